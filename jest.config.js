@@ -1,0 +1,29 @@
+// Three projects: `unit` runs beside the sources and needs nothing; `e2e` lives under test/ and boots the real parts;
+// `long` does so for longer than anybody waits (`npm run test:long`).
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  moduleNameMapper: {
+    '^#(domain|contract|event-store|door|read-models|jobs|sample|testing)/(.*)$':
+      '<rootDir>/libs/$1/src/$2.ts',
+    '^#(api|worker|standalone)/(.*)$': '<rootDir>/apps/$1/src/$2.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};
+
+const withPostgres = {
+  ...shared,
+  globalSetup: '<rootDir>/test/e2e/setup/start-postgres.ts',
+  globalTeardown: '<rootDir>/test/e2e/setup/stop-postgres.ts',
+};
+
+export default {
+  workerIdleMemoryLimit: '512MB',
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
+    { ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    { ...withPostgres, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.spec.ts'] },
+  ],
+};
