@@ -1,0 +1,83 @@
+// Which posts and seats a person holds on a day, read from the organization and its committees.
+import type { Actor, PostHeld } from '../actor.js';
+import { postKey } from '../actor.js';
+import { roleOn, sitterOn, type Committee } from '../committee/states.js';
+import type { CommitteeId, IsoDate, PersonId } from '../ids.js';
+import { holderOn, type Organization, type Post } from '../organization/states.js';
+import { refuse, type Refusal } from '../refusals.js';
+
+/** Everything that says who holds what. */
+export interface Offices {
+  readonly organization: Organization;
+  readonly committees: ReadonlyMap<CommitteeId, Committee>;
+}
+
+/** A post or seat with the title that people read. */
+export interface NamedPost {
+  readonly person: PersonId;
+  readonly post: PostHeld;
+  readonly title: string;
+}
+
+/** Every post and seat that somebody holds on a day. */
+export function postsOn(offices: Offices, on: IsoDate): readonly NamedPost[] {
+  const { organization, committees } = offices;
+  const posts =
+    organization.status === 'none'
+      ? []
+      : Object.values(organization.posts).flatMap((post) => heldPost(post, on));
+  const seats = [...committees].flatMap(([id, committee]) =>
+    committee.status === 'none'
+      ? []
+      : Object.values(committee.seats).flatMap((seat): NamedPost[] => {
+          const person = sitterOn(seat, on);
+          const held: PostHeld = { kind: 'seat', committee: id, seat: seat.id, role: roleOn(seat, on) };
+          return person === undefined
+            ? []
+            : [{ person, post: held, title: `${committee.name} ${seat.title}` }];
+        }),
+  );
+  return [...posts, ...seats];
+}
+
+/** The post in which the installation itself acts, until its organization is established. */
+export const installationPost = 'policy:installation';
+
+/** The actor for a person acting in a post on a day; refused where they do not hold it (any more). */
+export function actorFor(offices: Offices, person: PersonId, key: string, on: IsoDate): Actor | Refusal {
+  if (key === installationPost && offices.organization.status === 'none') {
+    return { person, post: { kind: 'policy', policy: 'installation' }, also: [] };
+  }
+  const mine = postsOn(offices, on).filter((each) => each.person === person);
+  const acting = mine.find(({ post }) => postKey(post) === key);
+  if (!acting) return refuse('post-not-held', undefined, { post: key });
+  return { person, post: acting.post, also: mine.filter((each) => each !== acting).map(({ post }) => post) };
+}
+
+/** The title of every post and seat by its key, held or not: what stands beside a signature. */
+export function titlesOf({ organization, committees }: Offices): Readonly<Record<string, string>> {
+  const posts =
+    organization.status === 'none'
+      ? []
+      : Object.values(organization.posts).map(({ id, title }) => [`post:${id}`, title]);
+  const seats = [...committees].flatMap(([id, committee]) =>
+    committee.status === 'none'
+      ? []
+      : Object.values(committee.seats).map(({ id: seat, title }) => [
+          `seat:${id}/${seat}`,
+          `${committee.name} ${title}`,
+        ]),
+  );
+  return Object.fromEntries([...posts, ...seats]);
+}
+
+function heldPost(post: Post, on: IsoDate): NamedPost[] {
+  const person = holderOn(post, on);
+  if (person === undefined) return [];
+  if (post.rank === 'coordinator')
+    return [{ person, title: post.title, post: { kind: 'office', post: post.id } }];
+  const { id, department, rank, title } = post;
+  return department === undefined
+    ? []
+    : [{ person, title, post: { kind: 'department', post: id, department, rank } }];
+}

@@ -1,0 +1,48 @@
+// Every stream of the house by its name: what the door, the docs and the laws go through.
+import { committeeStream } from '../committee/table.js';
+import type { CommitteeVocabulary } from '../committee/states.js';
+import { meetingStream } from '../meeting/table.js';
+import type { MeetingVocabulary } from '../meeting/states.js';
+import { organizationStream } from '../organization/table.js';
+import type { OrganizationVocabulary } from '../organization/states.js';
+import { planStream } from '../plan/table.js';
+import type { PlanVocabulary } from '../plan/states.js';
+import { programStream } from '../program/table.js';
+import type { ProgramVocabulary } from '../program/states.js';
+import { reminderStream } from '../reminder/table.js';
+import type { ReminderVocabulary } from '../reminder/states.js';
+import { roundStream } from '../round/table.js';
+import type { RoundVocabulary } from '../round/states.js';
+
+export const streams = {
+  organization: organizationStream,
+  committee: committeeStream,
+  program: programStream,
+  plan: planStream,
+  round: roundStream,
+  meeting: meetingStream,
+  reminder: reminderStream,
+} as const;
+
+export type StreamName = keyof typeof streams;
+
+/** The words of each stream. */
+export interface Vocabularies {
+  readonly organization: OrganizationVocabulary;
+  readonly committee: CommitteeVocabulary;
+  readonly program: ProgramVocabulary;
+  readonly plan: PlanVocabulary;
+  readonly round: RoundVocabulary;
+  readonly meeting: MeetingVocabulary;
+  readonly reminder: ReminderVocabulary;
+}
+
+export const streamNames = [
+  'organization',
+  'committee',
+  'program',
+  'plan',
+  'round',
+  'meeting',
+  'reminder',
+] as const satisfies readonly StreamName[];

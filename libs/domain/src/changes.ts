@@ -1,0 +1,69 @@
+// A change of a program as data: what a department proposes or concedes, and a committee agrees to, in figures.
+import type { BudgetLineId, Decimal, IndicatorId } from './ids.js';
+
+/** An indicator that does not exist yet. */
+export interface NewIndicator {
+  readonly name: string;
+  readonly unit: string;
+  readonly target: Decimal;
+}
+
+/** From → to, and the year in which it takes effect: this plan's year or the next. Amounts are whole units of the line's scale. */
+export type Change = { readonly effective: number } & (
+  | {
+      readonly kind: 'indicatorTarget';
+      readonly indicator: IndicatorId;
+      readonly from: Decimal;
+      readonly to: Decimal;
+    }
+  | { readonly kind: 'indicatorAdded'; readonly added: NewIndicator }
+  | { readonly kind: 'indicatorReplaced'; readonly indicator: IndicatorId; readonly added: NewIndicator }
+  | { readonly kind: 'indicatorRemoved'; readonly indicator: IndicatorId }
+  | {
+      readonly kind: 'budgetMoved';
+      readonly fromLine: BudgetLineId;
+      readonly toLine: BudgetLineId;
+      readonly amount: Decimal;
+    }
+  | { readonly kind: 'content'; readonly from: string; readonly to: string }
+  | { readonly kind: 'abolition' }
+);
+
+export const changeKinds = [
+  'indicatorTarget',
+  'indicatorAdded',
+  'indicatorReplaced',
+  'indicatorRemoved',
+  'budgetMoved',
+  'content',
+  'abolition',
+] as const satisfies readonly Change['kind'][];
+
+/** An indicator as a plan has it for one year. */
+export interface Indicator {
+  readonly indicator: IndicatorId;
+  readonly name: string;
+  readonly unit: string;
+  readonly target: Decimal;
+}
+
+/** Where money comes from: national, metropolitan or provincial, own, other. */
+export const budgetSources = ['national', 'province', 'own', 'other'] as const;
+export type BudgetSource = (typeof budgetSources)[number];
+
+/** What amounts are counted in: won, thousand won, million won. */
+export const amountScales = ['won', 'thousandWon', 'millionWon'] as const;
+export type AmountScale = (typeof amountScales)[number];
+
+/** One amount by source and cost item, exact, in whole units of its scale. */
+export interface BudgetLine {
+  readonly line: BudgetLineId;
+  readonly source: BudgetSource;
+  readonly item: string;
+  readonly amount: Decimal;
+  readonly scale: AmountScale;
+}
+
+/** How a program stands in a plan: new, continuing, continuing-revised, pledge. */
+export const programKinds = ['new', 'continuing', 'continuingRevised', 'pledge'] as const;
+export type ProgramKind = (typeof programKinds)[number];

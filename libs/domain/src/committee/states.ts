@@ -1,0 +1,54 @@
+// The states of a committee and of its seats.
+import type { SeatRole } from '../actor.js';
+import type { CommitteeId, IsoDate, PersonId, SeatId } from '../ids.js';
+import type { DatedRule } from '../rule-packs.js';
+import type { CommitteeCommand, CommitteeEvent, CommitteeKind, Sector } from './words.js';
+
+/** A person in a seat for a term. */
+export interface Term {
+  readonly person: PersonId;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+}
+
+interface SeatBase {
+  readonly id: SeatId;
+  readonly revision: number;
+  readonly title: string;
+  readonly sector: Sector;
+  readonly role: SeatRole;
+  readonly terms: readonly Term[];
+  /** When this seat stands in for the chair (직무대행), and why. */
+  readonly acting: readonly { readonly from: IsoDate; readonly until: IsoDate; readonly reason: string }[];
+}
+
+export type Seat = SeatBase & ({ readonly status: 'vacant' } | { readonly status: 'filled' });
+
+export interface EstablishedCommittee {
+  readonly status: 'established';
+  readonly name: string;
+  readonly kind: CommitteeKind;
+  readonly reportsTo?: CommitteeId;
+  readonly seats: Readonly<Record<SeatId, Seat>>;
+  readonly rules: readonly DatedRule[];
+}
+
+export type Committee = { readonly status: 'none' } | EstablishedCommittee;
+
+export interface CommitteeVocabulary {
+  readonly command: CommitteeCommand;
+  readonly event: CommitteeEvent;
+  readonly state: Committee;
+  readonly items: { readonly seat: Seat };
+  readonly role: 'coordinator';
+}
+
+/** Who sits in a seat on a day; undefined while it is vacant. */
+export function sitterOn(seat: Seat, on: IsoDate): PersonId | undefined {
+  return seat.terms.find(({ from, until }) => from <= on && on <= until)?.person;
+}
+
+/** The role that a seat carries on a day: an acting chair's seat carries the chair's. */
+export function roleOn(seat: Seat, on: IsoDate): SeatRole {
+  return seat.acting.some(({ from, until }) => from <= on && on <= until) ? 'chair' : seat.role;
+}

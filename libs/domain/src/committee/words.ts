@@ -1,0 +1,57 @@
+// The words of a committee (위원회·분과): its seats by sector and role, who holds them, and who acts as chair meanwhile.
+import type { CommitteeId, IsoDate, PersonId, SeatId } from '../ids.js';
+import type { SeatRole } from '../actor.js';
+import type { DatedRule } from '../rule-packs.js';
+
+export const sectors = ['public', 'private'] as const;
+/** Sectors are counted apart: public (공공) and private (민간). */
+export type Sector = (typeof sectors)[number];
+
+export const committeeKinds = ['subcommittee', 'citizenJury', 'pledgeEvaluationGroup'] as const;
+export type CommitteeKind = (typeof committeeKinds)[number];
+
+export type CommitteeCommand =
+  | {
+      readonly type: 'EstablishCommittee';
+      readonly name: string;
+      readonly kind: CommitteeKind;
+      readonly reportsTo?: CommitteeId;
+    }
+  | {
+      readonly type: 'AddSeat';
+      readonly id: SeatId;
+      readonly title: string;
+      readonly sector: Sector;
+      readonly role: SeatRole;
+    }
+  | {
+      readonly type: 'FillSeat';
+      readonly seat: SeatId;
+      readonly person: PersonId;
+      readonly from: IsoDate;
+      /** The last day of the term. */
+      readonly until: IsoDate;
+    }
+  | { readonly type: 'VacateSeat'; readonly seat: SeatId; readonly until: IsoDate; readonly reason: string }
+  | {
+      readonly type: 'NameActingChair';
+      readonly seat: SeatId;
+      readonly from: IsoDate;
+      readonly until: IsoDate;
+      readonly reason: string;
+    }
+  /** The committee's own rules; they go before those of the organization. */
+  | { readonly type: 'AdoptRules'; readonly rules: readonly DatedRule[] };
+
+type Fact<T extends CommitteeCommand['type'], Name extends string> = Omit<
+  Extract<CommitteeCommand, { readonly type: T }>,
+  'type'
+> & { readonly type: Name };
+
+export type CommitteeEvent =
+  | Fact<'EstablishCommittee', 'CommitteeEstablished'>
+  | Fact<'AddSeat', 'SeatAdded'>
+  | Fact<'FillSeat', 'SeatFilled'>
+  | Fact<'VacateSeat', 'SeatVacated'>
+  | Fact<'NameActingChair', 'ActingChairNamed'>
+  | Fact<'AdoptRules', 'RulesAdopted'>;

@@ -1,0 +1,79 @@
+// What follows from each event of a meeting.
+import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
+import type { AgendaItem, Attendance, ConvenedMeeting, Meeting, MeetingVocabulary } from './states.js';
+
+export const evolveMeeting: Evolve<MeetingVocabulary> = {
+  MeetingConvened: (state, { committee, number, date, time, place, agenda, roll, rules }) => {
+    expectStatus(state, 'none');
+    return {
+      status: 'convened',
+      committee,
+      number,
+      date,
+      time,
+      place,
+      rules,
+      roll: Object.fromEntries(
+        roll.map((seat): [string, Attendance] => [seat.seat, { ...seat, revision: 1, status: 'absent' }]),
+      ),
+      agenda: Object.fromEntries(
+        agenda.map((entry): [string, AgendaItem] => [
+          entry.id,
+          { ...entry, revision: 1, recused: [], status: 'pending' },
+        ]),
+      ),
+    };
+  },
+  MemberArrived: (state, { attendance }) => attend(state, attendance, 'present'),
+  MemberLeft: (state, { attendance }) => attend(state, attendance, 'left'),
+  MeetingOpened: (state) => ({ ...expectStatus(state, 'convened'), status: 'open' }),
+  MemberRecused: (state, { agendaItem, seat, reason }) =>
+    decideItem(state, agendaItem, (item) => ({ ...item, recused: [...item.recused, { seat, reason }] })),
+  NoObjectionRecorded: (state, { agendaItem }) =>
+    decideItem(state, agendaItem, (item) => ({ ...item, status: 'noObjection' })),
+  MotionCarried: (state, { agendaItem, inFavour, against, abstained }) =>
+    decideItem(state, agendaItem, (item) => ({
+      ...item,
+      status: 'carried',
+      votes: { inFavour, against, abstained },
+    })),
+  MotionRejected: (state, { agendaItem, inFavour, against, abstained }) =>
+    decideItem(state, agendaItem, (item) => ({
+      ...item,
+      status: 'rejected',
+      votes: { inFavour, against, abstained },
+    })),
+  MotionHeldOver: (state, { agendaItem, reason }) =>
+    decideItem(state, agendaItem, (item) => ({ ...item, status: 'heldOver', reason })),
+  RollStated: (state, { stated, source }) => ({ ...convened(state), stated: { ...stated, source } }),
+  MeetingClosed: (state) => ({ ...expectStatus(state, 'open'), status: 'closed' }),
+  MeetingCancelled: (state, { reason }) => ({
+    ...expectStatus(state, 'convened'),
+    status: 'cancelled',
+    reason,
+  }),
+};
+
+function convened(state: Meeting): ConvenedMeeting {
+  return expectStatus(state, 'convened', 'open', 'closed', 'cancelled');
+}
+
+function attend(state: Meeting, seat: string, status: Attendance['status']): ConvenedMeeting {
+  const meeting = convened(state);
+  const before = meeting.roll[seat];
+  if (!before) throw new ImpossibleHistory(`no seat ${seat}`);
+  return {
+    ...meeting,
+    roll: { ...meeting.roll, [seat]: { ...before, status, revision: before.revision + 1 } },
+  };
+}
+
+function decideItem(state: Meeting, id: string, decide: (item: AgendaItem) => AgendaItem): ConvenedMeeting {
+  const meeting = convened(state);
+  const before = meeting.agenda[id];
+  if (!before) throw new ImpossibleHistory(`no agenda item ${id}`);
+  return {
+    ...meeting,
+    agenda: { ...meeting.agenda, [id]: { ...decide(before), revision: before.revision + 1 } },
+  };
+}

@@ -1,0 +1,209 @@
+// The rules of a meeting: quorum and majority come from the roll, never from a typed figure.
+import type { Actor } from '../actor.js';
+import type { At, Door } from '../gate/gate.js';
+import { firstRefusal, needsDate, needsDistinct, needsSome, needsText } from '../payload.js';
+import { refuse, type Refusal } from '../refusals.js';
+import { ruleInForce } from '../rule-packs.js';
+import {
+  presentNow,
+  type AgendaItem,
+  type Attendance,
+  type ConvenedMeeting,
+  type MeetingVocabulary,
+} from './states.js';
+import type { MeetingCommand, MeetingEvent } from './words.js';
+
+type CommandIs<T extends MeetingCommand['type']> = Extract<MeetingCommand, { readonly type: T }>;
+type EventIs<T extends MeetingEvent['type']> = Extract<MeetingEvent, { readonly type: T }>;
+type OnMeeting<S extends ConvenedMeeting['status']> = At<MeetingVocabulary, S, 'stream', never>;
+type OnAttendance<I extends Attendance['status']> = At<
+  MeetingVocabulary,
+  'convened' | 'open',
+  'attendance',
+  I
+>;
+type OnAgendaItem = At<MeetingVocabulary, 'open', 'agendaItem', 'pending'>;
+
+/** A meeting has a date, a place, an agenda and a roll of those who hold a seat. */
+export function convene(
+  at: { readonly actor: Actor },
+  command: CommandIs<'ConveneMeeting'>,
+): EventIs<'MeetingConvened'> | Refusal {
+  const { post } = at.actor;
+  const wrong = firstRefusal(
+    post.kind === 'seat' && post.committee === command.committee
+      ? undefined
+      : refuse('not-your-part', 'committee'),
+    needsText(command.number, 'number'),
+    needsDate(command.date, 'date'),
+    /^([01]\d|2[0-3]):[0-5]\d$/.test(command.time)
+      ? undefined
+      : refuse('date-invalid', 'time', { date: command.time }),
+    needsText(command.place, 'place'),
+    needsSome(command.agenda, 'agenda'),
+    needsDistinct(
+      command.agenda.map(({ id }) => id),
+      'agenda',
+    ),
+    ...command.agenda.map(({ title }, index) => needsText(title, `agenda[${index}].title`)),
+    needsSome(command.roll, 'roll'),
+    needsDistinct(
+      command.roll.map(({ seat }) => seat),
+      'roll',
+    ),
+  );
+  return wrong ?? { ...command, type: 'MeetingConvened' };
+}
+
+/** A member comes, or comes back. */
+export function recordArrival(
+  _at: unknown,
+  { attendance }: CommandIs<'RecordArrival'>,
+): EventIs<'MemberArrived'> {
+  return { type: 'MemberArrived', attendance };
+}
+
+/** A member goes before the end; the roll keeps that they attended. */
+export function recordDeparture(
+  _at: OnAttendance<'present'>,
+  { attendance }: CommandIs<'RecordDeparture'>,
+): EventIs<'MemberLeft'> {
+  return { type: 'MemberLeft', attendance };
+}
+
+/** A majority of the enrolled must be present, unless the committee's own rules say otherwise (시행규칙 §5). */
+export function hasQuorum({ state }: { readonly state: ConvenedMeeting }): Refusal | undefined {
+  const needed = quorumOf(state);
+  const present = presentNow(state);
+  return present >= needed ? undefined : refuse('no-quorum', undefined, { present, needed });
+}
+
+/** The chair opens, or the secretary where an acting chair is still to be named. */
+export function open(): EventIs<'MeetingOpened'> {
+  return { type: 'MeetingOpened' };
+}
+
+/** Who is a party to an item neither deliberates nor votes on it (제척·기피·회피). */
+export function recordRecusal(
+  { state, item }: OnAgendaItem,
+  command: CommandIs<'RecordRecusal'>,
+): EventIs<'MemberRecused'> | Refusal {
+  const wrong = firstRefusal(
+    Object.hasOwn(state.roll, command.seat)
+      ? undefined
+      : refuse('unknown-seat', 'seat', { id: command.seat }),
+    item.recused.some(({ seat }) => seat === command.seat) ? refuse('already-recused', 'seat') : undefined,
+    needsText(command.reason, 'reason', 'reason-missing'),
+  );
+  return wrong ?? { ...command, type: 'MemberRecused' };
+}
+
+/** Somebody on the roll is not recused yet. */
+export function someoneLeftToRecuse({ state, item }: OnAgendaItem): Refusal | undefined {
+  return item.recused.length < Object.keys(state.roll).length
+    ? undefined
+    : refuse('already-recused', 'agendaItem');
+}
+
+/** Who is recused from an item does not run it. */
+export function notRecused({ item, actor: { post } }: OnAgendaItem): Refusal | undefined {
+  const recused = post.kind === 'seat' && item.recused.some(({ seat }) => seat === post.seat);
+  return recused ? refuse('own-item', 'agendaItem') : undefined;
+}
+
+/** There must be a motion, a quorum, and somebody at the table who is not recused. */
+export function votable(at: OnAgendaItem): Refusal | undefined {
+  const { state, item } = at;
+  return firstRefusal(
+    item.motion ? undefined : refuse('item-not-ready', 'agendaItem', { status: 'information' }),
+    notRecused(at),
+    hasQuorum({ state }),
+    votersOn(state, item) > 0 ? undefined : refuse('no-quorum', undefined, { present: 0, needed: 1 }),
+  );
+}
+
+/** Nobody objects, and no vote is taken (이견 없음). */
+export function recordNoObjection(
+  _at: unknown,
+  { agendaItem }: CommandIs<'RecordNoObjection'>,
+): EventIs<'NoObjectionRecorded'> {
+  return { type: 'NoObjectionRecorded', agendaItem };
+}
+
+/** A motion carries with a majority of those present (시행규칙 §5), or the committee's own; a recusal narrows that base unless the rules say it stays. */
+export function takeVote(
+  { state, item }: OnAgendaItem,
+  command: CommandIs<'TakeVote'>,
+  door: Door,
+): EventIs<'MotionCarried' | 'MotionRejected'> | Refusal {
+  const { inFavour, against, abstained } = command;
+  const counts = { inFavour, against, abstained };
+  const odd = Object.entries(counts).find(([, votes]) => !Number.isInteger(votes) || votes < 0);
+  if (odd) return refuse('number-invalid', odd[0], { number: String(odd[1]) });
+  const voters = votersOn(state, item);
+  const cast = inFavour + against + abstained;
+  if (cast > voters) return refuse('votes-exceed-present', 'inFavour', { votes: cast, present: voters });
+  const stays = ruleInForce(state.rules, 'meeting.recusal-base', door.today)?.value === 'stays';
+  const base = stays ? presentNow(state) : voters;
+  const needed = leastOf(base, ruleInForce(state.rules, 'meeting.majority', state.date)?.value);
+  return { ...command, type: inFavour >= needed ? 'MotionCarried' : 'MotionRejected' };
+}
+
+/** The item waits for a later meeting (보류). */
+export function holdOver(_at: unknown, command: CommandIs<'HoldOver'>): EventIs<'MotionHeldOver'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'MotionHeldOver' };
+}
+
+/** Printed figures are kept beside the roll, never put in its place. */
+export function stateRoll(_at: unknown, command: CommandIs<'StateRoll'>): EventIs<'RollStated'> | Refusal {
+  const { stated, source } = command;
+  const cells = [stated, ...stated.sectors];
+  const odd = cells.findIndex(
+    ({ present, enrolled }) => ![present, enrolled].every((count) => Number.isInteger(count) && count >= 0),
+  );
+  const wrong = firstRefusal(
+    odd === -1 ? undefined : refuse('number-invalid', odd === 0 ? 'stated' : `stated.sectors[${odd - 1}]`),
+    needsText(source, 'source'),
+  );
+  return wrong ?? { ...command, type: 'RollStated' };
+}
+
+/** Every motion must have come out one way or another. */
+export function nothingPending({ state }: OnMeeting<'open'>): Refusal | undefined {
+  const pending = Object.values(state.agenda).filter(
+    ({ status, motion }) => status === 'pending' && motion !== undefined,
+  );
+  return pending.length === 0 ? undefined : refuse('agenda-undecided', undefined, { count: pending.length });
+}
+
+/** The meeting ends. */
+export function close(): EventIs<'MeetingClosed'> {
+  return { type: 'MeetingClosed' };
+}
+
+/** A cancelled meeting keeps its number and its reason. */
+export function cancel(
+  _at: unknown,
+  command: CommandIs<'CancelMeeting'>,
+): EventIs<'MeetingCancelled'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'MeetingCancelled' };
+}
+
+/** How many must be present: a majority of the enrolled, or the fraction that the rule in force names (`1/2+`, `2/3`). */
+export function quorumOf(meeting: ConvenedMeeting): number {
+  const enrolled = Object.keys(meeting.roll).length;
+  return leastOf(enrolled, ruleInForce(meeting.rules, 'meeting.quorum', meeting.date)?.value);
+}
+
+/** The least number that is such a part of a whole: `2/3` at least so much, `1/2+` more than that. */
+function leastOf(all: number, fraction = '1/2+'): number {
+  const [, part, whole, above] = /^(\d+)\/(\d+)(\+?)$/.exec(fraction) ?? ['', '1', '2', '+'];
+  const scaled = all * Number(part);
+  return above === '+' ? Math.floor(scaled / Number(whole)) + 1 : Math.ceil(scaled / Number(whole));
+}
+
+function votersOn(meeting: ConvenedMeeting, item: AgendaItem): number {
+  return Object.values(meeting.roll).filter(
+    ({ status, seat }) => status === 'present' && !item.recused.some((recusal) => recusal.seat === seat),
+  ).length;
+}

@@ -1,0 +1,114 @@
+// The states of a meeting, of the seats on its roll, and of the items of its agenda; what the roll counts up to.
+import type { CommitteeId, IsoDate, SeatId } from '../ids.js';
+import type { DatedRule } from '../rule-packs.js';
+import type { AgendaEntry, MeetingCommand, MeetingEvent, RollSeat, StatedRoll } from './words.js';
+
+interface AttendanceBase extends RollSeat {
+  readonly revision: number;
+}
+
+/** A seat on the roll; who left has attended all the same. */
+export type Attendance = AttendanceBase &
+  ({ readonly status: 'absent' } | { readonly status: 'present' } | { readonly status: 'left' });
+
+export interface Votes {
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstained: number;
+}
+
+interface AgendaItemBase extends AgendaEntry {
+  readonly revision: number;
+  readonly recused: readonly { readonly seat: SeatId; readonly reason: string }[];
+}
+
+export type AgendaItem = AgendaItemBase &
+  (
+    | { readonly status: 'pending' }
+    | { readonly status: 'noObjection' }
+    | { readonly status: 'carried'; readonly votes: Votes }
+    | { readonly status: 'rejected'; readonly votes: Votes }
+    | { readonly status: 'heldOver'; readonly reason: string }
+  );
+
+interface MeetingBase {
+  readonly committee: CommitteeId;
+  readonly number: string;
+  readonly date: IsoDate;
+  readonly time: string;
+  readonly place: string;
+  readonly roll: Readonly<Record<SeatId, Attendance>>;
+  readonly agenda: Readonly<Record<string, AgendaItem>>;
+  readonly rules: readonly DatedRule[];
+  readonly stated?: StatedRoll & { readonly source: string };
+}
+
+export type ConvenedMeeting = MeetingBase &
+  (
+    | { readonly status: 'convened' }
+    | { readonly status: 'open' }
+    | { readonly status: 'closed' }
+    | { readonly status: 'cancelled'; readonly reason: string }
+  );
+
+export type Meeting = { readonly status: 'none' } | ConvenedMeeting;
+
+export interface MeetingVocabulary {
+  readonly command: MeetingCommand;
+  readonly event: MeetingEvent;
+  readonly state: Meeting;
+  readonly items: { readonly attendance: Attendance; readonly agendaItem: AgendaItem };
+  readonly role: 'chair' | 'secretary';
+}
+
+/** Heads counted from the roll: who attended at any time, of how many enrolled, and by sector. */
+export interface RollCount {
+  readonly present: number;
+  readonly enrolled: number;
+  readonly sectors: Readonly<
+    Record<RollSeat['sector'], { readonly present: number; readonly enrolled: number }>
+  >;
+}
+
+/** Counts the roll; never a typed figure. */
+export function countRoll(meeting: ConvenedMeeting): RollCount {
+  const seats = Object.values(meeting.roll);
+  const count = (some: readonly Attendance[]) => ({
+    present: some.filter(({ status }) => status !== 'absent').length,
+    enrolled: some.length,
+  });
+  return {
+    ...count(seats),
+    sectors: {
+      public: count(seats.filter(({ sector }) => sector === 'public')),
+      private: count(seats.filter(({ sector }) => sector === 'private')),
+    },
+  };
+}
+
+/** How many seats are present at this moment: what the quorum looks at. */
+export function presentNow(meeting: ConvenedMeeting): number {
+  return Object.values(meeting.roll).filter(({ status }) => status === 'present').length;
+}
+
+/** One printed figure that the roll contradicts. */
+export interface Disagreement {
+  readonly figure: string;
+  readonly stated: number;
+  readonly counted: number;
+}
+
+/** Where the stated figures differ from the roll, cell by cell; empty while nothing was stated. */
+export function disagreements(meeting: ConvenedMeeting): readonly Disagreement[] {
+  const { stated } = meeting;
+  if (!stated) return [];
+  const counted = countRoll(meeting);
+  return [
+    { figure: 'present', stated: stated.present, counted: counted.present },
+    { figure: 'enrolled', stated: stated.enrolled, counted: counted.enrolled },
+    ...stated.sectors.flatMap(({ sector, present, enrolled }) => [
+      { figure: `${sector}.present`, stated: present, counted: counted.sectors[sector].present },
+      { figure: `${sector}.enrolled`, stated: enrolled, counted: counted.sectors[sector].enrolled },
+    ]),
+  ].filter(({ stated: said, counted: found }) => said !== found);
+}

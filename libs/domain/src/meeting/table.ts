@@ -1,0 +1,79 @@
+// The lifecycle of a meeting as data, as far as a review round stands on it.
+import type { PostHeld, SeatRole } from '../actor.js';
+import { rowsOf, type Stream, type Table } from '../gate/gate.js';
+import { evolveMeeting } from './evolve.js';
+import * as rules from './rules.js';
+import type { Meeting, MeetingVocabulary } from './states.js';
+
+const row = rowsOf<MeetingVocabulary>();
+
+// prettier-ignore
+export const meetingTable: Table<MeetingVocabulary> = {
+  ConveneMeeting: row('ConveneMeeting', {
+    by: ['chair', 'secretary'], when: ['none'], on: 'stream', is: [], gives: ['MeetingConvened'], rule: rules.convene,
+  }),
+  RecordArrival: row('RecordArrival', {
+    by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['absent', 'left'], gives: ['MemberArrived'],
+    uses: ['meeting.record'], rule: rules.recordArrival,
+  }),
+  RecordDeparture: row('RecordDeparture', {
+    by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['present'], gives: ['MemberLeft'],
+    uses: ['meeting.record'], rule: rules.recordDeparture,
+  }),
+  OpenMeeting: row('OpenMeeting', {
+    by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['MeetingOpened'], uses: ['meeting.quorum'],
+    guard: rules.hasQuorum, rule: rules.open,
+  }),
+  RecordRecusal: row('RecordRecusal', {
+    by: ['secretary', 'chair'], when: ['open'], on: 'agendaItem', is: ['pending'], gives: ['MemberRecused'],
+    uses: ['settlement.recusal'], guard: rules.someoneLeftToRecuse, rule: rules.recordRecusal,
+  }),
+  RecordNoObjection: row('RecordNoObjection', {
+    by: ['chair', 'secretary'], when: ['open'], on: 'agendaItem', is: ['pending'], gives: ['NoObjectionRecorded'],
+    uses: ['meeting.quorum'], guard: rules.votable, rule: rules.recordNoObjection,
+  }),
+  TakeVote: row('TakeVote', {
+    by: ['chair', 'secretary'], when: ['open'], on: 'agendaItem', is: ['pending'], gives: ['MotionCarried', 'MotionRejected'],
+    uses: ['meeting.quorum', 'meeting.majority', 'meeting.recusal-base'], guard: rules.votable, rule: rules.takeVote,
+  }),
+  HoldOver: row('HoldOver', {
+    by: ['chair', 'secretary'], when: ['open'], on: 'agendaItem', is: ['pending'], gives: ['MotionHeldOver'],
+    uses: ['settlement.recusal'], guard: rules.notRecused, rule: rules.holdOver,
+  }),
+  StateRoll: row('StateRoll', {
+    by: ['secretary'], when: ['convened', 'open', 'closed'], on: 'stream', is: [], gives: ['RollStated'],
+    uses: ['meeting.record'], rule: rules.stateRoll,
+  }),
+  CloseMeeting: row('CloseMeeting', {
+    by: ['chair', 'secretary'], when: ['open'], on: 'stream', is: [], gives: ['MeetingClosed'], guard: rules.nothingPending,
+    rule: rules.close,
+  }),
+  CancelMeeting: row('CancelMeeting', {
+    by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['MeetingCancelled'], rule: rules.cancel,
+  }),
+};
+
+/** The meeting as the gate knows it. */
+export const meetingStream: Stream<MeetingVocabulary> = {
+  name: 'meeting',
+  initial: { status: 'none' },
+  table: meetingTable,
+  casting: {
+    chair: ({ post }, state) => sitsAs(post, state, 'chair'),
+    secretary: ({ post }, state) => sitsAs(post, state, 'secretary'),
+  },
+  shelves: {
+    attendance: (state) => (state.status === 'none' ? {} : state.roll),
+    agendaItem: (state) => (state.status === 'none' ? {} : state.agenda),
+  },
+  evolve: evolveMeeting,
+  rules: (state) => (state.status === 'none' ? [] : state.rules),
+};
+
+function sitsAs(post: PostHeld, state: Meeting, role: SeatRole): boolean {
+  return (
+    post.kind === 'seat' &&
+    post.role === role &&
+    (state.status === 'none' || state.committee === post.committee)
+  );
+}

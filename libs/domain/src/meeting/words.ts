@@ -1,0 +1,96 @@
+// The words of a meeting (회의): its roll with arrivals and departures, its agenda, and how each motion came out.
+import type { SeatRole } from '../actor.js';
+import type { CommitteeId, IsoDate, OpinionId, PersonId, RoundId, SeatId } from '../ids.js';
+import type { DatedRule } from '../rule-packs.js';
+
+/** A seat as it stood when the meeting was convened. */
+export interface RollSeat {
+  readonly seat: SeatId;
+  readonly title: string;
+  readonly sector: 'public' | 'private';
+  readonly role: SeatRole;
+  readonly person: PersonId;
+}
+
+/** What a carried motion does in a review round. */
+export type Motion =
+  | { readonly kind: 'settle' | 'agree'; readonly round: RoundId; readonly opinions: readonly OpinionId[] }
+  | {
+      readonly kind: 'askAgain' | 'recordOpen';
+      readonly round: RoundId;
+      readonly opinions: readonly OpinionId[];
+      readonly reason: string;
+    };
+
+/** An item of the agenda (안건); one without a motion is for information. */
+export interface AgendaEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly motion?: Motion;
+}
+
+/** Attendance as printed on a paper, kept beside the roll: it may disagree with it. */
+export interface StatedRoll {
+  readonly present: number;
+  readonly enrolled: number;
+  readonly sectors: readonly {
+    readonly sector: 'public' | 'private';
+    readonly present: number;
+    readonly enrolled: number;
+  }[];
+}
+
+export type MeetingCommand =
+  | {
+      readonly type: 'ConveneMeeting';
+      readonly committee: CommitteeId;
+      /** Numbered per committee and year: `2021-7`. */
+      readonly number: string;
+      readonly date: IsoDate;
+      /** Local time in Korea, `10:00`. */
+      readonly time: string;
+      readonly place: string;
+      readonly agenda: readonly AgendaEntry[];
+      readonly roll: readonly RollSeat[];
+      readonly rules: readonly DatedRule[];
+    }
+  | { readonly type: 'RecordArrival'; readonly attendance: SeatId }
+  | { readonly type: 'RecordDeparture'; readonly attendance: SeatId }
+  | { readonly type: 'OpenMeeting' }
+  | {
+      readonly type: 'RecordRecusal';
+      readonly agendaItem: string;
+      readonly seat: SeatId;
+      readonly reason: string;
+    }
+  | { readonly type: 'RecordNoObjection'; readonly agendaItem: string }
+  | {
+      readonly type: 'TakeVote';
+      readonly agendaItem: string;
+      readonly inFavour: number;
+      readonly against: number;
+      readonly abstained: number;
+    }
+  | { readonly type: 'HoldOver'; readonly agendaItem: string; readonly reason: string }
+  | { readonly type: 'StateRoll'; readonly stated: StatedRoll; readonly source: string }
+  | { readonly type: 'CloseMeeting' }
+  | { readonly type: 'CancelMeeting'; readonly reason: string };
+
+type Fact<T extends MeetingCommand['type'], Name extends string> = Omit<
+  Extract<MeetingCommand, { readonly type: T }>,
+  'type'
+> & { readonly type: Name };
+
+export type MeetingEvent =
+  | Fact<'ConveneMeeting', 'MeetingConvened'>
+  | Fact<'RecordArrival', 'MemberArrived'>
+  | Fact<'RecordDeparture', 'MemberLeft'>
+  | Fact<'OpenMeeting', 'MeetingOpened'>
+  | Fact<'RecordRecusal', 'MemberRecused'>
+  | Fact<'RecordNoObjection', 'NoObjectionRecorded'>
+  | Fact<'TakeVote', 'MotionCarried'>
+  | Fact<'TakeVote', 'MotionRejected'>
+  | Fact<'HoldOver', 'MotionHeldOver'>
+  | Fact<'StateRoll', 'RollStated'>
+  | Fact<'CloseMeeting', 'MeetingClosed'>
+  | Fact<'CancelMeeting', 'MeetingCancelled'>;

@@ -1,0 +1,66 @@
+// Checks that rules of several streams make on a payload, each giving the refusal that names the field.
+import { isIsoDate } from './dates.js';
+import { compareDecimals, isDecimal } from './decimal.js';
+import type { IsoDate } from './ids.js';
+import { refuse, type Refusal, type RefusalCode } from './refusals.js';
+
+/** The first refusal, if there is one. */
+export function firstRefusal(...checks: readonly (Refusal | undefined)[]): Refusal | undefined {
+  return checks.find((check) => check !== undefined);
+}
+
+/** Refuses text that is empty or blank. */
+export function needsText(
+  text: string | undefined,
+  field: string,
+  code: RefusalCode = 'text-missing',
+): Refusal | undefined {
+  return text === undefined || text.trim() === '' ? refuse(code, field) : undefined;
+}
+
+/** Refuses what is no calendar date. */
+export function needsDate(date: IsoDate, field: string): Refusal | undefined {
+  return isIsoDate(date) ? undefined : refuse('date-invalid', field, { date });
+}
+
+/** Refuses what is no calendar date, or lies before today. */
+export function needsComingDate(date: IsoDate, field: string, today: IsoDate): Refusal | undefined {
+  return needsDate(date, field) ?? (date < today ? refuse('date-past', field, { date, today }) : undefined);
+}
+
+/** Refuses a second date that does not come after the first. */
+export function needsOrder(first: IsoDate, second: IsoDate, field: string): Refusal | undefined {
+  return second > first ? undefined : refuse('dates-out-of-order', field, { first, second });
+}
+
+/** Refuses what is no exact decimal number, or is negative. */
+export function needsAmount(amount: string, field: string): Refusal | undefined {
+  return isDecimal(amount) && compareDecimals(amount, '0') >= 0
+    ? undefined
+    : refuse('number-invalid', field, { number: amount });
+}
+
+/** Refuses an amount of money that is not in whole units of its scale, or is negative. */
+export function needsWholeAmount(amount: string, field: string): Refusal | undefined {
+  return /^\d+$/.test(amount) ? needsAmount(amount, field) : refuse('number-invalid', field, { number: amount });
+}
+
+/** Refuses an empty list. */
+export function needsSome(list: readonly unknown[], field: string): Refusal | undefined {
+  return list.length === 0 ? refuse('list-empty', field) : undefined;
+}
+
+/** Refuses a list that names something twice. */
+export function needsDistinct(list: readonly string[], field: string): Refusal | undefined {
+  const at = list.findIndex((entry, index) => list.indexOf(entry) !== index);
+  return at === -1 ? undefined : refuse('list-repeats', `${field}[${at}]`);
+}
+
+/** Refuses an id that is in use. */
+export function needsNewId(
+  shelf: Readonly<Record<string, unknown>>,
+  id: string,
+  field = 'id',
+): Refusal | undefined {
+  return needsText(id, field) ?? (Object.hasOwn(shelf, id) ? refuse('id-taken', field, { id }) : undefined);
+}

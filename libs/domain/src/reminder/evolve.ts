@@ -1,0 +1,10 @@
+// What follows from the one event of a reminder.
+import { expectStatus, type Evolve } from '../gate/evolution.js';
+import type { ReminderVocabulary } from './states.js';
+
+export const evolveReminder: Evolve<ReminderVocabulary> = {
+  ReminderNoted: (state, { round, obligation, due, on }) => {
+    expectStatus(state, 'none');
+    return { status: 'noted', round, obligation, due, notedOn: on };
+  },
+};

@@ -1,0 +1,21 @@
+// The states of a reminder: not yet noted, and noted for good.
+import type { IsoDate, RoundId } from '../ids.js';
+import type { ReminderCommand, ReminderEvent } from './words.js';
+
+export interface NotedReminder {
+  readonly status: 'noted';
+  readonly round: RoundId;
+  readonly obligation: string;
+  readonly due: IsoDate;
+  readonly notedOn: IsoDate;
+}
+
+export type Reminder = { readonly status: 'none' } | NotedReminder;
+
+export interface ReminderVocabulary {
+  readonly command: ReminderCommand;
+  readonly event: ReminderEvent;
+  readonly state: Reminder;
+  readonly items: object;
+  readonly role: 'reminder policy';
+}

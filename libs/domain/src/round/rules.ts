@@ -1,0 +1,759 @@
+// The rules of a review round: each looks at what its row allows and gives its row's event, or says why not.
+import type { Actor } from '../actor.js';
+import type { Change } from '../changes.js';
+import { compareDecimals, isDecimal } from '../decimal.js';
+import type { Door } from '../gate/gate.js';
+import type { IsoDate, OpinionId, TopicId } from '../ids.js';
+import {
+  firstRefusal,
+  needsAmount,
+  needsComingDate,
+  needsDistinct,
+  needsNewId,
+  needsOrder,
+  needsSome,
+  needsText,
+  needsWholeAmount,
+} from '../payload.js';
+import { isRefusal, refuse, type Refusal } from '../refusals.js';
+import { answersThemselves } from './casting.js';
+import { changesOffered, isOver, programOf, proposedOn } from './facts.js';
+import type {
+  CommandIs,
+  EventIs,
+  OnOpinion,
+  OnRemark,
+  OnRound,
+  OnTopic,
+  OpenedRound,
+  Opinion,
+  Topic,
+} from './states.js';
+import type { Answer, Proof, ScopedProgram, Wording } from './words.js';
+
+type Running = 'collecting' | 'consolidating' | 'answering';
+
+// ── Opening ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A round opens with something to review, a deadline for opinions, and a later one for answers. */
+export function openRound(
+  at: { readonly actor: Actor },
+  command: CommandIs<'OpenRound'>,
+  door: Door,
+): EventIs<'RoundOpened'> | Refusal {
+  const { post } = at.actor;
+  const { type: _, ...opened } = command;
+  const wrong = firstRefusal(
+    post.kind === 'seat' && post.committee === command.committee
+      ? undefined
+      : refuse('not-your-part', 'committee'),
+    needsText(command.title, 'title'),
+    needsSome(command.tracks, 'tracks'),
+    needsDistinct(command.tracks, 'tracks'),
+    needsComingDate(command.opinionsDue, 'opinionsDue', door.today),
+    needsComingDate(command.answersDue, 'answersDue', door.today),
+    needsOrder(command.opinionsDue, command.answersDue, 'answersDue'),
+    needsSome(command.scope.programs, 'programs'),
+  );
+  return wrong ?? { type: 'RoundOpened', ...opened };
+}
+
+// ── The department's submission, before anyone speaks ───────────────────────────────────────────────────────────
+
+/** Only a program's mid-term topic takes results and a self-assessment. */
+export function takesAssessment({ item }: OnTopic<'collecting', 'awaiting' | 'open'>): Refusal | undefined {
+  return item.track === 'midterm' && item.subject.kind === 'program'
+    ? undefined
+    : refuse('item-not-ready', 'topic', { status: item.track });
+}
+
+/** Only a program's change topic takes a proposal. */
+export function takesProposal({ item }: OnTopic<'collecting', 'awaiting' | 'open'>): Refusal | undefined {
+  return item.track === 'change' && item.subject.kind === 'program'
+    ? undefined
+    : refuse('item-not-ready', 'topic', { status: item.track });
+}
+
+/** Results name indicators of the program, once each and in exact figures. */
+export function submitAssessment(
+  { state, item }: OnTopic<'collecting', 'awaiting' | 'open'>,
+  command: CommandIs<'SubmitAssessment'>,
+): EventIs<'AssessmentSubmitted'> | Refusal {
+  const known = programOf(state, item.id)?.indicators.map(({ indicator }) => indicator) ?? [];
+  const wrong = firstRefusal(
+    ...command.results.flatMap(({ indicator, value, period }, index) => [
+      known.includes(indicator)
+        ? undefined
+        : refuse('unknown-indicator', `results[${index}].indicator`, { id: indicator }),
+      needsAmount(value, `results[${index}].value`),
+      needsText(period, `results[${index}].period`),
+    ]),
+    needsDistinct(
+      command.results.map(({ indicator, period }) => `${indicator} ${period}`),
+      'results',
+    ),
+  );
+  return wrong ?? { ...command, type: 'AssessmentSubmitted' };
+}
+
+/** A proposal is a change in figures or words, with its reason (현행/변경/사유). */
+export function proposeChange(
+  { state, item }: OnTopic<'collecting', 'awaiting' | 'open'>,
+  command: CommandIs<'ProposeChange'>,
+): EventIs<'ChangeProposed'> | Refusal {
+  const wrong =
+    checkChanges(command.changes, 'changes', state, item.id) ??
+    needsText(command.reason, 'reason', 'reason-missing');
+  return wrong ?? { ...command, type: 'ChangeProposed' };
+}
+
+/** 변경사항 없음: the department proposes nothing. */
+export function proposeNoChange(
+  _at: unknown,
+  { topic }: CommandIs<'ProposeNoChange'>,
+): EventIs<'NoChangeProposed'> {
+  return { type: 'NoChangeProposed', topic };
+}
+
+/** The committee may go on without a late department, and says why. */
+export function waiveSubmission(
+  _at: unknown,
+  command: CommandIs<'WaiveSubmission'>,
+): EventIs<'SubmissionWaived'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'SubmissionWaived' };
+}
+
+// ── Remarks ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Once answers are due, only a topic that was reopened still takes remarks. */
+export function floorIsOpen({
+  state,
+  item,
+}: OnTopic<'collecting' | 'answering', 'open' | 'reopened'>): Refusal | undefined {
+  return state.status === 'answering' && item.status === 'open' ? refuse('topic-closed', 'topic') : undefined;
+}
+
+/** The secretary may still write up what was said while consolidating. */
+export function floorIsOpenToSecretary({
+  state,
+  item,
+}: OnTopic<Running, 'open' | 'reopened'>): Refusal | undefined {
+  return state.status === 'answering' && item.status === 'open' ? refuse('topic-closed', 'topic') : undefined;
+}
+
+/** A member's own remark, in their own words. */
+export function submitRemark(
+  { state }: OnTopic<'collecting' | 'answering', 'open' | 'reopened'>,
+  command: CommandIs<'SubmitRemark'>,
+) {
+  const wrong = needsNewId(state.remarks, command.id) ?? needsText(command.text, 'text');
+  return wrong ?? ({ ...command, type: 'RemarkSubmitted' } satisfies EventIs<'RemarkSubmitted'>);
+}
+
+/** What was said in a meeting, entered by the secretary; a reply names the question that it belongs to. */
+export function enterRemark(
+  { state, item }: OnTopic<Running, 'open' | 'reopened'>,
+  command: CommandIs<'EnterRemark'>,
+): EventIs<'RemarkEntered'> | Refusal {
+  const wrong = firstRefusal(
+    needsNewId(state.remarks, command.id),
+    needsText(command.text, 'text'),
+    checkReply(command, state, item.id),
+  );
+  return wrong ?? { ...command, type: 'RemarkEntered' };
+}
+
+/** A remark that an opinion stands on can no longer move under it. */
+export function notTakenUp({ state, item }: OnRemark<Running, 'standing'>): Refusal | undefined {
+  const takenUp = Object.values(state.opinions).some(
+    ({ status, remarks }) => status !== 'withdrawn' && remarks.includes(item.id),
+  );
+  return takenUp ? refuse('remark-taken-up', 'remark') : undefined;
+}
+
+/** A correction keeps what stood before in the history, with its reason. */
+export function correctRemark(
+  _at: unknown,
+  command: CommandIs<'CorrectRemark'>,
+): EventIs<'RemarkCorrected'> | Refusal {
+  const wrong = needsText(command.text, 'text') ?? needsText(command.reason, 'reason', 'reason-missing');
+  return wrong ?? { ...command, type: 'RemarkCorrected' };
+}
+
+/** A withdrawn remark stays in the history and counts for nothing. */
+export function withdrawRemark(
+  _at: unknown,
+  command: CommandIs<'WithdrawRemark'>,
+): EventIs<'RemarkWithdrawn'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'RemarkWithdrawn' };
+}
+
+/** Only questions are replied to, and none before it can be read. */
+export function isQuestion({
+  item,
+}: OnRemark<'consolidating' | 'answering', 'standing'>): Refusal | undefined {
+  if (item.sealed) return refuse('item-not-ready', 'remark', { status: 'sealed' });
+  return item.kind === 'question' ? undefined : refuse('not-a-question', 'remark');
+}
+
+/** The owning department's reply to a question. */
+export function replyToQuestion(
+  _at: unknown,
+  command: CommandIs<'ReplyToQuestion'>,
+): EventIs<'QuestionReplied'> | Refusal {
+  return needsText(command.text, 'text') ?? { ...command, type: 'QuestionReplied' };
+}
+
+/** Remarks are in; from here on they can be read by all who take part. */
+export function closeIntake(): EventIs<'IntakeClosed'> {
+  return { type: 'IntakeClosed' };
+}
+
+// ── Opinions ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An opinion names the remarks it was consolidated from, all on its own topic; only a ready phrase may stand without. */
+export function issueOpinion(
+  { state, item }: OnTopic<Running, 'open' | 'reopened'>,
+  command: CommandIs<'IssueOpinion'>,
+) {
+  const wrong = firstRefusal(
+    needsNewId(state.opinions, command.id),
+    checkWording(command.wording, item),
+    checkTrace(command.wording, command.remarks, state, item.id),
+  );
+  return wrong ?? ({ ...command, type: 'OpinionIssued' } satisfies EventIs<'OpinionIssued'>);
+}
+
+/** The committee may mend its opinion until it is answered. */
+export function correctOpinion(
+  { state, item }: OnOpinion<Running, 'issued' | 'sent' | 'askedAgain'>,
+  command: CommandIs<'CorrectOpinion'>,
+): EventIs<'OpinionCorrected'> | Refusal {
+  const topic = state.topics[item.topic];
+  const wrong = firstRefusal(
+    topic ? checkWording(command.wording, topic) : refuse('unknown-item', 'opinion'),
+    checkTrace(command.wording, command.remarks, state, item.topic),
+    needsText(command.reason, 'reason', 'reason-missing'),
+  );
+  return wrong ?? { ...command, type: 'OpinionCorrected' };
+}
+
+/** The committee takes an unanswered opinion back, and says why. */
+export function withdrawOpinion(
+  _at: unknown,
+  command: CommandIs<'WithdrawOpinion'>,
+): EventIs<'OpinionWithdrawn'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'OpinionWithdrawn' };
+}
+
+/** There must be an opinion that has not gone out. */
+export function somethingToSend({ state }: OnRound<'consolidating' | 'answering'>): Refusal | undefined {
+  return issuedIn(state).length > 0 ? undefined : refuse('nothing-to-send');
+}
+
+/** Everything issued goes out together; its answers are due on the round's date, or on that of a reopened topic. */
+export function sendOpinions({ state }: OnRound<'consolidating' | 'answering'>): EventIs<'OpinionsSent'> {
+  return { type: 'OpinionsSent', opinions: issuedIn(state) };
+}
+
+// ── Transfer and cooperation ────────────────────────────────────────────────────────────────────────────────────
+
+/** A transfer needs another department to go to. */
+export function someoneElseToAsk({
+  state,
+  item,
+}: OnOpinion<'answering', 'sent' | 'askedAgain'>): Refusal | undefined {
+  const others = state.scope.departments.some(({ department }) => !isAddressedTo(item, department));
+  return others ? undefined : refuse('same-department', 'opinion');
+}
+
+/** An officer who is the wrong addressee names the right one and the reason (이송). */
+export function requestTransfer(
+  { state, item }: OnOpinion<'answering', 'sent' | 'askedAgain'>,
+  command: CommandIs<'RequestTransfer'>,
+): EventIs<'TransferRequested'> | Refusal {
+  const known = state.scope.departments.some(({ department }) => department === command.to);
+  const wrong = firstRefusal(
+    known ? undefined : refuse('unknown-department', 'to', { id: command.to }),
+    isAddressedTo(item, command.to) ? refuse('same-department', 'to') : undefined,
+    needsText(command.reason, 'reason', 'reason-missing'),
+  );
+  return wrong ?? { ...command, type: 'TransferRequested' };
+}
+
+/** The committee sends the opinion on to the department that was named. */
+export function approveTransfer({
+  item,
+}: OnOpinion<'answering', 'transferRequested'>): EventIs<'OpinionTransferred'> {
+  return { type: 'OpinionTransferred', opinion: item.id, to: item.to };
+}
+
+/** The opinion stays where it was, with a reason. */
+export function declineTransfer(
+  _at: unknown,
+  command: CommandIs<'DeclineTransfer'>,
+): EventIs<'TransferDeclined'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'TransferDeclined' };
+}
+
+/** A cooperating department adds its part to the answer before that goes out. */
+export function addContribution(
+  { actor }: OnOpinion<'answering', 'sent' | 'askedAgain' | 'awaitingRelease'>,
+  command: CommandIs<'AddContribution'>,
+): EventIs<'ContributionAdded'> | Refusal {
+  if (actor.post.kind !== 'department') return refuse('not-your-part');
+  return (
+    needsText(command.text, 'text') ?? {
+      ...command,
+      type: 'ContributionAdded',
+      department: actor.post.department,
+    }
+  );
+}
+
+// ── Answers ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A response carries a disposition with its proof; where the department wants it, an officer's waits for the head. */
+export function giveResponse(
+  { state, item, actor }: OnOpinion<'answering', 'sent' | 'askedAgain'>,
+  command: CommandIs<'GiveResponse'>,
+  door: Door,
+): EventIs<'ResponseGiven'> | Refusal {
+  const wrong = checkAnswer(command.answer, item, state, door.today) ?? needsText(command.text, 'text');
+  return wrong ?? { ...command, type: 'ResponseGiven', awaitsRelease: awaitsRelease(state, item, actor) };
+}
+
+/** A correction before the committee has decided; what stood before is kept. */
+export function correctResponse(
+  { state, item, actor }: OnOpinion<'answering', 'awaitingRelease' | 'answered'>,
+  command: CommandIs<'CorrectResponse'>,
+  door: Door,
+): EventIs<'ResponseCorrected'> | Refusal {
+  const wrong = firstRefusal(
+    checkAnswer(command.answer, item, state, door.today),
+    needsText(command.text, 'text'),
+    needsText(command.reason, 'reason', 'reason-missing'),
+  );
+  return wrong ?? { ...command, type: 'ResponseCorrected', awaitsRelease: awaitsRelease(state, item, actor) };
+}
+
+/** The department takes its answer back and owes one again. */
+export function withdrawResponse(
+  { item }: OnOpinion<'answering', 'awaitingRelease' | 'answered'>,
+  command: CommandIs<'WithdrawResponse'>,
+): EventIs<'ResponseWithdrawn'> | Refusal {
+  const wasOut = item.status === 'answered';
+  return (
+    needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'ResponseWithdrawn', wasOut }
+  );
+}
+
+/** The head lets the answer go out. */
+export function releaseResponse(
+  _at: unknown,
+  { opinion }: CommandIs<'ReleaseResponse'>,
+): EventIs<'ResponseReleased'> {
+  return { type: 'ResponseReleased', opinion };
+}
+
+/** The head gives the answer back to the officer (반려). */
+export function returnResponse(
+  _at: unknown,
+  command: CommandIs<'ReturnResponse'>,
+): EventIs<'ResponseReturned'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'ResponseReturned' };
+}
+
+// ── Asking again, agreeing, settling ────────────────────────────────────────────────────────────────────────────
+
+/** Nobody decides on an item that they answer themselves (제척); an outcome of a meeting is the meeting's, not a person's. */
+export function notTheirOwn({
+  item,
+  actor,
+}: {
+  readonly item: Opinion;
+  readonly actor: Actor;
+}): Refusal | undefined {
+  return isTheirOwn(actor, item) ? refuse('own-item', 'opinion') : undefined;
+}
+
+/** Only an offered change can be agreed, and not by who answers the item. */
+export function agreeable(at: OnOpinion<'answering', 'answered'>): Refusal | undefined {
+  return (
+    notTheirOwn(at) ??
+    (changesOffered(at.state, at.item).length > 0 ? undefined : refuse('no-change-offered', 'opinion'))
+  );
+}
+
+/** An answer that offers a change is settled by agreeing the change first. */
+export function settleable(at: OnOpinion<'answering', 'answered' | 'agreed'>): Refusal | undefined {
+  const owed = at.item.status === 'answered' && changesOffered(at.state, at.item).length > 0;
+  return notTheirOwn(at) ?? (owed ? refuse('change-awaits-agreement', 'opinion') : undefined);
+}
+
+/** Asking again needs to say what is missing (재검토 요청). */
+export function askAgain(_at: unknown, command: CommandIs<'AskAgain'>): EventIs<'AskedAgain'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'AskedAgain' };
+}
+
+/** What is agreed is what was offered, to the figure. */
+export function agreeChange({ state, item }: OnOpinion<'answering', 'answered'>): EventIs<'ChangeAgreed'> {
+  return { type: 'ChangeAgreed', opinion: item.id, changes: changesOffered(state, item) };
+}
+
+/** The committee takes the answer. */
+export function settleOpinion(_at: unknown, command: CommandIs<'SettleOpinion'>): EventIs<'OpinionSettled'> {
+  return { ...command, type: 'OpinionSettled' };
+}
+
+/** At least one item must be ready to be taken without objection. */
+export function somethingToSettle({ state, actor }: OnRound<'answering'>): Refusal | undefined {
+  const some = Object.values(state.opinions).some((opinion) => readyToSettle(state, actor, opinion));
+  return some ? undefined : refuse('answer-owed');
+}
+
+/** 이견 없음: several answers are taken at once; one that is not ready refuses the whole list, by its place. */
+export function settleWithoutObjection(
+  { state, actor }: OnRound<'answering'>,
+  command: CommandIs<'SettleWithoutObjection'>,
+): EventIs<'OpinionsSettled'> | Refusal {
+  const wrong = firstRefusal(
+    needsSome(command.opinions, 'opinions'),
+    needsDistinct(command.opinions, 'opinions'),
+    ...command.opinions.map((id, index) => {
+      const opinion = Object.hasOwn(state.opinions, id) ? state.opinions[id] : undefined;
+      return checkReadyToSettle(state, actor, opinion, `opinions[${index}]`);
+    }),
+  );
+  return wrong ?? { ...command, type: 'OpinionsSettled' };
+}
+
+/** What stays open at the end is recorded as such, with its reason, and never lost. */
+export function recordOpen(
+  _at: unknown,
+  command: CommandIs<'RecordOpen'>,
+): EventIs<'OpinionRecordedOpen'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'OpinionRecordedOpen' };
+}
+
+// ── The round as a whole ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Deadlines only move later, stay in order, and the move has a reason. */
+export function extendDeadlines(
+  { state }: OnRound<Running>,
+  command: CommandIs<'ExtendDeadlines'>,
+  door: Door,
+): EventIs<'DeadlinesExtended'> | Refusal {
+  const opinionsDue = command.opinionsDue ?? state.opinionsDue;
+  const answersDue = command.answersDue ?? state.answersDue;
+  const moved = opinionsDue !== state.opinionsDue || answersDue !== state.answersDue;
+  const wrong = firstRefusal(
+    moved ? undefined : refuse('nothing-changes', 'opinionsDue'),
+    command.opinionsDue === undefined || state.status === 'collecting'
+      ? undefined
+      : refuse('topic-closed', 'opinionsDue'),
+    checkExtension(command.opinionsDue, state.opinionsDue, 'opinionsDue', door.today),
+    checkExtension(command.answersDue, state.answersDue, 'answersDue', door.today),
+    needsOrder(opinionsDue, answersDue, 'answersDue'),
+    needsText(command.reason, 'reason', 'reason-missing'),
+  );
+  return wrong ?? { ...command, type: 'DeadlinesExtended' };
+}
+
+/** A single topic takes remarks and opinions again, with deadlines of its own; the round itself never goes back. */
+export function reopenTopic(
+  _at: unknown,
+  command: CommandIs<'ReopenTopic'>,
+  door: Door,
+): EventIs<'TopicReopened'> | Refusal {
+  const wrong = firstRefusal(
+    needsComingDate(command.opinionsDue, 'opinionsDue', door.today),
+    needsComingDate(command.answersDue, 'answersDue', door.today),
+    needsOrder(command.opinionsDue, command.answersDue, 'answersDue'),
+    needsText(command.reason, 'reason', 'reason-missing'),
+  );
+  return wrong ?? { ...command, type: 'TopicReopened' };
+}
+
+/** A reopened topic with an opinion that has not gone out is closed by sending it. */
+export function nothingIssued({ state, item }: OnTopic<'answering', 'reopened'>): Refusal | undefined {
+  const issued = Object.values(state.opinions).some(
+    ({ topic, status }) => topic === item.id && status === 'issued',
+  );
+  return issued ? refuse('opinions-still-open', 'topic') : undefined;
+}
+
+/** Nothing came of reopening; said with a reason. */
+export function closeReopenedTopic(
+  _at: unknown,
+  command: CommandIs<'CloseReopenedTopic'>,
+): EventIs<'ReopenedTopicClosed'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'ReopenedTopicClosed' };
+}
+
+/** A program's new owner answers from now on; what was answered before stays answered by whom it was. */
+export function noteOwner(
+  { state }: OnRound<Running>,
+  command: CommandIs<'NoteOwner'>,
+): EventIs<'OwnerNoted'> | Refusal {
+  const program = state.scope.programs.find((each) => each.program === command.program);
+  if (!program) return refuse('unknown-program', 'program', { id: command.program });
+  if (program.owner === command.department.department) return refuse('nothing-changes', 'department');
+  return { ...command, type: 'OwnerNoted' };
+}
+
+/** A round ends when every opinion is settled, recorded open or withdrawn, and no topic is reopened. */
+export function nothingOpen({ state }: OnRound<'answering'>): Refusal | undefined {
+  const open = Object.values(state.opinions).filter((opinion) => !isOver(opinion));
+  const reopened = Object.values(state.topics).filter(({ status }) => status === 'reopened');
+  return firstRefusal(
+    open.length > 0 ? refuse('opinions-still-open', undefined, { count: open.length }) : undefined,
+    reopened.length > 0 ? refuse('topics-still-reopened', undefined, { count: reopened.length }) : undefined,
+  );
+}
+
+/** The chair concludes the round. */
+export function concludeRound(): EventIs<'RoundConcluded'> {
+  return { type: 'RoundConcluded' };
+}
+
+/** A cancelled round keeps all that was said, and its reason. */
+export function cancelRound(
+  _at: unknown,
+  command: CommandIs<'CancelRound'>,
+): EventIs<'RoundCancelled'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'RoundCancelled' };
+}
+
+// ── What several rules share ────────────────────────────────────────────────────────────────────────────────────
+
+function issuedIn(state: OpenedRound): readonly OpinionId[] {
+  return Object.values(state.opinions)
+    .filter(({ status }) => status === 'issued')
+    .map(({ id }) => id);
+}
+
+function isAddressedTo(opinion: Opinion, department: string): boolean {
+  return opinion.addressee.kind === 'department' && opinion.addressee.department === department;
+}
+
+function isTheirOwn(actor: Actor, opinion: Opinion): boolean {
+  return actor.post.kind !== 'policy' && answersThemselves(actor, opinion);
+}
+
+function readyToSettle(state: OpenedRound, actor: Actor, opinion: Opinion): boolean {
+  return checkReadyToSettle(state, actor, opinion, 'opinions') === undefined;
+}
+
+function checkReadyToSettle(
+  state: OpenedRound,
+  actor: Actor,
+  opinion: Opinion | undefined,
+  field: string,
+): Refusal | undefined {
+  if (!opinion) return refuse('unknown-item', field, { kind: 'opinion' });
+  if (opinion.status !== 'answered' && opinion.status !== 'agreed')
+    return refuse('item-not-ready', field, { status: opinion.status });
+  if (isTheirOwn(actor, opinion)) return refuse('own-item', field);
+  const owed = opinion.status === 'answered' && changesOffered(state, opinion).length > 0;
+  return owed ? refuse('change-awaits-agreement', field) : undefined;
+}
+
+function checkReply(
+  { kind, inReplyTo }: CommandIs<'EnterRemark'>,
+  state: OpenedRound,
+  topic: TopicId,
+): Refusal | undefined {
+  if ((kind === 'reply') !== (inReplyTo !== undefined)) return refuse('not-a-question', 'inReplyTo');
+  if (inReplyTo === undefined) return undefined;
+  const question = Object.hasOwn(state.remarks, inReplyTo) ? state.remarks[inReplyTo] : undefined;
+  if (question?.topic !== topic) return refuse('remark-elsewhere', 'inReplyTo');
+  if (question.kind !== 'question') return refuse('not-a-question', 'inReplyTo');
+  return question.status === 'withdrawn' ? refuse('remark-withdrawn', 'inReplyTo') : undefined;
+}
+
+function awaitsRelease(state: OpenedRound, opinion: Opinion, actor: Actor): boolean {
+  const { addressee } = opinion;
+  if (addressee.kind !== 'department' || actor.post.kind !== 'department' || actor.post.rank === 'head')
+    return false;
+  return state.scope.departments.some(
+    ({ department, releases }) => department === addressee.department && releases,
+  );
+}
+
+function checkExtension(
+  date: IsoDate | undefined,
+  before: IsoDate,
+  field: string,
+  today: IsoDate,
+): Refusal | undefined {
+  return date === undefined
+    ? undefined
+    : (needsComingDate(date, field, today) ??
+        (date < before ? refuse('dates-out-of-order', field, { first: before, second: date }) : undefined));
+}
+
+function checkWording(wording: Wording, topic: Topic): Refusal | undefined {
+  if (!('phrase' in wording)) return needsText(wording.text, 'wording.text');
+  const proposed = proposedOn(topic).length > 0;
+  return wording.phrase === 'agreeToChange' && !proposed
+    ? refuse('nothing-proposed', 'wording.phrase')
+    : undefined;
+}
+
+function checkTrace(
+  wording: Wording,
+  remarks: readonly string[],
+  state: OpenedRound,
+  topic: TopicId,
+): Refusal | undefined {
+  return firstRefusal(
+    !('phrase' in wording) && remarks.length === 0 ? refuse('remarks-missing', 'remarks') : undefined,
+    needsDistinct(remarks, 'remarks'),
+    ...remarks.map((id, index) => {
+      const remark = Object.hasOwn(state.remarks, id) ? state.remarks[id] : undefined;
+      if (!remark) return refuse('unknown-item', `remarks[${index}]`, { kind: 'remark' });
+      if (remark.topic !== topic) return refuse('remark-elsewhere', `remarks[${index}]`);
+      return remark.status === 'withdrawn' ? refuse('remark-withdrawn', `remarks[${index}]`) : undefined;
+    }),
+  );
+}
+
+/** Each disposition owes its proof; see `Answer`. */
+function checkAnswer(
+  answer: Answer,
+  opinion: Opinion,
+  state: OpenedRound,
+  today: IsoDate,
+): Refusal | undefined {
+  switch (answer.disposition) {
+    case 'accepted':
+      return checkProof(answer.proof, opinion, state, today);
+    case 'partlyAccepted':
+      return (
+        checkProof(answer.proof, opinion, state, today) ??
+        needsText(answer.leftOut, 'answer.leftOut', 'left-out-missing')
+      );
+    case 'notAccepted':
+      return needsText(answer.reason, 'answer.reason', 'reason-missing');
+    case 'deferred':
+      return (
+        needsText(answer.reason, 'answer.reason', 'reason-missing') ??
+        (Number.isInteger(answer.year) && answer.year > state.scope.year
+          ? undefined
+          : refuse('year-out-of-range', 'answer.year', {
+              year: String(answer.year),
+              after: String(state.scope.year),
+            }))
+      );
+    case 'underWay':
+      return needsText(answer.evidence, 'answer.evidence', 'evidence-missing');
+    case 'nothingToAnswer':
+      return opinion.asks === 'nothing' ? undefined : refuse('answer-owed', 'answer.disposition');
+  }
+}
+
+function checkProof(proof: Proof, opinion: Opinion, state: OpenedRound, today: IsoDate): Refusal | undefined {
+  if (opinion.asks === 'change' && proof.kind !== 'changes') return refuse('change-owed', 'answer.proof');
+  if (opinion.asks === 'agreement' && proof.kind !== 'asProposed')
+    return refuse('proposal-owed', 'answer.proof');
+  switch (proof.kind) {
+    case 'asProposed':
+      return opinion.asks === 'agreement' && proposedOn(state.topics[opinion.topic]).length > 0
+        ? undefined
+        : refuse('nothing-proposed', 'answer.proof');
+    case 'followUp':
+      return (
+        needsText(proof.action, 'answer.proof.action', 'follow-up-owed') ??
+        needsComingDate(proof.due, 'answer.proof.due', today)
+      );
+    case 'changes':
+      return opinion.asks === 'nothing'
+        ? refuse('no-change-offered', 'answer.proof')
+        : checkChanges(proof.changes, 'answer.proof.changes', state, opinion.topic);
+  }
+}
+
+function checkChanges(
+  changes: readonly Change[],
+  field: string,
+  state: OpenedRound,
+  topic: TopicId,
+): Refusal | undefined {
+  if (changes.length === 0) return refuse('figures-missing', field);
+  const program = programOf(state, topic);
+  if (!program) return refuse('unknown-program', field);
+  const { year } = state.scope;
+  return firstRefusal(
+    ...changes.flatMap((change, index) => [
+      change.effective === year || change.effective === year + 1
+        ? undefined
+        : refuse('year-out-of-range', `${field}[${index}].effective`, {
+            year: String(change.effective),
+            after: String(year - 1),
+          }),
+      checkChange(change, `${field}[${index}]`, program),
+    ]),
+  );
+}
+
+function checkChange(change: Change, field: string, program: ScopedProgram): Refusal | undefined {
+  const indicator =
+    'indicator' in change
+      ? program.indicators.find((each) => each.indicator === change.indicator)
+      : undefined;
+  if ('indicator' in change && !indicator)
+    return refuse('unknown-indicator', `${field}.indicator`, { id: change.indicator });
+  switch (change.kind) {
+    case 'indicatorTarget':
+      return (
+        needsFigure(change.from, `${field}.from`) ??
+        needsFigure(change.to, `${field}.to`) ??
+        (indicator && compareDecimals(indicator.target, change.from) !== 0
+          ? refuse('figure-stale', `${field}.from`, { stated: change.from, stands: indicator.target })
+          : undefined) ??
+        (compareDecimals(change.from, change.to) === 0 ? refuse('nothing-changes', `${field}.to`) : undefined)
+      );
+    case 'indicatorAdded':
+    case 'indicatorReplaced':
+      return firstRefusal(
+        needsText(change.added.name, `${field}.added.name`),
+        needsText(change.added.unit, `${field}.added.unit`),
+        needsFigure(change.added.target, `${field}.added.target`),
+      );
+    case 'budgetMoved':
+      return checkMove(change, field, program);
+    case 'content':
+      return (
+        needsText(change.from, `${field}.from`) ??
+        needsText(change.to, `${field}.to`) ??
+        (change.from.trim() === change.to.trim() ? refuse('nothing-changes', `${field}.to`) : undefined)
+      );
+    case 'indicatorRemoved':
+    case 'abolition':
+      return undefined;
+  }
+}
+
+function checkMove(
+  move: Extract<Change, { kind: 'budgetMoved' }>,
+  field: string,
+  program: ScopedProgram,
+): Refusal | undefined {
+  const from = program.budget.find(({ line }) => line === move.fromLine);
+  const to = program.budget.find(({ line }) => line === move.toLine);
+  if (!from) return refuse('unknown-budget-line', `${field}.fromLine`, { id: move.fromLine });
+  if (!to) return refuse('unknown-budget-line', `${field}.toLine`, { id: move.toLine });
+  if (from.line === to.line || from.scale !== to.scale) return refuse('nothing-changes', `${field}.toLine`);
+  const wrong = needsFigure(move.amount, `${field}.amount`) ?? needsWholeAmount(move.amount, `${field}.amount`);
+  if (isRefusal(wrong)) return wrong;
+  if (compareDecimals(move.amount, '0') === 0) return refuse('figures-missing', `${field}.amount`);
+  return compareDecimals(move.amount, from.amount) > 0
+    ? refuse('amount-exceeds-line', `${field}.amount`, { amount: move.amount, stands: from.amount })
+    : undefined;
+}
+
+function needsFigure(figure: string, field: string): Refusal | undefined {
+  if (figure === undefined || figure.trim() === '') return refuse('figures-missing', field);
+  return isDecimal(figure) ? undefined : refuse('number-invalid', field, { number: figure });
+}

@@ -1,0 +1,207 @@
+// The one read policy of a round: who may see what. Pages, lists, history and live updates all ask here.
+import type { Actor, PostHeld, Signature } from '../actor.js';
+import type { Stamped } from '../gate/evolution.js';
+import type { IsoDate } from '../ids.js';
+import { addresseeOf, departmentsOf } from './facts.js';
+import type { Addressee, OpenedRound, Opinion, Remark, Topic } from './states.js';
+import type { RoundEvent } from './words.js';
+
+type Signed = { readonly by: Signature; readonly on: IsoDate };
+
+/** A group of readers as one word: `committee:jobs`, `secretary:jobs`, `person:p-1`, `department:tourism`, `post:…`, `office`. */
+export type Tag = string;
+
+/** The groups that an actor belongs to in the post in which they act; other posts they hold show nothing here. */
+export function tagsOf({ person, post }: Actor): readonly Tag[] {
+  switch (post.kind) {
+    case 'seat':
+      return [`committee:${post.committee}`, `${post.role}:${post.committee}`, `person:${person}`];
+    case 'department':
+      return [`department:${post.department}`, `post:${post.post}`];
+    case 'office':
+      return ['office'];
+    case 'policy':
+      return ['system'];
+  }
+}
+
+/** Whether a reader belongs to an audience. */
+export function sees(tags: readonly Tag[], audience: readonly Tag[]): boolean {
+  return audience.some((tag) => tags.includes(tag));
+}
+
+/** Everybody who takes part in the round. */
+export function audienceOfRound(round: OpenedRound): readonly Tag[] {
+  return distinct([
+    `committee:${round.committee}`,
+    'office',
+    ...round.scope.strategies.flatMap(({ leaders }) => leaders.map((post) => `post:${post}`)),
+    ...round.scope.programs.flatMap(({ owner, cooperating }) =>
+      [owner, ...cooperating].map((each) => `department:${each}`),
+    ),
+    ...Object.values(round.opinions).flatMap(({ addressee }) => tagsOfAddressee(addressee)),
+  ]);
+}
+
+/** A topic is the committee's and the departments' whose program it is; a strategy's its leaders'. */
+export function audienceOfTopic(round: OpenedRound, topic: Topic): readonly Tag[] {
+  return distinct([
+    `committee:${round.committee}`,
+    'office',
+    ...tagsOfAddressee(addresseeOf(round, topic)),
+    ...departmentsOf(round, topic.id).map((department) => `department:${department}`),
+  ]);
+}
+
+/** A sealed remark is its author's and the secretary's; later all who see the topic read it. */
+export function audienceOfRemark(round: OpenedRound, remark: Remark): readonly Tag[] {
+  const topic = round.topics[remark.topic];
+  if (remark.sealed || !topic) {
+    return [`secretary:${round.committee}`, ...(remark.said ? [] : [`person:${remark.by.person}`])];
+  }
+  return audienceOfTopic(round, topic);
+}
+
+/** An opinion that has not gone out is the chair's and the secretary's; then also the addressee's and the topic's departments'. */
+export function audienceOfOpinion(round: OpenedRound, opinion: Opinion): readonly Tag[] {
+  const topic = round.topics[opinion.topic];
+  const unsent = opinion.status === 'issued' || (opinion.status === 'withdrawn' && !opinion.sent);
+  if (unsent || !topic) return [`secretary:${round.committee}`, `chair:${round.committee}`];
+  return distinct([...audienceOfTopic(round, topic), ...tagsOfAddressee(opinion.addressee)]);
+}
+
+/** What has not been let out is the side's that wrote it, and the addressee's where it still waits for something. */
+export function audienceOfDraft(opinion: Opinion, { by }: Signed, waits: boolean): readonly Tag[] {
+  return distinct([...tagsOfSide(by.post), ...(waits ? tagsOfAddressee(opinion.addressee) : [])]);
+}
+
+/** The round as a reader with these tags may see it: what they may not see is not there. */
+export function roundSeenBy(round: OpenedRound, tags: readonly Tag[]): OpenedRound {
+  const topics = filter(round.topics, (topic) => sees(tags, audienceOfTopic(round, topic)));
+  const opinions = filter(round.opinions, (opinion) => sees(tags, audienceOfOpinion(round, opinion)));
+  const mine = (id: string) => id in topics || Object.values(opinions).some(({ topic }) => topic === id);
+  const programs = round.scope.programs.filter(({ program }) =>
+    round.tracks.some((track) => mine(`${program}/${track}`)),
+  );
+  const strategies = round.scope.strategies.filter(
+    ({ strategy }) =>
+      programs.some((program) => program.strategy === strategy) ||
+      round.tracks.some((track) => mine(`${strategy}/${track}`)),
+  );
+  return {
+    ...round,
+    scope: { ...round.scope, programs, strategies },
+    topics: filter(round.topics, (topic) => mine(topic.id)),
+    remarks: filter(round.remarks, (remark) => sees(tags, audienceOfRemark(round, remark))),
+    opinions: mapValues(opinions, (opinion) => opinionSeenBy(opinion, tags)),
+  };
+}
+
+/** An opinion as a reader may see it: without drafts that are not theirs; one that waits only on a draft is unanswered. */
+export function opinionSeenBy(opinion: Opinion, tags: readonly Tag[]): Opinion {
+  const waiting = opinion.status === 'awaitingRelease' ? opinion.responses.length - 1 : undefined;
+  const responses = opinion.responses.filter(
+    (response, index) => response.out || sees(tags, audienceOfDraft(opinion, response, index === waiting)),
+  );
+  const contributions = opinion.contributions.filter(
+    (part) => part.out || sees(tags, audienceOfDraft(opinion, part, true)),
+  );
+  if (opinion.status !== 'awaitingRelease' || sees(tags, audienceOfDraft(opinion, opinion.response, true))) {
+    return { ...opinion, responses, contributions };
+  }
+  const { response: _, before, ...rest } = opinion;
+  return { ...rest, responses, contributions, status: before };
+}
+
+/** Who may learn of an event, in the light of the state as it is now. */
+export function audienceOfEvent(round: OpenedRound, event: Stamped<RoundEvent>): readonly Tag[] {
+  if (event.type === 'RemarkSubmitted' || event.type === 'RemarkEntered') return ofRemark(round, event.id);
+  if ('remark' in event) return ofRemark(round, event.remark);
+  if (event.type === 'OpinionIssued') return ofOpinion(round, event.id, event);
+  if ('opinion' in event) return ofOpinion(round, event.opinion, event);
+  if ('topic' in event) {
+    const topic = round.topics[event.topic];
+    return topic ? audienceOfTopic(round, topic) : [];
+  }
+  return audienceOfRound(round);
+}
+
+function ofRemark(round: OpenedRound, id: string): readonly Tag[] {
+  const remark = round.remarks[id];
+  return remark ? audienceOfRemark(round, remark) : [];
+}
+
+function ofOpinion(round: OpenedRound, id: string, event: Stamped<RoundEvent>): readonly Tag[] {
+  const opinion = round.opinions[id];
+  if (!opinion) return [];
+  return isInternal(opinion, event)
+    ? audienceOfDraft(opinion, event, waitsForAddressee(opinion, event))
+    : audienceOfOpinion(round, opinion);
+}
+
+function isInternal(opinion: Opinion, event: Stamped<RoundEvent>): boolean {
+  switch (event.type) {
+    case 'ResponseGiven':
+    case 'ResponseCorrected':
+      return !opinion.responses.some(
+        (response) => response.out && isSaidBy(event, response) && same(response.answer, event.answer),
+      );
+    case 'ResponseReturned':
+      return true;
+    case 'ResponseWithdrawn':
+      return !event.wasOut;
+    case 'ContributionAdded':
+      return !opinion.contributions.some((part) => part.out && isSaidBy(event, part));
+    default:
+      return false;
+  }
+}
+
+function waitsForAddressee(opinion: Opinion, event: Stamped<RoundEvent>): boolean {
+  return opinion.status === 'awaitingRelease' || event.type === 'ContributionAdded';
+}
+
+function isSaidBy(event: Signed & { readonly text: string }, said: Signed & { readonly text: string }): boolean {
+  return said.text === event.text && said.on === event.on && said.by.person === event.by.person;
+}
+
+/** Whether two answers say the same, in whatever order their fields were stored. */
+function same(one: object, other: object): boolean {
+  return inOrder(one) === inOrder(other);
+}
+
+function inOrder(value: object): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+function tagsOfSide(post: PostHeld): readonly Tag[] {
+  return post.kind === 'department' ? [`department:${post.department}`] : [];
+}
+
+function tagsOfAddressee(addressee: Addressee): readonly Tag[] {
+  return addressee.kind === 'department'
+    ? [`department:${addressee.department}`]
+    : addressee.posts.map((post) => `post:${post}`);
+}
+
+function distinct(tags: readonly Tag[]): readonly Tag[] {
+  return [...new Set(tags)];
+}
+
+function filter<T>(
+  record: Readonly<Record<string, T>>,
+  keep: (value: T) => boolean,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)));
+}
+
+function mapValues<T>(
+  record: Readonly<Record<string, T>>,
+  map: (value: T) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

@@ -1,0 +1,63 @@
+// Rules with dates and articles, as data: what a city applies from when, and what an act records of it.
+import type { IsoDate } from './ids.js';
+
+/** The rules that some act of this house reads or enforces. */
+export const ruleKeys = [
+  'round.submission-first',
+  'round.deadlines',
+  'remark.sealed-until-close',
+  'opinion.trace',
+  'response.proof',
+  'response.release',
+  'settlement.recusal',
+  'meeting.quorum',
+  'meeting.majority',
+  'meeting.recusal-base',
+  'meeting.record',
+] as const;
+
+export type RuleKey = (typeof ruleKeys)[number];
+
+/** One rule as it stands for some time; `value` is read by the rules that need one. */
+export interface DatedRule {
+  readonly key: RuleKey;
+  readonly value: string;
+  readonly article: string;
+  readonly from: IsoDate;
+  /** The last day in force; absent while it is. */
+  readonly until?: IsoDate;
+}
+
+/** A named set of dated rules, applied by an organization. */
+export interface RulePack {
+  readonly id: string;
+  readonly title: string;
+  readonly rules: readonly DatedRule[];
+}
+
+/** What an act keeps of a rule that it used. */
+export interface RuleStamp {
+  readonly key: RuleKey;
+  readonly value: string;
+  readonly article: string;
+  readonly from: IsoDate;
+}
+
+/** The rule of that key in force on a day, the latest one where several are. */
+export function ruleInForce(rules: readonly DatedRule[], key: RuleKey, on: IsoDate): DatedRule | undefined {
+  return rules
+    .filter((rule) => rule.key === key && rule.from <= on && (rule.until === undefined || on <= rule.until))
+    .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+}
+
+/** The stamps of those rules on a day; a key that no pack of the city sets is left out. */
+export function stampsOf(
+  rules: readonly DatedRule[],
+  keys: readonly RuleKey[],
+  on: IsoDate,
+): readonly RuleStamp[] {
+  return keys.flatMap((key) => {
+    const rule = ruleInForce(rules, key, on);
+    return rule ? [{ key, value: rule.value, article: rule.article, from: rule.from }] : [];
+  });
+}
