@@ -1,0 +1,255 @@
+// Feeds the log to one handler, in order, and remembers how far it came in the same transaction as what it wrote.
+import type { Pool, PoolClient } from 'pg';
+import type { EventStore, Recorded } from './store.js';
+import { backoff, Latch, pause } from './waiting.js';
+
+export interface Subscriber {
+  /** The name the checkpoint is kept under: a new name starts from the first event. */
+  readonly name: string;
+  /**
+   * Takes events that follow one another. What it writes through `tx` stands if and only if the checkpoint moves past
+   * the batch. The same events may be offered again, also in other batches, if that did not happen.
+   */
+  readonly handle: (batch: readonly Recorded[], tx: PoolClient) => Promise<void>;
+}
+
+export interface SubscriptionStatus {
+  readonly name: string;
+  /** Everything up to here is handled. */
+  readonly position: number;
+  readonly state: 'running' | 'stopped';
+  /** The position of the event that the handler cannot take. */
+  readonly stoppedAt?: number;
+  /** What the handler said of it; while running: why it does not come forward, if it does not. */
+  readonly error?: string;
+}
+
+export interface SubscriptionOptions {
+  /** The most events in one batch; 500 unless told. */
+  readonly batch?: number;
+  /** How often to look when nothing wakes it, in milliseconds; 5,000 unless told. */
+  readonly pollMs?: number;
+}
+
+interface Waiter {
+  readonly position: number;
+  readonly done: (reached: boolean) => void;
+}
+
+/** The handler could not take the batch that begins at `position`, though the database was there. */
+class HandlerFailure extends Error {
+  constructor(
+    readonly position: number,
+    override readonly cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+/** SQLSTATEs and system codes of failures that pass: connection, resources, shutdown, serialization, lock timeout. */
+const passing = /^(08|40|53|57P|55P03|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
+
+/**
+ * Several processes may run the same subscription: the checkpoint is compared and set, so each event's writes are
+ * committed once, and who comes second reads again. A handler that throws stops its own subscription, at the event that
+ * it cannot take; a database that fails is tried again for ever.
+ */
+export class Subscription {
+  private readonly news = new Latch();
+  private readonly waiters = new Set<Waiter>();
+  private readonly batch: number;
+  private readonly pollMs: number;
+  private stopping = new AbortController();
+  private running: Promise<void> | undefined;
+  private position = 0;
+  private stoppedAt: number | undefined;
+  private error: string | undefined;
+
+  /** @param pool connections to the database that has the event log's migrations and what the handler writes */
+  constructor(
+    private readonly store: EventStore,
+    private readonly pool: Pool,
+    private readonly subscriber: Subscriber,
+    options: SubscriptionOptions = {},
+  ) {
+    this.batch = options.batch ?? 500;
+    this.pollMs = options.pollMs ?? 5_000;
+  }
+
+  /** Begins, or begins again, after the checkpoint; does nothing while running. */
+  start(): void {
+    if (!this.running) {
+      this.stopping = new AbortController();
+      this.stoppedAt = undefined;
+      this.error = undefined;
+      this.running = this.run(this.stopping.signal);
+    }
+  }
+
+  /** Lets the batch at hand finish, then ends. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.news.wake();
+    await this.running;
+  }
+
+  status(): SubscriptionStatus {
+    const { position, stoppedAt, error } = this;
+    const state = this.running ? 'running' : 'stopped';
+    return {
+      name: this.subscriber.name,
+      position,
+      state,
+      ...(stoppedAt && { stoppedAt }),
+      ...(error && { error }),
+    };
+  }
+
+  /**
+   * Resolves with true once everything up to `position` is handled, with false if that has not come about within
+   * `timeoutMs` milliseconds or the subscription stops.
+   */
+  waitFor(position: number, timeoutMs: number): Promise<boolean> {
+    if (this.position >= position || !this.running) {
+      return Promise.resolve(this.position >= position);
+    }
+    return new Promise((resolve) => {
+      const done = (reached: boolean) => {
+        clearTimeout(timer);
+        this.waiters.delete(waiter);
+        resolve(reached);
+      };
+      const waiter = { position, done };
+      const timer = setTimeout(done, timeoutMs, false);
+      this.waiters.add(waiter);
+    });
+  }
+
+  private async run(stop: AbortSignal): Promise<void> {
+    const unsubscribe = this.store.onAppended(() => this.news.wake());
+    let failures = 0;
+    let begun = false;
+    while (!stop.aborted) {
+      try {
+        if (!begun) {
+          await this.readCheckpoint();
+          begun = true;
+        }
+        const found = await this.step();
+        failures = 0;
+        this.error = undefined;
+        if (!found) {
+          await this.news.wait(this.pollMs);
+        }
+      } catch (error) {
+        this.error = error instanceof Error ? error.message : String(error);
+        if (error instanceof HandlerFailure) {
+          this.stoppedAt = error.position;
+          break;
+        }
+        await pause(backoff(failures), stop);
+        failures += 1;
+      }
+    }
+    unsubscribe();
+    this.running = undefined;
+    this.waiters.forEach((waiter) => waiter.done(false));
+  }
+
+  /** Takes the next batch; false if there was none. */
+  private async step(): Promise<boolean> {
+    const events = await this.store.readAll({ after: this.position, limit: this.batch });
+    if (events.length === 0) {
+      return false;
+    }
+    try {
+      await this.handle(events);
+    } catch (error) {
+      if (!(error instanceof HandlerFailure) || events.length === 1) {
+        throw error;
+      }
+      await this.handleOneByOne(events);
+    }
+    return true;
+  }
+
+  /** Finds the event that the handler cannot take, and keeps what it made of those before it. */
+  private async handleOneByOne(events: readonly Recorded[]): Promise<void> {
+    for (const event of events) {
+      if (!(await this.handle([event]))) {
+        return;
+      }
+    }
+  }
+
+  /** False: the checkpoint was moved by somebody else, nothing was handled. */
+  private async handle(events: readonly Recorded[]): Promise<boolean> {
+    const position = events.at(-1)?.position ?? this.position;
+    const client = await this.pool.connect();
+    // A connection that breaks while the handler is busy elsewhere fails the next query, which is soon enough.
+    client.on('error', ignore);
+    let failed = true;
+    try {
+      await client.query('BEGIN');
+      // The checkpoint comes first: whoever runs the same subscription waits here instead of working in vain.
+      const { rowCount } = await client.query(
+        'UPDATE eventstore.checkpoints SET position = $3 WHERE subscription = $1 AND position = $2',
+        [this.subscriber.name, this.position, position],
+      );
+      if (rowCount === 1) {
+        await this.handleAndCommit(events, client);
+        this.reach(position);
+      } else {
+        await client.query('ROLLBACK');
+        await this.readCheckpoint();
+      }
+      failed = false;
+      return rowCount === 1;
+    } finally {
+      client.off('error', ignore);
+      client.release(failed);
+    }
+  }
+
+  private async handleAndCommit(events: readonly Recorded[], client: PoolClient): Promise<void> {
+    try {
+      await this.subscriber.handle(events, client);
+      const { command } = await client.query('COMMIT');
+      if (command !== 'COMMIT') {
+        throw new Error('The handler went on after a failed statement');
+      }
+    } catch (error) {
+      // Where the connection is lost this fails too, and then the handler is not to blame.
+      await client.query('ROLLBACK');
+      throw passes(error) ? error : new HandlerFailure(events[0]?.position ?? this.position, error);
+    }
+  }
+
+  private async readCheckpoint(): Promise<void> {
+    const { name } = this.subscriber;
+    await this.pool.query(
+      'INSERT INTO eventstore.checkpoints (subscription, position) VALUES ($1, 0) ON CONFLICT DO NOTHING',
+      [name],
+    );
+    const { rows } = await this.pool.query<{ position: string }>(
+      'SELECT position FROM eventstore.checkpoints WHERE subscription = $1',
+      [name],
+    );
+    this.reach(Number(rows[0]?.position));
+  }
+
+  private reach(position: number): void {
+    this.position = position;
+    this.waiters.forEach((waiter) => {
+      if (waiter.position <= position) {
+        waiter.done(true);
+      }
+    });
+  }
+}
+
+function passes(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && passing.test(String(error.code));
+}
+
+function ignore(): void {}
