@@ -1,0 +1,44 @@
+// The commands to a committee, on the wire.
+import type { SeatRole } from '#domain/actor';
+import { committeeKinds, sectors, type CommitteeKind, type Sector } from '#domain/committee/words';
+import { seatRoleLabels } from '../glossary.js';
+import { wordsOf } from '../label.js';
+import { BusinessDate, Id, OneOf, Part, ShortText, Text } from './fields.js';
+import { DatedRule } from './parts.dto.js';
+
+export class EstablishCommittee {
+  @ShortText() readonly name!: string;
+  @OneOf(committeeKinds) readonly kind!: CommitteeKind;
+  @Id({ optional: true }) readonly reportsTo?: string;
+}
+
+export class AddSeat {
+  @Id() readonly id!: string;
+  @ShortText() readonly title!: string;
+  @OneOf(sectors) readonly sector!: Sector;
+  @OneOf(wordsOf(seatRoleLabels)) readonly role!: SeatRole;
+}
+
+export class FillSeat {
+  @Id() readonly seat!: string;
+  @Id() readonly person!: string;
+  @BusinessDate() readonly from!: string;
+  @BusinessDate() readonly until!: string;
+}
+
+export class VacateSeat {
+  @Id() readonly seat!: string;
+  @BusinessDate() readonly until!: string;
+  @Text() readonly reason!: string;
+}
+
+export class NameActingChair {
+  @Id() readonly seat!: string;
+  @BusinessDate() readonly from!: string;
+  @BusinessDate() readonly until!: string;
+  @Text() readonly reason!: string;
+}
+
+export class AdoptRules {
+  @Part(DatedRule, { list: true }) readonly rules!: readonly DatedRule[];
+}

@@ -1,0 +1,55 @@
+// The commands to a meeting, on the wire.
+import { BusinessDate, Count, Id, Part, ShortText, Text, TimeOfDay } from './fields.js';
+import { AgendaEntry, StatedRoll } from './meeting-parts.dto.js';
+
+export class ConveneMeeting {
+  @Id() readonly committee!: string;
+  @ShortText() readonly number!: string;
+  @BusinessDate() readonly date!: string;
+  @TimeOfDay() readonly time!: string;
+  @ShortText() readonly place!: string;
+  @Part(AgendaEntry, { list: true }) readonly agenda!: readonly AgendaEntry[];
+}
+
+export class RecordArrival {
+  @Id() readonly attendance!: string;
+}
+
+export class RecordDeparture {
+  @Id() readonly attendance!: string;
+}
+
+export class OpenMeeting {}
+
+export class RecordRecusal {
+  @Id() readonly agendaItem!: string;
+  @Id() readonly seat!: string;
+  @Text() readonly reason!: string;
+}
+
+export class RecordNoObjection {
+  @Id() readonly agendaItem!: string;
+}
+
+export class TakeVote {
+  @Id() readonly agendaItem!: string;
+  @Count() readonly inFavour!: number;
+  @Count() readonly against!: number;
+  @Count() readonly abstained!: number;
+}
+
+export class HoldOver {
+  @Id() readonly agendaItem!: string;
+  @Text() readonly reason!: string;
+}
+
+export class StateRoll {
+  @Part(StatedRoll) readonly stated!: StatedRoll;
+  @ShortText() readonly source!: string;
+}
+
+export class CloseMeeting {}
+
+export class CancelMeeting {
+  @Text() readonly reason!: string;
+}

@@ -1,0 +1,37 @@
+// The parts that commands of several streams are made of.
+import { amountScales, budgetSources, type AmountScale, type BudgetSource } from '#domain/changes';
+import { ruleKeys, type RuleKey } from '#domain/rule-packs';
+import { BusinessDate, Figure, Id, OneOf, Part, ShortText, Text } from './fields.js';
+
+/** An indicator with its target for the year. */
+export class Indicator {
+  @Id() readonly indicator!: string;
+  @ShortText() readonly name!: string;
+  @ShortText() readonly unit!: string;
+  @Figure() readonly target!: string;
+}
+
+/** An amount by source and cost item. */
+export class BudgetLine {
+  @Id() readonly line!: string;
+  @OneOf(budgetSources) readonly source!: BudgetSource;
+  @ShortText() readonly item!: string;
+  @Figure() readonly amount!: string;
+  @OneOf(amountScales) readonly scale!: AmountScale;
+}
+
+/** A rule with its article and the days on which it is in force. */
+export class DatedRule {
+  @OneOf(ruleKeys) readonly key!: RuleKey;
+  @ShortText() readonly value!: string;
+  @Text() readonly article!: string;
+  @BusinessDate() readonly from!: string;
+  @BusinessDate({ optional: true }) readonly until?: string;
+}
+
+/** A named set of rules. */
+export class RulePack {
+  @Id() readonly id!: string;
+  @ShortText() readonly title!: string;
+  @Part(DatedRule, { list: true }) readonly rules!: readonly DatedRule[];
+}

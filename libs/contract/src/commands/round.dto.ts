@@ -1,0 +1,194 @@
+// The commands to a review round, on the wire.
+import { remarkKinds, tracks, type RemarkKind, type Track } from '#domain/round/words';
+import { answerSchemas, type Answer } from './answers.dto.js';
+import { changeSchemas, type Change } from './changes.dto.js';
+import { BusinessDate, Id, OneOf, Part, PartBy, PartWith, ShortText, Text, TopicId } from './fields.js';
+import { OwnWording, PhraseWording, type Wording } from './opinions.dto.js';
+import { ReportedResult, ScopedDepartment } from './round-parts.dto.js';
+
+export class OpenRound {
+  @Id() readonly committee!: string;
+  @Id() readonly plan!: string;
+  @ShortText() readonly title!: string;
+  @OneOf(tracks, { list: true }) readonly tracks!: readonly Track[];
+  @BusinessDate() readonly opinionsDue!: string;
+  @BusinessDate() readonly answersDue!: string;
+  @Id({ list: true, optional: true }) readonly programs?: readonly string[];
+}
+
+export class SubmitAssessment {
+  @TopicId() readonly topic!: string;
+  @Part(ReportedResult, { list: true }) readonly results!: readonly ReportedResult[];
+  @Text() readonly problems!: string;
+  @Text() readonly improvements!: string;
+}
+
+export class ProposeChange {
+  @TopicId() readonly topic!: string;
+  @PartBy('kind', changeSchemas, { list: true }) readonly changes!: readonly Change[];
+  @Text() readonly reason!: string;
+}
+
+export class ProposeNoChange {
+  @TopicId() readonly topic!: string;
+}
+
+export class WaiveSubmission {
+  @TopicId() readonly topic!: string;
+  @Text() readonly reason!: string;
+}
+
+export class SubmitRemark {
+  @TopicId() readonly topic!: string;
+  @Id({ optional: true }) readonly id?: string;
+  @OneOf(['opinion', 'question']) readonly kind!: 'opinion' | 'question';
+  @Text() readonly text!: string;
+}
+
+export class EnterRemark {
+  @TopicId() readonly topic!: string;
+  @Id({ optional: true }) readonly id?: string;
+  @OneOf(remarkKinds) readonly kind!: RemarkKind;
+  @Text() readonly text!: string;
+  @Id({ optional: true }) readonly speaker?: string;
+  @Id({ optional: true }) readonly meeting?: string;
+  @Id({ optional: true }) readonly inReplyTo?: string;
+}
+
+export class CorrectRemark {
+  @Id() readonly remark!: string;
+  @Text() readonly text!: string;
+  @Text() readonly reason!: string;
+}
+
+export class WithdrawRemark {
+  @Id() readonly remark!: string;
+  @Text() readonly reason!: string;
+}
+
+export class ReplyToQuestion {
+  @Id() readonly remark!: string;
+  @Text() readonly text!: string;
+}
+
+export class CloseIntake {}
+
+export class IssueOpinion {
+  @TopicId() readonly topic!: string;
+  @Id({ optional: true }) readonly id?: string;
+  @PartWith('phrase', PhraseWording, OwnWording) readonly wording!: Wording;
+  @Id({ list: true }) readonly remarks!: readonly string[];
+}
+
+export class CorrectOpinion {
+  @Id() readonly opinion!: string;
+  @PartWith('phrase', PhraseWording, OwnWording) readonly wording!: Wording;
+  @Id({ list: true }) readonly remarks!: readonly string[];
+  @Text() readonly reason!: string;
+}
+
+export class WithdrawOpinion {
+  @Id() readonly opinion!: string;
+  @Text() readonly reason!: string;
+}
+
+export class SendOpinions {}
+
+export class RequestTransfer {
+  @Id() readonly opinion!: string;
+  @Id() readonly to!: string;
+  @Text() readonly reason!: string;
+}
+
+export class ApproveTransfer {
+  @Id() readonly opinion!: string;
+}
+
+export class DeclineTransfer {
+  @Id() readonly opinion!: string;
+  @Text() readonly reason!: string;
+}
+
+export class AddContribution {
+  @Id() readonly opinion!: string;
+  @Text() readonly text!: string;
+}
+
+export class GiveResponse {
+  @Id() readonly opinion!: string;
+  @PartBy('disposition', answerSchemas) readonly answer!: Answer;
+  @Text() readonly text!: string;
+}
+
+export class CorrectResponse {
+  @Id() readonly opinion!: string;
+  @PartBy('disposition', answerSchemas) readonly answer!: Answer;
+  @Text() readonly text!: string;
+  @Text() readonly reason!: string;
+}
+
+export class WithdrawResponse {
+  @Id() readonly opinion!: string;
+  @Text() readonly reason!: string;
+}
+
+export class ReleaseResponse {
+  @Id() readonly opinion!: string;
+}
+
+export class ReturnResponse {
+  @Id() readonly opinion!: string;
+  @Text() readonly reason!: string;
+}
+
+export class AskAgain {
+  @Id() readonly opinion!: string;
+  @Text() readonly reason!: string;
+}
+
+export class AgreeChange {
+  @Id() readonly opinion!: string;
+}
+
+export class SettleOpinion {
+  @Id() readonly opinion!: string;
+  @Text({ optional: true }) readonly note?: string;
+}
+
+export class SettleWithoutObjection {
+  @Id({ list: true }) readonly opinions!: readonly string[];
+}
+
+export class RecordOpen {
+  @Id() readonly opinion!: string;
+  @Text() readonly reason!: string;
+}
+
+export class ExtendDeadlines {
+  @BusinessDate({ optional: true }) readonly opinionsDue?: string;
+  @BusinessDate({ optional: true }) readonly answersDue?: string;
+  @Text() readonly reason!: string;
+}
+
+export class ReopenTopic {
+  @TopicId() readonly topic!: string;
+  @BusinessDate() readonly opinionsDue!: string;
+  @BusinessDate() readonly answersDue!: string;
+  @Text() readonly reason!: string;
+}
+
+export class CloseReopenedTopic {
+  @TopicId() readonly topic!: string;
+  @Text() readonly reason!: string;
+}
+
+export class NoteOwner {
+  @Id() readonly program!: string;
+  @Part(ScopedDepartment) readonly department!: ScopedDepartment;
+}
+
+export class ConcludeRound {}
+
+export class CancelRound {
+  @Text() readonly reason!: string;
+}

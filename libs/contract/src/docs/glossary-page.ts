@@ -1,0 +1,68 @@
+// Writes docs/glossary.md: the terms of the domain, and how every word of the code reads on the screens.
+import * as glossary from '../glossary.js';
+import type { Label } from '../label.js';
+import { itemStatusLabels, statusLabels } from '../statuses.js';
+import { terms } from '../terms.js';
+import { page, table } from './markdown.js';
+
+type Labels = Readonly<Record<string, Label>>;
+
+const sections: readonly (readonly [title: string, labels: Labels])[] = [
+  ['Streams', glossary.streamLabels],
+  ['Kinds of item', glossary.itemKindLabels],
+  ['Roles', glossary.roleLabels],
+  ['Roles of a seat', glossary.seatRoleLabels],
+  ['Sectors', glossary.sectorLabels],
+  ['Kinds of committee', glossary.committeeKindLabels],
+  ['Ranks of a post', glossary.rankLabels],
+  ['Tracks', glossary.trackLabels],
+  ['Dispositions', glossary.dispositionLabels],
+  ['Proofs', glossary.proofLabels],
+  ['Ready phrases', glossary.phraseLabels],
+  ['What an opinion asks', glossary.askingLabels],
+  ['Kinds of remark', glossary.remarkKindLabels],
+  ['Kinds of change', glossary.changeKindLabels],
+  ['Kinds of program', glossary.programKindLabels],
+  ['Budget sources', glossary.budgetSourceLabels],
+  ['Scales of amounts', glossary.amountScaleLabels],
+  ['Motions', glossary.motionLabels],
+  ['Obligations', glossary.obligationLabels],
+  ['Rules', glossary.ruleLabels],
+  ['Commands', glossary.commandLabels],
+  ['Events', glossary.eventLabels],
+];
+
+/** The text of the page. */
+export function glossaryPage(): string {
+  return page(
+    'Glossary',
+    'The code uses the English words; screens and papers use the Korean ones.',
+    '## Terms',
+    table(
+      ['English', '한국어', 'Meaning'],
+      terms.map(({ en, ko, meaning }) => [en, ko, meaning]),
+    ),
+    '## States',
+    table(['Of', 'Word', '한국어', 'English'], stateRows()),
+    ...sections.flatMap(([title, labels]) => [
+      `## ${title}`,
+      table(['Word', '한국어', 'English'], rowsOf(labels)),
+    ]),
+  );
+}
+
+function rowsOf(labels: Labels): readonly (readonly string[])[] {
+  return Object.entries(labels).map(([word, { ko, en }]) => [`\`${word}\``, ko, en]);
+}
+
+function stateRows(): readonly (readonly string[])[] {
+  return Object.entries(statusLabels).flatMap(([stream, ofStream]) => {
+    const kinds: Readonly<Record<string, Labels>> = itemStatusLabels[stream as keyof typeof itemStatusLabels];
+    return [
+      ...rowsOf(ofStream).map((row) => [stream, ...row]),
+      ...Object.entries(kinds).flatMap(([kind, labels]) =>
+        rowsOf(labels).map((row) => [`${stream}: ${kind}`, ...row]),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,160 @@
+// From which state to which an event leads: what the diagrams draw. Random lives hold it to what really happens.
+import type { StreamName, Vocabularies } from '#domain/between/streams';
+import { itemStatusLabels, type ItemKindOf, type ItemStatusOf, type StatusOf } from '../statuses.js';
+import { rowsOf } from './rows.js';
+
+/** Where an event leads from the states that its row names; what it moves besides, and what it makes, stands apart. */
+interface Lead<S extends StreamName> {
+  readonly stream?: StatusOf<S>;
+  /** The item that the command is about. */
+  readonly item?: readonly { readonly [K in ItemKindOf<S>]: ItemStatusOf<S, K> }[ItemKindOf<S>][];
+  readonly makes?: { readonly [K in ItemKindOf<S>]?: readonly ItemStatusOf<S, K>[] };
+  readonly besides?: {
+    readonly [K in ItemKindOf<S>]?: readonly (readonly [from: ItemStatusOf<S, K>, to: ItemStatusOf<S, K>])[];
+  };
+}
+
+type Leads<S extends StreamName> = { readonly [E in Vocabularies[S]['event']['type']]: Lead<S> };
+
+const leads: { readonly [S in StreamName]: Leads<S> } = {
+  organization: {
+    OrganizationEstablished: { stream: 'established', makes: { post: ['held'] } },
+    DepartmentAdded: { makes: { department: ['active'] } },
+    ReleaseSet: {},
+    PostAdded: { makes: { post: ['vacant'] } },
+    HolderAppointed: { item: ['held'] },
+    HoldingEnded: { item: ['vacant'] },
+    RulePackApplied: {},
+  },
+  committee: {
+    CommitteeEstablished: { stream: 'established' },
+    SeatAdded: { makes: { seat: ['vacant'] } },
+    SeatFilled: { item: ['filled'] },
+    SeatVacated: { item: ['vacant'] },
+    ActingChairNamed: {},
+    RulesAdopted: {},
+  },
+  program: {
+    ProgramIntroduced: { stream: 'running' },
+    ProgramMoved: {},
+    ProgramAbolished: { stream: 'abolished' },
+  },
+  plan: {
+    PlanDrafted: { stream: 'draft' },
+    StrategyAdded: { makes: { strategy: ['listed'] } },
+    ProgramPlaced: {},
+    PlanPutInForce: { stream: 'inForce' },
+  },
+  round: {
+    RoundOpened: { stream: 'collecting', makes: { topic: ['awaiting', 'open', 'abolished'] } },
+    AssessmentSubmitted: { item: ['open'] },
+    ChangeProposed: { item: ['open'] },
+    NoChangeProposed: { item: ['open'] },
+    SubmissionWaived: { item: ['open'] },
+    RemarkSubmitted: { makes: { remark: ['standing'] } },
+    RemarkEntered: { makes: { remark: ['standing'] } },
+    RemarkCorrected: {},
+    RemarkWithdrawn: { item: ['withdrawn'] },
+    QuestionReplied: {},
+    IntakeClosed: { stream: 'consolidating' },
+    OpinionIssued: { makes: { opinion: ['issued'] } },
+    OpinionCorrected: {},
+    OpinionWithdrawn: { item: ['withdrawn'] },
+    OpinionsSent: {
+      stream: 'answering',
+      besides: { opinion: [['issued', 'sent']], topic: [['reopened', 'open']] },
+    },
+    TransferRequested: { item: ['transferRequested'] },
+    OpinionTransferred: { item: ['sent', 'askedAgain'] },
+    TransferDeclined: { item: ['sent', 'askedAgain'] },
+    ContributionAdded: {},
+    ResponseGiven: { item: ['awaitingRelease', 'answered'] },
+    ResponseCorrected: { item: ['awaitingRelease', 'answered'] },
+    ResponseWithdrawn: { item: ['sent', 'askedAgain'] },
+    ResponseReleased: { item: ['answered'] },
+    ResponseReturned: { item: ['sent', 'askedAgain'] },
+    AskedAgain: { item: ['askedAgain'] },
+    ChangeAgreed: { item: ['agreed'] },
+    OpinionSettled: { item: ['settled'] },
+    OpinionsSettled: {
+      besides: {
+        opinion: [
+          ['answered', 'settled'],
+          ['agreed', 'settled'],
+        ],
+      },
+    },
+    OpinionRecordedOpen: { item: ['recordedOpen'] },
+    DeadlinesExtended: {},
+    TopicReopened: { item: ['reopened'] },
+    ReopenedTopicClosed: { item: ['open'] },
+    OwnerNoted: {},
+    RoundConcluded: { stream: 'concluded' },
+    RoundCancelled: { stream: 'cancelled' },
+  },
+  meeting: {
+    MeetingConvened: { stream: 'convened', makes: { attendance: ['absent'], agendaItem: ['pending'] } },
+    MemberArrived: { item: ['present'] },
+    MemberLeft: { item: ['left'] },
+    MeetingOpened: { stream: 'open' },
+    MemberRecused: {},
+    NoObjectionRecorded: { item: ['noObjection'] },
+    MotionCarried: { item: ['carried'] },
+    MotionRejected: { item: ['rejected'] },
+    MotionHeldOver: { item: ['heldOver'] },
+    RollStated: {},
+    MeetingClosed: { stream: 'closed' },
+    MeetingCancelled: { stream: 'cancelled' },
+  },
+  reminder: {
+    ReminderNoted: { stream: 'noted' },
+  },
+};
+
+/** One arrow of a diagram: the stream (`of: 'stream'`) or an item of a kind goes from a state, or from nothing, to a state. */
+export interface Move {
+  readonly command: string;
+  readonly event: string;
+  readonly of: string;
+  /** Absent for what the event makes. */
+  readonly from?: string;
+  readonly to: string;
+}
+
+/** The lead of any stream, its states as mere words. */
+interface PlainLead {
+  readonly stream?: string;
+  readonly item?: readonly string[];
+  readonly makes?: Readonly<Record<string, readonly string[]>>;
+  readonly besides?: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
+}
+
+/** Every arrow of a stream, in the order of its table. */
+export function movesOf(stream: StreamName): readonly Move[] {
+  const byEvent: Readonly<Record<string, PlainLead>> = leads[stream];
+  return rowsOf(stream).flatMap(({ command, gives, when, on, is }) =>
+    gives.flatMap((event) => {
+      const { stream: next, item = [], makes = {}, besides = {} } = byEvent[event] ?? {};
+      const arrow = (of: string, from: string | undefined, to: string): Move => ({
+        command,
+        event,
+        of,
+        from,
+        to,
+      });
+      return [
+        ...(next === undefined ? [] : when.map((from) => arrow('stream', from, next))),
+        ...is.flatMap((from) => item.map((to) => arrow(on, from, to))),
+        ...Object.entries(makes).flatMap(([kind, states]) => states.map((to) => arrow(kind, undefined, to))),
+        ...Object.entries(besides).flatMap(([kind, pairs]) =>
+          pairs.map(([from, to]) => arrow(kind, from, to)),
+        ),
+      ].filter(({ from, to }) => from !== to);
+    }),
+  );
+}
+
+/** The kinds of item in a stream. */
+export function kindsOf(stream: StreamName): readonly string[] {
+  return Object.keys(itemStatusLabels[stream]);
+}

@@ -1,0 +1,26 @@
+// How much a command may carry, in one place: the schemas refuse beyond it, the screens count down to it.
+
+/** Lengths are in UTF-16 code units, as `string.length` counts them; `listEntries` in entries. */
+export const limits = {
+  id: 100,
+  shortText: 300,
+  text: 20_000,
+  listEntries: 500,
+  decimal: 30,
+  /** More would only bury the first. */
+  problems: 20,
+} as const;
+
+/** The shapes of texts that are more than words. */
+export const patterns = {
+  /** Stands in an address as it is; what an address or an object would take for something else is no id. */
+  id: /^(?!\.{1,2}$|__proto__$)[A-Za-z0-9._~-]+$/,
+  /** A subject on a track: `p-1-6/change`. */
+  topicId: /^[A-Za-z0-9._~-]+\/(midterm|change)$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  /** Local time of day, `09:30`. */
+  time: /^([01]\d|2[0-3]):[0-5]\d$/,
+  decimal: /^-?(0|[1-9]\d*)(\.\d+)?$/,
+  /** No half characters and no control characters but tab and line break: neither a log nor a paper can hold those. */
+  text: /^(?:(?!\p{Surrogate})[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F])*$/u,
+} as const;

@@ -1,0 +1,452 @@
+// How each refusal is said: its HTTP status, and a sentence in Korean and in English on what is wrong and what to do.
+import type { Refusal, RefusalCode } from '#domain/refusals';
+import { commandLabels, itemKindLabels, trackLabels } from './glossary.js';
+import { nameOfPath } from './field-names.js';
+import { invalidReasons } from './invalid.js';
+import type { Label, Language } from './label.js';
+import { labelOfItemStatus, labelOfStatus } from './statuses.js';
+
+/** The names of the statuses in use; a problem of one type always has the same. */
+const titles = {
+  400: { ko: '요청 형식 오류', en: 'Malformed request' },
+  401: { ko: '로그인 필요', en: 'Sign-in needed' },
+  403: { ko: '권한 없음', en: 'Not permitted' },
+  404: { ko: '찾을 수 없음', en: 'Not found' },
+  409: { ko: '현재 상태와 맞지 않음', en: 'Conflict with the present state' },
+  413: { ko: '요청 크기 초과', en: 'Request too large' },
+  422: { ko: '입력 내용 확인 필요', en: 'Content to be corrected' },
+  500: { ko: '시스템 오류', en: 'Fault' },
+  503: { ko: '잠시 후 재시도', en: 'Try again later' },
+} as const satisfies Readonly<Record<number, Label>>;
+
+export type RefusalStatus = keyof typeof titles;
+
+/** A sentence may name in braces what every refusal of its code tells, and `field`; `{reason?}` only where it is told. */
+export interface Saying extends Label {
+  readonly status: RefusalStatus;
+}
+
+export const sayings: Readonly<Record<RefusalCode, Saying>> = {
+  'unknown-item': {
+    status: 404,
+    ko: '‘{field}’에 해당하는 자료를 찾을 수 없습니다. 화면을 새로 고친 뒤 다시 선택해 주세요.',
+    en: 'There is nothing for ‘{field}’. Refresh the page and choose again.',
+  },
+  'not-your-part': {
+    status: 403,
+    ko: '지금 직위로는 할 수 없는 일입니다. 직위를 바꾸거나 담당자에게 요청해 주세요.',
+    en: 'This is not for the post you act in. Change posts, or ask whoever is responsible.',
+  },
+  'wrong-stage': {
+    status: 409,
+    ko: '지금 단계({status})에서는 할 수 없는 일입니다. 화면을 새로 고쳐 할 수 있는 일을 확인해 주세요.',
+    en: 'This cannot be done at the present stage ({status}). Refresh the page to see what can.',
+  },
+  'item-not-ready': {
+    status: 409,
+    ko: '지금 상태({status})에서는 처리할 수 없는 항목입니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'The item cannot take this as it stands ({status}). Refresh the page to see its state.',
+  },
+  'item-moved': {
+    status: 409,
+    ko: '확인하시는 동안 다른 사람이 이 항목을 처리했습니다. 바뀐 내용을 확인한 뒤 다시 처리해 주세요.',
+    en: 'Somebody else acted on this item after you read it. Look at what changed, then decide again.',
+  },
+  'own-item': {
+    status: 403,
+    ko: '본인이 당사자인 항목은 직접 처리할 수 없습니다(제척·회피). 당사자가 아닌 위원장이나 간사에게 맡겨 주세요.',
+    en: 'You are a party to this item and cannot decide on it. Leave it to a chair or secretary who is not.',
+  },
+  'id-taken': {
+    status: 409,
+    ko: '이미 등록되어 있습니다({id}). 기존 항목을 확인하거나 다른 식별자를 써 주세요.',
+    en: 'It is there already ({id}). Look at what is there, or choose another id.',
+  },
+  'text-missing': {
+    status: 422,
+    ko: '‘{field}’ 항목이 비어 있습니다. 내용을 입력해 주세요.',
+    en: '‘{field}’ is empty. Fill it in.',
+  },
+  'date-invalid': {
+    status: 422,
+    ko: '‘{field}’ 항목의 값({date})은 달력이나 시계에 없습니다. 날짜와 시각을 다시 확인해 주세요.',
+    en: '‘{field}’ holds no date or time that exists ({date}). Check it and enter it again.',
+  },
+  'date-past': {
+    status: 422,
+    ko: '‘{field}’ 날짜({date})가 오늘({today})보다 이릅니다. 오늘이나 그 뒤의 날짜로 정해 주세요.',
+    en: '‘{field}’ ({date}) lies before today ({today}). Choose today or a later day.',
+  },
+  'dates-out-of-order': {
+    status: 422,
+    ko: '날짜의 순서가 맞지 않습니다. ‘{field}’ 날짜({second})를 {first} 뒤의 날짜로 정해 주세요.',
+    en: 'The dates are out of order. Choose a day after {first} for ‘{field}’ (now {second}).',
+  },
+  'number-invalid': {
+    status: 422,
+    ko: '‘{field}’ 항목의 숫자가 올바르지 않습니다. 값을 확인하고 다시 입력해 주세요.',
+    en: '‘{field}’ holds no valid number. Check it and enter it again.',
+  },
+  'list-empty': {
+    status: 422,
+    ko: '‘{field}’ 항목이 비어 있습니다. 하나 이상 정해 주세요.',
+    en: '‘{field}’ is empty. Name at least one.',
+  },
+  'list-repeats': {
+    status: 422,
+    ko: '‘{field}’ 항목이 앞의 것과 겹칩니다. 하나만 남겨 주세요.',
+    en: '‘{field}’ is named twice. Keep one.',
+  },
+  'unknown-department': {
+    status: 422,
+    ko: '‘{field}’ 항목에 쓸 수 없는 부서입니다. 등록된 부서를 확인하고 다시 정해 주세요.',
+    en: 'The department in ‘{field}’ cannot stand here. Check the list of departments and choose again.',
+  },
+  'unknown-post': {
+    status: 422,
+    ko: '등록되지 않은 직위입니다. 목록에서 다시 골라 주세요.',
+    en: 'There is no such post. Choose one from the list.',
+  },
+  'unknown-seat': {
+    status: 422,
+    ko: '명부에 없는 위원석입니다. 목록에서 다시 골라 주세요.',
+    en: 'There is no such seat. Choose one from the list.',
+  },
+  'unknown-program': {
+    status: 422,
+    ko: '여기에 해당하는 세부사업이 없습니다. 시행계획과 회차의 세부사업을 확인해 주세요.',
+    en: 'There is no such program here. Check the programs of the plan and of the round.',
+  },
+  'unknown-plan': {
+    status: 422,
+    ko: '등록되지 않은 시행계획입니다. 목록에서 다시 골라 주세요.',
+    en: 'There is no such plan. Choose one from the list.',
+  },
+  'unknown-committee': {
+    status: 422,
+    ko: '등록되지 않은 위원회입니다. 목록에서 다시 골라 주세요.',
+    en: 'There is no such committee. Choose one from the list.',
+  },
+  'unknown-indicator': {
+    status: 422,
+    ko: '이 세부사업에 없는 성과지표입니다. 사업의 성과지표를 확인하고 다시 골라 주세요.',
+    en: 'The program has no such indicator. Choose one of its own.',
+  },
+  'unknown-budget-line': {
+    status: 422,
+    ko: '이 세부사업에 없는 예산 항목입니다. 사업의 예산을 확인하고 다시 골라 주세요.',
+    en: 'The program has no such budget line. Choose one of its own.',
+  },
+  'unknown-round': {
+    status: 422,
+    ko: '등록되지 않은 모니터링 회차입니다. 목록에서 다시 골라 주세요.',
+    en: 'There is no such review round. Choose one from the list.',
+  },
+  'unknown-person': {
+    status: 422,
+    ko: '등록되지 않은 사람입니다. 명단을 확인하고 다시 골라 주세요.',
+    en: 'There is no such person. Choose one from the list.',
+  },
+  'post-vacant': {
+    status: 409,
+    ko: '담당자가 없는 직위입니다. 담당자를 먼저 지정해 주세요.',
+    en: 'Nobody holds this post. Appoint somebody first.',
+  },
+  'post-held': {
+    status: 409,
+    ko: '이 직위는 {until}까지 앞선 담당자가 맡습니다. 그 뒤의 날짜로 정해 주세요.',
+    en: 'The post is held by somebody else until {until}. Choose a later day.',
+  },
+  'seat-held': {
+    status: 409,
+    ko: '이 위원석은 {until}까지 앞선 위원의 임기입니다. 그 뒤의 날짜로 정해 주세요.',
+    en: 'The seat is taken by an earlier term until {until}. Choose a later day.',
+  },
+  'number-taken': {
+    status: 409,
+    ko: '이미 쓰고 있는 번호({number})입니다. 다른 번호로 정해 주세요.',
+    en: 'The number {number} is in use. Choose another.',
+  },
+  'nothing-changes': {
+    status: 422,
+    ko: '‘{field}’ 항목에서 달라지는 것이 없거나, 그 값으로는 바꿀 수 없습니다. 값을 확인해 주세요.',
+    en: '‘{field}’ changes nothing, or cannot be changed to this. Check the value.',
+  },
+  'plan-not-in-force': {
+    status: 409,
+    ko: '아직 시행하지 않은 계획입니다. 시행 중인 계획을 골라 주세요.',
+    en: 'The plan is not in force. Choose one that is.',
+  },
+  'topic-closed': {
+    status: 409,
+    ko: '의견 접수가 끝났습니다. 더 받으려면 위원장이 검토 항목을 재개해야 합니다.',
+    en: 'The time for remarks and opinions is over. For more, the chair has to reopen the topic.',
+  },
+  'remark-elsewhere': {
+    status: 422,
+    ko: '이 검토 항목의 발언이 아닙니다. 같은 검토 항목의 발언을 골라 주세요.',
+    en: 'The remark does not belong to this topic. Choose one that does.',
+  },
+  'remark-withdrawn': {
+    status: 422,
+    ko: '철회된 발언은 의견의 근거가 될 수 없습니다. 목록에서 빼고 다시 보내 주세요.',
+    en: 'A withdrawn remark cannot support an opinion. Leave it out.',
+  },
+  'remark-taken-up': {
+    status: 409,
+    ko: '모니터링 의견에 이미 반영된 발언이라 고치거나 철회할 수 없습니다. 간사에게 의견 정정을 요청해 주세요.',
+    en: 'An opinion stands on this remark, so it can no longer move. Ask the secretary to correct the opinion.',
+  },
+  'remarks-missing': {
+    status: 422,
+    ko: '의견의 근거가 되는 발언이 없습니다. 위원 발언을 하나 이상 골라 주세요.',
+    en: 'The opinion names no remark that it came from. Choose at least one.',
+  },
+  'not-a-question': {
+    status: 422,
+    ko: '답변은 질의에만 달 수 있습니다. 답할 질의를 골라 주세요.',
+    en: 'Only a question can be replied to. Choose the question.',
+  },
+  'nothing-proposed': {
+    status: 422,
+    ko: '여기에서 따를 수 있는 부서의 변경(안)이 없습니다. 변경(안)이 제출되었는지 확인하고 다른 방법을 골라 주세요.',
+    en: 'There is no proposal of the department to go by here. Check what it handed in, or choose another way.',
+  },
+  'nothing-to-send': {
+    status: 409,
+    ko: '보낼 모니터링 의견이 없습니다. 의견을 먼저 작성해 주세요.',
+    en: 'There is no opinion to send. Write one first.',
+  },
+  'topics-still-reopened': {
+    status: 409,
+    ko: '재개된 검토 항목이 {count}건 남아 있습니다. 의견을 보내거나 재개 항목을 닫은 뒤 다시 시도해 주세요.',
+    en: 'Reopened topics remain: {count}. Send their opinions or close them first.',
+  },
+  'opinions-still-open': {
+    status: 409,
+    ko: '처리가 끝나지 않은 모니터링 의견이 남아 있습니다. 발송, 심의 완료, 미결 기록, 철회 가운데 하나로 마무리해 주세요.',
+    en: 'An opinion is not finished. Send it, settle it, record it open or withdraw it first.',
+  },
+  'change-owed': {
+    status: 422,
+    ko: '계획 변경을 요청한 의견입니다. 수용하려면 변경 내용을 현행과 변경 수치로 적어 주세요.',
+    en: 'The opinion asks for a change. To accept it, give the change itself, from and to.',
+  },
+  'figures-missing': {
+    status: 422,
+    ko: '변경 내용이나 수치가 비어 있습니다. 무엇을 얼마로 바꾸는지 적어 주세요.',
+    en: 'The change or its figure is missing. Say what changes, and to how much.',
+  },
+  'figure-stale': {
+    status: 409,
+    ko: '현행 값이 서로 다릅니다(입력 {stated}, 계획 {stands}). 현행 값을 확인하고 고쳐 주세요.',
+    en: 'The present figure differs (entered {stated}, in the plan {stands}). Correct it.',
+  },
+  'amount-exceeds-line': {
+    status: 422,
+    ko: '옮길 금액({amount})이 예산 항목의 금액({stands})보다 많습니다. 금액을 줄여 주세요.',
+    en: 'The amount ({amount}) is more than the budget line holds ({stands}). Lower it.',
+  },
+  'year-out-of-range': {
+    status: 422,
+    ko: '여기에 쓸 수 없는 연도입니다({year}). {after}년 다음 해를 먼저 확인해 주세요.',
+    en: 'The year {year} cannot stand here. Begin with the year after {after}.',
+  },
+  'follow-up-owed': {
+    status: 422,
+    ko: '후속조치의 내용이 비어 있습니다. 무엇을 언제까지 할지 적어 주세요.',
+    en: 'The follow-up action is empty. Say what will be done, and by when.',
+  },
+  'proposal-owed': {
+    status: 422,
+    ko: '부서의 변경(안)에 동의한 의견입니다. 수용하려면 변경(안)대로 하겠다고 답해 주세요.',
+    en: 'The opinion agrees to the department’s own proposal. To accept it, answer that it stands as proposed.',
+  },
+  'reason-missing': {
+    status: 422,
+    ko: '사유가 비어 있습니다. 사유를 적어 주세요.',
+    en: 'The reason is missing. Give one.',
+  },
+  'evidence-missing': {
+    status: 422,
+    ko: '이미 추진하고 있다는 근거가 비어 있습니다. 언제부터 무엇을 하고 있는지 적어 주세요.',
+    en: 'The evidence is missing. Say what is being done, and since when.',
+  },
+  'left-out-missing': {
+    status: 422,
+    ko: '수용하지 않은 부분이 비어 있습니다. 무엇을 왜 수용하지 않는지 적어 주세요.',
+    en: 'What is left out is missing. Say what is not accepted, and why.',
+  },
+  'answer-owed': {
+    status: 409,
+    ko: '부서의 답변이 필요합니다. 수용 여부와 그 근거를 담은 답변이 먼저 있어야 합니다.',
+    en: 'An answer of the department is owed first: whether it accepts, and on what grounds.',
+  },
+  'no-change-offered': {
+    status: 409,
+    ko: '변경을 합의할 의견이 아닙니다. 변경을 요청한 의견인지, 답변에 변경 내용이 있는지 확인해 주세요.',
+    en: 'There is no change to agree on. Check that the opinion asks for one and the answer offers one.',
+  },
+  'change-awaits-agreement': {
+    status: 409,
+    ko: '변경 내용이 담긴 답변입니다. 변경 합의를 먼저 한 뒤 심의를 마쳐 주세요.',
+    en: 'The answer offers a change. Agree the change first, then settle.',
+  },
+  'same-department': {
+    status: 422,
+    ko: '이미 담당하고 있는 부서이거나 옮길 다른 부서가 없습니다. 다른 부서를 정해 주세요.',
+    en: 'It is this department’s already, or there is no other. Choose another department.',
+  },
+  'no-quorum': {
+    status: 409,
+    ko: '참석 위원이 모자랍니다(현재 {present}명, 필요 {needed}명). 참석 기록을 확인해 주세요.',
+    en: 'Too few members are present ({present}; {needed} are needed). Check the roll.',
+  },
+  'already-recused': {
+    status: 409,
+    ko: '이미 제척·회피로 기록되어 있습니다. 안건의 기록을 확인해 주세요.',
+    en: 'The recusal is recorded already. Check the agenda item.',
+  },
+  'votes-exceed-present': {
+    status: 422,
+    ko: '표를 더한 수({votes})가 표결할 수 있는 위원 수({present})보다 많습니다. 표를 다시 세어 주세요.',
+    en: 'There are more votes ({votes}) than members who can vote ({present}). Count again.',
+  },
+  'agenda-undecided': {
+    status: 409,
+    ko: '결과가 없는 안건이 {count}건 있습니다. 의결하거나 보류한 뒤 폐회해 주세요.',
+    en: 'Agenda items without an outcome: {count}. Decide them or hold them over, then close.',
+  },
+  'not-signed-in': {
+    status: 401,
+    ko: '로그인이 필요합니다. 로그인한 뒤 다시 시도해 주세요.',
+    en: 'Sign in, then try again.',
+  },
+  'post-not-held': {
+    status: 403,
+    ko: '지금 맡고 있지 않은 직위입니다. 다른 직위를 고르거나 총괄부서에 문의해 주세요.',
+    en: 'You do not hold this post today. Choose another, or ask the coordinating office.',
+  },
+  'key-missing': {
+    status: 400,
+    ko: '요청을 구분하는 키(Idempotency-Key)가 없거나 형식이 맞지 않습니다. 영문자와 숫자로 된 8~100자 키를 보내 주세요.',
+    en: 'The header Idempotency-Key is missing or malformed. Send 8 to 100 letters and digits.',
+  },
+  'key-reused': {
+    status: 422,
+    ko: '같은 키로 다른 내용을 보냈습니다. 새 요청에는 새 키를 써 주세요.',
+    en: 'The same key came with another content before. Use a new key for a new request.',
+  },
+  'invalid-field': {
+    status: 400,
+    ko: '‘{field}’ 항목이 올바르지 않습니다. {reason?}',
+    en: '‘{field}’ is not right. {reason?}',
+  },
+  'unknown-command': {
+    status: 404,
+    ko: '없는 처리 종류입니다({command}). 주소를 확인해 주세요.',
+    en: 'There is no such command ({command}). Check the address.',
+  },
+  'unknown-page': {
+    status: 404,
+    ko: '찾으시는 화면이나 자료가 없습니다. 주소를 확인해 주세요.',
+    en: 'There is no such page. Check the address.',
+  },
+  'too-large': {
+    status: 413,
+    ko: '보낸 내용이 너무 큽니다. 내용을 줄이거나 나누어 보내 주세요.',
+    en: 'The request is too large. Shorten it, or send it in parts.',
+  },
+  'not-on-this-installation': {
+    status: 404,
+    ko: '이 설치본에서는 쓸 수 없는 기능입니다. 운영 담당자에게 문의해 주세요.',
+    en: 'This installation does not offer this. Ask whoever runs it.',
+  },
+  'clock-backwards': {
+    status: 409,
+    ko: '시계는 앞으로만 옮길 수 있습니다. 지금보다 뒤의 시각을 정해 주세요.',
+    en: 'The clock only moves forward. Choose a later moment.',
+  },
+  busy: {
+    status: 503,
+    ko: '요청이 많아 지금은 처리할 수 없습니다. 잠시 후 다시 시도해 주세요.',
+    en: 'There are too many requests at the moment. Try again shortly.',
+  },
+  fault: {
+    status: 500,
+    ko: '시스템 오류로 처리하지 못했습니다. 잠시 후 다시 시도하고, 계속되면 운영 담당자에게 알려 주세요.',
+    en: 'Something failed on our side. Try again shortly, and tell whoever runs this if it goes on.',
+  },
+};
+
+/** A refusal as RFC 9457 wants it; `title` and `detail` are in the reader's language. */
+export interface ProblemDocument {
+  readonly type: `urn:committee-cycles:refusal:${RefusalCode}`;
+  readonly title: string;
+  readonly status: RefusalStatus;
+  readonly code: RefusalCode;
+  readonly field?: string;
+  readonly detail: string;
+  readonly detailEn: string;
+  readonly about?: NonNullable<Refusal['about']>;
+}
+
+/** What is wrong and what to do, with the field by its name and the values in words. */
+export function sentenceOf(refusal: Refusal, language: Language): string {
+  const { refused, field, about = {} } = refusal;
+  return sayings[refused][language]
+    .replace(/\{(\w+)(\??)\}/g, (placeholder, key: string, optional: string) => {
+      if (key === 'field') return (field === undefined ? wholeRequest : nameOfPath(field))[language];
+      const value = Object.hasOwn(about, key) ? about[key] : undefined;
+      return value === undefined ? (optional ? '' : placeholder) : inWords(refused, key, value, language);
+    })
+    .trim();
+}
+
+/** The refusal as a problem document. */
+export function problemOf(refusal: Refusal, language: Language): ProblemDocument {
+  const { refused, field, about } = refusal;
+  const { status } = sayings[refused];
+  return {
+    type: `urn:committee-cycles:refusal:${refused}`,
+    title: titles[status][language],
+    status,
+    code: refused,
+    ...(field === undefined ? {} : { field }),
+    detail: sentenceOf(refusal, language),
+    detailEn: sentenceOf(refusal, 'en'),
+    ...(about === undefined ? {} : { about }),
+  };
+}
+
+const wholeRequest: Label = { ko: '요청 내용', en: 'The request' };
+
+/** Agenda items without a motion cannot be decided; no state says so. */
+const forInformation: Label = { ko: '보고 안건', en: 'for information' };
+
+function inWords(code: RefusalCode, key: string, value: string | number, language: Language): string {
+  return labelOf(code, key, String(value))?.[language] ?? String(value);
+}
+
+function labelOf(code: RefusalCode, key: string, value: string): Label | undefined {
+  switch (key) {
+    case 'status':
+      return code === 'wrong-stage' ? labelOfStatus(value) : labelOfReadiness(value);
+    case 'kind':
+      return find(itemKindLabels, value);
+    case 'command':
+      return find(commandLabels, value);
+    case 'reason':
+      return find(invalidReasons, value);
+    default:
+      return undefined;
+  }
+}
+
+function labelOfReadiness(status: string): Label | undefined {
+  return status === 'information' ? forInformation : (labelOfItemStatus(status) ?? find(trackLabels, status));
+}
+
+function find(labels: Readonly<Record<string, Label>>, word: string): Label | undefined {
+  return Object.hasOwn(labels, word) ? labels[word] : undefined;
+}

@@ -1,0 +1,48 @@
+// The addresses of the API, built in one place for everyone who calls it.
+import type { StreamName } from '#domain/between/streams';
+import type { CommandTypeOf } from './wire.js';
+
+/** What stands behind the question mark; what is undefined is left out. */
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export const routes = {
+  /** POST: asks something of a stream. */
+  command: <S extends StreamName>(organization: string, stream: S, id: string, command: CommandTypeOf<S>) =>
+    address(['api', organization, stream, id, command]),
+  /** GET: a stream as it stands, or as it stood at a recorded instant or position. */
+  page: (
+    organization: string,
+    stream: StreamName,
+    id: string,
+    query: { readonly asOf?: string | number } = {},
+  ) => address(['api', organization, stream, id], query),
+  /** GET: who did what to a stream, or to one item of it. */
+  history: (
+    organization: string,
+    stream: StreamName,
+    id: string,
+    item?: { readonly kind: string; readonly item: string },
+  ) => address(['api', organization, stream, id, 'history'], item),
+  /** GET: opinions of all rounds, by what the query names. */
+  opinions: (organization: string, query: Query = {}) => address(['api', organization, 'opinions'], query),
+  /** GET: what the reader owes. */
+  work: (organization: string) => address(['api', organization, 'work']),
+  /** GET: what moves, as server-sent events. */
+  live: (organization: string) => address(['api', organization, 'live']),
+  /** GET: who of the sample can sign in. */
+  people: () => address(['api', 'sample', 'people']),
+  /** POST: signs in a person of the sample. */
+  signIn: () => address(['api', 'sample', 'sign-in']),
+  /** GET and POST: what time it is on the installation, and moving it. */
+  clock: () => address(['api', 'sample', 'clock']),
+  /** GET: whether the installation is well. */
+  health: () => address(['health']),
+} as const;
+
+function address(segments: readonly string[], query: Query = {}): string {
+  const named = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`],
+  );
+  const path = segments.map((segment) => `/${encodeURIComponent(segment)}`).join('');
+  return named.length === 0 ? path : `${path}?${named.join('&')}`;
+}

@@ -1,0 +1,193 @@
+// The terms of the domain with what they mean: the English one in the code, the Korean one on screens and papers.
+import type { Label } from './label.js';
+
+/** A term; `meaning` is in English, for who reads the code. */
+export interface Term extends Label {
+  readonly meaning: string;
+}
+
+export const terms: readonly Term[] = [
+  {
+    en: 'Organization',
+    ko: '기관(지방자치단체)',
+    meaning: 'The local government to which everything belongs.',
+  },
+  {
+    en: 'Department',
+    ko: '부서',
+    meaning: 'Owns programs (주관부서) and answers for them, or cooperates in them (협조부서).',
+  },
+  {
+    en: 'Post',
+    ko: '직위',
+    meaning: 'A place in a department or in the coordinating office, held by one person after another.',
+  },
+  {
+    en: 'Officer',
+    ko: '담당자',
+    meaning: 'Who holds a post that answers for programs; the head (부서장) may release the answers.',
+  },
+  { en: 'Coordinating office', ko: '총괄부서', meaning: 'Runs plans, committees and accounts.' },
+  {
+    en: 'Committee',
+    ko: '위원회·협의체·분과',
+    meaning:
+      'Reviews programs; subcommittee, citizen jury and pledge evaluation group differ in their rules only.',
+  },
+  {
+    en: 'Seat',
+    ko: '위원석',
+    meaning: 'A place in a committee with a sector and a role, filled for a term.',
+  },
+  { en: 'Member', ko: '위원', meaning: 'Who sits in a seat.' },
+  { en: 'Sector', ko: '공공·민간', meaning: 'Public or private; attendance is counted for each.' },
+  {
+    en: 'Chair, co-chair',
+    ko: '위원장·분과장',
+    meaning:
+      'Opens, extends, settles and closes; of two, either acts, and none on an item they answer themselves.',
+  },
+  {
+    en: 'Secretary',
+    ko: '간사·총무',
+    meaning: 'Drafts, consolidates, enters what was said in meetings, keeps the roll.',
+  },
+  { en: 'Acting chair', ko: '직무대행', meaning: 'Stands in for the chairs for some days.' },
+  { en: 'Plan', ko: '시행계획·실천계획', meaning: 'The programs of one year or of a term of office.' },
+  {
+    en: 'Strategy',
+    ko: '추진전략',
+    meaning: 'Groups programs of a plan; led by posts, which answer opinions on it.',
+  },
+  {
+    en: 'Program',
+    ko: '세부사업',
+    meaning: 'The unit under review; keeps its identity over all plans, and has its number in each.',
+  },
+  {
+    en: 'Program kind',
+    ko: '사업 구분',
+    meaning: 'New, continuing, continuing-revised or pledge; abolished is a state, no kind.',
+  },
+  { en: 'Priority', ko: '중점 추진사업', meaning: 'A program that the plan puts first.' },
+  { en: 'Indicator', ko: '성과지표', meaning: 'What a program is measured by: name, unit, target.' },
+  { en: 'Result', ko: '실적', meaning: 'What was achieved in a period.' },
+  { en: 'Achievement rate', ko: '달성률·달성도', meaning: 'Result over target.' },
+  {
+    en: 'Budget line',
+    ko: '예산 항목',
+    meaning: 'An amount by source (재원) and cost item (비목·산출내역).',
+  },
+  {
+    en: 'Monitoring cycle',
+    ko: '모니터링 주기',
+    meaning: 'One committee’s pass over one plan, from mid-term evaluation to next-year adoption.',
+  },
+  {
+    en: 'Review round',
+    ko: '모니터링 회차',
+    meaning: 'Opened by the chair with deadlines: opinions, then answers, then deliberation.',
+  },
+  {
+    en: 'Track',
+    ko: '중간평가·변경(안)',
+    meaning: 'What an opinion is about: the mid-term evaluation, or the plan change.',
+  },
+  {
+    en: 'Topic',
+    ko: '검토 항목',
+    meaning: 'One program or strategy on one track: a row of the table of opinions.',
+  },
+  {
+    en: 'Submission',
+    ko: '중간실적·자체평가·변경(안)',
+    meaning: 'What the department hands in before the committee speaks.',
+  },
+  {
+    en: 'Remark',
+    ko: '위원 발언·제출의견',
+    meaning: 'What one member said or sent in: opinion, question, or reply.',
+  },
+  {
+    en: 'Opinion',
+    ko: '모니터링 의견·권고사항',
+    meaning: 'What the committee says on one topic, consolidated from remarks and traceable to them.',
+  },
+  {
+    en: 'Response',
+    ko: '사업부서 의견(후속조치)·검토의견',
+    meaning: 'The department’s answer to one opinion, with a disposition.',
+  },
+  { en: 'Disposition', ko: '조치 구분', meaning: 'How the department answers; each one owes its proof.' },
+  {
+    en: 'Proof',
+    ko: '수용 내용·근거',
+    meaning: 'What stands behind an answer: a change in figures, a dated action, a reason, evidence.',
+  },
+  { en: 'Follow-up action', ko: '후속조치', meaning: 'Something promised, with a due date.' },
+  { en: 'Contribution', ko: '협조부서 의견', meaning: 'A cooperating department’s part of an answer.' },
+  { en: 'Release', ko: '부서장 승인', meaning: 'The head lets an answer go out, or returns it (반려).' },
+  { en: 'Transfer', ko: '이송', meaning: 'An opinion goes to the department that ought to answer it.' },
+  {
+    en: 'Asking again',
+    ko: '재검토 요청',
+    meaning: 'The committee does not take an answer, and says what is missing.',
+  },
+  {
+    en: 'Agreed change',
+    ko: '합의된 변경',
+    meaning: 'What committee and department settled on: indicator, budget, content, abolition.',
+  },
+  {
+    en: 'Indicator revision',
+    ko: '성과지표 변경',
+    meaning: 'From → to, with its year, traceable to the opinion behind it.',
+  },
+  {
+    en: 'Settling',
+    ko: '심의 완료',
+    meaning: 'The committee takes an answer; many at once where nobody objects (이견 없음).',
+  },
+  {
+    en: 'Recorded open',
+    ko: '미결',
+    meaning: 'Not settled at the end of the round, with the reason; never lost.',
+  },
+  {
+    en: 'Recusal',
+    ko: '제척·기피·회피',
+    meaning: 'Who is a party to an item neither deliberates nor votes on it.',
+  },
+  { en: 'Adoption', ko: '차년도 시행계획 반영·확정', meaning: 'The next plan takes in what was agreed.' },
+  {
+    en: 'Approval line',
+    ko: '결재선',
+    meaning: 'Drafter to deputy head: who approved when, and under which number.',
+  },
+  { en: 'Meeting', ko: '회의', meaning: 'Numbered by committee and year (2021년 7차).' },
+  { en: 'Notice', ko: '소집통지', meaning: 'Goes out before a meeting, with date, place and agenda.' },
+  {
+    en: 'Agenda item',
+    ko: '안건',
+    meaning: 'What a meeting deals with; one without a motion is for information.',
+  },
+  { en: 'Motion', ko: '의결 사항', meaning: 'What a carried agenda item does in a round.' },
+  { en: 'Roll', ko: '참석자 명부', meaning: 'Who attended, seat by seat; every count comes from it.' },
+  { en: 'Quorum', ko: '의사정족수', meaning: 'How many must be present to open.' },
+  {
+    en: 'Majority',
+    ko: '의결정족수',
+    meaning: 'How many of those present must agree for a motion to carry.',
+  },
+  {
+    en: 'Minutes',
+    ko: '회의록',
+    meaning: 'What was said and decided, confirmed at the next meeting (전차회의결과 보고).',
+  },
+  {
+    en: 'Rule pack',
+    ko: '규칙 묶음',
+    meaning: 'Dated rules with their articles; every act records those it used.',
+  },
+  { en: 'Reminder', ko: '기한 알림', meaning: 'That somebody was reminded of something they owe.' },
+];

@@ -1,0 +1,169 @@
+// What pages, lists, history and live updates look like to whoever reads them.
+import type { Actor, PostHeld } from '#domain/actor';
+import type { StreamName, Vocabularies } from '#domain/between/streams';
+import type { CommitteeId, DepartmentId, IsoDate, OpinionId, RoundId, TopicId } from '#domain/ids';
+import type { Disagreement, RollCount } from '#domain/meeting/states';
+import type { ObligationKind } from '#domain/round/obligations';
+import type { RefusalCode } from '#domain/refusals';
+import type { Addressee, OpenedRound, Opinion } from '#domain/round/states';
+import type { Answer, Asking, Phrase, Track } from '#domain/round/words';
+import type { RuleStamp } from '#domain/rule-packs';
+
+/** One thing that the reader may do now: a command of the stream, and the item it would be about. */
+export interface OfferView {
+  readonly command: string;
+  /** The kind of item, or `stream` for the stream as a whole. */
+  readonly on: string;
+  readonly item?: string;
+}
+
+/** A page: the fold of one stream as its reader may see it. */
+export interface Page<N extends StreamName = StreamName> {
+  readonly organization: string;
+  readonly stream: N;
+  readonly id: string;
+  /** The version of the stream that the page shows. */
+  readonly version: number;
+  readonly position: number;
+  /** The business date in Korea on the installation's clock. */
+  readonly today: IsoDate;
+  /** Whether the page shows a point of the past: then nothing is offered. */
+  readonly past: boolean;
+  readonly state: Vocabularies[N]['state'];
+  readonly allowed: readonly OfferView[];
+  /** Titles of posts and seats by key (`post:…`, `seat:…`), for what stands beside a signature. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Meetings only: heads counted from the roll, and where stated figures disagree with it. */
+  readonly count?: RollCount;
+  readonly disagreements?: readonly Disagreement[];
+  /** Meetings only: how many must be present. */
+  readonly quorum?: number;
+}
+
+/** One act in the history of a stream or of one item in it. */
+export interface HistoryEntry {
+  readonly version: number;
+  readonly position: number;
+  /** The instant it was recorded at, ISO in UTC. */
+  readonly at: string;
+  readonly on: IsoDate;
+  readonly event: string;
+  readonly by: { readonly person: string; readonly post: string; readonly title: string };
+  /** What the act said, as it was kept. */
+  readonly said: Readonly<Record<string, unknown>>;
+  /** The dated rules that it used. */
+  readonly rules: readonly RuleStamp[];
+  /** Fields of the item that it moved, before and after; absent for acts on the stream as a whole. */
+  readonly moved?: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+}
+
+export interface HistoryView {
+  readonly stream: StreamName;
+  readonly id: string;
+  readonly version: number;
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** Something moved in a stream that the reader may see. */
+export interface LiveUpdate {
+  readonly stream: StreamName;
+  readonly id: string;
+  readonly version: number;
+  readonly position: number;
+  readonly event: string;
+}
+
+/** A person of the sample who can sign in, with one of their posts. */
+export interface SamplePerson {
+  readonly organization: string;
+  readonly person: string;
+  readonly post: string;
+  readonly title: string;
+  readonly kind: PostHeld['kind'];
+}
+
+/** Who is signed in, and in which post. */
+export interface SessionView {
+  readonly token: string;
+  readonly organization: string;
+  readonly actor: Actor;
+  readonly title: string;
+  readonly today: IsoDate;
+}
+
+/** What a write answers. */
+export interface DoneView {
+  readonly version: number;
+  readonly position: number;
+  /** The same request had been done before; nothing was written again. */
+  readonly repeated: boolean;
+}
+
+/** A part of a list, how many rows there are in all, and the position of the log up to which the list is complete. */
+export interface ListOf<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+  readonly position: number;
+}
+
+/** One thing that the reader owes. */
+export interface WorkItem {
+  readonly key: string;
+  readonly kind: ObligationKind;
+  readonly round: string;
+  /** The title of the round. */
+  readonly title: string;
+  readonly due?: IsoDate;
+  /** Days left until it is due; negative once it is late. */
+  readonly daysLeft?: number;
+  readonly overdue: boolean;
+  readonly item?: { readonly kind: 'topic' | 'remark' | 'opinion'; readonly id: string };
+  /** What it is about, in words: `1-6 …`; empty for the round as a whole. */
+  readonly about: string;
+  /** The posts and seats of the reader that owe it, by key. */
+  readonly owedAs: readonly string[];
+  /** When a reminder of it was noted, ISO in UTC. */
+  readonly remindedAt?: string;
+}
+
+/** An opinion in the list, with its answer as far as the reader may see it. */
+export interface OpinionItem {
+  readonly round: RoundId;
+  readonly opinion: OpinionId;
+  readonly topic: TopicId;
+  readonly track: Track;
+  readonly subject: 'program' | 'strategy';
+  readonly number: string;
+  readonly name: string;
+  readonly owner: DepartmentId | null;
+  readonly addressee: Addressee;
+  readonly status: Opinion['status'];
+  readonly asks: Asking;
+  readonly phrase: Phrase | null;
+  readonly text: string;
+  readonly disposition: Answer['disposition'] | null;
+  readonly response: string | null;
+  readonly answersDue: IsoDate;
+  readonly revision: number;
+  /** Where it stands in every list; `after` takes it for the next part. */
+  readonly place: string;
+}
+
+/** A command of a policy that was refused. */
+export interface RefusedFollowingItem {
+  readonly position: number;
+  readonly policy: string;
+  readonly round: string;
+  readonly command: string;
+  readonly code: RefusalCode;
+}
+
+/** A round in the list of those that the reader takes part in. */
+export interface RoundSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly status: OpenedRound['status'];
+  readonly committee: CommitteeId;
+  readonly opinionsDue: IsoDate;
+  readonly answersDue: IsoDate;
+}

@@ -1,0 +1,31 @@
+// The commands as they travel: what a caller says, without what the door fills in.
+import type { StreamName, Vocabularies } from '#domain/between/streams';
+import type { ProgramId } from '#domain/ids';
+
+/** Commands whose new item gets its id at the door where the caller gives none. */
+type GivenAnId = 'SubmitRemark' | 'EnterRemark' | 'IssueOpinion';
+
+type OnTheWire<C extends { readonly type: string }> = C extends { readonly type: 'OpenRound' }
+  ? Omit<C, 'scope'> & { readonly programs?: readonly ProgramId[] }
+  : C extends { readonly type: 'ConveneMeeting' }
+    ? Omit<C, 'roll' | 'rules'>
+    : C extends { readonly type: GivenAnId; readonly id: string }
+      ? Omit<C, 'id'> & { readonly id?: C['id'] }
+      : C;
+
+/** A command of one stream (of any, unless named) as a caller sends it. */
+export type WireCommand<S extends StreamName = StreamName> = {
+  readonly [N in StreamName]: OnTheWire<Vocabularies[N]['command']>;
+}[S];
+
+/** One command of a stream, by its type. */
+export type WireCommandOf<S extends StreamName, T extends WireCommand<S>['type']> = Extract<
+  WireCommand<S>,
+  { readonly type: T }
+>;
+
+/** The types of a stream's commands. */
+export type CommandTypeOf<S extends StreamName> = WireCommand<S>['type'];
+
+/** What a caller sends for one command: all but its type, which the address names. */
+export type WireBody<S extends StreamName, T extends CommandTypeOf<S>> = Omit<WireCommandOf<S, T>, 'type'>;
