@@ -1,0 +1,163 @@
+// The one door through which every write goes: who acts, what they ask, what is decided, what is appended.
+import { createHash } from 'node:crypto';
+import type { Actor } from '#domain/actor';
+import { actorFor, type Offices } from '#domain/between/posts';
+import { streams as definitions, type StreamName, type Vocabularies } from '#domain/between/streams';
+import { decide, type Stream } from '#domain/gate/gate';
+import type { PersonId } from '#domain/ids';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import type { Executed } from '#event-store/folding';
+import type { EventStore, Recorded } from '#event-store/store';
+import type { AsOf, Streams } from '#event-store/streams';
+import type { WireCommand } from '#contract/wire';
+import { koreanDate, type Clock } from './clock.js';
+import { foldings, recordOf, streamId } from './foldings.js';
+import { gather } from './gather.js';
+import { officesOf } from './offices.js';
+
+/** A person and the post in which they act, as signed in. */
+export interface Signed {
+  readonly person: PersonId;
+  /** The post by its key: `seat:jobs/secretary`, `post:tourism-officer`. */
+  readonly post: string;
+}
+
+/** What is asked of the door. */
+export interface Ask<N extends StreamName = StreamName> {
+  readonly organization: string;
+  readonly stream: N;
+  readonly id: string;
+  readonly command: WireCommand<N>;
+  /** Makes a repeat harmless: unique per request, chosen by the caller. */
+  readonly key: string;
+  /** The revision of the item that the caller saw. */
+  readonly seen?: number;
+}
+
+/** Done: the version that it made. `repeated`: it had been done before under this key. */
+export interface Done {
+  readonly version: number;
+  readonly position: number;
+  readonly repeated: boolean;
+  readonly events: readonly Recorded[];
+}
+
+/** What the door needs: the log, streams on it, and the clock. */
+export interface DoorParts {
+  readonly store: EventStore;
+  readonly streams: Streams;
+  readonly clock: Clock;
+}
+
+export class Door {
+  constructor(private readonly parts: DoorParts) {}
+
+  /** The business date in Korea. */
+  get today(): string {
+    return koreanDate(this.parts.clock.now());
+  }
+
+  /** A person's command, in the post that they signed in with, if they still hold it. Throws what the log throws. */
+  async ask<N extends StreamName>(asked: Ask<N>, signed: Signed): Promise<Done | Refusal> {
+    const offices = await this.offices(asked.organization);
+    const actor = actorFor(offices, signed.person, signed.post, this.today);
+    return isRefusal(actor) ? actor : this.carryOut(asked, actor, offices);
+  }
+
+  /** A command by an actor who is known to be one: a policy, or the installation itself. Throws what the log throws. */
+  async askAs<N extends StreamName>(asked: Ask<N>, actor: Actor): Promise<Done | Refusal> {
+    return this.carryOut(asked, actor, await this.offices(asked.organization));
+  }
+
+  /** The actor behind a sign-in today, or why there is none. */
+  async actor(organization: string, signed: Signed): Promise<Actor | Refusal> {
+    return actorFor(await this.offices(organization), signed.person, signed.post, this.today);
+  }
+
+  /** Who holds which post and seat. */
+  offices(organization: string): Promise<Offices> {
+    return officesOf(this.parts.store, this.parts.streams, organization);
+  }
+
+  /** A stream's state as it is, or as it was. */
+  async load<N extends StreamName>(organization: string, stream: N, id: string, asOf?: AsOf) {
+    const folding = foldings[stream];
+    return this.parts.streams.load<Vocabularies[N]['state']>(
+      { organization, stream: streamId(stream, id) },
+      folding,
+      asOf,
+    );
+  }
+
+  private async carryOut<N extends StreamName>(
+    asked: Ask<N>,
+    actor: Actor,
+    offices: Offices,
+  ): Promise<Done | Refusal> {
+    const { organization, stream, id, seen } = asked;
+    const gathered = await gather(asked.command, {
+      organization,
+      offices,
+      streams: this.parts.streams,
+      newId: asked.key,
+    });
+    if (isRefusal(gathered)) return this.unlessDone(asked, actor, gathered);
+    const now = this.parts.clock.now();
+    const door = { today: koreanDate(now) };
+    const definition = definitions[stream] as unknown as Stream<Vocabularies[StreamName]>;
+    const request = { command: gathered, ...(seen === undefined ? {} : { seen }) };
+    const executed = await this.parts.streams.execute<Vocabularies[StreamName]['state'], Refusal>(
+      { organization, stream: streamId(stream, id) },
+      foldings[stream],
+      { id: asked.key, fingerprint: fingerprintOf(asked, actor), recordedAt: now.toISOString() },
+      (state) => {
+        const decided = decide(definition, state, request, actor, door);
+        return isRefusal(decided)
+          ? { refusal: decided }
+          : { events: [recordOf(decided.event, decided.rules)] };
+      },
+    );
+    return answerOf(executed);
+  }
+
+  /** What was gathered may have moved since a command was done: its repeat still answers as it did then. */
+  private async unlessDone(asked: Ask, actor: Actor, refusal: Refusal): Promise<Done | Refusal> {
+    const known = await this.parts.store.findCommand(asked.organization, asked.key);
+    if (!known) return refusal;
+    if (known.fingerprint !== fingerprintOf(asked, actor)) return refuse('key-reused', 'Idempotency-Key');
+    return { version: known.version, position: known.position, repeated: true, events: [] };
+  }
+}
+
+function answerOf(executed: Executed<Refusal>): Done | Refusal {
+  switch (executed.outcome) {
+    case 'accepted': {
+      const { version, position, repeated, events } = executed;
+      return { version, position, repeated, events };
+    }
+    case 'refused':
+      return executed.refusal;
+    case 'keyReused':
+      return refuse('key-reused', 'Idempotency-Key');
+    case 'conflict':
+    case 'overloaded':
+      return refuse('busy');
+  }
+}
+
+/** Tells a repeat from another request under the same key: the same words from the same person. */
+function fingerprintOf({ stream, id, command, seen }: Ask, { person, post }: Actor): string {
+  const said = JSON.stringify([stream, id, sorted(command), seen ?? null, person, sorted(post)]);
+  return createHash('sha256').update(said).digest('hex');
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  );
+}

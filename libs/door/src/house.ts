@@ -1,0 +1,71 @@
+// Opens what every process of an installation stands on: the database, the log on it, the clock, and the door.
+import { eventStoreMigrations } from '#event-store/postgres/migrations';
+import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
+import { Streams } from '#event-store/streams';
+import pg from 'pg';
+import { DataSource, type MigrationInterface } from 'typeorm';
+import { MovableClock } from './clock.js';
+import { Door } from './door.js';
+import { CreateInstallation1767225500000, Installation } from './installation.js';
+
+export interface House {
+  readonly pool: pg.Pool;
+  readonly store: PostgresEventStore;
+  readonly streams: Streams;
+  readonly clock: MovableClock;
+  readonly door: Door;
+  readonly installation: Installation;
+  /** Keeps how far the clock was moved, for the next start and for the other processes. */
+  keepClock(ahead: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A migration as TypeORM takes it. */
+export type Migration = new () => MigrationInterface;
+
+const migrationLock = 7_301_205;
+const clockKey = 'clock-ahead';
+
+/** Brings the database to today's shape; several processes that start at once wait for one another. */
+export async function migrate(databaseUrl: string, further: readonly Migration[]): Promise<void> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    migrations: [CreateInstallation1767225500000, ...eventStoreMigrations, ...further],
+    migrationsTransactionMode: 'each',
+  });
+  const lock = new pg.Client({ connectionString: databaseUrl });
+  await lock.connect();
+  try {
+    await lock.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await source.initialize();
+    await source.runMigrations();
+  } finally {
+    if (source.isInitialized) await source.destroy();
+    await lock.end();
+  }
+}
+
+/** Opens the house on a migrated database. `log` hears of connections that were lost. */
+export async function openHouse(databaseUrl: string, log: (line: string) => void): Promise<House> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 12, keepAlive: true });
+  pool.on('error', (error) => log(`database: ${error.message}`));
+  const installation = new Installation(pool);
+  const clock = new MovableClock();
+  clock.setAhead(Number((await installation.read(clockKey)) ?? 0));
+  const store = new PostgresEventStore(pool);
+  const streams = new Streams(store);
+  return {
+    pool,
+    store,
+    streams,
+    clock,
+    door: new Door({ store, streams, clock }),
+    installation,
+    keepClock: (ahead) => installation.keep(clockKey, ahead),
+    close: async () => {
+      await store.close();
+      await pool.end();
+    },
+  };
+}
