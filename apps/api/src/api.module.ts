@@ -1,0 +1,43 @@
+// The API as a Nest module: what it is given, what it answers.
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AskHandler } from './application/ask.js';
+import { HistoryHandler } from './application/history.js';
+import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './application/lists.js';
+import { LiveFeed } from './application/live-feed.js';
+import { PageHandler } from './application/page.js';
+import { RoundsHandler } from './application/rounds.js';
+import { HealthController } from './edge/health.controller.js';
+import { ListsController } from './edge/lists.controller.js';
+import { LiveController } from './edge/live.controller.js';
+import { ProblemFilter } from './edge/problem.filter.js';
+import { SampleController } from './edge/sample.controller.js';
+import { SignedInGuard } from './edge/signed-in.js';
+import { StreamsController } from './edge/streams.controller.js';
+import { ApiParts } from './parts.js';
+
+@Module({})
+export class ApiModule {
+  /** The API on the given parts. */
+  static on(parts: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [CqrsModule.forRoot()],
+      controllers: [HealthController, SampleController, LiveController, ListsController, StreamsController],
+      providers: [
+        { provide: ApiParts, useValue: parts },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: SignedInGuard },
+        AskHandler,
+        PageHandler,
+        HistoryHandler,
+        RoundsHandler,
+        OpinionsHandler,
+        WorkHandler,
+        RefusedFollowingsHandler,
+        LiveFeed,
+      ],
+    };
+  }
+}

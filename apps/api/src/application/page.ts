@@ -1,0 +1,82 @@
+// Pages: the fold of one stream, filtered by what its reader may see, with what they may do now.
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Page } from '#contract/views';
+import type { Signed } from '#door/door';
+import type { Actor } from '#domain/actor';
+import { titlesOf } from '#domain/between/posts';
+import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
+import { allowed, type Stream } from '#domain/gate/gate';
+import { quorumOf } from '#domain/meeting/rules';
+import { countRoll, disagreements, type Meeting } from '#domain/meeting/states';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import { audienceOfRound, roundSeenBy, sees, tagsOf } from '#domain/round/sight';
+import type { AsOf } from '#event-store/streams';
+import { ApiParts } from '../parts.js';
+
+/** A reader wants a page, as it is or as it was. */
+export class PageQuery extends Query<Page | Refusal> {
+  constructor(
+    readonly organization: string,
+    readonly stream: StreamName,
+    readonly id: string,
+    readonly signed: Signed,
+    readonly asOf?: AsOf,
+  ) {
+    super();
+  }
+}
+
+type AnyState = Vocabularies[StreamName]['state'];
+
+@QueryHandler(PageQuery)
+export class PageHandler implements IQueryHandler<PageQuery> {
+  constructor(private readonly parts: ApiParts) {}
+
+  async execute({ organization, stream, id, signed, asOf }: PageQuery): Promise<Page | Refusal> {
+    const { door } = this.parts;
+    const [actor, offices, loaded] = await Promise.all([
+      door.actor(organization, signed),
+      door.offices(organization),
+      door.load(organization, stream, id, asOf),
+    ]);
+    if (isRefusal(actor)) return actor;
+    const seen = stateSeenBy(stream, loaded.state, actor);
+    if (!seen && loaded.state.status !== 'none') return refuse('unknown-page', undefined, { stream, id });
+    const definition = streams[stream] as unknown as Stream<Vocabularies[StreamName]>;
+    const offers = asOf ? [] : allowed(definition, loaded.state, actor);
+    if (loaded.state.status === 'none' && offers.length === 0)
+      return refuse('unknown-page', undefined, { stream, id });
+    return {
+      organization,
+      stream,
+      id,
+      version: loaded.version,
+      position: loaded.position,
+      today: door.today,
+      past: asOf !== undefined,
+      state: seen ?? loaded.state,
+      allowed: offers,
+      names: titlesOf(offices),
+      ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting) : {}),
+    };
+  }
+}
+
+/** A state as an actor may see it; undefined where they may not see it at all. */
+export function stateSeenBy(stream: StreamName, state: AnyState, actor: Actor): AnyState | undefined {
+  if (state.status === 'none') return undefined;
+  const tags = tagsOf(actor);
+  if (stream === 'round' && 'opinions' in state) {
+    return sees(tags, audienceOfRound(state)) ? roundSeenBy(state, tags) : undefined;
+  }
+  if (stream === 'meeting' && 'agenda' in state) {
+    return sees(tags, [`committee:${state.committee}`, 'office']) ? state : undefined;
+  }
+  if (stream === 'reminder') return sees(tags, ['office']) ? state : undefined;
+  return state;
+}
+
+function meetingFigures(meeting: Meeting) {
+  if (meeting.status === 'none') return {};
+  return { count: countRoll(meeting), disagreements: disagreements(meeting), quorum: quorumOf(meeting) };
+}

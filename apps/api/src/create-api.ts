@@ -1,0 +1,30 @@
+// Builds the API's server on given parts: limits, errors, documentation, and the browser's files where they were built.
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiModule } from './api.module.js';
+import { describeApi } from './edge/openapi.js';
+import type { ApiParts } from './parts.js';
+
+/** Above the longest text that a command may carry, so that one too long is refused by its field. */
+const bodyLimit = 4 * 1024 * 1024;
+
+const webFiles = fileURLToPath(new URL('../../web/', import.meta.url));
+
+/** The API, initialized and not yet listening. */
+export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.on(parts),
+    new FastifyAdapter({ bodyLimit, trustProxy: false }),
+    { logger: ['error', 'warn'] },
+  );
+  describeApi(app);
+  if (existsSync(webFiles)) {
+    await app.register(fastifyStatic, { root: webFiles, wildcard: false });
+  }
+  await app.init();
+  return app;
+}

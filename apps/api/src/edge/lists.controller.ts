@@ -1,0 +1,69 @@
+// Lists: the rounds one takes part in, the opinions with filters, what one owes, and what policies could not do.
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { ListOf, OpinionItem, RefusedFollowingItem, RoundSummary, WorkItem } from '#contract/views';
+import { OpinionsQuery, RefusedFollowingsQuery, WorkQuery } from '../application/lists.js';
+import { RoundsQuery } from '../application/rounds.js';
+import type { SignIn } from '../signing.js';
+import { OpinionsFilter, WorkFilter } from './lists.dto.js';
+import { unlessRefused } from './refused.js';
+import { shaped } from './shaped.js';
+import { SignedIn } from './signed-in.js';
+
+const mostRows = 500;
+
+@ApiTags('lists')
+@ApiBearerAuth()
+@Controller('api/:organization')
+export class ListsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get('rounds')
+  @ApiOperation({ summary: 'The rounds that the reader takes part in' })
+  async rounds(
+    @Param('organization') organization: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<{ readonly rounds: readonly RoundSummary[] }> {
+    return { rounds: unlessRefused(await this.queries.execute(new RoundsQuery(organization, signIn))) };
+  }
+
+  @Get('opinions')
+  @ApiOperation({
+    summary: 'Opinions with filters and substring search, each with its answer as far as it is out',
+  })
+  async opinions(
+    @Param('organization') organization: string,
+    @Query() query: OpinionsFilter,
+    @SignedIn() signIn: SignIn,
+  ): Promise<ListOf<OpinionItem>> {
+    const { wait, limit, ...filters } = shaped(OpinionsFilter, query);
+    const rows = Math.min(Number(limit ?? 100), mostRows);
+    const asked = new OpinionsQuery(organization, signIn, { ...filters, limit: rows }, numberOf(wait));
+    return unlessRefused(await this.queries.execute(asked));
+  }
+
+  @Get('work')
+  @ApiOperation({ summary: 'What the reader owes in any of their posts, the most urgent first' })
+  async work(
+    @Param('organization') organization: string,
+    @Query() query: WorkFilter,
+    @SignedIn() signIn: SignIn,
+  ): Promise<ListOf<WorkItem>> {
+    const { wait } = shaped(WorkFilter, query);
+    return unlessRefused(await this.queries.execute(new WorkQuery(organization, signIn, numberOf(wait))));
+  }
+
+  @Get('refused-followings')
+  @ApiOperation({ summary: 'Commands of policies that were refused; for the coordinating office' })
+  async refusedFollowings(
+    @Param('organization') organization: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<ListOf<RefusedFollowingItem>> {
+    return unlessRefused(await this.queries.execute(new RefusedFollowingsQuery(organization, signIn)));
+  }
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}

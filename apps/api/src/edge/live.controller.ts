@@ -1,0 +1,68 @@
+// Live updates: what moves in the log, to each reader as far as they may see it.
+import { Controller, Param, Sse, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
+import { EventBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { concatMap, filter, interval, map, merge, Subject, takeUntil, type Observable } from 'rxjs';
+import type { LiveUpdate } from '#contract/views';
+import { eventOf, parseStreamId } from '#door/foldings';
+import { isRefusal } from '#domain/refusals';
+import { audienceOfEvent, sees, tagsOf } from '#domain/round/sight';
+import type { RoundEvent } from '#domain/round/words';
+import type { Recorded } from '#event-store/store';
+import { Committed } from '../application/live-feed.js';
+import { stateSeenBy } from '../application/page.js';
+import { ApiParts } from '../parts.js';
+import type { SignIn } from '../signing.js';
+import { SignedIn } from './signed-in.js';
+
+/** Often enough that no proxy takes a silent line for a dead one. */
+const heartbeat = 25_000;
+
+@ApiTags('live')
+@ApiBearerAuth()
+@Controller('api/:organization')
+export class LiveController implements OnModuleDestroy {
+  private readonly ended = new Subject<void>();
+
+  constructor(
+    private readonly parts: ApiParts,
+    private readonly bus: EventBus,
+  ) {}
+
+  @Sse('live')
+  @ApiOperation({
+    summary: 'Server-sent events: which stream moved, for streams and items that the reader may see',
+  })
+  live(@Param('organization') organization: string, @SignedIn() signIn: SignIn): Observable<MessageEvent> {
+    const updates = this.bus.pipe(
+      filter(
+        (event): event is Committed =>
+          event instanceof Committed && event.recorded.organization === organization,
+      ),
+      concatMap(({ recorded }) => this.updateFor(recorded, signIn)),
+      filter((update) => update !== undefined),
+      map((data): MessageEvent => ({ type: 'moved', id: String(data.position), data })),
+    );
+    const beats = interval(heartbeat).pipe(map((): MessageEvent => ({ type: 'beat', data: {} })));
+    return merge(updates, beats).pipe(takeUntil(this.ended));
+  }
+
+  onModuleDestroy(): void {
+    this.ended.next();
+    this.ended.complete();
+  }
+
+  /** The update that this reader may have of an event; asked anew each time, since posts pass from hand to hand. */
+  private async updateFor(recorded: Recorded, signIn: SignIn): Promise<LiveUpdate | undefined> {
+    const address = parseStreamId(recorded.stream);
+    const actor = await this.parts.door.actor(recorded.organization, signIn);
+    if (!address || isRefusal(actor)) return undefined;
+    const { state } = await this.parts.door.load(recorded.organization, address.stream, address.id);
+    if (!stateSeenBy(address.stream, state, actor)) return undefined;
+    if (address.stream === 'round' && 'opinions' in state) {
+      if (!sees(tagsOf(actor), audienceOfEvent(state, eventOf<RoundEvent>(recorded)))) return undefined;
+    }
+    const { version, position, type } = recorded;
+    return { ...address, version, position, event: type };
+  }
+}

@@ -1,0 +1,93 @@
+// The sample's own routes: signing in as one of its people, and moving the clock; on this machine only.
+import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { SamplePerson, SessionView } from '#contract/views';
+import { koreanDate } from '#door/clock';
+import { postKey } from '#domain/actor';
+import { postsOn, titlesOf } from '#domain/between/posts';
+import { refuse } from '#domain/refusals';
+import { ApiParts } from '../parts.js';
+import { MoveClock, SampleSignIn } from './sample.dto.js';
+import { RefusedError, unlessRefused } from './refused.js';
+import { Public } from './signed-in.js';
+import { shaped } from './shaped.js';
+
+@ApiTags('sample')
+@Controller('api/sample')
+export class SampleController {
+  constructor(private readonly parts: ApiParts) {}
+
+  @Get('people')
+  @Public()
+  @ApiOperation({ summary: 'Who can sign in, and in which post' })
+  async people(
+    @Ip() from: string,
+  ): Promise<{ readonly today: string; readonly now: string; readonly people: readonly SamplePerson[] }> {
+    this.onlyHere(from);
+    const { door, clock, samples } = this.parts;
+    const people = await Promise.all(
+      samples.map(async (organization) =>
+        postsOn(await door.offices(organization), door.today).map(
+          ({ person, post, title }): SamplePerson => ({
+            organization,
+            person,
+            post: postKey(post),
+            title,
+            kind: post.kind,
+          }),
+        ),
+      ),
+    );
+    return { today: door.today, now: clock.now().toISOString(), people: people.flat() };
+  }
+
+  @Post('sign-in')
+  @Public()
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Signs in a person of the sample in one of their posts' })
+  async signIn(@Body() body: unknown, @Ip() from: string): Promise<SessionView> {
+    this.onlyHere(from);
+    const { organization, person, post } = shaped(SampleSignIn, body);
+    const { door, samples, signing } = this.parts;
+    if (!samples.includes(organization)) throw new RefusedError(refuse('not-on-this-installation'));
+    const actor = unlessRefused(await door.actor(organization, { person, post }));
+    const title = titlesOf(await door.offices(organization))[post] ?? post;
+    return {
+      token: signing.seal({ organization, person, post }),
+      organization,
+      actor,
+      title,
+      today: door.today,
+    };
+  }
+
+  @Post('clock')
+  @HttpCode(200)
+  @ApiBearerAuth()
+  @ApiOperation({
+    summary: 'Moves the installation’s clock forward: deadlines, jobs and recorded instants alike',
+  })
+  async moveClock(
+    @Body() body: unknown,
+    @Ip() from: string,
+  ): Promise<{ readonly now: string; readonly today: string }> {
+    this.onlyHere(from);
+    const { clock, keepClock } = this.parts;
+    const to = new Date(shaped(MoveClock, body).now);
+    if (Number.isNaN(to.getTime()))
+      throw new RefusedError(refuse('date-invalid', 'now', { date: String(to) }));
+    if (to < clock.now())
+      throw new RefusedError(
+        refuse('clock-backwards', 'now', { now: koreanDate(clock.now()), date: koreanDate(to) }),
+      );
+    clock.moveTo(to);
+    await keepClock(clock.ahead);
+    return { now: clock.now().toISOString(), today: koreanDate(clock.now()) };
+  }
+
+  private onlyHere(address: string): void {
+    const loopback = address === '::1' || /^(::ffff:)?127\./.test(address);
+    if (this.parts.samples.length === 0 || !loopback)
+      throw new RefusedError(refuse('not-on-this-installation'));
+  }
+}

@@ -1,0 +1,155 @@
+// The routes of a stream: its page, its history, and one for every command of its table.
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiExcludeEndpoint, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { isCommandOf, isStream, parseCommand } from '#contract/commands/validate';
+import { refusalOf } from '#contract/invalid';
+import { limits, patterns } from '#contract/limits';
+import type { DoneView, HistoryView, Page } from '#contract/views';
+import type { Ask } from '#door/door';
+import type { StreamName } from '#domain/between/streams';
+import { isRefusal, refuse } from '#domain/refusals';
+import type { AsOf } from '#event-store/streams';
+import { AskCommand } from '../application/ask.js';
+import { HistoryQuery } from '../application/history.js';
+import { PageQuery } from '../application/page.js';
+import type { SignIn } from '../signing.js';
+import { RefusedError, unlessRefused } from './refused.js';
+import { SignedIn } from './signed-in.js';
+
+const shortestKey = 8;
+
+@ApiTags('streams')
+@ApiBearerAuth()
+@Controller('api/:organization/:stream/:id')
+export class StreamsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'The page of a stream: its state as the reader may see it, and what they may do now',
+  })
+  @ApiQuery({
+    name: 'asOf',
+    required: false,
+    description: 'An ISO instant or a position of the log: the page as it was',
+  })
+  async page(
+    @Param('organization') organization: string,
+    @Param('stream') stream: string,
+    @Param('id') id: string,
+    @Query('asOf') asOf: string | undefined,
+    @SignedIn() signIn: SignIn,
+  ): Promise<Page> {
+    const query = new PageQuery(organization, knownStream(stream), knownId(id), signIn, pointOf(asOf));
+    return unlessRefused(await this.queries.execute(query));
+  }
+
+  @Get('history')
+  @ApiOperation({ summary: 'Every act on a stream, or on one item of it' })
+  @ApiQuery({ name: 'kind', required: false })
+  @ApiQuery({ name: 'item', required: false })
+  async history(
+    @Param('organization') organization: string,
+    @Param('stream') stream: string,
+    @Param('id') id: string,
+    @Query('kind') kind: string | undefined,
+    @Query('item') item: string | undefined,
+    @SignedIn() signIn: SignIn,
+  ): Promise<HistoryView> {
+    const about = kind && item ? { kind, id: item } : undefined;
+    return unlessRefused(
+      await this.queries.execute(
+        new HistoryQuery(organization, knownStream(stream), knownId(id), signIn, about),
+      ),
+    );
+  }
+
+  @Post(':command')
+  @HttpCode(200)
+  @ApiExcludeEndpoint()
+  async ask(
+    @Param('organization') organization: string,
+    @Param('stream') streamName: string,
+    @Param('id') id: string,
+    @Param('command') type: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Headers('if-match') match: string | undefined,
+    @Body() body: unknown,
+    @SignedIn() signIn: SignIn,
+  ): Promise<DoneView> {
+    const stream = knownStream(streamName);
+    if (!isId(key) || key.length < shortestKey) throw new RefusedError(refuse('key-missing', 'Idempotency-Key'));
+    if (!isCommandOf(stream, type))
+      throw new RefusedError(refuse('unknown-command', 'command', { command: type }));
+    const parsed = parseCommand(stream, type, body ?? {});
+    if ('problems' in parsed)
+      throw new RefusedError(refusalOf(parsed.problems), { problems: parsed.problems });
+    const seen = revisionOf(match);
+    const asked: Ask = {
+      organization,
+      stream,
+      id: knownId(id),
+      command: parsed.command,
+      key,
+      ...(seen === undefined ? {} : { seen }),
+    };
+    const answer = await this.commands.execute(new AskCommand(asked, signIn));
+    if (isRefusal(answer)) {
+      throw new RefusedError(
+        answer,
+        answer.refused === 'item-moved' ? await this.bothTexts(asked, answer.field, signIn) : {},
+      );
+    }
+    const { version, position, repeated } = answer;
+    return { version, position, repeated };
+  }
+
+  /** What the caller said, beside the item as it now stands: nothing that was typed is lost. */
+  private async bothTexts(
+    asked: Ask,
+    kind: string | undefined,
+    signIn: SignIn,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const page = await this.queries.execute(
+      new PageQuery(asked.organization, asked.stream, asked.id, signIn),
+    );
+    const id = (asked.command as unknown as Readonly<Record<string, string>>)[kind ?? ''] ?? '';
+    const shelf = isRefusal(page)
+      ? undefined
+      : (page.state as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[`${kind}s`];
+    return { yours: asked.command, current: shelf?.[id] };
+  }
+}
+
+function knownStream(name: string): StreamName {
+  if (!isStream(name)) throw new RefusedError(refuse('unknown-page', undefined, { stream: name }));
+  return name;
+}
+
+function isId(text: string | undefined): text is string {
+  return text !== undefined && text.length <= limits.id && patterns.id.test(text);
+}
+
+function knownId(id: string): string {
+  if (!isId(id)) throw new RefusedError(refuse('unknown-page', 'id', { id }));
+  return id;
+}
+
+function pointOf(asOf: string | undefined): AsOf | undefined {
+  if (asOf === undefined || asOf === '') return undefined;
+  if (/^\d{1,15}$/.test(asOf)) return { position: Number(asOf) };
+  if (/^\d{4}-\d\d-\d\dT/.test(asOf) && !Number.isNaN(Date.parse(asOf)))
+    return { instant: new Date(asOf).toISOString() };
+  throw new RefusedError(refuse('date-invalid', 'asOf', { date: asOf }));
+}
+
+function revisionOf(match: string | undefined): number | undefined {
+  if (match === undefined) return undefined;
+  const [, revision] = /^"(\d{1,9})"$/.exec(match) ?? [];
+  if (revision === undefined) throw new RefusedError(refuse('invalid-field', 'If-Match'));
+  return Number(revision);
+}

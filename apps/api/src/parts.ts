@@ -1,0 +1,30 @@
+// What the API is given to work with; built by whoever starts it, so that one process or several can share it.
+import type { Door } from '#door/door';
+import type { MovableClock } from '#door/clock';
+import type { EventStore } from '#event-store/store';
+import type { Lists } from '#read-models/lists';
+import type pg from 'pg';
+import type { Signing } from './signing.js';
+
+/** A subscription of the worker, as `/health` shows it. */
+export interface SubscriptionStatus {
+  readonly name: string;
+  readonly position: number;
+  readonly state: 'running' | 'stopped';
+  readonly stoppedAt?: number;
+  readonly error?: string;
+}
+
+export abstract class ApiParts {
+  abstract readonly pool: pg.Pool;
+  abstract readonly store: EventStore;
+  abstract readonly door: Door;
+  abstract readonly lists: Lists;
+  abstract readonly clock: MovableClock;
+  abstract readonly signing: Signing;
+  /** Keeps a moved clock for the next start and for the other processes. */
+  abstract readonly keepClock: (ahead: number) => Promise<void>;
+  /** The organizations of the sample, whose people can be signed in from this machine; none on a real installation. */
+  abstract readonly samples: readonly string[];
+  abstract readonly statuses: () => readonly SubscriptionStatus[];
+}

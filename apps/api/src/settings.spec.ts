@@ -1,0 +1,71 @@
+// Settings are the first thing an operator gets wrong: every slip must be named, all in one go.
+import { describe, expect, it } from '@jest/globals';
+import { readSettings } from '#api/settings';
+
+describe('readSettings', () => {
+  it('takes loopback, port 3000 and the worked case when nothing is set', () => {
+    expect(readSettings({})).toEqual({
+      settings: {
+        port: 3000,
+        host: '127.0.0.1',
+        dataDir: '.data',
+        databaseUrl: undefined,
+        redisUrl: undefined,
+        sample: 'case',
+      },
+    });
+  });
+
+  it('takes what is set', () => {
+    const env = {
+      PORT: '0',
+      HOST: '::1',
+      DATA_DIR: '/srv/cycles',
+      DATABASE_URL: 'postgresql://app:secret@db:5432/cycles',
+      REDIS_URL: 'rediss://queue:6380/2',
+      SAMPLE: 'empty',
+    };
+    expect(readSettings(env)).toEqual({
+      settings: {
+        port: 0,
+        host: '::1',
+        dataDir: '/srv/cycles',
+        databaseUrl: 'postgresql://app:secret@db:5432/cycles',
+        redisUrl: 'rediss://queue:6380/2',
+        sample: 'empty',
+      },
+    });
+  });
+
+  it('counts an empty value as not set', () => {
+    expect(
+      readSettings({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', REDIS_URL: '', SAMPLE: '' }),
+    ).toEqual(readSettings({}));
+  });
+
+  it('names every wrong setting at once', () => {
+    const read = readSettings({
+      PORT: '70000',
+      HOST: 'http://localhost:3000',
+      DATABASE_URL: 'mysql://db',
+      REDIS_URL: 'nowhere',
+      SAMPLE: 'demo',
+    });
+    const names = ['PORT', 'HOST', 'DATABASE_URL', 'REDIS_URL', 'SAMPLE'];
+    const problems = 'problems' in read ? read.problems : [];
+    expect(problems.map((problem) => names.find((name) => problem.startsWith(name)))).toEqual(names);
+  });
+
+  it.each(['abc', '-1', '80.5', '1e3', '65536', ' 80'])(
+    'refuses the port %j in Korean and in English',
+    (port) => {
+      expect(readSettings({ PORT: port })).toEqual({
+        problems: [expect.stringMatching(/^PORT는 .*여야 합니다.* PORT must be .*\.$/)],
+      });
+    },
+  );
+
+  it('keeps a password out of its sentences', () => {
+    expect(JSON.stringify(readSettings({ DATABASE_URL: 'http://app:secret@db' }))).not.toContain('secret');
+  });
+});

@@ -1,0 +1,111 @@
+// What an operator may set by environment, read once and checked in plain words before anything starts.
+import { isIP } from 'node:net';
+
+const samples = ['case', 'empty', 'none'] as const;
+
+/** Which organization the first run finds: the worked case, an empty organization, or nothing at all. */
+export type Sample = (typeof samples)[number];
+
+export interface Settings {
+  /** 0–65535; 0 takes any free port. */
+  readonly port: number;
+  /** An address or host name to listen on; loopback unless an operator opens it. */
+  readonly host: string;
+  /**
+   * Folder of the embedded database and the instance's lock; a relative one is meant from the project folder.
+   */
+  readonly dataDir: string;
+  /** A PostgreSQL server to use instead of the embedded one. */
+  readonly databaseUrl?: string;
+  /** A Redis server for the queue; without it the queue runs on PostgreSQL. */
+  readonly redisUrl?: string;
+  readonly sample: Sample;
+}
+
+type Read<T> = { readonly value: T } | { readonly problem: string };
+
+/**
+ * Reads the settings from `env`. An empty value counts as not set.
+ * Returns the settings, or one sentence (Korean, then English) for every setting that is wrong.
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): { settings: Settings } | { problems: string[] } {
+  const port = readPort(env.PORT || '3000');
+  const host = readHost(env.HOST || '127.0.0.1');
+  const databaseUrl = readUrl('DATABASE_URL', env.DATABASE_URL, ['postgres', 'postgresql']);
+  const redisUrl = readUrl('REDIS_URL', env.REDIS_URL, ['redis', 'rediss']);
+  const sample = readSample(env.SAMPLE || 'case');
+  if (
+    'value' in port &&
+    'value' in host &&
+    'value' in databaseUrl &&
+    'value' in redisUrl &&
+    'value' in sample
+  ) {
+    return {
+      settings: {
+        port: port.value,
+        host: host.value,
+        dataDir: env.DATA_DIR || '.data',
+        databaseUrl: databaseUrl.value,
+        redisUrl: redisUrl.value,
+        sample: sample.value,
+      },
+    };
+  }
+  return {
+    problems: [port, host, databaseUrl, redisUrl, sample].flatMap((read) =>
+      'problem' in read ? [read.problem] : [],
+    ),
+  };
+}
+
+function readPort(text: string): Read<number> {
+  const value = Number(text);
+  return /^\d+$/.test(text) && value <= 65535
+    ? { value }
+    : {
+        problem:
+          `PORT는 0에서 65535 사이의 정수여야 합니다(지금 값: '${text}'). ` +
+          `PORT must be a whole number from 0 to 65535 (it is '${text}').`,
+      };
+}
+
+function readHost(text: string): Read<string> {
+  return isIP(text) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)
+    ? { value: text }
+    : {
+        problem:
+          `HOST는 'http://'나 포트 없이 주소 또는 호스트 이름이어야 합니다(지금 값: '${text}'). ` +
+          `HOST must be an address or a host name, without 'http://' or a port (it is '${text}').`,
+      };
+}
+
+/** The value is never repeated in the sentence: it may hold a password. */
+function readUrl(
+  name: string,
+  text: string | undefined,
+  schemes: readonly string[],
+): Read<string | undefined> {
+  if (!text) return { value: undefined };
+  const start = `${schemes[0]}://`;
+  return URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1))
+    ? { value: text }
+    : {
+        problem:
+          `${name}은(는) '${start}'로 시작하는 올바른 주소여야 합니다. ` +
+          `${name} must be a valid address that starts with '${start}'.`,
+      };
+}
+
+function readSample(text: string): Read<Sample> {
+  const value = samples.find((sample) => sample === text);
+  return value
+    ? { value }
+    : {
+        problem:
+          `SAMPLE은 ${samples.join(', ')} 가운데 하나여야 합니다(지금 값: '${text}'). ` +
+          `SAMPLE must be one of ${samples.join(', ')} (it is '${text}').`,
+      };
+}

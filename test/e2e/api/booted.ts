@@ -1,0 +1,128 @@
+// The product as a newcomer starts it, on a fresh database and a free port, and people to act in it over HTTP.
+import { randomUUID } from 'node:crypto';
+import type { Sample } from '#api/settings';
+import type { Page } from '#contract/views';
+import type { StreamName } from '#domain/between/streams';
+import type { OpenedRound } from '#domain/round/states';
+import { startApplication } from '#standalone/application';
+import { freshDatabase } from '#testing/database';
+
+export const city = 'city-s';
+export const theRound = '2021-midterm';
+
+/** An answer as a caller gets it: the status and the JSON. */
+export interface Answered {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** The page of a round that was opened. */
+export type RoundPage = Page<'round'> & { readonly state: OpenedRound };
+
+/** A person signed in with one post. */
+export interface Caller {
+  readonly token: string;
+  ask(command: string, body: object, options?: AskOptions): Promise<Answered>;
+  round(query?: string): Promise<RoundPage>;
+  /** The same sign-in at another base address. */
+  at(base: string): Caller;
+  get(path: string): Promise<Answered>;
+}
+
+export interface AskOptions {
+  readonly stream?: StreamName;
+  readonly id?: string;
+  readonly key?: string;
+  readonly seen?: number;
+}
+
+export interface Booted {
+  readonly url: string;
+  readonly databaseUrl: string;
+  as(person: string, post: string): Promise<Caller>;
+  moveClock(now: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the product; `stop` also drops its database. */
+export async function boot(sample: Sample = 'case'): Promise<Booted> {
+  const database = await freshDatabase();
+  const application = await startApplication({
+    settings: { port: 0, host: '127.0.0.1', dataDir: '.', sample },
+    databaseUrl: database.url,
+    log: () => undefined,
+  });
+  const url = application.address;
+  return {
+    url,
+    databaseUrl: database.url,
+    as: (person, post) => signIn(url, person, post),
+    moveClock: async (now) => {
+      const clerk = await signIn(url, 'p-coordination-officer', 'post:coordination-officer');
+      const { status, body } = await call(`${url}/api/sample/clock`, {
+        method: 'POST',
+        token: clerk.token,
+        body: { now },
+      });
+      if (status !== 200) throw new Error(`the clock did not move: ${JSON.stringify(body)}`);
+    },
+    stop: async () => {
+      await application.stop();
+      await database.drop();
+    },
+  };
+}
+
+/** One HTTP call with a JSON body. */
+export async function call(
+  url: string,
+  options: {
+    readonly method?: string;
+    readonly token?: string;
+    readonly body?: unknown;
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<Answered> {
+  const { method = 'GET', token, body, headers = {} } = options;
+  const response = await fetch(url, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as Answered['body'] };
+}
+
+/** Signs a person in with one of their posts; their token outlives a restart of the server. */
+export async function signIn(url: string, person: string, post: string): Promise<Caller> {
+  const signed = await call(`${url}/api/sample/sign-in`, {
+    method: 'POST',
+    body: { organization: city, person, post },
+  });
+  if (signed.status !== 200) throw new Error(`${person} cannot sign in: ${JSON.stringify(signed.body)}`);
+  return callerAt(`${url}/api/${city}`, String(signed.body['token']));
+}
+
+function callerAt(base: string, token: string): Caller {
+  const get = (path: string) => call(`${base}${path}`, { token });
+  return {
+    token,
+    get,
+    at: (other) => callerAt(other, token),
+    ask: (command, body, { stream = 'round', id = theRound, key = randomUUID(), seen } = {}) =>
+      call(`${base}/${stream}/${id}/${command}`, {
+        method: 'POST',
+        token,
+        body,
+        headers: { 'idempotency-key': key, ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }) },
+      }),
+    round: async (query = '') => {
+      const { status, body } = await get(`/round/${theRound}${query}`);
+      if (status !== 200) throw new Error(`no page: ${JSON.stringify(body)}`);
+      return body as unknown as RoundPage;
+    },
+  };
+}
