@@ -1,0 +1,81 @@
+// The application that the standalone serves: everything between an open database and an answering address.
+import { createApi } from '#api/create-api';
+import type { ApiParts } from '#api/parts';
+import type { Settings } from '#api/settings';
+import { Signing } from '#api/signing';
+import { migrate, openHouse, type House } from '#door/house';
+import { postsOn } from '#domain/between/posts';
+import { listsMigrations } from '#read-models/migrations';
+import { openLists } from '#read-models/open-lists';
+import { startWorker } from '#worker/start-worker';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { loadSample, sampleOrganizations } from './sample.js';
+import { closeServer } from './shutdown.js';
+
+export interface Application {
+  /** Where it answers, e.g. `http://127.0.0.1:3000`. */
+  readonly address: string;
+  /** A line for each person who can sign in. */
+  readonly signIns: readonly string[];
+  /** Answers what is in flight, then closes; within seconds. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the application on the database at `databaseUrl` and listens where `settings` say.
+ * Rejects with the system's error (code `EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`) when it cannot listen there.
+ */
+export async function startApplication(o: {
+  settings: Settings;
+  databaseUrl: string;
+  log: (line: string) => void;
+}): Promise<Application> {
+  await migrate(o.databaseUrl, listsMigrations);
+  const house = await openHouse(o.databaseUrl, o.log);
+  const closing: (() => Promise<unknown>)[] = [() => house.close()];
+  const stop = async () => {
+    for (const close of closing.reverse().splice(0)) await close();
+  };
+  try {
+    await loadSample(house, o.settings.sample, o.log);
+    const worker = await startWorker({
+      ...house,
+      databaseUrl: o.databaseUrl,
+      redisUrl: o.settings.redisUrl,
+      log: o.log,
+    });
+    closing.push(() => worker.stop());
+    const lists = await openLists(o.databaseUrl, worker);
+    closing.push(() => lists.close());
+    const parts: ApiParts = {
+      ...house,
+      lists,
+      keepClock: async (ahead) => {
+        await house.keepClock(ahead);
+        await worker.sweep();
+      },
+      signing: new Signing(await house.installation.secret()),
+      samples: sampleOrganizations(o.settings.sample),
+      statuses: () => worker.statuses(),
+    };
+    const api = await createApi(parts);
+    closing.push(() => closeServer(api, api.getHttpServer()));
+    const address = await listen(api, o.settings);
+    return { address, signIns: await signInsOf(house, parts.samples), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Fastify's own listen: Nest's would print the system's error before the operator reads the plain sentence. */
+function listen(app: NestFastifyApplication, { port, host }: Settings): Promise<string> {
+  return app.getHttpAdapter().getInstance().listen({ port, host });
+}
+
+async function signInsOf({ door }: House, organizations: readonly string[]): Promise<readonly string[]> {
+  const offices = await Promise.all(organizations.map((organization) => door.offices(organization)));
+  return offices.flatMap((each) =>
+    postsOn(each, door.today).map(({ title, person }) => `${title} (${person})`),
+  );
+}

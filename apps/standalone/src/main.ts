@@ -1,0 +1,123 @@
+// `npm start`: the whole product in one process tree, started in order and stopped in the reverse order.
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readSettings, type Settings } from '#api/settings';
+import pg from 'pg';
+import { startApplication } from './application.js';
+import { lockInstance } from './instance-lock.js';
+import { startPostgres } from './postgres/start-postgres.js';
+import { inFolder, Problem } from './problem.js';
+import { stopRequested } from './stop-requests.js';
+
+const stopLimitMs = 10_000;
+const projectFolder = fileURLToPath(new URL('../../../../', import.meta.url));
+
+const log = (line: string) => console.log(line);
+
+/** What has been started, the last first. */
+const stops: (() => void | Promise<void>)[] = [];
+
+async function start(settings: Settings): Promise<void> {
+  const { dataDir } = settings;
+  const intended = addressOf(settings);
+  const lock = await inFolder(dataDir, async () => {
+    await mkdir(dataDir, { recursive: true, mode: 0o755 });
+    return lockInstance(dataDir, intended);
+  });
+  stops.unshift(() => lock.release());
+
+  const databaseUrl = settings.databaseUrl ?? (await startEmbedded(dataDir));
+  if (settings.databaseUrl) await assertDatabaseAnswers(settings.databaseUrl);
+
+  const application = await startApplication({ settings, databaseUrl, log }).catch((error: unknown) => {
+    throw listenProblem(settings, error) ?? error;
+  });
+  stops.unshift(() => application.stop());
+  await inFolder(dataDir, async () => lock.moveTo(application.address));
+
+  log(`\n주소 · address: ${application.address}`);
+  for (const person of application.signIns) log(`  ${person}`);
+  log('멈추려면 Ctrl-C · Ctrl-C stops it');
+}
+
+async function startEmbedded(dataDir: string): Promise<string> {
+  const postgres = await startPostgres({ dataDir, log });
+  stops.unshift(() => postgres.stop());
+  return postgres.url;
+}
+
+async function assertDatabaseAnswers(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    throw new Problem(
+      `DATABASE_URL의 데이터베이스에 연결할 수 없습니다: ${reason}`,
+      `The database of DATABASE_URL cannot be reached: ${reason}`,
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function listenProblem(settings: Settings, error: unknown): Problem | undefined {
+  const address = addressOf(settings);
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new Problem(
+        `${address}은(는) 다른 프로그램이 쓰고 있습니다. PORT로 다른 포트를 지정해 주세요.`,
+        `Another program uses ${address}. Name another port with PORT.`,
+      );
+    case 'EACCES':
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Problem(
+        `${address}에서 요청을 받을 수 없습니다. HOST와 PORT를 확인해 주세요.`,
+        `It cannot listen at ${address}. Check HOST and PORT.`,
+      );
+  }
+  return undefined;
+}
+
+function addressOf({ host, port }: Settings): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Never returns. What fails to stop does not keep the rest from stopping. */
+async function stopAll(exitCode: number): Promise<void> {
+  setTimeout(() => process.exit(1), stopLimitMs).unref();
+  for (const stop of stops.splice(0)) {
+    try {
+      await stop();
+    } catch (error) {
+      console.error(error);
+      exitCode = 1;
+    }
+  }
+  process.exit(exitCode);
+}
+
+const read = readSettings(process.env);
+if ('problems' in read) {
+  for (const problem of read.problems) console.error(problem);
+  process.exit(1);
+}
+
+// A closed terminal or a `tee` that Ctrl-C ended must not turn our last lines into a crash.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+
+let stopping = false;
+void stopRequested().then(() => {
+  stopping = true;
+  log('\n멈추는 중입니다. Stopping.');
+  return stopAll(0);
+});
+
+const { settings } = read;
+start({ ...settings, dataDir: resolve(projectFolder, settings.dataDir) }).catch((error: unknown) => {
+  if (stopping) return;
+  console.error(error instanceof Problem ? error.message : error);
+  void stopAll(1);
+});
