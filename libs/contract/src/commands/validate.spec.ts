@@ -1,0 +1,568 @@
+// What comes over the wire is a command to the last field, or is refused by the path of what is wrong.
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { StreamName } from '#domain/between/streams';
+import {
+  amountScales,
+  budgetSources,
+  programKinds,
+  type BudgetLine,
+  type Change,
+  type Indicator,
+} from '#domain/changes';
+import { committeeKinds, sectors } from '#domain/committee/words';
+import type { AgendaEntry, Motion } from '#domain/meeting/words';
+import { ranks } from '#domain/organization/words';
+import { phrases, remarkKinds, tracks, type Answer, type Proof, type Wording } from '#domain/round/words';
+import { ruleKeys, type DatedRule, type RulePack } from '#domain/rule-packs';
+import type { InvalidReason } from '../invalid.js';
+import { limits } from '../limits.js';
+import type { CommandTypeOf, WireBody } from '../wire.js';
+import { isCommandOf, isStream, parseCommand } from './validate.js';
+
+type Bodies = {
+  readonly [S in StreamName]: { readonly [T in CommandTypeOf<S>]: fc.Arbitrary<WireBody<S, T>> };
+};
+
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,99}$/);
+const topic = fc.tuple(id, fc.constantFrom(...tracks)).map(([subject, track]) => `${subject}/${track}`);
+const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', '첫 줄\n\t둘째 줄'));
+const short = fc.string({ unit: 'grapheme', maxLength: 20 });
+const date = fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
+const figure = fc.stringMatching(/^-?(0|[1-9]\d{0,11})(\.\d{1,8})?$/);
+const year = fc.integer({ min: 0, max: 9999 });
+const count = fc.nat();
+const flag = fc.boolean();
+const listOf = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 });
+const word = <const W extends string>(...words: readonly W[]) => fc.constantFrom(...words);
+
+const indicator: fc.Arbitrary<Indicator> = fc.record({
+  indicator: id,
+  name: short,
+  unit: short,
+  target: figure,
+});
+const budgetLine: fc.Arbitrary<BudgetLine> = fc.record({
+  line: id,
+  source: word(...budgetSources),
+  item: short,
+  amount: figure,
+  scale: word(...amountScales),
+});
+const rule: fc.Arbitrary<DatedRule> = fc.record(
+  { key: word(...ruleKeys), value: short, article: text, from: date, until: date },
+  { requiredKeys: ['key', 'value', 'article', 'from'] },
+);
+const pack: fc.Arbitrary<RulePack> = fc.record({ id, title: short, rules: listOf(rule) });
+const added = fc.record({ name: short, unit: short, target: figure });
+const effective = year;
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ kind: word('indicatorTarget'), effective, indicator: id, from: figure, to: figure }),
+  fc.record({ kind: word('indicatorAdded'), effective, added }),
+  fc.record({ kind: word('indicatorReplaced'), effective, indicator: id, added }),
+  fc.record({ kind: word('indicatorRemoved'), effective, indicator: id }),
+  fc.record({ kind: word('budgetMoved'), effective, fromLine: id, toLine: id, amount: figure }),
+  fc.record({ kind: word('content'), effective, from: text, to: text }),
+  fc.record({ kind: word('abolition'), effective }),
+);
+const proof: fc.Arbitrary<Proof> = fc.oneof(
+  fc.record({ kind: word('changes'), changes: listOf(change) }),
+  fc.record({ kind: word('asProposed') }),
+  fc.record({ kind: word('followUp'), action: text, due: date }),
+);
+const answer: fc.Arbitrary<Answer> = fc.oneof(
+  fc.record({ disposition: word('accepted'), proof }),
+  fc.record({ disposition: word('partlyAccepted'), proof, leftOut: text }),
+  fc.record({ disposition: word('notAccepted'), reason: text }),
+  fc.record({ disposition: word('deferred'), reason: text, year }),
+  fc.record({ disposition: word('underWay'), evidence: text }),
+  fc.record({ disposition: word('nothingToAnswer') }),
+);
+const wording: fc.Arbitrary<Wording> = fc.oneof(
+  fc.record({ phrase: word(...phrases), text }, { requiredKeys: ['phrase'] }),
+  fc.record({ asks: word('change', 'action'), text }),
+);
+const motion: fc.Arbitrary<Motion> = fc.oneof(
+  fc.record({ kind: word('settle', 'agree'), round: id, opinions: listOf(id) }),
+  fc.record({ kind: word('askAgain', 'recordOpen'), round: id, opinions: listOf(id), reason: text }),
+);
+const agendaEntry: fc.Arbitrary<AgendaEntry> = fc.record(
+  { id, title: short, motion },
+  { requiredKeys: ['id', 'title'] },
+);
+const reason = text;
+const aboutOpinion = fc.record({ opinion: id });
+const aboutOpinionWithReason = fc.record({ opinion: id, reason });
+const nothing = fc.constant({});
+
+const bodies: Bodies = {
+  organization: {
+    EstablishOrganization: fc.record({ name: short, post: id, postTitle: short, person: id }),
+    AddDepartment: fc.record({ id, name: short, releases: flag }),
+    SetRelease: fc.record({ department: id, releases: flag }),
+    AddPost: fc.record(
+      { id, title: short, rank: word(...ranks), department: id },
+      { requiredKeys: ['id', 'title', 'rank'] },
+    ),
+    AppointHolder: fc.record({ post: id, person: id, from: date }),
+    EndHolding: fc.record({ post: id, until: date }),
+    ApplyRulePack: fc.record({ pack }),
+  },
+  committee: {
+    EstablishCommittee: fc.record(
+      { name: short, kind: word(...committeeKinds), reportsTo: id },
+      { requiredKeys: ['name', 'kind'] },
+    ),
+    AddSeat: fc.record({
+      id,
+      title: short,
+      sector: word(...sectors),
+      role: word('chair', 'secretary', 'member'),
+    }),
+    FillSeat: fc.record({ seat: id, person: id, from: date, until: date }),
+    VacateSeat: fc.record({ seat: id, until: date, reason }),
+    NameActingChair: fc.record({ seat: id, from: date, until: date, reason }),
+    AdoptRules: fc.record({ rules: listOf(rule) }),
+  },
+  program: {
+    IntroduceProgram: fc.record({
+      name: short,
+      owner: id,
+      cooperating: listOf(id),
+      year,
+      indicators: listOf(indicator),
+      budget: listOf(budgetLine),
+    }),
+    MoveProgram: fc.record({ owner: id, from: date, reason }),
+    AbolishProgram: fc.record({ on: date, reason }),
+  },
+  plan: {
+    DraftPlan: fc.record({ title: short, year }),
+    AddStrategy: fc.record({ id, number: short, title: short, leaders: listOf(id) }),
+    PlaceProgram: fc.record({
+      strategy: id,
+      program: id,
+      number: short,
+      kind: word(...programKinds),
+      priority: flag,
+    }),
+    PutInForce: fc.record({ from: date }),
+  },
+  round: {
+    OpenRound: fc.record(
+      {
+        committee: id,
+        plan: id,
+        title: short,
+        tracks: listOf(word(...tracks)),
+        opinionsDue: date,
+        answersDue: date,
+        programs: listOf(id),
+      },
+      { requiredKeys: ['committee', 'plan', 'title', 'tracks', 'opinionsDue', 'answersDue'] },
+    ),
+    SubmitAssessment: fc.record({
+      topic,
+      results: listOf(fc.record({ indicator: id, value: figure, period: short })),
+      problems: text,
+      improvements: text,
+    }),
+    ProposeChange: fc.record({ topic, changes: listOf(change), reason }),
+    ProposeNoChange: fc.record({ topic }),
+    WaiveSubmission: fc.record({ topic, reason }),
+    SubmitRemark: fc.record(
+      { topic, id, kind: word('opinion', 'question'), text },
+      { requiredKeys: ['topic', 'kind', 'text'] },
+    ),
+    EnterRemark: fc.record(
+      { topic, id, kind: word(...remarkKinds), text, speaker: id, meeting: id, inReplyTo: id },
+      { requiredKeys: ['topic', 'kind', 'text'] },
+    ),
+    CorrectRemark: fc.record({ remark: id, text, reason }),
+    WithdrawRemark: fc.record({ remark: id, reason }),
+    ReplyToQuestion: fc.record({ remark: id, text }),
+    CloseIntake: nothing,
+    IssueOpinion: fc.record(
+      { topic, id, wording, remarks: listOf(id) },
+      { requiredKeys: ['topic', 'wording', 'remarks'] },
+    ),
+    CorrectOpinion: fc.record({ opinion: id, wording, remarks: listOf(id), reason }),
+    WithdrawOpinion: aboutOpinionWithReason,
+    SendOpinions: nothing,
+    RequestTransfer: fc.record({ opinion: id, to: id, reason }),
+    ApproveTransfer: aboutOpinion,
+    DeclineTransfer: aboutOpinionWithReason,
+    AddContribution: fc.record({ opinion: id, text }),
+    GiveResponse: fc.record({ opinion: id, answer, text }),
+    CorrectResponse: fc.record({ opinion: id, answer, text, reason }),
+    WithdrawResponse: aboutOpinionWithReason,
+    ReleaseResponse: aboutOpinion,
+    ReturnResponse: aboutOpinionWithReason,
+    AskAgain: aboutOpinionWithReason,
+    AgreeChange: aboutOpinion,
+    SettleOpinion: fc.record({ opinion: id, note: text }, { requiredKeys: ['opinion'] }),
+    SettleWithoutObjection: fc.record({ opinions: listOf(id) }),
+    RecordOpen: aboutOpinionWithReason,
+    ExtendDeadlines: fc.record({ opinionsDue: date, answersDue: date, reason }, { requiredKeys: ['reason'] }),
+    ReopenTopic: fc.record({ topic, opinionsDue: date, answersDue: date, reason }),
+    CloseReopenedTopic: fc.record({ topic, reason }),
+    NoteOwner: fc.record({
+      program: id,
+      department: fc.record({ department: id, name: short, releases: flag }),
+    }),
+    ConcludeRound: nothing,
+    CancelRound: fc.record({ reason }),
+  },
+  meeting: {
+    ConveneMeeting: fc.record({
+      committee: id,
+      number: short,
+      date,
+      time: word('00:00', '09:30', '23:59'),
+      place: short,
+      agenda: listOf(agendaEntry),
+    }),
+    RecordArrival: fc.record({ attendance: id }),
+    RecordDeparture: fc.record({ attendance: id }),
+    OpenMeeting: nothing,
+    RecordRecusal: fc.record({ agendaItem: id, seat: id, reason }),
+    RecordNoObjection: fc.record({ agendaItem: id }),
+    TakeVote: fc.record({ agendaItem: id, inFavour: count, against: count, abstained: count }),
+    HoldOver: fc.record({ agendaItem: id, reason }),
+    StateRoll: fc.record({
+      stated: fc.record({
+        present: count,
+        enrolled: count,
+        sectors: listOf(fc.record({ sector: word(...sectors), present: count, enrolled: count })),
+      }),
+      source: short,
+    }),
+    CloseMeeting: nothing,
+    CancelMeeting: fc.record({ reason }),
+  },
+  reminder: {
+    NoteReminder: fc.record({ round: id, obligation: short, due: date }),
+  },
+};
+
+interface Case {
+  readonly stream: StreamName;
+  readonly type: CommandTypeOf<StreamName>;
+  readonly body: fc.Arbitrary<unknown>;
+  readonly parse: (body: unknown) => ReturnType<typeof parseCommand>;
+}
+
+const cases: readonly Case[] = Object.entries(bodies).flatMap(([stream, ofStream]) =>
+  Object.entries<fc.Arbitrary<unknown>>(ofStream).map(([type, body]): Case => {
+    if (!isStream(stream) || !isCommandOf(stream, type)) throw new Error(`no command ${stream} ${type}`);
+    return { stream, type, body, parse: (given) => parseCommand(stream, type, given) };
+  }),
+);
+
+/** A body as it comes out of a parser of JSON: fast-check makes objects without a prototype. */
+const overTheWire = (body: unknown): unknown => JSON.parse(JSON.stringify(body));
+
+const runs = { numRuns: 12 };
+
+describe('parseCommand', () => {
+  it.each(cases)('takes every $stream $type as it is', ({ type, body, parse }) => {
+    fc.assert(
+      fc.property(body.map(overTheWire), (given) => {
+        expect(parse(given)).toStrictEqual({ command: { type, ...(given as object) } });
+      }),
+      runs,
+    );
+  });
+
+  it.each(cases)('refuses a field too many, anywhere in $stream $type', ({ body, parse }) => {
+    fc.assert(
+      fc.property(body.map(overTheWire), (given) => {
+        for (const { path, value } of nodesOf(given)) {
+          if (!isRecord(value)) continue;
+          const field = path === '' ? 'isAdmin' : `${path}.isAdmin`;
+          expect(problemsOf(parse(replaced(given, path, { ...value, isAdmin: true })))).toStrictEqual([
+            { field, reason: 'unexpected' },
+          ]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it.each(cases)('refuses every value of another type in $stream $type', ({ body, parse }) => {
+    fc.assert(
+      fc.property(body.map(overTheWire), (given) => {
+        for (const { path, value } of nodesOf(given)) {
+          for (const other of [null, 7.5, 'a\u0000', true, ['a\u0000'], { a: 1 }]) {
+            if (kindOf(other) === kindOf(value) && other !== 'a\u0000' && other !== 7.5) continue;
+            const fields = problemsOf(parse(replaced(given, path, other))).map(({ field }) => field);
+            expect(fields.some((field) => field.startsWith(path))).toBe(true);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('misses every field but those that may be left out', () => {
+    const optional = new Set<string>();
+    for (const { stream, type, body, parse } of cases) {
+      for (const given of fc.sample(body, { numRuns: 60, seed: 7 }).map(overTheWire)) {
+        for (const { path } of nodesOf(given)) {
+          if (path === '' || path.endsWith(']')) continue;
+          const parsed = parse(replaced(given, path, undefined));
+          if ('command' in parsed) optional.add(`${stream} ${type} ${path.replace(/\[\d+\]/g, '')}`);
+          else expect(parsed.problems).toContainEqual(expect.objectContaining({ reason: 'missing' }));
+        }
+      }
+    }
+    expect([...optional].sort()).toStrictEqual([
+      'committee AdoptRules rules.until',
+      'committee EstablishCommittee reportsTo',
+      'meeting ConveneMeeting agenda.motion',
+      'organization AddPost department',
+      'organization ApplyRulePack pack.rules.until',
+      'round CorrectOpinion wording.text',
+      'round EnterRemark id',
+      'round EnterRemark inReplyTo',
+      'round EnterRemark meeting',
+      'round EnterRemark speaker',
+      'round ExtendDeadlines answersDue',
+      'round ExtendDeadlines opinionsDue',
+      'round IssueOpinion id',
+      'round IssueOpinion wording.text',
+      'round OpenRound programs',
+      'round SettleOpinion note',
+      'round SubmitRemark id',
+    ]);
+  });
+
+  const response = { opinion: 'o-1', text: '답변' };
+  const target = { kind: 'indicatorTarget', effective: 2021, indicator: 'i-1', from: '5', to: '10' };
+  const accepted = (...changes: unknown[]) => ({
+    ...response,
+    answer: { disposition: 'accepted', proof: { kind: 'changes', changes } },
+  });
+  const bad: readonly [string, unknown, string, InvalidReason][] = [
+    [
+      'a text of 1 MB',
+      { ...response, text: '가'.repeat(1_000_000), answer: { disposition: 'nothingToAnswer' } },
+      'text',
+      'tooLong',
+    ],
+    [
+      'a text that only looks short',
+      { ...response, text: '\uFE0F'.repeat(30_000), answer: { disposition: 'nothingToAnswer' } },
+      'text',
+      'tooLong',
+    ],
+    [
+      'half a character',
+      { ...response, text: 'a\uD800', answer: { disposition: 'nothingToAnswer' } },
+      'text',
+      'badCharacter',
+    ],
+    [
+      'a zero byte',
+      { ...response, text: 'a\u0000', answer: { disposition: 'nothingToAnswer' } },
+      'text',
+      'badCharacter',
+    ],
+    ['no body', undefined, '', 'notObject'],
+    ['null', null, '', 'notObject'],
+    ['a list', [], '', 'notObject'],
+    [
+      'a number for a text',
+      { ...response, text: 5, answer: { disposition: 'nothingToAnswer' } },
+      'text',
+      'notText',
+    ],
+    [
+      'an unknown disposition',
+      { ...response, answer: { disposition: 'promised' } },
+      'answer.disposition',
+      'notOneOf',
+    ],
+    [
+      'a disposition that every object has',
+      { ...response, answer: { disposition: 'constructor' } },
+      'answer.disposition',
+      'notOneOf',
+    ],
+    ['no disposition', { ...response, answer: {} }, 'answer.disposition', 'missing'],
+    ['an answer that is a text', { ...response, answer: 'accepted' }, 'answer', 'notObject'],
+    [
+      'an answer that is a list',
+      { ...response, answer: [{ disposition: 'nothingToAnswer' }] },
+      'answer',
+      'notObject',
+    ],
+    [
+      'a change without its figure',
+      accepted({ ...target, to: undefined }),
+      'answer.proof.changes[0].to',
+      'missing',
+    ],
+    ['a figure as a number', accepted({ ...target, to: 10 }), 'answer.proof.changes[0].to', 'notText'],
+    [
+      'a figure with a comma',
+      accepted({ ...target, to: '1,000' }),
+      'answer.proof.changes[0].to',
+      'notDecimal',
+    ],
+    [
+      'a figure of 31 digits',
+      accepted({ ...target, to: '1'.repeat(31) }),
+      'answer.proof.changes[0].to',
+      'tooLong',
+    ],
+    [
+      'an unknown kind of change',
+      accepted(target, { ...target, kind: 'magic' }),
+      'answer.proof.changes[1].kind',
+      'notOneOf',
+    ],
+    ['a hole in a list', accepted(target, null), 'answer.proof.changes[1]', 'notObject'],
+    [
+      'a field of another kind',
+      accepted({ ...target, amount: '1' }),
+      'answer.proof.changes[0].amount',
+      'unexpected',
+    ],
+    [
+      'half a year',
+      accepted({ ...target, effective: 2021.5 }),
+      'answer.proof.changes[0].effective',
+      'notYear',
+    ],
+    [
+      'too many changes',
+      accepted(...Array.from({ length: 501 }, () => target)),
+      'answer.proof.changes',
+      'listTooLong',
+    ],
+    ['an id that climbs', { ...accepted(target), opinion: '..' }, 'opinion', 'notId'],
+    ['an id with a slash', { ...accepted(target), opinion: 'a/b' }, 'opinion', 'notId'],
+    ['an id that is a prototype', { ...accepted(target), opinion: '__proto__' }, 'opinion', 'notId'],
+    ['an id of 101 characters', { ...accepted(target), opinion: 'a'.repeat(101) }, 'opinion', 'tooLong'],
+  ];
+
+  it.each(bad)('refuses %s', (_what, body, field, reason) => {
+    expect(problemsOf(parseCommand('round', 'GiveResponse', body))).toContainEqual({ field, reason });
+  });
+
+  it('takes what is as long as it may be', () => {
+    const body = {
+      id: 'a'.repeat(limits.id),
+      number: '나'.repeat(limits.shortText),
+      title: '',
+      leaders: Array.from({ length: limits.listEntries }, () => 'p'),
+    };
+    expect(parseCommand('plan', 'AddStrategy', body)).toStrictEqual({
+      command: { type: 'AddStrategy', ...body },
+    });
+    const texts = { reason: '가'.repeat(limits.text) };
+    expect(parseCommand('round', 'CancelRound', texts)).toStrictEqual({
+      command: { type: 'CancelRound', ...texts },
+    });
+    const figures = accepted({ ...target, from: '-0.5', to: '9'.repeat(limits.decimal) });
+    expect(parseCommand('round', 'GiveResponse', figures)).toStrictEqual({
+      command: { type: 'GiveResponse', ...figures },
+    });
+  });
+
+  it('names a wrong entry of a plain list by its place', () => {
+    const parsed = parseCommand('round', 'SettleWithoutObjection', { opinions: ['o-1', 'o 2', 3] });
+    expect(problemsOf(parsed)).toStrictEqual([
+      { field: 'opinions[1]', reason: 'notId' },
+      { field: 'opinions[2]', reason: 'notText' },
+    ]);
+  });
+
+  it('takes no prototype from outside', () => {
+    const body: unknown = JSON.parse('{"reason":"x","__proto__":{"type":"ConcludeRound"},"constructor":1}');
+    expect(problemsOf(parseCommand('round', 'CancelRound', body))).toStrictEqual([
+      { field: '__proto__', reason: 'unexpected' },
+      { field: 'constructor', reason: 'unexpected' },
+    ]);
+    const inherited = parseCommand('round', 'CancelRound', Object.create({ reason: 'inherited' }));
+    expect(problemsOf(inherited)).toStrictEqual([{ field: 'reason', reason: 'missing' }]);
+  });
+
+  it('makes new plain objects', () => {
+    class Strange {
+      readonly opinions = ['o-1'];
+    }
+    const given = new Strange();
+    const parsed = parseCommand('round', 'SettleWithoutObjection', given);
+    if (!('command' in parsed)) throw new Error('refused');
+    expect(Object.getPrototypeOf(parsed.command)).toBe(Object.prototype);
+    expect(parsed.command.opinions).not.toBe(given.opinions);
+  });
+
+  it('is not drawn into depths or heaps that no schema has', () => {
+    const deep: unknown = JSON.parse('[{"a":'.repeat(5_000) + '1' + '}]'.repeat(5_000));
+    expect(problemsOf(parseCommand('round', 'GiveResponse', { ...response, answer: deep }))).toContainEqual({
+      field: 'answer',
+      reason: 'notObject',
+    });
+    const heap = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`k${index}`, deep]));
+    expect(problemsOf(parseCommand('round', 'CloseIntake', heap))).toHaveLength(limits.problems);
+    const longName = { ['k'.repeat(1_000_000)]: 1 };
+    expect(problemsOf(parseCommand('round', 'CloseIntake', longName))[0]?.field).toHaveLength(limits.id);
+  });
+
+  it('knows the names of streams and commands, and no others', () => {
+    expect(['round', 'rounds', 'constructor', '__proto__'].map(isStream)).toStrictEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(
+      ['OpenRound', 'openRound', 'default', 'toString'].map((name) => isCommandOf('round', name)),
+    ).toStrictEqual([true, false, false, false]);
+  });
+});
+
+interface Node {
+  /** `answer.proof.changes[0].to`; empty for the whole. */
+  readonly path: string;
+  readonly value: unknown;
+}
+
+function nodesOf(value: unknown, path = ''): readonly Node[] {
+  const here = { path, value };
+  if (Array.isArray(value))
+    return [here, ...value.flatMap((entry, index) => nodesOf(entry, `${path}[${index}]`))];
+  if (!isRecord(value)) return [here];
+  const within = Object.entries(value).flatMap(([key, part]) =>
+    nodesOf(part, path === '' ? key : `${path}.${key}`),
+  );
+  return [here, ...within];
+}
+
+/** The body with another value at a path; a path to a field is left out where the value is undefined. */
+function replaced(body: unknown, path: string, value: unknown): unknown {
+  if (path === '') return value;
+  const [, head = '', index, rest = ''] = /^(?:\.?([^.[]+)|\[(\d+)\])(.*)$/.exec(path) ?? [];
+  if (index !== undefined) {
+    if (!Array.isArray(body)) throw new Error(`no list at ${path}`);
+    return body.map((entry: unknown, at) => (at === Number(index) ? replaced(entry, rest, value) : entry));
+  }
+  if (!isRecord(body)) throw new Error(`no fields at ${path}`);
+  return { ...body, [head]: replaced(body[head], rest, value) };
+}
+
+function problemsOf(parsed: ReturnType<typeof parseCommand>) {
+  if ('command' in parsed) throw new Error(`accepted ${JSON.stringify(parsed.command).slice(0, 200)}`);
+  return parsed.problems;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
+}
