@@ -21,7 +21,10 @@ export class Installation {
 
   /** A value kept under a key; undefined if there is none. */
   async read(key: string): Promise<unknown> {
-    const { rows } = await this.pool.query<{ value: unknown }>('SELECT value FROM installation.setting WHERE key = $1', [key]);
+    const { rows } = await this.pool.query<{ value: unknown }>(
+      'SELECT value FROM installation.setting WHERE key = $1',
+      [key],
+    );
     return rows[0]?.value;
   }
 

@@ -28,9 +28,21 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 413) return refuse('too-large');
     if (status === 404) return refuse('unknown-page');
     if (status === 400 || status === 415) return refuse('invalid-field', 'body');
+    if (isPassing(error)) {
+      this.logger.warn(String(error));
+      return refuse('busy');
+    }
     this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return refuse('fault');
   }
+}
+
+/** SQLSTATEs and system codes of a database that is away, full or restarting: the same request may succeed later. */
+const passing = /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT)/;
+
+function isPassing(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && passing.test(code);
 }
 
 /** The status that Nest or Fastify gave an error of their own. */

@@ -82,7 +82,8 @@ export class StreamsController {
     @SignedIn() signIn: SignIn,
   ): Promise<DoneView> {
     const stream = knownStream(streamName);
-    if (!isId(key) || key.length < shortestKey) throw new RefusedError(refuse('key-missing', 'Idempotency-Key'));
+    if (!isId(key) || key.length < shortestKey)
+      throw new RefusedError(refuse('key-missing', 'Idempotency-Key'));
     if (!isCommandOf(stream, type))
       throw new RefusedError(refuse('unknown-command', 'command', { command: type }));
     const parsed = parseCommand(stream, type, body ?? {});
