@@ -91,7 +91,7 @@ export default defineConfig(
     files: typescript,
     languageOptions: {
       parserOptions: {
-        projectService: true,
+        projectService: { allowDefaultProject: ['apps/web/vite.config.ts'] },
         tsconfigRootDir: import.meta.dirname,
         emitDecoratorMetadata: true,
         experimentalDecorators: true,

@@ -23,7 +23,10 @@ const pages = [
     generate: async () => (await import('#contract/docs/refusals-page')).refusalsPage(),
   },
   { file: 'docs/case.md', generate: async () => (await import('#sample/render-case')).renderCase() },
-  { file: 'docs/openapi.json', generate: async () => (await import('#api/api-document')).renderApiDocument() },
+  {
+    file: 'docs/openapi.json',
+    generate: async () => (await import('#api/api-document')).renderApiDocument(),
+  },
 ];
 
 await orFail(() => alone(root, () => buildWhenStale(root, ['server'])));

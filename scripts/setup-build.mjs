@@ -36,7 +36,8 @@ const parts = {
  */
 export function buildWhenStale(projectFolder, names = Object.keys(parts)) {
   for (const [name, part] of Object.entries(parts)) {
-    if (names.includes(name) && existsSync(join(projectFolder, part.needs))) buildPart(projectFolder, name, part);
+    if (names.includes(name) && existsSync(join(projectFolder, part.needs)))
+      buildPart(projectFolder, name, part);
   }
 }
 

@@ -247,7 +247,9 @@ export const probes = {
     {
       'libs/read-models/src/takes-nest.ts': `import { Module } from '@nestjs/common'; export const t = Module;`,
     },
-    { 'libs/door/src/takes-nest.ts': `import { Injectable } from '@nestjs/common'; export const i = Injectable;` },
+    {
+      'libs/door/src/takes-nest.ts': `import { Injectable } from '@nestjs/common'; export const i = Injectable;`,
+    },
     {
       'libs/documents/src/takes-nest.ts': `import { Injectable } from '@nestjs/common'; export const i = Injectable;`,
     },

@@ -23,6 +23,8 @@ export const routes = {
     id: string,
     item?: { readonly kind: string; readonly item: string },
   ) => address(['api', organization, stream, id, 'history'], item),
+  /** GET: the rounds that the reader takes part in. */
+  rounds: (organization: string) => address(['api', organization, 'rounds']),
   /** GET: opinions of all rounds, by what the query names. */
   opinions: (organization: string, query: Query = {}) => address(['api', organization, 'opinions'], query),
   /** GET: what the reader owes. */
