@@ -1,6 +1,6 @@
 // The one door through which every write goes: who acts, what they ask, what is decided, what is appended.
 import { createHash } from 'node:crypto';
-import type { Actor } from '#domain/actor';
+import { postKey, type Actor } from '#domain/actor';
 import { actorFor, type Offices } from '#domain/between/posts';
 import { streams as definitions, type StreamName, type Vocabularies } from '#domain/between/streams';
 import { decide, type Stream } from '#domain/gate/gate';
@@ -61,7 +61,7 @@ export class Door {
   async ask<N extends StreamName>(asked: Ask<N>, signed: Signed): Promise<Done | Refusal> {
     const offices = await this.offices(asked.organization);
     const actor = actorFor(offices, signed.person, signed.post, this.today);
-    return isRefusal(actor) ? actor : this.carryOut(asked, actor, offices);
+    return isRefusal(actor) ? this.unlessDone(asked, signed, actor) : this.carryOut(asked, actor, offices);
   }
 
   /** A command by an actor who is known to be one: a policy, or the installation itself. Throws what the log throws. */
@@ -101,7 +101,8 @@ export class Door {
       streams: this.parts.streams,
       newId: asked.key,
     });
-    if (isRefusal(gathered)) return this.unlessDone(asked, actor, gathered);
+    const signed = { person: actor.person, post: postKey(actor.post) };
+    if (isRefusal(gathered)) return this.unlessDone(asked, signed, gathered);
     const now = this.parts.clock.now();
     const door = { today: koreanDate(now) };
     const definition = definitions[stream] as unknown as Stream<Vocabularies[StreamName]>;
@@ -109,7 +110,7 @@ export class Door {
     const executed = await this.parts.streams.execute<Vocabularies[StreamName]['state'], Refusal>(
       { organization, stream: streamId(stream, id) },
       foldings[stream],
-      { id: asked.key, fingerprint: fingerprintOf(asked, actor), recordedAt: now.toISOString() },
+      { id: asked.key, fingerprint: fingerprintOf(asked, signed), recordedAt: now.toISOString() },
       (state) => {
         const decided = decide(definition, state, request, actor, door);
         return isRefusal(decided)
@@ -120,11 +121,11 @@ export class Door {
     return answerOf(executed);
   }
 
-  /** What was gathered may have moved since a command was done: its repeat still answers as it did then. */
-  private async unlessDone(asked: Ask, actor: Actor, refusal: Refusal): Promise<Done | Refusal> {
+  /** Posts pass on, and what was gathered moves, after a command was done: its repeat still answers as it did then. */
+  private async unlessDone(asked: Ask, signed: Signed, refusal: Refusal): Promise<Done | Refusal> {
     const known = await this.parts.store.findCommand(asked.organization, asked.key);
     if (!known) return refusal;
-    if (known.fingerprint !== fingerprintOf(asked, actor)) return refuse('key-reused', 'Idempotency-Key');
+    if (known.fingerprint !== fingerprintOf(asked, signed)) return refuse('key-reused', 'Idempotency-Key');
     return { version: known.version, position: known.position, repeated: true, events: [] };
   }
 }
@@ -145,9 +146,9 @@ function answerOf(executed: Executed<Refusal>): Done | Refusal {
   }
 }
 
-/** Tells a repeat from another request under the same key: the same words from the same person. */
-function fingerprintOf({ stream, id, command, seen }: Ask, { person, post }: Actor): string {
-  const said = JSON.stringify([stream, id, sorted(command), seen ?? null, person, sorted(post)]);
+/** Tells a repeat from another request under the same key: the same words from the same person in the same post. */
+function fingerprintOf({ stream, id, command, seen }: Ask, { person, post }: Signed): string {
+  const said = JSON.stringify([stream, id, sorted(command), seen ?? null, person, post]);
   return createHash('sha256').update(said).digest('hex');
 }
 
