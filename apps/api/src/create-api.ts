@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
 import { describeApi } from './edge/openapi.js';
+import { answerUnroutable } from './edge/unroutable.js';
 import type { ApiParts } from './parts.js';
 
 /** Above the longest text that a command may carry, so that one too long is refused by its field. */
@@ -18,7 +19,7 @@ const webFiles = fileURLToPath(new URL('../../web/', import.meta.url));
 export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.on(parts),
-    new FastifyAdapter({ bodyLimit, trustProxy: false }),
+    new FastifyAdapter({ bodyLimit, trustProxy: false, frameworkErrors: answerUnroutable }),
     { logger: ['error', 'warn'] },
   );
   describeApi(app);

@@ -24,6 +24,8 @@ export interface House {
 export type Migration = new () => MigrationInterface;
 
 const migrationLock = 7_301_205;
+/** A database that does not answer within this is away: better an answer that says so than a request that hangs. */
+const patience = 30_000;
 const clockKey = 'clock-ahead';
 
 /** Brings the database to today's shape; several processes that start at once wait for one another. */
@@ -48,7 +50,13 @@ export async function migrate(databaseUrl: string, further: readonly Migration[]
 
 /** Opens the house on a migrated database. `log` hears of connections that were lost. */
 export async function openHouse(databaseUrl: string, log: (line: string) => void): Promise<House> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 12, keepAlive: true });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 12,
+    keepAlive: true,
+    connectionTimeoutMillis: patience,
+    statement_timeout: patience,
+  });
   pool.on('error', (error) => log(`database: ${error.message}`));
   const installation = new Installation(pool);
   const clock = new MovableClock();

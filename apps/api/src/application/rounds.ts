@@ -28,9 +28,11 @@ export class RoundsHandler implements IQueryHandler<RoundsQuery> {
     const ids = (await store.streams(organization, 'round/')).map(
       (stream) => parseStreamId(stream)?.id ?? '',
     );
-    const rounds = await Promise.all(
+    const loaded = await Promise.allSettled(
       ids.map(async (id) => ({ id, round: (await door.load(organization, 'round', id)).state })),
     );
+    // A round whose history cannot be read is missing here and named by /health; the others are still there.
+    const rounds = loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     return rounds.flatMap(({ id, round }): RoundSummary[] => {
       if (round.status === 'none' || !sees(tagsOf(actor), audienceOfRound(round))) return [];
       const { title, status, committee, opinionsDue, answersDue } = round;

@@ -1,5 +1,5 @@
 // Live updates: what moves in the log, to each reader as far as they may see it.
-import { Controller, Param, Sse, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
+import { Controller, Logger, Param, Sse, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
 import { EventBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { concatMap, filter, interval, map, merge, Subject, takeUntil, type Observable } from 'rxjs';
@@ -22,6 +22,7 @@ const heartbeat = 25_000;
 @ApiBearerAuth()
 @Controller('api/:organization')
 export class LiveController implements OnModuleDestroy {
+  private readonly logger = new Logger('live');
   private readonly ended = new Subject<void>();
 
   constructor(
@@ -39,7 +40,7 @@ export class LiveController implements OnModuleDestroy {
         (event): event is Committed =>
           event instanceof Committed && event.recorded.organization === organization,
       ),
-      concatMap(({ recorded }) => this.updateFor(recorded, signIn)),
+      concatMap(({ recorded }) => this.updateOrNothing(recorded, signIn)),
       filter((update) => update !== undefined),
       map((data): MessageEvent => ({ type: 'moved', id: String(data.position), data })),
     );
@@ -50,6 +51,16 @@ export class LiveController implements OnModuleDestroy {
   onModuleDestroy(): void {
     this.ended.next();
     this.ended.complete();
+  }
+
+  /** An event or a stream that cannot be read silences itself, not the reader: what follows goes on. */
+  private async updateOrNothing(recorded: Recorded, signIn: SignIn): Promise<LiveUpdate | undefined> {
+    try {
+      return await this.updateFor(recorded, signIn);
+    } catch (error) {
+      this.logger.warn(`position ${recorded.position}: ${String(error)}`);
+      return undefined;
+    }
   }
 
   /** The update that this reader may have of an event; asked anew each time, since posts pass from hand to hand. */

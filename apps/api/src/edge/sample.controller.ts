@@ -10,6 +10,7 @@ import { ApiParts } from '../parts.js';
 import { MoveClock, SampleSignIn } from './sample.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { Public } from './signed-in.js';
+import { isWithinTimes } from './times.js';
 import { shaped } from './shaped.js';
 
 @ApiTags('sample')
@@ -72,17 +73,29 @@ export class SampleController {
     @Ip() from: string,
   ): Promise<{ readonly now: string; readonly today: string }> {
     this.onlyHere(from);
-    const { clock, keepClock } = this.parts;
+    const { clock } = this.parts;
     const to = new Date(shaped(MoveClock, body).now);
-    if (Number.isNaN(to.getTime()))
+    if (!isWithinTimes(to))
       throw new RefusedError(refuse('date-invalid', 'now', { date: String(to) }));
     if (to < clock.now())
       throw new RefusedError(
         refuse('clock-backwards', 'now', { now: koreanDate(clock.now()), date: koreanDate(to) }),
       );
-    clock.moveTo(to);
-    await keepClock(clock.ahead);
+    await this.moveAndKeep(to);
     return { now: clock.now().toISOString(), today: koreanDate(clock.now()) };
+  }
+
+  /** A move that cannot be kept is taken back, so that a restart shows the same time. */
+  private async moveAndKeep(to: Date): Promise<void> {
+    const { clock, keepClock } = this.parts;
+    const before = clock.ahead;
+    clock.moveTo(to);
+    try {
+      await keepClock(clock.ahead);
+    } catch (error) {
+      clock.setAhead(before);
+      throw error;
+    }
   }
 
   private onlyHere(address: string): void {

@@ -1,5 +1,5 @@
 // The bodies of the sample's own routes.
-import { IsISO8601, IsString, MaxLength } from 'class-validator';
+import { IsISO8601, IsString, Matches, MaxLength } from 'class-validator';
 
 export class SampleSignIn {
   @IsString()
@@ -19,5 +19,6 @@ export class SampleSignIn {
 export class MoveClock {
   /** An ISO instant with its offset: `2021-08-07T09:00:00+09:00`. */
   @IsISO8601({ strict: true })
+  @Matches(/(Z|[+-]\d\d:\d\d)$/)
   now!: string;
 }

@@ -7,7 +7,8 @@ import { refusalOf } from '#contract/invalid';
 import { limits, patterns } from '#contract/limits';
 import type { DoneView, HistoryView, Page } from '#contract/views';
 import type { Ask } from '#door/door';
-import type { StreamName } from '#domain/between/streams';
+import { streams, type StreamName } from '#domain/between/streams';
+import type { Stream, Vocabulary } from '#domain/gate/gate';
 import { isRefusal, refuse } from '#domain/refusals';
 import type { AsOf } from '#event-store/streams';
 import { AskCommand } from '../application/ask.js';
@@ -16,8 +17,11 @@ import { PageQuery } from '../application/page.js';
 import type { SignIn } from '../signing.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { SignedIn } from './signed-in.js';
+import { isWithinTimes } from './times.js';
 
 const shortestKey = 8;
+
+type Shelf = (state: Page['state']) => Readonly<Record<string, unknown>>;
 
 @ApiTags('streams')
 @ApiBearerAuth()
@@ -118,11 +122,11 @@ export class StreamsController {
     const page = await this.queries.execute(
       new PageQuery(asked.organization, asked.stream, asked.id, signIn),
     );
-    const id = (asked.command as unknown as Readonly<Record<string, string>>)[kind ?? ''] ?? '';
-    const shelf = isRefusal(page)
-      ? undefined
-      : (page.state as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[`${kind}s`];
-    return { yours: asked.command, current: shelf?.[id] };
+    if (isRefusal(page) || kind === undefined) return { yours: asked.command };
+    const { shelves } = streams[asked.stream] as unknown as Stream<Vocabulary>;
+    const shelf = (shelves as unknown as Readonly<Record<string, Shelf>>)[kind]?.(page.state) ?? {};
+    const id = (asked.command as unknown as Readonly<Record<string, string>>)[kind] ?? '';
+    return { yours: asked.command, current: shelf[id] };
   }
 }
 
@@ -143,8 +147,8 @@ function knownId(id: string): string {
 function pointOf(asOf: string | undefined): AsOf | undefined {
   if (asOf === undefined || asOf === '') return undefined;
   if (/^\d{1,15}$/.test(asOf)) return { position: Number(asOf) };
-  if (/^\d{4}-\d\d-\d\dT/.test(asOf) && !Number.isNaN(Date.parse(asOf)))
-    return { instant: new Date(asOf).toISOString() };
+  const instant = /^\d{4}-\d\d-\d\dT/.test(asOf) ? new Date(asOf) : new Date(Number.NaN);
+  if (isWithinTimes(instant)) return { instant: instant.toISOString() };
   throw new RefusedError(refuse('date-invalid', 'asOf', { date: asOf }));
 }
 
