@@ -99,6 +99,7 @@ export class Door {
       organization,
       offices,
       streams: this.parts.streams,
+      today: this.today,
       newId: asked.key,
     });
     const signed = { person: actor.person, post: postKey(actor.post) };

@@ -1,7 +1,15 @@
 // Turns a command as it travelled into the domain's: adds what it must know of other streams, and refuses what points nowhere.
-import { rollOf, programsInScope, rulesFor, scopeOf } from '#domain/between/opening';
+import {
+  partiesTo,
+  programsInScope,
+  rollOf,
+  rulesFor,
+  scopeOf,
+  unknownInMotions,
+} from '#domain/between/opening';
 import type { Offices } from '#domain/between/posts';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
+import type { IsoDate } from '#domain/ids';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Streams } from '#event-store/streams';
 import type { WireCommand } from '#contract/wire';
@@ -12,6 +20,8 @@ export interface Gathering {
   readonly organization: string;
   readonly offices: Offices;
   readonly streams: Streams;
+  /** The business date in Korea. */
+  readonly today: IsoDate;
   /** An id for the item that the command makes, where the caller gave none. */
   readonly newId: string;
 }
@@ -30,12 +40,17 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
       );
       const { organization, committees } = around.offices;
       const committee = committees.get(command.committee) ?? foldings.committee.initial;
-      const scope = scopeOf(command.plan, programs, {
-        organization,
-        committee,
-        plan,
-        programs: new Map(found),
-      });
+      const scope = scopeOf(
+        command.plan,
+        programs,
+        {
+          organization,
+          committee,
+          plan,
+          programs: new Map(found),
+        },
+        around.today,
+      );
       return isRefusal(scope) ? scope : { ...rest, scope };
     }
     case 'ConveneMeeting': {
@@ -43,8 +58,19 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
       const committee = committees.get(command.committee) ?? foldings.committee.initial;
       if (committee.status === 'none')
         return refuse('unknown-committee', 'committee', { id: command.committee });
+      const ids = new Set(command.agenda.flatMap(({ motion }) => motion?.round ?? []));
+      const rounds = new Map(
+        await Promise.all([...ids].map(async (id) => [id, (await load('round', id, around)).state] as const)),
+      );
       const roll = rollOf(committee, command.date);
-      return { ...command, roll, rules: rulesFor(organization, committee) };
+      return (
+        unknownInMotions(command.agenda, rounds) ?? {
+          ...command,
+          roll,
+          parties: partiesTo(command.agenda, roll, around.offices, command.date, rounds),
+          rules: rulesFor(organization, committee, command.date),
+        }
+      );
     }
     case 'SubmitRemark':
     case 'EnterRemark':
@@ -85,10 +111,14 @@ function unknownDepartment({ offices }: Gathering, id: string, field: string): R
   return known ? undefined : refuse('unknown-department', field, { id });
 }
 
+/** Only a post in a department can lead a strategy: its holder must be able to answer. */
 function unknownPost({ offices }: Gathering, id: string, field: string): Refusal | undefined {
   const { organization } = offices;
-  const known = organization.status !== 'none' && Object.hasOwn(organization.posts, id);
-  return known ? undefined : refuse('unknown-post', field, { id });
+  const post =
+    organization.status !== 'none' && Object.hasOwn(organization.posts, id)
+      ? organization.posts[id]
+      : undefined;
+  return post?.department === undefined ? refuse('unknown-post', field, { id }) : undefined;
 }
 
 function firstOf(refusals: readonly (Refusal | undefined)[]): Refusal | undefined {

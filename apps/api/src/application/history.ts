@@ -9,8 +9,18 @@ import { streams, type StreamName, type Vocabularies } from '#domain/between/str
 import type { Stamped } from '#domain/gate/evolution';
 import { apply, type Item, type Stream } from '#domain/gate/gate';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
-import type { OpenedRound, Opinion } from '#domain/round/states';
-import { audienceOfEvent, opinionSeenBy, sees, tagsOf, type Tag } from '#domain/round/sight';
+import type { OpenedRound, Opinion, Remark } from '#domain/round/states';
+import {
+  audienceOfEvent,
+  audienceOfOpinion,
+  audienceOfRemark,
+  eventSeenBy,
+  opinionSeenBy,
+  roundSeenBy,
+  sees,
+  tagsOf,
+  type Tag,
+} from '#domain/round/sight';
 import type { RoundEvent } from '#domain/round/words';
 import type { RuleStamp } from '#domain/rule-packs';
 import type { Recorded } from '#event-store/store';
@@ -48,17 +58,22 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
     const steps = stepsOf(definition, recorded);
     const now = steps.at(-1)?.after;
     if (!now || !stateSeenBy(stream, now, actor)) return refuse('unknown-page', undefined, { stream, id });
-    const tags = tagsOf(actor);
+    const reader = readerOf(stream, now, tagsOf(actor));
     const titles = titlesOf(offices);
     const entries = steps
-      .filter(({ event }) => visible(stream, now, event, tags))
+      .filter((step) => reader.learnsOf(step))
       .flatMap((step): HistoryEntry[] => {
-        if (!item) return [entryOf(step, titles)];
+        const entry = entryOf({ ...step, event: reader.reads(step.event) }, titles);
+        if (!item) return [entry];
         const before = itemIn(definition, step.before, item);
         const after = itemIn(definition, step.after, item);
-        return before === after
-          ? []
-          : [{ ...entryOf(step, titles), moved: difference(seenItem(before, tags), seenItem(after, tags)) }];
+        if (before === after) return [];
+        return [
+          {
+            ...entry,
+            moved: difference(reader.seesItem(before, step.before), reader.seesItem(after, step.after)),
+          },
+        ];
       });
     return { stream, id, version: recorded.length, entries };
   }
@@ -81,14 +96,33 @@ function stepsOf(definition: Stream<AnyVocabulary>, recorded: readonly Recorded[
   });
 }
 
-function visible(
-  stream: StreamName,
-  now: AnyVocabulary['state'],
-  event: Step['event'],
-  tags: readonly Tag[],
-): boolean {
-  if (stream !== 'round' || now.status === 'none') return true;
-  return sees(tags, audienceOfEvent(now as OpenedRound, event as Stamped<RoundEvent>));
+/** What one reader may learn of the acts on a stream. */
+interface Reader {
+  learnsOf(step: Step): boolean;
+  reads(event: Step['event']): Step['event'];
+  seesItem(item: Item | undefined, state: AnyVocabulary['state']): Item | undefined;
+}
+
+/** Streams other than rounds are read whole by whoever may open their page. */
+const wholeReader: Reader = { learnsOf: () => true, reads: (event) => event, seesItem: (item) => item };
+
+function readerOf(stream: StreamName, now: AnyVocabulary['state'], tags: readonly Tag[]): Reader {
+  if (stream !== 'round') return wholeReader;
+  const round = now as OpenedRound;
+  const seen = roundSeenBy(round, tags);
+  return {
+    learnsOf: ({ event, after }) =>
+      sees(tags, audienceOfEvent(round, event as Stamped<RoundEvent>, after as OpenedRound)),
+    reads: (event) => eventSeenBy(seen, event as Stamped<RoundEvent>),
+    seesItem: (item, state) => (item ? itemSeenBy(item, state as OpenedRound, tags) : undefined),
+  };
+}
+
+function itemSeenBy(item: Item, round: OpenedRound, tags: readonly Tag[]): Item | undefined {
+  if (isOpinion(item))
+    return sees(tags, audienceOfOpinion(round, item)) ? opinionSeenBy(item, tags) : undefined;
+  if (isRemark(item)) return sees(tags, audienceOfRemark(round, item)) ? item : undefined;
+  return item;
 }
 
 function entryOf({ recorded, event }: Step, titles: Readonly<Record<string, string>>): HistoryEntry {
@@ -119,12 +153,12 @@ function itemIn(
   return Object.hasOwn(shelves, item.kind) ? shelves[item.kind]?.(state)[item.id] : undefined;
 }
 
-function seenItem(item: Item | undefined, tags: readonly Tag[]): Item | undefined {
-  return item && isOpinion(item) ? opinionSeenBy(item, tags) : item;
-}
-
 function isOpinion(item: Item): item is Opinion {
   return 'addressee' in item;
+}
+
+function isRemark(item: Item): item is Remark {
+  return 'replies' in item;
 }
 
 /** What differs between two states of an item, field by field; its revision always does and is left out. */

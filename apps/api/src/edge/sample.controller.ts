@@ -75,8 +75,7 @@ export class SampleController {
     this.onlyHere(from);
     const { clock } = this.parts;
     const to = new Date(shaped(MoveClock, body).now);
-    if (!isWithinTimes(to))
-      throw new RefusedError(refuse('date-invalid', 'now', { date: String(to) }));
+    if (!isWithinTimes(to)) throw new RefusedError(refuse('date-invalid', 'now', { date: String(to) }));
     if (to < clock.now())
       throw new RefusedError(
         refuse('clock-backwards', 'now', { now: koreanDate(clock.now()), date: koreanDate(to) }),
