@@ -27,6 +27,36 @@ export interface Saying extends Label {
 }
 
 export const sayings: Readonly<Record<RefusalCode, Saying>> = {
+  'date-future': {
+    status: 422,
+    ko: '앞날의 날짜({date})로는 처리할 수 없습니다. 오늘({today})이나 그 이전 날짜를 적어 주세요.',
+    en: 'The date lies ahead ({date}). Give today ({today}) or an earlier one.',
+  },
+  'last-coordinator': {
+    status: 409,
+    ko: '총괄부서에 남는 담당자가 없게 됩니다. 다른 총괄부서 직위에 담당자를 먼저 지정해 주세요.',
+    en: 'Nobody would be left in the coordinating office. Appoint somebody to another post of it first.',
+  },
+  'secretary-is-needed': {
+    status: 409,
+    ko: '간사는 직무대행을 겸할 수 없습니다. 다른 위원을 지정해 주세요.',
+    en: 'The secretary cannot stand in for the chair. Name another member.',
+  },
+  'already-opined': {
+    status: 409,
+    ko: '위원회가 이미 의견을 정리한 사업입니다. 바꿀 것이 있으면 간사에게 알려 주세요.',
+    en: 'The committee has already drawn up an opinion on this. Tell the secretary what should change.',
+  },
+  'strategy-has-no-figures': {
+    status: 422,
+    ko: '추진전략에는 바꿀 지표나 예산이 없습니다. 조치를 요청하거나 세부사업에 의견을 내 주세요.',
+    en: 'A strategy has no figures to change. Ask for an action, or give the opinion on a program.',
+  },
+  'changes-contradict': {
+    status: 422,
+    ko: '변경 내용끼리 서로 맞지 않습니다. 같은 지표를 두 번 바꾸거나, 한 예산을 남은 금액보다 많이 옮기거나, 폐지와 다른 변경을 함께 적을 수 없습니다.',
+    en: 'The changes contradict each other: one indicator twice, more money than the line holds, or an abolition beside other changes.',
+  },
   'unknown-item': {
     status: 404,
     ko: '‘{field}’에 해당하는 자료를 찾을 수 없습니다. 화면을 새로 고친 뒤 다시 선택해 주세요.',

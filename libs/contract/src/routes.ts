@@ -27,8 +27,9 @@ export const routes = {
   rounds: (organization: string) => address(['api', organization, 'rounds']),
   /** GET: opinions of all rounds, by what the query names. */
   opinions: (organization: string, query: Query = {}) => address(['api', organization, 'opinions'], query),
-  /** GET: what the reader owes. */
-  work: (organization: string) => address(['api', organization, 'work']),
+  /** GET: what the reader owes; `wait` names a position of the log that the list should have reached. */
+  work: (organization: string, query: { readonly wait?: number } = {}) =>
+    address(['api', organization, 'work'], query),
   /** GET: what moves, as server-sent events. */
   live: (organization: string) => address(['api', organization, 'live']),
   /** GET: who of the sample can sign in. */

@@ -8,7 +8,7 @@ type GivenAnId = 'SubmitRemark' | 'EnterRemark' | 'IssueOpinion';
 type OnTheWire<C extends { readonly type: string }> = C extends { readonly type: 'OpenRound' }
   ? Omit<C, 'scope'> & { readonly programs?: readonly ProgramId[] }
   : C extends { readonly type: 'ConveneMeeting' }
-    ? Omit<C, 'roll' | 'rules'>
+    ? Omit<C, 'roll' | 'parties' | 'rules'>
     : C extends { readonly type: GivenAnId; readonly id: string }
       ? Omit<C, 'id'> & { readonly id?: C['id'] }
       : C;

@@ -3,6 +3,7 @@ import { isIsoDate } from './dates.js';
 import { compareDecimals, isDecimal } from './decimal.js';
 import type { IsoDate } from './ids.js';
 import { refuse, type Refusal, type RefusalCode } from './refusals.js';
+import type { DatedRule } from './rule-packs.js';
 
 /** The first refusal, if there is one. */
 export function firstRefusal(...checks: readonly (Refusal | undefined)[]): Refusal | undefined {
@@ -28,6 +29,11 @@ export function needsComingDate(date: IsoDate, field: string, today: IsoDate): R
   return needsDate(date, field) ?? (date < today ? refuse('date-past', field, { date, today }) : undefined);
 }
 
+/** Refuses what is no calendar date, or lies after today. */
+export function needsPastDate(date: IsoDate, field: string, today: IsoDate): Refusal | undefined {
+  return needsDate(date, field) ?? (date > today ? refuse('date-future', field, { date, today }) : undefined);
+}
+
 /** Refuses a second date that does not come after the first. */
 export function needsOrder(first: IsoDate, second: IsoDate, field: string): Refusal | undefined {
   return second > first ? undefined : refuse('dates-out-of-order', field, { first, second });
@@ -42,7 +48,9 @@ export function needsAmount(amount: string, field: string): Refusal | undefined 
 
 /** Refuses an amount of money that is not in whole units of its scale, or is negative. */
 export function needsWholeAmount(amount: string, field: string): Refusal | undefined {
-  return /^\d+$/.test(amount) ? needsAmount(amount, field) : refuse('number-invalid', field, { number: amount });
+  return /^\d+$/.test(amount)
+    ? needsAmount(amount, field)
+    : refuse('number-invalid', field, { number: amount });
 }
 
 /** Refuses an empty list. */
@@ -63,4 +71,30 @@ export function needsNewId(
   field = 'id',
 ): Refusal | undefined {
   return needsText(id, field) ?? (Object.hasOwn(shelf, id) ? refuse('id-taken', field, { id }) : undefined);
+}
+
+/** How a rule that counts heads says its part: `1/2+` for more than a half, `2/3` for at least two thirds. */
+const fraction = /^([1-9]\d?)\/([1-9]\d?)\+?$/;
+
+/** Refuses rules that are none: no list, no dates, an end before its beginning, a count of heads that is no fraction. */
+export function checkRules(rules: readonly DatedRule[], field: string): Refusal | undefined {
+  return firstRefusal(
+    needsSome(rules, field),
+    ...rules.map(({ key, value, article, from, until }, index) => {
+      const place = `${field}[${index}]`;
+      const counts = key === 'meeting.quorum' || key === 'meeting.majority';
+      return firstRefusal(
+        needsText(value, `${place}.value`),
+        needsText(article, `${place}.article`),
+        needsDate(from, `${place}.from`),
+        until === undefined ? undefined : needsDate(until, `${place}.until`),
+        until !== undefined && until < from
+          ? refuse('dates-out-of-order', `${place}.until`, { first: from, second: until })
+          : undefined,
+        counts && !fraction.test(value)
+          ? refuse('number-invalid', `${place}.value`, { number: value })
+          : undefined,
+      );
+    }),
+  );
 }

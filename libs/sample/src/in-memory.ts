@@ -3,7 +3,7 @@ import type { WireCommandOf } from '#contract/wire';
 import { postKey, type Actor } from '#domain/actor';
 import type { Committee } from '#domain/committee/states';
 import { committeeStream } from '#domain/committee/table';
-import { rollOf, rulesFor, scopeOf } from '#domain/between/opening';
+import { partiesTo, rollOf, rulesFor, scopeOf } from '#domain/between/opening';
 import { afterMeeting, type Following } from '#domain/between/policies';
 import { actorFor } from '#domain/between/posts';
 import { apply, decide, type Door, type Stream, type Vocabulary } from '#domain/gate/gate';
@@ -16,6 +16,7 @@ import type { Plan } from '#domain/plan/states';
 import { planStream } from '#domain/plan/table';
 import type { Program } from '#domain/program/states';
 import { programStream } from '#domain/program/table';
+import type { IsoDate } from '#domain/ids';
 import { isRefusal, type Refusal, type RefusalCode } from '#domain/refusals';
 import type { OpenedRound, Round } from '#domain/round/states';
 import { roundStream } from '#domain/round/table';
@@ -77,7 +78,7 @@ export class HouseInMemory {
       return run(programStream, this.programs, act.stream.id, act.command, actor, door);
     if (isOn(act, 'plan')) return run(planStream, this.plans, act.stream.id, act.command, actor, door);
     if (isOn(act, 'round')) {
-      const command = this.roundCommand(act);
+      const command = this.roundCommand(act, door);
       return isRefusal(command)
         ? command
         : run(roundStream, this.rounds, act.stream.id, command, actor, door);
@@ -103,10 +104,10 @@ export class HouseInMemory {
     if (refusal) throw new Error(`${command.type} by ${postKey(actor.post)} in ${round}: ${refusal.refused}`);
   }
 
-  private roundCommand({ at, command }: ActOn<'round'>): RoundCommand | Refusal {
+  private roundCommand({ at, command }: ActOn<'round'>, { today }: Door): RoundCommand | Refusal {
     switch (command.type) {
       case 'OpenRound':
-        return this.opening(command);
+        return this.opening(command, today);
       case 'SubmitRemark':
       case 'EnterRemark':
       case 'IssueOpinion':
@@ -116,23 +117,34 @@ export class HouseInMemory {
     }
   }
 
-  private opening({ programs: named, ...rest }: WireCommandOf<'round', 'OpenRound'>): RoundCommand | Refusal {
-    const scope = scopeOf(rest.plan, named, {
-      organization: this.organization(),
-      committee: this.committee(rest.committee),
-      plan: this.plans.get(rest.plan) ?? { status: 'none' },
-      programs: this.programs,
-    });
+  private opening(
+    { programs: named, ...rest }: WireCommandOf<'round', 'OpenRound'>,
+    today: IsoDate,
+  ): RoundCommand | Refusal {
+    const scope = scopeOf(
+      rest.plan,
+      named,
+      {
+        organization: this.organization(),
+        committee: this.committee(rest.committee),
+        plan: this.plans.get(rest.plan) ?? { status: 'none' },
+        programs: this.programs,
+      },
+      today,
+    );
     return isRefusal(scope) ? scope : { ...rest, scope };
   }
 
   private meetingCommand({ command }: ActOn<'meeting'>): MeetingCommand {
     if (command.type !== 'ConveneMeeting') return command;
     const committee = this.committee(command.committee);
+    const roll = rollOf(committee, command.date);
+    const offices = { organization: this.organization(), committees: this.committees };
     return {
       ...command,
-      roll: rollOf(committee, command.date),
-      rules: rulesFor(this.organization(), committee),
+      roll,
+      parties: partiesTo(command.agenda, roll, offices, command.date, this.rounds),
+      rules: rulesFor(this.organization(), committee, command.date),
     };
   }
 

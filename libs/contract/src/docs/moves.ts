@@ -88,7 +88,14 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     DeadlinesExtended: {},
     TopicReopened: { item: ['reopened'] },
     ReopenedTopicClosed: { item: ['open'] },
-    OwnerNoted: {},
+    OwnerNoted: {
+      besides: {
+        opinion: [
+          ['awaitingRelease', 'sent'],
+          ['awaitingRelease', 'askedAgain'],
+        ],
+      },
+    },
     RoundConcluded: { stream: 'concluded' },
     RoundCancelled: { stream: 'cancelled' },
   },

@@ -1,19 +1,30 @@
 // What an opening copies from other streams, so that every later decision needs its own stream only.
 import { sitterOn, roleOn, type Committee } from '../committee/states.js';
-import type { IsoDate, PlanId, ProgramId } from '../ids.js';
-import type { RollSeat } from '../meeting/words.js';
+import type { IsoDate, PlanId, ProgramId, RoundId, SeatId } from '../ids.js';
+import type { AgendaEntry, RollSeat } from '../meeting/words.js';
 import type { Organization } from '../organization/states.js';
 import type { Plan } from '../plan/states.js';
 import type { Program } from '../program/states.js';
+import { firstRefusal } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
+import { answersThemselves } from '../round/casting.js';
+import type { Round } from '../round/states.js';
 import type { Scope } from '../round/words.js';
-import type { DatedRule } from '../rule-packs.js';
+import { ruleInForce, type DatedRule } from '../rule-packs.js';
+import { postsOn, type Offices } from './posts.js';
 
-/** The rules for a committee: its own go before those of its organization, key by key. */
-export function rulesFor(organization: Organization, committee: Committee): readonly DatedRule[] {
+/** The rules for a committee on a day: where its own is in force it goes before those of its organization. */
+export function rulesFor(
+  organization: Organization,
+  committee: Committee,
+  on: IsoDate,
+): readonly DatedRule[] {
   const own = committee.status === 'none' ? [] : committee.rules;
   const general = organization.status === 'none' ? [] : organization.rules;
-  return [...own, ...general.filter(({ key }) => !own.some((rule) => rule.key === key))];
+  return [
+    ...own.filter(({ key }) => ruleInForce(own, key, on) !== undefined),
+    ...general.filter(({ key }) => ruleInForce(own, key, on) === undefined),
+  ];
 }
 
 /** The streams that a round's scope is copied from. */
@@ -35,12 +46,14 @@ export function scopeOf(
   planId: PlanId,
   named: readonly ProgramId[] | undefined,
   around: Surroundings,
+  today: IsoDate,
 ): Scope | Refusal {
   const { organization, committee, plan } = around;
   if (organization.status === 'none' || committee.status === 'none')
     return refuse('unknown-committee', 'committee');
   if (plan.status === 'none') return refuse('unknown-plan', 'plan', { id: planId });
-  if (plan.status !== 'inForce') return refuse('plan-not-in-force', 'plan', { id: planId });
+  if (plan.status !== 'inForce' || plan.from > today)
+    return refuse('plan-not-in-force', 'plan', { id: planId });
   const ids = programsInScope(plan, named);
   const strange = ids.findIndex((id) => !plan.programs.some(({ program }) => program === id));
   if (strange !== -1) return refuse('unknown-program', `programs[${strange}]`, { id: ids[strange] ?? '' });
@@ -78,7 +91,7 @@ export function scopeOf(
       name,
       releases,
     })),
-    rules: rulesFor(organization, committee),
+    rules: rulesFor(organization, committee, today),
   };
 }
 
@@ -91,4 +104,48 @@ export function rollOf(committee: Committee, on: IsoDate): readonly RollSeat[] {
       ? []
       : [{ seat: seat.id, title: seat.title, sector: seat.sector, role: roleOn(seat, on), person }];
   });
+}
+
+/** By agenda item: the seats of a roll whose holders, in any post, answer an opinion that the motion decides on. */
+export function partiesTo(
+  agenda: readonly AgendaEntry[],
+  roll: readonly RollSeat[],
+  offices: Offices,
+  on: IsoDate,
+  rounds: ReadonlyMap<RoundId, Round>,
+): Readonly<Record<string, readonly SeatId[]>> {
+  const posts = postsOn(offices, on);
+  const entries = agenda.flatMap(({ id, motion }): [string, readonly SeatId[]][] => {
+    const round = motion && rounds.get(motion.round);
+    if (!motion || !round || round.status === 'none') return [];
+    const opinions = motion.opinions.flatMap((opinion) => round.opinions[opinion] ?? []);
+    const parties = roll.filter(({ person }) => {
+      const [post, ...also] = posts.filter((each) => each.person === person).map((each) => each.post);
+      return (
+        post !== undefined && opinions.some((opinion) => answersThemselves({ person, post, also }, opinion))
+      );
+    });
+    return [[id, parties.map(({ seat }) => seat)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Refuses a motion that points to a round or an opinion that is not there. */
+export function unknownInMotions(
+  agenda: readonly AgendaEntry[],
+  rounds: ReadonlyMap<RoundId, Round>,
+): Refusal | undefined {
+  return firstRefusal(
+    ...agenda.flatMap(({ motion }, index) => {
+      const round = motion && rounds.get(motion.round);
+      if (!motion) return [];
+      if (!round || round.status === 'none')
+        return [refuse('unknown-round', `agenda[${index}].motion.round`, { id: motion.round })];
+      return motion.opinions.map((id, nth) =>
+        Object.hasOwn(round.opinions, id)
+          ? undefined
+          : refuse('unknown-item', `agenda[${index}].motion.opinions[${nth}]`, { kind: 'opinion' }),
+      );
+    }),
+  );
 }

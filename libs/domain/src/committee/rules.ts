@@ -1,6 +1,6 @@
 // The rules of a committee.
 import type { At } from '../gate/gate.js';
-import { firstRefusal, needsDate, needsNewId, needsSome, needsText } from '../payload.js';
+import { checkRules, firstRefusal, needsDate, needsNewId, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import type { CommitteeVocabulary } from './states.js';
 import type { CommitteeCommand, CommitteeEvent } from './words.js';
@@ -63,6 +63,11 @@ export function vacateSeat(
   return wrong ?? { ...command, type: 'SeatVacated' };
 }
 
+/** While the secretary stood in for the chair, nobody would be secretary. */
+export function notTheSecretary({ item }: OnSeat<'filled'>): Refusal | undefined {
+  return item.role === 'secretary' ? refuse('secretary-is-needed', 'seat') : undefined;
+}
+
 /** A member stands in for the chairs for some days (직무대행), with the reason. */
 export function nameActingChair(
   _at: OnSeat<'filled'>,
@@ -84,5 +89,5 @@ export function adoptRules(
   _at: OnStream,
   command: CommandIs<'AdoptRules'>,
 ): EventIs<'RulesAdopted'> | Refusal {
-  return needsSome(command.rules, 'rules') ?? { ...command, type: 'RulesAdopted' };
+  return checkRules(command.rules, 'rules') ?? { ...command, type: 'RulesAdopted' };
 }

@@ -22,7 +22,7 @@ export const committeeTable: Table<CommitteeVocabulary> = {
   }),
   NameActingChair: row('NameActingChair', {
     by: ['coordinator'], when: ['established'], on: 'seat', is: ['filled'], gives: ['ActingChairNamed'],
-    rule: rules.nameActingChair,
+    guard: rules.notTheSecretary, rule: rules.nameActingChair,
   }),
   AdoptRules: row('AdoptRules', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['RulesAdopted'], rule: rules.adoptRules,

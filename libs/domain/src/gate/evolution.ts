@@ -13,7 +13,10 @@ export interface Happening {
 
 /** What follows from each event: a missing case does not compile. */
 export type Evolve<V extends Happening> = {
-  readonly [T in V['event']['type']]: (state: V['state'], event: Stamped<Extract<V['event'], { readonly type: T }>>) => V['state'];
+  readonly [T in V['event']['type']]: (
+    state: V['state'],
+    event: Stamped<Extract<V['event'], { readonly type: T }>>,
+  ) => V['state'];
 };
 
 /** The state after one kept event. Throws `ImpossibleHistory` where the stream knows no such event, or not then. */
@@ -22,7 +25,10 @@ export function applyEvent<V extends Happening>(
   state: V['state'],
   event: Stamped<V['event']>,
 ): V['state'] {
-  const steps = evolve as unknown as Record<string, (state: V['state'], event: Stamped<V['event']>) => V['state']>;
+  const steps = evolve as unknown as Record<
+    string,
+    (state: V['state'], event: Stamped<V['event']>) => V['state']
+  >;
   const step = Object.hasOwn(steps, event.type) ? steps[event.type] : undefined;
   if (!step) throw new ImpossibleHistory(`no stream of this kind knows an event ${event.type}`);
   return step(state, event);

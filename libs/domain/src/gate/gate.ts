@@ -77,7 +77,7 @@ export interface Cells<
     at: At<V, S, O, I>,
     command: Of<V['command'], K>,
     door: Door,
-  ) => Of<V['event'], E> | Refusal;
+  ) => Of<V['event'], NoInfer<E>> | Refusal;
 }
 
 /** A row once checked and erased. */

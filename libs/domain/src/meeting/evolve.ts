@@ -3,7 +3,7 @@ import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.
 import type { AgendaItem, Attendance, ConvenedMeeting, Meeting, MeetingVocabulary } from './states.js';
 
 export const evolveMeeting: Evolve<MeetingVocabulary> = {
-  MeetingConvened: (state, { committee, number, date, time, place, agenda, roll, rules }) => {
+  MeetingConvened: (state, { committee, number, date, time, place, agenda, roll, parties, rules }) => {
     expectStatus(state, 'none');
     return {
       status: 'convened',
@@ -19,7 +19,7 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
       agenda: Object.fromEntries(
         agenda.map((entry): [string, AgendaItem] => [
           entry.id,
-          { ...entry, revision: 1, recused: [], status: 'pending' },
+          { ...entry, revision: 1, parties: parties[entry.id] ?? [], recused: [], status: 'pending' },
         ]),
       ),
     };

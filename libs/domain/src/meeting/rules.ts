@@ -1,10 +1,11 @@
 // The rules of a meeting: quorum and majority come from the roll, never from a typed figure.
 import type { Actor } from '../actor.js';
-import type { At, Door } from '../gate/gate.js';
+import type { At } from '../gate/gate.js';
 import { firstRefusal, needsDate, needsDistinct, needsSome, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce } from '../rule-packs.js';
 import {
+  isRecused,
   presentNow,
   type AgendaItem,
   type Attendance,
@@ -83,7 +84,7 @@ export function open(): EventIs<'MeetingOpened'> {
   return { type: 'MeetingOpened' };
 }
 
-/** Who is a party to an item neither deliberates nor votes on it (제척·기피·회피). */
+/** Who is a party to an item neither deliberates nor votes on it (제척·기피·회피); for a known party this only records the reason. */
 export function recordRecusal(
   { state, item }: OnAgendaItem,
   command: CommandIs<'RecordRecusal'>,
@@ -105,10 +106,9 @@ export function someoneLeftToRecuse({ state, item }: OnAgendaItem): Refusal | un
     : refuse('already-recused', 'agendaItem');
 }
 
-/** Who is recused from an item does not run it. */
+/** Who is recused from an item, or a party to it, does not run it. */
 export function notRecused({ item, actor: { post } }: OnAgendaItem): Refusal | undefined {
-  const recused = post.kind === 'seat' && item.recused.some(({ seat }) => seat === post.seat);
-  return recused ? refuse('own-item', 'agendaItem') : undefined;
+  return post.kind === 'seat' && isRecused(item, post.seat) ? refuse('own-item', 'agendaItem') : undefined;
 }
 
 /** There must be a motion, a quorum, and somebody at the table who is not recused. */
@@ -134,7 +134,6 @@ export function recordNoObjection(
 export function takeVote(
   { state, item }: OnAgendaItem,
   command: CommandIs<'TakeVote'>,
-  door: Door,
 ): EventIs<'MotionCarried' | 'MotionRejected'> | Refusal {
   const { inFavour, against, abstained } = command;
   const counts = { inFavour, against, abstained };
@@ -143,7 +142,7 @@ export function takeVote(
   const voters = votersOn(state, item);
   const cast = inFavour + against + abstained;
   if (cast > voters) return refuse('votes-exceed-present', 'inFavour', { votes: cast, present: voters });
-  const stays = ruleInForce(state.rules, 'meeting.recusal-base', door.today)?.value === 'stays';
+  const stays = ruleInForce(state.rules, 'meeting.recusal-base', state.date)?.value === 'stays';
   const base = stays ? presentNow(state) : voters;
   const needed = leastOf(base, ruleInForce(state.rules, 'meeting.majority', state.date)?.value);
   return { ...command, type: inFavour >= needed ? 'MotionCarried' : 'MotionRejected' };
@@ -204,6 +203,6 @@ function leastOf(all: number, fraction = '1/2+'): number {
 
 function votersOn(meeting: ConvenedMeeting, item: AgendaItem): number {
   return Object.values(meeting.roll).filter(
-    ({ status, seat }) => status === 'present' && !item.recused.some((recusal) => recusal.seat === seat),
+    ({ status, seat }) => status === 'present' && !isRecused(item, seat),
   ).length;
 }

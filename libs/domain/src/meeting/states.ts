@@ -19,6 +19,8 @@ export interface Votes {
 
 interface AgendaItemBase extends AgendaEntry {
   readonly revision: number;
+  /** Seats whose holders answer what the motion decides on: recused without a word. */
+  readonly parties: readonly SeatId[];
   readonly recused: readonly { readonly seat: SeatId; readonly reason: string }[];
 }
 
@@ -84,6 +86,11 @@ export function countRoll(meeting: ConvenedMeeting): RollCount {
       private: count(seats.filter(({ sector }) => sector === 'private')),
     },
   };
+}
+
+/** Whether a seat neither deliberates nor votes on an item: as a party to it, or recused by name. */
+export function isRecused({ parties, recused }: AgendaItem, seat: SeatId): boolean {
+  return parties.includes(seat) || recused.some((recusal) => recusal.seat === seat);
 }
 
 /** How many seats are present at this moment: what the quorum looks at. */

@@ -52,6 +52,8 @@ export type MeetingCommand =
       readonly place: string;
       readonly agenda: readonly AgendaEntry[];
       readonly roll: readonly RollSeat[];
+      /** By agenda item: the seats whose holders answer what its motion decides on. */
+      readonly parties: Readonly<Record<string, readonly SeatId[]>>;
       readonly rules: readonly DatedRule[];
     }
   | { readonly type: 'RecordArrival'; readonly attendance: SeatId }

@@ -1,6 +1,6 @@
 // The rules of an organization.
 import type { At, Door } from '../gate/gate.js';
-import { firstRefusal, needsDate, needsNewId, needsSome, needsText } from '../payload.js';
+import { checkRules, firstRefusal, needsDate, needsNewId, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import type { OrganizationVocabulary } from './states.js';
 import type { OrganizationCommand, OrganizationEvent } from './words.js';
@@ -72,6 +72,14 @@ export function appointHolder(
   return wrong ?? { ...command, type: 'HolderAppointed' };
 }
 
+/** Somebody must be left in the coordinating office, or nobody could ever act for it again. */
+export function officeStaysHeld({ state, item }: OnPost<'held'>): Refusal | undefined {
+  const others = Object.values(state.posts).some(
+    ({ id, rank, status }) => rank === 'coordinator' && status === 'held' && id !== item.id,
+  );
+  return item.rank !== 'coordinator' || others ? undefined : refuse('last-coordinator', 'post');
+}
+
 /** The last day in the post; what was signed before stays signed by whom it was. */
 export function endHolding(
   { item }: OnPost<'held'>,
@@ -96,7 +104,7 @@ export function applyRulePack(
 ): EventIs<'RulePackApplied'> | Refusal {
   const wrong = firstRefusal(
     needsText(command.pack.id, 'pack.id'),
-    needsSome(command.pack.rules, 'pack.rules'),
+    checkRules(command.pack.rules, 'pack.rules'),
     state.packs.some(({ id }) => id === command.pack.id)
       ? refuse('id-taken', 'pack.id', { id: command.pack.id })
       : undefined,

@@ -24,7 +24,8 @@ export const organizationTable: Table<OrganizationVocabulary> = {
     by: ['coordinator'], when: ['established'], on: 'post', is: ['vacant'], gives: ['HolderAppointed'], rule: rules.appointHolder,
   }),
   EndHolding: row('EndHolding', {
-    by: ['coordinator'], when: ['established'], on: 'post', is: ['held'], gives: ['HoldingEnded'], rule: rules.endHolding,
+    by: ['coordinator'], when: ['established'], on: 'post', is: ['held'], gives: ['HoldingEnded'],
+    guard: rules.officeStaysHeld, rule: rules.endHolding,
   }),
   ApplyRulePack: row('ApplyRulePack', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['RulePackApplied'], rule: rules.applyRulePack,

@@ -29,6 +29,9 @@ export function addStrategy(
   const taken = Object.values(state.strategies).some(({ number }) => number === command.number);
   const wrong = firstRefusal(
     needsNewId(state.strategies, command.id),
+    state.programs.some(({ program }) => program === command.id)
+      ? refuse('id-taken', 'id', { id: command.id })
+      : undefined,
     needsText(command.number, 'number'),
     taken ? refuse('number-taken', 'number', { number: command.number }) : undefined,
     needsText(command.title, 'title'),
@@ -38,14 +41,15 @@ export function addStrategy(
   return wrong ?? { ...command, type: 'StrategyAdded' };
 }
 
-/** A plan gives each of its programs one number, and no number twice. */
+/** A plan gives each of its programs one number, and no number twice; no program has the id of a strategy. */
 export function placeProgram(
   { state }: OnStrategy,
   command: CommandIs<'PlaceProgram'>,
 ): EventIs<'ProgramPlaced'> | Refusal {
   const wrong = firstRefusal(
     needsText(command.program, 'program', 'unknown-program'),
-    state.programs.some(({ program }) => program === command.program)
+    state.programs.some(({ program }) => program === command.program) ||
+      Object.hasOwn(state.strategies, command.program)
       ? refuse('id-taken', 'program', { id: command.program })
       : undefined,
     needsText(command.number, 'number'),

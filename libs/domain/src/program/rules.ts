@@ -1,9 +1,9 @@
 // The rules of a program.
-import type { At } from '../gate/gate.js';
+import type { At, Door } from '../gate/gate.js';
 import {
   firstRefusal,
   needsAmount,
-  needsDate,
+  needsPastDate,
   needsDistinct,
   needsText,
   needsWholeAmount,
@@ -40,15 +40,16 @@ export function introduce(
   return wrong ?? { ...command, type: 'ProgramIntroduced' };
 }
 
-/** A program passes to another department (업무 이관); its open rounds take note. */
+/** A program passes to another department (업무 이관); its open rounds take note. It happens at once, so it is not dated ahead. */
 export function move(
   { state }: OnRunning,
   command: CommandIs<'MoveProgram'>,
+  door: Door,
 ): EventIs<'ProgramMoved'> | Refusal {
   const wrong = firstRefusal(
     needsText(command.owner, 'owner', 'unknown-department'),
     command.owner === state.owner ? refuse('same-department', 'owner') : undefined,
-    needsDate(command.from, 'from'),
+    needsPastDate(command.from, 'from', door.today),
     needsText(command.reason, 'reason', 'reason-missing'),
   );
   return wrong ?? { ...command, type: 'ProgramMoved' };
@@ -58,7 +59,9 @@ export function move(
 export function abolish(
   _at: unknown,
   command: CommandIs<'AbolishProgram'>,
+  door: Door,
 ): EventIs<'ProgramAbolished'> | Refusal {
-  const wrong = needsDate(command.on, 'on') ?? needsText(command.reason, 'reason', 'reason-missing');
+  const wrong =
+    needsPastDate(command.on, 'on', door.today) ?? needsText(command.reason, 'reason', 'reason-missing');
   return wrong ?? { type: 'ProgramAbolished', since: command.on, reason: command.reason };
 }

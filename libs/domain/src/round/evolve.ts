@@ -14,7 +14,14 @@ import type {
   Submission,
   Topic,
 } from './states.js';
-import { askedBy, type Answer, type RoundEvent, type Scope, type ScopedProgram, type Track } from './words.js';
+import {
+  askedBy,
+  type Answer,
+  type RoundEvent,
+  type Scope,
+  type ScopedProgram,
+  type Track,
+} from './words.js';
 
 type Happened = Stamped<RoundEvent>;
 
@@ -127,7 +134,8 @@ export const evolveRound: Evolve<RoundVocabulary> = {
     const sent = opinions.map((id) => opinionIn(state, id));
     const topics = new Set(sent.map(({ topic }) => topic));
     const out = sent.reduce<OpenedRound>(
-      (next, opinion) => setOpinion(next, { ...moved(opinion), ...ownDeadline(round, opinion), status: 'sent' }),
+      (next, opinion) =>
+        setOpinion(next, { ...moved(opinion), ...ownDeadline(round, opinion), status: 'sent' }),
       round,
     );
     return {
@@ -252,13 +260,12 @@ export const evolveRound: Evolve<RoundVocabulary> = {
       const theirs =
         opinion.addressee.kind === 'department' && opinion.addressee.department === before?.owner;
       const mine = subject.kind === 'program' && subject.program === program && theirs;
-      return mine && !isOver(opinion)
-        ? {
-            ...opinion,
-            addressee: { kind: 'department', department: department.department },
-            revision: opinion.revision + 1,
-          }
-        : opinion;
+      if (!mine || isOver(opinion)) return opinion;
+      const addressee = { kind: 'department', department: department.department } as const;
+      // A draft stays with the side that wrote it: the new owner answers anew.
+      return opinion.status === 'awaitingRelease'
+        ? { ...moved(opinion), addressee, status: opinion.before }
+        : { ...opinion, addressee, revision: opinion.revision + 1 };
     };
     return {
       ...round,
@@ -358,7 +365,7 @@ function isSealed(state: Round, topic: string): boolean {
 
 function unseal(round: OpenedRound, topics?: ReadonlySet<string>): OpenedRound {
   const read = (remark: Remark) =>
-    remark.sealed && (topics === undefined || topics.has(remark.topic))
+    remark.sealed && remark.status === 'standing' && (topics === undefined || topics.has(remark.topic))
       ? { ...remark, sealed: false }
       : remark;
   return { ...round, remarks: mapValues(round.remarks, read) };

@@ -120,11 +120,27 @@ function onOpinion(round: OpenedRound, opinion: Opinion): readonly Owed[] {
   switch (opinion.status) {
     case 'sent':
     case 'askedAgain':
-      return [{ key: `answer/${id}/${nth}`, kind: 'answer', debtor: debtorOf(opinion.addressee), due, item }];
+      return [
+        {
+          key: `answer/${id}/${nth}/${sideOf(opinion.addressee)}`,
+          kind: 'answer',
+          debtor: debtorOf(opinion.addressee),
+          due,
+          item,
+        },
+      ];
     case 'transferRequested':
       return [{ ...seat(round, 'secretary', 'transfer', due), key: `transfer/${id}`, item }];
     case 'awaitingRelease':
-      return [{ key: `release/${id}/${nth}`, kind: 'release', debtor: headOf(opinion.addressee), due, item }];
+      return [
+        {
+          key: `release/${id}/${nth}/${sideOf(opinion.addressee)}`,
+          kind: 'release',
+          debtor: headOf(opinion.addressee),
+          due,
+          item,
+        },
+      ];
     case 'answered': {
       const kind = changesOffered(round, opinion).length > 0 ? 'agree' : 'settle';
       return [{ ...seat(round, 'chair', kind), key: `${kind}/${id}/${nth}`, item }];
@@ -193,4 +209,9 @@ function debtorOf(addressee: Addressee): Debtor {
 function headOf(addressee: Addressee): Debtor {
   const debtor = debtorOf(addressee);
   return debtor.kind === 'department' ? { ...debtor, rank: 'head' } : debtor;
+}
+
+/** The side that answers, as part of a key: who takes an item over owes it anew. */
+function sideOf(addressee: Addressee): string {
+  return addressee.kind === 'department' ? addressee.department : addressee.strategy;
 }

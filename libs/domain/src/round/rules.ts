@@ -1,7 +1,6 @@
 // The rules of a review round: each looks at what its row allows and gives its row's event, or says why not.
 import type { Actor } from '../actor.js';
-import type { Change } from '../changes.js';
-import { compareDecimals, isDecimal } from '../decimal.js';
+import { canonicalDecimal } from '../decimal.js';
 import type { Door } from '../gate/gate.js';
 import type { IsoDate, OpinionId, TopicId } from '../ids.js';
 import {
@@ -13,11 +12,11 @@ import {
   needsOrder,
   needsSome,
   needsText,
-  needsWholeAmount,
 } from '../payload.js';
-import { isRefusal, refuse, type Refusal } from '../refusals.js';
+import { refuse, type Refusal } from '../refusals.js';
 import { answersThemselves } from './casting.js';
 import { changesOffered, isOver, programOf, proposedOn } from './facts.js';
+import { canonicalAnswer, canonicalChanges, checkChanges } from './figures.js';
 import type {
   CommandIs,
   EventIs,
@@ -29,7 +28,7 @@ import type {
   Opinion,
   Topic,
 } from './states.js';
-import type { Answer, Proof, ScopedProgram, Wording } from './words.js';
+import type { Answer, Proof, Wording } from './words.js';
 
 type Running = 'collecting' | 'consolidating' | 'answering';
 
@@ -61,17 +60,31 @@ export function openRound(
 // ── The department's submission, before anyone speaks ───────────────────────────────────────────────────────────
 
 /** Only a program's mid-term topic takes results and a self-assessment. */
-export function takesAssessment({ item }: OnTopic<'collecting', 'awaiting' | 'open'>): Refusal | undefined {
+export function takesAssessment({
+  state,
+  item,
+}: OnTopic<'collecting', 'awaiting' | 'open'>): Refusal | undefined {
   return item.track === 'midterm' && item.subject.kind === 'program'
-    ? undefined
+    ? notYetOpined(state, item)
     : refuse('item-not-ready', 'topic', { status: item.track });
 }
 
 /** Only a program's change topic takes a proposal. */
-export function takesProposal({ item }: OnTopic<'collecting', 'awaiting' | 'open'>): Refusal | undefined {
+export function takesProposal({
+  state,
+  item,
+}: OnTopic<'collecting', 'awaiting' | 'open'>): Refusal | undefined {
   return item.track === 'change' && item.subject.kind === 'program'
-    ? undefined
+    ? notYetOpined(state, item)
     : refuse('item-not-ready', 'topic', { status: item.track });
+}
+
+/** What an opinion stands on can no longer move under it. */
+function notYetOpined(state: OpenedRound, topic: Topic): Refusal | undefined {
+  const opined = Object.values(state.opinions).some(
+    (opinion) => opinion.topic === topic.id && opinion.status !== 'withdrawn',
+  );
+  return opined ? refuse('already-opined', 'topic') : undefined;
 }
 
 /** Results name indicators of the program, once each and in exact figures. */
@@ -93,7 +106,9 @@ export function submitAssessment(
       'results',
     ),
   );
-  return wrong ?? { ...command, type: 'AssessmentSubmitted' };
+  if (wrong) return wrong;
+  const results = command.results.map((result) => ({ ...result, value: canonicalDecimal(result.value) }));
+  return { ...command, type: 'AssessmentSubmitted', results };
 }
 
 /** A proposal is a change in figures or words, with its reason (현행/변경/사유). */
@@ -104,7 +119,7 @@ export function proposeChange(
   const wrong =
     checkChanges(command.changes, 'changes', state, item.id) ??
     needsText(command.reason, 'reason', 'reason-missing');
-  return wrong ?? { ...command, type: 'ChangeProposed' };
+  return wrong ?? { ...command, type: 'ChangeProposed', changes: canonicalChanges(command.changes) };
 }
 
 /** 변경사항 없음: the department proposes nothing. */
@@ -238,6 +253,13 @@ export function correctOpinion(
   return wrong ?? { ...command, type: 'OpinionCorrected' };
 }
 
+/** What has gone out is no longer mended by who answers it. */
+export function notTheirOwnOnceSent(
+  at: OnOpinion<Running, 'issued' | 'sent' | 'askedAgain'>,
+): Refusal | undefined {
+  return at.item.status === 'issued' ? undefined : notTheirOwn(at);
+}
+
 /** The committee takes an unanswered opinion back, and says why. */
 export function withdrawOpinion(
   _at: unknown,
@@ -320,7 +342,9 @@ export function giveResponse(
   door: Door,
 ): EventIs<'ResponseGiven'> | Refusal {
   const wrong = checkAnswer(command.answer, item, state, door.today) ?? needsText(command.text, 'text');
-  return wrong ?? { ...command, type: 'ResponseGiven', awaitsRelease: awaitsRelease(state, item, actor) };
+  if (wrong) return wrong;
+  const answer = canonicalAnswer(command.answer);
+  return { ...command, type: 'ResponseGiven', answer, awaitsRelease: awaitsRelease(state, item, actor) };
 }
 
 /** A correction before the committee has decided; what stood before is kept. */
@@ -334,7 +358,9 @@ export function correctResponse(
     needsText(command.text, 'text'),
     needsText(command.reason, 'reason', 'reason-missing'),
   );
-  return wrong ?? { ...command, type: 'ResponseCorrected', awaitsRelease: awaitsRelease(state, item, actor) };
+  if (wrong) return wrong;
+  const answer = canonicalAnswer(command.answer);
+  return { ...command, type: 'ResponseCorrected', answer, awaitsRelease: awaitsRelease(state, item, actor) };
 }
 
 /** The department takes its answer back and owes one again. */
@@ -594,7 +620,12 @@ function checkExtension(
 }
 
 function checkWording(wording: Wording, topic: Topic): Refusal | undefined {
-  if (!('phrase' in wording)) return needsText(wording.text, 'wording.text');
+  if (!('phrase' in wording)) {
+    const figures = wording.asks === 'change' && topic.subject.kind === 'strategy';
+    return figures
+      ? refuse('strategy-has-no-figures', 'wording.asks')
+      : needsText(wording.text, 'wording.text');
+  }
   const proposed = proposedOn(topic).length > 0;
   return wording.phrase === 'agreeToChange' && !proposed
     ? refuse('nothing-proposed', 'wording.phrase')
@@ -672,88 +703,4 @@ function checkProof(proof: Proof, opinion: Opinion, state: OpenedRound, today: I
         ? refuse('no-change-offered', 'answer.proof')
         : checkChanges(proof.changes, 'answer.proof.changes', state, opinion.topic);
   }
-}
-
-function checkChanges(
-  changes: readonly Change[],
-  field: string,
-  state: OpenedRound,
-  topic: TopicId,
-): Refusal | undefined {
-  if (changes.length === 0) return refuse('figures-missing', field);
-  const program = programOf(state, topic);
-  if (!program) return refuse('unknown-program', field);
-  const { year } = state.scope;
-  return firstRefusal(
-    ...changes.flatMap((change, index) => [
-      change.effective === year || change.effective === year + 1
-        ? undefined
-        : refuse('year-out-of-range', `${field}[${index}].effective`, {
-            year: String(change.effective),
-            after: String(year - 1),
-          }),
-      checkChange(change, `${field}[${index}]`, program),
-    ]),
-  );
-}
-
-function checkChange(change: Change, field: string, program: ScopedProgram): Refusal | undefined {
-  const indicator =
-    'indicator' in change
-      ? program.indicators.find((each) => each.indicator === change.indicator)
-      : undefined;
-  if ('indicator' in change && !indicator)
-    return refuse('unknown-indicator', `${field}.indicator`, { id: change.indicator });
-  switch (change.kind) {
-    case 'indicatorTarget':
-      return (
-        needsFigure(change.from, `${field}.from`) ??
-        needsFigure(change.to, `${field}.to`) ??
-        (indicator && compareDecimals(indicator.target, change.from) !== 0
-          ? refuse('figure-stale', `${field}.from`, { stated: change.from, stands: indicator.target })
-          : undefined) ??
-        (compareDecimals(change.from, change.to) === 0 ? refuse('nothing-changes', `${field}.to`) : undefined)
-      );
-    case 'indicatorAdded':
-    case 'indicatorReplaced':
-      return firstRefusal(
-        needsText(change.added.name, `${field}.added.name`),
-        needsText(change.added.unit, `${field}.added.unit`),
-        needsFigure(change.added.target, `${field}.added.target`),
-      );
-    case 'budgetMoved':
-      return checkMove(change, field, program);
-    case 'content':
-      return (
-        needsText(change.from, `${field}.from`) ??
-        needsText(change.to, `${field}.to`) ??
-        (change.from.trim() === change.to.trim() ? refuse('nothing-changes', `${field}.to`) : undefined)
-      );
-    case 'indicatorRemoved':
-    case 'abolition':
-      return undefined;
-  }
-}
-
-function checkMove(
-  move: Extract<Change, { kind: 'budgetMoved' }>,
-  field: string,
-  program: ScopedProgram,
-): Refusal | undefined {
-  const from = program.budget.find(({ line }) => line === move.fromLine);
-  const to = program.budget.find(({ line }) => line === move.toLine);
-  if (!from) return refuse('unknown-budget-line', `${field}.fromLine`, { id: move.fromLine });
-  if (!to) return refuse('unknown-budget-line', `${field}.toLine`, { id: move.toLine });
-  if (from.line === to.line || from.scale !== to.scale) return refuse('nothing-changes', `${field}.toLine`);
-  const wrong = needsFigure(move.amount, `${field}.amount`) ?? needsWholeAmount(move.amount, `${field}.amount`);
-  if (isRefusal(wrong)) return wrong;
-  if (compareDecimals(move.amount, '0') === 0) return refuse('figures-missing', `${field}.amount`);
-  return compareDecimals(move.amount, from.amount) > 0
-    ? refuse('amount-exceeds-line', `${field}.amount`, { amount: move.amount, stands: from.amount })
-    : undefined;
-}
-
-function needsFigure(figure: string, field: string): Refusal | undefined {
-  if (figure === undefined || figure.trim() === '') return refuse('figures-missing', field);
-  return isDecimal(figure) ? undefined : refuse('number-invalid', field, { number: figure });
 }

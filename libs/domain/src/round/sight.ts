@@ -113,30 +113,66 @@ export function opinionSeenBy(opinion: Opinion, tags: readonly Tag[]): Opinion {
   return { ...rest, responses, contributions, status: before };
 }
 
-/** Who may learn of an event, in the light of the state as it is now. */
-export function audienceOfEvent(round: OpenedRound, event: Stamped<RoundEvent>): readonly Tag[] {
-  if (event.type === 'RemarkSubmitted' || event.type === 'RemarkEntered') return ofRemark(round, event.id);
-  if ('remark' in event) return ofRemark(round, event.remark);
-  if (event.type === 'OpinionIssued') return ofOpinion(round, event.id, event);
-  if ('opinion' in event) return ofOpinion(round, event.opinion, event);
+/**
+ * Who may learn of an event: in the light of the state as it is now, but what was sealed or unsent when it happened
+ * stays with those who could read it `then`, the state right after it. Others meet it in the act that let it out.
+ */
+export function audienceOfEvent(
+  now: OpenedRound,
+  event: Stamped<RoundEvent>,
+  then: OpenedRound = now,
+): readonly Tag[] {
+  if (event.type === 'RemarkSubmitted' || event.type === 'RemarkEntered')
+    return ofRemark(now, event.id, then);
+  if ('remark' in event) return ofRemark(now, event.remark, then);
+  if (event.type === 'OpinionIssued') return ofOpinion(now, event.id, event, then);
+  if ('opinion' in event) return ofOpinion(now, event.opinion, event, then);
   if ('topic' in event) {
-    const topic = round.topics[event.topic];
-    return topic ? audienceOfTopic(round, topic) : [];
+    const topic = now.topics[event.topic];
+    return topic ? audienceOfTopic(now, topic) : [];
   }
-  return audienceOfRound(round);
+  return audienceOfRound(now);
 }
 
-function ofRemark(round: OpenedRound, id: string): readonly Tag[] {
-  const remark = round.remarks[id];
-  return remark ? audienceOfRemark(round, remark) : [];
+/** What an event says to a reader who sees the round as `seen`: without programs and opinions that are not theirs. */
+export function eventSeenBy(seen: OpenedRound, event: Stamped<RoundEvent>): Stamped<RoundEvent> {
+  switch (event.type) {
+    case 'RoundOpened': {
+      const programs = event.scope.programs.filter(({ program }) =>
+        seen.scope.programs.some((each) => each.program === program),
+      );
+      const strategies = event.scope.strategies.filter(({ strategy }) =>
+        seen.scope.strategies.some((each) => each.strategy === strategy),
+      );
+      return { ...event, scope: { ...event.scope, programs, strategies } };
+    }
+    case 'OpinionsSent':
+    case 'OpinionsSettled':
+      return { ...event, opinions: event.opinions.filter((id) => Object.hasOwn(seen.opinions, id)) };
+    default:
+      return event;
+  }
 }
 
-function ofOpinion(round: OpenedRound, id: string, event: Stamped<RoundEvent>): readonly Tag[] {
-  const opinion = round.opinions[id];
+function ofRemark(now: OpenedRound, id: string, then: OpenedRound): readonly Tag[] {
+  const before = then.remarks[id];
+  const remark = before?.sealed ? before : now.remarks[id];
+  return remark ? audienceOfRemark(now, remark) : [];
+}
+
+function ofOpinion(
+  now: OpenedRound,
+  id: string,
+  event: Stamped<RoundEvent>,
+  then: OpenedRound,
+): readonly Tag[] {
+  const opinion = now.opinions[id];
+  const before = then.opinions[id];
   if (!opinion) return [];
+  if (before?.status === 'issued') return audienceOfOpinion(then, before);
   return isInternal(opinion, event)
     ? audienceOfDraft(opinion, event, waitsForAddressee(opinion, event))
-    : audienceOfOpinion(round, opinion);
+    : audienceOfOpinion(now, opinion);
 }
 
 function isInternal(opinion: Opinion, event: Stamped<RoundEvent>): boolean {
@@ -157,11 +193,16 @@ function isInternal(opinion: Opinion, event: Stamped<RoundEvent>): boolean {
   }
 }
 
+/** Only the draft that waits now: an earlier one may be of another side. */
 function waitsForAddressee(opinion: Opinion, event: Stamped<RoundEvent>): boolean {
-  return opinion.status === 'awaitingRelease' || event.type === 'ContributionAdded';
+  if (event.type === 'ContributionAdded') return true;
+  return opinion.status === 'awaitingRelease' && 'text' in event && isSaidBy(event, opinion.response);
 }
 
-function isSaidBy(event: Signed & { readonly text: string }, said: Signed & { readonly text: string }): boolean {
+function isSaidBy(
+  event: Signed & { readonly text: string },
+  said: Signed & { readonly text: string },
+): boolean {
   return said.text === event.text && said.on === event.on && said.by.person === event.by.person;
 }
 

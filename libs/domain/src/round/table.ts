@@ -36,7 +36,7 @@ export const roundTable: Table<RoundVocabulary> = {
     uses: ['round.submission-first'], guard: rules.takesProposal, rule: rules.proposeNoChange,
   }),
   WaiveSubmission: row('WaiveSubmission', {
-    by: ['chair', 'secretary'], when: ['collecting', 'consolidating'], on: 'topic', is: ['awaiting'], gives: ['SubmissionWaived'],
+    by: ['chair', 'secretary'], when: running, on: 'topic', is: ['awaiting'], gives: ['SubmissionWaived'],
     uses: ['round.submission-first'], rule: rules.waiveSubmission,
   }),
   SubmitRemark: row('SubmitRemark', {
@@ -68,7 +68,7 @@ export const roundTable: Table<RoundVocabulary> = {
   }),
   CorrectOpinion: row('CorrectOpinion', {
     by: ['secretary'], when: running, on: 'opinion', is: ['issued', 'sent', 'askedAgain'], gives: ['OpinionCorrected'],
-    uses: ['opinion.trace'], rule: rules.correctOpinion,
+    uses: ['opinion.trace', 'settlement.recusal'], guard: rules.notTheirOwnOnceSent, rule: rules.correctOpinion,
   }),
   WithdrawOpinion: row('WithdrawOpinion', {
     by: ['secretary', 'chair'], when: running, on: 'opinion', is: ['issued', 'sent', 'askedAgain', 'transferRequested'],

@@ -1,0 +1,146 @@
+// Whether changes hold in figures: against the program as it stood at opening, and against one another.
+import type { Change } from '../changes.js';
+import { addDecimals, canonicalDecimal, compareDecimals, isDecimal } from '../decimal.js';
+import type { TopicId } from '../ids.js';
+import { firstRefusal, needsAmount, needsText, needsWholeAmount } from '../payload.js';
+import { isRefusal, refuse, type Refusal } from '../refusals.js';
+import { programOf } from './facts.js';
+import type { OpenedRound } from './states.js';
+import type { Answer, ScopedProgram } from './words.js';
+
+/**
+ * Changes of one program, each in exact figures from what stands in the plan, and none against another. `field` is the
+ * path of the list in the command.
+ */
+export function checkChanges(
+  changes: readonly Change[],
+  field: string,
+  state: OpenedRound,
+  topic: TopicId,
+): Refusal | undefined {
+  if (changes.length === 0) return refuse('figures-missing', field);
+  const program = programOf(state, topic);
+  if (!program) return refuse('unknown-program', field);
+  const { year } = state.scope;
+  const wrong = firstRefusal(
+    ...changes.flatMap((change, index) => [
+      change.effective === year || change.effective === year + 1
+        ? undefined
+        : refuse('year-out-of-range', `${field}[${index}].effective`, {
+            year: String(change.effective),
+            after: String(year - 1),
+          }),
+      checkChange(change, `${field}[${index}]`, program),
+    ]),
+  );
+  return wrong ?? (contradicts(changes, program) ? refuse('changes-contradict', field) : undefined);
+}
+
+/** Changes with every figure in its canonical form: `5.0` is kept as `5`. */
+export function canonicalChanges(changes: readonly Change[]): readonly Change[] {
+  return changes.map((change): Change => {
+    switch (change.kind) {
+      case 'indicatorTarget':
+        return { ...change, from: canonicalDecimal(change.from), to: canonicalDecimal(change.to) };
+      case 'indicatorAdded':
+      case 'indicatorReplaced':
+        return { ...change, added: { ...change.added, target: canonicalDecimal(change.added.target) } };
+      case 'budgetMoved':
+        return { ...change, amount: canonicalDecimal(change.amount) };
+      case 'content':
+      case 'indicatorRemoved':
+      case 'abolition':
+        return change;
+    }
+  });
+}
+
+/** An answer with the figures of its changes in canonical form. */
+export function canonicalAnswer(answer: Answer): Answer {
+  if (answer.disposition !== 'accepted' && answer.disposition !== 'partlyAccepted') return answer;
+  const { proof } = answer;
+  return proof.kind === 'changes'
+    ? { ...answer, proof: { ...proof, changes: canonicalChanges(proof.changes) } }
+    : answer;
+}
+
+/** One indicator twice for a year, more money than a line holds, or an abolition beside anything else. */
+function contradicts(changes: readonly Change[], program: ScopedProgram): boolean {
+  const targets = changes.flatMap((change) =>
+    'indicator' in change ? [`${change.effective} ${change.indicator}`] : [],
+  );
+  const moves = changes.filter((change) => change.kind === 'budgetMoved');
+  const overdrawn = program.budget.some(({ line, amount }) =>
+    moves.some(({ effective }) => {
+      const out = moves.filter((move) => move.fromLine === line && move.effective === effective);
+      const sum = out.reduce((total, move) => addDecimals(total, move.amount), '0');
+      return compareDecimals(sum, amount) > 0;
+    }),
+  );
+  const abolished = changes.some(({ kind }) => kind === 'abolition') && changes.length > 1;
+  return new Set(targets).size < targets.length || overdrawn || abolished;
+}
+
+function checkChange(change: Change, field: string, program: ScopedProgram): Refusal | undefined {
+  const indicator =
+    'indicator' in change
+      ? program.indicators.find((each) => each.indicator === change.indicator)
+      : undefined;
+  if ('indicator' in change && !indicator)
+    return refuse('unknown-indicator', `${field}.indicator`, { id: change.indicator });
+  switch (change.kind) {
+    case 'indicatorTarget':
+      return (
+        needsFigure(change.from, `${field}.from`) ??
+        needsFigure(change.to, `${field}.to`) ??
+        needsAmount(change.to, `${field}.to`) ??
+        (indicator && compareDecimals(indicator.target, change.from) !== 0
+          ? refuse('figure-stale', `${field}.from`, { stated: change.from, stands: indicator.target })
+          : undefined) ??
+        (compareDecimals(change.from, change.to) === 0 ? refuse('nothing-changes', `${field}.to`) : undefined)
+      );
+    case 'indicatorAdded':
+    case 'indicatorReplaced':
+      return firstRefusal(
+        needsText(change.added.name, `${field}.added.name`),
+        needsText(change.added.unit, `${field}.added.unit`),
+        needsFigure(change.added.target, `${field}.added.target`) ??
+          needsAmount(change.added.target, `${field}.added.target`),
+      );
+    case 'budgetMoved':
+      return checkMove(change, field, program);
+    case 'content':
+      return (
+        needsText(change.from, `${field}.from`) ??
+        needsText(change.to, `${field}.to`) ??
+        (change.from.trim() === change.to.trim() ? refuse('nothing-changes', `${field}.to`) : undefined)
+      );
+    case 'indicatorRemoved':
+    case 'abolition':
+      return undefined;
+  }
+}
+
+function checkMove(
+  move: Extract<Change, { kind: 'budgetMoved' }>,
+  field: string,
+  program: ScopedProgram,
+): Refusal | undefined {
+  const from = program.budget.find(({ line }) => line === move.fromLine);
+  const to = program.budget.find(({ line }) => line === move.toLine);
+  if (!from) return refuse('unknown-budget-line', `${field}.fromLine`, { id: move.fromLine });
+  if (!to) return refuse('unknown-budget-line', `${field}.toLine`, { id: move.toLine });
+  if (from.line === to.line || from.scale !== to.scale) return refuse('nothing-changes', `${field}.toLine`);
+  const wrong =
+    needsFigure(move.amount, `${field}.amount`) ?? needsWholeAmount(move.amount, `${field}.amount`);
+  if (isRefusal(wrong)) return wrong;
+  if (compareDecimals(move.amount, '0') === 0) return refuse('figures-missing', `${field}.amount`);
+  return compareDecimals(move.amount, from.amount) > 0
+    ? refuse('amount-exceeds-line', `${field}.amount`, { amount: move.amount, stands: from.amount })
+    : undefined;
+}
+
+function needsFigure(figure: string, field: string): Refusal | undefined {
+  if (figure === undefined || figure.trim() === '') return refuse('figures-missing', field);
+  return isDecimal(figure) ? undefined : refuse('number-invalid', field, { number: figure });
+}
