@@ -1,0 +1,74 @@
+// Holds every stream to the law of the house over random lives: offered ⇔ accepted, and what follows from it.
+import { describe, expect, it } from '@jest/globals';
+import {
+  breachesOfOffering,
+  breachesOfRevision,
+  breachesOfStorage,
+  eventsSeen,
+  everyLife,
+  type Touches,
+} from '#testing/law';
+import {
+  committeeTouches,
+  meetingTouches,
+  organizationTouches,
+  planTouches,
+  programTouches,
+  reminderTouches,
+  roundTouches,
+} from '#testing/law-touches';
+import {
+  committeeWorld,
+  meetingWorld,
+  organizationWorld,
+  planWorld,
+  programWorld,
+  reminderWorld,
+  roundWorld,
+} from '#testing/law-worlds';
+import { after, today } from '#testing/given';
+import type { World } from '#testing/histories';
+import type { Vocabulary } from '../gate/gate.js';
+import { streamNames } from './streams.js';
+
+const held: string[] = [];
+
+function holds<V extends Vocabulary>(
+  world: World<V>,
+  touches: Touches<V>,
+  { lives, steps }: { readonly lives: number; readonly steps: number },
+): void {
+  held.push(world.stream.name);
+  describe(`the ${world.stream.name}`, () => {
+    it('offers exactly what it accepts, to everybody and on everything', () => {
+      for (const beginning of world.beginnings)
+        expect(breachesOfOffering(world, after(world.stream, beginning), today, 0)).toEqual([]);
+      everyLife(world, { lives, steps }, (step) =>
+        breachesOfOffering(world, step.after, step.today, step.vary),
+      );
+    });
+
+    it('lives long enough to see every event', () => {
+      expect(eventsSeen(world, { lives: lives * 3, steps })).toEqual(Object.keys(world.stream.evolve).sort());
+    });
+
+    it('moves the items that an event is about, changes no other, and reads back what it stored', () => {
+      everyLife(world, { lives: lives * 3, steps }, (step) => [
+        ...breachesOfRevision(world, touches, step),
+        ...breachesOfStorage(world, step),
+      ]);
+    });
+  });
+}
+
+holds(organizationWorld, organizationTouches, { lives: 20, steps: 30 });
+holds(committeeWorld, committeeTouches, { lives: 20, steps: 30 });
+holds(programWorld, programTouches, { lives: 20, steps: 10 });
+holds(planWorld, planTouches, { lives: 20, steps: 20 });
+holds(roundWorld, roundTouches, { lives: 12, steps: 60 });
+holds(meetingWorld, meetingTouches, { lives: 30, steps: 40 });
+holds(reminderWorld, reminderTouches, { lives: 5, steps: 2 });
+
+it('holds every stream of the house', () => {
+  expect(held).toEqual(streamNames);
+});

@@ -1,0 +1,39 @@
+// Tells that a reminder is noted once, so that nobody is reminded twice of the same duty and date.
+import { describe, it } from '@jest/globals';
+import { by, expectTried, given } from '#testing/given';
+import { theChair, theReminderPolicy } from '#testing/given-actors';
+import { reminderStream } from './table.js';
+
+const noting = {
+  type: 'NoteReminder',
+  round: 'round-1',
+  obligation: 'answer/o-1/0',
+  due: '2021-08-20',
+} as const;
+const noted = { ...noting, type: 'ReminderNoted' } as const;
+
+describe('a reminder', () => {
+  it('is noted once', () => {
+    given(reminderStream).when(theReminderPolicy, noting).happens(noted);
+    given(reminderStream, by(theReminderPolicy, noted))
+      .when(theReminderPolicy, noting)
+      .isRefused('wrong-stage');
+    given(reminderStream).when(theChair, noting).isRefused('not-your-part');
+  });
+
+  it('names the duty and its date', () => {
+    given(reminderStream)
+      .when(theReminderPolicy, { ...noting, round: '' })
+      .isRefused('unknown-round', 'round');
+    given(reminderStream)
+      .when(theReminderPolicy, { ...noting, obligation: ' ' })
+      .isRefused('text-missing', 'obligation');
+    given(reminderStream)
+      .when(theReminderPolicy, { ...noting, due: '2021-8-20' })
+      .isRefused('date-invalid', 'due');
+  });
+
+  it('has a story for every row', () => {
+    expectTried(reminderStream, ['NoteReminder']);
+  });
+});

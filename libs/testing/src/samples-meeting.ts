@@ -1,0 +1,68 @@
+// Plausible requests to a meeting.
+import type { SeatHeld } from '#domain/actor';
+import type { AgendaItem, Meeting, MeetingVocabulary } from '#domain/meeting/states';
+import { committee } from './given-actors.js';
+import { convening, roll } from './given-meeting.js';
+import { oneOf, type Samples } from './samples.js';
+
+/** A request to a meeting. */
+export const meetingSamples: Samples<MeetingVocabulary> = {
+  ConveneMeeting: ({ actor, vary }) => ({
+    ...convening,
+    committee: isSeat(actor.post) ? actor.post.committee : committee,
+    parties: oneOf<typeof convening.parties>(
+      [{}, { 'a-2': ['member-1'] }, { 'a-2': ['private-chair', 'member-2'], 'a-3': [] }],
+      vary,
+    ),
+    rules: oneOf(
+      [
+        [],
+        [{ key: 'meeting.quorum', value: '2/3', article: '§ 5', from: '2021-01-01' }],
+        [{ key: 'meeting.recusal-base', value: 'stays', article: '§ 6', from: '2021-01-01' }],
+      ],
+      vary,
+    ),
+  }),
+  RecordArrival: ({ item }) => ({ type: 'RecordArrival', attendance: item }),
+  RecordDeparture: ({ item }) => ({ type: 'RecordDeparture', attendance: item }),
+  OpenMeeting: () => ({ type: 'OpenMeeting' }),
+  RecordRecusal: ({ state, item, vary }) => {
+    const recused = itemOf(state, item)?.recused.map(({ seat }) => seat) ?? [];
+    const left = roll.filter(({ seat }) => !recused.includes(seat));
+    return {
+      type: 'RecordRecusal',
+      agendaItem: item,
+      seat: left[vary % left.length]?.seat ?? '',
+      reason: 'Answers the item',
+    };
+  },
+  RecordNoObjection: ({ item }) => ({ type: 'RecordNoObjection', agendaItem: item }),
+  TakeVote: ({ item, vary }) => ({
+    type: 'TakeVote',
+    agendaItem: item,
+    ...oneOf(
+      [
+        { inFavour: 1, against: 0, abstained: 0 },
+        { inFavour: 0, against: 1, abstained: 0 },
+        { inFavour: 0, against: 0, abstained: 1 },
+      ],
+      vary,
+    ),
+  }),
+  HoldOver: ({ item }) => ({ type: 'HoldOver', agendaItem: item, reason: 'Papers are missing' }),
+  StateRoll: () => ({
+    type: 'StateRoll',
+    stated: { present: 3, enrolled: 5, sectors: [{ sector: 'public', present: 0, enrolled: 2 }] },
+    source: 'The printed minutes',
+  }),
+  CloseMeeting: () => ({ type: 'CloseMeeting' }),
+  CancelMeeting: () => ({ type: 'CancelMeeting', reason: 'Snow' }),
+};
+
+function itemOf(state: Meeting, id: string): AgendaItem | undefined {
+  return state.status === 'none' ? undefined : state.agenda[id];
+}
+
+function isSeat(post: { readonly kind: string }): post is SeatHeld {
+  return post.kind === 'seat';
+}

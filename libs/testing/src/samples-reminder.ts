@@ -1,0 +1,14 @@
+// Plausible requests to a reminder.
+import { addDays } from '#domain/dates';
+import type { ReminderVocabulary } from '#domain/reminder/states';
+import type { Samples } from './samples.js';
+
+/** A request to a reminder. */
+export const reminderSamples: Samples<ReminderVocabulary> = {
+  NoteReminder: ({ today, vary }) => ({
+    type: 'NoteReminder',
+    round: 'round-1',
+    obligation: `answer/o-${vary}/0`,
+    due: addDays(today, vary % 30),
+  }),
+};
