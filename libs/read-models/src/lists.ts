@@ -1,0 +1,245 @@
+// What screens ask of the lists. A list may lag behind the log: every answer says up to which position it is complete.
+import type { Actor, PostHeld } from '#domain/actor';
+import { everyPostOf, postKey } from '#domain/actor';
+import { daysBetween } from '#domain/dates';
+import type { DepartmentId, IsoDate, ProgramId, RoundId, StrategyId } from '#domain/ids';
+import type { Tag } from '#domain/round/sight';
+import type { Opinion } from '#domain/round/states';
+import type { Answer, Asking, Track } from '#domain/round/words';
+import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
+import { obligationRows, type DebtorTag, type ObligationRow } from './rows/obligation.js';
+import { opinionRows, type ListedOpinion, type OpinionRow } from './rows/opinion.js';
+import { refusedFollowingRows, type ListedRefusal } from './rows/refused-following.js';
+import { reminderRows } from './rows/reminder.js';
+import { containing } from './search.js';
+
+/** The lists by the names of the subscriptions that write them; `policies` writes the refused followings. */
+export type ListName = 'opinions' | 'obligations' | 'reminders' | 'policies';
+
+/** A part of a list, and the position of the log up to which the list is complete. */
+export interface Listed<Row> {
+  readonly rows: readonly Row[];
+  /** How many rows there are in all that the reader may see and the filters let through. */
+  readonly total: number;
+  readonly position: number;
+}
+
+export interface OpinionsQuery {
+  readonly organization: string;
+  /** The groups that the reader belongs to: what their tags do not open is not there. */
+  readonly tags: readonly Tag[];
+  readonly round?: RoundId;
+  readonly track?: Track;
+  readonly status?: Opinion['status'];
+  readonly disposition?: Answer['disposition'];
+  /** The department that owns the program or answers the opinion. */
+  readonly department?: DepartmentId;
+  readonly strategy?: StrategyId;
+  readonly program?: ProgramId;
+  readonly asks?: Asking;
+  /** Part of a number, name, opinion or answer, as it is written. */
+  readonly q?: string;
+  /** The `place` of the last row that the reader has. */
+  readonly after?: string;
+  /** At most so many rows; 100 unless told. */
+  readonly limit?: number;
+}
+
+/** A thing owed, as its debtor sees it. */
+export interface ListedWork extends Omit<ObligationRow, 'organization' | 'debtorTags'> {
+  readonly overdue: boolean;
+  /** Days left until it is due, negative once it is late; null where no date was set. */
+  readonly daysLeft: number | null;
+  /** The posts and seats of the actor that owe it, by their keys. */
+  readonly owedAs: readonly string[];
+  /** When a reminder of it was noted, ISO in UTC; null if none was. */
+  readonly remindedAt: string | null;
+}
+
+/** A thing owed on a date, of which nobody was reminded yet. */
+export interface Unreminded {
+  readonly organization: string;
+  readonly round: RoundId;
+  readonly obligation: string;
+  readonly due: IsoDate;
+}
+
+/** What runs a subscription in this process, and so knows at once how far a list is. */
+export interface Nearby {
+  waitFor(list: ListName, position: number, timeoutMs: number): Promise<boolean>;
+}
+
+const pollMs = 20;
+
+/** All queries throw the driver's error when the database fails. */
+export class Lists {
+  /**
+   * @param database an open connection with the entities of `listsEntities`
+   * @param nearby the worker, if it runs in this process
+   */
+  constructor(
+    private readonly database: DataSource,
+    private readonly nearby?: Nearby,
+  ) {}
+
+  /** Opinions by number, track and order of issue, each with the face that the reader may see. */
+  async opinions(query: OpinionsQuery): Promise<Listed<ListedOpinion>> {
+    const { after, limit = 100 } = query;
+    return this.snapshot('opinions', async (manager) => {
+      const total = await opinionsFor(manager, query).getCount();
+      const part = opinionsFor(manager, query).orderBy('row.place').take(limit);
+      if (after !== undefined) part.andWhere('row.place > :after', { after });
+      const rows = await part.getMany();
+      return { total, rows: rows.map(({ face: _, ...listed }) => listed) };
+    });
+  }
+
+  /** What the actor owes in any of their posts, the most urgent first, what has no date last. */
+  async work(query: {
+    readonly organization: string;
+    readonly actor: Actor;
+    readonly today: IsoDate;
+  }): Promise<Listed<ListedWork>> {
+    const { organization, today } = query;
+    const posts = everyPostOf(query.actor);
+    return this.snapshot('obligations', async (manager) => {
+      const { entities, raw } = await manager
+        .createQueryBuilder(obligationRows, 'row')
+        .leftJoin(reminderRows.options.name, 'reminder', reminded)
+        .addSelect('reminder.remindedAt', 'reminded_at')
+        .where('row.organization = :organization', { organization })
+        .andWhere('row.debtorTags && :tags', { tags: posts.flatMap(debtorTagsOf) })
+        .orderBy('row.due', 'ASC', 'NULLS LAST')
+        .addOrderBy('row.round')
+        .addOrderBy('row.key')
+        .getRawAndEntities<{ reminded_at: Date | null }>();
+      const rows = entities.map((row, index): ListedWork => {
+        const { organization: _, debtorTags, ...listed } = row;
+        const daysLeft = row.due === null ? null : daysBetween(today, row.due);
+        return {
+          ...listed,
+          daysLeft,
+          overdue: daysLeft !== null && daysLeft < 0,
+          owedAs: posts
+            .filter((post) => debtorTagsOf(post).some((tag) => debtorTags.includes(tag)))
+            .map(postKey),
+          remindedAt: raw[index]?.reminded_at?.toISOString() ?? null,
+        };
+      });
+      return { rows, total: rows.length };
+    });
+  }
+
+  /** Commands of policies that were refused, the latest first. */
+  async refusedFollowings(query: {
+    readonly organization: string;
+    readonly tags: readonly Tag[];
+    readonly limit?: number;
+  }): Promise<Listed<ListedRefusal>> {
+    const { organization, tags, limit = 100 } = query;
+    return this.snapshot('policies', async (manager) => {
+      const [rows, total] = await manager
+        .createQueryBuilder(refusedFollowingRows, 'row')
+        .where('row.organization = :organization', { organization })
+        .andWhere('row.audience && :tags', { tags })
+        .orderBy('row.position', 'DESC')
+        .addOrderBy('row.key')
+        .take(limit)
+        .getManyAndCount();
+      return { rows, total };
+    });
+  }
+
+  /** What is owed in all organizations between two days, both included, and nobody was reminded of. For the reminders only. */
+  async unreminded({ from, until }: { from: IsoDate; until: IsoDate }): Promise<readonly Unreminded[]> {
+    const rows = await this.database.manager
+      .createQueryBuilder(obligationRows, 'row')
+      .leftJoin(reminderRows.options.name, 'reminder', reminded)
+      .where('row.due BETWEEN :from AND :until', { from, until })
+      .andWhere('reminder.due IS NULL')
+      .getMany();
+    return rows.flatMap(({ organization, round, key, due }) =>
+      due === null ? [] : [{ organization, round, obligation: key, due }],
+    );
+  }
+
+  /**
+   * Resolves with true once a list is complete up to a position, with false if that has not come about within
+   * `timeoutMs` milliseconds.
+   */
+  async waitFor(list: ListName, position: number, timeoutMs: number): Promise<boolean> {
+    if (this.nearby) return this.nearby.waitFor(list, position, timeoutMs);
+    const end = performance.now() + timeoutMs;
+    while ((await positionOf(this.database.manager, list)) < position) {
+      if (performance.now() > end) return false;
+      await new Promise((resolve) => setTimeout(resolve, pollMs));
+    }
+    return true;
+  }
+
+  /** Ends its connections to the database. */
+  async close(): Promise<void> {
+    await this.database.destroy();
+  }
+
+  /** Rows, total and position as of one instant. */
+  private snapshot<Row>(
+    list: ListName,
+    read: (manager: EntityManager) => Promise<{ rows: readonly Row[]; total: number }>,
+  ): Promise<Listed<Row>> {
+    return this.database.transaction('REPEATABLE READ', async (manager) => ({
+      position: await positionOf(manager, list),
+      ...(await read(manager)),
+    }));
+  }
+}
+
+const reminded = [
+  'reminder.organization = row.organization',
+  'reminder.round = row.round',
+  'reminder.obligation = row.key',
+  'reminder.due = row.due',
+].join(' AND ');
+
+/** The ways in which a post can owe something. */
+function debtorTagsOf(post: PostHeld): readonly DebtorTag[] {
+  switch (post.kind) {
+    case 'seat':
+      return [`${post.role}:${post.committee}`];
+    case 'department':
+      return [
+        `post:${post.post}`,
+        `department:${post.department}`,
+        ...(post.rank === 'head' ? [`head:${post.department}`] : []),
+      ];
+    case 'office':
+      return [`post:${post.post}`];
+    case 'policy':
+      return [];
+  }
+}
+
+function opinionsFor(manager: EntityManager, query: OpinionsQuery): SelectQueryBuilder<OpinionRow> {
+  const { organization, tags, round, track, status, disposition, strategy, program, asks } = query;
+  const rows = manager
+    .createQueryBuilder(opinionRows, 'row')
+    .where('row.organization = :organization', { organization })
+    .andWhere("row.audience && :tags AND (row.face = 'inner') = (row.draftAudience && :tags)", { tags });
+  const exactly = { round, track, status, disposition, strategy, program, asks };
+  for (const [column, value] of Object.entries(exactly)) {
+    if (value !== undefined) rows.andWhere(`row.${column} = :${column}`, { [column]: value });
+  }
+  if (query.department !== undefined) {
+    rows.andWhere('row.departments @> :departments', { departments: [query.department] });
+  }
+  if (query.q !== undefined) rows.andWhere('row.search ILIKE :words', { words: containing(query.q) });
+  return rows;
+}
+
+async function positionOf(manager: EntityManager, list: ListName): Promise<number> {
+  const rows: { position: string }[] = await manager.query(
+    'SELECT position FROM eventstore.checkpoints WHERE subscription = $1',
+    [list],
+  );
+  return Number(rows[0]?.position ?? 0);
+}

@@ -1,0 +1,25 @@
+// Opens the lists on a migrated database.
+import { DataSource } from 'typeorm';
+import { Lists, type Nearby } from './lists.js';
+import { obligationRows } from './rows/obligation.js';
+import { opinionRows } from './rows/opinion.js';
+import { refusedFollowingRows } from './rows/refused-following.js';
+import { reminderRows } from './rows/reminder.js';
+
+/** The entities of the lists, for whoever opens the database by TypeORM. */
+export const listsEntities = [opinionRows, obligationRows, reminderRows, refusedFollowingRows];
+
+/**
+ * The lists, on connections of their own until `close`.
+ * @param nearby the worker, if it runs in this process: waiting for a list is then a matter of milliseconds
+ * @throws the driver's error when the database does not answer
+ */
+export async function openLists(databaseUrl: string, nearby?: Nearby): Promise<Lists> {
+  const database = new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    entities: listsEntities,
+    poolSize: 4,
+  });
+  return new Lists(await database.initialize(), nearby);
+}

@@ -1,0 +1,75 @@
+// Holds the kept rounds to a plain fold, however events are offered and however few rounds are kept.
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { recordOf } from '#door/foldings';
+import { roundStream } from '#domain/round/table';
+import { MemoryEventStore } from '#event-store/memory/memory-event-store';
+import type { Recorded } from '#event-store/store';
+import { after } from '#testing/given';
+import { answering } from '#testing/given-round';
+import { FoldedRounds } from './folded-rounds.js';
+
+const history = answering('heritage/midterm');
+let store: MemoryEventStore;
+let log: readonly Recorded[];
+
+beforeEach(async () => {
+  store = new MemoryEventStore();
+  for (const [index, event] of history.entries()) {
+    for (const round of ['a', 'b', 'c']) {
+      await store.append({
+        organization: 'city',
+        stream: `round/${round}`,
+        commandId: `${round}-${index}`,
+        fingerprint: 'f',
+        expectedVersion: index,
+        recordedAt: '2021-07-20T10:00:00+09:00',
+        events: [recordOf(event, [])],
+      });
+    }
+  }
+  log = await store.readAll({ after: 0, limit: 1_000 });
+});
+
+function expectedAt({ version }: Recorded) {
+  return after(roundStream, history.slice(0, version));
+}
+
+describe('kept rounds', () => {
+  it.each([1, 2, 200])('are what their events add up to, with %i of them kept', async (limit) => {
+    const rounds = new FoldedRounds(store, limit);
+    for (const event of log) {
+      const step = await rounds.step(event);
+      expect(step?.after).toMatchObject({ version: event.version, round: expectedAt(event) });
+      expect(step?.before.version).toBe(event.version - 1);
+    }
+  });
+
+  it('are read from the log no more than they must be', async () => {
+    let reads = 0;
+    const counting = {
+      readStream: (...asked: Parameters<MemoryEventStore['readStream']>) => {
+        reads += 1;
+        return store.readStream(...asked);
+      },
+    };
+    const rounds = new FoldedRounds(counting, 3);
+    for (const event of log) await rounds.step(event);
+    expect(reads).toBe(0);
+    const cold = new FoldedRounds(counting, 3);
+    for (const event of log.slice(-6)) await cold.step(event);
+    expect(reads).toBe(3);
+  });
+
+  it('are right when events are offered again', async () => {
+    const rounds = new FoldedRounds(store);
+    for (const event of [...log, ...log.slice(-5)]) {
+      expect((await rounds.step(event))?.after.round).toEqual(expectedAt(event));
+    }
+  });
+
+  it('leave other streams alone', async () => {
+    const [event] = log;
+    const rounds = new FoldedRounds(store);
+    expect(event && (await rounds.step({ ...event, stream: 'meeting/m' }))).toBeUndefined();
+  });
+});

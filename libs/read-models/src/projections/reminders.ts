@@ -1,0 +1,27 @@
+// Keeps which reminders were noted, and when.
+import { applyEvent, type Stamped } from '#domain/gate/evolution';
+import { readBack } from '#domain/history';
+import { evolveReminder } from '#domain/reminder/evolve';
+import type { ReminderVocabulary } from '#domain/reminder/states';
+import type { ReminderEvent } from '#domain/reminder/words';
+import type { Recorded } from '#event-store/store';
+import type { Subscriber } from '#event-store/subscription';
+import { upsert } from '../rows/bulk.js';
+import { reminderRows, type ReminderRow } from '../rows/reminder.js';
+
+/** The projection of noted reminders. */
+export function remindersProjection(): Subscriber {
+  return {
+    name: 'reminders',
+    handle: (batch, tx) =>
+      upsert(tx, reminderRows, batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf)),
+  };
+}
+
+function rowsOf({ organization, type, data, recordedAt }: Recorded): readonly ReminderRow[] {
+  const event = readBack(type, data) as unknown as Stamped<ReminderEvent>;
+  const noted = applyEvent<ReminderVocabulary>(evolveReminder, { status: 'none' }, event);
+  if (noted.status === 'none') return [];
+  const { round, obligation, due } = noted;
+  return [{ organization, round, obligation, due, remindedAt: recordedAt }];
+}

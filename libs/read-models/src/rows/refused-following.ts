@@ -1,0 +1,45 @@
+// One row per command of a policy that a round refused: the office looks at these, everything else went on.
+import type { RoundId } from '#domain/ids';
+import type { Refusal, RefusalCode } from '#domain/refusals';
+import type { Tag } from '#domain/round/sight';
+import { EntitySchema } from 'typeorm';
+import { asInstant, asNumber, lists } from './columns.js';
+
+export interface ListedRefusal {
+  /** The command's idempotency key. */
+  readonly key: string;
+  /** Position in the log of the event that the command follows. */
+  readonly position: number;
+  readonly policy: string;
+  readonly round: RoundId;
+  readonly command: string;
+  readonly code: RefusalCode;
+  readonly field: string | null;
+  readonly about: Refusal['about'] | null;
+  /** ISO instant in UTC. */
+  readonly refusedAt: string;
+}
+
+export interface RefusedFollowingRow extends ListedRefusal {
+  readonly organization: string;
+  readonly audience: readonly Tag[];
+}
+
+export const refusedFollowingRows = new EntitySchema<RefusedFollowingRow>({
+  name: 'RefusedFollowingRow',
+  schema: lists,
+  tableName: 'following_refused',
+  columns: {
+    organization: { type: 'text', primary: true, select: false },
+    key: { type: 'text', primary: true },
+    position: { type: 'bigint', transformer: asNumber },
+    policy: { type: 'text' },
+    round: { type: 'text' },
+    command: { type: 'text' },
+    code: { type: 'text' },
+    field: { type: 'text', nullable: true },
+    about: { type: 'jsonb', nullable: true },
+    refusedAt: { type: 'timestamptz', precision: 3, name: 'refused_at', transformer: asInstant },
+    audience: { type: 'text', array: true, select: false },
+  },
+});
