@@ -1,0 +1,34 @@
+// The worker in a process of its own, beside any number of APIs on the same database.
+import { migrate, openHouse } from '#door/house';
+import { listsMigrations } from '#read-models/migrations';
+import { startWorker } from './start-worker.js';
+
+const log = (line: string) => console.log(line);
+
+const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
+if (!databaseUrl) {
+  console.error('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
+  process.exit(1);
+}
+
+const stopRequested = new Promise((resolve) => {
+  process.once('SIGINT', resolve);
+  process.once('SIGTERM', resolve);
+});
+
+await migrate(databaseUrl, listsMigrations).catch((error: NodeJS.ErrnoException) => {
+  const reason = error.code ?? error.message;
+  console.error(
+    `DATABASE_URL의 데이터베이스를 쓸 수 없습니다: ${reason}\nThe database of DATABASE_URL cannot be used: ${reason}`,
+  );
+  process.exit(1);
+});
+const house = await openHouse(databaseUrl, log);
+const worker = await startWorker({ ...house, databaseUrl, redisUrl: redisUrl || undefined, log });
+log('작업 프로세스를 시작했습니다. The worker is running.');
+
+await stopRequested;
+await worker.stop();
+await house.close();
+// A Redis that is away leaves timers behind that would hold the process.
+process.exit(0);

@@ -1,0 +1,18 @@
+// What the worker is given to work with; built by whoever starts it, so that it can share a process with the API.
+import type { Clock } from '#door/clock';
+import type { Door } from '#door/door';
+import type { EventStore } from '#event-store/store';
+import type pg from 'pg';
+
+export abstract class WorkerParts {
+  /** Connections to a migrated database: one is held by each subscription while it writes. */
+  abstract readonly pool: pg.Pool;
+  /** The same database: the lists and the queue open connections of their own. */
+  abstract readonly databaseUrl: string;
+  /** A Redis server for the queue; without it the queue runs on PostgreSQL. */
+  abstract readonly redisUrl?: string;
+  abstract readonly store: EventStore;
+  abstract readonly door: Door;
+  abstract readonly clock: Clock;
+  abstract readonly log: (line: string) => void;
+}

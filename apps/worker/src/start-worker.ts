@@ -1,0 +1,44 @@
+// Starts the worker, alone or in the process of the API.
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { Nearby } from '#read-models/lists';
+import type { WorkerParts } from './parts.js';
+import { Reminding } from './reminding.js';
+import { Subscriptions, type WorkerStatus } from './subscriptions.js';
+import { WorkerModule } from './worker.module.js';
+
+/** A worker at work; `waitFor` makes lists that are opened with it wait without asking the database. */
+export interface RunningWorker extends Nearby {
+  /** Where each subscription is, or where and why it stopped. */
+  statuses(): readonly WorkerStatus[];
+  /** Plans the reminders anew at once: to be called after the clock was moved. Rejects when that fails. */
+  sweep(): Promise<void>;
+  /** Lets what is under way finish, then ends; the parts stay open. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts subscriptions and reminders on a migrated database.
+ * @throws the driver's error when the database does not answer; nothing runs then
+ */
+export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.on(parts), {
+    logger: ['error', 'warn'],
+  });
+  const subscriptions = app.get(Subscriptions);
+  const reminding = app.get(Reminding);
+  try {
+    await subscriptions.start();
+    await reminding.start();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  let stopped: Promise<void> | undefined;
+  return {
+    statuses: () => subscriptions.statuses(),
+    waitFor: (list, position, timeoutMs) => subscriptions.waitFor(list, position, timeoutMs),
+    sweep: () => reminding.sweep(),
+    stop: () => (stopped ??= app.close()),
+  };
+}

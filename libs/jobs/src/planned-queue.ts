@@ -1,0 +1,121 @@
+// A queue that follows a plan: told again and again which jobs there should be and when, it adds, moves and drops.
+import { withBackend, type IQueueBackend, type JobsOptions } from 'bullmq';
+import { openPostgres, openRedis, type Backend, type OpenBackend } from './backend.js';
+import { differenceTo, type PlannedJob } from './plan.js';
+import { Turns } from './turns.js';
+
+export interface PlannedQueue<D> {
+  /** Makes the queue hold the planned jobs and no other that waits for its hour; does nothing once it is closed. */
+  follow(plan: readonly PlannedJob<D>[]): Promise<void>;
+  /** Lets running jobs finish, for some seconds, then ends. */
+  close(): Promise<void>;
+}
+
+export interface QueueParts<D> {
+  readonly name: string;
+  readonly backend: Backend;
+  /**
+   * Does a job. It may be called more than once for a job, and for one that is no longer planned. When it throws it
+   * is called again, some times and later and later; after that the job is dropped, until the plan has it again.
+   */
+  readonly run: (data: D) => Promise<void>;
+  readonly log: (line: string) => void;
+}
+
+/** Finished jobs are not kept: one that is kept would block its id for the day on which it is owed again. */
+const jobOptions = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 1_000 },
+  removeOnComplete: true,
+  removeOnFail: true,
+};
+
+const atOnce = 8;
+
+/** Between two tries to take a job from a server that is away. */
+const retryMs = 1_000;
+
+/** Longer than a running job takes. */
+const graceMs = 3_000;
+
+/**
+ * Opens a queue with a worker on it.
+ * @throws the driver's error when PostgreSQL does not answer; Redis may come later
+ */
+export async function openPlannedQueue<D>(parts: QueueParts<D>): Promise<PlannedQueue<D>> {
+  const { backend, log } = parts;
+  return backend.kind === 'postgres'
+    ? onBackend(await openPostgres(backend.url, log), parts)
+    : onBackend(openRedis(backend.url), parts);
+}
+
+function onBackend<D, B extends IQueueBackend, C>(
+  { factory, connection, stopWaiting, close }: OpenBackend<B, C>,
+  { name, run, log }: QueueParts<D>,
+): PlannedQueue<D> {
+  const { Queue, Worker } = withBackend(factory);
+  const queue = new Queue<PlannedJob<D>>(name, { connection, defaultJobOptions: jobOptions });
+  const worker = new Worker<PlannedJob<D>>(name, ({ data }) => run(data.data), {
+    connection,
+    concurrency: atOnce,
+    runRetryDelay: retryMs,
+  });
+  const tell = (error: Error) => log(`queue ${name}: ${error.message}`);
+  // A server that is away is tried for many times a minute, and said to be away once.
+  let lastSaid = '';
+  const tellNew = (error: Error) => {
+    if (error.message !== lastSaid) tell(error);
+    lastSaid = error.message;
+  };
+  queue.on('error', tellNew);
+  worker.on('error', tellNew);
+  worker.on('failed', (_, error) => tell(error));
+
+  const turns = new Turns();
+  return {
+    follow: (plan) =>
+      turns.take(async () => {
+        await follow(queue, name, plan);
+        lastSaid = '';
+      }),
+    close: () => {
+      stopWaiting();
+      const ended = turns.last(async () => {
+        await worker.close();
+        await queue.close();
+        await close();
+      });
+      return withinGrace(ended);
+    },
+  };
+}
+
+/** What following a plan needs of the library's queue. */
+interface JobQueue<D> {
+  getDelayed(): Promise<readonly { readonly data: PlannedJob<D> }[]>;
+  remove(id: string): Promise<unknown>;
+  addBulk(jobs: { name: string; data: PlannedJob<D>; opts: JobsOptions }[]): Promise<unknown>;
+}
+
+async function follow<D>(queue: JobQueue<D>, name: string, plan: readonly PlannedJob<D>[]): Promise<void> {
+  const now = Date.now();
+  const waiting = (await queue.getDelayed()).map(({ data }) => data);
+  const { gone, missing } = differenceTo(plan, waiting, now);
+  // One that the worker takes at this moment cannot be removed; running it does no harm.
+  await Promise.allSettled(gone.map(({ id }) => queue.remove(id)));
+  await queue.addBulk(
+    missing.map((job) => ({
+      name,
+      data: job,
+      opts: { jobId: job.id, delay: Math.max(0, job.at - now), timestamp: now },
+    })),
+  );
+}
+
+/** Where its server went away at the same moment, the library may wait for ever to be closed: then it is left behind. */
+function withinGrace(ended: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const grace = setTimeout(resolve, graceMs);
+    ended.then(resolve, reject).finally(() => clearTimeout(grace));
+  });
+}

@@ -1,0 +1,28 @@
+// Holds the hour and the identity of reminders, on which jobs, streams and commands rely.
+import { describe, expect, it } from '@jest/globals';
+import { remindAt, reminderId } from './reminders.js';
+
+const reminder = { organization: 'city', round: '2021-2', obligation: 'answer/o-1/0', due: '2021-08-20' };
+
+describe('a reminder', () => {
+  it('comes at nine in Korea on the day before', () => {
+    expect(remindAt('2021-08-20').toISOString()).toBe('2021-08-19T00:00:00.000Z');
+    expect(remindAt('2021-03-01').toISOString()).toBe('2021-02-28T00:00:00.000Z');
+  });
+
+  it('has the same id wherever it is reckoned', () => {
+    expect(reminderId(reminder)).toBe(reminderId({ ...reminder }));
+    expect(reminderId(reminder)).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is another one for another duty, round, organization or due date', () => {
+    const ids = [
+      reminder,
+      { ...reminder, obligation: 'answer/o-1/1' },
+      { ...reminder, round: '2021-3' },
+      { ...reminder, organization: 'town' },
+      { ...reminder, due: '2021-08-27' },
+    ].map(reminderId);
+    expect(new Set(ids).size).toBe(5);
+  });
+});

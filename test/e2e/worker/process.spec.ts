@@ -1,0 +1,72 @@
+// Shows the worker in a process of its own, as it runs beside several APIs.
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { tagsOf } from '#domain/round/sight';
+import { theChair } from '#testing/given-actors';
+import { answering } from '#testing/given-round';
+import { city, freshHouse, type FreshHouse } from '../read-models/fresh-house.js';
+import { patience } from './fixtures.js';
+
+jest.setTimeout(60_000);
+
+const program = join(import.meta.dirname, '../../../dist/apps/worker/src/main.js');
+
+let fresh: FreshHouse;
+let child: ChildProcess | undefined;
+
+beforeEach(async () => {
+  fresh = await freshHouse();
+});
+
+afterEach(async () => {
+  if (child && child.exitCode === null && child.signalCode === null) {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+  await fresh.drop();
+});
+
+function startProcess(settings: Readonly<Record<string, string>>) {
+  const { PATH } = process.env;
+  const started = spawn(process.execPath, [program], {
+    env: { PATH, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child = started;
+  let said = '';
+  for (const stream of [started.stdout, started.stderr]) {
+    stream.on('data', (text: Buffer) => {
+      said += text.toString();
+    });
+  }
+  return { exited: once(started, 'exit'), said: () => said, stop: () => started.kill('SIGTERM') };
+}
+
+describe('the worker process', () => {
+  it('keeps the lists from its own process, and ends when it is told to', async () => {
+    const worker = startProcess({ DATABASE_URL: fresh.url });
+    const head = await fresh.record('round/r-1', answering('heritage/midterm'));
+    for (const list of ['opinions', 'obligations', 'reminders', 'policies'] as const) {
+      expect({ list, there: await fresh.lists.waitFor(list, head, patience) }).toEqual({ list, there: true });
+    }
+    const { rows } = await fresh.lists.opinions({ organization: city, tags: tagsOf(theChair) });
+    expect(rows.map(({ opinion }) => opinion)).toEqual(['o-1']);
+    worker.stop();
+    expect(await worker.exited).toEqual([0, null]);
+    expect(worker.said()).toBe('작업 프로세스를 시작했습니다. The worker is running.\n');
+  });
+
+  it('says which setting it misses', async () => {
+    const worker = startProcess({});
+    expect(await worker.exited).toEqual([1, null]);
+    expect(worker.said()).toBe('DATABASE_URL이 필요합니다. DATABASE_URL is needed.\n');
+  });
+
+  it('says that its database cannot be used, and why', async () => {
+    const worker = startProcess({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
+    expect(await worker.exited).toEqual([1, null]);
+    expect(worker.said()).toContain('The database of DATABASE_URL cannot be used: ECONNREFUSED\n');
+  });
+});

@@ -1,0 +1,217 @@
+// Shows that who owes something is reminded once, in time, and only if it is still owed: on both backends of the queue.
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Actor } from '#domain/actor';
+import { reminderId } from '#jobs/reminders';
+import type { RunningWorker } from '#worker/start-worker';
+import { by } from '#testing/given';
+import {
+  theChair,
+  theChairElsewhere,
+  theCoordinator,
+  theHeadOf,
+  theOfficerOf,
+  theSecretary,
+} from '#testing/given-actors';
+import { answered, answering, asksForAction, drafted, issued, sent } from '#testing/given-round';
+import { describeWithRedis } from '#testing/needs';
+import { onRedis, truncateQueue, type TestBackend } from '../jobs/backends.js';
+import { city } from '../read-models/fresh-house.js';
+import { eventually, patience, workedHouse, type WorkedHouse } from './fixtures.js';
+
+jest.setTimeout(60_000);
+
+/** Answers are due on 20 August: two opinions on market and one on heritage, none answered. */
+const round = [
+  ...answering('market/midterm', asksForAction, 'o-1'),
+  issued('o-2', 'market/change'),
+  issued('o-3', 'heritage/midterm'),
+  sent('o-2', 'o-3'),
+];
+const theDayBefore = '2021-08-19T09:00:00+09:00';
+const anHourBefore = '2021-08-19T08:00:00+09:00';
+
+describe('the worker, its queue on PostgreSQL', () => describeReminding());
+describeWithRedis('the worker, its queue on Redis', (program) => describeReminding(() => onRedis(program)));
+
+function describeReminding(openRedis?: () => Promise<TestBackend>): void {
+  let fresh: WorkedHouse;
+  let heard: string[];
+  let redis: TestBackend | undefined;
+  let worker: RunningWorker;
+
+  beforeEach(async () => {
+    heard = [];
+    redis = await openRedis?.();
+    fresh = await workedHouse(heard);
+    fresh.itIs(anHourBefore);
+    worker = await fresh.work(redis?.backend.url);
+  });
+
+  afterEach(async () => {
+    await fresh.drop();
+    await redis?.close();
+    expect(heard).toEqual([]);
+  });
+
+  async function happened(events: Parameters<WorkedHouse['record']>[1]): Promise<void> {
+    const position = await fresh.record('round/r-1', events);
+    expect(await worker.waitFor('obligations', position, patience)).toBe(true);
+  }
+
+  /** What has been noted, as the log has it: kind of duty, item and due date. */
+  async function noted(): Promise<readonly string[]> {
+    const events = await fresh.house.store.readAll({ after: 0, limit: 1_000 });
+    return events
+      .filter(({ type }) => type === 'ReminderNoted')
+      .map(({ data }) => {
+        const { obligation, due } = data as { obligation: string; due: string };
+        const [kind, item] = obligation.split('/');
+        return `${kind} ${item} ${due}`;
+      })
+      .sort();
+  }
+
+  async function expectNoted(...reminders: readonly string[]): Promise<void> {
+    await eventually(async () => expect(await noted()).toEqual(reminders));
+  }
+
+  /** Moves the clock as the API does. */
+  async function itBecomes(instant: string): Promise<void> {
+    fresh.itIs(instant);
+    await worker.sweep();
+  }
+
+  const answers = ['answer o-1 2021-08-20', 'answer o-2 2021-08-20', 'answer o-3 2021-08-20'];
+
+  it('notes a reminder of each duty on the day before it is due, once', async () => {
+    await happened(round);
+    await worker.sweep();
+    expect(await noted()).toEqual([]);
+    await itBecomes(theDayBefore);
+    await expectNoted(...answers);
+    await itBecomes('2021-08-19T18:00:00+09:00');
+    await itBecomes('2021-08-20T23:00:00+09:00');
+    expect(await worker.waitFor('reminders', await fresh.house.store.head(), patience)).toBe(true);
+    await worker.sweep();
+    expect(await noted()).toEqual(answers);
+  });
+
+  it('says in the log what it noted, by which post and when', async () => {
+    await happened(round.slice(0, -3).concat(sent('o-1')).slice(0, -1));
+    await itBecomes(theDayBefore);
+    await expectNoted('answer o-1 2021-08-20');
+    const { rows } = await fresh.house.pool.query<{ key: string }>(
+      "SELECT key FROM lists.obligations WHERE item = 'o-1'",
+    );
+    const obligation = rows[0]?.key ?? '';
+    const reminder = { organization: city, round: 'r-1', obligation, due: '2021-08-20' };
+    const [event, ...others] = await fresh.house.store.readStream(city, `reminder/${reminderId(reminder)}`);
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({
+      version: 1,
+      commandId: reminderId(reminder),
+      data: { on: '2021-08-19', by: { person: 'system', post: { kind: 'policy', policy: 'reminder' } } },
+    });
+    expect(event?.recordedAt.slice(0, 16)).toBe('2021-08-19T00:00');
+  });
+
+  it('passes over what was answered, and what was put off until it is due then', async () => {
+    await happened(round);
+    await worker.sweep();
+    await happened([answered(theOfficerOf('economy'), 'o-1')]);
+    await itBecomes(theDayBefore);
+    await expectNoted('answer o-2 2021-08-20', 'answer o-3 2021-08-20');
+    await happened([
+      by(theChair, { type: 'DeadlinesExtended', answersDue: '2021-08-27', reason: 'Holidays' }),
+    ]);
+    await itBecomes('2021-08-26T09:00:00+09:00');
+    await expectNoted(
+      'answer o-2 2021-08-20',
+      'answer o-2 2021-08-27',
+      'answer o-3 2021-08-20',
+      'answer o-3 2021-08-27',
+    );
+  });
+
+  it('looks at the round itself before it reminds: the list may lag', async () => {
+    await happened(round);
+    await fresh.house.pool.query(
+      `INSERT INTO lists.obligations
+       SELECT organization, round, 'answer/ghost', kind, committee, title, debtor, debtor_tags, due, item_kind, 'ghost',
+              number, name FROM lists.obligations WHERE item = 'o-1'`,
+    );
+    await fresh.house.pool.query("UPDATE lists.obligations SET due = '2021-08-19' WHERE item = 'o-1'");
+    await itBecomes(theDayBefore);
+    const owed = ['answer o-2 2021-08-20', 'answer o-3 2021-08-20'];
+    await expectNoted(...owed);
+    await worker.stop();
+    expect(await noted()).toEqual(owed);
+  });
+
+  it('reminds nobody of what is overdue already', async () => {
+    await happened(round);
+    await itBecomes('2021-08-21T00:00:00+09:00');
+    await happened([
+      by(theChair, { type: 'DeadlinesExtended', answersDue: '2021-08-22', reason: 'Holidays' }),
+    ]);
+    await itBecomes('2021-08-21T09:00:00+09:00');
+    await expectNoted(...answers.map((line) => line.replace('08-20', '08-22')));
+  });
+
+  it('loses nothing and doubles nothing when the queue is wiped, before and after', async () => {
+    const wipe = () => (redis ? redis.wipe() : truncateQueue(fresh.url));
+    await happened(round);
+    await worker.sweep();
+    await wipe();
+    await itBecomes(theDayBefore);
+    await expectNoted(...answers);
+    await wipe();
+    await worker.sweep();
+    await fresh.house.pool.query('DELETE FROM lists.reminders');
+    await worker.sweep();
+    await happened([issued('o-4', 'market/change'), sent('o-4')]);
+    await worker.sweep();
+    await expectNoted(...answers, 'answer o-4 2021-08-20');
+  });
+
+  it('shows the reminder in the work of who owes it', async () => {
+    await happened([...round, drafted(theOfficerOf('tourism'), 'o-3')]);
+    await itBecomes(theDayBefore);
+    await expectNoted('answer o-1 2021-08-20', 'answer o-2 2021-08-20', 'release o-3 2021-08-20');
+    expect(await worker.waitFor('reminders', await fresh.house.store.head(), patience)).toBe(true);
+    const workOf = async (actor: Actor) => {
+      const { rows } = await fresh.lists.work({ organization: city, actor, today: fresh.today() });
+      return rows.map(({ kind, item, due, daysLeft, overdue, owedAs, remindedAt, number, name, title }) => ({
+        ...{ kind, item, due, daysLeft, overdue, owedAs, number, name, title },
+        reminded: remindedAt?.slice(0, 16),
+      }));
+    };
+    const shared = {
+      due: '2021-08-20',
+      daysLeft: 1,
+      overdue: false,
+      title: 'Second round',
+      reminded: '2021-08-19T00:00',
+    };
+    const market = { ...shared, owedAs: ['post:economy-officer'], number: '1-2', name: 'Market start-ups' };
+    expect(await workOf(theOfficerOf('economy'))).toEqual([
+      { ...market, kind: 'answer', item: 'o-1' },
+      { ...market, kind: 'answer', item: 'o-2' },
+    ]);
+    expect(await workOf(theHeadOf('tourism'))).toEqual([
+      {
+        ...shared,
+        kind: 'release',
+        item: 'o-3',
+        owedAs: ['post:tourism-head'],
+        number: '1-1',
+        name: 'Heritage guides',
+      },
+    ]);
+    for (const actor of [theOfficerOf('tourism'), theChairElsewhere, theCoordinator, theSecretary]) {
+      expect(await workOf(actor)).toEqual([]);
+    }
+    fresh.itIs('2021-08-23T00:00:00+09:00');
+    expect(await workOf(theHeadOf('tourism'))).toMatchObject([{ overdue: true, daysLeft: -3 }]);
+  });
+}
