@@ -1,0 +1,31 @@
+// Where a form stands: the round, and the item that its command is about.
+import type { Page } from '#contract/views';
+import type { CommandTypeOf, WireBody, WireCommand } from '#contract/wire';
+import type { OpenedRound, Opinion, Remark, RoundItems, Topic } from '#domain/round/states';
+import type { RoundCommandName } from '../panel/commands.js';
+
+export interface OnRound {
+  readonly page: Page<'round'>;
+  readonly round: OpenedRound;
+}
+
+export type OnTopic = OnRound & { readonly topic: Topic };
+export type OnRemark = OnRound & { readonly remark: Remark };
+export type OnOpinion = OnRound & { readonly opinion: Opinion };
+
+/** The commands that name an item of that kind. */
+export type CommandOn<K extends keyof RoundItems> = Extract<
+  WireCommand<'round'>,
+  Readonly<Record<K, string>>
+>['type'] &
+  RoundCommandName;
+
+type CommandOnAnItem = { readonly [K in keyof RoundItems]: CommandOn<K> }[keyof RoundItems];
+
+/** The commands to a round that is there, as a whole. */
+export type CommandOnRound = Exclude<RoundCommandName, CommandOnAnItem | 'OpenRound'>;
+
+/** A command's body as far as it was filled in: what is missing is left out, and the server says so. */
+export type Filled<T extends CommandTypeOf<'round'>> = {
+  readonly [K in keyof WireBody<'round', T>]: WireBody<'round', T>[K] | undefined;
+};

@@ -1,0 +1,241 @@
+// The fields for changes in figures or words: picked from the program, with what stands there now beside them.
+import { amountScaleLabels, changeKindLabels } from '#contract/glossary';
+import { wordsOf } from '#contract/label';
+import type { Change } from '#domain/changes';
+import type { ScopedProgram } from '#domain/round/words';
+import { grouped, measured } from '../language/figures.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { useRoundView } from '../round/round-context.js';
+import { lineOf, newChange, targetOf, type ChangeValues } from './change-values.js';
+import { Group, LongField, RadioField, SelectField, ShortField } from './fields.js';
+
+interface Props {
+  /** Their path in the command: `answer.proof.changes`. */
+  readonly name: string;
+  readonly program: ScopedProgram | undefined;
+  readonly changes: readonly ChangeValues[];
+  readonly onChange: (changes: readonly ChangeValues[]) => void;
+}
+
+export function ChangeFields({ name, program, changes, onChange }: Props) {
+  const text = useText();
+  const { round } = useRoundView();
+  const replace = (at: number, change: ChangeValues) =>
+    onChange(changes.map((each, index) => (index === at ? change : each)));
+  return (
+    <Group name={name}>
+      {changes.map((change, index) => (
+        <div className="change-fields" key={index}>
+          <OneChange
+            name={`${name}[${index}]`}
+            program={program}
+            change={change}
+            onChange={(some) => replace(index, { ...change, ...some })}
+          />
+          {changes.length > 1 && (
+            <button
+              className="button"
+              type="button"
+              data-tone="quiet"
+              onClick={() => onChange(changes.filter((_, at) => at !== index))}
+            >
+              {text(strings.removeChange(index + 1))}
+            </button>
+          )}
+        </div>
+      ))}
+      <button
+        className="button"
+        type="button"
+        onClick={() => onChange([...changes, newChange(program, round.scope.year)])}
+      >
+        {text(strings.addChange)}
+      </button>
+    </Group>
+  );
+}
+
+interface OneProps {
+  readonly name: string;
+  readonly program: ScopedProgram | undefined;
+  readonly change: ChangeValues;
+  readonly onChange: (some: Partial<ChangeValues>) => void;
+}
+
+function OneChange({ name, program, change, onChange }: OneProps) {
+  const text = useText();
+  const { round } = useRoundView();
+  const { year } = round.scope;
+  const kinds = wordsOf(changeKindLabels).filter((kind) => kind === change.kind || isPossible(kind, program));
+  return (
+    <>
+      <SelectField
+        name={`${name}.kind`}
+        value={change.kind}
+        choices={kinds.map((kind) => ({ value: kind, label: text(changeKindLabels[kind]) }))}
+        onChange={(kind) => onChange({ kind: kinds.find((each) => each === kind) })}
+      />
+      <FieldsOfKind name={name} program={program} change={change} onChange={onChange} />
+      <RadioField
+        name={`${name}.effective`}
+        value={change.effective}
+        choices={[year, year + 1].map((each) => ({
+          value: String(each),
+          label: text(strings.fromYear(each)),
+        }))}
+        onChange={(effective) => onChange({ effective })}
+      />
+    </>
+  );
+}
+
+function FieldsOfKind(props: OneProps) {
+  const { name, program, change, onChange } = props;
+  switch (change.kind) {
+    case 'indicatorTarget': {
+      const unit = unitOf(program, change.indicator);
+      return (
+        <>
+          <IndicatorField {...props} />
+          <div className="from-to-fields">
+            <ShortField
+              name={`${name}.from`}
+              label={strings.inUnit(strings.now, unit)}
+              readOnly
+              value={grouped(targetOf(program, change.indicator))}
+              onChange={() => undefined}
+            />
+            <ShortField
+              name={`${name}.to`}
+              label={strings.inUnit(strings.toBe, unit)}
+              numeric
+              value={change.to}
+              onChange={(to) => onChange({ to })}
+            />
+          </div>
+        </>
+      );
+    }
+    case 'indicatorAdded':
+      return <AddedFields {...props} />;
+    case 'indicatorReplaced':
+      return (
+        <>
+          <IndicatorField {...props} />
+          <AddedFields {...props} />
+        </>
+      );
+    case 'indicatorRemoved':
+      return <IndicatorField {...props} />;
+    case 'budgetMoved':
+      return <BudgetFields {...props} />;
+    case 'content':
+      return (
+        <>
+          <LongField
+            name={`${name}.from`}
+            label={strings.now}
+            value={change.contentFrom}
+            onChange={(contentFrom) => onChange({ contentFrom })}
+          />
+          <LongField
+            name={`${name}.to`}
+            label={strings.toBe}
+            value={change.contentTo}
+            onChange={(contentTo) => onChange({ contentTo })}
+          />
+        </>
+      );
+    case 'abolition':
+      return null;
+  }
+}
+
+function IndicatorField({ name, program, change, onChange }: OneProps) {
+  const choices = program?.indicators.map((indicator) => ({
+    value: indicator.indicator,
+    label: `${indicator.name} (${measured(indicator.target, indicator.unit)})`,
+  }));
+  return (
+    <SelectField
+      name={`${name}.indicator`}
+      value={change.indicator}
+      choices={choices ?? []}
+      onChange={(indicator) => onChange({ indicator })}
+    />
+  );
+}
+
+function AddedFields({ name, change, onChange }: OneProps) {
+  return (
+    <>
+      <ShortField
+        name={`${name}.added.name`}
+        value={change.name}
+        onChange={(value) => onChange({ name: value })}
+      />
+      <div className="from-to-fields">
+        <ShortField
+          name={`${name}.added.target`}
+          numeric
+          value={change.target}
+          onChange={(target) => onChange({ target })}
+        />
+        <ShortField name={`${name}.added.unit`} value={change.unit} onChange={(unit) => onChange({ unit })} />
+      </div>
+    </>
+  );
+}
+
+function BudgetFields({ name, program, change, onChange }: OneProps) {
+  const text = useText();
+  const lines = program?.budget.map(({ line, item, amount, scale }) => ({
+    value: line,
+    label: `${item} (${measured(amount, text(amountScaleLabels[scale]))})`,
+  }));
+  const scale = lineOf(program, change.fromLine)?.scale;
+  return (
+    <>
+      <SelectField
+        name={`${name}.fromLine`}
+        value={change.fromLine}
+        choices={lines ?? []}
+        onChange={(fromLine) => onChange({ fromLine })}
+      />
+      <SelectField
+        name={`${name}.toLine`}
+        value={change.toLine}
+        choices={lines ?? []}
+        onChange={(toLine) => onChange({ toLine })}
+      />
+      <ShortField
+        name={`${name}.amount`}
+        hint={scale && amountScaleLabels[scale]}
+        numeric
+        value={change.amount}
+        onChange={(amount) => onChange({ amount })}
+      />
+    </>
+  );
+}
+
+function unitOf(program: ScopedProgram | undefined, id: string): string {
+  return program?.indicators.find(({ indicator }) => indicator === id)?.unit ?? '';
+}
+
+/** What can be picked from must be there to pick from. */
+function isPossible(kind: Change['kind'], program: ScopedProgram | undefined): boolean {
+  switch (kind) {
+    case 'indicatorTarget':
+    case 'indicatorReplaced':
+    case 'indicatorRemoved':
+      return (program?.indicators.length ?? 0) > 0;
+    case 'budgetMoved':
+      return (program?.budget.length ?? 0) > 1;
+    case 'indicatorAdded':
+    case 'content':
+    case 'abolition':
+      return true;
+  }
+}

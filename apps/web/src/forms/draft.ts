@@ -1,0 +1,62 @@
+// What was typed into a form and not yet sent: kept in the browser for its person, so that no error, reload or change of
+// sign-in loses it.
+import { ofBrowser } from '../storage.js';
+
+/** Whose draft it is, of which command, on which item. */
+export interface DraftName {
+  readonly organization: string;
+  readonly person: string;
+  readonly stream: string;
+  readonly command: string;
+  readonly item?: string;
+}
+
+/** A request whose answer never came: sent again word for word, it goes under the same key. */
+export interface Attempt {
+  readonly key: string;
+  readonly said: string;
+}
+
+export interface Draft<V> {
+  readonly values: V;
+  /** The revision of the item that its writer saw. */
+  readonly seen?: number;
+  readonly attempt?: Attempt;
+}
+
+/** What was kept under that name, with `start` for whatever is not in it; undefined where nothing was. */
+export function takeDraft<V extends object>(name: DraftName, start: V): Draft<V> | undefined {
+  const kept = ofBrowser.take(written(name));
+  if (typeof kept !== 'object' || kept === null || !('values' in kept)) return undefined;
+  const draft = kept as Draft<Partial<V>>;
+  return { ...draft, values: { ...start, ...draft.values } };
+}
+
+/** Keeps a draft. */
+export function putDraft(name: DraftName, draft: Draft<object>): void {
+  ofBrowser.put(written(name), draft);
+}
+
+/** Forgets a draft: it was sent, or thrown away. */
+export function dropDraft(name: DraftName): void {
+  ofBrowser.drop(written(name));
+}
+
+/** Whether something was begun under that name. */
+export function hasDraft(name: DraftName): boolean {
+  return ofBrowser.take(written(name)) !== null;
+}
+
+/** The attempt under which something is said: the last one where it said the same, else one under a fresh key. */
+export function attemptAt(last: Attempt | undefined, said: unknown, freshKey: () => string): Attempt {
+  return last && isRepeat(last, said) ? last : { key: freshKey(), said: JSON.stringify(said) };
+}
+
+/** Whether something was said word for word in the last attempt. */
+export function isRepeat(last: Attempt | undefined, said: unknown): boolean {
+  return last?.said === JSON.stringify(said);
+}
+
+function written({ organization, person, stream, command, item = '' }: DraftName): string {
+  return ['draft', organization, person, stream, command, item].join(' ');
+}

@@ -1,0 +1,264 @@
+// The kinds of field that forms are made of. Each bears the name by which the server knows it, and shows what it says against it.
+import { useId, type ReactNode } from 'react';
+import { findFieldName } from '#contract/field-names';
+import type { Label } from '#contract/label';
+import { limits } from '#contract/limits';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { useProblemAt } from './problem-context.js';
+
+interface FieldProps {
+  /** Its path in the command: `answer.proof.due`. */
+  readonly name: string;
+  /** What it is called, where the contract's name for it says too little. */
+  readonly label?: Label;
+  readonly hint?: Label;
+  readonly optional?: boolean;
+}
+
+interface TextProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+interface Attributes {
+  readonly id: string;
+  readonly name: string;
+  readonly 'aria-invalid': true | undefined;
+  readonly 'aria-describedby': string | undefined;
+}
+
+/** A short text: a name, a figure, a year. */
+export function ShortField({
+  value,
+  onChange,
+  numeric,
+  readOnly,
+  ...field
+}: TextProps & { readonly numeric?: boolean; readonly readOnly?: boolean }) {
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="text"
+          inputMode={numeric ? 'decimal' : undefined}
+          autoComplete="off"
+          readOnly={readOnly}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** What somebody says. */
+export function LongField({ value, onChange, ...field }: TextProps) {
+  const text = useText();
+  const left = limits.text - value.length;
+  const hint = left < limits.text / 10 ? strings.lettersLeft(left) : field.hint;
+  return (
+    <Field {...field} hint={hint}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          lang="ko"
+          rows={3}
+          placeholder={field.optional ? text(strings.mayStayEmpty) : undefined}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A business date. */
+export function DateField({ value, onChange, ...field }: TextProps) {
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <input {...attributes} type="date" value={value} onChange={(event) => onChange(event.target.value)} />
+      )}
+    </Field>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+}
+
+/** One of many. */
+export function SelectField({
+  value,
+  onChange,
+  choices,
+  none,
+  ...field
+}: TextProps & { readonly choices: readonly Choice[]; readonly none?: Label }) {
+  const text = useText();
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <select {...attributes} value={value} onChange={(event) => onChange(event.target.value)}>
+          {none && <option value="">{text(none)}</option>}
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** One of a few, all in sight. */
+export function RadioField({
+  value,
+  onChange,
+  choices,
+  ...field
+}: TextProps & { readonly choices: readonly Choice[] }) {
+  return (
+    <Group {...field}>
+      {choices.map((choice) => (
+        <Tick
+          key={choice.value}
+          type="radio"
+          name={field.name}
+          choice={choice}
+          checked={choice.value === value}
+          onChange={() => onChange(choice.value)}
+        />
+      ))}
+    </Group>
+  );
+}
+
+interface CheckListProps extends FieldProps {
+  readonly values: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+  readonly choices: readonly Choice[];
+}
+
+/** Any of some. */
+export function CheckList({ values, onChange, choices, ...field }: CheckListProps) {
+  const toggle = (value: string) =>
+    onChange(
+      choices.map((choice) => choice.value).filter((each) => values.includes(each) !== (each === value)),
+    );
+  return (
+    <Group {...field}>
+      {choices.map((choice) => (
+        <Tick
+          key={choice.value}
+          type="checkbox"
+          name={field.name}
+          choice={choice}
+          checked={values.includes(choice.value)}
+          onChange={() => toggle(choice.value)}
+        />
+      ))}
+    </Group>
+  );
+}
+
+interface TickProps {
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly choice: Choice;
+  readonly checked: boolean;
+  readonly onChange: () => void;
+}
+
+function Tick({ type, name, choice, checked, onChange }: TickProps) {
+  return (
+    <label className="tick">
+      <input type={type} name={name} value={choice.value} checked={checked} onChange={onChange} />
+      <span>
+        {choice.label}
+        {choice.hint}
+      </span>
+    </label>
+  );
+}
+
+/** Fields that belong together, or the choices of one; a refusal of the whole is shown here. */
+export function Group({
+  name,
+  label,
+  hint,
+  optional,
+  children,
+}: FieldProps & { readonly children: ReactNode }) {
+  const problem = useProblemAt(name);
+  const noteId = useId();
+  const called = useCalled(name, label, optional);
+  return (
+    <fieldset
+      name={name}
+      aria-describedby={hint || problem ? noteId : undefined}
+      data-problem={problem && true}
+    >
+      <legend>{called}</legend>
+      <Note id={noteId} hint={hint} problem={problem} />
+      {children}
+    </fieldset>
+  );
+}
+
+function Field({
+  name,
+  label,
+  hint,
+  optional,
+  children,
+}: FieldProps & { readonly children: (attributes: Attributes) => ReactNode }) {
+  const problem = useProblemAt(name);
+  const id = useId();
+  const noteId = useId();
+  const called = useCalled(name, label, optional);
+  return (
+    <div className="field" data-problem={problem && true}>
+      <label htmlFor={id}>{called}</label>
+      {children({
+        id,
+        name,
+        'aria-invalid': problem ? true : undefined,
+        'aria-describedby': hint || problem ? noteId : undefined,
+      })}
+      <Note id={noteId} hint={hint} problem={problem} />
+    </div>
+  );
+}
+
+interface NoteProps {
+  readonly id: string;
+  readonly hint: Label | undefined;
+  readonly problem: Label | undefined;
+}
+
+function Note({ id, hint, problem }: NoteProps) {
+  const text = useText();
+  if (!hint && !problem) return null;
+  return (
+    <div id={id}>
+      {hint && <p className="hint">{text(hint)}</p>}
+      {problem && <p className="field-problem">{text(problem)}</p>}
+    </div>
+  );
+}
+
+function useCalled(name: string, label: Label | undefined, optional: boolean | undefined): string {
+  const text = useText();
+  const [field = '', around] = name
+    .replaceAll(/\[\d+\]/g, '')
+    .split('.')
+    .reverse();
+  const called = text(label ?? findFieldName(field, around) ?? { ko: field, en: field });
+  return optional ? `${called} ${text(strings.optional)}` : called;
+}

@@ -1,0 +1,145 @@
+// Makes the form of a command out of what is its own: how it starts, its fields, and the body that they come to.
+import { useEffect, useRef, useState, type FunctionComponent, type RefObject, type SubmitEvent } from 'react';
+import { commandLabels } from '#contract/glossary';
+import type { Label } from '#contract/label';
+import { Refused } from '../http/request.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { isGrave, type RoundCommandName } from '../panel/commands.js';
+import { Failure } from '../widgets/failure.js';
+import type { Filled } from './at.js';
+import { nearestField } from './field-path.js';
+import { Moved } from './moved.js';
+import { ProblemContext, type FieldProblem } from './problem-context.js';
+import { useCommand } from './use-command.js';
+
+export interface FieldsProps<At, V> {
+  readonly at: At;
+  readonly values: V;
+  readonly change: (some: Partial<V>) => void;
+}
+
+interface Definition<T extends RoundCommandName, At, V extends object> {
+  readonly start: (at: At) => V;
+  readonly body: (values: V, at: At) => Filled<T>;
+  readonly Fields?: FunctionComponent<FieldsProps<At, V>>;
+  /** What will happen, where that needs saying before it does. */
+  readonly foretell?: (at: At) => Label;
+}
+
+interface InRound {
+  readonly page: { readonly id: string };
+}
+
+/** What the commands on one kind of item have in common. */
+export interface Kind<At> {
+  /** The item whose revision the writer sees; undefined where there is none. */
+  readonly itemOf: (at: At) => { readonly id: string; readonly revision: number } | undefined;
+  /** The item as it stands. */
+  readonly Now: FunctionComponent<{ readonly at: At }>;
+}
+
+export interface FormProps<A> {
+  readonly at: A;
+  readonly onDone: () => void;
+}
+
+/** The form of one command on one kind of item. */
+export function formOf<T extends RoundCommandName, A extends InRound, V extends object>(
+  { itemOf, Now }: Kind<A>,
+  command: T,
+  { start, body, Fields, foretell }: Definition<T, NoInfer<A>, V>,
+): FunctionComponent<FormProps<A>> {
+  return function Form({ at, onDone }) {
+    const text = useText();
+    const written = useCommand({
+      round: at.page.id,
+      command,
+      item: itemOf(at),
+      start: start(at),
+      bodyOf: (values) => body(values, at),
+      onDone,
+    });
+    const { values, change, busy, failure, begun } = written;
+    const form = useRef<HTMLFormElement>(null);
+    const problem = useFieldProblem(form, failure);
+    const submit = (event: SubmitEvent) => {
+      event.preventDefault();
+      void written.send();
+    };
+    return (
+      <form className="command" ref={form} onSubmit={submit} noValidate aria-busy={busy}>
+        {written.moved && <Moved said={body(values, at)} now={<Now at={at} />} onGoOn={written.goOn} />}
+        {foretell && (
+          <p className="callout" data-tone={isGrave(command) ? 'grave' : undefined}>
+            {text(foretell(at))}
+          </p>
+        )}
+        {Fields && (
+          <ProblemContext value={problem}>
+            <Fields at={at} values={values} change={change} />
+          </ProblemContext>
+        )}
+        {failure && !problem && !(written.moved && isMoved(failure)) && <Failure error={failure} />}
+        <div className="form-foot">
+          <button
+            className="button"
+            type="submit"
+            data-tone={isGrave(command) ? 'grave' : 'main'}
+            aria-disabled={busy}
+          >
+            {busy ? text(strings.sending) : text(commandLabels[command])}
+          </button>
+          {begun && Fields && (
+            <button
+              className="button"
+              type="button"
+              data-tone="quiet"
+              disabled={busy}
+              onClick={written.discard}
+            >
+              {text(strings.discard)}
+            </button>
+          )}
+        </div>
+      </form>
+    );
+  };
+}
+
+/** Finds the field that a refusal is about, and leads the writer there once it shows the sentence. */
+function useFieldProblem(
+  form: RefObject<HTMLFormElement | null>,
+  failure: Error | undefined,
+): FieldProblem | undefined {
+  const [problem, setProblem] = useState<FieldProblem>();
+  useEffect(() => {
+    const refused = failure instanceof Refused ? failure : undefined;
+    const names = fieldsIn(form.current).map(nameOf);
+    const at = nearestField(
+      refused?.problem.field ?? '',
+      names.filter((name) => name !== ''),
+    );
+    setProblem(refused && at !== undefined ? { at, sentence: refused.sentence } : undefined);
+  }, [form, failure]);
+  useEffect(() => {
+    const field = fieldsIn(form.current).find((each) => nameOf(each) === problem?.at);
+    const focusable = field?.matches('fieldset') ? field.querySelector('input, select, textarea') : field;
+    if (!(focusable instanceof HTMLElement)) return;
+    focusable.focus();
+    focusable.scrollIntoView({ block: 'center' });
+  }, [form, problem]);
+  return problem;
+}
+
+function fieldsIn(form: HTMLFormElement | null): readonly Element[] {
+  return [...(form?.elements ?? [])];
+}
+
+function nameOf(field: Element): string {
+  return field.getAttribute('name') ?? '';
+}
+
+function isMoved(failure: Error): boolean {
+  return failure instanceof Refused && failure.problem.code === 'item-moved';
+}

@@ -1,0 +1,200 @@
+// The forms of all commands about an opinion.
+import type { FunctionComponent } from 'react';
+import type { ScopedProgram } from '#domain/round/words';
+import { strings } from '../language/strings.js';
+import { programOf, topicOf } from '../round/rows.js';
+import { useRoundView } from '../round/round-context.js';
+import { AnswerFields } from './answer-fields.js';
+import { answerOf, newAnswer, valuesOfAnswer, type AnswerValues } from './answer-values.js';
+import type { CommandOn, OnOpinion } from './at.js';
+import { LongField, SelectField } from './fields.js';
+import { formOf, type FieldsProps, type FormProps } from './form-of.js';
+import { onOpinion } from './kinds.js';
+import { noReason, nothingToWrite, ReasonField, textField, type ReasonValues } from './shared.js';
+import { WordingFields, wordingOf, wordingValues, type WordingValues } from './wording-fields.js';
+
+/** A missing form does not compile. */
+export const opinionForms: { readonly [T in CommandOn<'opinion'>]: FunctionComponent<FormProps<OnOpinion>> } =
+  {
+    GiveResponse: formOf(onOpinion, 'GiveResponse', {
+      start: (at): ResponseValues => ({ answer: startOf(at), text: '' }),
+      body: ({ text, answer }, at) => ({
+        opinion: at.opinion.id,
+        answer: answerOf(answer, programAt(at)),
+        text,
+      }),
+      Fields: ResponseFields,
+    }),
+    CorrectResponse: formOf(onOpinion, 'CorrectResponse', {
+      start: (at): ResponseValues & ReasonValues => ({ ...standingAnswer(at), reason: '' }),
+      body: ({ text, reason, answer }, at) => ({
+        opinion: at.opinion.id,
+        answer: answerOf(answer, programAt(at)),
+        text,
+        reason,
+      }),
+      Fields: CorrectionFields,
+    }),
+    WithdrawResponse: formOf(onOpinion, 'WithdrawResponse', {
+      start: noReason,
+      body: ({ reason }, { opinion }) => ({ opinion: opinion.id, reason }),
+      Fields: ReasonField,
+    }),
+    ReleaseResponse: formOf(onOpinion, 'ReleaseResponse', {
+      start: nothingToWrite,
+      body: (_, { opinion }) => ({ opinion: opinion.id }),
+      foretell: () => strings.foretell.release,
+    }),
+    ReturnResponse: formOf(onOpinion, 'ReturnResponse', {
+      start: noReason,
+      body: ({ reason }, { opinion }) => ({ opinion: opinion.id, reason }),
+      Fields: ReasonField,
+    }),
+    AddContribution: formOf(onOpinion, 'AddContribution', {
+      start: () => ({ text: '' }),
+      body: ({ text }, { opinion }) => ({ opinion: opinion.id, text }),
+      Fields: textField(strings.contribution),
+    }),
+    RequestTransfer: formOf(onOpinion, 'RequestTransfer', {
+      start: () => ({ to: '', reason: '' }),
+      body: ({ to, reason }, { opinion }) => ({ opinion: opinion.id, to, reason }),
+      Fields: TransferFields,
+    }),
+    ApproveTransfer: formOf(onOpinion, 'ApproveTransfer', {
+      start: nothingToWrite,
+      body: (_, { opinion }) => ({ opinion: opinion.id }),
+      foretell: () => strings.foretell.transfer,
+    }),
+    DeclineTransfer: formOf(onOpinion, 'DeclineTransfer', {
+      start: noReason,
+      body: ({ reason }, { opinion }) => ({ opinion: opinion.id, reason }),
+      Fields: ReasonField,
+    }),
+    AskAgain: formOf(onOpinion, 'AskAgain', {
+      start: noReason,
+      body: ({ reason }, { opinion }) => ({ opinion: opinion.id, reason }),
+      Fields: ReasonField,
+      foretell: () => strings.foretell.askAgain,
+    }),
+    AgreeChange: formOf(onOpinion, 'AgreeChange', {
+      start: nothingToWrite,
+      body: (_, { opinion }) => ({ opinion: opinion.id }),
+      foretell: () => strings.foretell.agree,
+    }),
+    SettleOpinion: formOf(onOpinion, 'SettleOpinion', {
+      start: () => ({ note: '' }),
+      body: ({ note }, { opinion }) => ({ opinion: opinion.id, note: note.trim() === '' ? undefined : note }),
+      Fields: NoteField,
+      foretell: () => strings.foretell.settle,
+    }),
+    RecordOpen: formOf(onOpinion, 'RecordOpen', {
+      start: noReason,
+      body: ({ reason }, { opinion }) => ({ opinion: opinion.id, reason }),
+      Fields: ReasonField,
+      foretell: () => strings.foretell.recordOpen,
+    }),
+    CorrectOpinion: formOf(onOpinion, 'CorrectOpinion', {
+      start: ({ opinion }): WordingValues & ReasonValues => ({ ...wordingValues(opinion), reason: '' }),
+      body: ({ reason, ...values }, { opinion }) => ({
+        opinion: opinion.id,
+        wording: wordingOf(values),
+        remarks: values.remarks,
+        reason,
+      }),
+      Fields: OpinionCorrectionFields,
+    }),
+    WithdrawOpinion: formOf(onOpinion, 'WithdrawOpinion', {
+      start: noReason,
+      body: ({ reason }, { opinion }) => ({ opinion: opinion.id, reason }),
+      Fields: ReasonField,
+      foretell: () => strings.foretell.withdrawOpinion,
+    }),
+  };
+
+interface ResponseValues {
+  readonly answer: AnswerValues;
+  readonly text: string;
+}
+
+function programAt({ round, opinion }: OnOpinion): ScopedProgram | undefined {
+  return programOf(round, topicOf(round, opinion));
+}
+
+function startOf(at: OnOpinion): AnswerValues {
+  return newAnswer(at.opinion, programAt(at), at.round.scope.year);
+}
+
+function standingAnswer(at: OnOpinion): ResponseValues {
+  const start = startOf(at);
+  if (!('response' in at.opinion)) return { answer: start, text: '' };
+  const { answer, text } = at.opinion.response;
+  return { answer: valuesOfAnswer(answer, start, programAt(at)), text };
+}
+
+function ResponseFields({ at, values, change }: FieldsProps<OnOpinion, ResponseValues>) {
+  return (
+    <>
+      <AnswerFields
+        opinion={at.opinion}
+        values={values.answer}
+        change={(some) => change({ answer: { ...values.answer, ...some } })}
+      />
+      <LongField
+        name="text"
+        label={strings.answerText}
+        value={values.text}
+        onChange={(text) => change({ text })}
+      />
+    </>
+  );
+}
+
+function CorrectionFields(props: FieldsProps<OnOpinion, ResponseValues & ReasonValues>) {
+  return (
+    <>
+      <ResponseFields {...props} />
+      <ReasonField {...props} />
+    </>
+  );
+}
+
+function OpinionCorrectionFields({
+  at,
+  values,
+  change,
+}: FieldsProps<OnOpinion, WordingValues & ReasonValues>) {
+  return (
+    <>
+      <WordingFields topic={at.opinion.topic} values={values} change={change} />
+      <ReasonField values={values} change={change} />
+    </>
+  );
+}
+
+function TransferFields({
+  at,
+  values,
+  change,
+}: FieldsProps<OnOpinion, ReasonValues & { readonly to: string }>) {
+  const { round } = useRoundView();
+  const { addressee } = at.opinion;
+  const others = round.scope.departments.filter(
+    ({ department }) => addressee.kind !== 'department' || addressee.department !== department,
+  );
+  return (
+    <>
+      <SelectField
+        name="to"
+        value={values.to}
+        none={strings.chooseOne}
+        choices={others.map(({ department, name }) => ({ value: department, label: name }))}
+        onChange={(to) => change({ to })}
+      />
+      <ReasonField values={values} change={change} />
+    </>
+  );
+}
+
+function NoteField({ values, change }: FieldsProps<OnOpinion, { readonly note: string }>) {
+  return <LongField name="note" optional value={values.note} onChange={(note) => change({ note })} />;
+}

@@ -1,0 +1,122 @@
+// The forms of all commands about a round as a whole.
+import type { FunctionComponent } from 'react';
+import { dispositionLabels, trackLabels } from '#contract/glossary';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { subjectOf } from '../panel/item-heading.js';
+import { topicOf } from '../round/rows.js';
+import type { CommandOnRound, OnRound } from './at.js';
+import { CheckList, DateField } from './fields.js';
+import { formOf, type FieldsProps, type FormProps } from './form-of.js';
+import { onRound } from './kinds.js';
+import { noReason, nothingToWrite, ReasonField, type ReasonValues } from './shared.js';
+
+/** A missing form does not compile. */
+export const roundForms: { readonly [T in CommandOnRound]: FunctionComponent<FormProps<OnRound>> } = {
+  CloseIntake: formOf(onRound, 'CloseIntake', {
+    start: nothingToWrite,
+    body: () => ({}),
+    foretell: ({ round }) =>
+      strings.foretell.closeIntake(
+        Object.values(round.topics).filter(({ status }) => status === 'awaiting').length,
+      ),
+  }),
+  SendOpinions: formOf(onRound, 'SendOpinions', {
+    start: nothingToWrite,
+    body: () => ({}),
+    foretell: ({ round }) =>
+      strings.foretell.send(Object.values(round.opinions).filter(({ status }) => status === 'issued').length),
+  }),
+  SettleWithoutObjection: formOf(onRound, 'SettleWithoutObjection', {
+    start: (): SettlingValues => ({ opinions: [] }),
+    body: ({ opinions }) => ({ opinions }),
+    Fields: SettlingFields,
+    foretell: () => strings.foretell.settleMany,
+  }),
+  ExtendDeadlines: formOf(onRound, 'ExtendDeadlines', {
+    start: ({ round }) => ({ opinionsDue: round.opinionsDue, answersDue: round.answersDue, reason: '' }),
+    body: ({ opinionsDue, answersDue, reason }, { round }) => ({
+      opinionsDue: opinionsDue === round.opinionsDue ? undefined : opinionsDue,
+      answersDue: answersDue === round.answersDue ? undefined : answersDue,
+      reason,
+    }),
+    Fields: DeadlineFields,
+  }),
+  ConcludeRound: formOf(onRound, 'ConcludeRound', {
+    start: nothingToWrite,
+    body: () => ({}),
+    foretell: () => strings.foretell.conclude,
+  }),
+  CancelRound: formOf(onRound, 'CancelRound', {
+    start: noReason,
+    body: ({ reason }) => ({ reason }),
+    Fields: ReasonField,
+    foretell: () => strings.foretell.cancel,
+  }),
+};
+
+interface SettlingValues {
+  readonly opinions: readonly string[];
+}
+
+/** Which answers can be taken at once is what the page offers to settle one by one. */
+function SettlingFields({ at: { page, round }, values, change }: FieldsProps<OnRound, SettlingValues>) {
+  const text = useText();
+  const ready = page.allowed.flatMap(({ command, item }) =>
+    command === 'SettleOpinion' && item ? [item] : [],
+  );
+  const choices = ready.flatMap((id) => {
+    const opinion = round.opinions[id];
+    if (!opinion || !('response' in opinion)) return [];
+    const topic = topicOf(round, opinion);
+    const { answer } = opinion.response;
+    return {
+      value: id,
+      label: `${subjectOf(round, topic)}, ${text(trackLabels[topic.track])}`,
+      hint: (
+        <small className="hint">
+          <span lang="ko">{opinion.text}</span> → {text(dispositionLabels[answer.disposition])}
+        </small>
+      ),
+    };
+  });
+  const all = choices.map(({ value }) => value);
+  const none = values.opinions.length === 0;
+  return (
+    <>
+      <button className="button" type="button" onClick={() => change({ opinions: none ? all : [] })}>
+        {text(none ? strings.tickAll(all.length) : strings.tickNone)}
+      </button>
+      <CheckList
+        name="opinions"
+        values={values.opinions}
+        choices={choices}
+        onChange={(opinions) => change({ opinions })}
+      />
+    </>
+  );
+}
+
+function DeadlineFields({
+  at: { round },
+  values,
+  change,
+}: FieldsProps<OnRound, ReasonValues & { readonly opinionsDue: string; readonly answersDue: string }>) {
+  return (
+    <>
+      {round.status === 'collecting' && (
+        <DateField
+          name="opinionsDue"
+          value={values.opinionsDue}
+          onChange={(opinionsDue) => change({ opinionsDue })}
+        />
+      )}
+      <DateField
+        name="answersDue"
+        value={values.answersDue}
+        onChange={(answersDue) => change({ answersDue })}
+      />
+      <ReasonField values={values} change={change} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+// The fields of an opinion: its own words or a ready phrase, and the remarks that it was consolidated from.
+import { askingLabels, phraseLabels, remarkKindLabels } from '#contract/glossary';
+import { wordsOf } from '#contract/label';
+import type { Opinion } from '#domain/round/states';
+import type { Phrase, Wording } from '#domain/round/words';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { remarksOn } from '../round/rows.js';
+import { useRoundView } from '../round/round-context.js';
+import { CheckList, LongField, RadioField } from './fields.js';
+
+export interface WordingValues {
+  readonly phrase: 'own' | Phrase;
+  readonly asks: 'change' | 'action';
+  readonly text: string;
+  readonly remarks: readonly string[];
+}
+
+/** An opinion as it is first offered, or as it stands. */
+export function wordingValues(opinion?: Opinion): WordingValues {
+  return {
+    phrase: opinion?.phrase ?? 'own',
+    asks: opinion?.asks === 'change' ? 'change' : 'action',
+    text: opinion?.text ?? '',
+    remarks: opinion?.remarks ?? [],
+  };
+}
+
+/** What was typed, as the wording of an opinion. */
+export function wordingOf({ phrase, asks, text }: WordingValues): Wording {
+  if (phrase === 'own') return { asks, text };
+  return text.trim() === '' ? { phrase } : { phrase, text };
+}
+
+interface Props {
+  readonly topic: string;
+  readonly values: WordingValues;
+  readonly change: (some: Partial<WordingValues>) => void;
+}
+
+export function WordingFields({ topic, values, change }: Props) {
+  const text = useText();
+  const { round } = useRoundView();
+  const phrases = wordsOf(phraseLabels);
+  const own = values.phrase === 'own';
+  const remarks = remarksOn(round, topic).filter(({ status }) => status === 'standing');
+  return (
+    <>
+      <RadioField
+        name="wording.phrase"
+        value={values.phrase}
+        choices={[
+          { value: 'own', label: text(strings.ownWords) },
+          ...phrases.map((phrase) => ({ value: phrase, label: text(phraseLabels[phrase]) })),
+        ]}
+        onChange={(chosen) => change({ phrase: phrases.find((each) => each === chosen) ?? 'own' })}
+      />
+      {own && (
+        <RadioField
+          name="wording.asks"
+          value={values.asks}
+          choices={(['action', 'change'] as const).map((asks) => ({
+            value: asks,
+            label: text(askingLabels[asks]),
+          }))}
+          onChange={(asks) => change({ asks: asks === 'change' ? 'change' : 'action' })}
+        />
+      )}
+      <LongField
+        name="wording.text"
+        optional={!own}
+        value={values.text}
+        onChange={(written) => change({ text: written })}
+      />
+      <CheckList
+        name="remarks"
+        hint={remarks.length === 0 ? strings.noRemarks : undefined}
+        values={values.remarks}
+        choices={remarks.map((remark) => ({
+          value: remark.id,
+          label: remark.text,
+          hint: <small className="hint">{text(remarkKindLabels[remark.kind])}</small>,
+        }))}
+        onChange={(chosen) => change({ remarks: chosen })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+// What a signed-in person sees: the header, the state of the connection, and their rounds.
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { queryClientFor } from '../http/query-client.js';
+import { RoundsPage } from '../round/rounds-page.js';
+import { useSigning } from '../session/session.js';
+import { ConnectionBar } from './connection-bar.js';
+import { Header } from './header.js';
+import { NoticeProvider } from './notice.js';
+
+export function SignedIn() {
+  const { signOut } = useSigning();
+  const [client] = useState(() => queryClientFor(signOut));
+  return (
+    <QueryClientProvider client={client}>
+      <NoticeProvider>
+        <Header />
+        <ConnectionBar />
+        <RoundsPage />
+      </NoticeProvider>
+    </QueryClientProvider>
+  );
+}

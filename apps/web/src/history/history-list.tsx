@@ -1,0 +1,103 @@
+// Every act on one item: who, in which post, when, what it said, what it moved, and under which dated rule.
+import { eventLabels, ruleLabels } from '#contract/glossary';
+import type { Label } from '#contract/label';
+import type { HistoryEntry } from '#contract/views';
+import type { Response } from '#domain/round/states';
+import type { ItemRef } from '../http/queries.js';
+import { useHistory } from '../http/queries.js';
+import { dateLabel, instantLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { useRoundView } from '../round/round-context.js';
+import { AnswerBody } from '../table/answer-body.js';
+import { Failure } from '../widgets/failure.js';
+import { Loading } from '../widgets/loading.js';
+import { FieldName, Told, Value } from './told.js';
+
+export function HistoryList({ item }: { readonly item: ItemRef }) {
+  const text = useText();
+  const { page } = useRoundView();
+  const { data, error, isPending, refetch } = useHistory(page.id, item);
+  if (isPending) return <Loading />;
+  if (!data) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (data.entries.length === 0) return <p>{text(strings.history.nothing)}</p>;
+  return (
+    <ol className="history">
+      {data.entries.map((entry) => (
+        <Entry key={entry.version} entry={entry} />
+      ))}
+    </ol>
+  );
+}
+
+function Entry({ entry }: { readonly entry: HistoryEntry }) {
+  const text = useText();
+  const { at, event, by, said, rules } = entry;
+  return (
+    <li>
+      <h3>{text(labelOfEvent(event))}</h3>
+      <p className="muted small">
+        <time dateTime={at}>{text(instantLabel(at))}</time>, <span lang="ko">{by.title}</span>
+      </p>
+      {isResponse(said) ? <AnswerBody response={said} /> : <Told said={said} />}
+      <MovedFields entry={entry} />
+      {rules.length > 0 && (
+        <details>
+          <summary>{text(strings.history.rules(rules.length))}</summary>
+          <ul>
+            {rules.map(({ key, article, from }) => (
+              <li key={key}>
+                {text(ruleLabels[key])}: <span lang="ko">{article}</span>{' '}
+                <span className="muted">{text(strings.history.since(dateLabel(from)))}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Fields that show best as what the act said, or as what it left behind. */
+const shownMoves: readonly string[] = ['status', 'text', 'asks', 'phrase', 'addressee'];
+
+function MovedFields({ entry: { moved = [], version } }: { readonly entry: HistoryEntry }) {
+  const text = useText();
+  const shown = moved.filter(({ field, before }) => shownMoves.includes(field) && before !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <table className="moved-fields">
+      <thead>
+        <tr>
+          <th scope="col">{text(strings.history.field)}</th>
+          <th scope="col">{text(strings.history.before)}</th>
+          <th scope="col">{text(strings.history.after)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ field, before, after }) => (
+          <tr key={`${version} ${field}`}>
+            <th scope="row">
+              <FieldName field={field} />
+            </th>
+            <td>
+              <Value field={field} value={before} />
+            </td>
+            <td>
+              <Value field={field} value={after} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function isResponse(said: object): said is Pick<Response, 'answer' | 'text'> {
+  return 'answer' in said && 'text' in said;
+}
+
+function labelOfEvent(event: string): Label {
+  const labels: Readonly<Record<string, Label>> = eventLabels;
+  return labels[event] ?? { ko: event, en: event };
+}

@@ -1,0 +1,70 @@
+// One request to the server: what it answered, why it said no, or that nobody answered.
+import type { Label } from '#contract/label';
+import type { ProblemDocument } from '#contract/refusals';
+
+/** A no of the server, with what it sent beside the sentence. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+
+  /** @param more further members of the problem, such as the item as it now stands */
+  constructor(
+    readonly problem: ProblemDocument,
+    readonly more: Readonly<Record<string, unknown>>,
+  ) {
+    super(problem.detail);
+  }
+
+  /** The sentence in both languages. */
+  get sentence(): Label {
+    return { ko: this.problem.detail, en: this.problem.detailEn };
+  }
+}
+
+/** Nobody answered: whether the request was carried out is not known. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
+export interface Asked {
+  readonly method?: 'GET' | 'POST';
+  readonly token?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** Asks for the answer of an address as JSON. Throws `Refused` for a problem document, `Unreachable` where nobody answers. */
+export async function request<T>(address: string, asked: Asked = {}): Promise<T> {
+  const answer = await send(address, asked);
+  const said: unknown = await answer.json().catch(() => undefined);
+  if (answer.ok && said !== undefined) return said as T;
+  throw isProblem(said) ? new Refused(said, { ...said }) : new Unreachable(`${answer.status}`);
+}
+
+/** Sends a request and gives the bare answer. Throws `Unreachable` where nobody answers. */
+export async function send(
+  address: string,
+  { method = 'GET', token, headers, body, signal }: Asked,
+): Promise<Response> {
+  try {
+    return await fetch(address, {
+      method,
+      signal,
+      headers: {
+        // The sentence then comes in Korean, and in English beside it: the reader may switch while it stands there.
+        'accept-language': 'ko',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Unreachable(String(error));
+  }
+}
+
+function isProblem(said: unknown): said is ProblemDocument {
+  return typeof said === 'object' && said !== null && 'code' in said && 'detail' in said;
+}

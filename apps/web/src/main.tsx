@@ -1,0 +1,19 @@
+// Where the browser begins.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.js';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/round.css';
+import './styles/table.css';
+import './styles/panel.css';
+import './styles/print.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no place for the application');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,46 @@
+// One click on something owed must lead to what the reader may do about it, and to nothing that is not offered.
+import { describe, expect, it } from '@jest/globals';
+import { panelFor } from './commands.js';
+
+const allowed = [
+  { command: 'AskAgain', on: 'opinion', item: 'o-1' },
+  { command: 'SettleOpinion', on: 'opinion', item: 'o-1' },
+  { command: 'SettleOpinion', on: 'opinion', item: 'o-2' },
+  { command: 'ProposeNoChange', on: 'topic', item: 'p-1/change' },
+  { command: 'ProposeChange', on: 'topic', item: 'p-1/change' },
+  { command: 'SendOpinions', on: 'stream' },
+];
+
+describe('panelFor', () => {
+  it('leads from something owed to the command that answers it, on that item', () => {
+    expect(panelFor({ show: 'settle', on: 'opinion', item: 'o-2' }, allowed)).toEqual({
+      show: 'SettleOpinion',
+      on: 'opinion',
+      item: 'o-2',
+    });
+  });
+
+  it('takes the likeliest of several', () => {
+    expect(panelFor({ show: 'submission', on: 'topic', item: 'p-1/change' }, allowed)?.show).toBe(
+      'ProposeChange',
+    );
+  });
+
+  it('leads to a command on the whole round where that answers an item', () => {
+    expect(panelFor({ show: 'consolidate', on: 'opinion', item: 'o-3' }, allowed)).toEqual({
+      show: 'SendOpinions',
+      on: 'stream',
+      item: undefined,
+    });
+  });
+
+  it('leads nowhere where nothing that answers it is offered', () => {
+    expect(panelFor({ show: 'settle', on: 'opinion', item: 'o-3' }, allowed)).toBeUndefined();
+    expect(panelFor({ show: 'follow-up', on: 'opinion', item: 'o-1' }, allowed)).toBeUndefined();
+  });
+
+  it('leaves a command as it was asked for', () => {
+    const panel = { show: 'GiveResponse', on: 'opinion', item: 'o-1' };
+    expect(panelFor(panel, allowed)).toEqual(panel);
+  });
+});

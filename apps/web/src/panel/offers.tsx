@@ -1,0 +1,78 @@
+// The buttons for what the reader may do: exactly what the page offers, on one item or on the round as a whole.
+import { commandLabels } from '#contract/glossary';
+import type { OfferView } from '#contract/views';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { hasDraft } from '../forms/draft.js';
+import { useRoundView } from '../round/round-context.js';
+import { useSession } from '../session/session.js';
+import { Menu } from '../widgets/menu.js';
+import { isRoundCommand, standingOf, type RoundCommandName } from './commands.js';
+
+interface Props {
+  readonly on: 'stream' | 'topic' | 'remark' | 'opinion';
+  readonly item?: string;
+}
+
+type RoundOffer = OfferView & { readonly command: RoundCommandName };
+
+/** What is offered, with what is seldom wanted in a menu behind. */
+export function Offers(props: Props) {
+  return (
+    <div className="offers">
+      <OffersInFront {...props} />
+      <OffersBehind {...props} />
+    </div>
+  );
+}
+
+export function OffersInFront(props: Props) {
+  const { inFront } = useOffers(props);
+  return inFront.map((offer) => <Offer key={offer.command} offer={offer} />);
+}
+
+export function OffersBehind(props: Props) {
+  const text = useText();
+  const { behind } = useOffers(props);
+  if (behind.length === 0) return null;
+  return (
+    <Menu label={text(strings.more)}>
+      {behind.map((offer) => (
+        <Offer key={offer.command} offer={offer} />
+      ))}
+    </Menu>
+  );
+}
+
+function useOffers({ on, item }: Props) {
+  const { page } = useRoundView();
+  const offers = page.allowed.filter(
+    (offer): offer is RoundOffer => offer.on === on && offer.item === item && isRoundCommand(offer.command),
+  );
+  return {
+    inFront: ['main', 'front'].flatMap((standing) =>
+      offers.filter(({ command }) => standingOf[command] === standing),
+    ),
+    behind: offers.filter(({ command }) => standingOf[command] === 'behind'),
+  };
+}
+
+function Offer({ offer }: { readonly offer: RoundOffer }) {
+  const text = useText();
+  const { page, open } = useRoundView();
+  const { actor } = useSession();
+  const { command, on, item } = offer;
+  const { organization, id: stream } = page;
+  const begun = hasDraft({ organization, person: actor.person, stream, command, item });
+  return (
+    <button
+      className="button"
+      type="button"
+      data-tone={standingOf[command] === 'main' ? 'main' : undefined}
+      onClick={() => open({ show: command, on, item })}
+    >
+      {text(commandLabels[command])}
+      {begun && <span className="begun">{text(strings.begun)}</span>}
+    </button>
+  );
+}

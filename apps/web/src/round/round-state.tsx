@@ -1,0 +1,72 @@
+// How the round stands: its title, stages, deadlines and figures, and what may be done with it as a whole.
+import { statusLabels } from '#contract/statuses';
+import { useSession } from '../session/session.js';
+import { dateLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { Offers } from '../panel/offers.js';
+import { Chip } from '../widgets/chip.js';
+import { Deadlines } from './deadlines.js';
+import { figuresOf } from './rows.js';
+import { useRoundView } from './round-context.js';
+import { Stages } from './stages.js';
+
+export function RoundState() {
+  const text = useText();
+  const { round } = useRoundView();
+  return (
+    <section className="round-state" aria-labelledby="round-title">
+      <header>
+        <h1 id="round-title" lang="ko">
+          {round.title}
+        </h1>
+        <Chip tone={round.status === 'cancelled' ? 'grave' : 'known'}>
+          {text(statusLabels.round[round.status])}
+        </Chip>
+      </header>
+      <Stages />
+      <Ending />
+      <Deadlines />
+      <FiguresList />
+      <Offers on="stream" />
+    </section>
+  );
+}
+
+function Ending() {
+  const text = useText();
+  const { round } = useRoundView();
+  if (round.status === 'concluded') {
+    return <p className="callout">{text(strings.round.concludedOn(dateLabel(round.concludedOn)))}</p>;
+  }
+  if (round.status === 'cancelled') {
+    return (
+      <p className="callout" data-tone="grave">
+        {text(strings.round.cancelledOn(dateLabel(round.cancelledOn)))} <span lang="ko">{round.reason}</span>
+      </p>
+    );
+  }
+  return null;
+}
+
+const figureNames = ['opinions', 'answered', 'settled', 'open', 'unanswered', 'leftLying'] as const;
+
+function FiguresList() {
+  const text = useText();
+  const { round } = useRoundView();
+  const { actor } = useSession();
+  const figures = figuresOf(round);
+  return (
+    <>
+      <dl className="figures">
+        {figureNames.map((name) => (
+          <div key={name} data-figure={name}>
+            <dt>{text(strings.figures[name])}</dt>
+            <dd>{figures[name]}</dd>
+          </div>
+        ))}
+      </dl>
+      {actor.post.kind === 'department' && <p className="muted small">{text(strings.figures.asYouSee)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+// Finds the round to show: the one that the address names, else the first that is running.
+import type { ReactNode } from 'react';
+import type { RoundSummary } from '#contract/views';
+import { statusLabels } from '#contract/statuses';
+import { useAddress } from '../use-address.js';
+import { useRounds } from '../http/queries.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { Failure } from '../widgets/failure.js';
+import { Loading } from '../widgets/loading.js';
+import { NewRound } from './new-round.js';
+import { NoRound } from './no-round.js';
+import { RoundPage } from './round-page.js';
+import { WorkSection } from './work-section.js';
+
+export function RoundsPage() {
+  const { data: rounds, error, isPending, refetch } = useRounds();
+  const { address } = useAddress();
+  if (isPending) {
+    return (
+      <Alone>
+        <Loading />
+      </Alone>
+    );
+  }
+  if (!rounds) {
+    return (
+      <Alone>
+        <Failure error={error} onRetry={() => void refetch()} />
+      </Alone>
+    );
+  }
+  const shown = address.round ?? firstToShow(rounds)?.id;
+  if (shown === undefined) {
+    return (
+      <Alone>
+        <NoRound />
+        <NewRound />
+        <WorkSection />
+      </Alone>
+    );
+  }
+  return (
+    <main id="main" tabIndex={-1}>
+      {rounds.length > 1 && <Picker rounds={rounds} shown={shown} />}
+      <RoundPage key={shown} id={shown} />
+      {!rounds.some(isRunning) && <NewRound />}
+    </main>
+  );
+}
+
+function Alone({ children }: { readonly children: ReactNode }) {
+  return (
+    <main id="main" className="lone" tabIndex={-1}>
+      {children}
+    </main>
+  );
+}
+
+function Picker({ rounds, shown }: { readonly rounds: readonly RoundSummary[]; readonly shown: string }) {
+  const text = useText();
+  const { go } = useAddress();
+  return (
+    <div className="round-picker">
+      <label htmlFor="round">{text(strings.round.choose)}</label>
+      <select id="round" value={shown} onChange={(event) => go({ round: event.target.value })}>
+        {rounds.map(({ id, title, status }) => (
+          <option key={id} value={id}>
+            {`${title} (${text(statusLabels.round[status])})`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function firstToShow(rounds: readonly RoundSummary[]): RoundSummary | undefined {
+  return rounds.find(isRunning) ?? rounds[0];
+}
+
+function isRunning({ status }: RoundSummary): boolean {
+  return status !== 'concluded' && status !== 'cancelled';
+}

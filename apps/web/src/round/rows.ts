@@ -1,0 +1,115 @@
+// The rows of a round as the table of opinions and answers shows them, and what can be counted from them.
+import type { IsoDate } from '#domain/ids';
+import type { OpenedRound, Opinion, Remark, Topic } from '#domain/round/states';
+import type { ScopedProgram, ScopedStrategy, Track } from '#domain/round/words';
+
+/** One subject of the table with its topic on each track: a program, or a strategy itself. */
+export interface Row {
+  readonly id: string;
+  readonly strategy: ScopedStrategy;
+  /** Absent in a strategy's own row. */
+  readonly program?: ScopedProgram;
+  readonly topics: Readonly<Partial<Record<Track, Topic>>>;
+}
+
+/** Every strategy's own row followed by those of its programs, in the order of the plan. */
+export function rowsOf(round: OpenedRound): readonly Row[] {
+  const { strategies, programs } = round.scope;
+  return strategies.flatMap((strategy): Row[] => [
+    { id: strategy.strategy, strategy, topics: topicsOf(round, strategy.strategy) },
+    ...programs
+      .filter((program) => program.strategy === strategy.strategy)
+      .map((program) => ({
+        id: program.program,
+        strategy,
+        program,
+        topics: topicsOf(round, program.program),
+      })),
+  ]);
+}
+
+function topicsOf(round: OpenedRound, subject: string): Row['topics'] {
+  return Object.fromEntries(round.tracks.map((track) => [track, round.topics[`${subject}/${track}`]]));
+}
+
+/** The program that a topic is about; undefined for a strategy's. */
+export function programOf({ scope }: OpenedRound, { subject }: Topic): ScopedProgram | undefined {
+  return subject.kind === 'program'
+    ? scope.programs.find(({ program }) => program === subject.program)
+    : undefined;
+}
+
+/** The topic that an opinion or remark is on. Throws where the page does not have it. */
+export function topicOf(round: OpenedRound, { topic }: Opinion | Remark): Topic {
+  const found = round.topics[topic];
+  if (!found) throw new Error(`the page has no topic ${topic}`);
+  return found;
+}
+
+/** The opinions on a topic, in the order in which they were issued. */
+export function opinionsOn(round: OpenedRound, topic: string): readonly Opinion[] {
+  return Object.values(round.opinions).filter((opinion) => opinion.topic === topic);
+}
+
+/** The remarks on a topic that stand by themselves; a reply stands under its question. */
+export function remarksOn(round: OpenedRound, topic: string): readonly Remark[] {
+  return Object.values(round.remarks).filter((remark) => remark.topic === topic && !isReply(remark));
+}
+
+/** The opinions that stand on a remark. */
+export function takenUpBy(round: OpenedRound, remark: Remark): readonly Opinion[] {
+  return Object.values(round.opinions).filter(
+    ({ status, remarks }) => status !== 'withdrawn' && remarks.includes(remark.id),
+  );
+}
+
+/** Whether a remark was said, can be read by everybody, and no opinion took it up. */
+export function isLeftLying(round: OpenedRound, remark: Remark): boolean {
+  return (
+    remark.kind === 'opinion' &&
+    remark.status === 'standing' &&
+    !remark.sealed &&
+    takenUpBy(round, remark).length === 0
+  );
+}
+
+/** Whether a question still waits for a reply. */
+export function isUnanswered({ kind, status, sealed, replies }: Remark): boolean {
+  return kind === 'question' && status === 'standing' && !sealed && replies.length === 0;
+}
+
+/** When the answer to an opinion is due. */
+export function answerDue(round: OpenedRound, opinion: Opinion): IsoDate {
+  return opinion.answersDue ?? round.answersDue;
+}
+
+export interface Figures {
+  readonly opinions: number;
+  readonly answered: number;
+  readonly settled: number;
+  readonly open: number;
+  readonly unanswered: number;
+  readonly leftLying: number;
+}
+
+/** Counted from the rows that the reader sees, never kept. */
+export function figuresOf(round: OpenedRound): Figures {
+  const standing = Object.values(round.opinions).filter(({ status }) => status !== 'withdrawn');
+  const remarks = Object.values(round.remarks);
+  const settled = standing.filter(({ status }) => status === 'settled').length;
+  const answered = standing.filter(({ status }) => answeredStatuses.includes(status)).length;
+  return {
+    opinions: standing.length,
+    answered,
+    settled,
+    open: standing.length - settled,
+    unanswered: remarks.filter(isUnanswered).length,
+    leftLying: remarks.filter((remark) => isLeftLying(round, remark)).length,
+  };
+}
+
+const answeredStatuses: readonly Opinion['status'][] = ['answered', 'agreed', 'settled'];
+
+function isReply({ kind, inReplyTo }: Remark): boolean {
+  return kind === 'reply' && inReplyTo !== undefined;
+}

@@ -1,0 +1,30 @@
+// What the reader owes, what is due first on top; one click leads to it with its action open.
+import { useWork } from '../http/queries.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { Failure } from '../widgets/failure.js';
+import { Loading } from '../widgets/loading.js';
+import { WorkLine } from './work-line.js';
+
+export function WorkSection() {
+  const text = useText();
+  const { data: items, error, isPending, refetch } = useWork();
+  return (
+    <section className="work" aria-labelledby="work-title">
+      <h2 id="work-title">
+        {text(strings.work.title)}{' '}
+        {items && items.length > 0 && <span className="count">{items.length}</span>}
+      </h2>
+      {isPending && <Loading />}
+      {error && !items && <Failure error={error} onRetry={() => void refetch()} />}
+      {items?.length === 0 && <p className="muted">{text(strings.work.nothing)}</p>}
+      {items && items.length > 0 && (
+        <ul>
+          {items.map((item) => (
+            <WorkLine key={`${item.round} ${item.key}`} item={item} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

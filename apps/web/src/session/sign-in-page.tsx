@@ -1,0 +1,132 @@
+// The first thing a newcomer sees: who of the sample they want to be.
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Label } from '#contract/label';
+import type { SamplePerson } from '#contract/views';
+import { queryClientFor } from '../http/query-client.js';
+import { usePeople } from '../http/queries.js';
+import { Refused } from '../http/request.js';
+import { LanguageSwitch } from '../language/language-switch.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { Failure } from '../widgets/failure.js';
+import { Loading } from '../widgets/loading.js';
+import { postKindHints, postKindLabels } from './post-kinds.js';
+import { useSigning } from './session.js';
+import { useSignIn } from './use-sign-in.js';
+
+const kinds = ['seat', 'department', 'office'] as const;
+
+export function SignInPage() {
+  const [client] = useState(() => queryClientFor(() => undefined));
+  const text = useText();
+  return (
+    <QueryClientProvider client={client}>
+      <header className="header">
+        <p className="product">{text(strings.product)}</p>
+        <LanguageSwitch />
+      </header>
+      <main className="sign-in">
+        <Welcome />
+      </main>
+    </QueryClientProvider>
+  );
+}
+
+function Welcome() {
+  const text = useText();
+  const { data, error, isPending, refetch } = usePeople();
+  if (isPending) return <Loading />;
+  if (isWithoutSample(error)) return <Nobody why={strings.signIn.noSample} />;
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (data.people.length === 0) return <Nobody why={strings.signIn.nobody} />;
+  return (
+    <>
+      <h1>{text(strings.signIn.title)}</h1>
+      <p className="lead">{text(strings.signIn.lead)}</p>
+      <p className="muted">{text(strings.signIn.sample)}</p>
+      <People people={data.people} />
+    </>
+  );
+}
+
+/** An installation without the sample refuses to name people. */
+function isWithoutSample(error: Error | null): boolean {
+  return error instanceof Refused && error.problem.code === 'not-on-this-installation';
+}
+
+function Nobody({ why }: { readonly why: Label }) {
+  const text = useText();
+  return (
+    <>
+      <h1>{text(strings.signIn.nobodyTitle)}</h1>
+      <p className="lead">{text(why)}</p>
+    </>
+  );
+}
+
+function People({ people }: { readonly people: readonly SamplePerson[] }) {
+  const text = useText();
+  const { ended } = useSigning();
+  const { signIn, busy, failure } = useSignIn();
+  return (
+    <>
+      {ended && (
+        <p className="callout" role="alert">
+          {text(ended)}
+        </p>
+      )}
+      {failure && <Failure error={failure} />}
+      {kinds.map((kind) => (
+        <Group key={kind} kind={kind} people={people} busy={busy} onChoose={signIn} />
+      ))}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly kind: (typeof kinds)[number];
+  readonly people: readonly SamplePerson[];
+  readonly busy: boolean;
+  readonly onChoose: (person: SamplePerson) => void;
+}
+
+function Group({ kind, people, busy, onChoose }: GroupProps) {
+  const text = useText();
+  const mine = people.filter((person) => person.kind === kind);
+  if (mine.length === 0) return null;
+  return (
+    <section className="people">
+      <h2>{text(postKindLabels[kind])}</h2>
+      <p className="muted">{text(postKindHints[kind])}</p>
+      <ul>
+        {mine.map((person) => (
+          <li key={person.post}>
+            <button type="button" disabled={busy} onClick={() => onChoose(person)}>
+              <span lang="ko">{person.title}</span>
+              <OtherPosts person={person} people={people} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Somebody with two posts may not settle what they answer: worth knowing before choosing. */
+function OtherPosts({
+  person,
+  people,
+}: {
+  readonly person: SamplePerson;
+  readonly people: readonly SamplePerson[];
+}) {
+  const text = useText();
+  const others = people.filter((each) => each.person === person.person && each.post !== person.post);
+  if (others.length === 0) return null;
+  return (
+    <small className="muted">
+      {text(strings.signIn.also)} <span lang="ko">{others.map(({ title }) => title).join(', ')}</span>
+    </small>
+  );
+}

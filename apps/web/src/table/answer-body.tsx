@@ -1,0 +1,72 @@
+// A department's answer: its disposition with the proof that stands behind it, and what the department wrote.
+import { dispositionLabels, proofLabels } from '#contract/glossary';
+import { nameOfField } from '#contract/field-names';
+import type { Label } from '#contract/label';
+import type { Response } from '#domain/round/states';
+import type { Answer, Proof } from '#domain/round/words';
+import { dateLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { Said } from '../widgets/said.js';
+import { ChangeList } from './change-line.js';
+
+export function AnswerBody({ response }: { readonly response: Pick<Response, 'answer' | 'text'> }) {
+  const text = useText();
+  return (
+    <div className="answer-body">
+      <p className="disposition" data-disposition={response.answer.disposition}>
+        {text(dispositionLabels[response.answer.disposition])}
+      </p>
+      <ProofOf answer={response.answer} />
+      <Said text={response.text} />
+    </div>
+  );
+}
+
+function ProofOf({ answer }: { readonly answer: Answer }) {
+  switch (answer.disposition) {
+    case 'accepted':
+      return <ProofBody proof={answer.proof} />;
+    case 'partlyAccepted':
+      return (
+        <>
+          <ProofBody proof={answer.proof} />
+          <Owed name={nameOfField('leftOut')} said={answer.leftOut} />
+        </>
+      );
+    case 'notAccepted':
+      return <Owed name={nameOfField('reason')} said={answer.reason} />;
+    case 'deferred':
+      return <Owed name={strings.deferredTo(answer.year)} said={answer.reason} />;
+    case 'underWay':
+      return <Owed name={nameOfField('evidence')} said={answer.evidence} />;
+    case 'nothingToAnswer':
+      return null;
+  }
+}
+
+function ProofBody({ proof }: { readonly proof: Proof }) {
+  const text = useText();
+  switch (proof.kind) {
+    case 'changes':
+      return <ChangeList changes={proof.changes} />;
+    case 'asProposed':
+      return <p className="proof">{text(proofLabels.asProposed)}</p>;
+    case 'followUp':
+      return (
+        <div className="proof">
+          <span className="name">{text(proofLabels.followUp)}</span> <Said text={proof.action} />
+          <p>{text(strings.until(dateLabel(proof.due)))}</p>
+        </div>
+      );
+  }
+}
+
+function Owed({ name, said }: { readonly name: Label; readonly said: string }) {
+  const text = useText();
+  return (
+    <div className="proof">
+      <span className="name">{text(name)}</span> <Said text={said} />
+    </div>
+  );
+}

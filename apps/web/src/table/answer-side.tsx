@@ -1,0 +1,188 @@
+// Everything that came back on one opinion: where it stands, what was asked again, the answer, and how it ended.
+import type { ReactNode } from 'react';
+import { itemStatusLabels } from '#contract/statuses';
+import { daysBetween } from '#domain/dates';
+import type { Opinion, Response } from '#domain/round/states';
+import { daysLeftLabel, shortDateLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { answerDue } from '../round/rows.js';
+import { useNames, useRoundView } from '../round/round-context.js';
+import { Chip } from '../widgets/chip.js';
+import { Said } from '../widgets/said.js';
+import { AnswerBody } from './answer-body.js';
+import { ChangeList } from './change-line.js';
+import { opinionTones } from './statuses.js';
+
+interface Props {
+  readonly opinion: Opinion;
+  /** What stands at the end of the line of its status. */
+  readonly beside?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+export function AnswerSide({ opinion, beside, children }: Props) {
+  const text = useText();
+  const { status } = opinion;
+  return (
+    <div className="answer-side">
+      <div className="status">
+        <Chip tone={opinionTones[status]}>{text(itemStatusLabels.round.opinion[status])}</Chip>
+        <Due opinion={opinion} />
+        {beside}
+      </div>
+      <Earlier opinion={opinion} />
+      <Standing opinion={opinion} />
+      <Contributions opinion={opinion} />
+      <Ending opinion={opinion} />
+      {children}
+    </div>
+  );
+}
+
+function Due({ opinion }: { readonly opinion: Opinion }) {
+  const text = useText();
+  const { page, round } = useRoundView();
+  if (round.status !== 'answering' || (opinion.status !== 'sent' && opinion.status !== 'askedAgain'))
+    return null;
+  const left = daysBetween(page.today, answerDue(round, opinion));
+  return (
+    <strong className="small" data-late={left < 0 || undefined}>
+      {text(daysLeftLabel(left))}
+    </strong>
+  );
+}
+
+/** Every asking again, and the answers that stood before. */
+function Earlier({ opinion }: { readonly opinion: Opinion }) {
+  const text = useText();
+  const names = useNames();
+  const responses = earlierResponses(opinion);
+  return (
+    <>
+      {opinion.asked.length > 0 && (
+        <ol className="asked-again">
+          {opinion.asked.map(({ reason, by, on }, index) => (
+            <li key={index}>
+              <p className="muted small">
+                {text(strings.askedAgain(index + 1))}, {text(shortDateLabel(on))}{' '}
+                <span lang="ko">{names.ofSignature(by)}</span>
+              </p>
+              <Said text={reason} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {responses.length > 0 && (
+        <details className="earlier">
+          <summary>{text(strings.earlierAnswers(responses.length))}</summary>
+          {responses.map((response, index) => (
+            <Signed key={index} response={response} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Standing({ opinion }: { readonly opinion: Opinion }) {
+  const response = standingResponse(opinion);
+  return response ? <Signed response={response} /> : null;
+}
+
+function Signed({ response }: { readonly response: Response }) {
+  const text = useText();
+  const names = useNames();
+  return (
+    <div className="response">
+      <AnswerBody response={response} />
+      <p className="muted small">
+        <span lang="ko">{names.ofSignature(response.by)}</span>, {text(shortDateLabel(response.on))}
+      </p>
+    </div>
+  );
+}
+
+function Contributions({ opinion }: { readonly opinion: Opinion }) {
+  const text = useText();
+  const names = useNames();
+  return opinion.contributions.map(({ department, text: said, on }, index) => (
+    <div className="contribution" key={index}>
+      <p className="muted small">
+        {text(strings.contribution)} <span lang="ko">{names.ofDepartment(department)}</span>,{' '}
+        {text(shortDateLabel(on))}
+      </p>
+      <Said text={said} />
+    </div>
+  ));
+}
+
+/** What became of the opinion besides its answer. */
+function Ending({ opinion }: { readonly opinion: Opinion }) {
+  const text = useText();
+  const names = useNames();
+  switch (opinion.status) {
+    case 'transferRequested':
+      return (
+        <div className="ending">
+          <p>
+            {text(strings.transferTo)} <strong lang="ko">{names.ofDepartment(opinion.to)}</strong>
+          </p>
+          <Said text={opinion.reason} />
+        </div>
+      );
+    case 'agreed':
+      return (
+        <div className="ending">
+          <Agreed opinion={opinion} />
+        </div>
+      );
+    case 'settled':
+      return (
+        <div className="ending">
+          <Agreed opinion={opinion} />
+          {opinion.note !== undefined && <Said text={opinion.note} />}
+          <p className="muted small">
+            {text(opinion.withoutObjection ? strings.settledWithoutObjection : strings.settledBy)}{' '}
+            <span lang="ko">{names.ofSignature(opinion.settled)}</span>,{' '}
+            {text(shortDateLabel(opinion.settledOn))}
+          </p>
+        </div>
+      );
+    case 'recordedOpen':
+    case 'withdrawn':
+      return (
+        <div className="ending">
+          <Said text={opinion.reason} />
+        </div>
+      );
+    default:
+      return null;
+  }
+}
+
+type AgreedOpinion = Extract<Opinion, { readonly status: 'agreed' | 'settled' }>;
+
+/** What is agreed is what was offered, to the figure: said again only where the answer does not say it itself. */
+function Agreed({ opinion: { changes, response } }: { readonly opinion: AgreedOpinion }) {
+  const text = useText();
+  const { answer } = response;
+  if (changes.length === 0) return null;
+  const above = 'proof' in answer && answer.proof.kind === 'changes';
+  return (
+    <>
+      <p className="name">{text(above ? strings.agreedAsAbove : strings.agreedChanges)}</p>
+      {!above && <ChangeList changes={changes} />}
+    </>
+  );
+}
+
+function standingResponse(opinion: Opinion): Response | undefined {
+  return 'response' in opinion ? opinion.response : undefined;
+}
+
+/** The answers that reached the committee and stand no longer, oldest first. */
+function earlierResponses(opinion: Opinion): readonly Response[] {
+  const out = opinion.responses.filter((response) => response.out);
+  return standingResponse(opinion)?.out ? out.slice(0, -1) : out;
+}

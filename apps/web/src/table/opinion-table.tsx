@@ -1,0 +1,93 @@
+// The table of opinions and answers, laid out as the attachment of the committee's paper; on a phone each row is a card.
+import { useId, useMemo, useState } from 'react';
+import { trackLabels } from '#contract/glossary';
+import type { Track } from '#domain/round/words';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { countOf, everything, shownRows, shownTracks, type ShownRow } from '../round/filter.js';
+import { rowsOf } from '../round/rows.js';
+import { useRoundView } from '../round/round-context.js';
+import { FilterBar } from './filter-bar.js';
+import { SubjectHeading } from './subject-heading.js';
+import { TrackCell } from './track-cell.js';
+
+export function OpinionTable() {
+  const text = useText();
+  const titleId = useId();
+  const { round } = useRoundView();
+  const [filter, setFilter] = useState(everything);
+  const rows = useMemo(() => shownRows(round, rowsOf(round), filter), [round, filter]);
+  const tracks = shownTracks(round, filter);
+  return (
+    <section className="opinions" aria-labelledby={titleId}>
+      <h2 id={titleId}>{text(strings.table.title)}</h2>
+      <FilterBar filter={filter} onChange={setFilter} count={countOf(rows)} />
+      {rows.length === 0 ? (
+        <p className="muted">{text(strings.table.nothing)}</p>
+      ) : (
+        <table aria-labelledby={titleId} data-tracks={tracks.length}>
+          <thead>
+            <tr>
+              <th scope="col">{text(strings.table.subject)}</th>
+              {tracks.map((track) => (
+                <th scope="col" key={track}>
+                  <TrackHeading track={track} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <TableRow key={row.id} row={row} tracks={tracks} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function TrackHeading({ track }: { readonly track: Track }) {
+  const text = useText();
+  return (
+    <div className="track-heading">
+      <p>{text(trackLabels[track])}</p>
+      <p className="sides">
+        <span>{text(strings.table.opinion)}</span> <span>{text(strings.table.answer)}</span>
+      </p>
+    </div>
+  );
+}
+
+function TableRow({ row, tracks }: { readonly row: ShownRow; readonly tracks: readonly Track[] }) {
+  const text = useText();
+  const { program } = row;
+  const kind = program ? 'program' : 'strategy';
+  const hasTopics = tracks.some((track) => row.topics[track]);
+  if (!hasTopics) {
+    return (
+      <tr data-row={kind}>
+        <th scope="rowgroup" colSpan={tracks.length + 1}>
+          <SubjectHeading row={row} />
+        </th>
+      </tr>
+    );
+  }
+  return (
+    <tr data-row={kind} data-abolished={program?.abolished || undefined}>
+      <th scope="row">
+        <SubjectHeading row={row} />
+      </th>
+      {tracks.map((track) => {
+        const topic = row.topics[track];
+        return (
+          <td key={track}>
+            <p className="card-track">{text(trackLabels[track])}</p>
+            {topic && <TrackCell topic={topic} opinions={row.opinions[track] ?? []} />}
+            {topic?.status === 'abolished' && <p className="muted small">{text(strings.abolished)}</p>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,96 @@
+// What members said on a topic, each with its trace: which opinion took it up, and what was left lying or unanswered.
+import { itemStatusLabels } from '#contract/statuses';
+import { remarkKindLabels } from '#contract/glossary';
+import { postKey } from '#domain/actor';
+import type { Remark } from '#domain/round/states';
+import { shortDateLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { Offers } from '../panel/offers.js';
+import { isLeftLying, isUnanswered, opinionsOn, remarksOn, takenUpBy } from '../round/rows.js';
+import { useNames, useRoundView } from '../round/round-context.js';
+import { Chip } from '../widgets/chip.js';
+import { Said } from '../widgets/said.js';
+import { anchorOf } from './anchors.js';
+
+export function Remarks({ topic }: { readonly topic: string }) {
+  const text = useText();
+  const { round } = useRoundView();
+  const remarks = remarksOn(round, topic);
+  const leftLying = remarks.filter((remark) => isLeftLying(round, remark)).length;
+  const unanswered = remarks.filter(isUnanswered).length;
+  if (remarks.length === 0) return null;
+  return (
+    <details className="remarks">
+      <summary>
+        {text(strings.remarks.count(remarks.length))}
+        {leftLying > 0 && <Chip tone="grave">{text(strings.remarks.leftLyingCount(leftLying))}</Chip>}
+        {unanswered > 0 && <Chip tone="grave">{text(strings.remarks.unansweredCount(unanswered))}</Chip>}
+      </summary>
+      <ul>
+        {remarks.map((remark) => (
+          <RemarkLine key={remark.id} remark={remark} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function RemarkLine({ remark }: { readonly remark: Remark }) {
+  const text = useText();
+  const names = useNames();
+  const { id, kind, status, replies } = remark;
+  return (
+    <li className="remark" id={anchorOf({ on: 'remark', item: id })} tabIndex={-1} data-status={status}>
+      <p className="muted small">
+        {text(remarkKindLabels[kind])}, <Speaker remark={remark} />, {text(shortDateLabel(remark.on))}{' '}
+        {remark.sealed && <Chip tone="quiet">{text(strings.remarks.sealed)}</Chip>}
+      </p>
+      <Said text={remark.text} />
+      {replies.map(({ text: said, by, on }, index) => (
+        <div className="reply" key={index}>
+          <p className="muted small">
+            {text(remarkKindLabels.reply)}, <span lang="ko">{names.ofSignature(by)}</span>,{' '}
+            {text(shortDateLabel(on))}
+          </p>
+          <Said text={said} />
+        </div>
+      ))}
+      <Trace remark={remark} />
+      <Offers on="remark" item={id} />
+    </li>
+  );
+}
+
+function Speaker({ remark }: { readonly remark: Remark }) {
+  const text = useText();
+  const names = useNames();
+  const { round } = useRoundView();
+  const { said, by } = remark;
+  if (!said) return <span lang="ko">{names.ofPost(postKey(by.post))}</span>;
+  if (said.speaker === undefined) return <>{text(strings.remarks.speakerUnknown)}</>;
+  return <span lang="ko">{names.ofPost(`seat:${round.committee}/${said.speaker}`)}</span>;
+}
+
+function Trace({ remark }: { readonly remark: Remark }) {
+  const text = useText();
+  const { round } = useRoundView();
+  if (remark.status === 'withdrawn') {
+    return (
+      <p className="muted small">
+        {text(itemStatusLabels.round.remark.withdrawn)}: <span lang="ko">{remark.reason}</span>
+      </p>
+    );
+  }
+  const opinions = takenUpBy(round, remark);
+  const places = opinions.map(
+    ({ id }) => opinionsOn(round, remark.topic).findIndex((each) => each.id === id) + 1,
+  );
+  return (
+    <p className="remark-trace small">
+      {opinions.length > 0 && <span>{text(strings.remarks.takenUpBy(places))}</span>}
+      {isLeftLying(round, remark) && <Chip tone="grave">{text(strings.remarks.leftLying)}</Chip>}
+      {isUnanswered(remark) && <Chip tone="grave">{text(strings.remarks.unanswered)}</Chip>}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+// Says why something could not be had: the server's own sentence, or that nobody answered.
+import type { Label } from '#contract/label';
+import { Refused } from '../http/request.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+
+export function Failure({ error, onRetry }: { readonly error: Error; readonly onRetry?: () => void }) {
+  const text = useText();
+  return (
+    <div className="callout" role="alert" data-tone="grave">
+      <p>{text(sentenceOfError(error))}</p>
+      {onRetry && (
+        <button className="button" type="button" onClick={onRetry}>
+          {text(strings.tryAgain)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The sentence that an error comes to. */
+export function sentenceOfError(error: Error): Label {
+  return error instanceof Refused ? error.sentence : strings.unreachable;
+}

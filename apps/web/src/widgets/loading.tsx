@@ -1,0 +1,12 @@
+// Says that something is on its way.
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+
+export function Loading() {
+  const text = useText();
+  return (
+    <p className="loading muted" role="status">
+      {text(strings.loading)}
+    </p>
+  );
+}

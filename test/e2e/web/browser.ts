@@ -1,0 +1,106 @@
+// A browser on the booted product: people of the sample in tabs of their own, under the strictest policy, with every
+// request written down.
+import axe, { type AxeResults } from 'axe-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Nothing inline, nothing from elsewhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+export interface TabOptions {
+  readonly language?: 'ko' | 'en';
+  readonly width?: number;
+}
+
+export class Tabs {
+  /** Addresses that were asked for outside of the product. */
+  readonly foreign: string[] = [];
+  /** What the browser complained about: policy, scripts, markup. */
+  readonly complaints: string[] = [];
+  private readonly contexts: BrowserContext[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly address: string,
+  ) {}
+
+  /** Starts a browser for the product at `address`. */
+  static async open(executablePath: string, address: string): Promise<Tabs> {
+    return new Tabs(await chromium.launch({ executablePath, args: flags }), address);
+  }
+
+  /** A tab of a browser that nobody has used, on the first page. */
+  async fresh({ language = 'ko', width = 1440 }: TabOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.address,
+      viewport: { width, height: 900 },
+    });
+    this.contexts.push(context);
+    await context.addInitScript(`localStorage.setItem('language', '${JSON.stringify(language)}')`);
+    const page = await context.newPage();
+    this.watch(page);
+    await page.route(`${this.address}/`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': policy },
+      });
+    });
+    await page.goto(this.address);
+    return page;
+  }
+
+  /** A tab in which the person of the sample with that title is signed in. */
+  async signedIn(title: string, options?: TabOptions): Promise<Page> {
+    const page = await this.fresh(options);
+    await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+    await page.getByRole('table').first().waitFor();
+    return page;
+  }
+
+  async closeTabs(): Promise<void> {
+    for (const context of this.contexts.splice(0)) await context.close();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  private watch(page: Page): void {
+    page.on('request', (request) => {
+      if (!request.url().startsWith(this.address)) this.foreign.push(request.url());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      const expected = message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !expected) this.complaints.push(message.text());
+    });
+  }
+}
+
+/** What axe finds wrong with a page as it stands, one line for each place. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
+  );
+}
