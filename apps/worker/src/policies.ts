@@ -4,6 +4,7 @@ import { afterMeeting, afterProgram, type Following } from '#domain/between/poli
 import type { DepartmentId, ProgramId, RoundId } from '#domain/ids';
 import type { MeetingEvent } from '#domain/meeting/words';
 import type { ProgramEvent } from '#domain/program/words';
+import { ImpossibleHistory } from '#domain/gate/evolution';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import type { Round, RoundIn } from '#domain/round/states';
 import type { ScopedDepartment } from '#domain/round/words';
@@ -89,13 +90,25 @@ async function roundsWithOtherOwner(
   const rounds = await Promise.all(
     streams
       .flatMap((stream) => parseStreamId(stream)?.id ?? [])
-      .map(async (round) => ({ round, state: (await door.load(organization, 'round', round)).state })),
+      .map(async (round) => ({ round, state: await readable(door.load(organization, 'round', round)) })),
   );
   return rounds.flatMap(({ round, state }) =>
-    isRunning(state) && state.scope.programs.some((each) => each.program === id && each.owner !== owner)
+    state &&
+    isRunning(state) &&
+    state.scope.programs.some((each) => each.program === id && each.owner !== owner)
       ? [round]
       : [],
   );
+}
+
+/** A round whose history is damaged is not this event's fault: its own projections name it, the others go on. */
+async function readable(loading: Promise<{ readonly state: Round }>): Promise<Round | undefined> {
+  try {
+    return (await loading).state;
+  } catch (error) {
+    if (error instanceof ImpossibleHistory || error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function isRunning(round: Round): round is RoundIn<'collecting' | 'consolidating' | 'answering'> {
@@ -117,14 +130,17 @@ async function departmentsAt(
   }));
 }
 
-/** Counted within its round: which rounds are running may be another when the event comes again. */
+/**
+ * The colon keeps these keys apart from any that a caller may send. Counted within its round: which rounds are running may be
+ * another when the event comes again.
+ */
 function keyed({ organization, position }: Recorded, followings: readonly Following[]): readonly Keyed[] {
   const counts = new Map<RoundId, number>();
   return followings.map((following) => {
     const count = (counts.get(following.round) ?? 0) + 1;
     counts.set(following.round, count);
     const said = JSON.stringify(['policies', organization, position, following.round, count]);
-    return { ...following, key: createHash('sha256').update(said).digest('hex') };
+    return { ...following, key: `policy:${createHash('sha256').update(said).digest('hex')}` };
   });
 }
 

@@ -71,7 +71,9 @@ export class Reminding implements OnModuleDestroy {
     if (!owed || owed.overdue) return;
     const id = reminderId(reminder);
     const command = { type: 'NoteReminder', round, obligation, due } as const;
-    const answer = await door.askAs({ organization, stream: 'reminder', id, command, key: id }, theClock);
+    // The colon keeps the key apart from any that a caller may send.
+    const key = `reminder:${id}`;
+    const answer = await door.askAs({ organization, stream: 'reminder', id, command, key }, theClock);
     if (isRefusal(answer)) throw new Error(`the reminder of ${obligation} in ${round}: ${answer.refused}`);
   }
 }
