@@ -1,4 +1,5 @@
-// The quick check before every commit: layout, lint, types, fences, generated docs, unit tests. `--fix` mends the first two.
+// The quick check before every commit: layout, lint, types, fences, generated docs, unit tests. `--fix` mends the first two;
+// `--without-tests` leaves the last to who runs them anyway.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +24,7 @@ const format = {
 const others = [
   {
     name: 'unit tests',
+    leftOut: process.argv.includes('--without-tests'),
     command: [
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
@@ -36,7 +38,7 @@ const others = [
   { name: 'lint probes', command: ['scripts/fences-lint.mjs'] },
   { name: 'fences and probes', command: ['scripts/fences.mjs', '--probe'] },
   { name: 'generated docs', command: ['scripts/docs.mjs', '--check'], needs: 'scripts/docs.mjs' },
-].filter(({ needs }) => needs === undefined || existsSync(join(root, needs)));
+].filter(({ needs, leftOut }) => !leftOut && (needs === undefined || existsSync(join(root, needs))));
 
 /** Runs one step and prints its line, with its output only if it failed. Answers whether it passed. */
 function run({ name, command }) {
