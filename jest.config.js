@@ -21,6 +21,8 @@ const withPostgres = {
 
 export default {
   workerIdleMemoryLimit: '512MB',
+  // Against hanging, not a measure: a slow machine is not a failure.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
     { ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },

@@ -174,7 +174,7 @@ export const slips = [
     name: 'a party who votes',
     file: 'meeting/states.ts',
     find: 'return parties.includes(seat) || recused.some(',
-    replace: 'return recused.some(',
+    replace: 'return (recused.length > 0 && parties.includes(seat)) || recused.some(',
     spec: 'meeting/meeting.spec.ts',
     test: 'a motion',
   },

@@ -62,10 +62,10 @@ function onBackend<D, B extends IQueueBackend, C>(
   });
   const tell = (error: Error) => log(`queue ${name}: ${error.message}`);
   // A server that is away is tried for many times a minute, and said to be away once.
-  let lastSaid = '';
+  const said = new Set<string>();
   const tellNew = (error: Error) => {
-    if (error.message !== lastSaid) tell(error);
-    lastSaid = error.message;
+    if (!said.has(error.message)) tell(error);
+    said.add(error.message);
   };
   queue.on('error', tellNew);
   worker.on('error', tellNew);
@@ -76,7 +76,7 @@ function onBackend<D, B extends IQueueBackend, C>(
     follow: (plan) =>
       turns.take(async () => {
         await follow(queue, name, plan);
-        lastSaid = '';
+        said.clear();
       }),
     close: () => {
       stopWaiting();

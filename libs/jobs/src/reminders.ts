@@ -24,8 +24,8 @@ export function remindAt(due: IsoDate): Date {
 }
 
 /**
- * One id for a duty and its due date, 64 hexadecimal digits: of the job, of the stream of the reminder, and of the
- * command that notes it. A moved due date makes another reminder.
+ * One id for a duty and its due date, 64 hexadecimal digits: of the job, and of the stream in which the reminder is
+ * noted. A moved due date makes another reminder.
  */
 export function reminderId({ organization, round, obligation, due }: Reminder): string {
   return createHash('sha256')

@@ -41,7 +41,8 @@ describeWithRedis('reminders on a Redis that goes and comes back', (program) => 
     redis = await startRedis(program, redis.port);
     await swept;
     await eventually(() => expect(reminded).toContain('a'));
-    expect(heard).toEqual([`queue reminders: connect ECONNREFUSED 127.0.0.1:${redis.port}`]);
+    expect(heard).toContain(`queue reminders: connect ECONNREFUSED 127.0.0.1:${redis.port}`);
+    expect(new Set(heard).size).toBe(heard.length);
   });
 
   it('can be closed while it is away: a sweep that waits then fails, a later one does nothing', async () => {

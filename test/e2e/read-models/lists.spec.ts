@@ -1,6 +1,7 @@
 // Shows what the list of opinions answers: filters, search in Korean, order, pages, and to whom.
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Actor } from '#domain/actor';
+import type { Answer } from '#domain/round/words';
 import { tagsOf } from '#domain/round/sight';
 import { Subscription } from '#event-store/subscription';
 import type { OpinionsQuery } from '#read-models/lists';
@@ -15,7 +16,7 @@ import {
   theOfficerOf,
   theSecretary,
 } from '#testing/given-actors';
-import { aPromise, answered, drafted, sent } from '#testing/given-round';
+import { sent, type Happened } from '#testing/given-round';
 import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 import { koreanRound } from './korean-round.js';
 
@@ -32,8 +33,11 @@ beforeAll(async () => {
   projection.start();
   const round = [
     ...koreanRound,
-    answered(theOfficerOf('economy'), 'a-second', aPromise),
-    drafted(theOfficerOf('tourism'), 'guides', { disposition: 'notAccepted', reason: '예산이 없습니다' }),
+    respondedTo('a-second', 'economy', '판로 상담을 열겠습니다', {
+      disposition: 'accepted',
+      proof: { kind: 'followUp', action: 'Consult Ten more shops', due: '2021-11-30' },
+    }),
+    respondedTo('guides', 'tourism', '어렵습니다', { disposition: 'notAccepted', reason: '예산이 없습니다' }),
   ];
   await fresh.record('round/korean', round);
   await fresh.record('round/elsewhere', round, 'town');
@@ -45,6 +49,12 @@ afterAll(async () => {
   await projection.stop();
   await fresh.drop();
 });
+
+/** Tourism's head lets answers out, economy's goes out at once. */
+function respondedTo(opinion: string, department: string, text: string, answer: Answer): Happened {
+  const awaitsRelease = department === 'tourism';
+  return by(theOfficerOf(department), { type: 'ResponseGiven', opinion, text, answer, awaitsRelease });
+}
 
 async function seenBy(actor: Actor, filters: Partial<OpinionsQuery> = {}): Promise<readonly string[]> {
   const query = { organization: city, tags: tagsOf(actor), round: 'korean', ...filters };
@@ -86,7 +96,7 @@ describe('the list of opinions', () => {
     ['part of a Korean word', '회적경', ['z-first', 'a-second', 'agree']],
     ['one syllable', '로', ['z-first', 'a-second']],
     ['words of the opinion', '판로 개척', ['a-second']],
-    ['words of the answer', 'Our answer', ['a-second']],
+    ['words of the answer', '상담을 열', ['a-second']],
     ['what an answer promises, whatever the case', 'TEN MORE', ['a-second']],
     ['a number', '1-9', ['guides', 'unsent']],
     ['syllables typed in parts', '해설사'.normalize('NFD'), ['guides', 'unsent']],
@@ -141,13 +151,16 @@ describe('who sees what in the list of opinions', () => {
   });
 
   it('the row of an answer that was let out is one for all', async () => {
-    const round = [...koreanRound, drafted(theOfficerOf('tourism'), 'guides')];
-    await fresh.record('round/released', round);
+    const response = respondedTo('guides', 'tourism', '어렵습니다', {
+      disposition: 'underWay',
+      evidence: '협약서',
+    });
+    await fresh.record('round/released', [...koreanRound, response]);
     const head = await fresh.record('round/released', [
       by(theHeadOf('tourism'), { type: 'ResponseReleased', opinion: 'guides' }),
     ]);
     expect(await projection.waitFor(head, patience)).toBe(true);
-    const filters = { round: 'released', q: 'Our answer' };
+    const filters = { round: 'released', q: '협약' };
     for (const actor of [theChair, theOfficerOf('tourism')]) {
       expect(await seenBy(actor, filters)).toEqual(['guides']);
     }

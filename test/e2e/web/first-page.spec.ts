@@ -307,14 +307,18 @@ describeWithChromium('the first page', (executablePath) => {
     it('takes what departments hand in and members say, and becomes opinions that are sent', async () => {
       await openSecondRound(await tabs.signedIn(chair));
       const officer = await inSecond(officerOf16);
-      await act(officer, officer.getByRole('button', { name: '중간실적·자체평가 제출' }), async () => {
-        await dialog(officer)
-          .getByLabel(/^사회적경제기업 증가율/)
-          .fill('6.2');
-        await dialog(officer).getByLabel('문제점').fill('빈자리가 생김');
-        await dialog(officer).getByLabel('개선방안').fill('채용을 상의함');
-      });
-      await act(officer, officer.getByRole('button', { name: '변경(안) 제출' }), async () => {
+      await act(
+        officer,
+        officer.getByRole('button', { name: '중간실적·자체평가 제출', exact: true }),
+        async () => {
+          await dialog(officer)
+            .getByLabel(/^사회적경제기업 증가율/)
+            .fill('6.2');
+          await dialog(officer).getByLabel('문제점').fill('빈자리가 생김');
+          await dialog(officer).getByLabel('개선방안').fill('채용을 상의함');
+        },
+      );
+      await act(officer, officer.getByRole('button', { name: '변경(안) 제출', exact: true }), async () => {
         await dialog(officer).getByLabel('구분').selectOption({ label: '사업내용 변경' });
         await dialog(officer).getByLabel('현행').fill('낮에만 운영');
         await dialog(officer).getByLabel('변경', { exact: true }).fill('저녁에도 운영');
@@ -322,7 +326,7 @@ describeWithChromium('the first page', (executablePath) => {
       });
 
       const member = await inSecond('일자리분과 민간 위원 1');
-      await act(member, topic(member).getByRole('button', { name: '의견 제출' }), async () => {
+      await act(member, topic(member).getByRole('button', { name: '의견 제출', exact: true }), async () => {
         await dialog(member).getByLabel('질의').check();
         await dialog(member).getByLabel('내용').fill('몇 사람이 일하는가?');
       });

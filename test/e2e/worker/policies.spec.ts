@@ -238,6 +238,17 @@ describe('the policy of programs', () => {
     expect(await refusals()).toEqual([]);
   });
 
+  it('passes over a round that cannot be read, and reaches the others', async () => {
+    const worker = await fresh.work();
+    await fresh.record('round/damaged', [roundOpened()]);
+    await fresh.recordRaw('round/damaged', [{ type: 'NobodyKnowsThis', data: {}, metadata: {} }]);
+    await fresh.record('round/sound', [roundOpened()]);
+    await fresh.record('program/market', [movedTo('culture')]);
+    await caughtUp(worker);
+    expect(await followedIn('sound')).toHaveLength(1);
+    expect(await fresh.house.store.streamVersion(city, 'round/damaged')).toBe(2);
+  });
+
   it('turns nothing back when an old move comes again', async () => {
     const worker = await fresh.work();
     await fresh.record('program/market', [movedTo('culture'), movedTo('economy')]);

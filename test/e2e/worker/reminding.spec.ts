@@ -109,7 +109,7 @@ function describeReminding(openRedis?: () => Promise<TestBackend>): void {
     expect(others).toEqual([]);
     expect(event).toMatchObject({
       version: 1,
-      commandId: reminderId(reminder),
+      commandId: `reminder:${reminderId(reminder)}`,
       data: { on: '2021-08-19', by: { person: 'system', post: { kind: 'policy', policy: 'reminder' } } },
     });
     expect(event?.recordedAt.slice(0, 16)).toBe('2021-08-19T00:00');

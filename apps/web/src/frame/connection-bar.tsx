@@ -20,7 +20,7 @@ export function ConnectionBar() {
     onReturn: () => void client.invalidateQueries(),
   });
   return (
-    <div className="connection" role="status" data-connection={connection}>
+    <div className="connection" role="status">
       {connection === 'lost' && <p>{text(strings.connectionLost)}</p>}
     </div>
   );

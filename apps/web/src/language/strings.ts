@@ -179,7 +179,6 @@ export const strings = {
   askedAgain: (nth: number) => say(`재검토 요청 ${nth}차`, `Asked again (${nth})`),
   earlierAnswers: (count: number) => say(`이전 답변 ${count}건`, plural(count, 'earlier answer')),
   transferTo: say('이송 요청:', 'Transfer requested to'),
-  agreedChanges: say('합의된 변경', 'Agreed change'),
   agreedAsAbove: say('위 변경에 합의함', 'Agreed as offered above'),
   settledBy: say('심의:', 'Settled by'),
   settledWithoutObjection: say('이견 없음으로 심의:', 'Settled without objection by'),

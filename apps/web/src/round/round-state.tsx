@@ -60,7 +60,7 @@ function FiguresList() {
     <>
       <dl className="figures">
         {figureNames.map((name) => (
-          <div key={name} data-figure={name}>
+          <div key={name}>
             <dt>{text(strings.figures[name])}</dt>
             <dd>{figures[name]}</dd>
           </div>

@@ -1,4 +1,5 @@
 // The rows of a round as the table of opinions and answers shows them, and what can be counted from them.
+import type { Change } from '#domain/changes';
 import type { IsoDate } from '#domain/ids';
 import type { OpenedRound, Opinion, Remark, Topic } from '#domain/round/states';
 import type { ScopedProgram, ScopedStrategy, Track } from '#domain/round/words';
@@ -44,6 +45,12 @@ export function topicOf(round: OpenedRound, { topic }: Opinion | Remark): Topic 
   const found = round.topics[topic];
   if (!found) throw new Error(`the page has no topic ${topic}`);
   return found;
+}
+
+/** The changes that the department proposes on a topic; none where it proposes nothing. */
+export function proposedOn(topic: Topic): readonly Change[] {
+  const submission = 'submission' in topic ? topic.submission : undefined;
+  return submission?.kind === 'proposal' ? submission.changes : [];
 }
 
 /** The opinions on a topic, in the order in which they were issued. */

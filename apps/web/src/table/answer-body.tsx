@@ -2,6 +2,7 @@
 import { dispositionLabels, proofLabels } from '#contract/glossary';
 import { nameOfField } from '#contract/field-names';
 import type { Label } from '#contract/label';
+import type { Change } from '#domain/changes';
 import type { Response } from '#domain/round/states';
 import type { Answer, Proof } from '#domain/round/words';
 import { dateLabel } from '../language/dates.js';
@@ -10,27 +11,31 @@ import { strings } from '../language/strings.js';
 import { Said } from '../widgets/said.js';
 import { ChangeList } from './change-line.js';
 
-export function AnswerBody({ response }: { readonly response: Pick<Response, 'answer' | 'text'> }) {
+interface Props {
+  readonly response: Pick<Response, 'answer' | 'text'>;
+  /** What the department had proposed itself: an answer may stand by that. */
+  readonly proposed?: readonly Change[];
+}
+
+export function AnswerBody({ response, proposed = [] }: Props) {
   const text = useText();
   return (
     <div className="answer-body">
-      <p className="disposition" data-disposition={response.answer.disposition}>
-        {text(dispositionLabels[response.answer.disposition])}
-      </p>
-      <ProofOf answer={response.answer} />
+      <p className="disposition">{text(dispositionLabels[response.answer.disposition])}</p>
+      <ProofOf answer={response.answer} proposed={proposed} />
       <Said text={response.text} />
     </div>
   );
 }
 
-function ProofOf({ answer }: { readonly answer: Answer }) {
+function ProofOf({ answer, proposed }: { readonly answer: Answer; readonly proposed: readonly Change[] }) {
   switch (answer.disposition) {
     case 'accepted':
-      return <ProofBody proof={answer.proof} />;
+      return <ProofBody proof={answer.proof} proposed={proposed} />;
     case 'partlyAccepted':
       return (
         <>
-          <ProofBody proof={answer.proof} />
+          <ProofBody proof={answer.proof} proposed={proposed} />
           <Owed name={nameOfField('leftOut')} said={answer.leftOut} />
         </>
       );
@@ -45,13 +50,18 @@ function ProofOf({ answer }: { readonly answer: Answer }) {
   }
 }
 
-function ProofBody({ proof }: { readonly proof: Proof }) {
+function ProofBody({ proof, proposed }: { readonly proof: Proof; readonly proposed: readonly Change[] }) {
   const text = useText();
   switch (proof.kind) {
     case 'changes':
       return <ChangeList changes={proof.changes} />;
     case 'asProposed':
-      return <p className="proof">{text(proofLabels.asProposed)}</p>;
+      return (
+        <>
+          <p className="name">{text(proofLabels.asProposed)}</p>
+          <ChangeList changes={proposed} />
+        </>
+      );
     case 'followUp':
       return (
         <div className="proof">

@@ -6,12 +6,11 @@ import type { Opinion, Response } from '#domain/round/states';
 import { daysLeftLabel, shortDateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { answerDue } from '../round/rows.js';
+import { answerDue, proposedOn, topicOf } from '../round/rows.js';
 import { useNames, useRoundView } from '../round/round-context.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { AnswerBody } from './answer-body.js';
-import { ChangeList } from './change-line.js';
 import { opinionTones } from './statuses.js';
 
 interface Props {
@@ -77,7 +76,7 @@ function Earlier({ opinion }: { readonly opinion: Opinion }) {
         <details className="earlier">
           <summary>{text(strings.earlierAnswers(responses.length))}</summary>
           {responses.map((response, index) => (
-            <Signed key={index} response={response} />
+            <Signed key={index} response={response} opinion={opinion} />
           ))}
         </details>
       )}
@@ -87,15 +86,16 @@ function Earlier({ opinion }: { readonly opinion: Opinion }) {
 
 function Standing({ opinion }: { readonly opinion: Opinion }) {
   const response = standingResponse(opinion);
-  return response ? <Signed response={response} /> : null;
+  return response ? <Signed response={response} opinion={opinion} /> : null;
 }
 
-function Signed({ response }: { readonly response: Response }) {
+function Signed({ response, opinion }: { readonly response: Response; readonly opinion: Opinion }) {
   const text = useText();
   const names = useNames();
+  const { round } = useRoundView();
   return (
     <div className="response">
-      <AnswerBody response={response} />
+      <AnswerBody response={response} proposed={proposedOn(topicOf(round, opinion))} />
       <p className="muted small">
         <span lang="ko">{names.ofSignature(response.by)}</span>, {text(shortDateLabel(response.on))}
       </p>
@@ -163,18 +163,10 @@ function Ending({ opinion }: { readonly opinion: Opinion }) {
 
 type AgreedOpinion = Extract<Opinion, { readonly status: 'agreed' | 'settled' }>;
 
-/** What is agreed is what was offered, to the figure: said again only where the answer does not say it itself. */
-function Agreed({ opinion: { changes, response } }: { readonly opinion: AgreedOpinion }) {
+/** What is agreed is what was offered, to the figure, and stands above. */
+function Agreed({ opinion: { changes } }: { readonly opinion: AgreedOpinion }) {
   const text = useText();
-  const { answer } = response;
-  if (changes.length === 0) return null;
-  const above = 'proof' in answer && answer.proof.kind === 'changes';
-  return (
-    <>
-      <p className="name">{text(above ? strings.agreedAsAbove : strings.agreedChanges)}</p>
-      {!above && <ChangeList changes={changes} />}
-    </>
-  );
+  return changes.length > 0 && <p className="name">{text(strings.agreedAsAbove)}</p>;
 }
 
 function standingResponse(opinion: Opinion): Response | undefined {

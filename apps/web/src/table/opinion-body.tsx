@@ -12,9 +12,7 @@ export function OpinionBody({ opinion }: { readonly opinion: Opinion }) {
   const { phrase, asks } = opinion;
   return (
     <div className="opinion-body">
-      <p className="asking" data-asks={asks}>
-        {text(phrase ? phraseLabels[phrase] : askingLabels[asks])}
-      </p>
+      <p className="asking">{text(phrase ? phraseLabels[phrase] : askingLabels[asks])}</p>
       {opinion.text !== '' && <Said text={opinion.text} />}
       <Addressee opinion={opinion} />
       <Trace opinion={opinion} />

@@ -1,4 +1,5 @@
 // One opinion and its answer side by side, with what may be done about them.
+import { phraseLabels } from '#contract/glossary';
 import type { Opinion } from '#domain/round/states';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -12,7 +13,8 @@ import { useJustMoved } from './use-just-moved.js';
 export function OpinionPair({ opinion }: { readonly opinion: Opinion }) {
   const text = useText();
   const justMoved = useJustMoved(opinion.revision);
-  const { id, status } = opinion;
+  const { id, status, phrase } = opinion;
+  const wordsOfPhrase = phrase ? text(phraseLabels[phrase]) : '';
   return (
     <article
       className="pair"
@@ -20,7 +22,7 @@ export function OpinionPair({ opinion }: { readonly opinion: Opinion }) {
       tabIndex={-1}
       data-status={status}
       data-moved={justMoved || undefined}
-      aria-label={text(strings.opinionNamed(opinion.text))}
+      aria-label={text(strings.opinionNamed(opinion.text || wordsOfPhrase))}
     >
       <OpinionBody opinion={opinion} />
       <AnswerSide opinion={opinion} beside={<Aside id={id} />}>

@@ -25,7 +25,7 @@ export function OpinionTable() {
       {rows.length === 0 ? (
         <p className="muted">{text(strings.table.nothing)}</p>
       ) : (
-        <table aria-labelledby={titleId} data-tracks={tracks.length}>
+        <table aria-labelledby={titleId}>
           <thead>
             <tr>
               <th scope="col">{text(strings.table.subject)}</th>

@@ -5,7 +5,7 @@ import { strings } from '../language/strings.js';
 export function Loading() {
   const text = useText();
   return (
-    <p className="loading muted" role="status">
+    <p className="muted" role="status">
       {text(strings.loading)}
     </p>
   );

@@ -19,7 +19,13 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
       agenda: Object.fromEntries(
         agenda.map((entry): [string, AgendaItem] => [
           entry.id,
-          { ...entry, revision: 1, parties: parties[entry.id] ?? [], recused: [], status: 'pending' },
+          {
+            ...entry,
+            revision: 1,
+            parties: Object.hasOwn(parties, entry.id) ? (parties[entry.id] ?? []) : [],
+            recused: [],
+            status: 'pending',
+          },
         ]),
       ),
     };

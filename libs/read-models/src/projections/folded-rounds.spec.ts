@@ -1,10 +1,10 @@
 // Holds the kept rounds to a plain fold, however events are offered and however few rounds are kept.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { recordOf } from '#door/foldings';
-import { roundStream } from '#domain/round/table';
+import { applyEvent } from '#domain/gate/evolution';
+import { evolveRound } from '#domain/round/evolve';
+import type { Round, RoundVocabulary } from '#domain/round/states';
 import { MemoryEventStore } from '#event-store/memory/memory-event-store';
 import type { Recorded } from '#event-store/store';
-import { after } from '#testing/given';
 import { answering } from '#testing/given-round';
 import { FoldedRounds } from './folded-rounds.js';
 
@@ -14,7 +14,7 @@ let log: readonly Recorded[];
 
 beforeEach(async () => {
   store = new MemoryEventStore();
-  for (const [index, event] of history.entries()) {
+  for (const [index, { type, ...data }] of history.entries()) {
     for (const round of ['a', 'b', 'c']) {
       await store.append({
         organization: 'city',
@@ -23,7 +23,7 @@ beforeEach(async () => {
         fingerprint: 'f',
         expectedVersion: index,
         recordedAt: '2021-07-20T10:00:00+09:00',
-        events: [recordOf(event, [])],
+        events: [{ type, data, metadata: {} }],
       });
     }
   }
@@ -31,7 +31,11 @@ beforeEach(async () => {
 });
 
 function expectedAt({ version }: Recorded) {
-  return after(roundStream, history.slice(0, version));
+  return history
+    .slice(0, version)
+    .reduce<Round>((round, event) => applyEvent<RoundVocabulary>(evolveRound, round, event), {
+      status: 'none',
+    });
 }
 
 describe('kept rounds', () => {
