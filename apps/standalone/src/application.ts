@@ -52,7 +52,8 @@ export async function startApplication(o: {
       lists,
       keepClock: async (ahead) => {
         await house.keepClock(ahead);
-        await worker.sweep();
+        // Not waited for: a queue that is away must not keep anybody from moving the clock.
+        worker.sweep().catch((error: Error) => o.log(`reminders: ${error.message}`));
       },
       signing: new Signing(await house.installation.secret()),
       samples: sampleOrganizations(o.settings.sample),

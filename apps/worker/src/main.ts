@@ -24,6 +24,7 @@ await migrate(databaseUrl, listsMigrations).catch((error: NodeJS.ErrnoException)
   process.exit(1);
 });
 const house = await openHouse(databaseUrl, log);
+house.followClock();
 const worker = await startWorker({ ...house, databaseUrl, redisUrl: redisUrl || undefined, log });
 log('작업 프로세스를 시작했습니다. The worker is running.');
 

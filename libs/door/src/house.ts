@@ -17,6 +17,8 @@ export interface House {
   readonly installation: Installation;
   /** Keeps how far the clock was moved, for the next start and for the other processes. */
   keepClock(ahead: number): Promise<void>;
+  /** Follows a clock that another process moves, until the house is closed. */
+  followClock(): void;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,8 @@ export type Migration = new () => MigrationInterface;
 const migrationLock = 7_301_205;
 /** A database that does not answer within this is away: better an answer that says so than a request that hangs. */
 const patience = 30_000;
+/** How often another process's clock is looked at, in milliseconds. */
+const follow = 2_000;
 const clockKey = 'clock-ahead';
 
 /** Brings the database to today's shape; several processes that start at once wait for one another. */
@@ -60,9 +64,11 @@ export async function openHouse(databaseUrl: string, log: (line: string) => void
   pool.on('error', (error) => log(`database: ${error.message}`));
   const installation = new Installation(pool);
   const clock = new MovableClock();
-  clock.setAhead(Number((await installation.read(clockKey)) ?? 0));
   const store = new PostgresEventStore(pool);
   const streams = new Streams(store);
+  let following: NodeJS.Timeout | undefined;
+  const readAhead = async () => clock.setAhead(Number((await installation.read(clockKey)) ?? 0));
+  await readAhead();
   return {
     pool,
     store,
@@ -71,7 +77,13 @@ export async function openHouse(databaseUrl: string, log: (line: string) => void
     door: new Door({ store, streams, clock }),
     installation,
     keepClock: (ahead) => installation.keep(clockKey, ahead),
+    followClock: () => {
+      following ??= setInterval(() => {
+        readAhead().catch((error: Error) => log(`clock: ${error.message}`));
+      }, follow);
+    },
     close: async () => {
+      clearInterval(following);
       await store.close();
       await pool.end();
     },

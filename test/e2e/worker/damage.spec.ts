@@ -6,6 +6,7 @@ import type { RunningWorker } from '#worker/start-worker';
 import { recordOf } from '#door/foldings';
 import { by } from '#testing/given';
 import { theReminderPolicy, theSecretary } from '#testing/given-actors';
+import { convened } from '#testing/given-meeting';
 import { answering, issued } from '#testing/given-round';
 import { city } from '../read-models/fresh-house.js';
 import { eventually, patience, workedHouse, type WorkedHouse } from './fixtures.js';
@@ -89,7 +90,11 @@ describe('a damaged log', () => {
   });
 
   it('stops the policies alone where the damage is in a meeting', async () => {
-    const bad = await fresh.recordRaw('meeting/m', [{ type: 'MeetingHaunted', data: signed, metadata: {} }]);
+    const good = recordOf(convened(), []);
+    const bad = await fresh.recordRaw('meeting/m', [
+      good,
+      { type: 'MeetingHaunted', data: signed, metadata: {} },
+    ]);
     const after = await fresh.record('round/r-1', answering('heritage/midterm'));
     expect(await worker.waitFor('obligations', after, patience)).toBe(true);
     await eventually(() => {
