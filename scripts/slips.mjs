@@ -1,5 +1,5 @@
 // Shows that slips are caught: each of test/slips/slips.mjs is made in a copy of the domain, and must not compile or
-// must fail its spec. `--write` renews the table of test/slips/README.md, which is otherwise held to the list.
+// must fail its spec. `--write` renews the table of CONTRIBUTING.md, which is otherwise held to the list.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { slips } from '../test/slips/slips.mjs';
 
 const root = join(import.meta.dirname, '..');
-const readme = join(root, 'test', 'slips', 'README.md');
+const guide = join(root, 'CONTRIBUTING.md');
 const lanes = 2;
 const source = (copy, file) => join(copy, 'libs', 'domain', 'src', file);
 
@@ -103,12 +103,12 @@ function table() {
   return ['| slip | made in | caught by |', '|---|---|---|', ...rows].join('\n');
 }
 
-/** Whether the README shows the list as it is; with `--write` it does afterwards. */
+/** Whether the guide shows the list as it is; with `--write` it does afterwards. */
 function readmeFaults() {
-  const [before, , after] = readFileSync(readme, 'utf8').split(/(<!-- table -->\n[^]*<!-- end -->)/);
+  const [before, , after] = readFileSync(guide, 'utf8').split(/(<!-- table -->\n[^]*<!-- end -->)/);
   const fresh = `${before}<!-- table -->\n${table()}\n<!-- end -->${after}`;
-  if (process.argv.includes('--write')) writeFileSync(readme, fresh);
-  return readFileSync(readme, 'utf8') === fresh ? [] : ['test/slips/README.md is stale: run with --write'];
+  if (process.argv.includes('--write')) writeFileSync(guide, fresh);
+  return readFileSync(guide, 'utf8') === fresh ? [] : ['CONTRIBUTING.md is stale: run with --write'];
 }
 
 const base = mkdtempSync(join(tmpdir(), 'slips-'));
