@@ -360,6 +360,10 @@ describeWithChromium('the first page', (executablePath) => {
           await dialog(officer).getByLabel('답변').fill('네 사람입니다.');
         },
       );
+      // Whether the item is brought into view depends on which goes first, the focus or the duty that was clicked.
+      await topic(officer)
+        .locator('details.remarks')
+        .evaluate((remarks) => remarks.setAttribute('open', ''));
       await topic(officer).getByText('네 사람입니다.').waitFor();
       await topic(officer).getByText('→ 1번째 의견에 반영').waitFor();
     });
