@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { Reminders, remindAt } from '#jobs/reminders';
 import { describeWithRedis } from '#testing/needs';
-import { eventually } from '../worker/fixtures.js';
-import { startRedis, type TestRedis } from './redis.js';
+import { eventually } from '../../e2e/worker/fixtures.js';
+import { startRedis, type TestRedis } from '../../e2e/jobs/redis.js';
 
 jest.setTimeout(60_000);
 
