@@ -6,6 +6,8 @@ import type { NewEvent, Recorded } from './store.js';
  * in which commands are decided, belong to a stream and its folding.
  */
 export interface Folding<S> {
+  /** Tells its snapshots from those of other foldings; without a name there are none. Its states must be plain JSON. */
+  readonly name?: string;
   readonly initial: S;
   /** While a command is being decided, `event.position` of events that are not acknowledged yet is 0. */
   readonly evolve: (state: S, event: Recorded) => S;

@@ -1,8 +1,13 @@
 // Decides the commands of one stream in turn, without waiting for each to be written before the next is decided.
+import { randomBytes } from 'node:crypto';
 import { fold, unfolded } from './folding.js';
 import type { CommandStamp, Executed, Folded, Folding, StreamAddress } from './folding.js';
+import { snapshotOf, type Snapshotting } from './snapshots.js';
 import { asStored, instantInUtc } from './serialize.js';
 import type { Appended, EventStore, NewEvent, Recorded } from './store.js';
+
+/** How many events go by between two snapshots unless told. */
+const usualInterval = 200;
 
 /** How often a command is decided again because other processes wrote to the stream in between. */
 const mostConflicts = 32;
@@ -29,7 +34,14 @@ interface Pending<S> {
   readonly before: Folded<S>;
   readonly after: Folded<S>;
   /** Absent when it was refused, which counts only once everything it was refused on is durable. */
-  readonly append?: { readonly events: readonly Recorded[]; readonly outcome: Promise<Outcome> };
+  readonly append?: Sent;
+}
+
+/** An append that was sent to the store. */
+interface Sent {
+  readonly events: readonly Recorded[];
+  readonly attempt: string;
+  readonly outcome: Promise<Outcome>;
 }
 
 type Outcome = Appended | { readonly outcome: 'failed'; readonly error: unknown };
@@ -37,7 +49,7 @@ type Outcome = Appended | { readonly outcome: 'failed'; readonly error: unknown 
 /**
  * While all goes as assumed, a command is decided at once on the state that the one before it leaves, and its append is
  * sent. When an append comes out differently, the lane decides nothing new, waits for what is under way (appends on top
- * of the lost one come back as conflicts, for each names the command it builds on), reads what the stream has become,
+ * of the lost one come back as conflicts, for each names the attempt it builds on), reads what the stream has become,
  * and decides again, in the order they came, the commands that were not answered.
  */
 export class Lane<S> {
@@ -48,11 +60,14 @@ export class Lane<S> {
   /** Whether `settled` and `pending` may be built on. */
   private onCourse = false;
   private running = false;
+  /** The version of the snapshot that is kept or being kept. */
+  private snapshotAt = 0;
 
   constructor(
     private readonly store: EventStore,
     private readonly address: StreamAddress,
     private readonly folding: Folding<S>,
+    private readonly snapshotting?: Snapshotting,
   ) {}
 
   /** Nothing is waiting or under way. */
@@ -82,13 +97,38 @@ export class Lane<S> {
   /** Reads what came after the settled state, or the whole stream if nothing is settled. */
   private async readOn(): Promise<Folded<S>> {
     const { organization, stream } = this.address;
-    const known = this.settled ?? unfolded(this.folding);
+    const known = this.settled ?? (await this.fromSnapshot());
     const tail = await this.store.readStream(organization, stream, { afterVersion: known.version });
     const folded = fold(this.folding, known, tail);
     if (!this.settled || this.settled.version < folded.version) {
       this.settled = folded;
+      this.takeSnapshot();
     }
     return folded;
+  }
+
+  /** Where folding begins; a snapshot that cannot be read is as good as none. */
+  private async fromSnapshot(): Promise<Folded<S>> {
+    if (!this.snapshotting) {
+      return unfolded(this.folding);
+    }
+    const { snapshots, shape } = this.snapshotting;
+    const kept = await snapshots.read(this.address, shape).catch(() => undefined);
+    this.snapshotAt = kept?.version ?? 0;
+    return kept ? { ...kept, state: kept.state as S } : unfolded(this.folding);
+  }
+
+  /** In the background: nobody waits for a snapshot, and a failure to keep one costs time later, nothing else. */
+  private takeSnapshot(): void {
+    const snapshot = this.settled && snapshotOf(this.settled);
+    if (!this.snapshotting || !snapshot) {
+      return;
+    }
+    const { snapshots, shape, every = usualInterval } = this.snapshotting;
+    if (snapshot.version - this.snapshotAt >= every) {
+      this.snapshotAt = snapshot.version;
+      void snapshots.keep(this.address, shape, snapshot).catch(() => undefined);
+    }
   }
 
   private async run(): Promise<void> {
@@ -120,12 +160,8 @@ export class Lane<S> {
         this.pending.push({ attempt, before, after: before });
       } else {
         const { events, after } = considered;
-        this.pending.push({
-          attempt,
-          before,
-          after,
-          append: { events, outcome: this.append(attempt, before, events) },
-        });
+        const base = this.pending.findLast(({ append }) => append)?.append;
+        this.pending.push({ attempt, before, after, append: this.append(attempt, before, events, base) });
       }
     }
   }
@@ -154,22 +190,32 @@ export class Lane<S> {
     }
   }
 
-  private append({ command }: Attempt<S>, before: Folded<S>, events: readonly Recorded[]): Promise<Outcome> {
+  /** @param base the append that `before` rests on, unless all of that is durable */
+  private append(
+    { command }: Attempt<S>,
+    before: Folded<S>,
+    events: readonly Recorded[],
+    base: Sent | undefined,
+  ): Sent {
     const { id: commandId, fingerprint, recordedAt } = command;
     const { version: expectedVersion, commandId: expectedCommandId } = before;
     const { organization, stream } = this.address;
-    return this.store
+    const attempt = nextAttempt();
+    const outcome = this.store
       .append({
         organization,
         stream,
         commandId,
         fingerprint,
+        attempt,
         expectedVersion,
         expectedCommandId,
+        expectedAttempt: base?.attempt,
         recordedAt,
         events,
       })
-      .catch((error: unknown) => ({ outcome: 'failed', error }));
+      .catch((error: unknown): Outcome => ({ outcome: 'failed', error }));
+    return { events, attempt, outcome };
   }
 
   /** Takes the outcomes in order; what they do not answer goes back to the front of those who wait. */
@@ -228,6 +274,7 @@ export class Lane<S> {
     const events = unplaced.map((event) => ({ ...event, position: position - (version - event.version) }));
     if (!this.settled || this.settled.version === before.version) {
       this.settled = fold(this.folding, before, events);
+      this.takeSnapshot();
     }
     attempt.answer({ outcome: 'accepted', version, position, repeated: false, events });
   }
@@ -280,4 +327,13 @@ export class Lane<S> {
     }
     return false;
   }
+}
+
+/** Tells the attempts of this process from those of all others. */
+const origin = randomBytes(9).toString('base64url');
+let attempts = 0;
+
+function nextAttempt(): string {
+  attempts += 1;
+  return `${origin}${attempts.toString(36)}`;
 }

@@ -15,7 +15,7 @@ const noJson = ['undefined', 'function', 'symbol'];
  * @throws RangeError when a name is empty or too long, the expected version is no count, or the instant is none
  */
 export function serialize(append: Append): string {
-  const { organization, stream, commandId, fingerprint, expectedVersion, expectedCommandId, events } = append;
+  const { organization, stream, commandId, fingerprint, expectedVersion, events } = append;
   for (const name of [organization, stream, commandId, fingerprint, ...events.map((event) => event.type)]) {
     if (name.length === 0 || name.length > longestName) {
       throw new RangeError(
@@ -35,8 +35,10 @@ export function serialize(append: Append): string {
     stream,
     commandId,
     fingerprint,
+    attempt: append.attempt,
     expectedVersion,
-    expectedCommandId,
+    expectedCommandId: append.expectedCommandId,
+    expectedAttempt: append.expectedAttempt,
     recordedAt,
     events: events.map(complete),
   });

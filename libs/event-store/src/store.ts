@@ -37,6 +37,13 @@ export interface Append {
    * names their command here; the version alone could have been reached by somebody else's event.
    */
   readonly expectedCommandId?: string;
+  /** Tells this offering of the command from every other, by whatever process. */
+  readonly attempt?: string;
+  /**
+   * The attempt whose events the stream must end with. Several processes may offer one command at once, each with what
+   * it came to there; who decided on events that are not acknowledged yet means those of one attempt.
+   */
+  readonly expectedAttempt?: string;
   /** ISO instant with its offset, such as `2021-08-07T09:00:00+09:00`; kept to the millisecond. */
   readonly recordedAt: string;
   /** One or more. */

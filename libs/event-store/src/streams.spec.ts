@@ -1,9 +1,10 @@
 // Shows what callers can rely on when commands meet on one stream, without a database in between.
 import { describe, expect, it } from '@jest/globals';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Decide, Folding } from './folding.js';
+import type { Decide, Folding, StreamAddress } from './folding.js';
 import { MemoryEventStore } from './memory/memory-event-store.js';
 import type { Append, Appended, Recorded, StreamRange } from './store.js';
+import type { Snapshot, Snapshots } from './snapshots.js';
 import { Streams } from './streams.js';
 
 /** The tally of a stream: the labels noted in it, in order, and where the last event stood in the log. */
@@ -56,8 +57,12 @@ class WatchedStore extends MemoryEventStore {
   }
 
   /** Writes as another process would. */
-  async appendElsewhere(label: string, expectedVersion: number): Promise<void> {
-    const command = { commandId: `elsewhere-${label}`, fingerprint: 'f', recordedAt };
+  async appendElsewhere(
+    label: string,
+    expectedVersion: number,
+    commandId = `elsewhere-${label}`,
+  ): Promise<void> {
+    const command = { commandId, fingerprint: 'f', recordedAt };
     await super.append({ ...address, ...command, expectedVersion, events: [event(label)] });
   }
 
@@ -187,6 +192,20 @@ describe('commands on one stream', () => {
 
     expect(await execute('b')).toMatchObject({ outcome: 'accepted', version: 3 });
     expect((await store.decidedOn()).at(-1)).toEqual({ label: 'b', after: 'x', version: 2 });
+  });
+
+  it('do not slip in where the one they were decided on came to something else in another process', async () => {
+    const { store, execute } = setUp();
+    store.before = async () => {
+      store.before = async () => undefined;
+      await store.appendElsewhere('x', 0, 'a');
+    };
+
+    const [first, second] = await Promise.all(['a', 'b'].map((id) => execute(id)));
+
+    expect(first).toMatchObject({ outcome: 'accepted', repeated: true, version: 1 });
+    expect(second).toMatchObject({ outcome: 'accepted', repeated: false, version: 2 });
+    expect(await store.decidedOn()).toEqual([{ label: 'x' }, { label: 'b', after: 'x', version: 1 }]);
   });
 
   it('do not slip in where another process took the place of the one they were decided on', async () => {
@@ -402,5 +421,80 @@ describe('the kept states', () => {
     expect(store.reads).toEqual([]);
     expect((await load('b')).state.labels).toEqual(['x']);
     expect(store.reads).toEqual([{ afterVersion: 0 }]);
+  });
+});
+
+describe('snapshots', () => {
+  const named = { ...tally, name: 'tally' };
+
+  /** Keeps snapshots as text, as a database would. */
+  class KeptSnapshots implements Snapshots {
+    readonly kept = new Map<string, string>();
+
+    async read({ stream }: StreamAddress, shape: string): Promise<Snapshot | undefined> {
+      const text = this.kept.get(`${shape} ${stream}`);
+      return text === undefined ? undefined : (JSON.parse(text) as Snapshot);
+    }
+
+    async keep({ stream }: StreamAddress, shape: string, snapshot: Snapshot): Promise<void> {
+      this.kept.set(`${shape} ${stream}`, JSON.stringify(snapshot));
+    }
+  }
+
+  async function written(count: number, snapshots: Snapshots = new KeptSnapshots()) {
+    const store = new WatchedStore();
+    const inShape = (shape: string) => new Streams(store, { snapshotting: { snapshots, shape, every: 3 } });
+    const streams = inShape('a');
+    for (let nth = 1; nth <= count; nth += 1) {
+      const command = { id: `c-${nth}`, fingerprint: 'f', recordedAt };
+      await streams.execute(address, named, command, note(`l-${nth}`));
+    }
+    await nextTurn();
+    store.reads.length = 0;
+    return { store, inShape };
+  }
+
+  it('spare a newcomer all events but those after the last one', async () => {
+    const { store, inShape } = await written(8);
+    const { state, version } = await inShape('a').load(address, named);
+    expect({ labels: state.labels.length, version, reads: store.reads }).toEqual({
+      labels: 8,
+      version: 8,
+      reads: [{ afterVersion: 6 }],
+    });
+  });
+
+  it('are decided on like any other state', async () => {
+    const { inShape } = await written(8);
+    const command = { id: 'again', fingerprint: 'f', recordedAt };
+    expect(await inShape('a').execute(address, named, command, note('l-2'))).toMatchObject({
+      outcome: 'refused',
+      version: 8,
+    });
+  });
+
+  it('are not taken for another shape, nor without a name', async () => {
+    const { store, inShape } = await written(8);
+    await inShape('b').load(address, named);
+    await inShape('a').load(address, tally);
+    expect(store.reads).toEqual([{ afterVersion: 0 }, { afterVersion: 0 }]);
+  });
+
+  it('are taken after a long reading too', async () => {
+    const { store, inShape } = await written(8);
+    await inShape('b').load(address, named);
+    await nextTurn();
+    store.reads.length = 0;
+    await inShape('b').load(address, named);
+    expect(store.reads).toEqual([{ afterVersion: 8 }]);
+  });
+
+  it('are done without where they fail', async () => {
+    const failing: Snapshots = {
+      read: () => Promise.reject(new Error('away')),
+      keep: () => Promise.reject(new Error('away')),
+    };
+    const { inShape } = await written(8, failing);
+    expect((await inShape('a').load(address, named)).version).toBe(8);
   });
 });

@@ -2,6 +2,7 @@
 import { fold, unfolded } from './folding.js';
 import type { CommandStamp, Decide, Executed, Folded, Folding, StreamAddress } from './folding.js';
 import { Lane } from './lane.js';
+import type { Snapshotting } from './snapshots.js';
 import type { EventStore } from './store.js';
 
 /** A point of the past: a position of the log, or a recorded instant (ISO text with its offset). */
@@ -13,10 +14,13 @@ export class Streams {
   private readonly numbers = new WeakMap<object, number>();
   private foldings = 0;
 
-  /** @param options.cached how many streams' states are kept; 1,000 unless told */
+  /**
+   * @param options.cached how many streams' states are kept in memory; 1,000 unless told
+   * @param options.snapshotting where states of long streams are kept beside the log; nowhere unless told
+   */
   constructor(
     private readonly store: EventStore,
-    private readonly options: { readonly cached?: number } = {},
+    private readonly options: { readonly cached?: number; readonly snapshotting?: Snapshotting } = {},
   ) {}
 
   /**
@@ -66,11 +70,20 @@ export class Streams {
     const key = `${this.numberOf(folding)}\0${organization}\0${stream}`;
     // The key holds the folding's number, so what lies under it was made with this very folding.
     const lane =
-      (this.lanes.get(key) as Lane<S> | undefined) ?? new Lane(this.store, { organization, stream }, folding);
+      (this.lanes.get(key) as Lane<S> | undefined) ??
+      new Lane(this.store, { organization, stream }, folding, this.snapshottingOf(folding));
     this.lanes.delete(key);
     this.lanes.set(key, lane);
     this.forgetOldest();
     return lane;
+  }
+
+  /** One stream may be folded in several ways; a shape is told apart by the folding's name, and none is kept without. */
+  private snapshottingOf<S>({ name }: Folding<S>): Snapshotting | undefined {
+    const { snapshotting } = this.options;
+    return snapshotting && name !== undefined
+      ? { ...snapshotting, shape: `${name} ${snapshotting.shape}` }
+      : undefined;
   }
 
   private numberOf(folding: object): number {

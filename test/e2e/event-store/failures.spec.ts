@@ -141,6 +141,14 @@ describe('a database that cannot be reached', () => {
   });
 });
 
+describe('a store that is closed', () => {
+  it('while its listener is connecting is closed nevertheless', async () => {
+    const store = log.store();
+    store.onAppended(() => undefined);
+    await expect(store.close()).resolves.toBeUndefined();
+  });
+});
+
 describe('a full queue', () => {
   it('refuses what comes beyond it, with nothing written', async () => {
     const store = log.store({ queued: 3 });

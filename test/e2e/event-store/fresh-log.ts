@@ -12,19 +12,26 @@ export interface FreshLog {
   pool(max?: number, url?: string): pg.Pool;
   /** A store on a pool of its own, as another process would have; closed by `drop`. */
   store(limits?: Partial<Limits>, url?: string): PostgresEventStore;
+  /** A store and the pool that it is on, for those that use both as a process does; closed by `drop`. */
+  process(url?: string): { readonly store: PostgresEventStore; readonly pool: pg.Pool };
   drop(): Promise<void>;
 }
 
-/** A new database with the event log's migrations, run as they are at start. */
-export async function freshLog(): Promise<FreshLog> {
-  const database = await freshDatabase();
+/** Runs the event log's migrations as they are run at start. */
+export async function migrate(url: string): Promise<void> {
   const migrating = await new DataSource({
     type: 'postgres',
-    url: database.url,
+    url,
     migrations: eventStoreMigrations,
   }).initialize();
   await migrating.runMigrations();
   await migrating.destroy();
+}
+
+/** A new database with the event log's migrations. */
+export async function freshLog(): Promise<FreshLog> {
+  const database = await freshDatabase();
+  await migrate(database.url);
 
   const pools: pg.Pool[] = [];
   const stores: PostgresEventStore[] = [];
@@ -33,13 +40,18 @@ export async function freshLog(): Promise<FreshLog> {
     pools.push(made);
     return made;
   };
+  const storeOn = (on: pg.Pool, limits?: Partial<Limits>) => {
+    const made = new PostgresEventStore(on, limits);
+    stores.push(made);
+    return made;
+  };
   return {
     url: database.url,
     pool,
-    store: (limits, url) => {
-      const made = new PostgresEventStore(pool(5, url), limits);
-      stores.push(made);
-      return made;
+    store: (limits, url) => storeOn(pool(5, url), limits),
+    process: (url) => {
+      const on = pool(5, url);
+      return { store: storeOn(on), pool: on };
     },
     drop: async () => {
       await Promise.all(stores.map((each) => each.close()));

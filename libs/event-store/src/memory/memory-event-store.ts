@@ -6,6 +6,7 @@ export class MemoryEventStore implements EventStore {
   private readonly log: Recorded[] = [];
   private readonly byStream = new Map<string, Recorded[]>();
   private readonly commands = new Map<string, StoredCommand>();
+  private readonly attempts = new Map<string, string | undefined>();
   private readonly listeners = new Set<(head: number) => void>();
   private announcing = false;
   private closed = false;
@@ -80,9 +81,11 @@ export class MemoryEventStore implements EventStore {
         : { outcome: 'keyReused' };
     }
     const events = this.byStream.get(key(organization, stream)) ?? [];
-    const otherCommand =
-      append.expectedCommandId !== undefined && append.expectedCommandId !== events.at(-1)?.commandId;
-    if (events.length !== append.expectedVersion || otherCommand) {
+    const last = events.at(-1)?.commandId;
+    const { expectedVersion, expectedCommandId = last, expectedAttempt } = append;
+    const otherAttempt =
+      expectedAttempt !== undefined && expectedAttempt !== this.attempts.get(key(organization, last ?? ''));
+    if (events.length !== expectedVersion || expectedCommandId !== last || otherAttempt) {
       return { outcome: 'conflict', version: events.length };
     }
     for (const event of append.events) {
@@ -92,15 +95,16 @@ export class MemoryEventStore implements EventStore {
       this.log.push(stored);
     }
     this.byStream.set(key(organization, stream), events);
-    const last = { version: events.length, position: this.log.length };
+    const place = { version: events.length, position: this.log.length };
     this.commands.set(key(organization, commandId), {
       fingerprint,
       stream,
-      ...last,
+      ...place,
       events: append.events.length,
     });
+    this.attempts.set(key(organization, commandId), append.attempt);
     this.announce();
-    return { outcome: 'appended', ...last };
+    return { outcome: 'appended', ...place };
   }
 
   /** After the append was answered, and once for all appends of the same turn. */

@@ -56,7 +56,8 @@ export class Listener {
     // What breaks the connection also ends it, which is what is waited for.
     client.on('error', () => undefined);
     client.on('notification', ({ payload }) => this.wake(Number(payload)));
-    await client.connect();
+    // The connecting of a client that is ended meanwhile never settles.
+    await Promise.race([client.connect(), ended]);
     await client.query(`LISTEN ${channel}`);
     connected();
     this.wake(await this.readHead());

@@ -1,5 +1,11 @@
-// The migrations of the event log, for whoever runs migrations at start.
+// The migrations of the event store, for whoever runs migrations at start.
 import { CreateEventStore1767225600000 } from './migrations/1767225600000-create-event-store.js';
+import { CreateSnapshots1767225600001 } from './migrations/1767225600001-create-snapshots.js';
+import { TellAttemptsApart1767225600002 } from './migrations/1767225600002-tell-attempts-apart.js';
 
 /** In order; TypeORM takes the classes. */
-export const eventStoreMigrations = [CreateEventStore1767225600000];
+export const eventStoreMigrations = [
+  CreateEventStore1767225600000,
+  CreateSnapshots1767225600001,
+  TellAttemptsApart1767225600002,
+];

@@ -1,0 +1,79 @@
+// Shows that a snapshot is a shortcut and never the truth: the log has to confirm it, and a later one stays.
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import type { Folding } from '#event-store/folding';
+import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
+import type { Snapshot } from '#event-store/snapshots';
+import { Streams } from '#event-store/streams';
+import { anEvent } from '#testing/event-store-contract';
+import { freshLog, type FreshLog } from './fresh-log.js';
+
+/** Databases are made and dropped here, on machines that may be busy. */
+jest.setTimeout(60_000);
+
+let log: FreshLog;
+let snapshots: PostgresSnapshots;
+
+beforeAll(async () => {
+  log = await freshLog();
+  snapshots = new PostgresSnapshots(log.pool());
+});
+
+afterAll(() => log.drop());
+
+const counting: Folding<{ readonly count: number }> = {
+  name: 'count',
+  initial: { count: 0 },
+  evolve: ({ count }) => ({ count: count + 1 }),
+};
+
+async function streamOf(stream: string, events: number) {
+  const store = log.store();
+  const address = { organization: 'city', stream };
+  const streams = () => new Streams(store, { snapshotting: { snapshots, shape: 'v1', every: 10 } });
+  const writing = streams();
+  for (let nth = 1; nth <= events; nth += 1) {
+    const command = { id: `${stream}-${nth}`, fingerprint: 'f', recordedAt: '2021-08-07T00:00:00Z' };
+    await writing.execute(address, counting, command, () => ({ events: [anEvent()] }));
+  }
+  return { address, streams };
+}
+
+/** Snapshots are kept in the background; this is there once it is. */
+async function kept(address: { organization: string; stream: string }, version: number): Promise<Snapshot> {
+  for (;;) {
+    const snapshot = await snapshots.read(address, 'count v1');
+    if (snapshot && snapshot.version >= version) return snapshot;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+it('is read by another process, which folds only what came after', async () => {
+  const { address, streams } = await streamOf('long', 25);
+  const snapshot = await kept(address, 20);
+  expect(snapshot).toMatchObject({ state: { count: 20 }, version: 20, commandId: 'long-20' });
+  await snapshots.keep(address, 'count v1', {
+    ...snapshot,
+    state: { count: 1_020 },
+    version: 21,
+    commandId: 'long-21',
+  });
+  expect((await streams().load(address, counting)).state.count).toBe(1_024);
+});
+
+it('is passed over where the log does not confirm it', async () => {
+  const { address, streams } = await streamOf('doubted', 12);
+  const snapshot = await kept(address, 10);
+  await snapshots.keep(address, 'count v1', { ...snapshot, version: 11, commandId: 'somebody-else' });
+  expect(await snapshots.read(address, 'count v1')).toBeUndefined();
+  expect((await streams().load(address, counting)).state.count).toBe(12);
+});
+
+it('stays where an earlier one comes late, and gives way to another shape', async () => {
+  const { address } = await streamOf('raced', 20);
+  const snapshot = await kept(address, 20);
+  await snapshots.keep(address, 'count v1', { ...snapshot, version: 10, commandId: 'raced-10' });
+  expect((await kept(address, 20)).version).toBe(20);
+  await snapshots.keep(address, 'count v2', { ...snapshot, version: 10, commandId: 'raced-10' });
+  expect(await snapshots.read(address, 'count v1')).toBeUndefined();
+  expect((await snapshots.read(address, 'count v2'))?.version).toBe(10);
+});

@@ -1,0 +1,124 @@
+// Shows that a log names whatever was done to it behind its back: by whom does not matter, what and where does.
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type pg from 'pg';
+import { verifyLog, type Finding } from '#event-store/postgres/verify';
+import { anAppend, anEvent } from '#testing/event-store-contract';
+import { freshLog, type FreshLog } from './fresh-log.js';
+
+/** Databases are made and dropped here, on machines that may be busy. */
+jest.setTimeout(60_000);
+
+let log: FreshLog;
+let pool: pg.Pool;
+
+beforeAll(async () => {
+  log = await freshLog();
+  pool = log.pool();
+  const store = log.store();
+  for (const organization of ['city-a', 'city-b']) {
+    for (let nth = 1; nth <= 4; nth += 1) {
+      await store.append({
+        ...anAppend({ organization, stream: 'round-1', commandId: `${organization}-${nth}` }),
+        expectedVersion: (nth - 1) * 2,
+        events: [anEvent(), anEvent()],
+      });
+    }
+  }
+});
+
+afterAll(() => log.drop());
+
+/** What is found after a hand that may do anything has done this; everything is put back afterwards. */
+async function foundAfter(...statements: readonly string[]): Promise<readonly Finding[]> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('ALTER TABLE eventstore.events DISABLE TRIGGER append_only');
+    await client.query('ALTER TABLE eventstore.commands DISABLE TRIGGER append_only');
+    for (const statement of statements) await client.query(statement);
+    const same = { connect: () => Promise.resolve(withinTransaction(client)) } as unknown as pg.Pool;
+    return (await verifyLog(same)).findings;
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
+}
+
+/** The same connection, so that what has not been committed is seen; its transaction is the test's to end. */
+function withinTransaction(client: pg.PoolClient): pg.PoolClient {
+  const query = (text: string, values?: unknown[]) =>
+    /^(BEGIN|COMMIT)/.test(text) ? Promise.resolve({ rows: [] }) : client.query(text, values);
+  return { query, release: () => undefined } as unknown as pg.PoolClient;
+}
+
+describe('a verified log', () => {
+  it('is intact as it was written, and says how much that is', async () => {
+    const told: number[] = [];
+    const report = await verifyLog(pool, (position) => told.push(position));
+    expect(report).toEqual({ events: 16, organizations: 2, head: 16, findings: [] });
+    expect(told).toEqual([16]);
+  });
+
+  it('names one changed byte by its position, once', async () => {
+    expect(
+      await foundAfter(
+        `UPDATE eventstore.events SET data = jsonb_set(data, '{tampered}', '1') WHERE position = 3`,
+      ),
+    ).toEqual([{ kind: 'changed', position: 3, organization: 'city-a', about: 'round-1' }]);
+  });
+
+  it('names a changed instant and a changed type', async () => {
+    expect(
+      await foundAfter(
+        `UPDATE eventstore.events SET recorded_at = recorded_at + interval '1 ms' WHERE position = 5`,
+        `UPDATE eventstore.events SET type = 'Other' WHERE position = 12`,
+      ),
+    ).toMatchObject([
+      { kind: 'changed', position: 5, organization: 'city-a' },
+      { kind: 'changed', position: 12, organization: 'city-b' },
+    ]);
+  });
+
+  it('names one missing row', async () => {
+    const found = await foundAfter('DELETE FROM eventstore.events WHERE position = 4');
+    expect(found[0]).toEqual({ kind: 'missing', position: 4 });
+    expect(found).toContainEqual({
+      kind: 'misnumbered',
+      position: 5,
+      organization: 'city-a',
+      about: 'round-1',
+    });
+  });
+
+  it('names the last row missing, which leaves no mark in those before', async () => {
+    const found = await foundAfter('DELETE FROM eventstore.events WHERE position = 16');
+    expect(found).toEqual([
+      { kind: 'missing', position: 16 },
+      { kind: 'endDiffers', organization: 'city-b' },
+      { kind: 'commandDiffers', position: 16, organization: 'city-b', about: 'city-b-4' },
+    ]);
+  });
+
+  it('names one foreign row', async () => {
+    const found = await foundAfter(
+      `INSERT INTO eventstore.events SELECT 17, organization, stream, 9, type, data, metadata, 'forged', recorded_at, digest
+       FROM eventstore.events WHERE position = 16`,
+    );
+    expect(found).toContainEqual({ kind: 'foreign', position: 17, organization: 'city-b', about: 'forged' });
+    expect(found).toContainEqual({ kind: 'changed', position: 17, organization: 'city-b', about: 'round-1' });
+  });
+
+  it('names a command that says otherwise than its events, and one without any', async () => {
+    expect(
+      await foundAfter(
+        `UPDATE eventstore.commands SET position = 99 WHERE command_id = 'city-a-2'`,
+        `INSERT INTO eventstore.commands SELECT organization, 'ghost', fingerprint, 'nowhere', 1, 7, 1
+         FROM eventstore.commands WHERE command_id = 'city-a-1'`,
+      ),
+    ).toEqual([
+      { kind: 'commandDiffers', position: 3, organization: 'city-a', about: 'city-a-2' },
+      { kind: 'commandDiffers', position: 4, organization: 'city-a', about: 'city-a-2' },
+      { kind: 'commandDiffers', position: 7, organization: 'city-a', about: 'ghost' },
+    ]);
+  });
+});
