@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from './setup-say.mjs';
 
-/** How long a policy may take to carry on what a meeting decided. */
+/** How long policies may take to carry on in other streams. */
 const patienceMs = 15_000;
 
 export class StoryHouse {
@@ -40,26 +40,65 @@ export class StoryHouse {
     return undefined;
   }
 
-  /** The page of a stream as `hand` sees it. */
-  async page(hand, { kind, id }) {
-    const path = `/api/${this.#organization}/${kind}/${id}`;
-    return this.#unlessRefused(path, await this.#request('GET', path, { token: await this.#token(hand) }));
+  /** A stream as it stands, as far as `hand` may see it. */
+  async state(hand, stream) {
+    return (await this.#page(hand, stream)).state;
   }
 
-  /** What a policy makes of an act shows on the page soon after it, not with it. */
-  async #until(hand, { round, opinions, status }) {
+  /** What differs between a plan and the one that it follows as that was first adopted, what was kept, what is owed. */
+  async comparison(hand, plan) {
+    const path = `/api/${this.#organization}/plan/${plan.id}/comparison?as=adopted`;
+    return this.#unlessRefused(path, await this.#get(hand, path));
+  }
+
+  /** What a meeting's page counts. */
+  async figures(hand, meeting) {
+    const { count, disagreements } = await this.#page(hand, meeting);
+    return { count, disagreements };
+  }
+
+  /** What policies make of an act shows in other streams soon after it, not with it. */
+  async #until(hand, brings) {
     const limit = performance.now() + patienceMs;
-    for (;;) {
-      const { state } = await this.page(hand, { kind: 'round', id: round });
-      if (opinions.every((id) => state.opinions[id]?.status === status)) return;
+    for (let missing = brings; ; await pause(50)) {
+      missing = await this.#missing(hand, missing);
+      if (missing.length === 0) return;
       if (performance.now() > limit) {
+        const places = missing.map(
+          ({ stream, at, is }) => `${stream.kind} ${stream.id}: ${at.join('/')} = ${is}`,
+        );
         throw new Failure(
-          `회의의 결정이 ${patienceMs / 1000}초 안에 회차에 나타나지 않았습니다(${opinions.join(', ')}).`,
-          `What the meeting decided did not show in the round within ${patienceMs / 1000} s (${opinions.join(', ')}).`,
+          `뒤따를 일이 ${patienceMs / 1000}초 안에 나타나지 않았습니다.`,
+          `What should follow did not show within ${patienceMs / 1000} s:\n${places.join('\n')}`,
         );
       }
-      await pause(50);
     }
+  }
+
+  /** Those that do not show yet; every stream is read once. */
+  async #missing(hand, consequences) {
+    const { shows } = await import('#sample/consequence');
+    const streams = new Map(consequences.map(({ stream }) => [`${stream.kind}/${stream.id}`, stream]));
+    const states = new Map();
+    for (const [key, stream] of streams) states.set(key, await this.#stateIfThere(hand, stream));
+    return consequences.filter((each) => !shows(states.get(`${each.stream.kind}/${each.stream.id}`), each));
+  }
+
+  /** The state of a stream; undefined while nobody has begun it. */
+  async #stateIfThere(hand, { kind, id }) {
+    const path = `/api/${this.#organization}/${kind}/${id}`;
+    const answer = await this.#get(hand, path);
+    if (!answer.ok && answer.body.code === 'unknown-page') return undefined;
+    return this.#unlessRefused(path, answer).state;
+  }
+
+  async #page(hand, { kind, id }) {
+    const path = `/api/${this.#organization}/${kind}/${id}`;
+    return this.#unlessRefused(path, await this.#get(hand, path));
+  }
+
+  async #get(hand, path) {
+    return this.#request('GET', path, { token: await this.#token(hand) });
   }
 
   /** The clock only goes forward and runs on by itself; an act may fall behind it, but not behind its day. */

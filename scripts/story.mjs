@@ -1,5 +1,6 @@
-// `npm run story`: plays the case over HTTP on an empty organization, tells it, and fails where its end is not the case's.
-// With an address (`npm run story -- http://127.0.0.1:3000`) it plays on that product, which must be empty (SAMPLE=empty).
+// `npm run story`: plays a sample over HTTP on an empty organization, tells it, and fails where its end is not the sample's.
+// With a name (`npm run story -- jury`) it plays that story. With an address (`npm run story -- http://127.0.0.1:3000`) it plays
+// on that product, which must be empty (SAMPLE=empty) and its clock not past the story's beginning.
 import { join } from 'node:path';
 import { buildWhenStale } from './setup-build.mjs';
 import { assertNode, installWhenNeeded } from './setup-install.mjs';
@@ -9,10 +10,24 @@ import { StoryHouse } from './story-http.mjs';
 import { withEmptyProduct } from './story-product.mjs';
 
 const projectFolder = join(import.meta.dirname, '..');
-const [address] = process.argv.slice(2);
+
+const stories = {
+  year: () => import('#sample/year-story'),
+  jury: () => import('#sample/jury/story'),
+};
+
+const words = process.argv.slice(2);
+const address = words.find((word) => URL.canParse(word));
+const [name = 'year'] = words.filter((word) => word !== address);
 
 await orFail(async () => {
   assertNode();
+  if (!Object.hasOwn(stories, name)) {
+    throw new Failure(
+      `그런 이야기가 없습니다: ${name}`,
+      `No such story: ${name}. There are: ${Object.keys(stories).join(', ')}.`,
+    );
+  }
   await alone(projectFolder, () => {
     installWhenNeeded(projectFolder);
     buildWhenStale(projectFolder);
@@ -20,26 +35,25 @@ await orFail(async () => {
   const differing = address ? await tell(address) : await withEmptyProduct(projectFolder, tell);
   if (differing.length > 0) {
     throw new Failure(
-      `\n이야기가 사례와 다르게 끝났습니다.`,
-      `The story did not end as the case says:\n${differing.map((line) => `- ${line}`).join('\n')}`,
+      `\n이야기가 표본과 다르게 끝났습니다.`,
+      `The story did not end as the sample says:\n${differing.map((line) => `- ${line}`).join('\n')}`,
     );
   }
-  console.log('\n모든 결과가 사례와 같습니다. Every outcome is that of the case.');
+  console.log('\n모든 결과가 표본과 같습니다. Every outcome is that of the sample.');
 });
 
-/** Plays all acts at `at`; answers what differs from the case, a line each. */
+/** Plays all acts at `at` and prints what came of them; answers what differs from the sample, a line each. */
 async function tell(at) {
-  const { acts } = await import('#sample/acts');
-  const { city } = await import('#sample/city');
+  const { story } = await stories[name]();
   const { play, OffScript } = await import('#sample/play');
   const { teller } = await import('#sample/account');
-  const house = new StoryHouse(at, city.id);
-  const narrator = teller(console.log);
+  const house = new StoryHouse(at, story.organization);
+  const narrator = teller(console.log, story.titleOf);
 
-  console.log(`# 표본 회차의 이야기, 2021년 · The story of the sample round, 2021 (${at})`);
+  console.log(`# ${story.title} (${at})`);
   try {
     await play(
-      acts,
+      story.acts,
       (act) => house.perform(act),
       (act) => narrator.tell(act, house.sentence),
     );
@@ -49,20 +63,7 @@ async function tell(at) {
   } finally {
     narrator.end();
   }
-  return printEnd(house);
-}
-
-/** Prints the table of outcomes, what nothing came of, and the roll; answers what differs. */
-async function printEnd(house) {
-  const { secretary, round: roundStream, julyMeeting } = await import('#sample/scenes/streams');
-  const { compareRound, differences, looseEndsOf } = await import('#sample/outcome');
-  const { looseEndLines, outcomeLines, rollLines } = await import('#sample/account');
-  const { state: round } = await house.page(secretary, roundStream);
-  const figures = await house.page(secretary, julyMeeting);
-
-  const section = (title, lines) => console.log(`\n## ${title}\n\n${lines.join('\n')}`);
-  section('기대와 결과 (= 같음, ≠ 다름) · Expected vs outcome', outcomeLines(compareRound(round)));
-  section('남은 말 · What nothing came of', looseEndLines(looseEndsOf(round)));
-  section('7월 회의의 참석 · The roll of the July meeting', rollLines(figures));
-  return differences(round, { count: figures.count, disagreements: figures.disagreements });
+  const { sections, differences } = await story.end(house);
+  for (const { title, lines } of sections) console.log(`\n## ${title}\n\n${lines.join('\n')}`);
+  return differences;
 }

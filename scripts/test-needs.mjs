@@ -1,10 +1,10 @@
-// Some suites need programs that npm does not bring: on Debian, as root, they are installed; elsewhere they
+// Some suites and the bench need programs that npm does not bring: on Debian, as root, they are installed; elsewhere they
 // are looked for.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const packages = [
+const forTests = [
   { name: 'redis-server', isThere: () => redisServer() !== '' },
   { name: 'chromium', isThere: () => chromium() !== '' },
   {
@@ -12,6 +12,9 @@ const packages = [
     isThere: () => existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),
   },
 ];
+
+/** What the bench is measured beside; the package holds pgbench. */
+export const forBench = [{ name: 'postgresql-contrib', isThere: () => pgbench() !== '' }];
 
 /** Path of redis-server; empty when there is none. */
 export function redisServer() {
@@ -23,14 +26,20 @@ export function chromium() {
   return onPath('chromium', 'chromium-browser', 'google-chrome');
 }
 
+/** Path of pgbench; empty when there is none. Debian puts the name on the path before the program is there. */
+export function pgbench() {
+  const path = onPath('pgbench');
+  return path && spawnSync(path, ['--version']).status === 0 ? path : '';
+}
+
 /**
- * Installs what is missing where that is possible; failing to is not an error, the suites then say what they
- * miss.
+ * Installs what is missing where that is possible; failing to is not an error, the suites and the bench then say
+ * what they miss.
  */
-export function installMissing() {
+export function installMissing(packages = forTests) {
   const missing = packages.filter(({ isThere }) => !isThere()).map(({ name }) => name);
   if (missing.length === 0 || process.getuid?.() !== 0 || !isDebian()) return;
-  console.log(`Installing Debian packages for the tests: ${missing.join(', ')}`);
+  console.log(`Installing Debian packages: ${missing.join(', ')}`);
   const done =
     aptGet('update') && aptGet('install', '--yes', '--no-install-recommends', ...missing)
       ? 'installed'
@@ -39,8 +48,8 @@ export function installMissing() {
 }
 
 /**
- * RUNLEVEL keeps the package from starting a Redis of its own: the tests start theirs. Another installation
- * on the machine is waited for.
+ * RUNLEVEL keeps the packages from starting a server of their own: tests and bench start theirs. Another
+ * installation on the machine is waited for.
  */
 function aptGet(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };

@@ -40,8 +40,8 @@ export const slips = [
   {
     name: 'a row that promises the event of another',
     file: 'round/table.ts',
-    find: "gives: ['RoundCancelled'], rule: rules.cancelRound,",
-    replace: "gives: ['RoundConcluded'], rule: rules.cancelRound,",
+    find: "gives: ['RoundCancelled'],",
+    replace: "gives: ['RoundConcluded'],",
     types: `Type 'Fact<"CancelRound", "RoundCancelled">' is not assignable`,
   },
   {

@@ -3,7 +3,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AskHandler } from './application/ask.js';
+import { ComparisonHandler } from './application/comparison.js';
+import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
+import { FateHandler } from './application/fate.js';
 import { HistoryHandler } from './application/history.js';
+import { IndicatorsHandler } from './application/indicators.js';
 import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './application/lists.js';
 import { LiveFeed } from './application/live-feed.js';
 import { PageHandler } from './application/page.js';
@@ -15,6 +19,7 @@ import { ProblemFilter } from './edge/problem.filter.js';
 import { SampleController } from './edge/sample.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
 import { StreamsController } from './edge/streams.controller.js';
+import { YearController } from './edge/year.controller.js';
 import { ApiParts } from './parts.js';
 
 @Module({})
@@ -24,7 +29,14 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],
-      controllers: [HealthController, SampleController, LiveController, ListsController, StreamsController],
+      controllers: [
+        HealthController,
+        SampleController,
+        LiveController,
+        ListsController,
+        YearController,
+        StreamsController,
+      ],
       providers: [
         { provide: ApiParts, useValue: parts },
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -36,6 +48,11 @@ export class ApiModule {
         OpinionsHandler,
         WorkHandler,
         RefusedFollowingsHandler,
+        CyclesHandler,
+        FollowUpsHandler,
+        ComparisonHandler,
+        IndicatorsHandler,
+        FateHandler,
         LiveFeed,
       ],
     };

@@ -28,3 +28,6 @@ export abstract class ApiParts {
   abstract readonly samples: readonly string[];
   abstract readonly statuses: () => readonly SubscriptionStatus[];
 }
+
+/** What is read with: who asks, and streams as they are or were. */
+export type ReadingParts = Pick<ApiParts, 'door' | 'store'>;

@@ -1,8 +1,10 @@
 // Loads the sample on the first start: the case's acts through the door, each at its own time, up to where answers are due.
 import { isRefusal } from '#domain/refusals';
 import type { House } from '#door/house';
-import { actsUntil, beginning } from '#sample/acts';
+import { actsUntil } from '#sample/acts';
+import { beginning } from '#sample/beginning';
 import { organization } from '#sample/city';
+import { organization as district } from '#sample/jury/district';
 import { play } from '#sample/play';
 import type { Sample } from '#api/settings';
 
@@ -10,7 +12,7 @@ const loadedKey = 'sample';
 
 /** The organizations whose people can be signed in from this machine. */
 export function sampleOrganizations(sample: Sample): readonly string[] {
-  return sample === 'none' ? [] : [organization.id];
+  return sample === 'none' ? [] : [organization.id, district.id];
 }
 
 /**

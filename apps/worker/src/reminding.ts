@@ -1,9 +1,9 @@
-// Reminds of what is owed: plans from the list of obligations, looks at the round again before it reminds, and notes it.
+// Reminds of what is owed: plans from the list of obligations, looks at the stream again before it reminds, and notes it.
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Actor } from '#domain/actor';
+import { obligationsIn, type Owing } from '#domain/between/obligations';
 import { addDays } from '#domain/dates';
 import { isRefusal } from '#domain/refusals';
-import { obligationsOf } from '#domain/round/obligations';
 import { pause } from '#event-store/waiting';
 import { horizonDays, reminderId, Reminders, type Reminder } from '#jobs/reminders';
 import type { Lists } from '#read-models/lists';
@@ -62,18 +62,24 @@ export class Reminding implements OnModuleDestroy {
   /** A command key makes it once; a duty that is gone, was moved or is late is passed over in silence. */
   private async remind(reminder: Reminder): Promise<void> {
     const { door } = this.parts;
-    const { organization, round, obligation, due } = reminder;
-    const { state } = await door.load(organization, 'round', round);
-    const owed =
-      state.status === 'none'
-        ? undefined
-        : obligationsOf(state, door.today).find((each) => each.key === obligation && each.due === due);
+    const { organization, stream, id: round, obligation, due } = reminder;
+    const owed = obligationsIn(await this.owing(reminder), door.today).find(
+      (each) => each.key === obligation && each.due === due,
+    );
     if (!owed || owed.overdue) return;
     const id = reminderId(reminder);
-    const command = { type: 'NoteReminder', round, obligation, due } as const;
+    const kind = stream === 'round' ? {} : { stream };
+    const command = { type: 'NoteReminder', round, ...kind, obligation, due } as const;
     // The colon keeps the key apart from any that a caller may send.
     const key = `reminder:${id}`;
     const answer = await door.askAs({ organization, stream: 'reminder', id, command, key }, theClock);
-    if (isRefusal(answer)) throw new Error(`the reminder of ${obligation} in ${round}: ${answer.refused}`);
+    if (isRefusal(answer))
+      throw new Error(`the reminder of ${obligation} in ${stream} ${round}: ${answer.refused}`);
+  }
+
+  private async owing({ organization, stream, id }: Reminder): Promise<Owing> {
+    const { state } = await this.parts.door.load(organization, stream, id);
+    // The state is that of a stream of this kind.
+    return { stream, state } as Owing;
   }
 }

@@ -1,15 +1,23 @@
 // The words of the house in both languages: code and English screens use the one, Korean screens and papers the other.
 import type { SeatRole } from '#domain/actor';
+import type { ChangeStanding, RemarkStanding } from '#domain/between/fate';
+import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { AmountScale, BudgetSource, Change, ProgramKind } from '#domain/changes';
+import type { OwedEntry } from '#domain/agreed';
 import type { CommitteeKind, Sector } from '#domain/committee/words';
+import type { ChangeStep, CycleCommand, Finding, PlannedOutcome, tooLate } from '#domain/cycle/words';
 import type { Motion } from '#domain/meeting/words';
+import type { ObligationKind } from '#domain/obligations';
 import type { Rank } from '#domain/organization/words';
-import type { ObligationKind } from '#domain/round/obligations';
+import type { DifferenceKind, DifferenceMark } from '#domain/plan/comparison';
+import type { DeferredOutcome, SignatureManner, Signer } from '#domain/plan/words';
+import type { Descent } from '#domain/program/words';
 import type { Answer, Asking, Phrase, Proof, RemarkKind, Track } from '#domain/round/words';
 import type { RuleKey } from '#domain/rule-packs';
+import type { Stage } from '#domain/stages';
 import type { Label } from './label.js';
-import type { ItemKindOf } from './statuses.js';
+import { itemStatusLabels, type ItemKindOf } from './statuses.js';
 import type { CommandTypeOf } from './wire.js';
 
 type Labels<W extends string> = Readonly<Record<W, Label>>;
@@ -19,6 +27,7 @@ export const streamLabels: Labels<StreamName> = {
   committee: { ko: '위원회', en: 'Committee' },
   program: { ko: '세부사업', en: 'Program' },
   plan: { ko: '시행계획', en: 'Plan' },
+  cycle: { ko: '모니터링 주기', en: 'Monitoring cycle' },
   round: { ko: '모니터링 회차', en: 'Review round' },
   meeting: { ko: '회의', en: 'Meeting' },
   reminder: { ko: '기한 알림', en: 'Reminder' },
@@ -30,7 +39,11 @@ export const itemKindLabels: Labels<ItemKind> = {
   department: { ko: '부서', en: 'Department' },
   post: { ko: '직위', en: 'Post' },
   seat: { ko: '위원석', en: 'Seat' },
-  strategy: { ko: '추진전략', en: 'Strategy' },
+  edition: { ko: '계획서', en: 'Edition' },
+  change: { ko: '합의된 변경', en: 'Agreed change' },
+  deferred: { ko: '차년도 검토 사항', en: 'Deferred item' },
+  comment: { ko: '주민 의견', en: 'Comment' },
+  owed: { ko: '남은 과제', en: 'What is owed' },
   topic: { ko: '검토 항목', en: 'Topic' },
   remark: { ko: '위원 발언', en: 'Remark' },
   opinion: { ko: '모니터링 의견', en: 'Opinion' },
@@ -52,6 +65,8 @@ export const roleLabels: Labels<RoleName> = {
   'answering head': { ko: '답변부서장', en: 'Head who answers' },
   'cooperating officer': { ko: '협조부서 담당자', en: 'Officer of a cooperating department' },
   'meeting outcome': { ko: '시스템(회의 의결)', en: 'Outcome of a meeting' },
+  'next body': { ko: '시스템(심의 차례인 기구의 의결)', en: 'Outcome of the body whose turn it is' },
+  'carry-over': { ko: '시스템(다음 단계 연결)', en: 'Carrying over' },
   'owner policy': { ko: '시스템(업무 이관)', en: 'Change of owner' },
   'reminder policy': { ko: '시스템(기한 알림)', en: 'Watch over due dates' },
 };
@@ -69,6 +84,8 @@ export const sectorLabels: Labels<Sector> = {
 
 export const committeeKindLabels: Labels<CommitteeKind> = {
   subcommittee: { ko: '실무분과', en: 'Subcommittee' },
+  workingCouncil: { ko: '실무협의체', en: 'Working council' },
+  council: { ko: '대표협의체', en: 'Council' },
   citizenJury: { ko: '주민배심원단', en: 'Citizen jury' },
   pledgeEvaluationGroup: { ko: '공약이행평가단', en: 'Pledge evaluation group' },
 };
@@ -96,11 +113,13 @@ export const dispositionLabels: Labels<Answer['disposition']> = {
 export const proofLabels: Labels<Proof['kind']> = {
   changes: { ko: '변경 내용', en: 'The change in figures' },
   asProposed: { ko: '부서 변경(안)대로', en: 'As the department proposed' },
+  proposalWithdrawn: { ko: '변경(안) 철회', en: 'The proposal withdrawn' },
   followUp: { ko: '후속조치', en: 'Follow-up action' },
 };
 
 export const phraseLabels: Labels<Phrase> = {
   agreeToChange: { ko: '변경안에 동의', en: 'Agree to the change' },
+  objectToChange: { ko: '변경안에 반대', en: 'Object to the change' },
   noChange: { ko: '변경사항 없음', en: 'No change' },
   adequate: { ko: '적정함', en: 'Adequate' },
   noObjection: { ko: '이견 없음', en: 'No objection' },
@@ -110,6 +129,7 @@ export const askingLabels: Labels<Asking> = {
   change: { ko: '계획 변경 요청', en: 'Asks for a change' },
   action: { ko: '조치 요청', en: 'Asks for an action' },
   agreement: { ko: '변경(안) 동의', en: 'Agrees to the proposal' },
+  withdrawal: { ko: '변경(안) 철회 요청', en: 'Asks to withdraw the proposal' },
   nothing: { ko: '요청 없음', en: 'Asks for nothing' },
 };
 
@@ -154,6 +174,130 @@ export const motionLabels: Labels<Motion['kind']> = {
   agree: { ko: '변경 합의', en: 'Agree the change' },
   askAgain: { ko: '재검토 요청', en: 'Ask again' },
   recordOpen: { ko: '미결로 기록', en: 'Record open' },
+  judgeProposals: { ko: '변경(안) 찬반 의결', en: 'Vote on proposals' },
+  deliberateChanges: { ko: '계획 변경 심의', en: 'Deliberate on changes' },
+  deliberatePlan: { ko: '시행계획(안) 심의', en: 'Deliberate on the plan' },
+};
+
+export const stageLabels: Labels<Stage> = {
+  midterm: { ko: '중간평가', en: 'Mid-term evaluation' },
+  planChange: { ko: '계획 변경', en: 'Plan change' },
+  adoption: { ko: '차년도 반영', en: 'Next-year adoption' },
+};
+
+export const changeStepLabels: Labels<ChangeStep> = {
+  residentsHeard: { ko: '주민 의견 수렴', en: 'Residents heard' },
+  deliberated: { ko: '심의', en: 'Deliberated' },
+  reported: { ko: '의회 보고', en: 'Reported to the assembly' },
+  approved: { ko: '결재', en: 'Approved' },
+  submitted: { ko: '상급기관 제출', en: 'Submitted' },
+};
+
+export const owedKindLabels: Labels<OwedEntry['kind']> = {
+  deferred: { ko: '차년도 검토', en: 'Deferred' },
+  followUp: { ko: '후속조치', en: 'Follow-up action' },
+  open: { ko: '미결', en: 'Recorded open' },
+};
+
+export const findingLabels: Labels<Finding> = {
+  kept: { ko: '이행', en: 'Kept' },
+  late: { ko: '지연 이행', en: 'Kept late' },
+  dropped: { ko: '중단', en: 'Dropped' },
+};
+
+/** How something owed was resolved. */
+export const resolutionLabels: Labels<Extract<CycleCommand, { readonly type: 'ResolveOwed' }>['outcome']> = {
+  done: { ko: '처리', en: 'Done' },
+  dropped: { ko: '제외', en: 'Dropped' },
+};
+
+/** How an agreed change for the next year came out in its plan. */
+export const plannedOutcomeLabels: Labels<PlannedOutcome['outcome']> = {
+  inPlan: { ko: '반영', en: 'In the plan' },
+  dropped: { ko: '제외', en: 'Dropped' },
+  late: { ko: '늦게 합의되어 다음 주기로', en: 'Too late, owed to the next cycle' },
+};
+
+/** The reasons that the product itself gives for what is owed; any other is in the words of who gave it. */
+export const owedReasonLabels: Labels<typeof tooLate> = {
+  late: { ko: '계획에 반영하기에는 늦게 합의됨', en: 'Agreed too late for the plan' },
+};
+
+/** How an item deferred to a plan came out in its draft. */
+export const deferredOutcomeLabels: Labels<DeferredOutcome> = {
+  takenIn: { ko: '반영', en: 'Taken in' },
+  declined: { ko: '미반영', en: 'Declined' },
+  carried: { ko: '이월', en: 'Carried over' },
+};
+
+export const signerPartLabels: Labels<Signer['part']> = {
+  approves: { ko: '결재', en: 'Approves' },
+  cooperates: { ko: '협조', en: 'Cooperates' },
+};
+
+export const signatureMannerLabels: Labels<SignatureManner> = {
+  approved: { ko: '결재', en: 'Approved' },
+  delegated: { ko: '전결', en: 'By delegation rule' },
+  forAbsent: { ko: '대결', en: 'For one absent' },
+  asActing: { ko: '직무대리', en: 'As acting head' },
+  cooperated: { ko: '협조', en: 'In cooperation' },
+};
+
+/** What differs between two versions of a plan. */
+export const differenceLabels: Labels<DifferenceKind> = {
+  programAdded: { ko: '세부사업 추가', en: 'Program added' },
+  programGone: { ko: '세부사업 제외', en: 'Program gone' },
+  renumbered: { ko: '사업번호 변경', en: 'Renumbered' },
+  renamed: { ko: '사업명 변경', en: 'Renamed' },
+  ownerChanged: { ko: '주관부서 변경', en: 'Owner changed' },
+  cooperatingChanged: { ko: '협조부서 변경', en: 'Cooperating departments changed' },
+  strategyChanged: { ko: '추진전략 변경', en: 'Strategy changed' },
+  kindChanged: { ko: '사업 구분 변경', en: 'Kind changed' },
+  priorityChanged: { ko: '중점사업 여부 변경', en: 'Priority changed' },
+  indicatorChanged: { ko: '성과지표 변경', en: 'Indicator changed' },
+  indicatorAdded: { ko: '성과지표 추가', en: 'Indicator added' },
+  indicatorRemoved: { ko: '성과지표 삭제', en: 'Indicator removed' },
+  budgetLineChanged: { ko: '예산 변경', en: 'Budget line changed' },
+  budgetLineAdded: { ko: '예산 항목 추가', en: 'Budget line added' },
+  budgetLineRemoved: { ko: '예산 항목 삭제', en: 'Budget line removed' },
+  clauseAdded: { ko: '사업내용 추가', en: 'Content added' },
+  clauseRemoved: { ko: '사업내용 삭제', en: 'Content removed' },
+};
+
+/** By which way a difference came. */
+export const differenceMarkLabels: Labels<DifferenceMark> = {
+  alreadyInForce: { ko: '당해연도 시행 중', en: 'Already in force' },
+  new: { ko: '차년도 신규 반영', en: 'New with this plan' },
+  byOffice: { ko: '총괄부서 작성', en: 'Written by the office' },
+};
+
+export const followUpStandingLabels: Labels<FollowUpStanding> = {
+  promised: { ko: '이행 예정', en: 'Promised' },
+  claimed: { ko: '이행 보고', en: 'Said to be done' },
+  kept: { ko: '이행', en: 'Kept' },
+  late: { ko: '지연 이행', en: 'Kept late' },
+  dropped: { ko: '중단', en: 'Dropped' },
+};
+
+export const remarkStandingLabels: Labels<RemarkStanding> = {
+  takenUp: { ko: '의견에 반영', en: 'Taken up' },
+  notTakenUp: { ko: '의견에 반영되지 않음', en: 'Not taken up' },
+  undecided: { ko: '검토 중', en: 'Undecided' },
+  withdrawn: { ko: '철회', en: 'Withdrawn' },
+};
+
+/** Where an agreed change is on its way from the round into a plan. */
+export const changeStandingLabels: Labels<ChangeStanding> = {
+  inRound: { ko: '회차 진행 중', en: 'In its round' },
+  ...itemStatusLabels.cycle.change,
+  drafted: { ko: '계획(안)에 반영', en: 'Taken into the draft' },
+  conflicting: { ko: '계획(안)과 충돌', en: 'Conflicting with the draft' },
+};
+
+export const descentLabels: Labels<Descent> = {
+  continues: { ko: '계속', en: 'Continues' },
+  merges: { ko: '통합', en: 'Merges' },
+  splitsFrom: { ko: '분리', en: 'Splits from' },
 };
 
 export const ruleLabels: Labels<RuleKey> = {
@@ -171,6 +315,17 @@ export const ruleLabels: Labels<RuleKey> = {
   'meeting.majority': { ko: '의결정족수', en: 'Majority' },
   'meeting.recusal-base': { ko: '제척 시 의결정족수 산정', en: 'Base of the majority after a recusal' },
   'meeting.record': { ko: '회의록 기록 사항', en: 'What the minutes record' },
+  'change.residents-heard': { ko: '계획 변경 시 주민 의견 수렴', en: 'Residents heard on a change' },
+  'change.deliberated': { ko: '계획 변경 심의', en: 'Deliberation on a change' },
+  'change.reported': { ko: '계획 변경 의회 보고', en: 'Change reported to the assembly' },
+  'change.approved': { ko: '계획 변경 결재', en: 'Change approved' },
+  'change.submitted': { ko: '계획 변경 상급기관 제출', en: 'Change submitted' },
+  'plan.residents-heard': { ko: '시행계획 주민 의견 수렴', en: 'Residents heard on a plan' },
+  'plan.deliberated': { ko: '시행계획 심의', en: 'Deliberation on a plan' },
+  'plan.reported': { ko: '시행계획 의회 보고', en: 'Plan reported to the assembly' },
+  'plan.approved': { ko: '시행계획 결재', en: 'Plan approved' },
+  'plan.submitted': { ko: '시행계획 상급기관 제출', en: 'Plan submitted' },
+  'plan.results': { ko: '시행결과 제출', en: 'Results of a plan submitted' },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];
@@ -190,13 +345,66 @@ export const commandLabels: Labels<CommandName> = {
   VacateSeat: { ko: '위원 해촉', en: 'Vacate seat' },
   NameActingChair: { ko: '직무대행 지정', en: 'Name acting chair' },
   AdoptRules: { ko: '위원회 규칙 정하기', en: 'Adopt rules' },
+  SetStages: { ko: '주기 단계 정하기', en: 'Set stages' },
   IntroduceProgram: { ko: '세부사업 등록', en: 'Introduce program' },
+  StateYear: { ko: '연도별 수치 등록', en: 'State a year' },
+  AdoptFigures: { ko: '계획 수치 적용', en: 'Adopt figures' },
+  ReviseProgram: { ko: '합의된 변경 적용', en: 'Revise program' },
+  RenameProgram: { ko: '사업명 변경', en: 'Rename program' },
   MoveProgram: { ko: '업무 이관', en: 'Move program' },
   AbolishProgram: { ko: '사업 폐지', en: 'Abolish program' },
+  EndProgram: { ko: '사업 편성 종료', en: 'End program' },
   DraftPlan: { ko: '시행계획 작성', en: 'Draft plan' },
+  SetBodies: { ko: '심의 기구 정하기', en: 'Set bodies' },
   AddStrategy: { ko: '추진전략 추가', en: 'Add strategy' },
   PlaceProgram: { ko: '세부사업 편성', en: 'Place program' },
+  SetLine: { ko: '편성 내용 정하기', en: 'Set line' },
+  LeaveOut: { ko: '세부사업 제외', en: 'Leave out' },
+  AssignPart: { ko: '위원회별 담당 사업 정하기', en: 'Assign part' },
+  NoteReviewer: { ko: '모니터링 위원회 반영', en: 'Note reviewer' },
+  AwaitPart: { ko: '위원회 결과 대기', en: 'Await part' },
+  ReceivePart: { ko: '위원회 결과 접수', en: 'Receive part' },
+  NoteRevision: { ko: '변경 시행 반영', en: 'Note revision' },
+  NoteProgram: { ko: '사업 변동 반영', en: 'Note program' },
+  NoteAbolition: { ko: '사업 폐지 반영', en: 'Note abolition' },
+  TakeInChange: { ko: '변경 반영', en: 'Take in change' },
+  DropChange: { ko: '변경 제외', en: 'Drop change' },
+  TakeInDeferred: { ko: '검토 사항 반영', en: 'Take in deferred item' },
+  DeclineDeferred: { ko: '검토 사항 미반영', en: 'Decline deferred item' },
+  CarryDeferred: { ko: '검토 사항 이월', en: 'Carry deferred item' },
+  AnnounceHearing: { ko: '주민 의견 수렴 공고', en: 'Announce hearing' },
+  RecordComment: { ko: '주민 의견 기록', en: 'Record comment' },
+  ReplyToComment: { ko: '주민 의견에 답하기', en: 'Reply to comment' },
+  SubmitDraft: { ko: '계획(안) 심의 상정', en: 'Submit draft' },
+  RecordDeliberation: { ko: '심의 결과 기록', en: 'Record deliberation' },
+  SendBack: { ko: '반려', en: 'Send back' },
+  RecordReport: { ko: '의회 보고 기록', en: 'Record report' },
+  StartApproval: { ko: '결재 시작', en: 'Start approval' },
+  RecordSignature: { ko: '결재 서명 기록', en: 'Record signature' },
+  FinishApproval: { ko: '결재 완료 기록', en: 'Finish approval' },
+  RecordSubmission: { ko: '상급기관 제출 기록', en: 'Record submission' },
   PutInForce: { ko: '계획 시행', en: 'Put in force' },
+  DraftCorrection: { ko: '계획 정정안 작성', en: 'Draft correction' },
+  DropCorrection: { ko: '계획 정정안 폐기', en: 'Drop correction' },
+  NoteSuccessor: { ko: '차년도 계획 시행 반영', en: 'Note successor' },
+  ClosePlan: { ko: '시행결과 제출·계획 종료', en: 'Close plan' },
+  OpenCycle: { ko: '모니터링 주기 시작', en: 'Open cycle' },
+  NoteRound: { ko: '회차 시작 반영', en: 'Note round' },
+  NoteConclusion: { ko: '회차 결과 반영', en: 'Note conclusion' },
+  NoteCancellation: { ko: '회차 취소 반영', en: 'Note cancellation' },
+  BeginPlanChange: { ko: '계획 변경 단계 시작', en: 'Begin plan change' },
+  RecordStep: { ko: '절차 이행 기록', en: 'Record step' },
+  NoteStuck: { ko: '시행 보류 기록', en: 'Note stuck change' },
+  RetryChange: { ko: '변경 다시 시행', en: 'Retry change' },
+  PostponeChange: { ko: '변경 차년도로 미루기', en: 'Postpone change' },
+  ReportFollowUp: { ko: '후속조치 결과 제출', en: 'Report follow-up' },
+  CheckFollowUp: { ko: '후속조치 점검', en: 'Check follow-up' },
+  ResolveOwed: { ko: '남은 과제 처리', en: 'Resolve what is owed' },
+  CarryOwed: { ko: '다음 주기로 이월', en: 'Carry over' },
+  TakeOver: { ko: '이월 과제 받기', en: 'Take over' },
+  BeginAdoption: { ko: '차년도 반영 단계 시작', en: 'Begin adoption' },
+  NoteAdoption: { ko: '차년도 계획 확정 반영', en: 'Note adoption' },
+  CloseCycle: { ko: '모니터링 주기 종료', en: 'Close cycle' },
   OpenRound: { ko: '회차 시작', en: 'Open round' },
   SubmitAssessment: { ko: '중간실적·자체평가 제출', en: 'Submit assessment' },
   ProposeChange: { ko: '변경(안) 제출', en: 'Propose change' },
@@ -263,13 +471,68 @@ export const eventLabels: Labels<EventName> = {
   SeatVacated: { ko: '위원 해촉됨', en: 'Seat vacated' },
   ActingChairNamed: { ko: '직무대행 지정됨', en: 'Acting chair named' },
   RulesAdopted: { ko: '위원회 규칙 정해짐', en: 'Rules adopted' },
+  StagesSet: { ko: '주기 단계 정해짐', en: 'Stages set' },
   ProgramIntroduced: { ko: '세부사업 등록됨', en: 'Program introduced' },
+  YearStated: { ko: '연도별 수치 등록됨', en: 'Year stated' },
+  FiguresAdopted: { ko: '계획 수치 적용됨', en: 'Figures adopted' },
+  ProgramRevised: { ko: '합의된 변경 적용됨', en: 'Program revised' },
+  ProgramRenamed: { ko: '사업명 변경됨', en: 'Program renamed' },
   ProgramMoved: { ko: '업무 이관됨', en: 'Program moved' },
   ProgramAbolished: { ko: '사업 폐지됨', en: 'Program abolished' },
+  ProgramEnded: { ko: '사업 편성 종료됨', en: 'Program ended' },
   PlanDrafted: { ko: '시행계획 작성됨', en: 'Plan drafted' },
+  BodiesSet: { ko: '심의 기구 정해짐', en: 'Bodies set' },
   StrategyAdded: { ko: '추진전략 추가됨', en: 'Strategy added' },
   ProgramPlaced: { ko: '세부사업 편성됨', en: 'Program placed' },
+  LineSet: { ko: '편성 내용 정해짐', en: 'Line set' },
+  ProgramLeftOut: { ko: '세부사업 제외됨', en: 'Program left out' },
+  PartAssigned: { ko: '위원회별 담당 사업 정해짐', en: 'Part assigned' },
+  ReviewerNoted: { ko: '모니터링 위원회 반영됨', en: 'Reviewer noted' },
+  PartAwaited: { ko: '위원회 결과 대기 시작됨', en: 'Part awaited' },
+  PartReceived: { ko: '위원회 결과 접수됨', en: 'Part received' },
+  RevisionNoted: { ko: '변경 시행 반영됨', en: 'Revision noted' },
+  ProgramNoted: { ko: '사업 변동 반영됨', en: 'Program noted' },
+  AbolitionNoted: { ko: '사업 폐지 반영됨', en: 'Abolition noted' },
+  ChangeTakenIn: { ko: '변경 반영됨', en: 'Change taken in' },
+  PlannedChangeDropped: { ko: '계획(안)에서 변경 제외됨', en: 'Planned change dropped' },
+  DeferredTakenIn: { ko: '검토 사항 반영됨', en: 'Deferred item taken in' },
+  DeferredDeclined: { ko: '검토 사항 반영하지 않기로 함', en: 'Deferred item declined' },
+  DeferredCarried: { ko: '검토 사항 이월됨', en: 'Deferred item carried over' },
+  HearingAnnounced: { ko: '주민 의견 수렴 공고됨', en: 'Hearing announced' },
+  CommentRecorded: { ko: '주민 의견 기록됨', en: 'Comment recorded' },
+  CommentReplied: { ko: '주민 의견에 답변됨', en: 'Comment replied to' },
+  DraftSubmitted: { ko: '계획(안) 심의 상정됨', en: 'Draft submitted' },
+  DraftDeliberated: { ko: '계획(안) 심의됨', en: 'Draft deliberated' },
+  DraftSentBack: { ko: '계획(안) 반려됨', en: 'Draft sent back' },
+  DraftReported: { ko: '의회 보고됨', en: 'Draft reported' },
+  ApprovalStarted: { ko: '결재 시작됨', en: 'Approval started' },
+  SignatureRecorded: { ko: '결재 서명 기록됨', en: 'Signature recorded' },
+  PlanApproved: { ko: '결재 완료됨', en: 'Plan approved' },
+  PlanSubmitted: { ko: '상급기관에 제출됨', en: 'Plan submitted' },
   PlanPutInForce: { ko: '계획 시행됨', en: 'Plan put in force' },
+  CorrectionDrafted: { ko: '계획 정정안 작성됨', en: 'Correction drafted' },
+  CorrectionDropped: { ko: '계획 정정안 폐기됨', en: 'Correction dropped' },
+  SuccessorNoted: { ko: '차년도 계획 시행 반영됨', en: 'Successor noted' },
+  PlanClosed: { ko: '시행결과 제출·계획 종료됨', en: 'Plan closed' },
+  CycleOpened: { ko: '모니터링 주기 시작됨', en: 'Cycle opened' },
+  RoundNoted: { ko: '회차 시작 반영됨', en: 'Round noted' },
+  ConclusionNoted: { ko: '회차 결과 반영됨', en: 'Conclusion noted' },
+  CancellationNoted: { ko: '회차 취소 반영됨', en: 'Cancellation noted' },
+  PlanChangeBegun: { ko: '계획 변경 단계 시작됨', en: 'Plan change begun' },
+  ChangesDeliberated: { ko: '계획 변경 심의됨', en: 'Changes deliberated' },
+  StepRecorded: { ko: '절차 이행 기록됨', en: 'Step recorded' },
+  ChangeStuck: { ko: '변경 시행 보류됨', en: 'Change stuck' },
+  ChangeRetried: { ko: '변경 다시 시행하기로 함', en: 'Change retried' },
+  ChangePostponed: { ko: '변경 차년도로 미뤄짐', en: 'Change postponed' },
+  AgreedChangeDropped: { ko: '합의된 변경 제외됨', en: 'Agreed change dropped' },
+  FollowUpReported: { ko: '후속조치 결과 제출됨', en: 'Follow-up reported' },
+  FollowUpChecked: { ko: '후속조치 점검됨', en: 'Follow-up checked' },
+  OwedResolved: { ko: '남은 과제 처리됨', en: 'What was owed resolved' },
+  OwedCarried: { ko: '다음 주기로 이월하기로 함', en: 'Carried over' },
+  OwedTakenOver: { ko: '이월 과제 받음', en: 'Taken over' },
+  AdoptionBegun: { ko: '차년도 반영 단계 시작됨', en: 'Adoption begun' },
+  AdoptionNoted: { ko: '차년도 계획 확정 반영됨', en: 'Adoption noted' },
+  CycleClosed: { ko: '모니터링 주기 종료됨', en: 'Cycle closed' },
   RoundOpened: { ko: '회차 시작됨', en: 'Round opened' },
   AssessmentSubmitted: { ko: '중간실적·자체평가 제출됨', en: 'Assessment submitted' },
   ChangeProposed: { ko: '변경(안) 제출됨', en: 'Change proposed' },
@@ -320,7 +583,7 @@ export const eventLabels: Labels<EventName> = {
   ReminderNoted: { ko: '기한 알림됨', en: 'Reminder noted' },
 };
 
-/** What somebody owes in a round. */
+/** What somebody owes in a round or in a cycle. */
 export const obligationLabels: Labels<ObligationKind> = {
   submission: { ko: '중간실적·변경(안) 제출', en: 'Hand in results and proposed change' },
   remarks: { ko: '위원 의견 제출', en: 'Send remarks' },
@@ -334,4 +597,19 @@ export const obligationLabels: Labels<ObligationKind> = {
   settle: { ko: '답변 심의', en: 'Settle an answer' },
   conclude: { ko: '회차 종료', en: 'Conclude the round' },
   'follow-up': { ko: '후속조치 이행', en: 'Carry out a follow-up action' },
+  check: { ko: '후속조치 점검', en: 'Check a follow-up action' },
+  resolve: { ko: '이월 과제 처리', en: 'Resolve what was taken over' },
+  'begin-plan-change': { ko: '계획 변경 단계 시작', en: 'Begin the plan change' },
+  deliberate: { ko: '계획 변경 심의', en: 'Deliberate on changes' },
+  'legal-step': { ko: '계획 변경 절차 이행', en: 'Take a legal step' },
+  stuck: { ko: '시행 보류된 변경 처리', en: 'Deal with a change that is stuck' },
+  'begin-adoption': { ko: '차년도 반영 단계 시작', en: 'Begin the adoption' },
+  'close-cycle': { ko: '모니터링 주기 종료', en: 'Close the cycle' },
+  'draft-plan': { ko: '계획(안) 작성·심의 요청', en: 'Finish and submit the draft' },
+  'deliberate-plan': { ko: '계획(안) 심의', en: 'Deliberate on the draft' },
+  'report-plan': { ko: '계획(안) 의회 보고', en: 'Report the plan' },
+  'approve-plan': { ko: '계획(안) 결재', en: 'Have the plan approved' },
+  'submit-plan': { ko: '계획 제출', en: 'Submit the plan' },
+  'put-in-force': { ko: '계획 시행', en: 'Put the plan in force' },
+  'report-results': { ko: '시행 결과 제출', en: 'Submit the results' },
 };

@@ -17,6 +17,10 @@ export const invalidReasons = {
     ko: `영문자와 숫자, 점(.), 밑줄(_), 물결(~), 붙임표(-)로 ${limits.id}자 이내여야 합니다.`,
     en: `It must be an id of up to ${limits.id} letters, digits and . _ ~ - characters.`,
   },
+  notDerivedId: {
+    ko: `영문자와 숫자, 점(.), 밑줄(_), 물결(~), 붙임표(-), 쌍점(:)으로 ${limits.derivedId}자 이내여야 합니다.`,
+    en: `It must be an id of up to ${limits.derivedId} letters, digits and . _ ~ - : characters.`,
+  },
   notWhole: { ko: '정수로 적어 주세요.', en: 'It must be a whole number.' },
   notYear: { ko: '네 자리 연도로 적어 주세요.', en: 'It must be a year.' },
   notBoolean: { ko: '예 또는 아니요로 정해 주세요.', en: 'It must be true or false.' },

@@ -1,8 +1,13 @@
 // How much a command may carry, in one place: the schemas refuse beyond it, the screens count down to it.
+import type { StreamName } from '#domain/between/streams';
 
 /** Lengths are in UTF-16 code units, as `string.length` counts them; `listEntries` in entries. */
 export const limits = {
   id: 100,
+  /** The id of a cycle, which follows from its committee's and its plan's: `jobs.plan-2021.2021`. */
+  cycleId: 210,
+  /** An id that follows from up to three others: `round-1:o-1:1`, of a jury's vote `round-1:jury-2021-1:a-2:1:1`. */
+  derivedId: 320,
   shortText: 300,
   text: 20_000,
   listEntries: 500,
@@ -11,10 +16,17 @@ export const limits = {
   problems: 20,
 } as const;
 
+/** How long the id of a stream may be: that of a cycle follows from its committee's and its plan's. */
+export function longestIdOf(stream: StreamName): number {
+  return stream === 'cycle' ? limits.cycleId : limits.id;
+}
+
 /** The shapes of texts that are more than words. */
 export const patterns = {
   /** Stands in an address as it is; what an address or an object would take for something else is no id. */
   id: /^(?!\.{1,2}$|__proto__$)[A-Za-z0-9._~-]+$/,
+  /** An id, or several joined by what no id that somebody chooses can hold: two of them never read the same. */
+  derivedId: /^(?!\.{1,2}$|__proto__$)[A-Za-z0-9._~:-]+$/,
   /** A subject on a track: `p-1-6/change`. */
   topicId: /^[A-Za-z0-9._~-]+\/(midterm|change)$/,
   date: /^\d{4}-\d{2}-\d{2}$/,

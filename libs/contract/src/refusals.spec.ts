@@ -83,8 +83,27 @@ describe('sentenceOf', () => {
     expect(sentenceOf(refuse('item-not-ready', 'agendaItem', { status: 'information' }), 'en')).toContain(
       '(for information)',
     );
+    expect(sentenceOf(refuse('item-not-ready', 'owed', { status: 'carried' }), 'ko')).toContain('(이월)');
+    expect(sentenceOf(refuse('item-not-ready', 'agendaItem', { status: 'carried' }), 'ko')).toContain(
+      '(가결)',
+    );
+    expect(sentenceOf(refuse('item-not-ready', 'changes[1]', { status: 'dropped' }), 'ko')).toContain(
+      '(제외)',
+    );
     expect(sentenceOf(refuse('unknown-command', 'command', { command: 'toString' }), 'en')).toContain(
       '(toString)',
+    );
+  });
+
+  it('says stages and steps of a cycle in words', () => {
+    expect(sentenceOf(refuse('cycle-takes-no-rounds', 'plan', { status: 'adoption' }), 'ko')).toContain(
+      '(차년도 반영)',
+    );
+    expect(sentenceOf(refuse('stage-not-in-cycle', undefined, { stage: 'midterm' }), 'en')).toContain(
+      '(Mid-term evaluation)',
+    );
+    expect(sentenceOf(refuse('step-out-of-order', 'changes[0]', { step: 'reported' }), 'ko')).toContain(
+      '(의회 보고)',
     );
   });
 
@@ -131,19 +150,30 @@ describe('the names of fields', () => {
   it('depend on where a field stands, and count its place from one', () => {
     expect(nameOfPath('from').ko).toBe('시작일');
     expect(nameOfPath('changes[1].from').ko).toBe('변경 내용 2 › 현행');
+    expect(nameOfPath('line[1].title').ko).toBe('결재선 2 › 직위');
+    expect(nameOfPath('years[0].budget[0].line').ko).toBe('연도별 내용 1 › 예산 1 › 예산 항목');
     expect(nameOfPath('opinions[0]').en).toBe('Opinions 1');
     expect(nameOfPath('constructor').en).toBe('constructor');
   });
 });
 
 describe('the words for states', () => {
-  it('mean one thing each, so that a refusal can say them without naming the stream', () => {
+  it('mean one thing each, of a stream or of a kind, so that a refusal can say them without naming the stream', () => {
     const streams = Object.values(statusLabels).flatMap((labels) => Object.entries<Label>(labels));
     const items = Object.values(itemStatusLabels)
-      .flatMap((kinds) => Object.values(kinds))
-      .flatMap((labels) => Object.entries<Label>(labels));
+      .flatMap((kinds) => Object.entries<Readonly<Record<string, Label>>>(kinds))
+      .flatMap(([kind, labels]) => Object.entries(labels).map(([word, label]) => ({ kind, word, label })));
     expect(streams.filter(([word, label]) => labelOfStatus(word)?.ko !== label.ko)).toEqual([]);
-    expect(items.filter(([word, label]) => labelOfItemStatus(word)?.ko !== label.ko)).toEqual([]);
+    expect(items.filter(({ kind, word, label }) => labelOfItemStatus(word, kind)?.ko !== label.ko)).toEqual(
+      [],
+    );
+  });
+
+  it('are those of the round where nobody says of what', () => {
+    expect(labelOfItemStatus('open')?.ko).toBe('검토 가능');
+    expect(labelOfItemStatus('open', 'deferred')?.ko).toBe('처리 대기');
+    expect(labelOfItemStatus('passedOn')?.ko).toBe('다음 주기로 이월됨');
+    expect(labelOfItemStatus('toString')).toBeUndefined();
   });
 });
 

@@ -1,9 +1,9 @@
 // How each refusal is said: its HTTP status, and a sentence in Korean and in English on what is wrong and what to do.
 import type { Refusal, RefusalCode } from '#domain/refusals';
-import { commandLabels, itemKindLabels, trackLabels } from './glossary.js';
+import { changeStepLabels, commandLabels, itemKindLabels, stageLabels, trackLabels } from './glossary.js';
 import { nameOfPath } from './field-names.js';
 import { invalidReasons } from './invalid.js';
-import type { Label, Language } from './label.js';
+import { wordsOf, type Label, type Language } from './label.js';
 import { labelOfItemStatus, labelOfStatus } from './statuses.js';
 
 /** The names of the statuses in use; a problem of one type always has the same. */
@@ -54,8 +54,8 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'changes-contradict': {
     status: 422,
-    ko: '변경 내용끼리 서로 맞지 않습니다. 같은 지표를 두 번 바꾸거나, 한 예산을 남은 금액보다 많이 옮기거나, 폐지와 다른 변경을 함께 적을 수 없습니다.',
-    en: 'The changes contradict each other: one indicator twice, more money than the line holds, or an abolition beside other changes.',
+    ko: '변경 내용끼리 서로 맞지 않습니다. 같은 지표나 사업내용을 두 번 바꾸거나, 한 예산을 남은 금액보다 많이 옮기거나, 폐지와 다른 변경을 함께 적을 수 없습니다.',
+    en: 'The changes contradict each other: one indicator or clause twice, more money than the line holds, or an abolition beside other changes.',
   },
   'unknown-item': {
     status: 404,
@@ -322,6 +322,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '변경 내용이 담긴 답변입니다. 변경 합의를 먼저 한 뒤 심의를 마쳐 주세요.',
     en: 'The answer offers a change. Agree the change first, then settle.',
   },
+  'already-settled': {
+    status: 409,
+    ko: '이미 합의했거나 심의를 마친 의견이 {count}건 있어 회차를 취소할 수 없습니다. 남은 의견을 미결로 기록하고 회차를 마쳐 주세요.',
+    en: 'The committee has agreed or settled already ({count}), so the round cannot be cancelled. Record the rest open and conclude it.',
+  },
   'same-department': {
     status: 422,
     ko: '이미 담당하고 있는 부서이거나 옮길 다른 부서가 없습니다. 다른 부서를 정해 주세요.',
@@ -346,6 +351,221 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 409,
     ko: '결과가 없는 안건이 {count}건 있습니다. 의결하거나 보류한 뒤 폐회해 주세요.',
     en: 'Agenda items without an outcome: {count}. Decide them or hold them over, then close.',
+  },
+  'withdrawal-owed': {
+    status: 422,
+    ko: '변경(안)을 철회해 달라는 의견입니다. 수용하려면 변경(안)을 철회하겠다고 답해 주세요.',
+    en: 'The opinion asks to withdraw the proposal. To accept it, answer that the proposal is withdrawn.',
+  },
+  'year-frozen': {
+    status: 409,
+    ko: '{year}년이 지나 그 해의 수치는 더 이상 바꿀 수 없습니다. 차년도 계획에서 다루어 주세요.',
+    en: 'The figures of {year} stand still since the end of that year. Deal with it in the next plan.',
+  },
+  'year-adopted': {
+    status: 409,
+    ko: '{year}년 수치는 이미 시행 중인 계획을 따르고 있습니다. 합의된 변경이나 계획 정정으로 바꿔 주세요.',
+    en: 'The figures of {year} follow a plan in force. Change them by an agreed change or a correction of the plan.',
+  },
+  'unknown-year': {
+    status: 422,
+    ko: '여기에 없는 연도입니다({year}). 계획의 연도를 확인해 주세요.',
+    en: 'There is no such year here ({year}). Check the years of the plan.',
+  },
+  'year-repeats': {
+    status: 422,
+    ko: '같은 연도가 두 번 적혀 있습니다({year}). 하나만 남겨 주세요.',
+    en: 'The year {year} is stated twice. Keep one.',
+  },
+  'change-unknown': {
+    status: 422,
+    ko: '여기에 없는 합의된 변경입니다. 목록에서 다시 골라 주세요.',
+    en: 'There is no such agreed change here. Choose one from the list.',
+  },
+  'change-conflicts': {
+    status: 409,
+    ko: '계획(안)의 현행 값이 합의할 때와 달라 그대로 반영할 수 없습니다. 편성 내용을 고치거나 변경을 제외해 주세요.',
+    en: 'The draft no longer holds what the change was agreed on. Correct the line, or drop the change.',
+  },
+  'change-waits': {
+    status: 409,
+    ko: '이 사업에는 아직 처리하지 않은 변경이나 검토 사항이 있습니다. 먼저 처리한 뒤 제외해 주세요.',
+    en: 'A change or a deferred item still waits for this program. Deal with it first, then leave the program out.',
+  },
+  'change-undone': {
+    status: 422,
+    ko: '계획(안)에 반영한 합의된 변경이 사라지게 됩니다. 변경을 먼저 제외하거나 그 값을 유지해 주세요.',
+    en: 'This would undo an agreed change that the draft has taken in. Drop the change first, or keep its figures.',
+  },
+  'change-built-on': {
+    status: 409,
+    ko: '이 변경을 전제로 한 다른 변경이 이미 계획(안)에 반영되어 있습니다. 나중에 반영한 변경부터 제외해 주세요.',
+    en: 'The draft has taken in a later change that builds on this one. Drop the later change first.',
+  },
+  'program-not-running': {
+    status: 409,
+    ko: '폐지되었거나 종료된 사업은 계획에 편성할 수 없습니다. 추진 중인 사업을 골라 주세요.',
+    en: 'A program that was abolished or has ended cannot be placed in a plan. Choose one that is running.',
+  },
+  'plan-id-invalid': {
+    status: 422,
+    ko: '계획의 식별자는 이름과 첫 연도로 되어야 합니다(예: plan-{year}). 식별자를 고쳐 주세요.',
+    en: 'The id of a plan is its series and its first year, such as plan-{year}. Correct the id.',
+  },
+  'plan-overlaps': {
+    status: 409,
+    ko: '시행 기간이 다른 계획과 겹칩니다. 연도를 다시 확인해 주세요.',
+    en: 'The plan would overlap with another one. Check its years.',
+  },
+  'basis-unsuitable': {
+    status: 422,
+    ko: '바탕으로 삼을 계획이 맞지 않습니다. 바로 앞 해까지 시행하는 같은 계획을 골라 주세요.',
+    en: 'This is not the plan to follow. Choose the plan of the same series that is in force up to the year before.',
+  },
+  'parts-awaited': {
+    status: 409,
+    ko: '아직 결과를 내지 않은 위원회가 {count}곳 있습니다({committees}). 그 위원회의 모니터링 주기가 차년도 반영 단계에 이르면 계속할 수 있습니다.',
+    en: 'Committees whose part is still awaited: {count} ({committees}). It goes on when their cycles reach the next-year adoption.',
+  },
+  'part-received': {
+    status: 409,
+    ko: '이 위원회의 결과는 이미 받았습니다. 계획(안)의 내용을 확인해 주세요.',
+    en: 'The part of this committee has been received already. Look at the draft.',
+  },
+  'changes-conflicting': {
+    status: 409,
+    ko: '계획(안)과 충돌하는 변경이 {count}건 있습니다. 반영하거나 사유를 적어 제외해 주세요.',
+    en: 'Changes that conflict with the draft: {count}. Take them in, or drop them with a reason.',
+  },
+  'deferred-open': {
+    status: 409,
+    ko: '처리하지 않은 차년도 검토 사항이 {count}건 있습니다. 반영, 미반영, 이월 가운데 하나로 처리해 주세요.',
+    en: 'Deferred items not dealt with: {count}. Take each one in, decline it or carry it over.',
+  },
+  'hearing-owed': {
+    status: 409,
+    ko: '주민 의견 수렴이 필요합니다. 공고하고 수렴 기간을 마친 뒤 다시 시도해 주세요.',
+    en: 'The residents have to be heard first. Announce the hearing and let its time pass.',
+  },
+  'comments-unanswered': {
+    status: 409,
+    ko: '답하지 않은 주민 의견이 {count}건 있습니다. 먼저 답해 주세요.',
+    en: 'Comments without a reply: {count}. Reply to them first.',
+  },
+  'bodies-missing': {
+    status: 409,
+    ko: '심의할 기구가 정해지지 않았습니다. 심의 기구를 먼저 정해 주세요.',
+    en: 'The plan names no body to deliberate on it. Set its bodies first.',
+  },
+  'deliberation-missing': {
+    status: 409,
+    ko: '심의를 먼저 거쳐야 합니다. 회의에서 심의한 뒤 다시 시도해 주세요.',
+    en: 'The deliberation comes first. Take it to a meeting, then try again.',
+  },
+  'report-owed': {
+    status: 409,
+    ko: '의회 보고를 먼저 해야 합니다. 보고일과 번호를 기록해 주세요.',
+    en: 'The report to the assembly comes first. Record its date and number.',
+  },
+  'already-recorded': {
+    status: 409,
+    ko: '이미 기록된 절차입니다. 기록을 확인해 주세요.',
+    en: 'This has been recorded already. Look at the record.',
+  },
+  'signature-missing': {
+    status: 409,
+    ko: '{title}의 서명이 아직 없습니다. 그 서명을 먼저 기록해 주세요.',
+    en: 'The signature of the {title} is missing. Record it first.',
+  },
+  'signature-given': {
+    status: 409,
+    ko: '이미 서명한 순서이거나 전결로 결재가 끝났습니다. 결재선을 확인해 주세요.',
+    en: 'This place is signed already, or the line ended by delegation. Look at the approval line.',
+  },
+  'manner-unfit': {
+    status: 422,
+    ko: '{title} 자리에 맞지 않는 서명 방식입니다. 협조란에는 협조, 결재란에는 결재·전결·대결·직무대리 가운데 하나를 골라 주세요.',
+    en: 'This manner of signing does not fit the place ({title}). Who cooperates signs in cooperation, who approves in another way.',
+  },
+  'submission-owed': {
+    status: 409,
+    ko: '상급기관에 먼저 제출해야 합니다. 제출일과 번호를 기록해 주세요.',
+    en: 'The submission comes first. Record its date and number.',
+  },
+  'not-the-first-of-january': {
+    status: 422,
+    ko: '연차별 계획은 그 해 1월 1일부터 시행합니다. 시행일({date})을 {first}로 정해 주세요.',
+    en: 'An annual plan is in force from 1 January of its year. Choose {first} (now {date}).',
+  },
+  'edition-open': {
+    status: 409,
+    ko: '아직 끝나지 않은 계획서가 있습니다. 시행하거나 폐기한 뒤 다시 시도해 주세요.',
+    en: 'An edition is still being prepared. Put it in force or drop it first.',
+  },
+  'results-not-due': {
+    status: 409,
+    ko: '아직 시행결과를 제출할 때가 아닙니다. 제출일({date})을 {first}이나 그 뒤로 적어 주세요.',
+    en: 'The results are not due yet on {date}. Give {first} or a later day.',
+  },
+  'cycle-id-invalid': {
+    status: 422,
+    ko: '모니터링 주기의 식별자({id})가 위원회, 계획, 연도와 맞지 않습니다. {expected}로 보내 주세요.',
+    en: 'The id of a cycle follows from its committee, plan and year: {expected}, not {id}.',
+  },
+  'cycle-takes-no-rounds': {
+    status: 409,
+    ko: '이 모니터링 주기({status})에서는 새 회차를 시작할 수 없습니다. 다음 주기에서 시작해 주세요.',
+    en: 'The cycle takes no more rounds ({status}). Open the round in the next one.',
+  },
+  'round-noted': {
+    status: 409,
+    ko: '이미 반영된 회차입니다. 모니터링 주기의 회차 목록을 확인해 주세요.',
+    en: 'The round has been noted already. Look at the rounds of the cycle.',
+  },
+  'stage-not-in-cycle': {
+    status: 409,
+    ko: '이 모니터링 주기에는 없는 단계({stage})입니다. 위원회가 정한 단계를 확인해 주세요.',
+    en: 'This cycle does not have the stage ({stage}). Check the stages that the committee has set.',
+  },
+  'adoption-owed': {
+    status: 409,
+    ko: '차년도 계획이 아직 시행되지 않아 주기를 끝낼 수 없습니다. 차년도 계획이 시행된 뒤 다시 시도해 주세요.',
+    en: 'The next year’s plan is not in force yet. Close the cycle once it is.',
+  },
+  'rounds-still-open': {
+    status: 409,
+    ko: '끝나지 않은 회차가 {count}건 있습니다. 회차를 종료하거나 취소한 뒤 다시 시도해 주세요.',
+    en: 'Rounds still running: {count}. Conclude or cancel them first.',
+  },
+  'changes-still-open': {
+    status: 409,
+    ko: '처리하지 않은 합의된 변경이 {count}건 있습니다. 시행하거나, 차년도로 미루거나, 사유를 적어 제외해 주세요.',
+    en: 'Agreed changes still on their way: {count}. Carry them through, postpone them, or drop them with a reason.',
+  },
+  'owed-still-open': {
+    status: 409,
+    ko: '이전 주기에서 이월된 과제가 {count}건 남아 있습니다. 점검하거나 처리하거나 다시 이월해 주세요.',
+    en: 'What was taken over and is still owed: {count}. Check, resolve or carry each over.',
+  },
+  'step-not-required': {
+    status: 422,
+    ko: '이 변경에는 필요하지 않은 절차입니다. 남은 절차를 확인해 주세요.',
+    en: 'The change does not need this step. Look at the steps that are left.',
+  },
+  'step-out-of-order': {
+    status: 409,
+    ko: '앞선 절차({step})가 남아 있습니다. 순서대로 먼저 기록해 주세요.',
+    en: 'An earlier step is still to be taken ({step}). Record the steps in their order.',
+  },
+  'not-a-follow-up': {
+    status: 409,
+    ko: '후속조치가 아닌 과제입니다. 처리 결과를 기록하거나 이월해 주세요.',
+    en: 'This is no follow-up action. Resolve it or carry it over.',
+  },
+  'a-follow-up': {
+    status: 409,
+    ko: '후속조치는 이행 여부를 점검해야 합니다. 점검 결과를 기록해 주세요.',
+    en: 'A follow-up action has to be checked. Record the finding.',
   },
   'not-signed-in': {
     status: 401,
@@ -428,7 +648,7 @@ export function sentenceOf(refusal: Refusal, language: Language): string {
     .replace(/\{(\w+)(\??)\}/g, (placeholder, key: string, optional: string) => {
       if (key === 'field') return (field === undefined ? wholeRequest : nameOfPath(field))[language];
       const value = Object.hasOwn(about, key) ? about[key] : undefined;
-      return value === undefined ? (optional ? '' : placeholder) : inWords(refused, key, value, language);
+      return value === undefined ? (optional ? '' : placeholder) : inWords(refusal, key, value, language);
     })
     .trim();
 }
@@ -454,14 +674,21 @@ const wholeRequest: Label = { ko: '요청 내용', en: 'The request' };
 /** Agenda items without a motion cannot be decided; no state says so. */
 const forInformation: Label = { ko: '보고 안건', en: 'for information' };
 
-function inWords(code: RefusalCode, key: string, value: string | number, language: Language): string {
-  return labelOf(code, key, String(value))?.[language] ?? String(value);
+/** Refusals whose status is that of a stream. */
+const saysStage: readonly RefusalCode[] = ['wrong-stage', 'cycle-takes-no-rounds'];
+
+function inWords(refusal: Refusal, key: string, value: string | number, language: Language): string {
+  return labelOf(refusal, key, String(value))?.[language] ?? String(value);
 }
 
-function labelOf(code: RefusalCode, key: string, value: string): Label | undefined {
+function labelOf({ refused, field }: Refusal, key: string, value: string): Label | undefined {
   switch (key) {
     case 'status':
-      return code === 'wrong-stage' ? labelOfStatus(value) : labelOfReadiness(value);
+      return saysStage.includes(refused) ? labelOfStatus(value) : labelOfReadiness(value, field);
+    case 'step':
+      return find(changeStepLabels, value);
+    case 'stage':
+      return find(stageLabels, value);
     case 'kind':
       return find(itemKindLabels, value);
     case 'command':
@@ -473,8 +700,11 @@ function labelOf(code: RefusalCode, key: string, value: string): Label | undefin
   }
 }
 
-function labelOfReadiness(status: string): Label | undefined {
-  return status === 'information' ? forInformation : (labelOfItemStatus(status) ?? find(trackLabels, status));
+/** The field is the kind of the item, or a list that is called after it: `changes[0]`. */
+function labelOfReadiness(status: string, field = ''): Label | undefined {
+  if (status === 'information') return forInformation;
+  const kind = wordsOf(itemKindLabels).find((each) => field.startsWith(each));
+  return labelOfItemStatus(status, kind) ?? find(trackLabels, status);
 }
 
 function find(labels: Readonly<Record<string, Label>>, word: string): Label | undefined {

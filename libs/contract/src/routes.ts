@@ -1,9 +1,24 @@
 // The addresses of the API, built in one place for everyone who calls it.
+import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName } from '#domain/between/streams';
+import type { EditionId, PlanId, ProgramId, RemarkId, RoundId } from '#domain/ids';
 import type { CommandTypeOf } from './wire.js';
 
 /** What stands behind the question mark; what is undefined is left out. */
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+interface AsOfQuery extends Query {
+  /** A recorded instant or a position of the log: the answer as it was. */
+  readonly asOf?: string | number;
+}
+
+/** Which two versions are compared: this plan's `edition` with `withEdition` of the plan `with`; see the API's description. */
+interface ComparisonQuery extends AsOfQuery {
+  readonly with?: PlanId;
+  readonly edition?: EditionId;
+  readonly withEdition?: EditionId;
+  readonly as?: 'adopted' | 'standing';
+}
 
 export const routes = {
   /** POST: asks something of a stream. */
@@ -23,8 +38,22 @@ export const routes = {
     id: string,
     item?: { readonly kind: string; readonly item: string },
   ) => address(['api', organization, stream, id, 'history'], item),
+  /** GET: the cycles that the reader may see, with how much is in which state. */
+  cycles: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'cycles'], query),
+  /** GET: what was promised, by whom and until when; only what stands so where `status` names how. */
+  followUps: (organization: string, query: AsOfQuery & { readonly status?: FollowUpStanding } = {}) =>
+    address(['api', organization, 'follow-ups'], query),
+  /** GET: what differs between two versions: of one plan's editions, or of two plans. */
+  comparison: (organization: string, plan: PlanId, query: ComparisonQuery = {}) =>
+    address(['api', organization, 'plan', plan, 'comparison'], query),
+  /** GET: each indicator of a program over its years, with every change and the opinion behind it. */
+  indicators: (organization: string, program: ProgramId, query: AsOfQuery = {}) =>
+    address(['api', organization, 'program', program, 'indicators'], query),
+  /** GET: what became of a remark. */
+  fate: (organization: string, round: RoundId, remark: RemarkId, query: AsOfQuery = {}) =>
+    address(['api', organization, 'round', round, 'remarks', remark, 'fate'], query),
   /** GET: the rounds that the reader takes part in. */
-  rounds: (organization: string) => address(['api', organization, 'rounds']),
+  rounds: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'rounds'], query),
   /** GET: opinions of all rounds, by what the query names. */
   opinions: (organization: string, query: Query = {}) => address(['api', organization, 'opinions'], query),
   /** GET: what the reader owes; `wait` names a position of the log that the list should have reached. */

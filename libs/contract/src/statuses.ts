@@ -1,4 +1,4 @@
-// What each state of a stream, and of the items in it, is called; a word means the same wherever it stands.
+// What each state of a stream, and of the items in it, is called; a word means the same in all streams, and in all items of a kind.
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Label } from './label.js';
 
@@ -11,6 +11,8 @@ export type ItemStatusOf<
   S extends StreamName,
   K extends ItemKindOf<S>,
 > = Vocabularies[S]['items'][K] extends { readonly status: infer Status extends string } ? Status : never;
+
+type Labels = Readonly<Record<string, Label>>;
 
 /** By stream and state. */
 export const statusLabels: { readonly [S in StreamName]: Readonly<Record<StatusOf<S>, Label>> } = {
@@ -26,11 +28,23 @@ export const statusLabels: { readonly [S in StreamName]: Readonly<Record<StatusO
     none: { ko: '시작 전', en: 'Not started' },
     running: { ko: '추진 중', en: 'Running' },
     abolished: { ko: '폐지', en: 'Abolished' },
+    ended: { ko: '편성 종료', en: 'Ended' },
   },
   plan: {
     none: { ko: '시작 전', en: 'Not started' },
-    draft: { ko: '작성 중', en: 'Draft' },
+    inPreparation: { ko: '수립 중', en: 'In preparation' },
     inForce: { ko: '시행 중', en: 'In force' },
+    reporting: { ko: '실적 보고 중', en: 'Reporting results' },
+    closed: { ko: '종료', en: 'Closed' },
+  },
+  cycle: {
+    none: { ko: '시작 전', en: 'Not started' },
+    planned: { ko: '회차 시작 전', en: 'Planned' },
+    midterm: { ko: '중간평가', en: 'Mid-term evaluation' },
+    planChange: { ko: '계획 변경', en: 'Plan change' },
+    adoption: { ko: '차년도 반영', en: 'Next-year adoption' },
+    adopted: { ko: '차년도 확정', en: 'Adopted' },
+    closed: { ko: '종료', en: 'Closed' },
   },
   round: {
     none: { ko: '시작 전', en: 'Not started' },
@@ -44,7 +58,7 @@ export const statusLabels: { readonly [S in StreamName]: Readonly<Record<StatusO
     none: { ko: '시작 전', en: 'Not started' },
     convened: { ko: '소집', en: 'Convened' },
     open: { ko: '회의 중', en: 'Open' },
-    closed: { ko: '폐회', en: 'Closed' },
+    closed: { ko: '종료', en: 'Closed' },
     cancelled: { ko: '취소', en: 'Cancelled' },
   },
   reminder: {
@@ -68,7 +82,52 @@ export const itemStatusLabels: {
   },
   program: {},
   plan: {
-    strategy: { listed: { ko: '편성됨', en: 'Listed' } },
+    edition: {
+      draft: { ko: '작성 중', en: 'Draft' },
+      submitted: { ko: '심의 상정', en: 'Submitted' },
+      deliberated: { ko: '심의 완료', en: 'Deliberated' },
+      approving: { ko: '결재 중', en: 'Being approved' },
+      approved: { ko: '결재 완료', en: 'Approved' },
+      inForce: { ko: '시행 중', en: 'In force' },
+      superseded: { ko: '이전 계획서', en: 'Superseded' },
+      dropped: { ko: '폐기', en: 'Dropped' },
+    },
+    change: {
+      takenIn: { ko: '계획(안)에 반영', en: 'Taken in' },
+      conflicting: { ko: '계획(안)과 충돌', en: 'Conflicting' },
+      dropped: { ko: '제외', en: 'Dropped' },
+    },
+    deferred: {
+      open: { ko: '처리 대기', en: 'Open' },
+      takenIn: { ko: '계획(안)에 반영', en: 'Taken in' },
+      declined: { ko: '미반영', en: 'Declined' },
+      carried: { ko: '이월', en: 'Carried' },
+    },
+    comment: {
+      received: { ko: '접수', en: 'Received' },
+      replied: { ko: '답변 완료', en: 'Replied to' },
+    },
+  },
+  cycle: {
+    change: {
+      agreed: { ko: '합의', en: 'Agreed' },
+      cleared: { ko: '절차 완료', en: 'Cleared' },
+      inForce: { ko: '시행', en: 'In force' },
+      stuck: { ko: '시행 보류', en: 'Stuck' },
+      waiting: { ko: '차년도 반영 대기', en: 'Waiting' },
+      handedOver: { ko: '차년도 계획(안)에 전달', en: 'Handed over' },
+      inPlan: { ko: '차년도 계획에 반영', en: 'In the plan' },
+      late: { ko: '늦게 합의되어 다음 주기로', en: 'Too late, owed to the next cycle' },
+      dropped: { ko: '제외', en: 'Dropped' },
+    },
+    owed: {
+      owed: { ko: '미이행', en: 'Owed' },
+      checked: { ko: '점검 완료', en: 'Checked' },
+      resolved: { ko: '처리 완료', en: 'Resolved' },
+      planned: { ko: '차년도 계획에서 처리', en: 'Dealt with in the plan' },
+      carried: { ko: '이월', en: 'Carried' },
+      passedOn: { ko: '다음 주기로 이월됨', en: 'Passed on' },
+    },
   },
   round: {
     topic: {
@@ -116,14 +175,21 @@ export function labelOfStatus(status: string): Label | undefined {
   return first(Object.values(statusLabels), status);
 }
 
-/** What a state of an item is called, by its word alone; undefined for no such state. */
-export function labelOfItemStatus(status: string): Label | undefined {
+/**
+ * What a state of an item is called; undefined for no such state. Kinds may use one word apart (a motion carried is 가결,
+ * an item carried over 이월): where the kind is not told, the round's words go first.
+ */
+export function labelOfItemStatus(status: string, kind?: string): Label | undefined {
+  const kinds = [itemStatusLabels.round, ...Object.values(itemStatusLabels)].flatMap((ofStream) =>
+    Object.entries<Labels>(ofStream),
+  );
+  const asked = kinds.filter(([each]) => each === kind);
   return first(
-    Object.values(itemStatusLabels).flatMap((kinds) => Object.values(kinds)),
+    [...asked, ...kinds].map(([, labels]) => labels),
     status,
   );
 }
 
-function first(groups: readonly Readonly<Record<string, Label>>[], status: string): Label | undefined {
+function first(groups: readonly Labels[], status: string): Label | undefined {
   return groups.find((labels) => Object.hasOwn(labels, status))?.[status];
 }

@@ -158,11 +158,91 @@ export const terms: readonly Term[] = [
     ko: '제척·기피·회피',
     meaning: 'Who is a party to an item neither deliberates nor votes on it.',
   },
+  {
+    en: 'Stage',
+    ko: '단계',
+    meaning:
+      'Of a cycle: mid-term evaluation (중간평가), plan change (계획 변경), next-year adoption (차년도 반영); a committee may leave some out.',
+  },
+  {
+    en: 'Plan change',
+    ko: '계획 변경',
+    meaning:
+      'This year’s agreed changes go through the legal steps, and then into the figures of their programs.',
+  },
+  {
+    en: 'Legal step',
+    ko: '절차(주민 의견 수렴·심의·의회 보고·결재·제출)',
+    meaning: 'What the law asks between an agreed change and the plan; the rule pack says which, from when.',
+  },
+  {
+    en: 'Stuck',
+    ko: '시행 보류',
+    meaning:
+      'A change that could not be put into the figures of its program, until somebody retries, postpones or drops it.',
+  },
   { en: 'Adoption', ko: '차년도 시행계획 반영·확정', meaning: 'The next plan takes in what was agreed.' },
+  {
+    en: 'Waiting',
+    ko: '차년도 반영 대기',
+    meaning: 'An agreed change that takes effect next year, until the next plan is drafted.',
+  },
+  {
+    en: 'Edition',
+    ko: '계획서',
+    meaning: 'One version of a plan, from draft to in force; a correction (정정) is the next one.',
+  },
+  {
+    en: 'Part',
+    ko: '담당 사업',
+    meaning: 'The programs of a plan that a committee reviews; the next plan waits for the part of each.',
+  },
+  {
+    en: 'Hearing, comment',
+    ko: '주민 의견 수렴·주민 의견',
+    meaning: 'Residents read the draft and say what they think; each comment is replied to.',
+  },
+  {
+    en: 'Deliberation',
+    ko: '심의',
+    meaning: 'A body takes a draft or a change in a meeting; several in their order, the last one adopts.',
+  },
+  {
+    en: 'Report to the assembly',
+    ko: '의회 보고',
+    meaning: 'After the deliberation, with date and number.',
+  },
   {
     en: 'Approval line',
     ko: '결재선',
     meaning: 'Drafter to deputy head: who approved when, and under which number.',
+  },
+  {
+    en: 'Manner of signing',
+    ko: '결재·전결·대결·직무대리·협조',
+    meaning:
+      'Approved, by delegation rule, for one absent, as acting head, or in cooperation beside the line.',
+  },
+  { en: 'Sending back', ko: '반려', meaning: 'A draft goes back to be drafted, with the reason.' },
+  {
+    en: 'Reporting',
+    ko: '실적 보고',
+    meaning: 'The targets of a past plan stand still, and its results are reported until they are submitted.',
+  },
+  {
+    en: 'What is owed',
+    ko: '남은 과제',
+    meaning: 'What outlives its round: deferred to a plan, promised by a date, or recorded open.',
+  },
+  {
+    en: 'Carrying over',
+    ko: '이월',
+    meaning: 'What is still owed moves into the next cycle, which cannot close over it.',
+  },
+  {
+    en: 'Kept',
+    ko: '현행 유지',
+    meaning: 'What a department left as it was, with its reason, though the committee asked.',
   },
   { en: 'Meeting', ko: '회의', meaning: 'Numbered by committee and year (2021년 7차).' },
   { en: 'Notice', ko: '소집통지', meaning: 'Goes out before a meeting, with date, place and agenda.' },
@@ -171,7 +251,11 @@ export const terms: readonly Term[] = [
     ko: '안건',
     meaning: 'What a meeting deals with; one without a motion is for information.',
   },
-  { en: 'Motion', ko: '의결 사항', meaning: 'What a carried agenda item does in a round.' },
+  {
+    en: 'Motion',
+    ko: '의결 사항',
+    meaning: 'What an agenda item decides elsewhere: in a round, on changes, on a plan.',
+  },
   { en: 'Roll', ko: '참석자 명부', meaning: 'Who attended, seat by seat; every count comes from it.' },
   { en: 'Quorum', ko: '의사정족수', meaning: 'How many must be present to open.' },
   {

@@ -1,9 +1,29 @@
 // What pages, lists, history and live updates look like to whoever reads them.
 import type { Actor, PostHeld } from '#domain/actor';
+import type { AgreedChange, KeptEntry, OwedEntry } from '#domain/agreed';
+import type { RemarkFate } from '#domain/between/fate';
+import type { CycleSummary, FollowUp } from '#domain/between/overview';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
-import type { CommitteeId, DepartmentId, IsoDate, OpinionId, RoundId, TopicId } from '#domain/ids';
+import type { Owed } from '#domain/cycle/states';
+import type {
+  CommitteeId,
+  CycleId,
+  DepartmentId,
+  EditionId,
+  IsoDate,
+  OpinionId,
+  OwedId,
+  PlanId,
+  ProgramId,
+  RemarkId,
+  RoundId,
+  TopicId,
+} from '#domain/ids';
 import type { Disagreement, RollCount } from '#domain/meeting/states';
-import type { ObligationKind } from '#domain/round/obligations';
+import type { Obligation, ObligationKind, OwingStream } from '#domain/obligations';
+import type { Difference, DifferenceMark } from '#domain/plan/comparison';
+import type { Edition } from '#domain/plan/states';
+import type { IndicatorHistory, IndicatorYear, TargetRevision } from '#domain/program/history';
 import type { RefusalCode } from '#domain/refusals';
 import type { Addressee, OpenedRound, Opinion } from '#domain/round/states';
 import type { Answer, Asking, Phrase, Track } from '#domain/round/words';
@@ -110,15 +130,16 @@ export interface ListOf<Item> {
 export interface WorkItem {
   readonly key: string;
   readonly kind: ObligationKind;
-  readonly round: string;
-  /** The title of the round. */
+  readonly stream: OwingStream;
+  readonly id: string;
+  /** The title of the round or plan, the year of the cycle. */
   readonly title: string;
   readonly due?: IsoDate;
   /** Days left until it is due; negative once it is late. */
   readonly daysLeft?: number;
   readonly overdue: boolean;
-  readonly item?: { readonly kind: 'topic' | 'remark' | 'opinion'; readonly id: string };
-  /** What it is about, in words: `1-6 …`; empty for the round as a whole. */
+  readonly item?: Obligation['item'];
+  /** What it is about, in words: `1-6 …`; empty for the stream as a whole. */
   readonly about: string;
   /** The posts and seats of the reader that owe it, by key. */
   readonly owedAs: readonly string[];
@@ -153,7 +174,9 @@ export interface OpinionItem {
 export interface RefusedFollowingItem {
   readonly position: number;
   readonly policy: string;
-  readonly round: string;
+  /** The stream that refused it. */
+  readonly stream: StreamName;
+  readonly id: string;
   readonly command: string;
   readonly code: RefusalCode;
 }
@@ -167,3 +190,71 @@ export interface RoundSummary {
   readonly opinionsDue: IsoDate;
   readonly answersDue: IsoDate;
 }
+
+/** The cycles that the reader may see, as they are or as they were. */
+export interface CyclesView {
+  readonly cycles: readonly CycleSummary[];
+}
+
+/** What was promised, over all cycles that the reader may see. */
+export interface FollowUpsView {
+  readonly followUps: readonly FollowUp[];
+}
+
+/** An agreed change with the opinion and the remarks behind it, in words where the reader may read them. */
+export interface BehindView {
+  /** Its origin names round, opinion and remarks. */
+  readonly agreed: AgreedChange;
+  /** What the committee said. */
+  readonly opinion?: string;
+  readonly remarks: readonly { readonly id: RemarkId; readonly text?: string }[];
+}
+
+/** One version of a plan in a comparison: as the edition was adopted or drafted, or with the figures as they stand. */
+export interface ComparedVersion {
+  readonly plan: PlanId;
+  readonly title: string;
+  readonly edition: EditionId;
+  readonly status: Edition['status'];
+  readonly year: number;
+}
+
+/** One difference, whether it was already in force, is new, or came from the office, and what is behind it. */
+export type ComparedDifference = Difference & {
+  readonly mark: DifferenceMark;
+  readonly behind: readonly BehindView[];
+};
+
+/** What differs between two versions, beside what was kept with its reason and what is still owed. */
+export interface ComparisonView {
+  readonly from: ComparedVersion;
+  readonly to: ComparedVersion;
+  readonly differences: readonly ComparedDifference[];
+  readonly kept: readonly KeptEntry[];
+  readonly owed: readonly StillOwed[];
+}
+
+/** Something that is still owed, and the cycle that it is owed in. */
+export interface StillOwed {
+  readonly id: OwedId;
+  readonly cycle: CycleId;
+  readonly status: Owed['status'];
+  readonly entry: OwedEntry;
+}
+
+/** The indicators of a program over its years. */
+export interface IndicatorsView {
+  readonly program: ProgramId;
+  readonly name: string;
+  readonly indicators: readonly IndicatorView[];
+}
+
+/** An indicator over the years in which it had a target. */
+export type IndicatorView = Omit<IndicatorHistory, 'years'> & {
+  readonly years: readonly (Omit<IndicatorYear, 'revisions'> & {
+    readonly revisions: readonly (Omit<TargetRevision, 'agreed'> & BehindView)[];
+  })[];
+};
+
+/** What became of a remark. */
+export type RemarkFateView = RemarkFate;

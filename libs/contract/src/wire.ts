@@ -5,13 +5,29 @@ import type { ProgramId } from '#domain/ids';
 /** Commands whose new item gets its id at the door where the caller gives none. */
 type GivenAnId = 'SubmitRemark' | 'EnterRemark' | 'IssueOpinion';
 
-type OnTheWire<C extends { readonly type: string }> = C extends { readonly type: 'OpenRound' }
-  ? Omit<C, 'scope'> & { readonly programs?: readonly ProgramId[] }
-  : C extends { readonly type: 'ConveneMeeting' }
-    ? Omit<C, 'roll' | 'parties' | 'rules'>
-    : C extends { readonly type: GivenAnId; readonly id: string }
-      ? Omit<C, 'id'> & { readonly id?: C['id'] }
-      : C;
+/** What the door copies into a command from other streams, by the command's type. */
+interface Filled {
+  readonly OpenRound: 'scope';
+  readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules';
+  readonly ConveneMeeting: 'roll' | 'parties' | 'rules';
+  readonly DraftPlan: 'copied' | 'rules';
+  readonly DraftCorrection: 'copied';
+  readonly PlaceProgram: 'name' | 'owner' | 'cooperating' | 'years';
+}
+
+/** What a caller may say in the place of it. */
+interface Choosing {
+  /** `programs`: the committee's part of the plan unless named; `year`: the plan's first unless it has several. */
+  readonly OpenRound: { readonly programs?: readonly ProgramId[]; readonly year?: number };
+  /** The plan's first year unless it has several. */
+  readonly OpenCycle: { readonly year?: number };
+}
+
+type OnTheWire<C extends { readonly type: string }> = C extends { readonly type: keyof Filled }
+  ? Omit<C, Filled[C['type']]> & (C['type'] extends keyof Choosing ? Choosing[C['type']] : unknown)
+  : C extends { readonly type: GivenAnId; readonly id: string }
+    ? Omit<C, 'id'> & { readonly id?: C['id'] }
+    : C;
 
 /** A command of one stream (of any, unless named) as a caller sends it. */
 export type WireCommand<S extends StreamName = StreamName> = {

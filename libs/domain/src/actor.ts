@@ -27,7 +27,7 @@ export interface OfficePostHeld {
 
 /** The system itself, carrying on what somebody decided elsewhere. */
 export type PolicyActing =
-  | { readonly kind: 'policy'; readonly policy: 'installation' | 'owner-moved' | 'reminder' }
+  | { readonly kind: 'policy'; readonly policy: 'installation' | 'owner-moved' | 'reminder' | 'carry-over' }
   | {
       readonly kind: 'policy';
       readonly policy: 'meeting-outcome';

@@ -67,3 +67,11 @@ export interface BudgetLine {
 /** How a program stands in a plan: new, continuing, continuing-revised, pledge. */
 export const programKinds = ['new', 'continuing', 'continuingRevised', 'pledge'] as const;
 export type ProgramKind = (typeof programKinds)[number];
+
+/** What a plan says of a program for one year; content is the list of its clauses (사업내용). */
+export interface YearFigures {
+  readonly year: number;
+  readonly content: readonly string[];
+  readonly indicators: readonly Indicator[];
+  readonly budget: readonly BudgetLine[];
+}

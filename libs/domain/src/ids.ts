@@ -14,6 +14,12 @@ export type IndicatorId = string;
 export type BudgetLineId = string;
 export type RoundId = string;
 export type MeetingId = string;
+/** One committee's pass over one plan in one year: see `cycleIdOf`. */
+export type CycleId = string;
+/** One version of a plan, from draft to in force: `e-1`. */
+export type EditionId = string;
+export type ChangeId = string;
+export type OwedId = string;
 export type RemarkId = string;
 export type OpinionId = string;
 /** One subject (program or strategy) on one track: `p-1-6/change`. */

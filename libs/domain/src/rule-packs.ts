@@ -14,6 +14,17 @@ export const ruleKeys = [
   'meeting.majority',
   'meeting.recusal-base',
   'meeting.record',
+  'change.residents-heard',
+  'change.deliberated',
+  'change.reported',
+  'change.approved',
+  'change.submitted',
+  'plan.residents-heard',
+  'plan.deliberated',
+  'plan.reported',
+  'plan.approved',
+  'plan.submitted',
+  'plan.results',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];
@@ -60,4 +71,9 @@ export function stampsOf(
     const rule = ruleInForce(rules, key, on);
     return rule ? [{ key, value: rule.value, article: rule.article, from: rule.from }] : [];
   });
+}
+
+/** Whether a rule that switches a step on is in force on a day: its value is `required`. */
+export function isRequired(rules: readonly DatedRule[], key: RuleKey, on: IsoDate): boolean {
+  return ruleInForce(rules, key, on)?.value === 'required';
 }

@@ -34,12 +34,22 @@ export interface Ask<N extends StreamName = StreamName> {
   readonly seen?: number;
 }
 
+/** What a policy or the installation itself asks: the domain's own command, with nothing left to fill in. */
+export interface Carried<N extends StreamName = StreamName> extends Omit<Ask<N>, 'command' | 'seen'> {
+  readonly command: Vocabularies[N]['command'];
+}
+
 /** Done: the version that it made. `repeated`: it had been done before under this key. */
 export interface Done {
   readonly version: number;
   readonly position: number;
   readonly repeated: boolean;
   readonly events: readonly Recorded[];
+}
+
+/** Either of them, as it was said. */
+interface Said<N extends StreamName = StreamName> extends Omit<Ask<N>, 'command'> {
+  readonly command: object;
 }
 
 /** What the door needs: the log, streams on it, and the clock. */
@@ -61,12 +71,19 @@ export class Door {
   async ask<N extends StreamName>(asked: Ask<N>, signed: Signed): Promise<Done | Refusal> {
     const offices = await this.offices(asked.organization);
     const actor = actorFor(offices, signed.person, signed.post, this.today);
-    return isRefusal(actor) ? this.unlessDone(asked, signed, actor) : this.carryOut(asked, actor, offices);
+    if (isRefusal(actor)) return this.unlessDone(asked, signed, actor);
+    const { organization, id, key } = asked;
+    const { store, streams } = this.parts;
+    const around = { organization, id, offices, store, streams, today: this.today, newId: key };
+    const gathered = await gather(asked.command, around);
+    return isRefusal(gathered)
+      ? this.unlessDone(asked, signed, gathered)
+      : this.carryOut(asked, gathered, actor);
   }
 
   /** A command by an actor who is known to be one: a policy, or the installation itself. Throws what the log throws. */
-  async askAs<N extends StreamName>(asked: Ask<N>, actor: Actor): Promise<Done | Refusal> {
-    return this.carryOut(asked, actor, await this.offices(asked.organization));
+  async askAs<N extends StreamName>(carried: Carried<N>, actor: Actor): Promise<Done | Refusal> {
+    return this.carryOut(carried, carried.command, actor);
   }
 
   /** The actor behind a sign-in today, or why there is none. */
@@ -90,24 +107,16 @@ export class Door {
   }
 
   private async carryOut<N extends StreamName>(
-    asked: Ask<N>,
+    asked: Said<N>,
+    command: Vocabularies[StreamName]['command'],
     actor: Actor,
-    offices: Offices,
   ): Promise<Done | Refusal> {
     const { organization, stream, id, seen } = asked;
-    const gathered = await gather(asked.command, {
-      organization,
-      offices,
-      streams: this.parts.streams,
-      today: this.today,
-      newId: asked.key,
-    });
     const signed = { person: actor.person, post: postKey(actor.post) };
-    if (isRefusal(gathered)) return this.unlessDone(asked, signed, gathered);
     const now = this.parts.clock.now();
     const door = { today: koreanDate(now) };
     const definition = definitions[stream] as unknown as Stream<Vocabularies[StreamName]>;
-    const request = { command: gathered, ...(seen === undefined ? {} : { seen }) };
+    const request = { command, ...(seen === undefined ? {} : { seen }) };
     const executed = await this.parts.streams.execute<Vocabularies[StreamName]['state'], Refusal>(
       { organization, stream: streamId(stream, id) },
       foldings[stream],
@@ -123,7 +132,7 @@ export class Door {
   }
 
   /** Posts pass on, and what was gathered moves, after a command was done: its repeat still answers as it did then. */
-  private async unlessDone(asked: Ask, signed: Signed, refusal: Refusal): Promise<Done | Refusal> {
+  private async unlessDone(asked: Said, signed: Signed, refusal: Refusal): Promise<Done | Refusal> {
     const known = await this.parts.store.findCommand(asked.organization, asked.key);
     if (!known) return refusal;
     if (known.fingerprint !== fingerprintOf(asked, signed)) return refuse('key-reused', 'Idempotency-Key');
@@ -148,7 +157,7 @@ function answerOf(executed: Executed<Refusal>): Done | Refusal {
 }
 
 /** Tells a repeat from another request under the same key: the same words from the same person in the same post. */
-function fingerprintOf({ stream, id, command, seen }: Ask, { person, post }: Signed): string {
+function fingerprintOf({ stream, id, command, seen }: Said, { person, post }: Signed): string {
   const said = JSON.stringify([stream, id, sorted(command), seen ?? null, person, post]);
   return createHash('sha256').update(said).digest('hex');
 }

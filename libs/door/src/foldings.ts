@@ -16,6 +16,7 @@ export const foldings: Foldings = {
   committee: foldingOf(streams.committee),
   program: foldingOf(streams.program),
   plan: foldingOf(streams.plan),
+  cycle: foldingOf(streams.cycle),
   round: foldingOf(streams.round),
   meeting: foldingOf(streams.meeting),
   reminder: foldingOf(streams.reminder),
@@ -52,6 +53,7 @@ export function eventOf<E extends { readonly type: string }>(
 
 function foldingOf<V extends Vocabulary>(stream: Stream<V>): Folding<V['state']> {
   return {
+    name: stream.name,
     initial: stream.initial,
     evolve: (state, recorded) => apply(stream, state, eventOf<V['event']>(recorded)),
   };

@@ -1,5 +1,6 @@
 // Opens what every process of an installation stands on: the database, the log on it, the clock, and the door.
 import { eventStoreMigrations } from '#event-store/postgres/migrations';
+import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import { Streams } from '#event-store/streams';
 import pg from 'pg';
@@ -7,6 +8,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { MovableClock } from './clock.js';
 import { Door } from './door.js';
 import { CreateInstallation1767225500000, Installation } from './installation.js';
+import { shapeOfCode } from './shape.js';
 
 export interface House {
   readonly pool: pg.Pool;
@@ -65,7 +67,9 @@ export async function openHouse(databaseUrl: string, log: (line: string) => void
   const installation = new Installation(pool);
   const clock = new MovableClock();
   const store = new PostgresEventStore(pool);
-  const streams = new Streams(store);
+  const streams = new Streams(store, {
+    snapshotting: { snapshots: new PostgresSnapshots(pool), shape: shapeOfCode() },
+  });
   let following: NodeJS.Timeout | undefined;
   const readAhead = async () => clock.setAhead(Number((await installation.read(clockKey)) ?? 0));
   await readAhead();

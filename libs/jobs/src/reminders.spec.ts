@@ -1,8 +1,14 @@
 // Holds the hour and the identity of reminders, on which jobs, streams and commands rely.
 import { describe, expect, it } from '@jest/globals';
-import { remindAt, reminderId } from './reminders.js';
+import { remindAt, reminderId, type Reminder } from './reminders.js';
 
-const reminder = { organization: 'city', round: '2021-2', obligation: 'answer/o-1/0', due: '2021-08-20' };
+const reminder: Reminder = {
+  organization: 'city',
+  stream: 'round',
+  id: '2021-2',
+  obligation: 'answer/o-1/0',
+  due: '2021-08-20',
+};
 
 describe('a reminder', () => {
   it('comes at nine in Korea on the day before', () => {
@@ -15,14 +21,20 @@ describe('a reminder', () => {
     expect(reminderId(reminder)).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('is another one for another duty, round, organization or due date', () => {
+  it('keeps the id that a round’s reminder has always had', () => {
+    expect(reminderId(reminder).slice(0, 16)).toBe('5cc29d005fc05379');
+  });
+
+  it('is another one for another duty, stream, organization or due date', () => {
     const ids = [
       reminder,
       { ...reminder, obligation: 'answer/o-1/1' },
-      { ...reminder, round: '2021-3' },
+      { ...reminder, id: '2021-3' },
+      { ...reminder, stream: 'cycle' as const },
+      { ...reminder, stream: 'plan' as const },
       { ...reminder, organization: 'town' },
       { ...reminder, due: '2021-08-27' },
     ].map(reminderId);
-    expect(new Set(ids).size).toBe(5);
+    expect(new Set(ids).size).toBe(7);
   });
 });

@@ -1,16 +1,18 @@
 // Reminders of what is owed: planned ahead within a horizon, at one hour, each once. The hour and the horizon stand here.
 import { createHash } from 'node:crypto';
 import { addDays } from '#domain/dates';
-import type { IsoDate, RoundId } from '#domain/ids';
+import type { IsoDate } from '#domain/ids';
+import type { OwingStream } from '#domain/obligations';
 import type { Backend } from './backend.js';
 import { openPlannedQueue, type PlannedQueue } from './planned-queue.js';
 import { Turns } from './turns.js';
 
-/** One thing owed by a date, in one round. */
+/** One thing owed by a date, in one stream. */
 export interface Reminder {
   readonly organization: string;
-  readonly round: RoundId;
-  /** The key of the obligation in its round. */
+  readonly stream: OwingStream;
+  readonly id: string;
+  /** The key of the obligation in its stream. */
   readonly obligation: string;
   readonly due: IsoDate;
 }
@@ -27,9 +29,11 @@ export function remindAt(due: IsoDate): Date {
  * One id for a duty and its due date, 64 hexadecimal digits: of the job, and of the stream in which the reminder is
  * noted. A moved due date makes another reminder.
  */
-export function reminderId({ organization, round, obligation, due }: Reminder): string {
+export function reminderId({ organization, stream, id, obligation, due }: Reminder): string {
+  // A round goes by its id alone, as it did when nothing else owed anything; no id has a slash.
+  const where = stream === 'round' ? id : `${stream}/${id}`;
   return createHash('sha256')
-    .update(JSON.stringify([organization, round, obligation, due]))
+    .update(JSON.stringify([organization, where, obligation, due]))
     .digest('hex');
 }
 

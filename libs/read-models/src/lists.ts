@@ -3,6 +3,7 @@ import type { Actor, PostHeld } from '#domain/actor';
 import { everyPostOf, postKey } from '#domain/actor';
 import { daysBetween } from '#domain/dates';
 import type { DepartmentId, IsoDate, ProgramId, RoundId, StrategyId } from '#domain/ids';
+import type { OwingStream } from '#domain/obligations';
 import type { Tag } from '#domain/round/sight';
 import type { Opinion } from '#domain/round/states';
 import type { Answer, Asking, Track } from '#domain/round/words';
@@ -59,7 +60,8 @@ export interface ListedWork extends Omit<ObligationRow, 'organization' | 'debtor
 /** A thing owed on a date, of which nobody was reminded yet. */
 export interface Unreminded {
   readonly organization: string;
-  readonly round: RoundId;
+  readonly stream: OwingStream;
+  readonly id: string;
   readonly obligation: string;
   readonly due: IsoDate;
 }
@@ -110,7 +112,8 @@ export class Lists {
         .where('row.organization = :organization', { organization })
         .andWhere('row.debtorTags && :tags', { tags: posts.flatMap(debtorTagsOf) })
         .orderBy('row.due', 'ASC', 'NULLS LAST')
-        .addOrderBy('row.round')
+        .addOrderBy('row.stream')
+        .addOrderBy('row.id')
         .addOrderBy('row.key')
         .getRawAndEntities<{ reminded_at: Date | null }>();
       const rows = entities.map((row, index): ListedWork => {
@@ -158,8 +161,8 @@ export class Lists {
       .where('row.due BETWEEN :from AND :until', { from, until })
       .andWhere('reminder.due IS NULL')
       .getMany();
-    return rows.flatMap(({ organization, round, key, due }) =>
-      due === null ? [] : [{ organization, round, obligation: key, due }],
+    return rows.flatMap(({ organization, stream, id, key, due }) =>
+      due === null ? [] : [{ organization, stream, id, obligation: key, due }],
     );
   }
 
@@ -196,7 +199,8 @@ export class Lists {
 
 const reminded = [
   'reminder.organization = row.organization',
-  'reminder.round = row.round',
+  'reminder.stream = row.stream',
+  'reminder.id = row.id',
   'reminder.obligation = row.key',
   'reminder.due = row.due',
 ].join(' AND ');
@@ -213,7 +217,7 @@ function debtorTagsOf(post: PostHeld): readonly DebtorTag[] {
         ...(post.rank === 'head' ? [`head:${post.department}`] : []),
       ];
     case 'office':
-      return [`post:${post.post}`];
+      return [`post:${post.post}`, 'office'];
     case 'policy':
       return [];
   }

@@ -1,9 +1,13 @@
 // Tells the played case as a text: each act in a line, runs of the same in one, and in the end what came of everything.
-import { scenes, type Act, type Scene } from './act.js';
-import { titleOf } from './city.js';
+import { nameOfField } from '#contract/field-names';
+import { sectorLabels } from '#contract/glossary';
+import { itemStatusLabels } from '#contract/statuses';
+import { sectors } from '#domain/committee/words';
+import type { Act, Hand } from './act.js';
 import type { Comparison, Ending, LooseEnds, MeetingFigures } from './outcome.js';
 import { answerText } from './proof-text.js';
-import { spokenRemarks, writtenRemarks } from './remarks.js';
+import { remarkText } from './remarks.js';
+import { scenes, type Scene } from './scenes.js';
 
 /** Prints acts as they are played; `end` prints what is still held back. */
 export interface Teller {
@@ -19,12 +23,15 @@ interface Run {
   readonly tails: readonly string[];
 }
 
-/** A teller that gives its lines to `print`. */
-export function teller(print: (line: string) => void): Teller {
+/** A teller that gives its lines to `print`; `titleOf` says what people call the office of a hand. */
+export function teller(print: (line: string) => void, titleOf: (hand: Hand) => string): Teller {
   let scene: Scene | undefined;
   let run: Run | undefined;
   const end = () => {
-    if (run) print(`${stamp(run.act)}${run.head}${run.tails.length > 0 ? `: ${run.tails.join(', ')}` : ''}`);
+    if (run)
+      print(
+        `${stamp(run.act, titleOf)}${run.head}${run.tails.length > 0 ? `: ${run.tails.join(', ')}` : ''}`,
+      );
     run = undefined;
   };
   return {
@@ -43,7 +50,7 @@ export function teller(print: (line: string) => void): Teller {
       run = next;
       if (act.expect === undefined) return;
       end();
-      print(`${' '.repeat(13)}→ 거절 · refused [${act.expect}]${sentence ? ` ${sentence}` : ''}`);
+      print(`${' '.repeat(18)}→ 거절 · refused [${act.expect}]${sentence ? ` ${sentence}` : ''}`);
     },
     end,
   };
@@ -68,16 +75,29 @@ export function rollLines({ count, disagreements }: MeetingFigures): readonly st
       `공공 · public ${open.present}/${open.enrolled}, 민간 · private ${others.present}/${others.enrolled}`,
     ...disagreements.map(
       ({ figure, stated, counted }) =>
-        `문서에 찍힌 수와 다름 · the printed figure differs: ${figure}: ${stated} ≠ ${counted} (${counted - stated > 0 ? '+' : ''}${counted - stated})`,
+        `문서에 찍힌 수와 다름 · the printed figure differs: ${figureName(figure)} ` +
+        `${stated} ≠ ${counted} (${counted - stated > 0 ? '+' : ''}${counted - stated})`,
     ),
   ];
+}
+
+/** `공공 참석 · public present`: a figure of the roll, which a sector may have for itself. */
+function figureName(figure: string): string {
+  const steps = figure.split('.');
+  const labels = steps.map((step) => {
+    const sector = sectors.find((each) => each === step);
+    return sector ? sectorLabels[sector] : nameOfField(step);
+  });
+  return [labels.map(({ ko }) => ko), labels.map(({ en }) => en.toLowerCase())]
+    .map((words) => words.join(' '))
+    .join(' · ');
 }
 
 /** Remarks that nothing came of, with their words. */
 export function looseEndLines({ notTakenUp, withoutReply }: LooseEnds): readonly string[] {
   return [
-    ...notTakenUp.map((id) => `의견에 담기지 않은 발언 · not taken up: “${textOf(id)}”`),
-    ...withoutReply.map((id) => `답변 없는 질의 · without reply: “${textOf(id)}”`),
+    ...notTakenUp.map((id) => `의견에 담기지 않은 발언 · not taken up: “${remarkText(id)}”`),
+    ...withoutReply.map((id) => `답변 없는 질의 · without reply: “${remarkText(id)}”`),
   ];
 }
 
@@ -95,8 +115,8 @@ function continues({ act, head, tails }: Run, next: Run): boolean {
   );
 }
 
-function stamp(act: Act): string {
-  return `${act.at.slice(5, 10)} ${act.at.slice(11, 16)}  [${titleOf(act)}] `;
+function stamp(act: Act, titleOf: (hand: Hand) => string): string {
+  return `${act.at.slice(0, 10)} ${act.at.slice(11, 16)}  [${titleOf(act)}] `;
 }
 
 function endingText(ending: Ending | undefined): string {
@@ -107,10 +127,6 @@ function endingText(ending: Ending | undefined): string {
     answer ? answerText(answer, changes, 'ko') : '답 없음 · no answer',
     ...(change ? [`합의, ${change.effective}년부터`] : []),
     ...(askedAgain > 0 ? [`재검토 ${askedAgain}회`] : []),
-    status,
+    itemStatusLabels.round.opinion[status].ko,
   ].join(' · ');
-}
-
-function textOf(id: string): string {
-  return [...writtenRemarks, ...spokenRemarks].find((remark) => remark.id === id)?.text ?? id;
 }

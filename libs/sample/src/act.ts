@@ -1,30 +1,16 @@
-// One act of the case: who asks for what, in which post, at which instant, told in one sentence.
+// One act of a sample: who asks for what, in which post, at which instant, told in one sentence.
 import type { WireCommand } from '#contract/wire';
-import type { StreamName } from '#domain/between/streams';
-import type { IsoDate, OpinionId, PersonId, RoundId } from '#domain/ids';
+import type { IsoDate, PersonId } from '#domain/ids';
 import type { RefusalCode } from '#domain/refusals';
-import type { Opinion } from '#domain/round/states';
-
-/** The streams that people act on; reminders are the house's own. */
-export type PlayedStream = Exclude<StreamName, 'reminder'>;
+import type { Consequence } from './consequence.js';
+import type { Scene } from './scenes.js';
+import type { PlayedStream, StreamRef } from './stream-ref.js';
 
 /** A person acting in one post. */
 export interface Hand {
   readonly person: PersonId;
   /** As `postKey` writes it: `seat:jobs/secretary`, `post:tourism-officer`. */
   readonly post: string;
-}
-
-export interface StreamRef<S extends PlayedStream = PlayedStream> {
-  readonly kind: S;
-  readonly id: string;
-}
-
-/** What a policy makes of an act in another stream; whoever plays waits until it shows. */
-export interface Consequence {
-  readonly round: RoundId;
-  readonly opinions: readonly OpinionId[];
-  readonly status: Opinion['status'];
 }
 
 /** An act before it has a time and a place in the telling. */
@@ -35,7 +21,8 @@ export interface Step<S extends PlayedStream> extends Hand {
   readonly note: string;
   /** The refusal that the act is there to show. */
   readonly expect?: RefusalCode;
-  readonly brings?: Consequence;
+  /** What policies make of it in other streams; whoever plays waits until all of it shows. */
+  readonly brings?: readonly Consequence[];
 }
 
 /** A step of whichever stream. */
@@ -55,23 +42,6 @@ export type Act = { readonly [S in PlayedStream]: ActOn<S> }[PlayedStream];
 
 /** How far the case has been played; the sample is loaded up to where answers are due. */
 export type Stage = 'setup' | 'round-until-answers-due' | 'rest';
-
-/** The scenes in the order in which they are played. */
-export const scenes = {
-  ground: { ko: '기반 갖추기', en: 'Laying the ground' },
-  opening: { ko: '회차를 열다', en: 'The round is opened' },
-  submissions: { ko: '부서가 먼저 내놓다', en: 'The departments submit first' },
-  remarks: { ko: '위원이 적어 내다', en: 'Members write remarks' },
-  july: { ko: '7월 회의', en: 'The July meeting' },
-  opinions: { ko: '의견으로 모으다', en: 'Remarks become opinions' },
-  answers: { ko: '부서가 답하다', en: 'The departments answer' },
-  again: { ko: '다시 묻다', en: 'Asked again' },
-  agreement: { ko: '합의하고 마무리하다', en: 'Agreed and settled' },
-  august: { ko: '8월 회의', en: 'The August meeting' },
-  end: { ko: '회차를 닫다', en: 'The round is concluded' },
-} as const satisfies Readonly<Record<string, { readonly ko: string; readonly en: string }>>;
-
-export type Scene = keyof typeof scenes;
 
 /** Whether an act is on that kind of stream. */
 export function isOn<S extends PlayedStream>(act: Act, kind: S): act is Extract<Act, ActOn<S>> {
@@ -93,8 +63,8 @@ export function refused<S extends PlayedStream>(tried: Step<S>, expect: RefusalC
   return { ...tried, expect };
 }
 
-/** The step as one that a policy carries on in a round. */
-export function bringing<S extends PlayedStream>(done: Step<S>, brings: Consequence): Step<S> {
+/** The step as one that policies carry on in other streams. */
+export function bringing<S extends PlayedStream>(done: Step<S>, ...brings: readonly Consequence[]): Step<S> {
   return { ...done, brings };
 }
 

@@ -1,9 +1,14 @@
 // The whole case as one ordered list of acts: what the sample is loaded from and the story is played from.
 import type { Act, Stage } from './act.js';
+import { closing, followUps } from './scenes/after-the-year.js';
 import { answers } from './scenes/answers.js';
+import { approval, newYear } from './scenes/approving.js';
 import { openingOfRound, remarksOfMembers, submissions } from './scenes/collecting.js';
+import { bodies } from './scenes/deliberating.js';
 import { ground } from './scenes/ground.js';
 import { july, opinions } from './scenes/july.js';
+import { drafting, hearing } from './scenes/next-plan.js';
+import { planChange } from './scenes/plan-change.js';
 import { again, agreement, august, end } from './scenes/settling.js';
 
 export const acts: readonly Act[] = [
@@ -18,10 +23,15 @@ export const acts: readonly Act[] = [
   ...agreement,
   ...august,
   ...end,
+  ...planChange,
+  ...drafting,
+  ...hearing,
+  ...bodies,
+  ...approval,
+  ...newYear,
+  ...followUps,
+  ...closing,
 ];
-
-/** Where the clock of an empty installation starts, so that the case can be played on it: its clock only goes forward. */
-export const beginning = '2021-06-21T00:00:00+09:00';
 
 const stages: readonly Stage[] = ['setup', 'round-until-answers-due', 'rest'];
 

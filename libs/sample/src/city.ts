@@ -1,44 +1,37 @@
-// City S as data: its departments, posts and committee seats, and who holds them. Offices stand in for persons.
-import type { DepartmentId, PersonId, PostId, SeatId } from '#domain/ids';
-import type { Hand, StreamRef } from './act.js';
+// City S as data: its departments and posts, the subcommittee and the two councils above it, and who sits in them.
+import type { DepartmentId } from '#domain/ids';
+import type { Hand } from './act.js';
+import {
+  handInPost,
+  handInSeat,
+  titleIn,
+  type SampleBody,
+  type SampleDepartment,
+  type SampleOrganization,
+  type SamplePost,
+  type SampleSeat,
+} from './offices.js';
+import { cityRulePack } from './rule-pack.js';
+import type { StreamRef } from './stream-ref.js';
 
-export const city = { id: 'city-s', name: 'S시 (예시)' } as const;
-export const organization = { kind: 'organization', id: city.id } as const satisfies StreamRef;
+export const organization = { kind: 'organization', id: 'city-s' } as const satisfies StreamRef;
 export const committee = { kind: 'committee', id: 'jobs' } as const satisfies StreamRef;
 
 export const committeeName = '일자리분과';
 
-/** From when everybody in the case holds their post or seat, and until when the seats' terms run: examples. */
-export const held = { from: '2021-01-01', until: '2022-12-31' } as const;
-
-/** Who acts before there is anybody: the installation itself. */
-export const installation: Hand = { person: 'p-installation', post: 'policy:installation' };
-
-interface CityDepartment {
-  readonly id: DepartmentId;
-  readonly name: string;
-  /** Its head lets each answer go out: an example, the papers do not say how departments work inside. */
-  readonly releases: boolean;
-}
-
-/** The last one is an institution that answers like a department, since its head leads the strategy. */
+/**
+ * The last one is an institution that answers like a department, since its head leads the strategy. That a head lets
+ * each answer go out is an example: the papers do not say how departments work inside.
+ */
 export const departments = [
   { id: 'job-policy', name: '일자리정책과', releases: false },
   { id: 'tourism', name: '관광과', releases: true },
   { id: 'local-economy', name: '지역경제과', releases: false },
   { id: 'labour-policy', name: '노동정책과', releases: false },
   { id: 'self-support-centre', name: '지역자활센터', releases: false },
-] as const satisfies readonly CityDepartment[];
+] as const satisfies readonly SampleDepartment[];
 
-/** The post with which the organization begins. */
-export const coordinator = { id: 'coordination-officer', title: '총괄부서 담당자' } as const;
-
-interface DepartmentPost {
-  readonly id: PostId;
-  readonly title: string;
-  readonly department: (typeof departments)[number]['id'];
-  readonly rank: 'officer' | 'head';
-}
+const coordinator = { id: 'coordination-officer', title: '총괄부서 담당자' } as const;
 
 export const posts = [
   { id: 'job-policy-head', title: '일자리정책과장', department: 'job-policy', rank: 'head' },
@@ -70,16 +63,7 @@ export const posts = [
     department: 'self-support-centre',
     rank: 'officer',
   },
-] as const satisfies readonly DepartmentPost[];
-
-interface CommitteeSeat {
-  readonly id: SeatId;
-  readonly title: string;
-  readonly sector: 'public' | 'private';
-  readonly role: 'chair' | 'secretary' | 'member';
-  /** The post that the sitter holds besides. */
-  readonly alsoIn?: (typeof posts)[number]['id'];
-}
+] as const satisfies readonly (SamplePost & { readonly department: CityDepartmentId })[];
 
 /** In the order of the paper's roll. Both co-chairs lead the strategy, and one member is the officer answering for 1-6. */
 export const seats = [
@@ -100,48 +84,76 @@ export const seats = [
   { id: 'private-7', title: '민간 위원 7', sector: 'private', role: 'member' },
   { id: 'private-8', title: '민간 위원 8', sector: 'private', role: 'member' },
   { id: 'private-9', title: '민간 위원 9', sector: 'private', role: 'member' },
-] as const satisfies readonly CommitteeSeat[];
+] as const satisfies readonly (SampleSeat & { readonly alsoIn?: (typeof posts)[number]['id'] })[];
+
+/** The subcommittee reports to the working council, and that one to the council; the councils' seats are examples. */
+export const jobs: SampleBody = {
+  id: committee.id,
+  name: committeeName,
+  kind: 'subcommittee',
+  reportsTo: 'working-council',
+  seats,
+};
+
+export const workingCouncil: SampleBody = {
+  id: 'working-council',
+  name: '실무협의체',
+  kind: 'workingCouncil',
+  reportsTo: 'council',
+  seats: [
+    { id: 'working-chair', title: '위원장', sector: 'private', role: 'chair' },
+    { id: 'working-secretary', title: '간사', sector: 'public', role: 'secretary' },
+    { id: 'working-1', title: '위원 1', sector: 'private', role: 'member' },
+    { id: 'working-2', title: '위원 2', sector: 'private', role: 'member' },
+    { id: 'working-3', title: '위원 3', sector: 'public', role: 'member' },
+  ],
+};
+
+export const council: SampleBody = {
+  id: 'council',
+  name: '대표협의체',
+  kind: 'council',
+  seats: [
+    { id: 'council-chair-public', title: '공공위원장', sector: 'public', role: 'chair' },
+    { id: 'council-chair-private', title: '민간위원장', sector: 'private', role: 'chair' },
+    { id: 'council-secretary', title: '간사', sector: 'public', role: 'secretary' },
+    { id: 'council-1', title: '위원 1', sector: 'private', role: 'member' },
+    { id: 'council-2', title: '위원 2', sector: 'private', role: 'member' },
+  ],
+};
+
+/** All of it; from when offices are held, and until when the seats' terms run, are examples. */
+export const city: SampleOrganization = {
+  id: organization.id,
+  name: 'S시 (예시)',
+  rules: cityRulePack,
+  coordinator,
+  departments,
+  posts,
+  bodies: [council, workingCouncil, jobs],
+  held: { from: '2021-01-01', until: '2022-12-31' },
+};
 
 export type CityDepartmentId = (typeof departments)[number]['id'];
 export type CityPostId = (typeof posts)[number]['id'] | typeof coordinator.id;
 export type JobsSeatId = (typeof seats)[number]['id'];
 
-/** The made-up person in a post. */
-export function holderOf(post: CityPostId): PersonId {
-  return `p-${post}`;
-}
-
-/** The made-up person in a seat: the same as in the post that they hold besides. */
-export function sitterIn(id: JobsSeatId): PersonId {
-  const seat: CommitteeSeat | undefined = seats.find((each) => each.id === id);
-  return seat?.alsoIn ? holderOf(seat.alsoIn) : `p-${id}`;
-}
-
 /** The hand of whoever holds that post. */
 export function inPost(post: CityPostId): Hand {
-  return { person: holderOf(post), post: `post:${post}` };
+  return handInPost(post);
 }
 
-/** The hand of whoever sits in that seat. */
+/** The hand of whoever sits in that seat of the subcommittee. */
 export function inSeat(seat: JobsSeatId): Hand {
-  return { person: sitterIn(seat), post: `seat:${committee.id}/${seat}` };
+  return handInSeat(jobs, seat);
 }
 
 /** What people call the office of a hand: `일자리정책과장`, `일자리분과 총무`. Throws for a hand that the city does not have. */
-export function titleOf({ post }: Hand): string {
-  if (post === installation.post) return '설치 절차';
-  const found = titles.find(([key]) => key === post);
-  if (!found) throw new RangeError(`the city has no post ${post}`);
-  return found[1];
+export function titleOf(hand: Hand): string {
+  return titleIn(city, hand);
 }
 
 /** The name of a department; the id itself for one that the city does not have. */
 export function departmentName(id: DepartmentId): string {
   return departments.find((each) => each.id === id)?.name ?? id;
 }
-
-const titles: readonly (readonly [key: string, title: string])[] = [
-  [`post:${coordinator.id}`, coordinator.title],
-  ...posts.map(({ id, title }) => [`post:${id}`, title] as const),
-  ...seats.map(({ id, title }) => [`seat:${committee.id}/${id}`, `${committeeName} ${title}`] as const),
-];

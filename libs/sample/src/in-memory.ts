@@ -1,61 +1,111 @@
-// The house in a few maps: plays acts on the domain alone, without door, log or clock.
-import type { WireCommandOf } from '#contract/wire';
-import { postKey, type Actor } from '#domain/actor';
-import type { Committee } from '#domain/committee/states';
-import { committeeStream } from '#domain/committee/table';
-import { partiesTo, rollOf, rulesFor, scopeOf } from '#domain/between/opening';
-import { afterMeeting, type Following } from '#domain/between/policies';
+// The house in a few maps: plays acts on the domain alone, policies and all, without door, log or clock.
+import { pathOf } from '#domain/between/overview';
+import { followingsOf, isFollowed } from '#domain/between/policies';
+import type { Following, Happened, Lookup } from '#domain/between/following';
 import { actorFor } from '#domain/between/posts';
-import { apply, decide, type Door, type Stream, type Vocabulary } from '#domain/gate/gate';
-import { countRoll, disagreements, type ConvenedMeeting, type Meeting } from '#domain/meeting/states';
-import type { MeetingCommand } from '#domain/meeting/words';
-import { meetingStream } from '#domain/meeting/table';
-import type { Organization } from '#domain/organization/states';
-import { organizationStream } from '#domain/organization/table';
-import type { Plan } from '#domain/plan/states';
-import { planStream } from '#domain/plan/table';
-import type { Program } from '#domain/program/states';
-import { programStream } from '#domain/program/table';
-import type { IsoDate } from '#domain/ids';
+import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
+import type { Actor } from '#domain/actor';
+import type { OpenedCycle } from '#domain/cycle/states';
+import { apply, decide, type Door, type Stream } from '#domain/gate/gate';
+import { countRoll, disagreements, type ConvenedMeeting } from '#domain/meeting/states';
+import { comparePlans, traced } from '#domain/plan/comparison';
+import { editionShown, type DraftedPlan } from '#domain/plan/states';
+import { firstEdition } from '#domain/plan/words';
+import type { IntroducedProgram } from '#domain/program/states';
 import { isRefusal, type Refusal, type RefusalCode } from '#domain/refusals';
-import type { OpenedRound, Round } from '#domain/round/states';
-import { roundStream } from '#domain/round/table';
-import type { RoundCommand } from '#domain/round/words';
-import { isOn, type Act, type ActOn } from './act.js';
-import { city } from './city.js';
+import type { OpenedRound } from '#domain/round/states';
+import type { Act } from './act.js';
+import { organization as cityS } from './city.js';
+import { gathered, type Around } from './gathering.js';
 import type { MeetingFigures } from './outcome.js';
+import type { ComparisonRead, Reading } from './story.js';
 
-type Shelf<V extends Vocabulary> = Map<string, V['state']>;
+type States = { readonly [N in StreamName]: ReadonlyMap<string, Vocabularies[N]['state']> };
+type Definitions = { readonly [N in StreamName]: Stream<Vocabularies[N]> };
+
+const definitions: Definitions = streams;
+
+const nothing: States = {
+  organization: new Map(),
+  committee: new Map(),
+  program: new Map(),
+  plan: new Map(),
+  cycle: new Map(),
+  round: new Map(),
+  meeting: new Map(),
+  reminder: new Map(),
+};
+
+/** An event from which something may follow, and all streams as they were right after it. */
+interface Pending {
+  readonly happened: Happened;
+  readonly states: States;
+}
+
+/** A command of a policy that was refused. */
+export interface RefusedFollowing {
+  readonly following: Following;
+  readonly refusal: Refusal;
+}
 
 /** A house for one organization. */
 export class HouseInMemory {
-  private readonly organizations = new Map<string, Organization>();
-  private readonly committees = new Map<string, Committee>();
-  private readonly programs = new Map<string, Program>();
-  private readonly plans = new Map<string, Plan>();
-  private readonly rounds = new Map<string, Round>();
-  private readonly meetings = new Map<string, Meeting>();
+  private states = nothing;
+  private readonly pending: Pending[] = [];
+  private readonly refusals: RefusedFollowing[] = [];
+
+  constructor(private readonly organization: string = cityS.id) {}
+
+  /** What policies asked for and did not get; empty in a sample where all goes well. */
+  get refused(): readonly RefusedFollowing[] {
+    return this.refusals;
+  }
 
   /** Carries an act out on the day of its instant. Answers the code of a refusal, or nothing where it was accepted. */
   perform(act: Act): RefusalCode | undefined {
+    return this.ask(act)?.refused;
+  }
+
+  /** The same, with the whole refusal. */
+  ask(act: Act): Refusal | undefined {
     const door: Door = { today: act.at.slice(0, 10) };
-    const actor = this.actorOf(act, door);
-    const answer = isRefusal(actor) ? actor : this.take(act, actor, door);
-    return answer?.refused;
+    const { kind, id } = act.stream;
+    const { offices } = this.around(act, door);
+    const actor = actorFor(offices, act.person, act.post, door.today);
+    if (isRefusal(actor)) return actor;
+    const command = gathered(act.command, this.around(act, door));
+    if (isRefusal(command)) return command;
+    return this.carryOut<StreamName>(kind, id, command, actor, door) ?? this.follow(door);
+  }
+
+  /** A stream as it stands. */
+  now<N extends StreamName>(stream: N, id: string): Vocabularies[N]['state'] {
+    return standing(this.states, stream, id);
   }
 
   /** The round as it stands; throws where nobody has opened it. */
   round(id: string): OpenedRound {
-    const state = this.rounds.get(id);
-    if (!state || state.status === 'none') throw new RangeError(`no round ${id}`);
-    return state;
+    return begun(this.now('round', id), id);
+  }
+
+  /** The cycle as it stands; throws where none was opened. */
+  cycle(id: string): OpenedCycle {
+    return begun(this.now('cycle', id), id);
+  }
+
+  /** The plan as it stands; throws where nobody has drafted it. */
+  plan(id: string): DraftedPlan {
+    return begun(this.now('plan', id), id);
+  }
+
+  /** The program as it stands; throws where nobody has introduced it. */
+  program(id: string): IntroducedProgram {
+    return begun(this.now('program', id), id);
   }
 
   /** The meeting as it stands; throws where nobody has convened it. */
   meeting(id: string): ConvenedMeeting {
-    const state = this.meetings.get(id);
-    if (!state || state.status === 'none') throw new RangeError(`no meeting ${id}`);
-    return state;
+    return begun(this.now('meeting', id), id);
   }
 
   /** What the meeting's page would count; throws where nobody has convened it. */
@@ -64,110 +114,128 @@ export class HouseInMemory {
     return { count: countRoll(meeting), disagreements: disagreements(meeting) };
   }
 
-  private actorOf({ person, post }: Act, { today }: Door): Actor | Refusal {
-    return actorFor({ organization: this.organization(), committees: this.committees }, person, post, today);
+  /** The house as a story reads it; whose hand it is makes no difference here. */
+  reading(): Reading {
+    return {
+      state: (_hand, { kind, id }) => Promise.resolve(this.now(kind, id)),
+      comparison: (_hand, { id }) => Promise.resolve(this.comparison(id)),
+      figures: (_hand, { id }) => Promise.resolve(this.figures(id)),
+    };
   }
 
-  private take(act: Act, actor: Actor, door: Door): Refusal | undefined {
-    if (isOn(act, 'organization')) {
-      return run(organizationStream, this.organizations, act.stream.id, act.command, actor, door);
-    }
-    if (isOn(act, 'committee'))
-      return run(committeeStream, this.committees, act.stream.id, act.command, actor, door);
-    if (isOn(act, 'program'))
-      return run(programStream, this.programs, act.stream.id, act.command, actor, door);
-    if (isOn(act, 'plan')) return run(planStream, this.plans, act.stream.id, act.command, actor, door);
-    if (isOn(act, 'round')) {
-      const command = this.roundCommand(act, door);
-      return isRefusal(command)
-        ? command
-        : run(roundStream, this.rounds, act.stream.id, command, actor, door);
-    }
-    return this.meet(act, actor, door);
+  private comparison(id: string): ComparisonRead {
+    const plan = this.plan(id);
+    const basis = this.plan(plan.basis ?? '');
+    const [before, after] = [basis.editions[firstEdition], editionShown(plan)];
+    const revisions = [...this.states.program].flatMap(([program, state]) =>
+      state.status === 'none'
+        ? []
+        : state.revisions
+            .filter(({ agreed }) => agreed.change.effective === basis.lastYear)
+            .map(({ agreed }) => ({ program, agreed })),
+    );
+    const differences = comparePlans(
+      Object.values(before?.lines ?? {}),
+      Object.values(after?.lines ?? {}),
+      { from: basis.lastYear, to: plan.year },
+      after?.leftOut,
+    );
+    return {
+      differences: traced(differences, Object.values(plan.changes), revisions).map((difference) => ({
+        ...difference,
+        behind: difference.behind.map((agreed) => ({
+          agreed,
+          remarks: agreed.origin.remarks.map((remark) => ({ id: remark })),
+        })),
+      })),
+      kept: plan.kept,
+      owed: this.stillOwed(),
+    };
   }
 
-  private meet(act: ActOn<'meeting'>, actor: Actor, door: Door): Refusal | undefined {
-    const { id } = act.stream;
-    const before = this.meetings.get(id) ?? meetingStream.initial;
-    const decided = decide(meetingStream, before, { command: this.meetingCommand(act) }, actor, door);
+  private stillOwed(): ComparisonRead['owed'] {
+    const cycles = [...this.states.cycle].flatMap(([id, cycle]) =>
+      cycle.status === 'none' ? [] : [[id, cycle] as const],
+    );
+    const inOrder = cycles.sort(([, one], [, other]) => one.year - other.year);
+    const ids = new Set(inOrder.flatMap(([, { owed }]) => Object.keys(owed)));
+    return [...ids].flatMap((id) => {
+      const place = pathOf(id, inOrder);
+      if (place?.owed.status !== 'owed' && place?.owed.status !== 'carried') return [];
+      return [{ id, cycle: place.cycle, status: place.owed.status, entry: place.owed.entry }];
+    });
+  }
+
+  private around({ at, stream }: Act, { today }: Door): Around {
+    return {
+      id: stream.id,
+      today,
+      newId: at,
+      offices: {
+        organization: this.now('organization', this.organization),
+        committees: this.states.committee,
+      },
+      now: (name, id) => this.now(name, id),
+      all: (name) => this.states[name],
+    };
+  }
+
+  private carryOut<N extends StreamName>(
+    name: N,
+    id: string,
+    command: Vocabularies[N]['command'],
+    actor: Actor,
+    door: Door,
+  ): Refusal | undefined {
+    const definition = definitions[name];
+    const before = this.now(name, id);
+    const decided = decide(definition, before, { command }, actor, door);
     if (isRefusal(decided)) return decided;
-    const after = apply(meetingStream, before, decided.event);
-    this.meetings.set(id, after);
-    if (after.status !== 'none') {
-      for (const following of afterMeeting(id, after, decided.event)) this.carryOn(following, door);
+    const after = new Map(this.states[name]).set(id, apply(definition, before, decided.event));
+    this.states = { ...this.states, [name]: after };
+    if (isFollowed(name, decided.event.type)) {
+      const happened = { stream: name, id, event: decided.event } as Happened;
+      this.pending.push({ happened, states: this.states });
     }
     return undefined;
   }
 
-  private carryOn({ round, command, actor }: Following, door: Door): void {
-    const refusal = run(roundStream, this.rounds, round, command, actor, door);
-    if (refusal) throw new Error(`${command.type} by ${postKey(actor.post)} in ${round}: ${refusal.refused}`);
-  }
-
-  private roundCommand({ at, command }: ActOn<'round'>, { today }: Door): RoundCommand | Refusal {
-    switch (command.type) {
-      case 'OpenRound':
-        return this.opening(command, today);
-      case 'SubmitRemark':
-      case 'EnterRemark':
-      case 'IssueOpinion':
-        return { ...command, id: command.id ?? at };
-      default:
-        return command;
+  /** Everything that follows, event by event, as the worker would carry it out. */
+  private follow(door: Door): undefined {
+    for (let next = this.pending.shift(); next; next = this.pending.shift()) {
+      for (const following of followingsOf(next.happened, this.lookup(next.states))) {
+        this.carryOn(following, door);
+      }
     }
   }
 
-  private opening(
-    { programs: named, ...rest }: WireCommandOf<'round', 'OpenRound'>,
-    today: IsoDate,
-  ): RoundCommand | Refusal {
-    const scope = scopeOf(
-      rest.plan,
-      named,
-      {
-        organization: this.organization(),
-        committee: this.committee(rest.committee),
-        plan: this.plans.get(rest.plan) ?? { status: 'none' },
-        programs: this.programs,
-      },
-      today,
-    );
-    return isRefusal(scope) ? scope : { ...rest, scope };
+  private carryOn(following: Following, door: Door): void {
+    const { stream, id, command, actor } = following;
+    const refusal = this.carryOut(stream, id, command, actor, door);
+    if (!refusal) return;
+    this.refusals.push({ following, refusal });
+    const instead = following.otherwise?.(refusal);
+    if (instead) this.carryOn(instead, door);
   }
 
-  private meetingCommand({ command }: ActOn<'meeting'>): MeetingCommand {
-    if (command.type !== 'ConveneMeeting') return command;
-    const committee = this.committee(command.committee);
-    const roll = rollOf(committee, command.date);
-    const offices = { organization: this.organization(), committees: this.committees };
+  private lookup(then: States): Lookup {
     return {
-      ...command,
-      roll,
-      parties: partiesTo(command.agenda, roll, offices, command.date, this.rounds),
-      rules: rulesFor(this.organization(), committee, command.date),
+      now: (name, id) => this.now(name, id),
+      atEvent: (name, id) => standing(then, name, id),
+      all: (name) => this.states[name],
+      organization: () => this.now('organization', this.organization),
     };
-  }
-
-  private organization(): Organization {
-    return this.organizations.get(city.id) ?? { status: 'none' };
-  }
-
-  private committee(id: string): Committee {
-    return this.committees.get(id) ?? { status: 'none' };
   }
 }
 
-function run<V extends Vocabulary>(
-  stream: Stream<V>,
-  shelf: Shelf<V>,
+function standing<N extends StreamName>(states: States, name: N, id: string): Vocabularies[N]['state'] {
+  return states[name].get(id) ?? definitions[name].initial;
+}
+
+function begun<S extends { readonly status: string }>(
+  state: S,
   id: string,
-  command: V['command'],
-  actor: Actor,
-  door: Door,
-): Refusal | undefined {
-  const before = shelf.get(id) ?? stream.initial;
-  const decided = decide(stream, before, { command }, actor, door);
-  if (isRefusal(decided)) return decided;
-  shelf.set(id, apply(stream, before, decided.event));
-  return undefined;
+): Exclude<S, { readonly status: 'none' }> {
+  if (state.status === 'none') throw new RangeError(`there is no ${id}`);
+  return state as Exclude<S, { readonly status: 'none' }>;
 }

@@ -5,6 +5,7 @@ import type { Disagreement, RollCount } from '#domain/meeting/states';
 import type { Addressee, OpenedRound, Opinion } from '#domain/round/states';
 import { askedBy, type Answer, type Asking } from '#domain/round/words';
 import { caseTable, type CaseOpinion } from './case-table.js';
+import { same, unlessSame } from './comparing.js';
 import { looseEnds } from './remarks.js';
 import { countedRoll, rollDisagreements } from './roll.js';
 import { wordingOf } from './wording.js';
@@ -87,12 +88,6 @@ export function differences(round: OpenedRound, figures: MeetingFigures): readon
   ];
 }
 
-function unlessSame(what: string, expected: unknown, found: unknown): readonly string[] {
-  return same(expected, found)
-    ? []
-    : [`${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`];
-}
-
 function expectedEnding(opinion: CaseOpinion): Ending {
   const wording = wordingOf(opinion);
   return {
@@ -138,17 +133,4 @@ function show(ending: Ending | undefined, field: string): string {
   if (!ending) return 'none';
   const shown = Object.entries(ending).find(([name]) => name === field)?.[1] as unknown;
   return shown === undefined ? (field === 'opinion' ? 'one' : 'none') : JSON.stringify(shown);
-}
-
-/** Equal as data, whatever the order of members: what came over the wire may have another. */
-function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
 }

@@ -1,12 +1,16 @@
 // Strategy I of the plan for 2021 and its nine programs: numbers, kinds and owners as in the papers, most figures examples.
 import type { BudgetLine, Change, Indicator, ProgramKind } from '#domain/changes';
 import type { PlanId, ProgramId, StrategyId, TopicId } from '#domain/ids';
-import type { StreamRef } from './act.js';
 import type { CityDepartmentId, CityPostId } from './city.js';
+import type { StreamRef } from './stream-ref.js';
 
 export const planYear = 2021;
 export const plan = { kind: 'plan', id: 'plan-2021' } as const satisfies StreamRef & { readonly id: PlanId };
 export const planTitle = '2021년도 시행계획';
+export const nextPlan = { kind: 'plan', id: 'plan-2022' } as const satisfies StreamRef & {
+  readonly id: PlanId;
+};
+export const nextPlanTitle = '2022년도 시행계획';
 
 interface CaseStrategy {
   readonly id: StrategyId;
@@ -32,6 +36,8 @@ export interface CaseProgram {
   readonly priority: boolean;
   readonly owner: CityDepartmentId;
   readonly cooperating: readonly CityDepartmentId[];
+  /** The clauses of its content that a change speaks of; the papers print no others. */
+  readonly content: readonly string[];
   /** Names of indicators as far as the papers let them be seen; every target but 1-6's is an example. */
   readonly indicators: readonly Indicator[];
   /** Examples: the papers name no amounts. */
@@ -58,6 +64,7 @@ export const programs: readonly CaseProgram[] = [
     priority: true,
     owner: 'job-policy',
     cooperating: [],
+    content: [],
     indicators: [{ indicator: 'i-1-1-people', name: '참여 인원', unit: '명', target: '120' }],
     budget: [budgetLine('b-1-1-wages', '인건비', '960000')],
   },
@@ -71,6 +78,7 @@ export const programs: readonly CaseProgram[] = [
     owner: 'tourism',
     // An example: no paper names cooperating departments.
     cooperating: ['job-policy'],
+    content: [],
     indicators: [{ indicator: 'i-1-2-people', name: '양성 인원', unit: '명', target: '25' }],
     budget: [
       budgetLine('b-1-2-ceremony', '발대식·수료식 운영비', '9000'),
@@ -86,6 +94,7 @@ export const programs: readonly CaseProgram[] = [
     priority: false,
     owner: 'job-policy',
     cooperating: [],
+    content: [],
     indicators: [],
     budget: [],
     abolishedOn: '2020-12-31',
@@ -99,6 +108,7 @@ export const programs: readonly CaseProgram[] = [
     priority: false,
     owner: 'job-policy',
     cooperating: [],
+    content: [],
     indicators: [{ indicator: 'i-1-4-people', name: '지원 인원', unit: '명', target: '60' }],
     budget: [budgetLine('b-1-4-savings', '적립 지원금', '180000')],
   },
@@ -111,6 +121,7 @@ export const programs: readonly CaseProgram[] = [
     priority: false,
     owner: 'job-policy',
     cooperating: [],
+    content: ['하루 3시간 또는 5시간 근무'],
     indicators: [{ indicator: 'i-1-5-people', name: '참여 인원', unit: '명', target: '200' }],
     budget: [budgetLine('b-1-5-wages', '인건비', '1200000')],
   },
@@ -123,6 +134,7 @@ export const programs: readonly CaseProgram[] = [
     priority: false,
     owner: 'local-economy',
     cooperating: [],
+    content: [],
     indicators: [{ indicator: 'i-1-6-growth', name: '사회적경제기업 증가율', unit: '%', target: '5' }],
     budget: [budgetLine('b-1-6-centre', '센터 운영비', '420000')],
   },
@@ -135,6 +147,7 @@ export const programs: readonly CaseProgram[] = [
     priority: false,
     owner: 'job-policy',
     cooperating: [],
+    content: [],
     indicators: [{ indicator: 'i-1-7-events', name: '행사 개최 수', unit: '회', target: '12' }],
     budget: [budgetLine('b-1-7-events', '행사 운영비', '85000')],
   },
@@ -147,6 +160,7 @@ export const programs: readonly CaseProgram[] = [
     priority: false,
     owner: 'job-policy',
     cooperating: [],
+    content: [],
     indicators: [{ indicator: 'i-1-8-visitors', name: '센터 이용자 수', unit: '명', target: '6000' }],
     budget: [budgetLine('b-1-8-centre', '센터 운영비', '510000')],
   },
@@ -159,6 +173,7 @@ export const programs: readonly CaseProgram[] = [
     priority: false,
     owner: 'labour-policy',
     cooperating: [],
+    content: ['노동상담을 평일 낮에만 운영'],
     indicators: [{ indicator: 'i-1-9-counsels', name: '노동상담 건수', unit: '건', target: '800' }],
     budget: [budgetLine('b-1-9-centre', '복지센터 운영비', '230000')],
   },

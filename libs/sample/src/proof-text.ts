@@ -54,7 +54,8 @@ export function proofText(answer: Answer, agreed: readonly Change[], language: L
   }
 }
 
-function changeText(change: Change, language: Language): string {
+/** `사회적경제기업 증가율 5% → 10%`: a change in a few words. */
+export function changeText(change: Change, language: Language): string {
   const label = changeKindLabels[change.kind][language];
   switch (change.kind) {
     case 'indicatorTarget': {

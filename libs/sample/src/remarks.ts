@@ -213,3 +213,8 @@ export const looseEnds = {
   notTakenUp: ['r-1-1-budget'],
   withoutReply: ['r-1-5-halves'],
 } as const satisfies Readonly<Record<string, readonly RemarkId[]>>;
+
+/** What a remark says; the id itself for one that the case does not have. */
+export function remarkText(id: RemarkId): string {
+  return [...writtenRemarks, ...spokenRemarks].find((remark) => remark.id === id)?.text ?? id;
+}

@@ -3,10 +3,13 @@ import { dispositionLabels, trackLabels } from '#contract/glossary';
 import type { Label, Language } from '#contract/label';
 import { caseTable, type CaseOpinion } from './case-table.js';
 import { committeeName, departmentName, departments, seats } from './city.js';
+import { table } from './markdown.js';
+import { officeLines } from './next-plan.js';
 import { planYear, programs, proposals, strategy } from './programs.js';
 import { grouped, proofText, topicName } from './proof-text.js';
 import { looseEnds, spokenRemarks, writtenRemarks } from './remarks.js';
 import { countedRoll, printedRoll } from './roll.js';
+import { yearSections } from './render-year.js';
 import { assessments, latePrograms } from './submissions.js';
 
 /** The page as Markdown, Korean first, then English. */
@@ -36,9 +39,10 @@ function page(language: Language): readonly string[] {
     '',
     `## ${say(words.table)}`,
     '',
-    row(headings.map((heading) => say(words[heading]))),
-    row(headings.map(() => '---')),
-    ...caseTable.map((opinion) => row(cells(opinion, language))),
+    ...table(
+      headings.map((heading) => say(words[heading])),
+      caseTable.map((opinion) => cells(opinion, language)),
+    ),
     '',
     `## ${say(words.choices)}`,
     '',
@@ -51,6 +55,7 @@ function page(language: Language): readonly string[] {
     '',
     say(rollSentence()),
     '',
+    ...yearSections(language),
     `## ${say(words.examples)}`,
     '',
     ...examples().map((each) => `- ${say(each)}`),
@@ -72,15 +77,11 @@ function cells(opinion: CaseOpinion, language: Language): readonly string[] {
   ];
 }
 
-function row(cellsOfRow: readonly string[]): string {
-  return `| ${cellsOfRow.join(' | ')} |`;
-}
-
 const words = {
-  title: { ko: '표본 회차', en: 'The sample round' },
+  title: { ko: '표본의 한 해', en: 'The year of the sample' },
   source: {
-    ko: `S시 ${committeeName}가 ${planYear}년 7월 회의에서 다룬 추진전략 ${strategy.number}과 세부사업 아홉 개의 실제 회차를 바탕으로 한다. 사실과 수치는 문서를 따르고, 문장은 모두 새로 썼으며, 사람은 직위로만 나온다.`,
-    en: `It stands on a real round: strategy ${strategy.number} and its nine programs before City S's jobs subcommittee in July ${planYear}. Facts and figures follow the papers, every sentence is our own, and people appear by their office only.`,
+    ko: `S시의 한 해를 2021년 1월부터 2022년 2월까지 보인다. ${committeeName}가 ${planYear}년 7월 회의에서 다룬 추진전략 ${strategy.number}과 세부사업 아홉 개의 실제 회차를 바탕으로 한다. 사실과 수치는 문서를 따르고, 문장은 모두 새로 썼으며, 사람은 직위로만 나온다.`,
+    en: `A year of City S, from January 2021 to February 2022. It stands on a real round: strategy ${strategy.number} and its nine programs before City S's jobs subcommittee in July ${planYear}. Facts and figures follow the papers, every sentence is our own, and people appear by their office only.`,
   },
   reading: {
     ko: '문서에는 처분이 찍혀 있지 않다. 아래의 처분은 부서의 답을 읽은 것이고, 문서가 열어 둔 것을 어떻게 정했는지는 표 다음에 한 줄씩 적었다. ‘예시’는 날짜나 금액 같은 것을 우리가 지었다는 뜻이다.',
@@ -167,6 +168,18 @@ function examples(): readonly Label[] {
     {
       ko: `사람: 17자리 가운데 ${alsoInPosts}자리가 부서의 직위를 겸한다. 두 공동분과장은 전략을 이끌고 공공 위원 한 사람은 1-6에 답한다. 여기까지는 문서대로이고, 공공분과장의 직위는 과장으로 보았으며, 사람은 모두 지어냈다.`,
       en: `People: ${alsoInPosts} of the 17 seats are held by people with a post in a department, as in the papers: both co-chairs lead the strategy, one public member answers for 1-6. That the public one is head of a department is our reading; the persons are made up.`,
+    },
+    {
+      ko: '올해의 변경: 주민 의견, 보고, 결재, 제출의 날짜와 문서 번호, 9월 회의의 참석과 표결은 예시이다.',
+      en: 'This year’s changes: the days and numbers of hearing, report, approval and submission, attendance and votes in September.',
+    },
+    {
+      ko: `2022년 계획: 총괄부서가 고친 ${officeLines.length}줄, 1-8에 더한 지표와 넘긴 까닭, 주민 의견과 답, 두 협의체의 자리와 표결, 결재선과 의견은 모두 예시이다.`,
+      en: `The plan for 2022: the ${officeLines.length} lines set by the office, the indicator added to 1-8 and the reason of the item carried, the comment and its reply, the councils' seats and votes, the approval line.`,
+    },
+    {
+      ko: '2022년: 약속을 지켰다는 알림과 그 점검 결과는 예시이다.',
+      en: 'In 2022: what departments report of their promises, and what was found.',
     },
     {
       ko: '규칙 묶음: 시행 첫날은 예시이고, 확인하지 못한 조문에는 (?)를 붙였다.',

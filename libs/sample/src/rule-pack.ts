@@ -31,6 +31,26 @@ const rules: Readonly<Record<RuleKey, { readonly value: string; readonly article
   'meeting.majority': { value: '1/2+', article: '사회보장급여법 시행규칙 제5조 (출석위원 과반수 찬성)' },
   'meeting.recusal-base': { value: 'stays', article: '시 조례: 제척된 위원을 출석 수에서 빼는지 (?)' },
   'meeting.record': { value: 'kept', article: '공공기록물법 시행령 제18조' },
+  'change.residents-heard': {
+    value: 'required',
+    article: '사회보장급여법 제38조 (세우는 절차를 따름); 가벼운 변경의 예외는 두지 않음 (?)',
+  },
+  'change.deliberated': { value: 'required', article: '사회보장급여법 제38조 (세우는 절차를 따름)' },
+  'change.reported': { value: 'required', article: '사회보장급여법 제38조 (세우는 절차를 따름)' },
+  'change.approved': {
+    value: 'required',
+    article: '행정업무규정 제17조 (결재 뒤의 변경은 새 결재); 결재선은 기관의 규칙 (?)',
+  },
+  'change.submitted': { value: 'required', article: '사회보장급여법 제38조 (세우는 절차를 따름)' },
+  'plan.residents-heard': { value: 'required', article: '사회보장급여법 제35조, 시행령 제20조' },
+  'plan.deliberated': { value: 'required', article: '사회보장급여법 제35조, 시행령 제20조' },
+  'plan.reported': { value: 'required', article: '사회보장급여법 제35조, 시행령 제20조' },
+  'plan.approved': { value: 'required', article: '행정업무규정의 결재 (어느 조문인지 (?))' },
+  'plan.submitted': {
+    value: 'required',
+    article: '사회보장급여법 제35조, 시행령 제20조 (앞 해 11월 30일까지)',
+  },
+  'plan.results': { value: 'required', article: '사회보장급여법 시행규칙 제3조 (다음 해 2월 말일까지)' },
 };
 
 const keys = Object.keys(rules) as RuleKey[];

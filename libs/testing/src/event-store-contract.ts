@@ -161,6 +161,27 @@ export function describeEventStore(
       });
     });
 
+    it('holds an append to the attempt that it builds on, not to the command alone', async () => {
+      await appended({ commandId: 'given twice', attempt: 'theirs' });
+
+      const mine = anAppend({
+        expectedVersion: 1,
+        expectedCommandId: 'given twice',
+        expectedAttempt: 'mine',
+      });
+      expect(await store.append(mine)).toEqual({ outcome: 'conflict', version: 1 });
+      await appended({ expectedVersion: 1, expectedAttempt: 'theirs' });
+      await appended({ stream: 'told of none' });
+      for (const stream of ['told of none', 'none']) {
+        const builtOnMine = anAppend({
+          stream,
+          expectedVersion: stream === 'none' ? 0 : 1,
+          expectedAttempt: 'mine',
+        });
+        expect(await store.append(builtOnMine)).toMatchObject({ outcome: 'conflict' });
+      }
+    });
+
     it('answers a repeated command as it did the first time', async () => {
       const append = anAppend({ events: [anEvent(), anEvent()] });
       await store.append(append);

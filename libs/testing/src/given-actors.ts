@@ -22,6 +22,8 @@ export const theCoordinator: Actor = {
 export const theInstallation = carriedOn({ kind: 'policy', policy: 'installation' });
 export const theOwnerPolicy = carriedOn({ kind: 'policy', policy: 'owner-moved' });
 export const theReminderPolicy = carriedOn({ kind: 'policy', policy: 'reminder' });
+/** What carries on between rounds, cycles, plans and programs. */
+export const theCarryOver = carriedOn({ kind: 'policy', policy: 'carry-over' });
 export const theMeeting = carriedOn({
   kind: 'policy',
   policy: 'meeting-outcome',

@@ -25,6 +25,29 @@ export const agenda: readonly AgendaEntry[] = [
   },
 ];
 
+/** Votes and deliberations: a proposal, this year's changes, the next year's plan. */
+export const deliberations: readonly AgendaEntry[] = [
+  {
+    id: 'a-1',
+    title: 'Market’s proposal',
+    motion: { kind: 'judgeProposals', round: 'round-1', topics: ['market/change'] },
+  },
+  {
+    id: 'a-2',
+    title: 'Changes of this year',
+    motion: {
+      kind: 'deliberateChanges',
+      cycle: 'jobs.plan-2021.2021',
+      changes: ['round-1:o-1:1', 'round-1:o-2:1'],
+    },
+  },
+  {
+    id: 'a-3',
+    title: 'The plan for 2022',
+    motion: { kind: 'deliberatePlan', plan: 'plan-2022', edition: 'e-1' },
+  },
+];
+
 /** The request that convenes the meeting. */
 export const convening: Extract<MeetingCommand, { type: 'ConveneMeeting' }> = {
   type: 'ConveneMeeting',

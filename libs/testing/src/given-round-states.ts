@@ -99,6 +99,15 @@ const course: readonly Asked[] = [
 ];
 const aChange: Answer = { disposition: 'accepted', proof: { kind: 'changes', changes: [moreTeaching] } };
 
+/** Opinions went out, and nothing is agreed or settled yet. */
+export const atSent: readonly Happened[] = played(
+  roundStream,
+  atConsolidating,
+  ...course,
+  [tourismHead, give('o-answered')],
+  [tourismHead, give('o-offered', aChange)],
+);
+
 /** Answers are due: opinions and topics in every state, two topics reopened. */
 export const atAnswering: readonly Happened[] = played(
   roundStream,
@@ -170,8 +179,8 @@ export const atConcluded: readonly Happened[] = played(roundStream, atTheEnd, [
   { type: 'ConcludeRound' },
 ]);
 
-/** The round was called off in the middle of everything. */
-export const atCancelled: readonly Happened[] = played(roundStream, atAnswering, [
+/** The round was called off before anything was agreed or settled. */
+export const atCancelled: readonly Happened[] = played(roundStream, atSent, [
   theChair,
   { type: 'CancelRound', reason: 'The plan was taken back' },
 ]);

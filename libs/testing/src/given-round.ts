@@ -51,6 +51,7 @@ export const scope: Scope = {
       abolished: false,
       owner: 'tourism',
       cooperating: ['culture'],
+      content: ['Morning courses', 'A ceremony in autumn'],
       indicators: [{ indicator: 'guides', name: 'Guides trained', unit: 'persons', target: '30' }],
       budget: [
         { line: 'ceremony', source: 'own', item: 'Ceremony', amount: '3000', scale: 'thousandWon' },
@@ -68,6 +69,7 @@ export const scope: Scope = {
       abolished: false,
       owner: 'economy',
       cooperating: [],
+      content: [],
       indicators: [{ indicator: 'growth', name: 'Growth rate', unit: '%', target: '5' }],
       budget: [{ line: 'prizes', source: 'own', item: 'Prizes', amount: '1000', scale: 'thousandWon' }],
     },
@@ -81,6 +83,7 @@ export const scope: Scope = {
       abolished: true,
       owner: 'economy',
       cooperating: [],
+      content: [],
       indicators: [],
       budget: [],
     },
@@ -183,6 +186,7 @@ export function said(
 export const asksForAction: Wording = { asks: 'action', text: 'Train more guides' };
 export const asksForChange: Wording = { asks: 'change', text: 'Raise the target' };
 export const agrees: Wording = { phrase: 'agreeToChange' };
+export const objects: Wording = { phrase: 'objectToChange' };
 export const asksNothing: Wording = { phrase: 'adequate' };
 
 /** The secretary wrote an opinion, by a ready phrase if nothing else is said. */
@@ -205,7 +209,7 @@ export function answering(topic: string, wording: Wording = asksNothing, id = 'o
   return [...consolidating, issued(id, topic, wording, []), sent(id)];
 }
 
-export const aPromise: Answer = {
+export const aPromise: Extract<Answer, { disposition: 'accepted' }> = {
   disposition: 'accepted',
   proof: { kind: 'followUp', action: 'Train ten more guides', due: '2021-11-30' },
 };
@@ -241,6 +245,12 @@ export function drafted(
 /** The department's own proposal, taken as it stands. */
 export const asProposed: Answer = { disposition: 'accepted', proof: { kind: 'asProposed' } };
 
+/** The department's own proposal, taken back. */
+export const withdrawn: Extract<Answer, { disposition: 'accepted' }> = {
+  disposition: 'accepted',
+  proof: { kind: 'proposalWithdrawn' },
+};
+
 /** An opinion of every asking on every topic that takes one, all sent out. */
 export const sentEverywhere: readonly Happened[] = [
   ...floorOpen,
@@ -253,7 +263,8 @@ export const sentEverywhere: readonly Happened[] = [
   issued('o-3', 'market/midterm', asksNothing),
   issued('o-4', 'market/change', agrees),
   issued('o-5', 's-1/midterm', { phrase: 'noObjection' }),
-  sent('o-1', 'o-2', 'o-3', 'o-4', 'o-5'),
+  issued('o-6', 'market/change', objects),
+  sent('o-1', 'o-2', 'o-3', 'o-4', 'o-5', 'o-6'),
 ];
 
 /** The chapters in which the specs tell of a round. */

@@ -26,6 +26,8 @@ export interface World<V extends Vocabulary> {
   readonly beginnings: readonly (readonly Stamped<V['event']>[])[];
   /** Commands taken seldom: those that end a life, or can be asked for again and again. */
   readonly seldom: readonly CommandType<V>[];
+  /** Where the calendar decides what the state cannot: the day from which on a command is asked. */
+  readonly notBefore?: { readonly [K in CommandType<V>]?: (state: V['state']) => IsoDate };
 }
 
 /** One throw of the dice: which offer is taken, how its payload varies, and how many days pass before it. */
@@ -79,6 +81,7 @@ export function* live<V extends Vocabulary>(world: World<V>, { beginning, dice }
     const taken = take(world, state, pick, vary);
     if (!taken) return;
     const { actor, offer } = taken;
+    on = dayOf(world, offer.command, state, on);
     const command = sampleOf(world, { state, item: offer.item ?? '', actor, today: on, vary }, offer.command);
     const decided = decide(stream, state, { command }, actor, { today: on });
     if (isRefusal(decided)) {
@@ -89,6 +92,17 @@ export function* live<V extends Vocabulary>(world: World<V>, { beginning, dice }
     yield { actor, offer, command, today: on, vary, before: state, event: decided.event, after: next, past };
     state = next;
   }
+}
+
+/** The day on which a command is asked: today, or the first one on which it can be done. */
+export function dayOf<V extends Vocabulary>(
+  { notBefore }: World<V>,
+  command: CommandType<V>,
+  state: V['state'],
+  today: IsoDate,
+): IsoDate {
+  const first = notBefore?.[command]?.(state) ?? today;
+  return first > today ? first : today;
 }
 
 /** The sample of a command for an occasion. */

@@ -1,8 +1,9 @@
 // Which items each event moves, stream by stream, written down by hand so that no fold is believed on its own word.
 import type { CommitteeVocabulary } from '#domain/committee/states';
+import type { Cycle, CycleVocabulary } from '#domain/cycle/states';
 import type { MeetingVocabulary } from '#domain/meeting/states';
 import type { OrganizationVocabulary } from '#domain/organization/states';
-import type { PlanVocabulary } from '#domain/plan/states';
+import type { DraftedPlan, Edition, Plan, PlanVocabulary } from '#domain/plan/states';
 import type { ProgramVocabulary } from '#domain/program/states';
 import type { ReminderVocabulary } from '#domain/reminder/states';
 import type { Opinion, Round, RoundVocabulary } from '#domain/round/states';
@@ -14,7 +15,10 @@ const theRemark = ({ remark }: { readonly remark: string }) => [`remark/${remark
 const theOpinion = ({ opinion }: { readonly opinion: string }) => [`opinion/${opinion}`];
 const theAttendance = ({ attendance }: { readonly attendance: string }) => [`attendance/${attendance}`];
 const theAgendaItem = ({ agendaItem }: { readonly agendaItem: string }) => [`agendaItem/${agendaItem}`];
+const theChange = ({ change }: { readonly change: string }) => [`change/${change}`];
+const theOwed = ({ owed }: { readonly owed: string }) => [`owed/${owed}`];
 const theSeat = ({ seat }: { readonly seat: string }) => [`seat/${seat}`];
+const theEdition = ({ edition }: { readonly edition: string }) => [`edition/${edition}`];
 const thePost = ({ post }: { readonly post: string }) => [`post/${post}`];
 
 /** A round: an opinion's first words and its answers move it alone; going out closes what was reopened for it. */
@@ -62,6 +66,39 @@ export const roundTouches: Touches<RoundVocabulary> = {
   RoundCancelled: nothing,
 };
 
+/** A cycle: a round's end and an adoption move many items at once, a legal step those that it is recorded for. */
+export const cycleTouches: Touches<CycleVocabulary> = {
+  CycleOpened: ({ owed }) => owed.map(({ id }) => `owed/${id}`),
+  RoundNoted: nothing,
+  ConclusionNoted: ({ outcome: { changes, owed } }, before) => [
+    ...changes.map(({ id }) => `change/${id}`),
+    ...[...owed, ...(comesTooLate(before) ? changes : [])].map(({ id }) => `owed/${id}`),
+  ],
+  CancellationNoted: nothing,
+  PlanChangeBegun: nothing,
+  ChangesDeliberated: ({ changes }) => changes.map((id) => `change/${id}`),
+  StepRecorded: ({ changes }) => changes.map((id) => `change/${id}`),
+  RevisionNoted: theChange,
+  ChangeStuck: theChange,
+  ChangeRetried: theChange,
+  ChangePostponed: theChange,
+  AgreedChangeDropped: theChange,
+  FollowUpReported: theOwed,
+  FollowUpChecked: theOwed,
+  OwedResolved: theOwed,
+  OwedCarried: theOwed,
+  OwedTakenOver: ({ owed }) => owed.map(({ id }) => `owed/${id}`),
+  AdoptionBegun: (_event, before) => waitingIn(before).map((id) => `change/${id}`),
+  AdoptionNoted: ({ changes, deferred, passedOn }, before) => {
+    const results = deferred.map(({ owed }) => owed).filter((id) => isOwed(before, id));
+    return [
+      ...changes.map(({ change }) => `change/${change}`),
+      ...[...results, ...passedOn].map((id) => `owed/${id}`),
+    ];
+  },
+  CycleClosed: ({ passedOn }) => passedOn.map((id) => `owed/${id}`),
+};
+
 /** A meeting: the roll and the agenda. */
 export const meetingTouches: Touches<MeetingVocabulary> = {
   MeetingConvened: nothing,
@@ -97,29 +134,130 @@ export const committeeTouches: Touches<CommitteeVocabulary> = {
   SeatVacated: theSeat,
   ActingChairNamed: theSeat,
   RulesAdopted: nothing,
+  StagesSet: nothing,
 };
 
 /** A program has no items. */
 export const programTouches: Touches<ProgramVocabulary> = {
   ProgramIntroduced: nothing,
+  YearStated: nothing,
+  FiguresAdopted: nothing,
+  ProgramRevised: nothing,
+  ProgramRenamed: nothing,
   ProgramMoved: nothing,
   ProgramAbolished: nothing,
+  ProgramEnded: nothing,
 };
 
-/** A plan: a program placed under a strategy leaves the strategy as it is. */
+/** A plan: its text moves with what enters and leaves it; what only waits moves alone. */
 export const planTouches: Touches<PlanVocabulary> = {
-  PlanDrafted: nothing,
-  StrategyAdded: ({ id }) => [`strategy/${id}`],
-  ProgramPlaced: nothing,
-  PlanPutInForce: nothing,
+  PlanDrafted: () => ['edition/e-1'],
+  BodiesSet: nothing,
+  StrategyAdded: theEdition,
+  ProgramPlaced: theEdition,
+  LineSet: theEdition,
+  ProgramLeftOut: theEdition,
+  PartAssigned: nothing,
+  ReviewerNoted: nothing,
+  PartAwaited: nothing,
+  PartReceived: ({ changes, deferred, fits }, before) => [
+    ...changes.map(({ id }) => `change/${id}`),
+    ...deferred.map(({ id }) => `deferred/${id}`),
+    ...(fits.length > 0 ? draftIn(before) : []),
+  ],
+  RevisionNoted: ({ agreed, fits }, before) => [`change/${agreed.id}`, ...(fits ? draftIn(before) : [])],
+  ProgramNoted: ({ program }, before) => draftIn(before, program),
+  AbolitionNoted: ({ program }, before) => [
+    ...draftIn(before, program),
+    ...(before.status === 'none' ? [] : waitingAgain(before, program)),
+  ],
+  ChangeTakenIn: ({ change }, before) => [`change/${change}`, ...draftIn(before)],
+  PlannedChangeDropped: ({ change }, before) => {
+    const planned = before.status === 'none' ? undefined : before.changes[change];
+    return [
+      `change/${change}`,
+      ...(planned?.status === 'takenIn' ? draftIn(before) : []),
+      ...(planned?.deferred === undefined ? [] : [`deferred/${planned.deferred}`]),
+    ];
+  },
+  DeferredTakenIn: ({ deferred, changes }, before) => [
+    `deferred/${deferred}`,
+    ...changes.map((_, nth) => `change/${deferred}:${foundFor(before, deferred) + nth + 1}`),
+    ...(changes.length > 0 ? draftIn(before) : []),
+  ],
+  DeferredDeclined: ({ deferred }) => [`deferred/${deferred}`],
+  DeferredCarried: ({ deferred }) => [`deferred/${deferred}`],
+  HearingAnnounced: theEdition,
+  CommentRecorded: ({ id }) => [`comment/${id}`],
+  CommentReplied: ({ comment }) => [`comment/${comment}`],
+  DraftSubmitted: theEdition,
+  DraftDeliberated: theEdition,
+  DraftSentBack: theEdition,
+  DraftReported: theEdition,
+  ApprovalStarted: theEdition,
+  SignatureRecorded: theEdition,
+  PlanApproved: theEdition,
+  PlanSubmitted: theEdition,
+  PlanPutInForce: ({ edition }, before) => [`edition/${edition}`, ...editionsIn(before, 'inForce')],
+  CorrectionDrafted: theEdition,
+  CorrectionDropped: theEdition,
+  SuccessorNoted: nothing,
+  PlanClosed: nothing,
 };
 
 /** A reminder has no items. */
 export const reminderTouches: Touches<ReminderVocabulary> = { ReminderNoted: nothing };
 
+function editionsIn(plan: Plan, status: Edition['status']): readonly string[] {
+  const editions = plan.status === 'none' ? [] : Object.values(plan.editions);
+  return editions.filter((edition) => edition.status === status).map(({ id }) => `edition/${id}`);
+}
+
+/** The edition in draft; only where it has the program, if one is named. */
+function draftIn(plan: Plan, program?: string): readonly string[] {
+  if (plan.status === 'none') return [];
+  return editionsIn(plan, 'draft').filter(
+    (key) => program === undefined || plan.editions[key.slice('edition/'.length)]?.lines[program],
+  );
+}
+
+/** What was taken in for a program: its changes, and the items that a note alone took in. */
+function waitingAgain({ changes, deferred }: DraftedPlan, program: string): readonly string[] {
+  const [planned, items] = [Object.values(changes), Object.values(deferred)];
+  const live = new Set(planned.flatMap((change) => (change.status === 'dropped' ? [] : [change.deferred])));
+  return [
+    ...planned
+      .filter(({ status, agreed }) => status === 'takenIn' && agreed.program === program)
+      .filter(({ agreed }) => agreed.change.kind !== 'abolition')
+      .map(({ id }) => `change/${id}`),
+    ...items
+      .filter(({ id, status, entry }) => status === 'takenIn' && entry.program === program && !live.has(id))
+      .map(({ id }) => `deferred/${id}`),
+  ];
+}
+
+function foundFor(plan: Plan, item: string): number {
+  if (plan.status === 'none') return 0;
+  return Object.values(plan.changes).filter(({ deferred }) => deferred === item).length;
+}
+
 function questionOf(round: Round, remark: string): readonly string[] {
   const question = round.status === 'none' ? undefined : round.remarks[remark]?.inReplyTo;
   return question === undefined ? [] : [`remark/${question}`];
+}
+
+function waitingIn(cycle: Cycle): readonly string[] {
+  const changes = cycle.status === 'none' ? [] : Object.values(cycle.changes);
+  return changes.filter(({ status }) => status === 'waiting').map(({ id }) => id);
+}
+
+/** What a round leaves behind then is owed to the next cycle, its changes too. */
+function comesTooLate({ status }: Cycle): boolean {
+  return status === 'adoption' || status === 'adopted' || status === 'closed';
+}
+
+function isOwed(cycle: Cycle, id: string): boolean {
+  return cycle.status !== 'none' && cycle.owed[id]?.status === 'owed';
 }
 
 function reopenedFor(round: Round, opinions: readonly string[]): readonly string[] {

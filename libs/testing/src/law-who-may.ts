@@ -3,7 +3,7 @@ import { postKey, type Actor } from '#domain/actor';
 import { decide, rows, type CommandType, type Row, type Vocabulary } from '#domain/gate/gate';
 import { isRefusal } from '#domain/refusals';
 import { today } from './given.js';
-import { sampleOf, type World } from './histories.js';
+import { dayOf, sampleOf, type World } from './histories.js';
 import { itemsOf } from './law-items.js';
 
 /** By command, as a person would write it: `chair, secretary | collecting | awaiting, open`. */
@@ -68,8 +68,9 @@ export function tryEverything<V extends Vocabulary>(
           line.when.includes(state.status) && (item === undefined || line.is.includes(item.status));
         for (const actor of world.cast) {
           const roles = line.roles.filter((role) => plays(role, actor, state, item));
-          const command = sampleOf(world, { state, item: id, actor, today, vary: 0 }, row.command);
-          const decided = decide(world.stream, state, { command }, actor, { today });
+          const day = dayOf(world, row.command, state, today);
+          const command = sampleOf(world, { state, item: id, actor, today: day, vary: 0 }, row.command);
+          const decided = decide(world.stream, state, { command }, actor, { today: day });
           const said = isRefusal(decided) ? decided.refused : 'let';
           const meant = expected(line, roles, state.status, item?.status);
           const fits = meant === 'let' ? said !== 'not-your-part' && said !== 'wrong-stage' : said === meant;

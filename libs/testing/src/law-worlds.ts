@@ -2,6 +2,8 @@
 import type { Actor } from '#domain/actor';
 import { committeeStream } from '#domain/committee/table';
 import type { CommitteeVocabulary } from '#domain/committee/states';
+import { cycleStream } from '#domain/cycle/table';
+import type { CycleVocabulary } from '#domain/cycle/states';
 import { meetingStream } from '#domain/meeting/table';
 import type { MeetingVocabulary } from '#domain/meeting/states';
 import { organizationStream } from '#domain/organization/table';
@@ -20,6 +22,7 @@ import {
   alsoHolding,
   aMember,
   theActingChair,
+  theCarryOver,
   theChair,
   theChairElsewhere,
   theCoChair,
@@ -34,21 +37,44 @@ import {
   theReminderPolicy,
   theSecretary,
 } from './given-actors.js';
-import { everybodyThere } from './given-meeting.js';
 import {
+  adopted,
+  cleared,
+  concluded,
+  cycleOpened,
+  inAdoption,
+  leaving,
+  leftOpen,
+  noted,
+  ofLastYear,
+  promised,
+  putOff,
+  requiring,
+  reviewed,
+} from './given-cycle.js';
+import { everybodyThere } from './given-meeting.js';
+import { awaited, draftedFor, ladenFor, lifeOf, theCouncil } from './given-plan.js';
+import {
+  agrees,
   answered,
   aPromise,
   asProposed,
   drafted,
   floorOpen,
+  intakeClosed,
+  issued,
   moreGrowth,
   remarked,
+  sent,
   sentEverywhere,
+  withdrawn,
 } from './given-round.js';
 import type { World } from './histories.js';
+import { cycleSamples } from './samples-cycle.js';
 import { meetingSamples } from './samples-meeting.js';
 import { committeeSamples, organizationSamples } from './samples-offices.js';
-import { planSamples, programSamples } from './samples-plans.js';
+import { planSamples } from './samples-plans.js';
+import { programSamples } from './samples-program.js';
 import { reminderSamples } from './samples-reminder.js';
 import { roundSamples } from './samples-round.js';
 
@@ -118,6 +144,20 @@ export const roundWorld: World<RoundVocabulary> = {
       answered(economyOfficer, 'o-4', asProposed),
       by(theChair, { type: 'ChangeAgreed', opinion: 'o-4', changes: [moreGrowth] }),
     ],
+    [
+      ...sentEverywhere,
+      answered(economyOfficer, 'o-4', asProposed),
+      answered(economyOfficer, 'o-6', withdrawn),
+      by(theChair, { type: 'OpinionSettled', opinion: 'o-6' }),
+    ],
+    [
+      ...floorOpen,
+      intakeClosed,
+      issued('o-1', 'market/change', agrees),
+      sent('o-1'),
+      answered(economyOfficer, 'o-1', asProposed),
+      by(theChair, { type: 'ChangeAgreed', opinion: 'o-1', changes: [moreGrowth] }),
+    ],
   ],
   seldom: [
     'ConcludeRound',
@@ -127,6 +167,58 @@ export const roundWorld: World<RoundVocabulary> = {
     'ReopenTopic',
     'RecordOpen',
     'WithdrawOpinion',
+  ],
+};
+
+/** A committee's year over one plan. */
+export const cycleWorld: World<CycleVocabulary> = {
+  stream: cycleStream,
+  samples: cycleSamples,
+  cast: [
+    theChair,
+    theLeadingChair,
+    theChairAsLeader,
+    theSecretary,
+    theCoordinator,
+    theCarryOver,
+    theMeeting,
+    theMeetingElsewhere,
+    theMemberOfficer,
+    theOfficerOf('tourism'),
+    theHeadOf('economy'),
+    theLeader('college-dean'),
+    theChairElsewhere,
+    theInstallation,
+  ],
+  beginnings: [
+    [],
+    [cycleOpened({ owed: [promised, putOff].map(ofLastYear) }), noted()],
+    [cycleOpened({ stages: ['planChange'] })],
+    reviewed(undefined, requiring('change.residents-heard', 'change.reported')),
+    [cycleOpened({ rules: [] }), noted(), noted('round-2', 'midterm'), concluded()],
+    cleared,
+    [
+      ...inAdoption,
+      noted('round-2'),
+      by(theChair, { type: 'OwedCarried', owed: leftOpen.id, reason: 'Not this year' }),
+    ],
+    adopted,
+    [cycleOpened({ owed: [ofLastYear(leftOpen)] }), ...adopted.slice(1), noted('round-2')],
+    [
+      cycleOpened({ stages: ['midterm', 'planChange'] }),
+      noted('round-1', 'midterm'),
+      concluded(leaving({ owed: [promised, putOff] })),
+      by(theChair, { type: 'OwedCarried', owed: putOff.id, reason: 'Not this year' }),
+    ],
+  ],
+  seldom: [
+    'NoteRound',
+    'TakeOver',
+    'DropChange',
+    'PostponeChange',
+    'CarryOwed',
+    'CloseCycle',
+    'BeginAdoption',
   ],
 };
 
@@ -169,18 +261,41 @@ export const committeeWorld: World<CommitteeVocabulary> = {
 export const programWorld: World<ProgramVocabulary> = {
   stream: programStream,
   samples: programSamples,
-  cast: aFew,
+  cast: [...aFew, theCarryOver],
   beginnings: [[]],
-  seldom: ['AbolishProgram'],
+  seldom: ['AbolishProgram', 'EndProgram'],
 };
 
-/** A plan. */
+const planOf2023 = lifeOf(2023);
+
+/** A plan of a year that no life comes to the end of, but for reporting its results. */
 export const planWorld: World<PlanVocabulary> = {
   stream: planStream,
   samples: planSamples,
-  cast: aFew,
-  beginnings: [[]],
-  seldom: ['PutInForce'],
+  cast: [...aFew, theCarryOver, theMeeting, theCouncil, theMeetingElsewhere],
+  beginnings: [
+    [],
+    ladenFor(2023),
+    [draftedFor(2023)],
+    [...planOf2023.first.heard, awaited('jobs', 2023)],
+    planOf2023.first.submitted,
+    planOf2023.first.approving,
+    planOf2023.inForce,
+    planOf2023.correction.drafted,
+    planOf2023.reporting,
+  ],
+  seldom: [
+    'AddStrategy',
+    'PlaceProgram',
+    'LeaveOut',
+    'AwaitPart',
+    'NoteRevision',
+    'SendBack',
+    'DropCorrection',
+    'NoteSuccessor',
+    'ClosePlan',
+  ],
+  notBefore: { ClosePlan: (plan) => (plan.status === 'reporting' ? plan.successor.from : '2023-01-01') },
 };
 
 /** A reminder. */

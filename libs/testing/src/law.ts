@@ -5,7 +5,7 @@ import { postKey, type Actor } from '#domain/actor';
 import { allowed, apply, decide, rows, type Row, type Vocabulary } from '#domain/gate/gate';
 import type { IsoDate } from '#domain/ids';
 import { isRefusal, type RefusalCode } from '#domain/refusals';
-import { fates, live, sampleOf, type Step, type World } from './histories.js';
+import { dayOf, fates, live, sampleOf, type Step, type World } from './histories.js';
 import { everyItemOf, itemsOf } from './law-items.js';
 
 /** Refusals that come from role, stage or item, or from a guard, and so from the state alone. */
@@ -22,6 +22,7 @@ const fromStateAlone: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'same-department',
   'no-change-offered',
   'change-awaits-agreement',
+  'already-settled',
   'answer-owed',
   'opinions-still-open',
   'topics-still-reopened',
@@ -32,6 +33,32 @@ const fromStateAlone: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'last-coordinator',
   'secretary-is-needed',
   'list-empty',
+  'change-waits',
+  'change-conflicts',
+  'change-built-on',
+  'part-received',
+  'unknown-program',
+  'parts-awaited',
+  'changes-conflicting',
+  'deferred-open',
+  'hearing-owed',
+  'comments-unanswered',
+  'bodies-missing',
+  'report-owed',
+  'already-recorded',
+  'signature-given',
+  'signature-missing',
+  'submission-owed',
+  'edition-open',
+  'unknown-round',
+  'stage-not-in-cycle',
+  'adoption-owed',
+  'rounds-still-open',
+  'changes-still-open',
+  'owed-still-open',
+  'step-not-required',
+  'not-a-follow-up',
+  'a-follow-up',
 ]);
 
 /** How many random lives a property is tried on, and how many steps they take at most. */
@@ -88,7 +115,8 @@ export function breachesOfOffering<V extends Vocabulary>(
     );
     return rows(stream).flatMap((row) =>
       askable(world, state, row).flatMap((item) => {
-        const occasion = { state, item, actor, today, vary };
+        const day = dayOf(world, row.command, state, today);
+        const occasion = { state, item, actor, today: day, vary };
         return breachesOfOne(world, row, occasion, offers.has(`${row.command} ${item}`));
       }),
     );
@@ -180,11 +208,16 @@ export function breachesOfStorage<V extends Vocabulary>(
   { stream }: World<V>,
   { before, event, after }: Step<V>,
 ): readonly string[] {
-  const read = (stored: object): typeof event => JSON.parse(JSON.stringify(stored));
-  const folded = apply(stream, before, read(event));
-  return JSON.stringify(folded) === JSON.stringify(after)
-    ? []
-    : [`${event.type} folds otherwise once stored`];
+  const read = <T extends object>(stored: T): T => JSON.parse(JSON.stringify(stored)) as T;
+  const told = JSON.stringify(after);
+  return [
+    ...(JSON.stringify(apply(stream, before, read(event))) === told
+      ? []
+      : [`${event.type} folds otherwise once stored`]),
+    ...(JSON.stringify(apply(stream, read(before), event)) === told
+      ? []
+      : [`${event.type} folds otherwise on a state that was stored`]),
+  ];
 }
 
 /** The content of an item, but for being sealed: who may read it is no part of what it says. */

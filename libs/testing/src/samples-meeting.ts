@@ -1,8 +1,8 @@
 // Plausible requests to a meeting.
 import type { SeatHeld } from '#domain/actor';
-import type { AgendaItem, Meeting, MeetingVocabulary } from '#domain/meeting/states';
+import { isRecused, type AgendaItem, type Meeting, type MeetingVocabulary } from '#domain/meeting/states';
 import { committee } from './given-actors.js';
-import { convening, roll } from './given-meeting.js';
+import { agenda, convening, deliberations, roll } from './given-meeting.js';
 import { oneOf, type Samples } from './samples.js';
 
 /** A request to a meeting. */
@@ -10,6 +10,7 @@ export const meetingSamples: Samples<MeetingVocabulary> = {
   ConveneMeeting: ({ actor, vary }) => ({
     ...convening,
     committee: isSeat(actor.post) ? actor.post.committee : committee,
+    agenda: oneOf([agenda, deliberations], vary),
     parties: oneOf<typeof convening.parties>(
       [{}, { 'a-2': ['member-1'] }, { 'a-2': ['private-chair', 'member-2'], 'a-3': [] }],
       vary,
@@ -37,12 +38,12 @@ export const meetingSamples: Samples<MeetingVocabulary> = {
     };
   },
   RecordNoObjection: ({ item }) => ({ type: 'RecordNoObjection', agendaItem: item }),
-  TakeVote: ({ item, vary }) => ({
+  TakeVote: ({ state, item, vary }) => ({
     type: 'TakeVote',
     agendaItem: item,
     ...oneOf(
       [
-        { inFavour: 1, against: 0, abstained: 0 },
+        { inFavour: votersOn(state, item), against: 0, abstained: 0 },
         { inFavour: 0, against: 1, abstained: 0 },
         { inFavour: 0, against: 0, abstained: 1 },
       ],
@@ -61,6 +62,14 @@ export const meetingSamples: Samples<MeetingVocabulary> = {
 
 function itemOf(state: Meeting, id: string): AgendaItem | undefined {
   return state.status === 'none' ? undefined : state.agenda[id];
+}
+
+function votersOn(state: Meeting, id: string): number {
+  const item = itemOf(state, id);
+  if (state.status === 'none' || !item) return 0;
+  return Object.values(state.roll).filter(
+    ({ status, seat }) => status === 'present' && !isRecused(item, seat),
+  ).length;
 }
 
 function isSeat(post: { readonly kind: string }): post is SeatHeld {

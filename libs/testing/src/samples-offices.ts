@@ -5,6 +5,7 @@ import type { CommitteeVocabulary } from '#domain/committee/states';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import type { OrganizationVocabulary } from '#domain/organization/states';
 import { ranks } from '#domain/organization/words';
+import { stages, type Stage } from '#domain/stages';
 import { newId, oneOf, type Samples } from './samples.js';
 
 /** A request to an organization. */
@@ -108,6 +109,10 @@ export const committeeSamples: Samples<CommitteeVocabulary> = {
     rules: [
       { key: 'meeting.quorum', value: oneOf(['1/2+', '2/3'], vary), article: '§ 2', from: '2021-01-01' },
     ],
+  }),
+  SetStages: ({ vary }) => ({
+    type: 'SetStages',
+    stages: oneOf<readonly Stage[]>([['planChange'], stages, ['midterm', 'planChange']], vary),
   }),
 };
 

@@ -1,56 +1,302 @@
-// Plausible requests to a program and to a plan.
-import { programKinds } from '#domain/changes';
-import type { PlanVocabulary } from '#domain/plan/states';
-import type { ProgramVocabulary } from '#domain/program/states';
-import { newId, oneOf, type Samples } from './samples.js';
+// Plausible requests to a plan.
+import type { AgreedChange } from '#domain/agreed';
+import { programKinds, type Change, type YearFigures } from '#domain/changes';
+import { addDays } from '#domain/dates';
+import {
+  editionPrepared,
+  mustStillSign,
+  partsMissing,
+  programsKnown,
+  programsOf,
+  somethingWaitsFor,
+} from '#domain/plan/facts';
+import {
+  editionShown,
+  type DraftedPlan,
+  type Edition,
+  type EditionLine,
+  type PlanVocabulary,
+} from '#domain/plan/states';
+import type { CopiedPlan } from '#domain/plan/words';
+import { agreedOn, approvalLine, copiedFor, deferredOn, draftingOf } from './given-plan.js';
+import { newId, oneOf, type Occasion, type Samples } from './samples.js';
 
-/** A request to a program. */
-export const programSamples: Samples<ProgramVocabulary> = {
-  IntroduceProgram: ({ vary }) => ({
-    type: 'IntroduceProgram',
-    name: 'Heritage guides',
-    owner: 'tourism',
-    cooperating: oneOf([[], ['culture'], ['culture', 'economy']], vary),
-    year: 2021,
-    indicators: [{ indicator: 'guides', name: 'Guides trained', unit: 'persons', target: '30' }],
-    budget: [{ line: 'teaching', source: 'own', item: 'Teaching', amount: '12000', scale: 'thousandWon' }],
-  }),
-  MoveProgram: ({ state, today, vary }) => {
-    const owner = state.status === 'none' ? '' : state.owner;
-    const others = ['tourism', 'culture', 'economy'].filter((department) => department !== owner);
-    return {
-      type: 'MoveProgram',
-      owner: others[vary % others.length] ?? '',
-      from: today,
-      reason: 'Reorganized',
-    };
-  },
-  AbolishProgram: ({ today }) => ({ type: 'AbolishProgram', on: today, reason: 'Nobody came' }),
-};
+type At = Occasion<PlanVocabulary>;
 
 /** A request to a plan. */
 export const planSamples: Samples<PlanVocabulary> = {
-  DraftPlan: ({ vary }) => ({ type: 'DraftPlan', title: 'Yearly plan', year: 2020 + (vary % 5) }),
-  AddStrategy: ({ state, vary }) => {
-    const strategies = state.status === 'none' ? {} : state.strategies;
+  DraftPlan: ({ vary }) => {
+    const year = 2023 + (vary % 4);
+    const { basis: _, ...alone } = draftingOf(year);
+    if (vary % 3 === 0) return { ...alone, lastYear: year + 1, copied: copiedFor(year, year + 1) };
+    return vary % 3 === 1 ? alone : draftingOf(year);
+  },
+  SetBodies: (at) => ({
+    type: 'SetBodies',
+    bodies: [
+      ...planAt(at).bodies,
+      newId('body', Object.fromEntries(planAt(at).bodies.map((id) => [id, id]))),
+    ],
+  }),
+  AddStrategy: (at) => {
+    const { strategies = {}, lines = {} } = editionAt(at) ?? {};
+    const id = unused('strategy', [...Object.keys(strategies), ...Object.keys(lines)]);
     return {
       type: 'AddStrategy',
-      id: newId('strategy', strategies),
-      number: String(Object.keys(strategies).length + 1),
+      edition: at.item,
+      id,
+      number: id,
       title: 'Work nearby',
-      leaders: oneOf([['welfare-director'], ['welfare-director', 'college-dean']], vary),
+      leaders: oneOf([['welfare-director'], ['welfare-director', 'college-dean']], at.vary),
     };
   },
-  PlaceProgram: ({ state, item, vary }) => {
-    const id = newId('program', state.status === 'none' ? [] : state.programs);
+  PlaceProgram: (at) => {
+    const { strategies = {}, lines = {} } = editionAt(at) ?? {};
+    const program = unused('program', Object.keys(lines));
     return {
       type: 'PlaceProgram',
-      strategy: item,
-      program: id,
-      number: `1-${id}`,
-      kind: oneOf(programKinds, vary),
-      priority: vary % 2 === 0,
+      edition: at.item,
+      program,
+      strategy: Object.keys(strategies)[0] ?? '',
+      number: program,
+      kind: oneOf(programKinds, at.vary),
+      priority: at.vary % 2 === 0,
+      name: 'Night market',
+      owner: 'economy',
+      cooperating: [],
+      years: rowsFor(planAt(at)),
     };
   },
-  PutInForce: ({ today }) => ({ type: 'PutInForce', from: today }),
+  SetLine: (at) => {
+    const line = chosen(linesAt(at), at.vary);
+    return {
+      type: 'SetLine',
+      edition: at.item,
+      program: line?.program ?? '',
+      strategy: line?.strategy ?? '',
+      number: line?.number ?? '',
+      kind: line?.kind ?? 'new',
+      priority: !line?.priority,
+      years: line?.years ?? [],
+      reason: 'Weighed anew',
+    };
+  },
+  LeaveOut: (at) => {
+    const free = linesAt(at).filter(({ program }) => !somethingWaitsFor(planAt(at), program));
+    return {
+      type: 'LeaveOut',
+      edition: at.item,
+      program: chosen(free, at.vary)?.program ?? '',
+      reason: 'Nobody came',
+      successors: [],
+    };
+  },
+  AssignPart: (at) => ({
+    type: 'AssignPart',
+    committee: oneOf(['jobs', 'housing'], at.vary),
+    programs: programsAt(at).slice(0, 1),
+  }),
+  NoteReviewer: (at) => {
+    const committee = newId('committee', planAt(at).reviewers);
+    return { type: 'NoteReviewer', committee, cycle: `${committee}.plan-2020.2020` };
+  },
+  AwaitPart: (at) => {
+    const committee = newId('committee', planAt(at).awaited);
+    return { type: 'AwaitPart', committee, cycle: `${committee}.plan-2019.2019` };
+  },
+  ReceivePart: (at) => {
+    const id = newId('deferred', planAt(at).deferred);
+    const program = oneOf([chosen(programsAt(at), at.vary), undefined], at.vary);
+    return {
+      type: 'ReceivePart',
+      ...awaitedAt(at),
+      changes: Array.from({ length: at.vary % 3 }, (_, nth) =>
+        agreedAt({ ...at, vary: at.vary + nth }, nth + 1),
+      ),
+      deferred: at.vary % 2 === 0 ? [deferredOn(program, id)] : [],
+      kept: [],
+    };
+  },
+  NoteRevision: (at) => ({ type: 'NoteRevision', agreed: agreedAt(at, 1) }),
+  NoteProgram: (at) => ({
+    type: 'NoteProgram',
+    program: chosen(programsKnown(planAt(at)), at.vary) ?? '',
+    name: `Renamed for the ${at.vary}th time`,
+    owner: oneOf(['tourism', 'economy'], at.vary),
+    cooperating: [],
+  }),
+  NoteAbolition: (at) => {
+    const { abolished } = planAt(at);
+    const there = programsKnown(planAt(at)).filter((program) => !Object.hasOwn(abolished, program));
+    return { type: 'NoteAbolition', program: chosen(there, at.vary) ?? '', reason: 'Nobody came' };
+  },
+  TakeInChange: ({ item }) => ({ type: 'TakeInChange', change: item }),
+  DropChange: ({ item }) => ({ type: 'DropChange', change: item, reason: 'Agreed by mistake' }),
+  TakeInDeferred: (at) => {
+    const { deferred, year } = planAt(at);
+    const measured = deferred[at.item]?.entry.program !== undefined && at.vary % 3 > 0;
+    const added = { name: 'Guides at work', unit: 'persons', target: '12' };
+    return {
+      type: 'TakeInDeferred',
+      deferred: at.item,
+      changes: measured ? [{ kind: 'indicatorAdded', added, effective: year }] : [],
+      note: 'Measured from now on',
+    };
+  },
+  DeclineDeferred: ({ item }) => ({ type: 'DeclineDeferred', deferred: item, reason: 'No money' }),
+  CarryDeferred: ({ item }) => ({ type: 'CarryDeferred', deferred: item, reason: 'No data yet' }),
+  AnnounceHearing: ({ item, today }) => ({
+    type: 'AnnounceHearing',
+    edition: item,
+    from: addDays(today, -15),
+    until: addDays(today, -1),
+    place: 'City gazette',
+  }),
+  RecordComment: (at) => ({
+    type: 'RecordComment',
+    edition: at.item,
+    id: newId('comment', planAt(at).comments),
+    text: 'Walks on Saturdays too',
+    received: at.today,
+  }),
+  ReplyToComment: ({ item }) => ({ type: 'ReplyToComment', comment: item, text: 'From May on' }),
+  SubmitDraft: ({ item }) => ({ type: 'SubmitDraft', edition: item }),
+  RecordDeliberation: ({ item, actor: { post } }) => ({
+    type: 'RecordDeliberation',
+    edition: item,
+    meeting: post.kind === 'policy' && post.policy === 'meeting-outcome' ? post.meeting : 'jobs-2021-7',
+  }),
+  SendBack: ({ item }) => ({ type: 'SendBack', edition: item, reason: 'Figures missing' }),
+  RecordReport: ({ item, today }) => ({
+    type: 'RecordReport',
+    edition: item,
+    reported: today,
+    number: 'A-1',
+  }),
+  StartApproval: ({ item }) => ({ type: 'StartApproval', edition: item, line: approvalLine }),
+  RecordSignature: (at) => {
+    const edition = editionAt(at);
+    const line = edition?.status === 'approving' ? edition.line : [];
+    const signer = line.findIndex((place) => mustStillSign(line, place));
+    const cooperates = line[signer]?.part === 'cooperates';
+    return {
+      type: 'RecordSignature',
+      edition: at.item,
+      signer,
+      manner: cooperates ? 'cooperated' : oneOf(['approved', 'forAbsent', 'asActing', 'delegated'], at.vary),
+      signed: at.today,
+    };
+  },
+  FinishApproval: ({ item, today }) => ({
+    type: 'FinishApproval',
+    edition: item,
+    number: 'W-77',
+    approved: today,
+  }),
+  RecordSubmission: ({ item, today }) => ({
+    type: 'RecordSubmission',
+    edition: item,
+    to: 'Province',
+    submitted: today,
+    number: 'P-5',
+  }),
+  PutInForce: (at) => ({ type: 'PutInForce', edition: at.item, from: `${planAt(at).year}-01-01` }),
+  DraftCorrection: (at) => ({ type: 'DraftCorrection', reason: 'A misprint', copied: copyOf(at) }),
+  DropCorrection: ({ item }) => ({ type: 'DropCorrection', edition: item, reason: 'No misprint after all' }),
+  NoteSuccessor: (at) => {
+    const { lastYear } = planAt(at);
+    return { type: 'NoteSuccessor', plan: `plan-${lastYear + 1}`, from: `${lastYear + 1}-01-01` };
+  },
+  ClosePlan: ({ today }) => ({ type: 'ClosePlan', submitted: today, number: 'R-9' }),
 };
+
+/** A plan that nobody has drafted: whatever is asked of it is refused before its words are read. */
+const undrafted: DraftedPlan = {
+  status: 'inPreparation',
+  title: '',
+  year: 2023,
+  lastYear: 2023,
+  bodies: [],
+  rules: [],
+  editions: {},
+  changes: {},
+  deferred: {},
+  comments: {},
+  kept: [],
+  parts: {},
+  reviewers: {},
+  awaited: {},
+  noted: {},
+  abolished: {},
+};
+
+function planAt({ state }: At): DraftedPlan {
+  return state.status === 'none' ? undrafted : state;
+}
+
+function editionAt(at: At): Edition | undefined {
+  return planAt(at).editions[at.item];
+}
+
+function linesAt(at: At): readonly EditionLine[] {
+  return Object.values(editionAt(at)?.lines ?? {});
+}
+
+function programsAt(at: At): readonly string[] {
+  return programsOf(planAt(at));
+}
+
+function awaitedAt(at: At): { readonly committee: string; readonly cycle: string } {
+  const plan = planAt(at);
+  const [committee = ''] = partsMissing(plan);
+  return { committee, cycle: plan.awaited[committee]?.cycle ?? '' };
+}
+
+/** A change that finds its figures, one that does not, an abolition, or one on a program that nobody knows. */
+function agreedAt(at: At, nth: number): AgreedChange {
+  const plan = planAt(at);
+  const edition = editionPrepared(plan);
+  const line = chosen(Object.values(edition?.lines ?? {}), at.vary);
+  const row = line?.years[0];
+  const indicator = row?.indicators[0];
+  const effective = plan.year;
+  const more: Change = indicator
+    ? {
+        kind: 'indicatorTarget',
+        indicator: indicator.indicator,
+        from: at.vary % 4 === 0 ? '77' : indicator.target,
+        to: String(100 + nth),
+        effective,
+      }
+    : { kind: 'content', from: 'Courses of 3 hours', to: `Courses of ${3 + nth} hours`, effective };
+  const change = oneOf<Change>([more, more, { kind: 'abolition', effective }], at.vary);
+  const program = line?.program ?? 'nowhere';
+  return agreedOn(program, `change-${Object.keys(plan.changes).length + nth}`, change);
+}
+
+function rowsFor({ year, lastYear }: DraftedPlan): readonly YearFigures[] {
+  return Array.from({ length: lastYear - year + 1 }, (_, nth) => ({
+    year: year + nth,
+    content: [],
+    indicators: [{ indicator: 'stalls', name: 'Stalls', unit: 'stalls', target: '9' }],
+    budget: [],
+  }));
+}
+
+function copyOf(at: At): CopiedPlan {
+  const edition = editionShown(planAt(at));
+  return {
+    strategies: Object.values(edition?.strategies ?? {}),
+    lines: Object.values(edition?.lines ?? {}).map(({ copied: _, reasons: __, ...line }) => line),
+  };
+}
+
+function chosen<T>(choices: readonly T[], vary: number): T | undefined {
+  return choices[vary % Math.max(choices.length, 1)];
+}
+
+function unused(prefix: string, taken: readonly string[]): string {
+  let nth = 1;
+  while (taken.includes(`${prefix}-${nth}`)) nth += 1;
+  return `${prefix}-${nth}`;
+}

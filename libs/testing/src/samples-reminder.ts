@@ -8,6 +8,7 @@ export const reminderSamples: Samples<ReminderVocabulary> = {
   NoteReminder: ({ today, vary }) => ({
     type: 'NoteReminder',
     round: 'round-1',
+    ...(vary % 3 === 0 ? { stream: 'cycle' as const } : {}),
     obligation: `answer/o-${vary}/0`,
     due: addDays(today, vary % 30),
   }),

@@ -2,7 +2,8 @@
 import type { Change } from '#domain/changes';
 import { addDays } from '#domain/dates';
 import { allowed } from '#domain/gate/gate';
-import { phrases, remarkKinds, type Answer, type Wording } from '#domain/round/words';
+import { proposalStands } from '#domain/round/facts';
+import { phrases, remarkKinds, type Answer, type Phrase, type Wording } from '#domain/round/words';
 import type { OpenedRound, Opinion, Round, RoundVocabulary } from '#domain/round/states';
 import { roundStream } from '#domain/round/table';
 import { committee } from './given-actors.js';
@@ -164,10 +165,10 @@ function wordingOn(topic: string, { state, vary }: At): { wording: Wording; rema
   const remarks = Object.values(round?.remarks ?? {})
     .filter((remark) => remark.topic === topic && remark.status === 'standing')
     .map(({ id }) => id);
-  const about = round?.topics[topic];
-  const proposed = about && 'submission' in about && about.submission.kind === 'proposal';
-  const ready = phrases.filter((phrase) => proposed || phrase !== 'agreeToChange');
-  const strategy = about?.subject.kind === 'strategy';
+  const judging: readonly Phrase[] = ['agreeToChange', 'objectToChange'];
+  const proposed = round !== undefined && proposalStands(round, topic);
+  const ready = phrases.filter((phrase) => proposed || !judging.includes(phrase));
+  const strategy = round?.topics[topic]?.subject.kind === 'strategy';
   const asks = strategy ? 'action' : oneOf<'action' | 'change'>(['action', 'change'], vary);
   const own: Wording = { asks, text: `The committee asks ${vary}` };
   const byPhrase: Wording = { phrase: ready[vary % ready.length] ?? 'noObjection' };
@@ -179,8 +180,7 @@ function answerTo(at: At): Answer {
   const { vary, today, state } = at;
   const opinion = opinionAt(at);
   const round = opened(state);
-  const about = round?.topics[opinion?.topic ?? ''];
-  const proposed = about && 'submission' in about && about.submission.kind === 'proposal';
+  const proposed = round !== undefined && proposalStands(round, opinion?.topic ?? '');
   const followUp = { kind: 'followUp', action: 'Train more guides', due: addDays(today, vary % 90) } as const;
   const open: [Answer, ...Answer[]] = [
     { disposition: 'notAccepted', reason: 'No budget' },
@@ -205,6 +205,21 @@ function answerTo(at: At): Answer {
     case 'agreement':
       return proposed
         ? oneOf([{ disposition: 'accepted', proof: { kind: 'asProposed' } }, ...open], vary)
+        : oneOf(open, vary);
+    case 'withdrawal':
+      return proposed
+        ? oneOf(
+            [
+              { disposition: 'accepted', proof: { kind: 'proposalWithdrawn' } },
+              {
+                disposition: 'partlyAccepted',
+                proof: { kind: 'changes', changes: [changeOn(opinion.topic, vary)] },
+                leftOut: 'The rest of it',
+              },
+              ...open,
+            ],
+            vary,
+          )
         : oneOf(open, vary);
     case 'change':
       return oneOf(

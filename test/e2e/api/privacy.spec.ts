@@ -1,30 +1,7 @@
 // One read policy: what a page does not show, no list, history or live update shows either.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { boot, city, theRound, type Booted, type Caller } from './booted.js';
-
-/** Reads live updates until `enough` of them came. */
-async function listen(house: Booted, caller: Caller) {
-  const stop = new AbortController();
-  const response = await fetch(`${house.url}/api/${city}/live`, {
-    headers: { authorization: `Bearer ${caller.token}`, accept: 'text/event-stream' },
-    signal: stop.signal,
-  });
-  let text = '';
-  const reading = (async () => {
-    for await (const chunk of response.body ?? []) text += Buffer.from(chunk as Uint8Array).toString();
-  })().catch(() => undefined);
-  return {
-    /** Waits until the event was told. */
-    async hears(event: string): Promise<void> {
-      while (!text.includes(`"event":"${event}"`)) await new Promise((resolve) => setTimeout(resolve, 20));
-    },
-    heard: (event: string) => text.includes(`"event":"${event}"`),
-    async end() {
-      stop.abort();
-      await reading;
-    },
-  };
-}
+import { boot, theRound, type Booted, type Caller } from './booted.js';
+import { listen } from './listening.js';
 
 describe('who sees what', () => {
   let house: Booted;

@@ -11,7 +11,8 @@ const hour = 3_600_000;
 const due = '2021-08-20';
 const reminder = (obligation: string, more: Partial<Reminder> = {}): Reminder => ({
   organization: 'city',
-  round: 'r-1',
+  stream: 'round',
+  id: 'r-1',
   obligation,
   due,
   ...more,
@@ -63,7 +64,7 @@ function describeReminders(open: () => Promise<TestBackend>): void {
 
   it('wait in the queue for their hour, once each, however often the sweep is made', async () => {
     const reminders = await openReminders();
-    owed = [reminder('a'), reminder('b', { round: 'r-2' }), reminder('a', { organization: 'town' })];
+    owed = [reminder('a'), reminder('b', { id: 'r-2' }), reminder('a', { organization: 'town' })];
     await Promise.all([reminders.sweep(), reminders.sweep(), reminders.sweep()]);
     expect(new Set(await place.waiting())).toEqual(new Set(owed.map(reminderId)));
     expect(await place.waiting()).toHaveLength(3);

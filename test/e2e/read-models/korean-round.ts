@@ -14,6 +14,7 @@ const program = (id: string, number: string, name: string, owner: string) => ({
   abolished: false,
   owner,
   cooperating: [],
+  content: [],
   indicators: [],
   budget: [],
 });

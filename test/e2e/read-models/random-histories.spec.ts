@@ -2,33 +2,34 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { everyPostOf, type Actor, type PostHeld } from '#domain/actor';
+import { obligationsIn, type Owing } from '#domain/between/obligations';
+import { streams } from '#domain/between/streams';
 import type { Stamped } from '#domain/gate/evolution';
+import type { Stream, Vocabulary } from '#domain/gate/gate';
+import { owingStreams, type Debtor, type OwingStream } from '#domain/obligations';
 import { answerDue } from '#domain/round/facts';
-import { obligationsOf, type Debtor } from '#domain/round/obligations';
 import { roundSeenBy, tagsOf } from '#domain/round/sight';
 import type { OpenedRound } from '#domain/round/states';
-import { roundStream } from '#domain/round/table';
-import type { RoundEvent } from '#domain/round/words';
 import { Subscription } from '#event-store/subscription';
 import { obligationsProjection } from '#read-models/projections/obligations';
 import { opinionsProjection } from '#read-models/projections/opinions';
 import { after, today } from '#testing/given';
-import { fates, live, type Fate } from '#testing/histories';
-import { everybody, roundWorld } from '#testing/law-worlds';
+import { fates, live, type Fate, type World } from '#testing/histories';
+import { cycleWorld, everybody, planWorld, roundWorld } from '#testing/law-worlds';
 import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 
 jest.setTimeout(120_000);
 const patience = 60_000;
 const wholeList = 10_000;
 
-/** By the id of the round. */
-type Histories = ReadonlyMap<string, readonly Stamped<RoundEvent>[]>;
+/** By the id of the stream: `round/1`. */
+type Histories = ReadonlyMap<string, readonly Stamped<{ readonly type: string }>[]>;
 
-const whole: Histories = new Map(
-  fc
-    .sample(fates(150), { numRuns: 20, seed: 20210807 })
-    .map((fate, index) => [`r-${index}`, [...beginningOf(fate), ...livedFrom(fate)]]),
-);
+const whole: Histories = new Map<string, readonly Stamped<{ readonly type: string }>[]>([
+  ...livesIn('round', roundWorld, 20),
+  ...livesIn('cycle', cycleWorld, 10),
+  ...livesIn('plan', planWorld, 10),
+]);
 const firstHalf = mapped(whole, (events) => events.slice(0, events.length / 2));
 const secondHalf = mapped(whole, (events) => events.slice(events.length / 2));
 
@@ -73,13 +74,16 @@ describe('the lists after random histories', () => {
   });
 });
 
-function beginningOf({ beginning }: Fate): readonly Stamped<RoundEvent>[] {
-  const { beginnings } = roundWorld;
-  return beginnings[beginning % beginnings.length] ?? [];
+function livesIn<V extends Vocabulary>(kind: OwingStream, world: World<V>, many: number) {
+  return fc
+    .sample(fates(150), { numRuns: many, seed: 20210807 })
+    .map((fate, index) => [`${kind}/${index}`, lifeIn(world, fate)] as const);
 }
 
-function livedFrom(fate: Fate): readonly Stamped<RoundEvent>[] {
-  return [...live(roundWorld, fate)].map(({ event }) => event);
+function lifeIn<V extends Vocabulary>(world: World<V>, fate: Fate): readonly Stamped<V['event']>[] {
+  const { beginnings } = world;
+  const begun = beginnings[fate.beginning % beginnings.length] ?? [];
+  return [...begun, ...[...live(world, fate)].map(({ event }) => event)];
 }
 
 function start(batch: number): void {
@@ -96,7 +100,7 @@ async function write(histories: Histories): Promise<void> {
   for (let from = 0; from < longest; from += 5) {
     for (const [id, events] of histories) {
       const next = events.slice(from, from + 5);
-      if (next.length > 0) await fresh.record(`round/${id}`, next);
+      if (next.length > 0) await fresh.record(id, next);
     }
   }
 }
@@ -111,14 +115,27 @@ async function caughtUp(): Promise<void> {
 
 async function expectListsOf(histories: Histories): Promise<void> {
   await caughtUp();
-  const rounds = [...histories].flatMap(([id, events]) => {
-    const round = after(roundStream, events);
-    return round.status === 'none' ? [] : [{ id, round }];
-  });
+  const folded = [...histories].map(([id, events]) => foldOf(id, events));
+  const rounds = folded.flatMap(({ id, owing: { stream, state } }) =>
+    stream === 'round' && state.status !== 'none' ? [{ id, round: state }] : [],
+  );
   for (const actor of everybody) {
     expect(await listedOpinions(actor)).toEqual(new Set(rounds.flatMap((each) => pageOpinions(each, actor))));
-    expect(await listedWork(actor)).toEqual(new Set(rounds.flatMap((each) => foldedWork(each, actor))));
+    expect(await listedWork(actor)).toEqual(new Set(folded.flatMap((each) => foldedWork(each, actor))));
   }
+}
+
+interface FoldedStream {
+  readonly id: string;
+  readonly owing: Owing;
+}
+
+function foldOf(key: string, events: readonly Stamped<{ readonly type: string }>[]): FoldedStream {
+  const [kind, id = ''] = key.split('/');
+  const stream = owingStreams.find((each) => each === kind);
+  if (!stream) throw new Error(`nothing is owed in ${key}`);
+  const state = after(streams[stream] as unknown as Stream<Vocabulary>, events);
+  return { id, owing: { stream, state } as Owing };
 }
 
 async function listedOpinions(actor: Actor): Promise<ReadonlySet<string>> {
@@ -170,17 +187,26 @@ async function listedWork(actor: Actor): Promise<ReadonlySet<string>> {
   const { rows, total } = await fresh.lists.work({ organization: city, actor, today });
   expect(rows).toHaveLength(total);
   return new Set(
-    rows.map(({ round, key, kind, due, itemKind, item, overdue }) =>
-      JSON.stringify([round, key, kind, due, itemKind, item, overdue]),
+    rows.map(({ stream, id, key, kind, due, itemKind, item, overdue }) =>
+      JSON.stringify([stream, id, key, kind, due, itemKind, item, overdue]),
     ),
   );
 }
 
-function foldedWork({ id, round }: { id: string; round: OpenedRound }, actor: Actor): readonly string[] {
-  return obligationsOf(round, today)
+function foldedWork({ id, owing }: FoldedStream, actor: Actor): readonly string[] {
+  return obligationsIn(owing, today)
     .filter(({ debtor }) => everyPostOf(actor).some((post) => owes(post, debtor)))
     .map(({ key, kind, due, item, overdue }) =>
-      JSON.stringify([id, key, kind, due ?? null, item?.kind ?? null, item?.id ?? null, overdue]),
+      JSON.stringify([
+        owing.stream,
+        id,
+        key,
+        kind,
+        due ?? null,
+        item?.kind ?? null,
+        item?.id ?? null,
+        overdue,
+      ]),
     );
 }
 
@@ -196,6 +222,8 @@ function owes(post: PostHeld, debtor: Debtor): boolean {
       return post.kind === 'department' && debtor.posts.includes(post.post);
     case 'seats':
       return post.kind === 'seat' && post.committee === debtor.committee && post.role === debtor.role;
+    case 'office':
+      return post.kind === 'office';
   }
 }
 
@@ -204,13 +232,12 @@ async function allRows() {
   const opinions = await pool.query(
     'SELECT * FROM lists.opinions ORDER BY organization, round, opinion, face',
   );
-  const obligations = await pool.query('SELECT * FROM lists.obligations ORDER BY organization, round, key');
+  const obligations = await pool.query(
+    'SELECT * FROM lists.obligations ORDER BY organization, stream, id, key',
+  );
   return { opinions: opinions.rows as readonly object[], obligations: obligations.rows as readonly object[] };
 }
 
-function mapped(
-  histories: Histories,
-  change: (events: readonly Stamped<RoundEvent>[]) => readonly Stamped<RoundEvent>[],
-): Histories {
+function mapped(histories: Histories, change: <E>(events: readonly E[]) => readonly E[]): Histories {
   return new Map([...histories].map(([id, events]) => [id, change(events)]));
 }

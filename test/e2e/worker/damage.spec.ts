@@ -5,7 +5,8 @@ import type { NewEvent } from '#event-store/store';
 import type { RunningWorker } from '#worker/start-worker';
 import { recordOf } from '#door/foldings';
 import { by } from '#testing/given';
-import { theReminderPolicy, theSecretary } from '#testing/given-actors';
+import { theChair, theReminderPolicy, theSecretary } from '#testing/given-actors';
+import { cycleOpened, noted } from '#testing/given-cycle';
 import { convened } from '#testing/given-meeting';
 import { answering, issued } from '#testing/given-round';
 import { city } from '../read-models/fresh-house.js';
@@ -25,7 +26,7 @@ afterEach(async () => {
   await fresh.drop();
 });
 
-const noted = (obligation: string) =>
+const reminded = (obligation: string) =>
   by(theReminderPolicy, { type: 'ReminderNoted' as const, round: 'r-1', obligation, due: '2021-08-20' });
 const signed = { by: { person: 'p', post: theSecretary.post }, on: '2021-07-20' };
 
@@ -49,12 +50,13 @@ const damages: readonly (readonly [string, NewEvent])[] = [
 
 describe('a damaged log', () => {
   it.each(damages)('stops the lists of rounds at an event %s, and no other', async (_, damage) => {
+    await fresh.record('cycle/jobs.plan-2021.2021', [cycleOpened(), noted('r-1')]);
     const before = await fresh.record('round/r-1', answering('heritage/midterm'));
     // In one batch with good ones, so that those are offered twice.
     const good = ['o-2', 'o-3'].map((id) => recordOf(issued(id, 'market/midterm'), []));
     const bad = await fresh.recordRaw('round/r-1', [...good, damage]);
     expect(bad).toBe(before + 3);
-    const after = await fresh.record('reminder/a', [noted('answer/o-1/0')]);
+    const after = await fresh.record('reminder/a', [reminded('answer/o-1/0')]);
     await eventually(() => {
       const statuses = new Map(worker.statuses().map((status) => [status.name, status]));
       for (const name of ['opinions', 'obligations']) {
@@ -89,12 +91,12 @@ describe('a damaged log', () => {
     });
   });
 
-  it('stops the policies alone where the damage is in a meeting', async () => {
+  it('stops the policies alone where the damage is in a meeting whose motion carried', async () => {
     const good = recordOf(convened(), []);
-    const bad = await fresh.recordRaw('meeting/m', [
-      good,
-      { type: 'MeetingHaunted', data: signed, metadata: {} },
-    ]);
+    await fresh.recordRaw('meeting/m', [good, { type: 'MeetingHaunted', data: signed, metadata: {} }]);
+    const votes = { inFavour: 3, against: 0, abstained: 0 };
+    const carried = by(theChair, { type: 'MotionCarried' as const, agendaItem: 'a-2', ...votes });
+    const bad = await fresh.record('meeting/m', [carried]);
     const after = await fresh.record('round/r-1', answering('heritage/midterm'));
     expect(await worker.waitFor('obligations', after, patience)).toBe(true);
     await eventually(() => {

@@ -1,7 +1,8 @@
-// Shows that what meetings and programs decide reaches the rounds, once, and that what a round refuses is listed.
+// Shows that what meetings and programs decide reaches the rounds, once, and that what is refused is listed.
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { tagsOf } from '#domain/round/sight';
 import type { Motion } from '#domain/meeting/words';
+import type { PlanLine } from '#domain/plan/words';
 import { refuse } from '#domain/refusals';
 import { Door } from '#door/door';
 import { eventOf } from '#door/foldings';
@@ -11,7 +12,9 @@ import { policies } from '#worker/policies';
 import type { RunningWorker } from '#worker/start-worker';
 import { by } from '#testing/given';
 import { aMember, theChair, theCoordinator, theInstallation, theOfficerOf } from '#testing/given-actors';
+import { adopted, cleared, cycleOpened, growth, leftOpen, promised } from '#testing/given-cycle';
 import { convening } from '#testing/given-meeting';
+import { linesFor } from '#testing/given-plan';
 import {
   answered,
   aPromise,
@@ -22,7 +25,7 @@ import {
   roundOpened,
   sent,
 } from '#testing/given-round';
-import { city } from '../read-models/fresh-house.js';
+import { city, type Happened } from '../read-models/fresh-house.js';
 import { patience, workedHouse, type WorkedHouse } from './fixtures.js';
 
 jest.setTimeout(60_000);
@@ -37,6 +40,8 @@ beforeEach(async () => {
 afterEach(async () => {
   await fresh.drop();
 });
+
+const cycle = 'cycle/jobs.plan-2021.2021';
 
 /** Three opinions on market, all answered. */
 const answeredRound = [
@@ -56,12 +61,15 @@ const decided = (motion: Motion) => [
   by(theChair, { type: 'MotionCarried' as const, agendaItem: 'a', inFavour: 3, against: 0, abstained: 1 }),
 ];
 
+/** All that follows is done, and what follows from that. */
 async function caughtUp(worker: RunningWorker): Promise<void> {
-  const head = await fresh.house.store.head();
-  await worker.waitFor('policies', head, patience);
-  const status = worker.statuses().find(({ name }) => name === 'policies');
-  expect(status).toMatchObject({ state: 'running' });
-  expect(status?.position).toBeGreaterThanOrEqual(head);
+  for (let head = -1; head !== (await fresh.house.store.head());) {
+    head = await fresh.house.store.head();
+    await worker.waitFor('policies', head, patience);
+    const status = worker.statuses().find(({ name }) => name === 'policies');
+    expect(status).toMatchObject({ state: 'running' });
+    expect(status?.position).toBeGreaterThanOrEqual(head);
+  }
 }
 
 /** What policies did in a round. */
@@ -72,9 +80,10 @@ async function followedIn(round: string): Promise<readonly Recorded[]> {
 
 async function refusals() {
   const { rows } = await fresh.lists.refusedFollowings({ organization: city, tags: tagsOf(theCoordinator) });
-  return rows.map(({ policy, round, command, code, position }) => ({
+  return rows.map(({ policy, stream, id, command, code, position }) => ({
     policy,
-    round,
+    stream,
+    id,
     command,
     code,
     position,
@@ -127,7 +136,8 @@ describe('the policy of meetings', () => {
     expect(settled).toEqual(['o-1', 'o-2']);
     const listed = {
       policy: 'meeting-outcome',
-      round: 'round-1',
+      stream: 'round',
+      id: 'round-1',
       command: 'SettleOpinion',
       code: 'unknown-item',
       position: carried,
@@ -175,6 +185,94 @@ describe('the policies', () => {
     await subscription.stop();
     expect(await followedIn('round-1')).toHaveLength(2);
     expect(refusedAsBusy).toBe(2);
+    expect(await refusals()).toEqual([]);
+  });
+});
+
+/** Carries out what follows from events, while somebody else opens the same cycle in the very moment. */
+async function outrunBy(
+  { stream, opened }: { readonly stream: string; readonly opened: Happened },
+  ...histories: readonly (readonly [stream: string, events: readonly Happened[]])[]
+): Promise<void> {
+  const { house } = fresh;
+  class DoorInCompetition extends Door {
+    override askAs: Door['askAs'] = async (asked, actor) => {
+      if (asked.command.type === 'OpenCycle') await fresh.record(stream, [opened]);
+      return super.askAs(asked, actor);
+    };
+  }
+  const subscriber = policies({ ...house, door: new DoorInCompetition(house) });
+  const subscription = new Subscription(house.store, house.pool, subscriber);
+  for (const [of, events] of histories) await fresh.record(of, events);
+  const head = await house.store.head();
+  subscription.start();
+  expect(await subscription.waitFor(head, patience)).toBe(true);
+  await subscription.stop();
+}
+
+describe('the policy of rounds', () => {
+  it('lists nothing where somebody else was faster', async () => {
+    await outrunBy({ stream: cycle, opened: cycleOpened() }, ['round/round-1', [roundOpened()]]);
+    const events = await fresh.house.store.readStream(city, cycle);
+    expect(events.map(({ type }) => type)).toEqual(['CycleOpened', 'RoundNoted']);
+    expect(await refusals()).toEqual([]);
+  });
+});
+
+describe('the policy of cycles', () => {
+  const [heritage, market] = linesFor(2021);
+  const introduced = ({ name, owner, cooperating, years: [figures] }: PlanLine, more: object = {}) =>
+    by(theCoordinator, {
+      type: 'ProgramIntroduced' as const,
+      name,
+      owner,
+      cooperating,
+      ...(figures ?? {}),
+      ...more,
+    });
+  const [figures] = market.years;
+  const stale = figures?.indicators.map((each) => ({ ...each, target: '7' }));
+
+  it('tells the cycle why a program did not take a change, and asks again when it is retried', async () => {
+    const worker = await fresh.work();
+    await fresh.record('program/heritage', [introduced(heritage)]);
+    await fresh.record('program/market', [introduced(market, { indicators: stale })]);
+    await fresh.record(cycle, cleared.slice(0, 2));
+    await fresh.record('round/round-1', [roundOpened()]);
+    await fresh.record(cycle, cleared.slice(2));
+    await caughtUp(worker);
+    const changes = async () => {
+      const { state } = await fresh.house.door.load(city, 'cycle', 'jobs.plan-2021.2021');
+      return state.status === 'none' ? [] : Object.values(state.changes).map(({ status }) => status);
+    };
+    expect(await changes()).toEqual(['stuck', 'inForce', 'waiting']);
+    const listed = {
+      policy: 'carry-over',
+      stream: 'program',
+      id: 'market',
+      command: 'ReviseProgram',
+      code: 'figure-stale',
+    };
+    expect(await refusals()).toMatchObject([listed]);
+    await fresh.record('program/market', [by(theCoordinator, { type: 'YearStated' as const, ...figures })]);
+    await fresh.record(cycle, [by(theChair, { type: 'ChangeRetried', change: growth.id })]);
+    await caughtUp(worker);
+    expect(await changes()).toEqual(['inForce', 'inForce', 'waiting']);
+    const head = await fresh.house.store.head();
+    await replay(worker);
+    expect(await fresh.house.store.head()).toBe(head);
+    expect(await refusals()).toMatchObject([listed]);
+  });
+
+  it('passes what is owed on to the next cycle where somebody else opened that in the same moment', async () => {
+    const next = 'cycle/jobs.plan-2022.2022';
+    const opened = cycleOpened({ plan: 'plan-2022', year: 2022, lastYear: 2022 });
+    await outrunBy({ stream: next, opened }, [cycle, adopted]);
+    const events = await fresh.house.store.readStream(city, next);
+    expect(events).toMatchObject([
+      { type: 'CycleOpened', data: { owed: [] } },
+      { type: 'OwedTakenOver', data: { owed: [promised, leftOpen] } },
+    ]);
     expect(await refusals()).toEqual([]);
   });
 });

@@ -12,7 +12,8 @@ import {
   theOfficerOf,
   theSecretary,
 } from '#testing/given-actors';
-import { answered, answering, asksForAction, drafted, issued, sent } from '#testing/given-round';
+import { deliberated, growth, reviewed } from '#testing/given-cycle';
+import { answered, answering, asksForAction, drafted, issued, roundOpened, sent } from '#testing/given-round';
 import { describeWithRedis } from '#testing/needs';
 import { onRedis, truncateQueue, type TestBackend } from '../jobs/backends.js';
 import { city } from '../read-models/fresh-house.js';
@@ -104,7 +105,13 @@ function describeReminding(openRedis?: () => Promise<TestBackend>): void {
       "SELECT key FROM lists.obligations WHERE item = 'o-1'",
     );
     const obligation = rows[0]?.key ?? '';
-    const reminder = { organization: city, round: 'r-1', obligation, due: '2021-08-20' };
+    const reminder = {
+      organization: city,
+      stream: 'round',
+      id: 'r-1',
+      obligation,
+      due: '2021-08-20',
+    } as const;
     const [event, ...others] = await fresh.house.store.readStream(city, `reminder/${reminderId(reminder)}`);
     expect(others).toEqual([]);
     expect(event).toMatchObject({
@@ -137,7 +144,7 @@ function describeReminding(openRedis?: () => Promise<TestBackend>): void {
     await happened(round);
     await fresh.house.pool.query(
       `INSERT INTO lists.obligations
-       SELECT organization, round, 'answer/ghost', kind, committee, title, debtor, debtor_tags, due, item_kind, 'ghost',
+       SELECT organization, stream, id, 'answer/ghost', kind, committee, title, debtor, debtor_tags, due, item_kind, 'ghost',
               number, name FROM lists.obligations WHERE item = 'o-1'`,
     );
     await fresh.house.pool.query("UPDATE lists.obligations SET due = '2021-08-19' WHERE item = 'o-1'");
@@ -172,6 +179,47 @@ function describeReminding(openRedis?: () => Promise<TestBackend>): void {
     await happened([issued('o-4', 'market/change'), sent('o-4')]);
     await worker.sweep();
     await expectNoted(...answers, 'answer o-4 2021-08-20');
+  });
+
+  it('reminds of what is owed in a cycle, and shows the office its part in it', async () => {
+    const id = 'jobs.plan-2021.2021';
+    const [opened, known, ...rest] = reviewed();
+    if (!opened || !known) throw new Error('no cycle');
+    await fresh.record(`cycle/${id}`, [opened, known]);
+    await fresh.record('round/round-1', [roundOpened()]);
+    const head = await fresh.record(`cycle/${id}`, [...rest, deliberated([growth.id])]);
+    expect(await worker.waitFor('obligations', head, patience)).toBe(true);
+    const { rows } = await fresh.lists.work({
+      organization: city,
+      actor: theCoordinator,
+      today: fresh.today(),
+    });
+    const step = {
+      kind: 'legal-step',
+      itemKind: 'change',
+      item: growth.id,
+      committee: 'jobs',
+      title: '2021',
+    };
+    const about = { number: '1-2', name: 'Market start-ups', owedAs: ['post:planning-office'] };
+    expect(rows).toMatchObject([{ stream: 'cycle', id, ...step, ...about }]);
+    await itBecomes('2021-11-29T09:00:00+09:00');
+    await expectNoted('follow-up round-1:o-4 2021-11-30');
+    const events = await fresh.house.store.readAll({ after: 0, limit: 1_000 });
+    expect(events.find(({ type }) => type === 'ReminderNoted')?.data).toMatchObject({
+      round: id,
+      stream: 'cycle',
+      obligation: 'follow-up/round-1:o-4',
+    });
+    expect(await worker.waitFor('reminders', await fresh.house.store.head(), patience)).toBe(true);
+    const promised = await fresh.lists.work({
+      organization: city,
+      actor: theOfficerOf('economy'),
+      today: fresh.today(),
+    });
+    expect(promised.rows.filter(({ stream }) => stream === 'cycle')).toMatchObject([
+      { kind: 'follow-up', item: 'round-1:o-4', number: '1-2', daysLeft: 1, remindedAt: expect.any(String) },
+    ]);
   });
 
   it('shows the reminder in the work of who owes it', async () => {

@@ -1,13 +1,19 @@
 // Shows that a Redis that is away holds up reminders and nothing else, and that they come when it comes back.
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
-import { Reminders, remindAt } from '#jobs/reminders';
+import { Reminders, remindAt, type Reminder } from '#jobs/reminders';
 import { describeWithRedis } from '#testing/needs';
 import { eventually } from '../../e2e/worker/fixtures.js';
 import { startRedis, type TestRedis } from '../../e2e/jobs/redis.js';
 
 jest.setTimeout(60_000);
 
-const reminder = { organization: 'city', round: 'r-1', obligation: 'a', due: '2021-08-20' };
+const reminder: Reminder = {
+  organization: 'city',
+  stream: 'round',
+  id: 'r-1',
+  obligation: 'a',
+  due: '2021-08-20',
+};
 
 describeWithRedis('reminders on a Redis that goes and comes back', (program) => {
   let redis: TestRedis;

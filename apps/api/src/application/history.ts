@@ -9,23 +9,10 @@ import { streams, type StreamName, type Vocabularies } from '#domain/between/str
 import type { Stamped } from '#domain/gate/evolution';
 import { apply, type Item, type Stream } from '#domain/gate/gate';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
-import type { OpenedRound, Opinion, Remark } from '#domain/round/states';
-import {
-  audienceOfEvent,
-  audienceOfOpinion,
-  audienceOfRemark,
-  eventSeenBy,
-  opinionSeenBy,
-  roundSeenBy,
-  sees,
-  tagsOf,
-  type Tag,
-} from '#domain/round/sight';
-import type { RoundEvent } from '#domain/round/words';
 import type { RuleStamp } from '#domain/rule-packs';
 import type { Recorded } from '#event-store/store';
 import { ApiParts } from '../parts.js';
-import { stateSeenBy } from './page.js';
+import { isBegun, readingOf, stateSeenBy } from './reading.js';
 
 /** A reader wants the acts on a stream, or on one item in it. */
 export class HistoryQuery extends Query<HistoryView | Refusal> {
@@ -57,24 +44,22 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
     const definition = streams[stream] as unknown as Stream<AnyVocabulary>;
     const steps = stepsOf(definition, recorded);
     const now = steps.at(-1)?.after;
-    if (!now || !stateSeenBy(stream, now, actor)) return refuse('unknown-page', undefined, { stream, id });
-    const reader = readerOf(stream, now, tagsOf(actor));
+    if (!now || !isBegun(now) || !stateSeenBy(stream, now, actor))
+      return refuse('unknown-page', undefined, { stream, id });
+    const read = readingOf(stream, now, actor);
+    const seen = (state: AnyVocabulary['state']) => stateSeenBy(stream, state, actor);
     const titles = titlesOf(offices);
-    const entries = steps
-      .filter((step) => reader.learnsOf(step))
-      .flatMap((step): HistoryEntry[] => {
-        const entry = entryOf({ ...step, event: reader.reads(step.event) }, titles);
-        if (!item) return [entry];
-        const before = itemIn(definition, step.before, item);
-        const after = itemIn(definition, step.after, item);
-        if (before === after) return [];
-        return [
-          {
-            ...entry,
-            moved: difference(reader.seesItem(before, step.before), reader.seesItem(after, step.after)),
-          },
-        ];
-      });
+    const entries = steps.flatMap((step): HistoryEntry[] => {
+      const event = isBegun(step.after) ? read(step.event, step.after) : undefined;
+      if (!event) return [];
+      const entry = entryOf({ ...step, event }, titles);
+      if (!item) return [entry];
+      if (itemIn(definition, step.before, item) === itemIn(definition, step.after, item)) return [];
+      const [before, after] = [seen(step.before), seen(step.after)].map(
+        (state) => state && itemIn(definition, state, item),
+      );
+      return [{ ...entry, moved: difference(before, after) }];
+    });
     return { stream, id, version: recorded.length, entries };
   }
 }
@@ -94,35 +79,6 @@ function stepsOf(definition: Stream<AnyVocabulary>, recorded: readonly Recorded[
     state = apply(definition, before, event);
     return { recorded: each, event, before, after: state };
   });
-}
-
-/** What one reader may learn of the acts on a stream. */
-interface Reader {
-  learnsOf(step: Step): boolean;
-  reads(event: Step['event']): Step['event'];
-  seesItem(item: Item | undefined, state: AnyVocabulary['state']): Item | undefined;
-}
-
-/** Streams other than rounds are read whole by whoever may open their page. */
-const wholeReader: Reader = { learnsOf: () => true, reads: (event) => event, seesItem: (item) => item };
-
-function readerOf(stream: StreamName, now: AnyVocabulary['state'], tags: readonly Tag[]): Reader {
-  if (stream !== 'round') return wholeReader;
-  const round = now as OpenedRound;
-  const seen = roundSeenBy(round, tags);
-  return {
-    learnsOf: ({ event, after }) =>
-      sees(tags, audienceOfEvent(round, event as Stamped<RoundEvent>, after as OpenedRound)),
-    reads: (event) => eventSeenBy(seen, event as Stamped<RoundEvent>),
-    seesItem: (item, state) => (item ? itemSeenBy(item, state as OpenedRound, tags) : undefined),
-  };
-}
-
-function itemSeenBy(item: Item, round: OpenedRound, tags: readonly Tag[]): Item | undefined {
-  if (isOpinion(item))
-    return sees(tags, audienceOfOpinion(round, item)) ? opinionSeenBy(item, tags) : undefined;
-  if (isRemark(item)) return sees(tags, audienceOfRemark(round, item)) ? item : undefined;
-  return item;
 }
 
 function entryOf({ recorded, event }: Step, titles: Readonly<Record<string, string>>): HistoryEntry {
@@ -151,14 +107,6 @@ function itemIn(
     (state: AnyVocabulary['state']) => Readonly<Record<string, Item>>
   >;
   return Object.hasOwn(shelves, item.kind) ? shelves[item.kind]?.(state)[item.id] : undefined;
-}
-
-function isOpinion(item: Item): item is Opinion {
-  return 'addressee' in item;
-}
-
-function isRemark(item: Item): item is Remark {
-  return 'replies' in item;
 }
 
 /** What differs between two states of an item, field by field; its revision always does and is left out. */

@@ -3,7 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { ListOf, OpinionItem, RefusedFollowingItem, WorkItem } from '#contract/views';
 import type { Signed } from '#door/door';
 import { isRefusal, type Refusal } from '#domain/refusals';
-import { tagsOf } from '#domain/round/sight';
+import { tagsOf } from '#domain/tags';
 import type { ListedWork, OpinionsQuery as OpinionsAsked } from '#read-models/lists';
 import { ApiParts } from '../parts.js';
 
@@ -99,7 +99,8 @@ function workItem(owed: ListedWork): WorkItem {
   const {
     key,
     kind,
-    round,
+    stream,
+    id,
     title,
     due,
     daysLeft,
@@ -114,7 +115,8 @@ function workItem(owed: ListedWork): WorkItem {
   return {
     key,
     kind,
-    round,
+    stream,
+    id,
     title,
     overdue,
     owedAs,

@@ -2,16 +2,15 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Page } from '#contract/views';
 import type { Signed } from '#door/door';
-import type { Actor } from '#domain/actor';
 import { titlesOf } from '#domain/between/posts';
 import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
 import { allowed, type Stream } from '#domain/gate/gate';
 import { quorumOf } from '#domain/meeting/rules';
 import { countRoll, disagreements, type Meeting } from '#domain/meeting/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
-import { audienceOfRound, roundSeenBy, sees, tagsOf } from '#domain/round/sight';
 import type { AsOf } from '#event-store/streams';
 import { ApiParts } from '../parts.js';
+import { stateSeenBy } from './reading.js';
 
 /** A reader wants a page, as it is or as it was. */
 export class PageQuery extends Query<Page | Refusal> {
@@ -25,8 +24,6 @@ export class PageQuery extends Query<Page | Refusal> {
     super();
   }
 }
-
-type AnyState = Vocabularies[StreamName]['state'];
 
 @QueryHandler(PageQuery)
 export class PageHandler implements IQueryHandler<PageQuery> {
@@ -60,20 +57,6 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting) : {}),
     };
   }
-}
-
-/** A state as an actor may see it; undefined where they may not see it at all. */
-export function stateSeenBy(stream: StreamName, state: AnyState, actor: Actor): AnyState | undefined {
-  if (state.status === 'none') return undefined;
-  const tags = tagsOf(actor);
-  if (stream === 'round' && 'opinions' in state) {
-    return sees(tags, audienceOfRound(state)) ? roundSeenBy(state, tags) : undefined;
-  }
-  if (stream === 'meeting' && 'agenda' in state) {
-    return sees(tags, [`committee:${state.committee}`, 'office']) ? state : undefined;
-  }
-  if (stream === 'reminder') return sees(tags, ['office']) ? state : undefined;
-  return state;
 }
 
 function meetingFigures(meeting: Meeting) {

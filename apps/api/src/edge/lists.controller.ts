@@ -6,6 +6,8 @@ import type { ListOf, OpinionItem, RefusedFollowingItem, RoundSummary, WorkItem 
 import { OpinionsQuery, RefusedFollowingsQuery, WorkQuery } from '../application/lists.js';
 import { RoundsQuery } from '../application/rounds.js';
 import type { SignIn } from '../signing.js';
+import { askedBy } from './asking.js';
+import { AsOfFilter } from './asking.dto.js';
 import { OpinionsFilter, WorkFilter } from './lists.dto.js';
 import { unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
@@ -23,9 +25,12 @@ export class ListsController {
   @ApiOperation({ summary: 'The rounds that the reader takes part in' })
   async rounds(
     @Param('organization') organization: string,
+    @Query() query: AsOfFilter,
     @SignedIn() signIn: SignIn,
   ): Promise<{ readonly rounds: readonly RoundSummary[] }> {
-    return { rounds: unlessRefused(await this.queries.execute(new RoundsQuery(organization, signIn))) };
+    const { asOf } = shaped(AsOfFilter, query);
+    const asked = new RoundsQuery(askedBy(organization, signIn, asOf));
+    return { rounds: unlessRefused(await this.queries.execute(asked)) };
   }
 
   @Get('opinions')

@@ -6,11 +6,10 @@ import { concatMap, filter, interval, map, merge, Subject, takeUntil, type Obser
 import type { LiveUpdate } from '#contract/views';
 import { eventOf, parseStreamId } from '#door/foldings';
 import { isRefusal } from '#domain/refusals';
-import { audienceOfEvent, sees, tagsOf } from '#domain/round/sight';
-import type { RoundEvent } from '#domain/round/words';
+import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Recorded } from '#event-store/store';
 import { Committed } from '../application/live-feed.js';
-import { stateSeenBy } from '../application/page.js';
+import { isBegun, readingOf, stateSeenBy } from '../application/reading.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { SignedIn } from './signed-in.js';
@@ -69,10 +68,9 @@ export class LiveController implements OnModuleDestroy {
     const actor = await this.parts.door.actor(recorded.organization, signIn);
     if (!address || isRefusal(actor)) return undefined;
     const { state } = await this.parts.door.load(recorded.organization, address.stream, address.id);
-    if (!stateSeenBy(address.stream, state, actor)) return undefined;
-    if (address.stream === 'round' && 'opinions' in state) {
-      if (!sees(tagsOf(actor), audienceOfEvent(state, eventOf<RoundEvent>(recorded)))) return undefined;
-    }
+    if (!isBegun(state) || !stateSeenBy(address.stream, state, actor)) return undefined;
+    const event = eventOf<Vocabularies[StreamName]['event']>(recorded);
+    if (!readingOf(address.stream, state, actor)(event, state)) return undefined;
     const { version, position, type } = recorded;
     return { ...address, version, position, event: type };
   }

@@ -2,22 +2,20 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiExcludeEndpoint, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { isCommandOf, isStream, parseCommand } from '#contract/commands/validate';
+import { isCommandOf, parseCommand } from '#contract/commands/validate';
 import { refusalOf } from '#contract/invalid';
-import { limits, patterns } from '#contract/limits';
 import type { DoneView, HistoryView, Page } from '#contract/views';
 import type { Ask } from '#door/door';
-import { streams, type StreamName } from '#domain/between/streams';
+import { streams } from '#domain/between/streams';
 import type { Stream, Vocabulary } from '#domain/gate/gate';
 import { isRefusal, refuse } from '#domain/refusals';
-import type { AsOf } from '#event-store/streams';
 import { AskCommand } from '../application/ask.js';
 import { HistoryQuery } from '../application/history.js';
 import { PageQuery } from '../application/page.js';
 import type { SignIn } from '../signing.js';
+import { isId, knownAddress, pointOf } from './addresses.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { SignedIn } from './signed-in.js';
-import { isWithinTimes } from './times.js';
 
 const shortestKey = 8;
 
@@ -48,7 +46,7 @@ export class StreamsController {
     @Query('asOf') asOf: string | undefined,
     @SignedIn() signIn: SignIn,
   ): Promise<Page> {
-    const query = new PageQuery(organization, knownStream(stream), knownId(id), signIn, pointOf(asOf));
+    const query = new PageQuery(organization, ...knownAddress(stream, id), signIn, pointOf(asOf));
     return unlessRefused(await this.queries.execute(query));
   }
 
@@ -66,9 +64,7 @@ export class StreamsController {
   ): Promise<HistoryView> {
     const about = kind && item ? { kind, id: item } : undefined;
     return unlessRefused(
-      await this.queries.execute(
-        new HistoryQuery(organization, knownStream(stream), knownId(id), signIn, about),
-      ),
+      await this.queries.execute(new HistoryQuery(organization, ...knownAddress(stream, id), signIn, about)),
     );
   }
 
@@ -85,7 +81,7 @@ export class StreamsController {
     @Body() body: unknown,
     @SignedIn() signIn: SignIn,
   ): Promise<DoneView> {
-    const stream = knownStream(streamName);
+    const [stream, known] = knownAddress(streamName, id);
     if (!isId(key) || key.length < shortestKey)
       throw new RefusedError(refuse('key-missing', 'Idempotency-Key'));
     if (!isCommandOf(stream, type))
@@ -97,7 +93,7 @@ export class StreamsController {
     const asked: Ask = {
       organization,
       stream,
-      id: knownId(id),
+      id: known,
       command: parsed.command,
       key,
       ...(seen === undefined ? {} : { seen }),
@@ -128,28 +124,6 @@ export class StreamsController {
     const id = (asked.command as unknown as Readonly<Record<string, string>>)[kind] ?? '';
     return { yours: asked.command, current: shelf[id] };
   }
-}
-
-function knownStream(name: string): StreamName {
-  if (!isStream(name)) throw new RefusedError(refuse('unknown-page', undefined, { stream: name }));
-  return name;
-}
-
-function isId(text: string | undefined): text is string {
-  return text !== undefined && text.length <= limits.id && patterns.id.test(text);
-}
-
-function knownId(id: string): string {
-  if (!isId(id)) throw new RefusedError(refuse('unknown-page', 'id', { id }));
-  return id;
-}
-
-function pointOf(asOf: string | undefined): AsOf | undefined {
-  if (asOf === undefined || asOf === '') return undefined;
-  if (/^\d{1,15}$/.test(asOf)) return { position: Number(asOf) };
-  const instant = /^\d{4}-\d\d-\d\dT/.test(asOf) ? new Date(asOf) : new Date(Number.NaN);
-  if (isWithinTimes(instant)) return { instant: instant.toISOString() };
-  throw new RefusedError(refuse('date-invalid', 'asOf', { date: asOf }));
 }
 
 function revisionOf(match: string | undefined): number | undefined {

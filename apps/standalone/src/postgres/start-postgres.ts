@@ -52,7 +52,7 @@ export async function startPostgres(o: {
     const binaries = await usableBinaries(place.account, place.spare);
     await prepareCluster(place, binaries, o.log);
     const password = await readPassword(place);
-    const urlAt = (port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+    const urlAt = (port: number) => urlOf(password, port);
 
     const { port, keeper } = (await adopt(place, binaries, urlAt)) ?? (await start(place, binaries));
     o.log(`PostgreSQL 127.0.0.1:${port} (${place.folder})`);
@@ -64,6 +64,18 @@ export async function startPostgres(o: {
       },
     };
   });
+}
+
+/** The URL of the server that runs on `dataDir` now; undefined where none does. Starts and stops nothing. */
+export async function runningServer(dataDir: string): Promise<string | undefined> {
+  if (!existsSync(dataDir)) return undefined;
+  const place = await placeOf(realpathSync(dataDir));
+  const running = runningPostmaster(dataFolder(place));
+  return running && urlOf(await readPassword(place), running.port);
+}
+
+function urlOf(password: string, port: number): string {
+  return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 }
 
 interface Kept {

@@ -8,7 +8,7 @@ import { strings } from '../language/strings.js';
 import { programOf, topicOf } from '../round/rows.js';
 import { useRoundView } from '../round/round-context.js';
 import { SubmissionBody } from '../table/submission-body.js';
-import { proofsFor, type AnswerValues } from './answer-values.js';
+import { choosing, proofsFor, type AnswerValues } from './answer-values.js';
 import { ChangeFields } from './change-fields.js';
 import { DateField, Group, LongField, RadioField, ShortField } from './fields.js';
 
@@ -33,7 +33,9 @@ export function AnswerFields({ opinion, values, change }: Props) {
           label: text(dispositionLabels[disposition]),
           hint: <small className="hint">{text(strings.dispositionOwes[disposition])}</small>,
         }))}
-        onChange={(chosen) => change({ disposition: choices.find((each) => each === chosen) })}
+        onChange={(chosen) =>
+          change(choosing(choices.find((each) => each === chosen) ?? '', opinion.asks, values))
+        }
       />
       <Owed opinion={opinion} values={values} change={change} />
     </>
@@ -90,7 +92,7 @@ function Owed(props: Props) {
 function ProofFields(props: Props) {
   const text = useText();
   const { opinion, values, change } = props;
-  const kinds = proofsFor[opinion.asks];
+  const kinds = proofsFor(opinion.asks, values.disposition);
   const fields = <FieldsOfProof {...props} kind={values.proof} />;
   if (kinds.length === 1) return fields;
   return (
@@ -120,10 +122,11 @@ function FieldsOfProof({ kind, opinion, values, change }: Props & { readonly kin
           onChange={(changes) => change({ changes })}
         />
       );
-    case 'asProposed': {
+    case 'asProposed':
+    case 'proposalWithdrawn': {
       const submission = 'submission' in topic ? topic.submission : undefined;
       return (
-        <Group name="answer.proof" label={proofLabels.asProposed}>
+        <Group name="answer.proof" label={proofLabels[kind]}>
           {submission?.kind === 'proposal' && <SubmissionBody submission={submission} />}
         </Group>
       );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Opinion } from '#domain/round/states';
 import type { Answer, ScopedProgram } from '#domain/round/words';
-import { answerOf, newAnswer, valuesOfAnswer } from './answer-values.js';
+import { answerOf, choosing, newAnswer, proofsFor, valuesOfAnswer } from './answer-values.js';
 
 const program: ScopedProgram = {
   program: 'p-1-6',
@@ -14,6 +14,7 @@ const program: ScopedProgram = {
   abolished: false,
   owner: 'local-economy',
   cooperating: [],
+  content: ['하루 3시간', '낮에만 운영'],
   indicators: [{ indicator: 'i-growth', name: '증가율', unit: '%', target: '5' }],
   budget: [
     { line: 'b-1', source: 'own', item: '운영비', amount: '9000', scale: 'thousandWon' },
@@ -54,6 +55,31 @@ describe('an answer while it is written', () => {
     });
   });
 
+  it('offers for an objection that the proposal is withdrawn, and in part a smaller change', () => {
+    expect(newAnswer({ ...opinion, asks: 'withdrawal' }, program, 2021).proof).toBe('proposalWithdrawn');
+    expect(proofsFor('withdrawal', 'accepted')).toEqual(['proposalWithdrawn']);
+    expect(proofsFor('withdrawal', 'partlyAccepted')).toEqual(['proposalWithdrawn', 'changes']);
+    expect(proofsFor('agreement', 'partlyAccepted')).toEqual(['asProposed']);
+  });
+
+  it('keeps its proof with another disposition only where that takes it', () => {
+    const smaller = { ...start, proof: 'changes' as const };
+    expect(choosing('partlyAccepted', 'withdrawal', smaller)).toEqual({
+      disposition: 'partlyAccepted',
+      proof: 'changes',
+    });
+    expect(choosing('accepted', 'withdrawal', smaller)).toEqual({
+      disposition: 'accepted',
+      proof: 'proposalWithdrawn',
+    });
+    expect(choosing('accepted', 'action', smaller)).toEqual({ disposition: 'accepted', proof: 'changes' });
+  });
+
+  it('begins a change of content from the first clause that stands', () => {
+    expect(start.changes).toMatchObject([{ contentFrom: '하루 3시간' }]);
+    expect(newAnswer(opinion, undefined, 2021).changes).toMatchObject([{ contentFrom: '' }]);
+  });
+
   it('says only what its disposition owes, and keeps the rest for another one', () => {
     const typed = {
       ...start,
@@ -82,6 +108,7 @@ describe('an answer while it is written', () => {
   it.each<Answer>([
     ...proofs,
     { disposition: 'accepted', proof: { kind: 'asProposed' } },
+    { disposition: 'accepted', proof: { kind: 'proposalWithdrawn' } },
     { disposition: 'accepted', proof: { kind: 'followUp', action: '건의', due: '2021-12-31' } },
     {
       disposition: 'partlyAccepted',

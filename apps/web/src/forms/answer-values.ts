@@ -16,17 +16,36 @@ export interface AnswerValues {
   readonly evidence: string;
 }
 
-/** Which proofs stand behind a yes to what is asked, the likeliest first. */
-export const proofsFor: Readonly<Record<Asking, readonly Proof['kind'][]>> = {
+type Proofs = readonly [Proof['kind'], ...Proof['kind'][]];
+
+const proofs: Readonly<Record<Asking, Proofs>> = {
   change: ['changes'],
   agreement: ['asProposed'],
+  withdrawal: ['proposalWithdrawn'],
   action: ['followUp', 'changes'],
   nothing: ['followUp'],
 };
 
+/** Which proofs stand behind a yes to what is asked, the likeliest first; a yes in part may leave a smaller change. */
+export function proofsFor(asks: Asking, disposition: AnswerValues['disposition']): Proofs {
+  return asks === 'withdrawal' && disposition === 'partlyAccepted'
+    ? [...proofs.withdrawal, 'changes']
+    : proofs[asks];
+}
+
+/** What follows from choosing a disposition: a proof that it does not take gives way to the likeliest that it takes. */
+export function choosing(
+  disposition: AnswerValues['disposition'],
+  asks: Asking,
+  { proof }: AnswerValues,
+): Partial<AnswerValues> {
+  const kinds = proofsFor(asks, disposition);
+  return { disposition, proof: kinds.includes(proof) ? proof : kinds[0] };
+}
+
 /** An answer as it is first offered: nothing chosen, and at hand what the opinion asks for. */
 export function newAnswer(opinion: Opinion, program: ScopedProgram | undefined, year: number): AnswerValues {
-  const [proof = 'followUp'] = proofsFor[opinion.asks];
+  const [proof] = proofsFor(opinion.asks, '');
   return {
     disposition: '',
     proof,
@@ -89,6 +108,7 @@ function proofOf({ proof, changes, action, due }: AnswerValues, program: ScopedP
     case 'changes':
       return { kind: proof, changes: changes.map((change) => changeOf(change, program)) };
     case 'asProposed':
+    case 'proposalWithdrawn':
       return { kind: proof };
     case 'followUp':
       return { kind: proof, action, due };
@@ -100,6 +120,7 @@ function valuesOfProof(proof: Proof, program: ScopedProgram | undefined): Partia
     case 'changes':
       return { proof: proof.kind, changes: proof.changes.map((change) => valuesOfChange(change, program)) };
     case 'asProposed':
+    case 'proposalWithdrawn':
       return { proof: proof.kind };
     case 'followUp':
       return { proof: proof.kind, action: proof.action, due: proof.due };

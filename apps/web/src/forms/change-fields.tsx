@@ -133,12 +133,7 @@ function FieldsOfKind(props: OneProps) {
     case 'content':
       return (
         <>
-          <LongField
-            name={`${name}.from`}
-            label={strings.now}
-            value={change.contentFrom}
-            onChange={(contentFrom) => onChange({ contentFrom })}
-          />
+          <ClauseField {...props} />
           <LongField
             name={`${name}.to`}
             label={strings.toBe}
@@ -164,6 +159,22 @@ function IndicatorField({ name, program, change, onChange }: OneProps) {
       choices={choices ?? []}
       onChange={(indicator) => onChange({ indicator })}
     />
+  );
+}
+
+/** Where the clauses of the program are stated, one of them is picked: what stands is not typed again. */
+function ClauseField({ name, program, change, onChange }: OneProps) {
+  const field = {
+    name: `${name}.from`,
+    label: strings.now,
+    value: change.contentFrom,
+    onChange: (contentFrom: string) => onChange({ contentFrom }),
+  };
+  const clauses = program?.content ?? [];
+  return clauses.length > 0 ? (
+    <SelectField {...field} choices={clauses.map((clause) => ({ value: clause, label: clause }))} />
+  ) : (
+    <LongField {...field} />
   );
 }
 

@@ -33,7 +33,7 @@ export function newChange(program: ScopedProgram | undefined, year: number): Cha
     fromLine: from?.line ?? '',
     toLine: (to ?? from)?.line ?? '',
     amount: '',
-    contentFrom: '',
+    contentFrom: program?.content[0] ?? '',
     contentTo: '',
   };
 }

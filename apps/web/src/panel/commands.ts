@@ -1,7 +1,7 @@
 // How the commands of a round stand on the page: which come first, and which answer something owed.
 import type { CommandTypeOf } from '#contract/wire';
 import type { OfferView } from '#contract/views';
-import type { ObligationKind } from '#domain/round/obligations';
+import type { ObligationKind } from '#domain/obligations';
 import type { PanelAddress } from '../address.js';
 
 /** What a person can ask of a round; that a program's owner moved is noted by the house itself. */
@@ -45,7 +45,7 @@ export const standingOf: Readonly<Record<RoundCommandName, 'main' | 'front' | 'b
   CancelRound: 'behind',
 };
 
-/** What answers each thing owed, the likeliest first; empty where only looking helps. */
+/** What answers each thing owed, the likeliest first; empty where only looking helps, and for what a cycle waits for. */
 const answersTo: Readonly<Record<ObligationKind, readonly RoundCommandName[]>> = {
   submission: ['SubmitAssessment', 'ProposeChange', 'ProposeNoChange'],
   remarks: [],
@@ -59,6 +59,21 @@ const answersTo: Readonly<Record<ObligationKind, readonly RoundCommandName[]>> =
   settle: ['SettleOpinion'],
   conclude: ['ConcludeRound'],
   'follow-up': [],
+  check: [],
+  resolve: [],
+  'begin-plan-change': [],
+  deliberate: [],
+  'legal-step': [],
+  stuck: [],
+  'begin-adoption': [],
+  'close-cycle': [],
+  'draft-plan': [],
+  'deliberate-plan': [],
+  'report-plan': [],
+  'approve-plan': [],
+  'submit-plan': [],
+  'put-in-force': [],
+  'report-results': [],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */

@@ -53,6 +53,14 @@ export function proposedOn(topic: Topic): readonly Change[] {
   return submission?.kind === 'proposal' ? submission.changes : [];
 }
 
+/** Whether the department's proposal on a topic was taken back in an answer that the committee settled. */
+export function isProposalWithdrawn(round: OpenedRound, topic: Topic): boolean {
+  return opinionsOn(round, topic.id).some((opinion) => {
+    const answer = opinion.status === 'settled' ? opinion.response.answer : undefined;
+    return answer !== undefined && 'proof' in answer && answer.proof.kind === 'proposalWithdrawn';
+  });
+}
+
 /** The opinions on a topic, in the order in which they were issued. */
 export function opinionsOn(round: OpenedRound, topic: string): readonly Opinion[] {
   return Object.values(round.opinions).filter((opinion) => opinion.topic === topic);

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { OpenedRound, Opinion, Remark, Topic } from '#domain/round/states';
 import type { ScopedProgram, Track } from '#domain/round/words';
 import { countOf, everything, shownRows, type Filter } from './filter.js';
-import { figuresOf, isLeftLying, isUnanswered, rowsOf } from './rows.js';
+import { figuresOf, isLeftLying, isProposalWithdrawn, isUnanswered, rowsOf } from './rows.js';
 
 const by = { person: 'p', post: { kind: 'office', post: 'office' } } as const;
 const on = '2021-07-19';
@@ -20,6 +20,7 @@ function program(number: string, owner: string, cooperating: readonly string[] =
     abolished,
     owner,
     cooperating,
+    content: [],
     indicators: [],
     budget: [],
   };
@@ -156,6 +157,25 @@ describe('rows of a round', () => {
 
   it('finds a remark left lying once the opinion on it is withdrawn, but none that is sealed, withdrawn or a reply', () => {
     expect(remarks.filter((each) => isLeftLying(round, each)).map(({ id }) => id)).toEqual(['r-2']);
+  });
+
+  it('tells a proposal that was taken back once that is settled', () => {
+    const yielded = {
+      ...response,
+      answer: { disposition: 'accepted', proof: { kind: 'proposalWithdrawn' } },
+    } as const;
+    const objection = (rest: Partial<Opinion>) => ({
+      ...round,
+      opinions: byId([...opinions, opinion('o-6', 'p-1-1/change', [], { asks: 'withdrawal', ...rest })]),
+    });
+    const on11 = topic('p-1-1', 'change');
+    const over = { changes: [], withoutObjection: false, settled: by, settledOn: on } as const;
+    const gone = objection({ status: 'settled', response: yielded, ...over });
+    expect(isProposalWithdrawn(gone, on11)).toBe(true);
+    expect(isProposalWithdrawn(gone, topic('p-1-2', 'change'))).toBe(false);
+    const answered = objection({ status: 'answered', response: yielded, before: 'sent' });
+    expect(isProposalWithdrawn(answered, on11)).toBe(false);
+    expect(isProposalWithdrawn(objection({ status: 'settled', response, ...over }), on11)).toBe(false);
   });
 
   it('finds the question that nobody replied to', () => {

@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import { obligationLabels, trackLabels } from '#contract/glossary';
 import type { WorkItem } from '#contract/views';
 import { postKey } from '#domain/actor';
+import type { OpenedRound } from '#domain/round/states';
 import { useAddress } from '../use-address.js';
 import { daysLeftLabel, shortDateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -16,7 +17,7 @@ export function WorkLine({ item }: { readonly item: WorkItem }) {
   const { organization, actor } = useSession();
   const { go, replace } = useAddress();
   const address = {
-    round: item.round,
+    round: item.stream === 'round' ? item.id : undefined,
     panel: { show: item.kind, on: item.item?.kind ?? 'stream', item: item.item?.id },
   };
   const { signIn, busy } = useSignIn(() => replace(address));
@@ -36,13 +37,12 @@ export function WorkLine({ item }: { readonly item: WorkItem }) {
 }
 
 /** The subject, the track, and what the opinion or remark says, as far as it is known here. */
-function About({ item: { about, item, round: of, title } }: { readonly item: WorkItem }) {
+function About({ item: { about, item, stream, id, title } }: { readonly item: WorkItem }) {
   const text = useText();
   const view = useContext(RoundContext);
-  const elsewhere = view?.page.id !== of;
+  const elsewhere = stream !== 'round' || view?.page.id !== id;
   const round = elsewhere ? undefined : view?.round;
-  const shelf = { topic: round?.topics, remark: round?.remarks, opinion: round?.opinions };
-  const known = item && shelf[item.kind]?.[item.id];
+  const known = round && item && itemIn(round, item);
   const topic = known && ('topic' in known ? round?.topics[known.topic] : known);
   return (
     <span className="work-about">
@@ -55,6 +55,22 @@ function About({ item: { about, item, round: of, title } }: { readonly item: Wor
       )}
     </span>
   );
+}
+
+/** What the work is about; undefined for what stands in a cycle or a plan. */
+function itemIn(round: OpenedRound, { kind, id }: NonNullable<WorkItem['item']>) {
+  switch (kind) {
+    case 'topic':
+      return round.topics[id];
+    case 'remark':
+      return round.remarks[id];
+    case 'opinion':
+      return round.opinions[id];
+    case 'change':
+    case 'owed':
+    case 'edition':
+      return undefined;
+  }
 }
 
 function OtherPost({ post }: { readonly post: string }) {

@@ -21,7 +21,7 @@ export function WorkSection() {
       {items && items.length > 0 && (
         <ul>
           {items.map((item) => (
-            <WorkLine key={`${item.round} ${item.key}`} item={item} />
+            <WorkLine key={`${item.stream} ${item.id} ${item.key}`} item={item} />
           ))}
         </ul>
       )}

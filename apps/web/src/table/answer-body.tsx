@@ -62,6 +62,8 @@ function ProofBody({ proof, proposed }: { readonly proof: Proof; readonly propos
           <ChangeList changes={proposed} />
         </>
       );
+    case 'proposalWithdrawn':
+      return <p className="name">{text(proofLabels.proposalWithdrawn)}</p>;
     case 'followUp':
       return (
         <div className="proof">

@@ -1,11 +1,14 @@
 // What the department handed in on a topic before anyone spoke: results and self-assessment, or the change it proposes.
 import { nameOfField } from '#contract/field-names';
+import { proofLabels } from '#contract/glossary';
 import type { Submission, Topic } from '#domain/round/states';
 import { periodLabel, shortDateLabel } from '../language/dates.js';
 import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames, useRoundView } from '../round/round-context.js';
+import { isProposalWithdrawn } from '../round/rows.js';
+import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { ChangeLine, indicatorIn } from './change-line.js';
 
@@ -17,10 +20,19 @@ export function SubmissionDetails({ topic }: { readonly topic: Topic }) {
     return <NothingToRead topic={topic} />;
   return (
     <details className="submission">
-      <summary>{text(strings.submission[submission.kind])}</summary>
+      <summary>
+        {text(strings.submission[submission.kind])} <Withdrawn topic={topic} submission={submission} />
+      </summary>
       <SubmissionBody submission={submission} />
     </details>
   );
+}
+
+function Withdrawn({ topic, submission }: { readonly topic: Topic; readonly submission: Readable }) {
+  const text = useText();
+  const { round } = useRoundView();
+  if (submission.kind !== 'proposal' || !isProposalWithdrawn(round, topic)) return null;
+  return <Chip tone="quiet">{text(proofLabels.proposalWithdrawn)}</Chip>;
 }
 
 function NothingToRead({ topic }: { readonly topic: Topic }) {

@@ -13,6 +13,11 @@ export class AsProposedProof {
   @OneOf(['asProposed']) readonly kind!: 'asProposed';
 }
 
+/** The department takes its own proposal back. */
+export class ProposalWithdrawnProof {
+  @OneOf(['proposalWithdrawn']) readonly kind!: 'proposalWithdrawn';
+}
+
 /** An action with a date. */
 export class FollowUpProof {
   @OneOf(['followUp']) readonly kind!: 'followUp';
@@ -20,7 +25,12 @@ export class FollowUpProof {
   @BusinessDate() readonly due!: string;
 }
 
-const proofSchemas = { changes: ChangesProof, asProposed: AsProposedProof, followUp: FollowUpProof } as const;
+const proofSchemas = {
+  changes: ChangesProof,
+  asProposed: AsProposedProof,
+  proposalWithdrawn: ProposalWithdrawnProof,
+  followUp: FollowUpProof,
+} as const;
 type Proof = InstanceType<(typeof proofSchemas)[keyof typeof proofSchemas]>;
 
 /** 수용 */

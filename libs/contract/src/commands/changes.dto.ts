@@ -1,5 +1,5 @@
 // A change of a program on the wire: one schema for each kind of it.
-import { Figure, Id, OneOf, Part, ShortText, Text, Year } from './fields.js';
+import { DerivedId, Figure, Id, OneOf, Part, ShortText, Text, Year } from './fields.js';
 
 /** An indicator that does not exist yet. */
 export class NewIndicator {
@@ -12,7 +12,7 @@ export class NewIndicator {
 export class IndicatorTargetChange {
   @OneOf(['indicatorTarget']) readonly kind!: 'indicatorTarget';
   @Year() readonly effective!: number;
-  @Id() readonly indicator!: string;
+  @DerivedId() readonly indicator!: string;
   @Figure() readonly from!: string;
   @Figure() readonly to!: string;
 }
@@ -28,7 +28,7 @@ export class IndicatorAddedChange {
 export class IndicatorReplacedChange {
   @OneOf(['indicatorReplaced']) readonly kind!: 'indicatorReplaced';
   @Year() readonly effective!: number;
-  @Id() readonly indicator!: string;
+  @DerivedId() readonly indicator!: string;
   @Part(NewIndicator) readonly added!: NewIndicator;
 }
 
@@ -36,7 +36,7 @@ export class IndicatorReplacedChange {
 export class IndicatorRemovedChange {
   @OneOf(['indicatorRemoved']) readonly kind!: 'indicatorRemoved';
   @Year() readonly effective!: number;
-  @Id() readonly indicator!: string;
+  @DerivedId() readonly indicator!: string;
 }
 
 /** Money from one budget line to another. */

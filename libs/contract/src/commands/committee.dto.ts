@@ -1,6 +1,7 @@
 // The commands to a committee, on the wire.
 import type { SeatRole } from '#domain/actor';
 import { committeeKinds, sectors, type CommitteeKind, type Sector } from '#domain/committee/words';
+import { stages, type Stage } from '#domain/stages';
 import { seatRoleLabels } from '../glossary.js';
 import { wordsOf } from '../label.js';
 import { BusinessDate, Id, OneOf, Part, ShortText, Text } from './fields.js';
@@ -41,4 +42,8 @@ export class NameActingChair {
 
 export class AdoptRules {
   @Part(DatedRule, { list: true }) readonly rules!: readonly DatedRule[];
+}
+
+export class SetStages {
+  @OneOf(stages, { list: true }) readonly stages!: readonly Stage[];
 }

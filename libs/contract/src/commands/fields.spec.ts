@@ -41,6 +41,10 @@ class Wrong {
   @PartWith('phrase', PhraseWording, OwnWording) readonly m!: PhraseWording;
 }
 
+class Longer extends Right {
+  @Year({ optional: true }) readonly year?: number;
+}
+
 describe('the fields of a schema', () => {
   it('are known by name, with what may be left out and what comes in lists', () => {
     const { parts, ...rest } = Object.fromEntries(fieldsOf(Right));
@@ -51,6 +55,12 @@ describe('the fields of a schema', () => {
     });
     expect(parts).toMatchObject({ optional: true, list: true });
     expect(parts?.parts?.({})).toBe(Indicator);
+  });
+
+  it('are those of what it extends, too, which keeps its own', () => {
+    expect([...fieldsOf(Longer).keys()]).toEqual(['one', 'perhaps', 'many', 'parts', 'year']);
+    expect(fieldsOf(Longer).get('year')).toEqual({ optional: true, list: false });
+    expect([...fieldsOf(Right).keys()]).toEqual(['one', 'perhaps', 'many', 'parts']);
   });
 
   it('are those of one schema only', () => {

@@ -39,9 +39,15 @@ type On<V> = <T extends object, K extends keyof T & string>(
 
 const fieldsBySchema = new WeakMap<object, Map<string, Field>>();
 
-/** The fields of a schema by their names, in the order in which they are written. */
+/** The fields of a schema by their names, in the order in which they are written, those of what it extends first. */
 export function fieldsOf(schema: Schema): ReadonlyMap<string, Field> {
-  return fieldsBySchema.get(schema) ?? new Map();
+  return new Map(fieldsUpFrom(schema));
+}
+
+function fieldsUpFrom(schema: object): readonly (readonly [string, Field])[] {
+  const extended: unknown = Object.getPrototypeOf(schema);
+  const above = typeof extended === 'function' ? fieldsUpFrom(extended) : [];
+  return [...above, ...(fieldsBySchema.get(schema) ?? [])];
 }
 
 /** The id of something: see `patterns.id`. */
@@ -49,9 +55,14 @@ export function Id<const O extends Options>(options?: O): On<Value<string, O>> {
   return text<O>('notId', patterns.id, limits.id, options);
 }
 
+/** An id that may follow from others: of a cycle, an agreed change, what is owed, a vote, an indicator that a change added. */
+export function DerivedId<const O extends Options>(options?: O): On<Value<string, O>> {
+  return text<O>('notDerivedId', patterns.derivedId, limits.derivedId, options);
+}
+
 /** The id of a topic: a subject and a track. */
-export function TopicId(): On<string> {
-  return text('notId', patterns.topicId, limits.id + '/midterm'.length);
+export function TopicId<const O extends Options>(options?: O): On<Value<string, O>> {
+  return text<O>('notId', patterns.topicId, limits.id + '/midterm'.length, options);
 }
 
 /** A name, a title, a number as people write it. */
@@ -79,14 +90,14 @@ export function Figure(): On<string> {
   return text('notDecimal', patterns.decimal, limits.decimal);
 }
 
-/** How many heads or votes. */
+/** How many, or which place in a row, from 0. */
 export function Count(): On<number> {
   return whole('notWhole', Number.MAX_SAFE_INTEGER);
 }
 
 /** A year of the calendar. */
-export function Year(): On<number> {
-  return whole('notYear', 9999);
+export function Year<const O extends Options>(options?: O): On<Value<number, O>> {
+  return whole<O>('notYear', 9999, options);
 }
 
 /** True or false. */
@@ -152,9 +163,13 @@ function text<O extends Options>(
   ]);
 }
 
-function whole(otherwise: InvalidReason, maximum: number): On<number> {
+function whole<O extends Options>(
+  otherwise: InvalidReason,
+  maximum: number,
+  options?: O,
+): On<Value<number, O>> {
   const checks = [IsInt(reason(otherwise)), Min(0, reason(otherwise)), Max(maximum, reason(otherwise))];
-  return field({}, { type: 'integer', minimum: 0, maximum }, checks);
+  return field(options ?? {}, { type: 'integer', minimum: 0, maximum }, checks);
 }
 
 function made<V>(
@@ -177,7 +192,7 @@ function field<V>(
 ): On<V> {
   const shape = list ? { type: 'array', maxItems: limits.listEntries, items: one } : one;
   return (target, key) => {
-    const { ko, en } = nameOfField(key);
+    const { ko, en } = nameOfField(key, target.constructor.name);
     const described: ApiPropertyOptions = {
       ...shape,
       required: optional !== true,

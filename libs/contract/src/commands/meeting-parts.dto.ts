@@ -1,20 +1,41 @@
 // The parts that commands to a meeting are made of.
 import { sectors, type Sector } from '#domain/committee/words';
-import { Count, Id, OneOf, Part, PartBy, ShortText, Text } from './fields.js';
+import { Count, DerivedId, Id, OneOf, Part, PartBy, ShortText, Text, TopicId } from './fields.js';
 
 /** A motion that takes answers or changes as they are. */
 export class TakingMotion {
   @OneOf(['settle', 'agree']) readonly kind!: 'settle' | 'agree';
   @Id() readonly round!: string;
-  @Id({ list: true }) readonly opinions!: readonly string[];
+  @DerivedId({ list: true }) readonly opinions!: readonly string[];
 }
 
 /** A motion that leaves something open, and says why. */
 export class ReasonedMotion {
   @OneOf(['askAgain', 'recordOpen']) readonly kind!: 'askAgain' | 'recordOpen';
   @Id() readonly round!: string;
-  @Id({ list: true }) readonly opinions!: readonly string[];
+  @DerivedId({ list: true }) readonly opinions!: readonly string[];
   @Text() readonly reason!: string;
+}
+
+/** A vote on what departments propose. */
+export class JudgingMotion {
+  @OneOf(['judgeProposals']) readonly kind!: 'judgeProposals';
+  @Id() readonly round!: string;
+  @TopicId({ list: true }) readonly topics!: readonly string[];
+}
+
+/** A deliberation on this year's agreed changes. */
+export class ChangesMotion {
+  @OneOf(['deliberateChanges']) readonly kind!: 'deliberateChanges';
+  @DerivedId() readonly cycle!: string;
+  @DerivedId({ list: true }) readonly changes!: readonly string[];
+}
+
+/** A deliberation on the draft of a plan. */
+export class PlanMotion {
+  @OneOf(['deliberatePlan']) readonly kind!: 'deliberatePlan';
+  @Id() readonly plan!: string;
+  @Id() readonly edition!: string;
 }
 
 const motionSchemas = {
@@ -22,13 +43,18 @@ const motionSchemas = {
   agree: TakingMotion,
   askAgain: ReasonedMotion,
   recordOpen: ReasonedMotion,
+  judgeProposals: JudgingMotion,
+  deliberateChanges: ChangesMotion,
+  deliberatePlan: PlanMotion,
 } as const;
+
+type Motion = InstanceType<(typeof motionSchemas)[keyof typeof motionSchemas]>;
 
 /** An item of the agenda (안건). */
 export class AgendaEntry {
   @Id() readonly id!: string;
   @ShortText() readonly title!: string;
-  @PartBy('kind', motionSchemas, { optional: true }) readonly motion?: TakingMotion | ReasonedMotion;
+  @PartBy('kind', motionSchemas, { optional: true }) readonly motion?: Motion;
 }
 
 /** A sector's attendance as printed on a paper. */

@@ -1,11 +1,11 @@
 // The parts that commands of several streams are made of.
 import { amountScales, budgetSources, type AmountScale, type BudgetSource } from '#domain/changes';
 import { ruleKeys, type RuleKey } from '#domain/rule-packs';
-import { BusinessDate, Figure, Id, OneOf, Part, ShortText, Text } from './fields.js';
+import { BusinessDate, DerivedId, Figure, Id, OneOf, Part, ShortText, Text, Year } from './fields.js';
 
 /** An indicator with its target for the year. */
 export class Indicator {
-  @Id() readonly indicator!: string;
+  @DerivedId() readonly indicator!: string;
   @ShortText() readonly name!: string;
   @ShortText() readonly unit!: string;
   @Figure() readonly target!: string;
@@ -18,6 +18,14 @@ export class BudgetLine {
   @ShortText() readonly item!: string;
   @Figure() readonly amount!: string;
   @OneOf(amountScales) readonly scale!: AmountScale;
+}
+
+/** What a plan says of a program for one year: clauses, indicators, budget. */
+export class YearFigures {
+  @Year() readonly year!: number;
+  @Text({ list: true }) readonly content!: readonly string[];
+  @Part(Indicator, { list: true }) readonly indicators!: readonly Indicator[];
+  @Part(BudgetLine, { list: true }) readonly budget!: readonly BudgetLine[];
 }
 
 /** A rule with its article and the days on which it is in force. */

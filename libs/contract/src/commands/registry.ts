@@ -2,6 +2,7 @@
 import type { StreamName } from '#domain/between/streams';
 import type { CommandTypeOf, WireBody } from '../wire.js';
 import * as committee from './committee.dto.js';
+import * as cycle from './cycle.dto.js';
 import type { Schema } from './fields.js';
 import * as meeting from './meeting.dto.js';
 import * as organization from './organization.dto.js';
@@ -11,7 +12,16 @@ import * as reminder from './reminder.dto.js';
 import * as round from './round.dto.js';
 
 /** The schema of each command; a missing one does not compile. */
-export const commandSchemas = { organization, committee, program, plan, round, meeting, reminder } satisfies {
+export const commandSchemas = {
+  organization,
+  committee,
+  program,
+  plan,
+  cycle,
+  round,
+  meeting,
+  reminder,
+} satisfies {
   readonly [S in StreamName]: { readonly [T in CommandTypeOf<S>]: Schema<WireBody<S, T>> };
 };
 

@@ -1,8 +1,9 @@
 // The command to a reminder, on the wire.
-import { BusinessDate, Id, ShortText } from './fields.js';
+import { BusinessDate, DerivedId, OneOf, ShortText } from './fields.js';
 
 export class NoteReminder {
-  @Id() readonly round!: string;
+  @DerivedId() readonly round!: string;
+  @OneOf(['cycle', 'plan'], { optional: true }) readonly stream?: 'cycle' | 'plan';
   @ShortText() readonly obligation!: string;
   @BusinessDate() readonly due!: string;
 }

@@ -1,9 +1,9 @@
 // The parts that commands to a round are made of, besides opinions, answers and changes.
-import { Figure, Flag, Id, ShortText } from './fields.js';
+import { DerivedId, Figure, Flag, Id, ShortText } from './fields.js';
 
 /** One figure that a department reports. */
 export class ReportedResult {
-  @Id() readonly indicator!: string;
+  @DerivedId() readonly indicator!: string;
   @Figure() readonly value!: string;
   @ShortText() readonly period!: string;
 }

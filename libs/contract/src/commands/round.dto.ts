@@ -2,7 +2,19 @@
 import { remarkKinds, tracks, type RemarkKind, type Track } from '#domain/round/words';
 import { answerSchemas, type Answer } from './answers.dto.js';
 import { changeSchemas, type Change } from './changes.dto.js';
-import { BusinessDate, Id, OneOf, Part, PartBy, PartWith, ShortText, Text, TopicId } from './fields.js';
+import {
+  BusinessDate,
+  DerivedId,
+  Id,
+  OneOf,
+  Part,
+  PartBy,
+  PartWith,
+  ShortText,
+  Text,
+  TopicId,
+  Year,
+} from './fields.js';
 import { OwnWording, PhraseWording, type Wording } from './opinions.dto.js';
 import { ReportedResult, ScopedDepartment } from './round-parts.dto.js';
 
@@ -14,6 +26,7 @@ export class OpenRound {
   @BusinessDate() readonly opinionsDue!: string;
   @BusinessDate() readonly answersDue!: string;
   @Id({ list: true, optional: true }) readonly programs?: readonly string[];
+  @Year({ optional: true }) readonly year?: number;
 }
 
 export class SubmitAssessment {
@@ -81,86 +94,86 @@ export class IssueOpinion {
 }
 
 export class CorrectOpinion {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @PartWith('phrase', PhraseWording, OwnWording) readonly wording!: Wording;
   @Id({ list: true }) readonly remarks!: readonly string[];
   @Text() readonly reason!: string;
 }
 
 export class WithdrawOpinion {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @Text() readonly reason!: string;
 }
 
 export class SendOpinions {}
 
 export class RequestTransfer {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @Id() readonly to!: string;
   @Text() readonly reason!: string;
 }
 
 export class ApproveTransfer {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
 }
 
 export class DeclineTransfer {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @Text() readonly reason!: string;
 }
 
 export class AddContribution {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @Text() readonly text!: string;
 }
 
 export class GiveResponse {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @PartBy('disposition', answerSchemas) readonly answer!: Answer;
   @Text() readonly text!: string;
 }
 
 export class CorrectResponse {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @PartBy('disposition', answerSchemas) readonly answer!: Answer;
   @Text() readonly text!: string;
   @Text() readonly reason!: string;
 }
 
 export class WithdrawResponse {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @Text() readonly reason!: string;
 }
 
 export class ReleaseResponse {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
 }
 
 export class ReturnResponse {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @Text() readonly reason!: string;
 }
 
 export class AskAgain {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @Text() readonly reason!: string;
 }
 
 export class AgreeChange {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
 }
 
 export class SettleOpinion {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @Text({ optional: true }) readonly note?: string;
 }
 
 export class SettleWithoutObjection {
-  @Id({ list: true }) readonly opinions!: readonly string[];
+  @DerivedId({ list: true }) readonly opinions!: readonly string[];
 }
 
 export class RecordOpen {
-  @Id() readonly opinion!: string;
+  @DerivedId() readonly opinion!: string;
   @Text() readonly reason!: string;
 }
 

@@ -10,9 +10,14 @@ interface Lead<S extends StreamName> {
   readonly item?: readonly { readonly [K in ItemKindOf<S>]: ItemStatusOf<S, K> }[ItemKindOf<S>][];
   readonly makes?: { readonly [K in ItemKindOf<S>]?: readonly ItemStatusOf<S, K>[] };
   readonly besides?: {
-    readonly [K in ItemKindOf<S>]?: readonly (readonly [from: ItemStatusOf<S, K>, to: ItemStatusOf<S, K>])[];
+    readonly [K in ItemKindOf<S>]?: Pairs<ItemStatusOf<S, K>>;
+  } & {
+    /** Of the states that the row names, only these lead on. */
+    readonly stream?: Pairs<StatusOf<S>>;
   };
 }
+
+type Pairs<Status> = readonly (readonly [from: Status, to: Status])[];
 
 type Leads<S extends StreamName> = { readonly [E in Vocabularies[S]['event']['type']]: Lead<S> };
 
@@ -33,17 +38,119 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     SeatVacated: { item: ['vacant'] },
     ActingChairNamed: {},
     RulesAdopted: {},
+    StagesSet: {},
   },
   program: {
     ProgramIntroduced: { stream: 'running' },
+    YearStated: {},
+    FiguresAdopted: {},
+    ProgramRevised: {
+      besides: {
+        stream: [
+          ['running', 'abolished'],
+          ['ended', 'abolished'],
+        ],
+      },
+    },
+    ProgramRenamed: {},
     ProgramMoved: {},
     ProgramAbolished: { stream: 'abolished' },
+    ProgramEnded: { stream: 'ended' },
   },
   plan: {
-    PlanDrafted: { stream: 'draft' },
-    StrategyAdded: { makes: { strategy: ['listed'] } },
+    PlanDrafted: { stream: 'inPreparation', makes: { edition: ['draft'] } },
+    BodiesSet: {},
+    StrategyAdded: {},
     ProgramPlaced: {},
-    PlanPutInForce: { stream: 'inForce' },
+    LineSet: {},
+    ProgramLeftOut: {},
+    PartAssigned: {},
+    ReviewerNoted: {},
+    PartAwaited: {},
+    PartReceived: { makes: { change: ['takenIn', 'conflicting'], deferred: ['open'] } },
+    RevisionNoted: { makes: { change: ['takenIn', 'conflicting'] } },
+    ProgramNoted: {},
+    AbolitionNoted: { besides: { change: [['takenIn', 'conflicting']], deferred: [['takenIn', 'open']] } },
+    ChangeTakenIn: { item: ['takenIn'] },
+    PlannedChangeDropped: { item: ['dropped'], besides: { deferred: [['takenIn', 'open']] } },
+    DeferredTakenIn: { item: ['takenIn'], makes: { change: ['takenIn'] } },
+    DeferredDeclined: { item: ['declined'] },
+    DeferredCarried: { item: ['carried'] },
+    HearingAnnounced: {},
+    CommentRecorded: { makes: { comment: ['received'] } },
+    CommentReplied: { item: ['replied'] },
+    DraftSubmitted: { item: ['submitted'] },
+    DraftDeliberated: { item: ['deliberated'] },
+    DraftSentBack: { item: ['draft'] },
+    DraftReported: {},
+    ApprovalStarted: { item: ['approving'] },
+    SignatureRecorded: {},
+    PlanApproved: { item: ['approved'] },
+    PlanSubmitted: {},
+    PlanPutInForce: {
+      stream: 'inForce',
+      item: ['inForce'],
+      besides: { edition: [['inForce', 'superseded']] },
+    },
+    CorrectionDrafted: { makes: { edition: ['draft'] } },
+    CorrectionDropped: { item: ['dropped'] },
+    SuccessorNoted: { stream: 'reporting' },
+    PlanClosed: { stream: 'closed' },
+  },
+  cycle: {
+    CycleOpened: { stream: 'planned', makes: { owed: ['owed'] } },
+    RoundNoted: {
+      besides: {
+        stream: [
+          ['planned', 'midterm'],
+          ['planned', 'planChange'],
+        ],
+      },
+    },
+    ConclusionNoted: {
+      makes: { change: ['agreed', 'waiting', 'late'], owed: ['owed', 'passedOn'] },
+      besides: { stream: [['midterm', 'planChange']] },
+    },
+    CancellationNoted: { besides: { stream: [['midterm', 'planChange']] } },
+    PlanChangeBegun: { stream: 'planChange' },
+    ChangesDeliberated: { besides: { change: [['agreed', 'cleared']] } },
+    StepRecorded: { besides: { change: [['agreed', 'cleared']] } },
+    RevisionNoted: { item: ['inForce'] },
+    ChangeStuck: { item: ['stuck'] },
+    ChangeRetried: { item: ['cleared'] },
+    ChangePostponed: { item: ['waiting'] },
+    AgreedChangeDropped: { item: ['dropped'] },
+    FollowUpReported: {},
+    FollowUpChecked: { item: ['checked'] },
+    OwedResolved: { item: ['resolved'] },
+    OwedCarried: { item: ['carried', 'passedOn'] },
+    OwedTakenOver: { makes: { owed: ['owed'] } },
+    AdoptionBegun: { stream: 'adoption', besides: { change: [['waiting', 'handedOver']] } },
+    AdoptionNoted: {
+      stream: 'adopted',
+      makes: { owed: ['passedOn'] },
+      besides: {
+        change: [
+          ['handedOver', 'inPlan'],
+          ['handedOver', 'late'],
+          ['handedOver', 'dropped'],
+        ],
+        owed: [
+          ['owed', 'planned'],
+          ['owed', 'passedOn'],
+          ['carried', 'passedOn'],
+        ],
+      },
+    },
+    CycleClosed: {
+      stream: 'closed',
+      besides: {
+        owed: [
+          ['owed', 'passedOn'],
+          ['carried', 'passedOn'],
+        ],
+      },
+    },
   },
   round: {
     RoundOpened: { stream: 'collecting', makes: { topic: ['awaiting', 'open', 'abolished'] } },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { streamNames } from '#domain/between/streams';
 import { refusalCodes } from '#domain/refusals';
-import { commandLabels, eventLabels } from '../glossary.js';
+import { commandLabels, eventLabels, streamLabels } from '../glossary.js';
 import { terms } from '../terms.js';
 import { glossaryPage } from './glossary-page.js';
 import { lifecyclePage } from './lifecycle-page.js';
@@ -14,12 +14,15 @@ const pages = { lifecycle: lifecyclePage(), glossary: glossaryPage(), refusals: 
 
 describe('docs/lifecycle.md', () => {
   it('has a line for every row of every table', () => {
-    const lines = pages.lifecycle.split('\n');
-    for (const row of streamNames.flatMap(rowsOf)) {
-      const [line, ...more] = lines.filter((each) => each.startsWith(`| \`${row.command}\` `));
-      expect(more).toEqual([]);
-      expect(line).toContain(` | ${row.by.join(', ')} | `);
-      expect(line).toContain(` | ${codes(row.gives)} | ${guardOf(row) ?? ''} | ${codes(row.uses)} |`);
+    const parts = pages.lifecycle.split('\n## ');
+    for (const stream of streamNames) {
+      const lines = parts.find((part) => part.startsWith(`${streamLabels[stream].en} · `))?.split('\n') ?? [];
+      for (const row of rowsOf(stream)) {
+        const [line, ...more] = lines.filter((each) => each.startsWith(`| \`${row.command}\` `));
+        expect(more).toEqual([]);
+        expect(line).toContain(` | ${row.by.join(', ')} | `);
+        expect(line).toContain(` | ${codes(row.gives)} | ${guardOf(row) ?? ''} | ${codes(row.uses)} |`);
+      }
     }
   });
 

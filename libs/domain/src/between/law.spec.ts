@@ -10,6 +10,7 @@ import {
 } from '#testing/law';
 import {
   committeeTouches,
+  cycleTouches,
   meetingTouches,
   organizationTouches,
   planTouches,
@@ -19,6 +20,7 @@ import {
 } from '#testing/law-touches';
 import {
   committeeWorld,
+  cycleWorld,
   meetingWorld,
   organizationWorld,
   planWorld,
@@ -64,7 +66,8 @@ function holds<V extends Vocabulary>(
 holds(organizationWorld, organizationTouches, { lives: 20, steps: 30 });
 holds(committeeWorld, committeeTouches, { lives: 20, steps: 30 });
 holds(programWorld, programTouches, { lives: 20, steps: 10 });
-holds(planWorld, planTouches, { lives: 20, steps: 20 });
+holds(planWorld, planTouches, { lives: 40, steps: 40 });
+holds(cycleWorld, cycleTouches, { lives: 40, steps: 60 });
 holds(roundWorld, roundTouches, { lives: 12, steps: 60 });
 holds(meetingWorld, meetingTouches, { lives: 30, steps: 40 });
 holds(reminderWorld, reminderTouches, { lives: 5, steps: 2 });

@@ -1,19 +1,16 @@
-// Tells what a round and a meeting take with them when they begin, and what is refused for not being there.
+// Tells what a round takes with it when it begins, and what is refused for not being there.
 import { describe, expect, it } from '@jest/globals';
 import { after, by } from '#testing/given';
-import { theCoordinator, theInstallation, theOfficerOf } from '#testing/given-actors';
-import { answered, sentEverywhere } from '#testing/given-round';
+import { theCarryOver, theCoordinator, theInstallation } from '#testing/given-actors';
 import { committeeStream } from '../committee/table.js';
-import type { AgendaEntry, RollSeat } from '../meeting/words.js';
 import { organizationStream } from '../organization/table.js';
-import type { Rank } from '../organization/words.js';
 import { planStream } from '../plan/table.js';
+import type { PlanLine } from '../plan/words.js';
 import type { Program } from '../program/states.js';
 import { programStream } from '../program/table.js';
-import type { Round } from '../round/states.js';
-import { roundStream } from '../round/table.js';
+import { isRefusal } from '../refusals.js';
 import type { DatedRule, RuleKey } from '../rule-packs.js';
-import { partiesTo, rollOf, rulesFor, scopeOf, unknownInMotions, type Surroundings } from './opening.js';
+import { programsInScope, rulesFor, scopeOf, type ScopeAsked, type Surroundings } from './opening.js';
 
 const today = '2021-07-01';
 const rule = (key: RuleKey, article: string): DatedRule => ({
@@ -60,36 +57,58 @@ const committee = after(committeeStream, [
   }),
   by(theCoordinator, { type: 'RulesAdopted', rules: [rule('meeting.quorum', 'Own 1')] }),
 ]);
+const edition = 'e-1';
 const planDrafted = [
-  by(theCoordinator, { type: 'PlanDrafted', title: 'Plan', year: 2021 }),
-  by(theCoordinator, { type: 'StrategyAdded', id: 's-1', number: '1', title: 'Work', leaders: ['dean'] }),
-  by(theCoordinator, { type: 'StrategyAdded', id: 's-2', number: '2', title: 'Care', leaders: ['dean'] }),
   by(theCoordinator, {
-    type: 'ProgramPlaced',
-    strategy: 's-1',
-    program: 'heritage',
-    number: '1-1',
-    kind: 'new',
-    priority: true,
+    type: 'PlanDrafted',
+    title: 'Plan',
+    year: 2021,
+    bodies: [],
+    copied: { strategies: [], lines: [] },
+    rules: [],
   }),
   by(theCoordinator, {
-    type: 'ProgramPlaced',
-    strategy: 's-2',
-    program: 'ferry',
-    number: '2-1',
-    kind: 'continuing',
-    priority: false,
+    type: 'StrategyAdded',
+    edition,
+    id: 's-1',
+    number: '1',
+    title: 'Work',
+    leaders: ['dean'],
   }),
-] as const;
-const forced = (from: string) => by(theCoordinator, { type: 'PlanPutInForce', from });
+  by(theCoordinator, {
+    type: 'StrategyAdded',
+    edition,
+    id: 's-2',
+    number: '2',
+    title: 'Care',
+    leaders: ['dean'],
+  }),
+  placed('heritage', { strategy: 's-1', number: '1-1', kind: 'new', priority: true }),
+  placed('ferry', { strategy: 's-2', number: '2-1', kind: 'continuing', priority: false }),
+];
+const forced = (from: string) => by(theCoordinator, { type: 'PlanPutInForce', edition, from });
 const plan = after(planStream, [...planDrafted, forced('2021-01-01')]);
+const forTheTerm = after(planStream, [
+  ...planDrafted.map((event) =>
+    event.type === 'PlanDrafted' ? { ...event, year: 2019, lastYear: 2022 } : event,
+  ),
+  forced('2019-07-01'),
+]);
 const introduced = by(theCoordinator, {
   type: 'ProgramIntroduced',
   name: 'Guides',
   owner: 'tourism',
   cooperating: ['culture'],
   year: 2021,
+  content: ['Morning courses'],
   indicators: [{ indicator: 'guides', name: 'Guides', unit: 'persons', target: '30' }],
+  budget: [],
+});
+const stated = by(theCoordinator, {
+  type: 'YearStated',
+  year: 2022,
+  content: [],
+  indicators: [{ indicator: 'guides', name: 'Guides', unit: 'persons', target: '40' }],
   budget: [],
 });
 const abolished = by(theCoordinator, {
@@ -98,14 +117,15 @@ const abolished = by(theCoordinator, {
   reason: 'Nobody came',
 });
 const programs = new Map<string, Program>([
-  ['heritage', after(programStream, [introduced])],
+  ['heritage', after(programStream, [introduced, stated])],
   ['ferry', after(programStream, [introduced, abolished])],
 ]);
 const around: Surroundings = { organization, committee, plan, programs };
+const asked: ScopeAsked = { committee: 'jobs', plan: 'plan-2021' };
 
 describe('the scope of a round', () => {
   it('copies programs, strategies, departments and rules as they stand', () => {
-    expect(scopeOf('plan-2021', undefined, around, today)).toMatchObject({
+    expect(scopeOf(asked, around, today)).toMatchObject({
       year: 2021,
       strategies: [{ strategy: 's-1', leaders: ['dean'] }, { strategy: 's-2' }],
       programs: [
@@ -114,6 +134,8 @@ describe('the scope of a round', () => {
           number: '1-1',
           owner: 'tourism',
           cooperating: ['culture'],
+          content: ['Morning courses'],
+          indicators: [{ indicator: 'guides', target: '30' }],
           abolished: false,
           priority: true,
         },
@@ -129,56 +151,144 @@ describe('the scope of a round', () => {
 
   it('is there from the day on which the plan comes into force', () => {
     const fresh = after(planStream, [...planDrafted, forced(today)]);
-    expect(scopeOf('plan-2021', undefined, { ...around, plan: fresh }, today)).toMatchObject({ year: 2021 });
+    expect(scopeOf(asked, { ...around, plan: fresh }, today)).toMatchObject({ year: 2021 });
+  });
+
+  it('is there until the day on which its successor comes into force', () => {
+    const last = after(planStream, [...planDrafted, forced('2021-01-01'), succeeded('2021-07-02')]);
+    expect(scopeOf(asked, { ...around, plan: last }, today)).toMatchObject({ year: 2021 });
+  });
+
+  it('has the figures of the year that is asked for, or else of today’s within the plan', () => {
+    const term = { ...around, plan: forTheTerm };
+    expect(scopeOf({ ...asked, year: 2022 }, term, today)).toMatchObject({
+      year: 2022,
+      programs: [{ content: [], indicators: [{ target: '40' }] }, { indicators: [] }],
+    });
+    const yearOn = (day: string) => {
+      const scope = scopeOf(asked, term, day);
+      return isRefusal(scope) ? scope : scope.year;
+    };
+    expect(['2019-08-01', today, '2023-02-01'].map(yearOn)).toEqual([2019, 2021, 2022]);
+    expect(scopeOf(asked, around, '2022-01-15')).toMatchObject({ year: 2021 });
+    const early = after(planStream, [...planDrafted, forced('2020-12-15')]);
+    expect(scopeOf(asked, { ...around, plan: early }, '2020-12-20')).toMatchObject({ year: 2021 });
+  });
+
+  it('has the figures of the year after too, where the plan is for that and its program has them', () => {
+    const nextOf = (scope: ReturnType<typeof scopeOf>) =>
+      isRefusal(scope) ? scope : scope.programs.map(({ next }) => next);
+    const next = { year: 2022, content: [], indicators: [{ target: '40' }], budget: [] };
+    const term = { ...around, plan: forTheTerm };
+    expect(nextOf(scopeOf(asked, term, today))).toMatchObject([next, undefined]);
+    expect(nextOf(scopeOf({ ...asked, year: 2022 }, term, today))).toEqual([undefined, undefined]);
+    expect(nextOf(scopeOf(asked, around, today))).toEqual([undefined, undefined]);
+  });
+
+  it('reviews a program that ends with the next plan until that begins', () => {
+    const ended = by(theCarryOver, {
+      type: 'ProgramEnded',
+      plan: 'plan-2022',
+      since: '2022-01-01',
+      reason: 'Merged',
+      successors: [],
+    });
+    const ending = new Map([...programs, ['heritage', after(programStream, [introduced, ended])] as const]);
+    const isAbolished = (day: string) => {
+      const scope = scopeOf({ ...asked, programs: ['heritage'] }, { ...around, programs: ending }, day);
+      return isRefusal(scope) ? scope : scope.programs.map(({ abolished: gone }) => gone);
+    };
+    expect(['2021-12-31', '2022-01-01'].map(isAbolished)).toEqual([[false], [true]]);
+  });
+
+  it('is the edition in force while a correction is drafted', () => {
+    const correcting = after(planStream, [
+      ...planDrafted,
+      forced('2021-01-01'),
+      by(theCoordinator, {
+        type: 'CorrectionDrafted',
+        edition: 'e-2',
+        reason: 'Misprint',
+        copied: { strategies: [], lines: [] },
+      }),
+    ]);
+    expect(scopeOf(asked, { ...around, plan: correcting }, today)).toMatchObject({
+      programs: [{ program: 'heritage' }, { program: 'ferry' }],
+    });
+  });
+
+  it('is the committee’s part of the plan, where it has one and names none', () => {
+    const parted = after(planStream, [
+      ...planDrafted,
+      by(theCoordinator, { type: 'PartAssigned', committee: 'jobs', programs: ['ferry', 'gone'] }),
+    ]);
+    expect(programsInScope(parted, asked)).toEqual(['ferry']);
+    expect(programsInScope(parted, { ...asked, programs: ['heritage'] })).toEqual(['heritage']);
+    expect(programsInScope(parted, { committee: 'constructor' })).toEqual(['heritage', 'ferry']);
+    expect(programsInScope({ status: 'none' }, asked)).toEqual([]);
   });
 
   it('takes in the named programs only, and their strategies', () => {
-    expect(scopeOf('plan-2021', ['ferry'], around, today)).toMatchObject({
+    expect(scopeOf({ ...asked, programs: ['ferry'] }, around, today)).toMatchObject({
       strategies: [{ strategy: 's-2' }],
       programs: [{ program: 'ferry' }],
     });
   });
 
-  it.each<readonly [string, readonly string[] | undefined, Partial<Surroundings>, object]>([
+  it.each<readonly [string, Partial<ScopeAsked>, Partial<Surroundings>, object]>([
     [
       'no organization',
-      undefined,
+      {},
       { organization: { status: 'none' } },
       { refused: 'unknown-committee', field: 'committee' },
     ],
     [
       'an unknown committee',
-      undefined,
+      {},
       { committee: { status: 'none' } },
       { refused: 'unknown-committee', field: 'committee' },
     ],
-    ['an unknown plan', undefined, { plan: { status: 'none' } }, { refused: 'unknown-plan', field: 'plan' }],
+    ['an unknown plan', {}, { plan: { status: 'none' } }, { refused: 'unknown-plan', field: 'plan' }],
     [
       'a plan that is still a draft',
-      undefined,
+      {},
       { plan: after(planStream, planDrafted) },
       { refused: 'plan-not-in-force', field: 'plan' },
     ],
     [
       'a plan whose force begins tomorrow',
-      undefined,
+      {},
       { plan: after(planStream, [...planDrafted, forced('2021-07-02')]) },
       { refused: 'plan-not-in-force', field: 'plan' },
     ],
     [
       'a program of another plan',
-      ['heritage', 'harbour'],
+      { programs: ['heritage', 'harbour'] },
       {},
       { refused: 'unknown-program', field: 'programs[1]' },
     ],
     [
+      'a program called as something that every object has',
+      { programs: ['constructor'] },
+      {},
+      { refused: 'unknown-program', field: 'programs[0]' },
+    ],
+    ['a year before the plan', { year: 2020 }, {}, { refused: 'unknown-year', field: 'year' }],
+    ['a year after the plan', { year: 2022 }, {}, { refused: 'unknown-year', field: 'year' }],
+    [
+      'a plan whose successor is in force',
+      {},
+      { plan: after(planStream, [...planDrafted, forced('2021-01-01'), succeeded('2021-07-01')]) },
+      { refused: 'plan-not-in-force', field: 'plan' },
+    ],
+    [
       'a program that was never introduced',
-      undefined,
+      {},
       { programs: new Map() },
       { refused: 'unknown-program', field: 'programs' },
     ],
-  ])('is refused for %s', (_what, named, change, refusal) => {
-    expect(scopeOf('plan-2021', named, { ...around, ...change }, today)).toMatchObject(refusal);
+  ])('is refused for %s', (_what, asking, change, refusal) => {
+    expect(scopeOf({ ...asked, ...asking }, { ...around, ...change }, today)).toMatchObject(refusal);
   });
 });
 
@@ -214,107 +324,19 @@ describe('the rules of a committee', () => {
   });
 });
 
-describe('the roll of a meeting', () => {
-  it('is every seat that somebody holds on its day', () => {
-    const lee = { seat: 'member-1', title: 'Member', sector: 'private', role: 'member', person: 'lee' };
-    expect(rollOf(committee, '2021-06-30')).toEqual([lee]);
-    expect(rollOf(committee, '2021-07-01')).toEqual([]);
-    expect(rollOf({ status: 'none' }, '2021-06-30')).toEqual([]);
+function placed(program: string, line: Pick<PlanLine, 'strategy' | 'number' | 'kind' | 'priority'>) {
+  return by(theCoordinator, {
+    type: 'ProgramPlaced',
+    edition: 'e-1',
+    program,
+    ...line,
+    name: 'As it was called',
+    owner: 'somebody',
+    cooperating: [],
+    years: [],
   });
-});
+}
 
-describe('what a meeting decides on', () => {
-  const entry = (id: string, round: string, ...opinions: readonly string[]): AgendaEntry => ({
-    id,
-    title: 'Answers',
-    motion: { kind: 'settle', round, opinions },
-  });
-  const agenda = [
-    { id: 'a-1', title: 'Last minutes' },
-    entry('a-2', 'round-1', 'o-1', 'o-4'),
-    entry('a-3', 'round-1', 'o-5'),
-    entry('a-4', 'round-1', 'o-3'),
-  ];
-  const rounds = new Map<string, Round>([
-    ['round-1', after(roundStream, [...sentEverywhere, answered(theOfficerOf('tourism'), 'o-1')])],
-    ['round-0', { status: 'none' }],
-  ]);
-
-  describe('has parties', () => {
-    const post = (id: string, rank: Rank, person: string, department?: string) => [
-      by(theCoordinator, {
-        type: 'PostAdded',
-        id,
-        title: id,
-        rank,
-        ...(department === undefined ? {} : { department }),
-      }),
-      by(theCoordinator, { type: 'HolderAppointed', post: id, person, from: '2021-01-01' }),
-    ];
-    const held = after(organizationStream, [
-      established,
-      ...post('welfare-director', 'head', 'ahn', 'welfare'),
-      ...post('economy-head', 'head', 'baek', 'economy'),
-      ...post('planner', 'coordinator', 'cho'),
-      ...post('tourism-head', 'head', 'cho', 'tourism'),
-      ...post('tourism-officer-2', 'officer', 'person-tourism-officer', 'housing'),
-      ...post('culture-head', 'head', 'dong', 'culture'),
-    ]);
-    const offices = { organization: held, committees: new Map() };
-    const seatOf = (person: string): RollSeat => ({
-      seat: `seat-${person}`,
-      title: 'Member',
-      sector: 'public',
-      role: 'member',
-      person,
-    });
-    const people = ['ahn', 'baek', 'cho', 'person-tourism-officer', 'dong', 'eun'];
-    const partiesOn = (day: string) => partiesTo(agenda, people.map(seatOf), offices, day, rounds);
-
-    it('in those who answer one of its opinions in any of their posts, or have spoken on the answer', () => {
-      expect(partiesOn('2021-07-14')).toEqual({
-        'a-2': ['seat-baek', 'seat-cho', 'seat-person-tourism-officer'],
-        'a-3': ['seat-ahn'],
-        'a-4': ['seat-baek'],
-      });
-    });
-
-    it('on its day only', () => {
-      expect(partiesOn('2020-12-31')).toEqual({ 'a-2': [], 'a-3': [], 'a-4': [] });
-    });
-
-    it('of a round that is there', () => {
-      const nowhere = [entry('a-2', 'round-0', 'o-3'), entry('a-3', 'round-9', 'o-3')];
-      expect(partiesTo(nowhere, [seatOf('baek')], offices, today, rounds)).toEqual({});
-    });
-  });
-
-  it('is there: every round and every opinion', () => {
-    expect(unknownInMotions(agenda, rounds)).toBeUndefined();
-  });
-
-  it.each([
-    [
-      'a round that nobody knows',
-      entry('a-5', 'round-9', 'o-1'),
-      { refused: 'unknown-round', field: 'agenda[4].motion.round', about: { id: 'round-9' } },
-    ],
-    [
-      'a round that was never opened',
-      entry('a-5', 'round-0', 'o-1'),
-      { refused: 'unknown-round', field: 'agenda[4].motion.round', about: { id: 'round-0' } },
-    ],
-    [
-      'an opinion that nobody knows',
-      entry('a-5', 'round-1', 'o-1', 'o-9'),
-      { refused: 'unknown-item', field: 'agenda[4].motion.opinions[1]', about: { kind: 'opinion' } },
-    ],
-    [
-      'an opinion called as something that every object has',
-      entry('a-5', 'round-1', 'constructor'),
-      { refused: 'unknown-item', field: 'agenda[4].motion.opinions[0]', about: { kind: 'opinion' } },
-    ],
-  ])('is refused with %s', (_what, wrong, refusal) => {
-    expect(unknownInMotions([...agenda, wrong], rounds)).toEqual(refusal);
-  });
-});
+function succeeded(from: string) {
+  return by(theCarryOver, { type: 'SuccessorNoted', plan: 'plan-2022', from });
+}

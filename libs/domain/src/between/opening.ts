@@ -1,17 +1,13 @@
 // What an opening copies from other streams, so that every later decision needs its own stream only.
-import { sitterOn, roleOn, type Committee } from '../committee/states.js';
-import type { IsoDate, PlanId, ProgramId, RoundId, SeatId } from '../ids.js';
-import type { AgendaEntry, RollSeat } from '../meeting/words.js';
+import type { Committee } from '../committee/states.js';
+import { yearOf } from '../dates.js';
+import type { CommitteeId, IsoDate, PlanId, ProgramId } from '../ids.js';
 import type { Organization } from '../organization/states.js';
-import type { Plan } from '../plan/states.js';
-import type { Program } from '../program/states.js';
-import { firstRefusal } from '../payload.js';
+import { editionShown, isInForceOn, type EditionLine, type Plan } from '../plan/states.js';
+import { figuresOf, isRunningOn, type Program } from '../program/states.js';
 import { refuse, type Refusal } from '../refusals.js';
-import { answersThemselves } from '../round/casting.js';
-import type { Round } from '../round/states.js';
-import type { Scope } from '../round/words.js';
+import type { Scope, ScopedProgram } from '../round/words.js';
 import { ruleInForce, type DatedRule } from '../rule-packs.js';
-import { postsOn, type Offices } from './posts.js';
 
 /** The rules for a committee on a day: where its own is in force it goes before those of its organization. */
 export function rulesFor(
@@ -35,54 +31,52 @@ export interface Surroundings {
   readonly programs: ReadonlyMap<ProgramId, Program>;
 }
 
-/** Which programs a round takes in: the named ones, or all of the plan. */
-export function programsInScope(plan: Plan, named: readonly ProgramId[] | undefined): readonly ProgramId[] {
-  if (plan.status === 'none') return [];
-  return named ?? plan.programs.map(({ program }) => program);
+/** What is asked of a round's scope: whose round over which plan, and, where not all of it, which programs and year. */
+export interface ScopeAsked {
+  readonly committee: CommitteeId;
+  readonly plan: PlanId;
+  readonly programs?: readonly ProgramId[];
+  readonly year?: number;
 }
 
-/** The scope of a round as everything stands now; refuses an unknown committee, plan or program by its field. */
-export function scopeOf(
-  planId: PlanId,
-  named: readonly ProgramId[] | undefined,
-  around: Surroundings,
-  today: IsoDate,
-): Scope | Refusal {
+/** Which programs a round takes in: the named ones, or else the committee's part of the edition in force, or all of that. */
+export function programsInScope(
+  plan: Plan,
+  { committee, programs }: Pick<ScopeAsked, 'committee' | 'programs'>,
+): readonly ProgramId[] {
+  if (programs) return programs;
+  if (plan.status === 'none') return [];
+  const placed = Object.keys(editionShown(plan)?.lines ?? {});
+  const part = Object.hasOwn(plan.parts, committee) ? plan.parts[committee] : undefined;
+  return part ? placed.filter((program) => part.includes(program)) : placed;
+}
+
+/**
+ * The scope of a round as everything stands now, in the year that is asked for, or else today's within the plan.
+ *
+ * @returns a refusal, by the field of the command, of an unknown committee, plan, program or year, and of a plan that is
+ * not in force
+ */
+export function scopeOf(asked: ScopeAsked, around: Surroundings, today: IsoDate): Scope | Refusal {
   const { organization, committee, plan } = around;
   if (organization.status === 'none' || committee.status === 'none')
     return refuse('unknown-committee', 'committee');
-  if (plan.status === 'none') return refuse('unknown-plan', 'plan', { id: planId });
-  if (plan.status !== 'inForce' || plan.from > today)
-    return refuse('plan-not-in-force', 'plan', { id: planId });
-  const ids = programsInScope(plan, named);
-  const strange = ids.findIndex((id) => !plan.programs.some(({ program }) => program === id));
+  if (plan.status === 'none') return refuse('unknown-plan', 'plan', { id: asked.plan });
+  const edition = editionShown(plan);
+  if (!edition || !isInForceOn(plan, today)) return refuse('plan-not-in-force', 'plan', { id: asked.plan });
+  const year = asked.year ?? Math.min(Math.max(yearOf(today), plan.year), plan.lastYear);
+  if (year < plan.year || year > plan.lastYear) return refuse('unknown-year', 'year', { year: String(year) });
+  const ids = programsInScope(plan, asked);
+  const strange = ids.findIndex((id) => !Object.hasOwn(edition.lines, id));
   if (strange !== -1) return refuse('unknown-program', `programs[${strange}]`, { id: ids[strange] ?? '' });
-  const placed = plan.programs.filter(({ program }) => ids.includes(program));
-  const programs = placed.flatMap(({ program, strategy, number, kind, priority }) => {
-    const stands = around.programs.get(program);
-    if (!stands || stands.status === 'none') return [];
-    const { name, owner, cooperating, indicators, budget } = stands;
-    return [
-      {
-        program,
-        strategy,
-        number,
-        kind,
-        priority,
-        name,
-        owner,
-        cooperating,
-        indicators,
-        budget,
-        abolished: stands.status === 'abolished',
-      },
-    ];
-  });
+  const placed = Object.values(edition.lines).filter(({ program }) => ids.includes(program));
+  const on = { year, next: year < plan.lastYear ? year + 1 : undefined, today };
+  const programs = placed.flatMap((line) => scoped(line, around.programs.get(line.program), on) ?? []);
   const missing = placed.find(({ program }) => !programs.some((found) => found.program === program));
   if (missing) return refuse('unknown-program', 'programs', { id: missing.program });
   return {
-    year: plan.year,
-    strategies: Object.values(plan.strategies)
+    year,
+    strategies: Object.values(edition.strategies)
       .filter(({ id }) => placed.some(({ strategy }) => strategy === id))
       .map(({ id, number, title, leaders }) => ({ strategy: id, number, title, leaders })),
     programs,
@@ -95,57 +89,36 @@ export function scopeOf(
   };
 }
 
-/** The roll of a meeting: every seat that somebody holds on its day. */
-export function rollOf(committee: Committee, on: IsoDate): readonly RollSeat[] {
-  if (committee.status === 'none') return [];
-  return Object.values(committee.seats).flatMap((seat) => {
-    const person = sitterOn(seat, on);
-    return person === undefined
-      ? []
-      : [{ seat: seat.id, title: seat.title, sector: seat.sector, role: roleOn(seat, on), person }];
-  });
+/** What a scope is of: a year, the one after where the plan is for that too, and the day on which it is copied. */
+interface Occasion {
+  readonly year: number;
+  readonly next: number | undefined;
+  readonly today: IsoDate;
 }
 
-/** By agenda item: the seats of a roll whose holders, in any post, answer an opinion that the motion decides on. */
-export function partiesTo(
-  agenda: readonly AgendaEntry[],
-  roll: readonly RollSeat[],
-  offices: Offices,
-  on: IsoDate,
-  rounds: ReadonlyMap<RoundId, Round>,
-): Readonly<Record<string, readonly SeatId[]>> {
-  const posts = postsOn(offices, on);
-  const entries = agenda.flatMap(({ id, motion }): [string, readonly SeatId[]][] => {
-    const round = motion && rounds.get(motion.round);
-    if (!motion || !round || round.status === 'none') return [];
-    const opinions = motion.opinions.flatMap((opinion) => round.opinions[opinion] ?? []);
-    const parties = roll.filter(({ person }) => {
-      const [post, ...also] = posts.filter((each) => each.person === person).map((each) => each.post);
-      return (
-        post !== undefined && opinions.some((opinion) => answersThemselves({ person, post, also }, opinion))
-      );
-    });
-    return [[id, parties.map(({ seat }) => seat)]];
-  });
-  return Object.fromEntries(entries);
-}
-
-/** Refuses a motion that points to a round or an opinion that is not there. */
-export function unknownInMotions(
-  agenda: readonly AgendaEntry[],
-  rounds: ReadonlyMap<RoundId, Round>,
-): Refusal | undefined {
-  return firstRefusal(
-    ...agenda.flatMap(({ motion }, index) => {
-      const round = motion && rounds.get(motion.round);
-      if (!motion) return [];
-      if (!round || round.status === 'none')
-        return [refuse('unknown-round', `agenda[${index}].motion.round`, { id: motion.round })];
-      return motion.opinions.map((id, nth) =>
-        Object.hasOwn(round.opinions, id)
-          ? undefined
-          : refuse('unknown-item', `agenda[${index}].motion.opinions[${nth}]`, { kind: 'opinion' }),
-      );
-    }),
-  );
+/** A program as the plan places it, with its owner and its figures as they stand now. */
+function scoped(
+  line: EditionLine,
+  stands: Program | undefined,
+  { year, next, today }: Occasion,
+): ScopedProgram | undefined {
+  if (!stands || stands.status === 'none') return undefined;
+  const { program, strategy, number, kind, priority } = line;
+  const { name, owner, cooperating } = stands;
+  const { content, indicators, budget } = figuresOf(stands, year);
+  return {
+    program,
+    strategy,
+    number,
+    kind,
+    priority,
+    name,
+    owner,
+    cooperating,
+    content,
+    indicators,
+    budget,
+    abolished: !isRunningOn(stands, today),
+    ...(next !== undefined && stands.years[next] && { next: figuresOf(stands, next) }),
+  };
 }

@@ -1,6 +1,8 @@
 // Every stream of the house by its name: what the door, the docs and the laws go through.
 import { committeeStream } from '../committee/table.js';
 import type { CommitteeVocabulary } from '../committee/states.js';
+import { cycleStream } from '../cycle/table.js';
+import type { CycleVocabulary } from '../cycle/states.js';
 import { meetingStream } from '../meeting/table.js';
 import type { MeetingVocabulary } from '../meeting/states.js';
 import { organizationStream } from '../organization/table.js';
@@ -19,6 +21,7 @@ export const streams = {
   committee: committeeStream,
   program: programStream,
   plan: planStream,
+  cycle: cycleStream,
   round: roundStream,
   meeting: meetingStream,
   reminder: reminderStream,
@@ -32,6 +35,7 @@ export interface Vocabularies {
   readonly committee: CommitteeVocabulary;
   readonly program: ProgramVocabulary;
   readonly plan: PlanVocabulary;
+  readonly cycle: CycleVocabulary;
   readonly round: RoundVocabulary;
   readonly meeting: MeetingVocabulary;
   readonly reminder: ReminderVocabulary;
@@ -42,6 +46,7 @@ export const streamNames = [
   'committee',
   'program',
   'plan',
+  'cycle',
   'round',
   'meeting',
   'reminder',

@@ -4,6 +4,7 @@ import { after, by } from '#testing/given';
 import {
   anotherMember,
   theActingChair,
+  theCarryOver,
   theChair,
   theChairElsewhere,
   theCoChair,
@@ -17,7 +18,35 @@ import {
   theReminderPolicy,
   theSecretary,
 } from '#testing/given-actors';
+import {
+  adopted,
+  cleared,
+  concluded as leftBehind,
+  cycleOpened,
+  inAdoption,
+  leaving,
+  leftOpen,
+  noted,
+  ofLastYear,
+  promised,
+  putOff,
+  requiring,
+  reviewed,
+  teaching,
+} from '#testing/given-cycle';
 import { arrived, convened, everybodyThere } from '#testing/given-meeting';
+import {
+  awaited,
+  commented,
+  copiedFor,
+  deferredGuides,
+  draftedWith,
+  furtherGrowth,
+  ladenFor,
+  lifeOf,
+  moreGrowth,
+  theCouncil,
+} from '#testing/given-plan';
 import { floorOpen, roundOpened } from '#testing/given-round';
 import {
   atAnswering,
@@ -25,12 +54,14 @@ import {
   atCollecting,
   atConcluded,
   atConsolidating,
+  atSent,
   atTheEnd,
 } from '#testing/given-round-states';
 import type { World } from '#testing/histories';
 import { cellsOf, tryEverything, type Playing, type WhoMay } from '#testing/law-who-may';
 import {
   committeeWorld,
+  cycleWorld,
   meetingWorld,
   organizationWorld,
   planWorld,
@@ -44,6 +75,7 @@ import {
 } from '#testing/law-worlds';
 import type { Actor } from '../actor.js';
 import type { CommitteeVocabulary } from '../committee/states.js';
+import type { CycleRole, CycleVocabulary } from '../cycle/states.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { Vocabulary } from '../gate/gate.js';
 import type { MeetingVocabulary } from '../meeting/states.js';
@@ -98,7 +130,7 @@ const roundTable: WhoMay<RoundVocabulary> = {
   WithdrawRemark: `remark author | ${running} | standing`,
   ReplyToQuestion: 'owner officer | consolidating, answering | standing',
   CloseIntake: 'chair, secretary | collecting',
-  IssueOpinion: `secretary | ${running} | open, reopened`,
+  IssueOpinion: `secretary, meeting outcome | ${running} | open, reopened`,
   CorrectOpinion: `secretary | ${running} | issued, sent, askedAgain`,
   WithdrawOpinion: `chair, secretary | ${running} | issued, sent, askedAgain, transferRequested`,
   SendOpinions: 'chair, secretary | consolidating, answering',
@@ -183,6 +215,7 @@ holds(
     floorOpen,
     atCollecting,
     atConsolidating,
+    atSent,
     atAnswering,
     atTheEnd,
     atConcluded,
@@ -243,6 +276,106 @@ holds(
   ],
 );
 
+// ── The cycle ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+const takesRounds = 'planned, midterm, planChange';
+const beforeItsEnd = `${takesRounds}, adoption, adopted`;
+
+const cycleTable: WhoMay<CycleVocabulary> = {
+  OpenCycle: 'chair, coordinator, carry-over | none',
+  NoteRound: `carry-over | ${beforeItsEnd}, closed`,
+  NoteConclusion: `carry-over | ${beforeItsEnd}, closed`,
+  NoteCancellation: `carry-over | ${beforeItsEnd}, closed`,
+  BeginPlanChange: 'chair, secretary, coordinator | planned, midterm',
+  RecordDeliberation: 'meeting outcome | planChange',
+  RecordStep: 'coordinator, secretary | planChange',
+  NoteRevision: 'carry-over | planChange | cleared',
+  NoteStuck: 'carry-over | planChange | cleared',
+  RetryChange: 'chair, secretary, coordinator | planChange | stuck',
+  PostponeChange: `chair | ${takesRounds} | agreed, stuck`,
+  DropChange: `chair | ${takesRounds} | agreed, stuck, waiting`,
+  ReportFollowUp: `answering officer | ${beforeItsEnd} | owed`,
+  CheckFollowUp: `chair, secretary | ${beforeItsEnd} | owed, carried`,
+  ResolveOwed: `chair | ${beforeItsEnd} | owed, carried`,
+  CarryOwed: `chair | ${beforeItsEnd} | owed`,
+  TakeOver: `carry-over | ${takesRounds}, adoption`,
+  BeginAdoption: `chair, secretary, coordinator | ${takesRounds}`,
+  NoteAdoption: 'carry-over | adoption',
+  CloseCycle: `chair, coordinator | ${takesRounds}, adopted`,
+};
+
+const cycleChairs = [theChair, theLeadingChair];
+const bound: Readonly<Record<string, readonly Actor[]>> = {
+  economy: [theOfficerMember, theHeadOf('economy')],
+  tourism: [theOfficerOf('tourism')],
+  's-1': [theChairAsLeader, theLeader('college-dean')],
+};
+const boundBy = (item: CycleVocabulary['items'][keyof CycleVocabulary['items']] | undefined) => {
+  if (!item) return [];
+  const { addressee } = 'agreed' in item ? item.agreed : item.entry;
+  return bound[addressee.kind === 'department' ? addressee.department : addressee.strategy] ?? [];
+};
+const cycleCast: Readonly<
+  Record<CycleRole, (item: Parameters<typeof boundBy>[0], begun: boolean) => readonly Actor[]>
+> = {
+  chair: (_item, begun) => (begun ? cycleChairs : [...cycleChairs, theChairElsewhere]),
+  secretary: () => [theSecretary],
+  coordinator: () => [theCoordinator],
+  'answering officer': boundBy,
+  'meeting outcome': (_item, begun) => (begun ? [theMeeting] : []),
+  'carry-over': () => [theCarryOver],
+};
+
+const takenOver = by(theCarryOver, {
+  type: 'OwedTakenOver',
+  owed: [promised, putOff, leftOpen].map(ofLastYear),
+});
+/** As much again from the year before, two of it carried by the chair. */
+const andCarried = [
+  takenOver,
+  by(theChair, { type: 'OwedCarried', owed: ofLastYear(promised).id, reason: 'Later' }),
+  by(theChair, { type: 'OwedCarried', owed: ofLastYear(leftOpen).id, reason: 'Later' }),
+] as const;
+const stuck = by(theCarryOver, { type: 'ChangeStuck', change: teaching.id, code: 'figure-stale' });
+const everythingLeft = [noted(), leftBehind(), ...andCarried, noted('round-2', 'midterm')] as const;
+const onlyAdoption = cycleOpened({ stages: ['adoption'] });
+const withoutAdoption = (...events: readonly Stamped<CycleVocabulary['event']>[]) => [
+  cycleOpened({ stages: ['midterm', 'planChange'] }),
+  ...events,
+];
+
+holds(
+  cycleWorld,
+  cycleTable,
+  (role, actor, state, item) => cycleCast[role](item, state.status !== 'none').some(same(actor)),
+  [
+    [],
+    [cycleOpened()],
+    [onlyAdoption, ...everythingLeft],
+    [cycleOpened({ stages: ['midterm', 'adoption'] }), ...everythingLeft],
+    [cycleOpened({ stages: ['midterm', 'adoption'] }), noted(), leftBehind(leaving({}))],
+    [...reviewed(undefined, requiring('change.residents-heard')), ...andCarried, noted('round-2')],
+    [...reviewed(), ...andCarried],
+    reviewed(leaving({})),
+    [...cleared, stuck],
+    [...inAdoption, ...andCarried],
+    [...inAdoption, noted('round-2')],
+    [...adopted, noted('round-2')],
+    [...inAdoption, takenOver, ...adopted.slice(-1)],
+    adopted,
+    withoutAdoption(),
+    withoutAdoption(noted('round-1', 'midterm'), leftBehind(leaving({}))),
+    withoutAdoption(noted('round-1', 'change'), leftBehind(leaving({}))),
+    withoutAdoption(by(theChair, { type: 'CycleClosed', passedOn: [] })),
+    withoutAdoption(by(theChair, { type: 'CycleClosed', passedOn: [] }), noted()),
+  ],
+  (cell) => {
+    const [, , when, is = ''] = cell.split(' | ');
+    const onlyLater = is === 'stuck' && when !== 'planChange';
+    return onlyLater || (when === 'adopted' && is === 'carried');
+  },
+);
+
 // ── The coordinating office's streams ───────────────────────────────────────────────────────────────────────────
 
 const office = (_role: 'coordinator', actor: Actor) => actor === theCoordinator;
@@ -254,6 +387,7 @@ const committeeTable: WhoMay<CommitteeVocabulary> = {
   VacateSeat: 'coordinator | established | filled',
   NameActingChair: 'coordinator | established | filled',
   AdoptRules: 'coordinator | established',
+  SetStages: 'coordinator | established',
 };
 const seat = (id: string) =>
   by(theCoordinator, { type: 'SeatAdded', id, title: 'Member', sector: 'private', role: 'member' });
@@ -312,8 +446,13 @@ holds(
 
 const programTable: WhoMay<ProgramVocabulary> = {
   IntroduceProgram: 'coordinator | none',
-  MoveProgram: 'coordinator | running',
+  StateYear: 'coordinator | running',
+  AdoptFigures: 'carry-over | running, abolished, ended',
+  ReviseProgram: 'carry-over | running, ended',
+  RenameProgram: 'coordinator | running, ended',
+  MoveProgram: 'coordinator | running, ended',
   AbolishProgram: 'coordinator | running',
+  EndProgram: 'carry-over | running',
 };
 const introduced = by(theCoordinator, {
   type: 'ProgramIntroduced',
@@ -324,35 +463,114 @@ const introduced = by(theCoordinator, {
   indicators: [],
   budget: [],
 });
-holds(programWorld, programTable, office, [
+const officeAndCarryOver = (role: 'coordinator' | 'carry-over', actor: Actor) =>
+  actor === (role === 'carry-over' ? theCarryOver : theCoordinator);
+holds(programWorld, programTable, officeAndCarryOver, [
   [],
   [introduced],
   [introduced, by(theCoordinator, { type: 'ProgramAbolished', since: '2021-03-31', reason: 'Nobody came' })],
+  [
+    introduced,
+    by(theCarryOver, {
+      type: 'ProgramEnded',
+      plan: 'plan-2022',
+      since: '2022-01-01',
+      reason: 'Merged',
+      successors: [],
+    }),
+  ],
 ]);
+
+// ── The plan ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const alive = 'inPreparation, inForce';
 
 const planTable: WhoMay<PlanVocabulary> = {
   DraftPlan: 'coordinator | none',
-  AddStrategy: 'coordinator | draft',
-  PlaceProgram: 'coordinator | draft | listed',
-  PutInForce: 'coordinator | draft',
+  AddStrategy: `coordinator | ${alive} | draft`,
+  PlaceProgram: `coordinator | ${alive} | draft`,
+  SetLine: `coordinator | ${alive} | draft`,
+  LeaveOut: `coordinator | ${alive} | draft`,
+  SetBodies: `coordinator | ${alive}`,
+  AssignPart: `coordinator | ${alive}`,
+  NoteReviewer: `carry-over | ${alive}, reporting`,
+  AwaitPart: 'carry-over | inPreparation',
+  ReceivePart: 'carry-over | inPreparation',
+  NoteRevision: `carry-over | ${alive}`,
+  NoteProgram: `carry-over | ${alive}`,
+  NoteAbolition: 'carry-over | inPreparation',
+  TakeInChange: `coordinator | ${alive} | conflicting`,
+  DropChange: `coordinator | ${alive} | takenIn, conflicting`,
+  TakeInDeferred: 'coordinator | inPreparation | open',
+  DeclineDeferred: 'coordinator | inPreparation | open, takenIn',
+  CarryDeferred: 'coordinator | inPreparation | open, takenIn',
+  AnnounceHearing: `coordinator | ${alive} | draft`,
+  RecordComment: `coordinator | ${alive} | draft`,
+  ReplyToComment: `coordinator | ${alive} | received`,
+  SubmitDraft: `coordinator | ${alive} | draft`,
+  RecordDeliberation: `next body | ${alive} | submitted`,
+  SendBack: `coordinator, next body | ${alive} | submitted, deliberated, approving, approved`,
+  RecordReport: `coordinator | ${alive} | deliberated`,
+  StartApproval: `coordinator | ${alive} | deliberated`,
+  RecordSignature: `coordinator | ${alive} | approving`,
+  FinishApproval: `coordinator | ${alive} | approving`,
+  RecordSubmission: `coordinator | ${alive} | approved`,
+  PutInForce: `coordinator | ${alive} | draft, approved`,
+  DraftCorrection: 'coordinator | inForce',
+  DropCorrection: 'coordinator | inForce, reporting | draft, submitted, deliberated, approving, approved',
+  NoteSuccessor: 'carry-over | inForce',
+  ClosePlan: 'coordinator | reporting',
 };
-const drafted = [
-  by(theCoordinator, { type: 'PlanDrafted', title: 'Plan', year: 2021 }),
-  by(theCoordinator, { type: 'StrategyAdded', id: 's-1', number: '1', title: 'Work', leaders: ['dean'] }),
-  by(theCoordinator, {
-    type: 'ProgramPlaced',
-    strategy: 's-1',
-    program: 'p',
-    number: '1-1',
-    kind: 'new',
-    priority: false,
-  }),
-] as const;
-holds(planWorld, planTable, office, [
-  [],
-  drafted,
-  [...drafted, by(theCoordinator, { type: 'PlanPutInForce', from: '2021-01-01' })],
-]);
+
+const planOf2023 = lifeOf(2023);
+const everyStep = [planOf2023.first, planOf2023.correction].flatMap((way) => Object.values(way));
+
+holds(
+  planWorld,
+  planTable,
+  (role, actor, _state, item) => {
+    if (role === 'coordinator') return actor === theCoordinator;
+    if (role === 'carry-over') return actor === theCarryOver;
+    if (item?.status !== 'submitted') return false;
+    return actor === (item.deliberations.length === 0 ? theMeeting : theCouncil);
+  },
+  [
+    [],
+    [draftedWith({ basis: undefined, year: 2023, copied: copiedFor(2023) })],
+    ladenFor(2023),
+    [...planOf2023.first.heard, awaited('jobs', 2023), commented()],
+    [...planOf2023.correction.heard, commented('e-2')],
+    ...everyStep,
+    planOf2023.inForce,
+    planOf2023.reporting,
+    ...Object.values(planOf2023.correction).map((past) => [...past, planOf2023.succeeded]),
+    planOf2023.closed,
+    [
+      ...planOf2023.correction.drafted,
+      by(theCarryOver, { type: 'RevisionNoted', agreed: furtherGrowth, fits: false }),
+      by(theCarryOver, { type: 'RevisionNoted', agreed: moreGrowth, fits: true }),
+    ],
+    [
+      ...ladenFor(2023),
+      by(theCoordinator, {
+        type: 'DeferredTakenIn',
+        deferred: deferredGuides.id,
+        changes: [],
+        note: 'The draft says so',
+      }),
+    ],
+    [
+      ...planOf2023.correction.drafted,
+      by(theCoordinator, { type: 'CorrectionDropped', edition: 'e-2', reason: 'No misprint' }),
+    ],
+  ],
+  (cell) => {
+    const [command, role, when, is] = cell.split(' | ');
+    const bodyIsDone = role === 'next body' && is !== 'submitted';
+    const neverUnapproved = command === 'PutInForce' && when === 'inForce' && is === 'draft';
+    return bodyIsDone || neverUnapproved;
+  },
+);
 
 const reminderTable: WhoMay<ReminderVocabulary> = { NoteReminder: 'reminder policy | none' };
 holds(reminderWorld, reminderTable, (_role, actor) => actor === theReminderPolicy, [

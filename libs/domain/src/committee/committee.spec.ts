@@ -4,6 +4,7 @@ import { after, by, expectTried, given } from '#testing/given';
 import { aMember, theChair, theCoordinator } from '#testing/given-actors';
 import type { RefusalCode } from '../refusals.js';
 import type { DatedRule } from '../rule-packs.js';
+import type { Stage } from '../stages.js';
 import { roleOn, sitterOn } from './states.js';
 import { committeeStream, committeeTable } from './table.js';
 
@@ -170,6 +171,22 @@ describe('a committee', () => {
     seated
       .when(theCoordinator, { type: 'AdoptRules', rules: [quorum, { ...quorum, ...wrong }] })
       .isRefused(code, `rules[1].${field}`);
+  });
+
+  it('has all stages in its cycles, until the office sets which', () => {
+    const set = (...stages: readonly Stage[]) => ({ type: 'SetStages', stages }) as const;
+    seated.when(theCoordinator, set('planChange')).happens({ type: 'StagesSet', stages: ['planChange'] });
+    seated
+      .when(theCoordinator, set('adoption', 'midterm'))
+      .happens({ type: 'StagesSet', stages: ['midterm', 'adoption'] });
+    seated.when(theCoordinator, set()).isRefused('list-empty', 'stages');
+    seated.when(theCoordinator, set('midterm', 'midterm')).isRefused('list-repeats', 'stages[1]');
+    seated.when(theChair, set('midterm')).isRefused('not-your-part');
+    const one = by(theCoordinator, { type: 'StagesSet', stages: ['planChange'] });
+    expect(after(committeeStream, [established])).toMatchObject({
+      stages: ['midterm', 'planChange', 'adoption'],
+    });
+    expect(after(committeeStream, [established, one])).toMatchObject({ stages: ['planChange'] });
   });
 
   it('has a story for every row', () => {

@@ -1,5 +1,6 @@
 // What follows from each event of a committee.
 import { expectStatus, type Evolve } from '../gate/evolution.js';
+import { stages } from '../stages.js';
 import type { Committee, CommitteeVocabulary, EstablishedCommittee, Seat } from './states.js';
 
 export const evolveCommittee: Evolve<CommitteeVocabulary> = {
@@ -11,6 +12,7 @@ export const evolveCommittee: Evolve<CommitteeVocabulary> = {
       kind,
       seats: {},
       rules: [],
+      stages,
       ...(reportsTo === undefined ? {} : { reportsTo }),
     };
   },
@@ -45,6 +47,7 @@ export const evolveCommittee: Evolve<CommitteeVocabulary> = {
     const before = established(state);
     return { ...before, rules: [...before.rules, ...rules] };
   },
+  StagesSet: (state, { stages: set }) => ({ ...established(state), stages: set }),
 };
 
 function established(state: Committee): EstablishedCommittee {

@@ -1,7 +1,16 @@
 // The rules of a committee.
 import type { At } from '../gate/gate.js';
-import { checkRules, firstRefusal, needsDate, needsNewId, needsText } from '../payload.js';
+import {
+  checkRules,
+  firstRefusal,
+  needsDate,
+  needsDistinct,
+  needsNewId,
+  needsSome,
+  needsText,
+} from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
+import { stages } from '../stages.js';
 import type { CommitteeVocabulary } from './states.js';
 import type { CommitteeCommand, CommitteeEvent } from './words.js';
 
@@ -90,4 +99,16 @@ export function adoptRules(
   command: CommandIs<'AdoptRules'>,
 ): EventIs<'RulesAdopted'> | Refusal {
   return checkRules(command.rules, 'rules') ?? { ...command, type: 'RulesAdopted' };
+}
+
+/** A subcommittee's cycles have all stages, a jury's may have one; kept in the order in which a cycle goes through them. */
+export function setStages(_at: OnStream, command: CommandIs<'SetStages'>): EventIs<'StagesSet'> | Refusal {
+  const wrong = needsSome(command.stages, 'stages') ?? needsDistinct(command.stages, 'stages');
+  return (
+    wrong ?? {
+      ...command,
+      type: 'StagesSet',
+      stages: stages.filter((stage) => command.stages.includes(stage)),
+    }
+  );
 }

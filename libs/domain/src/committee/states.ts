@@ -2,6 +2,7 @@
 import type { SeatRole } from '../actor.js';
 import type { CommitteeId, IsoDate, PersonId, SeatId } from '../ids.js';
 import type { DatedRule } from '../rule-packs.js';
+import type { Stage } from '../stages.js';
 import type { CommitteeCommand, CommitteeEvent, CommitteeKind, Sector } from './words.js';
 
 /** A person in a seat for a term. */
@@ -31,6 +32,7 @@ export interface EstablishedCommittee {
   readonly reportsTo?: CommitteeId;
   readonly seats: Readonly<Record<SeatId, Seat>>;
   readonly rules: readonly DatedRule[];
+  readonly stages: readonly Stage[];
 }
 
 export type Committee = { readonly status: 'none' } | EstablishedCommittee;

@@ -27,6 +27,9 @@ export const committeeTable: Table<CommitteeVocabulary> = {
   AdoptRules: row('AdoptRules', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['RulesAdopted'], rule: rules.adoptRules,
   }),
+  SetStages: row('SetStages', {
+    by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['StagesSet'], rule: rules.setStages,
+  }),
 };
 
 /** The committee as the gate knows it. */

@@ -2,12 +2,19 @@
 import type { CommitteeId, IsoDate, PersonId, SeatId } from '../ids.js';
 import type { SeatRole } from '../actor.js';
 import type { DatedRule } from '../rule-packs.js';
+import type { Stage } from '../stages.js';
 
 export const sectors = ['public', 'private'] as const;
 /** Sectors are counted apart: public (공공) and private (민간). */
 export type Sector = (typeof sectors)[number];
 
-export const committeeKinds = ['subcommittee', 'citizenJury', 'pledgeEvaluationGroup'] as const;
+export const committeeKinds = [
+  'subcommittee',
+  'workingCouncil',
+  'council',
+  'citizenJury',
+  'pledgeEvaluationGroup',
+] as const;
 export type CommitteeKind = (typeof committeeKinds)[number];
 
 export type CommitteeCommand =
@@ -41,7 +48,9 @@ export type CommitteeCommand =
       readonly reason: string;
     }
   /** The committee's own rules; they go before those of the organization. */
-  | { readonly type: 'AdoptRules'; readonly rules: readonly DatedRule[] };
+  | { readonly type: 'AdoptRules'; readonly rules: readonly DatedRule[] }
+  /** The stages that its cycles have; all of them, unless set. */
+  | { readonly type: 'SetStages'; readonly stages: readonly Stage[] };
 
 type Fact<T extends CommitteeCommand['type'], Name extends string> = Omit<
   Extract<CommitteeCommand, { readonly type: T }>,
@@ -54,4 +63,5 @@ export type CommitteeEvent =
   | Fact<'FillSeat', 'SeatFilled'>
   | Fact<'VacateSeat', 'SeatVacated'>
   | Fact<'NameActingChair', 'ActingChairNamed'>
-  | Fact<'AdoptRules', 'RulesAdopted'>;
+  | Fact<'AdoptRules', 'RulesAdopted'>
+  | Fact<'SetStages', 'StagesSet'>;

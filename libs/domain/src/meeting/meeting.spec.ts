@@ -14,16 +14,18 @@ import {
   arrived,
   convened,
   convening,
+  deliberations,
   everybodyThere,
   gatheredWith,
   roll,
 } from '#testing/given-meeting';
 import type { Stamped } from '../gate/evolution.js';
+import type { RefusalCode } from '../refusals.js';
 import type { DatedRule } from '../rule-packs.js';
 import { quorumOf } from './rules.js';
 import { countRoll, disagreements, presentNow, type ConvenedMeeting } from './states.js';
 import { meetingStream, meetingTable } from './table.js';
-import type { MeetingCommand, MeetingEvent, RollSeat, StatedRoll } from './words.js';
+import type { MeetingCommand, MeetingEvent, Motion, RollSeat, StatedRoll } from './words.js';
 
 const meeting = given(meetingStream, ...everybodyThere);
 const opened = by(theChair, { type: 'MeetingOpened' });
@@ -55,6 +57,66 @@ describe('convening', () => {
     given(meetingStream).when(aMember, convening).isRefused('not-your-part');
     given(meetingStream).when(theChairElsewhere, convening).isRefused('not-your-part', 'committee');
     meeting.when(theChair, convening).isRefused('wrong-stage');
+  });
+
+  it('puts votes and deliberations on the agenda, and every one is decided alike', () => {
+    const adopting = { ...convening, agenda: deliberations };
+    given(meetingStream)
+      .when(theSecretary, adopting)
+      .happens({ ...adopting, type: 'MeetingConvened' });
+    const gathered = [
+      by(theChair, { ...adopting, type: 'MeetingConvened' }),
+      ...everybodyThere.slice(1),
+    ] as const;
+    for (const { id } of deliberations)
+      given(meetingStream, ...gathered)
+        .when(theChair, { type: 'TakeVote', agendaItem: id, inFavour: 1, against: 4, abstained: 0 })
+        .happens({ type: 'MotionRejected', agendaItem: id, inFavour: 1, against: 4, abstained: 0 });
+  });
+
+  it.each<readonly [string, Motion, RefusalCode, string]>([
+    ['on no answer', { kind: 'settle', round: 'round-1', opinions: [] }, 'list-empty', 'opinions'],
+    [
+      'on a change twice',
+      { kind: 'agree', round: 'round-1', opinions: ['o-1', 'o-1'] },
+      'list-repeats',
+      'opinions[1]',
+    ],
+    [
+      'to ask again for nothing',
+      { kind: 'askAgain', round: 'round-1', opinions: [], reason: 'No date' },
+      'list-empty',
+      'opinions',
+    ],
+    [
+      'to record open without a reason',
+      { kind: 'recordOpen', round: 'round-1', opinions: ['o-1'], reason: ' ' },
+      'reason-missing',
+      'reason',
+    ],
+    ['on no proposal', { kind: 'judgeProposals', round: 'round-1', topics: [] }, 'list-empty', 'topics'],
+    [
+      'on a proposal twice',
+      { kind: 'judgeProposals', round: 'round-1', topics: ['t-1', 't-2', 't-1'] },
+      'list-repeats',
+      'topics[2]',
+    ],
+    [
+      'to deliberate on no change',
+      { kind: 'deliberateChanges', cycle: 'c', changes: [] },
+      'list-empty',
+      'changes',
+    ],
+    [
+      'to deliberate on a change twice',
+      { kind: 'deliberateChanges', cycle: 'c', changes: ['x', 'x'] },
+      'list-repeats',
+      'changes[1]',
+    ],
+  ])('is refused with a motion %s', (_what, motion, code, field) => {
+    given(meetingStream)
+      .when(theSecretary, { ...convening, agenda: [...agenda, { id: 'a-4', title: 'More', motion }] })
+      .isRefused(code, `agenda[3].motion.${field}`);
   });
 
   it.each([
@@ -334,6 +396,30 @@ describe('a motion', () => {
     given(meetingStream, ...among, recused('member-1'))
       .when(theSecretary, recusal)
       .isRefused('already-recused', 'seat');
+  });
+
+  it('is not decided by the few whom a recused majority leaves', () => {
+    const noObjection = { type: 'RecordNoObjection', agendaItem: 'a-2' } as const;
+    const parties = { 'a-2': ['private-chair', 'member-1', 'member-2'] };
+    const among = gatheredWith(parties);
+    const alone = given(meetingStream, ...among, ...left('secretary'));
+    for (const command of [vote(1), noObjection]) alone.when(theCoChair, command).isRefused('no-quorum');
+    const both = given(meetingStream, ...among, ...left('member-1', 'member-2'));
+    both.when(theCoChair, vote(2)).happens(outcome('MotionCarried', vote(2)));
+    both.when(theCoChair, noObjection).happens({ ...noObjection, type: 'NoObjectionRecorded' });
+  });
+
+  it('needs a quorum of all the enrolled where the base stays', () => {
+    const noObjection = { type: 'RecordNoObjection', agendaItem: 'a-2' } as const;
+    const stays = [convened(rule('meeting.recusal-base', 'stays')), ...everybodyThere.slice(1)];
+    given(meetingStream, ...stays, recused('member-1'), recused('member-2'))
+      .when(theChair, noObjection)
+      .happens({ ...noObjection, type: 'NoObjectionRecorded' })
+      .stamps('meeting.recusal-base');
+    for (const command of [vote(2), noObjection])
+      given(meetingStream, ...stays, recused('member-1'), recused('member-2'), recused('secretary'))
+        .when(theChair, command)
+        .isRefused('no-quorum');
   });
 
   it('to which all of those present are parties has nobody to decide it', () => {

@@ -12,7 +12,7 @@ import {
   type ConvenedMeeting,
   type MeetingVocabulary,
 } from './states.js';
-import type { MeetingCommand, MeetingEvent } from './words.js';
+import type { MeetingCommand, MeetingEvent, Motion } from './words.js';
 
 type CommandIs<T extends MeetingCommand['type']> = Extract<MeetingCommand, { readonly type: T }>;
 type EventIs<T extends MeetingEvent['type']> = Extract<MeetingEvent, { readonly type: T }>;
@@ -46,7 +46,10 @@ export function convene(
       command.agenda.map(({ id }) => id),
       'agenda',
     ),
-    ...command.agenda.map(({ title }, index) => needsText(title, `agenda[${index}].title`)),
+    ...command.agenda.flatMap(({ title, motion }, index) => [
+      needsText(title, `agenda[${index}].title`),
+      motion && checkMotion(motion, `agenda[${index}].motion`),
+    ]),
     needsSome(command.roll, 'roll'),
     needsDistinct(
       command.roll.map(({ seat }) => seat),
@@ -54,6 +57,31 @@ export function convene(
     ),
   );
   return wrong ?? { ...command, type: 'MeetingConvened' };
+}
+
+/** A motion names what it decides on, each thing once; what leaves something open says why. */
+function checkMotion(motion: Motion, field: string): Refusal | undefined {
+  switch (motion.kind) {
+    case 'settle':
+    case 'agree':
+      return needsEach(motion.opinions, `${field}.opinions`);
+    case 'askAgain':
+    case 'recordOpen':
+      return (
+        needsEach(motion.opinions, `${field}.opinions`) ??
+        needsText(motion.reason, `${field}.reason`, 'reason-missing')
+      );
+    case 'judgeProposals':
+      return needsEach(motion.topics, `${field}.topics`);
+    case 'deliberateChanges':
+      return needsEach(motion.changes, `${field}.changes`);
+    case 'deliberatePlan':
+      return undefined;
+  }
+}
+
+function needsEach(ids: readonly string[], field: string): Refusal | undefined {
+  return needsSome(ids, field) ?? needsDistinct(ids, field);
 }
 
 /** A member comes, or comes back. */
@@ -111,14 +139,15 @@ export function notRecused({ item, actor: { post } }: OnAgendaItem): Refusal | u
   return post.kind === 'seat' && isRecused(item, post.seat) ? refuse('own-item', 'agendaItem') : undefined;
 }
 
-/** There must be a motion, a quorum, and somebody at the table who is not recused. */
+/** There must be a motion, a quorum, and one also among those who are not recused: no few decide for a recused majority. */
 export function votable(at: OnAgendaItem): Refusal | undefined {
   const { state, item } = at;
+  const [present, needed] = [votersOn(state, item), quorumOn(state, item)];
   return firstRefusal(
     item.motion ? undefined : refuse('item-not-ready', 'agendaItem', { status: 'information' }),
     notRecused(at),
     hasQuorum({ state }),
-    votersOn(state, item) > 0 ? undefined : refuse('no-quorum', undefined, { present: 0, needed: 1 }),
+    present >= needed ? undefined : refuse('no-quorum', undefined, { present, needed }),
   );
 }
 
@@ -142,8 +171,7 @@ export function takeVote(
   const voters = votersOn(state, item);
   const cast = inFavour + against + abstained;
   if (cast > voters) return refuse('votes-exceed-present', 'inFavour', { votes: cast, present: voters });
-  const stays = ruleInForce(state.rules, 'meeting.recusal-base', state.date)?.value === 'stays';
-  const base = stays ? presentNow(state) : voters;
+  const base = baseStays(state) ? presentNow(state) : voters;
   const needed = leastOf(base, ruleInForce(state.rules, 'meeting.majority', state.date)?.value);
   return { ...command, type: inFavour >= needed ? 'MotionCarried' : 'MotionRejected' };
 }
@@ -190,8 +218,23 @@ export function cancel(
 
 /** How many must be present: a majority of the enrolled, or the fraction that the rule in force names (`1/2+`, `2/3`). */
 export function quorumOf(meeting: ConvenedMeeting): number {
-  const enrolled = Object.keys(meeting.roll).length;
-  return leastOf(enrolled, ruleInForce(meeting.rules, 'meeting.quorum', meeting.date)?.value);
+  return quorumAmong(Object.keys(meeting.roll).length, meeting);
+}
+
+/** How many who may vote on an item must be present: of all the enrolled where the base stays, else of those not recused. */
+function quorumOn(meeting: ConvenedMeeting, item: AgendaItem): number {
+  const enrolled = Object.keys(meeting.roll);
+  const free = enrolled.filter((seat) => !isRecused(item, seat));
+  return Math.max(1, quorumAmong(baseStays(meeting) ? enrolled.length : free.length, meeting));
+}
+
+function quorumAmong(seats: number, { rules, date }: ConvenedMeeting): number {
+  return leastOf(seats, ruleInForce(rules, 'meeting.quorum', date)?.value);
+}
+
+/** Whether a recusal leaves the base as it is. */
+function baseStays({ rules, date }: ConvenedMeeting): boolean {
+  return ruleInForce(rules, 'meeting.recusal-base', date)?.value === 'stays';
 }
 
 /** The least number that is such a part of a whole: `2/3` at least so much, `1/2+` more than that. */

@@ -1,4 +1,4 @@
-// The lifecycle of a meeting as data, as far as a review round stands on it.
+// The lifecycle of a meeting as data, as far as rounds, plan changes and adoptions stand on it.
 import type { PostHeld, SeatRole } from '../actor.js';
 import { rowsOf, type Stream, type Table } from '../gate/gate.js';
 import { evolveMeeting } from './evolve.js';
@@ -30,7 +30,7 @@ export const meetingTable: Table<MeetingVocabulary> = {
   }),
   RecordNoObjection: row('RecordNoObjection', {
     by: ['chair', 'secretary'], when: ['open'], on: 'agendaItem', is: ['pending'], gives: ['NoObjectionRecorded'],
-    uses: ['meeting.quorum'], guard: rules.votable, rule: rules.recordNoObjection,
+    uses: ['meeting.quorum', 'meeting.recusal-base'], guard: rules.votable, rule: rules.recordNoObjection,
   }),
   TakeVote: row('TakeVote', {
     by: ['chair', 'secretary'], when: ['open'], on: 'agendaItem', is: ['pending'], gives: ['MotionCarried', 'MotionRejected'],

@@ -1,6 +1,18 @@
 // The words of a meeting (회의): its roll with arrivals and departures, its agenda, and how each motion came out.
 import type { SeatRole } from '../actor.js';
-import type { CommitteeId, IsoDate, OpinionId, PersonId, RoundId, SeatId } from '../ids.js';
+import type {
+  ChangeId,
+  CommitteeId,
+  CycleId,
+  EditionId,
+  IsoDate,
+  OpinionId,
+  PersonId,
+  PlanId,
+  RoundId,
+  SeatId,
+  TopicId,
+} from '../ids.js';
 import type { DatedRule } from '../rule-packs.js';
 
 /** A seat as it stood when the meeting was convened. */
@@ -12,7 +24,7 @@ export interface RollSeat {
   readonly person: PersonId;
 }
 
-/** What a carried motion does in a review round. */
+/** What the outcome of a motion does elsewhere. */
 export type Motion =
   | { readonly kind: 'settle' | 'agree'; readonly round: RoundId; readonly opinions: readonly OpinionId[] }
   | {
@@ -20,7 +32,23 @@ export type Motion =
       readonly round: RoundId;
       readonly opinions: readonly OpinionId[];
       readonly reason: string;
-    };
+    }
+  /** A vote on departments' proposals: carried, the committee agrees to them; rejected, it objects. Either is its opinion. */
+  | { readonly kind: 'judgeProposals'; readonly round: RoundId; readonly topics: readonly TopicId[] }
+  /** Carried, this year's agreed changes are deliberated. */
+  | { readonly kind: 'deliberateChanges'; readonly cycle: CycleId; readonly changes: readonly ChangeId[] }
+  /** Carried, the body takes the draft; rejected, it is sent back. */
+  | { readonly kind: 'deliberatePlan'; readonly plan: PlanId; readonly edition: EditionId };
+
+export const motionKinds = [
+  'settle',
+  'agree',
+  'askAgain',
+  'recordOpen',
+  'judgeProposals',
+  'deliberateChanges',
+  'deliberatePlan',
+] as const satisfies readonly Motion['kind'][];
 
 /** An item of the agenda (안건); one without a motion is for information. */
 export interface AgendaEntry {

@@ -1,20 +1,66 @@
 // What follows from each event of a program.
-import { expectStatus, type Evolve } from '../gate/evolution.js';
-import type { ProgramVocabulary } from './states.js';
+import { applyChange } from '../applying.js';
+import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
+import type { IsoDate } from '../ids.js';
+import { isRefusal } from '../refusals.js';
+import { figuresOf, type IntroducedProgram, type ProgramVocabulary } from './states.js';
 
 export const evolveProgram: Evolve<ProgramVocabulary> = {
-  ProgramIntroduced: (state, { name, owner, cooperating, year, indicators, budget }) => {
+  ProgramIntroduced: (state, event) => {
     expectStatus(state, 'none');
-    return { status: 'running', name, owner, cooperating, year, indicators, budget };
+    const { name, owner, cooperating, year, content = [], indicators, budget, ancestors = [] } = event;
+    const first = { year, content, indicators, budget };
+    return {
+      status: 'running',
+      name,
+      owner,
+      cooperating,
+      years: { [year]: { ...first, first } },
+      revisions: [],
+      ancestors,
+    };
   },
-  ProgramMoved: (state, { owner }) => {
+  YearStated: (state, { year, content, indicators, budget }) => {
     const before = expectStatus(state, 'running');
+    const first = { year, content, indicators, budget };
+    return { ...before, years: { ...before.years, [year]: { ...first, first } } };
+  },
+  FiguresAdopted: (state, { plan, edition, figures }) => {
+    const before = expectStatus(state, 'running', 'abolished', 'ended');
+    const stood = before.years[figures.year];
+    const first = stood?.adopted ? stood.first : figures;
+    const adopted = { ...figures, first, adopted: { plan, edition } };
+    return { ...before, years: { ...before.years, [figures.year]: adopted } };
+  },
+  ProgramRevised: (state, { agreed, on }) => {
+    const before = expectStatus(state, 'running', 'ended');
+    const { effective: year, kind } = agreed.change;
+    const [stood, figures] = [before.years[year], figuresOf(before, year)];
+    const revised = applyChange(figures, agreed.change, agreed.id);
+    if (!stood || isRefusal(revised)) throw new ImpossibleHistory(`the figures of ${year} are not as agreed`);
+    const after = {
+      ...before,
+      years: { ...before.years, [year]: { ...stood, ...revised } },
+      revisions: [...before.revisions, { agreed, before: figures, on }],
+    };
+    return kind === 'abolition' ? abolished(after, on, agreed.id) : after;
+  },
+  ProgramRenamed: (state, { name }) => ({ ...expectStatus(state, 'running', 'ended'), name }),
+  ProgramMoved: (state, { owner }) => {
+    const before = expectStatus(state, 'running', 'ended');
     return { ...before, owner, cooperating: before.cooperating.filter((department) => department !== owner) };
   },
-  ProgramAbolished: (state, { since, reason }) => ({
+  ProgramAbolished: (state, { since, reason }) => abolished(expectStatus(state, 'running'), since, reason),
+  ProgramEnded: (state, { since, reason, successors }) => ({
     ...expectStatus(state, 'running'),
-    status: 'abolished',
+    status: 'ended',
     since,
     reason,
+    successors,
   }),
 };
+
+function abolished(program: IntroducedProgram, since: IsoDate, reason: string): IntroducedProgram {
+  const { name, owner, cooperating, years, revisions, ancestors } = program;
+  return { status: 'abolished', name, owner, cooperating, years, revisions, ancestors, since, reason };
+}

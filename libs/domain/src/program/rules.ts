@@ -1,55 +1,151 @@
-// The rules of a program.
+// The rules of a program: exact figures, which follow plans and agreed changes once there are any, and freeze with their year.
+import { applyChange } from '../applying.js';
+import { yearOf } from '../dates.js';
+import { canonicalFigures, checkFigures, differenceBetween, needsYear } from '../figures.js';
 import type { At, Door } from '../gate/gate.js';
-import {
-  firstRefusal,
-  needsAmount,
-  needsPastDate,
-  needsDistinct,
-  needsText,
-  needsWholeAmount,
-} from '../payload.js';
-import { refuse, type Refusal } from '../refusals.js';
-import type { ProgramVocabulary } from './states.js';
+import type { IsoDate } from '../ids.js';
+import { firstRefusal, needsDate, needsDistinct, needsPastDate, needsText } from '../payload.js';
+import { isRefusal, refuse, type Refusal } from '../refusals.js';
+import { figuresOf, isRunningOn, type IntroducedProgram, type ProgramVocabulary } from './states.js';
 import type { ProgramCommand, ProgramEvent } from './words.js';
 
 type CommandIs<T extends ProgramCommand['type']> = Extract<ProgramCommand, { readonly type: T }>;
 type EventIs<T extends ProgramEvent['type']> = Extract<ProgramEvent, { readonly type: T }>;
-type OnRunning = At<ProgramVocabulary, 'running', 'stream', never>;
+type OnProgram<S extends IntroducedProgram['status']> = At<ProgramVocabulary, S, 'stream', never>;
+
+// ── Figures ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Targets and amounts are exact; each indicator and budget line is named once. */
 export function introduce(
   _at: unknown,
   command: CommandIs<'IntroduceProgram'>,
 ): EventIs<'ProgramIntroduced'> | Refusal {
+  const { owner, cooperating, year, content = [], ancestors = [] } = command;
   const wrong = firstRefusal(
     needsText(command.name, 'name'),
-    needsText(command.owner, 'owner', 'unknown-department'),
-    needsDistinct(command.cooperating, 'cooperating'),
-    command.cooperating.includes(command.owner) ? refuse('same-department', 'cooperating') : undefined,
-    needsDistinct(
-      command.indicators.map(({ indicator }) => indicator),
-      'indicators',
+    needsText(owner, 'owner', 'unknown-department'),
+    needsDistinct(cooperating, 'cooperating'),
+    cooperating.includes(owner) ? refuse('same-department', 'cooperating') : undefined,
+    needsYear(year, 'year'),
+    checkFigures({ ...command, content }),
+    ...ancestors.map(({ program }, index) =>
+      needsText(program, `ancestors[${index}].program`, 'unknown-program'),
     ),
-    ...command.indicators.map(({ target }, index) => needsAmount(target, `indicators[${index}].target`)),
     needsDistinct(
-      command.budget.map(({ line }) => line),
-      'budget',
+      ancestors.map(({ program }) => program),
+      'ancestors',
     ),
-    ...command.budget.map(({ amount }, index) => needsWholeAmount(amount, `budget[${index}].amount`)),
   );
-  return wrong ?? { ...command, type: 'ProgramIntroduced' };
+  if (wrong) return wrong;
+  const { indicators, budget } = canonicalFigures({ ...command, content });
+  return { ...command, type: 'ProgramIntroduced', indicators, budget };
+}
+
+/** The office states the figures of a year until a plan adopts them, or a committee has agreed on a change of them. */
+export function stateYear(
+  { state }: OnProgram<'running'>,
+  command: CommandIs<'StateYear'>,
+  { today }: Door,
+): EventIs<'YearStated'> | Refusal {
+  const { year } = command;
+  const settled =
+    state.years[year]?.adopted !== undefined ||
+    state.revisions.some(({ agreed }) => agreed.change.effective === year);
+  const wrong = firstRefusal(
+    needsYear(year, 'year'),
+    notFrozen(year, 'year', today),
+    settled ? refuse('year-adopted', 'year', { year: String(year) }) : undefined,
+    checkFigures(command),
+  );
+  return wrong ?? { type: 'YearStated', ...canonicalFigures(command) };
+}
+
+/** A plan adopts what nobody has adopted yet, or what it was drafted on as long as that still stands. */
+export function adoptFigures(
+  { state }: OnProgram<'running' | 'abolished' | 'ended'>,
+  command: CommandIs<'AdoptFigures'>,
+  { today }: Door,
+): EventIs<'FiguresAdopted'> | Refusal {
+  const { before, figures } = command;
+  const { year } = figures;
+  const wrong = firstRefusal(
+    notEnded(state, today),
+    needsText(command.plan, 'plan', 'unknown-plan'),
+    needsText(command.edition, 'edition'),
+    needsYear(year, 'figures.year'),
+    notFrozen(year, 'figures.year', today),
+    checkFigures(figures, 'figures.'),
+    before && checkFigures(before, 'before.'),
+  );
+  if (wrong) return wrong;
+  const moved = before && differenceBetween(before, figuresOf(state, year));
+  if (moved) return refuse('figure-stale', 'before', { stated: moved.stated, stands: moved.stands });
+  if (!before && state.years[year]?.adopted)
+    return refuse('year-adopted', 'figures.year', { year: String(year) });
+  return {
+    ...command,
+    type: 'FiguresAdopted',
+    ...(before && { before: canonicalFigures(before) }),
+    figures: canonicalFigures(figures),
+  };
+}
+
+/** An agreed change takes effect once, in the figures that it was agreed on. */
+export function revise(
+  { state }: OnProgram<'running' | 'ended'>,
+  { agreed }: CommandIs<'ReviseProgram'>,
+  { today }: Door,
+): EventIs<'ProgramRevised'> | Refusal {
+  const { effective: year } = agreed.change;
+  const wrong = firstRefusal(
+    notEnded(state, today),
+    state.revisions.some((revision) => revision.agreed.id === agreed.id)
+      ? refuse('already-recorded', 'agreed.id', { id: agreed.id })
+      : undefined,
+    state.years[year] ? undefined : refuse('unknown-year', 'agreed.change.effective', { year: String(year) }),
+    notFrozen(year, 'agreed.change.effective', today),
+  );
+  if (wrong) return wrong;
+  const revised = applyChange(figuresOf(state, year), agreed.change, agreed.id);
+  return isRefusal(revised)
+    ? { ...revised, field: `agreed.change.${revised.field}` }
+    : { type: 'ProgramRevised', agreed };
+}
+
+/** The figures of a year stand still once it is over: what comes later is the next plan's. */
+function notFrozen(year: number, field: string, today: IsoDate): Refusal | undefined {
+  return yearOf(today) > year ? refuse('year-frozen', field, { year: String(year) }) : undefined;
+}
+
+// ── Name, owner, end ────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A program keeps its history under a new name. */
+export function rename(
+  { state }: OnProgram<'running' | 'ended'>,
+  command: CommandIs<'RenameProgram'>,
+  { today }: Door,
+): EventIs<'ProgramRenamed'> | Refusal {
+  const name = command.name.trim();
+  const wrong = firstRefusal(
+    notEnded(state, today),
+    needsText(name, 'name'),
+    name === state.name ? refuse('nothing-changes', 'name') : undefined,
+    needsText(command.reason, 'reason', 'reason-missing'),
+  );
+  return wrong ?? { ...command, type: 'ProgramRenamed', name };
 }
 
 /** A program passes to another department (업무 이관); its open rounds take note. It happens at once, so it is not dated ahead. */
 export function move(
-  { state }: OnRunning,
+  { state }: OnProgram<'running' | 'ended'>,
   command: CommandIs<'MoveProgram'>,
-  door: Door,
+  { today }: Door,
 ): EventIs<'ProgramMoved'> | Refusal {
   const wrong = firstRefusal(
+    notEnded(state, today),
     needsText(command.owner, 'owner', 'unknown-department'),
     command.owner === state.owner ? refuse('same-department', 'owner') : undefined,
-    needsPastDate(command.from, 'from', door.today),
+    needsPastDate(command.from, 'from', today),
     needsText(command.reason, 'reason', 'reason-missing'),
   );
   return wrong ?? { ...command, type: 'ProgramMoved' };
@@ -64,4 +160,24 @@ export function abolish(
   const wrong =
     needsPastDate(command.on, 'on', door.today) ?? needsText(command.reason, 'reason', 'reason-missing');
   return wrong ?? { type: 'ProgramAbolished', since: command.on, reason: command.reason };
+}
+
+/**
+ * A program ends with the plan that it is not in, which says why, and what takes its place. Until the day on which that
+ * plan begins it goes on in the one before.
+ */
+export function end(_at: unknown, command: CommandIs<'EndProgram'>): EventIs<'ProgramEnded'> | Refusal {
+  const wrong = firstRefusal(
+    needsText(command.plan, 'plan', 'unknown-plan'),
+    needsDate(command.since, 'since'),
+    needsText(command.reason, 'reason', 'reason-missing'),
+    needsDistinct(command.successors, 'successors'),
+  );
+  return wrong ?? { ...command, type: 'ProgramEnded' };
+}
+
+function notEnded(state: IntroducedProgram, today: IsoDate): Refusal | undefined {
+  return state.status === 'ended' && !isRunningOn(state, today)
+    ? refuse('wrong-stage', undefined, { status: state.status })
+    : undefined;
 }

@@ -1,26 +1,64 @@
-// The states of a program.
-import type { BudgetLine, Indicator } from '../changes.js';
-import type { DepartmentId, IsoDate } from '../ids.js';
-import type { ProgramCommand, ProgramEvent } from './words.js';
+// The states of a program, with its figures year by year and every revision of them.
+import type { AgreedChange } from '../agreed.js';
+import type { YearFigures } from '../changes.js';
+import type { DepartmentId, EditionId, IsoDate, PlanId, ProgramId } from '../ids.js';
+import type { Ancestor, ProgramCommand, ProgramEvent } from './words.js';
+
+/** The figures of one year as they stand; `adopted` by the plan that put them in force. */
+export interface ProgramYear extends YearFigures {
+  /** As the first plan adopted them; until one has, as they were last stated. */
+  readonly first: YearFigures;
+  readonly adopted?: { readonly plan: PlanId; readonly edition: EditionId };
+}
+
+/** An agreed change that took effect, and the figures right before it. */
+export interface Revision {
+  readonly agreed: AgreedChange;
+  readonly before: YearFigures;
+  readonly on: IsoDate;
+}
 
 interface ProgramBase {
   readonly name: string;
   readonly owner: DepartmentId;
   readonly cooperating: readonly DepartmentId[];
-  readonly year: number;
-  readonly indicators: readonly Indicator[];
-  readonly budget: readonly BudgetLine[];
+  readonly years: Readonly<Record<number, ProgramYear>>;
+  readonly revisions: readonly Revision[];
+  readonly ancestors: readonly Ancestor[];
 }
 
-export type Program =
-  | { readonly status: 'none' }
-  | (ProgramBase & { readonly status: 'running' })
-  | (ProgramBase & { readonly status: 'abolished'; readonly since: IsoDate; readonly reason: string });
+export type IntroducedProgram = ProgramBase &
+  (
+    | { readonly status: 'running' }
+    /** The reason of an abolition that was agreed on is the id of that change, which leads back to its opinion. */
+    | { readonly status: 'abolished'; readonly since: IsoDate; readonly reason: string }
+    | {
+        readonly status: 'ended';
+        readonly since: IsoDate;
+        readonly reason: string;
+        readonly successors: readonly ProgramId[];
+      }
+  );
+
+export type Program = { readonly status: 'none' } | IntroducedProgram;
 
 export interface ProgramVocabulary {
   readonly command: ProgramCommand;
   readonly event: ProgramEvent;
   readonly state: Program;
   readonly items: Readonly<Record<never, never>>;
-  readonly role: 'coordinator';
+  readonly role: 'coordinator' | 'carry-over';
+}
+
+/** Whether a program still runs on a day: one that ends with a plan to come does until then. */
+export function isRunningOn(program: IntroducedProgram, day: IsoDate): boolean {
+  return program.status === 'running' || (program.status === 'ended' && day < program.since);
+}
+
+/** The figures of a program for a year; empty where none were stated. */
+export function figuresOf(program: Program, year: number): YearFigures {
+  const stated = program.status === 'none' ? undefined : program.years[year];
+  if (!stated) return { year, content: [], indicators: [], budget: [] };
+  const { content, indicators, budget } = stated;
+  return { year, content, indicators, budget };
 }

@@ -3,8 +3,8 @@ import { expectStatus, type Evolve } from '../gate/evolution.js';
 import type { ReminderVocabulary } from './states.js';
 
 export const evolveReminder: Evolve<ReminderVocabulary> = {
-  ReminderNoted: (state, { round, obligation, due, on }) => {
+  ReminderNoted: (state, { round: id, stream, obligation, due, on }) => {
     expectStatus(state, 'none');
-    return { status: 'noted', round, obligation, due, notedOn: on };
+    return { status: 'noted', stream: stream ?? 'round', id, obligation, due, notedOn: on };
   },
 };

@@ -1,6 +1,6 @@
 // Tells that a reminder is noted once, so that nobody is reminded twice of the same duty and date.
-import { describe, it } from '@jest/globals';
-import { by, expectTried, given } from '#testing/given';
+import { describe, expect, it } from '@jest/globals';
+import { after, by, expectTried, given } from '#testing/given';
 import { theChair, theReminderPolicy } from '#testing/given-actors';
 import { reminderStream } from './table.js';
 
@@ -19,6 +19,20 @@ describe('a reminder', () => {
       .when(theReminderPolicy, noting)
       .isRefused('wrong-stage');
     given(reminderStream).when(theChair, noting).isRefused('not-your-part');
+  });
+
+  it('is about a round, or about a stream of the kind that it names', () => {
+    expect(after(reminderStream, [by(theReminderPolicy, noted)])).toMatchObject({
+      stream: 'round',
+      id: 'round-1',
+    });
+    const inCycle = { ...noting, round: 'jobs.plan-2021.2021', stream: 'cycle' } as const;
+    const event = { ...inCycle, type: 'ReminderNoted' } as const;
+    given(reminderStream).when(theReminderPolicy, inCycle).happens(event);
+    expect(after(reminderStream, [by(theReminderPolicy, event)])).toMatchObject({
+      stream: 'cycle',
+      id: 'jobs.plan-2021.2021',
+    });
   });
 
   it('names the duty and its date', () => {

@@ -1,10 +1,12 @@
 // The states of a reminder: not yet noted, and noted for good.
-import type { IsoDate, RoundId } from '../ids.js';
+import type { IsoDate } from '../ids.js';
+import type { OwingStream } from '../obligations.js';
 import type { ReminderCommand, ReminderEvent } from './words.js';
 
 export interface NotedReminder {
   readonly status: 'noted';
-  readonly round: RoundId;
+  readonly stream: OwingStream;
+  readonly id: string;
   readonly obligation: string;
   readonly due: IsoDate;
   readonly notedOn: IsoDate;

@@ -23,6 +23,8 @@ import {
   commandsOf,
   drafted,
   moreGrowth,
+  objects,
+  withdrawn,
   type Happened,
 } from '#testing/given-round';
 import type { RefusalCode } from '../refusals.js';
@@ -33,7 +35,10 @@ import type { Answer, RoundCommand, Wording } from './words.js';
 const economy = theOfficerOf('economy');
 const tourism = theOfficerOf('tourism');
 const tourismHead = theHeadOf('tourism');
-const change: Answer = { disposition: 'accepted', proof: { kind: 'changes', changes: [moreGrowth] } };
+const change: Extract<Answer, { disposition: 'accepted' }> = {
+  disposition: 'accepted',
+  proof: { kind: 'changes', changes: [moreGrowth] },
+};
 const nothing: Answer = { disposition: 'nothingToAnswer' };
 
 const give = (answer: Answer, text = 'Our answer') =>
@@ -50,6 +55,11 @@ describe('a disposition with its proof', () => {
     proof: { kind: 'followUp', action: 'Train five', due: '2021-11-30' },
     leftOut,
   });
+  const inPart = ({ proof }: Extract<Answer, { disposition: 'accepted' }>): Answer => ({
+    disposition: 'partlyAccepted',
+    proof,
+    leftOut: 'The second half',
+  });
 
   it.each<readonly [string, Wording, Answer]>([
     ['accepted, with the change asked for', asksForChange, change],
@@ -57,6 +67,15 @@ describe('a disposition with its proof', () => {
     ['accepted, with a change where an action was asked for', asksForAction, change],
     ['accepted, with a follow-up where nothing was asked for', asksNothing, aPromise],
     ['accepted, as the department itself proposed', agrees, asProposed],
+    ['accepted, with the proposal taken back', objects, withdrawn],
+    ['partly accepted, with the proposal taken back', objects, inPart(withdrawn)],
+    ['partly accepted, with a smaller change than was proposed', objects, inPart(change)],
+    ['not accepted, where the proposal was objected to', objects, aRefusal],
+    [
+      'deferred, where the proposal was objected to',
+      objects,
+      { disposition: 'deferred', reason: 'Next draft', year: 2022 },
+    ],
     ['partly accepted, with what is left out', asksForAction, partly('The evenings')],
     ['not accepted, with the reason', asksForChange, aRefusal],
     [
@@ -109,6 +128,39 @@ describe('a disposition with its proof', () => {
       'as proposed, where nobody agreed to the proposal',
       asksForAction,
       asProposed,
+      'nothing-proposed',
+      'answer.proof',
+    ],
+    ['accepting an objection with another change', objects, change, 'withdrawal-owed', 'answer.proof'],
+    ['accepting an objection as proposed', objects, asProposed, 'withdrawal-owed', 'answer.proof'],
+    ['accepting an objection with a promise', objects, aPromise, 'withdrawal-owed', 'answer.proof'],
+    [
+      'partly accepting an objection with a promise',
+      objects,
+      partly('Half'),
+      'withdrawal-owed',
+      'answer.proof',
+    ],
+    ['nothing to answer to an objection', objects, nothing, 'answer-owed', 'answer.disposition'],
+    [
+      'taking the proposal back where a change was asked for',
+      asksForChange,
+      withdrawn,
+      'change-owed',
+      'answer.proof',
+    ],
+    ['taking the proposal back where it was agreed to', agrees, withdrawn, 'proposal-owed', 'answer.proof'],
+    [
+      'taking the proposal back where an action was asked for',
+      asksForAction,
+      withdrawn,
+      'nothing-proposed',
+      'answer.proof',
+    ],
+    [
+      'taking the proposal back where nothing was asked for',
+      asksNothing,
+      withdrawn,
       'nothing-proposed',
       'answer.proof',
     ],

@@ -1,6 +1,7 @@
 // Who plays which role in a round: seats of its committee, and the departments and leaders that its scope names.
-import type { Actor, DepartmentPostHeld, SeatRole } from '../actor.js';
+import type { Actor, SeatRole } from '../actor.js';
 import { everyPostOf } from '../actor.js';
+import { answersFor } from '../agreed.js';
 import type { Casting, Shelves } from '../gate/gate.js';
 import { addresseeOf, programOf } from './facts.js';
 import type {
@@ -66,13 +67,6 @@ function ownerOf(state: OpenedRound, item: AnyItem): Addressee | undefined {
   if (item === undefined || isOpinion(item)) return undefined;
   const topic = isRemark(item) ? state.topics[item.topic] : item;
   return topic && addresseeOf(state, topic);
-}
-
-function answersFor(post: Actor['post'], addressee: Addressee): post is DepartmentPostHeld {
-  if (post.kind !== 'department') return false;
-  return addressee.kind === 'department'
-    ? addressee.department === post.department
-    : addressee.posts.includes(post.post);
 }
 
 function sitsAs(actor: Actor, state: Round, ...roles: readonly SeatRole[]): boolean {

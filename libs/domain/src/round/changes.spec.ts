@@ -10,8 +10,10 @@ import {
   moreGrowth,
   moreTeaching,
   roundOpened,
+  scope,
+  type Happened,
 } from '#testing/given-round';
-import type { Change } from '../changes.js';
+import type { Change, YearFigures } from '../changes.js';
 import type { RoundVocabulary } from './states.js';
 import { roundStream } from './table.js';
 import type { Answer } from './words.js';
@@ -39,6 +41,10 @@ describe('a change', () => {
     ['an indicator given up', { kind: 'indicatorRemoved', indicator: 'guides' }],
     ['a whole budget line moved', move],
     ['other words', { kind: 'content', from: 'Morning courses', to: 'Evening courses' }],
+    [
+      'other words, from what stands but for blanks',
+      { kind: 'content', from: ' Morning courses', to: 'None' },
+    ],
     ['the end of the program', { kind: 'abolition' }],
     ['something for next year', { ...target, effective: 2022 }],
   ])('can be %s', (_what, change) => {
@@ -108,6 +114,12 @@ describe('a change', () => {
     ['no words to go to', { kind: 'content', from: 'Morning courses', to: ' ' }, 'text-missing', 'to'],
     ['no words to come from', { kind: 'content', from: '', to: 'Evening courses' }, 'text-missing', 'from'],
     [
+      'words that do not stand',
+      { kind: 'content', from: 'Noon courses', to: 'None' },
+      'figure-stale',
+      'from',
+    ],
+    [
       'the words that stand already',
       { kind: 'content', from: 'Courses', to: ' Courses ' },
       'nothing-changes',
@@ -115,6 +127,23 @@ describe('a change', () => {
     ],
   ])('cannot be %s', (_what, change, code, field) => {
     proposing(change).isRefused(code, `changes[0].${field}`);
+  });
+
+  it('of words comes from anything where nobody stated any', () => {
+    const words = { effective: 2021, kind: 'content', from: 'Not said', to: 'Evening courses' } as const;
+    const request = { topic: 'market/change', changes: [words], reason: 'Asked for' };
+    const proposal = { type: 'ProposeChange', ...request } as const;
+    given(roundStream, roundOpened())
+      .when(theOfficerOf('economy'), proposal)
+      .happens({ type: 'ChangeProposed', ...request });
+    const twice = { ...proposal, changes: [words, { ...words, from: 'Not said either', to: 'Prizes' }] };
+    given(roundStream, roundOpened())
+      .when(theOfficerOf('economy'), twice)
+      .isRefused('changes-contradict', 'changes');
+    const apart = { ...request, changes: [words, { ...words, effective: 2022 }] };
+    given(roundStream, roundOpened())
+      .when(theOfficerOf('economy'), { type: 'ProposeChange', ...apart })
+      .happens({ type: 'ChangeProposed', ...apart });
   });
 
   it('is looked at wherever it stands, and the second one too', () => {
@@ -152,6 +181,7 @@ describe('changes together', () => {
   const back = { ...move, fromLine: 'teaching', toLine: 'ceremony', amount: '2000' } as const;
   const next = { effective: 2022 } as const;
   const end = { kind: 'abolition' } as const;
+  const words = { kind: 'content', from: 'Morning courses', to: 'Evening courses' } as const;
 
   it.each<readonly [string, readonly object[]]>([
     ['an indicator for this year and the next', [target, { ...target, ...next }]],
@@ -159,6 +189,8 @@ describe('changes together', () => {
     ['all of a line, in two moves', [move, move]],
     ['all of a line this year, and again the next', [move, move, { ...move, ...next }]],
     ['money from two lines', [move, back]],
+    ['words for this year and the next', [words, { ...words, ...next }]],
+    ['two clauses', [words, { ...words, from: 'A ceremony in autumn' }]],
   ])('can be %s', (_what, changes) => {
     proposing(...changes).happens({
       type: 'ChangeProposed',
@@ -180,10 +212,64 @@ describe('changes together', () => {
       'more money than the line has next year',
       [move, { ...move, ...next }, { ...move, ...next, amount: '1501' }],
     ],
+    ['a clause in two ways', [words, { ...words, from: 'Morning courses ', to: 'Noon courses' }]],
     ['the end of the program beside others', [end, target]],
     ['the end of the program twice', [end, { ...end, ...next }]],
   ])('cannot be %s', (_what, changes) => {
     proposing(...changes).isRefused('changes-contradict', 'changes');
+  });
+});
+
+describe('a change of next year, where the plan has a row for that', () => {
+  const [heritage] = scope.programs;
+  const next: YearFigures = {
+    year: 2022,
+    content: ['Night courses'],
+    indicators: [{ indicator: 'guides', name: 'Guides trained', unit: 'persons', target: '50' }],
+    budget: [
+      { line: 'ceremony', source: 'own', item: 'Ceremony', amount: '100', scale: 'thousandWon' },
+      { line: 'teaching', source: 'own', item: 'Teaching', amount: '12000', scale: 'thousandWon' },
+    ],
+  };
+  const opened = roundOpened();
+  const story = given(roundStream, {
+    ...opened,
+    scope: { ...scope, programs: heritage ? [{ ...heritage, next }] : [] },
+  } as Happened);
+  const target = {
+    effective: 2022,
+    kind: 'indicatorTarget',
+    indicator: 'guides',
+    from: '50',
+    to: '60',
+  } as const;
+  const move = { effective: 2022, kind: 'budgetMoved', fromLine: 'ceremony', toLine: 'teaching' } as const;
+  const words = { effective: 2022, kind: 'content', from: 'Night courses', to: 'Evening courses' } as const;
+  const propose = (...changes: readonly Change[]) =>
+    story.when(theOfficerOf('tourism'), {
+      type: 'ProposeChange',
+      topic: 'heritage/change',
+      changes,
+      reason: 'Asked for',
+    });
+
+  it('comes from the figures of that row', () => {
+    const changes = [target, { ...move, amount: '100' }, words];
+    propose(...changes).happens({
+      type: 'ChangeProposed',
+      topic: 'heritage/change',
+      changes,
+      reason: 'Asked for',
+    });
+    propose({ ...target, from: '30' }).isRefused('figure-stale', 'changes[0].from');
+    propose({ ...words, from: 'Morning courses' }).isRefused('figure-stale', 'changes[0].from');
+    propose({ ...move, amount: '101' }).isRefused('amount-exceeds-line', 'changes[0].amount');
+    propose({ ...move, amount: '60' }, { ...move, amount: '41' }).isRefused('changes-contradict', 'changes');
+  });
+
+  it('leaves this year’s to the figures of this year', () => {
+    propose({ ...target, effective: 2021 }).isRefused('figure-stale', 'changes[0].from');
+    propose({ ...words, effective: 2021 }).isRefused('figure-stale', 'changes[0].from');
   });
 });
 

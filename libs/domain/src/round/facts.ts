@@ -1,8 +1,8 @@
 // What the state of a round says at once, asked by rules, sight and obligations alike.
-import type { Change } from '../changes.js';
-import type { DepartmentId, IsoDate } from '../ids.js';
+import type { Change, YearFigures } from '../changes.js';
+import type { DepartmentId, IsoDate, TopicId } from '../ids.js';
 import type { Addressee, OpenedRound, Opinion, OpinionIn, Topic } from './states.js';
-import type { ScopedProgram } from './words.js';
+import type { Proof, ScopedProgram } from './words.js';
 
 /** The program that a topic is about; undefined for a strategy's topic. */
 export function programOf(state: OpenedRound, topic: string): ScopedProgram | undefined {
@@ -10,6 +10,11 @@ export function programOf(state: OpenedRound, topic: string): ScopedProgram | un
   return subject?.kind === 'program'
     ? state.scope.programs.find(({ program }) => program === subject.program)
     : undefined;
+}
+
+/** The figures of a program that a change from a year on is one of: the plan's row for that, or else the round's year. */
+export function figuresFor(program: ScopedProgram, effective: number): Omit<YearFigures, 'year'> {
+  return program.next?.year === effective ? program.next : program;
 }
 
 /** Who answers opinions on a topic, before any transfer. */
@@ -29,21 +34,63 @@ export function departmentsOf(state: OpenedRound, topic: string): readonly Depar
   return program ? [program.owner, ...program.cooperating] : [];
 }
 
-/** The changes that an answer offers: those it carries, or the department's own proposal where it answers by that. */
+/**
+ * The changes that an answer offers: those it carries, or the department's own proposal where it answers by that and
+ * the committee has not agreed to it on another opinion already.
+ */
 export function changesOffered(
   state: OpenedRound,
   opinion: OpinionIn<'answered' | 'awaitingRelease'>,
 ): readonly Change[] {
-  const { answer } = opinion.response;
-  if (answer.disposition !== 'accepted' && answer.disposition !== 'partlyAccepted') return [];
-  if (answer.proof.kind === 'changes') return answer.proof.changes;
-  return answer.proof.kind === 'asProposed' ? proposedOn(state.topics[opinion.topic]) : [];
+  const proof = proofOf(opinion);
+  if (proof?.kind === 'changes') return proof.changes;
+  return proof?.kind === 'asProposed' && !isAgreedOn(state, opinion.topic)
+    ? proposedOn(state, opinion.topic)
+    : [];
 }
 
-/** The changes that a department proposes on a topic; none where it proposes nothing. */
-export function proposedOn(topic: Topic | undefined): readonly Change[] {
-  const submission = topic && 'submission' in topic ? topic.submission : undefined;
-  return submission?.kind === 'proposal' ? submission.changes : [];
+/** Whether the department's own proposal on a topic is agreed: it takes effect once, however many opinions it answers. */
+function isAgreedOn(state: OpenedRound, topic: TopicId): boolean {
+  return Object.values(state.opinions).some(
+    (opinion) =>
+      opinion.topic === topic &&
+      (opinion.status === 'agreed' || opinion.status === 'settled') &&
+      opinion.changes.length > 0 &&
+      proofOf(opinion)?.kind === 'asProposed',
+  );
+}
+
+/** What stands behind the yes of an answer; undefined where it is no yes. */
+export function proofOf({
+  response: { answer },
+}: Extract<Opinion, { response: unknown }>): Proof | undefined {
+  return answer.disposition === 'accepted' || answer.disposition === 'partlyAccepted'
+    ? answer.proof
+    : undefined;
+}
+
+/** The changes that a department proposes on a topic; none where it proposes nothing, or its proposal no longer stands. */
+export function proposedOn(state: OpenedRound, topic: TopicId): readonly Change[] {
+  const about = state.topics[topic];
+  const submission = about && 'submission' in about ? about.submission : undefined;
+  return submission?.kind === 'proposal' && !isWithdrawnOn(state, topic) ? submission.changes : [];
+}
+
+/**
+ * Whether there is a proposal on a topic that can still be gone by: the department made one, and the committee has not
+ * settled an answer that withdraws it. What was agreed of it before stays agreed.
+ */
+export function proposalStands(state: OpenedRound, topic: TopicId): boolean {
+  return proposedOn(state, topic).length > 0;
+}
+
+function isWithdrawnOn(state: OpenedRound, topic: TopicId): boolean {
+  return Object.values(state.opinions).some(
+    (opinion) =>
+      opinion.topic === topic &&
+      opinion.status === 'settled' &&
+      proofOf(opinion)?.kind === 'proposalWithdrawn',
+  );
 }
 
 /** When an opinion's answer is due: on the round's date, or on that of the reopened topic it was sent from where that is later. */

@@ -1,16 +1,18 @@
 // Whether changes hold in figures: against the program as it stood at opening, and against one another.
-import type { Change } from '../changes.js';
+import type { Change, YearFigures } from '../changes.js';
 import { addDecimals, canonicalDecimal, compareDecimals, isDecimal } from '../decimal.js';
 import type { TopicId } from '../ids.js';
 import { firstRefusal, needsAmount, needsText, needsWholeAmount } from '../payload.js';
 import { isRefusal, refuse, type Refusal } from '../refusals.js';
-import { programOf } from './facts.js';
+import { figuresFor, programOf } from './facts.js';
 import type { OpenedRound } from './states.js';
-import type { Answer, ScopedProgram } from './words.js';
+import type { Answer } from './words.js';
+
+type Figures = Omit<YearFigures, 'year'>;
 
 /**
- * Changes of one program, each in exact figures from what stands in the plan, and none against another. `field` is the
- * path of the list in the command.
+ * Changes of one program, each in exact figures from what stands in the plan for its year, and none against another.
+ * `field` is the path of the list in the command.
  */
 export function checkChanges(
   changes: readonly Change[],
@@ -22,6 +24,7 @@ export function checkChanges(
   const program = programOf(state, topic);
   if (!program) return refuse('unknown-program', field);
   const { year } = state.scope;
+  const standing = (effective: number) => figuresFor(program, effective);
   const wrong = firstRefusal(
     ...changes.flatMap((change, index) => [
       change.effective === year || change.effective === year + 1
@@ -30,10 +33,10 @@ export function checkChanges(
             year: String(change.effective),
             after: String(year - 1),
           }),
-      checkChange(change, `${field}[${index}]`, program),
+      checkChange(change, `${field}[${index}]`, standing(change.effective)),
     ]),
   );
-  return wrong ?? (contradicts(changes, program) ? refuse('changes-contradict', field) : undefined);
+  return wrong ?? (contradicts(changes, standing) ? refuse('changes-contradict', field) : undefined);
 }
 
 /** Changes with every figure in its canonical form: `5.0` is kept as `5`. */
@@ -64,27 +67,30 @@ export function canonicalAnswer(answer: Answer): Answer {
     : answer;
 }
 
-/** One indicator twice for a year, more money than a line holds, or an abolition beside anything else. */
-function contradicts(changes: readonly Change[], program: ScopedProgram): boolean {
-  const targets = changes.flatMap((change) =>
-    'indicator' in change ? [`${change.effective} ${change.indicator}`] : [],
-  );
+/** One indicator or clause twice for a year, more money than a line holds, or an abolition beside anything else. */
+function contradicts(changes: readonly Change[], standing: (effective: number) => Figures): boolean {
+  const targets = changes.flatMap((change) => {
+    const { effective } = change;
+    if ('indicator' in change) return [`${effective} indicator ${change.indicator}`];
+    if (change.kind !== 'content') return [];
+    // Where no clause is stated the first one begins the content, and a second finds other words than it comes from.
+    return [`${effective} clause ${standing(effective).content.length > 0 ? change.from.trim() : ''}`];
+  });
   const moves = changes.filter((change) => change.kind === 'budgetMoved');
-  const overdrawn = program.budget.some(({ line, amount }) =>
-    moves.some(({ effective }) => {
-      const out = moves.filter((move) => move.fromLine === line && move.effective === effective);
-      const sum = out.reduce((total, move) => addDecimals(total, move.amount), '0');
-      return compareDecimals(sum, amount) > 0;
-    }),
-  );
+  const overdrawn = moves.some(({ effective, fromLine }) => {
+    const out = moves.filter((move) => move.fromLine === fromLine && move.effective === effective);
+    const sum = out.reduce((total, move) => addDecimals(total, move.amount), '0');
+    const line = standing(effective).budget.find((each) => each.line === fromLine);
+    return line !== undefined && compareDecimals(sum, line.amount) > 0;
+  });
   const abolished = changes.some(({ kind }) => kind === 'abolition') && changes.length > 1;
   return new Set(targets).size < targets.length || overdrawn || abolished;
 }
 
-function checkChange(change: Change, field: string, program: ScopedProgram): Refusal | undefined {
+function checkChange(change: Change, field: string, figures: Figures): Refusal | undefined {
   const indicator =
     'indicator' in change
-      ? program.indicators.find((each) => each.indicator === change.indicator)
+      ? figures.indicators.find((each) => each.indicator === change.indicator)
       : undefined;
   if ('indicator' in change && !indicator)
     return refuse('unknown-indicator', `${field}.indicator`, { id: change.indicator });
@@ -108,12 +114,13 @@ function checkChange(change: Change, field: string, program: ScopedProgram): Ref
           needsAmount(change.added.target, `${field}.added.target`),
       );
     case 'budgetMoved':
-      return checkMove(change, field, program);
+      return checkMove(change, field, figures);
     case 'content':
       return (
         needsText(change.from, `${field}.from`) ??
         needsText(change.to, `${field}.to`) ??
-        (change.from.trim() === change.to.trim() ? refuse('nothing-changes', `${field}.to`) : undefined)
+        (change.from.trim() === change.to.trim() ? refuse('nothing-changes', `${field}.to`) : undefined) ??
+        checkClause(change.from, `${field}.from`, figures)
       );
     case 'indicatorRemoved':
     case 'abolition':
@@ -121,13 +128,20 @@ function checkChange(change: Change, field: string, program: ScopedProgram): Ref
   }
 }
 
+/** Where a program's clauses are stated, the words to come from are one of them. */
+function checkClause(from: string, field: string, { content }: Figures): Refusal | undefined {
+  return content.length === 0 || content.some((clause) => clause.trim() === from.trim())
+    ? undefined
+    : refuse('figure-stale', field, { stated: from, stands: content.join(' / ') });
+}
+
 function checkMove(
   move: Extract<Change, { kind: 'budgetMoved' }>,
   field: string,
-  program: ScopedProgram,
+  { budget }: Figures,
 ): Refusal | undefined {
-  const from = program.budget.find(({ line }) => line === move.fromLine);
-  const to = program.budget.find(({ line }) => line === move.toLine);
+  const from = budget.find(({ line }) => line === move.fromLine);
+  const to = budget.find(({ line }) => line === move.toLine);
   if (!from) return refuse('unknown-budget-line', `${field}.fromLine`, { id: move.fromLine });
   if (!to) return refuse('unknown-budget-line', `${field}.toLine`, { id: move.toLine });
   if (from.line === to.line || from.scale !== to.scale) return refuse('nothing-changes', `${field}.toLine`);

@@ -1,53 +1,24 @@
 // Who owes what by when in a round: a pure function of its state, never kept beside it.
-import type { CommitteeId, DepartmentId, IsoDate, PostId } from '../ids.js';
+import type { IsoDate } from '../ids.js';
+import {
+  debtorOf,
+  seenOn,
+  type Debtor,
+  type Duty,
+  type Obligation,
+  type ObligationKind,
+} from '../obligations.js';
 import { addresseeOf, answerDue, changesOffered, isOver } from './facts.js';
 import type { Addressee, OpenedRound, Opinion, Topic } from './states.js';
 
-export const obligationKinds = [
-  'submission',
-  'remarks',
-  'close-intake',
-  'consolidate',
-  'reply',
-  'answer',
-  'release',
-  'transfer',
-  'agree',
-  'settle',
-  'conclude',
-  'follow-up',
-] as const;
-export type ObligationKind = (typeof obligationKinds)[number];
-
-/** Who owes: whoever holds such a post or seat on the day. */
-export type Debtor =
-  | { readonly kind: 'department'; readonly department: DepartmentId; readonly rank?: 'head' }
-  | { readonly kind: 'posts'; readonly posts: readonly PostId[] }
-  | {
-      readonly kind: 'seats';
-      readonly committee: CommitteeId;
-      readonly role: 'chair' | 'secretary' | 'member';
-    };
-
-/** One thing owed. `key` is stable while the duty is the same; `due` is absent where no date was set. */
-export interface Obligation {
-  readonly key: string;
-  readonly kind: ObligationKind;
-  readonly debtor: Debtor;
-  readonly due?: IsoDate;
-  readonly overdue: boolean;
-  /** What it is about: a topic, remark or opinion; absent for the round as a whole. */
-  readonly item?: { readonly kind: 'topic' | 'remark' | 'opinion'; readonly id: string };
-}
-
-type Owed = Omit<Obligation, 'overdue'>;
+export { obligationKinds, type Debtor, type Obligation, type ObligationKind } from '../obligations.js';
 
 /** All that is owed in a round, seen on a day. */
 export function obligationsOf(round: OpenedRound, today: IsoDate): readonly Obligation[] {
-  return owedIn(round).map((owed) => ({ ...owed, overdue: owed.due !== undefined && owed.due < today }));
+  return seenOn(owedIn(round), today);
 }
 
-function owedIn(round: OpenedRound): readonly Owed[] {
+function owedIn(round: OpenedRound): readonly Duty[] {
   switch (round.status) {
     case 'collecting':
       return [...submissions(round), ...remarks(round)];
@@ -61,13 +32,12 @@ function owedIn(round: OpenedRound): readonly Owed[] {
         ...conclusion(round),
       ];
     case 'concluded':
-      return Object.values(round.opinions).flatMap((opinion) => followUps(opinion));
     case 'cancelled':
       return [];
   }
 }
 
-function submissions(round: OpenedRound): readonly Owed[] {
+function submissions(round: OpenedRound): readonly Duty[] {
   return Object.values(round.topics)
     .filter(({ status }) => status === 'awaiting')
     .map(({ id }) => ({
@@ -79,14 +49,14 @@ function submissions(round: OpenedRound): readonly Owed[] {
     }));
 }
 
-function remarks(round: OpenedRound): readonly Owed[] {
+function remarks(round: OpenedRound): readonly Duty[] {
   return [
     seat(round, 'member', 'remarks', round.opinionsDue),
     seat(round, 'secretary', 'close-intake', round.opinionsDue),
   ];
 }
 
-function replies(round: OpenedRound): readonly Owed[] {
+function replies(round: OpenedRound): readonly Duty[] {
   return Object.values(round.remarks)
     .filter(
       ({ kind, status, sealed, replies: said }) =>
@@ -102,7 +72,7 @@ function replies(round: OpenedRound): readonly Owed[] {
 }
 
 /** A reopened topic owes by its own dates what the round owed before: remarks, and then sending or closing it. */
-function onReopened(round: OpenedRound, topic: Topic): readonly Owed[] {
+function onReopened(round: OpenedRound, topic: Topic): readonly Duty[] {
   if (topic.status !== 'reopened') return [];
   const { id, opinionsDue, answersDue } = topic;
   const item = { kind: 'topic', id } as const;
@@ -112,7 +82,7 @@ function onReopened(round: OpenedRound, topic: Topic): readonly Owed[] {
   ];
 }
 
-function onOpinion(round: OpenedRound, opinion: Opinion): readonly Owed[] {
+function onOpinion(round: OpenedRound, opinion: Opinion): readonly Duty[] {
   const { id } = opinion;
   const item = { kind: 'opinion', id } as const;
   const due = answerDue(round, opinion);
@@ -148,7 +118,6 @@ function onOpinion(round: OpenedRound, opinion: Opinion): readonly Owed[] {
     case 'agreed':
       return [{ ...seat(round, 'chair', 'settle'), key: `settle/${id}/${nth}`, item }];
     case 'settled':
-      return followUps(opinion);
     case 'issued':
     case 'recordedOpen':
     case 'withdrawn':
@@ -156,25 +125,7 @@ function onOpinion(round: OpenedRound, opinion: Opinion): readonly Owed[] {
   }
 }
 
-function followUps(opinion: Opinion): readonly Owed[] {
-  if (opinion.status !== 'settled') return [];
-  const { answer } = opinion.response;
-  const proof =
-    answer.disposition === 'accepted' || answer.disposition === 'partlyAccepted' ? answer.proof : undefined;
-  if (proof?.kind !== 'followUp') return [];
-  const item = { kind: 'opinion', id: opinion.id } as const;
-  return [
-    {
-      key: `follow-up/${opinion.id}`,
-      kind: 'follow-up',
-      debtor: debtorOf(opinion.addressee),
-      due: proof.due,
-      item,
-    },
-  ];
-}
-
-function conclusion(round: OpenedRound): readonly Owed[] {
+function conclusion(round: OpenedRound): readonly Duty[] {
   const over =
     Object.values(round.opinions).every(isOver) &&
     Object.values(round.topics).every(({ status }) => status !== 'reopened');
@@ -186,7 +137,7 @@ function seat(
   role: 'chair' | 'secretary' | 'member',
   kind: ObligationKind,
   due?: IsoDate,
-): Owed {
+): Duty {
   return {
     key: kind,
     kind,
@@ -198,12 +149,6 @@ function seat(
 function addresseeOfTopic(round: OpenedRound, id: string): Addressee {
   const topic = round.topics[id];
   return topic ? addresseeOf(round, topic) : { kind: 'department', department: '' };
-}
-
-function debtorOf(addressee: Addressee): Debtor {
-  return addressee.kind === 'department'
-    ? { kind: 'department', department: addressee.department }
-    : { kind: 'posts', posts: addressee.posts };
 }
 
 function headOf(addressee: Addressee): Debtor {

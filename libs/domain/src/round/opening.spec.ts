@@ -14,6 +14,8 @@ import {
   theSecretary,
 } from '#testing/given-actors';
 import {
+  answered,
+  asProposed,
   commandsOf,
   consolidating,
   floorOpen,
@@ -283,6 +285,31 @@ describe('cancelling', () => {
     given(roundStream, ...cancelled)
       .when(theChair, cancel('Again'))
       .isRefused('wrong-stage');
+  });
+
+  it('does not take back what the committee has agreed to or settled', () => {
+    const economy = theOfficerOf('economy');
+    const agreed = [
+      ...sentEverywhere,
+      answered(economy, 'o-4', asProposed),
+      by(theChair, { type: 'ChangeAgreed', opinion: 'o-4', changes: [moreGrowth] }),
+    ];
+    const settled = [
+      ...sentEverywhere,
+      answered(economy, 'o-3'),
+      by(theChair, { type: 'OpinionSettled', opinion: 'o-3' }),
+    ];
+    for (const past of [agreed, settled])
+      given(roundStream, ...past)
+        .when(theChair, cancel('Late'))
+        .isRefused('already-settled');
+    given(
+      roundStream,
+      ...settled.slice(0, -1),
+      by(theChair, { type: 'OpinionRecordedOpen', opinion: 'o-3', reason: 'Later' }),
+    )
+      .when(theChair, cancel('Late'))
+      .happens({ type: 'RoundCancelled', reason: 'Late' });
   });
 });
 

@@ -7,6 +7,8 @@ import {
   theChair,
   theCoChair,
   theLeader,
+  theMeeting,
+  theMeetingElsewhere,
   theOfficerOf,
   theSecretary,
 } from '#testing/given-actors';
@@ -22,6 +24,7 @@ import {
   floorOpen,
   intakeClosed,
   issued,
+  objects,
   remarked,
   roundOpened,
   sent,
@@ -79,12 +82,30 @@ describe('an opinion', () => {
     }
   });
 
-  it('agrees to a change only where the department proposes one', () => {
-    const agreeing = issue({ topic: 'market/change', wording: agrees, remarks: [] });
-    round.when(theSecretary, agreeing).happens({ ...agreeing, type: 'OpinionIssued' });
+  it.each([
+    ['agrees', agrees],
+    ['objects', objects],
+  ] as const)('%s to a change only where the department proposes one', (_what, wording) => {
+    const judging = issue({ topic: 'market/change', wording, remarks: [] });
+    round.when(theSecretary, judging).happens({ ...judging, type: 'OpinionIssued' });
     for (const topic of ['heritage/change', 'heritage/midterm', 's-1/change']) {
-      round.when(theSecretary, { ...agreeing, topic }).isRefused('nothing-proposed', 'wording.phrase');
+      round.when(theSecretary, { ...judging, topic }).isRefused('nothing-proposed', 'wording.phrase');
     }
+  });
+
+  it('may be a meeting’s own, where it voted on a proposal', () => {
+    for (const wording of [agrees, objects]) {
+      const voted = issue({ topic: 'market/change', wording, remarks: [] });
+      round
+        .when(theMeeting, voted)
+        .happens({ ...voted, type: 'OpinionIssued' })
+        .stamps('opinion.trace');
+      round.when(theMeeting, { ...voted, remarks: ['r-9'] }).isRefused('unknown-item', 'remarks[0]');
+      round.when(theMeetingElsewhere, voted).isRefused('not-your-part');
+    }
+    round
+      .when(theMeeting, issue({ topic: 'heritage/change', wording: objects, remarks: [] }))
+      .isRefused('nothing-proposed', 'wording.phrase');
   });
 
   it('asks a strategy, which has no figures, for no change', () => {
@@ -114,6 +135,7 @@ describe('an opinion', () => {
     ['its own asking for a change', asksForChange, 'change'],
     ['its own asking for an action', asksForAction, 'action'],
     ['agreement', agrees, 'agreement'],
+    ['objection', objects, 'withdrawal'],
     ['no change', { phrase: 'noChange' }, 'nothing'],
     ['adequate', { phrase: 'adequate' }, 'nothing'],
     ['no objection', { phrase: 'noObjection', text: 'Well done' }, 'nothing'],

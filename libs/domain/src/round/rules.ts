@@ -15,8 +15,9 @@ import {
 } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { answersThemselves } from './casting.js';
-import { changesOffered, isOver, programOf, proposedOn } from './facts.js';
+import { changesOffered, isOver, programOf, proposalStands } from './facts.js';
 import { canonicalAnswer, canonicalChanges, checkChanges } from './figures.js';
+import { checkAnswer } from './proofs.js';
 import type {
   CommandIs,
   EventIs,
@@ -28,7 +29,7 @@ import type {
   Opinion,
   Topic,
 } from './states.js';
-import type { Answer, Proof, Wording } from './words.js';
+import type { Wording } from './words.js';
 
 type Running = 'collecting' | 'consolidating' | 'answering';
 
@@ -226,14 +227,17 @@ export function closeIntake(): EventIs<'IntakeClosed'> {
 
 // ── Opinions ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** An opinion names the remarks it was consolidated from, all on its own topic; only a ready phrase may stand without. */
+/**
+ * An opinion names the remarks it was consolidated from, all on its own topic; only a ready phrase may stand without. A
+ * meeting's vote on a proposal is such a phrase.
+ */
 export function issueOpinion(
   { state, item }: OnTopic<Running, 'open' | 'reopened'>,
   command: CommandIs<'IssueOpinion'>,
 ) {
   const wrong = firstRefusal(
     needsNewId(state.opinions, command.id),
-    checkWording(command.wording, item),
+    checkWording(command.wording, state, item),
     checkTrace(command.wording, command.remarks, state, item.id),
   );
   return wrong ?? ({ ...command, type: 'OpinionIssued' } satisfies EventIs<'OpinionIssued'>);
@@ -246,7 +250,7 @@ export function correctOpinion(
 ): EventIs<'OpinionCorrected'> | Refusal {
   const topic = state.topics[item.topic];
   const wrong = firstRefusal(
-    topic ? checkWording(command.wording, topic) : refuse('unknown-item', 'opinion'),
+    topic ? checkWording(command.wording, state, topic) : refuse('unknown-item', 'opinion'),
     checkTrace(command.wording, command.remarks, state, item.topic),
     needsText(command.reason, 'reason', 'reason-missing'),
   );
@@ -543,6 +547,14 @@ export function concludeRound(): EventIs<'RoundConcluded'> {
   return { type: 'RoundConcluded' };
 }
 
+/** What the committee has agreed to or settled is not cancelled away: such a round is concluded. */
+export function nothingSettled({ state }: OnRound<Running>): Refusal | undefined {
+  const decided = Object.values(state.opinions).filter(
+    ({ status }) => status === 'agreed' || status === 'settled',
+  );
+  return decided.length > 0 ? refuse('already-settled', undefined, { count: decided.length }) : undefined;
+}
+
 /** A cancelled round keeps all that was said, and its reason. */
 export function cancelRound(
   _at: unknown,
@@ -619,15 +631,15 @@ function checkExtension(
         (date < before ? refuse('dates-out-of-order', field, { first: before, second: date }) : undefined));
 }
 
-function checkWording(wording: Wording, topic: Topic): Refusal | undefined {
+function checkWording(wording: Wording, state: OpenedRound, topic: Topic): Refusal | undefined {
   if (!('phrase' in wording)) {
     const figures = wording.asks === 'change' && topic.subject.kind === 'strategy';
     return figures
       ? refuse('strategy-has-no-figures', 'wording.asks')
       : needsText(wording.text, 'wording.text');
   }
-  const proposed = proposedOn(topic).length > 0;
-  return wording.phrase === 'agreeToChange' && !proposed
+  const judges = wording.phrase === 'agreeToChange' || wording.phrase === 'objectToChange';
+  return judges && !proposalStands(state, topic.id)
     ? refuse('nothing-proposed', 'wording.phrase')
     : undefined;
 }
@@ -648,59 +660,4 @@ function checkTrace(
       return remark.status === 'withdrawn' ? refuse('remark-withdrawn', `remarks[${index}]`) : undefined;
     }),
   );
-}
-
-/** Each disposition owes its proof; see `Answer`. */
-function checkAnswer(
-  answer: Answer,
-  opinion: Opinion,
-  state: OpenedRound,
-  today: IsoDate,
-): Refusal | undefined {
-  switch (answer.disposition) {
-    case 'accepted':
-      return checkProof(answer.proof, opinion, state, today);
-    case 'partlyAccepted':
-      return (
-        checkProof(answer.proof, opinion, state, today) ??
-        needsText(answer.leftOut, 'answer.leftOut', 'left-out-missing')
-      );
-    case 'notAccepted':
-      return needsText(answer.reason, 'answer.reason', 'reason-missing');
-    case 'deferred':
-      return (
-        needsText(answer.reason, 'answer.reason', 'reason-missing') ??
-        (Number.isInteger(answer.year) && answer.year > state.scope.year
-          ? undefined
-          : refuse('year-out-of-range', 'answer.year', {
-              year: String(answer.year),
-              after: String(state.scope.year),
-            }))
-      );
-    case 'underWay':
-      return needsText(answer.evidence, 'answer.evidence', 'evidence-missing');
-    case 'nothingToAnswer':
-      return opinion.asks === 'nothing' ? undefined : refuse('answer-owed', 'answer.disposition');
-  }
-}
-
-function checkProof(proof: Proof, opinion: Opinion, state: OpenedRound, today: IsoDate): Refusal | undefined {
-  if (opinion.asks === 'change' && proof.kind !== 'changes') return refuse('change-owed', 'answer.proof');
-  if (opinion.asks === 'agreement' && proof.kind !== 'asProposed')
-    return refuse('proposal-owed', 'answer.proof');
-  switch (proof.kind) {
-    case 'asProposed':
-      return opinion.asks === 'agreement' && proposedOn(state.topics[opinion.topic]).length > 0
-        ? undefined
-        : refuse('nothing-proposed', 'answer.proof');
-    case 'followUp':
-      return (
-        needsText(proof.action, 'answer.proof.action', 'follow-up-owed') ??
-        needsComingDate(proof.due, 'answer.proof.due', today)
-      );
-    case 'changes':
-      return opinion.asks === 'nothing'
-        ? refuse('no-change-offered', 'answer.proof')
-        : checkChanges(proof.changes, 'answer.proof.changes', state, opinion.topic);
-  }
 }

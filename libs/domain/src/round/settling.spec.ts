@@ -28,10 +28,14 @@ import {
   drafted,
   issued,
   moreGrowth,
+  objects,
+  roundOpened,
   sent,
   sentEverywhere,
+  withdrawn,
   type Happened,
 } from '#testing/given-round';
+import { proposalStands } from './facts.js';
 import type { Opinion } from './states.js';
 import { roundStream } from './table.js';
 import type { Answer, RoundCommand } from './words.js';
@@ -224,6 +228,31 @@ describe('agreeing a change', () => {
       .isRefused('no-change-offered', 'opinion');
   });
 
+  it('takes the department’s own proposal once, however many opinions it answers', () => {
+    const both = [
+      ...consolidating,
+      issued('o-1', 'market/change', agrees),
+      issued('o-2', 'market/change', agrees),
+      sent('o-1', 'o-2'),
+      answered(economy, 'o-1', asProposed),
+      answered(economy, 'o-2', asProposed),
+    ];
+    const second = { ...settle, opinion: 'o-2' };
+    given(roundStream, ...both)
+      .when(theChair, second)
+      .isRefused('change-awaits-agreement', 'opinion');
+    for (const past of [[by(theChair, agreed)], [by(theChair, agreed), by(theChair, settled)]]) {
+      const story = given(roundStream, ...both, ...past);
+      story.when(theChair, { ...agree, opinion: 'o-2' }).isRefused('no-change-offered', 'opinion');
+      story.when(theChair, second).happens({ ...settled, opinion: 'o-2' });
+    }
+    const secondSettled = by(theChair, { ...settled, opinion: 'o-2' });
+    const redone = [by(theChair, agreed), secondSettled, by(theChair, askedAgain)];
+    given(roundStream, ...both, ...redone, answered(economy, 'o-1', asProposed))
+      .when(theChair, agree)
+      .happens(agreed);
+  });
+
   it('comes before settling, and is kept in what was settled', () => {
     given(roundStream, ...offered)
       .when(theChair, settle)
@@ -236,6 +265,88 @@ describe('agreeing a change', () => {
       changes: [moreGrowth],
       withoutObjection: false,
     });
+  });
+});
+
+describe('a proposal that the committee objected to', () => {
+  const objected = [
+    ...consolidating,
+    issued('o-1', 'market/change', objects),
+    issued('o-2', 'market/change', agrees),
+    sent('o-1', 'o-2'),
+  ];
+  const yielded = [...objected, answered(economy, 'o-1', withdrawn)];
+  const gone = [...yielded, by(theChair, settled)];
+  const stands = (...events: readonly Happened[]) => {
+    const state = after(roundStream, events);
+    return state.status !== 'none' && proposalStands(state, 'market/change');
+  };
+
+  it('stands until an answer that takes it back is settled', () => {
+    expect(stands(roundOpened())).toBe(false);
+    expect(stands(...objected)).toBe(true);
+    expect(stands(...yielded)).toBe(true);
+    expect(stands(...gone)).toBe(false);
+    expect(stands(...objected, answered(economy, 'o-1'), by(theChair, settled))).toBe(true);
+    expect(stands(...yielded, by(theChair, recordedOpen))).toBe(true);
+  });
+
+  it('is settled without a change to agree', () => {
+    given(roundStream, ...yielded)
+      .when(theChair, agree)
+      .isRefused('no-change-offered', 'opinion');
+    given(roundStream, ...yielded)
+      .when(theMeeting, settle)
+      .happens(settled);
+    expect(opinionAfter(...gone)).toMatchObject({ status: 'settled', changes: [] });
+  });
+
+  it('is kept as it was handed in', () => {
+    const state = after(roundStream, gone);
+    expect(state).toMatchObject({
+      topics: { 'market/change': { submission: { kind: 'proposal', changes: [moreGrowth] } } },
+    });
+  });
+
+  it('is nothing to go by any more', () => {
+    const agreeing = {
+      type: 'GiveResponse',
+      opinion: 'o-2',
+      answer: asProposed,
+      text: 'As we said',
+    } as const;
+    given(roundStream, ...yielded)
+      .when(economy, agreeing)
+      .happens({ ...agreeing, type: 'ResponseGiven', awaitsRelease: false });
+    given(roundStream, ...gone)
+      .when(economy, agreeing)
+      .isRefused('nothing-proposed', 'answer.proof');
+    given(roundStream, ...objected, answered(economy, 'o-2', asProposed), ...gone.slice(objected.length))
+      .when(theChair, { ...agree, opinion: 'o-2' })
+      .isRefused('no-change-offered', 'opinion');
+    const reopened = by(theChair, {
+      type: 'TopicReopened',
+      topic: 'market/change',
+      opinionsDue: '2021-08-25',
+      answersDue: '2021-09-10',
+      reason: 'Asked for',
+    });
+    for (const wording of [agrees, objects])
+      given(roundStream, ...gone, reopened)
+        .when(theSecretary, { type: 'IssueOpinion', topic: 'market/change', id: 'o-9', wording, remarks: [] })
+        .isRefused('nothing-proposed', 'wording.phrase');
+    const correct = { type: 'CorrectOpinion', opinion: 'o-2', remarks: [], reason: 'Misheard' } as const;
+    given(roundStream, ...gone)
+      .when(theSecretary, { ...correct, wording: objects })
+      .isRefused('nothing-proposed', 'wording.phrase');
+  });
+
+  it('stays agreed where that came first', () => {
+    const second = { ...agreed, opinion: 'o-2' };
+    const past = [...objected, answered(economy, 'o-2', asProposed), by(theChair, second)];
+    given(roundStream, ...past, ...gone.slice(objected.length))
+      .when(theChair, { ...settle, opinion: 'o-2' })
+      .happens({ ...settled, opinion: 'o-2' });
   });
 });
 
@@ -402,7 +513,7 @@ describe('reopening a single topic', () => {
 
 describe('concluding', () => {
   const conclude = { type: 'ConcludeRound' } as const;
-  const withdrawn = by(theSecretary, { type: 'OpinionWithdrawn', opinion: 'o-1', reason: 'Twice' });
+  const takenBack = by(theSecretary, { type: 'OpinionWithdrawn', opinion: 'o-1', reason: 'Twice' });
 
   it('waits until every opinion is settled, recorded open or withdrawn', () => {
     given(roundStream, ...plain)
@@ -415,7 +526,7 @@ describe('concluding', () => {
       given(roundStream, ...plain, end)
         .when(theChair, conclude)
         .happens({ type: 'RoundConcluded' });
-    given(roundStream, ...answering('market/midterm'), withdrawn)
+    given(roundStream, ...answering('market/midterm'), takenBack)
       .when(theChair, conclude)
       .happens({ type: 'RoundConcluded' });
   });

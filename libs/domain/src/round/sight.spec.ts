@@ -426,11 +426,15 @@ describe('a department', () => {
         return 'opinions' in event ? [event.opinions] : [];
       });
     expect(told(culture)).toEqual([['s-1', 'heritage'], ['o-1', 'o-2'], ['o-1']]);
-    expect(told(theOfficerOf('economy'))).toEqual([['s-1', 'market', 'ferry'], ['o-3', 'o-4'], ['o-4']]);
+    expect(told(theOfficerOf('economy'))).toEqual([
+      ['s-1', 'market', 'ferry'],
+      ['o-3', 'o-4', 'o-6'],
+      ['o-4'],
+    ]);
     expect(told(theLeader('college-dean'))).toEqual([['s-1'], ['o-5'], []]);
     expect(told(theChair)).toEqual([
       ['s-1', 'heritage', 'market', 'ferry'],
-      ['o-1', 'o-2', 'o-3', 'o-4', 'o-5'],
+      ['o-1', 'o-2', 'o-3', 'o-4', 'o-5', 'o-6'],
       ['o-1', 'o-4'],
     ]);
   });

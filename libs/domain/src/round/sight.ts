@@ -1,34 +1,15 @@
 // The one read policy of a round: who may see what. Pages, lists, history and live updates all ask here.
-import type { Actor, PostHeld, Signature } from '../actor.js';
+import type { PostHeld, Signature } from '../actor.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { IsoDate } from '../ids.js';
+import { distinct, sees, tagsOfAddressee, type Tag } from '../tags.js';
 import { addresseeOf, departmentsOf } from './facts.js';
-import type { Addressee, OpenedRound, Opinion, Remark, Topic } from './states.js';
+import type { OpenedRound, Opinion, Remark, Topic } from './states.js';
 import type { RoundEvent } from './words.js';
 
+export { sees, tagsOf, type Tag } from '../tags.js';
+
 type Signed = { readonly by: Signature; readonly on: IsoDate };
-
-/** A group of readers as one word: `committee:jobs`, `secretary:jobs`, `person:p-1`, `department:tourism`, `post:…`, `office`. */
-export type Tag = string;
-
-/** The groups that an actor belongs to in the post in which they act; other posts they hold show nothing here. */
-export function tagsOf({ person, post }: Actor): readonly Tag[] {
-  switch (post.kind) {
-    case 'seat':
-      return [`committee:${post.committee}`, `${post.role}:${post.committee}`, `person:${person}`];
-    case 'department':
-      return [`department:${post.department}`, `post:${post.post}`];
-    case 'office':
-      return ['office'];
-    case 'policy':
-      return ['system'];
-  }
-}
-
-/** Whether a reader belongs to an audience. */
-export function sees(tags: readonly Tag[], audience: readonly Tag[]): boolean {
-  return audience.some((tag) => tags.includes(tag));
-}
 
 /** Everybody who takes part in the round. */
 export function audienceOfRound(round: OpenedRound): readonly Tag[] {
@@ -221,16 +202,6 @@ function inOrder(value: object): string {
 
 function tagsOfSide(post: PostHeld): readonly Tag[] {
   return post.kind === 'department' ? [`department:${post.department}`] : [];
-}
-
-function tagsOfAddressee(addressee: Addressee): readonly Tag[] {
-  return addressee.kind === 'department'
-    ? [`department:${addressee.department}`]
-    : addressee.posts.map((post) => `post:${post}`);
-}
-
-function distinct(tags: readonly Tag[]): readonly Tag[] {
-  return [...new Set(tags)];
 }
 
 function filter<T>(

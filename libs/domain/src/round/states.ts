@@ -1,5 +1,6 @@
 // The states of a review round and of the things in it; a field exists only in the states that have it.
 import type { Actor, Signature } from '../actor.js';
+import type { Addressee } from '../agreed.js';
 import type { Change } from '../changes.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { At } from '../gate/gate.js';
@@ -9,7 +10,6 @@ import type {
   IsoDate,
   OpinionId,
   PlanId,
-  PostId,
   ProgramId,
   RemarkId,
   SeatId,
@@ -27,6 +27,8 @@ import type {
   Scope,
   Track,
 } from './words.js';
+
+export type { Addressee } from '../agreed.js';
 
 /** What stands beside a topic before anyone speaks. */
 export type Submission =
@@ -101,11 +103,6 @@ interface RemarkBase {
 
 export type Remark = RemarkBase &
   ({ readonly status: 'standing' } | { readonly status: 'withdrawn'; readonly reason: string });
-
-/** Who answers an opinion: a department, or the posts that lead a strategy. */
-export type Addressee =
-  | { readonly kind: 'department'; readonly department: DepartmentId }
-  | { readonly kind: 'leaders'; readonly strategy: StrategyId; readonly posts: readonly PostId[] };
 
 export interface Response {
   readonly answer: Answer;

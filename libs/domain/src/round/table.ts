@@ -63,8 +63,8 @@ export const roundTable: Table<RoundVocabulary> = {
     by: ['chair', 'secretary'], when: ['collecting'], on: 'stream', is: [], gives: ['IntakeClosed'], rule: rules.closeIntake,
   }),
   IssueOpinion: row('IssueOpinion', {
-    by: ['secretary'], when: ['collecting', 'consolidating', 'answering'], on: 'topic', is: ['open', 'reopened'],
-    gives: ['OpinionIssued'], uses: ['opinion.trace'], guard: rules.floorIsOpenToSecretary, rule: rules.issueOpinion,
+    by: ['secretary', 'meeting outcome'], when: running, on: 'topic', is: ['open', 'reopened'], gives: ['OpinionIssued'],
+    uses: ['opinion.trace'], guard: rules.floorIsOpenToSecretary, rule: rules.issueOpinion,
   }),
   CorrectOpinion: row('CorrectOpinion', {
     by: ['secretary'], when: running, on: 'opinion', is: ['issued', 'sent', 'askedAgain'], gives: ['OpinionCorrected'],
@@ -155,7 +155,8 @@ export const roundTable: Table<RoundVocabulary> = {
     rule: rules.concludeRound,
   }),
   CancelRound: row('CancelRound', {
-    by: ['chair'], when: running, on: 'stream', is: [], gives: ['RoundCancelled'], rule: rules.cancelRound,
+    by: ['chair'], when: running, on: 'stream', is: [], gives: ['RoundCancelled'],
+    guard: rules.nothingSettled, rule: rules.cancelRound,
   }),
 };
 

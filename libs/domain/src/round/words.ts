@@ -1,5 +1,6 @@
 // The words of a review round: what can be asked of it, and what can have happened in it.
-import type { BudgetLine, Change, Indicator, ProgramKind } from '../changes.js';
+import type { Track } from '../agreed.js';
+import type { BudgetLine, Change, Indicator, ProgramKind, YearFigures } from '../changes.js';
 import type {
   CommitteeId,
   Decimal,
@@ -18,11 +19,9 @@ import type {
 } from '../ids.js';
 import type { DatedRule } from '../rule-packs.js';
 
-/** What an opinion is about: the mid-term evaluation (중간평가) or the proposed plan change (변경안). */
-export const tracks = ['midterm', 'change'] as const;
-export type Track = (typeof tracks)[number];
+export { tracks, type Track } from '../agreed.js';
 
-/** A program as it stood when the round was opened. */
+/** A program as it stood when the round was opened, with its figures of the round's year. */
 export interface ScopedProgram {
   readonly program: ProgramId;
   readonly strategy: StrategyId;
@@ -33,8 +32,11 @@ export interface ScopedProgram {
   readonly abolished: boolean;
   readonly owner: DepartmentId;
   readonly cooperating: readonly DepartmentId[];
+  readonly content: readonly string[];
   readonly indicators: readonly Indicator[];
   readonly budget: readonly BudgetLine[];
+  /** Its figures of the year after, where the same plan has a row for that: a change from then on is one of these. */
+  readonly next?: YearFigures;
 }
 
 /** A strategy as it stood when the round was opened, with the posts that lead it and answer for it. */
@@ -72,12 +74,12 @@ export interface ReportedResult {
 export const remarkKinds = ['opinion', 'question', 'reply'] as const;
 export type RemarkKind = (typeof remarkKinds)[number];
 
-/** Ready phrases for opinions that ask for no work of their own. */
-export const phrases = ['agreeToChange', 'noChange', 'adequate', 'noObjection'] as const;
+/** Ready phrases: what each asks is fixed. */
+export const phrases = ['agreeToChange', 'objectToChange', 'noChange', 'adequate', 'noObjection'] as const;
 export type Phrase = (typeof phrases)[number];
 
 /** What an opinion asks of the department. */
-export const askings = ['change', 'action', 'agreement', 'nothing'] as const;
+export const askings = ['change', 'action', 'agreement', 'withdrawal', 'nothing'] as const;
 export type Asking = (typeof askings)[number];
 
 /** What the committee says: a ready phrase (which fixes what is asked), or its own text asking for a change or an action. */
@@ -85,7 +87,7 @@ export type Wording =
   | { readonly phrase: Phrase; readonly text?: string }
   | { readonly asks: 'change' | 'action'; readonly text: string };
 
-/** A ready phrase fixes what is asked: agreement to the department's own proposal, or nothing. */
+/** A ready phrase fixes what is asked: agreement to the department's own proposal, its withdrawal, or nothing. */
 export function askedBy(wording: Wording): Asking {
   if (!('phrase' in wording)) return wording.asks;
   return phraseAsks[wording.phrase];
@@ -93,15 +95,17 @@ export function askedBy(wording: Wording): Asking {
 
 const phraseAsks: Readonly<Record<Phrase, Asking>> = {
   agreeToChange: 'agreement',
+  objectToChange: 'withdrawal',
   noChange: 'nothing',
   adequate: 'nothing',
   noObjection: 'nothing',
 };
 
-/** What stands behind a yes: the change in figures, the department's own proposal, or an action with a date. */
+/** What stands behind a yes: the change in figures, the department's own proposal, its withdrawal, or an action with a date. */
 export type Proof =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | { readonly kind: 'asProposed' }
+  | { readonly kind: 'proposalWithdrawn' }
   | { readonly kind: 'followUp'; readonly action: string; readonly due: IsoDate };
 
 /** A department's disposition with the proof that it owes. An empty promise has no form here. */

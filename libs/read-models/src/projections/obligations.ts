@@ -1,38 +1,32 @@
-// Keeps what is owed in every round as rows: what the round says after a batch, by the difference to what it said before.
+// Keeps what is owed in rounds, cycles and plans as rows: what a stream says after a batch, by the difference to before it.
+import { obligationsIn, type Owing } from '#domain/between/obligations';
 import type { IsoDate } from '#domain/ids';
-import { obligationsOf, type Debtor, type Obligation } from '#domain/round/obligations';
-import type { OpenedRound, Round } from '#domain/round/states';
+import type { Debtor } from '#domain/obligations';
 import type { EventStore } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
 import { remove, upsert } from '../rows/bulk.js';
 import { obligationRows, type DebtorTag, type ObligationRow } from '../rows/obligation.js';
-import { FoldedRounds } from './folded-rounds.js';
-import { subjectOf } from './subjects.js';
-
-/** A round at both ends of a batch. */
-interface Stretch {
-  readonly organization: string;
-  readonly id: string;
-  readonly before: Round;
-  readonly after: Round;
-}
+import { OwedSubjects } from './owed-subjects.js';
+import { OwingStreams, type OwingStep } from './owing-streams.js';
 
 /** The projection of what is owed. */
 export function obligationsProjection(store: Pick<EventStore, 'readStream'>): Subscriber {
-  const rounds = new FoldedRounds(store);
+  const streams = new OwingStreams(store);
+  const subjects = new OwedSubjects(store);
   return {
     name: 'obligations',
     handle: async (batch, tx) => {
-      const stretches = new Map<string, Stretch>();
+      const stretches = new Map<string, OwingStep>();
       for (const event of batch) {
-        const step = await rounds.step(event);
+        const step = await streams.step(event);
         if (!step) continue;
-        const { organization, stream } = event;
-        const key = `${organization}\0${stream}`;
-        const before = stretches.get(key)?.before ?? step.before.round;
-        stretches.set(key, { organization, id: step.id, before, after: step.after.round });
+        const key = `${event.organization}\0${event.stream}`;
+        const before = stretches.get(key)?.before ?? step.before;
+        stretches.set(key, { ...step, before });
       }
-      const changes = [...stretches.values()].map(changeOf);
+      const changes = await Promise.all(
+        [...stretches.values()].map((stretch) => changeOf(stretch, subjects)),
+      );
       await remove(
         tx,
         obligationRows,
@@ -47,50 +41,59 @@ export function obligationsProjection(store: Pick<EventStore, 'readStream'>): Su
   };
 }
 
-function changeOf({ organization, id, before, after }: Stretch) {
-  const old = new Map(rowsOf(organization, id, before).map((row) => [row.key, row]));
-  const now = rowsOf(organization, id, after);
+async function changeOf({ organization, id, before, after }: OwingStep, subjects: OwedSubjects) {
+  const rows = await Promise.all([before, after].map((owing) => rowsOf(organization, id, owing, subjects)));
+  const [old = [], now = []] = rows;
+  const was = new Map(old.map((row) => [row.key, JSON.stringify(row)]));
   const still = new Set(now.map(({ key }) => key));
   return {
-    gone: [...old.values()].filter(({ key }) => !still.has(key)),
-    changed: now.filter((row) => JSON.stringify(row) !== JSON.stringify(old.get(row.key))),
+    gone: old.filter(({ key }) => !still.has(key)),
+    changed: now.filter((row) => JSON.stringify(row) !== was.get(row.key)),
   };
-}
-
-/** The rows of a round: whether one is overdue is for the reader to say, who knows what day it is. */
-export function rowsOf(organization: string, id: string, round: Round): readonly ObligationRow[] {
-  if (round.status === 'none') return [];
-  return obligationsOf(round, anyDay).map(({ key, kind, debtor, due, item }) => {
-    const topic = item && topicOf(round, item);
-    const about = topic === undefined ? undefined : subjectOf(round, topic);
-    return {
-      organization,
-      round: id,
-      key,
-      kind,
-      committee: round.committee,
-      title: round.title,
-      debtor,
-      debtorTags: tagsOfDebtor(debtor),
-      due: due ?? null,
-      itemKind: item?.kind ?? null,
-      item: item?.id ?? null,
-      number: about?.number ?? null,
-      name: about?.name ?? null,
-    };
-  });
 }
 
 const anyDay: IsoDate = '2000-01-01';
 
-function topicOf(round: OpenedRound, { kind, id }: NonNullable<Obligation['item']>): string | undefined {
-  switch (kind) {
-    case 'topic':
-      return id;
-    case 'remark':
-      return round.remarks[id]?.topic;
-    case 'opinion':
-      return round.opinions[id]?.topic;
+/** The rows of a stream: whether one is overdue is for the reader to say, who knows what day it is. */
+async function rowsOf(
+  organization: string,
+  id: string,
+  owing: Owing,
+  subjects: OwedSubjects,
+): Promise<readonly ObligationRow[]> {
+  const { stream } = owing;
+  return Promise.all(
+    obligationsIn(owing, anyDay).map(async ({ key, kind, debtor, due, item }) => {
+      const about = await subjects.subjectOf(organization, owing, item);
+      return {
+        organization,
+        stream,
+        id,
+        key,
+        kind,
+        ...headingOf(owing),
+        debtor,
+        debtorTags: tagsOfDebtor(debtor),
+        due: due ?? null,
+        itemKind: item?.kind ?? null,
+        item: item?.id ?? null,
+        number: about?.number ?? null,
+        name: about?.name ?? null,
+      };
+    }),
+  );
+}
+
+/** A round and a plan have titles; a cycle goes by its year. */
+function headingOf({ stream, state }: Owing): Pick<ObligationRow, 'committee' | 'title'> {
+  if (state.status === 'none') return { committee: null, title: '' };
+  switch (stream) {
+    case 'round':
+      return { committee: state.committee, title: state.title };
+    case 'cycle':
+      return { committee: state.committee, title: String(state.year) };
+    case 'plan':
+      return { committee: null, title: state.title };
   }
 }
 
@@ -102,5 +105,7 @@ function tagsOfDebtor(debtor: Debtor): readonly DebtorTag[] {
       return debtor.posts.map((post) => `post:${post}`);
     case 'seats':
       return [`${debtor.role}:${debtor.committee}`];
+    case 'office':
+      return ['office'];
   }
 }

@@ -8,14 +8,16 @@ import type { Subscriber } from '#event-store/subscription';
 import { remove, upsert } from '../rows/bulk.js';
 import { opinionRows, type Face, type OpinionRow } from '../rows/opinion.js';
 import { searchText, wordsOf } from '../search.js';
-import { FoldedRounds, type RoundStep } from './folded-rounds.js';
+import { FoldedStreams, type Step } from './folded-streams.js';
+import { opinionsFold, type RoundOfOpinions } from './folds.js';
 import { subjectOf } from './subjects.js';
 
+type RoundStep = Step<RoundOfOpinions>;
 type OpinionKey = Pick<OpinionRow, 'organization' | 'round' | 'opinion' | 'face'>;
 
 /** The projection of the list of opinions. */
 export function opinionsProjection(store: Pick<EventStore, 'readStream'>): Subscriber {
-  const rounds = new FoldedRounds(store);
+  const rounds = new FoldedStreams(store, opinionsFold);
   return {
     name: 'opinions',
     handle: async (batch, tx) => {
@@ -41,10 +43,10 @@ export function opinionsProjection(store: Pick<EventStore, 'readStream'>): Subsc
 /** Both faces, as they are after the event, of every opinion that it touched; without a row where there is no such face. */
 function facesChangedBy(step: RoundStep): readonly { readonly key: OpinionKey; readonly row?: OpinionRow }[] {
   const { id, event, before, after } = step;
-  const { round } = after;
+  const { round } = after.state;
   if (round.status === 'none') return [];
   return Object.values(round.opinions)
-    .filter((opinion) => isTouched(before.round, round, opinion))
+    .filter((opinion) => isTouched(before.state.round, round, opinion))
     .flatMap((opinion) => {
       const rows = rowsOf(step, round, opinion);
       return (['outer', 'inner'] as const).map((face) => ({
@@ -109,7 +111,7 @@ function shownIn({ id, event, after }: RoundStep, round: OpenedRound, opinion: O
       inCountingOrder(about.number),
       tracks.indexOf(track),
       id,
-      inCountingOrder(String(after.issued[opinion.id])),
+      inCountingOrder(String(after.state.issued[opinion.id])),
     ].join(' '),
     departments: [...new Set([about.owner, answering])].filter((each) => each !== null),
     audience: audienceOfOpinion(round, opinion),

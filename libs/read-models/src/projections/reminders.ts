@@ -22,6 +22,6 @@ function rowsOf({ organization, type, data, recordedAt }: Recorded): readonly Re
   const event = readBack(type, data) as unknown as Stamped<ReminderEvent>;
   const noted = applyEvent<ReminderVocabulary>(evolveReminder, { status: 'none' }, event);
   if (noted.status === 'none') return [];
-  const { round, obligation, due } = noted;
-  return [{ organization, round, obligation, due, remindedAt: recordedAt }];
+  const { stream, id, obligation, due } = noted;
+  return [{ organization, stream, id, obligation, due, remindedAt: recordedAt }];
 }

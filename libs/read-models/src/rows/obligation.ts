@@ -1,26 +1,28 @@
-// One row per thing owed in a round: what stands in 'my work', and what the reminders are planned from.
-import type { CommitteeId, IsoDate, RoundId } from '#domain/ids';
-import type { Debtor, Obligation, ObligationKind } from '#domain/round/obligations';
+// One row per thing owed in a round, cycle or plan: what stands in 'my work', and what the reminders are planned from.
+import type { CommitteeId, IsoDate } from '#domain/ids';
+import type { Debtor, Obligation, ObligationKind, OwingStream } from '#domain/obligations';
 import { EntitySchema } from 'typeorm';
 import { lists } from './columns.js';
 
-/** One word per way of owing: `department:tourism`, `head:tourism`, `post:…`, `chair:jobs`. */
+/** One word per way of owing: `department:tourism`, `head:tourism`, `post:…`, `chair:jobs`, `office`. */
 export type DebtorTag = string;
 
 export interface ObligationRow {
   readonly organization: string;
-  readonly round: RoundId;
+  readonly stream: OwingStream;
+  readonly id: string;
   readonly key: string;
   readonly kind: ObligationKind;
-  readonly committee: CommitteeId;
-  /** The title of the round. */
+  /** Null for a plan. */
+  readonly committee: CommitteeId | null;
+  /** The title of the round or plan, the year of the cycle. */
   readonly title: string;
   readonly debtor: Debtor;
   readonly debtorTags: readonly DebtorTag[];
   readonly due: IsoDate | null;
   readonly itemKind: NonNullable<Obligation['item']>['kind'] | null;
   readonly item: string | null;
-  /** Number and name of the program or strategy that it is about; null for the round as a whole. */
+  /** Number and name of the program or strategy that it is about; null for the stream as a whole. */
   readonly number: string | null;
   readonly name: string | null;
 }
@@ -31,10 +33,11 @@ export const obligationRows = new EntitySchema<ObligationRow>({
   tableName: 'obligations',
   columns: {
     organization: { type: 'text', primary: true },
-    round: { type: 'text', primary: true },
+    stream: { type: 'text', primary: true },
+    id: { type: 'text', primary: true },
     key: { type: 'text', primary: true },
     kind: { type: 'text' },
-    committee: { type: 'text' },
+    committee: { type: 'text', nullable: true },
     title: { type: 'text' },
     debtor: { type: 'jsonb' },
     debtorTags: { type: 'text', array: true, name: 'debtor_tags' },

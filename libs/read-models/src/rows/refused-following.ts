@@ -1,5 +1,5 @@
-// One row per command of a policy that a round refused: the office looks at these, everything else went on.
-import type { RoundId } from '#domain/ids';
+// One row per command of a policy that was refused: the office looks at these, everything else went on.
+import type { StreamName } from '#domain/between/streams';
 import type { Refusal, RefusalCode } from '#domain/refusals';
 import type { Tag } from '#domain/round/sight';
 import { EntitySchema } from 'typeorm';
@@ -11,7 +11,9 @@ export interface ListedRefusal {
   /** Position in the log of the event that the command follows. */
   readonly position: number;
   readonly policy: string;
-  readonly round: RoundId;
+  /** The stream that refused it. */
+  readonly stream: StreamName;
+  readonly id: string;
   readonly command: string;
   readonly code: RefusalCode;
   readonly field: string | null;
@@ -34,7 +36,8 @@ export const refusedFollowingRows = new EntitySchema<RefusedFollowingRow>({
     key: { type: 'text', primary: true },
     position: { type: 'bigint', transformer: asNumber },
     policy: { type: 'text' },
-    round: { type: 'text' },
+    stream: { type: 'text' },
+    id: { type: 'text' },
     command: { type: 'text' },
     code: { type: 'text' },
     field: { type: 'text', nullable: true },

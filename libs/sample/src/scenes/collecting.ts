@@ -1,30 +1,35 @@
 // July up to the meeting: the round is opened, the departments submit, members write remarks.
-import { day, refused, step, tell, type Act } from '../act.js';
+import { bringing, day, refused, step, tell, type Act } from '../act.js';
 import { committee, inPost, inSeat } from '../city.js';
+import { consequence } from '../consequence.js';
 import { plan, programs, proposals, type CaseProposal } from '../programs.js';
 import { topicName } from '../proof-text.js';
 import { writtenRemarks } from '../remarks.js';
 import { assessments, latePrograms, period, speakers } from '../submissions.js';
-import { privateChair, round, secretary } from './streams.js';
+import { cycle, privateChair, round, secretary } from './streams.js';
 
 const numberOf = (id: string) => programs.find((program) => program.id === id)?.number ?? id;
 
-const opening = step(
-  privateChair,
-  round,
-  {
-    type: 'OpenRound',
-    committee: committee.id,
-    plan: plan.id,
-    title: '2021년도 시행계획 중간평가·변경안 모니터링',
-    tracks: ['midterm', 'change'],
-    opinionsDue: '2021-07-16',
-    answersDue: '2021-08-06',
-  },
-  '중간평가와 변경안을 함께 다루는 회차를 연다. 의견은 7월 16일, 답은 8월 6일까지.',
+const opening = bringing(
+  step(
+    privateChair,
+    round,
+    {
+      type: 'OpenRound',
+      committee: committee.id,
+      plan: plan.id,
+      title: '2021년도 시행계획 중간평가·변경안 모니터링',
+      tracks: ['midterm', 'change'],
+      opinionsDue: '2021-07-16',
+      answersDue: '2021-08-06',
+    },
+    '중간평가와 변경안을 함께 다루는 회차를 연다. 의견은 7월 16일, 답은 8월 6일까지.',
+  ),
+  consequence(cycle, ['rounds', round.id, 'status'], 'running'),
+  consequence(plan, ['reviewers', committee.id], cycle.id),
 );
 
-/** Opening copies the plan, its programs, owners, indicators and budgets into the round. */
+/** Opening copies the plan, its programs, owners, indicators and budgets into the round, and a cycle begins to run. */
 export const openingOfRound: readonly Act[] = tell(
   'opening',
   'round-until-answers-due',

@@ -1,97 +1,26 @@
 // Before any round: the organization with its rules and posts, the committee with its seats, the plan with its programs.
-import { day, step, tell, type Act, type AnyStep, type StreamRef } from '../act.js';
-import {
-  city,
-  committee,
-  committeeName,
-  coordinator,
-  departments,
-  held,
-  holderOf,
-  installation,
-  organization,
-  posts,
-  seats,
-  sitterIn,
-} from '../city.js';
+import { firstEdition } from '#domain/plan/words';
+import { bringing, day, step, tell, type Act, type AnyStep } from '../act.js';
+import { city, council, jobs, workingCouncil } from '../city.js';
+import { consequence } from '../consequence.js';
+import { founding, seating } from '../founding.js';
 import { plan, planTitle, planYear, programs, strategy, type CaseProgram } from '../programs.js';
-import { cityRulePack } from '../rule-pack.js';
+import type { StreamRef } from '../stream-ref.js';
 import { office } from './streams.js';
-
-const founding = step(
-  installation,
-  organization,
-  {
-    type: 'EstablishOrganization',
-    name: city.name,
-    post: coordinator.id,
-    postTitle: coordinator.title,
-    person: holderOf(coordinator.id),
-  },
-  `${city.name}를 등록하고 총괄부서에 첫 직위를 둔다.`,
-);
-
-const applyingRules = step(
-  office,
-  organization,
-  { type: 'ApplyRulePack', pack: cityRulePack },
-  '정족수와 제척 등 근거 조문이 붙은 규칙 묶음을 적용한다.',
-);
-
-const addingDepartments = departments.map(({ id, name, releases }) =>
-  step(
-    office,
-    organization,
-    { type: 'AddDepartment', id, name, releases },
-    `부서를 등록한다: ${name}${releases ? '(답은 부서장이 내보냄)' : ''}`,
-  ),
-);
-
-const addingPosts = posts.map(({ id, title, department, rank }) =>
-  step(office, organization, { type: 'AddPost', id, title, rank, department }, `직위를 둔다: ${title}`),
-);
-
-const appointing = posts.map(({ id, title }) =>
-  step(
-    office,
-    organization,
-    { type: 'AppointHolder', post: id, person: holderOf(id), from: held.from },
-    `직위를 맡을 사람을 정한다: ${title}`,
-  ),
-);
-
-const establishingCommittee = step(
-  office,
-  committee,
-  { type: 'EstablishCommittee', name: committeeName, kind: 'subcommittee' },
-  `${committeeName}를 꾸린다.`,
-);
-
-const addingSeats = seats.map(({ id, title, sector, role }) =>
-  step(office, committee, { type: 'AddSeat', id, title, sector, role }, `위원 자리를 둔다: ${title}`),
-);
-
-const fillingSeats = seats.map(({ id, title }) =>
-  step(
-    office,
-    committee,
-    { type: 'FillSeat', seat: id, person: sitterIn(id), ...held },
-    `위원을 위촉한다: ${title}`,
-  ),
-);
 
 const streamOf = (program: CaseProgram): StreamRef<'program'> => ({ kind: 'program', id: program.id });
 
 const introducing = programs.map((program) => {
-  const { name, owner, cooperating, indicators, budget } = program;
+  const { name, owner, cooperating, content, indicators, budget } = program;
   return step(
     office,
     streamOf(program),
-    { type: 'IntroduceProgram', name, owner, cooperating, year: planYear, indicators, budget },
+    { type: 'IntroduceProgram', name, owner, cooperating, year: planYear, content, indicators, budget },
     `세부사업을 등록한다: ${program.number} ${name}`,
   );
 });
 
+/** Only what runs can be placed in a plan, so it is abolished once the plan that still lists it is there. */
 const abolishing = programs.flatMap((program) =>
   program.abolishedOn === undefined
     ? []
@@ -106,12 +35,18 @@ const abolishing = programs.flatMap((program) =>
 );
 
 const drafting: readonly AnyStep[] = [
-  step(office, plan, { type: 'DraftPlan', title: planTitle, year: planYear }, `${planTitle}을 올린다.`),
+  step(
+    office,
+    plan,
+    { type: 'DraftPlan', title: planTitle, year: planYear, bodies: [] },
+    `${planTitle}을 올린다. 지난해에 이미 확정된 계획이므로 심의할 기구는 두지 않는다.`,
+  ),
   step(
     office,
     plan,
     {
       type: 'AddStrategy',
+      edition: firstEdition,
       id: strategy.id,
       number: strategy.number,
       title: strategy.title,
@@ -125,23 +60,43 @@ const placing = programs.map(({ id, number, kind, priority }) =>
   step(
     office,
     plan,
-    { type: 'PlaceProgram', strategy: strategy.id, program: id, number, kind, priority },
+    {
+      type: 'PlaceProgram',
+      edition: firstEdition,
+      strategy: strategy.id,
+      program: id,
+      number,
+      kind,
+      priority,
+    },
     `계획에 번호를 붙여 넣는다: ${number}`,
   ),
 );
 
-const puttingInForce = step(
-  office,
-  plan,
-  { type: 'PutInForce', from: '2021-01-01' },
-  `${planTitle}을 1월 1일부터 시행 중인 것으로 적는다.`,
+/** From here on the programs' own figures of 2021 are those that a plan adopted. */
+const puttingInForce = bringing(
+  step(
+    office,
+    plan,
+    { type: 'PutInForce', edition: firstEdition, from: '2021-01-01' },
+    `${planTitle}을 확정된 그대로 넘겨받아 1월 1일부터 시행 중인 것으로 적는다.`,
+  ),
+  ...programs.map((program) =>
+    consequence(streamOf(program), ['years', String(planYear), 'adopted', 'plan'], plan.id),
+  ),
 );
 
-/** Two days in June, so that the round can begin on 1 July. */
+/** Three days in January: everything is there before the year begins to run. */
 export const ground: readonly Act[] = tell(
   'ground',
   'setup',
-  day('2021-06-21', '09:00', founding, applyingRules, ...addingDepartments, ...addingPosts, ...appointing),
-  day('2021-06-21', '13:30', establishingCommittee, ...addingSeats, ...fillingSeats),
-  day('2021-06-22', '09:00', ...introducing, ...abolishing, ...drafting, ...placing, puttingInForce),
+  day('2021-01-04', '09:00', ...founding(city)),
+  day(
+    '2021-01-05',
+    '09:00',
+    ...seating(city, council),
+    ...seating(city, workingCouncil),
+    ...seating(city, jobs),
+  ),
+  day('2021-01-06', '09:00', ...introducing, ...drafting, ...placing, puttingInForce, ...abolishing),
 );

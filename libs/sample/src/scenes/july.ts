@@ -9,6 +9,7 @@ import { topicName } from '../proof-text.js';
 import { spokenRemarks } from '../remarks.js';
 import { cameLate, leftEarly, presentFromTheStart, printedRoll } from '../roll.js';
 import { wordingOf } from '../wording.js';
+import { arriving } from './arriving.js';
 import { julyMeeting, privateChair, round, secretary } from './streams.js';
 
 const titleOfSeat = (id: JobsSeatId) => seats.find((seat) => seat.id === id)?.title ?? id;
@@ -32,12 +33,11 @@ const convening = step(
   '제7차 회의를 엿새 앞서 소집한다. 7월 14일 10시, 화상회의.',
 );
 
-const arriving = (seat: JobsSeatId): AnyStep =>
-  step(
+const coming = (...ids: readonly JobsSeatId[]) =>
+  arriving(
     secretary,
     julyMeeting,
-    { type: 'RecordArrival', attendance: seat },
-    `참석을 적는다: ${titleOfSeat(seat)}`,
+    ids.flatMap((id) => seats.filter((seat) => seat.id === id)),
   );
 
 const entering = spokenRemarks.map(({ text, ...remark }): AnyStep =>
@@ -54,7 +54,7 @@ export const july: readonly Act[] = tell(
   'july',
   'round-until-answers-due',
   day('2021-07-08', '10:00', convening),
-  day('2021-07-14', '09:50', ...presentFromTheStart.map(arriving)),
+  day('2021-07-14', '09:50', ...coming(...presentFromTheStart)),
   day(
     '2021-07-14',
     '10:02',
@@ -65,7 +65,7 @@ export const july: readonly Act[] = tell(
       '17명 가운데 11명이 모여 과반이 되었으므로 회의를 연다.',
     ),
   ),
-  day('2021-07-14', '10:21', arriving(cameLate)),
+  day('2021-07-14', '10:21', ...coming(cameLate)),
   day(
     '2021-07-14',
     '11:40',

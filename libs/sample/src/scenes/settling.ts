@@ -1,9 +1,11 @@
 // 28 July to 13 August: asked again, agreed, settled, the strategy by a vote of the meeting, and concluded.
-import { bringing, day, refused, step, tell, type Act, type AnyStep } from '../act.js';
+import { bringing, day, refused, step, tell, type Act } from '../act.js';
 import { caseOpinion, caseTable } from '../case-table.js';
 import { committee, inPost, inSeat, seats, type JobsSeatId } from '../city.js';
+import { consequence } from '../consequence.js';
 import { proofText } from '../proof-text.js';
-import { augustMeeting, office, privateChair, round, secretary } from './streams.js';
+import { arriving } from './arriving.js';
+import { augustMeeting, cycle, office, privateChair, round, secretary } from './streams.js';
 
 const youthOfficer = inPost('youth-jobs-officer');
 const actingSeat: JobsSeatId = 'private-1';
@@ -228,13 +230,7 @@ const recusing = (['chair-public', 'chair-private'] as const).map((seat) =>
 export const august: readonly Act[] = tell(
   'august',
   'rest',
-  day(
-    '2021-08-11',
-    '09:45',
-    ...presentInAugust.map(({ id, title }): AnyStep =>
-      step(secretary, augustMeeting, { type: 'RecordArrival', attendance: id }, `참석을 적는다: ${title}`),
-    ),
-  ),
+  day('2021-08-11', '09:45', ...arriving(secretary, augustMeeting, presentInAugust)),
   day(
     '2021-08-11',
     '10:00',
@@ -256,19 +252,27 @@ export const august: readonly Act[] = tell(
         { type: 'TakeVote', agendaItem: 'strategy', inFavour: 10, against: 0, abstained: 1 },
         '직무대행이 표결에 부친다. 찬성 10, 기권 1. 전략 의견 두 건이 회의의 뜻으로 마무리된다.',
       ),
-      { round: round.id, opinions: onStrategy, status: 'settled' },
+      ...onStrategy.map((opinion) => consequence(round, ['opinions', opinion, 'status'], 'settled')),
     ),
     step(privateChair, augustMeeting, { type: 'CloseMeeting' }, '회의를 마친다.'),
   ),
 );
 
-/** Nothing is open any more. */
+/** Nothing is open any more, and the cycle goes on to the plan change. */
 export const end: readonly Act[] = tell(
   'end',
   'rest',
   day(
     '2021-08-13',
     '10:00',
-    step(privateChair, round, { type: 'ConcludeRound' }, '모든 의견이 마무리되어 회차를 닫는다.'),
+    bringing(
+      step(
+        privateChair,
+        round,
+        { type: 'ConcludeRound' },
+        '모든 의견이 마무리되어 회차를 닫는다. 합의된 변경과 약속은 주기로 넘어간다.',
+      ),
+      consequence(cycle, ['status'], 'planChange'),
+    ),
   ),
 );

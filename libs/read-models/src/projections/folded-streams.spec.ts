@@ -1,4 +1,4 @@
-// Holds the kept rounds to a plain fold, however events are offered and however few rounds are kept.
+// Holds the kept streams to a plain fold, however events are offered and however few streams are kept.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { applyEvent } from '#domain/gate/evolution';
 import { evolveRound } from '#domain/round/evolve';
@@ -6,7 +6,8 @@ import type { Round, RoundVocabulary } from '#domain/round/states';
 import { MemoryEventStore } from '#event-store/memory/memory-event-store';
 import type { Recorded } from '#event-store/store';
 import { answering } from '#testing/given-round';
-import { FoldedRounds } from './folded-rounds.js';
+import { FoldedStreams } from './folded-streams.js';
+import { opinionsFold, roundFold } from './folds.js';
 
 const history = answering('heritage/midterm');
 let store: MemoryEventStore;
@@ -38,12 +39,12 @@ function expectedAt({ version }: Recorded) {
     });
 }
 
-describe('kept rounds', () => {
+describe('kept streams', () => {
   it.each([1, 2, 200])('are what their events add up to, with %i of them kept', async (limit) => {
-    const rounds = new FoldedRounds(store, limit);
+    const rounds = new FoldedStreams(store, roundFold, limit);
     for (const event of log) {
       const step = await rounds.step(event);
-      expect(step?.after).toMatchObject({ version: event.version, round: expectedAt(event) });
+      expect(step?.after).toEqual({ version: event.version, state: expectedAt(event) });
       expect(step?.before.version).toBe(event.version - 1);
     }
   });
@@ -56,24 +57,36 @@ describe('kept rounds', () => {
         return store.readStream(...asked);
       },
     };
-    const rounds = new FoldedRounds(counting, 3);
+    const rounds = new FoldedStreams(counting, roundFold, 3);
     for (const event of log) await rounds.step(event);
     expect(reads).toBe(0);
-    const cold = new FoldedRounds(counting, 3);
+    const cold = new FoldedStreams(counting, roundFold, 3);
     for (const event of log.slice(-6)) await cold.step(event);
     expect(reads).toBe(3);
   });
 
   it('are right when events are offered again', async () => {
-    const rounds = new FoldedRounds(store);
+    const rounds = new FoldedStreams(store, roundFold);
     for (const event of [...log, ...log.slice(-5)]) {
-      expect((await rounds.step(event))?.after.round).toEqual(expectedAt(event));
+      expect((await rounds.step(event))?.after.state).toEqual(expectedAt(event));
+    }
+  });
+
+  it('know at which version each opinion was issued', async () => {
+    const rounds = new FoldedStreams(store, opinionsFold);
+    for (const event of log) {
+      const step = await rounds.step(event);
+      const issued = history.slice(0, event.version).findIndex(({ type }) => type === 'OpinionIssued') + 1;
+      expect(step?.after.state).toEqual({
+        round: expectedAt(event),
+        issued: issued > 0 ? { 'o-1': issued } : {},
+      });
     }
   });
 
   it('leave other streams alone', async () => {
     const [event] = log;
-    const rounds = new FoldedRounds(store);
+    const rounds = new FoldedStreams(store, roundFold);
     expect(event && (await rounds.step({ ...event, stream: 'meeting/m' }))).toBeUndefined();
   });
 });

@@ -1,0 +1,80 @@
+// Several streams read for one answer: as they are or as they were, and only what the reader may see of them.
+import type { Signed } from '#door/door';
+import { parseStreamId } from '#door/foldings';
+import type { Actor } from '#domain/actor';
+import type { StreamName, Vocabularies } from '#domain/between/streams';
+import { isRefusal, type Refusal } from '#domain/refusals';
+import type { AsOf } from '#event-store/streams';
+import type { ReadingParts } from '../parts.js';
+import { isBegun, stateSeenBy, type Begun } from './reading.js';
+
+/** What every query about several streams is asked with. */
+export interface Asked {
+  readonly organization: string;
+  readonly signed: Signed;
+  readonly asOf?: AsOf;
+}
+
+type ById<N extends StreamName> = ReadonlyMap<string, Begun<N>>;
+
+/** Reads streams at one point of time for one reader. */
+export class Reader {
+  private constructor(
+    private readonly parts: ReadingParts,
+    readonly actor: Actor,
+    private readonly asked: Asked,
+  ) {}
+
+  /** A reader for whoever asks; refused where they do not hold their post. */
+  static async of(parts: ReadingParts, asked: Asked): Promise<Reader | Refusal> {
+    const actor = await parts.door.actor(asked.organization, asked.signed);
+    return isRefusal(actor) ? actor : new Reader(parts, actor, asked);
+  }
+
+  /** A stream whole, whoever reads it: for what follows from something that they see. */
+  async whole<N extends StreamName>(stream: N, id: string): Promise<Begun<N> | undefined> {
+    const { organization, asOf } = this.asked;
+    const state: Vocabularies[N]['state'] = (await this.parts.door.load(organization, stream, id, asOf))
+      .state;
+    return isBegun(state) ? state : undefined;
+  }
+
+  /** A stream as the reader may see it. */
+  async seen<N extends StreamName>(stream: N, id: string): Promise<Begun<N> | undefined> {
+    const state = await this.whole(stream, id);
+    return state && stateSeenBy(stream, state, this.actor);
+  }
+
+  /** Streams whole, by their ids. */
+  wholeOf<N extends StreamName>(stream: N, ids: Iterable<string>): Promise<ById<N>> {
+    return byId(ids, (id) => this.whole(stream, id));
+  }
+
+  /** Streams as far as the reader may see them, by their ids. */
+  seenOf<N extends StreamName>(stream: N, ids: Iterable<string>): Promise<ById<N>> {
+    return byId(ids, (id) => this.seen(stream, id));
+  }
+
+  /** The ids of every stream of a kind that was ever begun. */
+  async ids(stream: StreamName): Promise<readonly string[]> {
+    const streams = await this.parts.store.streams(this.asked.organization, `${stream}/`);
+    return streams.flatMap((each) => parseStreamId(each)?.id ?? []);
+  }
+}
+
+/** A stream whose history cannot be read is missing here and named by /health; the others are still there. */
+async function byId<T>(
+  ids: Iterable<string>,
+  read: (id: string) => Promise<T | undefined>,
+): Promise<ReadonlyMap<string, T>> {
+  const loaded = await Promise.allSettled(
+    [...new Set(ids)].map(async (id) => ({ id, state: await read(id) })),
+  );
+  return new Map(
+    loaded.flatMap((each) =>
+      each.status === 'fulfilled' && each.value.state !== undefined
+        ? [[each.value.id, each.value.state] as const]
+        : [],
+    ),
+  );
+}

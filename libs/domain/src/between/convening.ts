@@ -1,0 +1,185 @@
+// What a meeting takes with it when it is convened: its roll, and who on it is a party to what its motions decide on.
+import { everyPostOf, type Actor } from '../actor.js';
+import { answersFor, type Addressee } from '../agreed.js';
+import { roleOn, sitterOn, type Committee } from '../committee/states.js';
+import type { Cycle } from '../cycle/states.js';
+import type { CommitteeId, CycleId, IsoDate, PlanId, RoundId, SeatId, TopicId } from '../ids.js';
+import type { AgendaEntry, Motion, RollSeat } from '../meeting/words.js';
+import { firstRefusal } from '../payload.js';
+import type { Plan } from '../plan/states.js';
+import { refuse, type Refusal } from '../refusals.js';
+import { answersThemselves } from '../round/casting.js';
+import { addresseeOf, programOf } from '../round/facts.js';
+import type { OpenedRound, Round } from '../round/states.js';
+import { postsOn, type Offices } from './posts.js';
+
+/** The streams that the motions of an agenda point to, by id. One that nobody has begun is absent or has the status `none`. */
+export interface Tabled {
+  readonly rounds: ReadonlyMap<RoundId, Round>;
+  readonly cycles: ReadonlyMap<CycleId, Cycle>;
+  readonly plans: ReadonlyMap<PlanId, Plan>;
+}
+
+/** The ids of the streams that the motions of an agenda point to, each once: what `Tabled` has to hold. */
+export function tabledIn(agenda: readonly AgendaEntry[]): {
+  readonly rounds: readonly RoundId[];
+  readonly cycles: readonly CycleId[];
+  readonly plans: readonly PlanId[];
+} {
+  const motions = agenda.flatMap(({ motion }) => motion ?? []);
+  return {
+    rounds: distinct(motions.flatMap((motion) => ('round' in motion ? motion.round : []))),
+    cycles: distinct(motions.flatMap((motion) => ('cycle' in motion ? motion.cycle : []))),
+    plans: distinct(motions.flatMap((motion) => ('plan' in motion ? motion.plan : []))),
+  };
+}
+
+/** The roll of a meeting: every seat that somebody holds on its day. */
+export function rollOf(committee: Committee, on: IsoDate): readonly RollSeat[] {
+  if (committee.status === 'none') return [];
+  return Object.values(committee.seats).flatMap((seat) => {
+    const person = sitterOn(seat, on);
+    return person === undefined
+      ? []
+      : [{ seat: seat.id, title: seat.title, sector: seat.sector, role: roleOn(seat, on), person }];
+  });
+}
+
+/**
+ * By agenda item: the seats of a roll whose holders, in any post of theirs on the day, are parties to its motion. Parties
+ * to an opinion are those who answer it; to a proposal, the owner of its program and the leaders of its strategy; to an
+ * agreed change, those whom the opinion behind it was addressed to. A whole plan has none: it is nobody's own item, and
+ * everyone who answers for something answers for a part of it.
+ */
+export function partiesTo(
+  agenda: readonly AgendaEntry[],
+  roll: readonly RollSeat[],
+  offices: Offices,
+  on: IsoDate,
+  tabled: Tabled,
+): Readonly<Record<string, readonly SeatId[]>> {
+  const posts = postsOn(offices, on);
+  const entries = agenda.flatMap(({ id, motion }): [string, readonly SeatId[]][] => {
+    const isParty = motion && partyTo(motion, tabled);
+    if (!isParty) return [];
+    const parties = roll.filter(({ person }) => {
+      const [post, ...also] = posts.filter((each) => each.person === person).map((each) => each.post);
+      return post !== undefined && isParty({ person, post, also });
+    });
+    return [[id, parties.map(({ seat }) => seat)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Refuses a motion that points to what is not there (`unknown-round`, `unknown-plan`, `unknown-item`) or is not this
+ * committee's to decide on (`not-your-part`), by its field: `agenda[0].motion.topics[1]`.
+ */
+export function unknownInMotions(
+  committee: CommitteeId,
+  agenda: readonly AgendaEntry[],
+  tabled: Tabled,
+): Refusal | undefined {
+  return firstRefusal(
+    ...agenda.map(
+      ({ motion }, index) => motion && unknownIn(motion, `agenda[${index}].motion`, committee, tabled),
+    ),
+  );
+}
+
+function partyTo(motion: Motion, { rounds, cycles }: Tabled): ((somebody: Actor) => boolean) | undefined {
+  switch (motion.kind) {
+    case 'settle':
+    case 'agree':
+    case 'askAgain':
+    case 'recordOpen': {
+      const round = rounds.get(motion.round);
+      if (!round || round.status === 'none') return undefined;
+      const opinions = motion.opinions.flatMap((opinion) => round.opinions[opinion] ?? []);
+      return (somebody) => opinions.some((opinion) => answersThemselves(somebody, opinion));
+    }
+    case 'judgeProposals': {
+      const round = rounds.get(motion.round);
+      return round && round.status !== 'none'
+        ? oneOfThese(motion.topics.flatMap((topic) => proposersOn(round, topic)))
+        : undefined;
+    }
+    case 'deliberateChanges': {
+      const cycle = cycles.get(motion.cycle);
+      return cycle && cycle.status !== 'none'
+        ? oneOfThese(motion.changes.flatMap((change) => cycle.changes[change]?.agreed.addressee ?? []))
+        : undefined;
+    }
+    case 'deliberatePlan':
+      return undefined;
+  }
+}
+
+function oneOfThese(addressees: readonly Addressee[]): (somebody: Actor) => boolean {
+  return (somebody) =>
+    everyPostOf(somebody).some((post) => addressees.some((addressee) => answersFor(post, addressee)));
+}
+
+/** Those whose proposal it is: the department that owns the program, and the leaders of the strategy it stands under. */
+function proposersOn(round: OpenedRound, id: TopicId): readonly Addressee[] {
+  const topic = round.topics[id];
+  if (!topic) return [];
+  const above = programOf(round, id)?.strategy;
+  const leaders = round.scope.strategies
+    .filter(({ strategy }) => strategy === above)
+    .map(({ strategy, leaders: posts }): Addressee => ({ kind: 'leaders', strategy, posts }));
+  return [addresseeOf(round, topic), ...leaders];
+}
+
+function unknownIn(
+  motion: Motion,
+  field: string,
+  committee: CommitteeId,
+  { rounds, cycles, plans }: Tabled,
+): Refusal | undefined {
+  switch (motion.kind) {
+    case 'settle':
+    case 'agree':
+    case 'askAgain':
+    case 'recordOpen':
+    case 'judgeProposals': {
+      const round = rounds.get(motion.round);
+      if (!round || round.status === 'none')
+        return refuse('unknown-round', `${field}.round`, { id: motion.round });
+      if (round.committee !== committee) return refuse('not-your-part', `${field}.round`);
+      return motion.kind === 'judgeProposals'
+        ? missingFrom(round.topics, motion.topics, `${field}.topics`, 'topic')
+        : missingFrom(round.opinions, motion.opinions, `${field}.opinions`, 'opinion');
+    }
+    case 'deliberateChanges': {
+      const cycle = cycles.get(motion.cycle);
+      if (!cycle || cycle.status === 'none')
+        return refuse('unknown-item', `${field}.cycle`, { kind: 'cycle' });
+      if (cycle.committee !== committee) return refuse('not-your-part', `${field}.cycle`);
+      return missingFrom(cycle.changes, motion.changes, `${field}.changes`, 'change');
+    }
+    case 'deliberatePlan': {
+      const plan = plans.get(motion.plan);
+      if (!plan || plan.status === 'none')
+        return refuse('unknown-plan', `${field}.plan`, { id: motion.plan });
+      if (!plan.bodies.includes(committee)) return refuse('not-your-part', `${field}.plan`);
+      return Object.hasOwn(plan.editions, motion.edition)
+        ? undefined
+        : refuse('unknown-item', `${field}.edition`, { kind: 'edition' });
+    }
+  }
+}
+
+function missingFrom(
+  shelf: Readonly<Record<string, unknown>>,
+  ids: readonly string[],
+  field: string,
+  kind: string,
+): Refusal | undefined {
+  const at = ids.findIndex((id) => !Object.hasOwn(shelf, id));
+  return at === -1 ? undefined : refuse('unknown-item', `${field}[${at}]`, { kind });
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,81 @@
+// What it means to owe something: who, what, by when; each stream says from its state alone what is owed in it.
+import type { Addressee } from './agreed.js';
+import type { CommitteeId, DepartmentId, IsoDate, PostId } from './ids.js';
+
+/** The kinds of streams in which something can be owed. */
+export const owingStreams = ['round', 'cycle', 'plan'] as const;
+export type OwingStream = (typeof owingStreams)[number];
+
+export const obligationKinds = [
+  // in a round
+  'submission',
+  'remarks',
+  'close-intake',
+  'consolidate',
+  'reply',
+  'answer',
+  'release',
+  'transfer',
+  'agree',
+  'settle',
+  'conclude',
+  // in a cycle
+  'follow-up',
+  'check',
+  'resolve',
+  'begin-plan-change',
+  'deliberate',
+  'legal-step',
+  'stuck',
+  'begin-adoption',
+  'close-cycle',
+  // on a plan
+  'draft-plan',
+  'deliberate-plan',
+  'report-plan',
+  'approve-plan',
+  'submit-plan',
+  'put-in-force',
+  'report-results',
+] as const;
+export type ObligationKind = (typeof obligationKinds)[number];
+
+/** Who owes: whoever holds such a post or seat on the day, or the coordinating office. */
+export type Debtor =
+  | { readonly kind: 'department'; readonly department: DepartmentId; readonly rank?: 'head' }
+  | { readonly kind: 'posts'; readonly posts: readonly PostId[] }
+  | {
+      readonly kind: 'seats';
+      readonly committee: CommitteeId;
+      readonly role: 'chair' | 'secretary' | 'member';
+    }
+  | { readonly kind: 'office' };
+
+/** One thing owed. `key` is stable while the duty is the same; `due` is absent where no date was set. */
+export interface Obligation {
+  readonly key: string;
+  readonly kind: ObligationKind;
+  readonly debtor: Debtor;
+  readonly due?: IsoDate;
+  readonly overdue: boolean;
+  /** What it is about; absent for the round, cycle or plan as a whole. */
+  readonly item?: {
+    readonly kind: 'topic' | 'remark' | 'opinion' | 'change' | 'owed' | 'edition';
+    readonly id: string;
+  };
+}
+
+/** One thing owed, whatever day it is. */
+export type Duty = Omit<Obligation, 'overdue'>;
+
+/** The same, seen on a day: overdue from the day after it was due. */
+export function seenOn(duties: readonly Duty[], today: IsoDate): readonly Obligation[] {
+  return duties.map((each) => ({ ...each, overdue: each.due !== undefined && each.due < today }));
+}
+
+/** Whoever is addressed, as debtor. */
+export function debtorOf(addressee: Addressee): Debtor {
+  return addressee.kind === 'department'
+    ? { kind: 'department', department: addressee.department }
+    : { kind: 'posts', posts: addressee.posts };
+}

@@ -1,0 +1,92 @@
+// Who owes what by when on a plan: a pure function of its state, never kept beside it.
+import { addDays } from '../dates.js';
+import type { IsoDate } from '../ids.js';
+import { seenOn, type Duty, type Obligation } from '../obligations.js';
+import { editionPrepared, isOwed, nextBody, termOf } from './facts.js';
+import type { DraftedPlan } from './states.js';
+
+type Prepared = NonNullable<ReturnType<typeof editionPrepared>>;
+
+const office = { kind: 'office' } as const;
+
+/** All that is owed on a plan, seen on a day. */
+export function obligationsOfPlan(plan: DraftedPlan, today: IsoDate): readonly Obligation[] {
+  return seenOn(dutiesOn(plan), today);
+}
+
+function dutiesOn(plan: DraftedPlan): readonly Duty[] {
+  switch (plan.status) {
+    case 'inPreparation':
+    case 'inForce': {
+      const edition = editionPrepared(plan);
+      return edition ? [onEdition(plan, edition)] : [];
+    }
+    case 'reporting':
+      return [{ key: 'report-results', kind: 'report-results', debtor: office, due: resultsDue(plan) }];
+    case 'closed':
+      return [];
+  }
+}
+
+/** An edition is owed its next step, each by the day of the deadline that it leads to. */
+function onEdition(plan: DraftedPlan, edition: Prepared): Duty {
+  const { id } = edition;
+  const deadline = deadlineOf(plan, edition);
+  const step = {
+    debtor: office,
+    item: { kind: 'edition', id },
+    ...(deadline === undefined ? {} : { due: deadline }),
+  } as const;
+  switch (edition.status) {
+    case 'draft':
+      return isTakenOver(plan, edition)
+        ? { ...step, key: `put-in-force/${id}`, kind: 'put-in-force' }
+        : { ...step, key: `draft-plan/${id}`, kind: 'draft-plan' };
+    case 'submitted': {
+      const committee = nextBody(plan, edition);
+      const debtor =
+        committee === undefined ? office : ({ kind: 'seats', committee, role: 'secretary' } as const);
+      return {
+        ...step,
+        key: `deliberate-plan/${id}/${edition.deliberations.length}`,
+        kind: 'deliberate-plan',
+        debtor,
+      };
+    }
+    case 'deliberated':
+      return isOwed(plan, 'plan.reported') && !edition.report
+        ? { ...step, key: `report-plan/${id}`, kind: 'report-plan' }
+        : { ...step, key: `approve-plan/${id}`, kind: 'approve-plan' };
+    case 'approving':
+      return { ...step, key: `approve-plan/${id}`, kind: 'approve-plan' };
+    case 'approved':
+      return owesSubmission(plan, edition)
+        ? { ...step, key: `submit-plan/${id}`, kind: 'submit-plan' }
+        : { ...step, key: `put-in-force/${id}`, kind: 'put-in-force' };
+  }
+}
+
+/**
+ * A plan that follows another one goes to the province by 30 November of the year before (사회보장급여법 시행령 §20), where
+ * that is required, and is in force on its first day. A correction has no deadline, nor has a plan taken over as adopted.
+ */
+function deadlineOf(plan: DraftedPlan, edition: Prepared): IsoDate | undefined {
+  if (plan.basis === undefined || edition.correction !== undefined) return undefined;
+  return owesSubmission(plan, edition) ? `${plan.year - 1}-11-30` : termOf(plan).first;
+}
+
+function owesSubmission(plan: DraftedPlan, edition: Prepared): boolean {
+  const submitted = edition.status === 'approved' && edition.submission !== undefined;
+  return isOwed(plan, 'plan.submitted') && !submitted;
+}
+
+/** A first edition that nobody here deliberates on was adopted elsewhere, and only has to be put in force. */
+function isTakenOver(plan: DraftedPlan, { correction, lines }: Prepared): boolean {
+  const adoptedElsewhere = plan.basis === undefined && correction === undefined && plan.bodies.length === 0;
+  return adoptedElsewhere && Object.keys(lines).length > 0;
+}
+
+/** By the end of February after the last year (사회보장급여법 시행규칙 §3). */
+function resultsDue({ lastYear }: DraftedPlan): IsoDate {
+  return addDays(`${lastYear + 1}-03-01`, -1);
+}

@@ -1,0 +1,39 @@
+// Fills in what a meeting copies when it is convened: its roll, its rules, and who is a party to what is on the agenda.
+import type { WireCommandOf } from '#contract/wire';
+import { partiesTo, rollOf, tabledIn, unknownInMotions, type Tabled } from '#domain/between/convening';
+import { rulesFor } from '#domain/between/opening';
+import type { AgendaEntry, MeetingCommand } from '#domain/meeting/words';
+import type { Refusal } from '#domain/refusals';
+import { committeeOf, loadAll, unknownCommittee, type Gathering } from './gathering.js';
+
+/** The roll of the day, and the parties to every motion; refuses a motion about what is not there. */
+export async function gatherMeeting(
+  command: WireCommandOf<'meeting', 'ConveneMeeting'>,
+  around: Gathering,
+): Promise<Extract<MeetingCommand, { readonly type: 'ConveneMeeting' }> | Refusal> {
+  const { committee: id, agenda, date } = command;
+  const strange = unknownCommittee(around, id, 'committee');
+  if (strange) return strange;
+  const tabled = await tabledOn(agenda, around);
+  const { offices } = around;
+  const committee = committeeOf(around, id);
+  const roll = rollOf(committee, date);
+  return (
+    unknownInMotions(id, agenda, tabled) ?? {
+      ...command,
+      roll,
+      parties: partiesTo(agenda, roll, offices, date, tabled),
+      rules: rulesFor(offices.organization, committee, date),
+    }
+  );
+}
+
+async function tabledOn(agenda: readonly AgendaEntry[], around: Gathering): Promise<Tabled> {
+  const named = tabledIn(agenda);
+  const [rounds, cycles, plans] = await Promise.all([
+    loadAll('round', named.rounds, around),
+    loadAll('cycle', named.cycles, around),
+    loadAll('plan', named.plans, around),
+  ]);
+  return { rounds, cycles, plans };
+}

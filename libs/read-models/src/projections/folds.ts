@@ -1,0 +1,56 @@
+// How rounds, cycles and plans are folded for lists: their states by their events alone, without the rules.
+import { evolveCycle } from '#domain/cycle/evolve';
+import type { Cycle, CycleVocabulary } from '#domain/cycle/states';
+import { applyEvent, type Evolve, type Happening, type Stamped } from '#domain/gate/evolution';
+import { readBack } from '#domain/history';
+import type { OpinionId } from '#domain/ids';
+import { evolvePlan } from '#domain/plan/evolve';
+import type { Plan, PlanVocabulary } from '#domain/plan/states';
+import { evolveRound } from '#domain/round/evolve';
+import type { Round, RoundVocabulary } from '#domain/round/states';
+import type { Recorded } from '#event-store/store';
+import type { StreamFold } from './folded-streams.js';
+
+export const roundFold: StreamFold<Round> = {
+  prefix: 'round/',
+  initial: { status: 'none' },
+  next: (round, event) => folded<RoundVocabulary>(evolveRound, round, event),
+};
+
+export const cycleFold: StreamFold<Cycle> = {
+  prefix: 'cycle/',
+  initial: { status: 'none' },
+  next: (cycle, event) => folded<CycleVocabulary>(evolveCycle, cycle, event),
+};
+
+export const planFold: StreamFold<Plan> = {
+  prefix: 'plan/',
+  initial: { status: 'none' },
+  next: (plan, event) => folded<PlanVocabulary>(evolvePlan, plan, event),
+};
+
+/** A round, and the version at which each of its opinions was issued. */
+export interface RoundOfOpinions {
+  readonly round: Round;
+  readonly issued: Readonly<Record<OpinionId, number>>;
+}
+
+export const opinionsFold: StreamFold<RoundOfOpinions> = {
+  prefix: roundFold.prefix,
+  initial: { round: roundFold.initial, issued: {} },
+  next: ({ round, issued }, recorded) => {
+    const event = eventOf<RoundVocabulary>(recorded);
+    return {
+      round: roundFold.next(round, recorded),
+      issued: event.type === 'OpinionIssued' ? { ...issued, [event.id]: recorded.version } : issued,
+    };
+  },
+};
+
+function folded<V extends Happening>(evolve: Evolve<V>, state: V['state'], recorded: Recorded): V['state'] {
+  return applyEvent<V>(evolve, state, eventOf<V>(recorded));
+}
+
+function eventOf<V extends Happening>({ type, data }: Recorded): Stamped<V['event']> {
+  return readBack(type, data) as unknown as Stamped<V['event']>;
+}

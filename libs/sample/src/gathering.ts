@@ -1,0 +1,137 @@
+// Fills in what the door would: what a command copies from other streams, in the house of a few maps.
+import type { WireCommand, WireCommandOf } from '#contract/wire';
+import { partiesTo, rollOf, unknownInMotions } from '#domain/between/convening';
+import { openingOfCycle } from '#domain/between/cycle-opening';
+import {
+  checkBasis,
+  checkSeries,
+  copyForCorrection,
+  copyOfBasis,
+  emptyPlan,
+  placingOf,
+  yearsOf,
+} from '#domain/between/drafting';
+import { rulesFor, scopeOf } from '#domain/between/opening';
+import type { Offices } from '#domain/between/posts';
+import type { StreamName, Vocabularies } from '#domain/between/streams';
+import type { Committee } from '#domain/committee/states';
+import type { CommitteeId, IsoDate } from '#domain/ids';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+
+type CommandOf<N extends StreamName> = Vocabularies[N]['command'];
+
+/** Where a command is asked, and the streams as they stand. */
+export interface Around {
+  /** The stream that the command is for. */
+  readonly id: string;
+  readonly today: IsoDate;
+  /** An id for the item that the command makes, where the act gives none. */
+  readonly newId: string;
+  readonly offices: Offices;
+  now<N extends StreamName>(stream: N, id: string): Vocabularies[N]['state'];
+  all<N extends StreamName>(stream: N): ReadonlyMap<string, Vocabularies[N]['state']>;
+}
+
+/** The command as the domain takes it, or why it cannot be one. The house has what every act names, but for what is tabled. */
+export function gathered(command: WireCommand, around: Around): CommandOf<StreamName> | Refusal {
+  switch (command.type) {
+    case 'OpenRound':
+      return opening(command, around);
+    case 'OpenCycle':
+      return openingCycle(command, around);
+    case 'ConveneMeeting':
+      return convening(command, around);
+    case 'DraftPlan':
+      return drafting(command, around);
+    case 'PlaceProgram':
+      return placing(command, around);
+    case 'DraftCorrection':
+      return correcting(command, around);
+    case 'SubmitRemark':
+    case 'EnterRemark':
+    case 'IssueOpinion':
+      return { ...command, id: command.id ?? around.newId };
+    default:
+      return command;
+  }
+}
+
+function opening(
+  { programs, year, ...rest }: WireCommandOf<'round', 'OpenRound'>,
+  around: Around,
+): CommandOf<'round'> | Refusal {
+  const surroundings = {
+    organization: around.offices.organization,
+    committee: committeeOf(rest.committee, around),
+    plan: around.now('plan', rest.plan),
+    programs: around.all('program'),
+  };
+  const scope = scopeOf({ ...rest, programs, year }, surroundings, around.today);
+  return isRefusal(scope) ? scope : { ...rest, scope };
+}
+
+function openingCycle(
+  { committee, plan: planId, year }: WireCommandOf<'cycle', 'OpenCycle'>,
+  around: Around,
+): CommandOf<'cycle'> | Refusal {
+  const plan = around.now('plan', planId);
+  if (plan.status === 'none') return refuse('unknown-plan', 'plan', { id: planId });
+  return openingOfCycle(
+    { committee, plan: planId, year: year ?? plan.year, lastYear: plan.lastYear, owed: [] },
+    { organization: around.offices.organization, committee: committeeOf(committee, around) },
+    around.today,
+  );
+}
+
+function convening(
+  command: WireCommandOf<'meeting', 'ConveneMeeting'>,
+  around: Around,
+): CommandOf<'meeting'> | Refusal {
+  const { committee: id, agenda, date } = command;
+  const { offices } = around;
+  const committee = committeeOf(id, around);
+  const roll = rollOf(committee, date);
+  const tabled = { rounds: around.all('round'), cycles: around.all('cycle'), plans: around.all('plan') };
+  return (
+    unknownInMotions(id, agenda, tabled) ?? {
+      ...command,
+      roll,
+      parties: partiesTo(agenda, roll, offices, date, tabled),
+      rules: rulesFor(offices.organization, committee, date),
+    }
+  );
+}
+
+function drafting(command: WireCommandOf<'plan', 'DraftPlan'>, around: Around): CommandOf<'plan'> | Refusal {
+  const { id: planId } = around;
+  const others = new Map([...around.all('plan')].filter(([other]) => other !== planId));
+  const outOfSeries = checkSeries({ ...command, id: planId }, others);
+  if (outOfSeries) return outOfSeries;
+  const rules = rulesFor(around.offices.organization, { status: 'none' }, around.today);
+  const { basis: id, year } = command;
+  if (id === undefined) return { ...command, copied: emptyPlan, rules };
+  const plan = around.now('plan', id);
+  const wrong = checkBasis({ id: planId, year }, { id, plan }, around.today);
+  if (wrong || plan.status === 'none') return wrong ?? refuse('unknown-plan', 'basis', { id });
+  return { ...command, copied: copyOfBasis(plan, around.all('program'), yearsOf(command)), rules };
+}
+
+function placing(
+  command: WireCommandOf<'plan', 'PlaceProgram'>,
+  around: Around,
+): CommandOf<'plan'> | Refusal {
+  const plan = around.now('plan', around.id);
+  if (plan.status === 'none') return refuse('unknown-plan', undefined, { id: around.id });
+  const placed = placingOf(plan, command, around.now('program', command.program));
+  return isRefusal(placed) ? placed : { ...command, ...placed };
+}
+
+function correcting(command: WireCommandOf<'plan', 'DraftCorrection'>, around: Around): CommandOf<'plan'> {
+  const plan = around.now('plan', around.id);
+  const copied = plan.status === 'none' ? emptyPlan : copyForCorrection(plan, around.all('program'));
+  return { ...command, copied };
+}
+
+function committeeOf(id: CommitteeId, { offices }: Around): Committee {
+  return offices.committees.get(id) ?? { status: 'none' };
+}

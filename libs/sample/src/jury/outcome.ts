@@ -1,0 +1,68 @@
+// Holds the jury's played round against its pledges: how each vote ended, and whether it reached the figures.
+import type { OpenedCycle } from '#domain/cycle/states';
+import type { OpenedRound } from '#domain/round/states';
+import { same } from '../comparing.js';
+import { adjustmentText, isCarried, jurors, pledges, type Pledge } from './pledges.js';
+import { changeOf, opinionOn } from './streams.js';
+
+/** What becomes of one pledge's adjustment. */
+interface Ending {
+  readonly phrase: string | undefined;
+  readonly status: string | undefined;
+  readonly proof: string | undefined;
+  readonly change: string | undefined;
+}
+
+/** One pledge, with the fields in which it came out otherwise. */
+export interface JuryComparison {
+  readonly pledge: Pledge;
+  readonly found: Ending;
+  readonly differs: readonly string[];
+}
+
+/** Every pledge, as it should have ended and as it did. */
+export function compareJury(round: OpenedRound, cycle: OpenedCycle): readonly JuryComparison[] {
+  return pledges.map((pledge) => {
+    const [expected, found] = [expectedEnding(pledge), endingOf(pledge, round, cycle)];
+    const fields = Object.keys(expected) as (keyof Ending)[];
+    const differs = fields
+      .filter((field) => !same(expected[field], found[field]))
+      .map((field) => `${field}: expected ${expected[field] ?? 'none'}, found ${found[field] ?? 'none'}`);
+    return { pledge, found, differs };
+  });
+}
+
+/** One line a pledge: the vote, and what came of it. */
+export function juryLines(comparisons: readonly JuryComparison[]): readonly string[] {
+  return comparisons.map(({ pledge, found, differs }) => {
+    const { number, inFavour } = pledge;
+    const vote = `찬성 ${inFavour}, 반대 ${jurors - inFavour}`;
+    const end =
+      found.change === 'inForce'
+        ? `가결 · carried: ${adjustmentText(pledge)}, 시행 · in force`
+        : `부결 · rejected: ${found.proof === 'proposalWithdrawn' ? '부서가 조정안을 거둠 · withdrawn' : (found.status ?? '없음 · none')}`;
+    return `${differs.length === 0 ? '=' : '≠'} ${number.padEnd(9)}${vote} · ${end}`;
+  });
+}
+
+/** Everything that came out otherwise, a line each. */
+export function juryDifferences(comparisons: readonly JuryComparison[]): readonly string[] {
+  return comparisons.flatMap(({ pledge, differs }) => differs.map((line) => `${pledge.number}: ${line}`));
+}
+
+function expectedEnding(pledge: Pledge): Ending {
+  return isCarried(pledge)
+    ? { phrase: 'agreeToChange', status: 'settled', proof: 'asProposed', change: 'inForce' }
+    : { phrase: 'objectToChange', status: 'settled', proof: 'proposalWithdrawn', change: undefined };
+}
+
+function endingOf(pledge: Pledge, round: OpenedRound, cycle: OpenedCycle): Ending {
+  const opinion = round.opinions[opinionOn(pledge)];
+  const answer = opinion && 'response' in opinion ? opinion.response.answer : undefined;
+  return {
+    phrase: opinion?.phrase,
+    status: opinion?.status,
+    proof: answer && 'proof' in answer ? answer.proof.kind : undefined,
+    change: cycle.changes[changeOf(pledge)]?.status,
+  };
+}

@@ -1,0 +1,125 @@
+// Plausible requests to a program.
+import type { AgreedChange } from '#domain/agreed';
+import type { Change, YearFigures } from '#domain/changes';
+import { yearOf } from '#domain/dates';
+import { addDecimals } from '#domain/decimal';
+import type { IsoDate } from '#domain/ids';
+import { figuresOf, type Program, type ProgramVocabulary } from '#domain/program/states';
+import { oneOf, type Samples } from './samples.js';
+
+/** A request to a program. */
+export const programSamples: Samples<ProgramVocabulary> = {
+  IntroduceProgram: ({ today, vary }) => ({
+    type: 'IntroduceProgram',
+    name: 'Heritage guides',
+    owner: 'tourism',
+    cooperating: oneOf([[], ['culture'], ['culture', 'economy']], vary),
+    ...someFigures(yearOf(today), vary),
+    ...oneOf([{}, { ancestors: [{ program: 'heritage-walks', how: 'continues' as const }] }], vary),
+  }),
+  StateYear: ({ state, today, vary }) => ({
+    type: 'StateYear',
+    ...someFigures(freeYear(state, today, vary), vary),
+  }),
+  AdoptFigures: ({ state, today, vary }) => {
+    const edition = `e-${(vary % 3) + 1}`;
+    const adopting = { type: 'AdoptFigures', plan: 'plan-2022', edition } as const;
+    const standing = state.status === 'none' ? [] : Object.values(state.years);
+    const [year] = standing.filter(({ year }) => year >= yearOf(today)).map(({ year }) => year);
+    return vary % 2 === 0 || year === undefined
+      ? { ...adopting, figures: someFigures(freeYear(state, today, vary), vary) }
+      : { ...adopting, before: figuresOf(state, year), figures: someFigures(year, vary) };
+  },
+  ReviseProgram: ({ state, today, vary }) => ({
+    type: 'ReviseProgram',
+    agreed: agreedOn(figuresOf(state, yearOf(today)), state, vary),
+  }),
+  RenameProgram: ({ state, vary }) => {
+    const now = state.status === 'none' ? '' : state.name;
+    const others = ['Heritage guides', 'Guides of the old town', 'Guides and stewards'].filter(
+      (name) => name !== now,
+    );
+    return { type: 'RenameProgram', name: others[vary % others.length] ?? '', reason: 'Widened' };
+  },
+  MoveProgram: ({ state, today, vary }) => {
+    const owner = state.status === 'none' ? '' : state.owner;
+    const others = ['tourism', 'culture', 'economy'].filter((department) => department !== owner);
+    return {
+      type: 'MoveProgram',
+      owner: others[vary % others.length] ?? '',
+      from: today,
+      reason: 'Reorganized',
+    };
+  },
+  AbolishProgram: ({ today }) => ({ type: 'AbolishProgram', on: today, reason: 'Nobody came' }),
+  // No life comes to the day on which it is over.
+  EndProgram: ({ vary }) => ({
+    type: 'EndProgram',
+    plan: 'plan-2099',
+    since: '2099-01-01',
+    reason: 'Merged',
+    successors: oneOf([[], ['town-guides']], vary),
+  }),
+};
+
+function someFigures(year: number, vary: number): YearFigures {
+  return {
+    year,
+    content: oneOf([[], ['Morning courses'], ['Morning courses', 'Job fair']], vary),
+    indicators: [
+      { indicator: 'guides', name: 'Guides trained', unit: 'persons', target: String(30 + (vary % 7)) },
+    ],
+    budget: [
+      { line: 'ceremony', source: 'own', item: 'Ceremony', amount: '3000', scale: 'thousandWon' },
+      { line: 'teaching', source: 'own', item: 'Teaching', amount: '12000', scale: 'thousandWon' },
+    ],
+  };
+}
+
+/** A year to come that no plan has adopted, and that nobody has agreed to change. */
+function freeYear(state: Program, today: IsoDate, vary: number): number {
+  const taken = (year: number) => state.status !== 'none' && state.years[year]?.adopted !== undefined;
+  let year = yearOf(today) + 1 + (vary % 2);
+  while (taken(year)) year += 1;
+  return year;
+}
+
+/** A change that fits the figures as they stand. */
+function agreedOn(figures: YearFigures, state: Program, vary: number): AgreedChange {
+  const opinion = `o-${state.status === 'none' ? 1 : state.revisions.length + 1}`;
+  return {
+    id: `round-1:${opinion}:1`,
+    program: 'heritage',
+    change: changeOf(figures, vary),
+    origin: { round: 'round-1', opinion, topic: 'heritage/change', remarks: ['r-1'] },
+    addressee: { kind: 'department', department: 'tourism' },
+  };
+}
+
+function changeOf({ year: effective, content, indicators, budget }: YearFigures, vary: number): Change {
+  const added = { name: 'Places filled', unit: 'places', target: String(vary) };
+  const [indicator] = indicators;
+  const [from, to] = budget.toSorted((a, b) => Number(b.amount) - Number(a.amount));
+  const choices: readonly (Change | undefined)[] = [
+    { kind: 'indicatorAdded', effective, added },
+    indicator && {
+      kind: 'indicatorTarget',
+      effective,
+      indicator: indicator.indicator,
+      from: indicator.target,
+      to: addDecimals(indicator.target, '1'),
+    },
+    indicator && { kind: 'indicatorReplaced', effective, indicator: indicator.indicator, added },
+    from && to && { kind: 'budgetMoved', effective, fromLine: from.line, toLine: to.line, amount: '1' },
+    {
+      kind: 'content',
+      effective,
+      from: content[0] ?? 'As it was',
+      to: `${content[0] ?? 'Courses'}, in the evening`,
+    },
+    indicator && { kind: 'indicatorRemoved', effective, indicator: indicator.indicator },
+    vary % 4 === 0 ? { kind: 'abolition', effective } : undefined,
+  ];
+  const fitting = choices.filter((change) => change !== undefined);
+  return fitting[vary % fitting.length] ?? { kind: 'abolition', effective };
+}
