@@ -21,13 +21,13 @@ class DoorBusy extends Error {
 
 /**
  * The policies as a subscription. A refused command is listed for the office and not asked again; the rest goes on.
- * An event that cannot have happened stops it there.
+ * An event that cannot have happened stops it there. What follows from imported events was tried where they happened.
  */
 export function policies(parts: Parts): Subscriber {
   return {
     name: 'policies',
     handle: async (batch, tx) => {
-      for (const event of batch) await carryOutAll(event, tx, parts);
+      for (const event of batch) if (event.origin === undefined) await carryOutAll(event, tx, parts);
     },
   };
 }
@@ -96,9 +96,12 @@ async function stillFollows(refused: Following, event: Recorded, parts: Parts): 
   return (await followingsFrom(event, parts)).some((following) => keyOf(event, following) === key);
 }
 
-/** The same whenever the event comes again; the colon keeps it apart from any key that a caller may send. */
-function keyOf({ organization, position }: Recorded, { stream, id, command, about = '' }: Following): string {
-  const said = JSON.stringify(['policies', organization, position, stream, id, command.type, about]);
+/** The same whenever the event comes again, in whatever log it lies by then; the colon keeps it apart from any key that a caller may send. */
+function keyOf(
+  { organization, stream: from, version }: Recorded,
+  { stream, id, command, about = '' }: Following,
+): string {
+  const said = JSON.stringify(['policies', organization, from, version, stream, id, command.type, about]);
   return `policy:${createHash('sha256').update(said).digest('hex')}`;
 }
 

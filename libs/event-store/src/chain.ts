@@ -12,9 +12,19 @@ export const beforeFirst: Uint8Array = new Uint8Array(0);
 
 /** The digest of `event` (32 bytes), given that of the event before it in the same organization. */
 export function digestOf(previous: Uint8Array, event: Recorded): Uint8Array {
+  return digestAfter(previous, contentOf(event));
+}
+
+/** The text that an event's digest is made over. */
+export function contentOf(event: Recorded): string {
   const { organization, stream, version, position, type, commandId, recordedAt, data, metadata } = event;
-  const content = [organization, stream, version, position, type, commandId, recordedAt, data, metadata];
-  return createHash('sha256').update(previous).update(canonicalJson(content)).digest();
+  const place = event.origin ?? position;
+  return canonicalJson([organization, stream, version, place, type, commandId, recordedAt, data, metadata]);
+}
+
+/** The digest (32 bytes) of `content` after `previous`. */
+export function digestAfter(previous: Uint8Array, content: string): Uint8Array {
+  return createHash('sha256').update(previous).update(content).digest();
 }
 
 /** Events whose digests follow from one another up to `digest`, or the first position where they do not. */

@@ -19,6 +19,8 @@ export interface Recorded extends NewEvent {
   readonly commandId: string;
   /** The instant the caller's clock gave, as ISO text in UTC with milliseconds. */
   readonly recordedAt: string;
+  /** Its position in the log that recorded it, where that was another one and it was imported from there. */
+  readonly origin?: number;
 }
 
 /** The events of one command, for one stream. */

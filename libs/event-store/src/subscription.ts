@@ -46,8 +46,9 @@ class HandlerFailure extends Error {
   }
 }
 
-/** SQLSTATEs and system codes of failures that pass: connection, resources, shutdown, serialization, lock timeout. */
-const passing = /^(08|40|53|57P|55P03|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
+/** SQLSTATEs and system codes of failures that pass: connection, resources, shutdown, serialization, lock or statement timeout. */
+const passing =
+  /^(08|40|53|57P|57014|55P03|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
 
 /**
  * Several processes may run the same subscription: the checkpoint is compared and set, so each event's writes are

@@ -48,6 +48,6 @@ it('tells an intact log from one that was changed, running or stopped', async ()
 it('says in plain words that there is nothing to verify', async () => {
   const { code, said } = await verify(resolve(dataDir, 'nowhere'));
   expect(code).toBe(2);
-  expect(said).toContain('There is no log to verify here.');
+  expect(said).toContain('There is no log here.');
   expect(said).not.toMatch(/^\s+at /m);
 });

@@ -1,6 +1,8 @@
 // What a newcomer meets in the browser: choosing who to be, the table, answering in figures, deciding, and what goes wrong.
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { problemOf } from '#contract/refusals';
+import { refuse } from '#domain/refusals';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
@@ -192,6 +194,29 @@ describeWithChromium('the first page', (executablePath) => {
       await opinion(page, 'o-1-9-midterm-1').getByRole('button', { name: '이력' }).click();
       await dialog(page).getByRole('heading', { name: '모니터링 의견 발송됨' }).waitFor();
       expect(await dialog(page).getByRole('heading', { name: '답변 제출됨' }).count()).toBe(1);
+    });
+
+    it('is kept where the server has too much to do, which it says, and sent again under the same key', async () => {
+      const page = await tabs.signedIn(officerOf19);
+      await open(page, 'show=GiveResponse&on=opinion&item=o-1-9-midterm-2');
+      await page.route('**/GiveResponse', (route) =>
+        route.fulfill({
+          status: 503,
+          contentType: 'application/problem+json',
+          body: JSON.stringify(problemOf(refuse('busy'), 'ko')),
+        }),
+      );
+      await dialog(page).getByLabel('답변 내용').fill('바쁠 때 적은 글');
+      const sendInVain = async () => {
+        const asked = page.waitForResponse('**/GiveResponse');
+        await sendButton(page).click();
+        const key = (await asked).request().headers()['idempotency-key'];
+        await dialog(page).getByRole('alert').getByText('잠시 후 다시 시도해 주세요.').waitFor();
+        return key;
+      };
+      const first = await sendInVain();
+      expect(await sendInVain()).toBe(first);
+      expect(await dialog(page).getByLabel('답변 내용').inputValue()).toBe('바쁠 때 적은 글');
     });
 
     it('that moved meanwhile shows both texts, and takes the answer once its writer has read them', async () => {

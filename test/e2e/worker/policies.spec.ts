@@ -162,6 +162,23 @@ describe('the policy of meetings', () => {
 });
 
 describe('the policies', () => {
+  it('leave alone what was imported: what followed from it was tried where it happened', async () => {
+    const { house } = fresh;
+    await fresh.record('round/round-1', answeredRound);
+    await fresh.record('meeting/m', decided({ kind: 'settle', round: 'round-1', opinions: ['o-1'] }));
+    const events = await house.store.readAll({ after: 0, limit: 100 });
+    const { handle } = policies(house);
+    const tx = await house.pool.connect();
+    await handle(
+      events.map((event) => ({ ...event, origin: event.position + 1_000 })),
+      tx,
+    );
+    expect(await followedIn('round-1')).toEqual([]);
+    await handle(events, tx);
+    tx.release();
+    expect(await followedIn('round-1')).toHaveLength(1);
+  });
+
   it('try again while the door is busy, and list nothing for it', async () => {
     const { house } = fresh;
     let refusedAsBusy = 0;

@@ -5,6 +5,9 @@ import { problemOf } from '#contract/refusals';
 import { refuse, type Refusal } from '#domain/refusals';
 import { RefusedError } from './refused.js';
 
+/** In seconds: about as long as a full queue takes, or the last step of an import. */
+const comeAgainAfter = 3;
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('problem');
@@ -17,6 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
     const language = request.headers['accept-language']?.toLowerCase().startsWith('en') ? 'en' : 'ko';
     const refusal = error instanceof RefusedError ? error.refusal : this.refusalOf(error);
     const problem = { ...problemOf(refusal, language), ...(error instanceof RefusedError ? error.more : {}) };
+    if (problem.status === 503) reply.header('retry-after', String(comeAgainAfter));
     void reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
@@ -37,8 +41,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** SQLSTATEs and system codes of a database that is away, full or restarting: the same request may succeed later. */
-const passing = /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT)/;
+/** SQLSTATEs and system codes of a database that is away, full, restarting or kept waiting: the same request may succeed later. */
+const passing = /^(08|53|57P|57014|ECONN|EPIPE|ETIMEDOUT)/;
 
 function isPassing(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

@@ -5,7 +5,7 @@ import { routes } from '#contract/routes';
 import type { DoneView } from '#contract/views';
 import { notePosition } from '../http/position.js';
 import { keys } from '../http/queries.js';
-import { Refused, request } from '../http/request.js';
+import { Refused, request, wasDecided } from '../http/request.js';
 import type { RoundCommandName } from '../panel/commands.js';
 import { useSession } from '../session/session.js';
 import { attemptAt, dropDraft, isRepeat, putDraft, takeDraft, type Draft } from './draft.js';
@@ -83,7 +83,7 @@ export function useCommand<V extends object>(wanted: Wanted<V>): Written<V> {
       );
       onDone();
     } catch (error) {
-      if (error instanceof Refused) keep({ ...draft, attempt: undefined });
+      if (error instanceof Refused && wasDecided(error)) keep({ ...draft, attempt: undefined });
       setFailure(error instanceof Error ? error : new Error(String(error)));
       setStage('writing');
       sending.current = false;

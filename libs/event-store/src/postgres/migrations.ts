@@ -2,10 +2,12 @@
 import { CreateEventStore1767225600000 } from './migrations/1767225600000-create-event-store.js';
 import { CreateSnapshots1767225600001 } from './migrations/1767225600001-create-snapshots.js';
 import { TellAttemptsApart1767225600002 } from './migrations/1767225600002-tell-attempts-apart.js';
+import { KeepOrigins1767225600003 } from './migrations/1767225600003-keep-origins.js';
 
 /** In order; TypeORM takes the classes. */
 export const eventStoreMigrations = [
   CreateEventStore1767225600000,
   CreateSnapshots1767225600001,
   TellAttemptsApart1767225600002,
+  KeepOrigins1767225600003,
 ];

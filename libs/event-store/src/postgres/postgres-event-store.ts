@@ -5,26 +5,14 @@ import type { Append, Appended, EventStore, Recorded, StoredCommand, StreamRange
 import { Announcer } from './announcer.js';
 import { GroupCommit, type Limits } from './group-commit.js';
 import { Listener } from './listener.js';
+import { eventColumns, recorded, type EventRow } from './rows.js';
 
 const limits: Limits = { commands: 128, characters: 4_000_000, queued: 4_096 };
 
 /** SQLSTATE classes of what a command may hold: data exception, integrity violation, limit exceeded. */
 const contentErrors = ['22', '23', '54'];
 
-const columns = 'position, organization, stream, version, type, data, metadata, command_id, recorded_at';
-
-/** bigint comes as text, timestamptz as Date. */
-interface EventRow {
-  position: string;
-  organization: string;
-  stream: string;
-  version: number;
-  type: string;
-  data: unknown;
-  metadata: unknown;
-  command_id: string;
-  recorded_at: Date;
-}
+const columns = eventColumns('events');
 
 type AppendRow =
   | { outcome: 'appended' | 'repeated'; version: number; position: string }
@@ -162,9 +150,4 @@ function appended(row: AppendRow): Appended {
     default:
       return { outcome: row.outcome, version: row.version, position: Number(row.position) };
   }
-}
-
-function recorded(row: EventRow): Recorded {
-  const { command_id: commandId, recorded_at: recordedAt, position, ...rest } = row;
-  return { ...rest, position: Number(position), commandId, recordedAt: recordedAt.toISOString() };
 }

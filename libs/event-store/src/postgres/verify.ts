@@ -2,6 +2,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { beforeFirst, digestOf } from '../chain.js';
 import type { Recorded } from '../store.js';
+import { eventColumns, recorded, type EventRow } from './rows.js';
 
 /** Something that cannot have come from an append. `position` and `organization` say where, as far as it is known. */
 export interface Finding {
@@ -33,16 +34,7 @@ export interface LogReport {
 }
 
 /** An event with its digest, as the reader of this file takes it. */
-interface Row {
-  position: string;
-  organization: string;
-  stream: string;
-  version: number;
-  type: string;
-  data: unknown;
-  metadata: unknown;
-  command_id: string;
-  recorded_at: Date;
+interface Row extends EventRow {
   digest: Buffer;
   known: boolean;
   in_place: boolean;
@@ -87,7 +79,7 @@ async function walk(client: PoolClient, tell: (position: number, head: number) =
   for (;;) {
     const rows = await readRows(client, reached);
     for (const row of rows) {
-      const event = eventOf(row);
+      const event = recorded(row);
       const { position, organization } = event;
       for (let gap = reached + 1; gap < position && gap <= head; gap += 1)
         find({ kind: 'missing', position: gap });
@@ -133,8 +125,7 @@ async function readHead(client: PoolClient): Promise<number> {
 /** `known`: its command is kept; `in_place`: it lies where the command says that its events lie. */
 async function readRows(client: PoolClient, after: number): Promise<readonly Row[]> {
   const { rows } = await client.query<Row>(
-    `SELECT e.position, e.organization, e.stream, e.version, e.type, e.data, e.metadata, e.command_id, e.recorded_at,
-       e.digest, c.command_id IS NOT NULL AS known,
+    `SELECT ${eventColumns('e')}, e.digest, c.command_id IS NOT NULL AS known,
        coalesce(c.stream = e.stream AND e.version BETWEEN c.version - c.events + 1 AND c.version
          AND e.position = c.position - (c.version - e.version), false) AS in_place
      FROM eventstore.events e
@@ -176,21 +167,6 @@ async function strayCommands(client: PoolClient): Promise<readonly Finding[]> {
     organization,
     about: command_id,
   }));
-}
-
-function eventOf(row: Row): Recorded {
-  const { position, organization, stream, version, type, data, metadata, command_id, recorded_at } = row;
-  return {
-    position: Number(position),
-    organization,
-    stream,
-    version,
-    type,
-    data,
-    metadata,
-    commandId: command_id,
-    recordedAt: recorded_at.toISOString(),
-  };
 }
 
 function streamKey({ organization, stream }: Recorded): string {

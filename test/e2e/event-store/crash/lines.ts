@@ -6,7 +6,8 @@ import type { Asked } from './work.js';
 export type Line =
   | { readonly said: 'asked'; readonly asked: Asked }
   | { readonly said: 'answered'; readonly id: string; readonly version: number; readonly position: number }
-  | { readonly said: 'offered'; readonly position: number };
+  | { readonly said: 'offered'; readonly position: number }
+  | { readonly said: 'importing'; readonly stage: 'reading' | 'writing' };
 
 /** Returns when the line is with the system; killed after that, a process has said it. */
 export function say(line: Line): void {

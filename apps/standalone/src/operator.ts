@@ -1,0 +1,109 @@
+// What the operator's commands have in common: the log of an installation, running or not, and a plain word when it fails.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readSettings, type Settings } from '#api/settings';
+import pg from 'pg';
+import { lockInstance } from './instance-lock.js';
+import { runningServer, startPostgres } from './postgres/start-postgres.js';
+import { Problem } from './problem.js';
+
+const projectFolder = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/**
+ * Runs the work of a command on the log that the settings name, and ends with the exit code that it comes to; 2 where it
+ * could not be done.
+ * @param command as an operator types it, for whoever is refused meanwhile
+ */
+export async function onLog(command: string, work: (pool: pg.Pool) => Promise<number>): Promise<void> {
+  const read = readSettings(process.env);
+  if ('problems' in read) {
+    for (const problem of read.problems) console.error(problem);
+    process.exitCode = 1;
+    return;
+  }
+  process.exitCode = await workOn(read.settings, command, work).catch((error: unknown) => {
+    const said = problemOf(error) ?? error;
+    console.error(said instanceof Problem ? said.message : said);
+    return 2;
+  });
+}
+
+/** A file that an operator names, seen from the folder where they typed it. */
+export function fileNamed(name: string): string {
+  return resolve(process.env.INIT_CWD ?? '', name);
+}
+
+/** Writes how far long work is over the last such line, where somebody looks. */
+export function showProgress(done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done}/${all}${done === all ? '\n' : ''}`);
+}
+
+async function workOn(
+  settings: Settings,
+  command: string,
+  work: (pool: pg.Pool) => Promise<number>,
+): Promise<number> {
+  const database = await databaseOf(settings, command);
+  const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+  // The server may be stopped while a connection is still closing; unheard, its 'error' would end the process.
+  pool.on('error', () => undefined);
+  try {
+    return await work(pool);
+  } finally {
+    await pool.end();
+    await database.stop();
+  }
+}
+
+/** Where the database is: given, already running on the data folder, or started for this command and stopped after it. */
+async function databaseOf(
+  settings: Settings,
+  command: string,
+): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  if (settings.databaseUrl) return { url: settings.databaseUrl, stop: async () => undefined };
+  const dataDir = resolve(projectFolder, settings.dataDir);
+  const running = await runningServer(dataDir);
+  if (running) return { url: running, stop: async () => undefined };
+  if (!existsSync(dataDir)) throw nothingThere();
+  const lock = lockInstance(dataDir, command);
+  const postgres = await startPostgres({ dataDir, log: () => undefined });
+  return {
+    url: postgres.url,
+    stop: async () => {
+      await postgres.stop();
+      lock.release();
+    },
+  };
+}
+
+function problemOf(error: unknown): Problem | undefined {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code !== undefined && path !== undefined) return fileProblem(path, code);
+  if (!(error instanceof pg.DatabaseError)) return undefined;
+  switch (code) {
+    case '3F000':
+    case '42P01':
+      return nothingThere();
+    case '42703':
+      return new Problem(
+        '이 기록은 지금 프로그램보다 오래되었습니다. npm start로 한 번 시작하면 맞춰집니다.',
+        'This log is older than the program. Start the product once with npm start, which brings it up to date.',
+      );
+  }
+  return undefined;
+}
+
+function nothingThere(): Problem {
+  return new Problem(
+    '기록이 아직 없습니다. DATA_DIR나 DATABASE_URL을 확인하고, 새 설치본이면 먼저 npm start로 한 번 시작해 주세요.',
+    'There is no log here. Check DATA_DIR or DATABASE_URL; a new installation is to be started once with npm start.',
+  );
+}
+
+function fileProblem(path: string, code: string): Problem {
+  return new Problem(
+    `파일을 읽거나 쓸 수 없습니다: ${path} (${code}). 경로, 권한, 남은 공간을 확인해 주세요.`,
+    `The file cannot be read or written: ${path} (${code}). Check its path, permissions and the space that is left.`,
+  );
+}

@@ -1,0 +1,67 @@
+// Lines of text in a gzip file: written whole or not at all, read one after the other, whatever their number.
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream';
+import { pipeline as finished } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { DamagedFile } from './export-file.js';
+
+/**
+ * Writes text into `file` under another name beside it, and gives it its own once it is whole and on the disk. Only its
+ * owner may read it.
+ * @throws the error of `text` or of the file system; nothing is left then
+ */
+export async function writePacked(file: string, text: AsyncIterable<string>): Promise<void> {
+  const unfinished = `${file}.${randomUUID()}.part`;
+  try {
+    await finished(
+      text,
+      createGzip(),
+      createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true }),
+    );
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * The lines of `file` without their line feeds.
+ * @throws DamagedFile where it is no gzip file, or is cut off; the error of the file system
+ */
+export async function* readPacked(file: string): AsyncGenerator<string> {
+  const packed = createReadStream(file);
+  // Its errors arrive at whoever reads what comes out.
+  const text = pipeline(packed, createGunzip(), () => undefined).setEncoding('utf8');
+  let read = 0;
+  let begun = '';
+  try {
+    for await (const chunk of text as AsyncIterable<string>) {
+      const lines = (begun + chunk).split('\n');
+      begun = lines.pop() ?? '';
+      for (const line of lines) {
+        read += 1;
+        yield line;
+      }
+    }
+  } catch (error) {
+    throw damageOf(error, read);
+  } finally {
+    packed.destroy();
+  }
+  if (begun !== '' || read === 0) throw new DamagedFile(read === 0 ? 'notAnExport' : 'torn', read + 1);
+}
+
+/** What zlib says of a file that it cannot unpack; whatever else went wrong stays as it is. */
+function damageOf(error: unknown, read: number): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'Z_BUF_ERROR':
+      return new DamagedFile('torn', read + 1);
+    case 'Z_DATA_ERROR':
+      return new DamagedFile(read === 0 ? 'notAnExport' : 'changed', read + 1);
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,111 @@
+// An operator takes an organization from one installation to another: both running, both stopped, and when it goes wrong.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { endAll, run, temporaryFolder, type Run } from './processes.js';
+
+jest.setTimeout(180_000);
+
+let old: string;
+let young: string;
+let file: string;
+
+beforeEach(() => {
+  old = temporaryFolder();
+  young = temporaryFolder();
+  file = join(old, 'city-s.log.gz');
+});
+afterEach(async () => {
+  await endAll(old);
+  await endAll(young);
+});
+
+interface Answer {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+async function command(name: string, dataDir: string, ...args: readonly string[]): Promise<Answer> {
+  const program = resolve(`dist/apps/standalone/src/${name}.js`);
+  const asked = run({ DATA_DIR: dataDir, INIT_CWD: old }, undefined, [process.execPath, program, ...args]);
+  const code = await asked.ended;
+  const said = asked.output();
+  expect(said).not.toMatch(/^\s+at /m);
+  return { code, said };
+}
+
+async function stop(product: Run): Promise<void> {
+  product.child.kill('SIGTERM');
+  await product.ended;
+}
+
+/** Waits until all that follows from what is in the log was done; the test's own limit ends it. */
+async function settled(product: Run): Promise<void> {
+  const health = `${await product.address}/health`;
+  for (let behind = true; behind;) {
+    const { head, subscriptions } = (await (await fetch(health)).json()) as Health;
+    behind = subscriptions.some(({ position, state }) => state !== 'running' || position < head);
+  }
+}
+
+interface Health {
+  readonly head: number;
+  readonly subscriptions: readonly { readonly position: number; readonly state: string }[];
+}
+
+const linesOf = (path: string) => gunzipSync(readFileSync(path)).toString();
+
+it('moves whole or not at all from a running product to a running one, which repeats nothing that was done already', async () => {
+  const source = run({ DATA_DIR: old, SAMPLE: 'case' });
+  await settled(source);
+  const exported = await command('export', old, 'city-s', 'city-s.log.gz');
+  expect(exported).toMatchObject({ code: 0 });
+  const [, events, digest] =
+    /exported: city-s, (\d+) events, last digest ([0-9a-f]{64})/.exec(exported.said) ?? [];
+  await stop(source);
+
+  expect(await command('export', old, 'city-s', 'stopped.log.gz')).toMatchObject({ code: 0 });
+  expect(linesOf(join(old, 'stopped.log.gz'))).toBe(linesOf(file));
+
+  const target = run({ DATA_DIR: young, SAMPLE: 'none' });
+  await settled(target);
+  const lines = linesOf(file).split('\n');
+  writeFileSync(join(old, 'short.log.gz'), gzipSync(lines.toSpliced(2, 1).join('\n')));
+  const damaged = await command('import', young, 'short.log.gz');
+  expect(damaged.code).toBe(1);
+  expect(damaged.said).toContain('3번째 줄, 있어야 할 줄이 없습니다.');
+  expect(damaged.said).toContain('line 3, a line is missing.');
+  const imported = await command('import', young, 'city-s.log.gz');
+  expect(imported).toMatchObject({ code: 0 });
+  expect(imported.said).toContain(`imported: city-s, ${events} events at 1–${events}, last digest ${digest}`);
+  await settled(target);
+  await stop(target);
+  expect((await command('verify', young)).said).toContain(
+    `intact: 1 organizations, ${events} events, head ${events}`,
+  );
+
+  const again = await command('import', young, file);
+  expect(again).toMatchObject({ code: 0 });
+  expect(again.said).toContain(`already there: this log has all ${events} events of city-s.`);
+});
+
+it('says in plain words what cannot be done', async () => {
+  const product = run({ DATA_DIR: old, SAMPLE: 'case' });
+  await settled(product);
+  await stop(product);
+
+  expect(await command('export', old)).toMatchObject({ code: 2, said: expect.stringContaining('Usage:') });
+  expect(await command('export', old, 'nowhere', file)).toMatchObject({
+    code: 2,
+    said: expect.stringContaining("There is no record of 'nowhere'."),
+  });
+  expect(existsSync(file)).toBe(false);
+  await command('export', old, 'city-s', file);
+  expect(await command('export', old, 'city-s', file)).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('exists already'),
+  });
+
+  expect(await command('import', young, 'no-such-file')).toMatchObject({ code: 2 });
+});
