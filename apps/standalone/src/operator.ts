@@ -8,6 +8,9 @@ import { lockInstance } from './instance-lock.js';
 import { runningServer, startPostgres } from './postgres/start-postgres.js';
 import { Problem } from './problem.js';
 
+/** Answers the exit code. The pool has two connections; who needs a session of their own makes it from the URL. */
+type Work = (pool: pg.Pool, databaseUrl: string) => Promise<number>;
+
 const projectFolder = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /**
@@ -15,7 +18,7 @@ const projectFolder = fileURLToPath(new URL('../../../../', import.meta.url));
  * could not be done.
  * @param command as an operator types it, for whoever is refused meanwhile
  */
-export async function onLog(command: string, work: (pool: pg.Pool) => Promise<number>): Promise<void> {
+export async function onLog(command: string, work: Work): Promise<void> {
   const read = readSettings(process.env);
   if ('problems' in read) {
     for (const problem of read.problems) console.error(problem);
@@ -39,17 +42,13 @@ export function showProgress(done: number, all: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${done}/${all}${done === all ? '\n' : ''}`);
 }
 
-async function workOn(
-  settings: Settings,
-  command: string,
-  work: (pool: pg.Pool) => Promise<number>,
-): Promise<number> {
+async function workOn(settings: Settings, command: string, work: Work): Promise<number> {
   const database = await databaseOf(settings, command);
-  const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
   // The server may be stopped while a connection is still closing; unheard, its 'error' would end the process.
   pool.on('error', () => undefined);
   try {
-    return await work(pool);
+    return await work(pool, database.url);
   } finally {
     await pool.end();
     await database.stop();

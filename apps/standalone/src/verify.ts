@@ -1,5 +1,9 @@
-// `npm run verify`: checks the log of an installation, running or not, and names whatever was done to it behind its back.
+// `npm run verify`: checks the log of an installation, running or not, and the lists against the log, and names whatever
+// was done to them behind their back.
 import { verifyLog, type Finding } from '#event-store/postgres/verify';
+import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
+import type { RowFinding } from '#read-models/rebuild/difference';
+import { verifyLists } from '#read-models/rebuild/verify-lists';
 import type pg from 'pg';
 import { onLog, showProgress } from './operator.js';
 
@@ -13,21 +17,55 @@ const sayings: Readonly<Record<Finding['kind'], string>> = {
   endDiffers: '마지막 기록이 맞지 않습니다 · the last record is not the one that was written last',
 };
 
+const rowSayings: Readonly<Record<RowFinding['kind'], string>> = {
+  missing: '목록에 있어야 할 줄이 없습니다 · a row is missing from the list',
+  foreign: '기록에서 나오지 않는 줄입니다 · the row does not follow from the log',
+  different: '기록과 다른 칸이 있습니다 · cells differ from the log',
+};
+
+const putRight = '목록은 npm run rebuild로 바로잡습니다 · npm run rebuild puts the lists right';
+
 /** Prints the report; answers the exit code: 0 intact, 1 not. */
 async function verify(pool: pg.Pool): Promise<number> {
   const { events, organizations, head, findings } = await verifyLog(pool, showProgress);
   for (const finding of findings) console.log(lineOf(finding));
+  if (findings.length > 0) {
+    console.log(`온전하지 않습니다: ${findings.length}곳 · not intact: ${findings.length} findings`);
+    return 1;
+  }
   console.log(
-    findings.length === 0
-      ? `온전합니다: 기관 ${organizations}곳, 기록 ${events}건, 마지막 위치 ${head} · intact: ${organizations} organizations, ${events} events, head ${head}`
-      : `온전하지 않습니다: ${findings.length}곳 · not intact: ${findings.length} findings`,
+    `온전합니다: 기관 ${organizations}곳, 기록 ${events}건, 마지막 위치 ${head} · intact: ${organizations} organizations, ${events} events, head ${head}`,
   );
+  return compareLists(pool);
+}
+
+/** From a log that is not intact nothing follows, so this comes second. */
+async function compareLists(pool: pg.Pool): Promise<number> {
+  const store = new PostgresEventStore(pool);
+  const { compared, findings } = await verifyLists(pool, store, { tell: showProgress });
+  await store.close();
+  for (const finding of findings) console.log(rowLineOf(finding));
+  if (!compared) {
+    console.log(
+      '다른 버전이 만든 목록은 비교하지 않습니다. 이 버전을 시작하면 새로 만듭니다 · lists made by another version are not compared; starting this version rebuilds them',
+    );
+  } else if (findings.length === 0) {
+    console.log('목록이 기록과 같습니다 · the lists follow from the log');
+  } else {
+    console.log(`목록이 기록과 다릅니다: ${findings.length}줄 · the lists differ: ${findings.length} rows`);
+    console.log(putRight);
+  }
   return findings.length === 0 ? 0 : 1;
 }
 
 function lineOf({ kind, position, organization, about }: Finding): string {
   const place = [position, organization, about].filter((part) => part !== undefined).join(' ');
   return `[${kind}] ${place}: ${sayings[kind]}`;
+}
+
+function rowLineOf({ kind, list, key, columns }: RowFinding): string {
+  const which = columns.length === 0 ? '' : ` (${columns.join(', ')})`;
+  return `[${kind}] ${list} ${key.join(' ')}: ${rowSayings[kind]}${which}`;
 }
 
 await onLog('npm run verify', verify);

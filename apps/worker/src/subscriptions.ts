@@ -1,10 +1,10 @@
 // Runs every subscription of the house: the lists and the policies, side by side, so that one that stops stops alone.
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Subscription, type SubscriptionStatus } from '#event-store/subscription';
+import { passes, Subscription, type SubscriptionStatus } from '#event-store/subscription';
+import { backoff, pause } from '#event-store/waiting';
 import type { ListName, Nearby } from '#read-models/lists';
-import { obligationsProjection } from '#read-models/projections/obligations';
-import { opinionsProjection } from '#read-models/projections/opinions';
-import { remindersProjection } from '#read-models/projections/reminders';
+import { madeByOtherCode, madeLists, type MadeList } from '#read-models/made-lists';
+import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import { WorkerParts } from './parts.js';
 import { policies } from './policies.js';
 
@@ -13,43 +13,84 @@ export interface WorkerStatus extends SubscriptionStatus {
   readonly lag: number;
 }
 
+/** When to try again what would fail again as likely as not, such as an event that a projection cannot take. */
+const unlikelyMs = 60_000;
+
 @Injectable()
 export class Subscriptions implements Nearby, OnModuleDestroy {
-  private readonly running: Readonly<Record<ListName, Subscription>>;
+  private readonly lists: readonly MadeList[];
+  private readonly running: ReadonlyMap<ListName, Subscription>;
+  private readonly stopping = new AbortController();
+  private rebuilding: Promise<void> | undefined;
+  /** Why the lists that are being rebuilt do not come forward. */
+  private rebuild: Pick<SubscriptionStatus, 'state' | 'error'> | undefined;
   private head = 0;
   private deafen: () => void = () => undefined;
 
   constructor(private readonly parts: WorkerParts) {
     const { store, pool } = parts;
-    this.running = {
-      opinions: new Subscription(store, pool, opinionsProjection(store)),
-      obligations: new Subscription(store, pool, obligationsProjection(store)),
-      reminders: new Subscription(store, pool, remindersProjection()),
-      policies: new Subscription(store, pool, policies(parts)),
-    };
+    this.lists = madeLists(store);
+    this.running = new Map<ListName, Subscription>([
+      ...this.lists.map(({ name, projection }) => [name, new Subscription(store, pool, projection)] as const),
+      ['policies', new Subscription(store, pool, policies(parts))],
+    ]);
   }
 
-  /** Rejects when the database does not answer; nothing runs then. */
+  /** Lists that other code made are rebuilt first, which is not waited for. Rejects when the database does not answer. */
   async start(): Promise<void> {
-    this.hear(await this.parts.store.head());
-    this.deafen = this.parts.store.onAppended((head) => this.hear(head));
-    Object.values(this.running).forEach((subscription) => subscription.start());
+    const { store, pool } = this.parts;
+    this.hear(await store.head());
+    const outdated = await madeByOtherCode(pool, this.lists);
+    this.deafen = store.onAppended((head) => this.hear(head));
+    this.running.get('policies')?.start();
+    if (outdated) this.rebuilding = this.rebuildAndStart(this.stopping.signal);
+    else this.startLists();
   }
 
   async onModuleDestroy(): Promise<void> {
     this.deafen();
-    await Promise.all(Object.values(this.running).map((subscription) => subscription.stop()));
+    this.stopping.abort();
+    await this.rebuilding;
+    await Promise.all([...this.running.values()].map((subscription) => subscription.stop()));
   }
 
   statuses(): readonly WorkerStatus[] {
-    return Object.values(this.running).map((subscription) => {
-      const status = subscription.status();
+    return [...this.running].map(([name, subscription]) => {
+      const status = { ...subscription.status(), ...(name === 'policies' ? {} : this.rebuild) };
       return { ...status, lag: Math.max(0, this.head - status.position) };
     });
   }
 
-  waitFor(list: ListName, position: number, timeoutMs: number): Promise<boolean> {
-    return this.running[list].waitFor(position, timeoutMs);
+  /** While a list is being rebuilt it is not waited for. */
+  async waitFor(list: ListName, position: number, timeoutMs: number): Promise<boolean> {
+    return this.running.get(list)?.waitFor(position, timeoutMs) ?? false;
+  }
+
+  private startLists(): void {
+    for (const { name } of this.lists) this.running.get(name)?.start();
+  }
+
+  /** What fails is tried again for ever, and meanwhile the lists stay as they are. */
+  private async rebuildAndStart(signal: AbortSignal): Promise<void> {
+    const { databaseUrl, store, log } = this.parts;
+    const tell = (position: number, until: number) => {
+      this.rebuild = { state: 'running', error: `being rebuilt: ${position} of ${until}` };
+    };
+    tell(0, this.head);
+    for (let failures = 0; !signal.aborted; failures += 1) {
+      try {
+        await rebuildLists({ databaseUrl, store, ifMadeByOtherCode: true, tell, signal });
+        this.rebuild = undefined;
+        this.startLists();
+        return;
+      } catch (error) {
+        if (signal.aborted) return;
+        const { message } = error as Error;
+        log(`lists: ${message}`);
+        this.rebuild = { state: passes(error) ? 'running' : 'stopped', error: message };
+        await pause(passes(error) ? backoff(failures) : unlikelyMs, signal);
+      }
+    }
   }
 
   private hear(head: number): void {

@@ -7,6 +7,11 @@ export interface Subscriber {
   /** The name the checkpoint is kept under: a new name starts from the first event. */
   readonly name: string;
   /**
+   * Names the code that makes what stands behind the checkpoint. A subscriber never goes on from a checkpoint of another
+   * shape; without a shape it takes any.
+   */
+  readonly shape?: string;
+  /**
    * Takes events that follow one another. What it writes through `tx` stands if and only if the checkpoint moves past
    * the batch. The same events may be offered again, also in other batches, if that did not happen.
    */
@@ -46,6 +51,9 @@ class HandlerFailure extends Error {
   }
 }
 
+/** What stands behind the checkpoint was made by other code: to go on from there would mix the two. */
+class OtherShape extends Error {}
+
 /** SQLSTATEs and system codes of failures that pass: connection, resources, shutdown, serialization, lock or statement timeout. */
 const passing =
   /^(08|40|53|57P|57014|55P03|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
@@ -53,7 +61,7 @@ const passing =
 /**
  * Several processes may run the same subscription: the checkpoint is compared and set, so each event's writes are
  * committed once, and who comes second reads again. A handler that throws stops its own subscription, at the event that
- * it cannot take; a database that fails is tried again for ever.
+ * it cannot take; a database that fails is tried again for ever. A checkpoint that other code took over stops it too.
  */
 export class Subscription {
   private readonly news = new Latch();
@@ -148,6 +156,7 @@ export class Subscription {
           this.stoppedAt = error.position;
           break;
         }
+        if (error instanceof OtherShape) break;
         await pause(backoff(failures), stop);
         failures += 1;
       }
@@ -194,8 +203,9 @@ export class Subscription {
       await client.query('BEGIN');
       // The checkpoint comes first: whoever runs the same subscription waits here instead of working in vain.
       const { rowCount } = await client.query(
-        'UPDATE eventstore.checkpoints SET position = $3 WHERE subscription = $1 AND position = $2',
-        [this.subscriber.name, this.position, position],
+        `UPDATE eventstore.checkpoints SET position = $3
+         WHERE subscription = $1 AND position = $2 AND shape IS NOT DISTINCT FROM coalesce($4, shape)`,
+        [this.subscriber.name, this.position, position, this.subscriber.shape],
       );
       if (rowCount === 1) {
         await this.handleAndCommit(events, client);
@@ -227,15 +237,18 @@ export class Subscription {
   }
 
   private async readCheckpoint(): Promise<void> {
-    const { name } = this.subscriber;
+    const { name, shape } = this.subscriber;
     await this.pool.query(
-      'INSERT INTO eventstore.checkpoints (subscription, position) VALUES ($1, 0) ON CONFLICT DO NOTHING',
+      'INSERT INTO eventstore.checkpoints (subscription, position, shape) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING',
+      [name, shape],
+    );
+    const { rows } = await this.pool.query<{ position: string; shape: string | null }>(
+      'SELECT position, shape FROM eventstore.checkpoints WHERE subscription = $1',
       [name],
     );
-    const { rows } = await this.pool.query<{ position: string }>(
-      'SELECT position FROM eventstore.checkpoints WHERE subscription = $1',
-      [name],
-    );
+    if (shape !== undefined && rows[0]?.shape !== shape) {
+      throw new OtherShape(`${name} is kept by another version of the code`);
+    }
     this.reach(Number(rows[0]?.position));
   }
 
@@ -249,7 +262,8 @@ export class Subscription {
   }
 }
 
-function passes(error: unknown): boolean {
+/** Whether a failure is of the kind that passes by itself, such as a database that restarts. */
+export function passes(error: unknown): boolean {
   return error instanceof Error && 'code' in error && passing.test(String(error.code));
 }
 

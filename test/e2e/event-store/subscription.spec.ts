@@ -194,6 +194,24 @@ describe('the same subscription in two processes', () => {
     expect(await subscription.waitFor(2, patience)).toBe(true);
     expect(await seen('overtaken')).toEqual([1]);
   });
+
+  it('stops where other code took it over, before it handles anything more', async () => {
+    await appendEvents(1);
+    const former = start({ ...sees('taken'), shape: 'former' });
+    await former.waitFor(1, patience);
+    await pool.query("UPDATE eventstore.checkpoints SET shape = 'present' WHERE subscription = 'taken'");
+    await appendEvents(1);
+
+    expect(await former.waitFor(2, patience)).toBe(false);
+    expect(former.status()).toEqual({
+      name: 'taken',
+      position: 1,
+      state: 'stopped',
+      error: 'taken is kept by another version of the code',
+    });
+    expect(await start({ ...sees('taken'), shape: 'present' }).waitFor(2, patience)).toBe(true);
+    expect(await seen('taken')).toEqual([1, 2]);
+  });
 });
 
 describe('a handler that cannot take an event', () => {

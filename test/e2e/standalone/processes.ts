@@ -65,6 +65,17 @@ export function run(
   return started;
 }
 
+/** Runs a command of an operator, such as `verify`, on a data folder; answers its exit code and all that it printed. */
+export async function operate(
+  command: string,
+  dataDir: string,
+): Promise<{ readonly code: number | null; readonly said: string }> {
+  const program = resolve(`dist/apps/standalone/src/${command}.js`);
+  const asked = run({ DATA_DIR: dataDir }, undefined, [process.execPath, program]);
+  const code = await asked.ended;
+  return { code, said: asked.output() };
+}
+
 /** Ends what a failed test left running, and waits until the database has gone too. */
 export async function endAll(dataDir: string): Promise<void> {
   for (const { child, ended } of runs.splice(0)) {

@@ -2,23 +2,15 @@
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
-import { databaseUrl, endAll, run, temporaryFolder } from './processes.js';
+import { databaseUrl, endAll, operate, run, temporaryFolder } from './processes.js';
 
 jest.setTimeout(120_000);
-
-const verifyFile = resolve('dist/apps/standalone/src/verify.js');
 
 let dataDir: string;
 beforeEach(() => {
   dataDir = temporaryFolder();
 });
 afterEach(() => endAll(dataDir));
-
-async function verify(folder = dataDir): Promise<{ code: number | null; said: string }> {
-  const asked = run({ DATA_DIR: folder }, undefined, [process.execPath, verifyFile]);
-  const code = await asked.ended;
-  return { code, said: asked.output() };
-}
 
 async function tamper(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl(dataDir) });
@@ -31,22 +23,22 @@ async function tamper(sql: string): Promise<void> {
 it('tells an intact log from one that was changed, running or stopped', async () => {
   const product = run({ DATA_DIR: dataDir, SAMPLE: 'case' });
   await product.address;
-  const before = await verify();
+  const before = await operate('verify', dataDir);
   expect(before).toMatchObject({ code: 0 });
   expect(before.said).toMatch(/intact: 1 organizations, \d+ events/);
 
   await tamper(`UPDATE eventstore.events SET data = data || '{"title": "forged"}' WHERE position = 2`);
-  const after = await verify();
+  const after = await operate('verify', dataDir);
   expect(after).toMatchObject({ code: 1 });
   expect(after.said).toMatch(/^\[changed\] 2 city-s \S+: .*its content was changed$/m);
 
   product.child.kill('SIGTERM');
   await product.ended;
-  expect(await verify()).toEqual(after);
+  expect(await operate('verify', dataDir)).toEqual(after);
 });
 
 it('says in plain words that there is nothing to verify', async () => {
-  const { code, said } = await verify(resolve(dataDir, 'nowhere'));
+  const { code, said } = await operate('verify', resolve(dataDir, 'nowhere'));
   expect(code).toBe(2);
   expect(said).toContain('There is no log here.');
   expect(said).not.toMatch(/^\s+at /m);

@@ -39,16 +39,25 @@ export const opinionsFold: StreamFold<RoundOfOpinions> = {
   prefix: roundFold.prefix,
   initial: { round: roundFold.initial, issued: {} },
   next: ({ round, issued }, recorded) => {
+    const after = roundFold.next(round, recorded);
+    if (recorded.type !== 'OpinionIssued') return { round: after, issued };
     const event = eventOf<RoundVocabulary>(recorded);
     return {
-      round: roundFold.next(round, recorded),
+      round: after,
       issued: event.type === 'OpinionIssued' ? { ...issued, [event.id]: recorded.version } : issued,
     };
   },
 };
 
-function folded<V extends Happening>(evolve: Evolve<V>, state: V['state'], recorded: Recorded): V['state'] {
-  return applyEvent<V>(evolve, state, eventOf<V>(recorded));
+/** What an event made of a state. Projections that are fed the same events share what each has to fold. */
+const folding = new WeakMap<Recorded, { readonly before: unknown; readonly after: unknown }>();
+
+function folded<V extends Happening>(evolve: Evolve<V>, before: V['state'], recorded: Recorded): V['state'] {
+  const known = folding.get(recorded);
+  if (known?.before === before) return known.after as V['state'];
+  const after = applyEvent<V>(evolve, before, eventOf<V>(recorded));
+  folding.set(recorded, { before, after });
+  return after;
 }
 
 function eventOf<V extends Happening>({ type, data }: Recorded): Stamped<V['event']> {

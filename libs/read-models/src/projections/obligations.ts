@@ -4,14 +4,23 @@ import type { IsoDate } from '#domain/ids';
 import type { Debtor } from '#domain/obligations';
 import type { EventStore } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
+import type { EntitySchema } from 'typeorm';
 import { remove, upsert } from '../rows/bulk.js';
 import { obligationRows, type DebtorTag, type ObligationRow } from '../rows/obligation.js';
 import { OwedSubjects } from './owed-subjects.js';
 import { OwingStreams, type OwingStep } from './owing-streams.js';
 
-/** The projection of what is owed. */
-export function obligationsProjection(store: Pick<EventStore, 'readStream'>): Subscriber {
-  const streams = new OwingStreams(store);
+/**
+ * The projection of what is owed.
+ * @param table where the rows go
+ * @param kept how many streams of each kind are kept folded
+ */
+export function obligationsProjection(
+  store: Pick<EventStore, 'readStream'>,
+  table: EntitySchema<ObligationRow> = obligationRows,
+  kept?: number,
+): Subscriber {
+  const streams = new OwingStreams(store, kept);
   const subjects = new OwedSubjects(store);
   return {
     name: 'obligations',
@@ -29,12 +38,12 @@ export function obligationsProjection(store: Pick<EventStore, 'readStream'>): Su
       );
       await remove(
         tx,
-        obligationRows,
+        table,
         changes.flatMap(({ gone }) => gone),
       );
       await upsert(
         tx,
-        obligationRows,
+        table,
         changes.flatMap(({ changed }) => changed),
       );
     },

@@ -5,6 +5,7 @@ import type { OpenedRound, Opinion, Round } from '#domain/round/states';
 import { tracks } from '#domain/round/words';
 import type { EventStore } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
+import type { EntitySchema } from 'typeorm';
 import { remove, upsert } from '../rows/bulk.js';
 import { opinionRows, type Face, type OpinionRow } from '../rows/opinion.js';
 import { searchText, wordsOf } from '../search.js';
@@ -15,45 +16,72 @@ import { subjectOf } from './subjects.js';
 type RoundStep = Step<RoundOfOpinions>;
 type OpinionKey = Pick<OpinionRow, 'organization' | 'round' | 'opinion' | 'face'>;
 
-/** The projection of the list of opinions. */
-export function opinionsProjection(store: Pick<EventStore, 'readStream'>): Subscriber {
-  const rounds = new FoldedStreams(store, opinionsFold);
+/** An opinion that an event touched, as it was after the event. */
+interface Touched {
+  readonly step: RoundStep;
+  readonly round: OpenedRound;
+  readonly opinion: Opinion;
+}
+
+/**
+ * The projection of the list of opinions.
+ * @param table where the rows go
+ * @param kept how many rounds are kept folded
+ */
+export function opinionsProjection(
+  store: Pick<EventStore, 'readStream'>,
+  table: EntitySchema<OpinionRow> = opinionRows,
+  kept?: number,
+): Subscriber {
+  const rounds = new FoldedStreams(store, opinionsFold, kept);
   return {
     name: 'opinions',
     handle: async (batch, tx) => {
-      const written = new Map<string, OpinionRow>();
-      const gone = new Map<string, OpinionKey>();
+      // What a batch touches many times is written once, as the last event that touched it left it.
+      const touched = new Map<string, Touched>();
       for (const event of batch) {
         const step = await rounds.step(event);
         if (!step) continue;
-        for (const { key, row } of facesChangedBy(step)) {
-          const id = JSON.stringify(key);
-          written.delete(id);
-          gone.delete(id);
-          if (row) written.set(id, row);
-          else gone.set(id, key);
+        for (const each of touchedBy(step)) {
+          touched.set(`${event.organization}\0${step.id}\0${each.opinion.id}`, each);
         }
       }
-      await remove(tx, opinionRows, [...gone.values()]);
-      await upsert(tx, opinionRows, [...written.values()]);
+      const faces = [...touched.values()].flatMap(facesOf);
+      await remove(
+        tx,
+        table,
+        faces.flatMap(({ key, row }) => (row ? [] : [key])),
+      );
+      await upsert(
+        tx,
+        table,
+        faces.flatMap(({ row }) => row ?? []),
+      );
     },
   };
 }
 
-/** Both faces, as they are after the event, of every opinion that it touched; without a row where there is no such face. */
-function facesChangedBy(step: RoundStep): readonly { readonly key: OpinionKey; readonly row?: OpinionRow }[] {
-  const { id, event, before, after } = step;
+function touchedBy(step: RoundStep): readonly Touched[] {
+  const { before, after } = step;
   const { round } = after.state;
   if (round.status === 'none') return [];
   return Object.values(round.opinions)
     .filter((opinion) => isTouched(before.state.round, round, opinion))
-    .flatMap((opinion) => {
-      const rows = rowsOf(step, round, opinion);
-      return (['outer', 'inner'] as const).map((face) => ({
-        key: { organization: event.organization, round: id, opinion: opinion.id, face },
-        row: rows.find((row) => row.face === face),
-      }));
-    });
+    .map((opinion) => ({ step, round, opinion }));
+}
+
+/** Both faces of an opinion; without a row where there is no such face. */
+function facesOf({
+  step,
+  round,
+  opinion,
+}: Touched): readonly { readonly key: OpinionKey; readonly row?: OpinionRow }[] {
+  const rows = rowsOf(step, round, opinion);
+  const { organization } = step.event;
+  return (['outer', 'inner'] as const).map((face) => ({
+    key: { organization, round: step.id, opinion: opinion.id, face },
+    row: rows.find((row) => row.face === face),
+  }));
 }
 
 /** A row shows the opinion, the program as the scope has it, and a deadline; who sees it follows from the first two. */

@@ -17,10 +17,11 @@ export class OwingStreams {
   private readonly cycles: FoldedStreams<StateOf<'cycle'>>;
   private readonly plans: FoldedStreams<StateOf<'plan'>>;
 
-  constructor(store: Pick<EventStore, 'readStream'>) {
-    this.rounds = new FoldedStreams(store, roundFold);
-    this.cycles = new FoldedStreams(store, cycleFold);
-    this.plans = new FoldedStreams(store, planFold);
+  /** @param kept how many streams of each kind are kept folded */
+  constructor(store: Pick<EventStore, 'readStream'>, kept?: number) {
+    this.rounds = new FoldedStreams(store, roundFold, kept);
+    this.cycles = new FoldedStreams(store, cycleFold, kept);
+    this.plans = new FoldedStreams(store, planFold, kept);
   }
 
   /**

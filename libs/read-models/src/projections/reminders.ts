@@ -6,15 +6,19 @@ import type { ReminderVocabulary } from '#domain/reminder/states';
 import type { ReminderEvent } from '#domain/reminder/words';
 import type { Recorded } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
+import type { EntitySchema } from 'typeorm';
 import { upsert } from '../rows/bulk.js';
 import { reminderRows, type ReminderRow } from '../rows/reminder.js';
 
-/** The projection of noted reminders. */
-export function remindersProjection(): Subscriber {
+/**
+ * The projection of noted reminders.
+ * @param table where the rows go
+ */
+export function remindersProjection(table: EntitySchema<ReminderRow> = reminderRows): Subscriber {
   return {
     name: 'reminders',
     handle: (batch, tx) =>
-      upsert(tx, reminderRows, batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf)),
+      upsert(tx, table, batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf)),
   };
 }
 

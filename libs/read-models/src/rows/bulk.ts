@@ -1,13 +1,7 @@
 // Writes and removes rows by the hundred: one statement per table and batch, inside the caller's transaction.
 import type { PoolClient } from 'pg';
-import type { EntitySchema, EntitySchemaColumnOptions } from 'typeorm';
-
-interface Column {
-  readonly property: string;
-  readonly name: string;
-  readonly type: string;
-  readonly primary: boolean;
-}
+import type { EntitySchema } from 'typeorm';
+import { columnsOf, names, setFrom, tableOf, type Column } from './table.js';
 
 /**
  * Writes rows, each in place of the one with the same primary key; no key may come twice.
@@ -20,12 +14,11 @@ export async function upsert<R extends object>(
 ): Promise<void> {
   if (rows.length === 0) return;
   const columns = columnsOf(schema);
-  const others = columns.filter(({ primary }) => !primary);
   await tx.query(
     `INSERT INTO ${tableOf(schema)} (${names(columns)})
      SELECT ${names(columns)} FROM jsonb_to_recordset($1) AS given (${typed(columns)})
      ON CONFLICT (${names(columns.filter(({ primary }) => primary))})
-     DO UPDATE SET ${others.map(({ name }) => `${name} = excluded.${name}`).join(', ')}`,
+     DO UPDATE SET ${setFrom('excluded', columns)}`,
     [json(columns, rows)],
   );
 }
@@ -43,30 +36,6 @@ export async function remove<R extends object>(
      WHERE ${keys.map(({ name }) => `kept.${name} = given.${name}`).join(' AND ')}`,
     [json(keys, rows)],
   );
-}
-
-function columnsOf<R>({ options }: EntitySchema<R>): readonly Column[] {
-  const columns = Object.entries<EntitySchemaColumnOptions | undefined>(options.columns);
-  return columns.flatMap(([property, column]) =>
-    column
-      ? [
-          {
-            property,
-            name: `"${column.name ?? property}"`,
-            type: `${String(column.type)}${column.array ? '[]' : ''}`,
-            primary: column.primary ?? false,
-          },
-        ]
-      : [],
-  );
-}
-
-function tableOf<R>({ options }: EntitySchema<R>): string {
-  return `"${options.schema}"."${options.tableName}"`;
-}
-
-function names(columns: readonly Column[]): string {
-  return columns.map(({ name }) => name).join(', ');
 }
 
 function typed(columns: readonly Column[]): string {
