@@ -1,0 +1,161 @@
+// Catching up with the log and making lists anew, beside only reading it and beside Emmett.
+import { openHouse, type House } from '#door/house';
+import { many } from '../append/cells.js';
+import { measureOnce } from '../append/measure.js';
+import type { Bench, Part } from '../bench.js';
+import { emmett } from '../contenders/emmett.js';
+import { product } from '../contenders/product.js';
+import { median, rounded, times } from '../figures.js';
+import type { Plot } from '../report/plot.js';
+import { atLeast, type Section, type Verdict } from '../section.js';
+import { onFreshDatabase, settle, withClient } from '../server.js';
+import { createCounts } from './counts.js';
+import { appendToEmmett, catchUpEmmett } from './emmett.js';
+import { appendTo, historyOfSample, type History } from './history.js';
+import { catchUp, lists, read, rebuild } from './product.js';
+
+const ways = ['read', 'catchUp', ...lists, 'emmett'] as const;
+type Way = (typeof ways)[number];
+
+const names: Readonly<Record<Way, string>> = {
+  read: 'only reading',
+  catchUp: 'catching up, counting events by stream',
+  opinions: 'the list of opinions anew',
+  obligations: 'the list of obligations anew',
+  reminders: 'the list of reminders anew',
+  emmett: 'Emmett catching up, counting events by stream',
+};
+
+const plotNames: Readonly<Record<Way, string>> = {
+  read: 'only reading',
+  catchUp: 'catching up',
+  opinions: 'opinions',
+  obligations: 'obligations',
+  reminders: 'reminders',
+  emmett: 'Emmett',
+};
+
+/** Events a second, each for one size of the log. */
+type Rates = Readonly<Record<Way, readonly number[]>>;
+
+/** Lets two logs grow to the same sizes, and goes through each as it is. */
+export const catchingUp: Part = async (bench) => {
+  bench.log('catching up: the sample that is repeated');
+  const history = await onFreshDatabase(historyOfSample);
+  return onFreshDatabase((url) =>
+    onFreshDatabase(async (emmettUrl) => {
+      for (const [each, { prepare }] of [[url, product] as const, [emmettUrl, emmett] as const]) {
+        await prepare(each);
+        await withClient(each, createCounts);
+      }
+      const house = await openHouse(url, () => undefined);
+      try {
+        const rates = await measure(bench, { house, url, emmettUrl, history });
+        bench.log('catching up: appending to the log as it is now');
+        const onLongLog = await measureOnce('product', many, url, bench.effort);
+        return sectionOf(bench.effort.logs, rates, onLongLog.rate);
+      } finally {
+        await house.close();
+      }
+    }),
+  );
+};
+
+interface Logs {
+  readonly house: House;
+  readonly url: string;
+  readonly emmettUrl: string;
+  readonly history: History;
+}
+
+async function measure({ effort, log }: Bench, logs: Logs): Promise<Rates> {
+  const rates = ofEachWay((): number[] => []);
+  for (const [index, events] of effort.logs.entries()) {
+    log(`catching up: writing up to ${events} events`);
+    await grow(logs, effort.logs[index - 1] ?? 0, events);
+    await go('read', logs, events);
+    const seconds = ofEachWay((): number[] => []);
+    for (let repetition = 1; repetition <= effort.repetitions; repetition += 1) {
+      for (const way of ways) {
+        log(`catching up: ${events} events, repetition ${repetition}, ${names[way]}`);
+        seconds[way].push(await go(way, logs, events));
+      }
+    }
+    for (const way of ways) rates[way].push(events / median(seconds[way]));
+  }
+  return rates;
+}
+
+function ofEachWay<T>(make: () => T): Record<Way, T> {
+  return {
+    read: make(),
+    catchUp: make(),
+    opinions: make(),
+    obligations: make(),
+    reminders: make(),
+    emmett: make(),
+  };
+}
+
+async function grow({ house, url, emmettUrl, history }: Logs, from: number, until: number): Promise<void> {
+  await appendTo(house.store, history, from, until);
+  await appendToEmmett(emmettUrl, history, from, until);
+  for (const each of [url, emmettUrl]) {
+    await withClient(each, (client) => client.query('VACUUM ANALYZE'));
+    await settle(each);
+  }
+}
+
+/** Seconds for the whole log. */
+function go(way: Way, { house, emmettUrl }: Logs, events: number): Promise<number> {
+  switch (way) {
+    case 'read':
+      return read(house, events);
+    case 'catchUp':
+      return catchUp(house, events);
+    case 'emmett':
+      return catchUpEmmett(emmettUrl, events);
+    default:
+      return rebuild(house, way, events);
+  }
+}
+
+function sectionOf(sizes: readonly number[], rates: Rates, onLongLog: number): Section {
+  const share = (way: Way, index: number, of: Way = 'read') =>
+    (rates[way][index] ?? Number.NaN) / (rates[of][index] ?? Number.NaN);
+  const last = sizes.length - 1;
+  const longest = `${rounded(sizes[last] ?? 0)} events`;
+  return {
+    title: 'Catching up and making lists anew',
+    about: [
+      'Events a second from the first event to the last, and beside them the share of only reading them in the same batches of 500. The log is the sample’s year-so-far, told again for one organization after another. Lists are the product’s own projections, each alone; catching up is the smallest projection there can be, one statement for each batch, the same for Emmett.',
+      'Emmett is taken at its best: batches of 20,000, no pauses, a processor of our own, and a log that was written one append after the other. With its own processors it keeps a checkpoint for every event.',
+      `Appending one event by 32 clients on many streams, on the log of ${longest} that is there in the end: ${rounded(onLongLog)} a second.`,
+    ],
+    columns: ['', ...sizes.flatMap((size) => [`${rounded(size)} events`, '× reading'])],
+    rows: ways.map((way) => [
+      names[way],
+      ...sizes.flatMap((_, index) => [rounded(rates[way][index] ?? Number.NaN), times(share(way, index))]),
+    ]),
+    verdicts: [
+      ...(['catchUp', ...lists] as const).map((way): Verdict =>
+        atLeast(`${longest}: ${names[way]}, over only reading`, share(way, last), 0.6, times),
+      ),
+      atLeast(`${longest}: catching up, over Emmett`, share('catchUp', last, 'emmett'), 2.5, times),
+    ],
+    plots: [secondsByEvents(sizes, rates)],
+  };
+}
+
+function secondsByEvents(sizes: readonly number[], rates: Rates): Plot {
+  return {
+    file: 'catching-up.svg',
+    title: 'Time to go through the whole log by its events',
+    x: 'events',
+    y: 'seconds',
+    lines: ways.map((way) => ({
+      name: plotNames[way],
+      points: sizes.map((size, index): [number, number] => [size, size / (rates[way][index] ?? Number.NaN)]),
+    })),
+  };
+}

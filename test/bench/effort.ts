@@ -1,0 +1,38 @@
+// How long the bench takes over each figure.
+
+export interface Effort {
+  /** How often each figure is measured; the median is told. */
+  readonly repetitions: number;
+  /** How long writers and callers run before they are counted, and how long they are, in milliseconds. */
+  readonly warmUpMs: number;
+  readonly measureMs: number;
+  /** How many events are read, caught up with, and rebuilt from. */
+  readonly logs: readonly number[];
+  /** How many events the streams have whose pages are read; more than 200 each but the first. */
+  readonly streams: readonly number[];
+  /** How often each page is read. */
+  readonly pages: number;
+  /** How many writes are watched until a list shows them. */
+  readonly writes: number;
+}
+
+export const full: Effort = {
+  repetitions: 3,
+  warmUpMs: 1_000,
+  measureMs: 4_000,
+  logs: [10_000, 100_000, 1_000_000],
+  streams: [100, 1_100, 10_100],
+  pages: 50,
+  writes: 500,
+};
+
+/** Shows that everything runs; its figures are none. */
+export const quick: Effort = {
+  repetitions: 1,
+  warmUpMs: 300,
+  measureMs: 1_000,
+  logs: [1_000, 10_000],
+  streams: [100, 1_100],
+  pages: 10,
+  writes: 30,
+};
