@@ -13,9 +13,6 @@ import { reminderRows } from './rows/reminder.js';
 import { besideOf } from './rows/table.js';
 import { shapeOfLists } from './shape.js';
 
-/** Many streams take turns in a log that is read from its beginning, and each one that was let go is read again. */
-const keptAgain = 2_000;
-
 export type MadeListName = Exclude<ListName, 'policies'>;
 
 export interface MadeList {
@@ -37,8 +34,8 @@ export function madeLists(
   shape = shapeOfLists(),
 ): readonly MadeList[] {
   return [
-    madeList(shape, opinionRows, (table, kept) => opinionsProjection(store, table, kept)),
-    madeList(shape, obligationRows, (table, kept) => obligationsProjection(store, table, kept)),
+    madeList(shape, opinionRows, (table) => opinionsProjection(store, table)),
+    madeList(shape, obligationRows, (table) => obligationsProjection(store, table)),
     madeList(shape, reminderRows, (table) => remindersProjection(table)),
   ];
 }
@@ -59,7 +56,7 @@ export async function madeByOtherCode(
 function madeList<R>(
   shape: string,
   live: EntitySchema<R>,
-  projectionInto: (table: EntitySchema<R>, kept?: number) => Subscriber,
+  projectionInto: (table: EntitySchema<R>) => Subscriber,
 ): MadeList {
   const made = besideOf(live);
   const projection = { ...projectionInto(live), shape };
@@ -68,6 +65,6 @@ function madeList<R>(
     live,
     made,
     projection,
-    again: projectionInto(made, keptAgain),
+    again: projectionInto(made),
   };
 }

@@ -15,6 +15,14 @@ export interface Folded<S> {
   readonly state: S;
 }
 
+/**
+ * So many events may the kept streams have together: some 60 MB. A stream of many events weighs more than one of few, and
+ * in a log that is read from its beginning a thousand streams take turns.
+ */
+const mostEvents = 100_000;
+/** What a stream brings with its first event, the scope of a round, weighs like so many others. */
+const weightOfBeginning = 20;
+
 /** One event of a stream, and the stream before and after it. */
 export interface Step<S> {
   /** The id without the prefix. */
@@ -27,12 +35,13 @@ export interface Step<S> {
 export class FoldedStreams<S> {
   /** The one used longest ago first. */
   private readonly kept = new Map<string, Folded<S>>();
+  private weight = 0;
 
-  /** @param limit how many streams are kept */
+  /** @param limit how many events the kept streams may have together, some more counted for the beginning of each */
   constructor(
     private readonly store: Pick<EventStore, 'readStream'>,
     private readonly fold: StreamFold<S>,
-    private readonly limit = 200,
+    private readonly limit = mostEvents,
   ) {}
 
   /**
@@ -63,9 +72,24 @@ export class FoldedStreams<S> {
   }
 
   private keep(key: string, folded: Folded<S>): void {
-    this.kept.delete(key);
+    this.drop(key);
     this.kept.set(key, folded);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > this.limit && oldest !== undefined) this.kept.delete(oldest);
+    this.weight += weightOf(folded);
+    // The one at hand stays whatever it weighs: its next event would fold it all again.
+    for (const oldest of this.kept.keys()) {
+      if (this.weight <= this.limit || oldest === key) break;
+      this.drop(oldest);
+    }
   }
+
+  private drop(key: string): void {
+    const folded = this.kept.get(key);
+    if (!folded) return;
+    this.kept.delete(key);
+    this.weight -= weightOf(folded);
+  }
+}
+
+function weightOf({ version }: Folded<unknown>): number {
+  return weightOfBeginning + version;
 }

@@ -10,10 +10,13 @@ import { obligationRows, type DebtorTag, type ObligationRow } from '../rows/obli
 import { OwedSubjects } from './owed-subjects.js';
 import { OwingStreams, type OwingStep } from './owing-streams.js';
 
+/** By its key, how each row of a stream was written. */
+type Written = ReadonlyMap<string, string>;
+
 /**
  * The projection of what is owed.
  * @param table where the rows go
- * @param kept how many streams of each kind are kept folded
+ * @param kept how many events the streams of each kind may have that are kept folded
  */
 export function obligationsProjection(
   store: Pick<EventStore, 'readStream'>,
@@ -21,7 +24,7 @@ export function obligationsProjection(
   kept?: number,
 ): Subscriber {
   const streams = new OwingStreams(store, kept);
-  const subjects = new OwedSubjects(store);
+  const rows = new OwedRows(store);
   return {
     name: 'obligations',
     handle: async (batch, tx) => {
@@ -33,9 +36,7 @@ export function obligationsProjection(
         const before = stretches.get(key)?.before ?? step.before;
         stretches.set(key, { ...step, before });
       }
-      const changes = await Promise.all(
-        [...stretches.values()].map((stretch) => changeOf(stretch, subjects)),
-      );
+      const changes = await Promise.all([...stretches.values()].map((stretch) => rows.changeOf(stretch)));
       await remove(
         tx,
         table,
@@ -50,37 +51,45 @@ export function obligationsProjection(
   };
 }
 
-async function changeOf({ organization, id, before, after }: OwingStep, subjects: OwedSubjects) {
-  const rows = await Promise.all([before, after].map((owing) => rowsOf(organization, id, owing, subjects)));
-  const [old = [], now = []] = rows;
-  const was = new Map(old.map((row) => [row.key, JSON.stringify(row)]));
-  const still = new Set(now.map(({ key }) => key));
-  return {
-    gone: old.filter(({ key }) => !still.has(key)),
-    changed: now.filter((row) => JSON.stringify(row) !== was.get(row.key)),
-  };
-}
-
 const anyDay: IsoDate = '2000-01-01';
 
-/** The rows of a stream: whether one is overdue is for the reader to say, who knows what day it is. */
-async function rowsOf(
-  organization: string,
-  id: string,
-  owing: Owing,
-  subjects: OwedSubjects,
-): Promise<readonly ObligationRow[]> {
-  const { stream } = owing;
-  return Promise.all(
-    obligationsIn(owing, anyDay).map(async ({ key, kind, debtor, due, item }) => {
-      const about = await subjects.subjectOf(organization, owing, item);
+class OwedRows {
+  private readonly subjects: OwedSubjects;
+  /** What one batch left is what the next one finds, as long as the stream is kept. */
+  private readonly written = new WeakMap<Owing['state'], Written>();
+
+  constructor(store: Pick<EventStore, 'readStream'>) {
+    this.subjects = new OwedSubjects(store);
+  }
+
+  async changeOf({ organization, id, before, after }: OwingStep) {
+    const was = this.written.get(before.state) ?? writtenAs(await this.rowsOf(organization, id, before));
+    const rows = await this.rowsOf(organization, id, after);
+    const now = writtenAs(rows);
+    this.written.set(after.state, now);
+    const { stream } = after;
+    return {
+      gone: [...was.keys()].filter((key) => !now.has(key)).map((key) => ({ organization, stream, id, key })),
+      changed: rows.filter(({ key }) => now.get(key) !== was.get(key)),
+    };
+  }
+
+  /** The rows of a stream: whether one is overdue is for the reader to say, who knows what day it is. */
+  private async rowsOf(organization: string, id: string, owing: Owing): Promise<readonly ObligationRow[]> {
+    const obligations = obligationsIn(owing, anyDay);
+    const items = obligations.flatMap(({ item }) => item ?? []);
+    const aboutOf = await this.subjects.among(organization, owing, items);
+    const { stream } = owing;
+    const heading = headingOf(owing);
+    return obligations.map(({ key, kind, debtor, due, item }) => {
+      const about = item && aboutOf(item);
       return {
         organization,
         stream,
         id,
         key,
         kind,
-        ...headingOf(owing),
+        ...heading,
         debtor,
         debtorTags: tagsOfDebtor(debtor),
         due: due ?? null,
@@ -89,8 +98,12 @@ async function rowsOf(
         number: about?.number ?? null,
         name: about?.name ?? null,
       };
-    }),
-  );
+    });
+  }
+}
+
+function writtenAs(rows: readonly ObligationRow[]): Written {
+  return new Map(rows.map((row) => [row.key, JSON.stringify(row)]));
 }
 
 /** A round and a plan have titles; a cycle goes by its year. */

@@ -1,4 +1,5 @@
 // Keeps the list of opinions: rows are written anew when an event changed what an opinion says or who sees it.
+import type { OpinionId } from '#domain/ids';
 import { answerDue, programOf } from '#domain/round/facts';
 import { audienceOfDraft, audienceOfOpinion, opinionSeenBy, type Tag } from '#domain/round/sight';
 import type { OpenedRound, Opinion, Round } from '#domain/round/states';
@@ -16,17 +17,16 @@ import { subjectOf } from './subjects.js';
 type RoundStep = Step<RoundOfOpinions>;
 type OpinionKey = Pick<OpinionRow, 'organization' | 'round' | 'opinion' | 'face'>;
 
-/** An opinion that an event touched, as it was after the event. */
-interface Touched {
-  readonly step: RoundStep;
-  readonly round: OpenedRound;
-  readonly opinion: Opinion;
+/** A round in a batch: how it was before, and by opinion the last event that touched it. */
+interface Stretch {
+  readonly before: Round;
+  readonly touched: Map<OpinionId, RoundStep>;
 }
 
 /**
  * The projection of the list of opinions.
  * @param table where the rows go
- * @param kept how many rounds are kept folded
+ * @param kept how many events the rounds may have that are kept folded
  */
 export function opinionsProjection(
   store: Pick<EventStore, 'readStream'>,
@@ -37,72 +37,88 @@ export function opinionsProjection(
   return {
     name: 'opinions',
     handle: async (batch, tx) => {
-      // What a batch touches many times is written once, as the last event that touched it left it.
-      const touched = new Map<string, Touched>();
+      const stretches = new Map<string, Stretch>();
       for (const event of batch) {
         const step = await rounds.step(event);
         if (!step) continue;
-        for (const each of touchedBy(step)) {
-          touched.set(`${event.organization}\0${step.id}\0${each.opinion.id}`, each);
-        }
+        const key = `${event.organization}\0${step.id}`;
+        const stretch = stretches.get(key) ?? { before: step.before.state.round, touched: new Map() };
+        stretches.set(key, stretch);
+        for (const opinion of touchedBy(step)) stretch.touched.set(opinion, step);
       }
-      const faces = [...touched.values()].flatMap(facesOf);
+      // What a batch touches many times is written once, as the last event that touched it left it.
+      const changes = [...stretches.values()].flatMap(changesIn);
       await remove(
         tx,
         table,
-        faces.flatMap(({ key, row }) => (row ? [] : [key])),
+        changes.flatMap(({ gone }) => gone),
       );
       await upsert(
         tx,
         table,
-        faces.flatMap(({ row }) => row ?? []),
+        changes.flatMap(({ rows }) => rows),
       );
     },
   };
 }
 
-function touchedBy(step: RoundStep): readonly Touched[] {
-  const { before, after } = step;
+/**
+ * A row shows the opinion, the program as the scope has it, and a deadline; who sees it follows from the first two.
+ * Most events leave scope and dates alone, and with them all opinions but their own.
+ */
+function touchedBy({ before, after }: RoundStep): readonly OpinionId[] {
+  const was = before.state.round;
   const { round } = after.state;
-  if (round.status === 'none') return [];
+  if (was.status === 'none' || round.status === 'none') return [];
+  const sameScope = was.scope.programs === round.scope.programs && was.answersDue === round.answersDue;
+  if (sameScope && was.opinions === round.opinions) return [];
   return Object.values(round.opinions)
-    .filter((opinion) => isTouched(before.state.round, round, opinion))
-    .map((opinion) => ({ step, round, opinion }));
+    .filter(
+      (opinion) =>
+        was.opinions[opinion.id] !== opinion || (!sameScope && isShownOtherwise(was, round, opinion)),
+    )
+    .map(({ id }) => id);
 }
 
-/** Both faces of an opinion; without a row where there is no such face. */
-function facesOf({
-  step,
-  round,
-  opinion,
-}: Touched): readonly { readonly key: OpinionKey; readonly row?: OpinionRow }[] {
-  const rows = rowsOf(step, round, opinion);
-  const { organization } = step.event;
-  return (['outer', 'inner'] as const).map((face) => ({
-    key: { organization, round: step.id, opinion: opinion.id, face },
-    row: rows.find((row) => row.face === face),
-  }));
-}
-
-/** A row shows the opinion, the program as the scope has it, and a deadline; who sees it follows from the first two. */
-function isTouched(before: Round, round: OpenedRound, opinion: Opinion): boolean {
+function isShownOtherwise(was: OpenedRound, round: OpenedRound, opinion: Opinion): boolean {
   return (
-    before.status === 'none' ||
-    before.opinions[opinion.id] !== opinion ||
-    programOf(before, opinion.topic) !== programOf(round, opinion.topic) ||
-    answerDue(before, opinion) !== answerDue(round, opinion)
+    programOf(was, opinion.topic) !== programOf(round, opinion.topic) ||
+    answerDue(was, opinion) !== answerDue(round, opinion)
   );
 }
 
+/** The rows of the opinions that were touched, and the faces that they no longer have. */
+function changesIn({ before, touched }: Stretch) {
+  return [...touched].map(([id, step]) => {
+    const { round } = step.after.state;
+    const opinion = round.status === 'none' ? undefined : round.opinions[id];
+    if (round.status === 'none' || !opinion) return { gone: [], rows: [] };
+    const rows = rowsOf(step, round, opinion);
+    const was = before.status === 'none' ? undefined : before.opinions[id];
+    const faces = was ? facesOf(was) : [];
+    const { organization } = step.event;
+    const gone = faces
+      .filter((face) => rows.every((row) => row.face !== face))
+      .map((face): OpinionKey => ({ organization, round: step.id, opinion: id, face }));
+    return { gone, rows };
+  });
+}
+
+function facesOf(opinion: Opinion): readonly Face[] {
+  return draftAudienceOf(opinion).length === 0 ? ['outer'] : ['outer', 'inner'];
+}
+
+function draftAudienceOf(opinion: Opinion): readonly Tag[] {
+  return opinion.status === 'awaitingRelease' ? audienceOfDraft(opinion, opinion.response, true) : [];
+}
+
 function rowsOf(step: RoundStep, round: OpenedRound, opinion: Opinion): readonly OpinionRow[] {
-  const draftAudience =
-    opinion.status === 'awaitingRelease' ? audienceOfDraft(opinion, opinion.response, true) : [];
-  const row = (face: Face, tags: readonly Tag[]): OpinionRow => ({
+  const draftAudience = draftAudienceOf(opinion);
+  return facesOf(opinion).map((face) => ({
     face,
     draftAudience,
-    ...shownIn(step, round, opinionSeenBy(opinion, tags)),
-  });
-  return draftAudience.length === 0 ? [row('outer', [])] : [row('outer', []), row('inner', draftAudience)];
+    ...shownIn(step, round, opinionSeenBy(opinion, face === 'inner' ? draftAudience : [])),
+  }));
 }
 
 function shownIn({ id, event, after }: RoundStep, round: OpenedRound, opinion: Opinion) {

@@ -26,31 +26,39 @@ export class OwedSubjects {
     private readonly limit = 200,
   ) {}
 
-  /** The program or strategy that an item is about; undefined for what is about neither, or comes from no known round. */
-  async subjectOf(
+  /**
+   * Says of each item of a stream which program or strategy it is about: undefined for what is about neither, or comes
+   * from no known round.
+   * @param items all that will be asked for
+   */
+  async among(
     organization: string,
     owing: Owing,
-    item: ItemOf | undefined,
-  ): Promise<OwedSubject | undefined> {
-    if (!item || owing.state.status === 'none' || owing.stream === 'plan') return undefined;
-    if (owing.stream === 'cycle') return this.inCycle(organization, owing.state, item);
-    const topic = topicOf(owing.state, item);
-    return topic === undefined ? undefined : subjectOf(owing.state, topic);
+    items: readonly ItemOf[],
+  ): Promise<(item: ItemOf) => OwedSubject | undefined> {
+    const { stream, state } = owing;
+    if (state.status === 'none' || stream === 'plan') return () => undefined;
+    if (stream === 'cycle') return this.inCycle(organization, state, items);
+    return (item) => {
+      const topic = topicOf(state, item);
+      return topic === undefined ? undefined : subjectOf(state, topic);
+    };
   }
 
-  private async inCycle(
-    organization: string,
-    { changes, owed }: OpenedCycle,
-    { kind, id }: ItemOf,
-  ): Promise<OwedSubject | undefined> {
-    const about = kind === 'change' ? changes[id]?.agreed : owed[id]?.entry;
-    const scope = about && (await this.scopeOf(organization, about.origin.round));
-    if (!about) return undefined;
-    const program = scope?.programs.find((each) => each.program === about.program);
-    if (program) return program;
-    const number = 'number' in about ? about.number : undefined;
-    const strategy = scope?.strategies.find((each) => each.number === number);
-    return number === undefined ? undefined : { number, name: strategy?.title ?? null };
+  private async inCycle(organization: string, cycle: OpenedCycle, items: readonly ItemOf[]) {
+    const rounds = new Set(items.flatMap((item) => originOf(cycle, item)?.origin.round ?? []));
+    const scopes = new Map<string, Scope | undefined>();
+    for (const round of rounds) scopes.set(round, await this.scopeOf(organization, round));
+    return (item: ItemOf): OwedSubject | undefined => {
+      const about = originOf(cycle, item);
+      if (!about) return undefined;
+      const scope = scopes.get(about.origin.round);
+      const program = scope?.programs.find((each) => each.program === about.program);
+      if (program) return program;
+      const number = 'number' in about ? about.number : undefined;
+      const strategy = scope?.strategies.find((each) => each.number === number);
+      return number === undefined ? undefined : { number, name: strategy?.title ?? null };
+    };
   }
 
   /** Numbers and names stand in a round as they stood at its opening, which is its first event. */
@@ -66,6 +74,10 @@ export class OwedSubjects {
     if (this.scopes.size > this.limit && oldest !== undefined) this.scopes.delete(oldest);
     return opened.scope;
   }
+}
+
+function originOf({ changes, owed }: OpenedCycle, { kind, id }: ItemOf) {
+  return kind === 'change' ? changes[id]?.agreed : owed[id]?.entry;
 }
 
 function topicOf(round: OpenedRound, { kind, id }: ItemOf): string | undefined {

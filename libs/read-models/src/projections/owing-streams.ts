@@ -17,7 +17,7 @@ export class OwingStreams {
   private readonly cycles: FoldedStreams<StateOf<'cycle'>>;
   private readonly plans: FoldedStreams<StateOf<'plan'>>;
 
-  /** @param kept how many streams of each kind are kept folded */
+  /** @param kept how many events the streams of each kind may have that are kept folded */
   constructor(store: Pick<EventStore, 'readStream'>, kept?: number) {
     this.rounds = new FoldedStreams(store, roundFold, kept);
     this.cycles = new FoldedStreams(store, cycleFold, kept);

@@ -16,10 +16,10 @@ export async function upsert<R extends object>(
   const columns = columnsOf(schema);
   await tx.query(
     `INSERT INTO ${tableOf(schema)} (${names(columns)})
-     SELECT ${names(columns)} FROM jsonb_to_recordset($1) AS given (${typed(columns)})
+     SELECT ${columns.map(given).join(', ')} FROM json_to_recordset($1) AS given (${typed(columns)})
      ON CONFLICT (${names(columns.filter(({ primary }) => primary))})
      DO UPDATE SET ${setFrom('excluded', columns)}`,
-    [json(columns, rows)],
+    [JSON.stringify(rows)],
   );
 }
 
@@ -32,21 +32,17 @@ export async function remove<R extends object>(
   if (rows.length === 0) return;
   const keys = columnsOf(schema).filter(({ primary }) => primary);
   await tx.query(
-    `DELETE FROM ${tableOf(schema)} AS kept USING jsonb_to_recordset($1) AS given (${typed(keys)})
-     WHERE ${keys.map(({ name }) => `kept.${name} = given.${name}`).join(' AND ')}`,
-    [json(keys, rows)],
+    `DELETE FROM ${tableOf(schema)} AS kept USING json_to_recordset($1) AS given (${typed(keys)})
+     WHERE ${keys.map((key) => `kept.${key.name} = ${given(key)}`).join(' AND ')}`,
+    [JSON.stringify(rows)],
   );
+}
+
+/** Rows are given as they are, by the names of their properties. */
+function given({ property }: Column): string {
+  return `given."${property}"`;
 }
 
 function typed(columns: readonly Column[]): string {
-  return columns.map(({ name, type }) => `${name} ${type}`).join(', ');
-}
-
-function json(columns: readonly Column[], rows: readonly object[]): string {
-  return JSON.stringify(
-    rows.map((row) => {
-      const values = row as Readonly<Record<string, unknown>>;
-      return Object.fromEntries(columns.map(({ property, name }) => [name.slice(1, -1), values[property]]));
-    }),
-  );
+  return columns.map(({ property, type }) => `"${property}" ${type}`).join(', ');
 }
