@@ -13,7 +13,7 @@ import type { WireCommand } from '#contract/wire';
 import { koreanDate, type Clock } from './clock.js';
 import { foldings, recordOf, streamId } from './foldings.js';
 import { gather } from './gather.js';
-import { officesOf } from './offices.js';
+import { OfficesInLog } from './offices.js';
 
 /** A person and the post in which they act, as signed in. */
 export interface Signed {
@@ -60,7 +60,11 @@ export interface DoorParts {
 }
 
 export class Door {
-  constructor(private readonly parts: DoorParts) {}
+  private readonly officesInLog: OfficesInLog;
+
+  constructor(private readonly parts: DoorParts) {
+    this.officesInLog = new OfficesInLog(parts.store, parts.streams);
+  }
 
   /** The business date in Korea. */
   get today(): string {
@@ -91,9 +95,9 @@ export class Door {
     return actorFor(await this.offices(organization), signed.person, signed.post, this.today);
   }
 
-  /** Who holds which post and seat. */
+  /** Who holds which post and seat, with everything that was acknowledged before the call. */
   offices(organization: string): Promise<Offices> {
-    return officesOf(this.parts.store, this.parts.streams, organization);
+    return this.officesInLog.of(organization);
   }
 
   /** A stream's state as it is, or as it was. */

@@ -30,6 +30,8 @@ export type Migration = new () => MigrationInterface;
 const migrationLock = 7_301_205;
 /** A database that does not answer within this is away: better an answer that says so than a request that hangs. */
 const patience = 30_000;
+/** The statement's own limit comes first; this one is for a server that no longer says anything. */
+const silence = patience + 5_000;
 /** How often another process's clock is looked at, in milliseconds. */
 const follow = 2_000;
 const clockKey = 'clock-ahead';
@@ -62,6 +64,7 @@ export async function openHouse(databaseUrl: string, log: (line: string) => void
     keepAlive: true,
     connectionTimeoutMillis: patience,
     statement_timeout: patience,
+    query_timeout: silence,
   });
   pool.on('error', (error) => log(`database: ${error.message}`));
   const installation = new Installation(pool);
@@ -88,8 +91,11 @@ export async function openHouse(databaseUrl: string, log: (line: string) => void
     },
     close: async () => {
       clearInterval(following);
-      await store.close();
-      await pool.end();
+      try {
+        await store.close();
+      } finally {
+        await pool.end();
+      }
     },
   };
 }

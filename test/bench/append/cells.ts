@@ -17,6 +17,9 @@ export const one = cell('one client', 'many', 1);
 export const two = inProcesses(many, 2);
 export const four = inProcesses(many, 4);
 
+/** Those that are held against a goal, and so measured more than once. */
+export const held: readonly Cell[] = [many, hot, one, two, four];
+
 /** The same work by fewer and more clients, for the plot. */
 export const byClients: readonly Cell[] = [
   one,

@@ -2,18 +2,13 @@
 import type { House } from '#door/house';
 import { Subscription, type Subscriber } from '#event-store/subscription';
 import { listsEntities } from '#read-models/open-lists';
-import { obligationsProjection } from '#read-models/projections/obligations';
-import { opinionsProjection } from '#read-models/projections/opinions';
-import { remindersProjection } from '#read-models/projections/reminders';
+import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import { secondsOf } from '../figures.js';
 import { addCounts, checkCounts } from './counts.js';
 
 /** As many as a subscription takes at once. */
 const batch = 500;
 const patience = 3_600_000;
-
-export const lists = ['opinions', 'obligations', 'reminders'] as const;
-export type List = (typeof lists)[number];
 
 /** Seconds to read the log and do nothing with it. */
 export function read({ store }: House, events: number): Promise<number> {
@@ -42,23 +37,16 @@ export async function catchUp(house: House, events: number): Promise<number> {
   return seconds;
 }
 
-/** Seconds to make a list of the product anew, from nothing. */
-export async function rebuild(house: House, list: List, events: number): Promise<number> {
+/** Seconds to make all lists of the product anew, from nothing, as an operator does. */
+export async function rebuild({ store, pool }: House, databaseUrl: string, events: number): Promise<number> {
   for (const { options } of listsEntities) {
-    await house.pool.query(`TRUNCATE "${options.schema}"."${options.tableName}"`);
+    await pool.query(`TRUNCATE "${options.schema}"."${options.tableName}"`);
   }
-  return handled(house, projectionOf(house, list), events);
-}
-
-function projectionOf({ store }: House, list: List): Subscriber {
-  switch (list) {
-    case 'opinions':
-      return opinionsProjection(store);
-    case 'obligations':
-      return obligationsProjection(store);
-    case 'reminders':
-      return remindersProjection();
-  }
+  return secondsOf(async () => {
+    const rebuilt = await rebuildLists({ databaseUrl, store });
+    if (rebuilt?.position !== events) throw new Error(`rebuilt up to ${rebuilt?.position}, not ${events}`);
+    if (rebuilt.changed.opinions === 0) throw new Error('The rebuilt list of opinions is empty');
+  });
 }
 
 async function handled({ store, pool }: House, subscriber: Subscriber, events: number): Promise<number> {

@@ -18,29 +18,38 @@ import { callerOf, type Caller } from './caller.js';
 
 const clients = 32;
 const product = fileURLToPath(new URL('../../../apps/standalone/src/main.js', import.meta.url));
+const api = fileURLToPath(new URL('./api.js', import.meta.url));
 const bare = fileURLToPath(new URL('./bare.js', import.meta.url));
 
 const anew = { REDIS_URL: '', SAMPLE: 'case', HOST: '127.0.0.1', PORT: '0' };
 
-/** Asks both servers in turn, each alone. */
+/** Asks the servers in turn, each alone. */
 export const http: Part = (bench) =>
   onFreshDatabase(async (databaseUrl) => {
     await withClient(databaseUrl, createFloor);
+    const followed: number[] = [];
     const commands: number[] = [];
     const inserts: number[] = [];
     for (let repetition = 1; repetition <= bench.effort.repetitions; repetition += 1) {
       bench.log(`http: repetition ${repetition}`);
       inserts.push(await rateOf(bare, { DATABASE_URL: databaseUrl }, callBare, bench, databaseUrl));
-      commands.push(await rateOfProduct(bench, databaseUrl));
+      followed.push(await rateOfProduct(bench, databaseUrl));
+      commands.push(await rateOf(api, { DATABASE_URL: databaseUrl }, callProduct, bench, databaseUrl));
     }
     return {
       title: 'A whole command over HTTP',
       about: [
-        'Requests a second of 32 clients on open connections; callers, servers and PostgreSQL share the machine. The command renames a program, each client its own: sign-in checked, body validated, posts and committees looked up, decided, appended, answered, while lists and policies follow in the same process, as in `npm start`. The bare route parses the same body, does one prepared INSERT and answers.',
+        'Requests a second of 32 clients on open connections; callers, servers and PostgreSQL share the machine. The command renames a program, each client its own: sign-in checked, body validated, posts and committees looked up, decided, appended, answered. The bare route parses the same body, does one prepared INSERT and answers.',
+        'The command is asked of the API in a process of its own, without a worker; and of `npm start`, where lists and policies follow in the same process and take their share of it.',
       ],
       columns: ['', 'a second', '× bare route'],
       rows: [
         ['a whole command', rounded(median(commands)), times(medianRatio(commands, inserts))],
+        [
+          'with lists and policies in the same process',
+          rounded(median(followed)),
+          times(medianRatio(followed, inserts)),
+        ],
         ['a bare route with one INSERT', rounded(median(inserts)), times(1)],
       ],
       verdicts: [atLeast('a whole command over a bare route', medianRatio(commands, inserts), 0.5, times)],

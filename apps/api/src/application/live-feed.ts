@@ -24,8 +24,8 @@ export class LiveFeed implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     this.position = await this.parts.store.head();
-    this.stop = this.parts.store.onAppended(() => {
-      this.reading = this.reading.then(() => this.read());
+    this.stop = this.parts.store.onAppended((head) => {
+      this.reading = this.reading.then(() => this.readUpTo(head));
     });
   }
 
@@ -34,16 +34,16 @@ export class LiveFeed implements OnApplicationBootstrap, OnModuleDestroy {
     await this.reading;
   }
 
-  /** A failing read is not an end: the next wake-up reads on from the same position. */
-  private async read(): Promise<void> {
+  /** A failing read is not an end: the next wake-up reads on from the same position. What nobody listens to is not read. */
+  private async readUpTo(head: number): Promise<void> {
+    if (!this.bus.subject$.observed) this.position = Math.max(this.position, head);
     try {
-      for (;;) {
+      while (this.position < head) {
         const events = await this.parts.store.readAll({ after: this.position, limit: batch });
         for (const recorded of events) {
           this.position = recorded.position;
           this.bus.publish(new Committed(recorded));
         }
-        if (events.length < batch) return;
       }
     } catch {
       return;

@@ -1,0 +1,19 @@
+// The product's API in a process of its own, on a database that was set up: lists and policies are a worker's, elsewhere.
+import { createApi } from '#api/create-api';
+import { Signing } from '#api/signing';
+import { openHouse } from '#door/house';
+import { openLists } from '#read-models/open-lists';
+import { city } from '../sampled.js';
+
+const databaseUrl = process.env['DATABASE_URL'] ?? '';
+const house = await openHouse(databaseUrl, (line) => console.error(line));
+const api = await createApi({
+  ...house,
+  lists: await openLists(databaseUrl),
+  signing: new Signing(await house.installation.secret()),
+  samples: [city],
+  statuses: () => [],
+});
+process.once('SIGTERM', () => process.exit());
+const address = await api.getHttpAdapter().getInstance().listen({ host: '127.0.0.1', port: 0 });
+console.log(`address: ${address}`);
