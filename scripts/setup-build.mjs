@@ -30,6 +30,14 @@ const parts = {
   },
 };
 
+/** Whether `buildWhenStale` would build anything in `projectFolder`. */
+export function isBuilt(projectFolder) {
+  return Object.entries(parts).every(
+    ([name, part]) =>
+      !existsSync(join(projectFolder, part.needs)) || stateOf(projectFolder, name, part).built,
+  );
+}
+
 /**
  * Builds in `projectFolder` what is stale, or of it only the parts that are named. The caller sees to it that nobody
  * else builds there meanwhile.
@@ -41,16 +49,14 @@ export function buildWhenStale(projectFolder, names = Object.keys(parts)) {
   }
 }
 
-function buildPart(projectFolder, name, { sources, leftOut, output, command }) {
-  const stamp = join(projectFolder, 'dist', `.${name}.stamp`);
-  const fingerprint = fingerprintOf(projectFolder, sources, leftOut);
-  const built = existsSync(stamp) && existsSync(join(projectFolder, output));
-  if (built && readFileSync(stamp, 'utf8') === fingerprint) return;
+function buildPart(projectFolder, name, part) {
+  const { stamp, fingerprint, built } = stateOf(projectFolder, name, part);
+  if (built) return;
 
   say(`빌드하는 중입니다(${name}).`, `Building (${name}).`);
   rmSync(stamp, { force: true });
   if (name === 'server') removeOrphans(projectFolder, 'apps', 'libs', 'test');
-  const { status } = spawnSync(process.execPath, command, { cwd: projectFolder, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, part.command, { cwd: projectFolder, stdio: 'inherit' });
   if (status !== 0) {
     throw new Failure(
       `빌드하지 못했습니다(${name}). 위에 이유가 있습니다.`,
@@ -58,6 +64,14 @@ function buildPart(projectFolder, name, { sources, leftOut, output, command }) {
     );
   }
   writeFileSync(stamp, fingerprint);
+}
+
+/** The stamp of a part is what its sources were when it was last built. */
+function stateOf(projectFolder, name, { sources, leftOut, output }) {
+  const stamp = join(projectFolder, 'dist', `.${name}.stamp`);
+  const fingerprint = fingerprintOf(projectFolder, sources, leftOut);
+  const there = existsSync(stamp) && existsSync(join(projectFolder, output));
+  return { stamp, fingerprint, built: there && readFileSync(stamp, 'utf8') === fingerprint };
 }
 
 /** Changes whenever a source is added, removed, or written. */

@@ -14,14 +14,19 @@ export function assertNode() {
   );
 }
 
+/** Whether what package-lock.json names is there, and not older. */
+export function isInstalled(projectFolder) {
+  const locked = changedAt(join(projectFolder, 'package-lock.json'));
+  return changedAt(join(projectFolder, 'node_modules', '.package-lock.json')) >= locked;
+}
+
 /**
  * Runs `npm ci` in `projectFolder` when node_modules is missing, half-made or older than the lock.
  * Development and optional packages are part of it (the compiler, the database), whatever the surroundings
  * say.
  */
 export function installWhenNeeded(projectFolder) {
-  const locked = changedAt(join(projectFolder, 'package-lock.json'));
-  if (changedAt(join(projectFolder, 'node_modules', '.package-lock.json')) >= locked) return;
+  if (isInstalled(projectFolder)) return;
   say('패키지를 설치하는 중입니다.', 'Installing packages.');
   const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
   const npm = process.env.npm_execpath;

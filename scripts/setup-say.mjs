@@ -14,16 +14,16 @@ export class Failure extends Error {
 }
 
 /**
- * Runs `work` to its end; what fails in it is printed, in a plain sentence where one fits, and becomes exit
- * code 1.
+ * Runs `work` to its end; what fails in it is printed, in a plain sentence where one fits, and becomes
+ * `exitCode`.
  */
-export async function orFail(work) {
+export async function orFail(work, exitCode = 1) {
   try {
     await work();
   } catch (error) {
     const failure = error instanceof Failure ? error : refusedByFolder(error);
     console.error(failure?.message ?? error);
-    process.exit(1);
+    process.exit(exitCode);
   }
 }
 

@@ -10,7 +10,7 @@ import { openLists } from '#read-models/open-lists';
 import { startWorker } from '#worker/start-worker';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { loadSample, sampleOrganizations } from './sample.js';
-import { closeServer } from './shutdown.js';
+import { closeInTurn, closeServer } from './shutdown.js';
 
 export interface Application {
   /** Where it answers, e.g. `http://127.0.0.1:3000`. */
@@ -33,9 +33,7 @@ export async function startApplication(o: {
   await migrate(o.databaseUrl, listsMigrations);
   const house = await openHouse(o.databaseUrl, o.log);
   const closing: (() => Promise<unknown>)[] = [() => house.close()];
-  const stop = async () => {
-    for (const close of closing.reverse().splice(0)) await close();
-  };
+  const stop = () => closeInTurn(closing.splice(0));
   try {
     await loadSample(house, o.settings.sample, o.log);
     const worker = await startWorker({
@@ -64,7 +62,7 @@ export async function startApplication(o: {
     const address = await listen(api, o.settings);
     return { address, signIns: await signInsOf(house, parts.samples), stop };
   } catch (error) {
-    await stop();
+    await stop().catch((failure: Error) => o.log(`stopping: ${failure.message}`));
     throw error;
   }
 }

@@ -2,6 +2,7 @@
 import type { Damage } from '#event-store/export-file';
 import { importLog, type Imported, type ImportProgress } from '#event-store/postgres/import-log';
 import type pg from 'pg';
+import { reading } from './arriving.js';
 import { fileNamed, onLog, showProgress } from './operator.js';
 import { Problem } from './problem.js';
 
@@ -24,7 +25,7 @@ async function importOne(pool: pg.Pool): Promise<number> {
   if (name === undefined || more.length > 0)
     throw new Problem('사용법: npm run import -- <파일>', 'Usage: npm run import -- <file>');
   const file = fileNamed(name);
-  const imported = await importLog(pool, file, tell);
+  const imported = await importLog(pool, file, { tell, read: reading });
   console.log(sentenceOf(imported, file));
   return imported.outcome === 'imported' || imported.outcome === 'alreadyThere' ? 0 : 1;
 }
@@ -33,6 +34,15 @@ function sentenceOf(imported: Imported, file: string): string {
   if (imported.outcome === 'damaged') {
     const { ko, en } = sayings[imported.damage];
     return `가져오지 않았습니다: ${file} ${imported.line}번째 줄, ${ko}.\nnot imported: ${file} line ${imported.line}, ${en}.`;
+  }
+  if (imported.outcome === 'unreadable') {
+    const { line, stream, type } = imported;
+    return (
+      `가져오지 않았습니다: ${file} ${line}번째 줄(${stream}의 ${type})은 이 판이 모르는 기록이거나 그 자리에 올 수 없는 기록입니다.\n` +
+      `더 새 판에서 내보냈다면 이 프로그램을 먼저 새 판으로 바꿔 주세요. 아니라면 내보낸 곳의 목록도 그 기록에서 멈추어 있습니다.\n` +
+      `not imported: ${file} line ${line} (${type} of ${stream}) is an event that this version does not know, or not there.\n` +
+      `If a later version exported it, bring this program up to date first; if not, the lists stand still at it where it comes from.`
+    );
   }
   const { organization, events, digest } = imported.header;
   switch (imported.outcome) {
@@ -55,7 +65,7 @@ function sentenceOf(imported: Imported, file: string): string {
 }
 
 function tell({ stage, events, of }: ImportProgress): void {
-  if (stage === 'reading') showProgress(events, of);
+  if (stage !== 'writing') showProgress(events, of);
   else if (process.stderr.isTTY) console.error('기록에 넣는 중입니다 · putting it into the log');
 }
 

@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '#api/settings';
 import pg from 'pg';
 import { lockInstance } from './instance-lock.js';
 import { runningServer, startPostgres } from './postgres/start-postgres.js';
+import { nothingThere, operatorProblem } from './operator-problem.js';
 import { Problem } from './problem.js';
 
 /** Answers the exit code. The pool has two connections; who needs a session of their own makes it from the URL. */
@@ -26,7 +27,7 @@ export async function onLog(command: string, work: Work): Promise<void> {
     return;
   }
   process.exitCode = await workOn(read.settings, command, work).catch((error: unknown) => {
-    const said = problemOf(error) ?? error;
+    const said = operatorProblem(error) ?? error;
     console.error(said instanceof Problem ? said.message : said);
     return 2;
   });
@@ -45,8 +46,10 @@ export function showProgress(done: number, all: number): void {
 async function workOn(settings: Settings, command: string, work: Work): Promise<number> {
   const database = await databaseOf(settings, command);
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
-  // The server may be stopped while a connection is still closing; unheard, its 'error' would end the process.
+  // The server may be stopped while a connection is in use or closing; unheard, its 'error' would end the process. Who
+  // uses it hears of it with the next query.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     return await work(pool, database.url);
   } finally {
@@ -74,35 +77,4 @@ async function databaseOf(
       lock.release();
     },
   };
-}
-
-function problemOf(error: unknown): Problem | undefined {
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code !== undefined && path !== undefined) return fileProblem(path, code);
-  if (!(error instanceof pg.DatabaseError)) return undefined;
-  switch (code) {
-    case '3F000':
-    case '42P01':
-      return nothingThere();
-    case '42703':
-      return new Problem(
-        '이 기록은 지금 프로그램보다 오래되었습니다. npm start로 한 번 시작하면 맞춰집니다.',
-        'This log is older than the program. Start the product once with npm start, which brings it up to date.',
-      );
-  }
-  return undefined;
-}
-
-function nothingThere(): Problem {
-  return new Problem(
-    '기록이 아직 없습니다. DATA_DIR나 DATABASE_URL을 확인하고, 새 설치본이면 먼저 npm start로 한 번 시작해 주세요.',
-    'There is no log here. Check DATA_DIR or DATABASE_URL; a new installation is to be started once with npm start.',
-  );
-}
-
-function fileProblem(path: string, code: string): Problem {
-  return new Problem(
-    `파일을 읽거나 쓸 수 없습니다: ${path} (${code}). 경로, 권한, 남은 공간을 확인해 주세요.`,
-    `The file cannot be read or written: ${path} (${code}). Check its path, permissions and the space that is left.`,
-  );
 }

@@ -1,5 +1,7 @@
-// `npm run rebuild`: makes the lists of an installation again from its log while the product goes on, or while it is stopped.
+// `npm run rebuild`: makes the lists of an installation again from its log while the product goes on, or while it is stopped,
+// and throws away the states that are kept of its streams, which are made again where they are needed.
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
+import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
 import { madeByOtherCode, madeLists } from '#read-models/made-lists';
 import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import type pg from 'pg';
@@ -15,6 +17,7 @@ async function rebuild(pool: pg.Pool, databaseUrl: string): Promise<number> {
     for (const [list, changed] of Object.entries(rebuilt?.changed ?? {})) {
       console.log(`${list}: ${changed}줄을 바로잡았습니다 · ${changed} rows put right`);
     }
+    await new PostgresSnapshots(pool).forget();
     console.log(
       `기록 ${rebuilt?.position}건에서 목록을 다시 만들었습니다 · the lists were rebuilt from ${rebuilt?.position} events`,
     );

@@ -1,5 +1,4 @@
-// Closing an HTTP server waits for its connections, and live updates never end by themselves: this ends it in
-// time.
+// Ends what was started: in turn, whatever fails, and the HTTP server in time, though live updates never end by themselves.
 import type { Server } from 'node:http';
 
 /**
@@ -20,4 +19,20 @@ export async function closeServer(
     clearInterval(dropIdle);
     clearTimeout(cut);
   }
+}
+
+/**
+ * Closes one after the other, the last first. What fails to close does not keep the rest from closing.
+ * @throws what failed first, once all had their turn
+ */
+export async function closeInTurn(closing: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const close of closing.toReversed()) {
+    try {
+      await close();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
 }

@@ -1,11 +1,13 @@
 // `npm run verify`: checks the log of an installation, running or not, and the lists against the log, and names whatever
 // was done to them behind their back.
-import { verifyLog, type Finding } from '#event-store/postgres/verify';
+import { verifyLog, type Finding, type LogReport } from '#event-store/postgres/verify';
+import { verifySnapshots } from '#event-store/postgres/verify-snapshots';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import type { RowFinding } from '#read-models/rebuild/difference';
 import { verifyLists } from '#read-models/rebuild/verify-lists';
 import type pg from 'pg';
 import { onLog, showProgress } from './operator.js';
+import { refoldingOfCode } from './refold.js';
 
 /** What each finding means to an operator. */
 const sayings: Readonly<Record<Finding['kind'], string>> = {
@@ -15,6 +17,11 @@ const sayings: Readonly<Record<Finding['kind'], string>> = {
   misnumbered: '순서 번호가 이어지지 않습니다 · its stream is not numbered without gaps',
   commandDiffers: '요청의 기록과 맞지 않습니다 · it disagrees with what is kept of its command',
   endDiffers: '마지막 기록이 맞지 않습니다 · the last record is not the one that was written last',
+  originDiffers:
+    '가져온 기록이 있을 자리가 아닙니다 · it says it was imported, and does not lie where an import puts it',
+  checkpointAhead:
+    '기록의 끝보다 앞서 있어 새 기록을 건너뜁니다. 기록의 끝이 잘렸거나 옛 사본으로 되돌렸습니다 · it is ahead of the end of the log and would skip what comes: the end was cut off, or an older copy was put in its place',
+  snapshotDiffers: '기록에서 나오지 않는 상태입니다 · the state that is kept does not follow from the log',
 };
 
 const rowSayings: Readonly<Record<RowFinding['kind'], string>> = {
@@ -25,9 +32,16 @@ const rowSayings: Readonly<Record<RowFinding['kind'], string>> = {
 
 const putRight = '목록은 npm run rebuild로 바로잡습니다 · npm run rebuild puts the lists right';
 
-/** Prints the report; answers the exit code: 0 intact, 1 not. */
+const throwAway =
+  '이 상태들은 npm run rebuild로 버리면 기록에서 다시 만들어집니다 · npm run rebuild throws these states away, and they are made again from the log';
+
+const keepElsewhere =
+  '이 지문들을 다른 곳에 적어 두면, 누가 기록 전체를 앞뒤가 맞게 고쳐 써도 드러납니다 · keep these digests elsewhere: they show even a log that was rewritten to agree with itself';
+
+/** Prints the report; answers the exit code: 0 intact, 1 not, 3 not all compared. From a log that is not intact nothing follows. */
 async function verify(pool: pg.Pool): Promise<number> {
-  const { events, organizations, head, findings } = await verifyLog(pool, showProgress);
+  const report = await verifyLog(pool, showProgress);
+  const { events, organizations, head, findings } = report;
   for (const finding of findings) console.log(lineOf(finding));
   if (findings.length > 0) {
     console.log(`온전하지 않습니다: ${findings.length}곳 · not intact: ${findings.length} findings`);
@@ -36,10 +50,25 @@ async function verify(pool: pg.Pool): Promise<number> {
   console.log(
     `온전합니다: 기관 ${organizations}곳, 기록 ${events}건, 마지막 위치 ${head} · intact: ${organizations} organizations, ${events} events, head ${head}`,
   );
-  return compareLists(pool);
+  printEnds(report);
+  const snapshots = await compareSnapshots(pool);
+  const lists = await compareLists(pool);
+  return snapshots === 0 ? lists : snapshots;
 }
 
-/** From a log that is not intact nothing follows, so this comes second. */
+function printEnds({ ends }: LogReport): void {
+  for (const { organization, digest } of ends)
+    console.log(`  ${organization}: 마지막 지문 · last digest ${digest}`);
+  if (ends.length > 0) console.log(keepElsewhere);
+}
+
+async function compareSnapshots(pool: pg.Pool): Promise<number> {
+  const findings = await verifySnapshots(pool, refoldingOfCode());
+  for (const finding of findings) console.log(lineOf(finding));
+  if (findings.length > 0) console.log(throwAway);
+  return findings.length === 0 ? 0 : 1;
+}
+
 async function compareLists(pool: pg.Pool): Promise<number> {
   const store = new PostgresEventStore(pool);
   const { compared, findings } = await verifyLists(pool, store, { tell: showProgress });
@@ -49,17 +78,20 @@ async function compareLists(pool: pg.Pool): Promise<number> {
     console.log(
       '다른 버전이 만든 목록은 비교하지 않습니다. 이 버전을 시작하면 새로 만듭니다 · lists made by another version are not compared; starting this version rebuilds them',
     );
-  } else if (findings.length === 0) {
-    console.log('목록이 기록과 같습니다 · the lists follow from the log');
-  } else {
-    console.log(`목록이 기록과 다릅니다: ${findings.length}줄 · the lists differ: ${findings.length} rows`);
-    console.log(putRight);
+    return 3;
   }
-  return findings.length === 0 ? 0 : 1;
+  if (findings.length === 0) {
+    console.log('목록이 기록과 같습니다 · the lists follow from the log');
+    return 0;
+  }
+  console.log(`목록이 기록과 다릅니다: ${findings.length}줄 · the lists differ: ${findings.length} rows`);
+  console.log(putRight);
+  return 1;
 }
 
-function lineOf({ kind, position, organization, about }: Finding): string {
-  const place = [position, organization, about].filter((part) => part !== undefined).join(' ');
+function lineOf({ kind, position, to, organization, about }: Finding): string {
+  const where = to === undefined ? position : `${position}–${to}`;
+  const place = [where, organization, about].filter((part) => part !== undefined).join(' ');
   return `[${kind}] ${place}: ${sayings[kind]}`;
 }
 

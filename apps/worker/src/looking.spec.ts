@@ -67,6 +67,22 @@ describe('a question about the house', () => {
     expect(statuses).toEqual(['planned', 'midterm']);
   });
 
+  it('does not load again what was seen', async () => {
+    const title = (lookup: Lookup) => {
+      const plan = lookup.now('plan', 'p');
+      return plan.status === 'none' ? undefined : plan.title;
+    };
+    const seen = new Map<string, unknown>();
+    const at = { organization, position: 0 };
+    expect(await answered(title, at, house, seen)).toBeUndefined();
+    await record('plan/p', recordOf(draftedFor(2022), []));
+    expect(await answered(title, at, house, seen)).toBeUndefined();
+    expect(await answered(title, { ...at, organization: 'county' }, house, seen)).toBeUndefined();
+    seen.clear();
+    expect(await answered(title, at, house, seen)).toBe('Plan of 2022');
+    expect(await answered(title, { ...at, organization: 'county' }, house, seen)).toBeUndefined();
+  });
+
   it('takes what nobody has begun for that', async () => {
     const seen = await ask((lookup) => [lookup.now('plan', 'p').status, lookup.organization().status]);
     expect(seen).toEqual(['none', 'none']);

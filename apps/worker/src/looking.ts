@@ -14,20 +14,25 @@ export interface Looking {
   readonly door: Pick<Door, 'load'>;
 }
 
+/** What was seen of the house, as it stands and as it stood at an event. */
+export type Seen = Map<string, unknown>;
+
 /**
  * The answer of a pure question about the house around an event. What the question has not seen yet it takes for not begun,
  * and is asked again once that was loaded; so it must say the same whenever it sees the same.
+ * @param seen what is not loaded again; all of it must have been loaded after the event was written
  * @throws the log's error, or ImpossibleHistory and TypeError where a history that it looked at cannot be read
  */
 export async function answered<T>(
   question: (lookup: Lookup) => T,
   { organization, position }: Pick<Recorded, 'organization' | 'position'>,
   { store, door }: Looking,
+  seen: Seen = new Map(),
 ): Promise<T> {
-  const seen = new Map<string, unknown>();
   for (;;) {
     const wanted = new Map<string, () => Promise<unknown>>();
-    const look = <S>(key: string, load: () => Promise<S>, unseen: S): S => {
+    const look = <S>(what: string, load: () => Promise<S>, unseen: S): S => {
+      const key = `${organization} ${what}`;
       // Under a key lies what the same kind of load came to.
       if (seen.has(key)) return seen.get(key) as S;
       wanted.set(key, load);
@@ -35,7 +40,7 @@ export async function answered<T>(
     };
     const state = <N extends StreamName>(stream: N, id: string, asOf?: { position: number }) =>
       look<StateOf<N>>(
-        `${asOf ? 'then' : 'now'} ${streamId(stream, id)}`,
+        `${asOf ? `at ${asOf.position}` : 'now'} ${streamId(stream, id)}`,
         async () => (await door.load(organization, stream, id, asOf)).state,
         streams[stream].initial,
       );

@@ -3,6 +3,9 @@ import { migrate, openHouse } from '#door/house';
 import { listsMigrations } from '#read-models/migrations';
 import { startWorker } from './start-worker.js';
 
+/** So long, in milliseconds, it may take to end what is under way; a database that is away could keep it for ever. */
+const stopLimit = 10_000;
+
 const log = (line: string) => console.log(line);
 
 const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
@@ -29,6 +32,7 @@ const worker = await startWorker({ ...house, databaseUrl, redisUrl: redisUrl || 
 log('작업 프로세스를 시작했습니다. The worker is running.');
 
 await stopRequested;
+setTimeout(() => process.exit(1), stopLimit).unref();
 await worker.stop();
 await house.close();
 // A Redis that is away leaves timers behind that would hold the process.

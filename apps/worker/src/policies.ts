@@ -8,10 +8,14 @@ import { eventOf, parseStreamId } from '#door/foldings';
 import type { Recorded } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
 import { listRefused, refusedBefore, type RefusedFollowing } from '#read-models/refused-followings';
-import { answered } from './looking.js';
+import { doneInOtherWords } from './done-before.js';
+import { answered, type Seen } from './looking.js';
 import type { WorkerParts } from './parts.js';
 
-type Parts = Pick<WorkerParts, 'store' | 'door' | 'clock'>;
+interface Parts extends Pick<WorkerParts, 'store' | 'door' | 'clock'> {
+  /** What was seen since the batch was read and nothing has moved by the policies' own doing. */
+  readonly seen: Seen;
+}
 
 /** The door was too busy for a policy. The code is SQLSTATE's for lacking resources: such a batch is tried again. */
 class DoorBusy extends Error {
@@ -23,10 +27,11 @@ class DoorBusy extends Error {
  * The policies as a subscription. A refused command is listed for the office and not asked again; the rest goes on.
  * An event that cannot have happened stops it there. What follows from imported events was tried where they happened.
  */
-export function policies(parts: Parts): Subscriber {
+export function policies(house: Omit<Parts, 'seen'>): Subscriber {
   return {
     name: 'policies',
     handle: async (batch, tx) => {
+      const parts = { ...house, seen: new Map() };
       for (const event of batch) if (event.origin === undefined) await carryOutAll(event, tx, parts);
     },
   };
@@ -60,7 +65,7 @@ async function followingsFrom(recorded: Recorded, parts: Parts): Promise<readonl
   if (!address || !isFollowed(address.stream, recorded.type)) return [];
   // The stream's id says what kind of event lies in it.
   const happened = { ...address, event: eventOf(recorded) } as Happened;
-  return answered((lookup) => followingsOf(happened, lookup), recorded, parts);
+  return answered((lookup) => followingsOf(happened, lookup), recorded, parts, parts.seen);
 }
 
 /** Carries out a command, and where it is refused what follows instead; answers whether it was, and the refusals to list. */
@@ -81,11 +86,16 @@ async function carryOut(
   return { refused: true, toList };
 }
 
-async function ask(following: Following, event: Recorded, { door }: Parts): Promise<Refusal | undefined> {
+async function ask(
+  following: Following,
+  event: Recorded,
+  { door, seen }: Parts,
+): Promise<Refusal | undefined> {
   const { stream, id, command, actor } = following;
   const key = keyOf(event, following);
   const answer = await door.askAs({ organization: event.organization, stream, id, command, key }, actor);
-  if (!isRefusal(answer)) return undefined;
+  seen.clear();
+  if (!isRefusal(answer) || doneInOtherWords(answer)) return undefined;
   if (answer.refused === 'busy') throw new DoorBusy(`${stream} ${id} could not be reached`);
   return answer;
 }

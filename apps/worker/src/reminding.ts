@@ -8,6 +8,7 @@ import { pause } from '#event-store/waiting';
 import { horizonDays, reminderId, Reminders, type Reminder } from '#jobs/reminders';
 import type { Lists } from '#read-models/lists';
 import { openLists } from '#read-models/open-lists';
+import { doneInOtherWords } from './done-before.js';
 import { WorkerParts } from './parts.js';
 
 const sweepEveryMs = 60_000;
@@ -73,7 +74,7 @@ export class Reminding implements OnModuleDestroy {
     // The colon keeps the key apart from any that a caller may send.
     const key = `reminder:${id}`;
     const answer = await door.askAs({ organization, stream: 'reminder', id, command, key }, theClock);
-    if (isRefusal(answer))
+    if (isRefusal(answer) && !doneInOtherWords(answer))
       throw new Error(`the reminder of ${obligation} in ${stream} ${round}: ${answer.refused}`);
   }
 

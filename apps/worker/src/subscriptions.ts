@@ -1,6 +1,7 @@
 // Runs every subscription of the house: the lists and the policies, side by side, so that one that stops stops alone.
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { passes, Subscription, type SubscriptionStatus } from '#event-store/subscription';
+import { passes } from '#event-store/passing';
+import { Subscription, type SubscriptionStatus } from '#event-store/subscription';
 import { backoff, pause } from '#event-store/waiting';
 import type { ListName, Nearby } from '#read-models/lists';
 import { madeByOtherCode, madeLists, type MadeList } from '#read-models/made-lists';

@@ -27,11 +27,16 @@ export async function writePacked(file: string, text: AsyncIterable<string>): Pr
   }
 }
 
+/** In characters; a few bytes unpack to any length, and a line is held whole. No command comes near. */
+const longestLine = 64_000_000;
+
 /**
  * The lines of `file` without their line feeds.
- * @throws DamagedFile where it is no gzip file, or is cut off; the error of the file system
+ * @param longest how many characters a line that goes on may have come to
+ * @throws DamagedFile where it is no gzip file, is cut off, or has a line longer than any export writes; the error of the
+ *   file system
  */
-export async function* readPacked(file: string): AsyncGenerator<string> {
+export async function* readPacked(file: string, longest = longestLine): AsyncGenerator<string> {
   const packed = createReadStream(file);
   // Its errors arrive at whoever reads what comes out.
   const text = pipeline(packed, createGunzip(), () => undefined).setEncoding('utf8');
@@ -39,12 +44,16 @@ export async function* readPacked(file: string): AsyncGenerator<string> {
   let begun = '';
   try {
     for await (const chunk of text as AsyncIterable<string>) {
-      const lines = (begun + chunk).split('\n');
-      begun = lines.pop() ?? '';
-      for (const line of lines) {
+      const pieces = chunk.split('\n');
+      const unended = pieces.pop() ?? '';
+      for (const piece of pieces) {
+        const line = begun + piece;
+        begun = '';
         read += 1;
         yield line;
       }
+      begun += unended;
+      if (begun.length > longest) throw new DamagedFile(read === 0 ? 'notAnExport' : 'changed', read + 1);
     }
   } catch (error) {
     throw damageOf(error, read);

@@ -29,6 +29,11 @@ export interface Snapshotting {
   readonly every?: number;
 }
 
+/** The shape under which the snapshots of a folding are kept: one stream may be folded in several ways. */
+export function shapeUnder(folding: string, shape: string): string {
+  return `${folding} ${shape}`;
+}
+
 /** A folded state as a snapshot; undefined before the first event. */
 export function snapshotOf<S>({ state, version, position, commandId }: Folded<S>): Snapshot | undefined {
   return commandId === undefined ? undefined : { state, version, position, commandId };

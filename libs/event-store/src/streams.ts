@@ -2,7 +2,7 @@
 import { fold, unfolded } from './folding.js';
 import type { CommandStamp, Decide, Executed, Folded, Folding, StreamAddress } from './folding.js';
 import { Lane } from './lane.js';
-import type { Snapshotting } from './snapshots.js';
+import { shapeUnder, type Snapshotting } from './snapshots.js';
 import type { EventStore } from './store.js';
 
 /** A point of the past: a position of the log, or a recorded instant (ISO text with its offset). */
@@ -78,11 +78,11 @@ export class Streams {
     return lane;
   }
 
-  /** One stream may be folded in several ways; a shape is told apart by the folding's name, and none is kept without. */
+  /** None are kept of a folding without a name. */
   private snapshottingOf<S>({ name }: Folding<S>): Snapshotting | undefined {
     const { snapshotting } = this.options;
     return snapshotting && name !== undefined
-      ? { ...snapshotting, shape: `${name} ${snapshotting.shape}` }
+      ? { ...snapshotting, shape: shapeUnder(name, snapshotting.shape) }
       : undefined;
   }
 

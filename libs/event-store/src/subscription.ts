@@ -1,5 +1,6 @@
 // Feeds the log to one handler, in order, and remembers how far it came in the same transaction as what it wrote.
 import type { Pool, PoolClient } from 'pg';
+import { passes } from './passing.js';
 import type { EventStore, Recorded } from './store.js';
 import { backoff, Latch, pause } from './waiting.js';
 
@@ -54,14 +55,14 @@ class HandlerFailure extends Error {
 /** What stands behind the checkpoint was made by other code: to go on from there would mix the two. */
 class OtherShape extends Error {}
 
-/** SQLSTATEs and system codes of failures that pass: connection, resources, shutdown, serialization, lock or statement timeout. */
-const passing =
-  /^(08|40|53|57P|57014|55P03|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
+/** The log ends before the checkpoint: what is written next would be taken for handled. */
+class AheadOfLog extends Error {}
 
 /**
  * Several processes may run the same subscription: the checkpoint is compared and set, so each event's writes are
  * committed once, and who comes second reads again. A handler that throws stops its own subscription, at the event that
- * it cannot take; a database that fails is tried again for ever. A checkpoint that other code took over stops it too.
+ * it cannot take; a database that fails is tried again for ever. A checkpoint that other code took over stops it too, and
+ * one that lies beyond the end of the log.
  */
 export class Subscription {
   private readonly news = new Latch();
@@ -71,6 +72,8 @@ export class Subscription {
   private stopping = new AbortController();
   private running: Promise<void> | undefined;
   private position = 0;
+  /** The end of the log as it was last heard of; 0 when that is long ago. */
+  private heard = 0;
   private stoppedAt: number | undefined;
   private error: string | undefined;
 
@@ -91,6 +94,7 @@ export class Subscription {
       this.stopping = new AbortController();
       this.stoppedAt = undefined;
       this.error = undefined;
+      this.heard = 0;
       this.running = this.run(this.stopping.signal);
     }
   }
@@ -135,7 +139,10 @@ export class Subscription {
   }
 
   private async run(stop: AbortSignal): Promise<void> {
-    const unsubscribe = this.store.onAppended(() => this.news.wake());
+    const unsubscribe = this.store.onAppended((head) => {
+      this.heard = head;
+      this.news.wake();
+    });
     let failures = 0;
     let begun = false;
     while (!stop.aborted) {
@@ -145,10 +152,13 @@ export class Subscription {
           begun = true;
         }
         const found = await this.step();
+        if (!found) {
+          await this.refuseAhead();
+        }
         failures = 0;
         this.error = undefined;
         if (!found) {
-          await this.news.wait(this.pollMs);
+          this.heard = (await this.news.wait(this.pollMs)) ? this.heard : 0;
         }
       } catch (error) {
         this.error = error instanceof Error ? error.message : String(error);
@@ -156,7 +166,7 @@ export class Subscription {
           this.stoppedAt = error.position;
           break;
         }
-        if (error instanceof OtherShape) break;
+        if (error instanceof OtherShape || error instanceof AheadOfLog) break;
         await pause(backoff(failures), stop);
         failures += 1;
       }
@@ -200,7 +210,8 @@ export class Subscription {
     client.on('error', ignore);
     let failed = true;
     try {
-      await client.query('BEGIN');
+      // What a crash takes back is made again from the log, checkpoint and all: no commit has to wait for the disk.
+      await client.query('BEGIN; SET LOCAL synchronous_commit TO off');
       // The checkpoint comes first: whoever runs the same subscription waits here instead of working in vain.
       const { rowCount } = await client.query(
         `UPDATE eventstore.checkpoints SET position = $3
@@ -252,6 +263,16 @@ export class Subscription {
     this.reach(Number(rows[0]?.position));
   }
 
+  /** Asks for the end of the log where it is not known to have come as far as the checkpoint. */
+  private async refuseAhead(): Promise<void> {
+    if (this.heard >= this.position) return;
+    this.heard = await this.store.head();
+    if (this.heard < this.position) {
+      const { name } = this.subscriber;
+      throw new AheadOfLog(`${name} is at ${this.position}, but the log ends at ${this.heard}`);
+    }
+  }
+
   private reach(position: number): void {
     this.position = position;
     this.waiters.forEach((waiter) => {
@@ -260,11 +281,6 @@ export class Subscription {
       }
     });
   }
-}
-
-/** Whether a failure is of the kind that passes by itself, such as a database that restarts. */
-export function passes(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && passing.test(String(error.code));
 }
 
 function ignore(): void {}

@@ -21,8 +21,8 @@ export class Latch {
     this.release?.();
   }
 
-  /** Resolves when woken, at once if it was woken since the last wait, or after `ms` milliseconds. */
-  async wait(ms: number): Promise<void> {
+  /** Resolves with true when woken, at once if it was woken since the last wait; with false after `ms` milliseconds. */
+  async wait(ms: number): Promise<boolean> {
     if (!this.woken) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, ms);
@@ -33,6 +33,8 @@ export class Latch {
       });
       this.release = undefined;
     }
+    const { woken } = this;
     this.woken = false;
+    return woken;
   }
 }

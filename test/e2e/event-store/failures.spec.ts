@@ -1,7 +1,10 @@
 // Shows that a lost connection, a full queue and a bad command harm nothing but what they must.
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type pg from 'pg';
 import type { Folding } from '#event-store/folding';
+import { Listener } from '#event-store/postgres/listener';
 import { Streams } from '#event-store/streams';
 import { anAppend, anEvent } from '#testing/event-store-contract';
 import { freshLog, type FreshLog } from './fresh-log.js';
@@ -138,6 +141,45 @@ describe('a database that cannot be reached', () => {
     await expect(unreachable.append(anAppend())).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     await unreachable.close();
     await expect(unreachable.append(anAppend())).rejects.toThrow('closed');
+  });
+});
+
+describe('a listener', () => {
+  it('that cannot read the head leaves no connection behind', async () => {
+    let reads = 0;
+    const read = new Promise<void>((resolve) => {
+      const listener = new Listener(admin, async () => {
+        reads += 1;
+        if (reads < 4) throw new Error('no connection to be had');
+        resolve(listener.close());
+        return 0;
+      });
+      listener.add(() => undefined);
+    });
+    await read;
+    const listening = `SELECT count(*)::integer AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND application_name = 'eventstore listener'`;
+    for (let count = 1; count > 0;) {
+      ({ count } = (await admin.query<{ count: number }>(listening)).rows[0]!);
+    }
+    expect(reads).toBe(4);
+  });
+
+  it('is closed though the server says nothing any more', async () => {
+    const sockets: Socket[] = [];
+    const silent = createServer({ allowHalfOpen: true }, (socket) => sockets.push(socket));
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const url = new URL(log.url);
+    url.port = String((silent.address() as AddressInfo).port);
+    const pool = log.pool(1, url.href);
+    const listener = new Listener(pool, async () => 0);
+    listener.add(() => undefined);
+    await once(silent, 'connection');
+
+    await expect(listener.close()).resolves.toBeUndefined();
+    sockets.forEach((socket) => socket.destroy());
+    silent.close();
   });
 });
 

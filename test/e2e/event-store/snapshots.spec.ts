@@ -1,7 +1,8 @@
 // Shows that a snapshot is a shortcut and never the truth: the log has to confirm it, and a later one stays.
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Folding } from '#event-store/folding';
+import { fold, unfolded, type Folding } from '#event-store/folding';
 import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
+import { verifySnapshots, type Refold } from '#event-store/postgres/verify-snapshots';
 import type { Snapshot } from '#event-store/snapshots';
 import { Streams } from '#event-store/streams';
 import { anEvent } from '#testing/event-store-contract';
@@ -76,4 +77,54 @@ it('stays where an earlier one comes late, and gives way to another shape', asyn
   await snapshots.keep(address, 'count v2', { ...snapshot, version: 10, commandId: 'raced-10' });
   expect(await snapshots.read(address, 'count v1')).toBeUndefined();
   expect((await snapshots.read(address, 'count v2'))?.version).toBe(10);
+});
+
+/** Folds what was counted, as a product does that knows only that. */
+const recount: Refold = (_, shape) => {
+  let folded = unfolded(counting);
+  return shape === 'count v1'
+    ? {
+        take: (events) => {
+          folded = fold(counting, folded, events);
+        },
+        get state() {
+          return folded.state;
+        },
+      }
+    : undefined;
+};
+
+it.each([
+  ['a forged state', { state: { count: 1_010 } }],
+  ['another place in the log', { position: 1 }],
+])('is named where it has %s, of those that this code reads', async (_, forged) => {
+  const pool = log.pool();
+  await snapshots.forget();
+  const stream = `forged ${Object.keys(forged)[0]}`;
+  const { address } = await streamOf(stream, 10);
+  await streamOf(`${stream} too`, 10);
+  const snapshot = await kept(address, 10);
+  await kept({ ...address, stream: `${stream} too` }, 10);
+  expect(await verifySnapshots(pool, recount)).toEqual([]);
+
+  await snapshots.forget();
+  await snapshots.keep(address, 'count v1', { ...snapshot, ...forged });
+  const { position } = { ...snapshot, ...forged };
+  expect(await verifySnapshots(pool, recount)).toEqual([
+    { kind: 'snapshotDiffers', position, organization: 'city', about: stream },
+  ]);
+  expect(await verifySnapshots(pool, () => undefined)).toEqual([]);
+});
+
+it('is named where its stream cannot be folded', async () => {
+  await snapshots.forget();
+  const { address } = await streamOf('unfoldable', 10);
+  await kept(address, 10);
+  const refuses: Refold = () => ({
+    take: () => {
+      throw new TypeError('unknown event');
+    },
+    state: undefined,
+  });
+  expect(await verifySnapshots(log.pool(), refuses)).toMatchObject([{ about: 'unfoldable' }]);
 });

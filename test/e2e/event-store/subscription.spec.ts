@@ -1,6 +1,6 @@
 // Shows that a subscription handles every event once and in order, whatever breaks, and stops only itself.
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type pg from 'pg';
+import pg from 'pg';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import type { EventStore, Recorded } from '#event-store/store';
@@ -214,6 +214,46 @@ describe('the same subscription in two processes', () => {
   });
 });
 
+describe('a checkpoint beyond the end of the log', () => {
+  const ahead = (position: number) =>
+    pool.query("UPDATE eventstore.checkpoints SET position = $1 WHERE subscription = 'ahead'", [position]);
+
+  it('stops its subscription at the start, which says why', async () => {
+    await appendEvents(2);
+    const first = start(sees('ahead'));
+    await first.waitFor(2, patience);
+    await first.stop();
+    await ahead(5);
+
+    first.start();
+    expect(await first.waitFor(6, patience)).toBe(false);
+    expect(first.status()).toEqual({
+      name: 'ahead',
+      position: 5,
+      state: 'stopped',
+      error: 'ahead is at 5, but the log ends at 2',
+    });
+    await appendEvents(4);
+    expect(await seen('ahead')).toEqual([1, 2]);
+  });
+
+  it('stops its subscription where the end of the log is cut off under it', async () => {
+    await appendEvents(3);
+    const subscription = start(sees('ahead'), { pollMs: 10 });
+    await subscription.waitFor(3, patience);
+    await pool.query(`
+      ALTER TABLE eventstore.events DISABLE TRIGGER append_only;
+      DELETE FROM eventstore.events WHERE position > 1;
+      UPDATE eventstore.head SET position = 1`);
+
+    expect(await subscription.waitFor(4, patience)).toBe(false);
+    expect(subscription.status()).toMatchObject({
+      state: 'stopped',
+      error: 'ahead is at 3, but the log ends at 1',
+    });
+  });
+});
+
 describe('a handler that cannot take an event', () => {
   const refuses = (position: number) => async (batch: readonly Recorded[]) => {
     if (batch.some((event) => event.position === position)) {
@@ -300,6 +340,27 @@ describe('a database that fails', () => {
     expect(await seen('killed')).toEqual([1, 2, 3]);
     expect(await seen('try-2')).toEqual([]);
     expect(subscription.status()).toEqual({ name: 'killed', position: 3, state: 'running' });
+  });
+
+  it('to give the handler a connection in time is tried again', async () => {
+    const small = new pg.Pool({ connectionString: log.url, max: 2, connectionTimeoutMillis: 500 });
+    await Promise.all(['SELECT 1', 'SELECT 2'].map((each) => small.query(each)));
+    const held = await small.connect();
+    await appendEvents(1);
+    const subscription = start(
+      sees('crowded', async () => {
+        await small.query('SELECT 1');
+      }),
+      { pool: small },
+    );
+    while (subscription.status().error !== 'timeout exceeded when trying to connect') {
+      await nextTurn();
+    }
+    held.release();
+
+    expect(await subscription.waitFor(1, patience)).toBe(true);
+    await subscription.stop();
+    await small.end();
   });
 
   it('while the handler is busy elsewhere does not end the process', async () => {

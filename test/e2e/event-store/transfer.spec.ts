@@ -89,7 +89,7 @@ async function packed(text: string): Promise<string> {
 
 /** The town's own log, and nothing else. */
 async function expectUntouched(): Promise<void> {
-  expect(await verifyLog(to)).toEqual({ events: 8, organizations: 1, head: 8, findings: [] });
+  expect(await verifyLog(to)).toMatchObject({ events: 8, organizations: 1, head: 8, findings: [] });
 }
 
 describe('an organization that moves', () => {
@@ -98,7 +98,7 @@ describe('an organization that moves', () => {
     const arrived = await carried(to);
     expect(arrived).toHaveLength(20);
     expect(arrived).toEqual(await carried(from));
-    expect(await verifyLog(to)).toEqual({ events: 28, organizations: 2, head: 28, findings: [] });
+    expect(await verifyLog(to)).toMatchObject({ events: 28, organizations: 2, head: 28, findings: [] });
   });
 
   it('takes nothing of its neighbour along', async () => {
@@ -147,7 +147,7 @@ describe('an organization that moves', () => {
       for (let nth = 1; nth <= 5; nth += 1)
         written.push(store.append(anAppend({ organization: 'town', stream: `${stage}-${nth}` })));
     };
-    expect(await importLog(to, file, write)).toMatchObject({ outcome: 'imported' });
+    expect(await importLog(to, file, { tell: write })).toMatchObject({ outcome: 'imported' });
     await Promise.all(written);
     expect(await subscription.waitFor(38, 30_000)).toBe(true);
     await subscription.stop();
@@ -312,6 +312,49 @@ function edited(lines: readonly string[], line: number, was: string, is: string)
   return lines.with(line - 1, text.replace(was, is));
 }
 
+describe('events that nobody here can read', () => {
+  /** Reads whatever has not this place in this stream. */
+  const stopsAt = (stream: string, version: number) => (opened: string) => (event: Recorded) => {
+    expect(event.stream).toBe(opened);
+    if (event.stream === stream && event.version === version) throw new TypeError('no such event');
+  };
+
+  it('are refused, and named by line, stream and type', async () => {
+    expect(await importLog(to, file, { read: stopsAt('round-2', 3) })).toEqual({
+      ...{ outcome: 'unreadable', stream: 'round-2', type: 'Noted' },
+      line: 1 + (await linesOf()).findIndex((line) => line.includes('["city-a", "round-2", 3,')),
+    });
+    await expectUntouched();
+  });
+
+  it('are refused where the whole stream is unknown', async () => {
+    const read = (stream: string) => {
+      if (stream === 'round-1') throw new TypeError('no such stream');
+      return () => undefined;
+    };
+    const first = { outcome: 'unreadable', line: 3, stream: 'round-1', type: 'Noted' };
+    expect(await importLog(to, file, { read })).toEqual(first);
+    await expectUntouched();
+  });
+
+  it('are looked for stream by stream, in order', async () => {
+    const seen: string[] = [];
+    const read = (opened: string) => {
+      seen.push(opened);
+      return (event: Recorded) => {
+        seen.push(`${event.organization} ${event.stream} ${event.version} ${event.commandId}`);
+      };
+    };
+    expect(await importLog(to, file, { read })).toMatchObject({ outcome: 'imported' });
+    const of = (stream: string) =>
+      Array.from({ length: 10 }, (_, index) =>
+        [city, stream, index + 1, `${stream}-${Math.ceil((index + 1) / 2)}`].join(' '),
+      );
+    expect(seen).toEqual(['round-1', ...of('round-1'), 'round-2', ...of('round-2')]);
+    expect((await verifyLog(to)).findings).toEqual([]);
+  });
+});
+
 describe('an export', () => {
   const another = () => join(folder, 'another.log.gz');
 
@@ -336,6 +379,21 @@ describe('an export', () => {
     await to.query('ALTER TABLE eventstore.events DISABLE TRIGGER append_only');
     await to.query(`UPDATE eventstore.events SET data = '{}' WHERE position = 12`);
     expect(await exportLog(to, city, another())).toEqual({ outcome: 'damaged', position: 12 });
+    expect((await readdir(folder)).filter((name) => name.startsWith('another'))).toEqual([]);
+  });
+
+  it.each([
+    ['more', 'round-1-2', 3, 13],
+    ['fewer', 'round-1-2', 1, 14],
+    ['no', 'round-1-2', 0, 13],
+    ['more at the end', 'round-2-5', 3, 27],
+  ])('of a command that says it has %s events names where', async (_, command, events, position) => {
+    await importLog(to, file);
+    await to.query('ALTER TABLE eventstore.commands DISABLE TRIGGER append_only');
+    await to.query('UPDATE eventstore.commands SET events = $1 WHERE organization = $2 AND command_id = $3', [
+      ...[events, city, command],
+    ]);
+    expect(await exportLog(to, city, another())).toEqual({ outcome: 'damaged', position });
     expect((await readdir(folder)).filter((name) => name.startsWith('another'))).toEqual([]);
   });
 });

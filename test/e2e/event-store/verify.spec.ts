@@ -48,15 +48,25 @@ async function foundAfter(...statements: readonly string[]): Promise<readonly Fi
 function withinTransaction(client: pg.PoolClient): pg.PoolClient {
   const query = (text: string, values?: unknown[]) =>
     /^(BEGIN|COMMIT)/.test(text) ? Promise.resolve({ rows: [] }) : client.query(text, values);
-  return { query, release: () => undefined } as unknown as pg.PoolClient;
+  return { query, release: ignore, on: ignore, off: ignore } as unknown as pg.PoolClient;
 }
+
+function ignore(): void {}
 
 describe('a verified log', () => {
   it('is intact as it was written, and says how much that is', async () => {
     const told: number[] = [];
     const report = await verifyLog(pool, (position) => told.push(position));
-    expect(report).toEqual({ events: 16, organizations: 2, head: 16, findings: [] });
+    expect(report).toMatchObject({ events: 16, organizations: 2, head: 16, findings: [] });
     expect(told).toEqual([16]);
+  });
+
+  it('says where each chain ends, to be kept elsewhere', async () => {
+    const { rows } = await pool.query(
+      `SELECT organization, encode(digest, 'hex') AS digest FROM eventstore.chains ORDER BY organization`,
+    );
+    expect(rows).toHaveLength(2);
+    expect((await verifyLog(pool)).ends).toEqual(rows);
   });
 
   it('names one changed byte by its position, once', async () => {
@@ -120,5 +130,50 @@ describe('a verified log', () => {
       { kind: 'commandDiffers', position: 4, organization: 'city-a', about: 'city-a-2' },
       { kind: 'commandDiffers', position: 7, organization: 'city-a', about: 'ghost' },
     ]);
+  });
+
+  it.each([
+    ['more', 'events + 1', [3]],
+    ['fewer', 'events - 1', [3, 4]],
+  ])('names a command that says it has %s events than it has', async (_, events, at) => {
+    const found = await foundAfter(
+      `ALTER TABLE eventstore.commands DROP CONSTRAINT IF EXISTS commands_events_check`,
+      `UPDATE eventstore.commands SET events = ${events} WHERE command_id = 'city-a-2'`,
+    );
+    expect(found).toContainEqual({
+      kind: 'commandDiffers',
+      position: at[0],
+      organization: 'city-a',
+      about: 'city-a-2',
+    });
+    expect(found.map(({ kind, position }) => [kind, at.includes(position ?? 0)])).toEqual(
+      found.map(() => ['commandDiffers', true]),
+    );
+  });
+
+  it('names a gap once, however wide', async () => {
+    expect(await foundAfter('UPDATE eventstore.head SET position = 1000000000')).toEqual([
+      { kind: 'missing', position: 17, to: 1_000_000_000 },
+    ]);
+    expect(await foundAfter('DELETE FROM eventstore.events WHERE position BETWEEN 11 AND 14')).toContainEqual(
+      { kind: 'missing', position: 11, to: 14 },
+    );
+  });
+
+  it('names what says that it was imported and was not', async () => {
+    const imported = (where: string) =>
+      `UPDATE eventstore.events SET origin_position = position WHERE ${where}`;
+    expect(await foundAfter(imported('position >= 15'))).toEqual([
+      { kind: 'originDiffers', position: 15, organization: 'city-b', about: 'round-1' },
+    ]);
+    expect(await foundAfter(imported("organization = 'city-b' AND position < 12"))).toEqual([]);
+  });
+
+  it('names a subscription that has handled more than there is', async () => {
+    expect(
+      await foundAfter(
+        `INSERT INTO eventstore.checkpoints (subscription, position) VALUES ('policies', 17), ('opinions', 16)`,
+      ),
+    ).toEqual([{ kind: 'checkpointAhead', position: 17, about: 'policies' }]);
   });
 });

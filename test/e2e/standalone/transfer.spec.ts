@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { ExportLines } from '#event-store/export-file';
 import { endAll, run, temporaryFolder, type Run } from './processes.js';
 
 jest.setTimeout(180_000);
@@ -88,6 +89,35 @@ it('moves whole or not at all from a running product to a running one, which rep
   const again = await command('import', young, file);
   expect(again).toMatchObject({ code: 0 });
   expect(again.said).toContain(`already there: this log has all ${events} events of city-s.`);
+});
+
+it('refuses what would stop the lists of everybody, and says what to do about it', async () => {
+  const event = {
+    ...{ organization: 'city-n', stream: 'round/r-1', version: 1, position: 1, type: 'OfALaterVersion' },
+    ...{ commandId: 'c-1', recordedAt: '2021-08-07T00:00:00.000Z', metadata: {} },
+    data: { by: { person: 'p-1', post: { kind: 'office', post: 'o-1' } }, on: '2021-08-07' },
+  };
+  const written = (digest: string) => {
+    const lines = new ExportLines();
+    const last = { stream: event.stream, version: 1, position: 1 };
+    const text = [
+      lines.header({ organization: 'city-n', events: 1, head: 1, last, digest }),
+      lines.command({ id: 'c-1', fingerprint: 'f', attempt: null, events: 1 }),
+      lines.event(event),
+      lines.end(),
+    ].join('');
+    return { text, digest: Buffer.from(lines.digest).toString('hex') };
+  };
+  writeFileSync(file, gzipSync(written(written('').digest).text));
+  const product = run({ DATA_DIR: young, SAMPLE: 'none' });
+  await settled(product);
+  const refused = await command('import', young, file);
+  expect(refused.code).toBe(1);
+  expect(refused.said).toContain('3번째 줄(round/r-1의 OfALaterVersion)');
+  expect(refused.said).toContain('bring this program up to date first');
+  await settled(product);
+  await stop(product);
+  expect((await command('verify', young)).said).toContain('intact: 0 organizations, 0 events, head 0');
 });
 
 it('says in plain words what cannot be done', async () => {

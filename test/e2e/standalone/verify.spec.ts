@@ -26,6 +26,7 @@ it('tells an intact log from one that was changed, running or stopped', async ()
   const before = await operate('verify', dataDir);
   expect(before).toMatchObject({ code: 0 });
   expect(before.said).toMatch(/intact: 1 organizations, \d+ events/);
+  expect(before.said).toMatch(/^ {2}city-s: .*last digest [0-9a-f]{64}$/m);
 
   await tamper(`UPDATE eventstore.events SET data = data || '{"title": "forged"}' WHERE position = 2`);
   const after = await operate('verify', dataDir);

@@ -179,6 +179,30 @@ describe('the policies', () => {
     expect(await followedIn('round-1')).toHaveLength(1);
   });
 
+  it('know what an older version did under the same key in other words', async () => {
+    const { house } = fresh;
+    class DoorOfAnOlderVersion extends Door {
+      override askAs: Door['askAs'] = async (asked, actor) =>
+        super.askAs({ ...asked, command: { ...asked.command, wordOfThen: true } }, actor);
+    }
+    const older = new Subscription(
+      house.store,
+      house.pool,
+      policies({ ...house, door: new DoorOfAnOlderVersion(house) }),
+    );
+    older.start();
+    await fresh.record('round/round-1', answeredRound);
+    const motion = { kind: 'settle', round: 'round-1', opinions: ['o-1', 'o-2'] } as const;
+    const head = await fresh.record('meeting/m', decided(motion));
+    expect(await older.waitFor(head, patience)).toBe(true);
+    await older.stop();
+    const followed = await followedIn('round-1');
+    expect(followed).toHaveLength(2);
+    await replay(await fresh.work());
+    expect(await followedIn('round-1')).toEqual(followed);
+    expect(await refusals()).toEqual([]);
+  });
+
   it('try again while the door is busy, and list nothing for it', async () => {
     const { house } = fresh;
     let refusedAsBusy = 0;

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { tagsOf } from '#domain/round/sight';
 import { theChair } from '#testing/given-actors';
 import { answering } from '#testing/given-round';
@@ -44,6 +46,39 @@ function startProcess(settings: Readonly<Record<string, string>>) {
   return { exited: once(started, 'exit'), said: () => said, stop: () => started.kill('SIGTERM') };
 }
 
+/** The same database at another address, until it falls silent: then nothing is said any more, and nothing is closed. */
+async function passage(to: string) {
+  const { hostname: host, port } = new URL(to);
+  const sockets: Socket[] = [];
+  let silent = false;
+  const lead = (from: Socket, into: Socket) => {
+    sockets.push(from);
+    from.on('data', (piece) => silent || into.write(piece));
+    from.on('error', () => undefined);
+    from.on('end', () => silent || into.end());
+    from.on('close', () => silent || into.destroy());
+  };
+  const server = createServer({ allowHalfOpen: true }, (client) => {
+    const onward = connect({ port: Number(port), host, allowHalfOpen: true });
+    lead(client, onward);
+    lead(onward, client);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const here = new URL(to);
+  here.port = String((server.address() as AddressInfo).port);
+  return {
+    url: here.href,
+    fallSilent: () => {
+      silent = true;
+    },
+    close: () => {
+      sockets.forEach((socket) => socket.destroy());
+      server.close();
+    },
+  };
+}
+
 describe('the worker process', () => {
   it('keeps the lists from its own process, and ends when it is told to', async () => {
     const worker = startProcess({ DATABASE_URL: fresh.url });
@@ -68,5 +103,15 @@ describe('the worker process', () => {
     const worker = startProcess({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
     expect(await worker.exited).toEqual([1, null]);
     expect(worker.said()).toContain('The database of DATABASE_URL cannot be used: ECONNREFUSED\n');
+  });
+
+  it('ends when it is told to, though its database says nothing any more', async () => {
+    const database = await passage(fresh.url);
+    const worker = startProcess({ DATABASE_URL: database.url });
+    while (!worker.said().includes('The worker is running.')) await pause(20);
+    database.fallSilent();
+    worker.stop();
+    expect(await worker.exited).toEqual([1, null]);
+    database.close();
   });
 });

@@ -1,6 +1,7 @@
 // Shows that who owes something is reminded once, in time, and only if it is still owed: on both backends of the queue.
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Actor } from '#domain/actor';
+import { recordOf } from '#door/foldings';
 import { reminderId } from '#jobs/reminders';
 import type { RunningWorker } from '#worker/start-worker';
 import { by } from '#testing/given';
@@ -10,6 +11,7 @@ import {
   theCoordinator,
   theHeadOf,
   theOfficerOf,
+  theReminderPolicy,
   theSecretary,
 } from '#testing/given-actors';
 import { deliberated, growth, reviewed } from '#testing/given-cycle';
@@ -153,6 +155,33 @@ function describeReminding(openRedis?: () => Promise<TestBackend>): void {
     await expectNoted(...owed);
     await worker.stop();
     expect(await noted()).toEqual(owed);
+  });
+
+  it('takes for noted what an older version noted in other words', async () => {
+    await happened([...answering('market/midterm', asksForAction, 'o-1')]);
+    const { rows } = await fresh.house.pool.query<{ obligation: string }>(
+      "SELECT key AS obligation FROM lists.obligations WHERE item = 'o-1'",
+    );
+    const obligation = rows[0]?.obligation ?? '';
+    const due = '2021-08-20';
+    const id = reminderId({ organization: city, stream: 'round', id: 'r-1', obligation, due });
+    const { store, pool } = fresh.house;
+    const event = by(theReminderPolicy, { type: 'ReminderNoted' as const, round: 'r-1', obligation, due });
+    const appended = await store.append({
+      ...{
+        organization: city,
+        stream: `reminder/${id}`,
+        commandId: `reminder:${id}`,
+        fingerprint: 'of then',
+      },
+      ...{ expectedVersion: 0, recordedAt: '2021-08-18T15:00:00Z', events: [recordOf(event, [])] },
+    });
+    expect(appended.outcome).toBe('appended');
+    expect(await worker.waitFor('reminders', await store.head(), patience)).toBe(true);
+    await pool.query('DELETE FROM lists.reminders');
+    await itBecomes(theDayBefore);
+    await worker.stop();
+    expect(await noted()).toEqual(['answer o-1 2021-08-20']);
   });
 
   it('reminds nobody of what is overdue already', async () => {

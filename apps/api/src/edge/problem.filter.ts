@@ -3,6 +3,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from '#contract/refusals';
 import { refuse, type Refusal } from '#domain/refusals';
+import { passes } from '#event-store/passing';
 import { RefusedError } from './refused.js';
 
 /** In seconds: about as long as a full queue takes, or the last step of an import. */
@@ -32,21 +33,13 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 413) return refuse('too-large');
     if (status === 404) return refuse('unknown-page');
     if (status === 400 || status === 415) return refuse('invalid-field', 'body');
-    if (isPassing(error)) {
+    if (passes(error)) {
       this.logger.warn(String(error));
       return refuse('busy');
     }
     this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return refuse('fault');
   }
-}
-
-/** SQLSTATEs and system codes of a database that is away, full, restarting or kept waiting: the same request may succeed later. */
-const passing = /^(08|53|57P|57014|ECONN|EPIPE|ETIMEDOUT)/;
-
-function isPassing(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && passing.test(code);
 }
 
 /** The status that Nest or Fastify gave an error of their own. */

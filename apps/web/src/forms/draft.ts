@@ -11,10 +11,18 @@ export interface DraftName {
   readonly item?: string;
 }
 
-/** A request whose answer never came: sent again word for word, it goes under the same key. */
+/** What a request says: its body, and the revision of the item that its writer saw. */
+export interface Said {
+  readonly body: unknown;
+  readonly seen?: number;
+}
+
+/** A request whose answer never came: sent again word for word, it goes under the same key. Both texts are JSON. */
 export interface Attempt {
   readonly key: string;
   readonly said: string;
+  /** What stood in the form. */
+  readonly values?: string;
 }
 
 export interface Draft<V> {
@@ -47,13 +55,34 @@ export function hasDraft(name: DraftName): boolean {
   return ofBrowser.take(written(name)) !== null;
 }
 
+/**
+ * What a draft says: what its last attempt said, while its writer changes nothing. That may have been done by now, and a
+ * body made anew from what came of it would be another.
+ */
+export function saidIn<V extends object>(
+  { values, seen, attempt }: Draft<V>,
+  bodyOf: (values: V) => unknown,
+): Said {
+  if (attempt?.values === JSON.stringify(values)) {
+    const last = JSON.parse(attempt.said) as Said;
+    if (last.seen === seen) return last;
+  }
+  return { body: bodyOf(values), seen };
+}
+
 /** The attempt under which something is said: the last one where it said the same, else one under a fresh key. */
-export function attemptAt(last: Attempt | undefined, said: unknown, freshKey: () => string): Attempt {
-  return last && isRepeat(last, said) ? last : { key: freshKey(), said: JSON.stringify(said) };
+export function attemptAt(
+  { values, attempt: last }: Draft<object>,
+  said: Said,
+  freshKey: () => string,
+): Attempt {
+  return last && isRepeat(last, said)
+    ? last
+    : { key: freshKey(), said: JSON.stringify(said), values: JSON.stringify(values) };
 }
 
 /** Whether something was said word for word in the last attempt. */
-export function isRepeat(last: Attempt | undefined, said: unknown): boolean {
+export function isRepeat(last: Attempt | undefined, said: Said): boolean {
   return last?.said === JSON.stringify(said);
 }
 

@@ -8,7 +8,7 @@ import { keys } from '../http/queries.js';
 import { Refused, request, wasDecided } from '../http/request.js';
 import type { RoundCommandName } from '../panel/commands.js';
 import { useSession } from '../session/session.js';
-import { attemptAt, dropDraft, isRepeat, putDraft, takeDraft, type Draft } from './draft.js';
+import { attemptAt, dropDraft, isRepeat, putDraft, saidIn, takeDraft, type Draft } from './draft.js';
 
 export interface Written<V> {
   readonly values: V;
@@ -48,7 +48,7 @@ export function useCommand<V extends object>(wanted: Wanted<V>): Written<V> {
   const [stage, setStage] = useState<'writing' | 'sending' | 'done'>('writing');
   const sending = useRef(false);
   const draft = kept ?? opened;
-  const said = { body: bodyOf(draft.values), seen: draft.seen };
+  const said = saidIn(draft, bodyOf);
 
   const keep = (next: Draft<V>) => {
     putDraft(name, next);
@@ -63,7 +63,7 @@ export function useCommand<V extends object>(wanted: Wanted<V>): Written<V> {
     sending.current = true;
     setStage('sending');
     setFailure(undefined);
-    const attempt = attemptAt(draft.attempt, said, () => crypto.randomUUID());
+    const attempt = attemptAt(draft, said, () => crypto.randomUUID());
     keep({ ...draft, attempt });
     try {
       const { position } = await request<DoneView>(routes.command(organization, 'round', round, command), {

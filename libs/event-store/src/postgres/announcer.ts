@@ -1,12 +1,17 @@
 // Tells all processes that events were appended, without slowing the appending down.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 
 /** The PostgreSQL channel of the wake-ups; the payload is the head position. */
 export const channel = 'eventstore';
 
+/** Milliseconds from one wake-up to the next at least; each costs about as much as an append. */
+const spacing = 3;
+
 /**
  * NOTIFY inside the writing transaction would hold a lock of the whole server through its flush, so it is sent after the
- * commit, in a transaction of its own that does not wait for a flush; what is announced meanwhile goes in the next.
+ * commit, in a transaction of its own that does not wait for a flush. The first goes out at once; what is announced
+ * while it is sent and shortly after goes in the next.
  */
 export class Announcer {
   private head = 0;
@@ -28,6 +33,7 @@ export class Announcer {
     for (let sent = 0; sent < this.head;) {
       sent = this.head;
       await this.send(sent);
+      await pause(spacing);
     }
     this.sending = undefined;
   }

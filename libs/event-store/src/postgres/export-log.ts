@@ -9,7 +9,8 @@ import { eventColumns, recorded, type EventRow } from './rows.js';
  *
  * - `unknownOrganization`: this log has no event of it.
  * - `behind`: a subscription has not handled all of it yet, only what lies up to `position`.
- * - `damaged`: what is stored does not lead to its digests; `position` is that of the first event that does not.
+ * - `damaged`: what is stored does not lead to its digests, or a command has other events than it says; `position` is that
+ *   of the first event that tells.
  */
 export type Exported =
   | { readonly outcome: 'exported'; readonly header: ExportHeader }
@@ -86,11 +87,15 @@ async function* linesOf(
   const lines = new ExportLines();
   yield lines.header(header);
   let events = 0;
+  let command: Row | undefined;
   let following = 0;
   for await (const rows of batchesOf(client, header.organization)) {
     let text = '';
     for (const row of rows) {
-      if (following === 0) {
+      const goesOn = row.command_id === command?.command_id;
+      if (goesOn !== following > 0) throw new Damaged(Number((goesOn ? row : (command ?? row)).position));
+      if (!goesOn) {
+        command = row;
         text += lines.command(commandOf(row));
         following = row.events;
       }
@@ -102,12 +107,13 @@ async function* linesOf(
     events += rows.length;
     tell(events, header.events);
   }
+  if (command && following > 0) throw new Damaged(Number(command.position));
   if (Buffer.from(lines.digest).toString('hex') !== header.digest) throw new Damaged(header.last.position);
   yield lines.end();
 }
 
 function commandOf({ command_id: id, fingerprint, attempt, events, position }: Row) {
-  if (fingerprint === null) throw new Damaged(Number(position));
+  if (fingerprint === null || events < 1) throw new Damaged(Number(position));
   return { id, fingerprint, attempt, events };
 }
 

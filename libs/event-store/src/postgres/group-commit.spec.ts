@@ -51,6 +51,23 @@ describe('group commit', () => {
     expect(batches).toEqual([['1'], ['2', '3']]);
   });
 
+  it('takes callers that ask again as soon as they are answered into one batch, not the first of them alone', async () => {
+    const { commits, batches, releaseAll } = aWriter();
+    const asking = ['1', '2', '3'].map(async (text) => {
+      for (const round of ['0', '1', '2']) {
+        await commits.submit(text + round);
+        for (let step = 0; step < 20; step += 1) {
+          await Promise.resolve();
+        }
+      }
+      return answerTo(text);
+    });
+
+    await releaseAll(asking);
+    expect(batches.map((batch) => batch.length)).toEqual([1, 3, 3, 2]);
+    expect(batches.flat().sort()).toEqual(['10', '11', '12', '20', '21', '22', '30', '31', '32']);
+  });
+
   it('caps a batch by commands and by length, and sends what is longer than the cap alone', async () => {
     const { commits, batches, releaseAll } = aWriter({ characters: 4 });
     const submitted = ['1', '2', '3', '4', '5', '60', '70', '80', '900000', '1'].map((text) =>

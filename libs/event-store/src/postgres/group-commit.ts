@@ -1,4 +1,5 @@
 // Lets commands that arrive while a batch is being written go together in the next one.
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Appended } from '../store.js';
 
 export interface Limits {
@@ -17,8 +18,9 @@ interface Waiting {
 }
 
 /**
- * One batch is in flight at a time, in the order of submission, and none ever waits for company: a command that comes
- * alone is sent alone and at once.
+ * One batch is in flight at a time, in the order of submission. A command that comes alone is sent alone and at once;
+ * where there is company, a batch waits one turn of the event loop, for callers that the batch before has just answered
+ * and that ask again. Without that turn the first of them would go alone, and all others wait for its whole way.
  */
 export class GroupCommit {
   private readonly queue: Waiting[] = [];
@@ -55,7 +57,11 @@ export class GroupCommit {
 
   private async writeAll(): Promise<void> {
     while (this.queue.length > 0) {
-      await this.writeTogether(this.takeBatch());
+      const batch = this.takeBatch();
+      await this.writeTogether(batch);
+      if (batch.length > 1 || this.queue.length > 0) {
+        await turn();
+      }
     }
     this.writing = undefined;
   }

@@ -8,7 +8,9 @@ import {
   type ExportHeader,
 } from '../export-file.js';
 import { readPacked } from '../packed-lines.js';
+import type { Recorded } from '../store.js';
 import { channel } from './announcer.js';
+import { recorded, type EventRow } from './rows.js';
 
 /**
  * What became of an import; nothing is written unless it is `imported`.
@@ -17,6 +19,7 @@ import { channel } from './announcer.js';
  * - `alreadyThere`: this log has all that the file holds, as when the same import is repeated.
  * - `otherHistory`: this log has that organization, with another history.
  * - `damaged`: the file cannot be trusted, and `line` is where.
+ * - `unreadable`: the file is whole, but who is to read the log from then on cannot go on at the event in `line`.
  */
 export type Imported =
   | {
@@ -26,13 +29,28 @@ export type Imported =
       readonly last: number;
     }
   | { readonly outcome: 'alreadyThere' | 'otherHistory'; readonly header: ExportHeader }
-  | { readonly outcome: 'damaged'; readonly damage: Damage; readonly line: number };
+  | { readonly outcome: 'damaged'; readonly damage: Damage; readonly line: number }
+  | {
+      readonly outcome: 'unreadable';
+      readonly line: number;
+      readonly stream: string;
+      readonly type: string;
+    };
 
-/** How far an import is: events that were read and checked, of all; or all of them being written. */
+/** How far an import is: events that were read and checked, that make sense, of all; or all of them being written. */
 export interface ImportProgress {
-  readonly stage: 'reading' | 'writing';
+  readonly stage: 'reading' | 'making sense' | 'writing';
   readonly events: number;
   readonly of: number;
+}
+
+export interface ImportOptions {
+  readonly tell?: (progress: ImportProgress) => void;
+  /**
+   * Begins to read a stream; what it answers is given the stream's events, all of them in order. Either throws where
+   * whoever is to read the log would stop. Its events have the places in the file for positions.
+   */
+  readonly read?: (stream: string) => (event: Recorded) => void;
 }
 
 /** The lock under which `eventstore.append` gives out positions. */
@@ -48,6 +66,18 @@ const arriving = [
     events integer) ON COMMIT DROP`,
 ];
 
+/** Ends an import whose events nobody here could read. */
+class Unreadable extends Error {
+  constructor(
+    readonly line: number,
+    readonly stream: string,
+    readonly type: string,
+    cause: unknown,
+  ) {
+    super(`the event ${type} of ${stream} makes no sense here`, { cause });
+  }
+}
+
 /** Events, and characters of their content, that are held at a time; a command is never divided. */
 const batch = { events: 1_000, characters: 4_000_000 };
 
@@ -56,15 +86,11 @@ const batch = { events: 1_000, characters: 4_000_000 };
  * on; they wait only for the last step, which puts what was checked into the log under new positions in one piece.
  * @throws the driver's error, or the file system's; whether it was imported, the same import then tells
  */
-export async function importLog(
-  pool: Pool,
-  file: string,
-  tell: (progress: ImportProgress) => void = () => undefined,
-): Promise<Imported> {
+export async function importLog(pool: Pool, file: string, options: ImportOptions = {}): Promise<Imported> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN TRANSACTION ISOLATION LEVEL READ COMMITTED');
-    const imported = await importIn(client, new ExportReader(readPacked(file)), tell);
+    const imported = await importIn(client, new ExportReader(readPacked(file)), options);
     await client.query(imported.outcome === 'imported' ? 'COMMIT' : 'ROLLBACK');
     if (imported.outcome === 'imported') await announce(client, imported.last);
     client.release();
@@ -72,6 +98,10 @@ export async function importLog(
   } catch (error) {
     client.release(true);
     if (error instanceof DamagedFile) return { outcome: 'damaged', damage: error.damage, line: error.line };
+    if (error instanceof Unreadable) {
+      const { line, stream, type } = error;
+      return { outcome: 'unreadable', line, stream, type };
+    }
     throw error;
   }
 }
@@ -79,7 +109,7 @@ export async function importLog(
 async function importIn(
   client: PoolClient,
   file: ExportReader,
-  tell: (progress: ImportProgress) => void,
+  { tell = () => undefined, read }: ImportOptions,
 ): Promise<Imported> {
   const header = await file.header();
   const before = await standing(client, header);
@@ -92,6 +122,7 @@ async function importIn(
     tell({ stage: 'reading', events, of: header.events });
   }
   await refuseMisnumbered(client);
+  if (read) await refuseUnreadable(client, header, { tell, read });
 
   tell({ stage: 'writing', events, of: header.events });
   await client.query(lockOfPositions);
@@ -160,6 +191,43 @@ async function refuseMisnumbered(client: PoolClient): Promise<void> {
   );
   const [first] = rows;
   if (first) throw new DamagedFile('misnumbered', Number(first.line));
+}
+
+/**
+ * In the log they would stop all who read it, for every organization. Streams come in turn, so that one is held at a time.
+ * @throws Unreadable
+ */
+async function refuseUnreadable(
+  client: PoolClient,
+  { organization, events }: ExportHeader,
+  { tell, read }: Required<ImportOptions>,
+): Promise<void> {
+  await client.query(
+    `DECLARE arrived NO SCROLL CURSOR FOR
+     SELECT line, nth AS position, origin_position, $1::text AS organization, stream, version, type, data, metadata,
+       command_id, recorded_at
+     FROM arriving_events ORDER BY stream, version`,
+    [organization],
+  );
+  let made = 0;
+  let next: ((event: Recorded) => void) | undefined;
+  for (;;) {
+    const { rows } = await client.query<EventRow & { readonly line: string }>(
+      `FETCH ${batch.events} FROM arrived`,
+    );
+    for (const row of rows) {
+      try {
+        if (row.version === 1) next = read(row.stream);
+        next?.(recorded(row));
+      } catch (error) {
+        throw new Unreadable(Number(row.line), row.stream, row.type, error);
+      }
+    }
+    made += rows.length;
+    tell({ stage: 'making sense', events: made, of: events });
+    if (rows.length < batch.events) break;
+  }
+  await client.query('CLOSE arrived');
 }
 
 /** Under the lock of the positions. @returns the head as it was before */

@@ -1,7 +1,11 @@
 // Hears the announcements of all processes on a connection of its own, and finds its way back when that breaks.
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { backoff, pause } from '../waiting.js';
 import { channel } from './announcer.js';
+
+/** How long a connection that is being closed may take to say goodbye, in milliseconds: a server that is gone never does. */
+const farewell = 1_000;
 
 /**
  * Connects when the first listener comes. Whenever it has connected (again), it wakes the listeners once, for what may
@@ -30,8 +34,8 @@ export class Listener {
   async close(): Promise<void> {
     this.listeners.clear();
     this.closing.abort();
-    await this.client?.end();
-    await this.listening;
+    const ended = Promise.all([this.client?.end(), this.listening]);
+    await Promise.race([ended, delay(farewell, undefined, { ref: false })]);
   }
 
   private async listen(): Promise<void> {
@@ -56,12 +60,17 @@ export class Listener {
     // What breaks the connection also ends it, which is what is waited for.
     client.on('error', () => undefined);
     client.on('notification', ({ payload }) => this.wake(Number(payload)));
-    // The connecting of a client that is ended meanwhile never settles.
-    await Promise.race([client.connect(), ended]);
-    await client.query(`LISTEN ${channel}`);
-    connected();
-    this.wake(await this.readHead());
-    await ended;
+    try {
+      // The connecting of a client that is ended meanwhile never settles.
+      await Promise.race([client.connect(), ended]);
+      await client.query(`LISTEN ${channel}`);
+      connected();
+      this.wake(await this.readHead());
+      await ended;
+    } finally {
+      // Not waited for: it ends with its connection, and where that has ended there is nothing to wait for.
+      void client.end();
+    }
   }
 
   private wake(head: number): void {

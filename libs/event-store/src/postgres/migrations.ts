@@ -4,6 +4,7 @@ import { CreateSnapshots1767225600001 } from './migrations/1767225600001-create-
 import { TellAttemptsApart1767225600002 } from './migrations/1767225600002-tell-attempts-apart.js';
 import { KeepOrigins1767225600003 } from './migrations/1767225600003-keep-origins.js';
 import { NameShapes1767225600004 } from './migrations/1767225600004-name-shapes.js';
+import { AppendInBulk1767225600005 } from './migrations/1767225600005-append-in-bulk.js';
 
 /** In order; TypeORM takes the classes. */
 export const eventStoreMigrations = [
@@ -12,4 +13,5 @@ export const eventStoreMigrations = [
   TellAttemptsApart1767225600002,
   KeepOrigins1767225600003,
   NameShapes1767225600004,
+  AppendInBulk1767225600005,
 ];

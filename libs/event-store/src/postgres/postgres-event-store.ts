@@ -100,7 +100,7 @@ export class PostgresEventStore implements EventStore {
   async streams(organization: string, prefix = ''): Promise<string[]> {
     const { rows } = await this.pool.query<{ stream: string }>(
       `SELECT stream FROM eventstore.events
-       WHERE organization = $1 AND version = 1 AND starts_with(stream, $2) ORDER BY stream`,
+       WHERE organization = $1 AND version = 1 AND stream >= $2 AND stream < $2 || chr(1114111) ORDER BY stream`,
       [organization, prefix],
     );
     return rows.map((row) => row.stream);

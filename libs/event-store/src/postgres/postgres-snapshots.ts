@@ -33,4 +33,10 @@ export class PostgresSnapshots implements Snapshots {
       [organization, stream, shape, version, position, commandId, JSON.stringify(state)],
     );
   }
+
+  /** Throws all of them away, whoever took them. @returns how many there were */
+  async forget(): Promise<number> {
+    const { rowCount } = await this.pool.query('DELETE FROM eventstore.snapshots');
+    return rowCount ?? 0;
+  }
 }

@@ -9,7 +9,7 @@ export interface Finding {
   readonly kind:
     /** An event does not have the digest that follows from its content and the event before it. */
     | 'changed'
-    /** A position between the first and the head has no event. */
+    /** A position between the first and the head has no event, nor those after it up to `to`. */
     | 'missing'
     /** An event lies after the head, or its command is not among the commands. */
     | 'foreign'
@@ -18,10 +18,18 @@ export interface Finding {
     /** What is kept of a command does not agree with its events. */
     | 'commandDiffers'
     /** The end of an organization's chain is not the digest of its last event. */
-    | 'endDiffers';
+    | 'endDiffers'
+    /** An event says that it was imported, and does not lie where an import puts an organization's events. */
+    | 'originDiffers'
+    /** A subscription has handled more than there is: the end was cut off, and what comes in its place will be skipped. */
+    | 'checkpointAhead'
+    /** A snapshot is not what its stream folds to. */
+    | 'snapshotDiffers';
   readonly position?: number;
+  /** The last position of a gap of several. */
+  readonly to?: number;
   readonly organization?: string;
-  /** The stream or command that it is about. */
+  /** The stream, command or subscription that it is about. */
   readonly about?: string;
 }
 
@@ -29,7 +37,12 @@ export interface LogReport {
   readonly events: number;
   readonly organizations: number;
   readonly head: number;
-  /** Empty when the log is intact. */
+  /**
+   * The digest (hex) of each organization's last event. Somebody who can write everything can make a log that agrees with
+   * itself, but not with a digest that was kept elsewhere.
+   */
+  readonly ends: readonly { readonly organization: string; readonly digest: string }[];
+  /** Empty when the log agrees with itself; a hundred at most. */
   readonly findings: readonly Finding[];
 }
 
@@ -38,6 +51,8 @@ interface Row extends EventRow {
   digest: Buffer;
   known: boolean;
   in_place: boolean;
+  /** Null where its command is not kept. */
+  first_version: number | null;
 }
 
 const batch = 2_000;
@@ -46,7 +61,7 @@ const mostFindings = 100;
 
 /**
  * Reads the log from its first event to its last, in one snapshot, while others go on writing: density of positions,
- * versions of every stream, commands and their events, digests and the end of every chain.
+ * versions of every stream, commands and their events, digests and the end of every chain, origins, checkpoints.
  * @param tell hears how far it is: the position reached and the head
  */
 export async function verifyLog(
@@ -54,10 +69,13 @@ export async function verifyLog(
   tell: (position: number, head: number) => void = () => undefined,
 ): Promise<LogReport> {
   const client = await pool.connect();
+  // A connection that breaks fails the next query, which is soon enough.
+  client.on('error', ignore);
   try {
     await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const report = await walk(client, tell);
     await client.query('COMMIT');
+    client.off('error', ignore);
     client.release();
     return report;
   } catch (error) {
@@ -74,46 +92,71 @@ async function walk(client: PoolClient, tell: (position: number, head: number) =
   };
   const chains = new Map<string, Uint8Array>();
   const versions = new Map<string, number>();
-  let reached = 0;
+  let before: Recorded | undefined;
   let events = 0;
+  const findGap = (end: number) => {
+    const position = (before?.position ?? 0) + 1;
+    const to = Math.min(end, head);
+    if (position <= to) find({ kind: 'missing', position, ...(position < to && { to }) });
+  };
   for (;;) {
-    const rows = await readRows(client, reached);
+    const rows = await readRows(client, before?.position ?? 0);
     for (const row of rows) {
       const event = recorded(row);
       const { position, organization } = event;
-      for (let gap = reached + 1; gap < position && gap <= head; gap += 1)
-        find({ kind: 'missing', position: gap });
-      reached = position;
-      events += 1;
-      for (const finding of check(event, row, head, versions, chains))
+      findGap(position - 1);
+      for (const finding of check(event, row, { before, head, versions, chains }))
         find({ position, organization, ...finding });
+      before = event;
+      events += 1;
       versions.set(streamKey(event), event.version);
       // From the stored digest, so that one fault is told once and what follows is checked on its own.
       chains.set(organization, row.digest);
     }
-    tell(Math.min(reached, head), head);
+    tell(Math.min(before?.position ?? 0, head), head);
     if (rows.length < batch) break;
   }
-  for (let gap = reached + 1; gap <= head; gap += 1) find({ kind: 'missing', position: gap });
-  for (const finding of [...(await endsThatDiffer(client, chains)), ...(await strayCommands(client))])
-    find(finding);
-  return { events, organizations: chains.size, head, findings };
+  findGap(head);
+  const rest = [
+    ...(await endsThatDiffer(client, chains)),
+    ...(await strayCommands(client)),
+    ...(await checkpointsAhead(client, head)),
+  ];
+  rest.forEach(find);
+  const ends = [...chains].map(([organization, digest]) => ({
+    organization,
+    digest: Buffer.from(digest).toString('hex'),
+  }));
+  return { events, organizations: chains.size, head, ends, findings };
+}
+
+/** What the events before have come to. */
+interface SoFar {
+  readonly before: Recorded | undefined;
+  readonly head: number;
+  readonly versions: ReadonlyMap<string, number>;
+  readonly chains: ReadonlyMap<string, Uint8Array>;
 }
 
 function check(
   event: Recorded,
-  { digest, known, in_place }: Row,
-  head: number,
-  versions: ReadonlyMap<string, number>,
-  chains: ReadonlyMap<string, Uint8Array>,
+  { digest, known, in_place, first_version }: Row,
+  { before, head, versions, chains }: SoFar,
 ): readonly Pick<Finding, 'kind' | 'about'>[] {
+  const { organization, stream, commandId } = event;
   const expected = (versions.get(streamKey(event)) ?? 0) + 1;
-  const follows = digestOf(chains.get(event.organization) ?? beforeFirst, event);
+  const follows = digestOf(chains.get(organization) ?? beforeFirst, event);
+  const sameOrganization = before?.organization === organization;
+  const begins = !(sameOrganization && before.commandId === commandId);
+  const complete = !begins || event.version === first_version;
+  // An import brings an organization that is not there, in one piece.
+  const importable = sameOrganization ? before.origin !== undefined : !chains.has(organization);
   return [
-    ...(event.position > head || !known ? [{ kind: 'foreign' as const, about: event.commandId }] : []),
-    ...(known && !in_place ? [{ kind: 'commandDiffers' as const, about: event.commandId }] : []),
-    ...(event.version === expected ? [] : [{ kind: 'misnumbered' as const, about: event.stream }]),
-    ...(Buffer.compare(follows, digest) === 0 ? [] : [{ kind: 'changed' as const, about: event.stream }]),
+    ...(event.position > head || !known ? [{ kind: 'foreign' as const, about: commandId }] : []),
+    ...(known && !(in_place && complete) ? [{ kind: 'commandDiffers' as const, about: commandId }] : []),
+    ...(event.version === expected ? [] : [{ kind: 'misnumbered' as const, about: stream }]),
+    ...(Buffer.compare(follows, digest) === 0 ? [] : [{ kind: 'changed' as const, about: stream }]),
+    ...(event.origin === undefined || importable ? [] : [{ kind: 'originDiffers' as const, about: stream }]),
   ];
 }
 
@@ -122,12 +165,16 @@ async function readHead(client: PoolClient): Promise<number> {
   return Number(rows[0]?.position ?? 0);
 }
 
-/** `known`: its command is kept; `in_place`: it lies where the command says that its events lie. */
+/**
+ * `known`: its command is kept; `in_place`: it lies where the command says that its events lie; `first_version`: that of
+ * the first of them.
+ */
 async function readRows(client: PoolClient, after: number): Promise<readonly Row[]> {
   const { rows } = await client.query<Row>(
     `SELECT ${eventColumns('e')}, e.digest, c.command_id IS NOT NULL AS known,
        coalesce(c.stream = e.stream AND e.version BETWEEN c.version - c.events + 1 AND c.version
-         AND e.position = c.position - (c.version - e.version), false) AS in_place
+         AND e.position = c.position - (c.version - e.version), false) AS in_place,
+       c.version - c.events + 1 AS first_version
      FROM eventstore.events e
      LEFT JOIN eventstore.commands c ON c.organization = e.organization AND c.command_id = e.command_id
      WHERE e.position > $1 ORDER BY e.position LIMIT ${batch}`,
@@ -169,6 +216,20 @@ async function strayCommands(client: PoolClient): Promise<readonly Finding[]> {
   }));
 }
 
+async function checkpointsAhead(client: PoolClient, head: number): Promise<readonly Finding[]> {
+  const { rows } = await client.query<{ subscription: string; position: string }>(
+    'SELECT subscription, position FROM eventstore.checkpoints WHERE position > $1 ORDER BY subscription',
+    [head],
+  );
+  return rows.map(({ subscription, position }) => ({
+    kind: 'checkpointAhead',
+    position: Number(position),
+    about: subscription,
+  }));
+}
+
 function streamKey({ organization, stream }: Recorded): string {
   return `${organization}\0${stream}`;
 }
+
+function ignore(): void {}

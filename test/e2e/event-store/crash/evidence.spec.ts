@@ -27,7 +27,7 @@ beforeAll(async () => {
     answered,
     log,
     head: log.length,
-    report: { events: log.length, organizations: 1, head: log.length, findings: [] },
+    report: { events: log.length, organizations: 1, head: log.length, ends: [], findings: [] },
     seen: log.map(({ position, stream, version, commandId: command }) => ({
       position,
       stream,

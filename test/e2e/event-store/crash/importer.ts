@@ -6,7 +6,9 @@ import { say } from './lines.js';
 
 const [url, file = '', stage] = process.argv.slice(2);
 
-await importLog(new pg.Pool({ connectionString: url }), file, (progress) => {
-  say({ said: 'importing', stage: progress.stage });
-  if (stage === 'reading') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+await importLog(new pg.Pool({ connectionString: url }), file, {
+  tell: (progress) => {
+    say({ said: 'importing', stage: progress.stage });
+    if (stage === 'reading') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  },
 });

@@ -1,0 +1,42 @@
+// Shows what an operator reads where their command could not be done.
+import { describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { operatorProblem } from './operator-problem.js';
+
+const said = (error: unknown) => operatorProblem(error)?.message;
+const ofSystem = (code: string, more: object = {}) => Object.assign(new Error(''), { code, ...more });
+const ofDatabase = (code: string) => Object.assign(new pg.DatabaseError('said so', 7, 'error'), { code });
+
+describe('a command of an operator', () => {
+  it.each([
+    ['42P01', 'There is no log here.'],
+    ['3D000', 'There is no log here.'],
+    ['42703', 'This log is older than the program.'],
+    ['28P01', 'does not accept the name or the password'],
+    ['57P01', 'stopping or starting'],
+    ['57P03', 'stopping or starting'],
+    ['53100', 'no space left for the database'],
+    ['53300', 'cannot be reached, or the connection was lost: 53300.'],
+  ])('tells the database error %s plainly', (code, sentence) => {
+    expect(said(ofDatabase(code))).toContain(sentence);
+  });
+
+  it.each(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'])(
+    'tells the system error %s plainly',
+    (code) =>
+      expect(said(ofSystem(code))).toContain(`cannot be reached, or the connection was lost: ${code}.`),
+  );
+
+  it('tells a lost connection plainly, which has no code', () => {
+    expect(said(new Error('Connection terminated unexpectedly'))).toContain('the connection was lost');
+  });
+
+  it('names the file that could not be read or written', () => {
+    expect(said(ofSystem('ENOENT', { path: '/a/file' }))).toContain('/a/file (ENOENT)');
+  });
+
+  it('leaves alone what nobody but us can put right', () => {
+    expect(said(new TypeError('no'))).toBeUndefined();
+    expect(said(ofDatabase('22003'))).toBeUndefined();
+  });
+});

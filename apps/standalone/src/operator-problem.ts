@@ -1,0 +1,67 @@
+// What goes wrong around an operator's command (the database, a file, the disk) is told in plain sentences.
+import { passes } from '#event-store/passing';
+import pg from 'pg';
+import { Problem } from './problem.js';
+
+/** The Problem behind an error of the database, its driver or the file system; undefined where it is none of them. */
+export function operatorProblem(error: unknown): Problem | undefined {
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (code !== undefined && path !== undefined) return fileProblem(path, code);
+  const known = error instanceof pg.DatabaseError ? databaseProblem(code) : undefined;
+  return known ?? (passes(error) ? unreachable(code ?? message) : undefined);
+}
+
+/** Where a command finds no log to work on. */
+export function nothingThere(): Problem {
+  return new Problem(
+    '기록이 아직 없습니다. DATA_DIR나 DATABASE_URL을 확인하고, 새 설치본이면 먼저 npm start로 한 번 시작해 주세요.',
+    'There is no log here. Check DATA_DIR or DATABASE_URL; a new installation is to be started once with npm start.',
+  );
+}
+
+function databaseProblem(code: string | undefined): Problem | undefined {
+  switch (code) {
+    case '3D000':
+    case '3F000':
+    case '42P01':
+      return nothingThere();
+    case '42703':
+      return new Problem(
+        '이 기록은 지금 프로그램보다 오래되었습니다. npm start로 한 번 시작하면 맞춰집니다.',
+        'This log is older than the program. Start the product once with npm start, which brings it up to date.',
+      );
+    case '28000':
+    case '28P01':
+      return new Problem(
+        '데이터베이스가 이름이나 암호를 받아들이지 않습니다. DATABASE_URL을 확인해 주세요.',
+        'The database does not accept the name or the password. Check DATABASE_URL.',
+      );
+    case '57P01':
+    case '57P02':
+    case '57P03':
+      return new Problem(
+        '데이터베이스가 멈추거나 시작하는 중입니다. 잠시 뒤에 다시 해 주세요.',
+        'The database is stopping or starting. Try again in a moment.',
+      );
+    case '53100':
+      return new Problem(
+        '데이터베이스에 남은 저장 공간이 없습니다. 공간을 비우고 다시 해 주세요.',
+        'There is no space left for the database. Free some, and try again.',
+      );
+  }
+  return undefined;
+}
+
+function unreachable(reason: string): Problem {
+  return new Problem(
+    `데이터베이스에 연결할 수 없거나 연결이 끊어졌습니다: ${reason}. 켜져 있는지, DATABASE_URL이 맞는지 확인해 주세요.`,
+    `The database cannot be reached, or the connection was lost: ${reason}. Check that it runs, and DATABASE_URL.`,
+  );
+}
+
+function fileProblem(path: string, code: string): Problem {
+  return new Problem(
+    `파일을 읽거나 쓸 수 없습니다: ${path} (${code}). 경로, 권한, 남은 공간을 확인해 주세요.`,
+    `The file cannot be read or written: ${path} (${code}). Check its path, permissions and the space that is left.`,
+  );
+}
