@@ -1,23 +1,47 @@
 // The address must survive a link, a reload and the back button; what stands in it was typed by anybody.
 import { describe, expect, it } from '@jest/globals';
-import { formatAddress, parseAddress } from './address.js';
+import { formatAddress, isSamePage, parseAddress, type Address } from './address.js';
 
 describe('address', () => {
-  it.each([
-    {},
-    { round: '2021-midterm' },
-    { round: '2021-midterm', panel: { show: 'CloseIntake', on: 'stream' } },
-    { round: 'a&b=c', panel: { show: 'GiveResponse', on: 'opinion', item: 'o-1-6/#%' } },
+  it.each<Address>([
+    { place: 'work' },
+    { place: 'rounds' },
+    { place: 'cycles', asOf: '2021-07-14T23:59:59+09:00' },
+    { place: 'round', id: '2021-midterm' },
+    { place: 'round', id: '2021-midterm', panel: { show: 'CloseIntake', on: 'stream' } },
+    { place: 'round', id: 'a&b=c', panel: { show: 'GiveResponse', on: 'opinion', item: 'o-1-6/#%' } },
+    { place: 'cycle', id: 'jobs.plan-2021.2021', asOf: '2021-07-14T23:59:59+09:00' },
+    { place: 'fate', id: 'r-1', more: { round: '2021-midterm' } },
+    { place: 'comparison', id: 'plan-2022', more: { with: 'plan-2021', as: 'standing' } },
   ])('reads what it wrote: %j', (address) => {
     expect(parseAddress(formatAddress(address))).toEqual(address);
   });
 
-  it('opens no panel that does not say what it is on', () => {
-    expect(parseAddress('#round=r-1&show=history')).toEqual({ round: 'r-1' });
+  it('leads to a round by the links that were sent before there were other pages', () => {
+    expect(parseAddress('#round=r-1')).toEqual({ place: 'round', id: 'r-1' });
   });
 
-  it('makes nothing of what it does not know', () => {
-    expect(parseAddress('#main')).toEqual({});
-    expect(parseAddress('')).toEqual({});
+  it('opens no panel that does not say what it is on', () => {
+    expect(parseAddress('#round=r-1&show=history')).toEqual({ place: 'round', id: 'r-1' });
+  });
+
+  it('begins at the beginning where it does not know the way', () => {
+    expect(parseAddress('')).toEqual({ place: 'work' });
+    expect(parseAddress('#main')).toEqual({ place: 'work' });
+    expect(parseAddress('#at=nowhere')).toEqual({ place: 'work' });
+    expect(parseAddress('#round=')).toEqual({ place: 'work' });
+  });
+});
+
+describe('isSamePage', () => {
+  const round: Address = { place: 'round', id: 'r-1' };
+
+  it('looks through the panel', () => {
+    expect(isSamePage(round, { ...round, panel: { show: 'CloseIntake', on: 'stream' } })).toBe(true);
+  });
+
+  it('tells one thing from another, and then from now', () => {
+    expect(isSamePage(round, { place: 'round', id: 'r-2' })).toBe(false);
+    expect(isSamePage(round, { ...round, asOf: '2021-07-14T23:59:59+09:00' })).toBe(false);
   });
 });

@@ -6,6 +6,8 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/round.css';
+import './styles/home.css';
+import './styles/cycle.css';
 import './styles/table.css';
 import './styles/panel.css';
 import './styles/print.css';

@@ -1,11 +1,11 @@
 // Follows the address, and goes from one to another.
 import { useMemo, useSyncExternalStore } from 'react';
-import { formatAddress, parseAddress, type Address } from './address.js';
+import { formatAddress, isSamePage, parseAddress, type Address } from './address.js';
 
 /** The address, and ways to another one. */
 export function useAddress(): {
   readonly address: Address;
-  /** Opens a panel so that the back button closes it; closes one by going back where that leads to. */
+  /** Goes to a page, or opens a panel, so that the back button undoes it; closes a panel by going back where that leads to. */
   readonly go: (to: Address) => void;
   /** Goes there without leaving a trace for the back button. */
   readonly replace: (to: Address) => void;
@@ -16,17 +16,19 @@ export function useAddress(): {
 }
 
 function go(to: Address): void {
-  if (to.panel) write('pushState', to);
-  else if (parseAddress(location.hash).panel && isOurs(history.state)) history.back();
+  const from = parseAddress(location.hash);
+  if (!isSamePage(from, to)) write('pushState', null, to);
+  else if (to.panel) write('pushState', { opened: true }, to);
+  else if (from.panel && isOurs(history.state)) history.back();
   else replace(to);
 }
 
 function replace(to: Address): void {
-  write('replaceState', to);
+  write('replaceState', null, to);
 }
 
-function write(how: 'pushState' | 'replaceState', to: Address): void {
-  history[how](how === 'pushState' ? { opened: true } : null, '', formatAddress(to));
+function write(how: 'pushState' | 'replaceState', state: object | null, to: Address): void {
+  history[how](state, '', formatAddress(to));
   dispatchEvent(new HashChangeEvent('hashchange'));
 }
 

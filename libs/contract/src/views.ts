@@ -5,6 +5,7 @@ import type { RemarkFate } from '#domain/between/fate';
 import type { CycleSummary, FollowUp } from '#domain/between/overview';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Owed } from '#domain/cycle/states';
+import type { ChangeStep } from '#domain/cycle/words';
 import type {
   CommitteeId,
   CycleId,
@@ -58,6 +59,10 @@ export interface Page<N extends StreamName = StreamName> {
   readonly disagreements?: readonly Disagreement[];
   /** Meetings only: how many must be present. */
   readonly quorum?: number;
+  /** Cycles in their plan change only: the legal steps that each change of this year takes, in their order. */
+  readonly steps?: readonly ChangeStep[];
+  /** Cycles as they are now only: what is owed in it, by whom and until when, as far as it is about what the reader sees. */
+  readonly duties?: readonly Obligation[];
 }
 
 /** One act in the history of a stream or of one item in it. */

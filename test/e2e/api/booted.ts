@@ -57,20 +57,23 @@ export async function boot(sample: Sample = 'case'): Promise<Booted> {
     url,
     databaseUrl: database.url,
     as: (person, post) => signIn(url, person, post),
-    moveClock: async (now) => {
-      const clerk = await signIn(url, 'p-coordination-officer', 'post:coordination-officer');
-      const { status, body } = await call(`${url}/api/sample/clock`, {
-        method: 'POST',
-        token: clerk.token,
-        body: { now },
-      });
-      if (status !== 200) throw new Error(`the clock did not move: ${JSON.stringify(body)}`);
-    },
+    moveClock: (now) => moveClock(url, now),
     stop: async () => {
       await application.stop();
       await database.drop();
     },
   };
+}
+
+/** Moves the clock of the product at an address. */
+export async function moveClock(url: string, now: string): Promise<void> {
+  const clerk = await signIn(url, 'p-coordination-officer', 'post:coordination-officer');
+  const { status, body } = await call(`${url}/api/sample/clock`, {
+    method: 'POST',
+    token: clerk.token,
+    body: { now },
+  });
+  if (status !== 200) throw new Error(`the clock did not move: ${JSON.stringify(body)}`);
 }
 
 /** One HTTP call with a JSON body. */

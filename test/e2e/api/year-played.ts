@@ -16,7 +16,7 @@ export interface PlayedYear {
 }
 
 /** The year of a house that has just loaded the sample. */
-export function yearOf(house: Booted): PlayedYear {
+export function yearOf(house: Pick<Booted, 'as' | 'moveClock'>): PlayedYear {
   const callers = new Map<string, Promise<Caller>>();
   const as = (person: string, post: string) => {
     const caller = callers.get(post) ?? house.as(person, post);

@@ -28,7 +28,12 @@ const policy = [
 export interface TabOptions {
   readonly language?: 'ko' | 'en';
   readonly width?: number;
+  readonly contrast?: 'more';
+  /** What stands behind the '#' once they are signed in; the round of the sample unless named. */
+  readonly at?: string;
 }
+
+const theRound = '#round=2021-midterm';
 
 export class Tabs {
   /** Addresses that were asked for outside of the product. */
@@ -48,10 +53,11 @@ export class Tabs {
   }
 
   /** A tab of a browser that nobody has used, on the first page. */
-  async fresh({ language = 'ko', width = 1440 }: TabOptions = {}): Promise<Page> {
+  async fresh({ language = 'ko', width = 1440, contrast }: TabOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.address,
       viewport: { width, height: 900 },
+      contrast,
     });
     this.contexts.push(context);
     await context.addInitScript(`localStorage.setItem('language', '${JSON.stringify(language)}')`);
@@ -68,11 +74,13 @@ export class Tabs {
     return page;
   }
 
-  /** A tab in which the person of the sample with that title is signed in. */
-  async signedIn(title: string, options?: TabOptions): Promise<Page> {
+  /** A tab in which the person of the sample with that title is signed in, on the page that was asked for. */
+  async signedIn(title: string, { at = theRound, ...options }: TabOptions = {}): Promise<Page> {
     const page = await this.fresh(options);
     await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
-    await page.getByRole('table').first().waitFor();
+    await page.getByRole('navigation').waitFor();
+    await page.goto(`/${at}`);
+    if (at === theRound) await page.getByRole('table').first().waitFor();
     return page;
   }
 

@@ -262,6 +262,8 @@ describeWithChromium('the first page', (executablePath) => {
       const page = await tabs.fresh();
       await page.route('**/live', (route) => route.abort());
       await page.getByRole('button', { name: new RegExp(`^${chair}`) }).click();
+      await page.getByRole('navigation').waitFor();
+      await page.goto('/#round=2021-midterm');
       await page.getByText(/^서버와 연결이 끊겼습니다/).waitFor();
       const officer = await tabs.signedIn(officerOf19);
       await open(officer, 'show=GiveResponse&on=opinion&item=o-1-9-change');

@@ -4,12 +4,14 @@ import type { Page } from '#contract/views';
 import type { Signed } from '#door/door';
 import { titlesOf } from '#domain/between/posts';
 import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
+import type { Cycle } from '#domain/cycle/states';
 import { allowed, type Stream } from '#domain/gate/gate';
 import { quorumOf } from '#domain/meeting/rules';
 import { countRoll, disagreements, type Meeting } from '#domain/meeting/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { AsOf } from '#event-store/streams';
 import { ApiParts } from '../parts.js';
+import { cycleFigures } from './cycle-figures.js';
 import { stateSeenBy } from './reading.js';
 
 /** A reader wants a page, as it is or as it was. */
@@ -55,6 +57,9 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       allowed: offers,
       names: titlesOf(offices),
       ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting) : {}),
+      ...(stream === 'cycle'
+        ? cycleFigures(loaded.state as Cycle, (seen ?? loaded.state) as Cycle, asOf ? undefined : door.today)
+        : {}),
     };
   }
 }

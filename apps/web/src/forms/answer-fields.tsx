@@ -118,6 +118,7 @@ function FieldsOfProof({ kind, opinion, values, change }: Props & { readonly kin
         <ChangeFields
           name="answer.proof.changes"
           program={programOf(round, topic)}
+          years={[round.scope.year, round.scope.year + 1]}
           changes={values.changes}
           onChange={(changes) => change({ changes })}
         />

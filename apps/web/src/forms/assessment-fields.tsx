@@ -4,8 +4,8 @@ import type { ReportedResult, ScopedProgram } from '#domain/round/words';
 import { periodLabel } from '../language/dates.js';
 import { measured } from '../language/figures.js';
 import { strings } from '../language/strings.js';
+import { useNames } from '../names/names.js';
 import { programOf } from '../round/rows.js';
-import { indicatorIn } from '../table/change-line.js';
 import type { OnTopic } from './at.js';
 import { Group, LongField, ShortField } from './fields.js';
 import type { FieldsProps } from './form-of.js';
@@ -42,6 +42,7 @@ export function assessmentOf({ results, problems, improvements }: AssessmentValu
 }
 
 export function AssessmentFields({ at, values, change }: FieldsProps<OnTopic, AssessmentValues>) {
+  const names = useNames();
   const report = (place: number, value: string) =>
     change({
       results: values.results.map((result, index) => (index === place ? { ...result, value } : result)),
@@ -51,7 +52,7 @@ export function AssessmentFields({ at, values, change }: FieldsProps<OnTopic, As
       {programOf(at.round, at.topic) && (
         <Group name="results" hint={strings.resultsHint}>
           {values.results.map(({ indicator, value, period }, index) => {
-            const { name, unit, target = '' } = indicatorIn(at.round, indicator);
+            const { name, unit, target = '' } = names.ofIndicator(indicator);
             const when = periodLabel(period);
             return (
               <ShortField

@@ -1,6 +1,7 @@
 // Where a form stands: the round, and the item that its command is about.
 import type { Page } from '#contract/views';
 import type { CommandTypeOf, WireBody, WireCommand } from '#contract/wire';
+import type { StreamName } from '#domain/between/streams';
 import type { OpenedRound, Opinion, Remark, RoundItems, Topic } from '#domain/round/states';
 import type { RoundCommandName } from '../panel/commands.js';
 
@@ -26,6 +27,6 @@ type CommandOnAnItem = { readonly [K in keyof RoundItems]: CommandOn<K> }[keyof 
 export type CommandOnRound = Exclude<RoundCommandName, CommandOnAnItem | 'OpenRound'>;
 
 /** A command's body as far as it was filled in: what is missing is left out, and the server says so. */
-export type Filled<T extends CommandTypeOf<'round'>> = {
-  readonly [K in keyof WireBody<'round', T>]: WireBody<'round', T>[K] | undefined;
+export type Filled<S extends StreamName, T extends CommandTypeOf<S>> = {
+  readonly [K in keyof WireBody<S, T>]: WireBody<S, T>[K] | undefined;
 };

@@ -2,25 +2,26 @@
 import { amountScaleLabels, changeKindLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import type { Change } from '#domain/changes';
-import type { ScopedProgram } from '#domain/round/words';
 import { grouped, measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { useRoundView } from '../round/round-context.js';
-import { lineOf, newChange, targetOf, type ChangeValues } from './change-values.js';
+import { lineOf, newChange, targetOf, type ChangeValues, type Figures } from './change-values.js';
 import { Group, LongField, RadioField, SelectField, ShortField } from './fields.js';
 
 interface Props {
   /** Their path in the command: `answer.proof.changes`. */
   readonly name: string;
-  readonly program: ScopedProgram | undefined;
+  readonly program: Figures | undefined;
+  /** The years in which a change can take effect, the likeliest first. */
+  readonly years: readonly [number, ...number[]];
+  /** Whether the last one can be removed too. */
+  readonly mayBeEmpty?: boolean;
   readonly changes: readonly ChangeValues[];
   readonly onChange: (changes: readonly ChangeValues[]) => void;
 }
 
-export function ChangeFields({ name, program, changes, onChange }: Props) {
+export function ChangeFields({ name, program, years, mayBeEmpty, changes, onChange }: Props) {
   const text = useText();
-  const { round } = useRoundView();
   const replace = (at: number, change: ChangeValues) =>
     onChange(changes.map((each, index) => (index === at ? change : each)));
   return (
@@ -30,10 +31,11 @@ export function ChangeFields({ name, program, changes, onChange }: Props) {
           <OneChange
             name={`${name}[${index}]`}
             program={program}
+            years={years}
             change={change}
             onChange={(some) => replace(index, { ...change, ...some })}
           />
-          {changes.length > 1 && (
+          {(mayBeEmpty || changes.length > 1) && (
             <button
               className="button"
               type="button"
@@ -48,7 +50,7 @@ export function ChangeFields({ name, program, changes, onChange }: Props) {
       <button
         className="button"
         type="button"
-        onClick={() => onChange([...changes, newChange(program, round.scope.year)])}
+        onClick={() => onChange([...changes, newChange(program, years[0])])}
       >
         {text(strings.addChange)}
       </button>
@@ -58,15 +60,14 @@ export function ChangeFields({ name, program, changes, onChange }: Props) {
 
 interface OneProps {
   readonly name: string;
-  readonly program: ScopedProgram | undefined;
+  readonly program: Figures | undefined;
+  readonly years: readonly number[];
   readonly change: ChangeValues;
   readonly onChange: (some: Partial<ChangeValues>) => void;
 }
 
-function OneChange({ name, program, change, onChange }: OneProps) {
+function OneChange({ name, program, years, change, onChange }: OneProps) {
   const text = useText();
-  const { round } = useRoundView();
-  const { year } = round.scope;
   const kinds = wordsOf(changeKindLabels).filter((kind) => kind === change.kind || isPossible(kind, program));
   return (
     <>
@@ -76,11 +77,11 @@ function OneChange({ name, program, change, onChange }: OneProps) {
         choices={kinds.map((kind) => ({ value: kind, label: text(changeKindLabels[kind]) }))}
         onChange={(kind) => onChange({ kind: kinds.find((each) => each === kind) })}
       />
-      <FieldsOfKind name={name} program={program} change={change} onChange={onChange} />
+      <FieldsOfKind name={name} program={program} years={years} change={change} onChange={onChange} />
       <RadioField
         name={`${name}.effective`}
         value={change.effective}
-        choices={[year, year + 1].map((each) => ({
+        choices={years.map((each) => ({
           value: String(each),
           label: text(strings.fromYear(each)),
         }))}
@@ -231,12 +232,12 @@ function BudgetFields({ name, program, change, onChange }: OneProps) {
   );
 }
 
-function unitOf(program: ScopedProgram | undefined, id: string): string {
+function unitOf(program: Figures | undefined, id: string): string {
   return program?.indicators.find(({ indicator }) => indicator === id)?.unit ?? '';
 }
 
 /** What can be picked from must be there to pick from. */
-function isPossible(kind: Change['kind'], program: ScopedProgram | undefined): boolean {
+function isPossible(kind: Change['kind'], program: Figures | undefined): boolean {
   switch (kind) {
     case 'indicatorTarget':
     case 'indicatorReplaced':

@@ -1,6 +1,8 @@
 // A change of a program while it is being written: texts as typed, and what they come to.
-import type { BudgetLine, Change } from '#domain/changes';
-import type { ScopedProgram } from '#domain/round/words';
+import type { BudgetLine, Change, YearFigures } from '#domain/changes';
+
+/** What a change can be picked from: the figures of a program, in a round or in a plan. */
+export type Figures = Pick<YearFigures, 'content' | 'indicators' | 'budget'>;
 
 /** Everything that some kind of change may ask for; what was typed for one kind stays while another is looked at. */
 export interface ChangeValues {
@@ -19,7 +21,7 @@ export interface ChangeValues {
 }
 
 /** A change as it is first offered: of the program's first indicator, or of its content where it has none. */
-export function newChange(program: ScopedProgram | undefined, year: number): ChangeValues {
+export function newChange(program: Figures | undefined, year: number): ChangeValues {
   const [indicator] = program?.indicators ?? [];
   const [from, to] = program?.budget ?? [];
   return {
@@ -39,7 +41,7 @@ export function newChange(program: ScopedProgram | undefined, year: number): Cha
 }
 
 /** What was typed, as a change. `from` is what stands in the program now. */
-export function changeOf(values: ChangeValues, program: ScopedProgram | undefined): Change {
+export function changeOf(values: ChangeValues, program: Figures | undefined): Change {
   const effective = Number.parseInt(values.effective, 10);
   const { indicator, fromLine, toLine, unit, name } = values;
   const added = { name, unit, target: figure(values.target) };
@@ -68,7 +70,7 @@ export function changeOf(values: ChangeValues, program: ScopedProgram | undefine
 }
 
 /** A change as the texts that would be typed for it. */
-export function valuesOfChange(change: Change, program: ScopedProgram | undefined): ChangeValues {
+export function valuesOfChange(change: Change, program: Figures | undefined): ChangeValues {
   const start = newChange(program, change.effective);
   switch (change.kind) {
     case 'indicatorTarget':
@@ -95,16 +97,16 @@ export function valuesOfChange(change: Change, program: ScopedProgram | undefine
 }
 
 /** What an indicator's target stands at; empty for one that the program does not have. */
-export function targetOf(program: ScopedProgram | undefined, id: string): string {
+export function targetOf(program: Figures | undefined, id: string): string {
   return program?.indicators.find(({ indicator }) => indicator === id)?.target ?? '';
 }
 
 /** A budget line of the program. */
-export function lineOf(program: ScopedProgram | undefined, id: string): BudgetLine | undefined {
+export function lineOf(program: Figures | undefined, id: string): BudgetLine | undefined {
   return program?.budget.find(({ line }) => line === id);
 }
 
 /** People write thousands with commas, and a space before they go on. */
-function figure(typed: string): string {
+export function figure(typed: string): string {
   return typed.replaceAll(/[,\s]/g, '');
 }

@@ -1,11 +1,13 @@
 // Makes the form of a command out of what is its own: how it starts, its fields, and the body that they come to.
 import { useEffect, useRef, useState, type FunctionComponent, type RefObject, type SubmitEvent } from 'react';
-import { commandLabels } from '#contract/glossary';
+import { commandLabels, type CommandName } from '#contract/glossary';
 import type { Label } from '#contract/label';
+import type { CommandTypeOf } from '#contract/wire';
+import type { StreamName } from '#domain/between/streams';
 import { Refused } from '../http/request.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { isGrave, type RoundCommandName } from '../panel/commands.js';
+import { isGrave } from '../panel/commands.js';
 import { Failure } from '../widgets/failure.js';
 import type { Filled } from './at.js';
 import { nearestField } from './field-path.js';
@@ -19,20 +21,21 @@ export interface FieldsProps<At, V> {
   readonly change: (some: Partial<V>) => void;
 }
 
-interface Definition<T extends RoundCommandName, At, V extends object> {
+interface Definition<S extends StreamName, T extends CommandTypeOf<S>, At, V extends object> {
   readonly start: (at: At) => V;
-  readonly body: (values: V, at: At) => Filled<T>;
+  readonly body: (values: V, at: At) => Filled<S, T>;
   readonly Fields?: FunctionComponent<FieldsProps<At, V>>;
   /** What will happen, where that needs saying before it does. */
   readonly foretell?: (at: At) => Label;
 }
 
-interface InRound {
+interface OnPage {
   readonly page: { readonly id: string };
 }
 
 /** What the commands on one kind of item have in common. */
-export interface Kind<At> {
+export interface Kind<S extends StreamName, At> {
+  readonly stream: S;
   /** The item whose revision the writer sees; undefined where there is none. */
   readonly itemOf: (at: At) => { readonly id: string; readonly revision: number } | undefined;
   /** The item as it stands. */
@@ -45,15 +48,21 @@ export interface FormProps<A> {
 }
 
 /** The form of one command on one kind of item. */
-export function formOf<T extends RoundCommandName, A extends InRound, V extends object>(
-  { itemOf, Now }: Kind<A>,
+export function formOf<
+  S extends StreamName,
+  T extends CommandTypeOf<S> & CommandName,
+  A extends OnPage,
+  V extends object,
+>(
+  { stream, itemOf, Now }: Kind<S, A>,
   command: T,
-  { start, body, Fields, foretell }: Definition<T, NoInfer<A>, V>,
+  { start, body, Fields, foretell }: Definition<S, T, NoInfer<A>, V>,
 ): FunctionComponent<FormProps<A>> {
   return function Form({ at, onDone }) {
     const text = useText();
     const written = useCommand({
-      round: at.page.id,
+      stream,
+      id: at.page.id,
       command,
       item: itemOf(at),
       start: start(at),

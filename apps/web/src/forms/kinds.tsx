@@ -7,7 +7,8 @@ import { Said } from '../widgets/said.js';
 import type { OnOpinion, OnRemark, OnRound, OnTopic } from './at.js';
 import type { Kind } from './form-of.js';
 
-export const onOpinion: Kind<OnOpinion> = {
+export const onOpinion: Kind<'round', OnOpinion> = {
+  stream: 'round',
   itemOf: ({ opinion }) => opinion,
   Now: ({ at: { round, opinion } }) => (
     <div className="now">
@@ -18,7 +19,8 @@ export const onOpinion: Kind<OnOpinion> = {
   ),
 };
 
-export const onTopic: Kind<OnTopic> = {
+export const onTopic: Kind<'round', OnTopic> = {
+  stream: 'round',
   itemOf: ({ topic }) => topic,
   Now: ({ at: { topic } }) => (
     <div className="now">
@@ -27,7 +29,8 @@ export const onTopic: Kind<OnTopic> = {
   ),
 };
 
-export const onRemark: Kind<OnRemark> = {
+export const onRemark: Kind<'round', OnRemark> = {
+  stream: 'round',
   itemOf: ({ remark }) => remark,
   Now: ({ at: { remark } }) => (
     <div className="now">
@@ -39,4 +42,4 @@ export const onRemark: Kind<OnRemark> = {
   ),
 };
 
-export const onRound: Kind<OnRound> = { itemOf: () => undefined, Now: () => null };
+export const onRound: Kind<'round', OnRound> = { stream: 'round', itemOf: () => undefined, Now: () => null };

@@ -23,7 +23,7 @@ interface OpeningValues {
 }
 
 const tracks = wordsOf(trackLabels);
-const beforeRound: Kind<Beginning> = { itemOf: () => undefined, Now: () => null };
+const beforeRound: Kind<'round', Beginning> = { stream: 'round', itemOf: () => undefined, Now: () => null };
 
 const Opening = formOf(beforeRound, 'OpenRound', {
   start: (): OpeningValues => ({ title: '', plan: '', tracks, opinionsDue: '', answersDue: '' }),

@@ -170,6 +170,7 @@ function ProposalFields({ at, values, change }: FieldsProps<OnTopic, ProposalVal
       <ChangeFields
         name="changes"
         program={programOf(at.round, at.topic)}
+        years={[at.round.scope.year, at.round.scope.year + 1]}
         changes={values.changes}
         onChange={(changes) => change({ changes })}
       />

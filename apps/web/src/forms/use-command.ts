@@ -3,10 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { routes } from '#contract/routes';
 import type { DoneView } from '#contract/views';
+import type { CommandTypeOf } from '#contract/wire';
+import type { StreamName } from '#domain/between/streams';
 import { notePosition } from '../http/position.js';
 import { keys } from '../http/queries.js';
 import { Refused, request, wasDecided } from '../http/request.js';
-import type { RoundCommandName } from '../panel/commands.js';
 import { useSession } from '../session/session.js';
 import { attemptAt, dropDraft, isRepeat, putDraft, saidIn, takeDraft, type Draft } from './draft.js';
 
@@ -27,20 +28,22 @@ export interface Written<V> {
   readonly begun: boolean;
 }
 
-interface Wanted<V> {
-  readonly round: string;
-  readonly command: RoundCommandName;
+interface Wanted<S extends StreamName, V> {
+  readonly stream: S;
+  /** The stream's. */
+  readonly id: string;
+  readonly command: CommandTypeOf<S>;
   readonly item?: { readonly id: string; readonly revision: number };
   readonly start: V;
   readonly bodyOf: (values: V) => unknown;
   readonly onDone: () => void;
 }
 
-export function useCommand<V extends object>(wanted: Wanted<V>): Written<V> {
-  const { round, command, item, start, bodyOf, onDone } = wanted;
+export function useCommand<S extends StreamName, V extends object>(wanted: Wanted<S, V>): Written<V> {
+  const { stream, id, command, item, start, bodyOf, onDone } = wanted;
   const { organization, token, actor } = useSession();
   const client = useQueryClient();
-  const name = { organization, person: actor.person, stream: round, command, item: item?.id };
+  const name = { organization, person: actor.person, stream: id, command, item: item?.id };
   const fresh: Draft<V> = { values: start, seen: item?.revision };
   const [kept, setKept] = useState(() => takeDraft(name, start));
   const [opened] = useState(fresh);
@@ -66,7 +69,7 @@ export function useCommand<V extends object>(wanted: Wanted<V>): Written<V> {
     const attempt = attemptAt(draft, said, () => crypto.randomUUID());
     keep({ ...draft, attempt });
     try {
-      const { position } = await request<DoneView>(routes.command(organization, 'round', round, command), {
+      const { position } = await request<DoneView>(routes.command(organization, stream, id, command), {
         method: 'POST',
         token,
         headers: {
@@ -79,7 +82,7 @@ export function useCommand<V extends object>(wanted: Wanted<V>): Written<V> {
       setStage('done');
       forget();
       await Promise.all(
-        [keys.round(round), keys.work, keys.rounds].map((queryKey) => client.invalidateQueries({ queryKey })),
+        [keys.stream(stream, id), keys.lists].map((queryKey) => client.invalidateQueries({ queryKey })),
       );
       onDone();
     } catch (error) {
@@ -87,7 +90,7 @@ export function useCommand<V extends object>(wanted: Wanted<V>): Written<V> {
       setFailure(error instanceof Error ? error : new Error(String(error)));
       setStage('writing');
       sending.current = false;
-      void client.invalidateQueries({ queryKey: keys.round(round) });
+      void client.invalidateQueries({ queryKey: keys.stream(stream, id) });
     }
   };
 

@@ -13,9 +13,8 @@ export function ConnectionBar() {
   const connection = useLive(useSession(), {
     onUpdate: ({ stream, id, position }) => {
       notePosition(client, position);
-      if (stream === 'round') void client.invalidateQueries({ queryKey: keys.round(id) });
-      void client.invalidateQueries({ queryKey: keys.rounds });
-      void client.invalidateQueries({ queryKey: keys.work });
+      void client.invalidateQueries({ queryKey: keys.stream(stream, id) });
+      void client.invalidateQueries({ queryKey: keys.lists });
     },
     onReturn: () => void client.invalidateQueries(),
   });

@@ -1,11 +1,13 @@
 // Who is here, in which post, on which day; and the ways to change that in the sample.
 import type { MouseEvent } from 'react';
+import { formatAddress, home } from '../address.js';
 import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { ClockControl } from '../session/clock-control.js';
 import { postKindLabels } from '../session/post-kinds.js';
 import { useSigning, useSession } from '../session/session.js';
+import { Navigation } from './navigation.js';
 
 export function Header() {
   const text = useText();
@@ -16,7 +18,10 @@ export function Header() {
       <a className="skip" href="#main" onClick={skipToMain}>
         {text(strings.skipToContent)}
       </a>
-      <p className="product">{text(strings.product)}</p>
+      <p className="product">
+        <a href={formatAddress(home)}>{text(strings.product)}</a>
+      </p>
+      <Navigation />
       <ClockControl />
       <div className="who">
         <p>
@@ -33,7 +38,7 @@ export function Header() {
   );
 }
 
-/** What stands behind the '#' says which round is shown: following the link would forget it. */
+/** What stands behind the '#' says which page is shown: following the link would forget it. */
 function skipToMain(event: MouseEvent): void {
   event.preventDefault();
   document.getElementById('main')?.focus();

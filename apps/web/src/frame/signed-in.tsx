@@ -1,12 +1,12 @@
-// What a signed-in person sees: the header, the state of the connection, and their rounds.
+// What a signed-in person sees: the header, the state of the connection, and the page that the address asks for.
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryClientFor } from '../http/query-client.js';
-import { RoundsPage } from '../round/rounds-page.js';
 import { useSigning } from '../session/session.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Header } from './header.js';
 import { NoticeProvider } from './notice.js';
+import { Router } from './router.js';
 
 export function SignedIn() {
   const { signOut } = useSigning();
@@ -16,7 +16,7 @@ export function SignedIn() {
       <NoticeProvider>
         <Header />
         <ConnectionBar />
-        <RoundsPage />
+        <Router />
       </NoticeProvider>
     </QueryClientProvider>
   );

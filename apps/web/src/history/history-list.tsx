@@ -8,31 +8,38 @@ import { useHistory } from '../http/queries.js';
 import { dateLabel, instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { useRoundView } from '../round/round-context.js';
+import { usePaneled } from '../panel/panel-context.js';
 import { AnswerBody } from '../table/answer-body.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
+import { saidOf } from './said-of.js';
 import { FieldName, Told, Value } from './told.js';
 
 export function HistoryList({ item }: { readonly item: ItemRef }) {
   const text = useText();
-  const { page } = useRoundView();
-  const { data, error, isPending, refetch } = useHistory(page.id, item);
+  const { page } = usePaneled();
+  const { data, error, isPending, refetch } = useHistory(page.stream, page.id, item);
   if (isPending) return <Loading />;
   if (!data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data.entries.length === 0) return <p>{text(strings.history.nothing)}</p>;
   return (
     <ol className="history">
       {data.entries.map((entry) => (
-        <Entry key={entry.version} entry={entry} />
+        <Entry key={entry.version} entry={entry} item={item} />
       ))}
     </ol>
   );
 }
 
-function Entry({ entry }: { readonly entry: HistoryEntry }) {
+interface EntryProps {
+  readonly entry: HistoryEntry;
+  readonly item: ItemRef;
+}
+
+function Entry({ entry, item }: EntryProps) {
   const text = useText();
-  const { at, event, by, said, rules } = entry;
+  const { at, event, by, rules } = entry;
+  const said = saidOf(entry.said, item.id);
   return (
     <li>
       <h3>{text(labelOfEvent(event))}</h3>
@@ -40,7 +47,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
         <time dateTime={at}>{text(instantLabel(at))}</time>, <span lang="ko">{by.title}</span>
       </p>
       {isResponse(said) ? <AnswerBody response={said} /> : <Told said={said} />}
-      <MovedFields entry={entry} />
+      <MovedFields entry={entry} item={item} />
       {rules.length > 0 && (
         <details>
           <summary>{text(strings.history.rules(rules.length))}</summary>
@@ -61,7 +68,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
 /** Fields that show best as what the act said, or as what it left behind. */
 const shownMoves: readonly string[] = ['status', 'text', 'asks', 'phrase', 'addressee'];
 
-function MovedFields({ entry: { moved = [], version } }: { readonly entry: HistoryEntry }) {
+function MovedFields({ entry: { moved = [], version }, item: { kind } }: EntryProps) {
   const text = useText();
   const shown = moved.filter(({ field, before }) => shownMoves.includes(field) && before !== undefined);
   if (shown.length === 0) return null;
@@ -81,10 +88,10 @@ function MovedFields({ entry: { moved = [], version } }: { readonly entry: Histo
               <FieldName field={field} />
             </th>
             <td>
-              <Value field={field} value={before} />
+              <Value field={field} value={before} of={kind} />
             </td>
             <td>
-              <Value field={field} value={after} />
+              <Value field={field} value={after} of={kind} />
             </td>
           </tr>
         ))}

@@ -3,25 +3,48 @@ import { findFieldName } from '#contract/field-names';
 import {
   askingLabels,
   changeKindLabels,
+  changeStepLabels,
+  deferredOutcomeLabels,
   dispositionLabels,
+  findingLabels,
+  owedKindLabels,
   phraseLabels,
+  plannedOutcomeLabels,
   proofLabels,
   remarkKindLabels,
+  resolutionLabels,
+  stageLabels,
   trackLabels,
 } from '#contract/glossary';
 import type { Label } from '#contract/label';
 import { labelOfItemStatus } from '#contract/statuses';
 import { isIsoDate } from '#domain/dates';
 import type { Change } from '#domain/changes';
-import type { OpenedRound } from '#domain/round/states';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { cycleStrings } from '../language/cycle-strings.js';
 import { strings } from '../language/strings.js';
-import { useRoundView } from '../round/round-context.js';
-import { ChangeLine, indicatorIn } from '../table/change-line.js';
+import { useNames, type Names } from '../names/names.js';
+import { ChangeLine } from '../table/change-line.js';
 
-/** Fields that say only which item it is: the heading has said so. */
-const pointers: readonly string[] = ['id', 'opinion', 'topic', 'remark', 'revision', 'kind'];
+/** Fields that say only which item it is, or point elsewhere by an id: the heading and the page have said so. */
+const pointers: readonly string[] = [
+  'id',
+  'opinion',
+  'topic',
+  'remark',
+  'revision',
+  'kind',
+  'owed',
+  'origin',
+  'round',
+  'meeting',
+  'plan',
+  'committee',
+  'cleared',
+  'passedOn',
+  'rules',
+];
 
 export function Told({ said }: { readonly said: object }) {
   return (
@@ -43,9 +66,14 @@ export function Told({ said }: { readonly said: object }) {
 /** The fields that say something, those of parts among those of the whole. */
 function flat(said: object): readonly (readonly [field: string, value: unknown])[] {
   return Object.entries(said).flatMap(([field, value]) => {
-    if (value === undefined || value === '' || pointers.includes(field)) return [];
+    if (value === undefined || value === '' || isPointer(field, value)) return [];
     return isPart(value) ? flat(value) : [[field, value] as const];
   });
+}
+
+/** A change is named by its id, or told itself. */
+function isPointer(field: string, value: unknown): boolean {
+  return pointers.includes(field) || (field === 'change' && typeof value === 'string');
 }
 
 function isPart(value: unknown): value is object {
@@ -58,16 +86,26 @@ export function FieldName({ field }: { readonly field: string }) {
   return <>{text(findFieldName(field) ?? unsaid[field] ?? { ko: field, en: field })}</>;
 }
 
+interface ValueProps {
+  readonly field: string;
+  readonly value: unknown;
+  /** The kind of item that the field is of: one word of a state may be said otherwise of another kind. */
+  readonly of?: string;
+}
+
 /** The value of a field in words; ids by what they stand for. */
-export function Value({ field, value }: { readonly field: string; readonly value: unknown }) {
+export function Value({ field, value, of }: ValueProps) {
   const text = useText();
-  const { round } = useRoundView();
+  const names = useNames();
   if (value === undefined || value === null || value === '') return <>{text(strings.nothing)}</>;
   if (isChange(value)) return <ChangeLine change={value} />;
   if (Array.isArray(value)) {
     if (value.length === 0) return <>{text(strings.nothing)}</>;
     // Acts on many opinions at once stand in the history of each: the others are not its reader's affair.
     if (field === 'opinions') return <>{text(strings.filter.count(value.length))}</>;
+    if (field === 'changes' && typeof value[0] === 'string') {
+      return <>{text(cycleStrings.changeCount(value.length))}</>;
+    }
     return (
       <ul>
         {value.map((each, index) => (
@@ -81,8 +119,8 @@ export function Value({ field, value }: { readonly field: string; readonly value
   if (isPart(value)) return <Told said={value} />;
   if (typeof value === 'boolean') return <>{text(value ? strings.yes : strings.no)}</>;
   const word = String(value);
-  const label = labelOf(field, word);
-  return label ? <>{text(label)}</> : <span lang="ko">{nameOf(round, field, word)}</span>;
+  const label = labelOf(field, word, of);
+  return label ? <>{text(label)}</> : <span lang="ko">{nameOf(names, field, word)}</span>;
 }
 
 function isChange(value: unknown): value is Change {
@@ -95,28 +133,31 @@ const words: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   asks: askingLabels,
   track: trackLabels,
   tracks: trackLabels,
-  kind: { ...remarkKindLabels, ...changeKindLabels, ...proofLabels },
+  kind: { ...remarkKindLabels, ...changeKindLabels, ...proofLabels, ...owedKindLabels },
+  step: changeStepLabels,
+  finding: findingLabels,
+  outcome: { ...plannedOutcomeLabels, ...deferredOutcomeLabels, ...resolutionLabels },
+  stages: stageLabels,
 };
 
-function labelOf(field: string, word: string): Label | undefined {
-  if (field === 'status') return labelOfItemStatus(word);
+function labelOf(field: string, word: string, of: string | undefined): Label | undefined {
+  if (field === 'status') return labelOfItemStatus(word, of);
   if (isIsoDate(word)) return dateLabel(word);
   const labels = words[field];
   return labels && Object.hasOwn(labels, word) ? labels[word] : undefined;
 }
 
-function nameOf(round: OpenedRound, field: string, word: string): string {
-  const { departments, programs } = round.scope;
+function nameOf(names: Names, field: string, word: string): string {
   switch (field) {
     case 'to':
     case 'department':
-      return departments.find(({ department }) => department === word)?.name ?? word;
+      return names.ofDepartment(word);
     case 'program':
-      return programs.find(({ program }) => program === word)?.name ?? word;
+      return names.ofProgram(word);
     case 'indicator':
-      return indicatorIn(round, word).name;
+      return names.ofIndicator(word).name;
     case 'remarks':
-      return round.remarks[word]?.text ?? word;
+      return names.ofRemark(word);
     default:
       return word;
   }

@@ -1,7 +1,18 @@
 // What the page reads from the server, one hook for each thing.
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, type QueryFunctionContext } from '@tanstack/react-query';
 import { routes } from '#contract/routes';
-import type { HistoryView, ListOf, Page, RoundSummary, SamplePerson, WorkItem } from '#contract/views';
+import type {
+  CyclesView,
+  FollowUpsView,
+  HistoryView,
+  ListOf,
+  OpinionItem,
+  Page,
+  RoundSummary,
+  SamplePerson,
+  WorkItem,
+} from '#contract/views';
+import type { StreamName } from '#domain/between/streams';
 import { useSession } from '../session/session.js';
 import { knownPosition } from './position.js';
 import { request } from './request.js';
@@ -18,13 +29,20 @@ interface People {
   readonly people: readonly SamplePerson[];
 }
 
-/** Keys of what is kept; everything about a round moves with it. */
+/** Keys of what is kept; what was read as of a point of the past never moves, and stands under a key of its own. */
 export const keys = {
   people: ['people'],
-  rounds: ['rounds'],
-  round: (id: string) => ['round', id],
-  history: (id: string, item: ItemRef) => ['round', id, 'history', item],
-  work: ['work'],
+  /** Everything about one stream. */
+  stream: (stream: StreamName, id: string) => [stream, id],
+  page: (stream: StreamName, id: string, asOf?: string) => [stream, id, 'page', asOf],
+  history: (stream: StreamName, id: string, item: ItemRef) => [stream, id, 'history', item],
+  /** Every list: what moves in one stream may show in any of them. */
+  lists: ['lists'],
+  rounds: ['lists', 'rounds'],
+  cycles: (asOf?: string) => ['lists', 'cycles', asOf],
+  followUps: ['lists', 'follow-ups'],
+  opinions: (status: OpinionItem['status']) => ['lists', 'opinions', status],
+  work: ['lists', 'work'],
 } as const;
 
 /** Who of the sample can sign in; asked before anybody is signed in. */
@@ -46,13 +64,67 @@ export function useRounds() {
   });
 }
 
-/** The page of one round. */
-export function useRound(id: string) {
+/** The cycles that the reader may see, as they are or as they were. */
+export function useCycles(asOf?: string) {
   const { organization, token } = useSession();
   return useQuery({
-    queryKey: keys.round(id),
+    queryKey: keys.cycles(asOf),
+    queryFn: ({ signal }) => request<CyclesView>(routes.cycles(organization, { asOf }), { token, signal }),
+    select: ({ cycles }) => cycles,
+  });
+}
+
+/** What was promised, over all cycles that the reader may see. */
+export function useFollowUps() {
+  const { organization, token } = useSession();
+  return useQuery({
+    queryKey: keys.followUps,
+    queryFn: ({ signal }) => request<FollowUpsView>(routes.followUps(organization), { token, signal }),
+    select: ({ followUps }) => followUps,
+  });
+}
+
+/** The opinions of all rounds in each of some states; `partly` where the list of some state could not be read. */
+export function useOpinionsIn(statuses: readonly OpinionItem['status'][]) {
+  const { organization, token } = useSession();
+  return useQueries({
+    queries: statuses.map((status) => ({
+      queryKey: keys.opinions(status),
+      queryFn: ({ signal, client }: QueryFunctionContext) =>
+        request<ListOf<OpinionItem>>(
+          routes.opinions(organization, { status, limit: 500, wait: knownPosition(client) }),
+          { token, signal },
+        ),
+    })),
+    combine: (lists) => ({
+      items: lists.flatMap(({ data }) => data?.items ?? []),
+      pending: lists.some(({ isPending }) => isPending),
+      partly: lists.some(({ isError }) => isError),
+    }),
+  });
+}
+
+/** The page of a stream, as it is or as it was; nothing is asked while its id is not known. */
+export function usePage<N extends StreamName>(stream: N, id: string | undefined, asOf?: string) {
+  const { organization, token } = useSession();
+  return useQuery({
+    queryKey: keys.page(stream, id ?? '', asOf),
+    enabled: id !== undefined,
     queryFn: ({ signal }) =>
-      request<Page<'round'>>(routes.page(organization, 'round', id), { token, signal }),
+      request<Page<N>>(routes.page(organization, stream, id ?? '', { asOf }), { token, signal }),
+  });
+}
+
+/** The pages of several streams of a kind; one that cannot be read is left out. */
+export function usePages<N extends StreamName>(stream: N, ids: readonly string[]): readonly Page<N>[] {
+  const { organization, token } = useSession();
+  return useQueries({
+    queries: ids.map((id) => ({
+      queryKey: keys.page(stream, id),
+      queryFn: ({ signal }: QueryFunctionContext) =>
+        request<Page<N>>(routes.page(organization, stream, id), { token, signal }),
+    })),
+    combine: (pages) => pages.flatMap(({ data }) => data ?? []),
   });
 }
 
@@ -70,13 +142,13 @@ export function useWork() {
   });
 }
 
-/** Every act on one item of a round. */
-export function useHistory(round: string, item: ItemRef) {
+/** Every act on one item of a stream. */
+export function useHistory(stream: StreamName, id: string, item: ItemRef) {
   const { organization, token } = useSession();
   return useQuery({
-    queryKey: keys.history(round, item),
+    queryKey: keys.history(stream, id, item),
     queryFn: ({ signal }) =>
-      request<HistoryView>(routes.history(organization, 'round', round, { kind: item.kind, item: item.id }), {
+      request<HistoryView>(routes.history(organization, stream, id, { kind: item.kind, item: item.id }), {
         token,
         signal,
       }),

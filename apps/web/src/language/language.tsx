@@ -2,7 +2,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { languages, type Label, type Language } from '#contract/label';
 import { ofBrowser } from '../storage.js';
-import { strings } from './strings.js';
 
 interface Choice {
   readonly language: Language;
@@ -16,7 +15,6 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const [language, setLanguage] = useState<Language>(chosenBefore);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = strings.product[language];
   }, [language]);
   const choice = useMemo(
     () => ({

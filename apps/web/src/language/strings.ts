@@ -1,10 +1,7 @@
 // What the page says of its own, in both languages; the words of the domain come from the glossary.
 import type { Label } from '#contract/label';
 import type { Answer } from '#domain/round/words';
-
-const say = (ko: string, en: string): Label => ({ ko, en });
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+import { plural, say } from './say.js';
 
 const dispositionOwes: Readonly<Record<Answer['disposition'], Label>> = {
   accepted: say(
@@ -22,6 +19,36 @@ const dispositionOwes: Readonly<Record<Answer['disposition'], Label>> = {
 };
 
 export const strings = {
+  navigation: say('주 메뉴', 'Main'),
+  places: {
+    work: say('나의 할 일', 'My work'),
+    rounds: say('회차', 'Rounds'),
+    cycles: say('주기', 'Cycles'),
+    plans: say('계획', 'Plans'),
+  },
+  asOf: {
+    title: say('지난 날짜로 보기', 'See it as it was'),
+    until: say('조회할 날짜(그날 끝 기준)', 'At the end of'),
+    look: say('조회', 'Look'),
+    showing: (date: Label) =>
+      say(
+        `${date.ko} 기준 화면입니다. 지난 날짜로 보는 동안에는 아무것도 처리할 수 없습니다.`,
+        `This is how it was on ${date.en}. Nothing can be done while looking at the past.`,
+      ),
+    now: say('현재로 돌아오기', 'Back to now'),
+  },
+  unseen: {
+    title: say('볼 수 없는 화면입니다.', 'You cannot see this page.'),
+    say: say(
+      '주소가 바뀌었거나, 그때는 아직 없었거나, 이 직위로는 볼 수 없는 내용입니다.',
+      'It may have moved, not have been there yet at that time, or not be for your post.',
+    ),
+    home: say('나의 할 일로 가기', 'Go to my work'),
+  },
+  stale: say(
+    '방금 새로 불러오지 못해 앞서 불러온 내용을 보여 드립니다.',
+    'It could not be read again just now: this is what was read before.',
+  ),
   product: say('위원회 모니터링', 'Committee monitoring'),
   language: say('언어', 'Language'),
   skipToContent: say('본문으로 건너뛰기', 'Skip to content'),

@@ -34,9 +34,23 @@ describe('panelFor', () => {
     });
   });
 
+  it('leads from a duty in a cycle to its command, on its item or on the cycle as a whole', () => {
+    const inCycle = [
+      { command: 'CheckFollowUp', on: 'owed', item: 'o-4' },
+      { command: 'RecordStep', on: 'stream' },
+    ];
+    expect(panelFor({ show: 'check', on: 'owed', item: 'o-4' }, inCycle)?.show).toBe('CheckFollowUp');
+    expect(panelFor({ show: 'legal-step', on: 'change', item: 'c-1' }, inCycle)).toEqual({
+      show: 'RecordStep',
+      on: 'stream',
+      item: undefined,
+    });
+    expect(panelFor({ show: 'deliberate', on: 'change', item: 'c-1' }, inCycle)).toBeUndefined();
+  });
+
   it('leads nowhere where nothing that answers it is offered', () => {
     expect(panelFor({ show: 'settle', on: 'opinion', item: 'o-3' }, allowed)).toBeUndefined();
-    expect(panelFor({ show: 'follow-up', on: 'opinion', item: 'o-1' }, allowed)).toBeUndefined();
+    expect(panelFor({ show: 'follow-up', on: 'owed', item: 'o-1' }, allowed)).toBeUndefined();
   });
 
   it('leaves a command as it was asked for', () => {

@@ -1,4 +1,4 @@
-// How the commands of a round stand on the page: which come first, and which answer something owed.
+// How the commands that people ask stand on the page: which come first, and which answer something owed.
 import type { CommandTypeOf } from '#contract/wire';
 import type { OfferView } from '#contract/views';
 import type { ObligationKind } from '#domain/obligations';
@@ -7,8 +7,43 @@ import type { PanelAddress } from '../address.js';
 /** What a person can ask of a round; that a program's owner moved is noted by the house itself. */
 export type RoundCommandName = Exclude<CommandTypeOf<'round'>, 'NoteOwner'>;
 
+/** What a person can ask of a cycle; the rest is carried over from rounds, meetings, programs and plans by the house itself. */
+export type CycleCommandName = Exclude<
+  CommandTypeOf<'cycle'>,
+  | 'NoteRound'
+  | 'NoteConclusion'
+  | 'NoteCancellation'
+  | 'RecordDeliberation'
+  | 'NoteRevision'
+  | 'NoteStuck'
+  | 'TakeOver'
+  | 'NoteAdoption'
+>;
+
+/** What a person can ask of a plan; the rest is carried over from cycles, meetings and programs by the house itself. */
+export type PlanCommandName = Exclude<
+  CommandTypeOf<'plan'>,
+  | 'NoteReviewer'
+  | 'AwaitPart'
+  | 'ReceivePart'
+  | 'NoteRevision'
+  | 'NoteProgram'
+  | 'NoteAbolition'
+  | 'RecordDeliberation'
+  | 'NoteSuccessor'
+>;
+
+/** What a person can ask of a program; plans and cycles do the rest. */
+export type ProgramCommandName = Exclude<
+  CommandTypeOf<'program'>,
+  'AdoptFigures' | 'ReviseProgram' | 'EndProgram'
+>;
+
+/** A command that has a form here. */
+export type AskedCommandName = RoundCommandName | CycleCommandName | PlanCommandName | ProgramCommandName;
+
 /** `main`: the next step; `front`: often; `behind`: in the menu. */
-export const standingOf: Readonly<Record<RoundCommandName, 'main' | 'front' | 'behind'>> = {
+export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind'>> = {
   OpenRound: 'main',
   SubmitAssessment: 'main',
   ProposeChange: 'main',
@@ -43,10 +78,52 @@ export const standingOf: Readonly<Record<RoundCommandName, 'main' | 'front' | 'b
   CloseReopenedTopic: 'behind',
   ConcludeRound: 'main',
   CancelRound: 'behind',
+  OpenCycle: 'main',
+  BeginPlanChange: 'main',
+  RecordStep: 'main',
+  RetryChange: 'main',
+  PostponeChange: 'behind',
+  DropChange: 'behind',
+  ReportFollowUp: 'main',
+  CheckFollowUp: 'front',
+  ResolveOwed: 'front',
+  CarryOwed: 'behind',
+  BeginAdoption: 'main',
+  CloseCycle: 'main',
+  DraftPlan: 'main',
+  SetBodies: 'behind',
+  AddStrategy: 'behind',
+  PlaceProgram: 'front',
+  SetLine: 'front',
+  LeaveOut: 'behind',
+  AssignPart: 'behind',
+  TakeInChange: 'main',
+  TakeInDeferred: 'main',
+  DeclineDeferred: 'front',
+  CarryDeferred: 'front',
+  AnnounceHearing: 'front',
+  RecordComment: 'front',
+  ReplyToComment: 'main',
+  SubmitDraft: 'main',
+  SendBack: 'behind',
+  RecordReport: 'main',
+  StartApproval: 'main',
+  RecordSignature: 'main',
+  FinishApproval: 'main',
+  RecordSubmission: 'main',
+  PutInForce: 'main',
+  DraftCorrection: 'front',
+  DropCorrection: 'behind',
+  ClosePlan: 'main',
+  IntroduceProgram: 'main',
+  StateYear: 'front',
+  RenameProgram: 'behind',
+  MoveProgram: 'behind',
+  AbolishProgram: 'behind',
 };
 
-/** What answers each thing owed, the likeliest first; empty where only looking helps, and for what a cycle waits for. */
-const answersTo: Readonly<Record<ObligationKind, readonly RoundCommandName[]>> = {
+/** What answers each thing owed, the likeliest first; empty where only looking helps, or a meeting. */
+const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> = {
   submission: ['SubmitAssessment', 'ProposeChange', 'ProposeNoChange'],
   remarks: [],
   'close-intake': ['CloseIntake'],
@@ -58,36 +135,44 @@ const answersTo: Readonly<Record<ObligationKind, readonly RoundCommandName[]>> =
   agree: ['AgreeChange'],
   settle: ['SettleOpinion'],
   conclude: ['ConcludeRound'],
-  'follow-up': [],
-  check: [],
-  resolve: [],
-  'begin-plan-change': [],
+  'follow-up': ['ReportFollowUp'],
+  check: ['CheckFollowUp'],
+  resolve: ['ResolveOwed', 'CarryOwed'],
+  'begin-plan-change': ['BeginPlanChange'],
   deliberate: [],
-  'legal-step': [],
-  stuck: [],
-  'begin-adoption': [],
-  'close-cycle': [],
-  'draft-plan': [],
+  'legal-step': ['RecordStep'],
+  stuck: ['RetryChange', 'PostponeChange', 'DropChange'],
+  'begin-adoption': ['BeginAdoption'],
+  'close-cycle': ['CloseCycle'],
+  'draft-plan': ['SubmitDraft'],
   'deliberate-plan': [],
-  'report-plan': [],
-  'approve-plan': [],
-  'submit-plan': [],
-  'put-in-force': [],
-  'report-results': [],
+  'report-plan': ['RecordReport'],
+  'approve-plan': ['StartApproval', 'RecordSignature', 'FinishApproval'],
+  'submit-plan': ['RecordSubmission'],
+  'put-in-force': ['PutInForce'],
+  'report-results': ['ClosePlan'],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */
-const grave: readonly RoundCommandName[] = [
+const grave: readonly string[] = [
   'CloseIntake',
   'SendOpinions',
   'SettleWithoutObjection',
   'RecordOpen',
   'ConcludeRound',
   'CancelRound',
+  'BeginPlanChange',
+  'DropChange',
+  'BeginAdoption',
+  'CloseCycle',
+  'PutInForce',
+  'DropCorrection',
+  'ClosePlan',
+  'AbolishProgram',
 ];
 
-/** Whether a name is that of a command which a person can ask of a round. */
-export function isRoundCommand(name: string): name is RoundCommandName {
+/** Whether a name is that of a command which has a form here. */
+export function isAsked(name: string): name is AskedCommandName {
   return Object.hasOwn(standingOf, name);
 }
 
@@ -112,6 +197,6 @@ function isOwed(show: string): show is ObligationKind {
 }
 
 /** Whether what a command does cannot be taken back. */
-export function isGrave(command: RoundCommandName): boolean {
+export function isGrave(command: string): boolean {
   return grave.includes(command);
 }

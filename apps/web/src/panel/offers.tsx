@@ -1,20 +1,21 @@
-// The buttons for what the reader may do: exactly what the page offers, on one item or on the round as a whole.
-import { commandLabels } from '#contract/glossary';
+// The buttons for what the reader may do: exactly what the page offers, on one item or on the stream as a whole.
+import { commandLabels, type ItemKind } from '#contract/glossary';
 import type { OfferView } from '#contract/views';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { hasDraft } from '../forms/draft.js';
-import { useRoundView } from '../round/round-context.js';
 import { useSession } from '../session/session.js';
 import { Menu } from '../widgets/menu.js';
-import { isRoundCommand, standingOf, type RoundCommandName } from './commands.js';
+import { isAsked, standingOf, type AskedCommandName } from './commands.js';
+import { usePaneled } from './panel-context.js';
 
 interface Props {
-  readonly on: 'stream' | 'topic' | 'remark' | 'opinion';
+  /** A kind of item, or `stream`. */
+  readonly on: 'stream' | ItemKind;
   readonly item?: string;
 }
 
-type RoundOffer = OfferView & { readonly command: RoundCommandName };
+type AskedOffer = OfferView & { readonly command: AskedCommandName };
 
 /** What is offered, with what is seldom wanted in a menu behind. */
 export function Offers(props: Props) {
@@ -45,9 +46,9 @@ export function OffersBehind(props: Props) {
 }
 
 function useOffers({ on, item }: Props) {
-  const { page } = useRoundView();
+  const { page } = usePaneled();
   const offers = page.allowed.filter(
-    (offer): offer is RoundOffer => offer.on === on && offer.item === item && isRoundCommand(offer.command),
+    (offer): offer is AskedOffer => offer.on === on && offer.item === item && isAsked(offer.command),
   );
   return {
     inFront: ['main', 'front'].flatMap((standing) =>
@@ -57,9 +58,9 @@ function useOffers({ on, item }: Props) {
   };
 }
 
-function Offer({ offer }: { readonly offer: RoundOffer }) {
+function Offer({ offer }: { readonly offer: AskedOffer }) {
   const text = useText();
-  const { page, open } = useRoundView();
+  const { page, open } = usePaneled();
   const { actor } = useSession();
   const { command, on, item } = offer;
   const { organization, id: stream } = page;

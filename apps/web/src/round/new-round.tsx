@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { commandLabels } from '#contract/glossary';
 import { OpenRoundForm } from '../forms/open-round-form.js';
-import { useRound } from '../http/queries.js';
+import { usePage } from '../http/queries.js';
 import { useText } from '../language/language.js';
 import { ofBrowser } from '../storage.js';
 import { useAddress } from '../use-address.js';
@@ -13,12 +13,12 @@ const name = 'new round';
 export function NewRound() {
   const text = useText();
   const [id] = useState(idOfNext);
-  const { data: page } = useRound(id);
+  const { data: page } = usePage('round', id);
   const { go } = useAddress();
   if (!page?.allowed.some(({ command }) => command === 'OpenRound')) return null;
   const opened = () => {
     ofBrowser.drop(name);
-    go({ round: id });
+    go({ place: 'round', id });
   };
   return (
     <section className="new-round" aria-labelledby="new-round">

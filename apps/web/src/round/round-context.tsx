@@ -1,9 +1,9 @@
 // The round that is shown, for everything that is drawn inside it.
 import { createContext, useContext } from 'react';
 import type { Page } from '#contract/views';
-import { postKey, type Signature } from '#domain/actor';
 import type { OpenedRound } from '#domain/round/states';
 import type { PanelAddress } from '../address.js';
+import { namesFrom, type Names } from '../names/names.js';
 
 export interface RoundView {
   readonly page: Page<'round'>;
@@ -21,17 +21,15 @@ export function useRoundView(): RoundView {
   return view;
 }
 
-/** Names of those who signed and of departments; an id where the name is not known. */
-export function useNames(): {
-  readonly ofSignature: (by: Signature) => string;
-  readonly ofDepartment: (id: string) => string;
-  readonly ofPost: (key: string) => string;
-} {
-  const { page, round } = useRoundView();
-  const ofPost = (key: string) => page.names[key] ?? key;
-  return {
-    ofPost,
-    ofSignature: ({ post }) => ofPost(postKey(post)),
-    ofDepartment: (id) => round.scope.departments.find(({ department }) => department === id)?.name ?? id,
-  };
+/** Names as the round took them down at its opening. */
+export function namesInRound({ names }: Page<'round'>, { scope, remarks }: OpenedRound): Names {
+  const { departments, programs } = scope;
+  return namesFrom({
+    posts: names,
+    departments: departments.map(({ department, name }) => ({ id: department, name })),
+    programs,
+    indicators: programs.flatMap(({ indicators }) => indicators),
+    budget: programs.flatMap(({ budget }) => budget),
+    remarks,
+  });
 }

@@ -1,7 +1,9 @@
 // Finds the round to show: the one that the address names, else the first that is running.
 import type { ReactNode } from 'react';
 import type { RoundSummary } from '#contract/views';
+import { streamLabels } from '#contract/glossary';
 import { statusLabels } from '#contract/statuses';
+import { useTitle } from '../frame/title.js';
 import { useAddress } from '../use-address.js';
 import { useRounds } from '../http/queries.js';
 import { useText } from '../language/language.js';
@@ -11,9 +13,10 @@ import { Loading } from '../widgets/loading.js';
 import { NewRound } from './new-round.js';
 import { NoRound } from './no-round.js';
 import { RoundPage } from './round-page.js';
-import { WorkSection } from './work-section.js';
+import { WorkSection } from '../work/work-section.js';
 
 export function RoundsPage() {
+  useTitle(streamLabels.round);
   const { data: rounds, error, isPending, refetch } = useRounds();
   const { address } = useAddress();
   if (isPending) {
@@ -30,7 +33,7 @@ export function RoundsPage() {
       </Alone>
     );
   }
-  const shown = address.round ?? firstToShow(rounds)?.id;
+  const shown = address.place === 'round' ? address.id : firstToShow(rounds)?.id;
   if (shown === undefined) {
     return (
       <Alone>
@@ -41,20 +44,16 @@ export function RoundsPage() {
     );
   }
   return (
-    <main id="main" tabIndex={-1}>
+    <>
       {rounds.length > 1 && <Picker rounds={rounds} shown={shown} />}
       <RoundPage key={shown} id={shown} />
       {!rounds.some(isRunning) && <NewRound />}
-    </main>
+    </>
   );
 }
 
 function Alone({ children }: { readonly children: ReactNode }) {
-  return (
-    <main id="main" className="lone" tabIndex={-1}>
-      {children}
-    </main>
-  );
+  return <div className="lone">{children}</div>;
 }
 
 function Picker({ rounds, shown }: { readonly rounds: readonly RoundSummary[]; readonly shown: string }) {
@@ -63,7 +62,7 @@ function Picker({ rounds, shown }: { readonly rounds: readonly RoundSummary[]; r
   return (
     <div className="round-picker">
       <label htmlFor="round">{text(strings.round.choose)}</label>
-      <select id="round" value={shown} onChange={(event) => go({ round: event.target.value })}>
+      <select id="round" value={shown} onChange={(event) => go({ place: 'round', id: event.target.value })}>
         {rounds.map(({ id, title, status }) => (
           <option key={id} value={id}>
             {`${title} (${text(statusLabels.round[status])})`}

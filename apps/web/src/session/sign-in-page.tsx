@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Label } from '#contract/label';
 import type { SamplePerson } from '#contract/views';
+import { useTitle } from '../frame/title.js';
 import { queryClientFor } from '../http/query-client.js';
 import { usePeople } from '../http/queries.js';
 import { Refused } from '../http/request.js';
@@ -20,6 +21,7 @@ const kinds = ['seat', 'department', 'office'] as const;
 export function SignInPage() {
   const [client] = useState(() => queryClientFor(() => undefined));
   const text = useText();
+  useTitle();
   return (
     <QueryClientProvider client={client}>
       <header className="header">

@@ -1,11 +1,10 @@
 // One change of a program as people read it: from → to in figures, and from which year.
 import { amountScaleLabels, changeKindLabels } from '#contract/glossary';
-import type { BudgetLine, Change, Indicator } from '#domain/changes';
-import type { OpenedRound } from '#domain/round/states';
+import type { Change, NewIndicator } from '#domain/changes';
 import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { useRoundView } from '../round/round-context.js';
+import { useNames } from '../names/names.js';
 
 export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
   return (
@@ -31,11 +30,11 @@ export function ChangeLine({ change }: { readonly change: Change }) {
 
 function WhatChanges({ change }: { readonly change: Change }) {
   const text = useText();
-  const { round } = useRoundView();
+  const names = useNames();
   const kind = text(changeKindLabels[change.kind]);
   switch (change.kind) {
     case 'indicatorTarget': {
-      const { name, unit } = indicatorIn(round, change.indicator);
+      const { name, unit } = names.ofIndicator(change.indicator);
       return (
         <>
           <span lang="ko">{name}</span>{' '}
@@ -52,18 +51,18 @@ function WhatChanges({ change }: { readonly change: Change }) {
     case 'indicatorReplaced':
       return (
         <>
-          {kind}: <FromTo from={indicatorIn(round, change.indicator).name} to={described(change.added)} />
+          {kind}: <FromTo from={names.ofIndicator(change.indicator).name} to={described(change.added)} />
         </>
       );
     case 'indicatorRemoved':
       return (
         <>
-          {kind}: <span lang="ko">{indicatorIn(round, change.indicator).name}</span>
+          {kind}: <span lang="ko">{names.ofIndicator(change.indicator).name}</span>
         </>
       );
     case 'budgetMoved': {
-      const from = lineIn(round, change.fromLine);
-      const to = lineIn(round, change.toLine);
+      const from = names.ofBudgetLine(change.fromLine);
+      const to = names.ofBudgetLine(change.toLine);
       const scale = from.scale ? text(amountScaleLabels[from.scale]) : '';
       return (
         <>
@@ -89,21 +88,6 @@ function FromTo({ from, to }: { readonly from: string; readonly to: string }) {
   );
 }
 
-function described({ name, unit, target }: Omit<Indicator, 'indicator'>): string {
+function described({ name, unit, target }: NewIndicator): string {
   return `${name} ${measured(target, unit)}`;
-}
-
-/** An indicator of the round's scope; one that is not in it keeps its id for a name. */
-export function indicatorIn(
-  { scope }: OpenedRound,
-  id: string,
-): Pick<Indicator, 'name' | 'unit'> & Partial<Indicator> {
-  const known = scope.programs
-    .flatMap(({ indicators }) => indicators)
-    .find(({ indicator }) => indicator === id);
-  return known ?? { name: id, unit: '' };
-}
-
-function lineIn({ scope }: OpenedRound, id: string): Pick<BudgetLine, 'item'> & Partial<BudgetLine> {
-  return scope.programs.flatMap(({ budget }) => budget).find(({ line }) => line === id) ?? { item: id };
 }

@@ -4,7 +4,8 @@ import type { Opinion } from '#domain/round/states';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { programOf, topicOf } from '../round/rows.js';
-import { useNames, useRoundView } from '../round/round-context.js';
+import { useNames } from '../names/names.js';
+import { useRoundView } from '../round/round-context.js';
 import { Said } from '../widgets/said.js';
 
 export function OpinionBody({ opinion }: { readonly opinion: Opinion }) {

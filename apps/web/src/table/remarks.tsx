@@ -8,7 +8,11 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { Offers } from '../panel/offers.js';
 import { isLeftLying, isUnanswered, opinionsOn, remarksOn, takenUpBy } from '../round/rows.js';
-import { useNames, useRoundView } from '../round/round-context.js';
+import { useNames } from '../names/names.js';
+import { fateAt, hrefOf } from '../plan/places.js';
+import { planStrings } from '../plan/strings.js';
+import { useRoundView } from '../round/round-context.js';
+import { useAddress } from '../use-address.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { anchorOf } from './anchors.js';
@@ -57,8 +61,20 @@ function RemarkLine({ remark }: { readonly remark: Remark }) {
         </div>
       ))}
       <Trace remark={remark} />
+      <FateLink remark={id} />
       <Offers on="remark" item={id} />
     </li>
+  );
+}
+
+function FateLink({ remark }: { readonly remark: string }) {
+  const text = useText();
+  const { page } = useRoundView();
+  const { asOf } = useAddress().address;
+  return (
+    <a className="small" href={hrefOf(fateAt(page.id, remark, asOf))}>
+      {text(planStrings.behind.fate)}
+    </a>
   );
 }
 

@@ -6,7 +6,7 @@ import type { ScopedProgram, ScopedStrategy } from '#domain/round/words';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import type { Row } from '../round/rows.js';
-import { useNames } from '../round/round-context.js';
+import { useNames } from '../names/names.js';
 import { Chip } from '../widgets/chip.js';
 
 export function SubjectHeading({ row }: { readonly row: Row }) {

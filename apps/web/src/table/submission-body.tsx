@@ -6,11 +6,12 @@ import { periodLabel, shortDateLabel } from '../language/dates.js';
 import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { useNames, useRoundView } from '../round/round-context.js';
+import { useNames } from '../names/names.js';
+import { useRoundView } from '../round/round-context.js';
 import { isProposalWithdrawn } from '../round/rows.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
-import { ChangeLine, indicatorIn } from './change-line.js';
+import { ChangeLine } from './change-line.js';
 
 /** Unfolds beside the opinions on the topic. */
 export function SubmissionDetails({ topic }: { readonly topic: Topic }) {
@@ -75,11 +76,11 @@ function Assessment({
   readonly assessment: Extract<Submission, { readonly kind: 'assessment' }>;
 }) {
   const text = useText();
-  const { round } = useRoundView();
+  const names = useNames();
   return (
     <dl>
       {assessment.results.map(({ indicator, value, period }) => {
-        const { name, unit, target } = indicatorIn(round, indicator);
+        const { name, unit, target } = names.ofIndicator(indicator);
         return (
           <div key={`${indicator} ${period}`}>
             <dt>

@@ -3,23 +3,34 @@ import { useContext } from 'react';
 import { obligationLabels, trackLabels } from '#contract/glossary';
 import type { WorkItem } from '#contract/views';
 import { postKey } from '#domain/actor';
-import type { OpenedRound } from '#domain/round/states';
+import type { Track } from '#domain/round/words';
 import { useAddress } from '../use-address.js';
 import { daysLeftLabel, shortDateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { cycleStrings } from '../language/cycle-strings.js';
 import { strings } from '../language/strings.js';
 import { useSession } from '../session/session.js';
 import { useSignIn } from '../session/use-sign-in.js';
-import { RoundContext } from './round-context.js';
+import { RoundContext } from '../round/round-context.js';
+import { NamesContext } from '../names/names.js';
+import { addressOfWork } from './address-of.js';
 
-export function WorkLine({ item }: { readonly item: WorkItem }) {
+/** What an opinion, a remark or a promise says, where the work line stands. */
+export interface SaidOf {
+  readonly track?: Track;
+  readonly text?: string;
+}
+
+interface Props {
+  readonly item: WorkItem;
+  readonly said: SaidOf | undefined;
+}
+
+export function WorkLine({ item, said }: Props) {
   const text = useText();
   const { organization, actor } = useSession();
   const { go, replace } = useAddress();
-  const address = {
-    round: item.stream === 'round' ? item.id : undefined,
-    panel: { show: item.kind, on: item.item?.kind ?? 'stream', item: item.item?.id },
-  };
+  const address = addressOfWork(item);
   const { signIn, busy } = useSignIn(() => replace(address));
   const [otherPost] = item.owedAs.includes(postKey(actor.post)) ? [] : item.owedAs;
   const follow = () =>
@@ -28,7 +39,7 @@ export function WorkLine({ item }: { readonly item: WorkItem }) {
     <li data-overdue={item.overdue || undefined}>
       <button type="button" disabled={busy} onClick={follow}>
         <span className="work-kind">{text(obligationLabels[item.kind])}</span>
-        <About item={item} />
+        <About item={item} said={said} />
         {otherPost !== undefined && <OtherPost post={otherPost} />}
         <Due item={item} />
       </button>
@@ -36,46 +47,27 @@ export function WorkLine({ item }: { readonly item: WorkItem }) {
   );
 }
 
-/** The subject, the track, and what the opinion or remark says, as far as it is known here. */
-function About({ item: { about, item, stream, id, title } }: { readonly item: WorkItem }) {
+/** The round, plan or cycle unless it is the one around; the subject, the track, and what the item says. */
+function About({ item: { about, stream, id, title }, said }: Props) {
   const text = useText();
-  const view = useContext(RoundContext);
-  const elsewhere = stream !== 'round' || view?.page.id !== id;
-  const round = elsewhere ? undefined : view?.round;
-  const known = round && item && itemIn(round, item);
-  const topic = known && ('topic' in known ? round?.topics[known.topic] : known);
+  const elsewhere = useContext(RoundContext)?.page.id !== id;
+  const where = stream === 'cycle' ? text(cycleStrings.ofYear(title)) : title;
   return (
     <span className="work-about">
-      <span lang="ko">{elsewhere ? `${title} ${about}` : about}</span>{' '}
-      {topic && text(trackLabels[topic.track])}
-      {known && 'text' in known && known.text !== '' && (
+      {elsewhere && <span lang={stream === 'cycle' ? undefined : 'ko'}>{where} </span>}
+      <span lang="ko">{about}</span> {said?.track && text(trackLabels[said.track])}
+      {said?.text && (
         <span className="work-text" lang="ko">
-          {known.text}
+          {said.text}
         </span>
       )}
     </span>
   );
 }
 
-/** What the work is about; undefined for what stands in a cycle or a plan. */
-function itemIn(round: OpenedRound, { kind, id }: NonNullable<WorkItem['item']>) {
-  switch (kind) {
-    case 'topic':
-      return round.topics[id];
-    case 'remark':
-      return round.remarks[id];
-    case 'opinion':
-      return round.opinions[id];
-    case 'change':
-    case 'owed':
-    case 'edition':
-      return undefined;
-  }
-}
-
 function OtherPost({ post }: { readonly post: string }) {
   const text = useText();
-  const title = useContext(RoundContext)?.page.names[post] ?? post;
+  const title = useContext(NamesContext)?.ofPost(post) ?? post;
   return (
     <span className="work-about">
       {text(strings.work.inPost)} <span lang="ko">{title}</span>

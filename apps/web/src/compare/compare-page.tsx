@@ -1,0 +1,100 @@
+// Any two versions of plans side by side, with the reason behind each difference, beside what was kept and what is owed.
+import type { ComparisonView } from '#contract/views';
+import { useTitle } from '../frame/title.js';
+import { usePage } from '../http/queries.js';
+import { useText } from '../language/language.js';
+import { useBehind } from '../plan/origins.js';
+import type { PageProps } from '../plan/plan-page.js';
+import { useComparison, usePlanFamily, type Compared } from '../plan/queries.js';
+import { WhenRead } from '../plan/read-state.js';
+import { isUnseen } from '../plan/unseen.js';
+import { KeptList } from '../plan/kept-list.js';
+import { planStrings } from '../plan/strings.js';
+import { AsOf } from '../widgets/as-of.js';
+import { DifferenceTable } from './difference-table.js';
+import { OwedList } from './owed-list.js';
+import { VersionPicker } from './version-picker.js';
+
+/** Which other version is compared, as the address says it. */
+interface Props extends PageProps {
+  readonly with?: string;
+  readonly edition?: string;
+  readonly withEdition?: string;
+  readonly as?: string;
+}
+
+export function ComparePage({ id, asOf, with: other, edition, withEdition, as }: Props) {
+  const text = useText();
+  useTitle(planStrings.comparison.title);
+  const compared: Compared = { with: other, edition, withEdition, as: as === 'standing' ? as : undefined };
+  const read = useComparison(id, compared, asOf);
+  const { data: family = [] } = usePlanFamily(id, other, asOf);
+  const versions = family.flatMap(({ state }) =>
+    state.status === 'none' ? [] : Object.keys(state.editions),
+  );
+  const alone = isUnseen(read.error) && versions.length === 1;
+  return (
+    <div className="plan-page">
+      <AsOf key={asOf} />
+      <section className="plan-head" aria-labelledby="comparison-title">
+        <h1 id="comparison-title">{text(planStrings.comparison.title)}</h1>
+        {read.data && (
+          <p className="lead" lang="ko">
+            {read.data.from.title} → {read.data.to.title}
+          </p>
+        )}
+        {family.length > 0 && !alone && (
+          <VersionPicker
+            key={versionKey(read.data)}
+            family={family}
+            shown={read.data}
+            as={compared.as ?? 'adopted'}
+          />
+        )}
+      </section>
+      {alone ? (
+        <p className="plan-section">{text(planStrings.comparison.onlyOne)}</p>
+      ) : (
+        <WhenRead read={read}>{(view) => <Compare view={view} asOf={asOf} />}</WhenRead>
+      )}
+    </div>
+  );
+}
+
+function versionKey(view: ComparisonView | undefined): string {
+  return view ? [view.from.plan, view.from.edition, view.to.plan, view.to.edition].join(' ') : '';
+}
+
+function Compare({ view, asOf }: { readonly view: ComparisonView; readonly asOf: string | undefined }) {
+  const text = useText();
+  const { differences, kept, owed, to } = view;
+  const { data: later } = usePage('plan', to.plan, asOf);
+  const origins = [
+    ...differences.flatMap((difference) => difference.behind.map(({ agreed }) => agreed.origin)),
+    ...kept.map(({ origin }) => origin),
+    ...owed.map(({ entry }) => entry.origin),
+  ];
+  const behind = useBehind(
+    origins.map(({ round }) => round),
+    asOf,
+  );
+  return (
+    <>
+      <DifferenceTable view={view} later={later} behind={behind} asOf={asOf} />
+      <div className="compare-beside">
+        <section className="plan-section" aria-labelledby="kept">
+          <h2 id="kept">
+            {text(planStrings.comparison.kept)} <span className="count">{kept.length}</span>
+          </h2>
+          <KeptList kept={kept} behind={behind} asOf={asOf} />
+        </section>
+        <section className="plan-section" aria-labelledby="owed">
+          <h2 id="owed">
+            {text(planStrings.comparison.owed)} <span className="count">{owed.length}</span>
+          </h2>
+          <OwedList owed={owed} behind={behind} asOf={asOf} />
+        </section>
+      </div>
+    </>
+  );
+}

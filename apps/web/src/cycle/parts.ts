@@ -1,0 +1,69 @@
+// What a cycle holds, as its page lays it out: this year's changes, those for the next plan, and what can be counted.
+import type { CycleChange, OpenedCycle } from '#domain/cycle/states';
+import type { Obligation } from '#domain/obligations';
+import { groupedBy } from '../grouped-by.js';
+
+const forNextPlan: readonly CycleChange['status'][] = ['waiting', 'handedOver', 'inPlan', 'late'];
+const onTheWay: readonly CycleChange['status'][] = ['agreed', 'cleared'];
+
+/** Whether a change goes into the next plan; one that was dropped stands where it would have taken effect. */
+export function isForNextPlan({ lastYear }: Pick<OpenedCycle, 'lastYear'>, change: CycleChange): boolean {
+  return change.status === 'dropped'
+    ? change.agreed.change.effective > lastYear
+    : forNextPlan.includes(change.status);
+}
+
+/** The changes of this year, and those for the next plan. */
+export function changesOf(cycle: OpenedCycle): {
+  readonly thisYear: readonly CycleChange[];
+  readonly nextPlan: readonly CycleChange[];
+} {
+  const changes = Object.values(cycle.changes);
+  return {
+    thisYear: changes.filter((change) => !isForNextPlan(cycle, change)),
+    nextPlan: changes.filter((change) => isForNextPlan(cycle, change)),
+  };
+}
+
+export interface CycleFigures {
+  readonly rounds: number;
+  readonly onTheWay: number;
+  readonly stuck: number;
+  readonly waiting: number;
+  readonly owed: number;
+  readonly overdue: number;
+}
+
+/** Counted from what the reader sees, never kept. */
+export function figuresOf(cycle: OpenedCycle, duties: readonly Obligation[]): CycleFigures {
+  const changes = Object.values(cycle.changes);
+  return {
+    rounds: Object.values(cycle.rounds).filter(({ status }) => status === 'running').length,
+    onTheWay: changes.filter(({ status }) => onTheWay.includes(status)).length,
+    stuck: changes.filter(({ status }) => status === 'stuck').length,
+    waiting: changes.filter(({ status }) => status === 'waiting').length,
+    owed: Object.values(cycle.owed).filter(({ status }) => status === 'owed').length,
+    overdue: duties.filter(({ overdue }) => overdue).length,
+  };
+}
+
+/** Duties of one kind that are with the same: the one to begin with, and how many there are. */
+export interface DutyGroup {
+  readonly first: Obligation;
+  readonly count: number;
+}
+
+/** What is missing: what is late on top, then what is due at once because nothing dates it, then by date. */
+export function missingIn(duties: readonly Obligation[]): readonly DutyGroup[] {
+  const inOrder = [...duties].sort((one, other) => compare(rankOf(one), rankOf(other)));
+  const groups = groupedBy(inOrder, ({ kind, debtor }) => JSON.stringify([kind, debtor]));
+  return [...groups.values()].map((group) => ({ first: group[0], count: group.length }));
+}
+
+function rankOf({ overdue, due = '' }: Obligation): string {
+  return `${overdue ? 0 : 1} ${due}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

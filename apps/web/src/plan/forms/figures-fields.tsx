@@ -1,0 +1,185 @@
+// The fields for what a plan says of a program in one year: clauses, indicators with their targets, and budget lines.
+import type { ReactNode } from 'react';
+import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
+import { wordsOf } from '#contract/label';
+import type { BudgetLine, Indicator } from '#domain/changes';
+import { Group, LongField, SelectField, ShortField } from '../../forms/fields.js';
+import { useText } from '../../language/language.js';
+import { planStrings } from '../strings.js';
+import { newBudgetLine, newIndicator, type FiguresValues } from './figures-values.js';
+
+interface Props {
+  /** The path of the figures in the command with its dot: `years[0].`. */
+  readonly at: string;
+  readonly figures: FiguresValues;
+  readonly onChange: (figures: FiguresValues) => void;
+}
+
+const freshId = () => crypto.randomUUID();
+
+export function FiguresFields(props: Props) {
+  return (
+    <>
+      <Clauses {...props} />
+      <Indicators {...props} />
+      <Budget {...props} />
+    </>
+  );
+}
+
+function Clauses({ at, figures, onChange }: Props) {
+  const text = useText();
+  const { content } = figures;
+  const set = (clauses: readonly string[]) => onChange({ ...figures, content: clauses });
+  return (
+    <Group name={`${at}content`}>
+      {content.map((clause, index) => (
+        <Removable
+          key={index}
+          called={text(planStrings.forms.nthClause(index + 1))}
+          onRemove={() => set(content.toSpliced(index, 1))}
+        >
+          <LongField
+            name={`${at}content[${index}]`}
+            label={planStrings.forms.nthClause(index + 1)}
+            value={clause}
+            onChange={(written) => set(content.with(index, written))}
+          />
+        </Removable>
+      ))}
+      <Add label={text(planStrings.forms.addClause)} onAdd={() => set([...content, ''])} />
+    </Group>
+  );
+}
+
+function Indicators({ at, figures, onChange }: Props) {
+  const text = useText();
+  const { indicators } = figures;
+  const set = (changed: readonly Indicator[]) => onChange({ ...figures, indicators: changed });
+  return (
+    <Group name={`${at}indicators`}>
+      {indicators.map((indicator, index) => {
+        const name = `${at}indicators[${index}]`;
+        const some = (changed: Partial<Indicator>) =>
+          set(indicators.with(index, { ...indicator, ...changed }));
+        return (
+          <Removable
+            key={indicator.indicator}
+            called={indicator.name || text(planStrings.forms.unnamed)}
+            onRemove={() => set(indicators.toSpliced(index, 1))}
+          >
+            <ShortField
+              name={`${name}.name`}
+              value={indicator.name}
+              onChange={(typed) => some({ name: typed })}
+            />
+            <div className="from-to-fields">
+              <ShortField
+                name={`${name}.target`}
+                numeric
+                value={indicator.target}
+                onChange={(target) => some({ target })}
+              />
+              <ShortField name={`${name}.unit`} value={indicator.unit} onChange={(unit) => some({ unit })} />
+            </div>
+          </Removable>
+        );
+      })}
+      <Add
+        label={text(planStrings.forms.addIndicator)}
+        onAdd={() => set([...indicators, newIndicator(freshId)])}
+      />
+    </Group>
+  );
+}
+
+function Budget({ at, figures, onChange }: Props) {
+  const text = useText();
+  const { budget } = figures;
+  const set = (changed: readonly BudgetLine[]) => onChange({ ...figures, budget: changed });
+  return (
+    <Group name={`${at}budget`}>
+      {budget.map((line, index) => (
+        <Removable
+          key={line.line}
+          called={line.item || text(planStrings.forms.unnamed)}
+          onRemove={() => set(budget.toSpliced(index, 1))}
+        >
+          <BudgetFields
+            at={`${at}budget[${index}]`}
+            line={line}
+            onChange={(some) => set(budget.with(index, { ...line, ...some }))}
+          />
+        </Removable>
+      ))}
+      <Add
+        label={text(planStrings.forms.addLine)}
+        onAdd={() => set([...budget, newBudgetLine(budget, freshId)])}
+      />
+    </Group>
+  );
+}
+
+interface BudgetProps {
+  readonly at: string;
+  readonly line: BudgetLine;
+  readonly onChange: (some: Partial<BudgetLine>) => void;
+}
+
+function BudgetFields({ at, line, onChange }: BudgetProps) {
+  const text = useText();
+  const sources = wordsOf(budgetSourceLabels);
+  const scales = wordsOf(amountScaleLabels);
+  return (
+    <>
+      <ShortField name={`${at}.item`} value={line.item} onChange={(item) => onChange({ item })} />
+      <div className="from-to-fields">
+        <ShortField
+          name={`${at}.amount`}
+          numeric
+          value={line.amount}
+          onChange={(amount) => onChange({ amount })}
+        />
+        <SelectField
+          name={`${at}.scale`}
+          value={line.scale}
+          choices={scales.map((scale) => ({ value: scale, label: text(amountScaleLabels[scale]) }))}
+          onChange={(chosen) => onChange({ scale: scales.find((each) => each === chosen) ?? line.scale })}
+        />
+      </div>
+      <SelectField
+        name={`${at}.source`}
+        value={line.source}
+        choices={sources.map((source) => ({ value: source, label: text(budgetSourceLabels[source]) }))}
+        onChange={(chosen) => onChange({ source: sources.find((each) => each === chosen) ?? line.source })}
+      />
+    </>
+  );
+}
+
+interface RemovableProps {
+  /** What is removed, as it is called to whoever hears the button. */
+  readonly called: string;
+  readonly onRemove: () => void;
+  readonly children: ReactNode;
+}
+
+export function Removable({ called, onRemove, children }: RemovableProps) {
+  const text = useText();
+  return (
+    <div className="change-fields">
+      {children}
+      <button className="button" type="button" data-tone="quiet" onClick={onRemove}>
+        {text(planStrings.forms.remove(called))}
+      </button>
+    </div>
+  );
+}
+
+export function Add({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
+  return (
+    <button className="button" type="button" onClick={onAdd}>
+      {label}
+    </button>
+  );
+}

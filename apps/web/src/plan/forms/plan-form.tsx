@@ -1,0 +1,69 @@
+// The form of whichever command on a plan was chosen, with the item that it is about as it stands now.
+import { OneForm } from '../../forms/one-form.js';
+import type { AskedCommandName } from '../../panel/commands.js';
+import { usePlanView } from '../plan-context.js';
+import { adoptingForms } from './adopting-forms.js';
+import { commentForms, changeForms, deferredForms } from './item-forms.js';
+import { draftingForms } from './drafting-forms.js';
+import { onChange, onComment, onDeferred, onEdition, onPlan } from './kinds.js';
+import { streamForms } from './stream-forms.js';
+
+interface Props {
+  readonly command: AskedCommandName;
+  readonly item?: string;
+  readonly onDone: () => void;
+}
+
+export function PlanForm({ command, item = '', onDone }: Props) {
+  const { page, plan, edition: shown, around } = usePlanView();
+  const here = { page, plan, shown, around };
+  const edition = plan.editions[item];
+  const onThisEdition = edition && { ...here, edition };
+  if (isIn(draftingForms, command)) {
+    return <OneForm kind={onEdition} Form={draftingForms[command]} at={onThisEdition} onDone={onDone} />;
+  }
+  if (isIn(adoptingForms, command)) {
+    return <OneForm kind={onEdition} Form={adoptingForms[command]} at={onThisEdition} onDone={onDone} />;
+  }
+  if (isIn(changeForms, command)) {
+    const change = plan.changes[item];
+    return (
+      <OneForm
+        kind={onChange}
+        Form={changeForms[command]}
+        at={change && { ...here, change }}
+        onDone={onDone}
+      />
+    );
+  }
+  if (isIn(deferredForms, command)) {
+    const deferred = plan.deferred[item];
+    return (
+      <OneForm
+        kind={onDeferred}
+        Form={deferredForms[command]}
+        at={deferred && { ...here, deferred }}
+        onDone={onDone}
+      />
+    );
+  }
+  if (isIn(commentForms, command)) {
+    const comment = plan.comments[item];
+    return (
+      <OneForm
+        kind={onComment}
+        Form={commentForms[command]}
+        at={comment && { ...here, comment }}
+        onDone={onDone}
+      />
+    );
+  }
+  if (isIn(streamForms, command)) {
+    return <OneForm kind={onPlan} Form={streamForms[command]} at={here} onDone={onDone} />;
+  }
+  return null;
+}
+
+function isIn<T extends string>(forms: Readonly<Record<T, unknown>>, command: string): command is T {
+  return Object.hasOwn(forms, command);
+}

@@ -1,0 +1,245 @@
+// The indicators of a program over its years: where each target began, what moved it and why, and where it stands.
+import { useMemo } from 'react';
+import { commandLabels } from '#contract/glossary';
+import type { IndicatorsView, IndicatorView, Page } from '#contract/views';
+import { statusLabels } from '#contract/statuses';
+import type { IntroducedProgram } from '#domain/program/states';
+import { useTitle } from '../frame/title.js';
+import { usePage } from '../http/queries.js';
+import { dateLabel } from '../language/dates.js';
+import { measured } from '../language/figures.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { NamesContext, namesFrom } from '../names/names.js';
+import { Offers } from '../panel/offers.js';
+import { Panel } from '../panel/panel.js';
+import { PanelContext } from '../panel/panel-context.js';
+import { useAddress } from '../use-address.js';
+import { AsOf } from '../widgets/as-of.js';
+import { Chip } from '../widgets/chip.js';
+import { useAround } from './around.js';
+import type { Named } from './named.js';
+import { BehindIt } from './behind.js';
+import { IntroduceForm } from './forms/introduce-form.js';
+import { ProgramForm } from './forms/program-form.js';
+import { useBehind } from './origins.js';
+import type { BehindOf } from './behind-in.js';
+import { hrefOf, planAt } from './places.js';
+import type { PageProps } from './plan-page.js';
+import { ProgramContext, useProgramView } from './program-context.js';
+import { useIndicators } from './queries.js';
+import { WhenRead } from './read-state.js';
+import { planStrings } from './strings.js';
+
+export function IndicatorPage({ id, asOf }: PageProps) {
+  useTitle(planStrings.indicators.title);
+  const read = usePage('program', id, asOf);
+  return (
+    <div className="plan-page">
+      <AsOf key={asOf} />
+      <WhenRead read={read}>
+        {(page) =>
+          page.state.status === 'none' ? (
+            <NotIntroduced page={page} />
+          ) : (
+            <Introduced page={page} program={page.state} asOf={asOf} />
+          )
+        }
+      </WhenRead>
+    </div>
+  );
+}
+
+/** A program that is not there yet, for whoever may introduce it. */
+function NotIntroduced({ page }: { readonly page: Page<'program'> }) {
+  const text = useText();
+  const around = useAround(page.names);
+  return (
+    <section className="plan-head" aria-labelledby="introduce">
+      <h1 id="introduce">{text(commandLabels.IntroduceProgram)}</h1>
+      {page.allowed.some(({ command }) => command === 'IntroduceProgram') && (
+        <IntroduceForm at={{ page, around }} onDone={() => undefined} />
+      )}
+    </section>
+  );
+}
+
+interface Props {
+  readonly page: Page<'program'>;
+  readonly program: IntroducedProgram;
+  readonly asOf: string | undefined;
+}
+
+function Introduced({ page, program, asOf }: Props) {
+  const text = useText();
+  const { address, go } = useAddress();
+  const { panel } = address;
+  const around = useAround(page.names);
+  const read = useIndicators(page.id, asOf);
+  const names = useMemo(() => namesOfProgram(page, program, around.departments), [page, program, around]);
+  return (
+    <ProgramContext value={{ page, program, around }}>
+      <PanelContext value={{ page, open: (opened) => go({ ...address, panel: opened }) }}>
+        <NamesContext value={names}>
+          <section className="plan-head" aria-labelledby="program-title">
+            <header>
+              <h1 id="program-title" lang="ko">
+                {program.name}
+              </h1>
+              <Chip tone={program.status === 'running' ? 'done' : 'quiet'}>
+                {text(statusLabels.program[program.status])}
+              </Chip>
+            </header>
+            <p>
+              {text(planStrings.indicators.title)}{' '}
+              <span className="muted" lang="ko">
+                {names.ofDepartment(program.owner)}
+              </span>
+            </p>
+            <Offers on="stream" />
+          </section>
+          <WhenRead read={read}>{(view) => <Indicators view={view} asOf={asOf} />}</WhenRead>
+          {panel && (
+            <Panel key={JSON.stringify(panel)} address={panel} about={ProgramName} form={ProgramForm} />
+          )}
+        </NamesContext>
+      </PanelContext>
+    </ProgramContext>
+  );
+}
+
+function namesOfProgram(
+  { id, names }: Page<'program'>,
+  { name, years }: IntroducedProgram,
+  departments: readonly Named[],
+) {
+  const figures = Object.values(years).toReversed();
+  return namesFrom({
+    posts: names,
+    departments,
+    programs: [{ program: id, name }],
+    indicators: figures.flatMap(({ indicators }) => indicators),
+    budget: figures.flatMap(({ budget }) => budget),
+  });
+}
+
+function ProgramName() {
+  const at = useProgramView();
+  return (
+    <p className="sheet-about" lang="ko">
+      {at?.program.name}
+    </p>
+  );
+}
+
+interface IndicatorsProps {
+  readonly view: IndicatorsView;
+  readonly asOf: string | undefined;
+}
+
+function Indicators({ view, asOf }: IndicatorsProps) {
+  const text = useText();
+  const behind = useBehind(
+    view.indicators.flatMap(({ years }) =>
+      years.flatMap(({ revisions }) => revisions.map(({ agreed }) => agreed.origin.round)),
+    ),
+    asOf,
+  );
+  if (view.indicators.length === 0) {
+    return <p className="plan-section">{text(planStrings.indicators.none)}</p>;
+  }
+  return view.indicators.map((indicator) => (
+    <IndicatorSection key={indicator.indicator} indicator={indicator} behind={behind} asOf={asOf} />
+  ));
+}
+
+interface SectionProps {
+  readonly indicator: IndicatorView;
+  readonly behind: BehindOf;
+  readonly asOf: string | undefined;
+}
+
+const columns = ['year', 'first', 'revisions', 'present', 'plan'] as const;
+
+function IndicatorSection({ indicator, behind, asOf }: SectionProps) {
+  const text = useText();
+  const { indicator: id, name, unit, years } = indicator;
+  const titleId = `indicator ${id}`;
+  return (
+    <section className="plan-section" aria-labelledby={titleId}>
+      <h2 id={titleId} lang="ko">
+        {planStrings.indicators.inUnit(name, unit)}
+      </h2>
+      <table className="indicator-table" aria-labelledby={titleId}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {text(planStrings.indicators[column])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year) => (
+            <YearRow key={year.year} year={year} unit={unit} behind={behind} asOf={asOf} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly year: IndicatorView['years'][number];
+  readonly unit: string;
+  readonly behind: BehindOf;
+  readonly asOf: string | undefined;
+}
+
+function YearRow({ year: { year, first, revisions, present, adopted }, unit, behind, asOf }: RowProps) {
+  const text = useText();
+  const figure = (value: string | undefined, otherwise: string) =>
+    value === undefined ? <span className="muted">{otherwise}</span> : measured(value, unit);
+  const { indicators: say } = planStrings;
+  return (
+    <tr>
+      <th scope="row">{text(planStrings.years(year, year))}</th>
+      <td>
+        <p className="card-label">{text(say.first)}</p>
+        {figure(first, text(say.began))}
+      </td>
+      <td>
+        <p className="card-label">{text(say.revisions)}</p>
+        {revisions.length === 0 && <span className="muted">{text(say.unchanged)}</span>}
+        <ol className="revisions">
+          {revisions.map(({ on, from, to, agreed }) => (
+            <li key={agreed.id}>
+              <p>
+                <time dateTime={on}>{text(dateLabel(on))}</time>{' '}
+                <span className="from-to">
+                  {figure(from, text(say.began))} <span aria-hidden="true">→</span>
+                  <span className="visually-hidden">{text(strings.becomes)}</span>{' '}
+                  <strong>{figure(to, text(say.ended))}</strong>
+                </span>
+              </p>
+              <BehindIt origin={agreed.origin} behind={behind(agreed.origin)} asOf={asOf} />
+            </li>
+          ))}
+        </ol>
+      </td>
+      <td>
+        <p className="card-label">{text(say.present)}</p>
+        <strong>{figure(present, text(say.ended))}</strong>
+      </td>
+      <td>
+        <p className="card-label">{text(say.plan)}</p>
+        {adopted ? (
+          <a href={hrefOf(planAt(adopted.plan, adopted.edition, asOf))}>{text(say.ofYear(year))}</a>
+        ) : (
+          <span className="muted">{text(say.notAdopted)}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

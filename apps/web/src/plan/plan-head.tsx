@@ -1,0 +1,164 @@
+// What a plan is and how it stands: its title, years and state, the plans before and after, its editions, what may be done.
+import { statusLabels } from '#contract/statuses';
+import type { Label } from '#contract/label';
+import type { Page } from '#contract/views';
+import { dateLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { Offers } from '../panel/offers.js';
+import { Chip } from '../widgets/chip.js';
+import { useAddress } from '../use-address.js';
+import { usePage } from '../http/queries.js';
+import { usePlanFamily } from './queries.js';
+import { comparisonAt, hrefOf, planAt } from './places.js';
+import { usePlanView } from './plan-context.js';
+import { editionName, editionTitle } from './edition-name.js';
+import { nextIdOf, placeOfEdition } from './rows.js';
+import { planTones } from './statuses.js';
+import { planStrings } from './strings.js';
+
+export function PlanHead() {
+  const text = useText();
+  const { plan } = usePlanView();
+  const { title, year, lastYear, status } = plan;
+  return (
+    <section className="plan-head" aria-labelledby="plan-title">
+      <header>
+        <h1 id="plan-title" lang="ko">
+          {title}
+        </h1>
+        <Chip tone={planTones[status]}>{text(statusLabels.plan[status])}</Chip>
+        <span className="muted">{text(planStrings.years(year, lastYear))}</span>
+      </header>
+      <Since />
+      <Around />
+      <NextPlan />
+      <EditionPicker />
+      <Offers on="stream" />
+    </section>
+  );
+}
+
+function Since() {
+  const text = useText();
+  const { plan } = usePlanView();
+  if (plan.status === 'inPreparation') return null;
+  return (
+    <p>
+      {text(planStrings.since(dateLabel(plan.from)))}
+      {plan.status === 'closed' && (
+        <> {text(planStrings.results(dateLabel(plan.results.submitted), plan.results.number))}</>
+      )}
+    </p>
+  );
+}
+
+/** The plans before and after this one, and what differs between them. */
+function Around() {
+  const text = useText();
+  const { page, plan, asOf } = usePlanView();
+  const { data: family = [] } = usePlanFamily(page.id, undefined, asOf);
+  const [before] = family.flatMap((each) => (each.id === plan.basis ? titled(each) : []));
+  const [after] = family.flatMap((each) =>
+    'basis' in each.state && each.state.basis === page.id ? titled(each) : [],
+  );
+  const several = Object.keys(plan.editions).length > 1;
+  return (
+    <ul className="plan-around">
+      {before && (
+        <li>
+          {text(planStrings.follows)}:{' '}
+          <a href={hrefOf(planAt(before.id, undefined, asOf))} lang="ko">
+            {before.title}
+          </a>
+        </li>
+      )}
+      {after && (
+        <li>
+          {text(planStrings.succeededBy)}:{' '}
+          <a href={hrefOf(planAt(after.id, undefined, asOf))} lang="ko">
+            {after.title}
+          </a>
+        </li>
+      )}
+      {before ? (
+        <li>
+          <a href={hrefOf(comparisonAt(page.id, { with: before.id }, asOf))}>
+            {text(planStrings.compareWith(asTyped(before.title)))}
+          </a>
+        </li>
+      ) : (
+        (after ?? several) && (
+          <li>
+            <a href={hrefOf(comparisonAt(page.id, after && { with: after.id }, asOf))}>
+              {text(after ? planStrings.compareWith(asTyped(after.title)) : planStrings.compare)}
+            </a>
+          </li>
+        )
+      )}
+    </ul>
+  );
+}
+
+function titled({ id, state }: Page<'plan'>) {
+  return state.status === 'none' ? [] : [{ id, title: state.title }];
+}
+
+/** The next plan is likely to be found under the next year's id, and its page says whether it may be begun. */
+function NextPlan() {
+  const text = useText();
+  const { page, plan, asOf } = usePlanView();
+  const isLast = plan.status === 'inForce' && asOf === undefined;
+  const id = nextIdOf(page.id, plan);
+  const { data: next } = usePage('plan', isLast ? id : undefined);
+  if (!next?.allowed.some(({ command }) => command === 'DraftPlan')) return null;
+  return (
+    <p>
+      <a href={hrefOf(planAt(id))}>{text(planStrings.draftNext(plan.lastYear + 1))}</a>
+    </p>
+  );
+}
+
+function EditionPicker() {
+  const text = useText();
+  const { page, plan, edition, asOf } = usePlanView();
+  const { go } = useAddress();
+  const editions = Object.values(plan.editions);
+  if (editions.length < 2) return null;
+  return (
+    <div className="plan-picker">
+      <label htmlFor="edition">{text(planStrings.edition)}</label>
+      <select
+        id="edition"
+        value={edition.id}
+        onChange={(event) => go(planAt(page.id, event.target.value, asOf))}
+      >
+        {editions.map((each) => (
+          <option key={each.id} value={each.id}>
+            {text(editionName(placeOfEdition(plan, each.id), each.status))}
+          </option>
+        ))}
+      </select>
+      <CompareEdition />
+    </div>
+  );
+}
+
+/** A correction beside the edition that it corrects. */
+function CompareEdition() {
+  const text = useText();
+  const { page, plan, edition, asOf } = usePlanView();
+  const place = placeOfEdition(plan, edition.id);
+  const before = Object.values(plan.editions)[place - 1];
+  if (!before) return null;
+  const compared = { with: page.id, edition: edition.id, withEdition: before.id };
+  return (
+    <a href={hrefOf(comparisonAt(page.id, compared, asOf))}>
+      {text(planStrings.compareWith(editionTitle(place - 1)))}
+    </a>
+  );
+}
+
+/** A title is said as it was typed, in whichever language the page is read. */
+function asTyped(title: string): Label {
+  return { ko: title, en: title };
+}

@@ -1,0 +1,27 @@
+// One click on something owed must lead to the page of its own stream, with what answers it open.
+import { describe, expect, it } from '@jest/globals';
+import { addressOfWork } from './address-of.js';
+
+const owed = { key: 'k', title: '', overdue: false, about: '', owedAs: [] };
+
+describe('addressOfWork', () => {
+  it('leads to the item on its page', () => {
+    expect(
+      addressOfWork({
+        ...owed,
+        kind: 'answer',
+        stream: 'round',
+        id: 'r-1',
+        item: { kind: 'opinion', id: 'o-1' },
+      }),
+    ).toEqual({ place: 'round', id: 'r-1', panel: { show: 'answer', on: 'opinion', item: 'o-1' } });
+  });
+
+  it('leads to the whole where no item is meant', () => {
+    expect(addressOfWork({ ...owed, kind: 'close-cycle', stream: 'cycle', id: 'c-1' })).toEqual({
+      place: 'cycle',
+      id: 'c-1',
+      panel: { show: 'close-cycle', on: 'stream' },
+    });
+  });
+});

@@ -1,0 +1,441 @@
+// Plans in the browser: written and led into force by the coordinating office, read by members and officers, also as they were.
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { describeWithChromium } from '#testing/needs';
+import { signIn } from '../api/booted.js';
+import { endAll, run, temporaryFolder } from '../standalone/processes.js';
+import { axeViolations, Tabs } from './browser.js';
+import { yearAt } from './year-played.js';
+
+jest.setTimeout(180_000);
+
+const office = '총괄부서 담당자';
+const member = '일자리분과 민간 위원 1';
+const officer = '사회적경제팀 담당자';
+
+const plan2021 = '#plan=plan-2021';
+const plan2022 = '#plan=plan-2022';
+const compared = '#comparison=plan-2022';
+const asOf = (day: string) => `&asOf=${day}T23:59:59%2B09:00`;
+
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+const part = (page: Page, name: RegExp): Locator => page.getByRole('region', { name });
+const procedure = (page: Page): Locator => part(page, /^절차와 결재/);
+const content = (page: Page): Locator => part(page, /^계획 내용/);
+const fromCommittees = (page: Page): Locator => part(page, /^위원회 결과/);
+const row = (within: Locator, text: string): Locator => within.getByRole('row').filter({ hasText: text });
+const entry = (page: Page, id: string): Locator => page.locator(`[id="${id}"]`);
+const item = (within: Locator, text: string): Locator =>
+  within.getByRole('listitem').filter({ hasText: text }).first();
+
+async function send(page: Page): Promise<void> {
+  await dialog(page).locator('button[type=submit]').click();
+  await dialog(page).waitFor({ state: 'detached' });
+}
+
+async function act(
+  page: Page,
+  button: Locator,
+  fill: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await button.click();
+  await dialog(page).waitFor();
+  await fill();
+  await send(page);
+}
+
+describeWithChromium('plans', (executablePath) => {
+  let dataDir: string;
+  let address: string;
+  let tabs: Tabs;
+
+  async function begin(): Promise<void> {
+    dataDir = temporaryFolder();
+    address = await run({ DATA_DIR: dataDir }).address;
+    tabs = await Tabs.open(executablePath, address);
+  }
+  async function end(): Promise<void> {
+    await tabs.close();
+    await endAll(dataDir);
+  }
+
+  describe('while the next one is drafted', () => {
+    beforeAll(async () => {
+      await begin();
+      await yearAt(address).playTo('drafting');
+    });
+    afterEach(() => tabs.closeTabs());
+    afterAll(end);
+
+    it('begins from this year’s, where the office may begin it and nobody else', async () => {
+      const other = await tabs.signedIn(member, { at: plan2022 });
+      await other.getByRole('heading', { name: '볼 수 없는 화면입니다.' }).waitFor();
+
+      const page = await tabs.signedIn(office, { at: plan2021 });
+      await page.getByRole('link', { name: '2022년 계획 작성' }).click();
+      await page.getByRole('heading', { level: 1, name: '시행계획 작성' }).waitFor();
+      await page.getByLabel('계획 이름').fill('2022년도 시행계획');
+      for (const [nth, body] of ['실무협의체', '대표협의체'].entries()) {
+        await page.getByRole('button', { name: '심의 기구 더하기' }).click();
+        await page.getByLabel(`심의 기구 ${nth + 1}`).selectOption({ label: body });
+      }
+      await page.getByRole('button', { name: '시행계획 작성' }).click();
+      await page.getByRole('heading', { level: 1, name: '2022년도 시행계획' }).waitFor();
+      await content(page).getByText('세부사업 8개', { exact: true }).waitFor();
+      await procedure(page).getByText('대표협의체 심의').waitFor();
+    });
+
+    it('shows what a committee brings as soon as it comes, and every deferred item is dealt with', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      await fromCommittees(page).getByText('기다리는 중').waitFor();
+      const chair = await signIn(address, 'p-self-support-head', 'seat:jobs/chair-private');
+      const begun = await chair.ask('BeginAdoption', {}, { stream: 'cycle', id: 'jobs.plan-2021.2021' });
+      expect(begun.status).toBe(200);
+      await fromCommittees(page).getByText('받음', { exact: true }).waitFor();
+      await entry(page, 'change:2021-midterm:o-1-5-midterm:1').getByText('계획(안)에 반영').waitFor();
+
+      const taken = entry(page, 'deferred:2021-midterm:o-1-8-change-2');
+      await act(page, taken.getByRole('button', { name: '검토 사항 반영', exact: true }), async () => {
+        await dialog(page).getByLabel('구분').selectOption({ label: '성과지표 추가' });
+        await dialog(page).getByLabel('지표명').fill('수료 인원');
+        await dialog(page).getByLabel('목표값').fill('150');
+        await dialog(page).getByLabel('단위').fill('명');
+        await dialog(page).getByLabel('비고').fill('하나를 먼저 담음');
+      });
+      await taken.getByText('하나를 먼저 담음').waitFor();
+      await row(content(page), '신중년 인생이모작').getByText('150명').waitFor();
+
+      const carried = entry(page, 'deferred:2021-midterm:o-1-8-change-1');
+      await act(page, carried.getByRole('button', { name: '검토 사항 이월' }), async () => {
+        await dialog(page).getByLabel('사유').fill('성과를 본 뒤에 다시 살핌');
+      });
+      await carried.getByText('이월', { exact: true }).waitFor();
+    });
+
+    it('is changed by the office with a reason, which the form asks for at its field', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      await procedure(page).getByRole('button', { name: '편성 내용 정하기' }).click();
+      await dialog(page).getByLabel('세부사업').selectOption({ label: '1-4 지역형 청년내일채움공제' });
+      await dialog(page).getByLabel('목표값').fill('80');
+      await dialog(page).locator('button[type=submit]').click();
+      const reason = dialog(page).getByLabel('사유');
+      await dialog(page).locator('[aria-invalid=true]').waitFor();
+      expect(await reason.getAttribute('aria-invalid')).toBe('true');
+      await reason.fill('늘려 요구한 금액에 맞춤');
+      await send(page);
+      const set = row(content(page), '지역형 청년내일채움공제');
+      await set.getByText('80명').waitFor();
+      await set.getByText('늘려 요구한 금액에 맞춤').waitFor();
+    });
+
+    it('is heard by residents, and each comment is replied to', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      await act(page, procedure(page).getByRole('button', { name: '주민 의견 수렴 공고' }), async () => {
+        await dialog(page).getByLabel('시작일').fill('2021-10-08');
+        await dialog(page).getByLabel('종료일').fill('2021-10-27');
+        await dialog(page).getByLabel('공고한 곳').fill('시보');
+      });
+      await procedure(page).getByText('시보').waitFor();
+      await act(page, procedure(page).getByRole('button', { name: '주민 의견 기록' }), async () => {
+        await dialog(page).getByLabel('내용').fill('짧은 근무도 남는지 궁금합니다.');
+      });
+      const comment = item(part(page, /^주민 의견 1/), '짧은 근무도');
+      await comment.getByText('아직 답하지 않았습니다.').waitFor();
+      expect(await procedure(page).getByRole('button', { name: '계획(안) 심의 상정' }).count()).toBe(0);
+      await act(page, comment.getByRole('button', { name: '주민 의견에 답하기' }), async () => {
+        await dialog(page).getByLabel('답변').fill('그대로 남습니다.');
+      });
+      await comment.getByText('그대로 남습니다.').waitFor();
+      await procedure(page).getByRole('button', { name: '계획(안) 심의 상정' }).waitFor();
+    });
+
+    it('leaves a program out with a reason, and takes it back as it was', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      const fair = row(content(page), '취업박람회');
+      await fair.waitFor();
+      await procedure(page).locator('.menu > summary').click();
+      await act(page, procedure(page).getByRole('button', { name: '세부사업 제외' }), async () => {
+        await dialog(page).getByLabel('세부사업').selectOption({ label: '1-7 취업박람회 및 구인구직 행사' });
+        await dialog(page).getByLabel('사유').fill('다른 행사와 합침');
+      });
+      await item(content(page), '취업박람회').getByText('다른 행사와 합침').waitFor();
+      expect(await fair.count()).toBe(0);
+      await act(page, procedure(page).getByRole('button', { name: '세부사업 편성' }), async () => {
+        expect(await dialog(page).getByLabel('번호').inputValue()).toBe('1-7');
+      });
+      await fair.getByText('12회').waitFor();
+    });
+
+    it('does without an agreed change only with a reason, and its figures go back', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      const hours = entry(page, 'change:2021-midterm:o-1-5-midterm:1');
+      await hours.locator('.menu > summary').click();
+      await act(page, hours.getByRole('button', { name: '변경 제외' }), () =>
+        dialog(page).getByLabel('사유').fill('예산이 깎임'),
+      );
+      await hours.getByText('제외', { exact: true }).waitFor();
+      await hours.getByText('예산이 깎임').waitFor();
+      await row(content(page), '새희망 일자리').getByText('하루 3시간 또는 5시간 근무').waitFor();
+    });
+
+    it('renames a program from its own page, which the draft follows', async () => {
+      const page = await tabs.signedIn(office, { at: '#indicators=p-1-9' });
+      await page.getByRole('main').locator('.menu > summary').click();
+      await act(page, page.getByRole('button', { name: '사업명 변경' }), async () => {
+        await dialog(page).getByLabel('이름').fill('노동자 복지 지원');
+        await dialog(page).getByLabel('사유').fill('짧게 부르기로 함');
+      });
+      await page.getByRole('heading', { level: 1, name: '노동자 복지 지원' }).waitFor();
+      await page.goto(`/${plan2022}`);
+      await row(content(page), '노동자 복지 지원').waitFor();
+    });
+
+    it('shows an officer their own programs only, and says so', async () => {
+      const page = await tabs.signedIn(officer, { at: plan2022 });
+      await content(page).getByText('세부사업 1개', { exact: true }).waitFor();
+      expect(await page.getByText('이 직위에서 볼 수 있는 항목만 센 것입니다.').count()).toBe(2);
+      expect(await page.getByRole('main').locator('.offers button').count()).toBe(0);
+    });
+  });
+
+  describe('once the bodies have taken it', () => {
+    beforeAll(async () => {
+      await begin();
+      await yearAt(address).playTo('approval');
+    });
+    afterEach(() => tabs.closeTabs());
+    afterAll(end);
+
+    it('is led into force by the office, with each signature as it was given', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      const offered = (name: string) => procedure(page).getByRole('button', { name, exact: true });
+      const numbered = (number: string) => () => dialog(page).getByLabel('문서 번호').fill(number);
+      await act(page, offered('의회 보고 기록'), numbered('의회 보고 2021-58'));
+      await act(page, offered('결재 시작'), async () => {
+        for (const [nth, title] of ['총괄과장', '예산과장', '부시장', '시장'].entries()) {
+          if (nth > 0) await dialog(page).getByRole('button', { name: '결재선에 더하기' }).click();
+          await dialog(page)
+            .getByLabel(`${nth + 1}번째 직위`)
+            .fill(title);
+        }
+        await dialog(page).getByRole('group', { name: '2번째 구분' }).getByLabel('협조').check();
+      });
+      await act(page, offered('결재 서명 기록'), () => dialog(page).getByLabel('대결').check());
+      await act(page, offered('결재 서명 기록'), () =>
+        dialog(page).getByLabel('의견 있음').fill('의결된 만큼만 쓸 것'),
+      );
+      await act(page, offered('결재 서명 기록'), () => dialog(page).getByLabel('전결').check());
+      await act(page, offered('결재 완료 기록'), numbered('총괄-2021-3517'));
+
+      const places = procedure(page).getByRole('list', { name: '결재선' }).getByRole('listitem');
+      const said = await places.allInnerTexts();
+      expect(said).toHaveLength(4);
+      expect(said[0]).toMatch(/^총괄과장\s+대결\s+2021년 11월/);
+      expect(said[1]).toMatch(/^예산과장 \(협조\)\s+협조[^]+의견 있음\s+의결된 만큼만 쓸 것$/);
+      expect(said[2]).toMatch(/^부시장\s+전결/);
+      expect(said[3]).toMatch(/^시장\s+서명 없음$/);
+
+      await act(page, offered('상급기관 제출 기록'), async () => {
+        await dialog(page).getByLabel('제출한 곳').fill('도');
+        await numbered('총괄-2021-3560')();
+      });
+      await act(page, offered('계획 시행'), async () => {
+        await dialog(page)
+          .getByText(/되돌릴 수 없습니다/)
+          .waitFor();
+        expect(await dialog(page).getByLabel('시행일').inputValue()).toBe('2022-01-01');
+      });
+      await page.getByText('2022년 1월 1일 (토)부터 시행').waitFor();
+      expect(await procedure(page).getByText('아직', { exact: true }).count()).toBe(0);
+    });
+
+    it('is set beside this year’s for a member, each difference with its mark and what is behind it', async () => {
+      const page = await tabs.signedIn(member, { at: compared });
+      const table = page.getByRole('table', { name: /^달라진 내용/ });
+      const growth = table.getByRole('row').filter({ hasText: '사회적경제기업 증가율' });
+      const cells = growth.getByRole('cell');
+      expect(await cells.nth(1).innerText()).toBe('5%');
+      expect(await cells.nth(2).innerText()).toBe('10%');
+      expect(await cells.nth(3).innerText()).toMatch(/^이미 2021년에 반영[^]+다섯 해의 평균/);
+      const hours = table.getByRole('row').filter({ hasText: '하루 3시간 또는 5시간 근무' });
+      expect(await hours.innerText()).toMatch(/하루 3시간에서 8시간까지 근무[^]+2022년에 새로/);
+      await table.getByRole('row').filter({ hasText: '적립 지원금' }).getByText('늘려 요구한 금액').waitFor();
+      await table
+        .getByRole('row')
+        .filter({ hasText: '신중년 디딤돌' })
+        .getByText('2020년 12월 31일 (목) 폐지')
+        .waitFor();
+
+      await page.getByRole('button', { name: /^빠짐 1$/ }).click();
+      expect(await table.locator('tbody tr').count()).toBe(1);
+      await page.getByRole('button', { name: /^전체/ }).click();
+      await part(page, /^현행 유지 사항과 사유 2/).waitFor();
+      await item(part(page, /^남은 과제/), '운영 성과')
+        .getByText('차년도 검토')
+        .waitFor();
+    });
+
+    it('leads a member from a difference to what became of the remark behind it', async () => {
+      const page = await tabs.signedIn(member, { at: compared });
+      const growth = page.getByRole('row').filter({ hasText: '사회적경제기업 증가율' });
+      await growth.getByText(/^근거 발언/).click();
+      await growth.getByRole('link', { name: '이 발언이 어떻게 되었는지' }).first().click();
+      await page.getByRole('heading', { level: 1, name: '이 발언은 어떻게 되었나' }).waitFor();
+      const steps = page.getByRole('main').getByRole('heading', { level: 2 });
+      await steps.nth(3).waitFor();
+      expect(await steps.allInnerTexts()).toEqual(['발언', '위원회 의견', '부서 답변', '합의된 변경']);
+      await page.getByText('일자리분과 민간 위원 5').waitFor();
+      await page.getByText(/2021년 9월 \d+일 \(.\)부터 사업에 적용/).waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: '계획 비교' }).waitFor();
+    });
+
+    it('tells the story of a remark that was put off, through to the plan that dealt with it', async () => {
+      const page = await tabs.signedIn(member, { at: '#fate=r-1-8-five&round=2021-midterm' });
+      await page.getByRole('heading', { level: 2, name: '차년도 검토' }).waitFor();
+      await page.getByRole('link', { name: '2022년도 시행계획' }).click();
+      await page.getByRole('heading', { level: 1, name: '2022년도 시행계획' }).waitFor();
+    });
+
+    it('tells where an indicator began, what moved it, and where it stands', async () => {
+      const page = await tabs.signedIn(officer, { at: '#indicators=p-1-6' });
+      const table = page.getByRole('table', { name: '사회적경제기업 증가율 (%)' });
+      const year = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '2021년' }) });
+      expect(await year.innerText()).toMatch(/5%[^]+5% →[^]+10%[^]+다섯 해의 평균[^]+10%/);
+      await page.goto(`/#indicators=p-1-6${asOf('2021-07-14')}`);
+      await year.getByText('바뀌지 않음').waitFor();
+      expect(await table.locator('tbody tr').count()).toBe(1);
+    });
+
+    it('can be seen as it was on any day, when nothing can be done to it', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      await page.getByText('그날의 모습 보기').click();
+      await page.getByLabel('이날 끝 무렵').fill('2021-10-20');
+      await page.getByRole('button', { name: '보기', exact: true }).click();
+      await page.getByText(/^2021년 10월 20일 \(수\)의 모습입니다/).waitFor();
+      await procedure(page).getByText('작성 중', { exact: true }).waitFor();
+      await part(page, /^주민 의견 1/)
+        .getByText('아직 답하지 않았습니다.')
+        .waitFor();
+      expect(await page.getByRole('main').locator('.offers button').count()).toBe(0);
+      await page.getByRole('link', { name: '2021년도 시행계획과 비교' }).click();
+      await page.getByRole('row').filter({ hasText: '재사회화 프로그램' }).getByText('150명').waitFor();
+      await page.getByText(/^2021년 10월 20일 \(수\)의 모습입니다/).waitFor();
+      await page.getByRole('link', { name: '지금으로 돌아오기' }).click();
+      await page.getByText(/의 모습입니다/).waitFor({ state: 'detached' });
+
+      await page.goto(`/${plan2022}${asOf('2021-07-14')}`);
+      await page.getByRole('heading', { name: '볼 수 없는 화면입니다.' }).waitFor();
+    });
+
+    it('says when the server does not answer, and comes back when it does', async () => {
+      const page = await tabs.signedIn(member, { at: plan2022 });
+      await content(page).getByText('세부사업 8개', { exact: true }).waitFor();
+      await page.route(/\/comparison\b/, (route) => route.abort());
+      await page.getByRole('link', { name: '2021년도 시행계획과 비교' }).click();
+      const again = page.getByRole('alert').getByRole('button', { name: '다시 시도' });
+      await again.waitFor();
+      await page.unroute(/\/comparison\b/);
+      await again.click();
+      await page.getByRole('table', { name: /^달라진 내용/ }).waitFor();
+    });
+
+    it('keeps what was read last where newer cannot be had, and says so', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      await content(page).getByText('세부사업 8개', { exact: true }).waitFor();
+      const read = '**/api/city-s/plan/plan-2022';
+      await page.route(read, (route) => route.abort());
+      const clerk = await signIn(address, 'p-coordination-officer', 'post:coordination-officer');
+      const done = await clerk.ask(
+        'DraftCorrection',
+        { reason: '지표 이름을 잘못 적음' },
+        { stream: 'plan', id: 'plan-2022' },
+      );
+      expect(done.status).toBe(200);
+      await page.getByText(/^방금 새로 불러오지 못해/).waitFor();
+      await content(page).getByText('세부사업 8개', { exact: true }).waitFor();
+      await page.unroute(read);
+      await page.reload();
+      await page.getByLabel('계획서').waitFor();
+    });
+
+    it('is corrected beside the one in force, and both are set side by side', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      await page.getByLabel('계획서').selectOption({ label: '정정 1차 (작성 중)' });
+      await procedure(page).getByText('지표 이름을 잘못 적음').waitFor();
+      await act(page, procedure(page).getByRole('button', { name: '편성 내용 정하기' }), async () => {
+        await dialog(page).getByLabel('세부사업').selectOption({ label: '1-7 취업박람회 및 구인구직 행사' });
+        await dialog(page).getByLabel('지표명').fill('행사를 연 횟수');
+        await dialog(page).getByLabel('사유').fill('문서와 이름을 맞춤');
+      });
+      await row(content(page), '취업박람회').getByText('행사를 연 횟수').waitFor();
+
+      await page.getByRole('link', { name: '당초 계획서와 비교' }).click();
+      const table = page.getByRole('table', { name: /^달라진 내용 1/ });
+      expect(await table.locator('tbody tr').innerText()).toMatch(
+        /행사 개최 수 12회\s+행사를 연 횟수 12회\s+총괄부서가\s+문서와 이름을 맞춤/,
+      );
+
+      await page.getByLabel('비교 기준').selectOption({ label: '2021년도 시행계획 · 당초 계획서 (시행 중)' });
+      await page.getByLabel('지금 시행 중인 수치').check();
+      await page.getByRole('button', { name: '비교하기' }).click();
+      await page.getByText('2021년도 시행계획 → 2022년도 시행계획').waitFor();
+      expect(page.url()).toContain('as=standing');
+
+      await page.goto(`/${plan2022}&edition=e-2`);
+      await procedure(page).locator('.menu > summary').click();
+      await act(page, procedure(page).getByRole('button', { name: '계획 정정안 폐기' }), () =>
+        dialog(page).getByLabel('사유').fill('그대로 두기로 함'),
+      );
+      await procedure(page).getByText('폐기', { exact: true }).waitFor();
+    });
+
+    describe('for everybody', () => {
+      const pages = [
+        plan2022,
+        compared,
+        '#fate=r-1-6-target&round=2021-midterm',
+        '#indicators=p-1-8',
+        `${plan2022}${asOf('2021-10-20')}`,
+      ];
+
+      async function show(page: Page, at: string): Promise<void> {
+        await page.goto(`/${at}`);
+        await page.reload();
+        await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+      }
+
+      it.each(['ko', 'en'] as const)('axe finds nothing wrong (%s)', async (language) => {
+        const page = await tabs.signedIn(member, { language, at: plan2022 });
+        for (const at of pages) {
+          await show(page, at);
+          for (const trace of await page.locator('details.trace > summary').all()) await trace.click();
+          expect(await axeViolations(page)).toEqual([]);
+        }
+      });
+
+      it('stays within a phone, where each row is a card', async () => {
+        const page = await tabs.signedIn(officer, { width: 360, at: plan2022 });
+        for (const at of pages) {
+          await show(page, at);
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+          expect(await axeViolations(page)).toEqual([]);
+        }
+      });
+
+      it('is printed with its table and nothing to press', async () => {
+        const page = await tabs.signedIn(member, { at: compared });
+        await page.getByRole('table').waitFor();
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.getByRole('table').isVisible()).toBe(true);
+        expect(await page.getByRole('button', { name: '비교하기' }).count()).toBe(0);
+        expect(await page.getByRole('main').locator('button:visible').count()).toBe(0);
+      });
+    });
+
+    it('asks no other host for anything, and runs under the strictest policy without a complaint', () => {
+      expect(tabs.foreign).toEqual([]);
+      expect(tabs.complaints).toEqual([]);
+    });
+  });
+});
