@@ -1,4 +1,5 @@
 // Which page the address asks for. Going to another page moves the focus to its beginning, as a new document would.
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import { formatAddress, parseAddress, type Address } from '../address.js';
 import { useSession } from '../session/session.js';
@@ -76,8 +77,9 @@ function pageAt(address: Address, organization: string): ReactElement {
   }
 }
 
-/** Brings the code of a page when a way to it is pointed at or focused, and the rest once nothing else is to be done. */
+/** Brings the code of a page when a way to it is pointed at or focused, and the rest once all of the first page is there. */
 function useFetchAhead(fetchPage: (address: Address) => void): void {
+  const client = useQueryClient();
   const fetch = useEffectEvent(fetchPage);
   useEffect(() => {
     const onWay = ({ target }: Event) => {
@@ -86,10 +88,15 @@ function useFetchAhead(fetchPage: (address: Address) => void): void {
     };
     addEventListener('pointerover', onWay, { passive: true });
     addEventListener('focusin', onWay);
-    void fetchAll();
+    const stopWaiting = client.getQueryCache().subscribe(() => {
+      if (client.isFetching() > 0) return;
+      stopWaiting();
+      void fetchAll();
+    });
     return () => {
+      stopWaiting();
       removeEventListener('pointerover', onWay);
       removeEventListener('focusin', onWay);
     };
-  }, []);
+  }, [client]);
 }
