@@ -6,7 +6,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { LookControl } from '../look/look-control.js';
 import { ClockControl } from '../session/clock-control.js';
-import { postKindLabels } from '../session/post-kinds.js';
+import { kindLabelOf } from '../session/own-post.js';
 import { useSigning, useSession } from '../session/session.js';
 import { Navigation } from './navigation.js';
 import { useFold } from './use-fold.js';
@@ -44,8 +44,7 @@ function Who() {
   return (
     <div className="who">
       <p>
-        <span className="muted">{text(postKindLabels[actor.post.kind])}</span>{' '}
-        <strong lang="ko">{title}</strong>
+        <span className="muted">{text(kindLabelOf(actor.post))}</span> <strong lang="ko">{title}</strong>
       </p>
       <button className="button folds" type="button" data-tone="quiet" onClick={() => signOut()}>
         {text(strings.switchPerson)}
