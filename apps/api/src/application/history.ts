@@ -1,5 +1,6 @@
 // History: every act on a stream or on one item of it; who, in which post, when, what it said and what it moved.
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { policyTitles } from '#contract/glossary';
 import type { HistoryEntry, HistoryView } from '#contract/views';
 import type { Signed } from '#door/door';
 import { eventOf, streamId } from '#door/foldings';
@@ -48,7 +49,7 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
       return refuse('unknown-page', undefined, { stream, id });
     const read = readingOf(stream, now, actor);
     const seen = (state: AnyVocabulary['state']) => stateSeenBy(stream, state, actor);
-    const titles = titlesOf(offices);
+    const titles = { ...policyTitles, ...titlesOf(offices) };
     const entries = steps.flatMap((step): HistoryEntry[] => {
       const event = isBegun(step.after) ? read(step.event, step.after) : undefined;
       if (!event) return [];
