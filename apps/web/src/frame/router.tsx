@@ -5,7 +5,11 @@ import { CyclePage } from '../cycle/cycle-page.js';
 import { CyclesPage } from '../cycle/cycles-page.js';
 import { ComparePage, FatePage, IndicatorPage, PlanPage } from '../plan/pages.js';
 import { PlansPage } from '../plans/plans-page.js';
+import { ConsolidatePage } from '../round/consolidating/consolidate-page.js';
+import { OpeningPage } from '../round/opening/opening-page.js';
 import { RoundsPage } from '../round/rounds-page.js';
+import { SettlePage } from '../round/settling/settle-page.js';
+import { WritePage } from '../round/writing/write-page.js';
 import { useSession } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
@@ -37,6 +41,14 @@ function pageAt(address: Address, organization: string): ReactNode {
     case 'rounds':
     case 'round':
       return <RoundsPage />;
+    case 'opening':
+      return <OpeningPage />;
+    case 'write':
+      return <WritePage key={address.id} id={address.id} />;
+    case 'consolidate':
+      return <ConsolidatePage key={address.id} id={address.id} />;
+    case 'settle':
+      return <SettlePage key={address.id} id={address.id} />;
     case 'cycles':
       return <CyclesPage />;
     case 'cycle':

@@ -1,4 +1,5 @@
 // What members said on a topic, each with its trace: which opinion took it up, and what was left lying or unanswered.
+import type { ReactNode } from 'react';
 import { itemStatusLabels } from '#contract/statuses';
 import { remarkKindLabels } from '#contract/glossary';
 import { postKey } from '#domain/actor';
@@ -40,7 +41,8 @@ export function Remarks({ topic }: { readonly topic: string }) {
   );
 }
 
-function RemarkLine({ remark }: { readonly remark: Remark }) {
+/** One remark with its replies, its trace, and what may be done with it. */
+export function RemarkLine({ remark, after }: { readonly remark: Remark; readonly after?: ReactNode }) {
   const text = useText();
   const names = useNames();
   const { id, kind, status, replies } = remark;
@@ -61,6 +63,7 @@ function RemarkLine({ remark }: { readonly remark: Remark }) {
         </div>
       ))}
       <Trace remark={remark} />
+      {after}
       <FateLink remark={id} />
       <Offers on="remark" item={id} />
     </li>

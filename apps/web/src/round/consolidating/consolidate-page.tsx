@@ -1,0 +1,4 @@
+// placeholder
+export function ConsolidatePage({ id }: { readonly id: string }) {
+  return <p>{id}</p>;
+}
