@@ -13,7 +13,11 @@ interface Props {
   /** A kind of item, or `stream`. */
   readonly on: 'stream' | ItemKind;
   readonly item?: string;
+  /** Commands that the page asks for in a way of its own, beside these buttons. */
+  readonly without?: readonly AskedCommandName[];
 }
+
+const none: readonly AskedCommandName[] = [];
 
 type AskedOffer = OfferView & { readonly command: AskedCommandName };
 
@@ -45,10 +49,13 @@ export function OffersBehind(props: Props) {
   );
 }
 
-function useOffers({ on, item }: Props) {
+function useOffers({ on, item, without = none }: Props) {
   const { page } = usePaneled();
   const offers = page.allowed.filter(
-    (offer): offer is AskedOffer => offer.on === on && offer.item === item && isAsked(offer.command),
+    (offer): offer is AskedOffer => offer.on === on &&
+      offer.item === item &&
+      isAsked(offer.command) &&
+      !without.includes(offer.command),
   );
   return {
     inFront: ['main', 'front'].flatMap((standing) =>

@@ -41,13 +41,36 @@ export function Remarks({ topic }: { readonly topic: string }) {
   );
 }
 
+interface RemarkLineProps {
+  readonly remark: Remark;
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+  /** Whether it leads to what became of it. */
+  readonly withFate?: boolean;
+  /** Whether it stands in a trace with what the reader looks at. */
+  readonly traced?: boolean;
+  /** The reader begins or ends to look at it. */
+  readonly onLook?: (looking: boolean) => void;
+}
+
 /** One remark with its replies, its trace, and what may be done with it. */
-export function RemarkLine({ remark, after }: { readonly remark: Remark; readonly after?: ReactNode }) {
+export function RemarkLine({ remark, before, after, withFate = true, traced, onLook }: RemarkLineProps) {
   const text = useText();
   const names = useNames();
   const { id, kind, status, replies } = remark;
   return (
-    <li className="remark" id={anchorOf({ on: 'remark', item: id })} tabIndex={-1} data-status={status}>
+    <li
+      className="remark"
+      id={anchorOf({ on: 'remark', item: id })}
+      tabIndex={-1}
+      data-status={status}
+      data-traced={traced || undefined}
+      onMouseEnter={() => onLook?.(true)}
+      onMouseLeave={() => onLook?.(false)}
+      onFocus={() => onLook?.(true)}
+      onBlur={() => onLook?.(false)}
+    >
+      {before}
       <p className="muted small">
         {text(remarkKindLabels[kind])}, <Speaker remark={remark} />, {text(shortDateLabel(remark.on))}{' '}
         {remark.sealed && <Chip tone="quiet">{text(strings.remarks.sealed)}</Chip>}
@@ -64,7 +87,7 @@ export function RemarkLine({ remark, after }: { readonly remark: Remark; readonl
       ))}
       <Trace remark={remark} />
       {after}
-      <FateLink remark={id} />
+      {withFate && <FateLink remark={id} />}
       <Offers on="remark" item={id} />
     </li>
   );
