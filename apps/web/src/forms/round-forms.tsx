@@ -11,6 +11,7 @@ import { subjectOf } from '../panel/item-heading.js';
 import { recipientsOf } from '../round/consolidating/consolidation.js';
 import { consolidatingStrings } from '../round/consolidating/strings.js';
 import { figuresOf, topicOf } from '../round/rows.js';
+import { LeftBehindList } from '../round/settling/left-behind-list.js';
 import type { CommandOnRound, OnRound } from './at.js';
 import { CheckList, DateField } from './fields.js';
 import { formOf, type FieldsProps, type FormProps } from './form-of.js';
@@ -53,6 +54,7 @@ export const roundForms: { readonly [T in CommandOnRound]: FunctionComponent<For
     start: nothingToWrite,
     body: () => ({}),
     foretell: () => strings.foretell.conclude,
+    Fields: LeftBehind,
   }),
   CancelRound: formOf(onRound, 'CancelRound', {
     start: noReason,
@@ -93,6 +95,11 @@ function SendingTo({ at: { round } }: FieldsProps<OnRound, object>) {
       )}
     </>
   );
+}
+
+/** What stays open, and what goes on elsewhere, is said before the round ends. */
+function LeftBehind({ at: { round } }: FieldsProps<OnRound, object>) {
+  return <LeftBehindList round={round} />;
 }
 
 interface SettlingValues {
