@@ -1,18 +1,28 @@
 // Which page the address asks for. Going to another page moves the focus to its beginning, as a new document would.
-import { useEffect, useRef, type ReactNode } from 'react';
-import { formatAddress, type Address } from '../address.js';
-import { CyclePage } from '../cycle/cycle-page.js';
-import { CyclesPage } from '../cycle/cycles-page.js';
-import { ComparePage, FatePage, IndicatorPage, PlanPage } from '../plan/pages.js';
-import { PlansPage } from '../plans/plans-page.js';
-import { ConsolidatePage } from '../round/consolidating/consolidate-page.js';
-import { OpeningPage } from '../round/opening/opening-page.js';
-import { RoundsPage } from '../round/rounds-page.js';
-import { SettlePage } from '../round/settling/settle-page.js';
-import { WritePage } from '../round/writing/write-page.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
+import { formatAddress, parseAddress, type Address } from '../address.js';
 import { useSession } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
+import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
+
+const ConsolidatePage = fetched(() =>
+  import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
+);
+const CyclesPage = fetched(() => import('../cycle/cycles-page.js').then((code) => code.CyclesPage));
+const CyclePage = fetched(() => import('../cycle/cycle-page.js').then((code) => code.CyclePage));
+const ComparePage = fetched(() => import('../plan/pages.js').then((code) => code.ComparePage));
+const FatePage = fetched(() => import('../plan/pages.js').then((code) => code.FatePage));
+const IndicatorPage = fetched(() => import('../plan/pages.js').then((code) => code.IndicatorPage));
+const OpeningPage = fetched(() =>
+  import('../round/opening/opening-page.js').then((code) => code.OpeningPage),
+);
+const PlanPage = fetched(() => import('../plan/pages.js').then((code) => code.PlanPage));
+const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => code.PlansPage));
+const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
+const SettlePage = fetched(() => import('../round/settling/settle-page.js').then((code) => code.SettlePage));
+const WritePage = fetched(() => import('../round/writing/write-page.js').then((code) => code.WritePage));
 
 export function Router() {
   const { organization } = useSession();
@@ -26,6 +36,7 @@ export function Router() {
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [page]);
+  useFetchAhead((wanted) => fetchCodeOf(pageAt(wanted, organization)));
   return (
     <main id="main" tabIndex={-1} ref={main}>
       {pageAt(address, organization)}
@@ -33,7 +44,7 @@ export function Router() {
   );
 }
 
-function pageAt(address: Address, organization: string): ReactNode {
+function pageAt(address: Address, organization: string): ReactElement {
   const { asOf } = address;
   switch (address.place) {
     case 'work':
@@ -80,4 +91,28 @@ function pageAt(address: Address, organization: string): ReactNode {
         />
       );
   }
+}
+
+/** Brings the code of a page when a way to it is pointed at or focused, and the rest once all of the first page is there. */
+function useFetchAhead(fetchPage: (address: Address) => void): void {
+  const client = useQueryClient();
+  const fetch = useEffectEvent(fetchPage);
+  useEffect(() => {
+    const onWay = ({ target }: Event) => {
+      const way = target instanceof Element ? target.closest('a[href^="#"]') : null;
+      if (way instanceof HTMLAnchorElement) fetch(parseAddress(way.hash));
+    };
+    addEventListener('pointerover', onWay, { passive: true });
+    addEventListener('focusin', onWay);
+    const stopWaiting = client.getQueryCache().subscribe(() => {
+      if (client.isFetching() > 0) return;
+      stopWaiting();
+      void fetchAll();
+    });
+    return () => {
+      stopWaiting();
+      removeEventListener('pointerover', onWay);
+      removeEventListener('focusin', onWay);
+    };
+  }, [client]);
 }

@@ -13,11 +13,9 @@ interface Props {
   /** A kind of item, or `stream`. */
   readonly on: 'stream' | ItemKind;
   readonly item?: string;
-  /** Commands that the page asks for in a way of its own, beside these buttons. */
-  readonly without?: readonly AskedCommandName[];
+  /** Which of the commands stand here; all that are offered, unless said. */
+  readonly among?: (command: AskedCommandName) => boolean;
 }
-
-const none: readonly AskedCommandName[] = [];
 
 type AskedOffer = OfferView & { readonly command: AskedCommandName };
 
@@ -49,13 +47,11 @@ export function OffersBehind(props: Props) {
   );
 }
 
-function useOffers({ on, item, without = none }: Props) {
+function useOffers({ on, item, among = () => true }: Props) {
   const { page } = usePaneled();
   const offers = page.allowed.filter(
-    (offer): offer is AskedOffer => offer.on === on &&
-      offer.item === item &&
-      isAsked(offer.command) &&
-      !without.includes(offer.command),
+    (offer): offer is AskedOffer =>
+      offer.on === on && offer.item === item && isAsked(offer.command) && among(offer.command),
   );
   return {
     inFront: ['main', 'front'].flatMap((standing) =>

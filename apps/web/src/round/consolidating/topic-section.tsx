@@ -34,7 +34,7 @@ export function TopicSection({ section }: { readonly section: Section }) {
 }
 
 /** An opinion is made beside the remarks, and a remark of one's own is written in the view for that. */
-const askedElsewhere = ['IssueOpinion', 'SubmitRemark'] as const;
+const isAskedHere = (command: string) => command !== 'IssueOpinion' && command !== 'SubmitRemark';
 
 interface SidesProps {
   readonly section: Section;
@@ -66,7 +66,7 @@ function Sides({ section, picked = [], onPick, onPassed, form }: SidesProps) {
           <span className="muted">{text(trackLabels[topic.track])}</span>
         </h2>
         {left > 0 && <Chip tone="grave">{text(consolidatingStrings.left(left))}</Chip>}
-        <Offers on="topic" item={topic.id} without={askedElsewhere} />
+        <Offers on="topic" item={topic.id} among={isAskedHere} />
       </header>
       <SubmissionDetails topic={topic} />
       <div className="section-sides">

@@ -118,12 +118,16 @@ export function SettleItem({ item, place, count, onStep, onDecided }: Props) {
           >
             {text(strings.history.open)}
           </button>
-          <OffersBehind on="opinion" item={id} without={decisions} />
+          <OffersBehind on="opinion" item={id} among={isNoDecision} />
         </span>
       </div>
       {deciding && <Deciding key={`${id} ${deciding}`} decision={deciding} opinion={opinion} onDone={done} />}
     </section>
   );
+}
+
+function isNoDecision(command: string): boolean {
+  return !decisions.some((decision) => decision === command);
 }
 
 interface DecisionButtonProps {

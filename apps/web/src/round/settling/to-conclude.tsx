@@ -39,12 +39,9 @@ export function ToConclude({ items }: { readonly items: readonly Item[] }) {
         <>
           <p>{text(said.ready)}</p>
           <LeftBehindList round={round} />
-          <Offers on="stream" without={otherOffers} />
+          <Offers on="stream" among={(command) => command === 'ConcludeRound'} />
         </>
       )}
     </section>
   );
 }
-
-/** At the end of the page only the end itself is offered again. */
-const otherOffers = ['SettleWithoutObjection', 'SendOpinions', 'ExtendDeadlines', 'CancelRound'] as const;
