@@ -14,8 +14,8 @@ export const roundStrings = {
     '이 화면에서 지금 이 직위로 처리할 수 있는 일은 없습니다. 볼 수 있는 내용만 보입니다.',
     'At present there is nothing for your post to do here: you see what you may read.',
   ),
-  /** A button with the key that does the same. */
-  withKeys: (keys: string) => say(`단축키 ${keys}`, `shortcut ${keys}`),
+  /** Keys as they stand on buttons. */
+  keys: { send: say('Ctrl ↵', 'Ctrl ↵'), next: say('J', 'J'), previous: say('K', 'K') },
   choose: say('사업 고르기', 'Choose a program'),
   previous: say('이전', 'Previous'),
   next: say('다음', 'Next'),

@@ -13,6 +13,7 @@ import { strings } from '../../language/strings.js';
 import { SubmissionOpen } from '../../table/submission-body.js';
 import { Failure } from '../../widgets/failure.js';
 import { useRoundView } from '../round-context.js';
+import { roundStrings } from '../strings.js';
 import { placesOf, type Section } from './consolidation.js';
 import { consolidatingStrings } from './strings.js';
 
@@ -106,7 +107,7 @@ export function Composing({ section: { topic, remarks }, onDone, children }: Pro
           aria-disabled={busy}
           aria-keyshortcuts={sendKeys}
         >
-          {text(busy ? strings.sending : commandLabels.IssueOpinion)} <kbd>Ctrl ↵</kbd>
+          {text(busy ? strings.sending : commandLabels.IssueOpinion)} <kbd>{text(roundStrings.keys.send)}</kbd>
         </button>
         {values.phrase === 'own' && picked.length > 0 && (
           <button className="button" type="button" onClick={carry}>

@@ -50,7 +50,7 @@ function Sides({ section, picked = [], onPick, onPassed, form }: SidesProps) {
   const [traced, setTraced] = useState<Traced>({});
   const { row, topic, remarks, opinions, left } = section;
   const { program, strategy } = row;
-  const titleId = `section ${topic.id}`;
+  const titleId = `section:${topic.id}`;
   return (
     <section
       className="topic-section"

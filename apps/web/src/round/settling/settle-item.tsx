@@ -75,11 +75,11 @@ export function SettleItem({ item, place, count, onStep, onDecided }: Props) {
         </h2>
         <span className="steps">
           <button className="button" type="button" aria-keyshortcuts="K" onClick={() => onStep(-1)}>
-            {text(roundStrings.previous)} <kbd>K</kbd>
+            {text(roundStrings.previous)} <kbd>{text(roundStrings.keys.previous)}</kbd>
           </button>
           <span className="muted small">{text(roundStrings.placeOf(place, count))}</span>
           <button className="button" type="button" aria-keyshortcuts="J" onClick={() => onStep(1)}>
-            {text(roundStrings.next)} <kbd>J</kbd>
+            {text(roundStrings.next)} <kbd>{text(roundStrings.keys.next)}</kbd>
           </button>
         </span>
       </header>

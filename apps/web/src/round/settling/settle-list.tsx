@@ -1,5 +1,5 @@
 // The opinions of a round by how they stand for their reader, with the one that is shown marked.
-import { trackLabels } from '#contract/glossary';
+import { dispositionLabels, phraseLabels, trackLabels } from '#contract/glossary';
 import { itemStatusLabels } from '#contract/statuses';
 import { useText } from '../../language/language.js';
 import { opinionTones } from '../../table/statuses.js';
@@ -60,8 +60,15 @@ export function SettleList({ items, listed, shown, wanted, onWanted, hrefOf }: P
                   <span className="small">{text(trackLabels[topic.track])}</span>
                 </span>
                 <Chip tone={opinionTones[opinion.status]}>
-                  {text(itemStatusLabels.round.opinion[opinion.status])}
+                  {text(
+                    opinion.status === 'answered'
+                      ? dispositionLabels[opinion.response.answer.disposition]
+                      : itemStatusLabels.round.opinion[opinion.status],
+                  )}
                 </Chip>
+                <span className="link-text" lang="ko">
+                  {opinion.text || (opinion.phrase && text(phraseLabels[opinion.phrase]))}
+                </span>
               </a>
             </li>
           ))}

@@ -60,7 +60,6 @@ export const settlingStrings = {
     '본인이 답변하는 의견은 본인이 심의하지 않습니다. 다른 위원장이나 회의에서 심의합니다.',
     'Nobody decides on what they answer themselves: another chair does, or a meeting.',
   ),
-  keys: say('단축키: J 다음, K 이전', 'Keys: J next, K previous'),
   toConclude: {
     title: say('회차 종료', 'Concluding the round'),
     notYet: say('종료하려면 다음이 남아 있습니다.', 'Before it can be concluded:'),

@@ -106,7 +106,7 @@ export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
             aria-disabled={busy}
             aria-keyshortcuts={sendKeys}
           >
-            {text(busy ? strings.sending : roundStrings.write.handIn)} <kbd>Ctrl ↵</kbd>
+            {text(busy ? strings.sending : roundStrings.write.handIn)} <kbd>{text(roundStrings.keys.send)}</kbd>
           </button>
         </div>
       </ProblemContext>
