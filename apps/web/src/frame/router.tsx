@@ -7,14 +7,22 @@ import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
 
+const ConsolidatePage = fetched(() =>
+  import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
+);
 const CyclesPage = fetched(() => import('../cycle/cycles-page.js').then((code) => code.CyclesPage));
 const CyclePage = fetched(() => import('../cycle/cycle-page.js').then((code) => code.CyclePage));
 const ComparePage = fetched(() => import('../plan/pages.js').then((code) => code.ComparePage));
 const FatePage = fetched(() => import('../plan/pages.js').then((code) => code.FatePage));
 const IndicatorPage = fetched(() => import('../plan/pages.js').then((code) => code.IndicatorPage));
+const OpeningPage = fetched(() =>
+  import('../round/opening/opening-page.js').then((code) => code.OpeningPage),
+);
 const PlanPage = fetched(() => import('../plan/pages.js').then((code) => code.PlanPage));
 const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => code.PlansPage));
 const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
+const SettlePage = fetched(() => import('../round/settling/settle-page.js').then((code) => code.SettlePage));
+const WritePage = fetched(() => import('../round/writing/write-page.js').then((code) => code.WritePage));
 
 export function Router() {
   const { organization } = useSession();
@@ -44,6 +52,14 @@ function pageAt(address: Address, organization: string): ReactElement {
     case 'rounds':
     case 'round':
       return <RoundsPage />;
+    case 'opening':
+      return <OpeningPage />;
+    case 'write':
+      return <WritePage key={address.id} id={address.id} />;
+    case 'consolidate':
+      return <ConsolidatePage key={address.id} id={address.id} />;
+    case 'settle':
+      return <SettlePage key={address.id} id={address.id} />;
     case 'cycles':
       return <CyclesPage />;
     case 'cycle':
