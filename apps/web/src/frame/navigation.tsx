@@ -4,7 +4,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useAddress } from '../use-address.js';
 
-const parts: readonly ListPlace[] = ['work', 'rounds', 'cycles', 'plans'];
+const parts: readonly ListPlace[] = ['work', 'rounds', 'meetings', 'cycles', 'plans'];
 
 /** Which part of the product a page belongs to. */
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
@@ -12,6 +12,10 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   rounds: 'rounds',
   round: 'rounds',
   fate: 'rounds',
+  notes: 'rounds',
+  meetings: 'meetings',
+  meeting: 'meetings',
+  convene: 'meetings',
   cycles: 'cycles',
   cycle: 'cycles',
   plans: 'plans',

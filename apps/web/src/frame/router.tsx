@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { formatAddress, type Address } from '../address.js';
 import { CyclePage } from '../cycle/cycle-page.js';
 import { CyclesPage } from '../cycle/cycles-page.js';
+import { ConvenePage, MeetingPage, MeetingsPage, NotesPage } from '../meeting/pages.js';
 import { ComparePage, FatePage, IndicatorPage, PlanPage } from '../plan/pages.js';
 import { PlansPage } from '../plans/plans-page.js';
 import { RoundsPage } from '../round/rounds-page.js';
@@ -24,12 +25,12 @@ export function Router() {
   }, [page]);
   return (
     <main id="main" tabIndex={-1} ref={main}>
-      {pageAt(address, organization)}
+      {pageAt(address, organization, page)}
     </main>
   );
 }
 
-function pageAt(address: Address, organization: string): ReactNode {
+function pageAt(address: Address, organization: string, page: string): ReactNode {
   const { asOf } = address;
   switch (address.place) {
     case 'work':
@@ -37,6 +38,14 @@ function pageAt(address: Address, organization: string): ReactNode {
     case 'rounds':
     case 'round':
       return <RoundsPage />;
+    case 'meetings':
+      return <MeetingsPage />;
+    case 'meeting':
+      return <MeetingPage key={address.id} id={address.id} />;
+    case 'convene':
+      return <ConvenePage key={page} committee={address.id} about={address.more ?? {}} />;
+    case 'notes':
+      return <NotesPage key={address.id} id={address.id} meeting={address.more?.['meeting']} />;
     case 'cycles':
       return <CyclesPage />;
     case 'cycle':

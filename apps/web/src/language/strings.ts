@@ -23,6 +23,7 @@ export const strings = {
   places: {
     work: say('나의 할 일', 'My work'),
     rounds: say('회차', 'Rounds'),
+    meetings: say('회의', 'Meetings'),
     cycles: say('주기', 'Cycles'),
     plans: say('계획', 'Plans'),
   },
