@@ -4,7 +4,16 @@ import { motionLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import { Group, LongField, SelectField, ShortField } from '../forms/fields.js';
 import { useText } from '../language/language.js';
-import { newItem, moved, readyAgenda, withTitle, type AgendaValues, type MotionValues } from './agenda-values.js';
+import {
+  isUntitled,
+  moved,
+  newItem,
+  readyAgenda,
+  splitByParties,
+  withTitle,
+  type AgendaValues,
+  type MotionValues,
+} from './agenda-values.js';
 import type { BeforeMeeting } from './convene-form.js';
 import { motionSources } from './motion-sources.js';
 import { MotionPicks } from './motion-picks.js';
@@ -41,6 +50,7 @@ export function AgendaFields({ at, date, agenda, onChange }: Props) {
             item={item}
             index={index}
             onChange={(next) => change(agenda.map((each) => (each.id === next.id ? next : each)))}
+            onSplit={(next) => change(next, index)}
             onMove={(by) => change(moved(agenda, index, by), index + by)}
             onRemove={() =>
               change(
@@ -71,11 +81,13 @@ interface ItemProps {
   readonly item: AgendaValues;
   readonly index: number;
   readonly onChange: (item: AgendaValues) => void;
+  /** With the whole agenda, this item split. */
+  readonly onSplit: (agenda: readonly AgendaValues[]) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
-function Item({ at, date, agenda, item, index, onChange, onMove, onRemove }: ItemProps) {
+function Item({ at, date, agenda, item, index, onChange, onSplit, onMove, onRemove }: ItemProps) {
   const text = useText();
   const { agenda: say } = meetingStrings;
   const name = `agenda[${index}]`;
@@ -104,7 +116,7 @@ function Item({ at, date, agenda, item, index, onChange, onMove, onRemove }: Ite
         onChange={(title) => onChange({ ...item, title })}
       />
       <MotionFields at={at} name={`${name}.motion`} item={item} onChange={onChange} />
-      <Parties at={at} date={date} agenda={agenda} item={item} />
+      <Parties at={at} date={date} agenda={agenda} item={item} onSplit={onSplit} />
     </fieldset>
   );
 }
@@ -175,6 +187,7 @@ function MotionFields({ at, name, item, onChange }: MotionProps) {
           name={name}
           motion={motion}
           meetings={at.meetings}
+          untitled={isUntitled(item)}
           onPick={(picked, title) =>
             onChange(withTitle({ ...item, motion: { ...motion, picked } }, title))
           }
@@ -187,19 +200,44 @@ function MotionFields({ at, name, item, onChange }: MotionProps) {
   );
 }
 
-type PartiesProps = Pick<ItemProps, 'at' | 'date' | 'agenda' | 'item'>;
+type PartiesProps = Pick<ItemProps, 'at' | 'date' | 'agenda' | 'item' | 'onSplit'>;
 
 /** Who must step aside is told before anybody is called, so that their item can stand by itself. */
-function Parties({ at, date, agenda, item }: PartiesProps) {
+function Parties({ at, date, agenda, item, onSplit }: PartiesProps) {
   const text = useText();
   const { data } = useConvening({ committee: at.committee, date, agenda: readyAgenda(agenda) });
+  const apart = useConvening({ committee: at.committee, date, agenda: readyAgenda(eachApart(item)) });
   const seats = data?.parties[item.id] ?? [];
   if (seats.length === 0) return null;
   const titles = seats.map((seat) => data?.roll.find((each) => each.seat === seat)?.title ?? seat);
+  const parties = Object.values(apart.data?.parties ?? {}).map((each) => each.join(' '));
+  const partiesTo = (picked: string) =>
+    apart.data?.parties[`a${1 + (item.motion?.picked ?? []).indexOf(picked)}`] ?? [];
   return (
-    <p className="callout small">
-      {text(meetingStrings.agenda.parties(titles.join(', ')))}{' '}
-      {(item.motion?.picked ?? []).length > 1 && text(meetingStrings.agenda.partiesSplit)}
-    </p>
+    <div className="callout small">
+      <p>{text(meetingStrings.agenda.parties(titles.join(', ')))}</p>
+      {new Set(parties).size > 1 && (
+        <>
+          <p>{text(meetingStrings.agenda.partiesSplit)}</p>
+          <button
+            className="button"
+            type="button"
+            onClick={() => onSplit(splitByParties(agenda, item, partiesTo))}
+          >
+            {text(meetingStrings.agenda.split)}
+          </button>
+        </>
+      )}
+    </div>
   );
+}
+
+/** Each thing that the item decides on as if it were an item of its own, numbered from 1. */
+function eachApart({ title, motion }: AgendaValues): readonly AgendaValues[] {
+  if (!motion || motion.kind === 'deliberatePlan') return [];
+  return (motion.picked ?? []).map((picked, index) => ({
+    id: `a${index + 1}`,
+    title,
+    motion: { ...motion, picked: [picked] },
+  }));
 }

@@ -21,7 +21,7 @@ export function AgendaList() {
   const items = Object.values(meeting.agenda);
   return (
     <section className="part" aria-labelledby="agenda-title">
-      <h2 id="agenda-title">
+      <h2 id="agenda-title" tabIndex={-1}>
         {text(meetingStrings.agenda.title)} <span className="count">{items.length}</span>
       </h2>
       <ol className="agenda">
@@ -78,17 +78,19 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
           {text(say.heldOverFor)} <span lang="ko">{item.reason}</span>
         </p>
       )}
-      <footer>
-        <Offers on="agendaItem" item={id} />
-        <button
-          className="button"
-          type="button"
-          data-tone="quiet"
-          onClick={() => open({ show: 'history', on: 'agendaItem', item: id })}
-        >
-          {text(strings.history.open)}
-        </button>
-      </footer>
+      {motion && (
+        <footer>
+          <Offers on="agendaItem" item={id} />
+          <button
+            className="button"
+            type="button"
+            data-tone="quiet"
+            onClick={() => open({ show: 'history', on: 'agendaItem', item: id })}
+          >
+            {text(strings.history.open)}
+          </button>
+        </footer>
+      )}
     </article>
   );
 }

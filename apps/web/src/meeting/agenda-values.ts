@@ -1,6 +1,7 @@
 // The agenda as it is typed before a meeting is convened: items with their motions, as far as they were filled in.
 import type { WireBody } from '#contract/wire';
 import type { Motion } from '#domain/meeting/words';
+import { groupedBy } from '../grouped-by.js';
 import { motionSources, type MotionSource } from './motion-sources.js';
 
 /** A motion that is being put together. */
@@ -54,6 +55,38 @@ export function withBrought(agenda: readonly AgendaValues[], { kind, of }: Broug
 export function withTitle(item: AgendaValues, proposed: string): AgendaValues {
   const title = item.title === '' || item.title === item.proposed ? proposed : item.title;
   return { ...item, title, proposed };
+}
+
+/**
+ * The agenda with an item split by who is a party to what in it: what nobody is a party to, or else what comes first, stays;
+ * the rest follows in items of its own. Titles that were proposed are proposed anew.
+ */
+export function splitByParties(
+  agenda: readonly AgendaValues[],
+  item: AgendaValues,
+  partiesTo: (picked: string) => readonly string[],
+): readonly AgendaValues[] {
+  const { motion } = item;
+  if (!motion) return agenda;
+  const groups = [...groupedBy(motion.picked ?? [], (picked) => [...partiesTo(picked)].sort().join(' '))]
+    .sort(([one], [other]) => Number(one !== '') - Number(other !== ''))
+    .map(([, picked]) => picked);
+  const [first, ...rest] = groups;
+  if (!first || rest.length === 0) return agenda;
+  const stays = { id: item.id, title: item.title === item.proposed ? '' : item.title };
+  return rest.reduceRight<readonly AgendaValues[]>(
+    (split, picked) => withAfter(split, item.id, { ...newItem(split), motion: { ...motion, picked } }),
+    agenda.map((each) => (each.id === item.id ? { ...stays, motion: { ...motion, picked: first } } : each)),
+  );
+}
+
+/** Whether nobody has written or been proposed a title. */
+export function isUntitled({ title, proposed }: AgendaValues): boolean {
+  return title === '' && proposed === undefined;
+}
+
+function withAfter(agenda: readonly AgendaValues[], id: string, item: AgendaValues): readonly AgendaValues[] {
+  return agenda.flatMap((each) => (each.id === id ? [each, item] : [each]));
 }
 
 /** The agenda with one item moved up or down by one place. */

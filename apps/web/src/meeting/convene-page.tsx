@@ -31,7 +31,7 @@ export function ConvenePage({ committee, about }: Props) {
       <h1>{text(meetingStrings.convene.title(name))}</h1>
       <Convening committee={committee} about={about} name={name} />
       <p>
-        <a href={formatAddress({ place: 'meetings' })}>{text(meetingStrings.list)}</a>
+        <a href={formatAddress({ place: 'meetings' })}>{text(meetingStrings.toList)}</a>
       </p>
     </div>
   );

@@ -44,6 +44,7 @@ export function MeetingHead({ name }: { readonly name: Label }) {
         <Offers on="stream" />
         <NotesLinks />
       </div>
+      <Jumps />
     </section>
   );
 }
@@ -92,4 +93,28 @@ function Attendance() {
       )}
     </div>
   );
+}
+
+/** On a narrow screen agenda and roll lie far apart. */
+function Jumps() {
+  const text = useText();
+  const leads = [
+    { to: 'agenda-title', name: meetingStrings.agenda.title },
+    { to: 'roll-title', name: meetingStrings.roll.title },
+  ];
+  return (
+    <nav className="meeting-jumps" aria-label={text(meetingStrings.jumps)}>
+      {leads.map(({ to, name }) => (
+        <button key={to} className="button" type="button" onClick={() => jumpTo(to)}>
+          {text(name)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function jumpTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
 }

@@ -53,7 +53,7 @@ function NotConvened() {
       <h1>{text(meetingStrings.none)}</h1>
       <p>{text(meetingStrings.noneSay)}</p>
       <p>
-        <a href={formatAddress({ place: 'meetings' })}>{text(meetingStrings.list)}</a>
+        <a href={formatAddress({ place: 'meetings' })}>{text(meetingStrings.toList)}</a>
       </p>
     </section>
   );
@@ -78,14 +78,18 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
         <NamesContext value={names}>
           <div className="meeting">
             <MeetingHead name={name} />
-            <div className="meeting-agenda">
-              <AsOf />
-              <AgendaList />
-            </div>
-            <div className="meeting-roll">
-              <Roll key={page.id} />
-              <StatedRoll />
-            </div>
+            <AsOf />
+            {meeting.status === 'convened' ? (
+              <>
+                <Roll key={page.id} />
+                <Agenda />
+              </>
+            ) : (
+              <>
+                <Agenda />
+                <Roll key={page.id} />
+              </>
+            )}
           </div>
           {panel && (
             <Panel
@@ -98,5 +102,14 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
         </NamesContext>
       </PanelContext>
     </MeetingContext>
+  );
+}
+
+function Agenda() {
+  return (
+    <div className="meeting-agenda">
+      <AgendaList />
+      <StatedRoll />
+    </div>
   );
 }

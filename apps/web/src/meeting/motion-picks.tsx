@@ -17,24 +17,27 @@ interface Props {
   readonly name: string;
   readonly motion: MotionValues;
   readonly meetings: readonly MeetingSummary[];
+  /** Its item has no title yet. */
+  readonly untitled: boolean;
   /** With the title that what was picked proposes. */
   readonly onPick: (picked: readonly string[], title: string) => void;
 }
 
 const fieldOf = { round: 'opinions', cycle: 'changes', plan: 'edition' } as const;
 
-export function MotionPicks({ name, motion, meetings, onPick }: Props) {
+export function MotionPicks({ name, motion, meetings, untitled, onPick }: Props) {
   const text = useText();
   const { choices, names } = useChoices(motion);
   const { agenda: say } = meetingStrings;
   const tabled = tabledAlready(motion, meetings);
   const free = (choices ?? []).filter(({ id, ready }) => ready && !tabled.has(id));
   const pick = (picked: readonly string[]) => onPick(picked, titleOf(motion, choices ?? [], picked));
-  const begin = useEffectEvent(() => pick(free.map(({ id }) => id)));
-  const unread = motion.picked === undefined && choices !== undefined;
+  const begin = useEffectEvent(() => pick(motion.picked ?? free.map(({ id }) => id)));
+  const unread = (motion.picked === undefined || untitled) && choices !== undefined;
+  // Every time: of two items that begin at once, the second would else overwrite the first.
   useEffect(() => {
     if (unread) begin();
-  }, [unread]);
+  });
   if (!choices) return <Loading />;
   if (choices.length === 0) return <p className="muted">{text(say.nothingToPick)}</p>;
   const picked = motion.picked ?? [];

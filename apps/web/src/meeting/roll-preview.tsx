@@ -7,6 +7,7 @@ import { useText } from '../language/language.js';
 import { Failure } from '../widgets/failure.js';
 import { readyAgenda, type AgendaValues } from './agenda-values.js';
 import { useConvening } from './queries.js';
+import { saysRole } from './says-role.js';
 import { meetingStrings } from './strings.js';
 
 interface Props {
@@ -48,7 +49,8 @@ export function RollPreview({ committee, date, agenda }: Props) {
                 <li key={seat}>
                   <span lang="ko">{title}</span>{' '}
                   <span className="muted small">
-                    {text(sectorLabels[sector])} · {text(seatRoleLabels[role])}
+                    {text(sectorLabels[sector])}
+                    {!saysRole(title, role) && <> · {text(seatRoleLabels[role])}</>}
                   </span>
                 </li>
               ))}

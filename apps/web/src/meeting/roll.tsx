@@ -14,6 +14,7 @@ import { useMeetingView } from './meeting-context.js';
 import { meetingStrings } from './strings.js';
 import type { Tap } from './taps.js';
 import { seatTones } from './tones.js';
+import { saysRole } from './says-role.js';
 import { useTaps } from './use-taps.js';
 
 export function Roll() {
@@ -22,6 +23,8 @@ export function Roll() {
   const { taps, press } = useTaps(page.id);
   const list = useRef<HTMLElement>(null);
   const bySector = groupedBy(Object.values(meeting.roll), ({ sector }) => sector);
+  const running = meeting.status === 'convened' || meeting.status === 'open';
+  const heads = running ? page.attending : page.count;
   const recording = page.allowed.some(({ on }) => on === 'attendance');
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -48,7 +51,7 @@ export function Roll() {
           <h3>
             {text(sectorLabels[sector])}{' '}
             <span className="count">
-              {page.attending?.sectors[sector].present} / {page.attending?.sectors[sector].enrolled}
+              {heads?.sectors[sector].present} / {heads?.sectors[sector].enrolled}
             </span>
           </h3>
           <ul>
@@ -87,7 +90,7 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
     >
       <p className="seat-name">
         <span lang="ko">{title}</span>
-        {role !== 'member' && <span className="muted small"> {text(seatRoleLabels[role])}</span>}
+        {!saysRole(title, role) && <span className="muted small"> {text(seatRoleLabels[role])}</span>}
       </p>
       <Chip tone={sending ? 'waiting' : seatTones[status]}>
         {text(sending ? roll.sending : itemStatusLabels.meeting.attendance[status])}
@@ -108,7 +111,6 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
           <button
             className="button"
             type="button"
-            data-tone="main"
             data-arrival={seat}
             aria-disabled={sending}
             onClick={() => onPress(seat, 'RecordArrival')}

@@ -53,7 +53,7 @@ function Disagreements({ found }: { readonly found: readonly Disagreement[] }) {
             <th scope="row">{text(figureLabels[figure] ?? { ko: figure, en: figure })}</th>
             <td>{stated}</td>
             <td>{counted}</td>
-            <td>{stated > counted ? `+${stated - counted}` : stated - counted}</td>
+            <td>{stated > counted ? `+${stated - counted}` : `−${counted - stated}`}</td>
           </tr>
         ))}
       </tbody>

@@ -31,6 +31,8 @@ const foretoldMotion = (before: Label, kind: Motion['kind']): Label =>
 
 export const meetingStrings = {
   list: say('회의', 'Meetings'),
+  jumps: say('이 회의에서 이동', 'Within this meeting'),
+  toList: say('회의 목록', 'All meetings'),
   none: say('볼 수 있는 회의가 없습니다.', 'There is no meeting for you to see.'),
   noneSay: say(
     '위원회가 회의를 소집하면 안건과 함께 여기에 나타납니다.',
@@ -115,6 +117,7 @@ export const meetingStrings = {
         `제척: ${titles}. 이 안건의 당사자이므로 심의·표결에서 빠집니다.`,
         `Must step aside: ${titles}. They answer for it, and neither deliberate nor vote.`,
       ),
+    split: say('당사자별로 안건 나누기', 'Split the item by parties'),
     partiesSplit: say(
       '당사자가 있는 건을 따로 안건으로 두면 그 건에서만 빠집니다.',
       'Put what concerns them into an item of its own, and they step aside for that one only.',
