@@ -40,6 +40,7 @@ export function MeetingHead({ name }: { readonly name: Label }) {
         </p>
       )}
       {status !== 'cancelled' && <Attendance />}
+      <Undecided />
       <div className="meeting-acts">
         <Offers on="stream" />
         <NotesLinks />
@@ -93,6 +94,15 @@ function Attendance() {
       )}
     </div>
   );
+}
+
+/** Why it cannot close yet. */
+function Undecided() {
+  const text = useText();
+  const { page, meeting } = useMeetingView();
+  const left = Object.keys(page.voting ?? {}).length;
+  if (meeting.status !== 'open' || left === 0) return null;
+  return <p className="muted small">{text(meetingStrings.undecided(left))}</p>;
 }
 
 /** On a narrow screen agenda and roll lie far apart. */

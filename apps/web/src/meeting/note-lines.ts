@@ -39,7 +39,7 @@ interface Known {
 
 /**
  * One remark for each line that says something. A number at its beginning names the program, also for the lines after it;
- * a line with nothing but a program is a heading. A member's title before a colon, or in a cell of its own, names the speaker.
+ * a number that names none leaves the choice open; a line with nothing but a program is a heading. A member's title before a colon, or in a cell of its own, names the speaker.
  */
 export function linesIn(pasted: string, { subjects, speakers, tracks, freshId }: Known): readonly NoteLine[] {
   let subject = '';
@@ -49,7 +49,7 @@ export function linesIn(pasted: string, { subjects, speakers, tracks, freshId }:
     .split(/\r?\n/)
     .flatMap((line): readonly NoteLine[] => {
       const named = afterSubject(line.replace(bullet, '').trim(), subjects);
-      if (named.subject) subject = named.subject.id;
+      if (named.number !== undefined) subject = named.subject?.id ?? '';
       const marked = afterTrack(named.rest, tracks);
       if (marked.track) track = marked.track;
       const { speaker, rest: text } = afterSpeaker(marked.rest, speakers);
@@ -127,12 +127,16 @@ const trackMarks: Readonly<Record<Track, RegExp>> = {
   change: /^[[(]?변경(?:\(?안\)?)?[\])]\s*/,
 };
 
-function afterSubject(line: string, subjects: readonly NotesSubject[]) {
+function afterSubject(
+  line: string,
+  subjects: readonly NotesSubject[],
+): { readonly number?: string; readonly subject?: NotesSubject; readonly rest: string } {
   const [whole = '', number = ''] = /^[([]?([0-9]+-[0-9]+|[IVXⅠ-Ⅻ]+)(?=[\s\t.,:：)\]]|$)/.exec(line) ?? [];
-  const subject = number === '' ? undefined : subjects.find((each) => each.number === number);
+  if (number === '') return { rest: line };
+  const subject = subjects.find((each) => each.number === number);
   return subject
-    ? { subject, rest: line.slice(whole.length).replace(separators, '').trim() }
-    : { rest: line };
+    ? { number, subject, rest: line.slice(whole.length).replace(separators, '').trim() }
+    : { number, rest: line };
 }
 
 function afterTrack(line: string, tracks: readonly Track[]) {

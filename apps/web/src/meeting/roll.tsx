@@ -37,7 +37,13 @@ export function Roll() {
     if (command === 'RecordArrival' && list.current) focusNextArrival(list.current, seat);
   };
   return (
-    <section className="part roll" aria-labelledby="roll-title" ref={list} onKeyDown={onKeyDown}>
+    <section
+      className="part roll"
+      aria-labelledby="roll-title"
+      ref={list}
+      data-recording={recording || undefined}
+      onKeyDown={onKeyDown}
+    >
       <h2 id="roll-title" tabIndex={-1}>
         {text(meetingStrings.roll.title)}
       </h2>

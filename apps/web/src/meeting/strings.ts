@@ -202,6 +202,11 @@ export const meetingStrings = {
     fewer: (name: Label) => say(`${name.ko} 1 줄이기`, `One less: ${name.en}`),
     more: (name: Label) => say(`${name.ko} 1 늘리기`, `One more: ${name.en}`),
   },
+  undecided: (count: number) =>
+    say(
+      `의결하지 않은 안건 ${count}건을 의결하거나 보류하면 폐회할 수 있습니다.`,
+      `${plural(count, 'item')} to decide or hold over before the meeting can close.`,
+    ),
   stated: {
     title: say('문서상 참석 인원과 다른 점', 'Where the printed attendance disagrees'),
     agrees: say('문서에 적힌 참석 인원이 명부와 같습니다.', 'The printed attendance agrees with the roll.'),
@@ -326,7 +331,7 @@ export const meetingStrings = {
     clearDone: say('입력된 줄 치우기', 'Clear what is entered'),
     toRound: say('회차에서 보기', 'See them in the round'),
     foretell: say(
-      '고른 위원이 한 말로 회차에 기록됩니다. 접수를 마감하기 전까지 정정하거나 철회할 수 있습니다.',
+      '고른 위원이 한 말로 회차에 기록됩니다. 의견에 반영되기 전까지는 정정하거나 철회할 수 있습니다.',
       'They are entered as said by whom you chose. Until an opinion takes them up they can be corrected or withdrawn.',
     ),
   },
