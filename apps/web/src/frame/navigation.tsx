@@ -12,6 +12,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   rounds: 'rounds',
   round: 'rounds',
   fate: 'rounds',
+  answers: 'rounds',
   cycles: 'cycles',
   cycle: 'cycles',
   plans: 'plans',

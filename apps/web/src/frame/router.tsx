@@ -1,6 +1,7 @@
 // Which page the address asks for. Going to another page moves the focus to its beginning, as a new document would.
 import { useEffect, useRef, type ReactNode } from 'react';
 import { formatAddress, type Address } from '../address.js';
+import { AnswersPage } from '../answers/answers-page.js';
 import { CyclePage } from '../cycle/cycle-page.js';
 import { CyclesPage } from '../cycle/cycles-page.js';
 import { ComparePage, FatePage, IndicatorPage, PlanPage } from '../plan/pages.js';
@@ -37,6 +38,8 @@ function pageAt(address: Address, organization: string): ReactNode {
     case 'rounds':
     case 'round':
       return <RoundsPage />;
+    case 'answers':
+      return <AnswersPage key={address.id} id={address.id} />;
     case 'cycles':
       return <CyclesPage />;
     case 'cycle':

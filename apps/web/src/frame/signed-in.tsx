@@ -2,6 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryClientFor } from '../http/query-client.js';
+import { OutboxProvider } from '../outbox/outbox-context.js';
 import { useSigning } from '../session/session.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Header } from './header.js';
@@ -13,11 +14,13 @@ export function SignedIn() {
   const [client] = useState(() => queryClientFor(signOut));
   return (
     <QueryClientProvider client={client}>
-      <NoticeProvider>
-        <Header />
-        <ConnectionBar />
-        <Router />
-      </NoticeProvider>
+      <OutboxProvider>
+        <NoticeProvider>
+          <Header />
+          <ConnectionBar />
+          <Router />
+        </NoticeProvider>
+      </OutboxProvider>
     </QueryClientProvider>
   );
 }
