@@ -67,7 +67,10 @@ describeWithChromium('nothing is lost', (executablePath) => {
     address = await server.address;
     tabs = await Tabs.open(executablePath, address);
   });
-  afterEach(() => tabs.closeTabs());
+  afterEach(async () => {
+    await tabs.closeTabs();
+    if (server.child.killed) await restart();
+  });
   afterAll(async () => {
     await tabs.close();
     await endAll(dataDir);
@@ -178,7 +181,7 @@ describeWithChromium('nothing is lost', (executablePath) => {
       await moved.getByRole('button', { name: '두 글을 합쳐 정정하기' }).click();
       await dialog(second).getByRole('heading', { name: '답변 정정' }).waitFor();
       expect(await answerText(second).inputValue()).toBe('먼저 낸 답변\n\n나중에 낸 답변');
-      await dialog(second).getByLabel('사유').fill('두 팀의 답을 모음');
+      await dialog(second).getByRole('textbox', { name: '사유' }).fill('두 팀의 답을 모음');
       await sendButton(second).click();
       await opinion(first, 'o-1-4-midterm').getByText('나중에 낸 답변').waitFor();
     });

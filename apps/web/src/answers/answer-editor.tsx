@@ -1,5 +1,8 @@
 // Writing one answer in its row: the opinion with what it is about on one side, the answer and what it comes to on the other.
 import { useRef } from 'react';
+import { commandLabels } from '#contract/glossary';
+import type { Change } from '#domain/changes';
+import type { Proof } from '#domain/round/words';
 import type { OnOpinion } from '../forms/at.js';
 import { AnswerFields } from '../forms/answer-fields.js';
 import { answerOf } from '../forms/answer-values.js';
@@ -13,11 +16,11 @@ import { responseInstead } from '../forms/response-instead.js';
 import { useWaysOn } from '../forms/ways-on.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { proposedOn } from '../round/rows.js';
 import { AnswerSide } from '../table/answer-side.js';
 import { OpinionBody } from '../table/opinion-body.js';
 import { SubmissionDetails } from '../table/submission-body.js';
 import { Failure } from '../widgets/failure.js';
-import { commandLabels } from '#contract/glossary';
 import { EffectTable } from './effect-table.js';
 import { ProgramFigures } from './program-figures.js';
 import type { AnswerRow } from './rows.js';
@@ -121,10 +124,17 @@ function Effect({
   at,
   values,
 }: Omit<Props, 'onHandIn'> & { readonly values: ReturnType<typeof newResponse> }) {
+  if (!row.program) return null;
   const answer = answerOf(values.answer, row.program);
   const proof = answer && 'proof' in answer ? answer.proof : undefined;
-  if (proof?.kind !== 'changes' || !row.program) return null;
-  return <EffectTable program={row.program} year={at.round.scope.year} changes={proof.changes} />;
+  const changes = proof?.kind === 'asProposed' ? proposedOn(row.topic) : changesIn(proof);
+  return (
+    changes && <EffectTable program={row.program} year={at.round.scope.year} changes={changes} />
+  );
+}
+
+function changesIn(proof: Proof | undefined): readonly Change[] | undefined {
+  return proof?.kind === 'changes' ? proof.changes : undefined;
 }
 
 /** Whether the round took down at its opening that answers of the department pass its head. */

@@ -88,9 +88,13 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
         </th>
         <td data-column="track">{text(trackLabels[topic.track])}</td>
         <td data-column="opinion">
-          <p className="excerpt" lang="ko">
-            {opinion.text || (opinion.phrase && phraseLabels[opinion.phrase].ko)}
-          </p>
+          {opinion.text === '' && opinion.phrase ? (
+            <p>{text(phraseLabels[opinion.phrase])}</p>
+          ) : (
+            <p className="excerpt" lang="ko">
+              {opinion.text}
+            </p>
+          )}
         </td>
         <td data-column="disposition">
           <Disposition row={row} chosen={draft?.values.answer.disposition} />

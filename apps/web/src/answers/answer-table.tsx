@@ -1,5 +1,6 @@
 // The table of answers: one row open at a time, every move possible from the keyboard.
 import { useId, useState } from 'react';
+import { nameOfField } from '#contract/field-names';
 import { useText } from '../language/language.js';
 import { useRoundView } from '../round/round-context.js';
 import { anchorOf } from '../table/anchors.js';
@@ -47,8 +48,10 @@ export function AnswerTable({ rows }: { readonly rows: readonly AnswerRow[] }) {
           className="button"
           type="button"
           data-tone="main"
-          disabled={counted.ready.length === 0 || progress !== undefined}
-          onClick={() => void handIn(counted.ready.map(({ opinion }) => ({ ...view, opinion })))}
+          aria-disabled={counted.ready.length === 0 || progress !== undefined}
+          onClick={() => {
+            if (!progress) void handIn(counted.ready.map(({ opinion }) => ({ ...view, opinion })));
+          }}
         >
           {text(
             progress
@@ -63,7 +66,7 @@ export function AnswerTable({ rows }: { readonly rows: readonly AnswerRow[] }) {
           <tr>
             {columns.map((column) => (
               <th scope="col" key={column} data-column={column}>
-                {text(answersStrings.columns[column])}
+                {text(column === 'disposition' ? nameOfField(column) : answersStrings.columns[column])}
               </th>
             ))}
           </tr>

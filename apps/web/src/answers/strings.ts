@@ -5,7 +5,7 @@ import { plural, say } from '../language/say.js';
 export const answersStrings = {
   title: say('부서 답변', 'Answers of the department'),
   lead: say(
-    '한 줄에 의견 하나입니다. 처리구분을 먼저 고르면 그에 필요한 칸만 나옵니다. 적은 내용은 이 브라우저에 보관되며, 제출하기 전에는 아무에게도 보이지 않습니다.',
+    '한 줄에 의견 하나입니다. 조치 구분을 먼저 고르면 그에 필요한 칸만 나옵니다. 적은 내용은 이 브라우저에 보관되며, 제출하기 전에는 아무에게도 보이지 않습니다.',
     'One opinion a row. Choose the disposition first: only what it owes is asked. What you write is kept in this browser and seen by nobody until it is handed in.',
   ),
   open: say('답변표에서 한꺼번에 처리', 'Answer them in a table'),
@@ -15,7 +15,6 @@ export const answersStrings = {
     subject: say('세부사업', 'Program'),
     track: say('구분', 'Track'),
     opinion: say('분과 의견', 'Opinion'),
-    disposition: say('처리구분', 'Disposition'),
     due: say('기한', 'Due'),
     state: say('상태', 'State'),
   },
@@ -35,7 +34,9 @@ export const answersStrings = {
       `${plural(owed, 'opinion')} to answer · ${ready} ready · ${begun} begun`,
     ),
   handInReady: (ready: number) =>
-    say(`준비된 답변 ${ready}건 제출`, `Hand in ${plural(ready, 'ready answer')}`),
+    ready === 0
+      ? say('준비된 답변 제출', 'Hand in what is ready')
+      : say(`준비된 답변 ${ready}건 제출`, `Hand in ${plural(ready, 'ready answer')}`),
   handingIn: (done: number, all: number) => say(`제출 중 ${done}/${all}`, `Handing in ${done} of ${all}`),
   handedIn: (done: number, back: number): Label =>
     back === 0
@@ -48,7 +49,7 @@ export const answersStrings = {
   keys: {
     title: say('글쇠', 'Keys'),
     move: say('줄 옮기기', 'Move between rows'),
-    choose: say('처리구분 고르기', 'Choose the disposition'),
+    choose: say('조치 구분 고르기', 'Choose the disposition'),
     open: say('줄 펼치기·접기', 'Open or close a row'),
     out: say('칸에서 줄로 나오기', 'From a field back to its row'),
     next: say('적으면서 다음·이전 줄로', 'To the next or previous row while writing'),

@@ -22,19 +22,21 @@ export function OutboxList() {
   if (letters.length === 0) return null;
   const refused = letters.filter(({ state }) => state === 'refused').length;
   return (
-    <details className="outbox">
-      <summary id={titleId}>
-        {text(outboxStrings.title)}{' '}
-        <strong>{text(outboxStrings.counts(letters.length - refused, refused))}</strong>
-      </summary>
-      <ul aria-labelledby={titleId}>
-        {letters.map((letter) => (
-          <li key={letter.key}>
-            <OneLetter letter={letter} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <section className="outbox" aria-labelledby={titleId}>
+      <details>
+        <summary>
+          <span id={titleId}>{text(outboxStrings.title)}</span>{' '}
+          <strong>{text(outboxStrings.counts(letters.length - refused, refused))}</strong>
+        </summary>
+        <ul>
+          {letters.map((letter) => (
+            <li key={letter.key}>
+              <OneLetter letter={letter} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
   );
 }
 
