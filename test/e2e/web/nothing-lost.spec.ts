@@ -1,5 +1,6 @@
 // Nothing that was typed is lost and nothing is done twice: the server killed under its writer, two officers on one answer,
 // a tab that slept, a session that ended.
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { HistoryView } from '#contract/views';
@@ -230,9 +231,7 @@ describeWithChromium('nothing is lost', (executablePath) => {
     await other.goto(`${address}/#round=2021-midterm&show=GiveResponse&on=opinion&item=o-1-7-midterm`);
     await answerText(other).press('End');
     await answerText(other).pressSequentially(', 다른 쪽에서 이은 글');
-    await page.waitForFunction(
-      "document.querySelector('[name=text]').value === '한쪽에서 쓴 글, 다른 쪽에서 이은 글'",
-    );
+    while ((await answerText(page).inputValue()) !== '한쪽에서 쓴 글, 다른 쪽에서 이은 글') await pause(20);
   });
 
   it('a session that ended gives the text back after signing in again, and sends what was sent', async () => {
@@ -271,8 +270,15 @@ describeWithChromium('nothing is lost', (executablePath) => {
       .getByRole('button', { name: /작성 중/ })
       .click();
     expect(await answerText(page).inputValue()).toBe('너무 일찍 낸 글');
-    await dialog(page).getByRole('region', { name: /바뀌었습니다/ }).waitFor({ state: 'detached' });
+    await dialog(page)
+      .getByRole('region', { name: /바뀌었습니다/ })
+      .waitFor({ state: 'detached' });
     await sendButton(page).click();
     await opinion(page, 'o-1-8-midterm').getByText('답변 완료').waitFor();
+  });
+
+  it('asks no other host for anything, and runs under the strictest policy without a complaint', () => {
+    expect(tabs.foreign).toEqual([]);
+    expect(tabs.complaints).toEqual([]);
   });
 });

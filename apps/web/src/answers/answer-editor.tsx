@@ -128,9 +128,7 @@ function Effect({
   const answer = answerOf(values.answer, row.program);
   const proof = answer && 'proof' in answer ? answer.proof : undefined;
   const changes = proof?.kind === 'asProposed' ? proposedOn(row.topic) : changesIn(proof);
-  return (
-    changes && <EffectTable program={row.program} year={at.round.scope.year} changes={changes} />
-  );
+  return changes && <EffectTable program={row.program} year={at.round.scope.year} changes={changes} />;
 }
 
 function changesIn(proof: Proof | undefined): readonly Change[] | undefined {

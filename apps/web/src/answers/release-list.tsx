@@ -29,11 +29,7 @@ export function ReleaseList({ rows }: { readonly rows: readonly AnswerRow[] }) {
       <ul>
         {rows.map((row) => (
           <li key={row.opinion.id} id={anchorOf({ on: 'opinion', item: row.opinion.id })} tabIndex={-1}>
-            <OneRelease
-              row={row}
-              isPicked={picked.includes(row)}
-              onToggle={() => toggle(row.opinion.id)}
-            />
+            <OneRelease row={row} isPicked={picked.includes(row)} onToggle={() => toggle(row.opinion.id)} />
           </li>
         ))}
       </ul>
@@ -67,7 +63,9 @@ function OneRelease({ row: { opinion, topic, number, name }, isPicked, onToggle 
           <input
             type="checkbox"
             checked={isPicked}
-            aria-label={text(answersStrings.release.pick(`${number} ${name} ${text(trackLabels[topic.track])}`))}
+            aria-label={text(
+              answersStrings.release.pick(`${number} ${name} ${text(trackLabels[topic.track])}`),
+            )}
             onChange={onToggle}
           />
           <span>

@@ -51,7 +51,9 @@ function isOn({ on, item }: OfferView, opinion: Opinion): boolean {
 }
 
 function opinionsInOrder(round: OpenedRound): readonly Opinion[] {
-  return rowsOf(round).flatMap(({ id }) => round.tracks.flatMap((track) => opinionsOn(round, `${id}/${track}`)));
+  return rowsOf(round).flatMap(({ id }) =>
+    round.tracks.flatMap((track) => opinionsOn(round, `${id}/${track}`)),
+  );
 }
 
 function subjectOf(round: OpenedRound, opinion: Opinion) {

@@ -10,7 +10,10 @@ export const answersStrings = {
   ),
   open: say('답변표에서 한꺼번에 처리', 'Answer them in a table'),
   toRound: say('회차 전체 보기', 'The whole round'),
-  nothing: say('이 직위로 답변하거나 승인할 의견이 없습니다.', 'This post has no opinion to answer or release.'),
+  nothing: say(
+    '이 직위로 답변하거나 승인할 의견이 없습니다.',
+    'This post has no opinion to answer or release.',
+  ),
   columns: {
     subject: say('세부사업', 'Program'),
     track: say('구분', 'Track'),
@@ -45,7 +48,10 @@ export const answersStrings = {
           `답변 ${done}건을 제출하였고, ${back}건은 되돌아왔습니다. 해당 줄에서 사유를 확인하십시오.`,
           `${plural(done, 'answer')} handed in, ${back} came back: see why in its row.`,
         ),
-  goesToHead: say('제출하면 부서장 승인을 거쳐 위원회에 나갑니다.', 'It goes to the head of the department first.'),
+  goesToHead: say(
+    '제출하면 부서장 승인을 거쳐 위원회에 나갑니다.',
+    'It goes to the head of the department first.',
+  ),
   keys: {
     title: say('글쇠', 'Keys'),
     move: say('줄 옮기기', 'Move between rows'),
@@ -57,7 +63,10 @@ export const answersStrings = {
   },
   effect: {
     title: say('바뀌면', 'What it comes to'),
-    none: say('수치를 적으면 달라지는 모습이 여기에 나옵니다.', 'Fill in the figures to see what they come to.'),
+    none: say(
+      '수치를 적으면 달라지는 모습이 여기에 나옵니다.',
+      'Fill in the figures to see what they come to.',
+    ),
     what: say('항목', 'Figure'),
     sum: say('예산 합계', 'Sum of the budget'),
     clause: say('사업내용', 'Content'),

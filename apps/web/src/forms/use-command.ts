@@ -80,7 +80,13 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
     setFailed(undefined);
     const stands = standing();
     const named = { ...name, command };
-    const letter = letterOf(session, { kind: stream, name: named, draft: stands, bodyOf, where: location.hash });
+    const letter = letterOf(session, {
+      kind: stream,
+      name: named,
+      draft: stands,
+      bodyOf,
+      where: location.hash,
+    });
     try {
       await outbox.send(letter);
       setStage('done');
@@ -130,7 +136,11 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
 }
 
 /** Why the last try came to nothing: what was kept of it, or what this form met itself. */
-function useFailure<V>(waiting: boolean, { refused }: Draft<V>, failed: Error | undefined): Error | undefined {
+function useFailure<V>(
+  waiting: boolean,
+  { refused }: Draft<V>,
+  failed: Error | undefined,
+): Error | undefined {
   return useMemo(() => {
     if (refused) return new Refused(refused.problem, refused.more);
     if (waiting && !(failed instanceof Refused)) return new Waiting(failed?.message);

@@ -10,20 +10,40 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { notePosition } from '../http/position.js';
+import { keys } from '../http/queries.js';
 import { useSession } from '../session/session.js';
 import { ofBrowser } from '../storage.js';
 import { lettersOf, type Letter } from './letters.js';
 import { Outbox } from './outbox.js';
 
 const OutboxContext = createContext<Outbox | undefined>(undefined);
+/** Read once for everybody: many things show how far they are. */
+const LettersContext = createContext<readonly Letter[]>([]);
 
 /** Sends by itself what waits, for as long as somebody is signed in. */
 export function OutboxProvider({ children }: { readonly children: ReactNode }) {
   const session = useSession();
   const client = useQueryClient();
-  const [outbox] = useState(() => new Outbox(session, client));
+  const [outbox] = useState(
+    () =>
+      new Outbox(session, {
+        note: (position) => notePosition(client, position),
+        again: async (kind, stream) => {
+          const moved = [keys.stream(kind, stream), keys.lists];
+          await Promise.all(moved.map((queryKey) => client.invalidateQueries({ queryKey })));
+        },
+      }),
+  );
   useEffect(() => outbox.open(), [outbox]);
-  return <OutboxContext value={outbox}>{children}</OutboxContext>;
+  const { organization, actor } = session;
+  const written = useKept(() => JSON.stringify(lettersOf(organization, actor.person)));
+  const letters = useMemo(() => JSON.parse(written) as readonly Letter[], [written]);
+  return (
+    <OutboxContext value={outbox}>
+      <LettersContext value={letters}>{children}</LettersContext>
+    </OutboxContext>
+  );
 }
 
 /** The outbox around. Throws outside of one. */
@@ -40,9 +60,7 @@ export function useKept<T>(read: () => T): T {
 
 /** What this person sent and nobody answered yet, the oldest first. */
 export function useLetters(): readonly Letter[] {
-  const { organization, actor } = useSession();
-  const written = useKept(() => JSON.stringify(lettersOf(organization, actor.person)));
-  return useMemo(() => JSON.parse(written) as readonly Letter[], [written]);
+  return useContext(LettersContext);
 }
 
 /** Calls back for every letter that was done. */

@@ -66,7 +66,9 @@ function OneLetter({ letter }: { readonly letter: Letter }) {
         <Chip tone={state === 'refused' ? 'grave' : 'waiting'}>{text(outboxStrings.states[state])}</Chip>
       </p>
       <Said text={gistOf(values)} />
-      {refused && <p className="field-problem">{text(new Refused(refused.problem, refused.more).sentence)}</p>}
+      {refused && (
+        <p className="field-problem">{text(new Refused(refused.problem, refused.more).sentence)}</p>
+      )}
       {!outbox.isOurs(letter) && <p className="hint">{text(outboxStrings.otherPost)}</p>}
       {state === 'waiting' && <p className="hint">{text(outboxStrings.mayBeDone)}</p>}
       <div className="offers">

@@ -1,11 +1,9 @@
 // Sends what people do, and sends it again under the same key for as long as nobody answers.
-import type { QueryClient } from '@tanstack/react-query';
 import { routes } from '#contract/routes';
 import type { DoneView } from '#contract/views';
 import { postKey } from '#domain/actor';
+import type { StreamName } from '#domain/between/streams';
 import { dropDraft, isAsSent, keptDraft, putDraft, type DraftName, type Said } from '../forms/draft.js';
-import { notePosition } from '../http/position.js';
-import { keys } from '../http/queries.js';
 import { Refused, request, Unreachable } from '../http/request.js';
 import type { Session } from '../session/session.js';
 import { dropLetter, isDue, lettersOf, letterUnder, putLetter, type Letter } from './letters.js';
@@ -15,6 +13,14 @@ const firstPause = 2_000;
 const longestPause = 30_000;
 /** How long an answer is waited for: whoever waits longer thinks that nothing happens. */
 const patience = 20_000;
+
+/** What is read from the server, and moves by what is sent. */
+export interface Reading {
+  /** Notes how far the log came by an act. */
+  readonly note: (position: number) => void;
+  /** Reads a stream and every list again. */
+  readonly again: (kind: StreamName, stream: string) => Promise<void>;
+}
 
 export class Outbox {
   private readonly underWay = new Map<string, Promise<DoneView>>();
@@ -26,7 +32,7 @@ export class Outbox {
 
   constructor(
     readonly session: Session,
-    private readonly client: QueryClient,
+    private readonly reading: Reading,
   ) {}
 
   /** Whether this sign-in sends a letter, or it waits for another post. */
@@ -137,8 +143,8 @@ export class Outbox {
         signal: given,
       });
       this.pause = firstPause;
-      notePosition(this.client, done.position);
-      await this.readAgain(letter);
+      this.reading.note(done.position);
+      await this.reading.again(kind, stream);
       forget(letter);
       this.listeners.forEach((listener) => listener(letter));
       return done;
@@ -149,15 +155,9 @@ export class Outbox {
       } else {
         giveBack(letter, error);
       }
-      void this.client.invalidateQueries({ queryKey: keys.stream(kind, stream) });
+      void this.reading.again(kind, stream);
       throw error;
     }
-  }
-
-  private async readAgain({ kind, stream }: Letter): Promise<void> {
-    await Promise.all(
-      [keys.stream(kind, stream), keys.lists].map((queryKey) => this.client.invalidateQueries({ queryKey })),
-    );
   }
 
   /** Nobody looks at the form of what went out by itself: it stays in sight until somebody does. */
@@ -194,7 +194,11 @@ function giveBack(letter: Letter, error: unknown): void {
   const stands = draft ?? { values: JSON.parse(values) as object, seen, where };
   // A fault may have come after it was done: it stays harmless to send it again.
   const attempt = isDecided(error) ? undefined : draft?.attempt;
-  putDraft(letter, { ...stands, attempt, ...(error instanceof Refused ? { refused: problemOf(error) } : {}) });
+  putDraft(letter, {
+    ...stands,
+    attempt,
+    ...(error instanceof Refused ? { refused: problemOf(error) } : {}),
+  });
 }
 
 function isDecided(error: unknown): boolean {
