@@ -82,6 +82,9 @@ async function write(page: Page, { key, texts }: Typed): Promise<void> {
 /** Answers everything that is owed, from the first row to the last, without the mouse. */
 async function answerEverything(page: Page): Promise<readonly string[]> {
   await tabTo(page, '[data-head]');
+  while (!(await row(page, await focusedRow(page)).innerText()).includes('미작성')) {
+    await page.keyboard.press('ArrowDown');
+  }
   const done: string[] = [];
   for (;;) {
     const id = await focusedRow(page);

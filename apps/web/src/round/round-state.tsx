@@ -1,7 +1,6 @@
 // How the round stands: its title, stages, deadlines and figures, and what may be done with it as a whole.
 import { statusLabels } from '#contract/statuses';
 import { AnswersLink } from '../answers/answers-link.js';
-import { useSession } from '../session/session.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -55,8 +54,7 @@ const figureNames = ['opinions', 'answered', 'settled', 'open', 'unanswered', 'l
 
 function FiguresList() {
   const text = useText();
-  const { round } = useRoundView();
-  const { actor } = useSession();
+  const { page, round } = useRoundView();
   const figures = figuresOf(round);
   return (
     <>
@@ -68,7 +66,7 @@ function FiguresList() {
           </div>
         ))}
       </dl>
-      {actor.post.kind === 'department' && <p className="muted small">{text(strings.figures.asYouSee)}</p>}
+      {page.ownOnly && <p className="muted small">{text(strings.figures.asYouSee)}</p>}
     </>
   );
 }
