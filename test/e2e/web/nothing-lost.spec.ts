@@ -154,7 +154,15 @@ describeWithChromium('nothing is lost', (executablePath) => {
       await outbox(page).getByText('되돌아온 문서 1건').waitFor();
       await outbox(page).locator('summary').click();
       await outbox(page).locator('.field-problem').waitFor();
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      }
+      await page.getByRole('button', { name: 'English' }).click();
+      await outbox(page).getByText('1 came back').waitFor();
       expect(await axeViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: '한국어' }).click();
       await outbox(page).getByRole('button', { name: '작성 화면으로' }).click();
       await dialog(page).locator('[aria-invalid=true]').waitFor();
       expect(await page.evaluate('document.activeElement.name')).toBe('answer.proof.changes[0].to');

@@ -41,6 +41,8 @@ export interface Draft<V> {
   readonly refused?: Problem;
   /** The address of its form. */
   readonly where?: string;
+  /** The id of what it makes: written anew after its answer was lost, it still makes one thing. */
+  readonly makes?: string;
 }
 
 /** What was kept under that name, as it was kept; undefined where nothing was. */

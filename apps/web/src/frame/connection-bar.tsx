@@ -1,5 +1,6 @@
 // Keeps what is shown in step with the server, and says quietly when it cannot.
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { notePosition } from '../http/position.js';
 import { keys } from '../http/queries.js';
 import { useLive } from '../http/use-live.js';
@@ -17,6 +18,7 @@ export function ConnectionBar() {
   const session = useSession();
   const outbox = useOutbox();
   const keeps = useKept(ofBrowser.keeps);
+  useHoldBack(!keeps);
   const drafts = useKept(() => draftsOf(session.organization, session.actor.person).length);
   const connection = useLive(session, {
     onUpdate: ({ stream, id, position }) => {
@@ -42,4 +44,14 @@ export function ConnectionBar() {
       <OutboxList />
     </>
   );
+}
+
+/** The browser asks before the page is left. */
+function useHoldBack(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    const ask = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isNeeded]);
 }

@@ -156,6 +156,29 @@ describe('the outbox', () => {
   });
 });
 
+describe('what makes a new thing', () => {
+  it('makes the same one when it is written anew after its answer was lost', async () => {
+    const remark = { ...name, command: 'SubmitRemark', item: 't-1' } as const;
+    const letterFor = (text: string) =>
+      letterOf(session, {
+        kind: 'round',
+        name: remark,
+        draft: { ...keptDraft(remark), values: { text } },
+        bodyOf: (values) => values,
+        where: '#here',
+      });
+    const idIn = (letter: { readonly said: string }) =>
+      (JSON.parse(letter.said) as { readonly body: { readonly id: string } }).body.id;
+    answers = [undefined];
+    const first = letterFor('말');
+    await expect(outbox().send(first)).rejects.toThrow(Unreachable);
+    const second = letterFor('고친 말');
+    expect(second.key).not.toBe(first.key);
+    expect(idIn(second)).toBe(idIn(first));
+    dropDraft(remark);
+  });
+});
+
 describe('what is sent again', () => {
   const letter = { ...write('답변'), sent: 1_000 };
   const post = 'post:jobs-officer';

@@ -179,7 +179,7 @@ function forget(letter: Letter): void {
   const draft = keptDraft(letter);
   if (draft?.attempt?.key !== letter.key) return;
   if (isAsSent(draft)) dropDraft(letter);
-  else putDraft(letter, { ...draft, attempt: undefined, refused: undefined });
+  else putDraft(letter, { ...draft, attempt: undefined, makes: undefined, refused: undefined });
 }
 
 /** It came to nothing: the text stands in its form again, with the sentence, unless another one was begun there. */

@@ -14,13 +14,19 @@ interface Posted<S extends StreamName, V extends object> {
   readonly where: string;
 }
 
+/** The commands that make a new thing of which there may be many: no revision of an item keeps them from making two. */
+const making: readonly string[] = ['SubmitRemark', 'EnterRemark', 'IssueOpinion'];
+
 /** The letter for a draft, which is kept with its key first: whatever happens then, it can be said again. */
 export function letterOf<S extends StreamName, V extends object>(
   { actor }: Session,
   { kind, name, draft, bodyOf, where }: Posted<S, V>,
 ): Letter {
-  const attempt = attemptAt(draft, saidIn(draft, bodyOf), () => crypto.randomUUID());
-  putDraft(name, { ...draft, attempt, refused: undefined });
+  const fresh = crypto.randomUUID();
+  const makes = making.includes(name.command) ? (draft.makes ?? fresh) : undefined;
+  const said = saidIn(draft, (values) => withId(bodyOf(values), makes));
+  const attempt = attemptAt(draft, said, () => fresh);
+  putDraft(name, { ...draft, attempt, makes, refused: undefined });
   return {
     ...name,
     kind,
@@ -32,6 +38,11 @@ export function letterOf<S extends StreamName, V extends object>(
     state: 'sending',
     sent: 0,
   };
+}
+
+/** A body with the id of what it makes, unless it names one itself. */
+function withId(body: unknown, id: string | undefined): unknown {
+  return id === undefined || typeof body !== 'object' ? body : { id, ...body };
 }
 
 /** The letter for a command that is nothing but a yes to an item as it was seen. */
