@@ -1,4 +1,5 @@
 // A department answers its programs in one table without the mouse, and its head releases: every key, both languages, every size.
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
@@ -22,10 +23,19 @@ const focused = (page: Page, what: string) =>
 const focusedRow = (page: Page) =>
   page.evaluate<string>("(document.activeElement.closest('tbody')?.id ?? '').replace('opinion:', '')");
 
+const focusedElement = (page: Page) => page.evaluate<string>('document.activeElement.outerHTML');
+
+/** A busy browser says that it has the key before the focus has gone on. */
+async function tab(page: Page): Promise<void> {
+  const before = await focusedElement(page);
+  await page.keyboard.press('Tab');
+  while ((await focusedElement(page)) === before) await pause(10);
+}
+
 async function tabTo(page: Page, what: string): Promise<void> {
   for (let pressed = 0; pressed < 60; pressed += 1) {
     if (await focused(page, what)) return;
-    await page.keyboard.press('Tab');
+    await tab(page);
   }
   throw new Error(`the focus never came to ${what}`);
 }
@@ -33,7 +43,7 @@ async function tabTo(page: Page, what: string): Promise<void> {
 /** Goes on to the next field of the row that still has nothing in it. */
 async function tabToEmpty(page: Page): Promise<void> {
   for (let pressed = 0; pressed < 12; pressed += 1) {
-    await page.keyboard.press('Tab');
+    await tab(page);
     const isEmpty = await page.evaluate<boolean>(
       "document.activeElement.matches('input[type=text], textarea') && document.activeElement.value === ''",
     );

@@ -207,6 +207,26 @@ describeWithChromium('nothing is lost', (executablePath) => {
     });
   });
 
+  it('two officers on one row of the table of answers keep both texts in sight, and the focus where it was', async () => {
+    const at = '#answers=2021-midterm';
+    const [first, second] = [await tabs.signedIn(officer, { at }), await tabs.signedIn(colleague, { at })];
+    for (const page of [first, second]) {
+      await opinion(page, 'o-1-5-change').locator('[data-head]').focus();
+      await page.keyboard.press('1');
+      await page.locator('[name=text]:focus').waitFor();
+    }
+    await second.keyboard.insertText('둘째가 쓰던 글');
+    await first.keyboard.insertText('첫째의 답변');
+    await first.keyboard.press('Control+Enter');
+    const moved = second.getByRole('region', { name: '쓰시는 동안 이 항목이 바뀌었습니다.' });
+    await moved.getByText('첫째의 답변').waitFor();
+    await moved.getByText('둘째가 쓰던 글').waitFor();
+    await second.locator('[name=text]:focus').waitFor();
+    expect(await axeViolations(second)).toEqual([]);
+    await moved.getByRole('button', { name: '내 글로 정정하기' }).click();
+    expect(await answerText(second).inputValue()).toBe('둘째가 쓰던 글');
+  });
+
   it('a tab that slept overwrites nothing, and keeps its text', async () => {
     const asleep = await tabs.fresh();
     await asleep.route('**/live', (route) => route.abort());

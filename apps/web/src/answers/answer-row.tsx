@@ -5,7 +5,7 @@ import { itemStatusLabels } from '#contract/statuses';
 import { daysBetween } from '#domain/dates';
 import { dispositionsFor } from '../forms/answer-fields.js';
 import { choosing } from '../forms/answer-values.js';
-import { putDraft } from '../forms/draft.js';
+import { isAsSent, putDraft } from '../forms/draft.js';
 import { newResponse } from '../forms/response-values.js';
 import { Refused } from '../http/request.js';
 import { daysLeftLabel } from '../language/dates.js';
@@ -40,6 +40,8 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
   const at = { ...view, opinion };
   const nameOf = useAnswerName();
   const { state, draft } = useAnswerRow(at);
+  // A colleague answered first: what was being written stays in sight, beside their answer.
+  const isWritten = row.isOwed || (draft !== undefined && !isAsSent(draft));
   const body = useRef<HTMLTableSectionElement>(null);
   const bodyId = `answer-${opinion.id}`;
   const head = () => body.current?.querySelector<HTMLElement>('[data-head]');
@@ -103,7 +105,7 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
           <Due row={row} />
         </td>
         <td data-column="state">
-          {row.isOwed ? (
+          {isWritten ? (
             <>
               <Chip tone={rowTones[state]}>{text(answersStrings.states[state])}</Chip>
               {draft?.refused && (
@@ -122,11 +124,7 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
       {isOpen && (
         <tr className="row-body">
           <td colSpan={6} id={bodyId}>
-            {row.isOwed ? (
-              <AnswerEditor key={opinion.status} row={row} at={at} onHandIn={onHandIn} />
-            ) : (
-              <Standing row={row} />
-            )}
+            {isWritten ? <AnswerEditor row={row} at={at} onHandIn={onHandIn} /> : <Standing row={row} />}
           </td>
         </tr>
       )}

@@ -5,7 +5,7 @@ import { useText } from '../language/language.js';
 import { useRoundView } from '../round/round-context.js';
 import { anchorOf } from '../table/anchors.js';
 import { keptDraft } from '../forms/draft.js';
-import { useKept } from '../outbox/outbox-context.js';
+import { useKept, useLetters } from '../outbox/outbox-context.js';
 import { AnswerTableRow, focusFirstEmpty } from './answer-row.js';
 import { KeyHelp } from './key-help.js';
 import { rowStateOf } from './row-state.js';
@@ -89,12 +89,15 @@ function useCounted(rows: readonly AnswerRow[]) {
   const view = useRoundView();
   const nameOf = useAnswerName();
   const owed = rows.filter(({ isOwed }) => isOwed);
+  const letters = useLetters();
   const stateOf = ({ opinion }: AnswerRow) => {
     const at = { ...view, opinion };
-    return rowStateOf(keptDraft(nameOf(at)), undefined, at);
+    const kept = keptDraft(nameOf(at));
+    const letter = letters.find(({ key }) => key === kept?.attempt?.key);
+    return rowStateOf(kept, letter?.state, at);
   };
   const states = useKept(() => owed.map(stateOf).join(' ')).split(' ');
-  const begun = owed.filter((_, index) => states[index] !== 'untouched' && states[index] !== 'ready');
+  const begun = owed.filter((_, index) => ['begun', 'refused', 'moved'].includes(states[index] ?? ''));
   return {
     owed: owed.length,
     ready: owed.filter((_, index) => states[index] === 'ready'),

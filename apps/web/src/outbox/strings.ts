@@ -50,9 +50,12 @@ export const outboxStrings = {
     '끊기기 전에 이미 처리되었을 수 있습니다.',
     'It may have been done before the line was lost.',
   ),
+  drafts: say('작성 중인 글', 'Drafts'),
+  remove: say('지우기', 'Discard'),
+  throwAway: (command: Label) => say(`지우기: ${command.ko}`, `Discard: ${command.en}`),
+  thrown: say('지웠습니다.', 'Discarded.'),
   sendNow: say('지금 보내기', 'Send now'),
   went: (command: Label) => say(`보냈습니다: ${command.ko}`, `Sent: ${command.en}`),
-  cameBack: (command: Label) => say(`처리되지 않았습니다: ${command.ko}`, `Not done: ${command.en}`),
   undo: say('되돌리기', 'Undo'),
   undoOf: (command: Label) => say(`되돌리기: ${command.ko}`, `Undo: ${command.en}`),
   undone: (command: Label) =>
