@@ -10,9 +10,20 @@ export interface PanelAddress {
 }
 
 /** Pages that are about no one thing; the first is where everybody begins. */
-const lists = ['work', 'rounds', 'cycles', 'plans'] as const;
+const lists = ['work', 'rounds', 'opening', 'cycles', 'plans'] as const;
 /** Pages about one thing, which is named by its id. */
-const things = ['fate', 'comparison', 'indicators', 'answers', 'round', 'cycle', 'plan'] as const;
+const things = [
+  'fate',
+  'comparison',
+  'indicators',
+  'answers',
+  'round',
+  'write',
+  'consolidate',
+  'settle',
+  'cycle',
+  'plan',
+] as const;
 
 export type ListPlace = (typeof lists)[number];
 export type ThingPlace = (typeof things)[number];

@@ -10,10 +10,11 @@ import { strings } from '../language/strings.js';
 import { isGrave } from '../panel/commands.js';
 import { Failure } from '../widgets/failure.js';
 import type { Filled } from './at.js';
-import { useFieldProblem } from './field-problem.js';
 import { Moved } from './moved.js';
 import { ProblemContext } from './problem-context.js';
+import { sendKeys, sendOnKeys } from './send-keys.js';
 import { useCommand } from './use-command.js';
+import { useFieldProblem } from './use-field-problem.js';
 import { useWaysOn } from './ways-on.js';
 
 export interface FieldsProps<At, V> {
@@ -93,7 +94,14 @@ export function formOf<
       void written.send();
     };
     return (
-      <form className="command" ref={form} onSubmit={submit} noValidate aria-busy={busy}>
+      <form
+        className="command"
+        ref={form}
+        onSubmit={submit}
+        onKeyDown={sendOnKeys}
+        noValidate
+        aria-busy={busy}
+      >
         {written.moved && (
           <Moved
             said={body(values, at)}
@@ -120,6 +128,7 @@ export function formOf<
             type="submit"
             data-tone={isGrave(command) ? 'grave' : 'main'}
             aria-disabled={busy}
+            aria-keyshortcuts={sendKeys}
           >
             {busy ? text(strings.sending) : text(commandLabels[command])}
           </button>

@@ -14,14 +14,14 @@ export interface WayOn {
 interface Props {
   readonly said: object;
   readonly now: ReactNode;
-  /** Whether what was written can still be sent as it is. */
-  readonly mayGoOn: boolean;
+  /** Whether what was written can still be sent as it is; it can unless told otherwise. */
+  readonly mayGoOn?: boolean;
   readonly onGoOn: () => void;
   /** Other ways, the likeliest first. */
-  readonly ways: readonly WayOn[];
+  readonly ways?: readonly WayOn[];
 }
 
-export function Moved({ said, now, mayGoOn, onGoOn, ways }: Props) {
+export function Moved({ said, now, mayGoOn = true, onGoOn, ways = [] }: Props) {
   const text = useText();
   return (
     <section className="moved" aria-labelledby="moved-title">

@@ -10,7 +10,7 @@ import { onOpinion } from './kinds.js';
 import { responseInstead } from './response-instead.js';
 import { newResponse, responseOf, standingResponse, type ResponseValues } from './response-values.js';
 import { noReason, nothingToWrite, ReasonField, textField, type ReasonValues } from './shared.js';
-import { WordingFields, wordingOf, wordingValues, type WordingValues } from './wording-fields.js';
+import { TraceField, WordingFields, wordingOf, wordingValues, type WordingValues } from './wording-fields.js';
 
 /** A missing form does not compile. */
 export const opinionForms: { readonly [T in CommandOn<'opinion'>]: FunctionComponent<FormProps<OnOpinion>> } =
@@ -136,7 +136,8 @@ function OpinionCorrectionFields({
 }: FieldsProps<OnOpinion, WordingValues & ReasonValues>) {
   return (
     <>
-      <WordingFields topic={at.opinion.topic} values={values} change={change} />
+      <WordingFields values={values} change={change} />
+      <TraceField topic={at.opinion.topic} values={values} change={change} />
       <ReasonField values={values} change={change} />
     </>
   );

@@ -8,14 +8,22 @@ import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
 
 const AnswersPage = fetched(() => import('../answers/answers-page.js').then((code) => code.AnswersPage));
+const ConsolidatePage = fetched(() =>
+  import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
+);
 const CyclesPage = fetched(() => import('../cycle/cycles-page.js').then((code) => code.CyclesPage));
 const CyclePage = fetched(() => import('../cycle/cycle-page.js').then((code) => code.CyclePage));
 const ComparePage = fetched(() => import('../plan/pages.js').then((code) => code.ComparePage));
 const FatePage = fetched(() => import('../plan/pages.js').then((code) => code.FatePage));
 const IndicatorPage = fetched(() => import('../plan/pages.js').then((code) => code.IndicatorPage));
+const OpeningPage = fetched(() =>
+  import('../round/opening/opening-page.js').then((code) => code.OpeningPage),
+);
 const PlanPage = fetched(() => import('../plan/pages.js').then((code) => code.PlanPage));
 const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => code.PlansPage));
 const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
+const SettlePage = fetched(() => import('../round/settling/settle-page.js').then((code) => code.SettlePage));
+const WritePage = fetched(() => import('../round/writing/write-page.js').then((code) => code.WritePage));
 
 export function Router() {
   const { organization } = useSession();
@@ -47,6 +55,14 @@ function pageAt(address: Address, organization: string): ReactElement {
       return <RoundsPage />;
     case 'answers':
       return <AnswersPage key={address.id} id={address.id} />;
+    case 'opening':
+      return <OpeningPage />;
+    case 'write':
+      return <WritePage key={address.id} id={address.id} />;
+    case 'consolidate':
+      return <ConsolidatePage key={address.id} id={address.id} />;
+    case 'settle':
+      return <SettlePage key={address.id} id={address.id} />;
     case 'cycles':
       return <CyclesPage />;
     case 'cycle':

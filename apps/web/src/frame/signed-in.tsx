@@ -5,6 +5,7 @@ import { queryClientFor } from '../http/query-client.js';
 import { OutboxProvider } from '../outbox/outbox-context.js';
 import { useSigning } from '../session/session.js';
 import { ConnectionBar } from './connection-bar.js';
+import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { NoticeProvider } from './notice.js';
 import { Router } from './router.js';
@@ -19,6 +20,7 @@ export function SignedIn() {
           <Header />
           <ConnectionBar />
           <Router />
+          <Footer />
         </NoticeProvider>
       </OutboxProvider>
     </QueryClientProvider>

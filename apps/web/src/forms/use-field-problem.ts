@@ -1,10 +1,9 @@
-// Which field of a form a refusal is about, and the way there.
+// Finds the field that a refusal is about, and leads the writer there once it shows the sentence.
 import { useEffect, useState, type RefObject } from 'react';
 import { Refused } from '../http/request.js';
 import { nearestField } from './field-path.js';
 import type { FieldProblem } from './problem-context.js';
 
-/** Finds the field that a refusal is about, and leads the writer there once it shows the sentence. */
 export function useFieldProblem(
   form: RefObject<HTMLFormElement | null>,
   failure: Error | undefined,
