@@ -6,14 +6,23 @@ import { strings } from '../language/strings.js';
 import { useAddress } from '../use-address.js';
 import type { Fold } from './use-fold.js';
 
-const parts: readonly ListPlace[] = ['work', 'rounds', 'cycles', 'plans'];
+const parts: readonly ListPlace[] = ['work', 'rounds', 'meetings', 'cycles', 'plans'];
 
 /** Which part of the product a page belongs to. */
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   work: 'work',
   rounds: 'rounds',
   round: 'rounds',
+  opening: 'rounds',
+  write: 'rounds',
+  consolidate: 'rounds',
+  settle: 'rounds',
   fate: 'rounds',
+  notes: 'rounds',
+  meetings: 'meetings',
+  meeting: 'meetings',
+  convene: 'meetings',
+  answers: 'rounds',
   cycles: 'cycles',
   cycle: 'cycles',
   plans: 'plans',
