@@ -25,6 +25,7 @@ export const strings = {
     work: say('나의 할 일', 'My work'),
     rounds: say('회차', 'Rounds'),
     opening: say('회차 시작', 'Open a round'),
+    meetings: say('회의', 'Meetings'),
     cycles: say('주기', 'Cycles'),
     plans: say('계획', 'Plans'),
   },
