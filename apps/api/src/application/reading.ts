@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import { audienceOfCycle, audienceOfCycleEvent, cycleEventSeenBy, cycleSeenBy } from '#domain/cycle/sight';
 import type { Stamped } from '#domain/gate/evolution';
+import { audienceOfMeeting } from '#domain/meeting/sight';
 import { planEventSeenBy, planSeenBy } from '#domain/plan/sight';
 import { audienceOfEvent, audienceOfRound, eventSeenBy, roundSeenBy } from '#domain/round/sight';
 import { sees, tagsOf, type Tag } from '#domain/tags';
@@ -59,7 +60,7 @@ const sights: { readonly [N in StreamName]: Sight<N> } = {
         sees(tags, audienceOfEvent(now, event, then)) ? eventSeenBy(seen, event) : undefined;
     },
   },
-  meeting: wholeTo(({ committee }) => [`committee:${committee}`, 'office']),
+  meeting: wholeTo(audienceOfMeeting),
   reminder: wholeTo(() => ['office']),
 };
 
