@@ -12,6 +12,7 @@ import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './applic
 import { LiveFeed } from './application/live-feed.js';
 import { PageHandler } from './application/page.js';
 import { RoundsHandler } from './application/rounds.js';
+import { SearchHandler } from './application/search.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { LiveController } from './edge/live.controller.js';
@@ -48,6 +49,7 @@ export class ApiModule {
         OpinionsHandler,
         WorkHandler,
         RefusedFollowingsHandler,
+        SearchHandler,
         CyclesHandler,
         FollowUpsHandler,
         ComparisonHandler,

@@ -2,6 +2,7 @@
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName } from '#domain/between/streams';
 import type { EditionId, PlanId, ProgramId, RemarkId, RoundId } from '#domain/ids';
+import type { FoundKind } from './finding/finding.js';
 import type { CommandTypeOf } from './wire.js';
 
 /** What stands behind the question mark; what is undefined is left out. */
@@ -56,6 +57,16 @@ export const routes = {
   rounds: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'rounds'], query),
   /** GET: opinions of all rounds, by what the query names. */
   opinions: (organization: string, query: Query = {}) => address(['api', organization, 'opinions'], query),
+  /** GET: what the reader may see that holds all the words of `q`, by kind; at most `limit` of each. */
+  search: (
+    organization: string,
+    query: {
+      readonly q: string;
+      readonly kind?: FoundKind;
+      readonly limit?: number;
+      readonly wait?: number;
+    },
+  ) => address(['api', organization, 'search'], query),
   /** GET: what the reader owes; `wait` names a position of the log that the list should have reached. */
   work: (organization: string, query: { readonly wait?: number } = {}) =>
     address(['api', organization, 'work'], query),

@@ -29,6 +29,7 @@ import type { RefusalCode } from '#domain/refusals';
 import type { Addressee, OpenedRound, Opinion } from '#domain/round/states';
 import type { Answer, Asking, Phrase, Track } from '#domain/round/words';
 import type { RuleStamp } from '#domain/rule-packs';
+import type { FoundKind } from './finding/finding.js';
 
 /** One thing that the reader may do now: a command of the stream, and the item it would be about. */
 export interface OfferView {
@@ -260,6 +261,38 @@ export type IndicatorView = Omit<IndicatorHistory, 'years'> & {
     readonly revisions: readonly (Omit<TargetRevision, 'agreed'> & BehindView)[];
   })[];
 };
+
+/** What a search found, by kind; `total` counts what there is of every kind, shown or not. */
+export interface SearchView {
+  readonly groups: readonly FoundGroupView[];
+  readonly total: number;
+  /** The position of the log up to which the search is complete. */
+  readonly position: number;
+}
+
+/** What was found of one kind, and how many there are in all. */
+export interface FoundGroupView {
+  readonly kind: FoundKind;
+  readonly total: number;
+  readonly found: readonly FoundView[];
+}
+
+/** One thing found. */
+export interface FoundView {
+  readonly stream: StreamName;
+  readonly id: string;
+  /** The opinion, remark, topic, indicator, edition, owed or agenda item; absent for what is a stream itself. */
+  readonly item?: string;
+  readonly heading: string;
+  /** The part of its text around the words; empty where it has no text but its heading. */
+  readonly excerpt: string;
+  /** The title of the round or plan that it stands in, the name of the program, the number of the meeting. */
+  readonly context: string;
+  /** The committee by its name. */
+  readonly committee?: string;
+  readonly year?: number;
+  readonly track?: Track;
+}
 
 /** What became of a remark. */
 export type RemarkFateView = RemarkFate;

@@ -34,17 +34,15 @@ export function thingsInProgram(program: IntroducedProgram): readonly Thing[] {
       heading: program.name,
       text: lines(...years.flatMap(({ content, budget }) => [...content, ...budget.map(({ item }) => item)])),
     },
-    ...[...indicators].map(
-      ([id, { name }]): Thing => ({
-        ...open,
-        kind: 'indicator',
-        key: id,
-        item: id,
-        heading: name,
-        text: '',
-        context: program.name,
-      }),
-    ),
+    ...[...indicators].map(([id, { name }]): Thing => ({
+      ...open,
+      kind: 'indicator',
+      key: id,
+      item: id,
+      heading: name,
+      text: '',
+      context: program.name,
+    })),
   ];
 }
 
@@ -53,9 +51,14 @@ export function thingsInCommittee({ name }: EstablishedCommittee): readonly Thin
 }
 
 export function thingsInOrganization({ departments }: EstablishedOrganization): readonly Thing[] {
-  return Object.values(departments).map(
-    ({ id, name }): Thing => ({ ...open, kind: 'department', key: id, item: id, heading: name, text: '' }),
-  );
+  return Object.values(departments).map(({ id, name }): Thing => ({
+    ...open,
+    kind: 'department',
+    key: id,
+    item: id,
+    heading: name,
+    text: '',
+  }));
 }
 
 /** A meeting, and each item of its agenda. */
@@ -71,17 +74,15 @@ export function thingsInMeeting(meeting: ConvenedMeeting): readonly Thing[] {
       heading: number,
       text: lines(place, meeting.status === 'cancelled' ? meeting.reason : undefined),
     },
-    ...Object.values(agenda).map(
-      (item): Thing => ({
-        ...common,
-        kind: 'agendaItem',
-        key: item.id,
-        item: item.id,
-        heading: item.title,
-        text: reasonIn(item),
-        context: number,
-      }),
-    ),
+    ...Object.values(agenda).map((item): Thing => ({
+      ...common,
+      kind: 'agendaItem',
+      key: item.id,
+      item: item.id,
+      heading: item.title,
+      text: reasonIn(item),
+      context: number,
+    })),
   ];
 }
 

@@ -20,30 +20,26 @@ export function thingsInPlan(plan: DraftedPlan): readonly Thing[] {
       audience: distinct(editions.flatMap((edition) => audienceOfEdition(plan, edition))),
     },
     ...editions.flatMap((edition) => [
-      ...Object.entries(edition.strategies).map(
-        ([id, { number, title }]): Thing => ({
-          ...common,
-          kind: 'strategy',
-          key: `${edition.id}/${id}`,
-          item: edition.id,
-          heading: titled(number, title),
-          text: '',
-          context: plan.title,
-          audience: audienceOfEdition(plan, edition),
-        }),
-      ),
-      ...Object.values(edition.lines).map(
-        (line): Thing => ({
-          ...common,
-          kind: 'planLine',
-          key: `${edition.id}/${line.program}`,
-          item: edition.id,
-          heading: titled(line.number, line.name),
-          text: wordedIn(line),
-          context: plan.title,
-          audience: isPublished(edition) ? [everybody] : readersOf(plan, line.program),
-        }),
-      ),
+      ...Object.entries(edition.strategies).map(([id, { number, title }]): Thing => ({
+        ...common,
+        kind: 'strategy',
+        key: `${edition.id}/${id}`,
+        item: edition.id,
+        heading: titled(number, title),
+        text: '',
+        context: plan.title,
+        audience: audienceOfEdition(plan, edition),
+      })),
+      ...Object.values(edition.lines).map((line): Thing => ({
+        ...common,
+        kind: 'planLine',
+        key: `${edition.id}/${line.program}`,
+        item: edition.id,
+        heading: titled(line.number, line.name),
+        text: wordedIn(line),
+        context: plan.title,
+        audience: isPublished(edition) ? [everybody] : readersOf(plan, line.program),
+      })),
     ]),
   ];
 }

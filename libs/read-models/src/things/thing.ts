@@ -1,5 +1,5 @@
 // One thing that a search can find: where it stands, what it says, and who may read it.
-import type { FoundKind } from '#contract/finding';
+import type { FoundKind } from '#contract/finding/finding';
 import type { CommitteeId } from '#domain/ids';
 import type { Track } from '#domain/round/words';
 import type { Tag } from '#domain/tags';

@@ -43,10 +43,12 @@ export function wordsTyped(typed: string): readonly string[] {
 /** Where words stand in a text whose syllables are composed; spans in their order, none within another. */
 export function spansOf(text: string, words: readonly string[]): readonly Span[] {
   const { letters, places } = unspaced(text);
-  const spans = words.flatMap((word) => occurrences(letters, word)).map(({ from, to }) => ({
-    from: places[from] ?? 0,
-    to: (places[to - 1] ?? 0) + 1,
-  }));
+  const spans = words
+    .flatMap((word) => occurrences(letters, word))
+    .map(({ from, to }) => ({
+      from: places[from] ?? 0,
+      to: (places[to - 1] ?? 0) + 1,
+    }));
   return joined(spans);
 }
 
