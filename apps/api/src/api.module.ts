@@ -12,7 +12,9 @@ import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './applic
 import { LiveFeed } from './application/live-feed.js';
 import { PageHandler } from './application/page.js';
 import { RoundsHandler } from './application/rounds.js';
+import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
+import { StoryHandler } from './application/story.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { LiveController } from './edge/live.controller.js';
@@ -50,6 +52,8 @@ export class ApiModule {
         WorkHandler,
         RefusedFollowingsHandler,
         SearchHandler,
+        RulesHandler,
+        StoryHandler,
         CyclesHandler,
         FollowUpsHandler,
         ComparisonHandler,

@@ -1,7 +1,7 @@
 // The addresses of the API, built in one place for everyone who calls it.
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName } from '#domain/between/streams';
-import type { EditionId, PlanId, ProgramId, RemarkId, RoundId } from '#domain/ids';
+import type { EditionId, IsoDate, OpinionId, PlanId, ProgramId, RemarkId, RoundId } from '#domain/ids';
 import type { FoundKind } from './finding/finding.js';
 import type { CommandTypeOf } from './wire.js';
 
@@ -53,6 +53,12 @@ export const routes = {
   /** GET: what became of a remark. */
   fate: (organization: string, round: RoundId, remark: RemarkId, query: AsOfQuery = {}) =>
     address(['api', organization, 'round', round, 'remarks', remark, 'fate'], query),
+  /** GET: the dated rules of the organization and its committees, as they stand on a day. */
+  rules: (organization: string, query: { readonly on?: IsoDate } = {}) =>
+    address(['api', organization, 'rules'], query),
+  /** GET: an opinion's life, from its remarks to the plan that it came to. */
+  story: (organization: string, round: RoundId, opinion: OpinionId) =>
+    address(['api', organization, 'round', round, 'opinions', opinion, 'story']),
   /** GET: the rounds that the reader takes part in. */
   rounds: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'rounds'], query),
   /** GET: opinions of all rounds, by what the query names. */

@@ -31,7 +31,7 @@ const all = 10_000;
 
 type Lives = ReadonlyMap<string, readonly Stamped<{ readonly type: string }>[]>;
 
-const lives: Lives = new Map([
+const lives: Lives = new Map<string, readonly Stamped<{ readonly type: string }>[]>([
   ...livesIn('round', roundWorld, 8),
   ...livesIn('cycle', cycleWorld, 4),
   ...livesIn('plan', planWorld, 4),

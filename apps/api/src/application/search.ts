@@ -3,12 +3,12 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { excerptOf, wordsTyped, type FoundKind } from '#contract/finding/finding';
 import type { FoundView, SearchView } from '#contract/views';
 import type { Signed } from '#door/door';
+import type { CommitteeId } from '#domain/ids';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import { tagsOf } from '#domain/tags';
 import type { ListedThing } from '#read-models/rows/found';
 import { ApiParts } from '../parts.js';
 import { patience } from './lists.js';
-import { Reader } from './streams-read.js';
 
 /** What is looked for, and how much of it is wanted. */
 export interface Searched {
@@ -35,13 +35,13 @@ export class SearchHandler implements IQueryHandler<SearchQuery> {
   constructor(private readonly parts: ApiParts) {}
 
   async execute({ organization, signed, searched, wait }: SearchQuery): Promise<SearchView | Refusal> {
-    const { lists } = this.parts;
-    const reader = await Reader.of(this.parts, { organization, signed });
-    if (isRefusal(reader)) return reader;
+    const { door, lists } = this.parts;
+    const actor = await door.actor(organization, signed);
+    if (isRefusal(actor)) return actor;
     if (wait !== undefined) await lists.waitFor('found', wait, patience);
     const { typed, kind, most } = searched;
     const words = wordsTyped(typed);
-    const tags = tagsOf(reader.actor);
+    const tags = tagsOf(actor);
     const { rows, total, position } = await lists.found({
       organization,
       tags,
@@ -49,12 +49,8 @@ export class SearchHandler implements IQueryHandler<SearchQuery> {
       most,
       ...(kind ? { kind } : {}),
     });
-    const committees = await reader.seenOf(
-      'committee',
-      rows.flatMap(({ things }) => things.flatMap(({ committee }) => committee ?? [])),
-    );
-    const shown = (thing: ListedThing) =>
-      foundView(thing, words, committees.get(thing.committee ?? '')?.name);
+    const nameOf = await committeeNames(this.parts, organization);
+    const shown = (thing: ListedThing) => foundView(thing, words, nameOf);
     return {
       groups: rows.map(({ things, ...group }) => ({ ...group, found: things.map(shown) })),
       total,
@@ -63,13 +59,29 @@ export class SearchHandler implements IQueryHandler<SearchQuery> {
   }
 }
 
-function foundView(thing: ListedThing, words: readonly string[], committee: string | undefined): FoundView {
-  const { kind: _, committee: id, year, track, item, text, ...rest } = thing;
+/** Committees are everybody's to know by name. */
+async function committeeNames(
+  { door }: ApiParts,
+  organization: string,
+): Promise<(id: CommitteeId) => string> {
+  const { committees } = await door.offices(organization);
+  return (id) => {
+    const committee = committees.get(id);
+    return committee && committee.status !== 'none' ? committee.name : id;
+  };
+}
+
+function foundView(
+  thing: ListedThing,
+  words: readonly string[],
+  nameOf: (committee: CommitteeId) => string,
+): FoundView {
+  const { kind: _, committee, year, track, item, text, ...rest } = thing;
   return {
     ...rest,
     excerpt: excerptOf(text, words),
     ...(item === null ? {} : { item }),
-    ...(id === null ? {} : { committee: committee ?? id }),
+    ...(committee === null ? {} : { committee: nameOf(committee) }),
     ...(year === null ? {} : { year }),
     ...(track === null ? {} : { track }),
   };

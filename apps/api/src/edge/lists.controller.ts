@@ -7,16 +7,19 @@ import type {
   OpinionItem,
   RefusedFollowingItem,
   RoundSummary,
+  RulesView,
   SearchView,
   WorkItem,
 } from '#contract/views';
 import { OpinionsQuery, RefusedFollowingsQuery, WorkQuery } from '../application/lists.js';
 import { RoundsQuery } from '../application/rounds.js';
+import { RulesQuery } from '../application/rules.js';
 import { SearchQuery } from '../application/search.js';
 import type { SignIn } from '../signing.js';
+import { dayOf } from './addresses.js';
 import { askedBy } from './asking.js';
 import { AsOfFilter } from './asking.dto.js';
-import { OpinionsFilter, SearchFilter, WorkFilter } from './lists.dto.js';
+import { OpinionsFilter, RulesFilter, SearchFilter, WorkFilter } from './lists.dto.js';
 import { unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
 import { SignedIn } from './signed-in.js';
@@ -67,6 +70,21 @@ export class ListsController {
   ): Promise<ListOf<WorkItem>> {
     const { wait } = shaped(WorkFilter, query);
     return unlessRefused(await this.queries.execute(new WorkQuery(organization, signIn, numberOf(wait))));
+  }
+
+  @Get('rules')
+  @ApiOperation({
+    summary:
+      'The dated rules of the organization and its committees as they stand on a day, each with its article',
+  })
+  async rules(
+    @Param('organization') organization: string,
+    @Query() query: RulesFilter,
+    @SignedIn() signIn: SignIn,
+  ): Promise<RulesView> {
+    const { on } = shaped(RulesFilter, query);
+    const asked = new RulesQuery(askedBy(organization, signIn, undefined), dayOf(on));
+    return unlessRefused(await this.queries.execute(asked));
   }
 
   @Get('search')

@@ -36,6 +36,11 @@ export class SearchFilter {
   @IsOptional() @IsNumberString({ no_symbols: true }) @Length(1, 15) wait?: string;
 }
 
+export class RulesFilter {
+  /** The day on which the rules are looked at; today unless named. */
+  @IsOptional() @Matches(patterns.date) on?: string;
+}
+
 export class WorkFilter {
   /** A position of the log that the list should have reached; waited for a moment. */
   @IsOptional() @IsNumberString({ no_symbols: true }) @Length(1, 15) wait?: string;
