@@ -13,6 +13,9 @@ describe('address', () => {
     { place: 'cycle', id: 'jobs.plan-2021.2021', asOf: '2021-07-14T23:59:59+09:00' },
     { place: 'fate', id: 'r-1', more: { round: '2021-midterm' } },
     { place: 'comparison', id: 'plan-2022', more: { with: 'plan-2021', as: 'standing' } },
+    { place: 'opinion', id: 'round-1:o-1', more: { round: '2021-midterm' } },
+    { place: 'search', more: { q: '사회적 경제 5%', kind: 'opinion' } },
+    { place: 'rules', more: { day: '2021-07-14', rule: 'meeting.quorum' } },
   ])('reads what it wrote: %j', (address) => {
     expect(parseAddress(formatAddress(address))).toEqual(address);
   });

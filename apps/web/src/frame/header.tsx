@@ -4,6 +4,7 @@ import { formatAddress, home } from '../address.js';
 import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { SearchBox } from '../search/search-box.js';
 import { ClockControl } from '../session/clock-control.js';
 import { kindLabelOf } from '../session/own-post.js';
 import { useSigning, useSession } from '../session/session.js';
@@ -22,6 +23,7 @@ export function Header() {
         <a href={formatAddress(home)}>{text(strings.product)}</a>
       </p>
       <Navigation />
+      <SearchBox />
       <ClockControl />
       <div className="who">
         <p>

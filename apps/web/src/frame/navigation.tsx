@@ -4,7 +4,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useAddress } from '../use-address.js';
 
-const parts: readonly ListPlace[] = ['work', 'rounds', 'cycles', 'plans'];
+const parts: readonly ListPlace[] = ['work', 'rounds', 'cycles', 'plans', 'search', 'rules'];
 
 /** Which part of the product a page belongs to. */
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
@@ -12,12 +12,15 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   rounds: 'rounds',
   round: 'rounds',
   fate: 'rounds',
+  opinion: 'rounds',
   cycles: 'cycles',
   cycle: 'cycles',
   plans: 'plans',
   plan: 'plans',
   comparison: 'plans',
   indicators: 'plans',
+  search: 'search',
+  rules: 'rules',
 };
 
 export function Navigation() {
