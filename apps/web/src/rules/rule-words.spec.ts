@@ -21,6 +21,10 @@ describe('the article of a rule', () => {
     expect(articleSaid('기관 운영 기준: 부서 제출이 먼저 (예시, 근거 조문 (?))')).toBe(
       '기관 운영 기준: 부서 제출이 먼저 (예시)',
     );
+    expect(articleSaid('시 조례의 제척 (조문 (?))')).toBe('시 조례의 제척');
+    expect(articleSaid('행정업무규정의 결재 (어느 조문인지 (?)); 부서별 선택')).toBe(
+      '행정업무규정의 결재; 부서별 선택',
+    );
     expect(articleSaid('시 조례: 출석 수에서 빼는지 (?)')).toBe('시 조례: 출석 수에서 빼는지');
   });
 });

@@ -22,8 +22,8 @@ export function basisOf(article: string): Basis {
   return named[0]?.basis ?? 'other';
 }
 
-/** What a paper says of an article that nobody could read yet. */
-const doubt = /\s*\(\?\)/gu;
+/** What a paper says of an article that nobody could read yet, with the words that say only that. */
+const doubt = /\s*\((?:어느\s*)?조문(?:인지)?\s*\(\?\)\)|,\s*근거\s*조문\s*\(\?\)|\s*\(\?\)/gu;
 
 /** Whether an article is still to be confirmed. */
 export function isUnconfirmed(article: string): boolean {
@@ -32,10 +32,7 @@ export function isUnconfirmed(article: string): boolean {
 
 /** The article without its marks of doubt. */
 export function articleSaid(article: string): string {
-  return article
-    .replace(doubt, '')
-    .replace(/,\s*근거 조문(?=\))/u, '')
-    .trim();
+  return article.replace(doubt, '').trim();
 }
 
 /** A value in words; one that is not known stays as it is. */

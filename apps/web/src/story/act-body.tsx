@@ -1,9 +1,8 @@
 // What an act of the story said: remarks and wording where they are first met, answers, steps, and whatever else in words.
-import { changeStepLabels, remarkKindLabels } from '#contract/glossary';
+import { remarkKindLabels } from '#contract/glossary';
 import type { StoryAct, StoryView } from '#contract/views';
 import { postKey } from '#domain/actor';
 import type { Change } from '#domain/changes';
-import type { ChangeStep } from '#domain/cycle/words';
 import type { OpenedRound, Remark, Response } from '#domain/round/states';
 import { Told } from '../history/told.js';
 import { dateLabel } from '../language/dates.js';
@@ -27,7 +26,7 @@ export function ActBody({ told: { act, remarks, wording }, round, story }: Props
   return (
     <>
       {met.map((remark) => (
-        <RemarkSaid key={remark.id} remark={remark} round={round} />
+        <RemarkSaid key={remark.id} remark={remark} round={round} by={act.by.post} />
       ))}
       {wording && story.fate.text !== '' && <Said text={story.fate.text} />}
       {!wording && met.length === 0 && <Words act={act} />}
@@ -36,7 +35,14 @@ export function ActBody({ told: { act, remarks, wording }, round, story }: Props
   );
 }
 
-function RemarkSaid({ remark, round }: { readonly remark: Remark; readonly round: OpenedRound }) {
+interface RemarkSaidProps {
+  readonly remark: Remark;
+  readonly round: OpenedRound;
+  /** The post in which somebody acted: where that is the speaker's, it stands above. */
+  readonly by: string;
+}
+
+function RemarkSaid({ remark, round, by: acted }: RemarkSaidProps) {
   const text = useText();
   const names = useNames();
   const { said, by, kind } = remark;
@@ -45,11 +51,12 @@ function RemarkSaid({ remark, round }: { readonly remark: Remark; readonly round
     <div className="story-remark">
       <Said text={remark.text} />
       <p className="muted small">
-        {text(remarkKindLabels[kind])},{' '}
-        {speaker === undefined ? (
-          text(storyStrings.speakerUnknown)
-        ) : (
-          <span lang="ko">{names.ofPost(speaker)}</span>
+        {text(remarkKindLabels[kind])}
+        {speaker === undefined && <>, {text(storyStrings.speakerUnknown)}</>}
+        {speaker !== undefined && speaker !== acted && (
+          <>
+            , <span lang="ko">{names.ofPost(speaker)}</span>
+          </>
         )}
       </p>
     </div>
@@ -57,9 +64,9 @@ function RemarkSaid({ remark, round }: { readonly remark: Remark; readonly round
 }
 
 /** What an act said, by what kind of saying it was. */
-function Words({ act: { said, event } }: { readonly act: StoryAct }) {
+function Words({ act: { said, event, on } }: { readonly act: StoryAct }) {
   if (isResponse(said)) return <AnswerBody response={said} />;
-  if (event === 'StepRecorded') return <Step said={said} />;
+  if (event === 'StepRecorded') return <Step said={said} on={on} />;
   if (event === 'ChangesDeliberated') return null;
   if (event === 'ProgramRevised') {
     const { change } = said['agreed'] as { readonly change: Change };
@@ -79,17 +86,15 @@ function Words({ act: { said, event } }: { readonly act: StoryAct }) {
 }
 
 /** Legal steps were taken on a day of their own, under a number. */
-function Step({ said }: Pick<StoryAct, 'said'>) {
+function Step({ said, on }: Pick<StoryAct, 'said' | 'on'>) {
   const text = useText();
-  const { step, taken, number } = said as {
-    readonly step: ChangeStep;
+  const { taken, number } = said as {
     readonly taken: string;
     readonly number?: string;
   };
   return (
     <p>
-      {text(changeStepLabels[step])},{' '}
-      <time dateTime={taken}>{text(storyStrings.taken(dateLabel(taken)))}</time>{' '}
+      {taken !== on && <time dateTime={taken}>{text(storyStrings.taken(dateLabel(taken)))}</time>}{' '}
       {number !== undefined && (
         <span className="muted small" lang="ko">
           {number}

@@ -31,13 +31,15 @@ export function ActChips({ act: { stream, items } }: { readonly act: StoryAct })
 interface ByWhomProps {
   readonly act: StoryAct;
   readonly meetings: StoryView['meetings'];
+  /** Whether the way to where it happened stands beside it. */
+  readonly isLed: boolean;
 }
 
 /** The post in which somebody acted, or the meeting whose outcome it was. */
-export function ByWhom({ act, meetings }: ByWhomProps) {
+export function ByWhom({ act, meetings, isLed }: ByWhomProps) {
   const text = useText();
   const { by, meeting, stream, id } = act;
-  const place = placeOf(stream, id);
+  const place = isLed ? placeOf(stream, id) : undefined;
   const held = meeting === undefined ? undefined : meetings[meeting];
   return (
     <span className="muted small">

@@ -1,7 +1,8 @@
 // The course of an opinion's life: part by part, each act with its day, its post, its words and the rules it used.
-import { eventLabels } from '#contract/glossary';
+import { changeStepLabels, eventLabels } from '#contract/glossary';
 import type { Label } from '#contract/label';
 import type { StoryView } from '#contract/views';
+import type { ChangeStep } from '#domain/cycle/words';
 import type { OpenedRound } from '#domain/round/states';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -49,7 +50,7 @@ function Act({ told, round, story }: { readonly told: ToldAct } & Props) {
         <p className="story-act-head">
           <strong>{text(labelOf(told))}</strong>
           <ActChips act={act} />
-          <ByWhom act={act} meetings={story.meetings} />
+          <ByWhom act={act} meetings={story.meetings} isLed={told.elsewhere} />
         </p>
         <ActBody told={told} round={round} story={story} />
         <Stamps rules={act.rules} on={act.on} />
@@ -58,7 +59,8 @@ function Act({ told, round, story }: { readonly told: ToldAct } & Props) {
   );
 }
 
-function labelOf({ act: { event }, remarks }: ToldAct): Label {
+function labelOf({ act: { event, said }, remarks }: ToldAct): Label {
+  if (event === 'StepRecorded') return changeStepLabels[said['step'] as ChangeStep];
   if (event === 'IntakeClosed' && remarks.length > 0) return storyStrings.opened;
   return storyStrings.acts[event] ?? eventLabels[event as keyof typeof eventLabels];
 }

@@ -64,6 +64,18 @@ describe('the story of an opinion', () => {
     expect(worded?.acts).toMatchObject([{ remarks: [], wording: true }]);
   });
 
+  it('leads to where it goes on, once for acts in a row', () => {
+    const acts = [
+      act('round', 'OpinionSettled', opinion),
+      act('cycle', 'ConclusionNoted', change),
+      act('cycle', 'StepRecorded', change),
+      act('plan', 'PartReceived', change),
+    ];
+    expect(
+      chaptersOf(acts, 'o-1').flatMap((chapter) => chapter.acts.map(({ elsewhere }) => elsewhere)),
+    ).toEqual([false, true, false, true]);
+  });
+
   it('leaves out what only passes by things that were met before', () => {
     expect(told(act('round', 'RemarkEntered', remark), act('round', 'IntakeClosed', remark))).toEqual([
       ['remarks', ['RemarkEntered']],

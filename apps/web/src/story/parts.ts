@@ -20,6 +20,8 @@ export interface ToldAct {
   readonly remarks: readonly RemarkId[];
   /** Whether the reader meets the opinion's wording here. */
   readonly wording: boolean;
+  /** Whether the act before was in another stream: then the way there stands beside it. */
+  readonly elsewhere: boolean;
 }
 
 /** Acts in a row that are of one part. */
@@ -40,12 +42,13 @@ export function chaptersOf(acts: readonly StoryAct[], opinion: OpinionId): reado
     met.add(key);
     return first;
   };
-  const told = acts.map((act): ToldAct => {
+  const told = acts.map((act, index): ToldAct => {
     const touched = act.items.filter(({ kind, id }) => isNew(kind, id));
     return {
       act,
       remarks: touched.filter(({ kind }) => kind === 'remark').map(({ id }) => id),
       wording: touched.some(({ kind, id }) => kind === 'opinion' && id === opinion),
+      elsewhere: act.stream !== 'round' && act.id !== acts[index - 1]?.id,
     };
   });
   return told

@@ -2,19 +2,19 @@
 
 /** What a search finds, in the order in which it is shown. */
 export const foundKinds = [
+  'program',
   'round',
+  'plan',
   'opinion',
   'answer',
   'remark',
-  'submission',
-  'program',
-  'indicator',
-  'plan',
-  'strategy',
-  'planLine',
   'owed',
+  'indicator',
   'meeting',
   'agendaItem',
+  'submission',
+  'planLine',
+  'strategy',
   'committee',
   'department',
 ] as const;
