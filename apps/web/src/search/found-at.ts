@@ -29,7 +29,9 @@ export function addressOf(
     case 'owed':
       return { place: 'cycle', id, panel: { show: 'history', on: 'owed', item } };
     case 'meeting':
+      return { place: 'meeting', id };
     case 'agendaItem':
+      return { place: 'meeting', id, panel: { show: 'history', on: 'agendaItem', item } };
     case 'committee':
     case 'department':
       return undefined;
