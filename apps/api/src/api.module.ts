@@ -13,6 +13,9 @@ import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { PageHandler } from './application/page.js';
 import { RoundsHandler } from './application/rounds.js';
+import { RulesHandler } from './application/rules.js';
+import { SearchHandler } from './application/search.js';
+import { StoryHandler } from './application/story.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { LiveController } from './edge/live.controller.js';
@@ -53,6 +56,9 @@ export class ApiModule {
         OpinionsHandler,
         WorkHandler,
         RefusedFollowingsHandler,
+        SearchHandler,
+        RulesHandler,
+        StoryHandler,
         CyclesHandler,
         FollowUpsHandler,
         ComparisonHandler,

@@ -6,7 +6,7 @@ import { strings } from '../language/strings.js';
 import { useAddress } from '../use-address.js';
 import type { Fold } from './use-fold.js';
 
-const parts: readonly ListPlace[] = ['work', 'rounds', 'meetings', 'cycles', 'plans'];
+const parts: readonly ListPlace[] = ['work', 'rounds', 'meetings', 'cycles', 'plans', 'search', 'rules'];
 
 /** Which part of the product a page belongs to. */
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
@@ -18,6 +18,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   consolidate: 'rounds',
   settle: 'rounds',
   fate: 'rounds',
+  opinion: 'rounds',
   notes: 'rounds',
   meetings: 'meetings',
   meeting: 'meetings',
@@ -29,6 +30,8 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   plan: 'plans',
   comparison: 'plans',
   indicators: 'plans',
+  search: 'search',
+  rules: 'rules',
 };
 
 interface Props {
