@@ -11,6 +11,7 @@ import { IndicatorsHandler } from './application/indicators.js';
 import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './application/lists.js';
 import { LiveFeed } from './application/live-feed.js';
 import { PageHandler } from './application/page.js';
+import { ReadinessHandler } from './application/readiness.js';
 import { RoundsHandler } from './application/rounds.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
@@ -45,6 +46,7 @@ export class ApiModule {
         PageHandler,
         HistoryHandler,
         RoundsHandler,
+        ReadinessHandler,
         OpinionsHandler,
         WorkHandler,
         RefusedFollowingsHandler,

@@ -10,9 +10,9 @@ export interface PanelAddress {
 }
 
 /** Pages that are about no one thing; the first is where everybody begins. */
-const lists = ['work', 'rounds', 'cycles', 'plans'] as const;
+const lists = ['work', 'rounds', 'cycles', 'plans', 'organization', 'setup'] as const;
 /** Pages about one thing, which is named by its id. */
-const things = ['fate', 'comparison', 'indicators', 'round', 'cycle', 'plan'] as const;
+const things = ['fate', 'comparison', 'indicators', 'round', 'cycle', 'plan', 'committee'] as const;
 
 export type ListPlace = (typeof lists)[number];
 export type ThingPlace = (typeof things)[number];

@@ -54,6 +54,8 @@ export const routes = {
     address(['api', organization, 'round', round, 'remarks', remark, 'fate'], query),
   /** GET: the rounds that the reader takes part in. */
   rounds: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'rounds'], query),
+  /** GET: how far the organization has come on its way to its first round; its committees with their seats. */
+  readiness: (organization: string) => address(['api', organization, 'readiness']),
   /** GET: opinions of all rounds, by what the query names. */
   opinions: (organization: string, query: Query = {}) => address(['api', organization, 'opinions'], query),
   /** GET: what the reader owes; `wait` names a position of the log that the list should have reached. */

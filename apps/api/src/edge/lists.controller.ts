@@ -2,8 +2,16 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { ListOf, OpinionItem, RefusedFollowingItem, RoundSummary, WorkItem } from '#contract/views';
+import type {
+  ListOf,
+  OpinionItem,
+  ReadinessView,
+  RefusedFollowingItem,
+  RoundSummary,
+  WorkItem,
+} from '#contract/views';
 import { OpinionsQuery, RefusedFollowingsQuery, WorkQuery } from '../application/lists.js';
+import { ReadinessQuery } from '../application/readiness.js';
 import { RoundsQuery } from '../application/rounds.js';
 import type { SignIn } from '../signing.js';
 import { askedBy } from './asking.js';
@@ -31,6 +39,18 @@ export class ListsController {
     const { asOf } = shaped(AsOfFilter, query);
     const asked = new RoundsQuery(askedBy(organization, signIn, asOf));
     return { rounds: unlessRefused(await this.queries.execute(asked)) };
+  }
+
+  @Get('readiness')
+  @ApiOperation({
+    summary:
+      'How far the organization has come on its way to its first round; its committees with their seats',
+  })
+  async readiness(
+    @Param('organization') organization: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<ReadinessView> {
+    return unlessRefused(await this.queries.execute(new ReadinessQuery({ organization, signed: signIn })));
   }
 
   @Get('opinions')

@@ -4,7 +4,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useAddress } from '../use-address.js';
 
-const parts: readonly ListPlace[] = ['work', 'rounds', 'cycles', 'plans'];
+const parts: readonly ListPlace[] = ['work', 'rounds', 'cycles', 'plans', 'organization'];
 
 /** Which part of the product a page belongs to. */
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
@@ -18,6 +18,9 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   plan: 'plans',
   comparison: 'plans',
   indicators: 'plans',
+  organization: 'organization',
+  committee: 'organization',
+  setup: 'organization',
 };
 
 export function Navigation() {

@@ -7,6 +7,9 @@ import { ComparePage, FatePage, IndicatorPage, PlanPage } from '../plan/pages.js
 import { PlansPage } from '../plans/plans-page.js';
 import { RoundsPage } from '../round/rounds-page.js';
 import { useSession } from '../session/session.js';
+import { OrganizationPage } from '../organization/organization-page.js';
+import { CommitteePage } from '../committee/committee-page.js';
+import { SetupPage } from '../setup/setup-page.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 
@@ -43,6 +46,12 @@ function pageAt(address: Address, organization: string): ReactNode {
       return <CyclePage key={address.id} id={address.id} />;
     case 'plans':
       return <PlansPage />;
+    case 'organization':
+      return <OrganizationPage />;
+    case 'committee':
+      return <CommitteePage key={address.id} id={address.id} />;
+    case 'setup':
+      return <SetupPage />;
     case 'plan':
       return <PlanPage key={address.id} organization={organization} id={address.id} asOf={asOf} />;
     case 'comparison':

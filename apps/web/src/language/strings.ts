@@ -25,6 +25,8 @@ export const strings = {
     rounds: say('회차', 'Rounds'),
     cycles: say('주기', 'Cycles'),
     plans: say('계획', 'Plans'),
+    organization: say('기관', 'Organization'),
+    setup: say('처음 설정', 'First setup'),
   },
   asOf: {
     title: say('지난 날짜로 보기', 'See it as it was'),

@@ -39,8 +39,17 @@ export type ProgramCommandName = Exclude<
   'AdoptFigures' | 'ReviseProgram' | 'EndProgram'
 >;
 
+/** What a person can ask of an organization; it is established before anybody has a page, from the first page of all. */
+export type OrganizationCommandName = Exclude<CommandTypeOf<'organization'>, 'EstablishOrganization'>;
+export type CommitteeCommandName = CommandTypeOf<'committee'>;
 /** A command that has a form here. */
-export type AskedCommandName = RoundCommandName | CycleCommandName | PlanCommandName | ProgramCommandName;
+export type AskedCommandName =
+  | RoundCommandName
+  | CycleCommandName
+  | PlanCommandName
+  | ProgramCommandName
+  | OrganizationCommandName
+  | CommitteeCommandName;
 
 /** `main`: the next step; `front`: often; `behind`: in the menu. */
 export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind'>> = {
@@ -120,6 +129,19 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   RenameProgram: 'behind',
   MoveProgram: 'behind',
   AbolishProgram: 'behind',
+  AddDepartment: 'front',
+  SetRelease: 'behind',
+  AddPost: 'front',
+  AppointHolder: 'main',
+  EndHolding: 'behind',
+  ApplyRulePack: 'front',
+  EstablishCommittee: 'main',
+  AddSeat: 'front',
+  FillSeat: 'main',
+  VacateSeat: 'behind',
+  NameActingChair: 'behind',
+  AdoptRules: 'front',
+  SetStages: 'front',
 };
 
 /** What answers each thing owed, the likeliest first; empty where only looking helps, or a meeting. */

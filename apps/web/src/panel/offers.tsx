@@ -13,6 +13,8 @@ interface Props {
   /** A kind of item, or `stream`. */
   readonly on: 'stream' | ItemKind;
   readonly item?: string;
+  /** Only these of what is offered, where the rest of it stands elsewhere on the page. */
+  readonly only?: readonly AskedCommandName[];
 }
 
 type AskedOffer = OfferView & { readonly command: AskedCommandName };
@@ -45,10 +47,14 @@ export function OffersBehind(props: Props) {
   );
 }
 
-function useOffers({ on, item }: Props) {
+function useOffers({ on, item, only }: Props) {
   const { page } = usePaneled();
   const offers = page.allowed.filter(
-    (offer): offer is AskedOffer => offer.on === on && offer.item === item && isAsked(offer.command),
+    (offer): offer is AskedOffer =>
+      offer.on === on &&
+      offer.item === item &&
+      isAsked(offer.command) &&
+      (only === undefined || only.includes(offer.command)),
   );
   return {
     inFront: ['main', 'front'].flatMap((standing) =>

@@ -10,6 +10,7 @@ import { Refused } from '../http/request.js';
 import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { Founding } from '../setup/founding.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { postKindHints, postKindLabels } from './post-kinds.js';
@@ -41,7 +42,14 @@ function Welcome() {
   if (isPending) return <Loading />;
   if (isWithoutSample(error)) return <Nobody why={strings.signIn.noSample} />;
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (data.people.length === 0) return <Nobody why={strings.signIn.nobody} />;
+  if (data.people.length === 0) {
+    const [organization] = data.toFound;
+    return organization === undefined ? (
+      <Nobody why={strings.signIn.nobody} />
+    ) : (
+      <Founding organization={organization} />
+    );
+  }
   return (
     <>
       <h1>{text(strings.signIn.title)}</h1>

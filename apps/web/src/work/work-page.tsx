@@ -8,6 +8,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { NamesContext, namesFrom } from '../names/names.js';
 import { useSession } from '../session/session.js';
+import { LeadToSetup } from '../setup/lead-to-setup.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
@@ -58,6 +59,7 @@ function Nothing() {
     <div className="work-nothing">
       <p className="lead">{text(workStrings.nothing)}</p>
       <p className="muted">{text(workStrings.nothingSay)}</p>
+      <LeadToSetup />
     </div>
   );
 }
