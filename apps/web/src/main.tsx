@@ -10,7 +10,6 @@ import './styles/home.css';
 import './styles/cycle.css';
 import './styles/table.css';
 import './styles/panel.css';
-import './styles/office.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

@@ -1,4 +1,5 @@
 // A committee: its seats and who sits in them for which term, the stages of its cycles, and the rules of its own.
+import '../styles/office.css';
 import { useMemo } from 'react';
 import { commandLabels, committeeKindLabels, stageLabels, streamLabels } from '#contract/glossary';
 import type { Page } from '#contract/views';
@@ -7,7 +8,7 @@ import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { usePage, useReadiness } from '../http/queries.js';
 import { useText } from '../language/language.js';
-import { NamesContext, namesFrom } from '../names/names.js';
+import { OfficeNames } from '../organization/office-names.js';
 import { officeStrings } from '../organization/strings.js';
 import { RuleTable } from '../organization/rule-table.js';
 import { Offers } from '../panel/offers.js';
@@ -77,21 +78,10 @@ function Established({ page, committee }: Props) {
     }),
     [page, committee, organization, address, go],
   );
-  const names = useMemo(
-    () =>
-      namesFrom({
-        posts: page.names,
-        departments: Object.values(organization?.departments ?? {}),
-        programs: [],
-        indicators: [],
-        budget: [],
-      }),
-    [page, organization],
-  );
   return (
     <CommitteeContext value={view}>
       <PanelContext value={view}>
-        <NamesContext value={names}>
+        <OfficeNames>
           <header>
             <p className="muted">
               <a href={formatAddress({ place: 'organization' })}>{text(streamLabels.organization)}</a>
@@ -122,7 +112,7 @@ function Established({ page, committee }: Props) {
             {committee.rules.length === 0 ? (
               <p className="muted">{text(officeStrings.noOwnRules)}</p>
             ) : (
-              <RuleTable label={text(officeStrings.ownRules)} rules={committee.rules} today={page.today} />
+              <RuleTable label={text(officeStrings.ruleTable)} rules={committee.rules} today={page.today} />
             )}
           </section>
           {panel && (
@@ -133,7 +123,7 @@ function Established({ page, committee }: Props) {
               form={CommitteeForm}
             />
           )}
-        </NamesContext>
+        </OfficeNames>
       </PanelContext>
     </CommitteeContext>
   );

@@ -3,9 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import { formatAddress, parseAddress, type Address } from '../address.js';
 import { useSession } from '../session/session.js';
-import { OrganizationPage } from '../organization/organization-page.js';
-import { CommitteePage } from '../committee/committee-page.js';
-import { SetupPage } from '../setup/setup-page.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
@@ -17,6 +14,13 @@ const FatePage = fetched(() => import('../plan/pages.js').then((code) => code.Fa
 const IndicatorPage = fetched(() => import('../plan/pages.js').then((code) => code.IndicatorPage));
 const PlanPage = fetched(() => import('../plan/pages.js').then((code) => code.PlanPage));
 const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => code.PlansPage));
+const OrganizationPage = fetched(() =>
+  import('../organization/organization-page.js').then((code) => code.OrganizationPage),
+);
+const CommitteePage = fetched(() =>
+  import('../committee/committee-page.js').then((code) => code.CommitteePage),
+);
+const SetupPage = fetched(() => import('../setup/setup-page.js').then((code) => code.SetupPage));
 const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
 
 export function Router() {

@@ -5,7 +5,6 @@ import { formatAddress } from '../address.js';
 import { freshCommitteeId } from '../committee/fresh-id.js';
 import { useReadiness, usePage } from '../http/queries.js';
 import { useText } from '../language/language.js';
-import { setupStrings } from '../setup/strings.js';
 import { Chip } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
@@ -43,9 +42,7 @@ export function CommitteeLine({ committee }: { readonly committee: CommitteeRead
       <span className="muted">{text(committeeKindLabels[kind])}</span>
       <span>{text(officeStrings.seatCount(filled, seats))}</span>
       {lacking.length > 0 && (
-        <Chip tone="waiting">
-          {text(setupStrings.found.lacking(lacking.map((role) => seatRoleLabels[role])))}
-        </Chip>
+        <Chip tone="waiting">{text(officeStrings.lacking(lacking.map((role) => seatRoleLabels[role])))}</Chip>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 // The organization: its departments and posts with who holds them, the rules that it applies, and its committees.
+import '../styles/office.css';
 import { useMemo } from 'react';
 import type { Page } from '#contract/views';
 import { streamLabels } from '#contract/glossary';
@@ -7,7 +8,6 @@ import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
 import { useText } from '../language/language.js';
-import { NamesContext, namesFrom } from '../names/names.js';
 import { Panel } from '../panel/panel.js';
 import { PanelContext } from '../panel/panel-context.js';
 import { useSession } from '../session/session.js';
@@ -19,6 +19,7 @@ import { Stale } from '../widgets/stale.js';
 import { Committees } from './committees.js';
 import { Departments } from './departments.js';
 import { OrganizationForm } from './forms/organization-form.js';
+import { OfficeNames } from './office-names.js';
 import { OrganizationContext } from './organization-context.js';
 import { OrganizationItemHeading } from './organization-item-heading.js';
 import { RulePacks } from './rule-packs.js';
@@ -56,21 +57,10 @@ function Established({ page, organization }: Props) {
     () => ({ page, organization, open: (opened: typeof panel) => go({ ...address, panel: opened }) }),
     [page, organization, address, go],
   );
-  const names = useMemo(
-    () =>
-      namesFrom({
-        posts: page.names,
-        departments: Object.values(organization.departments),
-        programs: [],
-        indicators: [],
-        budget: [],
-      }),
-    [page, organization],
-  );
   return (
     <OrganizationContext value={view}>
       <PanelContext value={view}>
-        <NamesContext value={names}>
+        <OfficeNames>
           <header>
             <p className="muted">{text(streamLabels.organization)}</p>
             <h1 lang="ko">{organization.name}</h1>
@@ -92,7 +82,7 @@ function Established({ page, organization }: Props) {
               form={OrganizationForm}
             />
           )}
-        </NamesContext>
+        </OfficeNames>
       </PanelContext>
     </OrganizationContext>
   );

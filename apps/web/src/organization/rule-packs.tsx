@@ -30,7 +30,7 @@ export function RulePacks() {
           </ul>
           <details>
             <summary>{text(officeStrings.ruleCount(inForce))}</summary>
-            <RuleTable label={text(officeStrings.packs)} rules={rules} today={page.today} />
+            <RuleTable label={text(officeStrings.ruleTable)} rules={rules} today={page.today} />
           </details>
         </>
       )}

@@ -11,7 +11,7 @@ import { strings } from '../language/strings.js';
 import { Chip } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
-import { LeadToSetup } from '../setup/lead-to-setup.js';
+import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
 
 export function PlansPage() {
   const text = useText();

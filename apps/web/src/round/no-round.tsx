@@ -1,7 +1,7 @@
 // What stands here before there is a round to see.
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { LeadToSetup } from '../setup/lead-to-setup.js';
+import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
 
 export function NoRound() {
   const text = useText();

@@ -10,13 +10,14 @@ import { Refused } from '../http/request.js';
 import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { Founding } from '../setup/founding.js';
+import { fetched } from '../frame/fetched.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { postKindHints, postKindLabels } from './post-kinds.js';
 import { useSigning } from './session.js';
 import { useSignIn } from './use-sign-in.js';
 
+const Founding = fetched(() => import('../setup/founding.js').then((code) => code.Founding));
 const kinds = ['seat', 'department', 'office'] as const;
 
 export function SignInPage() {

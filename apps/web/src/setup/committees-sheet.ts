@@ -47,6 +47,7 @@ const { problems: say } = setupStrings;
 
 export const committeesSheet: Sheet<CommitteeRow, CommitteeColumn, AroundCommittees, CommitteeFacts> = {
   name: 'committees',
+  title: setupStrings.steps.committees,
   columns: [
     { key: 'committee', ...sheetColumns.committees.committee, needed: true },
     { key: 'kind', ...sheetColumns.committees.kind },

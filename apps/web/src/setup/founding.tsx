@@ -1,4 +1,5 @@
 // The very first page of an installation that has nobody: registers the organization with its first post, and signs that in.
+import '../styles/office.css';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { commandLabels } from '#contract/glossary';
@@ -77,7 +78,7 @@ export function Founding({ organization }: { readonly organization: string }) {
     if (!isPending && !busy) mutate(values);
   };
   return (
-    <section className="founding">
+    <section className="part founding">
       <h1>{text(say.title)}</h1>
       <p className="lead">{text(say.lead)}</p>
       <form className="command" onSubmit={submit} noValidate aria-busy={isPending || busy}>

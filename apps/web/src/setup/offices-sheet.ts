@@ -31,6 +31,7 @@ const { problems: say } = setupStrings;
 
 export const officesSheet: Sheet<OfficeRow, OfficeColumn, AroundOffices, EstablishedOrganization> = {
   name: 'offices',
+  title: setupStrings.steps.offices,
   columns: [
     { key: 'department', ...sheetColumns.offices.department },
     { key: 'title', ...sheetColumns.offices.title },

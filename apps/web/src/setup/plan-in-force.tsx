@@ -45,5 +45,12 @@ function Putting({ id }: { readonly id: string }) {
       </>
     );
   }
-  return <Form at={{ page, plan: page.state, shown: edition, edition, around }} onDone={() => undefined} />;
+  // What the table above adds moves the edition: the form begins anew with it.
+  return (
+    <Form
+      key={edition.revision}
+      at={{ page, plan: page.state, shown: edition, edition, around }}
+      onDone={() => undefined}
+    />
+  );
 }

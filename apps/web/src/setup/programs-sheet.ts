@@ -46,6 +46,7 @@ const { problems: say } = setupStrings;
 
 export const programsSheet: Sheet<ProgramRow, ProgramColumn, AroundPrograms, ProgramFacts> = {
   name: 'programs',
+  title: setupStrings.steps.programs,
   columns: [
     { key: 'strategyNumber', ...sheetColumns.programs.strategyNumber, needed: true },
     { key: 'strategy', ...sheetColumns.programs.strategy, needed: true },

@@ -1,10 +1,13 @@
 // The way of a new city from nothing to its first round: each step with what is there, what is missing, and doing it.
+import '../styles/office.css';
+import { useState } from 'react';
 import type { ReadinessView } from '#contract/views';
 import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { usePage, useReadiness } from '../http/queries.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { OfficeNames } from '../organization/office-names.js';
 import { useSession } from '../session/session.js';
 import { Chip } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';
@@ -35,7 +38,11 @@ export function SetupPage() {
       {error && !ready && <Failure error={error} onRetry={() => void refetch()} />}
       {ready && <Stale error={error} />}
       {page && !mayBuild && <p className="callout">{text(setupStrings.notYours)}</p>}
-      {ready && <Steps ready={ready} mayBuild={mayBuild} />}
+      {ready && (
+        <OfficeNames>
+          <Steps ready={ready} mayBuild={mayBuild} />
+        </OfficeNames>
+      )}
     </div>
   );
 }
@@ -68,6 +75,7 @@ function Steps({ ready, mayBuild }: { readonly ready: ReadinessView; readonly ma
             step={step}
             nth={index + 1}
             standing={standing[step]}
+            next={stepNames.find((each) => standing[each] === 'now')}
             ready={ready}
             mayBuild={mayBuild}
           />
@@ -81,14 +89,24 @@ interface StepProps {
   readonly step: StepName;
   readonly nth: number;
   readonly standing: Standing;
+  /** The step to do now. */
+  readonly next: StepName | undefined;
   readonly ready: ReadinessView;
   readonly mayBuild: boolean;
 }
 
-function Step({ step, nth, standing, ready, mayBuild }: StepProps) {
+/** A step opens once it is its turn, and stays open when it is done: nothing closes under the writer. */
+function Step({ step, nth, standing, next, ready, mayBuild }: StepProps) {
   const text = useText();
+  const [opened, setOpened] = useState(false);
+  if (standing === 'now' && !opened) setOpened(true);
   return (
-    <li data-standing={standing} aria-current={standing === 'now' ? 'step' : undefined}>
+    <li
+      id={idOf(step)}
+      tabIndex={-1}
+      data-standing={standing}
+      aria-current={standing === 'now' ? 'step' : undefined}
+    >
       <header>
         <span className="nth" aria-hidden="true">
           {nth}
@@ -98,15 +116,38 @@ function Step({ step, nth, standing, ready, mayBuild }: StepProps) {
       </header>
       <Found step={step} ready={ready} />
       {mayBuild && (
-        // What was begun in one step stays open when it is done, so that nothing closes under the writer.
-        <details open={standing === 'now' || undefined}>
-          <summary>{text(setupStrings.openStep(setupStrings.steps[step]))}</summary>
+        <details open={opened || undefined}>
+          <summary>
+            {text(setupStrings.doIt)}
+            <span className="visually-hidden"> {text(setupStrings.steps[step])}</span>
+          </summary>
           <div className="setup-work">
             <p className="muted">{text(setupStrings.says[step])}</p>
             <StepWork step={step} ready={ready} />
+            {standing === 'done' && next && <ToNext next={next} />}
           </div>
         </details>
       )}
     </li>
   );
+}
+
+function ToNext({ next }: { readonly next: StepName }) {
+  const text = useText();
+  const go = () => {
+    const step = document.getElementById(idOf(next));
+    step?.focus({ preventScroll: true });
+    step?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <p>
+      <button className="button" type="button" onClick={go}>
+        {text(setupStrings.toNext(setupStrings.steps[next]))}
+      </button>
+    </p>
+  );
+}
+
+function idOf(step: StepName): string {
+  return `step-${step}`;
 }

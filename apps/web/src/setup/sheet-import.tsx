@@ -134,7 +134,7 @@ function Foot({ states, due, run, onStart, onStop }: FootProps) {
       <div role="status">
         {run.status === 'running' && (
           <p>
-            <progress max={run.of} value={answered} aria-label={text(say.preview)} />{' '}
+            <progress max={run.of} value={answered} aria-label={text(say.progress)} />{' '}
             {text(say.running(answered, run.of))}
           </p>
         )}

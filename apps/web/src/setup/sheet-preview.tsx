@@ -44,7 +44,7 @@ export function SheetPreview<Row, K extends string, Around, Facts>({
       {troubled.size > 0 && <p className="hint">{text(say.fixHere)}</p>}
       <div className="sheet-scroll" role="region" aria-labelledby={id} tabIndex={0}>
         <table className="sheet-table">
-          <caption id={id}>{text(say.preview)}</caption>
+          <caption id={id}>{text(say.preview(sheet.title))}</caption>
           <thead>
             <tr>
               <th scope="col">{text(say.line)}</th>

@@ -45,6 +45,7 @@ export type Look = <S extends StreamName>(stream: S, id: string) => Promise<Voca
 /** A kind of table. `Around` is what the page knows, `Facts` what is read again before each step. */
 export interface Sheet<Row, K extends string, Around, Facts> {
   readonly name: string;
+  readonly title: Label;
   readonly columns: readonly Column<K>[];
   readonly read: (
     lines: readonly Line<K>[],

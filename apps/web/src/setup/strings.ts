@@ -192,11 +192,6 @@ export const setupStrings = {
       ),
     seats: (filled: number, seats: number) =>
       say(`위원 ${filled}명 / ${seats}석`, `${filled} of ${seats} seats filled`),
-    lacking: (roles: readonly Label[]) =>
-      say(
-        `아직 없음: ${roles.map(({ ko }) => ko).join(', ')}`,
-        `Still missing: ${roles.map(({ en }) => en).join(', ')}`,
-      ),
     programs: (strategies: number, programs: number) =>
       say(
         `추진전략 ${strategies}개, 세부사업 ${programs}개`,
@@ -237,8 +232,8 @@ export const setupStrings = {
     look: say('회차 화면으로', 'To the rounds'),
   },
   oneByOne: say('하나씩 등록', 'One at a time'),
-  byTable: say('표로 등록', 'From a table'),
-  openStep: (step: Label) => say(`${step.ko} 열기`, `Open ${step.en}`),
+  toNext: (step: Label) => say(`다음 단계: ${step.ko}`, `Next: ${step.en}`),
+  doIt: say('등록하기', 'Do this step'),
   sheet: {
     paste: say('표 붙여넣기', 'Paste a table'),
     hint: say(
@@ -266,7 +261,8 @@ export const setupStrings = {
     ),
     unread: (headings: readonly string[]) =>
       say(`읽지 않는 열: ${headings.join(', ')}`, `Columns not read: ${headings.join(', ')}`),
-    preview: say('등록할 내용', 'What will be registered'),
+    preview: (title: Label) => say(`등록할 내용: ${title.ko}`, `To register: ${title.en}`),
+    progress: say('등록 진행', 'Progress'),
     line: say('줄', 'Line'),
     standing: say('상태', 'Standing'),
     counts: (fresh: number, there: number, wrong: number) =>
@@ -361,12 +357,6 @@ export const setupStrings = {
       'A rule that was applied stays; a later one takes its place.',
     ),
   },
-  leadThere: say('처음 설정으로 가기', 'Go to the first setup'),
-  leadSay: (done: number, all: number) =>
-    say(
-      `첫 회차까지 ${all}단계 가운데 ${done}단계를 마쳤습니다.`,
-      `${done} of ${all} steps to the first round are done.`,
-    ),
   founding: {
     title: say('새 기관을 등록합니다', 'Register the organization'),
     lead: say(

@@ -8,7 +8,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { NamesContext, namesFrom } from '../names/names.js';
 import { useSession } from '../session/session.js';
-import { LeadToSetup } from '../setup/lead-to-setup.js';
+import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';

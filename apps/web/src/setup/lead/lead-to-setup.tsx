@@ -1,10 +1,10 @@
 // On a page with nothing on it: the way to the guide, for whoever builds the organization while its first round is ahead.
-import { formatAddress } from '../address.js';
-import { usePage, useReadiness } from '../http/queries.js';
-import { useText } from '../language/language.js';
-import { useSession } from '../session/session.js';
-import { countDone, stepNames } from './progress.js';
-import { setupStrings } from './strings.js';
+import { formatAddress } from '../../address.js';
+import { usePage, useReadiness } from '../../http/queries.js';
+import { useText } from '../../language/language.js';
+import { useSession } from '../../session/session.js';
+import { countDone, stepNames } from '../progress.js';
+import { leadStrings } from './strings.js';
 
 export function LeadToSetup() {
   const text = useText();
@@ -16,9 +16,9 @@ export function LeadToSetup() {
   if (done === stepNames.length) return null;
   return (
     <section className="callout lead-to-setup">
-      <p>{text(setupStrings.leadSay(done, stepNames.length))}</p>
+      <p>{text(leadStrings.say(done, stepNames.length))}</p>
       <a className="button" data-tone="main" href={formatAddress({ place: 'setup' })}>
-        {text(setupStrings.leadThere)}
+        {text(leadStrings.there)}
       </a>
     </section>
   );
