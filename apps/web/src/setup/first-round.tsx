@@ -18,7 +18,9 @@ export function FirstRound({ ready }: { readonly ready: ReadinessView }) {
   const { data: sample } = usePeople();
   const { replace } = useAddress();
   const { signIn, busy, failure } = useSignIn(() => replace({ place: 'rounds' }));
-  const openers = ready.committees.flatMap((committee) => committee.openers);
+  const openers = ready.committees.flatMap(({ lacking, openers: mine }) =>
+    lacking.length === 0 ? mine : [],
+  );
   const inForce = ready.plans.some(({ status }) => status === 'inForce');
   if (openers.length === 0 || !inForce) return <p>{text(say.needs)}</p>;
   return (

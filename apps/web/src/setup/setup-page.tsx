@@ -75,7 +75,7 @@ function Steps({ ready, mayBuild }: { readonly ready: ReadinessView; readonly ma
             step={step}
             nth={index + 1}
             standing={standing[step]}
-            next={stepNames.find((each) => standing[each] === 'now')}
+            next={nextOf(index, standing)}
             ready={ready}
             mayBuild={mayBuild}
           />
@@ -89,7 +89,7 @@ interface StepProps {
   readonly step: StepName;
   readonly nth: number;
   readonly standing: Standing;
-  /** The step to do now. */
+  /** The step to do now, where it comes right after this one. */
   readonly next: StepName | undefined;
   readonly ready: ReadinessView;
   readonly mayBuild: boolean;
@@ -124,7 +124,7 @@ function Step({ step, nth, standing, next, ready, mayBuild }: StepProps) {
           <div className="setup-work">
             <p className="muted">{text(setupStrings.says[step])}</p>
             <StepWork step={step} ready={ready} />
-            {standing === 'done' && next && <ToNext next={next} />}
+            {next && <ToNext next={next} />}
           </div>
         </details>
       )}
@@ -150,4 +150,9 @@ function ToNext({ next }: { readonly next: StepName }) {
 
 function idOf(step: StepName): string {
   return `step-${step}`;
+}
+
+function nextOf(index: number, standing: ReturnType<typeof standings>): StepName | undefined {
+  const after = stepNames[index + 1];
+  return after !== undefined && standing[after] === 'now' ? after : undefined;
 }

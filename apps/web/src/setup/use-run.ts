@@ -9,6 +9,7 @@ import { notePosition } from '../http/position.js';
 import { keys } from '../http/queries.js';
 import { Refused, request, wasDecided } from '../http/request.js';
 import { useSession, type Session } from '../session/session.js';
+import { carryOut } from './carry-out.js';
 import type { Entry, Look, Sheet, Step } from './sheet.js';
 
 /** What has become of a row that was sent. */
@@ -27,9 +28,6 @@ export interface Run {
 }
 
 const idle: Run = { status: 'idle', sent: new Map(), of: 0 };
-
-/** More steps than any row can need: what asks for more changes nothing. */
-const mostSteps = 12;
 
 export function useRun<Row, K extends string, Around, Facts>(
   sheet: Sheet<Row, K, Around, Facts>,
@@ -83,26 +81,6 @@ export function useRun<Row, K extends string, Around, Facts>(
     stop: () => leaving.current?.abort(),
     forget: () => setRun((before) => (before.status === 'running' ? before : idle)),
   };
-}
-
-interface Means<Row, K extends string, Around, Facts> {
-  readonly sheet: Sheet<Row, K, Around, Facts>;
-  readonly around: Around;
-  readonly look: Look;
-  readonly ask: (step: Step) => Promise<void>;
-}
-
-/** Asks for one thing after another until the row is there; how many it took. */
-export async function carryOut<Row, K extends string, Around, Facts>(
-  row: Row,
-  { sheet, around, look, ask }: Means<Row, K, Around, Facts>,
-): Promise<number> {
-  for (let made = 0; made < mostSteps; made += 1) {
-    const step = sheet.next(row, await sheet.look(row, look, around), around);
-    if (!step) return made;
-    await ask(step);
-  }
-  throw new Error('a row of the table comes to no end');
 }
 
 function lookWith({ organization, token }: Session, client: QueryClient): Look {
