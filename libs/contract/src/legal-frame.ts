@@ -54,6 +54,8 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     article: '사회보장급여법 제35조, 시행령 제20조 (앞 해 11월 30일까지)',
   },
   'plan.results': { value: 'required', article: '사회보장급여법 시행규칙 제3조 (다음 해 2월 말일까지)' },
+  'name.chair': { value: '위원장', article: '시 조례의 위원회 구성 (조문 (?))' },
+  'name.secretary': { value: '간사', article: '시 조례의 위원회 구성 (조문 (?))' },
 };
 
 /** What of the frame is applied together: the rules of one source. */
@@ -95,8 +97,8 @@ export const offeredPacks: readonly OfferedPack[] = [
   },
   {
     id: 'city-ordinance',
-    title: { ko: '시 조례의 제척·기피·회피', en: 'Recusal under the city’s ordinance' },
-    keys: ['settlement.recusal', 'meeting.recusal-base'],
+    title: { ko: '시 조례의 위원회 구성과 제척', en: 'Committees and recusal under the city’s ordinance' },
+    keys: ['name.chair', 'name.secretary', 'settlement.recusal', 'meeting.recusal-base'],
   },
   {
     id: 'own-standards',

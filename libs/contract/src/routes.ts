@@ -56,6 +56,11 @@ export const routes = {
   rounds: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'rounds'], query),
   /** GET: how far the organization has come on its way to its first round; its committees with their seats. */
   readiness: (organization: string) => address(['api', organization, 'readiness']),
+  /** GET: the meetings that the reader may see. */
+  meetings: (organization: string, query: AsOfQuery = {}) =>
+    address(['api', organization, 'meetings'], query),
+  /** POST: what a meeting of a committee would take with it if it were convened with this date and agenda. */
+  convening: (organization: string) => address(['api', organization, 'convening']),
   /** GET: opinions of all rounds, by what the query names. */
   opinions: (organization: string, query: Query = {}) => address(['api', organization, 'opinions'], query),
   /** GET: what the reader owes; `wait` names a position of the log that the list should have reached. */

@@ -96,7 +96,7 @@ function Established({ page, committee }: Props) {
           <section className="part" aria-labelledby="stages">
             <header className="part-head">
               <h2 id="stages">{text(officeStrings.stages)}</h2>
-              <Offers on="stream" only={['SetStages']} />
+              <Offers on="stream" among={(command) => command === 'SetStages'} />
             </header>
             <ol className="stage-list">
               {committee.stages.map((stage) => (
@@ -107,7 +107,7 @@ function Established({ page, committee }: Props) {
           <section className="part" aria-labelledby="own-rules">
             <header className="part-head">
               <h2 id="own-rules">{text(officeStrings.ownRules)}</h2>
-              <Offers on="stream" only={['AdoptRules']} />
+              <Offers on="stream" among={(command) => command === 'AdoptRules'} />
             </header>
             {committee.rules.length === 0 ? (
               <p className="muted">{text(officeStrings.noOwnRules)}</p>

@@ -20,7 +20,7 @@ export function Seats() {
     <section className="part" aria-labelledby="seats">
       <header className="part-head">
         <h2 id="seats">{text(officeStrings.seats)}</h2>
-        <Offers on="stream" only={['AddSeat']} />
+        <Offers on="stream" among={(command) => command === 'AddSeat'} />
       </header>
       {seats.length === 0 && <p className="muted">{text(officeStrings.noSeats)}</p>}
       {wordsOf(sectorLabels).map((sector) => {

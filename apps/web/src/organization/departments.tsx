@@ -19,7 +19,7 @@ export function Departments() {
     <section className="part" aria-labelledby="departments">
       <header className="part-head">
         <h2 id="departments">{text(officeStrings.departments)}</h2>
-        <Offers on="stream" only={['AddDepartment', 'AddPost']} />
+        <Offers on="stream" among={(command) => command === 'AddDepartment' || command === 'AddPost'} />
       </header>
       <Unit title={text(officeStrings.coordinators)} />
       {departments.length === 0 && <p className="muted">{text(officeStrings.noDepartments)}</p>}

@@ -15,7 +15,7 @@ export function RulePacks() {
     <section className="part" aria-labelledby="rule-packs">
       <header className="part-head">
         <h2 id="rule-packs">{text(officeStrings.packs)}</h2>
-        <Offers on="stream" only={['ApplyRulePack']} />
+        <Offers on="stream" among={(command) => command === 'ApplyRulePack'} />
       </header>
       {packs.length === 0 ? (
         <p className="muted">{text(officeStrings.noPacks)}</p>

@@ -39,6 +39,9 @@ export type ProgramCommandName = Exclude<
   'AdoptFigures' | 'ReviseProgram' | 'EndProgram'
 >;
 
+/** What a person can ask of a meeting. */
+export type MeetingCommandName = CommandTypeOf<'meeting'>;
+
 /** What a person can ask of an organization; it is established before anybody has a page, from the first page of all. */
 export type OrganizationCommandName = Exclude<CommandTypeOf<'organization'>, 'EstablishOrganization'>;
 export type CommitteeCommandName = CommandTypeOf<'committee'>;
@@ -48,6 +51,7 @@ export type AskedCommandName =
   | CycleCommandName
   | PlanCommandName
   | ProgramCommandName
+  | MeetingCommandName
   | OrganizationCommandName
   | CommitteeCommandName;
 
@@ -124,6 +128,17 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   DraftCorrection: 'front',
   DropCorrection: 'behind',
   ClosePlan: 'main',
+  ConveneMeeting: 'main',
+  RecordArrival: 'main',
+  RecordDeparture: 'behind',
+  OpenMeeting: 'main',
+  TakeVote: 'main',
+  RecordNoObjection: 'front',
+  RecordRecusal: 'front',
+  HoldOver: 'front',
+  StateRoll: 'behind',
+  CloseMeeting: 'main',
+  CancelMeeting: 'behind',
   IntroduceProgram: 'main',
   StateYear: 'front',
   RenameProgram: 'behind',
@@ -191,6 +206,11 @@ const grave: readonly string[] = [
   'DropCorrection',
   'ClosePlan',
   'AbolishProgram',
+  'RecordNoObjection',
+  'TakeVote',
+  'HoldOver',
+  'CloseMeeting',
+  'CancelMeeting',
 ];
 
 /** Whether a name is that of a command which has a form here. */

@@ -11,6 +11,7 @@ import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { fetched } from '../frame/fetched.js';
+import { LookControl } from '../look/look-control.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { postKindHints, postKindLabels } from './post-kinds.js';
@@ -27,8 +28,11 @@ export function SignInPage() {
   return (
     <QueryClientProvider client={client}>
       <header className="header">
-        <p className="product">{text(strings.product)}</p>
-        <LanguageSwitch />
+        <div className="header-parts">
+          <p className="product">{text(strings.product)}</p>
+          <LookControl />
+          <LanguageSwitch />
+        </div>
       </header>
       <main className="sign-in">
         <Welcome />
