@@ -91,7 +91,7 @@ export function entryOf<Row, K extends string>(
   lines: Entry<Row, K>['lines'],
   problems: Entry<Row, K>['problems'],
   row: () => Row,
-  derived: Entry<Row, K>['derived'] = {},
+  derived?: Entry<Row, K>['derived'],
 ): Entry<Row, K> {
   return problems.length === 0 ? { lines, problems, derived, row: row() } : { lines, problems, derived };
 }
