@@ -21,6 +21,7 @@ const policy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
