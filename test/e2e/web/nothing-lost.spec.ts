@@ -154,7 +154,7 @@ describeWithChromium('nothing is lost', (executablePath) => {
       await outbox(page).getByText('되돌아온 문서 1건').waitFor();
       await outbox(page).locator('summary').click();
       await outbox(page).locator('.field-problem').waitFor();
-      for (const width of [1440, 360]) {
+      for (const width of [360, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await axeViolations(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
