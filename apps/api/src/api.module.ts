@@ -11,6 +11,7 @@ import { IndicatorsHandler } from './application/indicators.js';
 import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './application/lists.js';
 import { LiveFeed } from './application/live-feed.js';
 import { PageHandler } from './application/page.js';
+import { PlansHandler, ProgramsHandler } from './application/plans.js';
 import { RoundsHandler } from './application/rounds.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
@@ -50,6 +51,8 @@ export class ApiModule {
         RefusedFollowingsHandler,
         CyclesHandler,
         FollowUpsHandler,
+        PlansHandler,
+        ProgramsHandler,
         ComparisonHandler,
         IndicatorsHandler,
         FateHandler,
