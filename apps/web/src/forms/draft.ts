@@ -9,6 +9,8 @@ export interface DraftName {
   readonly stream: string;
   readonly command: string;
   readonly item?: string;
+  /** What within the item it is about. */
+  readonly part?: string;
 }
 
 /** What a request says: its body, and the revision of the item that its writer saw. */
@@ -86,6 +88,7 @@ export function isRepeat(last: Attempt | undefined, said: Said): boolean {
   return last?.said === JSON.stringify(said);
 }
 
-function written({ organization, person, stream, command, item = '' }: DraftName): string {
-  return ['draft', organization, person, stream, command, item].join(' ');
+function written({ organization, person, stream, command, item = '', part }: DraftName): string {
+  const within = part === undefined ? [] : [part];
+  return ['draft', organization, person, stream, command, item, ...within].join(' ');
 }

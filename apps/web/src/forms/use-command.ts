@@ -34,16 +34,18 @@ interface Wanted<S extends StreamName, V> {
   readonly id: string;
   readonly command: CommandTypeOf<S>;
   readonly item?: { readonly id: string; readonly revision: number };
+  /** What within the item it is about. */
+  readonly part?: string;
   readonly start: V;
   readonly bodyOf: (values: V) => unknown;
   readonly onDone: () => void;
 }
 
 export function useCommand<S extends StreamName, V extends object>(wanted: Wanted<S, V>): Written<V> {
-  const { stream, id, command, item, start, bodyOf, onDone } = wanted;
+  const { stream, id, command, item, part, start, bodyOf, onDone } = wanted;
   const { organization, token, actor } = useSession();
   const client = useQueryClient();
-  const name = { organization, person: actor.person, stream: id, command, item: item?.id };
+  const name = { organization, person: actor.person, stream: id, command, item: item?.id, part };
   const fresh: Draft<V> = { values: start, seen: item?.revision };
   const [kept, setKept] = useState(() => takeDraft(name, start));
   const [opened] = useState(fresh);

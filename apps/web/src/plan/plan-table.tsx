@@ -9,6 +9,7 @@ import { useNames } from '../names/names.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { hrefOf, indicatorsAt } from './places.js';
+import { LineOffers } from './line-offers.js';
 import { usePlanView } from './plan-context.js';
 import { figuresIn, totalsOf, type StrategyRows } from './rows.js';
 import { planStrings } from './strings.js';
@@ -53,6 +54,7 @@ function StrategyBody({
 }) {
   const text = useText();
   const names = useNames();
+  const sums = totalsOf(lines.flatMap((line) => figuresIn(line, year)?.budget ?? []));
   const leaders = strategy.leaders.map((post) => names.ofPost(`post:${post}`));
   return (
     <tbody>
@@ -62,23 +64,22 @@ function StrategyBody({
           <span className="muted small">
             {text(strings.ledBy)} <span lang="ko">{leaders.join(', ')}</span>
           </span>
+          <span className="plan-strategy-sum small">
+            {text(planStrings.content.programs(lines.length))}, <Totals totals={sums} />
+          </span>
         </th>
       </tr>
       {lines.map((line) => (
-        <ProgramRow key={line.program} line={line} figures={figuresIn(line, year)} />
+        <ProgramRow key={line.program} line={line} year={year} />
       ))}
     </tbody>
   );
 }
 
-function ProgramRow({
-  line,
-  figures,
-}: {
-  readonly line: EditionLine;
-  readonly figures: YearFigures | undefined;
-}) {
+function ProgramRow({ line, year }: { readonly line: EditionLine; readonly year: number }) {
   const text = useText();
+  const figures = figuresIn(line, year);
+  const before = useFiguresBefore(line, year);
   return (
     <tr>
       <th scope="row">
@@ -100,11 +101,11 @@ function ProgramRow({
       </td>
       <td>
         <p className="card-label">{text(planStrings.content.indicators)}</p>
-        <Indicators figures={figures} />
+        <Indicators figures={figures} before={before} />
       </td>
       <td>
         <p className="card-label">{text(planStrings.content.budget)}</p>
-        {figures && figures.budget.length > 0 ? <Budget budget={figures.budget} /> : <NotStated />}
+        {figures && figures.budget.length > 0 ? <Budget budget={figures.budget} before={before} /> : <NotStated />}
       </td>
     </tr>
   );
@@ -126,9 +127,9 @@ export function ProgramHeading({ line }: { readonly line: EditionLine }) {
       <p className="tags">
         {priority && <Chip tone="agreed">{text(strings.priority)}</Chip>}
         <Chip tone="quiet">{text(programKindLabels[kind])}</Chip>
-      </p>
-      <p className="small" lang="ko">
-        {names.ofDepartment(owner)}
+        <span className="small" lang="ko">
+          {names.ofDepartment(owner)}
+        </span>
       </p>
       {cooperating.length > 0 && (
         <p className="muted small">
@@ -142,26 +143,50 @@ export function ProgramHeading({ line }: { readonly line: EditionLine }) {
           <Said text={reason} />
         </div>
       ))}
+      <LineOffers line={line} />
     </>
   );
 }
 
-function Indicators({ figures }: { readonly figures: YearFigures | undefined }) {
+interface FiguresProps {
+  readonly figures: YearFigures | undefined;
+  readonly before: YearFigures | undefined;
+}
+
+/** While an edition is prepared, what its line was copied with stands beside what it says now. */
+function useFiguresBefore({ copied }: EditionLine, year: number): YearFigures | undefined {
+  const { plan, edition } = usePlanView();
+  const isCopied = plan.basis !== undefined || edition.correction !== undefined;
+  const isOpen = !['inForce', 'superseded', 'dropped'].includes(edition.status);
+  return isCopied && isOpen ? copied.find((row) => row.year === year) : undefined;
+}
+
+function Indicators({ figures, before }: FiguresProps) {
+  const targetBefore = (id: string) =>
+    before?.indicators.find(({ indicator }) => indicator === id)?.target;
   if (!figures || figures.indicators.length === 0) return <NotStated />;
   return (
     <dl className="plan-figures">
       {figures.indicators.map(({ indicator, name, unit, target }) => (
         <div key={indicator}>
           <dt lang="ko">{name}</dt>
-          <dd>{measured(target, unit)}</dd>
+          <dd>
+            <Figure is={target} was={targetBefore(indicator)} unit={unit} />
+          </dd>
         </div>
       ))}
     </dl>
   );
 }
 
-function Budget({ budget }: { readonly budget: readonly BudgetLine[] }) {
+interface BudgetProps {
+  readonly budget: readonly BudgetLine[];
+  readonly before: YearFigures | undefined;
+}
+
+function Budget({ budget, before }: BudgetProps) {
   const text = useText();
+  const amountBefore = (id: string) => before?.budget.find((each) => each.line === id)?.amount;
   return (
     <dl className="plan-figures">
       {budget.map(({ line, item, source, amount, scale }) => (
@@ -170,7 +195,9 @@ function Budget({ budget }: { readonly budget: readonly BudgetLine[] }) {
             <span lang="ko">{item}</span>{' '}
             <span className="muted small">{text(budgetSourceLabels[source])}</span>
           </dt>
-          <dd>{measured(amount, text(amountScaleLabels[scale]))}</dd>
+          <dd>
+            <Figure is={amount} was={amountBefore(line)} unit={text(amountScaleLabels[scale])} />
+          </dd>
         </div>
       ))}
       {budget.length > 1 && (
@@ -182,6 +209,24 @@ function Budget({ budget }: { readonly budget: readonly BudgetLine[] }) {
         </div>
       )}
     </dl>
+  );
+}
+
+interface FigureProps {
+  readonly is: string;
+  readonly was: string | undefined;
+  readonly unit: string;
+}
+
+/** A figure, after the one that it was copied with where that was another. */
+function Figure({ is, was, unit }: FigureProps) {
+  const text = useText();
+  if (was === undefined || was === is) return <>{measured(is, unit)}</>;
+  return (
+    <>
+      <span className="muted">{measured(was, unit)}</span> <span aria-hidden="true">→</span>
+      <span className="visually-hidden">{text(strings.becomes)}</span> <strong>{measured(is, unit)}</strong>
+    </>
   );
 }
 

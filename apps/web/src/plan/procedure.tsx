@@ -1,8 +1,5 @@
-// The way of an edition from its draft into force as it was recorded, with the approval line as it was signed.
-import type { ReactNode } from 'react';
+// The way of an edition from its draft into force as it was recorded, what is next, and the approval line as it was signed.
 import { itemStatusLabels } from '#contract/statuses';
-import type { Label } from '#contract/label';
-import type { RuleKey } from '#domain/rule-packs';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
@@ -11,16 +8,19 @@ import { anchorOf } from '../table/anchors.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { ApprovalLine } from './approval-line.js';
-import { nameIn } from './named.js';
+import { isDrafting } from './drafting.js';
+import { leadsOn, NextStep } from './next-step.js';
 import { usePlanView } from './plan-context.js';
-import { isStepRequired, isTakenOver, placeOfEdition, procedureOf } from './rows.js';
+import { ProcedureSteps } from './procedure-steps.js';
+import { isTakenOver, placeOfEdition, procedureOf } from './rows.js';
 import { editionTones } from './statuses.js';
 import { planStrings } from './strings.js';
 
 export function Procedure() {
   const text = useText();
-  const { plan, edition } = usePlanView();
+  const { page, plan, edition } = usePlanView();
   const place = placeOfEdition(plan, edition.id);
+  const hasNext = page.duties?.some(({ item }) => item?.id === edition.id) ?? false;
   return (
     <section
       className="plan-section"
@@ -43,119 +43,17 @@ export function Procedure() {
       {isTakenOver(edition) ? (
         <p className="muted">{text(planStrings.procedure.takenOver)}</p>
       ) : (
-        <>
-          <Steps />
-          <ApprovalLine line={procedureOf(edition).line} />
-        </>
+        <ProcedureSteps />
       )}
+      <NextStep />
+      <ApprovalLine line={procedureOf(edition).line} />
       <SentBack />
-      <Offers on="edition" item={edition.id} />
+      <Offers
+        on="edition"
+        item={edition.id}
+        among={(command) => !isDrafting(command) && !(hasNext && leadsOn(command))}
+      />
     </section>
-  );
-}
-
-function Steps() {
-  const { plan, edition, around } = usePlanView();
-  const { hearing, submittedOn, report, approved, submission, from } = procedureOf(edition);
-  const { procedure: say } = planStrings;
-  return (
-    <ol className="plan-steps">
-      <Step name={say.hearing} rule="plan.residents-heard" done={hearing !== undefined}>
-        {hearing && (
-          <>
-            <Line label={say.period(dateLabel(hearing.from), dateLabel(hearing.until))} />
-            <p lang="ko">{hearing.place}</p>
-          </>
-        )}
-      </Step>
-      <Step name={say.submitted} done={submittedOn !== undefined}>
-        {submittedOn && <Line label={dateLabel(submittedOn)} />}
-      </Step>
-      {plan.bodies.map((body, index) => (
-        <Deliberated key={body} body={nameIn(around.committees, body)} index={index} />
-      ))}
-      <Step name={say.reported} rule="plan.reported" done={report !== undefined}>
-        {report && <Dated on={report.reported} number={report.number} />}
-      </Step>
-      <Step name={say.approved} rule="plan.approved" done={approved !== undefined}>
-        {approved && <Dated on={approved.on} number={approved.number} />}
-      </Step>
-      <Step name={say.submission} rule="plan.submitted" done={submission !== undefined}>
-        {submission && (
-          <>
-            <p lang="ko">{submission.to}</p>
-            <Dated on={submission.submitted} number={submission.number} />
-          </>
-        )}
-      </Step>
-      <Step name={say.inForce} done={from !== undefined}>
-        {from && <Line label={dateLabel(from)} />}
-      </Step>
-    </ol>
-  );
-}
-
-/** A body that took the edition, or is still to take it. */
-function Deliberated({ body, index }: { readonly body: string; readonly index: number }) {
-  const text = useText();
-  const { edition } = usePlanView();
-  const taken = procedureOf(edition).deliberations[index];
-  const { deliberated } = planStrings.procedure;
-  return (
-    <Step
-      name={{ ko: `${body} ${deliberated.ko}`, en: `${deliberated.en}: ${body}` }}
-      rule="plan.deliberated"
-      done={taken !== undefined}
-    >
-      {taken && (
-        <>
-          <Line label={dateLabel(taken.on)} />
-          <p className="muted small">
-            {text(planStrings.procedure.meeting)} {taken.meeting}
-          </p>
-        </>
-      )}
-    </Step>
-  );
-}
-
-interface StepProps {
-  readonly name: Label;
-  /** The dated rule that asks for it; a step without one is always taken. */
-  readonly rule?: RuleKey;
-  readonly done: boolean;
-  readonly children?: ReactNode;
-}
-
-function Step({ name, rule, done, children }: StepProps) {
-  const text = useText();
-  const { plan } = usePlanView();
-  const { ahead, notRequired } = planStrings.procedure;
-  const owed = rule === undefined || isStepRequired(plan, rule);
-  return (
-    <li data-done={done || undefined}>
-      <p className="step-name">
-        <span aria-hidden="true" className="step-mark" />
-        {text(name)}
-        {done && <span className="visually-hidden">, {text(planStrings.procedure.done)}</span>}
-      </p>
-      {done ? children : <p className="muted small">{text(owed ? ahead : notRequired)}</p>}
-    </li>
-  );
-}
-
-function Line({ label }: { readonly label: Label }) {
-  const text = useText();
-  return <p>{text(label)}</p>;
-}
-
-function Dated({ on, number }: { readonly on: string; readonly number: string }) {
-  const text = useText();
-  return (
-    <>
-      <Line label={dateLabel(on)} />
-      <p className="muted small">{text(planStrings.procedure.number(number))}</p>
-    </>
   );
 }
 

@@ -1,4 +1,5 @@
 // The form that begins a plan: what it is called, for which years, which plan it follows, and who deliberates on it.
+import type { PlanSummary } from '#contract/views';
 import { yearOf } from '#domain/dates';
 import { SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps } from '../../forms/form-of.js';
@@ -17,13 +18,7 @@ interface DraftingValues {
 }
 
 export const DraftPlanForm = formOf(beforePlan, 'DraftPlan', {
-  start: ({ page, plans }): DraftingValues => ({
-    title: '',
-    year: String(yearOf(page.today) + 1),
-    lastYear: '',
-    basis: plans[0]?.id ?? '',
-    bodies: [],
-  }),
+  start: ({ page, plans }) => startAfter(plans[0], yearOf(page.today) + 1),
   body: ({ title, year, lastYear, basis, bodies }) => ({
     title,
     year: Number.parseInt(year, 10),
@@ -34,6 +29,22 @@ export const DraftPlanForm = formOf(beforePlan, 'DraftPlan', {
   Fields: DraftingFields,
   foretell: () => planStrings.foretell.draft,
 });
+
+/** What a plan is likely to say that follows another one: its title for the years after, for as many years. */
+export function startAfter(
+  basis: Pick<PlanSummary, 'id' | 'title' | 'year' | 'lastYear'> | undefined,
+  year: number,
+): DraftingValues {
+  if (!basis) return { title: '', year: String(year), lastYear: '', basis: '', bodies: [] };
+  const [first, years] = [basis.lastYear + 1, basis.lastYear - basis.year];
+  return {
+    title: basis.title.replace(String(basis.year), String(first)),
+    year: String(first),
+    lastYear: years === 0 ? '' : String(first + years),
+    basis: basis.id,
+    bodies: [],
+  };
+}
 
 function DraftingFields({ at: { around, plans }, values, change }: FieldsProps<BeforePlan, DraftingValues>) {
   return (
@@ -49,7 +60,7 @@ function DraftingFields({ at: { around, plans }, values, change }: FieldsProps<B
         optional
         none={strings.nothing}
         value={values.basis}
-        choices={plans.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={plans.map(({ id, title }) => ({ value: id, label: title }))}
         onChange={(basis) => change({ basis })}
       />
       <div className="from-to-fields">

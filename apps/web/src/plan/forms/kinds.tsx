@@ -22,6 +22,7 @@ export const onPlan: Kind<'plan', OnPlan> = { stream: 'plan', itemOf: () => unde
 export const onEdition: Kind<'plan', OnEdition> = {
   stream: 'plan',
   itemOf: ({ edition }) => edition,
+  partOf: ({ program }) => program,
   Now: ({ at: { edition } }) => <EditionNow edition={edition} />,
 };
 
