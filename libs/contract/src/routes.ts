@@ -43,7 +43,8 @@ export const routes = {
   /** GET: the plans that the reader may see, the latest first. */
   plans: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'plans'], query),
   /** GET: every program that was introduced, by name. */
-  programs: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'programs'], query),
+  programs: (organization: string, query: AsOfQuery = {}) =>
+    address(['api', organization, 'programs'], query),
   /** GET: what was promised, by whom and until when; only what stands so where `status` names how. */
   followUps: (organization: string, query: AsOfQuery & { readonly status?: FollowUpStanding } = {}) =>
     address(['api', organization, 'follow-ups'], query),

@@ -22,12 +22,7 @@ export function Comments() {
     ({ status }) => status === 'received',
   );
   return (
-    <section
-      className="plan-section"
-      aria-labelledby="comments"
-      id={sectionIds.comments}
-      tabIndex={-1}
-    >
+    <section className="plan-section" aria-labelledby="comments" id={sectionIds.comments} tabIndex={-1}>
       <h2 id="comments">
         {text(planStrings.comments.title)} <span className="count">{comments.length}</span>
       </h2>

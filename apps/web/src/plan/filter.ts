@@ -35,7 +35,11 @@ export function fits(
 }
 
 /** Whether a line says something else than what it was copied with; what was copied from nothing is new. */
-export function isChanged({ years, copied, reasons }: Pick<EditionLine, 'years' | 'copied' | 'reasons'>): boolean {
+export function isChanged({
+  years,
+  copied,
+  reasons,
+}: Pick<EditionLine, 'years' | 'copied' | 'reasons'>): boolean {
   return (
     reasons.length > 0 ||
     years.some((row) => {

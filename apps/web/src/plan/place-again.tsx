@@ -11,9 +11,7 @@ interface Props {
 export function PlaceAgain({ program, named }: Props) {
   const text = useText();
   const { page, edition, open } = usePlanView();
-  const offer = page.allowed.find(
-    ({ command, item }) => command === 'PlaceProgram' && item === edition.id,
-  );
+  const offer = page.allowed.find(({ command, item }) => command === 'PlaceProgram' && item === edition.id);
   if (!offer) return null;
   return (
     <div className="offers">

@@ -1,7 +1,16 @@
 // A link between the pages of plans has to arrive with everything that it took along.
 import { expect, it } from '@jest/globals';
 import { parseAddress } from '../address.js';
-import { comparisonAt, fateAt, hrefOf, indicatorsAt, introducedFor, opinionAt, placingAt, planAt } from './places.js';
+import {
+  comparisonAt,
+  fateAt,
+  hrefOf,
+  indicatorsAt,
+  introducedFor,
+  opinionAt,
+  placingAt,
+  planAt,
+} from './places.js';
 
 const asOf = '2021-07-14T23:59:59+09:00';
 

@@ -1,13 +1,13 @@
 // The programs of a plan as a table under their strategies; on a phone each program is a card.
-import { amountScaleLabels, budgetSourceLabels, programKindLabels } from '#contract/glossary';
-import type { BudgetLine, YearFigures } from '#domain/changes';
+import { programKindLabels } from '#contract/glossary';
+import type { YearFigures } from '#domain/changes';
 import type { EditionLine } from '#domain/plan/states';
-import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
+import { BudgetFigures, IndicatorFigures, NotStated } from './figures.js';
 import { hrefOf, indicatorsAt } from './places.js';
 import { LineOffers } from './line-offers.js';
 import { usePlanView } from './plan-context.js';
@@ -101,11 +101,11 @@ function ProgramRow({ line, year }: { readonly line: EditionLine; readonly year:
       </td>
       <td>
         <p className="card-label">{text(planStrings.content.indicators)}</p>
-        <Indicators figures={figures} before={before} />
+        <IndicatorFigures figures={figures} before={before} />
       </td>
       <td>
         <p className="card-label">{text(planStrings.content.budget)}</p>
-        {figures && figures.budget.length > 0 ? <Budget budget={figures.budget} before={before} /> : <NotStated />}
+        <BudgetFigures figures={figures} before={before} />
       </td>
     </tr>
   );
@@ -148,89 +148,10 @@ export function ProgramHeading({ line }: { readonly line: EditionLine }) {
   );
 }
 
-interface FiguresProps {
-  readonly figures: YearFigures | undefined;
-  readonly before: YearFigures | undefined;
-}
-
 /** While an edition is prepared, what its line was copied with stands beside what it says now. */
 function useFiguresBefore({ copied }: EditionLine, year: number): YearFigures | undefined {
   const { plan, edition } = usePlanView();
   const isCopied = plan.basis !== undefined || edition.correction !== undefined;
   const isOpen = !['inForce', 'superseded', 'dropped'].includes(edition.status);
   return isCopied && isOpen ? copied.find((row) => row.year === year) : undefined;
-}
-
-function Indicators({ figures, before }: FiguresProps) {
-  const targetBefore = (id: string) =>
-    before?.indicators.find(({ indicator }) => indicator === id)?.target;
-  if (!figures || figures.indicators.length === 0) return <NotStated />;
-  return (
-    <dl className="plan-figures">
-      {figures.indicators.map(({ indicator, name, unit, target }) => (
-        <div key={indicator}>
-          <dt lang="ko">{name}</dt>
-          <dd>
-            <Figure is={target} was={targetBefore(indicator)} unit={unit} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-interface BudgetProps {
-  readonly budget: readonly BudgetLine[];
-  readonly before: YearFigures | undefined;
-}
-
-function Budget({ budget, before }: BudgetProps) {
-  const text = useText();
-  const amountBefore = (id: string) => before?.budget.find((each) => each.line === id)?.amount;
-  return (
-    <dl className="plan-figures">
-      {budget.map(({ line, item, source, amount, scale }) => (
-        <div key={line}>
-          <dt>
-            <span lang="ko">{item}</span>{' '}
-            <span className="muted small">{text(budgetSourceLabels[source])}</span>
-          </dt>
-          <dd>
-            <Figure is={amount} was={amountBefore(line)} unit={text(amountScaleLabels[scale])} />
-          </dd>
-        </div>
-      ))}
-      {budget.length > 1 && (
-        <div className="plan-sum">
-          <dt>{text(planStrings.content.sum)}</dt>
-          <dd>
-            <Totals totals={totalsOf(budget)} />
-          </dd>
-        </div>
-      )}
-    </dl>
-  );
-}
-
-interface FigureProps {
-  readonly is: string;
-  readonly was: string | undefined;
-  readonly unit: string;
-}
-
-/** A figure, after the one that it was copied with where that was another. */
-function Figure({ is, was, unit }: FigureProps) {
-  const text = useText();
-  if (was === undefined || was === is) return <>{measured(is, unit)}</>;
-  return (
-    <>
-      <span className="muted">{measured(was, unit)}</span> <span aria-hidden="true">→</span>
-      <span className="visually-hidden">{text(strings.becomes)}</span> <strong>{measured(is, unit)}</strong>
-    </>
-  );
-}
-
-function NotStated() {
-  const text = useText();
-  return <p className="muted small">{text(planStrings.content.notStated)}</p>;
 }

@@ -1,13 +1,10 @@
 // What a program does and costs in each of its years, the latest first.
 import { useId } from 'react';
-import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import type { IntroducedProgram, ProgramYear } from '#domain/program/states';
-import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { Said } from '../widgets/said.js';
-import { totalsOf } from './rows.js';
+import { BudgetFigures, NotStated } from './figures.js';
 import { planStrings } from './strings.js';
-import { Totals } from './totals.js';
 
 export function ProgramYears({ program }: { readonly program: IntroducedProgram }) {
   const text = useText();
@@ -37,38 +34,23 @@ export function ProgramYears({ program }: { readonly program: IntroducedProgram 
   );
 }
 
-function YearRow({ year: { year, content, budget } }: { readonly year: ProgramYear }) {
+function YearRow({ year: figures }: { readonly year: ProgramYear }) {
   const text = useText();
+  const { year, content } = figures;
   const { content: say } = planStrings;
   return (
     <tr>
       <th scope="row">{text(planStrings.years(year, year))}</th>
       <td>
         <p className="card-label">{text(say.content)}</p>
-        {content.length === 0 && <p className="muted small">{text(say.notStated)}</p>}
+        {content.length === 0 && <NotStated />}
         {content.map((clause) => (
           <Said key={clause} text={clause} />
         ))}
       </td>
       <td>
         <p className="card-label">{text(say.budget)}</p>
-        <dl className="plan-figures">
-          {budget.map(({ line, item, source, amount, scale }) => (
-            <div key={line}>
-              <dt>
-                <span lang="ko">{item}</span>{' '}
-                <span className="muted small">{text(budgetSourceLabels[source])}</span>
-              </dt>
-              <dd>{measured(amount, text(amountScaleLabels[scale]))}</dd>
-            </div>
-          ))}
-        </dl>
-        {budget.length === 0 && <p className="muted small">{text(say.notStated)}</p>}
-        {budget.length > 1 && (
-          <p className="plan-total">
-            {text(say.sum)}: <Totals totals={totalsOf(budget)} />
-          </p>
-        )}
+        <BudgetFigures figures={figures} />
       </td>
     </tr>
   );

@@ -94,6 +94,7 @@ export const planStrings = {
     budget: say('예산', 'Budget'),
     year: say('연도', 'Year'),
     search: say('찾기', 'Search'),
+    asItStands: (year: number) => say(`${year}년 현재 내용`, `${year} as it stands`),
     changedOnly: say('바뀐 사업만', 'Changed only'),
     programs: (count: number) => say(`세부사업 ${count}개`, plural(count, 'program')),
     count: (shown: number, all: number) =>

@@ -86,11 +86,7 @@ export function lackingForApproval(plan: DraftedPlan, edition: Edition): readonl
 export function lackingForForce(plan: DraftedPlan, edition: Edition): readonly Lack[] {
   const submissionOwed =
     edition.status === 'approved' && !edition.submission && isOwed(plan, 'plan.submitted');
-  return [
-    ...withoutLines(edition),
-    ...waitingIn(plan),
-    ...(submissionOwed ? [lack('submission-owed')] : []),
-  ];
+  return [...withoutLines(edition), ...waitingIn(plan), ...(submissionOwed ? [lack('submission-owed')] : [])];
 }
 
 /** The first thing that is lacking, as the gate refuses it. */

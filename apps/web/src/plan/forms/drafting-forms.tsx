@@ -4,7 +4,7 @@ import { programKindLabels } from '#contract/glossary';
 import { nameOfField } from '#contract/field-names';
 import { wordsOf } from '#contract/label';
 import type { ProgramKind, YearFigures } from '#domain/changes';
-import { CheckList, Group, RadioField, SelectField, ShortField } from '../../forms/fields.js';
+import { CheckList, Group, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { ReasonField } from '../../forms/shared.js';
 import { useText } from '../../language/language.js';
@@ -98,7 +98,7 @@ function PlacingFields({ at, values, change }: FieldsProps<OnEdition, LineValues
           onChange={(program) => change(lineValues(at.plan, at.edition, program))}
         />
       )}
-      <PlaceFields at={at} values={values} change={change} />
+      {values.program !== '' && <PlaceFields at={at} values={values} change={change} />}
     </>
   );
 }
@@ -123,7 +123,7 @@ function PlaceFields({ at: { edition }, values, change }: FieldsProps<OnEdition,
         onChange={(strategy) => change({ strategy })}
       />
       <ShortField name="number" value={values.number} onChange={(number) => change({ number })} />
-      <RadioField
+      <SelectField
         name="kind"
         value={values.kind}
         choices={kinds.map((kind) => ({ value: kind, label: text(programKindLabels[kind]) }))}
