@@ -1,5 +1,5 @@
 // The indicators of a program over its years: where each target began, what moved it and why, and where it stands.
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { commandLabels } from '#contract/glossary';
 import type { IndicatorsView, IndicatorView, Page } from '#contract/views';
 import type { IntroducedProgram } from '#domain/program/states';
@@ -153,8 +153,8 @@ const columns = ['year', 'first', 'revisions', 'present', 'plan'] as const;
 
 function IndicatorSection({ indicator, behind, asOf }: SectionProps) {
   const text = useText();
-  const { indicator: id, name, unit, years } = indicator;
-  const titleId = `indicator ${id}`;
+  const { name, unit, years } = indicator;
+  const titleId = useId();
   return (
     <section className="plan-section" aria-labelledby={titleId}>
       <h2 id={titleId} lang="ko">

@@ -25,11 +25,12 @@ export function PlanContent() {
   const years = yearsOf(plan);
   const [chosen, setChosen] = useState(plan.year);
   const year = years.includes(chosen) ? chosen : plan.year;
+  const isPublished = edition.status === 'inForce' || edition.status === 'superseded';
   const isEmpty = Object.keys(edition.lines).length === 0;
   return (
     <section className="plan-section" aria-labelledby={titleId} id={sectionIds.content} tabIndex={-1}>
       <h2 id={titleId}>{text(planStrings.content.title)}</h2>
-      <AsYouSee />
+      {!isPublished && <AsYouSee />}
       <div className="plan-tools">
         <Offers on="edition" item={edition.id} among={addsToContent} />
         <IntroduceLink />
