@@ -1,7 +1,8 @@
 // What has to happen next to a plan: who owes it by when, what is lacking before it can, and the way to each.
 import { obligationLabels } from '#contract/glossary';
 import { daysBetween } from '#domain/dates';
-import type { Obligation } from '#domain/obligations';
+import type { Obligation, ObligationKind } from '#domain/obligations';
+import type { LackCode } from '#domain/plan/lacking';
 import { formatAddress } from '../address.js';
 import { dateLabel, daysLeftLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -18,7 +19,8 @@ export function NextStep() {
   const { page, plan, edition } = usePlanView();
   const duty = page.duties?.find(({ item }) => item === undefined || item.id === edition.id);
   if (!duty) return null;
-  const rows = duty.item ? lackRows(page.lacking ?? [], plan, edition, page.allowed) : [];
+  const lacking = (page.lacking ?? []).filter(({ refused }) => refused !== itself[duty.kind]);
+  const rows = duty.item ? lackRows(lacking, plan, edition, page.allowed) : [];
   return (
     <section className="plan-next" aria-labelledby="plan-next">
       <header>
@@ -39,10 +41,17 @@ export function NextStep() {
           </ul>
         </>
       )}
-      {duty.item ? <Offers on="edition" item={edition.id} among={leadsOn} /> : null}
+      {duty.item && <Offers on="edition" item={edition.id} among={leadsOn} />}
     </section>
   );
 }
+
+/** What is owed is not lacking before itself. */
+const itself: Partial<Readonly<Record<ObligationKind, LackCode>>> = {
+  'report-plan': 'report-owed',
+  'approve-plan': 'signature-missing',
+  'submit-plan': 'submission-owed',
+};
 
 const leading: readonly string[] = [
   'SubmitDraft',

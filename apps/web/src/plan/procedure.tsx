@@ -3,7 +3,8 @@ import { itemStatusLabels } from '#contract/statuses';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
-import { Offers } from '../panel/offers.js';
+import type { AskedCommandName } from '../panel/commands.js';
+import { OffersBehind, OffersInFront } from '../panel/offers.js';
 import { anchorOf } from '../table/anchors.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
@@ -21,6 +22,11 @@ export function Procedure() {
   const { page, plan, edition } = usePlanView();
   const place = placeOfEdition(plan, edition.id);
   const hasNext = page.duties?.some(({ item }) => item?.id === edition.id) ?? false;
+  const offers = {
+    on: 'edition',
+    item: edition.id,
+    among: (command: AskedCommandName) => !isDrafting(command) && !(hasNext && leadsOn(command)),
+  } as const;
   return (
     <section
       className="plan-section"
@@ -32,6 +38,10 @@ export function Procedure() {
         <h2 id="procedure">{text(planStrings.procedure.title)}</h2>
         {place > 0 && <span>{text(planStrings.correction(place))}</span>}
         <Chip tone={editionTones[edition.status]}>{text(itemStatusLabels.plan.edition[edition.status])}</Chip>
+        <div className="offers plan-head-offers">
+          <OffersInFront {...offers} />
+          <OffersBehind {...offers} />
+        </div>
       </header>
       {edition.correction && (
         <p>
@@ -48,11 +58,6 @@ export function Procedure() {
       <NextStep />
       <ApprovalLine line={procedureOf(edition).line} />
       <SentBack />
-      <Offers
-        on="edition"
-        item={edition.id}
-        among={(command) => !isDrafting(command) && !(hasNext && leadsOn(command))}
-      />
     </section>
   );
 }
