@@ -1,14 +1,33 @@
 // Which page the address asks for. Going to another page moves the focus to its beginning, as a new document would.
-import { useEffect, useRef, type ReactNode } from 'react';
-import { formatAddress, type Address } from '../address.js';
-import { CyclePage } from '../cycle/cycle-page.js';
-import { CyclesPage } from '../cycle/cycles-page.js';
-import { ComparePage, FatePage, IndicatorPage, PlanPage } from '../plan/pages.js';
-import { PlansPage } from '../plans/plans-page.js';
-import { RoundsPage } from '../round/rounds-page.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
+import { formatAddress, parseAddress, type Address } from '../address.js';
 import { useSession } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
+import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
+
+const AnswersPage = fetched(() => import('../answers/answers-page.js').then((code) => code.AnswersPage));
+const ConsolidatePage = fetched(() =>
+  import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
+);
+const CyclesPage = fetched(() => import('../cycle/cycles-page.js').then((code) => code.CyclesPage));
+const CyclePage = fetched(() => import('../cycle/cycle-page.js').then((code) => code.CyclePage));
+const ComparePage = fetched(() => import('../plan/pages.js').then((code) => code.ComparePage));
+const FatePage = fetched(() => import('../plan/pages.js').then((code) => code.FatePage));
+const IndicatorPage = fetched(() => import('../plan/pages.js').then((code) => code.IndicatorPage));
+const ConvenePage = fetched(() => import('../meeting/pages.js').then((code) => code.ConvenePage));
+const MeetingPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingPage));
+const MeetingsPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingsPage));
+const NotesPage = fetched(() => import('../meeting/pages.js').then((code) => code.NotesPage));
+const OpeningPage = fetched(() =>
+  import('../round/opening/opening-page.js').then((code) => code.OpeningPage),
+);
+const PlanPage = fetched(() => import('../plan/pages.js').then((code) => code.PlanPage));
+const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => code.PlansPage));
+const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
+const SettlePage = fetched(() => import('../round/settling/settle-page.js').then((code) => code.SettlePage));
+const WritePage = fetched(() => import('../round/writing/write-page.js').then((code) => code.WritePage));
 
 export function Router() {
   const { organization } = useSession();
@@ -22,14 +41,15 @@ export function Router() {
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [page]);
+  useFetchAhead((wanted) => fetchCodeOf(pageAt(wanted, organization, formatAddress(wanted))));
   return (
     <main id="main" tabIndex={-1} ref={main}>
-      {pageAt(address, organization)}
+      {pageAt(address, organization, page)}
     </main>
   );
 }
 
-function pageAt(address: Address, organization: string): ReactNode {
+function pageAt(address: Address, organization: string, page: string): ReactElement {
   const { asOf } = address;
   switch (address.place) {
     case 'work':
@@ -37,6 +57,24 @@ function pageAt(address: Address, organization: string): ReactNode {
     case 'rounds':
     case 'round':
       return <RoundsPage />;
+    case 'answers':
+      return <AnswersPage key={address.id} id={address.id} />;
+    case 'opening':
+      return <OpeningPage />;
+    case 'write':
+      return <WritePage key={address.id} id={address.id} />;
+    case 'consolidate':
+      return <ConsolidatePage key={address.id} id={address.id} />;
+    case 'settle':
+      return <SettlePage key={address.id} id={address.id} />;
+    case 'meetings':
+      return <MeetingsPage />;
+    case 'meeting':
+      return <MeetingPage key={address.id} id={address.id} />;
+    case 'convene':
+      return <ConvenePage key={page} committee={address.id} about={address.more ?? {}} />;
+    case 'notes':
+      return <NotesPage key={address.id} id={address.id} meeting={address.more?.['meeting']} />;
     case 'cycles':
       return <CyclesPage />;
     case 'cycle':
@@ -68,4 +106,28 @@ function pageAt(address: Address, organization: string): ReactNode {
         />
       );
   }
+}
+
+/** Brings the code of a page when a way to it is pointed at or focused, and the rest once all of the first page is there. */
+function useFetchAhead(fetchPage: (address: Address) => void): void {
+  const client = useQueryClient();
+  const fetch = useEffectEvent(fetchPage);
+  useEffect(() => {
+    const onWay = ({ target }: Event) => {
+      const way = target instanceof Element ? target.closest('a[href^="#"]') : null;
+      if (way instanceof HTMLAnchorElement) fetch(parseAddress(way.hash));
+    };
+    addEventListener('pointerover', onWay, { passive: true });
+    addEventListener('focusin', onWay);
+    const stopWaiting = client.getQueryCache().subscribe(() => {
+      if (client.isFetching() > 0) return;
+      stopWaiting();
+      void fetchAll();
+    });
+    return () => {
+      stopWaiting();
+      removeEventListener('pointerover', onWay);
+      removeEventListener('focusin', onWay);
+    };
+  }, [client]);
 }

@@ -30,6 +30,9 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
+/** Nobody answered, and what was asked goes out again by itself. */
+export class Waiting extends Unreachable {}
+
 export interface Asked {
   readonly method?: 'GET' | 'POST';
   readonly token?: string;

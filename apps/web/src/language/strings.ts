@@ -20,9 +20,12 @@ const dispositionOwes: Readonly<Record<Answer['disposition'], Label>> = {
 
 export const strings = {
   navigation: say('주 메뉴', 'Main'),
+  menu: say('메뉴', 'Menu'),
   places: {
     work: say('나의 할 일', 'My work'),
     rounds: say('회차', 'Rounds'),
+    opening: say('회차 시작', 'Open a round'),
+    meetings: say('회의', 'Meetings'),
     cycles: say('주기', 'Cycles'),
     plans: say('계획', 'Plans'),
   },
@@ -83,6 +86,10 @@ export const strings = {
     'A sample: people appear by their posts only; figures and dates that no paper names are made up.',
   ),
   lettersLeft: (left: number) => say(`앞으로 ${left}자까지 쓸 수 있습니다.`, `${left} characters left.`),
+  pageLost: say(
+    '화면을 가져오지 못했습니다. 적은 내용은 브라우저에 남아 있으니 잠시 뒤 다시 해 주세요.',
+    'This page could not be brought here. What you wrote is kept in the browser: try again shortly.',
+  ),
   crash: {
     title: say('화면을 보여 드리지 못했습니다.', 'This page failed.'),
     say: say(
@@ -268,7 +275,10 @@ export const strings = {
       '부서가 내놓은 변경에 그대로 합의합니다.',
       'The change is agreed as the department offers it.',
     ),
-    settle: say('답변을 받아들이고 심의를 마칩니다.', 'The answer is taken, and the item is settled.'),
+    settle: say(
+      '답변을 받아들이고 심의를 마칩니다. 되돌릴 수 없습니다.',
+      'The answer is taken, and the item is settled. This cannot be undone.',
+    ),
     withdrawOpinion: say(
       '의견을 거두어들입니다. 이력에는 남습니다.',
       'The opinion is taken back; it stays in the history.',
@@ -298,7 +308,14 @@ export const strings = {
     ),
     yours: say('내가 적은 내용', 'What you wrote'),
     now: say('지금 항목', 'The item now'),
+    tooLate: say(
+      '다른 사람이 먼저 처리하여 이대로는 제출할 수 없습니다. 적은 내용은 그대로 있으니 두 글을 견주어 고르십시오.',
+      'Somebody else was first, so this can no longer be handed in as it is. What you wrote is kept: compare the two and choose.',
+    ),
     goOn: say('바뀐 내용을 확인했습니다', 'I have read what changed'),
+    mine: say('내 글로 정정하기', 'Correct it to what I wrote'),
+    both: say('두 글을 합쳐 정정하기', 'Correct it to both texts'),
+    theirs: say('지금 내용을 그대로 두기', 'Leave it as it stands'),
   },
   history: {
     title: say('이력', 'History'),

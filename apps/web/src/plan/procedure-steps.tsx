@@ -1,7 +1,10 @@
 // The steps of an edition drawn as a line: what each one's record says, and where the edition stands.
 import type { Label } from '#contract/label';
+import { formatAddress } from '../address.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { BringToMeeting } from '../meeting/bring-to-meeting.js';
+import { meetingStrings } from '../meeting/strings.js';
 import { nameIn } from './named.js';
 import { usePlanView } from './plan-context.js';
 import { stepsOf, type PlanStep, type Recorded } from './steps.js';
@@ -32,7 +35,22 @@ function Step({ step }: { readonly step: PlanStep }) {
       ) : (
         standing !== 'done' && <p className="muted small">{text(planStrings.procedure[standing])}</p>
       )}
+      <Bringing step={step} />
     </li>
+  );
+}
+
+/** The way to the meeting of a body that has yet to take what was submitted. */
+function Bringing({ step: { body, recorded } }: { readonly step: PlanStep }) {
+  const { page, edition } = usePlanView();
+  if (body === undefined || recorded || page.past || edition.status !== 'submitted') return null;
+  return (
+    <BringToMeeting
+      committee={body}
+      brought={{ kind: 'deliberatePlan', of: page.id }}
+      items={[edition.id]}
+      label={meetingStrings.bring.plan}
+    />
   );
 }
 
@@ -48,7 +66,7 @@ function Name({ step: { kind, body } }: { readonly step: PlanStep }) {
   );
 }
 
-function Record({ recorded: { hearing, on, number, to } }: { readonly recorded: Recorded }) {
+function Record({ recorded: { hearing, on, number, to, meeting } }: { readonly recorded: Recorded }) {
   const text = useText();
   const { procedure: say } = planStrings;
   return (
@@ -63,6 +81,11 @@ function Record({ recorded: { hearing, on, number, to } }: { readonly recorded: 
       {on !== undefined && (
         <p>
           <time dateTime={on}>{text(dateLabel(on))}</time>
+        </p>
+      )}
+      {meeting !== undefined && (
+        <p className="small">
+          <a href={formatAddress({ place: 'meeting', id: meeting })}>{text(say.meeting)}</a>
         </p>
       )}
       {number !== undefined && <p className="muted small">{text(say.number(number))}</p>}

@@ -4,6 +4,7 @@ import { routes } from '#contract/routes';
 import type {
   ComparisonView,
   IndicatorsView,
+  Page,
   PlansView,
   ProgramsView,
   RemarkFateView,
@@ -48,6 +49,16 @@ export function usePlans(asOf?: string) {
     queryKey: [...keys.lists, 'plans', asOf],
     queryFn: ({ signal }) => request<PlansView>(routes.plans(organization, { asOf }), { token, signal }),
     select: ({ plans }) => plans,
+  });
+}
+
+/** The pages of the plans that the reader may see, the latest first. */
+export function usePlanPages() {
+  return useAcross(['plan-pages'], async (organization, asked) => {
+    const { plans } = await request<PlansView>(routes.plans(organization), asked);
+    return Promise.all(
+      plans.map(({ id }) => request<Page<'plan'>>(routes.page(organization, 'plan', id), asked)),
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 // The way of an edition into force as steps in their order: which are done, which is next, which are not asked for.
 import type { RuleKey } from '#domain/rule-packs';
 import type { DraftedPlan, Edition, Hearing } from '#domain/plan/states';
-import type { CommitteeId, IsoDate } from '#domain/ids';
+import type { CommitteeId, IsoDate, MeetingId } from '#domain/ids';
 import { isStepRequired, procedureOf } from './rows.js';
 
 export type StepStanding = 'done' | 'now' | 'ahead' | 'notRequired';
@@ -12,6 +12,8 @@ export interface Recorded {
   readonly on?: IsoDate;
   readonly number?: string;
   readonly to?: string;
+  /** The meeting that took it. */
+  readonly meeting?: MeetingId;
 }
 
 export interface PlanStep {
@@ -58,7 +60,7 @@ function ofBodies({ bodies }: DraftedPlan, edition: Edition): readonly Step[] {
       kind: 'deliberated',
       rule: 'plan.deliberated',
       body,
-      ...(deliberation && { recorded: { on: deliberation.on } }),
+      ...(deliberation && { recorded: { on: deliberation.on, meeting: deliberation.meeting } }),
     };
   });
 }
