@@ -1,4 +1,5 @@
 // The plans that the reader may see: how each stands, what is prepared in it, what the reader owes there, what it can be compared with.
+import '../styles/plan.css';
 import { obligationLabels, streamLabels } from '#contract/glossary';
 import { itemStatusLabels, statusLabels } from '#contract/statuses';
 import type { PlanSummary, WorkItem } from '#contract/views';

@@ -1,5 +1,4 @@
 // The form that begins a plan: what it is called, for which years, which plan it follows, and who deliberates on it.
-import type { PlanSummary } from '#contract/views';
 import { yearOf } from '#domain/dates';
 import { SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps } from '../../forms/form-of.js';
@@ -8,14 +7,7 @@ import { planStrings } from '../strings.js';
 import type { BeforePlan } from './at.js';
 import { beforePlan } from './kinds.js';
 import { NamedListField } from './named-list-field.js';
-
-interface DraftingValues {
-  readonly title: string;
-  readonly year: string;
-  readonly lastYear: string;
-  readonly basis: string;
-  readonly bodies: readonly string[];
-}
+import { startAfter, type DraftingValues } from './start-after.js';
 
 export const DraftPlanForm = formOf(beforePlan, 'DraftPlan', {
   start: ({ page, plans }) => startAfter(plans[0], yearOf(page.today) + 1),
@@ -29,22 +21,6 @@ export const DraftPlanForm = formOf(beforePlan, 'DraftPlan', {
   Fields: DraftingFields,
   foretell: () => planStrings.foretell.draft,
 });
-
-/** What a plan is likely to say that follows another one: its title for the years after, for as many years. */
-export function startAfter(
-  basis: Pick<PlanSummary, 'id' | 'title' | 'year' | 'lastYear'> | undefined,
-  year: number,
-): DraftingValues {
-  if (!basis) return { title: '', year: String(year), lastYear: '', basis: '', bodies: [] };
-  const [first, years] = [basis.lastYear + 1, basis.lastYear - basis.year];
-  return {
-    title: basis.title.replace(String(basis.year), String(first)),
-    year: String(first),
-    lastYear: years === 0 ? '' : String(first + years),
-    basis: basis.id,
-    bodies: [],
-  };
-}
 
 function DraftingFields({ at: { around, plans }, values, change }: FieldsProps<BeforePlan, DraftingValues>) {
   return (
