@@ -15,9 +15,9 @@ import { usePlans } from '../plan/queries.js';
 import { WhenRead } from '../plan/read-state.js';
 import { editionTones, planTones } from '../plan/statuses.js';
 import { planStrings } from '../plan/strings.js';
+import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
 import { addressOfWork } from '../work/address-of.js';
 import { Chip } from '../widgets/chip.js';
-import { FirstPlan } from './first-plan.js';
 import { preparedIn, standingIn } from './standing.js';
 
 export function PlansPage() {
@@ -57,7 +57,7 @@ function None() {
     <section>
       <p className="lead">{text(plansStrings.none)}</p>
       <p className="muted">{text(plansStrings.noneSay)}</p>
-      <FirstPlan />
+      <LeadToSetup />
     </section>
   );
 }
