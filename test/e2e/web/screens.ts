@@ -75,6 +75,7 @@ export const moments: readonly Moment[] = [
     before: 'bodies',
     screens: [
       { name: 'plan-draft', who: office, at: '#plan=plan-2022' },
+      { name: 'plan-line', who: office, at: '#plan=plan-2022&show=SetLine&on=edition&item=e-1&of=p-1-4' },
       { name: 'comparison', who: chair, at: '#comparison=plan-2022' },
       { name: 'indicators', who: chair, at: '#indicators=p-1-6' },
     ],
