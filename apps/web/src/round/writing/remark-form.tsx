@@ -65,11 +65,7 @@ export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
       aria-busy={busy}
     >
       {written.moved && (
-        <Moved
-          said={{ text: values.text }}
-          now={<SubmissionOpen topic={topic} />}
-          onGoOn={written.goOn}
-        />
+        <Moved said={{ text: values.text }} now={<SubmissionOpen topic={topic} />} onGoOn={written.goOn} />
       )}
       <ProblemContext value={problem}>
         <LongField
@@ -106,7 +102,8 @@ export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
             aria-disabled={busy}
             aria-keyshortcuts={sendKeys}
           >
-            {text(busy ? strings.sending : roundStrings.write.handIn)} <kbd>{text(roundStrings.keys.send)}</kbd>
+            {text(busy ? strings.sending : roundStrings.write.handIn)}{' '}
+            <kbd>{text(roundStrings.keys.send)}</kbd>
           </button>
         </div>
       </ProblemContext>
