@@ -20,6 +20,7 @@ const dispositionOwes: Readonly<Record<Answer['disposition'], Label>> = {
 
 export const strings = {
   navigation: say('주 메뉴', 'Main'),
+  menu: say('메뉴', 'Menu'),
   places: {
     work: say('나의 할 일', 'My work'),
     rounds: say('회차', 'Rounds'),
