@@ -4,6 +4,7 @@ import { commandLabels, trackLabels } from '#contract/glossary';
 import { useText } from '../../language/language.js';
 import { strings } from '../../language/strings.js';
 import { useNames } from '../../names/names.js';
+import { useRoleNames } from '../../names/use-role-names.js';
 import { OffersBehind } from '../../panel/offers.js';
 import { AnswerSide } from '../../table/answer-side.js';
 import { anchorOf } from '../../table/anchors.js';
@@ -157,11 +158,12 @@ function DecisionButton({ decision, pressed, main, onPress }: DecisionButtonProp
 function NotDecided({ item: { opinion } }: { readonly item: Item }) {
   const text = useText();
   const names = useNames();
-  const { page } = useRoundView();
+  const { page, round } = useRoundView();
+  const roles = useRoleNames(round.committee);
   if (page.past) return null;
   switch (standingOf(opinion, page.allowed)) {
     case 'others':
-      return <p className="callout">{text(settlingStrings.notYours)}</p>;
+      return <p className="callout">{text(settlingStrings.notYours(roles.chair))}</p>;
     case 'waiting': {
       const { addressee } = opinion;
       const who =

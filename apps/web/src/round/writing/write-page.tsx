@@ -4,6 +4,7 @@ import { nameOfField } from '#contract/field-names';
 import { daysBetween } from '#domain/dates';
 import { dateLabel, daysLeftLabel } from '../../language/dates.js';
 import { useText } from '../../language/language.js';
+import { useRoleNames } from '../../names/use-role-names.js';
 import { useSession } from '../../session/session.js';
 import { useAddress } from '../../use-address.js';
 import { useRoundView } from '../round-context.js';
@@ -30,6 +31,7 @@ function Writing() {
   const { page, round } = useRoundView();
   const { organization, actor } = useSession();
   const { address } = useAddress();
+  const roles = useRoleNames(round.committee);
   const [, noted] = useState(0);
   // What is kept lies outside of React: whoever writes says so.
   const onKept = useCallback(() => noted((times) => times + 1), []);
@@ -52,7 +54,9 @@ function Writing() {
           <Due />
           <span>{text(roundStrings.write.progress(writtenBy(person, round).length, kept))}</span>
         </p>
-        {round.status === 'collecting' && <p className="muted small">{text(roundStrings.write.sealed)}</p>}
+        {round.status === 'collecting' && (
+          <p className="muted small">{text(roundStrings.write.sealed(roles.secretary))}</p>
+        )}
       </ViewHead>
       {shown === undefined ? (
         <p className="muted">{text(roundStrings.write.nothing)}</p>
