@@ -15,6 +15,10 @@ describe('address', () => {
     { place: 'write', id: '2021-midterm', more: { subject: 'p-1-6' } },
     { place: 'fate', id: 'r-1', more: { round: '2021-midterm' } },
     { place: 'comparison', id: 'plan-2022', more: { with: 'plan-2021', as: 'standing' } },
+    { place: 'meetings' },
+    { place: 'meeting', id: 'jobs-2021-9', panel: { show: 'TakeVote', on: 'agendaItem', item: 'a2' } },
+    { place: 'convene', id: 'jobs', more: { motion: 'deliberateChanges', about: 'jobs.plan-2021.2021' } },
+    { place: 'notes', id: '2021-midterm', more: { meeting: 'jobs-2021-7' } },
   ])('reads what it wrote: %j', (address) => {
     expect(parseAddress(formatAddress(address))).toEqual(address);
   });

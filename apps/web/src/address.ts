@@ -10,12 +10,16 @@ export interface PanelAddress {
 }
 
 /** Pages that are about no one thing; the first is where everybody begins. */
-const lists = ['work', 'rounds', 'opening', 'cycles', 'plans'] as const;
+const lists = ['work', 'rounds', 'opening', 'meetings', 'cycles', 'plans'] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [
   'fate',
   'comparison',
   'indicators',
+  'convene',
+  'notes',
+  'meeting',
+  'answers',
   'round',
   'write',
   'consolidate',
@@ -32,7 +36,7 @@ type Where =
   | {
       readonly place: ThingPlace;
       readonly id: string;
-      /** What else the page must know: the round of a remark, the plan that another is compared with. */
+      /** What else the page must know: the round of a remark, the plan that another is compared with, what a meeting is convened about. */
       readonly more?: Readonly<Record<string, string>>;
     };
 

@@ -6,7 +6,7 @@ import { strings } from '../language/strings.js';
 import { useAddress } from '../use-address.js';
 import type { Fold } from './use-fold.js';
 
-const parts: readonly ListPlace[] = ['work', 'rounds', 'cycles', 'plans'];
+const parts: readonly ListPlace[] = ['work', 'rounds', 'meetings', 'cycles', 'plans'];
 
 /** Which part of the product a page belongs to. */
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
@@ -18,6 +18,11 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   consolidate: 'rounds',
   settle: 'rounds',
   fate: 'rounds',
+  notes: 'rounds',
+  meetings: 'meetings',
+  meeting: 'meetings',
+  convene: 'meetings',
+  answers: 'rounds',
   cycles: 'cycles',
   cycle: 'cycles',
   plans: 'plans',

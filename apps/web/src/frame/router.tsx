@@ -7,6 +7,7 @@ import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
 
+const AnswersPage = fetched(() => import('../answers/answers-page.js').then((code) => code.AnswersPage));
 const ConsolidatePage = fetched(() =>
   import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
 );
@@ -15,6 +16,10 @@ const CyclePage = fetched(() => import('../cycle/cycle-page.js').then((code) => 
 const ComparePage = fetched(() => import('../plan/pages.js').then((code) => code.ComparePage));
 const FatePage = fetched(() => import('../plan/pages.js').then((code) => code.FatePage));
 const IndicatorPage = fetched(() => import('../plan/pages.js').then((code) => code.IndicatorPage));
+const ConvenePage = fetched(() => import('../meeting/pages.js').then((code) => code.ConvenePage));
+const MeetingPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingPage));
+const MeetingsPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingsPage));
+const NotesPage = fetched(() => import('../meeting/pages.js').then((code) => code.NotesPage));
 const OpeningPage = fetched(() =>
   import('../round/opening/opening-page.js').then((code) => code.OpeningPage),
 );
@@ -36,15 +41,15 @@ export function Router() {
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [page]);
-  useFetchAhead((wanted) => fetchCodeOf(pageAt(wanted, organization)));
+  useFetchAhead((wanted) => fetchCodeOf(pageAt(wanted, organization, formatAddress(wanted))));
   return (
     <main id="main" tabIndex={-1} ref={main}>
-      {pageAt(address, organization)}
+      {pageAt(address, organization, page)}
     </main>
   );
 }
 
-function pageAt(address: Address, organization: string): ReactElement {
+function pageAt(address: Address, organization: string, page: string): ReactElement {
   const { asOf } = address;
   switch (address.place) {
     case 'work':
@@ -52,6 +57,8 @@ function pageAt(address: Address, organization: string): ReactElement {
     case 'rounds':
     case 'round':
       return <RoundsPage />;
+    case 'answers':
+      return <AnswersPage key={address.id} id={address.id} />;
     case 'opening':
       return <OpeningPage />;
     case 'write':
@@ -60,6 +67,14 @@ function pageAt(address: Address, organization: string): ReactElement {
       return <ConsolidatePage key={address.id} id={address.id} />;
     case 'settle':
       return <SettlePage key={address.id} id={address.id} />;
+    case 'meetings':
+      return <MeetingsPage />;
+    case 'meeting':
+      return <MeetingPage key={address.id} id={address.id} />;
+    case 'convene':
+      return <ConvenePage key={page} committee={address.id} about={address.more ?? {}} />;
+    case 'notes':
+      return <NotesPage key={address.id} id={address.id} meeting={address.more?.['meeting']} />;
     case 'cycles':
       return <CyclesPage />;
     case 'cycle':

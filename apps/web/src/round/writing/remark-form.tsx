@@ -11,6 +11,7 @@ import { useCommand } from '../../forms/use-command.js';
 import { useFieldProblem } from '../../forms/use-field-problem.js';
 import { useText } from '../../language/language.js';
 import { strings } from '../../language/strings.js';
+import { ofBrowser } from '../../storage.js';
 import { SubmissionOpen } from '../../table/submission-body.js';
 import { Failure } from '../../widgets/failure.js';
 import { useRoundView } from '../round-context.js';
@@ -116,7 +117,7 @@ export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
 /** Said only of what the browser has. */
 function Kept({ writer, topic }: { readonly writer: Writer; readonly topic: string }) {
   const text = useText();
-  const kept = hasDraft(nameOfRemark(writer, topic));
+  const kept = hasDraft(nameOfRemark(writer, topic)) && ofBrowser.keeps();
   return (
     <p className="kept-note small" data-kept={kept}>
       {text(kept ? roundStrings.write.keptHere : roundStrings.write.keptNot)}
