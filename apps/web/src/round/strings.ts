@@ -8,6 +8,7 @@ export const roundStrings = {
     round: say('의견과 답변', 'Opinions and answers'),
     write: say('의견 쓰기', 'Write remarks'),
     consolidate: say('의견 정리', 'Consolidate'),
+    answers: say('부서 답변', 'Answer'),
     settle: say('심의', 'Settle'),
   },
   onlyRead: say(
