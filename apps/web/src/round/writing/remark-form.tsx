@@ -110,7 +110,7 @@ export function RemarkForm({ topic, writer, focused, onDone }: Props) {
 /** Said only of what the browser has. */
 function Kept({ writer, topic }: { readonly writer: Writer; readonly topic: string }) {
   const text = useText();
-  const kept = hasDraft(nameOfRemark(writer, topic)) && ofBrowser.keeps();
+  const kept = useKept(() => hasDraft(nameOfRemark(writer, topic)) && ofBrowser.keeps());
   return (
     <p className="kept-note small" data-kept={kept}>
       {text(kept ? roundStrings.write.keptHere : roundStrings.write.keptNot)}
