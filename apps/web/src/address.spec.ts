@@ -13,6 +13,7 @@ describe('address', () => {
     { place: 'cycle', id: 'jobs.plan-2021.2021', asOf: '2021-07-14T23:59:59+09:00' },
     { place: 'opening' },
     { place: 'write', id: '2021-midterm', more: { subject: 'p-1-6' } },
+    { place: 'settle', id: '2021-midterm', more: { opinion: 'o-1-6' } },
     { place: 'fate', id: 'r-1', more: { round: '2021-midterm' } },
     { place: 'comparison', id: 'plan-2022', more: { with: 'plan-2021', as: 'standing' } },
     { place: 'opinion', id: 'round-1:o-1', more: { round: '2021-midterm' } },

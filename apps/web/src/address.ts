@@ -24,6 +24,9 @@ const lists = [
 ] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [
+  'write',
+  'consolidate',
+  'settle',
   'opinion',
   'fate',
   'comparison',
@@ -33,9 +36,6 @@ const things = [
   'meeting',
   'answers',
   'round',
-  'write',
-  'consolidate',
-  'settle',
   'cycle',
   'plan',
   'committee',

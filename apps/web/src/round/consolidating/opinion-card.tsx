@@ -43,7 +43,7 @@ export function OpinionCard({ opinion, place, remarks, picked, onPassed, traced,
       onBlur={() => onLook(false)}
     >
       <p className="status">
-        <span className="place">{text(consolidatingStrings.opinion(place))}</span>
+        <span className="nth">{text(consolidatingStrings.opinion(place))}</span>
         <Chip tone={opinionTones[status]}>{text(itemStatusLabels.round.opinion[status])}</Chip>
         <span className="asking">{text(phrase ? phraseLabels[phrase] : askingLabels[asks])}</span>
       </p>

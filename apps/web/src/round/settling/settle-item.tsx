@@ -73,7 +73,7 @@ export function SettleItem({ item, place, count, onStep, onDecided }: Props) {
           </span>{' '}
           <span className="muted">{text(trackLabels[topic.track])}</span>
         </h2>
-        <span className="steps">
+        <span className="settle-steps">
           <button className="button" type="button" aria-keyshortcuts="K" onClick={() => onStep(-1)}>
             {text(roundStrings.previous)} <kbd>{text(roundStrings.keys.previous)}</kbd>
           </button>

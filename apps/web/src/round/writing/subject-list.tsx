@@ -77,7 +77,7 @@ function Marks({ row, writer }: { readonly row: Row; readonly writer: Writer }) 
   const kept = useKept(() => topics.some(({ id }) => keptOn(writer, id) !== undefined));
   return (
     <>
-      {mine > 0 && <span className="mark">{text(roundStrings.write.handedIn(mine))}</span>}
+      {mine > 0 && <span className="handed-in">{text(roundStrings.write.handedIn(mine))}</span>}
       {kept && <span className="begun">{text(roundStrings.write.kept)}</span>}
     </>
   );

@@ -61,7 +61,7 @@ function Writing() {
       ) : (
         <div className="with-list">
           <SubjectList rows={rows} shown={shown} writer={writer} />
-          <div className="step">
+          <div className="write-step">
             {shown === review && <ReviewStep rows={rows} writer={writer} />}
             {row && <SubjectStep row={row} writer={writer} takes={takes} />}
             <StepLinks rows={rows} shown={shown} />
