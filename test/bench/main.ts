@@ -19,10 +19,11 @@ import { svgOf } from './report/plot.js';
 import type { Section } from './section.js';
 import { startServer, type Server } from './server.js';
 import { visible } from './visible/visible.js';
+import { web } from './web/web.js';
 
 const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
-const parts: Readonly<Record<string, Part>> = { append, 'catching-up': catchingUp, visible, page, http };
+const parts: Readonly<Record<string, Part>> = { append, 'catching-up': catchingUp, visible, page, http, web };
 
 /** Measures the named parts, with the cost of a flush before and after. */
 async function measure(server: Server, names: readonly string[], hasty: boolean): Promise<void> {

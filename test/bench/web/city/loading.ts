@@ -2,40 +2,39 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate } from '#door/house';
+import { migrate, openHouse } from '#door/house';
 import { recordOf, streamId } from '#door/foldings';
 import { ExportLines, type ExportHeader } from '#event-store/export-file';
 import { writePacked } from '#event-store/packed-lines';
 import { importLog } from '#event-store/postgres/import-log';
 import type { Recorded } from '#event-store/store';
 import { listsMigrations } from '#read-models/migrations';
-import pg from 'pg';
+import { loadedKey } from '#standalone/sample';
 import { cityOf, type CitySize } from './offices.js';
 import { lastDayOf, playYears } from './years.js';
 
 const fingerprint = 'generated';
 
-/** Generates a city and loads it; answers how many events it has, and the day on which it stands still. */
-export async function loadCity(
-  databaseUrl: string,
-  organization: string,
-  size: CitySize,
-): Promise<{ readonly events: number; readonly day: string }> {
+/** Generates a city and loads it, as of the day on which it stands still. */
+export async function loadCity(databaseUrl: string, organization: string, size: CitySize): Promise<void> {
   const city = cityOf(organization, size);
   const events = historyOf(organization, (tell) => playYears(city, tell));
   const folder = await mkdtemp(join(tmpdir(), 'cycles-city-'));
-  const pool = new pg.Pool({ connectionString: databaseUrl });
+  await migrate(databaseUrl, listsMigrations);
+  const { pool, clock, keepClock, installation, close } = await openHouse(databaseUrl, () => undefined);
   try {
     const file = join(folder, 'city.log.gz');
     await writePacked(file, linesOf(organization, events));
-    await migrate(databaseUrl, listsMigrations);
     const { outcome } = await importLog(pool, file);
     if (outcome !== 'imported') throw new Error(`the city was not taken in: ${outcome}`);
+    clock.moveTo(new Date(`${lastDayOf(city)}T10:00:00+09:00`));
+    await keepClock(clock.ahead);
+    // Nothing else is to be loaded into it.
+    await installation.keep(loadedKey, 'case');
   } finally {
-    await pool.end();
+    await close();
     await rm(folder, { recursive: true });
   }
-  return { events: events.length, day: lastDayOf(city) };
 }
 
 /** All that happens in a house, as its log would have it. */
