@@ -10,11 +10,13 @@ import { HistoryHandler } from './application/history.js';
 import { IndicatorsHandler } from './application/indicators.js';
 import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './application/lists.js';
 import { LiveFeed } from './application/live-feed.js';
+import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { PageHandler } from './application/page.js';
 import { RoundsHandler } from './application/rounds.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { LiveController } from './edge/live.controller.js';
+import { MeetingsController } from './edge/meetings.controller.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { SampleController } from './edge/sample.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
@@ -34,6 +36,7 @@ export class ApiModule {
         SampleController,
         LiveController,
         ListsController,
+        MeetingsController,
         YearController,
         StreamsController,
       ],
@@ -45,6 +48,8 @@ export class ApiModule {
         PageHandler,
         HistoryHandler,
         RoundsHandler,
+        MeetingsHandler,
+        ConveningHandler,
         OpinionsHandler,
         WorkHandler,
         RefusedFollowingsHandler,

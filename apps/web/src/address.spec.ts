@@ -11,8 +11,14 @@ describe('address', () => {
     { place: 'round', id: '2021-midterm', panel: { show: 'CloseIntake', on: 'stream' } },
     { place: 'round', id: 'a&b=c', panel: { show: 'GiveResponse', on: 'opinion', item: 'o-1-6/#%' } },
     { place: 'cycle', id: 'jobs.plan-2021.2021', asOf: '2021-07-14T23:59:59+09:00' },
+    { place: 'opening' },
+    { place: 'write', id: '2021-midterm', more: { subject: 'p-1-6' } },
     { place: 'fate', id: 'r-1', more: { round: '2021-midterm' } },
     { place: 'comparison', id: 'plan-2022', more: { with: 'plan-2021', as: 'standing' } },
+    { place: 'meetings' },
+    { place: 'meeting', id: 'jobs-2021-9', panel: { show: 'TakeVote', on: 'agendaItem', item: 'a2' } },
+    { place: 'convene', id: 'jobs', more: { motion: 'deliberateChanges', about: 'jobs.plan-2021.2021' } },
+    { place: 'notes', id: '2021-midterm', more: { meeting: 'jobs-2021-7' } },
   ])('reads what it wrote: %j', (address) => {
     expect(parseAddress(formatAddress(address))).toEqual(address);
   });

@@ -10,9 +10,22 @@ export interface PanelAddress {
 }
 
 /** Pages that are about no one thing; the first is where everybody begins. */
-const lists = ['work', 'rounds', 'cycles', 'plans'] as const;
+const lists = ['work', 'rounds', 'opening', 'meetings', 'cycles', 'plans'] as const;
 /** Pages about one thing, which is named by its id. */
-const things = ['fate', 'comparison', 'indicators', 'round', 'cycle', 'plan'] as const;
+const things = [
+  'fate',
+  'comparison',
+  'indicators',
+  'convene',
+  'notes',
+  'meeting',
+  'round',
+  'write',
+  'consolidate',
+  'settle',
+  'cycle',
+  'plan',
+] as const;
 
 export type ListPlace = (typeof lists)[number];
 export type ThingPlace = (typeof things)[number];
@@ -22,7 +35,7 @@ type Where =
   | {
       readonly place: ThingPlace;
       readonly id: string;
-      /** What else the page must know: the round of a remark, the plan that another is compared with. */
+      /** What else the page must know: the round of a remark, the plan that another is compared with, what a meeting is convened about. */
       readonly more?: Readonly<Record<string, string>>;
     };
 

@@ -54,6 +54,11 @@ export const routes = {
     address(['api', organization, 'round', round, 'remarks', remark, 'fate'], query),
   /** GET: the rounds that the reader takes part in. */
   rounds: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'rounds'], query),
+  /** GET: the meetings that the reader may see. */
+  meetings: (organization: string, query: AsOfQuery = {}) =>
+    address(['api', organization, 'meetings'], query),
+  /** POST: what a meeting of a committee would take with it if it were convened with this date and agenda. */
+  convening: (organization: string) => address(['api', organization, 'convening']),
   /** GET: opinions of all rounds, by what the query names. */
   opinions: (organization: string, query: Query = {}) => address(['api', organization, 'opinions'], query),
   /** GET: what the reader owes; `wait` names a position of the log that the list should have reached. */

@@ -12,15 +12,19 @@ import type {
   DepartmentId,
   EditionId,
   IsoDate,
+  MeetingId,
   OpinionId,
   OwedId,
   PlanId,
   ProgramId,
   RemarkId,
   RoundId,
+  SeatId,
   TopicId,
 } from '#domain/ids';
-import type { Disagreement, RollCount } from '#domain/meeting/states';
+import type { VotingFigures } from '#domain/meeting/rules';
+import type { AgendaItem, ConvenedMeeting, Disagreement, RollCount } from '#domain/meeting/states';
+import type { AgendaEntry, RollSeat } from '#domain/meeting/words';
 import type { Obligation, ObligationKind, OwingStream } from '#domain/obligations';
 import type { Difference, DifferenceMark } from '#domain/plan/comparison';
 import type { Edition } from '#domain/plan/states';
@@ -59,8 +63,13 @@ export interface Page<N extends StreamName = StreamName> {
   /** Meetings only: heads counted from the roll, and where stated figures disagree with it. */
   readonly count?: RollCount;
   readonly disagreements?: readonly Disagreement[];
-  /** Meetings only: how many must be present. */
+  /** Meetings only: who is there at this moment, and how many must be. */
+  readonly attending?: RollCount;
   readonly quorum?: number;
+  /** Meetings only: what a vote on each motion that has not come out would stand on, by agenda item. */
+  readonly voting?: Readonly<Record<string, VotingFigures>>;
+  /** Meetings that are not convened only: the committees that the reader convenes. */
+  readonly convenes?: readonly CommitteeId[];
   /** Cycles in their plan change only: the legal steps that each change of this year takes, in their order. */
   readonly steps?: readonly ChangeStep[];
   /** Cycles as they are now only: what is owed in it, by whom and until when, as far as it is about what the reader sees. */
@@ -196,6 +205,23 @@ export interface RoundSummary {
   readonly committee: CommitteeId;
   readonly opinionsDue: IsoDate;
   readonly answersDue: IsoDate;
+}
+
+/** A meeting in the list of those that the reader may see. */
+export interface MeetingSummary extends Pick<
+  ConvenedMeeting,
+  'committee' | 'number' | 'date' | 'time' | 'place' | 'status'
+> {
+  readonly id: MeetingId;
+  readonly agenda: readonly (AgendaEntry & Pick<AgendaItem, 'status'>)[];
+}
+
+/** What a meeting would take with it if it were convened now: its roll, who must be there, and who is a party to what. */
+export interface ConveningView {
+  readonly roll: readonly RollSeat[];
+  readonly quorum: number;
+  /** By agenda item: the seats whose holders answer what its motion decides on. */
+  readonly parties: Readonly<Record<string, readonly SeatId[]>>;
 }
 
 /** The cycles that the reader may see, as they are or as they were. */

@@ -85,6 +85,18 @@ export class Door {
       : this.carryOut(asked, gathered, actor);
   }
 
+  /** A command as it would be decided on, with all that the door fills in. Nothing is decided or written. */
+  async prepare<N extends StreamName>(
+    { organization, id, command }: Pick<Ask<N>, 'organization' | 'id' | 'command'>,
+    signed: Signed,
+  ): Promise<Vocabularies[StreamName]['command'] | Refusal> {
+    const offices = await this.offices(organization);
+    const actor = actorFor(offices, signed.person, signed.post, this.today);
+    if (isRefusal(actor)) return actor;
+    const { store, streams } = this.parts;
+    return gather(command, { organization, id, offices, store, streams, today: this.today, newId: id });
+  }
+
   /** A command by an actor who is known to be one: a policy, or the installation itself. Throws what the log throws. */
   async askAs<N extends StreamName>(carried: Carried<N>, actor: Actor): Promise<Done | Refusal> {
     return this.carryOut(carried, carried.command, actor);

@@ -2,12 +2,13 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Page } from '#contract/views';
 import type { Signed } from '#door/door';
+import type { Actor } from '#domain/actor';
 import { titlesOf } from '#domain/between/posts';
 import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
 import type { Cycle } from '#domain/cycle/states';
 import { allowed, type Stream } from '#domain/gate/gate';
-import { quorumOf } from '#domain/meeting/rules';
-import { countRoll, disagreements, type Meeting } from '#domain/meeting/states';
+import { quorumOf, votingFigures } from '#domain/meeting/rules';
+import { countPresent, countRoll, disagreements, type Meeting } from '#domain/meeting/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { AsOf } from '#event-store/streams';
 import { ApiParts } from '../parts.js';
@@ -57,7 +58,7 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       ...(seesOwnOnly(stream, loaded.state, actor) ? { ownOnly: true } : {}),
       allowed: offers,
       names: titlesOf(offices),
-      ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting) : {}),
+      ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor) : {}),
       ...(stream === 'cycle'
         ? cycleFigures(loaded.state as Cycle, (seen ?? loaded.state) as Cycle, asOf ? undefined : door.today)
         : {}),
@@ -65,7 +66,13 @@ export class PageHandler implements IQueryHandler<PageQuery> {
   }
 }
 
-function meetingFigures(meeting: Meeting) {
-  if (meeting.status === 'none') return {};
-  return { count: countRoll(meeting), disagreements: disagreements(meeting), quorum: quorumOf(meeting) };
+function meetingFigures(meeting: Meeting, { post }: Actor) {
+  if (meeting.status === 'none') return { convenes: post.kind === 'seat' ? [post.committee] : [] };
+  return {
+    count: countRoll(meeting),
+    attending: countPresent(meeting),
+    disagreements: disagreements(meeting),
+    quorum: quorumOf(meeting),
+    voting: votingFigures(meeting),
+  };
 }

@@ -7,13 +7,15 @@ import { formatAddress } from '../address.js';
 import { cycleStrings } from '../language/cycle-strings.js';
 import { dateLabel, shortDateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { BringToMeeting } from '../meeting/bring-to-meeting.js';
+import { meetingStrings } from '../meeting/strings.js';
 import { ChangeLine } from '../table/change-line.js';
 import { Chip, type Tone } from '../widgets/chip.js';
 import { useCycleView } from './cycle-context.js';
 import { ItemCard } from './item-card.js';
 import { Part } from './part.js';
 import { changesOf } from './parts.js';
-import { stepsOf } from './steps.js';
+import { nextStepOf, stepsOf } from './steps.js';
 
 const tones: Readonly<Record<CycleChange['status'], Tone>> = {
   agreed: 'agreed',
@@ -31,13 +33,28 @@ export function ChangesOfThisYear() {
   const { cycle } = useCycleView();
   const { title, none } = cycleStrings.changes;
   return (
-    <Part title={title} none={none} items={changesOf(cycle).thisYear}>
+    <Part title={title} none={none} items={changesOf(cycle).thisYear} lead={<ToDeliberate />}>
       {(change) => (
         <Card change={change}>
           <LegalSteps change={change} />
         </Card>
       )}
     </Part>
+  );
+}
+
+/** The changes whose turn it is to be deliberated go to a meeting together. */
+function ToDeliberate() {
+  const { page, cycle } = useCycleView();
+  const ready = changesOf(cycle).thisYear.filter((change) => nextStepOf(change, page.steps) === 'deliberated');
+  if (page.past || ready.length === 0) return null;
+  return (
+    <BringToMeeting
+      committee={cycle.committee}
+      brought={{ kind: 'deliberateChanges', of: page.id }}
+      items={ready.map(({ id }) => id)}
+      label={meetingStrings.bring.changes}
+    />
   );
 }
 

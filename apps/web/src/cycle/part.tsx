@@ -11,10 +11,12 @@ interface Props<T> {
   readonly title: Label;
   readonly none: Label;
   readonly items: readonly T[];
+  /** What may be done about several of them at once. */
+  readonly lead?: ReactNode;
   readonly children: (item: T) => ReactNode;
 }
 
-export function Part<T extends CycleChange | Owed>({ title, none, items, children }: Props<T>) {
+export function Part<T extends CycleChange | Owed>({ title, none, items, lead, children }: Props<T>) {
   const text = useText();
   const id = useId();
   const { by, subjectOf } = useCycleView();
@@ -23,6 +25,7 @@ export function Part<T extends CycleChange | Owed>({ title, none, items, childre
       <h2 id={id}>
         {text(title)} {items.length > 0 && <span className="count">{items.length}</span>}
       </h2>
+      {lead}
       {items.length === 0 && <p className="muted">{text(none)}</p>}
       {grouped(items, by, subjectOf).map(({ group, items: within }) => (
         <div key={group?.key ?? ''} className="part-group">

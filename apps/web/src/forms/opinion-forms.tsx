@@ -11,7 +11,7 @@ import { LongField, SelectField } from './fields.js';
 import { formOf, type FieldsProps, type FormProps } from './form-of.js';
 import { onOpinion } from './kinds.js';
 import { noReason, nothingToWrite, ReasonField, textField, type ReasonValues } from './shared.js';
-import { WordingFields, wordingOf, wordingValues, type WordingValues } from './wording-fields.js';
+import { TraceField, WordingFields, wordingOf, wordingValues, type WordingValues } from './wording-fields.js';
 
 /** A missing form does not compile. */
 export const opinionForms: { readonly [T in CommandOn<'opinion'>]: FunctionComponent<FormProps<OnOpinion>> } =
@@ -165,7 +165,8 @@ function OpinionCorrectionFields({
 }: FieldsProps<OnOpinion, WordingValues & ReasonValues>) {
   return (
     <>
-      <WordingFields topic={at.opinion.topic} values={values} change={change} />
+      <WordingFields values={values} change={change} />
+      <TraceField topic={at.opinion.topic} values={values} change={change} />
       <ReasonField values={values} change={change} />
     </>
   );

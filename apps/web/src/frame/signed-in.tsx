@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { queryClientFor } from '../http/query-client.js';
 import { useSigning } from '../session/session.js';
 import { ConnectionBar } from './connection-bar.js';
+import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { NoticeProvider } from './notice.js';
 import { Router } from './router.js';
@@ -17,6 +18,7 @@ export function SignedIn() {
         <Header />
         <ConnectionBar />
         <Router />
+        <Footer />
       </NoticeProvider>
     </QueryClientProvider>
   );

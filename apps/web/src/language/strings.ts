@@ -20,9 +20,12 @@ const dispositionOwes: Readonly<Record<Answer['disposition'], Label>> = {
 
 export const strings = {
   navigation: say('주 메뉴', 'Main'),
+  menu: say('메뉴', 'Menu'),
   places: {
     work: say('나의 할 일', 'My work'),
     rounds: say('회차', 'Rounds'),
+    opening: say('회차 시작', 'Open a round'),
+    meetings: say('회의', 'Meetings'),
     cycles: say('주기', 'Cycles'),
     plans: say('계획', 'Plans'),
   },
@@ -271,7 +274,10 @@ export const strings = {
       '부서가 내놓은 변경에 그대로 합의합니다.',
       'The change is agreed as the department offers it.',
     ),
-    settle: say('답변을 받아들이고 심의를 마칩니다.', 'The answer is taken, and the item is settled.'),
+    settle: say(
+      '답변을 받아들이고 심의를 마칩니다. 되돌릴 수 없습니다.',
+      'The answer is taken, and the item is settled. This cannot be undone.',
+    ),
     withdrawOpinion: say(
       '의견을 거두어들입니다. 이력에는 남습니다.',
       'The opinion is taken back; it stays in the history.',

@@ -39,8 +39,12 @@ export type ProgramCommandName = Exclude<
   'AdoptFigures' | 'ReviseProgram' | 'EndProgram'
 >;
 
+/** What a person can ask of a meeting. */
+export type MeetingCommandName = CommandTypeOf<'meeting'>;
+
 /** A command that has a form here. */
-export type AskedCommandName = RoundCommandName | CycleCommandName | PlanCommandName | ProgramCommandName;
+export type AskedCommandName =
+  RoundCommandName | CycleCommandName | PlanCommandName | ProgramCommandName | MeetingCommandName;
 
 /** `main`: the next step; `front`: often; `behind`: in the menu. */
 export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind'>> = {
@@ -115,6 +119,17 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   DraftCorrection: 'front',
   DropCorrection: 'behind',
   ClosePlan: 'main',
+  ConveneMeeting: 'main',
+  RecordArrival: 'main',
+  RecordDeparture: 'behind',
+  OpenMeeting: 'main',
+  TakeVote: 'main',
+  RecordNoObjection: 'front',
+  RecordRecusal: 'front',
+  HoldOver: 'front',
+  StateRoll: 'behind',
+  CloseMeeting: 'main',
+  CancelMeeting: 'behind',
   IntroduceProgram: 'main',
   StateYear: 'front',
   RenameProgram: 'behind',
@@ -169,6 +184,11 @@ const grave: readonly string[] = [
   'DropCorrection',
   'ClosePlan',
   'AbolishProgram',
+  'RecordNoObjection',
+  'TakeVote',
+  'HoldOver',
+  'CloseMeeting',
+  'CancelMeeting',
 ];
 
 /** Whether a name is that of a command which has a form here. */

@@ -13,6 +13,8 @@ interface Props {
   /** A kind of item, or `stream`. */
   readonly on: 'stream' | ItemKind;
   readonly item?: string;
+  /** Which of the commands stand here; all that are offered, unless said. */
+  readonly among?: (command: AskedCommandName) => boolean;
 }
 
 type AskedOffer = OfferView & { readonly command: AskedCommandName };
@@ -45,10 +47,11 @@ export function OffersBehind(props: Props) {
   );
 }
 
-function useOffers({ on, item }: Props) {
+function useOffers({ on, item, among = () => true }: Props) {
   const { page } = usePaneled();
   const offers = page.allowed.filter(
-    (offer): offer is AskedOffer => offer.on === on && offer.item === item && isAsked(offer.command),
+    (offer): offer is AskedOffer =>
+      offer.on === on && offer.item === item && isAsked(offer.command) && among(offer.command),
   );
   return {
     inFront: ['main', 'front'].flatMap((standing) =>

@@ -3,8 +3,11 @@ import type { ReactNode } from 'react';
 import { itemStatusLabels } from '#contract/statuses';
 import type { Label } from '#contract/label';
 import type { RuleKey } from '#domain/rule-packs';
+import { formatAddress } from '../address.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { BringToMeeting } from '../meeting/bring-to-meeting.js';
+import { meetingStrings } from '../meeting/strings.js';
 import { useNames } from '../names/names.js';
 import { Offers } from '../panel/offers.js';
 import { anchorOf } from '../table/anchors.js';
@@ -72,7 +75,7 @@ function Steps() {
         {submittedOn && <Line label={dateLabel(submittedOn)} />}
       </Step>
       {plan.bodies.map((body, index) => (
-        <Deliberated key={body} body={nameIn(around.committees, body)} index={index} />
+        <Deliberated key={body} committee={body} body={nameIn(around.committees, body)} index={index} />
       ))}
       <Step name={say.reported} rule="plan.reported" done={report !== undefined}>
         {report && <Dated on={report.reported} number={report.number} />}
@@ -96,22 +99,41 @@ function Steps() {
 }
 
 /** A body that took the edition, or is still to take it. */
-function Deliberated({ body, index }: { readonly body: string; readonly index: number }) {
+function Deliberated({
+  committee,
+  body,
+  index,
+}: {
+  readonly committee: string;
+  readonly body: string;
+  readonly index: number;
+}) {
   const text = useText();
-  const { edition } = usePlanView();
+  const { page, edition } = usePlanView();
   const taken = procedureOf(edition).deliberations[index];
   const { deliberated } = planStrings.procedure;
+  const bringing = !page.past && edition.status === 'submitted' && (
+    <BringToMeeting
+      committee={committee}
+      brought={{ kind: 'deliberatePlan', of: page.id }}
+      items={[edition.id]}
+      label={meetingStrings.bring.plan}
+    />
+  );
   return (
     <Step
       name={{ ko: `${body} ${deliberated.ko}`, en: `${deliberated.en}: ${body}` }}
       rule="plan.deliberated"
       done={taken !== undefined}
+      ahead={bringing}
     >
       {taken && (
         <>
           <Line label={dateLabel(taken.on)} />
           <p className="muted small">
-            {text(planStrings.procedure.meeting)} {taken.meeting}
+            <a href={formatAddress({ place: 'meeting', id: taken.meeting })}>
+              {text(planStrings.procedure.meeting)}
+            </a>
           </p>
         </>
       )}
@@ -124,10 +146,12 @@ interface StepProps {
   /** The dated rule that asks for it; a step without one is always taken. */
   readonly rule?: RuleKey;
   readonly done: boolean;
+  /** What leads to it, while it is ahead. */
+  readonly ahead?: ReactNode;
   readonly children?: ReactNode;
 }
 
-function Step({ name, rule, done, children }: StepProps) {
+function Step({ name, rule, done, ahead: leading, children }: StepProps) {
   const text = useText();
   const { plan } = usePlanView();
   const { ahead, notRequired } = planStrings.procedure;
@@ -140,6 +164,7 @@ function Step({ name, rule, done, children }: StepProps) {
         {done && <span className="visually-hidden">, {text(planStrings.procedure.done)}</span>}
       </p>
       {done ? children : <p className="muted small">{text(owed ? ahead : notRequired)}</p>}
+      {!done && leading}
     </li>
   );
 }

@@ -20,7 +20,6 @@ import { WorkLine, type SaidOf } from './work-line.js';
 export function WorkPage() {
   const text = useText();
   useTitle(strings.places.work);
-  const { title } = useSession();
   const { data: items, error, isPending, refetch } = useWork();
   const names = useHomeNames();
   const saidOf = useSaid();
@@ -29,9 +28,6 @@ export function WorkPage() {
       <div className="home">
         <header>
           <h1>{text(strings.places.work)}</h1>
-          <p className="muted" lang="ko">
-            {title}
-          </p>
         </header>
         <section className="work-all" aria-label={text(strings.work.title)}>
           {isPending && <Loading />}

@@ -22,8 +22,8 @@ import {
 import type { Stamped } from '../gate/evolution.js';
 import type { RefusalCode } from '../refusals.js';
 import type { DatedRule } from '../rule-packs.js';
-import { quorumOf } from './rules.js';
-import { countRoll, disagreements, presentNow, type ConvenedMeeting } from './states.js';
+import { quorumOf, votingFigures } from './rules.js';
+import { countPresent, countRoll, disagreements, presentNow, type ConvenedMeeting } from './states.js';
 import { meetingStream, meetingTable } from './table.js';
 import type { MeetingCommand, MeetingEvent, Motion, RollSeat, StatedRoll } from './words.js';
 
@@ -470,6 +470,35 @@ describe('a motion', () => {
     given(meetingStream, ...everybodyThere, ...roll.map(({ seat }) => recused(seat)))
       .when(theSecretary, recuse('member-1'))
       .isRefused('already-recused', 'agendaItem');
+  });
+});
+
+describe('the figures of a vote', () => {
+  it('are those that decide it, for every motion that has not come out', () => {
+    expect(votingFigures(stateOf(everybodyThere))).toEqual({
+      'a-2': { voters: 5, quorum: 3, toCarry: 3 },
+      'a-3': { voters: 5, quorum: 3, toCarry: 3 },
+    });
+    const noObjection = by(theChair, { type: 'NoObjectionRecorded', agendaItem: 'a-2' });
+    expect(Object.keys(votingFigures(stateOf([...everybodyThere, noObjection])))).toEqual(['a-3']);
+  });
+
+  it('leave out who is recused or gone, also from the base unless the rules say it stays', () => {
+    const events = [...everybodyThere.slice(1), recused('member-1'), recused('member-2'), ...left('secretary')];
+    expect(votingFigures(stateOf([convened(), ...events]))).toMatchObject({
+      'a-2': { voters: 2, quorum: 2, toCarry: 2 },
+      'a-3': { voters: 4, quorum: 3, toCarry: 3 },
+    });
+    const stays = convened(rule('meeting.recusal-base', 'stays'));
+    expect(votingFigures(stateOf([stays, ...events]))).toMatchObject({
+      'a-2': { voters: 2, quorum: 3, toCarry: 3 },
+    });
+  });
+
+  it('count who is there now apart from who attended', () => {
+    const state = stateOf([...everybodyThere, ...left('member-1')]);
+    expect(countPresent(state)).toMatchObject({ present: 4, enrolled: 5, sectors: { private: { present: 2 } } });
+    expect(countRoll(state)).toMatchObject({ present: 5, sectors: { private: { present: 3 } } });
   });
 });
 

@@ -171,9 +171,7 @@ export function takeVote(
   const voters = votersOn(state, item);
   const cast = inFavour + against + abstained;
   if (cast > voters) return refuse('votes-exceed-present', 'inFavour', { votes: cast, present: voters });
-  const base = baseStays(state) ? presentNow(state) : voters;
-  const needed = leastOf(base, ruleInForce(state.rules, 'meeting.majority', state.date)?.value);
-  return { ...command, type: inFavour >= needed ? 'MotionCarried' : 'MotionRejected' };
+  return { ...command, type: inFavour >= neededToCarry(state, item) ? 'MotionCarried' : 'MotionRejected' };
 }
 
 /** The item waits for a later meeting (보류). */
@@ -228,7 +226,40 @@ function quorumOn(meeting: ConvenedMeeting, item: AgendaItem): number {
   return Math.max(1, quorumAmong(baseStays(meeting) ? enrolled.length : free.length, meeting));
 }
 
-function quorumAmong(seats: number, { rules, date }: ConvenedMeeting): number {
+/** What a vote on an item would stand on at this moment, counted from the roll. */
+export interface VotingFigures {
+  /** Who is present and not recused. */
+  readonly voters: number;
+  /** How many of those must be present for a decision. */
+  readonly quorum: number;
+  /** How many votes in favour carry the motion. */
+  readonly toCarry: number;
+}
+
+/** The figures of every motion that has not come out yet, by agenda item. */
+export function votingFigures(meeting: ConvenedMeeting): Readonly<Record<string, VotingFigures>> {
+  const pending = Object.values(meeting.agenda).filter(
+    ({ status, motion }) => status === 'pending' && motion !== undefined,
+  );
+  return Object.fromEntries(
+    pending.map((item) => [
+      item.id,
+      {
+        voters: votersOn(meeting, item),
+        quorum: quorumOn(meeting, item),
+        toCarry: neededToCarry(meeting, item),
+      },
+    ]),
+  );
+}
+
+function neededToCarry(meeting: ConvenedMeeting, item: AgendaItem): number {
+  const base = baseStays(meeting) ? presentNow(meeting) : votersOn(meeting, item);
+  return leastOf(base, ruleInForce(meeting.rules, 'meeting.majority', meeting.date)?.value);
+}
+
+/** The same of any number of seats, under rules and on a day. */
+export function quorumAmong(seats: number, { rules, date }: Pick<ConvenedMeeting, 'rules' | 'date'>): number {
   return leastOf(seats, ruleInForce(rules, 'meeting.quorum', date)?.value);
 }
 

@@ -63,7 +63,7 @@ export interface MeetingVocabulary {
   readonly role: 'chair' | 'secretary';
 }
 
-/** Heads counted from the roll: who attended at any time, of how many enrolled, and by sector. */
+/** Heads counted from the roll, of how many enrolled, and by sector. */
 export interface RollCount {
   readonly present: number;
   readonly enrolled: number;
@@ -72,11 +72,20 @@ export interface RollCount {
   >;
 }
 
-/** Counts the roll; never a typed figure. */
+/** Counts who attended at any time; never a typed figure. */
 export function countRoll(meeting: ConvenedMeeting): RollCount {
-  const seats = Object.values(meeting.roll);
+  return countSeats(meeting, ({ status }) => status !== 'absent');
+}
+
+/** Counts who is there at this moment. */
+export function countPresent(meeting: ConvenedMeeting): RollCount {
+  return countSeats(meeting, isPresent);
+}
+
+function countSeats({ roll }: ConvenedMeeting, counts: (seat: Attendance) => boolean): RollCount {
+  const seats = Object.values(roll);
   const count = (some: readonly Attendance[]) => ({
-    present: some.filter(({ status }) => status !== 'absent').length,
+    present: some.filter(counts).length,
     enrolled: some.length,
   });
   return {
@@ -88,6 +97,10 @@ export function countRoll(meeting: ConvenedMeeting): RollCount {
   };
 }
 
+function isPresent({ status }: Attendance): boolean {
+  return status === 'present';
+}
+
 /** Whether a seat neither deliberates nor votes on an item: as a party to it, or recused by name. */
 export function isRecused({ parties, recused }: AgendaItem, seat: SeatId): boolean {
   return parties.includes(seat) || recused.some((recusal) => recusal.seat === seat);
@@ -95,7 +108,7 @@ export function isRecused({ parties, recused }: AgendaItem, seat: SeatId): boole
 
 /** How many seats are present at this moment: what the quorum looks at. */
 export function presentNow(meeting: ConvenedMeeting): number {
-  return Object.values(meeting.roll).filter(({ status }) => status === 'present').length;
+  return countPresent(meeting).present;
 }
 
 /** One printed figure that the roll contradicts. */

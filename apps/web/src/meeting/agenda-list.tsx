@@ -1,0 +1,96 @@
+// The agenda of a meeting: each item with what it decides, who steps aside, what may be done about it, and how it came out.
+import { useId } from 'react';
+import { motionLabels } from '#contract/glossary';
+import { itemStatusLabels } from '#contract/statuses';
+import type { AgendaItem } from '#domain/meeting/states';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { Offers } from '../panel/offers.js';
+import { anchorOf } from '../table/anchors.js';
+import { useJustMoved } from '../table/use-just-moved.js';
+import { Chip } from '../widgets/chip.js';
+import { StepAside, Voting } from './item-now.js';
+import { useMeetingView } from './meeting-context.js';
+import { MotionSaid } from './motion-said.js';
+import { meetingStrings } from './strings.js';
+import { itemTones } from './tones.js';
+
+export function AgendaList() {
+  const text = useText();
+  const { meeting } = useMeetingView();
+  const items = Object.values(meeting.agenda);
+  return (
+    <section className="part" aria-labelledby="agenda-title">
+      <h2 id="agenda-title" tabIndex={-1}>
+        {text(meetingStrings.agenda.title)} <span className="count">{items.length}</span>
+      </h2>
+      <ol className="agenda">
+        {items.map((item, index) => (
+          <li key={item.id}>
+            <Item item={item} nth={index + 1} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }) {
+  const text = useText();
+  const titleId = useId();
+  const { open } = useMeetingView();
+  const justMoved = useJustMoved(item.revision);
+  const { id, title, motion, status } = item;
+  const { agenda, item: say } = meetingStrings;
+  return (
+    <article
+      className="item-card"
+      id={anchorOf({ on: 'agendaItem', item: id })}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      data-moved={justMoved || undefined}
+    >
+      <header>
+        <h3 id={titleId}>
+          <span className="muted">{nth}.</span> <span lang="ko">{title}</span>
+        </h3>
+        {motion ? (
+          <Chip tone={itemTones[status]}>{text(itemStatusLabels.meeting.agendaItem[status])}</Chip>
+        ) : (
+          <Chip tone="quiet">{text(agenda.informationShort)}</Chip>
+        )}
+      </header>
+      {motion && (
+        <>
+          <p className="name">{text(motionLabels[motion.kind])}</p>
+          <MotionSaid motion={motion} />
+        </>
+      )}
+      <StepAside item={item} />
+      {status === 'pending' && motion && <Voting item={item} />}
+      {'votes' in item && (
+        <p className="votes">
+          {text(say.votes(item.votes.inFavour, item.votes.against, item.votes.abstained))}
+        </p>
+      )}
+      {status === 'heldOver' && (
+        <p className="small">
+          {text(say.heldOverFor)} <span lang="ko">{item.reason}</span>
+        </p>
+      )}
+      {motion && (
+        <footer>
+          <Offers on="agendaItem" item={id} />
+          <button
+            className="button"
+            type="button"
+            data-tone="quiet"
+            onClick={() => open({ show: 'history', on: 'agendaItem', item: id })}
+          >
+            {text(strings.history.open)}
+          </button>
+        </footer>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,129 @@
+// The form that convenes a meeting: number, day and place, the agenda with its motions, and whom it would be of.
+import { useEffect, useEffectEvent } from 'react';
+import type { MeetingSummary, Page } from '#contract/views';
+import { formOf, type FieldsProps, type Kind } from '../forms/form-of.js';
+import { DateField, ShortField } from '../forms/fields.js';
+import { dateLabel } from '../language/dates.js';
+import { isIsoDate } from '#domain/dates';
+import { AgendaFields } from './agenda-fields.js';
+import { agendaOf, newItem, withBrought, type Brought, type ConveneValues } from './agenda-values.js';
+import { lastOf, nextNumber, numberLabel } from './list.js';
+import { RollPreview } from './roll-preview.js';
+import { meetingStrings } from './strings.js';
+import { TimeField } from './time-field.js';
+import type { Sources } from './use-sources.js';
+
+export interface BeforeMeeting {
+  readonly page: Page<'meeting'>;
+  readonly committee: string;
+  /** The committee's. */
+  readonly name: string;
+  /** Every meeting that the reader sees: numbers and places follow the last one. */
+  readonly meetings: readonly MeetingSummary[];
+  readonly sources: Sources;
+  readonly brought?: Brought;
+}
+
+const beforeMeeting: Kind<'meeting', BeforeMeeting> = {
+  stream: 'meeting',
+  itemOf: () => undefined,
+  Now: () => null,
+};
+
+export const ConveneForm = formOf(beforeMeeting, 'ConveneMeeting', {
+  start: startOf,
+  body: ({ number, date, time, place, agenda }, { committee }) => ({
+    committee,
+    number,
+    date,
+    time,
+    place,
+    agenda: agendaOf(agenda),
+  }),
+  Fields,
+  foretell: () => meetingStrings.convene.foretell,
+});
+
+function startOf({ page, committee, meetings, brought }: BeforeMeeting): ConveneValues {
+  const last = lastOf(meetings, committee);
+  const first = newItem([]);
+  const agenda = [last ? { ...first, title: meetingStrings.convene.previous.ko } : first];
+  return {
+    number: nextNumber(meetings, committee, yearOf(page.today)),
+    date: '',
+    time: last?.time ?? '',
+    place: last?.place ?? '',
+    agenda: brought ? withBrought(agenda, brought) : agenda,
+  };
+}
+
+function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues>) {
+  const { page, committee, meetings, brought } = at;
+  const { number, date, time, place, agenda } = values;
+  useBrought(agenda, brought, (joined) => change({ agenda: joined }));
+  const last = lastOf(meetings, committee);
+  const known = meetings.find((meeting) => meeting.committee === committee && meeting.number === number);
+  const setDate = (chosen: string) => {
+    const suggested = nextNumber(meetings, committee, yearOf(date === '' ? page.today : date));
+    const follows = number === suggested && isIsoDate(chosen);
+    change({
+      date: chosen,
+      ...(follows ? { number: nextNumber(meetings, committee, yearOf(chosen)) } : {}),
+    });
+  };
+  return (
+    <>
+      <div className="convene-when">
+        <ShortField
+          name="number"
+          label={meetingStrings.convene.number}
+          hint={
+            known
+              ? meetingStrings.convene.taken(numberLabel(number))
+              : last && meetingStrings.convene.last(numberLabel(last.number), dateLabel(last.date))
+          }
+          value={number}
+          onChange={(written) => change({ number: written })}
+        />
+        <DateField
+          name="date"
+          hint={isIsoDate(date) && date < page.today ? meetingStrings.convene.past : undefined}
+          value={date}
+          onChange={setDate}
+        />
+        <TimeField name="time" value={time} onChange={(chosen) => change({ time: chosen })} />
+        <ShortField
+          name="place"
+          label={meetingStrings.place}
+          value={place}
+          onChange={(written) => change({ place: written })}
+        />
+      </div>
+      <AgendaFields
+        at={at}
+        date={isIsoDate(date) ? date : page.today}
+        agenda={agenda}
+        onChange={(next) => change({ agenda: next })}
+      />
+      <RollPreview committee={committee} date={isIsoDate(date) ? date : page.today} agenda={agenda} />
+    </>
+  );
+}
+
+/** What was brought joins a draft that was begun before, once. */
+function useBrought(
+  agenda: ConveneValues['agenda'],
+  brought: Brought | undefined,
+  onChange: (agenda: ConveneValues['agenda']) => void,
+): void {
+  const join = useEffectEvent(() => {
+    if (!brought) return;
+    const joined = withBrought(agenda, brought);
+    if (joined !== agenda) onChange(joined);
+  });
+  useEffect(() => join(), []);
+}
+
+function yearOf(date: string): string {
+  return date.slice(0, 4);
+}

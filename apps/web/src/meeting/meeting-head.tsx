@@ -1,0 +1,130 @@
+// How a meeting stands: when and where it is, whether the quorum is there, and what may be done with it as a whole.
+import { nameOfField } from '#contract/field-names';
+import { sectorLabels } from '#contract/glossary';
+import { wordsOf, type Label } from '#contract/label';
+import { statusLabels } from '#contract/statuses';
+import { dateLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { Offers } from '../panel/offers.js';
+import { Chip } from '../widgets/chip.js';
+import { useMeetingView } from './meeting-context.js';
+import { NotesLinks } from './notes-links.js';
+import { meetingStrings } from './strings.js';
+import { meetingTones } from './tones.js';
+
+export function MeetingHead({ name }: { readonly name: Label }) {
+  const text = useText();
+  const { meeting } = useMeetingView();
+  const { status, date, time, place } = meeting;
+  return (
+    <section className="round-state meeting-head" aria-labelledby="meeting-title">
+      <header>
+        <h1 id="meeting-title">{text(name)}</h1>
+        <Chip tone={meetingTones[status]}>{text(statusLabels.meeting[status])}</Chip>
+      </header>
+      <dl className="meeting-when">
+        <div>
+          <dt>{text(meetingStrings.occasion)}</dt>
+          <dd>
+            <time dateTime={`${date}T${time}`}>{text(meetingStrings.when(dateLabel(date), time))}</time>
+          </dd>
+        </div>
+        <div>
+          <dt>{text(nameOfField('place'))}</dt>
+          <dd lang="ko">{place}</dd>
+        </div>
+      </dl>
+      {status === 'cancelled' && (
+        <p className="callout" data-tone="grave">
+          {text(meetingStrings.cancelled)} <span lang="ko">{meeting.reason}</span>
+        </p>
+      )}
+      {status !== 'cancelled' && <Attendance />}
+      <Undecided />
+      <div className="meeting-acts">
+        <Offers on="stream" />
+        <NotesLinks />
+      </div>
+      <Jumps />
+    </section>
+  );
+}
+
+/** While it runs, who is there now is what counts; once it is over, who attended. */
+function Attendance() {
+  const text = useText();
+  const { page, meeting } = useMeetingView();
+  const { attending, count, quorum } = page;
+  if (!attending || !count || quorum === undefined) return null;
+  const running = meeting.status === 'convened' || meeting.status === 'open';
+  const shown = running ? attending : count;
+  const lacking = quorum - attending.present;
+  return (
+    <div className="quorum" data-reached={!running || lacking <= 0 || undefined}>
+      <dl>
+        <div className="quorum-now">
+          <dt>{text(running ? meetingStrings.quorum.now : meetingStrings.stated.presentAll)}</dt>
+          <dd>{text(meetingStrings.roll.attendees(shown.present, shown.enrolled))}</dd>
+        </div>
+        {wordsOf(sectorLabels).map((sector) => (
+          <div key={sector}>
+            <dt>{text(sectorLabels[sector])}</dt>
+            <dd>
+              {shown.sectors[sector].present} / {shown.sectors[sector].enrolled}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{text(meetingStrings.quorum.needed)}</dt>
+          <dd>{text(meetingStrings.quorum.people(quorum))}</dd>
+        </div>
+      </dl>
+      {running && (
+        <p className="quorum-says" role="status">
+          <Chip tone={lacking <= 0 ? 'done' : 'waiting'}>
+            {text(lacking <= 0 ? meetingStrings.quorum.reached : meetingStrings.quorum.lacking(lacking))}
+          </Chip>
+          {lacking > 0 && meeting.status === 'open' && (
+            <span className="small"> {text(meetingStrings.quorum.lost)}</span>
+          )}
+          {count.present !== attending.present && (
+            <span className="muted small"> {text(meetingStrings.roll.attended(count.present))}</span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Why it cannot close yet. */
+function Undecided() {
+  const text = useText();
+  const { page, meeting } = useMeetingView();
+  const left = Object.keys(page.voting ?? {}).length;
+  if (meeting.status !== 'open' || left === 0) return null;
+  return <p className="muted small">{text(meetingStrings.undecided(left))}</p>;
+}
+
+/** On a narrow screen agenda and roll lie far apart. */
+function Jumps() {
+  const text = useText();
+  const leads = [
+    { to: 'agenda-title', name: meetingStrings.agenda.title },
+    { to: 'roll-title', name: meetingStrings.roll.title },
+  ];
+  return (
+    <nav className="meeting-jumps" aria-label={text(meetingStrings.jumps)}>
+      {leads.map(({ to, name }) => (
+        <button key={to} className="button" type="button" onClick={() => jumpTo(to)}>
+          {text(name)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function jumpTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}

@@ -1,0 +1,125 @@
+// What a motion decides on: any of what its round, cycle or plan has to decide on, with what is ready chosen beforehand.
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
+import type { MeetingSummary } from '#contract/views';
+import { CheckList, RadioField } from '../forms/fields.js';
+import { useText } from '../language/language.js';
+import { NamesContext } from '../names/names.js';
+import { ChangeList } from '../table/change-line.js';
+import { Loading } from '../widgets/loading.js';
+import { subjectsOf, type MotionValues } from './agenda-values.js';
+import { numbersIn, type MotionChoice } from './choices.js';
+import { numberLabel, tabledIn } from './list.js';
+import { motionSources } from './motion-sources.js';
+import { meetingStrings } from './strings.js';
+import { useChoices } from './use-choices.js';
+
+interface Props {
+  readonly name: string;
+  readonly motion: MotionValues;
+  readonly meetings: readonly MeetingSummary[];
+  /** Its item has no title yet. */
+  readonly untitled: boolean;
+  /** With the title that what was picked proposes. */
+  readonly onPick: (picked: readonly string[], title: string) => void;
+}
+
+const fieldOf = { round: 'opinions', cycle: 'changes', plan: 'edition' } as const;
+
+export function MotionPicks({ name, motion, meetings, untitled, onPick }: Props) {
+  const text = useText();
+  const { choices, names } = useChoices(motion);
+  const { agenda: say } = meetingStrings;
+  const tabled = tabledAlready(motion, meetings);
+  const free = (choices ?? []).filter(({ id, ready }) => ready && !tabled.has(id));
+  const pick = (picked: readonly string[]) => onPick(picked, titleOf(motion, choices ?? [], picked));
+  const begin = useEffectEvent(() => pick(motion.picked ?? free.map(({ id }) => id)));
+  const unread = (motion.picked === undefined || untitled) && choices !== undefined;
+  // Every time: of two items that begin at once, the second would else overwrite the first.
+  useEffect(() => {
+    if (unread) begin();
+  });
+  if (!choices) return <Loading />;
+  if (choices.length === 0) return <p className="muted">{text(say.nothingToPick)}</p>;
+  const picked = motion.picked ?? [];
+  const list = choices.map((choice) => ({
+    value: choice.id,
+    label: choice.subject,
+    hint: <ChoiceHint choice={choice} tabled={tabled.get(choice.id)} />,
+  }));
+  const field = motion.kind === 'judgeProposals' ? 'topics' : fieldOf[motionSources[motion.kind]];
+  const fields =
+    motion.kind === 'deliberatePlan' ? (
+      <RadioField
+        name={`${name}.edition`}
+        label={say.edition}
+        value={picked[0] ?? ''}
+        choices={list}
+        onChange={(edition) => pick([edition])}
+      />
+    ) : (
+      <>
+        {free.length > 0 && free.some(({ id }) => !picked.includes(id)) && (
+          <p>
+            <button className="button" type="button" onClick={() => pick(free.map(({ id }) => id))}>
+              {text(say.pickReady(free.length))}
+            </button>
+          </p>
+        )}
+        <CheckList
+          name={`${name}.${field}`}
+          label={say[field]}
+          values={picked}
+          choices={list}
+          onChange={pick}
+        />
+      </>
+    );
+  return (
+    <div className="motion-picks">
+      <NamesContext value={names}>{fields}</NamesContext>
+    </div>
+  );
+}
+
+function ChoiceHint({
+  choice: { said, changes, notes },
+  tabled,
+}: {
+  readonly choice: MotionChoice;
+  readonly tabled: string | undefined;
+}): ReactNode {
+  const text = useText();
+  return (
+    <small className="hint">
+      {said && <span lang="ko">{said} </span>}
+      {changes && <ChangeList changes={changes} />}
+      {notes.length > 0 && <span>{notes.map((note) => text(note)).join(' · ')}</span>}
+      {tabled !== undefined && (
+        <strong> {text(meetingStrings.agenda.tabledIn(numberLabel(tabled)))}</strong>
+      )}
+    </small>
+  );
+}
+
+/** What is on another agenda for the same decision, by the number of that meeting. */
+function tabledAlready(motion: MotionValues, meetings: readonly MeetingSummary[]): ReadonlyMap<string, string> {
+  return new Map(
+    tabledIn(meetings).flatMap(({ meeting, entry }) => {
+      if (entry.motion?.kind !== motion.kind) return [];
+      const { of, picked } = subjectsOf(entry.motion);
+      return of === motion.of ? picked.map((id) => [id, meeting.number] as const) : [];
+    }),
+  );
+}
+
+function titleOf(
+  { kind }: MotionValues,
+  choices: readonly MotionChoice[],
+  picked: readonly string[],
+): string {
+  const chosen = choices.filter(({ id }) => picked.includes(id));
+  const [first] = chosen;
+  return meetingStrings.agenda.titles[kind](
+    kind === 'deliberatePlan' ? (first?.subject ?? '') : numbersIn(chosen),
+  );
+}

@@ -1,0 +1,166 @@
+// The roll, live: one press or key per seat records who came, who left and who is back.
+import { useRef, type KeyboardEvent } from 'react';
+import { sectorLabels, seatRoleLabels } from '#contract/glossary';
+import { wordsOf } from '#contract/label';
+import { itemStatusLabels } from '#contract/statuses';
+import type { Attendance } from '#domain/meeting/states';
+import { groupedBy } from '../grouped-by.js';
+import { useText } from '../language/language.js';
+import { anchorOf } from '../table/anchors.js';
+import { useJustMoved } from '../table/use-just-moved.js';
+import { Chip } from '../widgets/chip.js';
+import { sentenceOfError } from '../widgets/failure.js';
+import { useMeetingView } from './meeting-context.js';
+import { meetingStrings } from './strings.js';
+import type { Tap } from './taps.js';
+import { seatTones } from './tones.js';
+import { saysRole } from './says-role.js';
+import { useTaps } from './use-taps.js';
+
+export function Roll() {
+  const text = useText();
+  const { page, meeting } = useMeetingView();
+  const { taps, press } = useTaps(page.id);
+  const list = useRef<HTMLElement>(null);
+  const bySector = groupedBy(Object.values(meeting.roll), ({ sector }) => sector);
+  const running = meeting.status === 'convened' || meeting.status === 'open';
+  const heads = running ? page.attending : page.count;
+  const recording = page.allowed.some(({ on }) => on === 'attendance');
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || !list.current) return;
+    if (moveFocus(list.current, step)) event.preventDefault();
+  };
+  /** What was pressed makes room for another button: the focus goes on to the next who is not there. */
+  const pressAndGoOn = (seat: string, command: Tap['command']) => {
+    press(seat, command);
+    if (command === 'RecordArrival' && list.current) focusNextArrival(list.current, seat);
+  };
+  return (
+    <section
+      className="part roll"
+      aria-labelledby="roll-title"
+      ref={list}
+      data-recording={recording || undefined}
+      onKeyDown={onKeyDown}
+    >
+      <h2 id="roll-title" tabIndex={-1}>
+        {text(meetingStrings.roll.title)}
+      </h2>
+      {recording && (
+        <p className="muted small">
+          {text(meetingStrings.roll.say)} <span className="roll-keys">{text(meetingStrings.roll.keys)}</span>
+        </p>
+      )}
+      {wordsOf(sectorLabels).map((sector) => (
+        <div key={sector} className="roll-sector">
+          <h3>
+            {text(sectorLabels[sector])}{' '}
+            <span className="count">
+              {heads?.sectors[sector].present} / {heads?.sectors[sector].enrolled}
+            </span>
+          </h3>
+          <ul>
+            {(bySector.get(sector) ?? []).map((seat) => (
+              <Seat key={seat.seat} seat={seat} tap={taps[seat.seat]} onPress={pressAndGoOn} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface SeatProps {
+  readonly seat: Attendance;
+  readonly tap: Tap | undefined;
+  readonly onPress: (seat: string, command: Tap['command']) => void;
+}
+
+function Seat({ seat: attendance, tap, onPress }: SeatProps) {
+  const text = useText();
+  const { page } = useMeetingView();
+  const { seat, title, role, status, revision } = attendance;
+  const justMoved = useJustMoved(revision);
+  const offered = page.allowed.filter(({ on, item }) => on === 'attendance' && item === seat);
+  const may = (wanted: Tap['command']) => offered.some(({ command }) => command === wanted);
+  const { roll } = meetingStrings;
+  const sending = tap?.state === 'sending';
+  const unsent = tap?.state === 'unsent' && may(tap.command) ? tap : undefined;
+  return (
+    <li
+      id={anchorOf({ on: 'attendance', item: seat })}
+      tabIndex={-1}
+      data-status={status}
+      data-moved={justMoved || undefined}
+    >
+      <p className="seat-name">
+        <span lang="ko">{title}</span>
+        {!saysRole(title, role) && <span className="muted small"> {text(seatRoleLabels[role])}</span>}
+      </p>
+      <Chip tone={sending ? 'waiting' : seatTones[status]}>
+        {text(sending ? roll.sending : itemStatusLabels.meeting.attendance[status])}
+      </Chip>
+      <span className="seat-acts">
+        {unsent && (
+          <button
+            className="button"
+            type="button"
+            data-tone="grave"
+            onClick={() => onPress(seat, unsent.command)}
+          >
+            <span aria-hidden="true">{text(roll.again)}</span>
+            <span className="visually-hidden">{text(roll.sendAgain(title))}</span>
+          </button>
+        )}
+        {!unsent && may('RecordArrival') && (
+          <button
+            className="button"
+            type="button"
+            data-arrival={seat}
+            aria-disabled={sending}
+            onClick={() => onPress(seat, 'RecordArrival')}
+          >
+            <span aria-hidden="true">{text(status === 'left' ? roll.back : roll.arrive)}</span>
+            <span className="visually-hidden">
+              {text(status === 'left' ? roll.cameBack(title) : roll.arrived(title))}
+            </span>
+          </button>
+        )}
+        {!unsent && may('RecordDeparture') && (
+          <button
+            className="button"
+            type="button"
+            data-tone="quiet"
+            aria-disabled={sending}
+            onClick={() => onPress(seat, 'RecordDeparture')}
+          >
+            <span aria-hidden="true">{text(roll.leave)}</span>
+            <span className="visually-hidden">{text(roll.leaves(title))}</span>
+          </button>
+        )}
+      </span>
+      {tap?.error && (tap.state === 'unsent' || offered.some(({ command }) => command === tap.command)) && (
+        <p className="field-problem small" role="alert">
+          {text(sentenceOfError(tap.error))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function moveFocus(list: HTMLElement, step: number): boolean {
+  const buttons = [...list.querySelectorAll<HTMLElement>('.seat-acts button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const next = buttons[at + step];
+  if (at === -1 || !next) return false;
+  next.focus();
+  return true;
+}
+
+function focusNextArrival(list: HTMLElement, seat: string): void {
+  const buttons = [...list.querySelectorAll<HTMLElement>('[data-arrival]')];
+  const at = buttons.findIndex(({ dataset }) => dataset['arrival'] === seat);
+  const next = buttons[at + 1] ?? list.querySelector<HTMLElement>('h2');
+  next?.focus({ preventScroll: !next.matches(':focus-visible') });
+}
