@@ -8,7 +8,8 @@ export const watching = `
   }).observe({ type: 'layout-shift', buffered: true });
   for (const kind of ['input', 'click']) addEventListener(kind, () => {
     const since = performance.now();
-    const look = () => bench.awaited && !document.querySelector(bench.awaited)
+    const isOpen = () => (bench.awaited && !document.querySelector(bench.awaited)) || document.querySelector('main [aria-busy=true]');
+    const look = () => isOpen()
       ? requestAnimationFrame(look)
       : setTimeout(() => bench.answered.push(performance.now() - since));
     requestAnimationFrame(look);

@@ -1,6 +1,7 @@
 // The buttons for what the reader may do: exactly what the page offers, on one item or on the stream as a whole.
 import { commandLabels, type ItemKind } from '#contract/glossary';
 import type { OfferView } from '#contract/views';
+import { groupedBy } from '../grouped-by.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { hasDraft } from '../forms/draft.js';
@@ -49,16 +50,31 @@ export function OffersBehind(props: Props) {
 
 function useOffers({ on, item, among = () => true }: Props) {
   const { page } = usePaneled();
-  const offers = page.allowed.filter(
-    (offer): offer is AskedOffer =>
-      offer.on === on && offer.item === item && isAsked(offer.command) && among(offer.command),
-  );
+  const offers = offersOn(page.allowed, on, item).filter(({ command }) => among(command));
   return {
     inFront: ['main', 'front'].flatMap((standing) =>
       offers.filter(({ command }) => standingOf[command] === standing),
     ),
     behind: offers.filter(({ command }) => standingOf[command] === 'behind'),
   };
+}
+
+const known = new WeakMap<readonly OfferView[], ReadonlyMap<string, readonly AskedOffer[]>>();
+
+/** Sorted by item once for each page as it is read: a round offers thousands of things. */
+function offersOn(
+  allowed: readonly OfferView[],
+  on: string,
+  item: string | undefined,
+): readonly AskedOffer[] {
+  const sorted =
+    known.get(allowed) ??
+    groupedBy(
+      allowed.filter((offer): offer is AskedOffer => isAsked(offer.command)),
+      (offer) => `${offer.on} ${offer.item}`,
+    );
+  known.set(allowed, sorted);
+  return sorted.get(`${on} ${item}`) ?? [];
 }
 
 function Offer({ offer }: { readonly offer: AskedOffer }) {
