@@ -19,6 +19,7 @@ const things = [
   'convene',
   'notes',
   'meeting',
+  'answers',
   'round',
   'write',
   'consolidate',

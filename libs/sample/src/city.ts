@@ -90,7 +90,12 @@ export const seats = [
 /** A subcommittee has a 분과장 and a 총무 where its councils have a 위원장 and a 간사; the seats of 000 are called so. */
 const jobsRules: readonly DatedRule[] = [
   { key: 'name.chair', value: '분과장', article: '분과 운영 기준 (예시, 근거 조문 (?))', from: '2021-01-01' },
-  { key: 'name.secretary', value: '총무', article: '분과 운영 기준 (예시, 근거 조문 (?))', from: '2021-01-01' },
+  {
+    key: 'name.secretary',
+    value: '총무',
+    article: '분과 운영 기준 (예시, 근거 조문 (?))',
+    from: '2021-01-01',
+  },
 ];
 
 /** The subcommittee reports to the working council, and that one to the council; the councils' seats are examples. */

@@ -66,7 +66,9 @@ export function seating(city: SampleOrganization, body: SampleBody): readonly An
       { type: 'EstablishCommittee', name, kind, ...(reportsTo === undefined ? {} : { reportsTo }) },
       `위원회를 꾸린다: ${name}`,
     ),
-    ...(rules ? [step(office, stream, { type: 'AdoptRules', rules }, `위원회의 규칙을 정한다: ${name}`)] : []),
+    ...(rules
+      ? [step(office, stream, { type: 'AdoptRules', rules }, `위원회의 규칙을 정한다: ${name}`)]
+      : []),
     ...seats.map(({ id: seat, title, sector, role }) =>
       step(office, stream, { type: 'AddSeat', id: seat, title, sector, role }, `위원 자리를 둔다: ${title}`),
     ),

@@ -15,6 +15,7 @@ import { ProblemContext } from './problem-context.js';
 import { sendKeys, sendOnKeys } from './send-keys.js';
 import { useCommand } from './use-command.js';
 import { useFieldProblem } from './use-field-problem.js';
+import { useWaysOn } from './ways-on.js';
 
 export interface FieldsProps<At, V> {
   readonly at: At;
@@ -28,6 +29,12 @@ interface Definition<S extends StreamName, T extends CommandTypeOf<S>, At, V ext
   readonly Fields?: FunctionComponent<FieldsProps<At, V>>;
   /** What will happen, where that needs saying before it does. */
   readonly foretell?: (at: At) => Label;
+  /** What a writer can still do where somebody else was first, and what stands in that form then. */
+  readonly instead?: {
+    readonly command: CommandTypeOf<S> & CommandName;
+    readonly mine: (values: V, at: At) => object;
+    readonly both: (values: V, at: At) => object;
+  };
 }
 
 interface OnPage {
@@ -57,7 +64,7 @@ export function formOf<
 >(
   { stream, itemOf, Now }: Kind<S, A>,
   command: T,
-  { start, body, Fields, foretell }: Definition<S, T, NoInfer<A>, V>,
+  { start, body, Fields, foretell, instead }: Definition<S, T, NoInfer<A>, V>,
 ): FunctionComponent<FormProps<A>> {
   return function Form({ at, onDone }) {
     const text = useText();
@@ -71,6 +78,15 @@ export function formOf<
       onDone,
     });
     const { values, change, busy, failure, begun } = written;
+    const { mayGoOn, ways } = useWaysOn(command, itemOf(at)?.id, {
+      leave: written.discard,
+      instead: instead && {
+        command: instead.command,
+        mine: () => instead.mine(values, at),
+        both: () => instead.both(values, at),
+        seen: itemOf(at)?.revision,
+      },
+    });
     const form = useRef<HTMLFormElement>(null);
     const problem = useFieldProblem(form, failure);
     const submit = (event: SubmitEvent) => {
@@ -86,7 +102,15 @@ export function formOf<
         noValidate
         aria-busy={busy}
       >
-        {written.moved && <Moved said={body(values, at)} now={<Now at={at} />} onGoOn={written.goOn} />}
+        {written.moved && (
+          <Moved
+            said={body(values, at)}
+            now={<Now at={at} />}
+            mayGoOn={mayGoOn}
+            onGoOn={written.goOn}
+            ways={ways}
+          />
+        )}
         {foretell && (
           <p className="callout" data-tone={isGrave(command) ? 'grave' : undefined}>
             {text(foretell(at))}

@@ -102,7 +102,13 @@ function chosenPlan({ plan }: OpeningValues, { plans }: Beginning): PlanToReview
 function titleOf(values: OpeningValues, at: Beginning): string {
   const { plan } = chosenPlan(values, at);
   const year = values.year === undefined ? yearUnderReview(plan, at.today) : Number(values.year);
-  return values.title ?? openingStrings.titleFor(year, values.tracks.map((track) => trackLabels[track])).ko;
+  return (
+    values.title ??
+    openingStrings.titleFor(
+      year,
+      values.tracks.map((track) => trackLabels[track]),
+    ).ko
+  );
 }
 
 /** The year that is proposed: today's within the plan. */

@@ -22,6 +22,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   meetings: 'meetings',
   meeting: 'meetings',
   convene: 'meetings',
+  answers: 'rounds',
   cycles: 'cycles',
   cycle: 'cycles',
   plans: 'plans',

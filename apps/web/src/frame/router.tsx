@@ -7,6 +7,7 @@ import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
 
+const AnswersPage = fetched(() => import('../answers/answers-page.js').then((code) => code.AnswersPage));
 const ConsolidatePage = fetched(() =>
   import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
 );
@@ -56,6 +57,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
     case 'rounds':
     case 'round':
       return <RoundsPage />;
+    case 'answers':
+      return <AnswersPage key={address.id} id={address.id} />;
     case 'opening':
       return <OpeningPage />;
     case 'write':

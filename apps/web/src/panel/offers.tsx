@@ -5,6 +5,8 @@ import { groupedBy } from '../grouped-by.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { hasDraft } from '../forms/draft.js';
+import { useLetters } from '../outbox/outbox-context.js';
+import { outboxStrings } from '../outbox/strings.js';
 import { useSession } from '../session/session.js';
 import { Menu } from '../widgets/menu.js';
 import { isAsked, standingOf, type AskedCommandName } from './commands.js';
@@ -84,6 +86,9 @@ function Offer({ offer }: { readonly offer: AskedOffer }) {
   const { command, on, item } = offer;
   const { organization, id: stream } = page;
   const begun = hasDraft({ organization, person: actor.person, stream, command, item });
+  const onItsWay = useLetters().find(
+    (letter) => letter.stream === stream && letter.command === command && letter.item === item,
+  );
   return (
     <button
       className="button"
@@ -92,7 +97,11 @@ function Offer({ offer }: { readonly offer: AskedOffer }) {
       onClick={() => open({ show: command, on, item })}
     >
       {text(commandLabels[command])}
-      {begun && <span className="begun">{text(strings.begun)}</span>}
+      {onItsWay ? (
+        <span className="begun">{text(outboxStrings.states[onItsWay.state])}</span>
+      ) : (
+        begun && <span className="begun">{text(strings.begun)}</span>
+      )}
     </button>
   );
 }

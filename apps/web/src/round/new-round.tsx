@@ -13,11 +13,7 @@ export function NewRound({ main = false }: { readonly main?: boolean }) {
   const { data: page } = usePage('round', id);
   if (!page?.allowed.some(({ command }) => command === 'OpenRound')) return null;
   return (
-    <a
-      className="button"
-      data-tone={main ? 'main' : undefined}
-      href={formatAddress({ place: 'opening' })}
-    >
+    <a className="button" data-tone={main ? 'main' : undefined} href={formatAddress({ place: 'opening' })}>
       {text(commandLabels.OpenRound)}
     </a>
   );

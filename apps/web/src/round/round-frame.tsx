@@ -48,7 +48,9 @@ function Opened({ page, round, view, children }: OpenedProps) {
   const { address, go } = useAddress();
   const { panel } = address;
   // A list that shows a round leads to the round's own address as soon as something is opened over it.
-  const here = formatAddress('id' in address ? { ...address, panel: undefined } : { place: view, id: page.id });
+  const here = formatAddress(
+    'id' in address ? { ...address, panel: undefined } : { place: view, id: page.id },
+  );
   const around = useMemo(
     () => ({ page, round, open: (opened: typeof panel) => go({ ...parseAddress(here), panel: opened }) }),
     [page, round, here, go],

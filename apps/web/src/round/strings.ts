@@ -39,7 +39,8 @@ export const roundStrings = {
     submission: say('부서 제출', 'The department’s submission'),
     mine: say('내가 낸 의견', 'What I handed in'),
     others: (count: number) => say(`다른 위원의 발언 ${count}건`, plural(count, 'other remark')),
-    committee: (count: number) => say(`위원회 의견과 답변 ${count}건`, `${plural(count, 'opinion')} and answers`),
+    committee: (count: number) =>
+      say(`위원회 의견과 답변 ${count}건`, `${plural(count, 'opinion')} and answers`),
     field: (track: Label) => say(`${track.ko} 의견`, `Remark on the ${track.en.toLowerCase()}`),
     keptHere: say(
       '적은 내용은 이 브라우저에 보관되며, 아직 제출되지 않았습니다.',

@@ -12,16 +12,17 @@ import {
   shownSections,
 } from './consolidating/consolidation.js';
 import { followingOfAnswer, leftBehindBy, wayOf } from './settling/following.js';
-import {
-  decisionsOn,
-  itemsOf,
-  neighbour,
-  nextToDecide,
-  shownItem,
-  standingOf,
-} from './settling/settling.js';
+import { decisionsOn, itemsOf, neighbour, nextToDecide, shownItem, standingOf } from './settling/settling.js';
 import { viewAt, viewsFor } from './views.js';
-import { around, carriedOver, review, saidByOthers, shownOf, subjectsOf, writtenBy } from './writing/subjects.js';
+import {
+  around,
+  carriedOver,
+  review,
+  saidByOthers,
+  shownOf,
+  subjectsOf,
+  writtenBy,
+} from './writing/subjects.js';
 
 const on = '2021-07-19';
 const signed = (person: string) => ({ person, post: { kind: 'office', post: 'office' } }) as const;
@@ -90,7 +91,10 @@ function opinion(id: string, rest: Partial<Opinion> & { readonly topic?: string 
 }
 
 const answered = (answer: object): Partial<Opinion> =>
-  ({ status: 'answered', response: { answer, text: '', out: true, by: signed('o'), on } }) as Partial<Opinion>;
+  ({
+    status: 'answered',
+    response: { answer, text: '', out: true, by: signed('o'), on },
+  }) as Partial<Opinion>;
 
 const notAccepted = { disposition: 'notAccepted', reason: '예산이 없음' };
 const deferred = { disposition: 'deferred', reason: '내년', year: 2022 };
@@ -318,7 +322,9 @@ describe('settling', () => {
     expect(said(notAccepted, { asks: 'nothing' })).toEqual([expect.stringContaining('확인하고')]);
     expect(said(deferred)).toEqual([expect.stringContaining('2022년 계획')]);
     expect(said(promised)).toEqual([expect.stringContaining('2021년 11월 30일')]);
-    expect(said({ disposition: 'partlyAccepted', leftOut: '', proof: { kind: 'proposalWithdrawn' } })).toHaveLength(2);
+    expect(
+      said({ disposition: 'partlyAccepted', leftOut: '', proof: { kind: 'proposalWithdrawn' } }),
+    ).toHaveLength(2);
     expect(said({ disposition: 'accepted', proof: { kind: 'asProposed' } })).toEqual([]);
     expect(said({ disposition: 'accepted', proof: { kind: 'asProposed' } }, {}, true)).toHaveLength(1);
     expect(followingOfAnswer(opinion('o', {}))).toEqual([]);

@@ -37,7 +37,9 @@ export function Drop({ className, bodyClassName, button, summary, children, clos
   return (
     <details className={className} name="menu" ref={ref} onKeyDown={onKeyDown} onBlur={onBlur}>
       <summary {...button}>{summary}</summary>
-      <div className={bodyClassName} onClick={closesOnChoice ? close : undefined}>{children}</div>
+      <div className={bodyClassName} onClick={closesOnChoice ? close : undefined}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { workStrings } from '../language/cycle-strings.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { NamesContext, namesFrom } from '../names/names.js';
+import { DraftList } from '../outbox/draft-list.js';
 import { useSession } from '../session/session.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
@@ -41,6 +42,7 @@ export function WorkPage() {
         </section>
         <div className="home-aside">
           {(items || isPending) && <WaitsSection work={items} />}
+          <DraftList />
           <UnderWay />
         </div>
       </div>

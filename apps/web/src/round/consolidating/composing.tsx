@@ -62,7 +62,9 @@ export function Composing({ section: { topic, remarks }, onDone, children }: Pro
         : [...values.remarks, remark],
     });
   const carry = () =>
-    change({ text: [values.text, ...picked.map((remark) => remark.text)].filter((part) => part !== '').join('\n') });
+    change({
+      text: [values.text, ...picked.map((remark) => remark.text)].filter((part) => part !== '').join('\n'),
+    });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void written.send();
@@ -78,11 +80,7 @@ export function Composing({ section: { topic, remarks }, onDone, children }: Pro
       aria-label={text(consolidatingStrings.compose)}
     >
       {written.moved && (
-        <Moved
-          said={{ text: values.text }}
-          now={<SubmissionOpen topic={topic} />}
-          onGoOn={written.goOn}
-        />
+        <Moved said={{ text: values.text }} now={<SubmissionOpen topic={topic} />} onGoOn={written.goOn} />
       )}
       <ProblemContext value={problem}>
         <Group name="remarks" hint={consolidatingStrings.pickBeside}>
@@ -107,7 +105,8 @@ export function Composing({ section: { topic, remarks }, onDone, children }: Pro
           aria-disabled={busy}
           aria-keyshortcuts={sendKeys}
         >
-          {text(busy ? strings.sending : commandLabels.IssueOpinion)} <kbd>{text(roundStrings.keys.send)}</kbd>
+          {text(busy ? strings.sending : commandLabels.IssueOpinion)}{' '}
+          <kbd>{text(roundStrings.keys.send)}</kbd>
         </button>
         {values.phrase === 'own' && picked.length > 0 && (
           <button className="button" type="button" onClick={carry}>

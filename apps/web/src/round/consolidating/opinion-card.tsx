@@ -89,7 +89,8 @@ function AddPicked({
       values: {
         ...values,
         remarks: [...new Set([...values.remarks, ...fresh])],
-        reason: values.reason === '' ? text(consolidatingStrings.added(placesOf(remarks, fresh))) : values.reason,
+        reason:
+          values.reason === '' ? text(consolidatingStrings.added(placesOf(remarks, fresh))) : values.reason,
       },
     });
     onPassed?.();

@@ -31,7 +31,10 @@ export const consolidatingStrings = {
   opinion: (place: number) => say(`의견 ${place}`, `Opinion ${place}`),
   pick: (place: number) => say(`발언 ${place} 고르기`, `Pick remark ${place}`),
   from: (places: readonly number[]) =>
-    say(`근거: 발언 ${places.join(', ')}`, `From ${places.length === 1 ? 'remark' : 'remarks'} ${places.join(', ')}`),
+    say(
+      `근거: 발언 ${places.join(', ')}`,
+      `From ${places.length === 1 ? 'remark' : 'remarks'} ${places.join(', ')}`,
+    ),
   fromNone: say('근거 발언 없음 (정해진 문구)', 'From no remark (a ready phrase)'),
   compose: say('새 의견', 'New opinion'),
   composing: (count: number) =>
@@ -42,7 +45,10 @@ export const consolidatingStrings = {
   carry: say('발언 내용 옮기기', 'Copy what was said'),
   addTo: (count: number) => say(`고른 발언 더하기 (${count})`, `Add the picked (${count})`),
   added: (places: readonly number[]): Label =>
-    say(`발언 ${places.join(', ')} 추가 반영`, `Takes up ${places.length === 1 ? 'remark' : 'remarks'} ${places.join(', ')} too`),
+    say(
+      `발언 ${places.join(', ')} 추가 반영`,
+      `Takes up ${places.length === 1 ? 'remark' : 'remarks'} ${places.join(', ')} too`,
+    ),
   drop: say('그만두기', 'Leave it'),
   sendTo: say('받는 곳', 'Goes to'),
   count: (count: number) => say(`${count}건`, plural(count, 'opinion')),

@@ -81,7 +81,9 @@ function Sides({ section, picked = [], onPick, onPassed, form }: SidesProps) {
                 place={index + 1}
                 picked={picked.includes(remark.id)}
                 onPick={onPick && (() => onPick(remark.id))}
-                traced={opinions.some(({ id, remarks: from }) => id === traced.opinion && from.includes(remark.id))}
+                traced={opinions.some(
+                  ({ id, remarks: from }) => id === traced.opinion && from.includes(remark.id),
+                )}
                 onLook={(looking) => setTraced(looking ? { remark: remark.id } : {})}
               />
             ))}

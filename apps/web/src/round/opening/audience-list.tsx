@@ -37,10 +37,7 @@ function ToldList({ told }: { readonly told: readonly Told[] }) {
       {told.map(({ key, name, numbers, posts }) => (
         <li key={key}>
           <p>
-            <strong lang="ko">{name}</strong>{' '}
-            <span className="muted small">
-              {numbers.join(', ')}
-            </span>
+            <strong lang="ko">{name}</strong> <span className="muted small">{numbers.join(', ')}</span>
           </p>
           <p className="small" data-nobody={posts.length === 0 || undefined}>
             {posts.length === 0 ? text(said.nobody) : <span lang="ko">{posts.join(', ')}</span>}

@@ -69,7 +69,9 @@ describe('the audience of a round', () => {
   it('tells members in office, leaders, owners as they are now, and those that only cooperate', () => {
     const { seats, told } = audienceOf(reviewable(plan, 'all'), { plan, committee, organization, today });
     expect(seats).toEqual(['위원장']);
-    expect(told.map(({ name, numbers, posts, cooperates }) => ({ name, numbers, posts, cooperates }))).toEqual([
+    expect(
+      told.map(({ name, numbers, posts, cooperates }) => ({ name, numbers, posts, cooperates })),
+    ).toEqual([
       { name: '전략', numbers: ['I'], posts: ['과장'], cooperates: false },
       { name: '일자리과', numbers: ['1-1'], posts: ['과장'], cooperates: false },
       { name: '관광과', numbers: ['1-2', '1-10'], posts: [], cooperates: false },

@@ -43,7 +43,10 @@ export function audienceOf(programs: readonly EditionLine[], around: Around): Au
     programs.some(({ strategy }) => strategy === id),
   );
   const owners = departmentsBy(programs, (line) => [plan.noted[line.program]?.owner ?? line.owner]);
-  const helpers = departmentsBy(programs, (line) => plan.noted[line.program]?.cooperating ?? line.cooperating);
+  const helpers = departmentsBy(
+    programs,
+    (line) => plan.noted[line.program]?.cooperating ?? line.cooperating,
+  );
   const titleOf = (post: string) => organization?.posts[post]?.title ?? post;
   const told = (departments: ReturnType<typeof departmentsBy>, cooperates: boolean) =>
     [...departments].map(([department, lines]): Told => ({
@@ -79,7 +82,8 @@ function departmentsBy(
 ): ReadonlyMap<string, readonly EditionLine[]> {
   const found = new Map<string, EditionLine[]>();
   for (const line of programs) {
-    for (const department of departments(line)) found.set(department, [...(found.get(department) ?? []), line]);
+    for (const department of departments(line))
+      found.set(department, [...(found.get(department) ?? []), line]);
   }
   return found;
 }

@@ -25,7 +25,8 @@ export function DeadlineField({ name, value, after, today, onChange }: Props) {
       <DateField name={name} value={value} onChange={onChange} />
       {distance && (
         <p className="hint" role="status">
-          {isIsoDate(value) && text(dateLabel(value))}, {text(openingStrings.distance(distance.days, distance.weekdays))}
+          {isIsoDate(value) && text(dateLabel(value))},{' '}
+          {text(openingStrings.distance(distance.days, distance.weekdays))}
         </p>
       )}
       {better !== undefined && (

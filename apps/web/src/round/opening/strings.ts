@@ -12,7 +12,10 @@ export const openingStrings = {
     '위원장 직위로 들어오면 시작할 수 있습니다.',
     'The chair of a committee opens its rounds.',
   ),
-  noPlan: say('시행 중인 계획이 없어 시작할 수 없습니다.', 'No plan is in force: there is nothing to review.'),
+  noPlan: say(
+    '시행 중인 계획이 없어 시작할 수 없습니다.',
+    'No plan is in force: there is nothing to review.',
+  ),
   titleFor: (year: number, tracks: readonly Label[]) =>
     say(
       `${year}년 ${tracks.map(({ ko }) => ko).join('·')} 모니터링`,
@@ -24,7 +27,10 @@ export const openingStrings = {
       '부서가 중간실적과 자체평가를 먼저 냅니다.',
       'Departments first hand in results and their own assessment.',
     ),
-    change: say('부서가 변경(안) 또는 변경사항 없음을 먼저 냅니다.', 'Departments first propose a change, or none.'),
+    change: say(
+      '부서가 변경(안) 또는 변경사항 없음을 먼저 냅니다.',
+      'Departments first propose a change, or none.',
+    ),
   },
   year: say('대상 연도', 'Year under review'),
   yearOf: (year: number) => say(`${year}년`, `${year}`),
@@ -39,7 +45,8 @@ export const openingStrings = {
     ),
   weekend: say('주말입니다.', 'On a weekend.'),
   moveTo: (date: Label) => say(`${date.ko}로 옮기기`, `Move to ${date.en}`),
-  weeks: (count: number, date: Label) => say(`${count}주 뒤 ${date.ko}`, `${plural(count, 'week')}: ${date.en}`),
+  weeks: (count: number, date: Label) =>
+    say(`${count}주 뒤 ${date.ko}`, `${plural(count, 'week')}: ${date.en}`),
   audience: {
     title: say('알림을 받는 곳', 'Who is told'),
     members: (count: number) => say(`위원 ${count}명`, plural(count, 'member')),

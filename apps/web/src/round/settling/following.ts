@@ -10,7 +10,11 @@ import { settlingStrings } from './strings.js';
 const said = settlingStrings.follows;
 
 /** Where a change takes effect: in the year under review, in a later row of the same plan, or in the next plan. */
-export function wayOf(change: Change, year: number, program?: ScopedProgram): 'now' | 'laterRow' | 'nextPlan' {
+export function wayOf(
+  change: Change,
+  year: number,
+  program?: ScopedProgram,
+): 'now' | 'laterRow' | 'nextPlan' {
   if (change.effective <= year) return 'now';
   return program?.next?.year === change.effective ? 'laterRow' : 'nextPlan';
 }
@@ -84,7 +88,9 @@ export function leftBehindBy(round: OpenedRound): LeftBehind {
     changesNext: changes.length - now,
     followUps: answered(({ response: { answer } }) => 'proof' in answer && answer.proof.kind === 'followUp'),
     deferred: answered(({ response }) => response.answer.disposition === 'deferred'),
-    kept: answered(({ response, asks }) => response.answer.disposition === 'notAccepted' && asks !== 'nothing'),
+    kept: answered(
+      ({ response, asks }) => response.answer.disposition === 'notAccepted' && asks !== 'nothing',
+    ),
     open: opinions.filter(({ status }) => status === 'recordedOpen').length,
     unanswered: remarks.filter(isUnanswered).length,
     leftLying: remarks.filter((remark) => isLeftLying(round, remark)).length,

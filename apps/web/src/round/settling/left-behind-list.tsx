@@ -12,7 +12,10 @@ export function LeftBehindList({ round }: { readonly round: OpenedRound }) {
   return (
     <dl className="left-behind">
       {names.map((name) => (
-        <div key={name} data-open={name === 'open' || name === 'unanswered' || name === 'leftLying' || undefined}>
+        <div
+          key={name}
+          data-open={name === 'open' || name === 'unanswered' || name === 'leftLying' || undefined}
+        >
           <dt>{text(labels[name])}</dt>
           <dd>{left[name]}</dd>
         </div>

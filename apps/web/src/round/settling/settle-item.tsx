@@ -35,8 +35,7 @@ export function SettleItem({ item, place, count, onStep, onDecided }: Props) {
   const heading = useFocusOnStep(id);
   const [chosen, setChosen] = useState<{ readonly opinion: string; readonly decision: Decision }>();
   const offered = decisionsOn(opinion, page.allowed);
-  const deciding =
-    chosen?.opinion === id && offered.includes(chosen.decision) ? chosen.decision : undefined;
+  const deciding = chosen?.opinion === id && offered.includes(chosen.decision) ? chosen.decision : undefined;
   const decide = (decision: Decision | undefined) => setChosen(decision && { opinion: id, decision });
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;

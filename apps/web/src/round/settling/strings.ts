@@ -45,8 +45,14 @@ export const settlingStrings = {
         `${year}년 계획을 세울 때 반드시 다룰 과제로 넘어갑니다.`,
         `It must be dealt with when the plan for ${year} is drafted.`,
       ),
-    kept: say('현행대로 두고, 미수용 사유를 기록에 남깁니다.', 'It stays as it is; the reason is kept in the record.'),
-    leftOut: say('수용하지 않은 부분은 답변과 함께 기록에 남습니다.', 'What was left out stays in the record.'),
+    kept: say(
+      '현행대로 두고, 미수용 사유를 기록에 남깁니다.',
+      'It stays as it is; the reason is kept in the record.',
+    ),
+    leftOut: say(
+      '수용하지 않은 부분은 답변과 함께 기록에 남습니다.',
+      'What was left out stays in the record.',
+    ),
     underWay: say('이미 추진 중임을 확인하고 마칩니다.', 'It is taken as under way already.'),
     noted: say('답변을 확인하고 마칩니다.', 'The answer is noted.'),
     proposalWithdrawn: say('부서의 변경(안)은 없던 일이 됩니다.', 'The department’s proposal is off.'),
@@ -66,13 +72,17 @@ export const settlingStrings = {
     ready: say('종료하면 다음이 남습니다.', 'Concluded now, it leaves behind:'),
     decide: (count: number) => say(`심의할 의견 ${count}건`, `${plural(count, 'opinion')} to decide`),
     waiting: (count: number) => say(`답변 대기 ${count}건`, `${plural(count, 'opinion')} awaiting answers`),
-    others: (count: number) => say(`다른 위원장·회의 몫 ${count}건`, `${plural(count, 'opinion')} for others to decide`),
+    others: (count: number) =>
+      say(`다른 위원장·회의 몫 ${count}건`, `${plural(count, 'opinion')} for others to decide`),
     issued: (count: number) => say(`보내지 않은 의견 ${count}건`, `${plural(count, 'opinion')} not sent`),
     reopened: (count: number) => say(`다시 연 항목 ${count}건`, `${plural(count, 'topic')} reopened`),
   },
   leftBehind: {
     settled: say('심의를 마친 의견', 'Opinions settled'),
-    changesNow: say('올해 적용할 변경 (주기에서 절차를 밟음)', 'Changes for this year, taking their steps in the cycle'),
+    changesNow: say(
+      '올해 적용할 변경 (주기에서 절차를 밟음)',
+      'Changes for this year, taking their steps in the cycle',
+    ),
     changesNext: say('차년도 계획에 반영할 변경', 'Changes for the next plan'),
     followUps: say('이행을 점검할 후속조치', 'Promises to be checked'),
     deferred: say('차년도 검토 과제', 'Items deferred'),

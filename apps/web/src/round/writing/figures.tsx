@@ -91,7 +91,8 @@ function Reported({ results, unit }: { readonly results: readonly ReportedResult
   if (results.length === 0) return <span className="muted">{text(roundStrings.write.noResult)}</span>;
   return results.map(({ value, period }) => (
     <span className="reported" key={period}>
-      <strong>{measured(value, unit)}</strong> <span className="muted small">{text(periodLabel(period))}</span>
+      <strong>{measured(value, unit)}</strong>{' '}
+      <span className="muted small">{text(periodLabel(period))}</span>
     </span>
   ));
 }

@@ -11,6 +11,7 @@ import { useCommand } from '../../forms/use-command.js';
 import { useFieldProblem } from '../../forms/use-field-problem.js';
 import { useText } from '../../language/language.js';
 import { strings } from '../../language/strings.js';
+import { ofBrowser } from '../../storage.js';
 import { SubmissionOpen } from '../../table/submission-body.js';
 import { Failure } from '../../widgets/failure.js';
 import { useRoundView } from '../round-context.js';
@@ -65,11 +66,7 @@ export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
       aria-busy={busy}
     >
       {written.moved && (
-        <Moved
-          said={{ text: values.text }}
-          now={<SubmissionOpen topic={topic} />}
-          onGoOn={written.goOn}
-        />
+        <Moved said={{ text: values.text }} now={<SubmissionOpen topic={topic} />} onGoOn={written.goOn} />
       )}
       <ProblemContext value={problem}>
         <LongField
@@ -106,7 +103,8 @@ export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
             aria-disabled={busy}
             aria-keyshortcuts={sendKeys}
           >
-            {text(busy ? strings.sending : roundStrings.write.handIn)} <kbd>{text(roundStrings.keys.send)}</kbd>
+            {text(busy ? strings.sending : roundStrings.write.handIn)}{' '}
+            <kbd>{text(roundStrings.keys.send)}</kbd>
           </button>
         </div>
       </ProblemContext>
@@ -119,7 +117,7 @@ export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
 /** Said only of what the browser has. */
 function Kept({ writer, topic }: { readonly writer: Writer; readonly topic: string }) {
   const text = useText();
-  const kept = hasDraft(nameOfRemark(writer, topic));
+  const kept = hasDraft(nameOfRemark(writer, topic)) && ofBrowser.keeps();
   return (
     <p className="kept-note small" data-kept={kept}>
       {text(kept ? roundStrings.write.keptHere : roundStrings.write.keptNot)}

@@ -44,7 +44,12 @@ export function around(
 ): { readonly before?: string; readonly after?: string; readonly place: number; readonly count: number } {
   const steps = [...rows.filter((row) => !isAbolished(row)).map(({ id }) => id), review];
   const at = steps.indexOf(current);
-  return { before: steps[at - 1], after: at === -1 ? steps[0] : steps[at + 1], place: at + 1, count: steps.length };
+  return {
+    before: steps[at - 1],
+    after: at === -1 ? steps[0] : steps[at + 1],
+    place: at + 1,
+    count: steps.length,
+  };
 }
 
 /** The subject that is shown: the one that the address names, else the first that takes remarks, else the first. */
