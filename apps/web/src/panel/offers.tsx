@@ -1,4 +1,5 @@
 // The buttons for what the reader may do: exactly what the page offers, on one item or on the stream as a whole.
+import { useSyncExternalStore } from 'react';
 import { commandLabels, type ItemKind } from '#contract/glossary';
 import type { OfferView } from '#contract/views';
 import { groupedBy } from '../grouped-by.js';
@@ -8,6 +9,7 @@ import { hasDraft } from '../forms/draft.js';
 import { useLetters } from '../outbox/outbox-context.js';
 import { outboxStrings } from '../outbox/strings.js';
 import { useSession } from '../session/session.js';
+import { ofBrowser } from '../storage.js';
 import { Menu } from '../widgets/menu.js';
 import { isAsked, standingOf, type AskedCommandName } from './commands.js';
 import { usePaneled } from './panel-context.js';
@@ -85,7 +87,9 @@ function Offer({ offer }: { readonly offer: AskedOffer }) {
   const { actor } = useSession();
   const { command, on, item } = offer;
   const { organization, id: stream } = page;
-  const begun = hasDraft({ organization, person: actor.person, stream, command, item });
+  const begun = useSyncExternalStore(ofBrowser.watch, () =>
+    hasDraft({ organization, person: actor.person, stream, command, item }),
+  );
   const onItsWay = useLetters().find(
     (letter) => letter.stream === stream && letter.command === command && letter.item === item,
   );
