@@ -20,10 +20,17 @@ export const watching = `
       : requestAnimationFrame(look);
     look();
   });
+  bench.answers = () => new Promise((done) => {
+    const look = () => bench.answered.length > 0 ? done(bench.answered.splice(0)) : requestAnimationFrame(look);
+    look();
+  });
 `;
 
 /** Comes to how many milliseconds after its beginning the document showed what it was asked for. */
 export const settled = 'bench.settled()';
+
+/** Comes to how long the inputs since the last asking took until they were answered: one at least. */
+export const answers = 'bench.answers()';
 
 /** Comes to how long it took from leaving for an address until it was shown. */
 export function goneTo(hash: string): string {

@@ -1,7 +1,7 @@
 // One walk of one reader through the pages, with everything measured on the way.
 import type { Browser } from 'playwright-core';
 import { visiting, type Visit } from './chromium.js';
-import { goneTo, scrolled, settled } from './in-page.js';
+import { answers, goneTo, scrolled, settled } from './in-page.js';
 
 /** Where a reader is, who they are there, and what they look at. */
 export interface Reader {
@@ -105,23 +105,17 @@ async function useTable({ page, quiet }: Visit, { pages, words }: Reader) {
   const filter: number[] = [];
   for (const letter of words) {
     await page.keyboard.insertText(letter);
-    filter.push(...(await answers(page)));
+    filter.push(...(await page.evaluate<readonly number[]>(answers)));
   }
   await search.fill('');
-  await answers(page);
+  await page.evaluate<readonly number[]>(answers);
   await page.evaluate(`bench.awaited = 'dialog[open]'`);
   const panel: number[] = [];
   for (const nth of [3, 10, 20]) {
     await page.getByRole('button', { name: '이력', exact: true }).nth(nth).click();
-    panel.push(...(await answers(page)));
+    panel.push(...(await page.evaluate<readonly number[]>(answers)));
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
   return { shiftOfRound, opinions, frames, filter, panel };
-}
-
-/** How long the inputs since the last asking took until they were answered: one at least. */
-async function answers(page: Visit['page']): Promise<readonly number[]> {
-  await page.waitForFunction('bench.answered.length > 0');
-  return page.evaluate<readonly number[]>('bench.answered.splice(0)');
 }
