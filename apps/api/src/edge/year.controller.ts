@@ -8,13 +8,15 @@ import type {
   FollowUpsView,
   IndicatorsView,
   RemarkFateView,
+  StoryView,
 } from '#contract/views';
 import { ComparisonQuery } from '../application/comparison.js';
 import { CyclesQuery, FollowUpsQuery } from '../application/cycles.js';
 import { FateQuery } from '../application/fate.js';
 import { IndicatorsQuery } from '../application/indicators.js';
+import { StoryQuery } from '../application/story.js';
 import type { SignIn } from '../signing.js';
-import { knownId } from './addresses.js';
+import { knownDerivedId, knownId } from './addresses.js';
 import { askedBy } from './asking.js';
 import { AsOfFilter } from './asking.dto.js';
 import { unlessRefused } from './refused.js';
@@ -101,5 +103,21 @@ export class YearController {
     const { asOf } = shaped(AsOfFilter, query);
     const asked = new FateQuery(knownId(round), knownId(remark), askedBy(organization, signIn, asOf));
     return unlessRefused(await this.queries.execute(asked));
+  }
+
+  @Get('round/:round/opinions/:opinion/story')
+  @ApiOperation({
+    summary:
+      "An opinion's life: its remarks, wording, answers and settlement, the steps of its changes, and the plan it came to",
+  })
+  async story(
+    @Param('organization') organization: string,
+    @Param('round') round: string,
+    @Param('opinion') opinion: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<StoryView> {
+    const asked = askedBy(organization, signIn, undefined);
+    const story = new StoryQuery(knownId(round), knownDerivedId(opinion), asked);
+    return unlessRefused(await this.queries.execute(story));
   }
 }

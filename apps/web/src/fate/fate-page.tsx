@@ -17,7 +17,7 @@ import { AsOf } from '../widgets/as-of.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { OpinionStory } from './opinion-story.js';
-import { standingTones } from './tones.js';
+import { standingTones } from '../story/tones.js';
 
 /** `id` is that of the remark. */
 interface Props extends PageProps {
