@@ -2,8 +2,7 @@
 import { median, percentile, rounded } from '../figures.js';
 import { atMost, type Section } from '../section.js';
 import type { CitySize } from './city/offices.js';
-import type { PageName, Walk } from './walk.js';
-import type { Walked } from './web.js';
+import type { PageName, Walk, Walked } from './walk.js';
 
 const kilobyte = 1_000;
 /** A frame that takes longer is seen to stutter, in milliseconds. */

@@ -42,6 +42,13 @@ export interface Walk {
   readonly panel: readonly number[];
 }
 
+/** A place with its walks. */
+export interface Walked {
+  /** How long its log is. */
+  readonly events: number;
+  readonly walks: readonly Walk[];
+}
+
 const pageNames: readonly PageName[] = ['round', 'cycle', 'plan'];
 
 /** Walks once, from the sign-in to the table. */

@@ -17,15 +17,9 @@ import { loadCity } from './city/loading.js';
 import { firstYear, type CitySize } from './city/offices.js';
 import { seated } from './city/playing.js';
 import { webSection } from './telling.js';
-import { walk, type Reader, type Walk } from './walk.js';
+import { walk, type Reader, type Walk, type Walked } from './walk.js';
 
 const product = fileURLToPath(new URL('../../../apps/standalone/src/main.js', import.meta.url));
-
-/** One place with its walks. */
-export interface Walked {
-  readonly events: number;
-  readonly walks: readonly Walk[];
-}
 
 interface Place {
   readonly chair: Hand;
