@@ -12,6 +12,7 @@ import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './applic
 import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { PageHandler } from './application/page.js';
+import { ReadinessHandler } from './application/readiness.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
@@ -51,6 +52,7 @@ export class ApiModule {
         PageHandler,
         HistoryHandler,
         RoundsHandler,
+        ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,
         OpinionsHandler,

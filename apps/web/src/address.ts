@@ -10,7 +10,18 @@ export interface PanelAddress {
 }
 
 /** Pages that are about no one thing; the first is where everybody begins. */
-const lists = ['work', 'rounds', 'opening', 'meetings', 'cycles', 'plans', 'search', 'rules'] as const;
+const lists = [
+  'work',
+  'rounds',
+  'opening',
+  'meetings',
+  'cycles',
+  'plans',
+  'search',
+  'rules',
+  'organization',
+  'setup',
+] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [
   'opinion',
@@ -27,6 +38,7 @@ const things = [
   'settle',
   'cycle',
   'plan',
+  'committee',
 ] as const;
 
 export type ListPlace = (typeof lists)[number];

@@ -61,6 +61,8 @@ export const routes = {
     address(['api', organization, 'round', round, 'opinions', opinion, 'story']),
   /** GET: the rounds that the reader takes part in. */
   rounds: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'rounds'], query),
+  /** GET: how far the organization has come on its way to its first round; its committees with their seats. */
+  readiness: (organization: string) => address(['api', organization, 'readiness']),
   /** GET: the meetings that the reader may see. */
   meetings: (organization: string, query: AsOfQuery = {}) =>
     address(['api', organization, 'meetings'], query),

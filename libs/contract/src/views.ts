@@ -3,6 +3,7 @@ import type { Actor, PostHeld } from '#domain/actor';
 import type { AgreedChange, KeptEntry, OwedEntry } from '#domain/agreed';
 import type { OpinionFate, RemarkFate } from '#domain/between/fate';
 import type { CycleSummary, FollowUp } from '#domain/between/overview';
+import type { Readiness } from '#domain/between/readiness';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Owed } from '#domain/cycle/states';
 import type { ChangeStep } from '#domain/cycle/words';
@@ -117,6 +118,15 @@ export interface SamplePerson {
   readonly post: string;
   readonly title: string;
   readonly kind: PostHeld['kind'];
+}
+
+/** Who of the sample can sign in, and what time it is. */
+export interface SamplePeople {
+  readonly today: IsoDate;
+  readonly now: string;
+  readonly people: readonly SamplePerson[];
+  /** Organizations that nobody has established yet; the installation can be signed in there. */
+  readonly toFound: readonly string[];
 }
 
 /** Who is signed in, and in which post. */
@@ -370,3 +380,6 @@ export interface FoundView {
 
 /** What became of a remark. */
 export type RemarkFateView = RemarkFate;
+
+/** How far the organization has come on its way to its first round, as far as the reader may see it. */
+export type ReadinessView = Readiness;

@@ -5,6 +5,7 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type {
   ListOf,
   OpinionItem,
+  ReadinessView,
   RefusedFollowingItem,
   RoundSummary,
   RulesView,
@@ -12,6 +13,7 @@ import type {
   WorkItem,
 } from '#contract/views';
 import { OpinionsQuery, RefusedFollowingsQuery, WorkQuery } from '../application/lists.js';
+import { ReadinessQuery } from '../application/readiness.js';
 import { RoundsQuery } from '../application/rounds.js';
 import { RulesQuery } from '../application/rules.js';
 import { SearchQuery } from '../application/search.js';
@@ -44,6 +46,18 @@ export class ListsController {
     const { asOf } = shaped(AsOfFilter, query);
     const asked = new RoundsQuery(askedBy(organization, signIn, asOf));
     return { rounds: unlessRefused(await this.queries.execute(asked)) };
+  }
+
+  @Get('readiness')
+  @ApiOperation({
+    summary:
+      'How far the organization has come on its way to its first round; its committees with their seats',
+  })
+  async readiness(
+    @Param('organization') organization: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<ReadinessView> {
+    return unlessRefused(await this.queries.execute(new ReadinessQuery({ organization, signed: signIn })));
   }
 
   @Get('opinions')

@@ -6,7 +6,16 @@ import { strings } from '../language/strings.js';
 import { useAddress } from '../use-address.js';
 import type { Fold } from './use-fold.js';
 
-const parts: readonly ListPlace[] = ['work', 'rounds', 'meetings', 'cycles', 'plans', 'search', 'rules'];
+const parts: readonly ListPlace[] = [
+  'work',
+  'rounds',
+  'meetings',
+  'cycles',
+  'plans',
+  'search',
+  'rules',
+  'organization',
+];
 
 /** Which part of the product a page belongs to. */
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
@@ -32,6 +41,9 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   indicators: 'plans',
   search: 'search',
   rules: 'rules',
+  organization: 'organization',
+  committee: 'organization',
+  setup: 'organization',
 };
 
 interface Props {

@@ -28,6 +28,13 @@ const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => 
 const RulesPage = fetched(() => import('../rules/rules-page.js').then((code) => code.RulesPage));
 const SearchPage = fetched(() => import('../search/search-page.js').then((code) => code.SearchPage));
 const StoryPage = fetched(() => import('../story/story-page.js').then((code) => code.StoryPage));
+const OrganizationPage = fetched(() =>
+  import('../organization/organization-page.js').then((code) => code.OrganizationPage),
+);
+const CommitteePage = fetched(() =>
+  import('../committee/committee-page.js').then((code) => code.CommitteePage),
+);
+const SetupPage = fetched(() => import('../setup/setup-page.js').then((code) => code.SetupPage));
 const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
 const SettlePage = fetched(() => import('../round/settling/settle-page.js').then((code) => code.SettlePage));
 const WritePage = fetched(() => import('../round/writing/write-page.js').then((code) => code.WritePage));
@@ -90,6 +97,12 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <CyclePage key={address.id} id={address.id} />;
     case 'plans':
       return <PlansPage />;
+    case 'organization':
+      return <OrganizationPage />;
+    case 'committee':
+      return <CommitteePage key={address.id} id={address.id} />;
+    case 'setup':
+      return <SetupPage />;
     case 'plan':
       return <PlanPage key={address.id} organization={organization} id={address.id} asOf={asOf} />;
     case 'comparison':

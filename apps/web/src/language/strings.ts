@@ -30,6 +30,8 @@ export const strings = {
     plans: say('계획', 'Plans'),
     search: say('검색', 'Search'),
     rules: say('규칙', 'Rules'),
+    organization: say('기관', 'Organization'),
+    setup: say('처음 설정', 'First setup'),
   },
   asOf: {
     title: say('지난 날짜로 보기', 'See it as it was'),

@@ -11,6 +11,7 @@ import { strings } from '../language/strings.js';
 import { Chip } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
+import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
 
 export function PlansPage() {
   const text = useText();
@@ -41,6 +42,7 @@ function None() {
     <section>
       <p className="lead">{text(plansStrings.none)}</p>
       <p className="muted">{text(plansStrings.noneSay)}</p>
+      <LeadToSetup />
     </section>
   );
 }

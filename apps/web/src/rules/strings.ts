@@ -47,6 +47,11 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
   'plan.approved': say('시행계획의 결재를 받음', 'A plan is approved'),
   'plan.submitted': say('시행계획을 상급기관에 제출함', 'A plan is submitted upwards'),
   'plan.results': say('시행결과를 상급기관에 제출함', 'The results of a plan are submitted upwards'),
+  'name.chair': say('화면과 문서에서 위원장을 부르는 이름', 'What the chair is called on screens and papers'),
+  'name.secretary': say(
+    '화면과 문서에서 간사를 부르는 이름',
+    'What the secretary is called on screens and papers',
+  ),
 };
 
 const values: Readonly<Record<string, Label>> = {
