@@ -19,7 +19,6 @@ const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "font-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
