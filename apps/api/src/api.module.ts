@@ -12,6 +12,7 @@ import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './applic
 import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { PageHandler } from './application/page.js';
+import { PlansHandler, ProgramsHandler } from './application/plans.js';
 import { ReadinessHandler } from './application/readiness.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
@@ -63,6 +64,8 @@ export class ApiModule {
         StoryHandler,
         CyclesHandler,
         FollowUpsHandler,
+        PlansHandler,
+        ProgramsHandler,
         ComparisonHandler,
         IndicatorsHandler,
         FateHandler,

@@ -7,6 +7,8 @@ export interface PanelAddress {
   readonly show: string;
   readonly on: string;
   readonly item?: string;
+  /** What within the item the form begins with: a program of a plan's edition. */
+  readonly of?: string;
 }
 
 /** Pages that are about no one thing; the first is where everybody begins. */
@@ -24,6 +26,9 @@ const lists = [
 ] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [
+  'write',
+  'consolidate',
+  'settle',
   'opinion',
   'fate',
   'comparison',
@@ -33,9 +38,6 @@ const things = [
   'meeting',
   'answers',
   'round',
-  'write',
-  'consolidate',
-  'settle',
   'cycle',
   'plan',
   'committee',
@@ -69,11 +71,11 @@ export const home: Address = { place: 'work' };
 /** Reads what stands behind the '#'. */
 export function parseAddress(hash: string): Address {
   const said = new Map(new URLSearchParams(hash.replace(/^#/, '')));
-  const [show, on, item, asOf] = ['show', 'on', 'item', 'asOf'].map((name) => taken(said, name));
+  const [show, on, item, of, asOf] = ['show', 'on', 'item', 'of', 'asOf'].map((name) => taken(said, name));
   return {
     ...whereIn(said),
     ...(asOf === undefined ? {} : { asOf }),
-    ...(show && on ? { panel: { show, on, ...(item === undefined ? {} : { item }) } } : {}),
+    ...(show && on ? { panel: panelIn({ show, on, item, of }) } : {}),
   };
 }
 
@@ -105,6 +107,17 @@ function whereIn(said: Map<string, string>): Where {
 
 function moreIn(said: Map<string, string>): { readonly more?: Readonly<Record<string, string>> } {
   return said.size === 0 ? {} : { more: Object.fromEntries(said) };
+}
+
+interface SaidPanel {
+  readonly show: string;
+  readonly on: string;
+  readonly item: string | undefined;
+  readonly of: string | undefined;
+}
+
+function panelIn({ show, on, item, of }: SaidPanel): PanelAddress {
+  return { show, on, ...(item === undefined ? {} : { item }), ...(of === undefined ? {} : { of }) };
 }
 
 function taken(said: Map<string, string>, name: string): string | undefined {

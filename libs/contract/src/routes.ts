@@ -41,6 +41,11 @@ export const routes = {
   ) => address(['api', organization, stream, id, 'history'], item),
   /** GET: the cycles that the reader may see, with how much is in which state. */
   cycles: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'cycles'], query),
+  /** GET: the plans that the reader may see, the latest first. */
+  plans: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'plans'], query),
+  /** GET: every program that was introduced, by name. */
+  programs: (organization: string, query: AsOfQuery = {}) =>
+    address(['api', organization, 'programs'], query),
   /** GET: what was promised, by whom and until when; only what stands so where `status` names how. */
   followUps: (organization: string, query: AsOfQuery & { readonly status?: FollowUpStanding } = {}) =>
     address(['api', organization, 'follow-ups'], query),

@@ -28,7 +28,9 @@ import type { AgendaItem, ConvenedMeeting, Disagreement, RollCount } from '#doma
 import type { AgendaEntry, RollSeat } from '#domain/meeting/words';
 import type { Obligation, ObligationKind, OwingStream } from '#domain/obligations';
 import type { Difference, DifferenceMark } from '#domain/plan/comparison';
-import type { Edition } from '#domain/plan/states';
+import type { Lack } from '#domain/plan/lacking';
+import type { DraftedPlan, Edition } from '#domain/plan/states';
+import type { IntroducedProgram } from '#domain/program/states';
 import type { IndicatorHistory, IndicatorYear, TargetRevision } from '#domain/program/history';
 import type { RefusalCode } from '#domain/refusals';
 import type { Addressee, OpenedRound, Opinion } from '#domain/round/states';
@@ -74,8 +76,10 @@ export interface Page<N extends StreamName = StreamName> {
   readonly convenes?: readonly CommitteeId[];
   /** Cycles in their plan change only: the legal steps that each change of this year takes, in their order. */
   readonly steps?: readonly ChangeStep[];
-  /** Cycles as they are now only: what is owed in it, by whom and until when, as far as it is about what the reader sees. */
+  /** Cycles and plans as they are now only: what is owed, by whom and until when, as far as it is about what the reader sees. */
   readonly duties?: readonly Obligation[];
+  /** Plans as they are now only: what the edition in preparation lacks before its next step, where the reader sees it. */
+  readonly lacking?: readonly Lack[];
 }
 
 /** One act in the history of a stream or of one item in it. */
@@ -238,6 +242,44 @@ export interface ConveningView {
 /** The cycles that the reader may see, as they are or as they were. */
 export interface CyclesView {
   readonly cycles: readonly CycleSummary[];
+}
+
+/** A plan in the list of those that the reader may see, with those of its editions that they see. */
+export interface PlanSummary {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly year: number;
+  readonly lastYear: number;
+  readonly status: DraftedPlan['status'];
+  /** The plan that it follows. */
+  readonly basis?: PlanId;
+  /** Oldest first; the first one is no correction. */
+  readonly editions: readonly {
+    readonly id: EditionId;
+    readonly status: Edition['status'];
+    /** How many programs it has. */
+    readonly programs: number;
+    /** Its first day, where it is or was in force. */
+    readonly from?: IsoDate;
+  }[];
+}
+
+/** The plans that the reader may see, the latest first, as they are or as they were. */
+export interface PlansView {
+  readonly plans: readonly PlanSummary[];
+}
+
+/** A program in the list of all of them. */
+export interface ProgramSummary {
+  readonly id: ProgramId;
+  readonly name: string;
+  readonly owner: DepartmentId;
+  readonly status: IntroducedProgram['status'];
+}
+
+/** Every program that was introduced, by name. */
+export interface ProgramsView {
+  readonly programs: readonly ProgramSummary[];
 }
 
 /** What was promised, over all cycles that the reader may see. */

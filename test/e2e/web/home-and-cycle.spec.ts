@@ -143,6 +143,7 @@ describeWithChromium('the year', (executablePath) => {
       const missing = part(page, /^미처리 사항/);
       await missing.getByRole('button', { name: /^계획 변경 절차 이행.*5건.*총괄부서/ }).waitFor();
       await missing.getByRole('button', { name: /^후속조치 이행.*1-6.*지역경제과.*D-140/ }).waitFor();
+      await missing.getByRole('button', { name: /^후속조치 점검 9건 담당: 총무/ }).waitFor();
 
       const change = card(thisYear(page), '1-6');
       expect(await change.locator('.changes').innerText()).toMatch(/5%[^]*→[^]*10%/);
@@ -230,8 +231,8 @@ describeWithChromium('the year', (executablePath) => {
     it('leads from a change to the opinion behind it', async () => {
       const page = await tabs.signedIn(chair, { at: cycle });
       await card(thisYear(page), '1-6').getByRole('link', { name: '근거 의견 보기' }).click();
-      await dialog(page).getByRole('heading', { name: '변경 합의됨' }).waitFor();
-      expect(page.url()).toContain('#round=2021-midterm');
+      await page.getByRole('main').getByText('변경 합의').first().waitFor();
+      expect(page.url()).toMatch(/#opinion=.+&round=2021-midterm/);
     });
 
     it('says to whom it is not for that they cannot see it, and to another committee that there is none', async () => {

@@ -7,6 +7,8 @@ import type {
   CyclesView,
   FollowUpsView,
   IndicatorsView,
+  PlansView,
+  ProgramsView,
   RemarkFateView,
   StoryView,
 } from '#contract/views';
@@ -14,6 +16,7 @@ import { ComparisonQuery } from '../application/comparison.js';
 import { CyclesQuery, FollowUpsQuery } from '../application/cycles.js';
 import { FateQuery } from '../application/fate.js';
 import { IndicatorsQuery } from '../application/indicators.js';
+import { PlansQuery, ProgramsQuery } from '../application/plans.js';
 import { StoryQuery } from '../application/story.js';
 import type { SignIn } from '../signing.js';
 import { knownDerivedId, knownId } from './addresses.js';
@@ -55,6 +58,28 @@ export class YearController {
     const { asOf, status } = shaped(FollowUpsFilter, query);
     const asked = new FollowUpsQuery(askedBy(organization, signIn, asOf), status);
     return unlessRefused(await this.queries.execute(asked));
+  }
+
+  @Get('plans')
+  @ApiOperation({ summary: 'The plans that the reader may see, with their editions, the latest first' })
+  async plans(
+    @Param('organization') organization: string,
+    @Query() query: AsOfFilter,
+    @SignedIn() signIn: SignIn,
+  ): Promise<PlansView> {
+    const { asOf } = shaped(AsOfFilter, query);
+    return unlessRefused(await this.queries.execute(new PlansQuery(askedBy(organization, signIn, asOf))));
+  }
+
+  @Get('programs')
+  @ApiOperation({ summary: 'Every program that was introduced, with its department, by name' })
+  async programs(
+    @Param('organization') organization: string,
+    @Query() query: AsOfFilter,
+    @SignedIn() signIn: SignIn,
+  ): Promise<ProgramsView> {
+    const { asOf } = shaped(AsOfFilter, query);
+    return unlessRefused(await this.queries.execute(new ProgramsQuery(askedBy(organization, signIn, asOf))));
   }
 
   @Get('plan/:plan/comparison')

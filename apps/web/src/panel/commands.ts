@@ -105,7 +105,7 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   CloseCycle: 'main',
   DraftPlan: 'main',
   SetBodies: 'behind',
-  AddStrategy: 'behind',
+  AddStrategy: 'front',
   PlaceProgram: 'front',
   SetLine: 'front',
   LeaveOut: 'behind',
@@ -220,10 +220,10 @@ export function isAsked(name: string): name is AskedCommandName {
 
 /** The panel that answers something owed, among what is offered; undefined where nothing of it is. */
 export function panelFor(
-  { show, on, item }: PanelAddress,
+  { show, on, item, of }: PanelAddress,
   allowed: readonly OfferView[],
 ): PanelAddress | undefined {
-  if (!isOwed(show)) return { show, on, item };
+  if (!isOwed(show)) return { show, on, item, of };
   const offers = answersTo[show].flatMap((command) =>
     allowed.filter(
       (offer) =>

@@ -19,6 +19,7 @@ interface Props {
 export function BehindIt({ origin, behind, told, asOf }: Props) {
   const text = useText();
   const { opinion, proposal } = behind;
+  if (!opinion && behind.unknown) return null;
   if (!opinion) return <p className="muted small">{text(planStrings.behind.hidden)}</p>;
   return (
     <div className="behind">
