@@ -21,7 +21,6 @@ const policy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
-  "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

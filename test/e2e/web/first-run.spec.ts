@@ -280,7 +280,7 @@ describeWithChromium('the first run', (executablePath) => {
       await dialog(page).getByLabel('바탕이 되는 법령').selectOption({ label: '시 조례의 위원회 구성과 제척' });
       await dialog(page).getByLabel('시행일').fill('2018-08-01');
       await dialog(page).getByLabel('묶음 이름').fill('2018년 8월 개정 조례');
-      await dialog(page).getByLabel('값').last().selectOption({ label: '제척된 위원을 뺀 수' });
+      await dialog(page).getByLabel('값').last().selectOption({ label: '정족수에서 뺌' });
       await expectSound(page);
     });
     await part(page, '규칙 묶음').getByText('2018년 8월 개정 조례').waitFor();

@@ -143,6 +143,7 @@ describeWithChromium('the year', (executablePath) => {
       const missing = part(page, /^미처리 사항/);
       await missing.getByRole('button', { name: /^계획 변경 절차 이행.*5건.*총괄부서/ }).waitFor();
       await missing.getByRole('button', { name: /^후속조치 이행.*1-6.*지역경제과.*D-140/ }).waitFor();
+      await missing.getByRole('button', { name: /^후속조치 점검 9건 담당: 총무/ }).waitFor();
 
       const change = card(thisYear(page), '1-6');
       expect(await change.locator('.changes').innerText()).toMatch(/5%[^]*→[^]*10%/);

@@ -1,4 +1,5 @@
 // The acts on a stream as one reader is told of them: who, in which post, when, what was said, and what it moved.
+import { policyTitles } from '#contract/glossary';
 import type { HistoryEntry } from '#contract/views';
 import { eventOf, streamId } from '#door/foldings';
 import { postKey, type Actor } from '#domain/actor';
@@ -49,7 +50,7 @@ export async function actsSeen(
   if (!now || !isBegun(now) || !stateSeenBy(stream, now, actor)) return undefined;
   const read = readingOf(stream, now, actor);
   const seen = (state: AnyState) => stateSeenBy(stream, state, actor);
-  const titles = titlesOf(offices);
+  const titles = { ...policyTitles, ...titlesOf(offices) };
   const acts = steps.flatMap((step): Act[] => {
     const event = isBegun(step.after) ? read(step.event, step.after) : undefined;
     if (!event) return [];

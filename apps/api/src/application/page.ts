@@ -1,5 +1,6 @@
 // Pages: the fold of one stream, filtered by what its reader may see, with what they may do now.
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { policyTitles } from '#contract/glossary';
 import type { Page } from '#contract/views';
 import type { Signed } from '#door/door';
 import type { Actor } from '#domain/actor';
@@ -59,7 +60,7 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       state: seen ?? loaded.state,
       ...(seesOwnOnly(stream, loaded.state, actor) ? { ownOnly: true } : {}),
       allowed: offers,
-      names: titlesOf(offices),
+      names: { ...policyTitles, ...titlesOf(offices) },
       ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor) : {}),
       ...(stream === 'cycle'
         ? cycleFigures(loaded.state as Cycle, (seen ?? loaded.state) as Cycle, asOf ? undefined : door.today)

@@ -9,7 +9,7 @@ import { letterOf } from '../outbox/posting.js';
 import { useOutbox } from '../outbox/outbox-context.js';
 import { draftIn } from './row-state.js';
 import { answersStrings } from './strings.js';
-import { useAnswerName } from './use-answer-row.js';
+import { formOfAnswer, useAnswerName } from './use-answer-row.js';
 
 export interface HandingIn {
   readonly handIn: (ats: readonly OnOpinion[]) => Promise<void>;
@@ -27,7 +27,7 @@ export function useHandingIn(): HandingIn {
     const name = nameOf(at);
     const draft = draftIn(keptDraft(name), at);
     if (!draft) return 'done';
-    const where = `#round=${at.page.id}&show=GiveResponse&on=opinion&item=${at.opinion.id}`;
+    const where = formOfAnswer(at);
     const bodyOf = (values: typeof draft.values) => responseOf(values, at);
     try {
       const letter = letterOf(outbox.session, { kind: 'round', name, draft, bodyOf, where });

@@ -1,9 +1,10 @@
 // The seats of a committee, counted by sector.
-import { sectorLabels, seatRoleLabels } from '#contract/glossary';
+import { sectorLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import type { Seat } from '#domain/committee/states';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { useRoleNames } from '../names/use-role-names.js';
 import { officeStrings } from '../organization/strings.js';
 import { Offers, OffersBehind, OffersInFront } from '../panel/offers.js';
 import { usePaneled } from '../panel/panel-context.js';
@@ -47,11 +48,12 @@ export function Seats() {
 
 function SeatLine({ seat }: { readonly seat: Seat }) {
   const text = useText();
-  const { open } = usePaneled();
+  const { page, open } = usePaneled();
+  const roles = useRoleNames(page.id);
   return (
     <li id={anchorOf({ on: 'seat', item: seat.id })} tabIndex={-1}>
       <div>
-        <strong lang="ko">{seat.title}</strong> <Chip tone="quiet">{text(seatRoleLabels[seat.role])}</Chip>
+        <strong lang="ko">{seat.title}</strong> <Chip tone="quiet">{text(roles[seat.role])}</Chip>
       </div>
       <Sitter seat={seat} />
       <div className="offers">

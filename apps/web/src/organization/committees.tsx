@@ -1,10 +1,11 @@
 // The committees of the organization with how many sit in each; and the way to a new one.
-import { committeeKindLabels, commandLabels, seatRoleLabels } from '#contract/glossary';
+import { committeeKindLabels, commandLabels } from '#contract/glossary';
 import type { CommitteeReadiness } from '#domain/between/readiness';
 import { formatAddress } from '../address.js';
 import { freshCommitteeId } from '../committee/fresh-id.js';
 import { useReadiness, usePage } from '../http/queries.js';
 import { useText } from '../language/language.js';
+import { useRoleNames } from '../names/use-role-names.js';
 import { Chip } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
@@ -34,6 +35,7 @@ export function Committees() {
 export function CommitteeLine({ committee }: { readonly committee: CommitteeReadiness }) {
   const text = useText();
   const { id, name, kind, filled, seats, lacking } = committee;
+  const roles = useRoleNames(id);
   return (
     <li>
       <a href={formatAddress({ place: 'committee', id })} lang="ko">
@@ -42,7 +44,7 @@ export function CommitteeLine({ committee }: { readonly committee: CommitteeRead
       <span className="muted">{text(committeeKindLabels[kind])}</span>
       <span>{text(officeStrings.seatCount(filled, seats))}</span>
       {lacking.length > 0 && (
-        <Chip tone="waiting">{text(officeStrings.lacking(lacking.map((role) => seatRoleLabels[role])))}</Chip>
+        <Chip tone="waiting">{text(officeStrings.lacking(lacking.map((role) => roles[role])))}</Chip>
       )}
     </li>
   );

@@ -3,7 +3,7 @@ import type { DatedRule } from '#domain/rule-packs';
 import { LongField, SelectField, ShortField } from '../forms/fields.js';
 import { useText } from '../language/language.js';
 import { choicesOf } from './rule-values.js';
-import { valueLabel } from './strings.js';
+import { valueLabel } from '../rules/rule-words.js';
 
 interface Props {
   readonly at: string;

@@ -1,5 +1,6 @@
 // The rule packs that the organization applies, and the rules that they come to.
 import { ruleInForce, ruleKeys } from '#domain/rule-packs';
+import { formatAddress } from '../address.js';
 import { useText } from '../language/language.js';
 import { Offers } from '../panel/offers.js';
 import { useOrganizationView } from './organization-context.js';
@@ -28,6 +29,9 @@ export function RulePacks() {
               </li>
             ))}
           </ul>
+          <p>
+            <a href={formatAddress({ place: 'rules' })}>{text(officeStrings.rulesPage)}</a>
+          </p>
           <details>
             <summary>{text(officeStrings.ruleCount(inForce))}</summary>
             <RuleTable label={text(officeStrings.ruleTable)} rules={rules} today={page.today} />

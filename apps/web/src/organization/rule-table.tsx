@@ -1,4 +1,5 @@
 // Dated rules: what each governs, its value, by which article, and from when until when.
+import { valueLabel } from '../rules/rule-words.js';
 import { useId } from 'react';
 import { ruleLabels } from '#contract/glossary';
 import { ruleInForce, ruleKeys, type DatedRule } from '#domain/rule-packs';
@@ -6,7 +7,7 @@ import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { nameOfField } from '#contract/field-names';
 import { Chip } from '../widgets/chip.js';
-import { officeStrings, valueLabel } from './strings.js';
+import { officeStrings } from './strings.js';
 
 interface Props {
   readonly label: string;

@@ -12,7 +12,7 @@ const choices: Partial<Readonly<Record<RuleKey, readonly string[]>>> = {
   'plan.reported': steps,
   'plan.approved': steps,
   'plan.submitted': steps,
-  'meeting.recusal-base': ['stays', 'shrinks'],
+  'meeting.recusal-base': ['stays', 'leaves'],
 };
 
 /** The values that a rule can have; undefined where they cannot be listed. The standing one is always among them. */

@@ -19,6 +19,7 @@ export const officeStrings = {
   noPacks: say('적용된 규칙 묶음이 없습니다.', 'No rule pack is applied yet.'),
   ruleCount: (count: number) => say(`적용 중인 규칙 ${count}개`, `${plural(count, 'rule')} in force`),
   rule: say('규칙', 'Rule'),
+  rulesPage: say('규정 화면에서 보기', 'See them on the page of rules'),
   ruleTable: say('규칙과 근거 조문', 'Rules and their articles'),
   inForce: say('시행 기간', 'In force'),
   superseded: say('다른 규칙으로 바뀜', 'Superseded'),
@@ -72,18 +73,6 @@ export const officeStrings = {
     named: (title: Label, from: string) => `${title.ko} (${from})`,
     drop: (rule: Label) => say(`${rule.ko} 적용`, `Apply ${rule.en}`),
   },
-  values: {
-    required: say('거쳐야 함', 'Required'),
-    'not-required': say('거치지 않음', 'Not required'),
-    'calendar-dates': say('달력 날짜로 셈', 'Calendar dates'),
-    sealed: say('마감 전 비공개', 'Sealed'),
-    kept: say('기록으로 남김', 'Kept'),
-    'by-department': say('부서마다 정함', 'As each department sets it'),
-    excluded: say('당사자 제외', 'Parties are excluded'),
-    '1/2+': say('과반수', 'More than half'),
-    stays: say('재적 수 그대로', 'Of all who are enrolled'),
-    shrinks: say('제척된 위원을 뺀 수', 'Of those who are not recused'),
-  } as Readonly<Record<string, Label>>,
   foretell: {
     department: say(
       '등록한 부서는 이름을 바꾸거나 지울 수 없습니다.',
@@ -115,8 +104,3 @@ export const officeStrings = {
     ),
   },
 } as const;
-
-/** A rule's value in words; as it is written where nobody worded it. */
-export function valueLabel(value: string): Label {
-  return officeStrings.values[value] ?? { ko: value, en: value };
-}

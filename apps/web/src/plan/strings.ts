@@ -198,7 +198,7 @@ export const planStrings = {
       'The round ended, and no opinion took this remark up.',
     ),
     undecided: say(
-      '간사가 의견을 정리하는 중입니다. 이 발언을 담을지는 아직 정해지지 않았습니다.',
+      '간사·총무가 의견을 정리하는 중입니다. 이 발언을 담을지는 아직 정해지지 않았습니다.',
       'Opinions are still being consolidated: whether one takes this remark up is not decided.',
     ),
     withdrawn: say('발언한 위원이 거두어들였습니다.', 'Its author took it back.'),

@@ -6,7 +6,7 @@ import type { Step } from './sheet.js';
 import { usePage } from '../http/queries.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
-import { valueLabel } from '../organization/strings.js';
+import { valueLabel } from '../rules/rule-words.js';
 import { useSession } from '../session/session.js';
 import { Chip } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';

@@ -1,4 +1,5 @@
 // The forms of the commands on a committee as a whole: a seat more, the stages of its cycles, rules of its own.
+import { valueLabel } from '../../rules/rule-words.js';
 import type { FunctionComponent } from 'react';
 import { ruleLabels, sectorLabels, seatRoleLabels, stageLabels } from '#contract/glossary';
 import { legalFrame } from '#contract/legal-frame';
@@ -10,8 +11,9 @@ import { stages, type Stage } from '#domain/stages';
 import { CheckList, DateField, LongField, RadioField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { useText } from '../../language/language.js';
+import { useRoleNames } from '../../names/use-role-names.js';
 import { choicesOf } from '../../organization/rule-values.js';
-import { officeStrings, valueLabel } from '../../organization/strings.js';
+import { officeStrings } from '../../organization/strings.js';
 import { idFor } from '../../setup/ids.js';
 import { onCommittee, type CommandOnCommittee, type OnCommittee } from './kinds.js';
 
@@ -52,8 +54,9 @@ interface SeatValues {
 const sectors = wordsOf(sectorLabels);
 const roles = wordsOf(seatRoleLabels);
 
-function SeatFields({ values, change }: FieldsProps<OnCommittee, SeatValues>) {
+function SeatFields({ at: { page }, values, change }: FieldsProps<OnCommittee, SeatValues>) {
   const text = useText();
+  const names = useRoleNames(page.id);
   return (
     <>
       <ShortField
@@ -71,7 +74,7 @@ function SeatFields({ values, change }: FieldsProps<OnCommittee, SeatValues>) {
       <RadioField
         name="role"
         value={values.role}
-        choices={roles.map((role) => ({ value: role, label: text(seatRoleLabels[role]) }))}
+        choices={roles.map((role) => ({ value: role, label: text(names[role]) }))}
         onChange={(chosen) => change({ role: roles.find((each) => each === chosen) ?? values.role })}
       />
     </>
