@@ -91,7 +91,7 @@ export default defineConfig(
     files: typescript,
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['apps/web/vite.config.ts'] },
+        projectService: { allowDefaultProject: ['apps/web/vite.config.ts', 'apps/web/compressed.ts'] },
         tsconfigRootDir: import.meta.dirname,
         emitDecoratorMetadata: true,
         experimentalDecorators: true,

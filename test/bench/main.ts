@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { alone } from './alone/alone.js';
 import { append } from './append/append.js';
 import type { Part } from './bench.js';
 import { catchingUp } from './catching-up/catching-up.js';
@@ -22,7 +23,14 @@ import { visible } from './visible/visible.js';
 
 const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
-const parts: Readonly<Record<string, Part>> = { append, 'catching-up': catchingUp, visible, page, http };
+const parts: Readonly<Record<string, Part>> = {
+  append,
+  alone,
+  'catching-up': catchingUp,
+  visible,
+  page,
+  http,
+};
 
 /** Measures the named parts, with the cost of a flush before and after. */
 async function measure(server: Server, names: readonly string[], hasty: boolean): Promise<void> {

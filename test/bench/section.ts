@@ -18,6 +18,8 @@ export interface Verdict {
   readonly goal: string;
   readonly found: string;
   readonly reached: boolean;
+  /** What keeps it from being reached, where something is known to. */
+  readonly because?: string;
 }
 
 /** Holds a figure against the least that it should be. */
@@ -26,8 +28,9 @@ export function atLeast(
   found: number,
   least: number,
   written: (figure: number) => string,
+  because?: string,
 ): Verdict {
-  return { of, goal: `≥ ${written(least)}`, found: written(found), reached: found >= least };
+  return { of, goal: `≥ ${written(least)}`, found: written(found), reached: found >= least, because };
 }
 
 /** Holds a figure against the most that it should be. */
@@ -36,6 +39,7 @@ export function atMost(
   found: number,
   most: number,
   written: (figure: number) => string,
+  because?: string,
 ): Verdict {
-  return { of, goal: `≤ ${written(most)}`, found: written(found), reached: found <= most };
+  return { of, goal: `≤ ${written(most)}`, found: written(found), reached: found <= most, because };
 }

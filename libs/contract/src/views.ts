@@ -56,6 +56,8 @@ export interface Page<N extends StreamName = StreamName> {
   readonly past: boolean;
   readonly state: Vocabularies[N]['state'];
   readonly allowed: readonly OfferView[];
+  /** Whether only what is the reader's own is there, so that what is counted from it is not all. */
+  readonly ownOnly?: true;
   /** Titles of posts and seats by key (`post:…`, `seat:…`), for what stands beside a signature. */
   readonly names: Readonly<Record<string, string>>;
   /** Meetings only: heads counted from the roll, and where stated figures disagree with it. */

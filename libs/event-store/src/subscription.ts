@@ -1,5 +1,5 @@
 // Feeds the log to one handler, in order, and remembers how far it came in the same transaction as what it wrote.
-import type { Pool, PoolClient } from 'pg';
+import pg, { type Pool, type PoolClient } from 'pg';
 import { passes } from './passing.js';
 import type { EventStore, Recorded } from './store.js';
 import { backoff, Latch, pause } from './waiting.js';
@@ -157,7 +157,7 @@ export class Subscription {
         }
         failures = 0;
         this.error = undefined;
-        if (!found) {
+        if (!found || this.heard === this.position) {
           this.heard = (await this.news.wait(this.pollMs)) ? this.heard : 0;
         }
       } catch (error) {
@@ -210,15 +210,8 @@ export class Subscription {
     client.on('error', ignore);
     let failed = true;
     try {
-      // What a crash takes back is made again from the log, checkpoint and all: no commit has to wait for the disk.
-      await client.query('BEGIN; SET LOCAL synchronous_commit TO off');
-      // The checkpoint comes first: whoever runs the same subscription waits here instead of working in vain.
-      const { rowCount } = await client.query(
-        `UPDATE eventstore.checkpoints SET position = $3
-         WHERE subscription = $1 AND position = $2 AND shape IS NOT DISTINCT FROM coalesce($4, shape)`,
-        [this.subscriber.name, this.position, position, this.subscriber.shape],
-      );
-      if (rowCount === 1) {
+      const ours = await this.beginAt(position, client);
+      if (ours) {
         await this.handleAndCommit(events, client);
         this.reach(position);
       } else {
@@ -226,11 +219,27 @@ export class Subscription {
         await this.readCheckpoint();
       }
       failed = false;
-      return rowCount === 1;
+      return ours;
     } finally {
       client.off('error', ignore);
       client.release(failed);
     }
+  }
+
+  /**
+   * Opens the transaction in one round trip, and says whether the checkpoint could be moved. It comes first: whoever runs
+   * the same subscription waits here instead of working in vain. What a crash takes back is made again from the log,
+   * checkpoint and all: no commit has to wait for the disk.
+   */
+  private async beginAt(position: number, client: PoolClient): Promise<boolean> {
+    const { name, shape } = this.subscriber;
+    const expected = shape === undefined ? 'shape' : pg.escapeLiteral(shape);
+    const results = (await client.query(
+      `BEGIN; SET LOCAL synchronous_commit TO off;
+       UPDATE eventstore.checkpoints SET position = ${position} WHERE subscription = ${pg.escapeLiteral(name)}
+         AND position = ${this.position} AND shape IS NOT DISTINCT FROM ${expected}`,
+    )) as unknown as readonly pg.QueryResult[];
+    return results.at(-1)?.rowCount === 1;
   }
 
   private async handleAndCommit(events: readonly Recorded[], client: PoolClient): Promise<void> {

@@ -7,7 +7,7 @@ import type { OwingStream } from '#domain/obligations';
 import type { Tag } from '#domain/round/sight';
 import type { Opinion } from '#domain/round/states';
 import type { Answer, Asking, Track } from '#domain/round/words';
-import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { obligationRows, type DebtorTag, type ObligationRow } from './rows/obligation.js';
 import { opinionRows, type ListedOpinion, type OpinionRow } from './rows/opinion.js';
 import { refusedFollowingRows, type ListedRefusal } from './rows/refused-following.js';
@@ -17,7 +17,7 @@ import { containing } from './search.js';
 /** The lists by the names of the subscriptions that write them; `policies` writes the refused followings. */
 export type ListName = 'opinions' | 'obligations' | 'reminders' | 'policies';
 
-/** A part of a list, and the position of the log up to which the list is complete. */
+/** A part of a list, and a position of the log up to which the list is complete; some of it may be newer. */
 export interface Listed<Row> {
   readonly rows: readonly Row[];
   /** How many rows there are in all that the reader may see and the filters let through. */
@@ -87,12 +87,14 @@ export class Lists {
   /** Opinions by number, track and order of issue, each with the face that the reader may see. */
   async opinions(query: OpinionsQuery): Promise<Listed<ListedOpinion>> {
     const { after, limit = 100 } = query;
-    return this.snapshot('opinions', async (manager) => {
-      const total = await opinionsFor(manager, query).getCount();
-      const part = opinionsFor(manager, query).orderBy('row.place').take(limit);
+    return this.upTo('opinions', async (manager) => {
+      const part = opinionsFor(manager, query).orderBy('row.place').limit(limit);
       if (after !== undefined) part.andWhere('row.place > :after', { after });
-      const rows = await part.getMany();
-      return { total, rows: rows.map(({ face: _, ...listed }) => listed) };
+      const { rows, total } = await counted(part);
+      return {
+        total: after === undefined ? total : await opinionsFor(manager, query).getCount(),
+        rows: rows.map(({ face: _, ...listed }) => listed),
+      };
     });
   }
 
@@ -104,7 +106,7 @@ export class Lists {
   }): Promise<Listed<ListedWork>> {
     const { organization, today } = query;
     const posts = everyPostOf(query.actor);
-    return this.snapshot('obligations', async (manager) => {
+    return this.upTo('obligations', async (manager) => {
       const { entities, raw } = await manager
         .createQueryBuilder(obligationRows, 'row')
         .leftJoin(reminderRows.options.name, 'reminder', reminded)
@@ -140,17 +142,17 @@ export class Lists {
     readonly limit?: number;
   }): Promise<Listed<ListedRefusal>> {
     const { organization, tags, limit = 100 } = query;
-    return this.snapshot('policies', async (manager) => {
-      const [rows, total] = await manager
-        .createQueryBuilder(refusedFollowingRows, 'row')
-        .where('row.organization = :organization', { organization })
-        .andWhere('row.audience && :tags', { tags })
-        .orderBy('row.position', 'DESC')
-        .addOrderBy('row.key')
-        .take(limit)
-        .getManyAndCount();
-      return { rows, total };
-    });
+    return this.upTo('policies', (manager) =>
+      counted(
+        manager
+          .createQueryBuilder(refusedFollowingRows, 'row')
+          .where('row.organization = :organization', { organization })
+          .andWhere('row.audience && :tags', { tags })
+          .orderBy('row.position', 'DESC')
+          .addOrderBy('row.key')
+          .limit(limit),
+      ),
+    );
   }
 
   /** What is owed in all organizations between two days, both included, and nobody was reminded of. For the reminders only. */
@@ -185,16 +187,25 @@ export class Lists {
     await this.database.destroy();
   }
 
-  /** Rows, total and position as of one instant. */
-  private snapshot<Row>(
+  /** The position is asked for first: what is read after it may be newer, and is never older. */
+  private async upTo<Row>(
     list: ListName,
     read: (manager: EntityManager) => Promise<{ rows: readonly Row[]; total: number }>,
   ): Promise<Listed<Row>> {
-    return this.database.transaction('REPEATABLE READ', async (manager) => ({
-      position: await positionOf(manager, list),
-      ...(await read(manager)),
-    }));
+    const { manager } = this.database;
+    const position = await positionOf(manager, list);
+    return { position, ...(await read(manager)) };
   }
+}
+
+/** The rows of a part, and how many there would be without its limit, in one statement. */
+async function counted<Row extends ObjectLiteral>(
+  part: SelectQueryBuilder<Row>,
+): Promise<{ rows: readonly Row[]; total: number }> {
+  const { entities, raw } = await part
+    .addSelect('count(*) OVER ()', 'in_all')
+    .getRawAndEntities<{ in_all: string }>();
+  return { rows: entities, total: Number(raw[0]?.in_all ?? 0) };
 }
 
 const reminded = [

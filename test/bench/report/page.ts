@@ -23,6 +23,7 @@ export function pageOf(
         .flatMap(({ verdicts }) => verdicts)
         .map(({ of, goal, found, reached }) => [of, goal, found, reached ? 'reached' : '**not reached**']),
     ),
+    ...reasonsOf(sections),
     ...sections.flatMap(({ title, about, columns, rows, plots }) => [
       `## ${title}`,
       ...about,
@@ -34,6 +35,14 @@ export function pageOf(
     .join('\n\n')
     .trimEnd()
     .concat('\n');
+}
+
+/** Why goals were not reached, as far as it is known; nothing where none was missed. */
+function reasonsOf(sections: readonly Section[]): readonly string[] {
+  const missed = sections
+    .flatMap(({ verdicts }) => verdicts)
+    .flatMap(({ of, reached, because }) => (reached || because === undefined ? [] : [`- ${of}: ${because}`]));
+  return missed.length === 0 ? [] : ['What keeps the goals that were not reached:', missed.join('\n')];
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -5,7 +5,7 @@ import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
 import { verifySnapshots, type Refold } from '#event-store/postgres/verify-snapshots';
 import type { Snapshot } from '#event-store/snapshots';
 import { Streams } from '#event-store/streams';
-import { anEvent } from '#testing/event-store-contract';
+import { anAppend, anEvent } from '#testing/event-store-contract';
 import { freshLog, type FreshLog } from './fresh-log.js';
 
 /** Databases are made and dropped here, on machines that may be busy. */
@@ -127,4 +127,30 @@ it('is named where its stream cannot be folded', async () => {
     state: undefined,
   });
   expect(await verifySnapshots(log.pool(), refuses)).toMatchObject([{ about: 'unfoldable' }]);
+});
+
+it('is confirmed by one look into the log, also where that has grown since the planner last looked', async () => {
+  const grown = await freshLog();
+  const pool = grown.pool(1);
+  await pool.query('ALTER TABLE eventstore.events SET (autovacuum_enabled = off)');
+  const store = grown.store();
+  await store.append(anAppend({ stream: 'long', expectedVersion: 0 }));
+  await pool.query('ANALYZE eventstore.events');
+  const events = Array.from({ length: 2_000 }, () => anEvent());
+  await store.append(anAppend({ stream: 'long', commandId: 'grown', expectedVersion: 1, events }));
+  const kept = new PostgresSnapshots(pool);
+  const { organization } = anAppend();
+  const address = { organization, stream: 'long' };
+  await kept.keep(address, 'count v1', { state: {}, version: 2_001, position: 2_001, commandId: 'grown' });
+
+  await pool.query('SELECT pg_stat_force_next_flush()');
+  await pool.query('BEGIN');
+  expect((await kept.read(address, 'count v1'))?.version).toBe(2_001);
+  const { rows } = await pool.query(
+    `SELECT (seq_tup_read + idx_tup_fetch)::integer AS read FROM pg_stat_xact_user_tables
+     WHERE schemaname = 'eventstore' AND relname = 'events'`,
+  );
+  await pool.query('COMMIT');
+  expect(rows).toEqual([{ read: 1 }]);
+  await grown.drop();
 });

@@ -279,10 +279,10 @@ function askedForHead(asks: number, happens: () => Promise<void>): EventStore {
   return Object.assign(Object.create(store) as EventStore, { head });
 }
 
-/** Resolves once statements that begin so wait for a lock, three of them; rejects when they never do. */
+/** Resolves once statements that say so wait for a lock, three of them; rejects when they never do. */
 async function waitsForLock(statement: string): Promise<void> {
   const waiting = `SELECT FROM pg_stat_activity
-    WHERE datname = current_database() AND wait_event_type = 'Lock' AND starts_with(query, $1)`;
+    WHERE datname = current_database() AND wait_event_type = 'Lock' AND strpos(query, $1) > 0`;
   const end = performance.now() + patience;
   for (let many = 0; many < 3; many = (await fresh.house.pool.query(waiting, [statement])).rowCount ?? 0) {
     if (performance.now() > end) throw new Error(`only ${many} wait`);

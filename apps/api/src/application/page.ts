@@ -13,7 +13,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { AsOf } from '#event-store/streams';
 import { ApiParts } from '../parts.js';
 import { cycleFigures } from './cycle-figures.js';
-import { stateSeenBy } from './reading.js';
+import { seesOwnOnly, stateSeenBy } from './reading.js';
 
 /** A reader wants a page, as it is or as it was. */
 export class PageQuery extends Query<Page | Refusal> {
@@ -55,6 +55,7 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       today: door.today,
       past: asOf !== undefined,
       state: seen ?? loaded.state,
+      ...(seesOwnOnly(stream, loaded.state, actor) ? { ownOnly: true } : {}),
       allowed: offers,
       names: titlesOf(offices),
       ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor) : {}),

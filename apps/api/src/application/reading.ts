@@ -1,10 +1,22 @@
 // The right of sight, stream by stream: pages, history and live updates all read through here.
 import type { Actor } from '#domain/actor';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
-import { audienceOfCycle, audienceOfCycleEvent, cycleEventSeenBy, cycleSeenBy } from '#domain/cycle/sight';
+import {
+  audienceOfCycle,
+  audienceOfCycleEvent,
+  cycleEventSeenBy,
+  cycleSeenBy,
+  overseersOfCycle,
+} from '#domain/cycle/sight';
 import type { Stamped } from '#domain/gate/evolution';
-import { planEventSeenBy, planSeenBy } from '#domain/plan/sight';
-import { audienceOfEvent, audienceOfRound, eventSeenBy, roundSeenBy } from '#domain/round/sight';
+import { audienceOfDraft, planEventSeenBy, planSeenBy } from '#domain/plan/sight';
+import {
+  audienceOfEvent,
+  audienceOfRound,
+  eventSeenBy,
+  overseersOfRound,
+  roundSeenBy,
+} from '#domain/round/sight';
 import { sees, tagsOf, type Tag } from '#domain/tags';
 
 type StateOf<N extends StreamName> = Vocabularies[N]['state'];
@@ -18,6 +30,8 @@ type Reading<N extends StreamName> = (event: EventOf<N>, then: Begun<N>) => Even
 /** Who sees what of one kind of stream; undefined is nothing at all. */
 interface Sight<N extends StreamName> {
   readonly state: (state: Begun<N>, tags: readonly Tag[]) => Begun<N> | undefined;
+  /** Who sees all that it is about; absent where whoever sees any of it does. */
+  readonly overseers?: (state: Begun<N>) => readonly Tag[];
   /** How a reader reads its events, in the light of the stream as it is now. */
   readonly events: (now: Begun<N>, tags: readonly Tag[]) => Reading<N>;
 }
@@ -41,10 +55,12 @@ const sights: { readonly [N in StreamName]: Sight<N> } = {
   program: open(),
   plan: {
     state: planSeenBy,
+    overseers: audienceOfDraft,
     events: (now, tags) => (event) => planEventSeenBy(now, event, tags),
   },
   cycle: {
     state: (cycle, tags) => (sees(tags, audienceOfCycle(cycle)) ? cycleSeenBy(cycle, tags) : undefined),
+    overseers: overseersOfCycle,
     events: (now, tags) => {
       const seen = cycleSeenBy(now, tags);
       return (event) =>
@@ -53,6 +69,7 @@ const sights: { readonly [N in StreamName]: Sight<N> } = {
   },
   round: {
     state: (round, tags) => (sees(tags, audienceOfRound(round)) ? roundSeenBy(round, tags) : undefined),
+    overseers: overseersOfRound,
     events: (now, tags) => {
       const seen = roundSeenBy(now, tags);
       return (event, then) =>
@@ -71,6 +88,12 @@ export function stateSeenBy<N extends StreamName>(
 ): Begun<N> | undefined {
   const sight: Sight<N> = sights[stream];
   return isBegun(state) ? sight.state(state, tagsOf(actor)) : undefined;
+}
+
+/** Whether an actor sees only what is their own of a state, so that figures counted from it are not all. */
+export function seesOwnOnly<N extends StreamName>(stream: N, state: StateOf<N>, actor: Actor): boolean {
+  const { overseers }: Sight<N> = sights[stream];
+  return overseers !== undefined && isBegun(state) && !sees(tagsOf(actor), overseers(state));
 }
 
 /** How an actor reads the events of a stream, in the light of it as it is now. */

@@ -7,6 +7,7 @@ import { useCycles, usePages } from '../http/queries.js';
 import { cycleStrings } from '../language/cycle-strings.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { committeeOf } from '../session/own-post.js';
 import { useSession } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { AsOf } from '../widgets/as-of.js';
@@ -58,8 +59,8 @@ function Beginnings({ cycles }: { readonly cycles: readonly CycleSummary[] }) {
   const { post } = useSession().actor;
   const plans = usePages('plan', [...new Set(cycles.map(({ plan }) => plan))]);
   const known = plans.flatMap(knownPlan);
-  const committees =
-    post.kind === 'seat' ? [post.committee] : [...new Set(cycles.map(({ committee }) => committee))];
+  const own = committeeOf(post);
+  const committees = own === undefined ? [...new Set(cycles.map(({ committee }) => committee))] : [own];
   const possible = candidates(cycles, known, committees);
   const pages = usePages(
     'cycle',

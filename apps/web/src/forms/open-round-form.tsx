@@ -5,6 +5,7 @@ import type { Page } from '#contract/views';
 import type { Track } from '#domain/round/words';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { committeeOf } from '../session/own-post.js';
 import { useSession } from '../session/session.js';
 import { CheckList, DateField, ShortField } from './fields.js';
 import { formOf, type FieldsProps, type Kind } from './form-of.js';
@@ -38,7 +39,7 @@ interface Props {
 
 export function OpenRoundForm({ page, onDone }: Props) {
   const { post } = useSession().actor;
-  return <Opening at={{ page, committee: post.kind === 'seat' ? post.committee : '' }} onDone={onDone} />;
+  return <Opening at={{ page, committee: committeeOf(post) ?? '' }} onDone={onDone} />;
 }
 
 function OpeningFields({ values, change }: FieldsProps<Beginning, OpeningValues>) {

@@ -5,7 +5,7 @@ import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { ClockControl } from '../session/clock-control.js';
-import { postKindLabels } from '../session/post-kinds.js';
+import { kindLabelOf } from '../session/own-post.js';
 import { useSigning, useSession } from '../session/session.js';
 import { Navigation } from './navigation.js';
 
@@ -25,8 +25,7 @@ export function Header() {
       <ClockControl />
       <div className="who">
         <p>
-          <span className="muted">{text(postKindLabels[actor.post.kind])}</span>{' '}
-          <strong lang="ko">{title}</strong>
+          <span className="muted">{text(kindLabelOf(actor.post))}</span> <strong lang="ko">{title}</strong>
         </p>
         <button className="button" type="button" data-tone="quiet" onClick={() => signOut()}>
           {text(strings.switchPerson)}

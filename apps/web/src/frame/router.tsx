@@ -1,15 +1,24 @@
 // Which page the address asks for. Going to another page moves the focus to its beginning, as a new document would.
-import { useEffect, useRef, type ReactNode } from 'react';
-import { formatAddress, type Address } from '../address.js';
-import { CyclePage } from '../cycle/cycle-page.js';
-import { CyclesPage } from '../cycle/cycles-page.js';
-import { ConvenePage, MeetingPage, MeetingsPage, NotesPage } from '../meeting/pages.js';
-import { ComparePage, FatePage, IndicatorPage, PlanPage } from '../plan/pages.js';
-import { PlansPage } from '../plans/plans-page.js';
-import { RoundsPage } from '../round/rounds-page.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
+import { formatAddress, parseAddress, type Address } from '../address.js';
 import { useSession } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
+import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
+
+const CyclesPage = fetched(() => import('../cycle/cycles-page.js').then((code) => code.CyclesPage));
+const CyclePage = fetched(() => import('../cycle/cycle-page.js').then((code) => code.CyclePage));
+const MeetingsPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingsPage));
+const MeetingPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingPage));
+const ConvenePage = fetched(() => import('../meeting/pages.js').then((code) => code.ConvenePage));
+const NotesPage = fetched(() => import('../meeting/pages.js').then((code) => code.NotesPage));
+const ComparePage = fetched(() => import('../plan/pages.js').then((code) => code.ComparePage));
+const FatePage = fetched(() => import('../plan/pages.js').then((code) => code.FatePage));
+const IndicatorPage = fetched(() => import('../plan/pages.js').then((code) => code.IndicatorPage));
+const PlanPage = fetched(() => import('../plan/pages.js').then((code) => code.PlanPage));
+const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => code.PlansPage));
+const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
 
 export function Router() {
   const { organization } = useSession();
@@ -23,14 +32,15 @@ export function Router() {
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [page]);
+  useFetchAhead((wanted) => fetchCodeOf(pageAt(wanted, organization)));
   return (
     <main id="main" tabIndex={-1} ref={main}>
-      {pageAt(address, organization, page)}
+      {pageAt(address, organization)}
     </main>
   );
 }
 
-function pageAt(address: Address, organization: string, page: string): ReactNode {
+function pageAt(address: Address, organization: string): ReactElement {
   const { asOf } = address;
   switch (address.place) {
     case 'work':
@@ -43,7 +53,7 @@ function pageAt(address: Address, organization: string, page: string): ReactNode
     case 'meeting':
       return <MeetingPage key={address.id} id={address.id} />;
     case 'convene':
-      return <ConvenePage key={page} committee={address.id} about={address.more ?? {}} />;
+      return <ConvenePage key={formatAddress(address)} committee={address.id} about={address.more ?? {}} />;
     case 'notes':
       return <NotesPage key={address.id} id={address.id} meeting={address.more?.['meeting']} />;
     case 'cycles':
@@ -77,4 +87,28 @@ function pageAt(address: Address, organization: string, page: string): ReactNode
         />
       );
   }
+}
+
+/** Brings the code of a page when a way to it is pointed at or focused, and the rest once all of the first page is there. */
+function useFetchAhead(fetchPage: (address: Address) => void): void {
+  const client = useQueryClient();
+  const fetch = useEffectEvent(fetchPage);
+  useEffect(() => {
+    const onWay = ({ target }: Event) => {
+      const way = target instanceof Element ? target.closest('a[href^="#"]') : null;
+      if (way instanceof HTMLAnchorElement) fetch(parseAddress(way.hash));
+    };
+    addEventListener('pointerover', onWay, { passive: true });
+    addEventListener('focusin', onWay);
+    const stopWaiting = client.getQueryCache().subscribe(() => {
+      if (client.isFetching() > 0) return;
+      stopWaiting();
+      void fetchAll();
+    });
+    return () => {
+      stopWaiting();
+      removeEventListener('pointerover', onWay);
+      removeEventListener('focusin', onWay);
+    };
+  }, [client]);
 }

@@ -83,6 +83,10 @@ export const strings = {
     'A sample: people appear by their posts only; figures and dates that no paper names are made up.',
   ),
   lettersLeft: (left: number) => say(`앞으로 ${left}자까지 쓸 수 있습니다.`, `${left} characters left.`),
+  pageLost: say(
+    '화면을 가져오지 못했습니다. 적은 내용은 브라우저에 남아 있으니 잠시 뒤 다시 해 주세요.',
+    'This page could not be brought here. What you wrote is kept in the browser: try again shortly.',
+  ),
   crash: {
     title: say('화면을 보여 드리지 못했습니다.', 'This page failed.'),
     say: say(

@@ -1,5 +1,6 @@
 // From a round, a cycle or a plan to the meeting that decides on it: where it is on an agenda already, or to convening one.
 import type { Label } from '#contract/label';
+import '../styles/meeting.css';
 import { formatAddress } from '../address.js';
 import { useText } from '../language/language.js';
 import { subjectsOf, type Brought } from './agenda-values.js';

@@ -1,11 +1,11 @@
-// Says to a department that what stands here is what its post can see, and may not be all.
+// Says that what stands here is what the reader's post can see, and not all.
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { useSession } from '../session/session.js';
+import { usePlanView } from './plan-context.js';
 
 export function AsYouSee() {
   const text = useText();
-  const { actor } = useSession();
-  if (actor.post.kind !== 'department') return null;
+  const { page } = usePlanView();
+  if (!page.ownOnly) return null;
   return <p className="muted small">{text(strings.figures.asYouSee)}</p>;
 }

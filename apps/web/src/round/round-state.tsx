@@ -1,6 +1,5 @@
 // How the round stands: its title, stages, deadlines and figures, and what may be done with it as a whole.
 import { statusLabels } from '#contract/statuses';
-import { useSession } from '../session/session.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -53,8 +52,7 @@ const figureNames = ['opinions', 'answered', 'settled', 'open', 'unanswered', 'l
 
 function FiguresList() {
   const text = useText();
-  const { round } = useRoundView();
-  const { actor } = useSession();
+  const { page, round } = useRoundView();
   const figures = figuresOf(round);
   return (
     <>
@@ -66,7 +64,7 @@ function FiguresList() {
           </div>
         ))}
       </dl>
-      {actor.post.kind === 'department' && <p className="muted small">{text(strings.figures.asYouSee)}</p>}
+      {page.ownOnly && <p className="muted small">{text(strings.figures.asYouSee)}</p>}
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { CycleEvent } from './words.js';
 type Item = CycleItems[keyof CycleItems];
 
 /** The committee and the office see all of a cycle. */
-function overseersOf({ committee }: OpenedCycle): readonly Tag[] {
+export function overseersOfCycle({ committee }: OpenedCycle): readonly Tag[] {
   return [`committee:${committee}`, 'office'];
 }
 
@@ -25,7 +25,7 @@ export function audienceOfItem(cycle: OpenedCycle, item: Item): readonly Tag[] {
 
 /** The cycle as a reader with these tags may see it: what concerns others is not there. */
 export function cycleSeenBy(cycle: OpenedCycle, tags: readonly Tag[]): OpenedCycle {
-  if (sees(tags, overseersOf(cycle))) return cycle;
+  if (sees(tags, overseersOfCycle(cycle))) return cycle;
   const concerns = (item: Item) => sees(tags, audienceOfItem(cycle, item));
   return { ...cycle, changes: filter(cycle.changes, concerns), owed: filter(cycle.owed, concerns), kept: [] };
 }
@@ -95,7 +95,10 @@ export function cycleEventSeenBy(seen: OpenedCycle, event: Stamped<CycleEvent>):
 }
 
 function audienceOf(cycle: OpenedCycle, items: readonly Item[]): readonly Tag[] {
-  return distinct([...overseersOf(cycle), ...items.flatMap((item) => tagsOfAddressee(addresseeOf(item)))]);
+  return distinct([
+    ...overseersOfCycle(cycle),
+    ...items.flatMap((item) => tagsOfAddressee(addresseeOf(item))),
+  ]);
 }
 
 function changesIn({ changes }: OpenedCycle, ids: readonly ChangeId[]): readonly Item[] {

@@ -11,11 +11,15 @@ export { sees, tagsOf, type Tag } from '../tags.js';
 
 type Signed = { readonly by: Signature; readonly on: IsoDate };
 
+/** The committee and the office see every topic of a round. */
+export function overseersOfRound({ committee }: OpenedRound): readonly Tag[] {
+  return [`committee:${committee}`, 'office'];
+}
+
 /** Everybody who takes part in the round. */
 export function audienceOfRound(round: OpenedRound): readonly Tag[] {
   return distinct([
-    `committee:${round.committee}`,
-    'office',
+    ...overseersOfRound(round),
     ...round.scope.strategies.flatMap(({ leaders }) => leaders.map((post) => `post:${post}`)),
     ...round.scope.programs.flatMap(({ owner, cooperating }) =>
       [owner, ...cooperating].map((each) => `department:${each}`),
@@ -27,8 +31,7 @@ export function audienceOfRound(round: OpenedRound): readonly Tag[] {
 /** A topic is the committee's and the departments' whose program it is; a strategy's its leaders'. */
 export function audienceOfTopic(round: OpenedRound, topic: Topic): readonly Tag[] {
   return distinct([
-    `committee:${round.committee}`,
-    'office',
+    ...overseersOfRound(round),
     ...tagsOfAddressee(addresseeOf(round, topic)),
     ...departmentsOf(round, topic.id).map((department) => `department:${department}`),
   ]);

@@ -53,9 +53,10 @@ async function readKept(pool: Pool, last: Kept | undefined): Promise<readonly Ke
   const { rows } = await pool.query<Kept>(
     `SELECT s.organization, s.stream, s.shape, s.version, s.position
      FROM eventstore.snapshots s
-     JOIN eventstore.events e ON e.organization = s.organization AND e.stream = s.stream AND e.version = s.version
-       AND e.command_id = s.command_id
-     WHERE (s.organization, s.stream) > ($1, $2) ORDER BY s.organization, s.stream LIMIT ${batch}`,
+     WHERE (s.organization, s.stream) > ($1, $2) AND s.command_id = (
+       SELECT e.command_id FROM eventstore.events e
+       WHERE e.organization = s.organization AND e.stream = s.stream AND e.version = s.version)
+     ORDER BY s.organization, s.stream LIMIT ${batch}`,
     [last?.organization ?? '', last?.stream ?? ''],
   );
   return rows;
