@@ -103,13 +103,12 @@ describeWithChromium('meetings', (executablePath) => {
       expect(await page.getByLabel('회의 번호 (연도-차수)').inputValue()).toBe('2021-9');
 
       await page.getByRole('button', { name: '당사자별로 안건 나누기' }).click();
-      const titles = page.getByLabel('안건명');
       await page.getByRole('group', { name: '안건 3' }).waitFor();
       await page.waitForFunction(
         "[...document.querySelectorAll('.agenda-item input[type=text]')].every(({ value }) => value !== '')",
       );
-      const written = await titles.evaluateAll<string[], HTMLElement>((fields) =>
-        fields.map((field) => String(Reflect.get(field, 'value'))),
+      const written = await page.evaluate<readonly string[]>(
+        "[...document.querySelectorAll('.agenda-item input[type=text]')].map(({ value }) => value)",
       );
       expect(written[0]).toBe('전차 회의 결과 보고');
       expect(written.slice(1).some((title) => /\(1-6\)$/.test(title))).toBe(true);
@@ -161,9 +160,12 @@ describeWithChromium('meetings', (executablePath) => {
         await route.abort();
       });
       await roll(here).getByRole('button', { name: '민간 위원 5 참석' }).click();
-      await roll(here).getByRole('alert').getByText(/^서버에 닿지 못했습니다/).or(
-        roll(here).getByRole('button', { name: '민간 위원 5 퇴장' }),
-      ).first().waitFor();
+      await roll(here)
+        .getByRole('alert')
+        .getByText(/^서버에 닿지 못했습니다/)
+        .or(roll(here).getByRole('button', { name: '민간 위원 5 퇴장' }))
+        .first()
+        .waitFor();
       await here.unroute('**/RecordArrival');
       const again = roll(here).getByRole('button', { name: '다시 보내기: 민간 위원 5' });
       if ((await again.count()) > 0) await again.click();
@@ -183,7 +185,9 @@ describeWithChromium('meetings', (executablePath) => {
       const there = await tabs.signedIn(secretary, { at: september });
       const page = await tabs.signedIn(chair, { ...phone, at: september });
       await page.getByRole('button', { name: '개회' }).click();
-      await dialog(page).getByText(/명이 출석했습니다/).waitFor();
+      await dialog(page)
+        .getByText(/명이 출석했습니다/)
+        .waitFor();
       await send(page);
       await there.getByText('회의 중').waitFor();
 
@@ -194,7 +198,9 @@ describeWithChromium('meetings', (executablePath) => {
       await dialog(page).locator('[name=inFavour][aria-invalid=true]').waitFor();
       await dialog(page).getByRole('button', { name: '모두 찬성' }).click();
       await dialog(page).getByRole('button', { name: '찬성 1 늘리기' }).click();
-      await dialog(page).getByText(/1표 많습니다/).waitFor();
+      await dialog(page)
+        .getByText(/1표 많습니다/)
+        .waitFor();
       await dialog(page).locator('button[type=submit]').click();
       await dialog(page).locator('[name=inFavour][aria-invalid=true]').waitFor();
       await dialog(page).getByRole('button', { name: '찬성 1 줄이기' }).click();
@@ -204,16 +210,23 @@ describeWithChromium('meetings', (executablePath) => {
       expect(await dialog(page).getByLabel('기권', { exact: true }).inputValue()).toBe('1');
       await send(page);
       await item(there, '(1-6)').getByText('가결', { exact: true }).waitFor();
-      await item(there, '(1-6)').getByText(/반대 0, 기권 1$/).waitFor();
+      await item(there, '(1-6)')
+        .getByText(/반대 0, 기권 1$/)
+        .waitFor();
 
       const other = await tabs.signedIn(chair, { at: `#cycle=${cycle}` });
       const change = other.getByRole('article').filter({ hasText: '1-6' }).first();
-      await change.locator('[aria-current=step]').getByText(/의회 보고/).waitFor();
+      await change
+        .locator('[aria-current=step]')
+        .getByText(/의회 보고/)
+        .waitFor();
     });
 
     it('let somebody step aside by name, hold over what waits, and end only when nothing is left', async () => {
       const page = await tabs.signedIn(secretary, { at: september });
-      const rest = agenda(page).getByRole('article').filter({ has: page.getByText('심의 전') });
+      const rest = agenda(page)
+        .getByRole('article')
+        .filter({ has: page.getByText('심의 전') });
       await rest.first().waitFor();
       expect(await page.getByRole('button', { name: '폐회' }).count()).toBe(0);
       await page.getByText(/의결하지 않은 안건/).waitFor();
@@ -304,7 +317,9 @@ describeWithChromium('meetings', (executablePath) => {
       const page = await tabs.signedIn(secretary, { ...phone, at: '#notes=autumn' });
       await page.getByRole('button', { name: '줄 추가' }).click();
       await lines(page).getByLabel('세부사업').selectOption('p-1-2');
-      await lines(page).getByLabel('발언 내용').fill('x'.repeat(limits.text + 1));
+      await lines(page)
+        .getByLabel('발언 내용')
+        .fill('x'.repeat(limits.text + 1));
       await page.getByRole('button', { name: '발언 1건 입력' }).click();
       await lines(page).getByText('거절됨').waitFor();
       await lines(page).getByRole('alert').waitFor();

@@ -53,7 +53,9 @@ export function tabledIn(meetings: readonly MeetingSummary[]): readonly Tabled[]
   return meetings
     .filter(({ status }) => status === 'convened' || status === 'open')
     .flatMap((meeting) =>
-      meeting.agenda.flatMap((entry) => (entry.status === 'pending' && entry.motion ? [{ meeting, entry }] : [])),
+      meeting.agenda.flatMap((entry) =>
+        entry.status === 'pending' && entry.motion ? [{ meeting, entry }] : [],
+      ),
     );
 }
 

@@ -94,15 +94,16 @@ function ChoiceHint({
       {said && <span lang="ko">{said} </span>}
       {changes && <ChangeList changes={changes} />}
       {notes.length > 0 && <span>{notes.map((note) => text(note)).join(' · ')}</span>}
-      {tabled !== undefined && (
-        <strong> {text(meetingStrings.agenda.tabledIn(numberLabel(tabled)))}</strong>
-      )}
+      {tabled !== undefined && <strong> {text(meetingStrings.agenda.tabledIn(numberLabel(tabled)))}</strong>}
     </small>
   );
 }
 
 /** What is on another agenda for the same decision, by the number of that meeting. */
-function tabledAlready(motion: MotionValues, meetings: readonly MeetingSummary[]): ReadonlyMap<string, string> {
+function tabledAlready(
+  motion: MotionValues,
+  meetings: readonly MeetingSummary[],
+): ReadonlyMap<string, string> {
   return new Map(
     tabledIn(meetings).flatMap(({ meeting, entry }) => {
       if (entry.motion?.kind !== motion.kind) return [];
