@@ -149,6 +149,7 @@ describeWithChromium('meetings', (executablePath) => {
       await there.getByText('3명 더 필요').waitFor();
       const fourth = roll(there).getByRole('listitem').filter({ hasText: '민간 위원 4' });
       await fourth.getByText('참석').waitFor();
+      expect(await axeViolations(here)).toEqual([]);
       expect(await isWithin(here, 360)).toBe(true);
     });
 
@@ -206,6 +207,7 @@ describeWithChromium('meetings', (executablePath) => {
       await dialog(page).getByRole('button', { name: '찬성 1 줄이기' }).click();
       await dialog(page).getByRole('button', { name: '찬성 1 줄이기' }).click();
       await dialog(page).getByText('1표가 남았습니다.').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
       await dialog(page).getByRole('button', { name: '남은 표를 기권으로' }).click();
       expect(await dialog(page).getByLabel('기권', { exact: true }).inputValue()).toBe('1');
       await send(page);
@@ -286,7 +288,7 @@ describeWithChromium('meetings', (executablePath) => {
       expect(await lines(page).nth(2).getByLabel('세부사업').inputValue()).toBe('p-1-2');
       await lines(page).nth(3).getByText('사업을 고르세요.').waitFor();
       await page.reload();
-      expect(await lines(page).count()).toBe(4);
+      await lines(page).nth(3).waitFor();
 
       let asked = 0;
       await page.route('**/EnterRemark', async (route) => {
@@ -299,6 +301,7 @@ describeWithChromium('meetings', (executablePath) => {
       });
       await page.getByRole('button', { name: '발언 3건 입력' }).click();
       await page.getByText('2건 입력됨, 2건 남음.').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
       await lines(page).nth(1).getByText('보내지 못함').waitFor();
       await page.unroute('**/EnterRemark');
       await page.reload();
@@ -350,7 +353,6 @@ describeWithChromium('meetings', (executablePath) => {
       [secretary, `${july}&show=StateRoll&on=stream`],
       [member, september],
       [chair, `#convene=jobs&motion=deliberateChanges&about=${cycle}`],
-      [secretary, '#convene=jobs&motion=judgeProposals&about=autumn'],
       [secretary, '#notes=autumn'],
       ['실무협의체 위원장', list],
       ['사회적경제팀 담당자', july],

@@ -14,7 +14,7 @@ import {
   type AgendaValues,
   type MotionValues,
 } from './agenda-values.js';
-import type { BeforeMeeting } from './convene-form.js';
+import type { BeforeMeeting } from './before-meeting.js';
 import { motionSources } from './motion-sources.js';
 import { MotionPicks } from './motion-picks.js';
 import { useConvening } from './queries.js';

@@ -48,7 +48,7 @@ export function BringToMeeting({ committee, brought, items, label }: Props) {
         </span>
       )}
       {mayConvene && left.length > 0 && (
-        <a className="button" data-tone="main" href={formatAddress(conveneAbout(committee, brought))}>
+        <a className="button" href={formatAddress(conveneAbout(committee, brought))}>
           {text(label(left.length))}
         </a>
       )}

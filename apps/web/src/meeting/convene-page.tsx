@@ -29,7 +29,7 @@ export function ConvenePage({ committee, about }: Props) {
   return (
     <div className="lone convening">
       <h1>{text(meetingStrings.convene.title(name))}</h1>
-      <Convening committee={committee} about={about} name={name} />
+      <Convening committee={committee} about={about} />
       <p>
         <a href={formatAddress({ place: 'meetings' })}>{text(meetingStrings.toList)}</a>
       </p>
@@ -37,7 +37,7 @@ export function ConvenePage({ committee, about }: Props) {
   );
 }
 
-function Convening({ committee, about, name }: Props & { readonly name: string }) {
+function Convening({ committee, about }: Props) {
   const text = useText();
   const { go } = useAddress();
   const notice = useNotice();
@@ -62,7 +62,7 @@ function Convening({ committee, about, name }: Props & { readonly name: string }
       <section className="new-round">
         <ConveneForm
           key={page.id}
-          at={{ page, committee, name, meetings, sources, brought }}
+          at={{ page, committee, meetings, sources, brought }}
           onDone={convened}
         />
       </section>

@@ -3,6 +3,7 @@ import { statusLabels } from '#contract/statuses';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { RoundMeetings } from '../meeting/round-meetings.js';
 import { Offers } from '../panel/offers.js';
 import { Chip } from '../widgets/chip.js';
 import { Deadlines } from './deadlines.js';
@@ -28,6 +29,7 @@ export function RoundState() {
       <Deadlines />
       <FiguresList />
       <Offers on="stream" />
+      <RoundMeetings />
     </section>
   );
 }
