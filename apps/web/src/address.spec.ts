@@ -11,6 +11,8 @@ describe('address', () => {
     { place: 'round', id: '2021-midterm', panel: { show: 'CloseIntake', on: 'stream' } },
     { place: 'round', id: 'a&b=c', panel: { show: 'GiveResponse', on: 'opinion', item: 'o-1-6/#%' } },
     { place: 'cycle', id: 'jobs.plan-2021.2021', asOf: '2021-07-14T23:59:59+09:00' },
+    { place: 'opening' },
+    { place: 'write', id: '2021-midterm', more: { subject: 'p-1-6' } },
     { place: 'fate', id: 'r-1', more: { round: '2021-midterm' } },
     { place: 'comparison', id: 'plan-2022', more: { with: 'plan-2021', as: 'standing' } },
     { place: 'meetings' },

@@ -10,7 +10,7 @@ export interface PanelAddress {
 }
 
 /** Pages that are about no one thing; the first is where everybody begins. */
-const lists = ['work', 'rounds', 'meetings', 'cycles', 'plans'] as const;
+const lists = ['work', 'rounds', 'opening', 'meetings', 'cycles', 'plans'] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [
   'fate',
@@ -19,7 +19,11 @@ const things = [
   'convene',
   'notes',
   'meeting',
+  'answers',
   'round',
+  'write',
+  'consolidate',
+  'settle',
   'cycle',
   'plan',
 ] as const;

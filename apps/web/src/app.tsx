@@ -1,5 +1,6 @@
-// The frame of the application: language, who is signed in, and what they see.
+// The frame of the application: language, look, who is signed in, and what they see.
 import { LanguageProvider } from './language/language.js';
+import { LookProvider } from './look/look-context.js';
 import { Crash } from './frame/crash.js';
 import { SignedIn } from './frame/signed-in.js';
 import { SignInPage } from './session/sign-in-page.js';
@@ -8,11 +9,13 @@ import { SessionProvider, useSigning } from './session/session.js';
 export function App() {
   return (
     <LanguageProvider>
-      <Crash>
-        <SessionProvider>
-          <Screen />
-        </SessionProvider>
-      </Crash>
+      <LookProvider>
+        <Crash>
+          <SessionProvider>
+            <Screen />
+          </SessionProvider>
+        </Crash>
+      </LookProvider>
     </LanguageProvider>
   );
 }

@@ -2,6 +2,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { bringFaces } from './look/bring-faces.js';
+import './styles/krds.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
@@ -19,3 +21,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+bringFaces();

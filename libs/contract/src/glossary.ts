@@ -326,6 +326,8 @@ export const ruleLabels: Labels<RuleKey> = {
   'plan.approved': { ko: '시행계획 결재', en: 'Plan approved' },
   'plan.submitted': { ko: '시행계획 상급기관 제출', en: 'Plan submitted' },
   'plan.results': { ko: '시행결과 제출', en: 'Results of a plan submitted' },
+  'name.chair': { ko: '위원장의 명칭', en: 'What the chair is called' },
+  'name.secretary': { ko: '간사의 명칭', en: 'What the secretary is called' },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];

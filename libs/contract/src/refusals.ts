@@ -39,12 +39,12 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'secretary-is-needed': {
     status: 409,
-    ko: '간사는 직무대행을 겸할 수 없습니다. 다른 위원을 지정해 주세요.',
+    ko: '간사·총무는 직무대행을 겸할 수 없습니다. 다른 위원을 지정해 주세요.',
     en: 'The secretary cannot stand in for the chair. Name another member.',
   },
   'already-opined': {
     status: 409,
-    ko: '위원회가 이미 의견을 정리한 사업입니다. 바꿀 것이 있으면 간사에게 알려 주세요.',
+    ko: '위원회가 이미 의견을 정리한 사업입니다. 바꿀 것이 있으면 간사·총무에게 알려 주세요.',
     en: 'The committee has already drawn up an opinion on this. Tell the secretary what should change.',
   },
   'strategy-has-no-figures': {
@@ -84,7 +84,7 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'own-item': {
     status: 403,
-    ko: '본인이 당사자인 항목은 직접 처리할 수 없습니다(제척·회피). 당사자가 아닌 위원장이나 간사에게 맡겨 주세요.',
+    ko: '본인이 당사자인 항목은 직접 처리할 수 없습니다(제척·회피). 당사자가 아닌 위원장·분과장이나 간사·총무에게 맡겨 주세요.',
     en: 'You are a party to this item and cannot decide on it. Leave it to a chair or secretary who is not.',
   },
   'id-taken': {
@@ -209,7 +209,7 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'topic-closed': {
     status: 409,
-    ko: '의견 접수가 끝났습니다. 더 받으려면 위원장이 검토 항목을 재개해야 합니다.',
+    ko: '의견 접수가 끝났습니다. 더 받으려면 위원장·분과장이 검토 항목을 재개해야 합니다.',
     en: 'The time for remarks and opinions is over. For more, the chair has to reopen the topic.',
   },
   'remark-elsewhere': {
@@ -224,7 +224,7 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'remark-taken-up': {
     status: 409,
-    ko: '모니터링 의견에 이미 반영된 발언이라 고치거나 철회할 수 없습니다. 간사에게 의견 정정을 요청해 주세요.',
+    ko: '모니터링 의견에 이미 반영된 발언이라 고치거나 철회할 수 없습니다. 간사·총무에게 의견 정정을 요청해 주세요.',
     en: 'An opinion stands on this remark, so it can no longer move. Ask the secretary to correct the opinion.',
   },
   'remarks-missing': {

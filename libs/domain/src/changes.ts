@@ -75,3 +75,11 @@ export interface YearFigures {
   readonly indicators: readonly Indicator[];
   readonly budget: readonly BudgetLine[];
 }
+
+/** What a change can be one of: the figures of a year, beside those of the year after where the same plan has a row for that. */
+export type Figures = Omit<YearFigures, 'year'> & { readonly next?: YearFigures };
+
+/** The figures that a change from a year on is one of: the plan's row for that, or else the first year's. */
+export function figuresFor(figures: Figures, effective: number): Omit<YearFigures, 'year'> {
+  return figures.next?.year === effective ? figures.next : figures;
+}

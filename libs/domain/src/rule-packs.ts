@@ -1,7 +1,7 @@
 // Rules with dates and articles, as data: what a city applies from when, and what an act records of it.
 import type { IsoDate } from './ids.js';
 
-/** The rules that some act of this house reads or enforces. */
+/** The rules that some act of this house reads or enforces, and what a seat's role is called by whom (간사 or 총무). */
 export const ruleKeys = [
   'round.submission-first',
   'round.deadlines',
@@ -25,6 +25,8 @@ export const ruleKeys = [
   'plan.approved',
   'plan.submitted',
   'plan.results',
+  'name.chair',
+  'name.secretary',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];

@@ -1,5 +1,6 @@
 // City S as data: its departments and posts, the subcommittee and the two councils above it, and who sits in them.
 import type { DepartmentId } from '#domain/ids';
+import type { DatedRule } from '#domain/rule-packs';
 import type { Hand } from './act.js';
 import {
   handInPost,
@@ -86,6 +87,17 @@ export const seats = [
   { id: 'private-9', title: '민간 위원 9', sector: 'private', role: 'member' },
 ] as const satisfies readonly (SampleSeat & { readonly alsoIn?: (typeof posts)[number]['id'] })[];
 
+/** A subcommittee has a 분과장 and a 총무 where its councils have a 위원장 and a 간사; the seats of 000 are called so. */
+const jobsRules: readonly DatedRule[] = [
+  { key: 'name.chair', value: '분과장', article: '분과 운영 기준 (예시, 근거 조문 (?))', from: '2021-01-01' },
+  {
+    key: 'name.secretary',
+    value: '총무',
+    article: '분과 운영 기준 (예시, 근거 조문 (?))',
+    from: '2021-01-01',
+  },
+];
+
 /** The subcommittee reports to the working council, and that one to the council; the councils' seats are examples. */
 export const jobs: SampleBody = {
   id: committee.id,
@@ -93,6 +105,7 @@ export const jobs: SampleBody = {
   kind: 'subcommittee',
   reportsTo: 'working-council',
   seats,
+  rules: jobsRules,
 };
 
 export const workingCouncil: SampleBody = {

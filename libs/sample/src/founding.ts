@@ -54,9 +54,9 @@ export function founding(city: SampleOrganization): readonly AnyStep[] {
   ];
 }
 
-/** A committee of the organization, with its seats and who sits in them. */
+/** A committee of the organization, with its own rules, its seats and who sits in them. */
 export function seating(city: SampleOrganization, body: SampleBody): readonly AnyStep[] {
-  const { id, name, kind, reportsTo, seats } = body;
+  const { id, name, kind, reportsTo, seats, rules } = body;
   const stream: StreamRef<'committee'> = { kind: 'committee', id };
   const office = handInPost(city.coordinator.id);
   return [
@@ -66,6 +66,9 @@ export function seating(city: SampleOrganization, body: SampleBody): readonly An
       { type: 'EstablishCommittee', name, kind, ...(reportsTo === undefined ? {} : { reportsTo }) },
       `위원회를 꾸린다: ${name}`,
     ),
+    ...(rules
+      ? [step(office, stream, { type: 'AdoptRules', rules }, `위원회의 규칙을 정한다: ${name}`)]
+      : []),
     ...seats.map(({ id: seat, title, sector, role }) =>
       step(office, stream, { type: 'AddSeat', id: seat, title, sector, role }, `위원 자리를 둔다: ${title}`),
     ),

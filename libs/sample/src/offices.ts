@@ -2,7 +2,7 @@
 import type { SeatRole } from '#domain/actor';
 import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { CommitteeId, DepartmentId, IsoDate, PersonId, PostId, SeatId } from '#domain/ids';
-import type { RulePack } from '#domain/rule-packs';
+import type { DatedRule, RulePack } from '#domain/rule-packs';
 import type { Hand } from './act.js';
 
 export interface SampleDepartment {
@@ -36,6 +36,8 @@ export interface SampleBody {
   readonly kind: CommitteeKind;
   readonly reportsTo?: CommitteeId;
   readonly seats: readonly SampleSeat[];
+  /** Rules of its own, before those of the organization. */
+  readonly rules?: readonly DatedRule[];
 }
 
 /** An organization with all its offices. */

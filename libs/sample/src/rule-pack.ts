@@ -51,6 +51,8 @@ const rules: Readonly<Record<RuleKey, { readonly value: string; readonly article
     article: '사회보장급여법 제35조, 시행령 제20조 (앞 해 11월 30일까지)',
   },
   'plan.results': { value: 'required', article: '사회보장급여법 시행규칙 제3조 (다음 해 2월 말일까지)' },
+  'name.chair': { value: '위원장', article: '시 조례의 위원회 구성 (조문 (?))' },
+  'name.secretary': { value: '간사', article: '시 조례의 위원회 구성 (조문 (?))' },
 };
 
 const keys = Object.keys(rules) as RuleKey[];

@@ -64,8 +64,9 @@ export class Tabs {
     const page = await context.newPage();
     this.watch(page);
     await page.route(`${this.address}/`, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
+      const response = await route.fetch().catch(() => undefined);
+      if (!response) return route.abort();
+      return route.fulfill({
         response,
         headers: { ...response.headers(), 'content-security-policy': policy },
       });

@@ -160,17 +160,10 @@ describeWithChromium('meetings', (executablePath) => {
         await route.fetch();
         await route.abort();
       });
-      await roll(here).getByRole('button', { name: '민간 위원 5 참석' }).click();
-      await roll(here)
-        .getByRole('alert')
-        .getByText(/^서버에 닿지 못했습니다/)
-        .or(roll(here).getByRole('button', { name: '민간 위원 5 퇴장' }))
-        .first()
-        .waitFor();
-      await here.unroute('**/RecordArrival');
-      const again = roll(here).getByRole('button', { name: '다시 보내기: 민간 위원 5' });
-      if ((await again.count()) > 0) await again.click();
       const seat = roll(here).getByRole('listitem').filter({ hasText: '민간 위원 5' });
+      await roll(here).getByRole('button', { name: '민간 위원 5 참석' }).click();
+      await seat.getByText('보내기 대기').waitFor();
+      await here.unroute('**/RecordArrival');
       await seat.getByRole('button', { name: '민간 위원 5 퇴장' }).waitFor();
       await seat.getByRole('button', { name: '민간 위원 5 퇴장' }).click();
       await seat.getByRole('button', { name: '민간 위원 5 다시 참석' }).click();

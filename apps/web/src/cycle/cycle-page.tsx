@@ -21,11 +21,11 @@ import { CycleForm } from './cycle-form.js';
 import { CycleItemHeading } from './cycle-item-heading.js';
 import { CycleState } from './cycle-state.js';
 import { Duties } from './duties.js';
-import { GroupChoice } from './group-choice.js';
 import { Kept } from './kept.js';
 import { NotBegun } from './not-begun.js';
 import { OwedItems } from './owed-items.js';
 import { Rounds } from './rounds.js';
+import { Standings } from './standings.js';
 import { subjectOf, type GroupBy } from './subjects.js';
 import { useCycleNames } from './use-cycle-names.js';
 
@@ -67,13 +67,15 @@ function Opened({ page, cycle }: { readonly page: Page<'cycle'>; readonly cycle:
     <CycleContext value={view}>
       <PanelContext value={view}>
         <NamesContext value={names}>
-          <div className="overview">
+          <AsOf />
+          <div className="cycle-overview">
             <CycleState committee={committee} plan={plan} />
             <Duties />
+            <div className="cycle-more">
+              <Standings onGroup={group} />
+              <Rounds />
+            </div>
           </div>
-          <AsOf />
-          <Rounds />
-          <GroupChoice by={by} onChange={group} />
           <ChangesOfThisYear />
           <ChangesOfNextPlan />
           <OwedItems />

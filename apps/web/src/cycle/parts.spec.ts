@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CycleChange, OpenedCycle, Owed } from '#domain/cycle/states';
 import type { Obligation } from '#domain/obligations';
-import { changesOf, figuresOf, missingIn } from './parts.js';
+import { changesOf, figuresOf, missingIn, standingsOf } from './parts.js';
+import type { Subject } from './subjects.js';
 
 const origin = { round: 'r-1', opinion: 'o-1', topic: 'p-1/change', remarks: [] };
 const addressee = { kind: 'department', department: 'tourism' } as const;
@@ -89,6 +90,32 @@ describe('figuresOf', () => {
       owed: 1,
       overdue: 1,
     });
+  });
+});
+
+describe('standingsOf', () => {
+  const tourism = { key: 'tourism', name: '관광과' };
+  const labour = { key: 'labour', name: '노동정책과' };
+  const subjectOf = ({ id }: CycleChange | Owed): Subject => ({
+    number: id,
+    name: id,
+    department: id === 'stuck' ? labour : tourism,
+  });
+
+  it('counts every item once, under who answers for it, and what is late where it is about one of theirs', () => {
+    const late = duty('late', { overdue: true, due: '2021-08-01', item: { kind: 'change', id: 'stuck' } });
+    const whole = duty('whole', { overdue: true, due: '2021-08-01' });
+    expect(standingsOf(cycle, [late, whole], 'department', subjectOf)).toEqual([
+      { group: tourism, figures: { onTheWay: 1, stuck: 0, waiting: 1, owed: 1, overdue: 0 } },
+      { group: labour, figures: { onTheWay: 0, stuck: 1, waiting: 0, owed: 0, overdue: 1 } },
+    ]);
+  });
+
+  it('keeps what belongs to no strategy', () => {
+    const [only, ...others] = standingsOf(cycle, [], 'strategy', subjectOf);
+    expect(only).toMatchObject({ figures: { onTheWay: 1, stuck: 1 } });
+    expect(only?.group).toBeUndefined();
+    expect(others).toEqual([]);
   });
 });
 

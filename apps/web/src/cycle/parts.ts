@@ -1,7 +1,8 @@
 // What a cycle holds, as its page lays it out: this year's changes, those for the next plan, and what can be counted.
-import type { CycleChange, OpenedCycle } from '#domain/cycle/states';
+import type { CycleChange, OpenedCycle, Owed } from '#domain/cycle/states';
 import type { Obligation } from '#domain/obligations';
 import { groupedBy } from '../grouped-by.js';
+import { grouped, type Group, type GroupBy, type Subject } from './subjects.js';
 
 const forNextPlan: readonly CycleChange['status'][] = ['waiting', 'handedOver', 'inPlan', 'late'];
 const onTheWay: readonly CycleChange['status'][] = ['agreed', 'cleared'];
@@ -36,15 +37,48 @@ export interface CycleFigures {
 
 /** Counted from what the reader sees, never kept. */
 export function figuresOf(cycle: OpenedCycle, duties: readonly Obligation[]): CycleFigures {
-  const changes = Object.values(cycle.changes);
   return {
     rounds: Object.values(cycle.rounds).filter(({ status }) => status === 'running').length,
-    onTheWay: changes.filter(({ status }) => onTheWay.includes(status)).length,
-    stuck: changes.filter(({ status }) => status === 'stuck').length,
-    waiting: changes.filter(({ status }) => status === 'waiting').length,
-    owed: Object.values(cycle.owed).filter(({ status }) => status === 'owed').length,
+    ...countsOf([...Object.values(cycle.changes), ...Object.values(cycle.owed)], duties),
+  };
+}
+
+function countsOf(
+  items: readonly (CycleChange | Owed)[],
+  duties: readonly Obligation[],
+): Omit<CycleFigures, 'rounds'> {
+  const inStatus = (...statuses: readonly string[]) =>
+    items.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    onTheWay: inStatus(...onTheWay),
+    stuck: inStatus('stuck'),
+    waiting: inStatus('waiting'),
+    owed: inStatus('owed'),
     overdue: duties.filter(({ overdue }) => overdue).length,
   };
+}
+
+/** How things stand under one strategy, or with one department; without a group where they belong to none. */
+export interface Standing {
+  readonly group?: Group;
+  readonly figures: Omit<CycleFigures, 'rounds'>;
+}
+
+/** The figures of a cycle, apart for each strategy or each department. */
+export function standingsOf(
+  { changes, owed }: Pick<OpenedCycle, 'changes' | 'owed'>,
+  duties: readonly Obligation[],
+  by: GroupBy,
+  subjectOfItem: (item: CycleChange | Owed) => Subject,
+): readonly Standing[] {
+  const items = [...Object.values(changes), ...Object.values(owed)];
+  return grouped(items, by, subjectOfItem).map(({ group, items: within }) => ({
+    ...(group ? { group } : {}),
+    figures: countsOf(
+      within,
+      duties.filter(({ item }) => within.some(({ id }) => id === item?.id)),
+    ),
+  }));
 }
 
 /** Duties of one kind that are with the same: the one to begin with, and how many there are. */

@@ -2,7 +2,7 @@
 import { dispositionLabels, proofLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import type { Opinion } from '#domain/round/states';
-import type { Proof } from '#domain/round/words';
+import type { Answer, Proof } from '#domain/round/words';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { programOf, topicOf } from '../round/rows.js';
@@ -18,19 +18,25 @@ interface Props {
   readonly change: (some: Partial<AnswerValues>) => void;
 }
 
-export function AnswerFields({ opinion, values, change }: Props) {
-  const text = useText();
-  const choices = wordsOf(dispositionLabels).filter(
-    (disposition) => disposition !== 'nothingToAnswer' || opinion.asks === 'nothing',
+/** The dispositions that answer an opinion, in the order of their keys. */
+export function dispositionsFor({ asks }: Pick<Opinion, 'asks'>): readonly Answer['disposition'][] {
+  return wordsOf(dispositionLabels).filter(
+    (disposition) => disposition !== 'nothingToAnswer' || asks === 'nothing',
   );
+}
+
+export function AnswerFields({ opinion, values, change, numbered }: Props & { readonly numbered?: boolean }) {
+  const text = useText();
+  const choices = dispositionsFor(opinion);
   return (
     <>
       <RadioField
         name="answer.disposition"
         value={values.disposition}
-        choices={choices.map((disposition) => ({
+        choices={choices.map((disposition, index) => ({
           value: disposition,
           label: text(dispositionLabels[disposition]),
+          mark: numbered ? String(index + 1) : undefined,
           hint: <small className="hint">{text(strings.dispositionOwes[disposition])}</small>,
         }))}
         onChange={(chosen) =>

@@ -1,7 +1,7 @@
 // The fields for changes in figures or words: picked from the program, with what stands there now beside them.
 import { amountScaleLabels, changeKindLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
-import type { Change } from '#domain/changes';
+import { figuresFor, type Change } from '#domain/changes';
 import { grouped, measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -95,7 +95,8 @@ function FieldsOfKind(props: OneProps) {
   const { name, program, change, onChange } = props;
   switch (change.kind) {
     case 'indicatorTarget': {
-      const unit = unitOf(program, change.indicator);
+      const standing = program && figuresFor(program, Number(change.effective));
+      const unit = unitOf(standing, change.indicator);
       return (
         <>
           <IndicatorField {...props} />
@@ -104,7 +105,7 @@ function FieldsOfKind(props: OneProps) {
               name={`${name}.from`}
               label={strings.inUnit(strings.now, unit)}
               readOnly
-              value={grouped(targetOf(program, change.indicator))}
+              value={grouped(targetOf(standing, change.indicator))}
               onChange={() => undefined}
             />
             <ShortField

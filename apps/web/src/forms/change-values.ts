@@ -1,8 +1,8 @@
 // A change of a program while it is being written: texts as typed, and what they come to.
-import type { BudgetLine, Change, YearFigures } from '#domain/changes';
+import { figuresFor, type BudgetLine, type Change, type Figures } from '#domain/changes';
 
 /** What a change can be picked from: the figures of a program, in a round or in a plan. */
-export type Figures = Pick<YearFigures, 'content' | 'indicators' | 'budget'>;
+export type { Figures } from '#domain/changes';
 
 /** Everything that some kind of change may ask for; what was typed for one kind stays while another is looked at. */
 export interface ChangeValues {
@@ -51,7 +51,7 @@ export function changeOf(values: ChangeValues, program: Figures | undefined): Ch
         kind: 'indicatorTarget',
         effective,
         indicator,
-        from: targetOf(program, indicator),
+        from: targetOf(program && figuresFor(program, effective), indicator),
         to: figure(values.to),
       };
     case 'indicatorAdded':

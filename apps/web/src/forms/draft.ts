@@ -1,5 +1,6 @@
 // What was typed into a form and not yet sent: kept in the browser for its person, so that no error, reload or change of
-// sign-in loses it.
+// sign-in loses it. Two tabs of one person write on the same draft.
+import type { ProblemDocument } from '#contract/refusals';
 import { ofBrowser } from '../storage.js';
 
 /** Whose draft it is, of which command, on which item. */
@@ -25,19 +26,41 @@ export interface Attempt {
   readonly values?: string;
 }
 
+/** A no of the server, as it came. */
+export interface Problem {
+  readonly problem: ProblemDocument;
+  readonly more: Readonly<Record<string, unknown>>;
+}
+
 export interface Draft<V> {
   readonly values: V;
   /** The revision of the item that its writer saw. */
   readonly seen?: number;
   readonly attempt?: Attempt;
+  /** Why what stands here was refused. */
+  readonly refused?: Problem;
+  /** The address of its form. */
+  readonly where?: string;
+  /** The id of what it makes: written anew after its answer was lost, it still makes one thing. */
+  readonly makes?: string;
+}
+
+/** What was kept under that name, as it was kept; undefined where nothing was. */
+export function keptDraft(name: DraftName): Draft<object> | undefined {
+  return asDraft(ofBrowser.take(written(name)));
 }
 
 /** What was kept under that name, with `start` for whatever is not in it; undefined where nothing was. */
 export function takeDraft<V extends object>(name: DraftName, start: V): Draft<V> | undefined {
-  const kept = ofBrowser.take(written(name));
-  if (typeof kept !== 'object' || kept === null || !('values' in kept)) return undefined;
-  const draft = kept as Draft<Partial<V>>;
-  return { ...draft, values: { ...start, ...draft.values } };
+  return completed(keptDraft(name), start);
+}
+
+/** A draft with `start` for whatever is not in it. */
+export function completed<V extends object>(
+  draft: Draft<object> | undefined,
+  start: V,
+): Draft<V> | undefined {
+  return draft && { ...draft, values: { ...start, ...(draft.values as Partial<V>) } };
 }
 
 /** Keeps a draft. */
@@ -52,7 +75,18 @@ export function dropDraft(name: DraftName): void {
 
 /** Whether something was begun under that name. */
 export function hasDraft(name: DraftName): boolean {
-  return ofBrowser.take(written(name)) !== null;
+  return keptDraft(name) !== undefined;
+}
+
+/** Everything that a person has begun in an organization, with where its form is. */
+export function draftsOf(organization: string, person: string): readonly (DraftName & Draft<object>)[] {
+  return ofBrowser.names(`${['draft', organization, person].join(' ')} `).flatMap((place) => {
+    const draft = asDraft(ofBrowser.take(place));
+    const [, , , stream = '', command = '', item = ''] = place.split(' ');
+    return draft
+      ? [{ ...draft, organization, person, stream, command, ...(item === '' ? {} : { item }) }]
+      : [];
+  });
 }
 
 /**
@@ -84,6 +118,15 @@ export function attemptAt(
 /** Whether something was said word for word in the last attempt. */
 export function isRepeat(last: Attempt | undefined, said: Said): boolean {
   return last?.said === JSON.stringify(said);
+}
+
+/** Whether nothing was typed into a draft since it was sent. */
+export function isAsSent({ values, attempt }: Draft<object>): boolean {
+  return attempt?.values === JSON.stringify(values);
+}
+
+function asDraft(kept: unknown): Draft<object> | undefined {
+  return typeof kept === 'object' && kept !== null && 'values' in kept ? (kept as Draft<object>) : undefined;
 }
 
 function written({ organization, person, stream, command, item = '' }: DraftName): string {

@@ -89,6 +89,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: ReactNode;
+  /** The key that chooses it. */
+  readonly mark?: string | undefined;
 }
 
 /** One of many. */
@@ -179,6 +181,7 @@ function Tick({ type, name, choice, checked, onChange }: TickProps) {
   return (
     <label className="tick">
       <input type={type} name={name} value={choice.value} checked={checked} onChange={onChange} />
+      {choice.mark && <kbd aria-hidden="true">{choice.mark}</kbd>}
       <span>
         {choice.label}
         {choice.hint}

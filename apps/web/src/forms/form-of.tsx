@@ -1,5 +1,5 @@
 // Makes the form of a command out of what is its own: how it starts, its fields, and the body that they come to.
-import { useEffect, useRef, useState, type FunctionComponent, type RefObject, type SubmitEvent } from 'react';
+import { useRef, type FunctionComponent, type SubmitEvent } from 'react';
 import { commandLabels, type CommandName } from '#contract/glossary';
 import type { Label } from '#contract/label';
 import type { CommandTypeOf } from '#contract/wire';
@@ -10,10 +10,12 @@ import { strings } from '../language/strings.js';
 import { isGrave } from '../panel/commands.js';
 import { Failure } from '../widgets/failure.js';
 import type { Filled } from './at.js';
-import { nearestField } from './field-path.js';
 import { Moved } from './moved.js';
-import { ProblemContext, type FieldProblem } from './problem-context.js';
+import { ProblemContext } from './problem-context.js';
+import { sendKeys, sendOnKeys } from './send-keys.js';
 import { useCommand } from './use-command.js';
+import { useFieldProblem } from './use-field-problem.js';
+import { useWaysOn } from './ways-on.js';
 
 export interface FieldsProps<At, V> {
   readonly at: At;
@@ -27,6 +29,12 @@ interface Definition<S extends StreamName, T extends CommandTypeOf<S>, At, V ext
   readonly Fields?: FunctionComponent<FieldsProps<At, V>>;
   /** What will happen, where that needs saying before it does. */
   readonly foretell?: (at: At) => Label;
+  /** What a writer can still do where somebody else was first, and what stands in that form then. */
+  readonly instead?: {
+    readonly command: CommandTypeOf<S> & CommandName;
+    readonly mine: (values: V, at: At) => object;
+    readonly both: (values: V, at: At) => object;
+  };
 }
 
 interface OnPage {
@@ -56,7 +64,7 @@ export function formOf<
 >(
   { stream, itemOf, Now }: Kind<S, A>,
   command: T,
-  { start, body, Fields, foretell }: Definition<S, T, NoInfer<A>, V>,
+  { start, body, Fields, foretell, instead }: Definition<S, T, NoInfer<A>, V>,
 ): FunctionComponent<FormProps<A>> {
   return function Form({ at, onDone }) {
     const text = useText();
@@ -70,6 +78,15 @@ export function formOf<
       onDone,
     });
     const { values, change, busy, failure, begun } = written;
+    const { mayGoOn, ways } = useWaysOn(command, itemOf(at)?.id, {
+      leave: written.discard,
+      instead: instead && {
+        command: instead.command,
+        mine: () => instead.mine(values, at),
+        both: () => instead.both(values, at),
+        seen: itemOf(at)?.revision,
+      },
+    });
     const form = useRef<HTMLFormElement>(null);
     const problem = useFieldProblem(form, failure);
     const submit = (event: SubmitEvent) => {
@@ -77,8 +94,23 @@ export function formOf<
       void written.send();
     };
     return (
-      <form className="command" ref={form} onSubmit={submit} noValidate aria-busy={busy}>
-        {written.moved && <Moved said={body(values, at)} now={<Now at={at} />} onGoOn={written.goOn} />}
+      <form
+        className="command"
+        ref={form}
+        onSubmit={submit}
+        onKeyDown={sendOnKeys}
+        noValidate
+        aria-busy={busy}
+      >
+        {written.moved && (
+          <Moved
+            said={body(values, at)}
+            now={<Now at={at} />}
+            mayGoOn={mayGoOn}
+            onGoOn={written.goOn}
+            ways={ways}
+          />
+        )}
         {foretell && (
           <p className="callout" data-tone={isGrave(command) ? 'grave' : undefined}>
             {text(foretell(at))}
@@ -96,6 +128,7 @@ export function formOf<
             type="submit"
             data-tone={isGrave(command) ? 'grave' : 'main'}
             aria-disabled={busy}
+            aria-keyshortcuts={sendKeys}
           >
             {busy ? text(strings.sending) : text(commandLabels[command])}
           </button>
@@ -114,39 +147,6 @@ export function formOf<
       </form>
     );
   };
-}
-
-/** Finds the field that a refusal is about, and leads the writer there once it shows the sentence. */
-function useFieldProblem(
-  form: RefObject<HTMLFormElement | null>,
-  failure: Error | undefined,
-): FieldProblem | undefined {
-  const [problem, setProblem] = useState<FieldProblem>();
-  useEffect(() => {
-    const refused = failure instanceof Refused ? failure : undefined;
-    const names = fieldsIn(form.current).map(nameOf);
-    const at = nearestField(
-      refused?.problem.field ?? '',
-      names.filter((name) => name !== ''),
-    );
-    setProblem(refused && at !== undefined ? { at, sentence: refused.sentence } : undefined);
-  }, [form, failure]);
-  useEffect(() => {
-    const field = fieldsIn(form.current).find((each) => nameOf(each) === problem?.at);
-    const focusable = field?.matches('fieldset') ? field.querySelector('input, select, textarea') : field;
-    if (!(focusable instanceof HTMLElement)) return;
-    focusable.focus();
-    focusable.scrollIntoView({ block: 'center' });
-  }, [form, problem]);
-  return problem;
-}
-
-function fieldsIn(form: HTMLFormElement | null): readonly Element[] {
-  return [...(form?.elements ?? [])];
-}
-
-function nameOf(field: Element): string {
-  return field.getAttribute('name') ?? '';
 }
 
 function isMoved(failure: Error): boolean {

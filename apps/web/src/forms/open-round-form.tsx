@@ -1,34 +1,63 @@
-// The form that opens a round: what it reviews, and its two deadlines.
+// The form that opens a round: what it reviews, and its two deadlines, with who will be told beside it.
 import { trackLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import type { Page } from '#contract/views';
+import type { DraftedPlan } from '#domain/plan/states';
 import type { Track } from '#domain/round/words';
+import { usePage } from '../http/queries.js';
 import { useText } from '../language/language.js';
-import { strings } from '../language/strings.js';
+import { usePlansReviewed } from '../plan/queries.js';
+import { audienceOf, reviewable, type Around } from '../round/opening/audience.js';
+import { AudienceList } from '../round/opening/audience-list.js';
+import { DeadlineField } from '../round/opening/deadline-field.js';
+import { openingStrings } from '../round/opening/strings.js';
 import { committeeOf } from '../session/own-post.js';
 import { useSession } from '../session/session.js';
-import { CheckList, DateField, ShortField } from './fields.js';
+import { Loading } from '../widgets/loading.js';
+import { CheckList, SelectField, ShortField } from './fields.js';
 import { formOf, type FieldsProps, type Kind } from './form-of.js';
 
-interface Beginning {
-  readonly page: Page<'round'>;
-  readonly committee: string;
+interface PlanToReview {
+  readonly id: string;
+  readonly plan: DraftedPlan;
 }
 
+interface Beginning extends Omit<Around, 'plan'> {
+  readonly page: Page<'round'>;
+  readonly committeeId: string;
+  /** Never empty; the likeliest first. */
+  readonly plans: readonly PlanToReview[];
+}
+
+/** What is not chosen is proposed by the form, or left to the server. */
 interface OpeningValues {
-  readonly title: string;
-  readonly plan: string;
+  readonly title?: string;
+  readonly plan?: string;
+  readonly year?: string;
   readonly tracks: readonly Track[];
   readonly opinionsDue: string;
   readonly answersDue: string;
+  readonly programs?: readonly string[];
 }
 
 const tracks = wordsOf(trackLabels);
 const beforeRound: Kind<'round', Beginning> = { stream: 'round', itemOf: () => undefined, Now: () => null };
 
 const Opening = formOf(beforeRound, 'OpenRound', {
-  start: (): OpeningValues => ({ title: '', plan: '', tracks, opinionsDue: '', answersDue: '' }),
-  body: (values, { committee }) => ({ ...values, committee, programs: undefined }),
+  start: (): OpeningValues => ({ tracks, opinionsDue: '', answersDue: '' }),
+  body: (values, at) => {
+    const { id } = chosenPlan(values, at);
+    return {
+      committee: at.committeeId,
+      plan: id,
+      title: titleOf(values, at),
+      tracks: values.tracks,
+      opinionsDue: values.opinionsDue,
+      answersDue: values.answersDue,
+      programs: values.programs,
+      year: values.year === undefined ? undefined : Number(values.year),
+    };
+  },
   Fields: OpeningFields,
 });
 
@@ -38,37 +67,121 @@ interface Props {
 }
 
 export function OpenRoundForm({ page, onDone }: Props) {
-  const { post } = useSession().actor;
-  return <Opening at={{ page, committee: committeeOf(post) ?? '' }} onDone={onDone} />;
+  const text = useText();
+  const { organization, actor } = useSession();
+  const committeeId = committeeOf(actor.post) ?? '';
+  const { data: pages, isPending } = usePlansReviewed();
+  const ofCommittee = usePage('committee', committeeId).data?.state;
+  const ofOrganization = usePage('organization', organization).data?.state;
+  const plans = (pages ?? []).flatMap(toReview);
+  if (isPending) return <Loading />;
+  if (plans.length === 0) return <p className="callout">{text(openingStrings.noPlan)}</p>;
+  const at: Beginning = {
+    page,
+    committeeId,
+    plans,
+    committee: ofCommittee?.status === 'established' ? ofCommittee : undefined,
+    organization: ofOrganization?.status === 'established' ? ofOrganization : undefined,
+    today: page.today,
+  };
+  return <Opening at={at} onDone={onDone} />;
 }
 
-function OpeningFields({ values, change }: FieldsProps<Beginning, OpeningValues>) {
-  const text = useText();
+/** A plan that is or was in force; whether it still can be reviewed, the server says. */
+function toReview({ id, state }: Page<'plan'>): readonly PlanToReview[] {
+  return state.status === 'inForce' || state.status === 'reporting' ? [{ id, plan: state }] : [];
+}
+
+function chosenPlan({ plan }: OpeningValues, { plans }: Beginning): PlanToReview {
+  const chosen = plans.find(({ id }) => id === plan) ?? plans[0];
+  if (!chosen) throw new RangeError('no plan to review');
+  return chosen;
+}
+
+/** As it was typed, or as the committee would call it. */
+function titleOf(values: OpeningValues, at: Beginning): string {
+  const { plan } = chosenPlan(values, at);
+  const year = values.year === undefined ? yearUnderReview(plan, at.today) : Number(values.year);
   return (
-    <>
-      <ShortField name="title" value={values.title} onChange={(title) => change({ title })} />
-      <ShortField
-        name="plan"
-        hint={strings.planHint}
-        value={values.plan}
-        onChange={(plan) => change({ plan: plan.trim() })}
-      />
-      <CheckList
-        name="tracks"
-        values={values.tracks}
-        choices={tracks.map((track) => ({ value: track, label: text(trackLabels[track]) }))}
-        onChange={(chosen) => change({ tracks: tracks.filter((track) => chosen.includes(track)) })}
-      />
-      <DateField
-        name="opinionsDue"
-        value={values.opinionsDue}
-        onChange={(opinionsDue) => change({ opinionsDue })}
-      />
-      <DateField
-        name="answersDue"
-        value={values.answersDue}
-        onChange={(answersDue) => change({ answersDue })}
-      />
-    </>
+    values.title ??
+    openingStrings.titleFor(
+      year,
+      values.tracks.map((track) => trackLabels[track]),
+    ).ko
+  );
+}
+
+/** The year that is proposed: today's within the plan. */
+function yearUnderReview({ year, lastYear }: DraftedPlan, today: string): number {
+  return Math.min(Math.max(Number(today.slice(0, 4)), year), lastYear);
+}
+
+function OpeningFields({ at, values, change }: FieldsProps<Beginning, OpeningValues>) {
+  const text = useText();
+  const { id, plan } = chosenPlan(values, at);
+  const all = reviewable(plan, at.committeeId);
+  const chosen = values.programs;
+  const programs = chosen ? all.filter(({ program }) => chosen.includes(program)) : all;
+  const years = Array.from({ length: plan.lastYear - plan.year + 1 }, (_, after) => plan.year + after);
+  return (
+    <div className="opening-sides">
+      <div className="opening-fields">
+        <SelectField
+          name="plan"
+          value={id}
+          choices={at.plans.map((each) => ({ value: each.id, label: each.plan.title }))}
+          onChange={(plan_) => change({ plan: plan_, programs: undefined, year: undefined })}
+        />
+        {years.length > 1 && (
+          <SelectField
+            name="year"
+            label={openingStrings.year}
+            value={values.year ?? String(yearUnderReview(plan, at.today))}
+            choices={years.map((year) => ({ value: String(year), label: text(openingStrings.yearOf(year)) }))}
+            onChange={(year) => change({ year })}
+          />
+        )}
+        <CheckList
+          name="tracks"
+          values={values.tracks}
+          choices={tracks.map((track) => ({
+            value: track,
+            label: text(trackLabels[track]),
+            hint: <small className="hint">{text(openingStrings.tracks[track])}</small>,
+          }))}
+          onChange={(picked) => change({ tracks: tracks.filter((track) => picked.includes(track)) })}
+        />
+        <ShortField
+          name="title"
+          hint={openingStrings.titleHint}
+          value={titleOf(values, at)}
+          onChange={(title) => change({ title })}
+        />
+        <DeadlineField
+          name="opinionsDue"
+          value={values.opinionsDue}
+          after={at.today}
+          today={at.today}
+          onChange={(opinionsDue) => change({ opinionsDue })}
+        />
+        <DeadlineField
+          name="answersDue"
+          value={values.answersDue}
+          after={values.opinionsDue === '' ? at.today : values.opinionsDue}
+          today={at.today}
+          onChange={(answersDue) => change({ answersDue })}
+        />
+        <details className="choose-programs">
+          <summary>{text(openingStrings.programs(programs.length, all.length))}</summary>
+          <CheckList
+            name="programs"
+            values={programs.map(({ program }) => program)}
+            choices={all.map(({ program, number, name }) => ({ value: program, label: `${number} ${name}` }))}
+            onChange={(picked) => change({ programs: picked.length === all.length ? undefined : picked })}
+          />
+        </details>
+      </div>
+      <AudienceList audience={audienceOf(programs, { ...at, plan })} />
+    </div>
   );
 }

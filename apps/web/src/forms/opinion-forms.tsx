@@ -1,38 +1,29 @@
 // The forms of all commands about an opinion.
 import type { FunctionComponent } from 'react';
-import type { ScopedProgram } from '#domain/round/words';
 import { strings } from '../language/strings.js';
-import { programOf, topicOf } from '../round/rows.js';
 import { useRoundView } from '../round/round-context.js';
 import { AnswerFields } from './answer-fields.js';
-import { answerOf, newAnswer, valuesOfAnswer, type AnswerValues } from './answer-values.js';
 import type { CommandOn, OnOpinion } from './at.js';
 import { LongField, SelectField } from './fields.js';
 import { formOf, type FieldsProps, type FormProps } from './form-of.js';
 import { onOpinion } from './kinds.js';
+import { responseInstead } from './response-instead.js';
+import { newResponse, responseOf, standingResponse, type ResponseValues } from './response-values.js';
 import { noReason, nothingToWrite, ReasonField, textField, type ReasonValues } from './shared.js';
-import { WordingFields, wordingOf, wordingValues, type WordingValues } from './wording-fields.js';
+import { TraceField, WordingFields, wordingOf, wordingValues, type WordingValues } from './wording-fields.js';
 
 /** A missing form does not compile. */
 export const opinionForms: { readonly [T in CommandOn<'opinion'>]: FunctionComponent<FormProps<OnOpinion>> } =
   {
     GiveResponse: formOf(onOpinion, 'GiveResponse', {
-      start: (at): ResponseValues => ({ answer: startOf(at), text: '' }),
-      body: ({ text, answer }, at) => ({
-        opinion: at.opinion.id,
-        answer: answerOf(answer, programAt(at)),
-        text,
-      }),
+      start: newResponse,
+      body: responseOf,
       Fields: ResponseFields,
+      instead: responseInstead,
     }),
     CorrectResponse: formOf(onOpinion, 'CorrectResponse', {
-      start: (at): ResponseValues & ReasonValues => ({ ...standingAnswer(at), reason: '' }),
-      body: ({ text, reason, answer }, at) => ({
-        opinion: at.opinion.id,
-        answer: answerOf(answer, programAt(at)),
-        text,
-        reason,
-      }),
+      start: (at): ResponseValues & ReasonValues => ({ ...standingResponse(at), reason: '' }),
+      body: ({ reason, ...values }, at) => ({ ...responseOf(values, at), reason }),
       Fields: CorrectionFields,
     }),
     WithdrawResponse: formOf(onOpinion, 'WithdrawResponse', {
@@ -111,26 +102,6 @@ export const opinionForms: { readonly [T in CommandOn<'opinion'>]: FunctionCompo
     }),
   };
 
-interface ResponseValues {
-  readonly answer: AnswerValues;
-  readonly text: string;
-}
-
-function programAt({ round, opinion }: OnOpinion): ScopedProgram | undefined {
-  return programOf(round, topicOf(round, opinion));
-}
-
-function startOf(at: OnOpinion): AnswerValues {
-  return newAnswer(at.opinion, programAt(at), at.round.scope.year);
-}
-
-function standingAnswer(at: OnOpinion): ResponseValues {
-  const start = startOf(at);
-  if (!('response' in at.opinion)) return { answer: start, text: '' };
-  const { answer, text } = at.opinion.response;
-  return { answer: valuesOfAnswer(answer, start, programAt(at)), text };
-}
-
 function ResponseFields({ at, values, change }: FieldsProps<OnOpinion, ResponseValues>) {
   return (
     <>
@@ -165,7 +136,8 @@ function OpinionCorrectionFields({
 }: FieldsProps<OnOpinion, WordingValues & ReasonValues>) {
   return (
     <>
-      <WordingFields topic={at.opinion.topic} values={values} change={change} />
+      <WordingFields values={values} change={change} />
+      <TraceField topic={at.opinion.topic} values={values} change={change} />
       <ReasonField values={values} change={change} />
     </>
   );

@@ -1,10 +1,17 @@
 // The forms of all commands about a round as a whole.
 import type { FunctionComponent } from 'react';
 import { dispositionLabels, trackLabels } from '#contract/glossary';
+import { nameOfField } from '#contract/field-names';
+import type { Addressee } from '#domain/round/states';
+import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { subjectOf } from '../panel/item-heading.js';
-import { topicOf } from '../round/rows.js';
+import { useNames } from '../names/names.js';
+import { subjectOf } from '../round/subject-of.js';
+import { recipientsOf } from '../round/consolidating/consolidation.js';
+import { consolidatingStrings } from '../round/consolidating/strings.js';
+import { figuresOf, topicOf } from '../round/rows.js';
+import { LeftBehindList } from '../round/settling/left-behind-list.js';
 import type { CommandOnRound, OnRound } from './at.js';
 import { CheckList, DateField } from './fields.js';
 import { formOf, type FieldsProps, type FormProps } from './form-of.js';
@@ -26,6 +33,7 @@ export const roundForms: { readonly [T in CommandOnRound]: FunctionComponent<For
     body: () => ({}),
     foretell: ({ round }) =>
       strings.foretell.send(Object.values(round.opinions).filter(({ status }) => status === 'issued').length),
+    Fields: SendingTo,
   }),
   SettleWithoutObjection: formOf(onRound, 'SettleWithoutObjection', {
     start: (): SettlingValues => ({ opinions: [] }),
@@ -46,6 +54,7 @@ export const roundForms: { readonly [T in CommandOnRound]: FunctionComponent<For
     start: nothingToWrite,
     body: () => ({}),
     foretell: () => strings.foretell.conclude,
+    Fields: LeftBehind,
   }),
   CancelRound: formOf(onRound, 'CancelRound', {
     start: noReason,
@@ -54,6 +63,44 @@ export const roundForms: { readonly [T in CommandOnRound]: FunctionComponent<For
     foretell: () => strings.foretell.cancel,
   }),
 };
+
+/** Whom the opinions go to, and what is left behind. */
+function SendingTo({ at: { round } }: FieldsProps<OnRound, object>) {
+  const text = useText();
+  const names = useNames();
+  const { leftLying } = figuresOf(round);
+  const nameOf = (addressee: Addressee) =>
+    addressee.kind === 'department'
+      ? names.ofDepartment(addressee.department)
+      : addressee.posts.map((post) => names.ofPost(`post:${post}`)).join(', ');
+  return (
+    <>
+      <section className="sending-to" aria-labelledby="sending-to">
+        <h3 id="sending-to">{text(consolidatingStrings.sendTo)}</h3>
+        <ul>
+          {recipientsOf(round).map(({ key, addressee, count }) => (
+            <li key={key}>
+              <span lang="ko">{nameOf(addressee)}</span> {text(consolidatingStrings.count(count))}
+            </li>
+          ))}
+        </ul>
+        <p>
+          {text(nameOfField('answersDue'))} {text(dateLabel(round.answersDue))}
+        </p>
+      </section>
+      {leftLying > 0 && (
+        <p className="callout" data-tone="grave">
+          {text(consolidatingStrings.leftWhenSent(leftLying))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What stays open, and what goes on elsewhere, is said before the round ends. */
+function LeftBehind({ at: { round } }: FieldsProps<OnRound, object>) {
+  return <LeftBehindList round={round} />;
+}
 
 interface SettlingValues {
   readonly opinions: readonly string[];

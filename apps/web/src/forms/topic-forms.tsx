@@ -15,7 +15,7 @@ import { DateField, LongField, RadioField, SelectField } from './fields.js';
 import { formOf, type FieldsProps, type FormProps } from './form-of.js';
 import { onTopic } from './kinds.js';
 import { noReason, nothingToWrite, ReasonField, type ReasonValues } from './shared.js';
-import { WordingFields, wordingOf, wordingValues, type WordingValues } from './wording-fields.js';
+import { TraceField, WordingFields, wordingOf, wordingValues, type WordingValues } from './wording-fields.js';
 
 /** A missing form does not compile. */
 export const topicForms: { readonly [T in CommandOn<'topic'>]: FunctionComponent<FormProps<OnTopic>> } = {
@@ -161,7 +161,12 @@ function SpokenFields({ at, values, change }: FieldsProps<OnTopic, SpokenValues>
 }
 
 function OpinionFields({ at, values, change }: FieldsProps<OnTopic, WordingValues>) {
-  return <WordingFields topic={at.topic.id} values={values} change={change} />;
+  return (
+    <>
+      <WordingFields values={values} change={change} />
+      <TraceField topic={at.topic.id} values={values} change={change} />
+    </>
+  );
 }
 
 function ProposalFields({ at, values, change }: FieldsProps<OnTopic, ProposalValues>) {

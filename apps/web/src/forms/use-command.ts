@@ -1,22 +1,30 @@
 // Writes a command and sends it: the draft, the key that makes a repeat harmless, the revision that was seen, the answer.
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { routes } from '#contract/routes';
-import type { DoneView } from '#contract/views';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { CommandTypeOf } from '#contract/wire';
 import type { StreamName } from '#domain/between/streams';
-import { notePosition } from '../http/position.js';
-import { keys } from '../http/queries.js';
-import { Refused, request, wasDecided } from '../http/request.js';
+import { Refused, Waiting } from '../http/request.js';
+import { letterUnder } from '../outbox/letters.js';
+import { useKept, useOnDone, useOutbox } from '../outbox/outbox-context.js';
+import { letterOf } from '../outbox/posting.js';
 import { useSession } from '../session/session.js';
-import { attemptAt, dropDraft, isRepeat, putDraft, saidIn, takeDraft, type Draft } from './draft.js';
+import {
+  completed,
+  dropDraft,
+  isRepeat,
+  keptDraft,
+  putDraft,
+  saidIn,
+  takeDraft,
+  type Draft,
+  type DraftName,
+} from './draft.js';
 
 export interface Written<V> {
   readonly values: V;
   readonly change: (some: Partial<V>) => void;
   readonly send: () => Promise<void>;
   readonly busy: boolean;
-  /** Why the last try came to nothing. */
+  /** Why the last try came to nothing; `Waiting` where it goes out by itself once the server is there. */
   readonly failure: Error | undefined;
   /** Whether the item moved after the writer began. */
   readonly moved: boolean;
@@ -41,65 +49,77 @@ interface Wanted<S extends StreamName, V> {
 
 export function useCommand<S extends StreamName, V extends object>(wanted: Wanted<S, V>): Written<V> {
   const { stream, id, command, item, start, bodyOf, onDone } = wanted;
-  const { organization, token, actor } = useSession();
-  const client = useQueryClient();
-  const name = { organization, person: actor.person, stream: id, command, item: item?.id };
-  const fresh: Draft<V> = { values: start, seen: item?.revision };
-  const [kept, setKept] = useState(() => takeDraft(name, start));
-  const [opened] = useState(fresh);
-  const [failure, setFailure] = useState<Error>();
+  const session = useSession();
+  const { organization, actor } = session;
+  const outbox = useOutbox();
+  const name: DraftName = { organization, person: actor.person, stream: id, command, item: item?.id };
+  const [opened] = useState<Draft<V>>(() => ({ values: start, seen: item?.revision }));
+  const kept = useKept(() => keptDraft(name));
+  const draft = useMemo(() => completed(kept, opened.values) ?? opened, [kept, opened]);
+  const [failed, setFailed] = useState<Error>();
   const [stage, setStage] = useState<'writing' | 'sending' | 'done'>('writing');
   const sending = useRef(false);
-  const draft = kept ?? opened;
   const said = saidIn(draft, bodyOf);
+  const key = draft.attempt?.key;
+  const onItsWay = useKept(() =>
+    key === undefined ? undefined : letterUnder({ organization, person: actor.person, key })?.state,
+  );
 
-  const keep = (next: Draft<V>) => {
-    putDraft(name, next);
-    setKept(next);
-  };
+  /** What stands in the form at this instant: two fields may change before it is drawn again. */
+  const standing = () => takeDraft(name, opened.values) ?? { ...opened, where: location.hash };
+  const keep = (next: Draft<V>) => putDraft(name, next);
   const forget = () => {
+    if (key) outbox.takeBack({ organization, person: actor.person, key });
+    setFailed(undefined);
     dropDraft(name);
-    setKept(undefined);
   };
   const send = async () => {
     if (sending.current) return;
     sending.current = true;
     setStage('sending');
-    setFailure(undefined);
-    const attempt = attemptAt(draft, said, () => crypto.randomUUID());
-    keep({ ...draft, attempt });
+    setFailed(undefined);
+    const stands = standing();
+    const named = { ...name, command };
+    const letter = letterOf(session, {
+      kind: stream,
+      name: named,
+      draft: stands,
+      bodyOf,
+      where: location.hash,
+    });
     try {
-      const { position } = await request<DoneView>(routes.command(organization, stream, id, command), {
-        method: 'POST',
-        token,
-        headers: {
-          'idempotency-key': attempt.key,
-          ...(said.seen === undefined ? {} : { 'if-match': `"${said.seen}"` }),
-        },
-        body: said.body,
-      });
-      notePosition(client, position);
+      await outbox.send(letter);
       setStage('done');
-      forget();
-      await Promise.all(
-        [keys.stream(stream, id), keys.lists].map((queryKey) => client.invalidateQueries({ queryKey })),
-      );
       onDone();
     } catch (error) {
-      if (error instanceof Refused && wasDecided(error)) keep({ ...draft, attempt: undefined });
-      setFailure(error instanceof Error ? error : new Error(String(error)));
+      // A refusal stands in the draft, so that it is there after a reload too.
+      if (!(error instanceof Refused)) setFailed(error instanceof Error ? error : new Error(String(error)));
+      else if (!keptDraft(name)?.refused) setFailed(error);
       setStage('writing');
       sending.current = false;
-      void client.invalidateQueries({ queryKey: keys.stream(stream, id) });
     }
   };
+  const readBack = useEffectEvent(() => outbox.readBack(name));
+  useEffect(() => readBack(), []);
+  useOnDone((done) => {
+    if (done.key === key && !sending.current) onDone();
+  });
 
   return {
     values: draft.values,
-    change: (some) => keep({ ...draft, values: { ...draft.values, ...some } }),
+    change: (some) => {
+      const stands = standing();
+      if (stage === 'done') {
+        setStage('writing');
+        sending.current = false;
+      }
+      // What was said before no longer goes out by itself.
+      if (onItsWay === 'waiting' && key) outbox.takeBack({ organization, person: actor.person, key });
+      keep({ ...stands, values: { ...stands.values, ...some } });
+    },
     send,
-    busy: stage !== 'writing',
-    failure,
+    busy: stage !== 'writing' || onItsWay === 'sending',
+    failure: useFailure(onItsWay === 'waiting', draft, failed),
     // What is being sent, or may have been, would have moved the item by itself.
     moved:
       stage === 'writing' &&
@@ -107,10 +127,23 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
       draft.seen !== item.revision &&
       !isRepeat(draft.attempt, said),
     goOn: () => {
-      setFailure(undefined);
-      keep({ ...draft, seen: item?.revision });
+      setFailed(undefined);
+      keep({ ...standing(), seen: item?.revision, refused: undefined });
     },
     discard: forget,
     begun: kept !== undefined,
   };
+}
+
+/** Why the last try came to nothing: what was kept of it, or what this form met itself. */
+function useFailure<V>(
+  waiting: boolean,
+  { refused }: Draft<V>,
+  failed: Error | undefined,
+): Error | undefined {
+  return useMemo(() => {
+    if (refused) return new Refused(refused.problem, refused.more);
+    if (waiting && !(failed instanceof Refused)) return new Waiting(failed?.message);
+    return failed;
+  }, [refused, waiting, failed]);
 }

@@ -33,17 +33,15 @@ export function wordingOf({ phrase, asks, text }: WordingValues): Wording {
 }
 
 interface Props {
-  readonly topic: string;
   readonly values: WordingValues;
   readonly change: (some: Partial<WordingValues>) => void;
 }
 
-export function WordingFields({ topic, values, change }: Props) {
+/** What the committee says: a ready phrase, or its own words and what they ask for. */
+export function WordingFields({ values, change }: Props) {
   const text = useText();
-  const { round } = useRoundView();
   const phrases = wordsOf(phraseLabels);
   const own = values.phrase === 'own';
-  const remarks = remarksOn(round, topic).filter(({ status }) => status === 'standing');
   return (
     <>
       <RadioField
@@ -72,17 +70,26 @@ export function WordingFields({ topic, values, change }: Props) {
         value={values.text}
         onChange={(written) => change({ text: written })}
       />
-      <CheckList
-        name="remarks"
-        hint={remarks.length === 0 ? strings.noRemarks : undefined}
-        values={values.remarks}
-        choices={remarks.map((remark) => ({
-          value: remark.id,
-          label: remark.text,
-          hint: <small className="hint">{text(remarkKindLabels[remark.kind])}</small>,
-        }))}
-        onChange={(chosen) => change({ remarks: chosen })}
-      />
     </>
+  );
+}
+
+/** The remarks that it was consolidated from. */
+export function TraceField({ topic, values, change }: Props & { readonly topic: string }) {
+  const text = useText();
+  const { round } = useRoundView();
+  const remarks = remarksOn(round, topic).filter(({ status }) => status === 'standing');
+  return (
+    <CheckList
+      name="remarks"
+      hint={remarks.length === 0 ? strings.noRemarks : undefined}
+      values={values.remarks}
+      choices={remarks.map((remark) => ({
+        value: remark.id,
+        label: remark.text,
+        hint: <small className="hint">{text(remarkKindLabels[remark.kind])}</small>,
+      }))}
+      onChange={(chosen) => change({ remarks: chosen })}
+    />
   );
 }

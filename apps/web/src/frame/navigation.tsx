@@ -1,8 +1,10 @@
 // The way to each part of the product; the one that is shown says so.
+import { useId } from 'react';
 import { formatAddress, type Address, type ListPlace } from '../address.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useAddress } from '../use-address.js';
+import type { Fold } from './use-fold.js';
 
 const parts: readonly ListPlace[] = ['work', 'rounds', 'meetings', 'cycles', 'plans'];
 
@@ -11,11 +13,16 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   work: 'work',
   rounds: 'rounds',
   round: 'rounds',
+  opening: 'rounds',
+  write: 'rounds',
+  consolidate: 'rounds',
+  settle: 'rounds',
   fate: 'rounds',
   notes: 'rounds',
   meetings: 'meetings',
   meeting: 'meetings',
   convene: 'meetings',
+  answers: 'rounds',
   cycles: 'cycles',
   cycle: 'cycles',
   plans: 'plans',
@@ -24,19 +31,35 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   indicators: 'plans',
 };
 
-export function Navigation() {
+interface Props {
+  readonly fold: Fold<HTMLElement>;
+}
+
+/** On a narrow screen the parts fold away behind a button. */
+export function Navigation({ fold: { isOpen, toggle, close, button } }: Props) {
   const text = useText();
   const { address } = useAddress();
+  const here = partOf[address.place];
+  const listId = useId();
   return (
     <nav className="navigation" aria-label={text(strings.navigation)}>
-      <ul>
+      <button
+        className="button"
+        type="button"
+        ref={button}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={toggle}
+      >
+        {text(strings.menu)}
+      </button>
+      <ul id={listId} className="folds">
         {parts.map((place) => (
           <li key={place}>
             <a
               href={formatAddress({ place })}
-              aria-current={
-                partOf[address.place] === place ? (address.place === place ? 'page' : 'true') : undefined
-              }
+              aria-current={here === place ? (address.place === place ? 'page' : 'true') : undefined}
+              onClick={close}
             >
               {text(strings.places[place])}
             </a>

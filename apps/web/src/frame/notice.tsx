@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { Label } from '#contract/label';
 import { useText } from '../language/language.js';
+import { Undo } from '../outbox/undo.js';
 
 /** Long enough to be read twice, in milliseconds. */
 const shownFor = 8_000;
@@ -21,6 +22,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       {children}
       <div className="notice" role="status">
         {notice && <p>{text(notice)}</p>}
+        <Undo />
       </div>
     </NoticeContext>
   );

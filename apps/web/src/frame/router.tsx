@@ -7,18 +7,27 @@ import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
 
+const AnswersPage = fetched(() => import('../answers/answers-page.js').then((code) => code.AnswersPage));
+const ConsolidatePage = fetched(() =>
+  import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
+);
 const CyclesPage = fetched(() => import('../cycle/cycles-page.js').then((code) => code.CyclesPage));
 const CyclePage = fetched(() => import('../cycle/cycle-page.js').then((code) => code.CyclePage));
-const MeetingsPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingsPage));
-const MeetingPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingPage));
-const ConvenePage = fetched(() => import('../meeting/pages.js').then((code) => code.ConvenePage));
-const NotesPage = fetched(() => import('../meeting/pages.js').then((code) => code.NotesPage));
 const ComparePage = fetched(() => import('../plan/pages.js').then((code) => code.ComparePage));
 const FatePage = fetched(() => import('../plan/pages.js').then((code) => code.FatePage));
 const IndicatorPage = fetched(() => import('../plan/pages.js').then((code) => code.IndicatorPage));
+const ConvenePage = fetched(() => import('../meeting/pages.js').then((code) => code.ConvenePage));
+const MeetingPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingPage));
+const MeetingsPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingsPage));
+const NotesPage = fetched(() => import('../meeting/pages.js').then((code) => code.NotesPage));
+const OpeningPage = fetched(() =>
+  import('../round/opening/opening-page.js').then((code) => code.OpeningPage),
+);
 const PlanPage = fetched(() => import('../plan/pages.js').then((code) => code.PlanPage));
 const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => code.PlansPage));
 const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
+const SettlePage = fetched(() => import('../round/settling/settle-page.js').then((code) => code.SettlePage));
+const WritePage = fetched(() => import('../round/writing/write-page.js').then((code) => code.WritePage));
 
 export function Router() {
   const { organization } = useSession();
@@ -32,15 +41,15 @@ export function Router() {
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [page]);
-  useFetchAhead((wanted) => fetchCodeOf(pageAt(wanted, organization)));
+  useFetchAhead((wanted) => fetchCodeOf(pageAt(wanted, organization, formatAddress(wanted))));
   return (
     <main id="main" tabIndex={-1} ref={main}>
-      {pageAt(address, organization)}
+      {pageAt(address, organization, page)}
     </main>
   );
 }
 
-function pageAt(address: Address, organization: string): ReactElement {
+function pageAt(address: Address, organization: string, page: string): ReactElement {
   const { asOf } = address;
   switch (address.place) {
     case 'work':
@@ -48,12 +57,22 @@ function pageAt(address: Address, organization: string): ReactElement {
     case 'rounds':
     case 'round':
       return <RoundsPage />;
+    case 'answers':
+      return <AnswersPage key={address.id} id={address.id} />;
+    case 'opening':
+      return <OpeningPage />;
+    case 'write':
+      return <WritePage key={address.id} id={address.id} />;
+    case 'consolidate':
+      return <ConsolidatePage key={address.id} id={address.id} />;
+    case 'settle':
+      return <SettlePage key={address.id} id={address.id} />;
     case 'meetings':
       return <MeetingsPage />;
     case 'meeting':
       return <MeetingPage key={address.id} id={address.id} />;
     case 'convene':
-      return <ConvenePage key={formatAddress(address)} committee={address.id} about={address.more ?? {}} />;
+      return <ConvenePage key={page} committee={address.id} about={address.more ?? {}} />;
     case 'notes':
       return <NotesPage key={address.id} id={address.id} meeting={address.more?.['meeting']} />;
     case 'cycles':

@@ -2,8 +2,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryClientFor } from '../http/query-client.js';
+import { OutboxProvider } from '../outbox/outbox-context.js';
 import { useSigning } from '../session/session.js';
 import { ConnectionBar } from './connection-bar.js';
+import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { NoticeProvider } from './notice.js';
 import { Router } from './router.js';
@@ -13,11 +15,14 @@ export function SignedIn() {
   const [client] = useState(() => queryClientFor(signOut));
   return (
     <QueryClientProvider client={client}>
-      <NoticeProvider>
-        <Header />
-        <ConnectionBar />
-        <Router />
-      </NoticeProvider>
+      <OutboxProvider>
+        <NoticeProvider>
+          <Header />
+          <ConnectionBar />
+          <Router />
+          <Footer />
+        </NoticeProvider>
+      </OutboxProvider>
     </QueryClientProvider>
   );
 }

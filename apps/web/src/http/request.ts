@@ -20,15 +20,13 @@ export class Refused extends Error {
   }
 }
 
-/** Whether the server looked at what was asked; at one that was busy or failed, it may even have been carried out. */
-export function wasDecided({ problem }: Refused): boolean {
-  return problem.status < 500;
-}
-
 /** Nobody answered: whether the request was carried out is not known. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
+
+/** Nobody answered, and what was asked goes out again by itself. */
+export class Waiting extends Unreachable {}
 
 export interface Asked {
   readonly method?: 'GET' | 'POST';

@@ -72,6 +72,7 @@ export const cycleStrings = {
       cancelled: say('취소', 'Cancelled'),
     },
   },
+  standings: say('추진전략·부서별 현황', 'By strategy and department'),
   group: {
     by: say('묶어 보기', 'Group by'),
     strategy: say('추진전략', 'Strategy'),

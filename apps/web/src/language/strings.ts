@@ -20,9 +20,11 @@ const dispositionOwes: Readonly<Record<Answer['disposition'], Label>> = {
 
 export const strings = {
   navigation: say('주 메뉴', 'Main'),
+  menu: say('메뉴', 'Menu'),
   places: {
     work: say('나의 할 일', 'My work'),
     rounds: say('회차', 'Rounds'),
+    opening: say('회차 시작', 'Open a round'),
     meetings: say('회의', 'Meetings'),
     cycles: say('주기', 'Cycles'),
     plans: say('계획', 'Plans'),
@@ -272,7 +274,10 @@ export const strings = {
       '부서가 내놓은 변경에 그대로 합의합니다.',
       'The change is agreed as the department offers it.',
     ),
-    settle: say('답변을 받아들이고 심의를 마칩니다.', 'The answer is taken, and the item is settled.'),
+    settle: say(
+      '답변을 받아들이고 심의를 마칩니다. 되돌릴 수 없습니다.',
+      'The answer is taken, and the item is settled. This cannot be undone.',
+    ),
     withdrawOpinion: say(
       '의견을 거두어들입니다. 이력에는 남습니다.',
       'The opinion is taken back; it stays in the history.',
@@ -302,7 +307,14 @@ export const strings = {
     ),
     yours: say('내가 적은 내용', 'What you wrote'),
     now: say('지금 항목', 'The item now'),
+    tooLate: say(
+      '다른 사람이 먼저 처리하여 이대로는 제출할 수 없습니다. 적은 내용은 그대로 있으니 두 글을 견주어 고르십시오.',
+      'Somebody else was first, so this can no longer be handed in as it is. What you wrote is kept: compare the two and choose.',
+    ),
     goOn: say('바뀐 내용을 확인했습니다', 'I have read what changed'),
+    mine: say('내 글로 정정하기', 'Correct it to what I wrote'),
+    both: say('두 글을 합쳐 정정하기', 'Correct it to both texts'),
+    theirs: say('지금 내용을 그대로 두기', 'Leave it as it stands'),
   },
   history: {
     title: say('이력', 'History'),
@@ -321,5 +333,7 @@ export const strings = {
     awaitsRelease: say('부서장 승인 대기', 'Awaits release'),
     wasOut: say('공개되었던 답변', 'Was out'),
     posts: say('직위', 'Posts'),
+    recused: say('제척·회피', 'Recused'),
+    votes: say('표결', 'Votes'),
   },
 } as const;

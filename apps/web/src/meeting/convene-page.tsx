@@ -60,11 +60,7 @@ function Convening({ committee, about }: Props) {
     <>
       <p className="muted">{text(meetingStrings.convene.lead)}</p>
       <section className="new-round">
-        <ConveneForm
-          key={page.id}
-          at={{ page, committee, meetings, sources, brought }}
-          onDone={convened}
-        />
+        <ConveneForm key={page.id} at={{ page, committee, meetings, sources, brought }} onDone={convened} />
       </section>
     </>
   );

@@ -154,8 +154,7 @@ export const meetingStrings = {
     leave: say('퇴장', 'Left'),
     leaves: (title: string) => say(`${title} 퇴장`, `${title} left`),
     sending: say('기록 중', 'Recording'),
-    again: say('다시 보내기', 'Send again'),
-    sendAgain: (title: string) => say(`${title} 다시 보내기`, `Send again: ${title}`),
+    waiting: say('보내기 대기', 'Waits to be sent'),
     attendees: (present: number, enrolled: number) =>
       say(`${present} / ${enrolled}명`, `${present} of ${enrolled}`),
     attended: (count: number) =>

@@ -4,6 +4,8 @@ import type { OfferView } from '#contract/views';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { hasDraft } from '../forms/draft.js';
+import { useLetters } from '../outbox/outbox-context.js';
+import { outboxStrings } from '../outbox/strings.js';
 import { useSession } from '../session/session.js';
 import { Menu } from '../widgets/menu.js';
 import { isAsked, standingOf, type AskedCommandName } from './commands.js';
@@ -13,6 +15,8 @@ interface Props {
   /** A kind of item, or `stream`. */
   readonly on: 'stream' | ItemKind;
   readonly item?: string;
+  /** Which of the commands stand here; all that are offered, unless said. */
+  readonly among?: (command: AskedCommandName) => boolean;
 }
 
 type AskedOffer = OfferView & { readonly command: AskedCommandName };
@@ -45,10 +49,11 @@ export function OffersBehind(props: Props) {
   );
 }
 
-function useOffers({ on, item }: Props) {
+function useOffers({ on, item, among = () => true }: Props) {
   const { page } = usePaneled();
   const offers = page.allowed.filter(
-    (offer): offer is AskedOffer => offer.on === on && offer.item === item && isAsked(offer.command),
+    (offer): offer is AskedOffer =>
+      offer.on === on && offer.item === item && isAsked(offer.command) && among(offer.command),
   );
   return {
     inFront: ['main', 'front'].flatMap((standing) =>
@@ -65,6 +70,9 @@ function Offer({ offer }: { readonly offer: AskedOffer }) {
   const { command, on, item } = offer;
   const { organization, id: stream } = page;
   const begun = hasDraft({ organization, person: actor.person, stream, command, item });
+  const onItsWay = useLetters().find(
+    (letter) => letter.stream === stream && letter.command === command && letter.item === item,
+  );
   return (
     <button
       className="button"
@@ -73,7 +81,11 @@ function Offer({ offer }: { readonly offer: AskedOffer }) {
       onClick={() => open({ show: command, on, item })}
     >
       {text(commandLabels[command])}
-      {begun && <span className="begun">{text(strings.begun)}</span>}
+      {onItsWay ? (
+        <span className="begun">{text(outboxStrings.states[onItsWay.state])}</span>
+      ) : (
+        begun && <span className="begun">{text(strings.begun)}</span>
+      )}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 // How the round stands: its title, stages, deadlines and figures, and what may be done with it as a whole.
 import { statusLabels } from '#contract/statuses';
+import { AnswersLink } from '../answers/answers-link.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -28,6 +29,7 @@ export function RoundState() {
       <Ending />
       <Deadlines />
       <FiguresList />
+      <AnswersLink />
       <Offers on="stream" />
       <RoundMeetings />
     </section>

@@ -38,16 +38,20 @@ export function RoundsPage() {
     return (
       <Alone>
         <NoRound />
-        <NewRound />
+        <p>
+          <NewRound main />
+        </p>
         <WorkSection />
       </Alone>
     );
   }
   return (
     <>
-      {rounds.length > 1 && <Picker rounds={rounds} shown={shown} />}
+      <div className="round-picker">
+        {rounds.length > 1 && <Picker rounds={rounds} shown={shown} />}
+        <NewRound main={!rounds.some(isRunning)} />
+      </div>
       <RoundPage key={shown} id={shown} />
-      {!rounds.some(isRunning) && <NewRound />}
     </>
   );
 }
@@ -60,7 +64,7 @@ function Picker({ rounds, shown }: { readonly rounds: readonly RoundSummary[]; r
   const text = useText();
   const { go } = useAddress();
   return (
-    <div className="round-picker">
+    <>
       <label htmlFor="round">{text(strings.round.choose)}</label>
       <select id="round" value={shown} onChange={(event) => go({ place: 'round', id: event.target.value })}>
         {rounds.map(({ id, title, status }) => (
@@ -69,7 +73,7 @@ function Picker({ rounds, shown }: { readonly rounds: readonly RoundSummary[]; r
           </option>
         ))}
       </select>
-    </div>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { request } from '../http/request.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { Drop } from '../widgets/drop.js';
 import { Failure } from '../widgets/failure.js';
 import { useSession } from './session.js';
 
@@ -18,13 +19,18 @@ export function ClockControl() {
   const { data } = usePeople();
   const today = data?.today ?? session.today;
   return (
-    <details className="clock">
-      <summary>
-        <span className="visually-hidden">{text(strings.clock.today)}</span>
-        <time dateTime={today}>{text(dateLabel(today))}</time>
-      </summary>
+    <Drop
+      className="drop clock"
+      bodyClassName="drop-body"
+      summary={
+        <>
+          <span className="visually-hidden">{text(strings.clock.today)}</span>
+          <time dateTime={today}>{text(dateLabel(today))}</time>
+        </>
+      }
+    >
       <MoveClock key={today} today={today} />
-    </details>
+    </Drop>
   );
 }
 

@@ -10,6 +10,7 @@ import { Refused } from '../http/request.js';
 import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { LookControl } from '../look/look-control.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { postKindHints, postKindLabels } from './post-kinds.js';
@@ -25,8 +26,11 @@ export function SignInPage() {
   return (
     <QueryClientProvider client={client}>
       <header className="header">
-        <p className="product">{text(strings.product)}</p>
-        <LanguageSwitch />
+        <div className="header-parts">
+          <p className="product">{text(strings.product)}</p>
+          <LookControl />
+          <LanguageSwitch />
+        </div>
       </header>
       <main className="sign-in">
         <Welcome />

@@ -1,4 +1,5 @@
 // What members said on a topic, each with its trace: which opinion took it up, and what was left lying or unanswered.
+import type { ReactNode } from 'react';
 import { itemStatusLabels } from '#contract/statuses';
 import { remarkKindLabels } from '#contract/glossary';
 import { postKey } from '#domain/actor';
@@ -40,12 +41,36 @@ export function Remarks({ topic }: { readonly topic: string }) {
   );
 }
 
-function RemarkLine({ remark }: { readonly remark: Remark }) {
+interface RemarkLineProps {
+  readonly remark: Remark;
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+  /** Whether it leads to what became of it. */
+  readonly withFate?: boolean;
+  /** Whether it stands in a trace with what the reader looks at. */
+  readonly traced?: boolean;
+  /** The reader begins or ends to look at it. */
+  readonly onLook?: (looking: boolean) => void;
+}
+
+/** One remark with its replies, its trace, and what may be done with it. */
+export function RemarkLine({ remark, before, after, withFate = true, traced, onLook }: RemarkLineProps) {
   const text = useText();
   const names = useNames();
   const { id, kind, status, replies } = remark;
   return (
-    <li className="remark" id={anchorOf({ on: 'remark', item: id })} tabIndex={-1} data-status={status}>
+    <li
+      className="remark"
+      id={anchorOf({ on: 'remark', item: id })}
+      tabIndex={-1}
+      data-status={status}
+      data-traced={traced || undefined}
+      onMouseEnter={() => onLook?.(true)}
+      onMouseLeave={() => onLook?.(false)}
+      onFocus={() => onLook?.(true)}
+      onBlur={() => onLook?.(false)}
+    >
+      {before}
       <p className="muted small">
         {text(remarkKindLabels[kind])}, <Speaker remark={remark} />, {text(shortDateLabel(remark.on))}{' '}
         {remark.sealed && <Chip tone="quiet">{text(strings.remarks.sealed)}</Chip>}
@@ -61,7 +86,8 @@ function RemarkLine({ remark }: { readonly remark: Remark }) {
         </div>
       ))}
       <Trace remark={remark} />
-      <FateLink remark={id} />
+      {after}
+      {withFate && <FateLink remark={id} />}
       <Offers on="remark" item={id} />
     </li>
   );

@@ -13,15 +13,28 @@ export function SubjectHeading({ row }: { readonly row: Row }) {
   return row.program ? <ProgramHeading program={row.program} /> : <StrategyHeading strategy={row.strategy} />;
 }
 
+/** What stands under the name of a row: kind and departments, or who leads. */
+export function SubjectTags({ row }: { readonly row: Row }) {
+  return row.program ? <ProgramTags program={row.program} /> : <StrategyTags strategy={row.strategy} />;
+}
+
 function ProgramHeading({ program }: { readonly program: ScopedProgram }) {
-  const text = useText();
-  const names = useNames();
-  const { number, name, kind, priority, abolished, owner, cooperating } = program;
   return (
     <>
       <p className="subject">
-        <span className="number">{number}</span> <span lang="ko">{name}</span>
+        <span className="number">{program.number}</span> <span lang="ko">{program.name}</span>
       </p>
+      <ProgramTags program={program} />
+    </>
+  );
+}
+
+function ProgramTags({ program }: { readonly program: ScopedProgram }) {
+  const text = useText();
+  const names = useNames();
+  const { kind, priority, abolished, owner, cooperating } = program;
+  return (
+    <>
       <p className="tags">
         {priority && <Chip tone="agreed">{text(strings.priority)}</Chip>}
         <Chip tone="quiet">{text(programKindLabels[kind])}</Chip>
@@ -41,14 +54,22 @@ function ProgramHeading({ program }: { readonly program: ScopedProgram }) {
 }
 
 function StrategyHeading({ strategy }: { readonly strategy: ScopedStrategy }) {
-  const text = useText();
-  const names = useNames();
-  const leaders = strategy.leaders.map((post) => names.ofPost(`post:${post}`));
   return (
     <>
       <p className="subject">
         <span className="number">{strategy.number}</span> <span lang="ko">{strategy.title}</span>
       </p>
+      <StrategyTags strategy={strategy} />
+    </>
+  );
+}
+
+function StrategyTags({ strategy }: { readonly strategy: ScopedStrategy }) {
+  const text = useText();
+  const names = useNames();
+  const leaders = strategy.leaders.map((post) => names.ofPost(`post:${post}`));
+  return (
+    <>
       <p className="tags">
         <Chip tone="quiet">{text(strings.strategy)}</Chip>
       </p>

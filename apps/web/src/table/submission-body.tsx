@@ -29,6 +29,19 @@ export function SubmissionDetails({ topic }: { readonly topic: Topic }) {
   );
 }
 
+/** The same, unfolded: where it stands beside what is written about it. */
+export function SubmissionOpen({ topic }: { readonly topic: Topic }) {
+  const submission = submissionOf(topic);
+  if (submission?.kind !== 'assessment' && submission?.kind !== 'proposal')
+    return <NothingToRead topic={topic} />;
+  return (
+    <>
+      <Withdrawn topic={topic} submission={submission} />
+      <SubmissionBody submission={submission} />
+    </>
+  );
+}
+
 function Withdrawn({ topic, submission }: { readonly topic: Topic; readonly submission: Readable }) {
   const text = useText();
   const { round } = useRoundView();

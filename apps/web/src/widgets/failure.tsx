@@ -1,8 +1,9 @@
 // Says why something could not be had: the server's own sentence, or that nobody answered.
 import type { Label } from '#contract/label';
-import { Refused } from '../http/request.js';
+import { Refused, Waiting } from '../http/request.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { outboxStrings } from '../outbox/strings.js';
 
 export function Failure({ error, onRetry }: { readonly error: Error; readonly onRetry?: () => void }) {
   const text = useText();
@@ -20,5 +21,6 @@ export function Failure({ error, onRetry }: { readonly error: Error; readonly on
 
 /** The sentence that an error comes to. */
 export function sentenceOfError(error: Error): Label {
-  return error instanceof Refused ? error.sentence : strings.unreachable;
+  if (error instanceof Refused) return error.sentence;
+  return error instanceof Waiting ? outboxStrings.waiting : strings.unreachable;
 }

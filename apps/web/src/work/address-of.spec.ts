@@ -24,4 +24,18 @@ describe('addressOfWork', () => {
       panel: { show: 'close-cycle', on: 'stream' },
     });
   });
+
+  it('leads to the view of the round in which it is done', () => {
+    const inRound = { ...owed, stream: 'round', id: 'r-1' } as const;
+    expect(addressOfWork({ ...inRound, kind: 'remarks' })).toEqual({ place: 'write', id: 'r-1' });
+    expect(
+      addressOfWork({ ...inRound, kind: 'remarks', item: { kind: 'topic', id: 'p-1/midterm' } }),
+    ).toEqual({ place: 'write', id: 'r-1', more: { subject: 'p-1' } });
+    expect(addressOfWork({ ...inRound, kind: 'consolidate' })).toEqual({ place: 'consolidate', id: 'r-1' });
+    expect(addressOfWork({ ...inRound, kind: 'settle', item: { kind: 'opinion', id: 'o-1' } })).toEqual({
+      place: 'settle',
+      id: 'r-1',
+      more: { opinion: 'o-1' },
+    });
+  });
 });

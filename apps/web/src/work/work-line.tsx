@@ -47,18 +47,24 @@ export function WorkLine({ item, said }: Props) {
   );
 }
 
-/** The round, plan or cycle unless it is the one around; the subject, the track, and what the item says. */
+/** The subject, the track and what the item says; the round, plan or cycle unless it is the one around. */
 function About({ item: { about, stream, id, title }, said }: Props) {
   const text = useText();
   const elsewhere = useContext(RoundContext)?.page.id !== id;
   const where = stream === 'cycle' ? text(cycleStrings.ofYear(title)) : title;
   return (
     <span className="work-about">
-      {elsewhere && <span lang={stream === 'cycle' ? undefined : 'ko'}>{where} </span>}
-      <span lang="ko">{about}</span> {said?.track && text(trackLabels[said.track])}
+      <span className="work-subject">
+        <span lang="ko">{about}</span> {said?.track && text(trackLabels[said.track])}
+      </span>
       {said?.text && (
         <span className="work-text" lang="ko">
           {said.text}
+        </span>
+      )}
+      {elsewhere && (
+        <span className="work-where" lang={stream === 'cycle' ? undefined : 'ko'}>
+          {where}
         </span>
       )}
     </span>

@@ -7,6 +7,7 @@ import { workStrings } from '../language/cycle-strings.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { NamesContext, namesFrom } from '../names/names.js';
+import { DraftList } from '../outbox/draft-list.js';
 import { useSession } from '../session/session.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
@@ -20,7 +21,6 @@ import { WorkLine, type SaidOf } from './work-line.js';
 export function WorkPage() {
   const text = useText();
   useTitle(strings.places.work);
-  const { title } = useSession();
   const { data: items, error, isPending, refetch } = useWork();
   const names = useHomeNames();
   const saidOf = useSaid();
@@ -29,9 +29,6 @@ export function WorkPage() {
       <div className="home">
         <header>
           <h1>{text(strings.places.work)}</h1>
-          <p className="muted" lang="ko">
-            {title}
-          </p>
         </header>
         <section className="work-all" aria-label={text(strings.work.title)}>
           {isPending && <Loading />}
@@ -45,6 +42,7 @@ export function WorkPage() {
         </section>
         <div className="home-aside">
           {(items || isPending) && <WaitsSection work={items} />}
+          <DraftList />
           <UnderWay />
         </div>
       </div>

@@ -1,5 +1,5 @@
 // What the state of a round says at once, asked by rules, sight and obligations alike.
-import type { Change, YearFigures } from '../changes.js';
+import type { Change } from '../changes.js';
 import type { DepartmentId, IsoDate, TopicId } from '../ids.js';
 import type { Addressee, OpenedRound, Opinion, OpinionIn, Topic } from './states.js';
 import type { Proof, ScopedProgram } from './words.js';
@@ -10,11 +10,6 @@ export function programOf(state: OpenedRound, topic: string): ScopedProgram | un
   return subject?.kind === 'program'
     ? state.scope.programs.find(({ program }) => program === subject.program)
     : undefined;
-}
-
-/** The figures of a program that a change from a year on is one of: the plan's row for that, or else the round's year. */
-export function figuresFor(program: ScopedProgram, effective: number): Omit<YearFigures, 'year'> {
-  return program.next?.year === effective ? program.next : program;
 }
 
 /** Who answers opinions on a topic, before any transfer. */

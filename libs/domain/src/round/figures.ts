@@ -1,10 +1,10 @@
 // Whether changes hold in figures: against the program as it stood at opening, and against one another.
-import type { Change, YearFigures } from '../changes.js';
+import { figuresFor, type Change, type YearFigures } from '../changes.js';
 import { addDecimals, canonicalDecimal, compareDecimals, isDecimal } from '../decimal.js';
 import type { TopicId } from '../ids.js';
 import { firstRefusal, needsAmount, needsText, needsWholeAmount } from '../payload.js';
 import { isRefusal, refuse, type Refusal } from '../refusals.js';
-import { figuresFor, programOf } from './facts.js';
+import { programOf } from './facts.js';
 import type { OpenedRound } from './states.js';
 import type { Answer } from './words.js';
 

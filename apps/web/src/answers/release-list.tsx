@@ -1,0 +1,120 @@
+// What waits for the head: each answer in view beside its opinion, released one by one, several at once, or sent back.
+import { useId, useState } from 'react';
+import { trackLabels } from '#contract/glossary';
+import { useNotice } from '../frame/notice.js';
+import { useText } from '../language/language.js';
+import { letterOfYes } from '../outbox/posting.js';
+import { useOutbox } from '../outbox/outbox-context.js';
+import { OffersBehind, OffersInFront } from '../panel/offers.js';
+import { useRoundView } from '../round/round-context.js';
+import { anchorOf } from '../table/anchors.js';
+import { AnswerSide } from '../table/answer-side.js';
+import { OpinionBody } from '../table/opinion-body.js';
+import { SubmissionDetails } from '../table/submission-body.js';
+import type { AnswerRow } from './rows.js';
+import { answersStrings } from './strings.js';
+
+export function ReleaseList({ rows }: { readonly rows: readonly AnswerRow[] }) {
+  const text = useText();
+  const titleId = useId();
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const { release, busy } = useRelease();
+  const picked = rows.filter(({ opinion }) => !left.includes(opinion.id));
+  const toggle = (id: string) =>
+    setLeft(left.includes(id) ? left.filter((each) => each !== id) : [...left, id]);
+  return (
+    <section className="releases" aria-labelledby={titleId}>
+      <h2 id={titleId}>{text(answersStrings.release.title)}</h2>
+      <p className="muted">{text(answersStrings.release.lead)}</p>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.opinion.id} id={anchorOf({ on: 'opinion', item: row.opinion.id })} tabIndex={-1}>
+            <OneRelease row={row} isPicked={picked.includes(row)} onToggle={() => toggle(row.opinion.id)} />
+          </li>
+        ))}
+      </ul>
+      <div className="form-foot">
+        <button
+          className="button"
+          type="button"
+          data-tone="main"
+          disabled={busy || picked.length === 0}
+          onClick={() => void release(picked)}
+        >
+          {text(answersStrings.release.picked(picked.length))}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface OneProps {
+  readonly row: AnswerRow;
+  readonly isPicked: boolean;
+  readonly onToggle: () => void;
+}
+
+function OneRelease({ row: { opinion, topic, number, name }, isPicked, onToggle }: OneProps) {
+  const text = useText();
+  return (
+    <article className="release" aria-label={`${number} ${name} ${text(trackLabels[topic.track])}`}>
+      <header>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={isPicked}
+            aria-label={text(
+              answersStrings.release.pick(`${number} ${name} ${text(trackLabels[topic.track])}`),
+            )}
+            onChange={onToggle}
+          />
+          <span>
+            <span className="number">{number}</span> <strong lang="ko">{name}</strong>{' '}
+            <span className="muted">{text(trackLabels[topic.track])}</span>
+          </span>
+        </label>
+      </header>
+      <div className="answer-editor">
+        <div className="answer-about">
+          <OpinionBody opinion={opinion} />
+          <SubmissionDetails topic={topic} />
+        </div>
+        <AnswerSide opinion={opinion}>
+          <div className="offers">
+            <OffersInFront on="opinion" item={opinion.id} />
+            <OffersBehind on="opinion" item={opinion.id} />
+          </div>
+        </AnswerSide>
+      </div>
+    </article>
+  );
+}
+
+/** Releases answers one after the other, each as it was seen, and says how it went. */
+function useRelease() {
+  const outbox = useOutbox();
+  const notice = useNotice();
+  const { page } = useRoundView();
+  const [busy, setBusy] = useState(false);
+  const release = async (rows: readonly AnswerRow[]) => {
+    setBusy(true);
+    let done = 0;
+    for (const { opinion } of rows) {
+      const name = {
+        organization: page.organization,
+        person: outbox.session.actor.person,
+        stream: page.id,
+        command: 'ReleaseResponse',
+        item: opinion.id,
+      } as const;
+      const said = { body: { opinion: opinion.id }, seen: opinion.revision };
+      done += await outbox
+        .send(letterOfYes(outbox.session, 'round', name, said))
+        .then(() => 1)
+        .catch(() => 0);
+    }
+    setBusy(false);
+    notice(answersStrings.release.done(done, rows.length - done));
+  };
+  return { release, busy };
+}

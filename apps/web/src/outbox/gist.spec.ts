@@ -1,0 +1,21 @@
+// A text that waits is recognised by what its writer wrote, not by what stood ready in the form.
+import { describe, expect, it } from '@jest/globals';
+import { gistOf } from './gist.js';
+
+describe('gistOf', () => {
+  it('is the longest text of the form itself, whatever longer words stand in its parts', () => {
+    const values = {
+      answer: { contentFrom: '계획에 있던 아주 긴 사업내용 한 줄' },
+      text: '짧은 답변',
+      reason: '',
+    };
+    expect(gistOf(JSON.stringify(values))).toBe('짧은 답변');
+  });
+
+  it('is the longest of its parts where the form itself has none', () => {
+    expect(gistOf(JSON.stringify({ rows: [{ text: '하나' }, { text: '둘째 줄' }], note: '' }))).toBe(
+      '둘째 줄',
+    );
+    expect(gistOf('{}')).toBe('');
+  });
+});

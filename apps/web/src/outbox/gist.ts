@@ -1,0 +1,22 @@
+// What a text that waits is about, in its own words.
+
+/**
+ * The longest text that stands in a form itself, or else in a part of it: parts hold words of the plan too, ready to be
+ * picked.
+ *
+ * @param values JSON of what stood in the form
+ */
+export function gistOf(values: string): string {
+  const stood: unknown = JSON.parse(values);
+  const own = typeof stood === 'object' && stood !== null ? Object.values(stood) : [];
+  return longest(own.filter((value) => typeof value === 'string')) || longest(textsIn(stood));
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
