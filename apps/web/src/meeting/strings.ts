@@ -104,6 +104,7 @@ export const meetingStrings = {
     nothingToPick: say('올릴 수 있는 항목이 없습니다.', 'There is nothing to put on the agenda.'),
     pickReady: (count: number) =>
       say(`바로 심의할 수 있는 ${count}건 고르기`, `Tick the ${count} that are ready`),
+    inItem: (nth: number) => say(`안건 ${nth}에 있음`, `In item ${nth}`),
     tabledIn: (meeting: Label) => say(`${meeting.ko} 회의 안건에 있음`, `On the agenda of ${meeting.en}`),
     counted: (count: number) => ` (${count}건)`,
     /** Titles are part of the record, and so in the language of the house. */
