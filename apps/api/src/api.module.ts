@@ -12,7 +12,12 @@ import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './applic
 import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { PageHandler } from './application/page.js';
+import { PlansHandler, ProgramsHandler } from './application/plans.js';
+import { ReadinessHandler } from './application/readiness.js';
 import { RoundsHandler } from './application/rounds.js';
+import { RulesHandler } from './application/rules.js';
+import { SearchHandler } from './application/search.js';
+import { StoryHandler } from './application/story.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { LiveController } from './edge/live.controller.js';
@@ -48,13 +53,19 @@ export class ApiModule {
         PageHandler,
         HistoryHandler,
         RoundsHandler,
+        ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,
         OpinionsHandler,
         WorkHandler,
         RefusedFollowingsHandler,
+        SearchHandler,
+        RulesHandler,
+        StoryHandler,
         CyclesHandler,
         FollowUpsHandler,
+        PlansHandler,
+        ProgramsHandler,
         ComparisonHandler,
         IndicatorsHandler,
         FateHandler,

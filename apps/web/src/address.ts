@@ -7,12 +7,26 @@ export interface PanelAddress {
   readonly show: string;
   readonly on: string;
   readonly item?: string;
+  /** What within the item the form begins with: a program of a plan's edition. */
+  readonly of?: string;
 }
 
 /** Pages that are about no one thing; the first is where everybody begins. */
-const lists = ['work', 'rounds', 'opening', 'meetings', 'cycles', 'plans'] as const;
+const lists = [
+  'work',
+  'rounds',
+  'opening',
+  'meetings',
+  'cycles',
+  'plans',
+  'search',
+  'rules',
+  'organization',
+  'setup',
+] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [
+  'opinion',
   'fate',
   'comparison',
   'indicators',
@@ -26,13 +40,18 @@ const things = [
   'settle',
   'cycle',
   'plan',
+  'committee',
 ] as const;
 
 export type ListPlace = (typeof lists)[number];
 export type ThingPlace = (typeof things)[number];
 
 type Where =
-  | { readonly place: ListPlace }
+  | {
+      readonly place: ListPlace;
+      /** What the page is asked: the words of a search, the day of rules. */
+      readonly more?: Readonly<Record<string, string>>;
+    }
   | {
       readonly place: ThingPlace;
       readonly id: string;
@@ -52,18 +71,19 @@ export const home: Address = { place: 'work' };
 /** Reads what stands behind the '#'. */
 export function parseAddress(hash: string): Address {
   const said = new Map(new URLSearchParams(hash.replace(/^#/, '')));
-  const [show, on, item, asOf] = ['show', 'on', 'item', 'asOf'].map((name) => taken(said, name));
+  const [show, on, item, of, asOf] = ['show', 'on', 'item', 'of', 'asOf'].map((name) => taken(said, name));
   return {
     ...whereIn(said),
     ...(asOf === undefined ? {} : { asOf }),
-    ...(show && on ? { panel: { show, on, ...(item === undefined ? {} : { item }) } } : {}),
+    ...(show && on ? { panel: panelIn({ show, on, item, of }) } : {}),
   };
 }
 
 /** Writes what stands behind the '#'. */
 export function formatAddress(address: Address): string {
   const { asOf, panel } = address;
-  const where = 'id' in address ? { [address.place]: address.id, ...address.more } : placeOf(address.place);
+  const named = 'id' in address ? { [address.place]: address.id } : placeOf(address.place);
+  const where = { ...named, ...address.more };
   const said = Object.entries({ ...where, asOf, ...panel });
   return `#${new URLSearchParams(said.filter((entry): entry is [string, string] => entry[1] !== undefined))}`;
 }
@@ -78,10 +98,26 @@ function whereIn(said: Map<string, string>): Where {
   const place = things.find((thing) => said.get(thing));
   if (place === undefined) {
     const at = taken(said, 'at');
-    return { place: lists.find((list) => list === at) ?? 'work' };
+    const list = lists.find((each) => each === at);
+    return list === undefined ? { place: 'work' } : { place: list, ...moreIn(said) };
   }
   const id = taken(said, place) ?? '';
-  return { place, id, ...(said.size === 0 ? {} : { more: Object.fromEntries(said) }) };
+  return { place, id, ...moreIn(said) };
+}
+
+function moreIn(said: Map<string, string>): { readonly more?: Readonly<Record<string, string>> } {
+  return said.size === 0 ? {} : { more: Object.fromEntries(said) };
+}
+
+interface SaidPanel {
+  readonly show: string;
+  readonly on: string;
+  readonly item: string | undefined;
+  readonly of: string | undefined;
+}
+
+function panelIn({ show, on, item, of }: SaidPanel): PanelAddress {
+  return { show, on, ...(item === undefined ? {} : { item }), ...(of === undefined ? {} : { of }) };
 }
 
 function taken(said: Map<string, string>, name: string): string | undefined {

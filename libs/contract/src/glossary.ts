@@ -1,5 +1,5 @@
 // The words of the house in both languages: code and English screens use the one, Korean screens and papers the other.
-import type { SeatRole } from '#domain/actor';
+import type { PostHeld, SeatRole } from '#domain/actor';
 import type { ChangeStanding, RemarkStanding } from '#domain/between/fate';
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
@@ -69,6 +69,17 @@ export const roleLabels: Labels<RoleName> = {
   'carry-over': { ko: '시스템(다음 단계 연결)', en: 'Carrying over' },
   'owner policy': { ko: '시스템(업무 이관)', en: 'Change of owner' },
   'reminder policy': { ko: '시스템(기한 알림)', en: 'Watch over due dates' },
+};
+
+/** Who stands beside what no person did, by the key that a post has; titles are Korean, as those of posts are. */
+export const policyTitles: Readonly<
+  Record<`policy:${Extract<PostHeld, { readonly kind: 'policy' }>['policy']}`, string>
+> = {
+  'policy:installation': '시스템(최초 설치)',
+  'policy:owner-moved': '시스템(업무 이관)',
+  'policy:reminder': '시스템(기한 알림)',
+  'policy:carry-over': '시스템(다음 단계 연결)',
+  'policy:meeting-outcome': '회의 의결',
 };
 
 export const seatRoleLabels: Labels<SeatRole> = {

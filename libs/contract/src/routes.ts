@@ -1,7 +1,8 @@
 // The addresses of the API, built in one place for everyone who calls it.
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName } from '#domain/between/streams';
-import type { EditionId, PlanId, ProgramId, RemarkId, RoundId } from '#domain/ids';
+import type { EditionId, IsoDate, OpinionId, PlanId, ProgramId, RemarkId, RoundId } from '#domain/ids';
+import type { FoundKind } from './finding/finding.js';
 import type { CommandTypeOf } from './wire.js';
 
 /** What stands behind the question mark; what is undefined is left out. */
@@ -40,6 +41,11 @@ export const routes = {
   ) => address(['api', organization, stream, id, 'history'], item),
   /** GET: the cycles that the reader may see, with how much is in which state. */
   cycles: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'cycles'], query),
+  /** GET: the plans that the reader may see, the latest first. */
+  plans: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'plans'], query),
+  /** GET: every program that was introduced, by name. */
+  programs: (organization: string, query: AsOfQuery = {}) =>
+    address(['api', organization, 'programs'], query),
   /** GET: what was promised, by whom and until when; only what stands so where `status` names how. */
   followUps: (organization: string, query: AsOfQuery & { readonly status?: FollowUpStanding } = {}) =>
     address(['api', organization, 'follow-ups'], query),
@@ -52,8 +58,16 @@ export const routes = {
   /** GET: what became of a remark. */
   fate: (organization: string, round: RoundId, remark: RemarkId, query: AsOfQuery = {}) =>
     address(['api', organization, 'round', round, 'remarks', remark, 'fate'], query),
+  /** GET: the dated rules of the organization and its committees, as they stand on a day. */
+  rules: (organization: string, query: { readonly on?: IsoDate } = {}) =>
+    address(['api', organization, 'rules'], query),
+  /** GET: an opinion's life, from its remarks to the plan that it came to. */
+  story: (organization: string, round: RoundId, opinion: OpinionId) =>
+    address(['api', organization, 'round', round, 'opinions', opinion, 'story']),
   /** GET: the rounds that the reader takes part in. */
   rounds: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'rounds'], query),
+  /** GET: how far the organization has come on its way to its first round; its committees with their seats. */
+  readiness: (organization: string) => address(['api', organization, 'readiness']),
   /** GET: the meetings that the reader may see. */
   meetings: (organization: string, query: AsOfQuery = {}) =>
     address(['api', organization, 'meetings'], query),
@@ -61,6 +75,16 @@ export const routes = {
   convening: (organization: string) => address(['api', organization, 'convening']),
   /** GET: opinions of all rounds, by what the query names. */
   opinions: (organization: string, query: Query = {}) => address(['api', organization, 'opinions'], query),
+  /** GET: what the reader may see that holds all the words of `q`, by kind; at most `limit` of each. */
+  search: (
+    organization: string,
+    query: {
+      readonly q: string;
+      readonly kind?: FoundKind;
+      readonly limit?: number;
+      readonly wait?: number;
+    },
+  ) => address(['api', organization, 'search'], query),
   /** GET: what the reader owes; `wait` names a position of the log that the list should have reached. */
   work: (organization: string, query: { readonly wait?: number } = {}) =>
     address(['api', organization, 'work'], query),

@@ -1,8 +1,9 @@
 // What pages, lists, history and live updates look like to whoever reads them.
 import type { Actor, PostHeld } from '#domain/actor';
 import type { AgreedChange, KeptEntry, OwedEntry } from '#domain/agreed';
-import type { RemarkFate } from '#domain/between/fate';
+import type { OpinionFate, RemarkFate } from '#domain/between/fate';
 import type { CycleSummary, FollowUp } from '#domain/between/overview';
+import type { Readiness } from '#domain/between/readiness';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Owed } from '#domain/cycle/states';
 import type { ChangeStep } from '#domain/cycle/words';
@@ -27,12 +28,15 @@ import type { AgendaItem, ConvenedMeeting, Disagreement, RollCount } from '#doma
 import type { AgendaEntry, RollSeat } from '#domain/meeting/words';
 import type { Obligation, ObligationKind, OwingStream } from '#domain/obligations';
 import type { Difference, DifferenceMark } from '#domain/plan/comparison';
-import type { Edition } from '#domain/plan/states';
+import type { Lack } from '#domain/plan/lacking';
+import type { DraftedPlan, Edition } from '#domain/plan/states';
+import type { IntroducedProgram } from '#domain/program/states';
 import type { IndicatorHistory, IndicatorYear, TargetRevision } from '#domain/program/history';
 import type { RefusalCode } from '#domain/refusals';
 import type { Addressee, OpenedRound, Opinion } from '#domain/round/states';
 import type { Answer, Asking, Phrase, Track } from '#domain/round/words';
-import type { RuleStamp } from '#domain/rule-packs';
+import type { DatedRule, RuleStamp, RuleStanding } from '#domain/rule-packs';
+import type { FoundKind } from './finding/finding.js';
 
 /** One thing that the reader may do now: a command of the stream, and the item it would be about. */
 export interface OfferView {
@@ -72,8 +76,10 @@ export interface Page<N extends StreamName = StreamName> {
   readonly convenes?: readonly CommitteeId[];
   /** Cycles in their plan change only: the legal steps that each change of this year takes, in their order. */
   readonly steps?: readonly ChangeStep[];
-  /** Cycles as they are now only: what is owed in it, by whom and until when, as far as it is about what the reader sees. */
+  /** Cycles and plans as they are now only: what is owed, by whom and until when, as far as it is about what the reader sees. */
   readonly duties?: readonly Obligation[];
+  /** Plans as they are now only: what the edition in preparation lacks before its next step, where the reader sees it. */
+  readonly lacking?: readonly Lack[];
 }
 
 /** One act in the history of a stream or of one item in it. */
@@ -116,6 +122,15 @@ export interface SamplePerson {
   readonly post: string;
   readonly title: string;
   readonly kind: PostHeld['kind'];
+}
+
+/** Who of the sample can sign in, and what time it is. */
+export interface SamplePeople {
+  readonly today: IsoDate;
+  readonly now: string;
+  readonly people: readonly SamplePerson[];
+  /** Organizations that nobody has established yet; the installation can be signed in there. */
+  readonly toFound: readonly string[];
 }
 
 /** Who is signed in, and in which post. */
@@ -229,6 +244,44 @@ export interface CyclesView {
   readonly cycles: readonly CycleSummary[];
 }
 
+/** A plan in the list of those that the reader may see, with those of its editions that they see. */
+export interface PlanSummary {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly year: number;
+  readonly lastYear: number;
+  readonly status: DraftedPlan['status'];
+  /** The plan that it follows. */
+  readonly basis?: PlanId;
+  /** Oldest first; the first one is no correction. */
+  readonly editions: readonly {
+    readonly id: EditionId;
+    readonly status: Edition['status'];
+    /** How many programs it has. */
+    readonly programs: number;
+    /** Its first day, where it is or was in force. */
+    readonly from?: IsoDate;
+  }[];
+}
+
+/** The plans that the reader may see, the latest first, as they are or as they were. */
+export interface PlansView {
+  readonly plans: readonly PlanSummary[];
+}
+
+/** A program in the list of all of them. */
+export interface ProgramSummary {
+  readonly id: ProgramId;
+  readonly name: string;
+  readonly owner: DepartmentId;
+  readonly status: IntroducedProgram['status'];
+}
+
+/** Every program that was introduced, by name. */
+export interface ProgramsView {
+  readonly programs: readonly ProgramSummary[];
+}
+
 /** What was promised, over all cycles that the reader may see. */
 export interface FollowUpsView {
   readonly followUps: readonly FollowUp[];
@@ -289,5 +342,86 @@ export type IndicatorView = Omit<IndicatorHistory, 'years'> & {
   })[];
 };
 
+/** An opinion's life from its remarks to the plan, as far as its reader may know it. */
+export interface StoryView {
+  /** Where it has come to. */
+  readonly fate: OpinionFate;
+  /** Every act on it that the reader may learn of, oldest first. */
+  readonly acts: readonly StoryAct[];
+  /** The meetings that took part in it and that the reader sees, by id. */
+  readonly meetings: Readonly<Record<MeetingId, { readonly number: string; readonly date: IsoDate }>>;
+}
+
+/** One act of the story: in which stream, on which items of it, and what became of them. */
+export interface StoryAct extends Omit<HistoryEntry, 'moved' | 'version'> {
+  readonly stream: StreamName;
+  readonly id: string;
+  readonly items: readonly StoryItem[];
+  /** The meeting whose outcome it was; named in `meetings` where the reader sees it. */
+  readonly meeting?: MeetingId;
+}
+
+/** An item that an act touched; its status where the act moved that. */
+export interface StoryItem {
+  readonly kind: string;
+  readonly id: string;
+  readonly status?: string;
+}
+
+/** The dated rules of an organization and of its committees, as they stand on a day. */
+export interface RulesView {
+  readonly on: IsoDate;
+  readonly today: IsoDate;
+  /** The organization's; `before` names the committees whose own rule of the key goes before it on that day. */
+  readonly rules: readonly (RuleView & { readonly before: readonly CommitteeId[] })[];
+  readonly committees: readonly {
+    readonly id: CommitteeId;
+    readonly name: string;
+    readonly rules: readonly RuleView[];
+  }[];
+}
+
+/** One rule: how it stands, by whom it was set and when, and what governs in its place. */
+export type RuleView = DatedRule & {
+  readonly standing: RuleStanding;
+  readonly set: { readonly on: IsoDate; readonly by: string; readonly pack?: string };
+  readonly governing?: { readonly article: string; readonly from: IsoDate };
+};
+
+/** What a search found, by kind; `total` counts what there is of every kind, shown or not. */
+export interface SearchView {
+  readonly groups: readonly FoundGroupView[];
+  readonly total: number;
+  /** The position of the log up to which the search is complete. */
+  readonly position: number;
+}
+
+/** What was found of one kind, and how many there are in all. */
+export interface FoundGroupView {
+  readonly kind: FoundKind;
+  readonly total: number;
+  readonly found: readonly FoundView[];
+}
+
+/** One thing found. */
+export interface FoundView {
+  readonly stream: StreamName;
+  readonly id: string;
+  /** The opinion, remark, topic, indicator, edition, owed or agenda item; absent for what is a stream itself. */
+  readonly item?: string;
+  readonly heading: string;
+  /** The part of its text around the words; empty where it has no text but its heading. */
+  readonly excerpt: string;
+  /** The title of the round or plan that it stands in, the name of the program, the number of the meeting. */
+  readonly context: string;
+  /** The committee by its name. */
+  readonly committee?: string;
+  readonly year?: number;
+  readonly track?: Track;
+}
+
 /** What became of a remark. */
 export type RemarkFateView = RemarkFate;
+
+/** How far the organization has come on its way to its first round, as far as the reader may see it. */
+export type ReadinessView = Readiness;

@@ -1,6 +1,6 @@
 // Holds dated rules to their dates: what is in force on a day, and what an act keeps of it.
 import { describe, expect, it } from '@jest/globals';
-import { ruleInForce, stampsOf, type DatedRule } from './rule-packs.js';
+import { ruleInForce, stampsOf, standingOn, type DatedRule } from './rule-packs.js';
 
 const early: DatedRule = {
   key: 'meeting.quorum',
@@ -40,5 +40,18 @@ describe('a stamp', () => {
       { key: 'response.proof', value: 'yes', article: 'Ordinance 1', from: '2021-01-01' },
       { key: 'meeting.quorum', value: '2/3', article: '§ 5a', from: '2021-01-01' },
     ]);
+  });
+});
+
+describe('how a rule stands', () => {
+  it.each([
+    ['2015-06-30', ['toCome', 'toCome', 'toCome']],
+    ['2020-12-31', ['inForce', 'toCome', 'toCome']],
+    ['2021-01-01', ['ended', 'inForce', 'toCome']],
+    ['2021-06-15', ['ended', 'superseded', 'inForce']],
+    ['2021-07-01', ['ended', 'inForce', 'ended']],
+  ])('on %s is %j', (on, standings) => {
+    const rules = [early, late, own];
+    expect(rules.map((rule) => standingOn(rules, rule, on))).toEqual(standings);
   });
 });

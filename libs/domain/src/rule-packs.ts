@@ -63,6 +63,17 @@ export function ruleInForce(rules: readonly DatedRule[], key: RuleKey, on: IsoDa
     .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
 }
 
+/** How a rule stands on a day: it governs, is yet to come, has ended, or another of its key governs in its place. */
+export const ruleStandings = ['inForce', 'toCome', 'superseded', 'ended'] as const;
+export type RuleStanding = (typeof ruleStandings)[number];
+
+/** How one of these rules stands on a day. */
+export function standingOn(rules: readonly DatedRule[], rule: DatedRule, on: IsoDate): RuleStanding {
+  if (rule.from > on) return 'toCome';
+  if (rule.until !== undefined && rule.until < on) return 'ended';
+  return ruleInForce(rules, rule.key, on) === rule ? 'inForce' : 'superseded';
+}
+
 /** The stamps of those rules on a day; a key that no pack of the city sets is left out. */
 export function stampsOf(
   rules: readonly DatedRule[],

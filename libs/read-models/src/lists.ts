@@ -8,6 +8,7 @@ import type { Tag } from '#domain/round/sight';
 import type { Opinion } from '#domain/round/states';
 import type { Answer, Asking, Track } from '#domain/round/words';
 import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { find, type FoundGroup, type FoundQuery } from './finding.js';
 import { obligationRows, type DebtorTag, type ObligationRow } from './rows/obligation.js';
 import { opinionRows, type ListedOpinion, type OpinionRow } from './rows/opinion.js';
 import { refusedFollowingRows, type ListedRefusal } from './rows/refused-following.js';
@@ -15,7 +16,7 @@ import { reminderRows } from './rows/reminder.js';
 import { containing } from './search.js';
 
 /** The lists by the names of the subscriptions that write them; `policies` writes the refused followings. */
-export type ListName = 'opinions' | 'obligations' | 'reminders' | 'policies';
+export type ListName = 'opinions' | 'obligations' | 'reminders' | 'found' | 'policies';
 
 /** A part of a list, and a position of the log up to which the list is complete; some of it may be newer. */
 export interface Listed<Row> {
@@ -132,6 +133,14 @@ export class Lists {
         };
       });
       return { rows, total: rows.length };
+    });
+  }
+
+  /** What the reader may see that all the words stand in, by kind; `total` counts all kinds. */
+  async found(query: FoundQuery): Promise<Listed<FoundGroup>> {
+    return this.upTo('found', async (manager) => {
+      const rows = await find(manager, query);
+      return { rows, total: rows.reduce((sum, group) => sum + group.total, 0) };
     });
   }
 

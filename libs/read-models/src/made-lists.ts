@@ -4,9 +4,11 @@ import type { Subscriber } from '#event-store/subscription';
 import type { Pool } from 'pg';
 import type { EntitySchema } from 'typeorm';
 import type { ListName } from './lists.js';
+import { foundProjection } from './projections/found.js';
 import { obligationsProjection } from './projections/obligations.js';
 import { opinionsProjection } from './projections/opinions.js';
 import { remindersProjection } from './projections/reminders.js';
+import { foundRows } from './rows/found.js';
 import { obligationRows } from './rows/obligation.js';
 import { opinionRows } from './rows/opinion.js';
 import { reminderRows } from './rows/reminder.js';
@@ -37,6 +39,7 @@ export function madeLists(
     madeList(shape, opinionRows, (table) => opinionsProjection(store, table)),
     madeList(shape, obligationRows, (table) => obligationsProjection(store, table)),
     madeList(shape, reminderRows, (table) => remindersProjection(table)),
+    madeList(shape, foundRows, (table) => foundProjection(store, table)),
   ];
 }
 

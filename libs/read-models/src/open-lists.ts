@@ -1,13 +1,14 @@
 // Opens the lists on a migrated database.
 import { DataSource } from 'typeorm';
 import { Lists, type Nearby } from './lists.js';
+import { foundRows } from './rows/found.js';
 import { obligationRows } from './rows/obligation.js';
 import { opinionRows } from './rows/opinion.js';
 import { refusedFollowingRows } from './rows/refused-following.js';
 import { reminderRows } from './rows/reminder.js';
 
 /** The entities of the lists, for whoever opens the database by TypeORM. */
-export const listsEntities = [opinionRows, obligationRows, reminderRows, refusedFollowingRows];
+export const listsEntities = [opinionRows, obligationRows, reminderRows, foundRows, refusedFollowingRows];
 
 /**
  * The lists, on connections of their own until `close`.

@@ -241,7 +241,7 @@ describeWithChromium('the first page', (executablePath) => {
       await sendButton(officer).click();
       expect((await answered).status()).toBe(409);
       expect(await dialog(officer).getByLabel('답변 내용').inputValue()).toBe('계속하겠습니다.');
-      await moved.getByRole('button').click();
+      await moved.getByRole('button', { name: '바뀐 내용을 확인했습니다' }).click();
       await send(officer);
       await opinion(officer, 'o-1-9-midterm-2').getByText('계속하겠습니다.').waitFor();
     });

@@ -67,8 +67,8 @@ describeWithChromium('the year', (executablePath) => {
 
     it('tells what is owed on one program apart by track and words', async () => {
       const page = await tabs.signedIn(officer, { at: home });
-      await page.getByRole('button', { name: /^모니터링 의견 답변.*1-6.*중간평가/ }).waitFor();
-      await page.getByRole('button', { name: /^모니터링 의견 답변.*1-6.*변경\(안\)/ }).waitFor();
+      await page.getByRole('button', { name: /^모니터링 의견 답변 1-6 \S+ \S+ \S+ 중간평가/ }).waitFor();
+      await page.getByRole('button', { name: /^모니터링 의견 답변 1-6 \S+ \S+ \S+ 변경\(안\)/ }).waitFor();
     });
 
     it('says what others owe, with whom it is and by when, without what one owes oneself', async () => {
@@ -143,9 +143,10 @@ describeWithChromium('the year', (executablePath) => {
       const missing = part(page, /^미처리 사항/);
       await missing.getByRole('button', { name: /^계획 변경 절차 이행.*5건.*총괄부서/ }).waitFor();
       await missing.getByRole('button', { name: /^후속조치 이행.*1-6.*지역경제과.*D-140/ }).waitFor();
+      await missing.getByRole('button', { name: /^후속조치 점검 9건 담당: 총무/ }).waitFor();
 
       const change = card(thisYear(page), '1-6');
-      expect(await change.locator('.changes').innerText()).toMatch(/5%.*→.*10%/);
+      expect(await change.locator('.changes').innerText()).toMatch(/5%[^]*→[^]*10%/);
       expect(await change.locator('[aria-current=step]').innerText()).toMatch(/^주민 의견 수렴/);
       await card(nextYear(page), '1-5').getByText('차년도 반영 대기').waitFor();
       expect(await owed(page).getByRole('article').count()).toBe(11);
@@ -183,6 +184,7 @@ describeWithChromium('the year', (executablePath) => {
 
     it('shows an officer their own, takes what they did, and the committee’s finding', async () => {
       const page = await tabs.signedIn(officer, { at: cycle });
+      await owed(page).getByRole('article').first().waitFor();
       expect(await owed(page).getByRole('article').count()).toBe(1);
       const promise = card(owed(page), '1-6');
       await promise.getByRole('button', { name: '후속조치 결과 제출' }).click();
@@ -202,12 +204,12 @@ describeWithChromium('the year', (executablePath) => {
 
     it('lets the chair put a change off, and tells in its history why', async () => {
       const page = await tabs.signedIn(chair, { at: cycle });
-      const change = card(thisYear(page), '1-9');
+      const change = card(thisYear(page), '1-9 ');
       await change.locator('details.menu > summary').click();
       await change.getByRole('button', { name: '변경 차년도로 미루기' }).click();
       await dialog(page).getByLabel('사유').fill('상담실을 먼저 넓히기로 함');
       await send(page);
-      const put = card(nextYear(page), '1-9');
+      const put = card(nextYear(page), '1-9 ');
       await put.getByText('상담실을 먼저 넓히기로 함').waitFor();
       await put.getByRole('button', { name: '이력' }).click();
       await dialog(page).getByRole('heading', { name: '변경 차년도로 미뤄짐' }).waitFor();

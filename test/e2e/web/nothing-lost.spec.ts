@@ -154,7 +154,7 @@ describeWithChromium('nothing is lost', (executablePath) => {
       await outbox(page).getByText('되돌아온 문서 1건').waitFor();
       await outbox(page).locator('summary').click();
       await outbox(page).locator('.field-problem').waitFor();
-      for (const width of [1440, 360]) {
+      for (const width of [360, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await axeViolations(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
@@ -260,6 +260,22 @@ describeWithChromium('nothing is lost', (executablePath) => {
     await answerText(other).press('End');
     await answerText(other).pressSequentially(', 다른 쪽에서 이은 글');
     while ((await answerText(page).inputValue()) !== '한쪽에서 쓴 글, 다른 쪽에서 이은 글') await pause(20);
+  });
+
+  it('what was begun is found again from the first page, and thrown away only until one thinks better of it', async () => {
+    const page = await tabs.signedIn(colleague, { at: '#answers=2021-midterm' });
+    await opinion(page, 'o-1-8-change-2').locator('[data-head]').focus();
+    await page.keyboard.press('4');
+    await page.locator('.answers form :focus').waitFor();
+    await page.keyboard.insertText('운영 성과를 먼저 평가함');
+    await page.goto('/#');
+    const drafts = page.getByRole('region', { name: /^작성 중인 글/ });
+    await drafts.getByText('운영 성과를 먼저 평가함').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await drafts.getByRole('button', { name: /^지우기/ }).click();
+    await drafts.getByRole('button', { name: '되돌리기' }).click();
+    await drafts.getByRole('link').click();
+    await dialog(page).getByText('운영 성과를 먼저 평가함').waitFor();
   });
 
   it('a session that ended gives the text back after signing in again, and sends what was sent', async () => {

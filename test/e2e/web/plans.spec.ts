@@ -20,7 +20,9 @@ const asOf = (day: string) => `&asOf=${day}T23:59:59%2B09:00`;
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 const part = (page: Page, name: RegExp): Locator => page.getByRole('region', { name });
-const procedure = (page: Page): Locator => part(page, /^절차와 결재/);
+const procedure = (page: Page, language: 'ko' | 'en' = 'ko'): Locator =>
+  part(page, language === 'ko' ? /^절차와 결재/ : /^Procedure/);
+const next = (page: Page): Locator => part(page, /^다음 할 일/);
 const content = (page: Page): Locator => part(page, /^계획 내용/);
 const fromCommittees = (page: Page): Locator => part(page, /^위원회 결과/);
 const row = (within: Locator, text: string): Locator => within.getByRole('row').filter({ hasText: text });
@@ -114,34 +116,46 @@ describeWithChromium('plans', (executablePath) => {
 
     it('is changed by the office with a reason, which the form asks for at its field', async () => {
       const page = await tabs.signedIn(office, { at: plan2022 });
-      await procedure(page).getByRole('button', { name: '편성 내용 정하기' }).click();
-      await dialog(page).getByLabel('세부사업').selectOption({ label: '1-4 지역형 청년내일채움공제' });
+      const set = row(content(page), '지역형 청년내일채움공제');
+      await set.getByRole('button', { name: /^편성 내용 정하기/ }).click();
+      await dialog(page).getByText('1-4 지역형 청년내일채움공제').waitFor();
       await dialog(page).getByLabel('목표값').fill('80');
+      await dialog(page).getByText('당초 60명').waitFor();
       await dialog(page).locator('button[type=submit]').click();
       const reason = dialog(page).getByLabel('사유');
       await dialog(page).locator('[aria-invalid=true]').waitFor();
       expect(await reason.getAttribute('aria-invalid')).toBe('true');
       await reason.fill('늘려 요구한 금액에 맞춤');
       await send(page);
-      const set = row(content(page), '지역형 청년내일채움공제');
       await set.getByText('80명').waitFor();
+      expect(await set.innerText()).toMatch(/60명[^]+80명/);
       await set.getByText('늘려 요구한 금액에 맞춤').waitFor();
     });
 
     it('is heard by residents, and each comment is replied to', async () => {
       const page = await tabs.signedIn(office, { at: plan2022 });
-      await act(page, procedure(page).getByRole('button', { name: '주민 의견 수렴 공고' }), async () => {
+      const hear = next(page).getByRole('button', { name: '주민 의견 수렴 공고 없음' });
+      await act(page, hear, async () => {
         await dialog(page).getByLabel('시작일').fill('2021-10-08');
         await dialog(page).getByLabel('종료일').fill('2021-10-27');
         await dialog(page).getByLabel('공고한 곳').fill('시보');
       });
       await procedure(page).getByText('시보').waitFor();
-      await act(page, procedure(page).getByRole('button', { name: '주민 의견 기록' }), async () => {
-        await dialog(page).getByLabel('내용').fill('짧은 근무도 남는지 궁금합니다.');
-      });
+      await next(page)
+        .getByText(/^주민 의견 수렴 중\(2021년 10월 27일/)
+        .waitFor();
+      await act(
+        page,
+        part(page, /^주민 의견 0/).getByRole('button', { name: '주민 의견 기록' }),
+        async () => {
+          await dialog(page).getByLabel('내용').fill('짧은 근무도 남는지 궁금합니다.');
+        },
+      );
       const comment = item(part(page, /^주민 의견 1/), '짧은 근무도');
       await comment.getByText('아직 답하지 않았습니다.').waitFor();
       expect(await procedure(page).getByRole('button', { name: '계획(안) 심의 상정' }).count()).toBe(0);
+      await next(page).getByRole('button', { name: '답하지 않은 주민 의견 1건' }).click();
+      await page.locator('[id^="comment:"]:focus').waitFor();
       await act(page, comment.getByRole('button', { name: '주민 의견에 답하기' }), async () => {
         await dialog(page).getByLabel('답변').fill('그대로 남습니다.');
       });
@@ -153,14 +167,13 @@ describeWithChromium('plans', (executablePath) => {
       const page = await tabs.signedIn(office, { at: plan2022 });
       const fair = row(content(page), '취업박람회');
       await fair.waitFor();
-      await procedure(page).locator('.menu > summary').click();
-      await act(page, procedure(page).getByRole('button', { name: '세부사업 제외' }), async () => {
-        await dialog(page).getByLabel('세부사업').selectOption({ label: '1-7 취업박람회 및 구인구직 행사' });
-        await dialog(page).getByLabel('사유').fill('다른 행사와 합침');
-      });
-      await item(content(page), '취업박람회').getByText('다른 행사와 합침').waitFor();
+      await act(page, fair.getByRole('button', { name: /^세부사업 제외/ }), () =>
+        dialog(page).getByLabel('사유').fill('다른 행사와 합침'),
+      );
+      const gone = item(content(page), '취업박람회');
+      await gone.getByText('다른 행사와 합침').waitFor();
       expect(await fair.count()).toBe(0);
-      await act(page, procedure(page).getByRole('button', { name: '세부사업 편성' }), async () => {
+      await act(page, gone.getByRole('button', { name: /^세부사업 편성/ }), async () => {
         expect(await dialog(page).getByLabel('번호').inputValue()).toBe('1-7');
       });
       await fair.getByText('12회').waitFor();
@@ -190,10 +203,117 @@ describeWithChromium('plans', (executablePath) => {
       await row(content(page), '노동자 복지 지원').waitFor();
     });
 
+    it('keeps a draft for each program apart, and what was typed over a reload', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      const setting = (name: string) =>
+        row(content(page), name).getByRole('button', { name: /^편성 내용 정하기/ });
+      await setting('노동자 복지').click();
+      await dialog(page).getByLabel('사유').fill('아직 다 쓰지 않음');
+      await dialog(page).getByRole('button', { name: '닫기' }).click();
+      await setting('새희망 일자리').click();
+      expect(await dialog(page).getByLabel('사유').inputValue()).toBe('');
+      await page.reload();
+      await dialog(page).getByText('1-5 새희망 일자리').waitFor();
+      await dialog(page).getByRole('button', { name: '닫기' }).click();
+      await setting('노동자 복지').getByText('작성 중').waitFor();
+      await setting('노동자 복지').click();
+      expect(await dialog(page).getByLabel('사유').inputValue()).toBe('아직 다 쓰지 않음');
+      await dialog(page).getByRole('button', { name: '적은 내용 지우기' }).click();
+    });
+
+    it('takes in a program that nobody had introduced, without an id being typed', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      await content(page).getByRole('link', { name: '세부사업 등록' }).click();
+      await page.getByLabel('이름').fill('은빛 일터 나눔');
+      await page.getByLabel('주관부서').selectOption({ label: '일자리정책과' });
+      await page.getByRole('button', { name: '성과지표 더하기' }).click();
+      await page.getByLabel('지표명').fill('참여 인원');
+      await page.getByLabel('목표값').fill('1,200');
+      await page.getByLabel('단위').fill('명');
+      await page.getByRole('button', { name: '세부사업 등록' }).click();
+      await dialog(page).getByLabel('번호').fill('1-10');
+      await send(page);
+      const placed = row(content(page), '은빛 일터 나눔');
+      await placed.getByText('1,200명').waitFor();
+      await act(page, placed.getByRole('button', { name: /^세부사업 제외/ }), () =>
+        dialog(page).getByLabel('사유').fill('예산을 얻지 못함'),
+      );
+      await act(page, content(page).getByRole('button', { name: '세부사업 편성', exact: true }), async () => {
+        await dialog(page).getByLabel('은빛 일터 나눔 (일자리정책과)').check();
+      });
+      await placed.waitFor();
+      await act(page, placed.getByRole('button', { name: /^세부사업 제외/ }), () =>
+        dialog(page).getByLabel('사유').fill('예산을 얻지 못함'),
+      );
+    });
+
+    it('is looked through by words, department, and what was changed', async () => {
+      const page = await tabs.signedIn(office, { at: plan2022 });
+      const count = (said: string) => content(page).getByText(said, { exact: true }).waitFor();
+      await count('세부사업 8개');
+      await page.getByLabel('부서', { exact: true }).selectOption({ label: '지역경제과' });
+      await count('세부사업 8개 중 1개');
+      await page.getByRole('button', { name: '조건 지우기' }).click();
+      await page.getByLabel('바뀐 사업만').check();
+      await row(content(page), '지역형 청년내일채움공제').waitFor();
+      expect(await row(content(page), '취업박람회').count()).toBe(0);
+      await page.getByLabel('찾기').fill('없는 사업');
+      await content(page).getByText('조건에 맞는 세부사업이 없습니다.').waitFor();
+    });
+
+    it('stands in the list of plans with what is owed, for whoever may see it', async () => {
+      const page = await tabs.signedIn(office, { at: '#at=plans' });
+      const drafted = item(page.getByRole('main'), '2022년도 시행계획');
+      await drafted.getByText('작성 중').waitFor();
+      await drafted.getByRole('link', { name: '2021년도 시행계획과 비교' }).waitFor();
+      await drafted.getByRole('link', { name: '계획(안) 작성·심의 요청' }).click();
+      await procedure(page).waitFor();
+      const stranger = await tabs.signedIn('실무협의체 위원 1', { at: '#at=plans' });
+      await stranger
+        .getByRole('listitem')
+        .filter({ has: stranger.getByRole('heading', { name: '2021년도 시행계획' }) })
+        .getByText('시행 중')
+        .waitFor();
+    });
+
+    it.each(['ko', 'en'] as const)('axe finds nothing wrong with it or its forms (%s)', async (language) => {
+      const page = await tabs.signedIn(office, { language, contrast: 'more', at: '#at=plans' });
+      await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      const forms = [
+        '',
+        '&show=SetLine&on=edition&item=e-1&of=p-1-4',
+        '&show=PlaceProgram&on=edition&item=e-1',
+        '&show=AddStrategy&on=edition&item=e-1',
+        '&show=AssignPart&on=stream',
+        '&show=SetBodies&on=stream',
+        '&show=AnnounceHearing&on=edition&item=e-1',
+      ];
+      for (const form of forms) {
+        await page.goto(`/${plan2022}${form}`);
+        await page.reload();
+        await (form === '' ? procedure(page, language) : dialog(page).locator('form')).waitFor();
+        expect({ form, found: await axeViolations(page) }).toEqual({ form, found: [] });
+      }
+    });
+
+    it('is worked on a phone without scrolling aside', async () => {
+      const page = await tabs.signedIn(office, { width: 360, at: plan2022 });
+      await content(page).getByText('세부사업 8개', { exact: true }).waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      expect(await axeViolations(page)).toEqual([]);
+      await row(content(page), '취업박람회')
+        .getByRole('button', { name: /^편성 내용 정하기/ })
+        .click();
+      await dialog(page).getByLabel('목표값').waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+
     it('shows an officer their own programs only, and says so', async () => {
       const page = await tabs.signedIn(officer, { at: plan2022 });
       await content(page).getByText('세부사업 1개', { exact: true }).waitFor();
-      expect(await page.getByText('이 직위에서 볼 수 있는 항목만 센 것입니다.').count()).toBe(2);
+      expect(await page.getByText('이 직위에서 볼 수 있는 항목만 센 것입니다.').count()).toBe(3);
       expect(await page.getByRole('main').locator('.offers button').count()).toBe(0);
     });
   });
@@ -253,6 +373,7 @@ describeWithChromium('plans', (executablePath) => {
       const page = await tabs.signedIn(member, { at: compared });
       const table = page.getByRole('table', { name: /^달라진 내용/ });
       const growth = table.getByRole('row').filter({ hasText: '사회적경제기업 증가율' });
+      await growth.getByText(/다섯 해의 평균/).waitFor();
       const cells = growth.getByRole('cell');
       expect(await cells.nth(1).innerText()).toBe('5%');
       expect(await cells.nth(2).innerText()).toBe('10%');
@@ -309,10 +430,10 @@ describeWithChromium('plans', (executablePath) => {
 
     it('can be seen as it was on any day, when nothing can be done to it', async () => {
       const page = await tabs.signedIn(office, { at: plan2022 });
-      await page.getByText('그날의 모습 보기').click();
-      await page.getByLabel('이날 끝 무렵').fill('2021-10-20');
-      await page.getByRole('button', { name: '보기', exact: true }).click();
-      await page.getByText(/^2021년 10월 20일 \(수\)의 모습입니다/).waitFor();
+      await page.getByText('지난 날짜로 보기').click();
+      await page.getByLabel('조회할 날짜(그날 끝 기준)').fill('2021-10-20');
+      await page.getByRole('button', { name: '조회', exact: true }).click();
+      await page.getByText(/^2021년 10월 20일 \(수\) 기준 화면입니다/).waitFor();
       await procedure(page).getByText('작성 중', { exact: true }).waitFor();
       await part(page, /^주민 의견 1/)
         .getByText('아직 답하지 않았습니다.')
@@ -320,9 +441,9 @@ describeWithChromium('plans', (executablePath) => {
       expect(await page.getByRole('main').locator('.offers button').count()).toBe(0);
       await page.getByRole('link', { name: '2021년도 시행계획과 비교' }).click();
       await page.getByRole('row').filter({ hasText: '재사회화 프로그램' }).getByText('150명').waitFor();
-      await page.getByText(/^2021년 10월 20일 \(수\)의 모습입니다/).waitFor();
-      await page.getByRole('link', { name: '지금으로 돌아오기' }).click();
-      await page.getByText(/의 모습입니다/).waitFor({ state: 'detached' });
+      await page.getByText(/^2021년 10월 20일 \(수\) 기준 화면입니다/).waitFor();
+      await page.getByRole('link', { name: '현재로 돌아오기' }).click();
+      await page.getByText(/기준 화면입니다/).waitFor({ state: 'detached' });
 
       await page.goto(`/${plan2022}${asOf('2021-07-14')}`);
       await page.getByRole('heading', { name: '볼 수 없는 화면입니다.' }).waitFor();
@@ -363,12 +484,12 @@ describeWithChromium('plans', (executablePath) => {
       const page = await tabs.signedIn(office, { at: plan2022 });
       await page.getByLabel('계획서').selectOption({ label: '정정 1차 (작성 중)' });
       await procedure(page).getByText('지표 이름을 잘못 적음').waitFor();
-      await act(page, procedure(page).getByRole('button', { name: '편성 내용 정하기' }), async () => {
-        await dialog(page).getByLabel('세부사업').selectOption({ label: '1-7 취업박람회 및 구인구직 행사' });
+      const fair = row(content(page), '취업박람회');
+      await act(page, fair.getByRole('button', { name: /^편성 내용 정하기/ }), async () => {
         await dialog(page).getByLabel('지표명').fill('행사를 연 횟수');
         await dialog(page).getByLabel('사유').fill('문서와 이름을 맞춤');
       });
-      await row(content(page), '취업박람회').getByText('행사를 연 횟수').waitFor();
+      await fair.getByText('행사를 연 횟수').waitFor();
 
       await page.getByRole('link', { name: '당초 계획서와 비교' }).click();
       const table = page.getByRole('table', { name: /^달라진 내용 1/ });

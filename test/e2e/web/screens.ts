@@ -22,6 +22,7 @@ const chair = '일자리분과 민간분과장';
 const secretary = '일자리분과 총무';
 const member = '일자리분과 민간 위원 1';
 const officer = '사회적경제팀 담당자';
+const head = '관광과장';
 const office = '총괄부서 담당자';
 
 const round = '#round=2021-midterm';
@@ -37,7 +38,22 @@ export const moments: readonly Moment[] = [
       { name: 'rounds', who: chair, at: '#at=rounds' },
       { name: 'round-chair', who: chair, at: round },
       { name: 'round-officer', who: officer, at: round },
+      { name: 'write-member', who: member, at: '#write=2021-midterm' },
+      { name: 'consolidate', who: secretary, at: '#consolidate=2021-midterm' },
+      { name: 'settle', who: chair, at: '#settle=2021-midterm' },
+      { name: 'opening', who: chair, at: '#at=opening' },
+      { name: 'answers-officer', who: officer, at: '#answers=2021-midterm' },
+      { name: 'answers-head', who: head, at: '#answers=2021-midterm' },
+      { name: 'notes', who: secretary, at: '#notes=2021-midterm' },
+      { name: 'meetings', who: secretary, at: '#at=meetings' },
+      { name: 'convene', who: secretary, at: '#convene=jobs' },
+      { name: 'meeting-held', who: secretary, at: '#meeting=jobs-2021-7' },
       { name: 'cycle-midterm', who: chair, at: cycle },
+      { name: 'search', who: chair, at: `#at=search&q=${encodeURIComponent('교육')}` },
+      { name: 'rules', who: chair, at: '#at=rules' },
+      { name: 'organization', who: office, at: '#at=organization' },
+      { name: 'committee', who: office, at: '#committee=jobs' },
+      { name: 'setup', who: office, at: '#at=setup' },
       { name: 'unseen', who: officer, at: '#cycle=nobody.plan-2021.2021' },
     ],
   },
@@ -50,6 +66,8 @@ export const moments: readonly Moment[] = [
       { name: 'cycle-as-of', who: officer, at: `${cycle}&asOf=2021-08-01T23%3A59%3A59%2B09%3A00` },
       { name: 'cycle-step', who: secretary, at: `${cycle}&show=RecordStep&on=stream` },
       { name: 'plan-in-force', who: office, at: '#plan=plan-2021' },
+      { name: 'fate', who: member, at: '#fate=r-1-6-target&round=2021-midterm' },
+      { name: 'opinion-story', who: chair, at: '#opinion=o-1-6-change&round=2021-midterm' },
       { name: 'plans', who: office, at: '#at=plans' },
     ],
   },
@@ -57,7 +75,9 @@ export const moments: readonly Moment[] = [
     before: 'bodies',
     screens: [
       { name: 'plan-draft', who: office, at: '#plan=plan-2022' },
+      { name: 'plan-line', who: office, at: '#plan=plan-2022&show=SetLine&on=edition&item=e-1&of=p-1-4' },
       { name: 'comparison', who: chair, at: '#comparison=plan-2022' },
+      { name: 'indicators', who: chair, at: '#indicators=p-1-6' },
     ],
   },
 ];

@@ -34,7 +34,7 @@ export class FateHandler implements IQueryHandler<FateQuery> {
 }
 
 /** What follows from an opinion is whoever's who sees the opinion: so it is read whole, and told of those opinions only. */
-async function around(reader: Reader, { committee, scope }: Begun<'round'>): Promise<FateAround> {
+export async function around(reader: Reader, { committee, scope }: Begun<'round'>): Promise<FateAround> {
   const [cycles, plans, programs] = await Promise.all([
     reader.ids('cycle').then((ids) => reader.wholeOf('cycle', ids)),
     reader.ids('plan').then((ids) => reader.wholeOf('plan', ids)),

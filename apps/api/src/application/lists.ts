@@ -8,7 +8,7 @@ import type { ListedWork, OpinionsQuery as OpinionsAsked } from '#read-models/li
 import { ApiParts } from '../parts.js';
 
 /** How long a reader waits for a list to reach a position; after that they get it as far as it is. */
-const patience = 5_000;
+export const patience = 5_000;
 
 /** Filters of the list of opinions, without who asks. */
 export type OpinionFilters = Omit<OpinionsAsked, 'organization' | 'tags'>;

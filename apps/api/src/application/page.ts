@@ -1,5 +1,6 @@
 // Pages: the fold of one stream, filtered by what its reader may see, with what they may do now.
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { policyTitles } from '#contract/glossary';
 import type { Page } from '#contract/views';
 import type { Signed } from '#door/door';
 import type { Actor } from '#domain/actor';
@@ -9,10 +10,12 @@ import type { Cycle } from '#domain/cycle/states';
 import { allowed, type Stream } from '#domain/gate/gate';
 import { quorumOf, votingFigures } from '#domain/meeting/rules';
 import { countPresent, countRoll, disagreements, type Meeting } from '#domain/meeting/states';
+import type { Plan } from '#domain/plan/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { AsOf } from '#event-store/streams';
 import { ApiParts } from '../parts.js';
 import { cycleFigures } from './cycle-figures.js';
+import { planFigures } from './plan-figures.js';
 import { seesOwnOnly, stateSeenBy } from './reading.js';
 
 /** A reader wants a page, as it is or as it was. */
@@ -57,10 +60,13 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       state: seen ?? loaded.state,
       ...(seesOwnOnly(stream, loaded.state, actor) ? { ownOnly: true } : {}),
       allowed: offers,
-      names: titlesOf(offices),
+      names: { ...policyTitles, ...titlesOf(offices) },
       ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor) : {}),
       ...(stream === 'cycle'
         ? cycleFigures(loaded.state as Cycle, (seen ?? loaded.state) as Cycle, asOf ? undefined : door.today)
+        : {}),
+      ...(stream === 'plan'
+        ? planFigures(loaded.state as Plan, (seen ?? loaded.state) as Plan, asOf ? undefined : door.today)
         : {}),
     };
   }

@@ -9,6 +9,7 @@ import {
   overseersOfCycle,
 } from '#domain/cycle/sight';
 import type { Stamped } from '#domain/gate/evolution';
+import { audienceOfMeeting } from '#domain/meeting/sight';
 import { audienceOfDraft, planEventSeenBy, planSeenBy } from '#domain/plan/sight';
 import {
   audienceOfEvent,
@@ -76,7 +77,7 @@ const sights: { readonly [N in StreamName]: Sight<N> } = {
         sees(tags, audienceOfEvent(now, event, then)) ? eventSeenBy(seen, event) : undefined;
     },
   },
-  meeting: wholeTo(({ committee }) => [`committee:${committee}`, 'office']),
+  meeting: wholeTo(audienceOfMeeting),
   reminder: wholeTo(() => ['office']),
 };
 

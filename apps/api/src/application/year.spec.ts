@@ -33,6 +33,7 @@ import { ComparisonHandler, ComparisonQuery, type Compared } from './comparison.
 import { CyclesHandler, CyclesQuery, FollowUpsHandler, FollowUpsQuery } from './cycles.js';
 import { FateHandler, FateQuery } from './fate.js';
 import { IndicatorsHandler, IndicatorsQuery } from './indicators.js';
+import { PlansHandler, PlansQuery, ProgramsHandler, ProgramsQuery } from './plans.js';
 import { RoundsHandler, RoundsQuery } from './rounds.js';
 import type { Asked } from './streams-read.js';
 
@@ -138,6 +139,9 @@ class House {
     told(new CyclesHandler(this.parts).execute(new CyclesQuery(asked(who, asOf))));
   rounds = (who: Actor, asOf?: number) =>
     told(new RoundsHandler(this.parts).execute(new RoundsQuery(asked(who, asOf))));
+  plans = (who: Actor, asOf?: number) =>
+    told(new PlansHandler(this.parts).execute(new PlansQuery(asked(who, asOf))));
+  programs = (who: Actor) => told(new ProgramsHandler(this.parts).execute(new ProgramsQuery(asked(who))));
   followUps = (who: Actor, standing?: FollowUpsQuery['standing']) =>
     told(new FollowUpsHandler(this.parts).execute(new FollowUpsQuery(asked(who), standing)));
   fate = (who: Actor, remark: string, asOf?: number) =>
@@ -176,6 +180,8 @@ it('nothing is told to who holds no post', async () => {
   for (const ask of [
     house.cycles(nobody),
     house.rounds(nobody),
+    house.plans(nobody),
+    house.programs(nobody),
     house.followUps(nobody),
     house.fate(nobody, 'r-1'),
     house.indicators(nobody, 'market'),
@@ -189,6 +195,35 @@ describe('lists of the year', () => {
     expect(await house.cycles(theChair, founded)).toEqual({ cycles: [] });
     expect(await house.rounds(theChair, founded)).toEqual([]);
     expect(await house.cycles(theChair, before)).toEqual({ cycles: [] });
+    expect(await house.plans(theChair, founded)).toEqual({ plans: [] });
+  });
+
+  it('tell every plan that is in force to everybody, and a draft to its makers and whom it is about', async () => {
+    const known = async (who: Actor, asOf?: number) =>
+      (await house.plans(who, asOf)).plans.map(({ id, editions }) => [
+        id,
+        ...editions.map(({ status, programs }) => `${status} ${programs}`),
+      ]);
+    for (const whole of [theChair, theCoordinator])
+      expect(await known(whole)).toEqual([
+        ['plan-2022', 'draft 2'],
+        ['plan-2021', 'inForce 3'],
+      ]);
+    expect(await known(tourism)).toEqual([
+      ['plan-2022', 'draft 1'],
+      ['plan-2021', 'inForce 3'],
+    ]);
+    expect(await known(juror)).toEqual([['plan-2021', 'inForce 3']]);
+    expect(await known(theChair, before)).toEqual([['plan-2021', 'inForce 3']]);
+  });
+
+  it('tell every program by its name, with its department', async () => {
+    const { programs } = await house.programs(juror);
+    expect(programs.map(({ id, owner, status }) => `${id} ${owner} ${status}`).sort()).toEqual(
+      linesFor(2021)
+        .map(({ program, owner }) => `${program} ${owner} running`)
+        .sort(),
+    );
   });
 
   it('count everything to the committee and the office, and to a department what is its own', async () => {

@@ -2,6 +2,8 @@
 import { isStream } from '#contract/commands/validate';
 import { limits, longestIdOf, patterns } from '#contract/limits';
 import type { StreamName } from '#domain/between/streams';
+import { isIsoDate } from '#domain/dates';
+import type { IsoDate } from '#domain/ids';
 import { refuse } from '#domain/refusals';
 import type { AsOf } from '#event-store/streams';
 import { RefusedError } from './refused.js';
@@ -22,6 +24,19 @@ export function knownAddress(name: string, id: string): readonly [stream: Stream
 export function knownId(id: string, longest?: number): string {
   if (!isId(id, longest)) throw new RefusedError(refuse('unknown-page', 'id', { id }));
   return id;
+}
+
+/** The id of an item that may follow from those of others. Throws the refusal `unknown-page` for what can be none. */
+export function knownDerivedId(id: string): string {
+  if (id.length > limits.derivedId || !patterns.derivedId.test(id))
+    throw new RefusedError(refuse('unknown-page', 'id', { id }));
+  return id;
+}
+
+/** The day that `on` names; undefined where it is left out. Throws the refusal `date-invalid`. */
+export function dayOf(on: string | undefined): IsoDate | undefined {
+  if (on === undefined || isIsoDate(on)) return on;
+  throw new RefusedError(refuse('date-invalid', 'on', { date: on }));
 }
 
 /** The point of the past that `asOf` names; the present where it is left out. Throws the refusal `date-invalid`. */

@@ -2,18 +2,33 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { ListOf, OpinionItem, RefusedFollowingItem, RoundSummary, WorkItem } from '#contract/views';
+import type {
+  ListOf,
+  OpinionItem,
+  ReadinessView,
+  RefusedFollowingItem,
+  RoundSummary,
+  RulesView,
+  SearchView,
+  WorkItem,
+} from '#contract/views';
 import { OpinionsQuery, RefusedFollowingsQuery, WorkQuery } from '../application/lists.js';
+import { ReadinessQuery } from '../application/readiness.js';
 import { RoundsQuery } from '../application/rounds.js';
+import { RulesQuery } from '../application/rules.js';
+import { SearchQuery } from '../application/search.js';
 import type { SignIn } from '../signing.js';
+import { dayOf } from './addresses.js';
 import { askedBy } from './asking.js';
 import { AsOfFilter } from './asking.dto.js';
-import { OpinionsFilter, WorkFilter } from './lists.dto.js';
+import { OpinionsFilter, RulesFilter, SearchFilter, WorkFilter } from './lists.dto.js';
 import { unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
 import { SignedIn } from './signed-in.js';
 
 const mostRows = 500;
+/** Of each kind. */
+const mostFound = 200;
 
 @ApiTags('lists')
 @ApiBearerAuth()
@@ -31,6 +46,18 @@ export class ListsController {
     const { asOf } = shaped(AsOfFilter, query);
     const asked = new RoundsQuery(askedBy(organization, signIn, asOf));
     return { rounds: unlessRefused(await this.queries.execute(asked)) };
+  }
+
+  @Get('readiness')
+  @ApiOperation({
+    summary:
+      'How far the organization has come on its way to its first round; its committees with their seats',
+  })
+  async readiness(
+    @Param('organization') organization: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<ReadinessView> {
+    return unlessRefused(await this.queries.execute(new ReadinessQuery({ organization, signed: signIn })));
   }
 
   @Get('opinions')
@@ -57,6 +84,37 @@ export class ListsController {
   ): Promise<ListOf<WorkItem>> {
     const { wait } = shaped(WorkFilter, query);
     return unlessRefused(await this.queries.execute(new WorkQuery(organization, signIn, numberOf(wait))));
+  }
+
+  @Get('rules')
+  @ApiOperation({
+    summary:
+      'The dated rules of the organization and its committees as they stand on a day, each with its article',
+  })
+  async rules(
+    @Param('organization') organization: string,
+    @Query() query: RulesFilter,
+    @SignedIn() signIn: SignIn,
+  ): Promise<RulesView> {
+    const { on } = shaped(RulesFilter, query);
+    const asked = new RulesQuery(askedBy(organization, signIn, undefined), dayOf(on));
+    return unlessRefused(await this.queries.execute(asked));
+  }
+
+  @Get('search')
+  @ApiOperation({
+    summary: 'What the reader may see that holds the words, by kind, whatever it is and wherever',
+  })
+  async search(
+    @Param('organization') organization: string,
+    @Query() query: SearchFilter,
+    @SignedIn() signIn: SignIn,
+  ): Promise<SearchView> {
+    const { q, kind, limit, wait } = shaped(SearchFilter, query);
+    const most = Math.min(Number(limit ?? 5), mostFound);
+    const searched = { typed: q, most, ...(kind ? { kind } : {}) };
+    const asked = new SearchQuery(organization, signIn, searched, numberOf(wait));
+    return unlessRefused(await this.queries.execute(asked));
   }
 
   @Get('refused-followings')

@@ -1,5 +1,6 @@
 // The filters of the list of opinions, as they stand in the address.
 import { IsIn, IsNumberString, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { foundKinds, type FoundKind } from '#contract/finding/finding';
 import { dispositionLabels } from '#contract/glossary';
 import { patterns } from '#contract/limits';
 import { itemStatusLabels } from '#contract/statuses';
@@ -22,6 +23,22 @@ export class OpinionsFilter {
   @IsOptional() @IsNumberString({ no_symbols: true }) @Length(1, 3) limit?: string;
   /** A position of the log that the list should have reached; waited for a moment. */
   @IsOptional() @IsNumberString({ no_symbols: true }) @Length(1, 15) wait?: string;
+}
+
+export class SearchFilter {
+  /** Words that all stand in what is found, in any script and however spaced. */
+  @IsString() @Matches(patterns.text) @Length(1, 200) q!: string;
+  /** Only what is of this kind. */
+  @IsOptional() @IsIn(foundKinds) kind?: FoundKind;
+  /** At most so many of each kind; 5 unless told. */
+  @IsOptional() @IsNumberString({ no_symbols: true }) @Length(1, 3) limit?: string;
+  /** A position of the log that the search should have reached; waited for a moment. */
+  @IsOptional() @IsNumberString({ no_symbols: true }) @Length(1, 15) wait?: string;
+}
+
+export class RulesFilter {
+  /** The day on which the rules are looked at; today unless named. */
+  @IsOptional() @Matches(patterns.date) on?: string;
 }
 
 export class WorkFilter {

@@ -1,7 +1,7 @@
 // The sample's own routes: signing in as one of its people, and moving the clock; on this machine only.
 import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { SamplePerson, SessionView } from '#contract/views';
+import type { SamplePeople, SamplePerson, SessionView } from '#contract/views';
 import { koreanDate } from '#door/clock';
 import { postKey } from '#domain/actor';
 import { postsOn, titlesOf } from '#domain/between/posts';
@@ -21,25 +21,25 @@ export class SampleController {
   @Get('people')
   @Public()
   @ApiOperation({ summary: 'Who can sign in, and in which post' })
-  async people(
-    @Ip() from: string,
-  ): Promise<{ readonly today: string; readonly now: string; readonly people: readonly SamplePerson[] }> {
+  async people(@Ip() from: string): Promise<SamplePeople> {
     this.onlyHere(from);
     const { door, clock, samples } = this.parts;
-    const people = await Promise.all(
-      samples.map(async (organization) =>
-        postsOn(await door.offices(organization), door.today).map(
-          ({ person, post, title }): SamplePerson => ({
-            organization,
-            person,
-            post: postKey(post),
-            title,
-            kind: post.kind,
-          }),
-        ),
-      ),
+    const all = await Promise.all(
+      samples.map(async (organization) => ({ organization, offices: await door.offices(organization) })),
     );
-    return { today: door.today, now: clock.now().toISOString(), people: people.flat() };
+    const people = all.flatMap(({ organization, offices }) =>
+      postsOn(offices, door.today).map(({ person, post, title }): SamplePerson => ({
+        organization,
+        person,
+        post: postKey(post),
+        title,
+        kind: post.kind,
+      })),
+    );
+    const toFound = all.flatMap(({ organization, offices }) =>
+      offices.organization.status === 'none' ? [organization] : [],
+    );
+    return { today: door.today, now: clock.now().toISOString(), people, toFound };
   }
 
   @Post('sign-in')

@@ -7,14 +7,19 @@ import type {
   CyclesView,
   FollowUpsView,
   IndicatorsView,
+  PlansView,
+  ProgramsView,
   RemarkFateView,
+  StoryView,
 } from '#contract/views';
 import { ComparisonQuery } from '../application/comparison.js';
 import { CyclesQuery, FollowUpsQuery } from '../application/cycles.js';
 import { FateQuery } from '../application/fate.js';
 import { IndicatorsQuery } from '../application/indicators.js';
+import { PlansQuery, ProgramsQuery } from '../application/plans.js';
+import { StoryQuery } from '../application/story.js';
 import type { SignIn } from '../signing.js';
-import { knownId } from './addresses.js';
+import { knownDerivedId, knownId } from './addresses.js';
 import { askedBy } from './asking.js';
 import { AsOfFilter } from './asking.dto.js';
 import { unlessRefused } from './refused.js';
@@ -53,6 +58,28 @@ export class YearController {
     const { asOf, status } = shaped(FollowUpsFilter, query);
     const asked = new FollowUpsQuery(askedBy(organization, signIn, asOf), status);
     return unlessRefused(await this.queries.execute(asked));
+  }
+
+  @Get('plans')
+  @ApiOperation({ summary: 'The plans that the reader may see, with their editions, the latest first' })
+  async plans(
+    @Param('organization') organization: string,
+    @Query() query: AsOfFilter,
+    @SignedIn() signIn: SignIn,
+  ): Promise<PlansView> {
+    const { asOf } = shaped(AsOfFilter, query);
+    return unlessRefused(await this.queries.execute(new PlansQuery(askedBy(organization, signIn, asOf))));
+  }
+
+  @Get('programs')
+  @ApiOperation({ summary: 'Every program that was introduced, with its department, by name' })
+  async programs(
+    @Param('organization') organization: string,
+    @Query() query: AsOfFilter,
+    @SignedIn() signIn: SignIn,
+  ): Promise<ProgramsView> {
+    const { asOf } = shaped(AsOfFilter, query);
+    return unlessRefused(await this.queries.execute(new ProgramsQuery(askedBy(organization, signIn, asOf))));
   }
 
   @Get('plan/:plan/comparison')
@@ -101,5 +128,21 @@ export class YearController {
     const { asOf } = shaped(AsOfFilter, query);
     const asked = new FateQuery(knownId(round), knownId(remark), askedBy(organization, signIn, asOf));
     return unlessRefused(await this.queries.execute(asked));
+  }
+
+  @Get('round/:round/opinions/:opinion/story')
+  @ApiOperation({
+    summary:
+      "An opinion's life: its remarks, wording, answers and settlement, the steps of its changes, and the plan it came to",
+  })
+  async story(
+    @Param('organization') organization: string,
+    @Param('round') round: string,
+    @Param('opinion') opinion: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<StoryView> {
+    const asked = askedBy(organization, signIn, undefined);
+    const story = new StoryQuery(knownId(round), knownDerivedId(opinion), asked);
+    return unlessRefused(await this.queries.execute(story));
   }
 }

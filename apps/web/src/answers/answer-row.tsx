@@ -22,7 +22,7 @@ import { AnswerEditor } from './answer-editor.js';
 import { rowTones } from './row-state.js';
 import type { AnswerRow } from './rows.js';
 import { answersStrings } from './strings.js';
-import { useAnswerName, useAnswerRow } from './use-answer-row.js';
+import { formOfAnswer, useAnswerName, useAnswerRow } from './use-answer-row.js';
 
 interface Props {
   readonly row: AnswerRow;
@@ -48,7 +48,7 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
   const choose = (place: number) => {
     const disposition = row.isOwed ? dispositionsFor(opinion)[place - 1] : undefined;
     if (!disposition) return false;
-    const stands = draft ?? { values: newResponse(at), seen: opinion.revision };
+    const stands = draft ?? { values: newResponse(at), seen: opinion.revision, where: formOfAnswer(at) };
     const answer = { ...stands.values.answer, ...choosing(disposition, opinion.asks, stands.values.answer) };
     putDraft(nameOf(at), { ...stands, values: { ...stands.values, answer }, refused: undefined });
     onToggle(true);

@@ -41,7 +41,7 @@ export function AnswerTable({ rows }: { readonly rows: readonly AnswerRow[] }) {
   return (
     <section className="answers" aria-labelledby={titleId}>
       <header>
-        <p id={titleId}>{text(answersStrings.count(counted.owed, counted.ready.length, counted.begun))}</p>
+        <h2 id={titleId}>{text(answersStrings.count(counted.owed, counted.ready.length, counted.begun))}</h2>
         <button
           className="button"
           type="button"

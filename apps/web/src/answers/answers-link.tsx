@@ -11,7 +11,9 @@ export function AnswersLink() {
   if (!isAnswering(page)) return null;
   return (
     <p>
-      <a href={formatAddress({ place: 'answers', id: page.id })}>{text(answersStrings.open)}</a>
+      <a className="button" href={formatAddress({ place: 'answers', id: page.id })}>
+        {text(answersStrings.open)}
+      </a>
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { letterOfYes } from '../outbox/posting.js';
 import { useOutbox } from '../outbox/outbox-context.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
 import { useRoundView } from '../round/round-context.js';
-import { anchorOf } from '../table/anchors.js';
+import { anchorOf, focusItem } from '../table/anchors.js';
 import { AnswerSide } from '../table/answer-side.js';
 import { OpinionBody } from '../table/opinion-body.js';
 import { SubmissionDetails } from '../table/submission-body.js';
@@ -115,6 +115,8 @@ function useRelease() {
     }
     setBusy(false);
     notice(answersStrings.release.done(done, rows.length - done));
+    // What was pressed may be gone with the last answer.
+    focusItem({ on: 'stream' });
   };
   return { release, busy };
 }

@@ -1,4 +1,5 @@
 // What a row of the table shows of its answer: how far it is, and which disposition was chosen.
+import { formatAddress } from '../address.js';
 import type { OnOpinion } from '../forms/at.js';
 import { keptDraft, type Draft, type DraftName } from '../forms/draft.js';
 import type { ResponseValues } from '../forms/response-values.js';
@@ -19,6 +20,12 @@ export function useAnswerName(): (at: OnOpinion) => AnswerName {
     command: 'GiveResponse',
     item: opinion.id,
   });
+}
+
+/** The address of the form in which an answer can be gone on with, wherever it was begun. */
+export function formOfAnswer({ page, opinion }: OnOpinion): string {
+  const panel = { show: 'GiveResponse', on: 'opinion', item: opinion.id };
+  return formatAddress({ place: 'round', id: page.id, panel });
 }
 
 /** What is kept of the answer in a row. */

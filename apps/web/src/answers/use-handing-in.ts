@@ -9,7 +9,7 @@ import { letterOf } from '../outbox/posting.js';
 import { useOutbox } from '../outbox/outbox-context.js';
 import { draftIn } from './row-state.js';
 import { answersStrings } from './strings.js';
-import { useAnswerName } from './use-answer-row.js';
+import { formOfAnswer, useAnswerName } from './use-answer-row.js';
 
 export interface HandingIn {
   readonly handIn: (ats: readonly OnOpinion[]) => Promise<void>;
@@ -23,14 +23,15 @@ export function useHandingIn(): HandingIn {
   const notice = useNotice();
   const nameOf = useAnswerName();
   const [progress, setProgress] = useState<HandingIn['progress']>();
-  const handInOne = async (at: OnOpinion): Promise<'done' | 'back' | 'waits'> => {
+  const handInOne = async (at: OnOpinion, isOneOfMany: boolean): Promise<'done' | 'back' | 'waits'> => {
     const name = nameOf(at);
     const draft = draftIn(keptDraft(name), at);
     if (!draft) return 'done';
-    const where = `#round=${at.page.id}&show=GiveResponse&on=opinion&item=${at.opinion.id}`;
+    const where = formOfAnswer(at);
     const bodyOf = (values: typeof draft.values) => responseOf(values, at);
     try {
-      await outbox.send(letterOf(outbox.session, { kind: 'round', name, draft, bodyOf, where }));
+      const letter = letterOf(outbox.session, { kind: 'round', name, draft, bodyOf, where });
+      await outbox.send({ ...letter, isOneOfMany });
       return 'done';
     } catch (error) {
       return waits(error) ? 'waits' : 'back';
@@ -40,7 +41,7 @@ export function useHandingIn(): HandingIn {
     const told = { done: 0, back: 0, waits: 0 };
     if (ats.length > 1) setProgress({ done: 0, all: ats.length });
     for (const at of ats) {
-      told[await handInOne(at)] += 1;
+      told[await handInOne(at, ats.length > 1)] += 1;
       if (ats.length > 1) setProgress({ done: told.done, all: ats.length });
     }
     setProgress(undefined);

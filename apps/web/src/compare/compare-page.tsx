@@ -5,7 +5,7 @@ import { usePage } from '../http/queries.js';
 import { useText } from '../language/language.js';
 import { useBehind } from '../plan/origins.js';
 import type { PageProps } from '../plan/plan-page.js';
-import { useComparison, usePlanFamily, type Compared } from '../plan/queries.js';
+import { useComparison, usePlans, type Compared } from '../plan/queries.js';
 import { WhenRead } from '../plan/read-state.js';
 import { isUnseen } from '../plan/unseen.js';
 import { KeptList } from '../plan/kept-list.js';
@@ -14,6 +14,7 @@ import { AsOf } from '../widgets/as-of.js';
 import { DifferenceTable } from './difference-table.js';
 import { OwedList } from './owed-list.js';
 import { VersionPicker } from './version-picker.js';
+import { versionsOf } from './versions.js';
 
 /** Which other version is compared, as the address says it. */
 interface Props extends PageProps {
@@ -28,11 +29,9 @@ export function ComparePage({ id, asOf, with: other, edition, withEdition, as }:
   useTitle(planStrings.comparison.title);
   const compared: Compared = { with: other, edition, withEdition, as: as === 'standing' ? as : undefined };
   const read = useComparison(id, compared, asOf);
-  const { data: family = [] } = usePlanFamily(id, other, asOf);
-  const versions = family.flatMap(({ state }) =>
-    state.status === 'none' ? [] : Object.keys(state.editions),
-  );
-  const alone = isUnseen(read.error) && versions.length === 1;
+  const { data: plans = [] } = usePlans(asOf);
+  const versions = versionsOf(plans);
+  const alone = isUnseen(read.error) && versions.length <= 1;
   return (
     <div className="plan-page">
       <AsOf key={asOf} />
@@ -43,10 +42,10 @@ export function ComparePage({ id, asOf, with: other, edition, withEdition, as }:
             {read.data.from.title} → {read.data.to.title}
           </p>
         )}
-        {family.length > 0 && !alone && (
+        {versions.length > 1 && (
           <VersionPicker
             key={versionKey(read.data)}
-            family={family}
+            versions={versions}
             shown={read.data}
             as={compared.as ?? 'adopted'}
           />
@@ -78,6 +77,9 @@ function Compare({ view, asOf }: { readonly view: ComparisonView; readonly asOf:
     origins.map(({ round }) => round),
     asOf,
   );
+  const edition = later && later.state.status !== 'none' ? later.state.editions[to.edition] : undefined;
+  const programName = (program: string) =>
+    (edition?.lines[program] ?? edition?.leftOut.find((left) => left.program === program)?.line)?.name ?? '';
   return (
     <>
       <DifferenceTable view={view} later={later} behind={behind} asOf={asOf} />
@@ -86,13 +88,13 @@ function Compare({ view, asOf }: { readonly view: ComparisonView; readonly asOf:
           <h2 id="kept">
             {text(planStrings.comparison.kept)} <span className="count">{kept.length}</span>
           </h2>
-          <KeptList kept={kept} behind={behind} asOf={asOf} />
+          <KeptList kept={kept} behind={behind} nameOf={programName} asOf={asOf} />
         </section>
         <section className="plan-section" aria-labelledby="owed">
           <h2 id="owed">
             {text(planStrings.comparison.owed)} <span className="count">{owed.length}</span>
           </h2>
-          <OwedList owed={owed} behind={behind} asOf={asOf} />
+          <OwedList owed={owed} behind={behind} nameOf={programName} asOf={asOf} />
         </section>
       </div>
     </>

@@ -11,7 +11,7 @@ import { planStrings } from '../plan/strings.js';
 import { markTones } from '../plan/statuses.js';
 import { Chip } from '../widgets/chip.js';
 import { DifferenceReason } from './difference-reason.js';
-import { byProgram, countsByMark, markLabel, rowsOf, type ComparedRow, type Mark } from './rows.js';
+import { byProgram, countsByMark, isNamed, markLabel, rowsOf, type ComparedRow, type Mark } from './rows.js';
 import { sidesOfRow, type Reading, type Words } from './sides.js';
 
 interface Props {
@@ -28,10 +28,12 @@ const noTitles = {};
 export function DifferenceTable(props: Props) {
   const text = useText();
   const titleId = useId();
+  const searchId = useId();
   const [mark, setMark] = useState<Mark>();
   const { view } = props;
   const rows = rowsOf(view.differences);
-  const shown = rows.filter((row) => mark === undefined || row.mark === mark);
+  const [words, setWords] = useState('');
+  const shown = rows.filter((row) => (mark === undefined || row.mark === mark) && isNamed(row, words));
   return (
     <section className="plan-section" aria-labelledby={titleId}>
       <h2 id={titleId}>
@@ -41,7 +43,21 @@ export function DifferenceTable(props: Props) {
         <p className="muted">{text(planStrings.comparison.nothing)}</p>
       ) : (
         <>
-          <Marks view={view} rows={rows} chosen={mark} onChoose={setMark} />
+          <search className="filter">
+            <Marks view={view} rows={rows} chosen={mark} onChoose={setMark} />
+            <div className="filter-field">
+              <label htmlFor={searchId}>{text(planStrings.comparison.search)}</label>
+              <input
+                id={searchId}
+                type="search"
+                value={words}
+                onChange={({ target }) => setWords(target.value)}
+              />
+            </div>
+          </search>
+          <p className="visually-hidden" role="status">
+            {text(planStrings.comparison.count(shown.length))}
+          </p>
           {shown.length === 0 ? (
             <p className="muted">{text(planStrings.comparison.nothingMarked)}</p>
           ) : (

@@ -15,10 +15,12 @@ import { Said } from '../widgets/said.js';
 interface Props {
   readonly owed: readonly StillOwed[];
   readonly behind: BehindOf;
+  /** The names of programs. */
+  readonly nameOf: (program: string) => string;
   readonly asOf: string | undefined;
 }
 
-export function OwedList({ owed, behind, asOf }: Props) {
+export function OwedList({ owed, behind, nameOf, asOf }: Props) {
   const text = useText();
   if (owed.length === 0) return <p className="muted">{text(planStrings.comparison.noOwed)}</p>;
   return (
@@ -27,7 +29,10 @@ export function OwedList({ owed, behind, asOf }: Props) {
         <li key={id}>
           <p className="status">
             <Chip tone="waiting">{text(itemStatusLabels.cycle.owed[status])}</Chip>
-            <span className="number">{entry.number}</span>
+            <span className="subject">
+              <span className="number">{entry.number}</span>{' '}
+              {entry.program !== undefined && <span lang="ko">{nameOf(entry.program)}</span>}
+            </span>
             <span className="muted small">{text(owedKindLabels[entry.kind])}</span>
           </p>
           <Entry entry={entry} />

@@ -50,6 +50,15 @@ export function byProgram(rows: readonly ComparedRow[]): readonly ProgramRows[] 
   }));
 }
 
+/** Whether the program of a row has all of some words in its number and name. */
+export function isNamed({ difference: { number, name } }: ComparedRow, words: string): boolean {
+  const said = `${number} ${name}`.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word));
+}
+
 /** How many rows bear each mark; a mark that none bears is left out. */
 export function countsByMark(
   rows: readonly ComparedRow[],

@@ -1,27 +1,25 @@
 // Chooses the two versions that are compared, and by which figures.
 import { useId, useState, type SubmitEvent } from 'react';
-import type { ComparisonView, Page } from '#contract/views';
+import type { ComparisonView } from '#contract/views';
 import { useText } from '../language/language.js';
-import { editionName } from '../plan/edition-name.js';
 import { comparisonAt } from '../plan/places.js';
 import type { Compared } from '../plan/queries.js';
-import { placeOfEdition } from '../plan/rows.js';
 import { planStrings } from '../plan/strings.js';
 import { useAddress } from '../use-address.js';
+import { keyOf, type Version } from './versions.js';
 
 interface Props {
-  /** The plans that can be chosen. */
-  readonly family: readonly Page<'plan'>[];
+  /** Those that can be chosen, the latest first. */
+  readonly versions: readonly Version[];
   readonly shown: ComparisonView | undefined;
   readonly as: NonNullable<Compared['as']>;
 }
 
 const ways = ['adopted', 'standing'] as const;
 
-export function VersionPicker({ family, shown, as }: Props) {
+export function VersionPicker({ versions, shown, as }: Props) {
   const text = useText();
   const { address, go } = useAddress();
-  const versions = useVersions(family);
   const [from, setFrom] = useState(shown ? keyOf(shown.from) : (versions.at(-1)?.key ?? ''));
   const [to, setTo] = useState(shown ? keyOf(shown.to) : (versions[0]?.key ?? ''));
   const [way, setWay] = useState(as);
@@ -34,13 +32,13 @@ export function VersionPicker({ family, shown, as }: Props) {
   };
   return (
     <form className="version-picker" onSubmit={submit}>
-      <Version
+      <VersionField
         label={text(planStrings.comparison.from)}
         value={from}
         versions={versions}
         onChange={setFrom}
       />
-      <Version label={text(planStrings.comparison.to)} value={to} versions={versions} onChange={setTo} />
+      <VersionField label={text(planStrings.comparison.to)} value={to} versions={versions} onChange={setTo} />
       <fieldset>
         <legend>{text(planStrings.comparison.as)}</legend>
         {ways.map((each) => (
@@ -57,21 +55,15 @@ export function VersionPicker({ family, shown, as }: Props) {
   );
 }
 
-interface VersionChoice {
-  readonly key: string;
-  readonly plan: string;
-  readonly edition: string;
-  readonly name: string;
-}
-
 interface VersionProps {
   readonly label: string;
   readonly value: string;
-  readonly versions: readonly VersionChoice[];
+  readonly versions: readonly Version[];
   readonly onChange: (key: string) => void;
 }
 
-function Version({ label, value, versions, onChange }: VersionProps) {
+function VersionField({ label, value, versions, onChange }: VersionProps) {
+  const text = useText();
   const id = useId();
   return (
     <div className="filter-field">
@@ -79,29 +71,10 @@ function Version({ label, value, versions, onChange }: VersionProps) {
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {versions.map(({ key, name }) => (
           <option key={key} value={key}>
-            {name}
+            {text(name)}
           </option>
         ))}
       </select>
     </div>
   );
-}
-
-/** Every edition of every plan that the reader may see. */
-function useVersions(family: readonly Page<'plan'>[]): readonly VersionChoice[] {
-  const text = useText();
-  return family.flatMap(({ id, state }) =>
-    state.status === 'none'
-      ? []
-      : Object.values(state.editions).map(({ id: edition, status }) => ({
-          key: keyOf({ plan: id, edition }),
-          plan: id,
-          edition,
-          name: `${state.title} · ${text(editionName(placeOfEdition(state, edition), status))}`,
-        })),
-  );
-}
-
-function keyOf({ plan, edition }: { readonly plan: string; readonly edition: string }): string {
-  return `${plan} ${edition}`;
 }

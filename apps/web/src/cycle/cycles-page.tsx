@@ -17,6 +17,7 @@ import { Stale } from '../widgets/stale.js';
 import { candidates, type Candidate, type KnownPlan } from './candidates.js';
 import { CycleLine } from './cycle-line.js';
 import { useCycleName } from './use-cycle-name.js';
+import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
 
 export function CyclesPage() {
   const text = useText();
@@ -49,6 +50,7 @@ function None() {
     <section>
       <p className="lead">{text(cycleStrings.none)}</p>
       <p className="muted">{text(cycleStrings.noneSay)}</p>
+      <LeadToSetup />
     </section>
   );
 }

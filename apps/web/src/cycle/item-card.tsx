@@ -7,6 +7,7 @@ import { cycleStrings } from '../language/cycle-strings.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
+import { StoryLink } from '../story/story-link.js';
 import { anchorOf } from '../table/anchors.js';
 import { useJustMoved } from '../table/use-just-moved.js';
 import { useCycleView } from './cycle-context.js';
@@ -48,6 +49,7 @@ export function ItemCard({ on, item, chips, children }: Props) {
           <OffersBehind on={on} item={id} />
         </span>
         <OpinionLink origin={origin} />
+        <StoryLink round={origin.round} opinion={origin.opinion} />
         <button
           className="button"
           type="button"

@@ -9,6 +9,7 @@ import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { NamesContext, useNames } from '../names/names.js';
 import { useFate } from '../plan/queries.js';
+import { subjectOf } from '../round/subject-of.js';
 import type { PageProps } from '../plan/plan-page.js';
 import { WhenRead } from '../plan/read-state.js';
 import { planStrings } from '../plan/strings.js';
@@ -17,7 +18,7 @@ import { AsOf } from '../widgets/as-of.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { OpinionStory } from './opinion-story.js';
-import { standingTones } from './tones.js';
+import { standingTones } from '../story/tones.js';
 
 /** `id` is that of the remark. */
 interface Props extends PageProps {
@@ -74,8 +75,15 @@ function Story({ round, fate, asOf }: StoryProps) {
           <Chip tone={standingTones[standing]}>{text(remarkStandingLabels[standing])}</Chip>
         </header>
         <p>
-          <span lang="ko">{round.title}</span>{' '}
-          {topic && <span className="muted">{text(trackLabels[topic.track])}</span>}
+          {topic && (
+            <>
+              <strong lang="ko">{subjectOf(round, topic)}</strong>{' '}
+              <span className="muted">{text(trackLabels[topic.track])}</span>{' '}
+            </>
+          )}
+          <span className="muted" lang="ko">
+            {round.title}
+          </span>
         </p>
       </section>
       <ol className="fate">

@@ -1,6 +1,6 @@
 // The key decides whether a second click is a repeat or another act.
 import { describe, expect, it } from '@jest/globals';
-import { attemptAt, saidIn, type Draft } from './draft.js';
+import { attemptAt, draftsOf, dropDraft, hasDraft, putDraft, saidIn, type Draft } from './draft.js';
 
 describe('attemptAt', () => {
   const values = { text: '건의하겠습니다' };
@@ -20,6 +20,15 @@ describe('attemptAt', () => {
     expect(attemptAt(draft, { ...said, body: { text: '다른 말' } }, () => 'key-2').key).toBe('key-2');
     expect(attemptAt(draft, { ...said, seen: 4 }, () => 'key-2').key).toBe('key-2');
   });
+});
+
+it('keeps what is written of one part of an item apart from another', () => {
+  const name = { organization: 'city', person: 'p-1', stream: 'plan-2022', command: 'SetLine', item: 'e-1' };
+  putDraft({ ...name, part: 'p-1-4' }, { values: { reason: '늘림' } });
+  expect([name, { ...name, part: 'p-1-5' }].some(hasDraft)).toBe(false);
+  expect(hasDraft({ ...name, part: 'p-1-4' })).toBe(true);
+  expect(draftsOf('city', 'p-1')).toEqual([{ ...name, part: 'p-1-4', values: { reason: '늘림' } }]);
+  dropDraft({ ...name, part: 'p-1-4' });
 });
 
 describe('saidIn', () => {

@@ -10,6 +10,8 @@ export interface DraftName {
   readonly stream: string;
   readonly command: string;
   readonly item?: string;
+  /** What within the item it is about. */
+  readonly part?: string;
 }
 
 /** What a request says: its body, and the revision of the item that its writer saw. */
@@ -82,9 +84,19 @@ export function hasDraft(name: DraftName): boolean {
 export function draftsOf(organization: string, person: string): readonly (DraftName & Draft<object>)[] {
   return ofBrowser.names(`${['draft', organization, person].join(' ')} `).flatMap((place) => {
     const draft = asDraft(ofBrowser.take(place));
-    const [, , , stream = '', command = '', item = ''] = place.split(' ');
+    const [, , , stream = '', command = '', item = '', part] = place.split(' ');
     return draft
-      ? [{ ...draft, organization, person, stream, command, ...(item === '' ? {} : { item }) }]
+      ? [
+          {
+            ...draft,
+            organization,
+            person,
+            stream,
+            command,
+            ...(item === '' ? {} : { item }),
+            ...(part === undefined ? {} : { part }),
+          },
+        ]
       : [];
   });
 }
@@ -129,6 +141,7 @@ function asDraft(kept: unknown): Draft<object> | undefined {
   return typeof kept === 'object' && kept !== null && 'values' in kept ? (kept as Draft<object>) : undefined;
 }
 
-function written({ organization, person, stream, command, item = '' }: DraftName): string {
-  return ['draft', organization, person, stream, command, item].join(' ');
+function written({ organization, person, stream, command, item = '', part }: DraftName): string {
+  const within = part === undefined ? [] : [part];
+  return ['draft', organization, person, stream, command, item, ...within].join(' ');
 }

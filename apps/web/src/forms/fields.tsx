@@ -1,5 +1,5 @@
 // The kinds of field that forms are made of. Each bears the name by which the server knows it, and shows what it says against it.
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { findFieldName } from '#contract/field-names';
 import type { Label } from '#contract/label';
 import { limits } from '#contract/limits';
@@ -118,7 +118,7 @@ export function SelectField({
   );
 }
 
-/** One of a few, all in sight. */
+/** One of a few, all in sight; of many, a field to find it among them. */
 export function RadioField({
   value,
   onChange,
@@ -127,16 +127,18 @@ export function RadioField({
 }: TextProps & { readonly choices: readonly Choice[] }) {
   return (
     <Group {...field}>
-      {choices.map((choice) => (
-        <Tick
-          key={choice.value}
-          type="radio"
-          name={field.name}
-          choice={choice}
-          checked={choice.value === value}
-          onChange={() => onChange(choice.value)}
-        />
-      ))}
+      <Findable choices={choices} isChosen={(choice) => choice === value}>
+        {(choice) => (
+          <Tick
+            key={choice.value}
+            type="radio"
+            name={field.name}
+            choice={choice}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
+        )}
+      </Findable>
     </Group>
   );
 }
@@ -155,17 +157,52 @@ export function CheckList({ values, onChange, choices, ...field }: CheckListProp
     );
   return (
     <Group {...field}>
-      {choices.map((choice) => (
-        <Tick
-          key={choice.value}
-          type="checkbox"
-          name={field.name}
-          choice={choice}
-          checked={values.includes(choice.value)}
-          onChange={() => toggle(choice.value)}
-        />
-      ))}
+      <Findable choices={choices} isChosen={(choice) => values.includes(choice)}>
+        {(choice) => (
+          <Tick
+            key={choice.value}
+            type="checkbox"
+            name={field.name}
+            choice={choice}
+            checked={values.includes(choice.value)}
+            onChange={() => toggle(choice.value)}
+          />
+        )}
+      </Findable>
     </Group>
+  );
+}
+
+/** From so many choices on, people look for theirs by its words. */
+const many = 16;
+
+interface FindableProps {
+  readonly choices: readonly Choice[];
+  readonly isChosen: (value: string) => boolean;
+  readonly children: (choice: Choice) => ReactNode;
+}
+
+/** The choices; where there are many, those that were chosen and those that have the words that somebody looks for. */
+function Findable({ choices, isChosen, children }: FindableProps) {
+  const text = useText();
+  const [words, setWords] = useState('');
+  if (choices.length < many) return choices.map(children);
+  const found = choices.filter(
+    ({ value, label }) => isChosen(value) || label.toLowerCase().includes(words.trim().toLowerCase()),
+  );
+  return (
+    <>
+      <input
+        className="find"
+        type="search"
+        aria-label={text(strings.findAmong(choices.length))}
+        placeholder={text(strings.findAmong(choices.length))}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+      />
+      <div className="found">{found.map(children)}</div>
+    </>
   );
 }
 

@@ -46,6 +46,8 @@ export interface Kind<S extends StreamName, At> {
   readonly stream: S;
   /** The item whose revision the writer sees; undefined where there is none. */
   readonly itemOf: (at: At) => { readonly id: string; readonly revision: number } | undefined;
+  /** What within the item the form was opened for: each has a draft of its own. */
+  readonly partOf?: (at: At) => string | undefined;
   /** The item as it stands. */
   readonly Now: FunctionComponent<{ readonly at: At }>;
 }
@@ -62,7 +64,7 @@ export function formOf<
   A extends OnPage,
   V extends object,
 >(
-  { stream, itemOf, Now }: Kind<S, A>,
+  { stream, itemOf, partOf, Now }: Kind<S, A>,
   command: T,
   { start, body, Fields, foretell, instead }: Definition<S, T, NoInfer<A>, V>,
 ): FunctionComponent<FormProps<A>> {
@@ -73,6 +75,7 @@ export function formOf<
       id: at.page.id,
       command,
       item: itemOf(at),
+      part: partOf?.(at),
       start: start(at),
       bodyOf: (values) => body(values, at),
       onDone,

@@ -6,7 +6,7 @@ import type { DraftedPlan } from '#domain/plan/states';
 import type { Track } from '#domain/round/words';
 import { usePage } from '../http/queries.js';
 import { useText } from '../language/language.js';
-import { usePlansReviewed } from '../plan/queries.js';
+import { usePlanPages } from '../plan/queries.js';
 import { audienceOf, reviewable, type Around } from '../round/opening/audience.js';
 import { AudienceList } from '../round/opening/audience-list.js';
 import { DeadlineField } from '../round/opening/deadline-field.js';
@@ -70,7 +70,7 @@ export function OpenRoundForm({ page, onDone }: Props) {
   const text = useText();
   const { organization, actor } = useSession();
   const committeeId = committeeOf(actor.post) ?? '';
-  const { data: pages, isPending } = usePlansReviewed();
+  const { data: pages, isPending } = usePlanPages();
   const ofCommittee = usePage('committee', committeeId).data?.state;
   const ofOrganization = usePage('organization', organization).data?.state;
   const plans = (pages ?? []).flatMap(toReview);

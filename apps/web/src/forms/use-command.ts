@@ -42,17 +42,26 @@ interface Wanted<S extends StreamName, V> {
   readonly id: string;
   readonly command: CommandTypeOf<S>;
   readonly item?: { readonly id: string; readonly revision: number };
+  /** What within the item it is about. */
+  readonly part?: string;
   readonly start: V;
   readonly bodyOf: (values: V) => unknown;
   readonly onDone: () => void;
 }
 
 export function useCommand<S extends StreamName, V extends object>(wanted: Wanted<S, V>): Written<V> {
-  const { stream, id, command, item, start, bodyOf, onDone } = wanted;
+  const { stream, id, command, item, part, start, bodyOf, onDone } = wanted;
   const session = useSession();
   const { organization, actor } = session;
   const outbox = useOutbox();
-  const name: DraftName = { organization, person: actor.person, stream: id, command, item: item?.id };
+  const name: DraftName = {
+    organization,
+    person: actor.person,
+    stream: id,
+    command,
+    item: item?.id,
+    part,
+  };
   const [opened] = useState<Draft<V>>(() => ({ values: start, seen: item?.revision }));
   const kept = useKept(() => keptDraft(name));
   const draft = useMemo(() => completed(kept, opened.values) ?? opened, [kept, opened]);

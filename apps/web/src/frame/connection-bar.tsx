@@ -5,6 +5,7 @@ import { notePosition } from '../http/position.js';
 import { keys } from '../http/queries.js';
 import { useLive } from '../http/use-live.js';
 import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
 import { useKept, useOutbox } from '../outbox/outbox-context.js';
 import { OutboxList } from '../outbox/outbox-list.js';
 import { outboxStrings } from '../outbox/strings.js';
@@ -36,7 +37,7 @@ export function ConnectionBar() {
       <div className="connection" role="status">
         {connection === 'lost' && (
           <p>
-            {text(outboxStrings.lost)} {drafts > 0 && text(outboxStrings.safe(drafts))}
+            {text(strings.connectionLost)} {drafts > 0 && text(outboxStrings.safe(drafts))}
           </p>
         )}
         {!keeps && <p data-tone="grave">{text(outboxStrings.unkept)}</p>}

@@ -5,6 +5,7 @@ import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { LookControl } from '../look/look-control.js';
+import { SearchBox } from '../search/search-box.js';
 import { ClockControl } from '../session/clock-control.js';
 import { kindLabelOf } from '../session/own-post.js';
 import { useSigning, useSession } from '../session/session.js';
@@ -24,6 +25,7 @@ export function Header() {
           <a href={formatAddress(home)}>{text(strings.product)}</a>
         </p>
         <Navigation fold={fold} />
+        <SearchBox />
       </div>
       <div className="header-here">
         <Who />

@@ -6,7 +6,16 @@ import { strings } from '../language/strings.js';
 import { useAddress } from '../use-address.js';
 import type { Fold } from './use-fold.js';
 
-const parts: readonly ListPlace[] = ['work', 'rounds', 'meetings', 'cycles', 'plans'];
+const parts: readonly ListPlace[] = [
+  'work',
+  'rounds',
+  'meetings',
+  'cycles',
+  'plans',
+  'search',
+  'rules',
+  'organization',
+];
 
 /** Which part of the product a page belongs to. */
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
@@ -18,6 +27,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   consolidate: 'rounds',
   settle: 'rounds',
   fate: 'rounds',
+  opinion: 'rounds',
   notes: 'rounds',
   meetings: 'meetings',
   meeting: 'meetings',
@@ -29,6 +39,11 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   plan: 'plans',
   comparison: 'plans',
   indicators: 'plans',
+  search: 'search',
+  rules: 'rules',
+  organization: 'organization',
+  committee: 'organization',
+  setup: 'organization',
 };
 
 interface Props {

@@ -2,14 +2,19 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { Label } from '#contract/label';
 import { useText } from '../language/language.js';
-import { Undo } from '../outbox/undo.js';
 
 /** Long enough to be read twice, in milliseconds. */
 const shownFor = 8_000;
 
 const NoticeContext = createContext<(notice: Label) => void>(() => undefined);
 
-export function NoticeProvider({ children }: { readonly children: ReactNode }) {
+interface Props {
+  /** What stands beside the notice: a way to take back what was done. */
+  readonly beside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function NoticeProvider({ beside, children }: Props) {
   const text = useText();
   const [notice, setNotice] = useState<Label>();
   useEffect(() => {
@@ -22,7 +27,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       {children}
       <div className="notice" role="status">
         {notice && <p>{text(notice)}</p>}
-        <Undo />
+        {beside}
       </div>
     </NoticeContext>
   );

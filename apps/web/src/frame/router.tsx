@@ -25,6 +25,16 @@ const OpeningPage = fetched(() =>
 );
 const PlanPage = fetched(() => import('../plan/pages.js').then((code) => code.PlanPage));
 const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => code.PlansPage));
+const RulesPage = fetched(() => import('../rules/rules-page.js').then((code) => code.RulesPage));
+const SearchPage = fetched(() => import('../search/search-page.js').then((code) => code.SearchPage));
+const StoryPage = fetched(() => import('../story/story-page.js').then((code) => code.StoryPage));
+const OrganizationPage = fetched(() =>
+  import('../organization/organization-page.js').then((code) => code.OrganizationPage),
+);
+const CommitteePage = fetched(() =>
+  import('../committee/committee-page.js').then((code) => code.CommitteePage),
+);
+const SetupPage = fetched(() => import('../setup/setup-page.js').then((code) => code.SetupPage));
 const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
 const SettlePage = fetched(() => import('../round/settling/settle-page.js').then((code) => code.SettlePage));
 const WritePage = fetched(() => import('../round/writing/write-page.js').then((code) => code.WritePage));
@@ -33,7 +43,7 @@ export function Router() {
   const { organization } = useSession();
   const { address } = useAddress();
   const main = useRef<HTMLElement>(null);
-  const page = formatAddress({ ...address, asOf: undefined, panel: undefined });
+  const page = pageOf(address);
   const shown = useRef(page);
   useEffect(() => {
     if (shown.current === page) return;
@@ -47,6 +57,12 @@ export function Router() {
       {pageAt(address, organization, page)}
     </main>
   );
+}
+
+/** What is asked of a list, and of the past, is asked of the same page: the focus stays where one asks. */
+function pageOf(address: Address): string {
+  const asked = 'id' in address ? address : { place: address.place };
+  return formatAddress({ ...asked, asOf: undefined, panel: undefined });
 }
 
 function pageAt(address: Address, organization: string, page: string): ReactElement {
@@ -81,6 +97,12 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <CyclePage key={address.id} id={address.id} />;
     case 'plans':
       return <PlansPage />;
+    case 'organization':
+      return <OrganizationPage />;
+    case 'committee':
+      return <CommitteePage key={address.id} id={address.id} />;
+    case 'setup':
+      return <SetupPage />;
     case 'plan':
       return <PlanPage key={address.id} organization={organization} id={address.id} asOf={asOf} />;
     case 'comparison':
@@ -95,6 +117,12 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       );
     case 'indicators':
       return <IndicatorPage key={address.id} organization={organization} id={address.id} asOf={asOf} />;
+    case 'opinion':
+      return <StoryPage key={address.id} id={address.id} round={address.more?.['round'] ?? ''} />;
+    case 'search':
+      return <SearchPage q={address.more?.['q'] ?? ''} kind={address.more?.['kind']} />;
+    case 'rules':
+      return <RulesPage day={address.more?.['day']} rule={address.more?.['rule']} />;
     case 'fate':
       return (
         <FatePage

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryClientFor } from '../http/query-client.js';
 import { OutboxProvider } from '../outbox/outbox-context.js';
+import { Undo } from '../outbox/undo.js';
 import { useSigning } from '../session/session.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Footer } from './footer.js';
@@ -16,7 +17,7 @@ export function SignedIn() {
   return (
     <QueryClientProvider client={client}>
       <OutboxProvider>
-        <NoticeProvider>
+        <NoticeProvider beside={<Undo />}>
           <Header />
           <ConnectionBar />
           <Router />

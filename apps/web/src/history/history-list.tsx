@@ -1,14 +1,16 @@
 // Every act on one item: who, in which post, when, what it said, what it moved, and under which dated rule.
-import { eventLabels, ruleLabels } from '#contract/glossary';
+import { eventLabels } from '#contract/glossary';
 import type { Label } from '#contract/label';
 import type { HistoryEntry } from '#contract/views';
 import type { Response } from '#domain/round/states';
 import type { ItemRef } from '../http/queries.js';
 import { useHistory } from '../http/queries.js';
-import { dateLabel, instantLabel } from '../language/dates.js';
+import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { usePaneled } from '../panel/panel-context.js';
+import { Stamps } from '../rules/stamps.js';
+import { StoryLink } from '../story/story-link.js';
 import { AnswerBody } from '../table/answer-body.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
@@ -23,11 +25,14 @@ export function HistoryList({ item }: { readonly item: ItemRef }) {
   if (!data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data.entries.length === 0) return <p>{text(strings.history.nothing)}</p>;
   return (
-    <ol className="history">
-      {data.entries.map((entry) => (
-        <Entry key={entry.version} entry={entry} item={item} />
-      ))}
-    </ol>
+    <>
+      {page.stream === 'round' && item.kind === 'opinion' && <StoryLink round={page.id} opinion={item.id} />}
+      <ol className="history">
+        {data.entries.map((entry) => (
+          <Entry key={entry.version} entry={entry} item={item} />
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -38,7 +43,7 @@ interface EntryProps {
 
 function Entry({ entry, item }: EntryProps) {
   const text = useText();
-  const { at, event, by, rules } = entry;
+  const { at, on, event, by, rules } = entry;
   const said = saidOf(entry.said, item.id);
   return (
     <li>
@@ -48,19 +53,7 @@ function Entry({ entry, item }: EntryProps) {
       </p>
       {isResponse(said) ? <AnswerBody response={said} /> : <Told said={said} />}
       <MovedFields entry={entry} item={item} />
-      {rules.length > 0 && (
-        <details>
-          <summary>{text(strings.history.rules(rules.length))}</summary>
-          <ul>
-            {rules.map(({ key, article, from }) => (
-              <li key={key}>
-                {text(ruleLabels[key])}: <span lang="ko">{article}</span>{' '}
-                <span className="muted">{text(strings.history.since(dateLabel(from)))}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Stamps rules={rules} on={on} />
     </li>
   );
 }

@@ -8,8 +8,9 @@ import type {
   ListOf,
   OpinionItem,
   Page,
+  ReadinessView,
   RoundSummary,
-  SamplePerson,
+  SamplePeople,
   WorkItem,
 } from '#contract/views';
 import type { StreamName } from '#domain/between/streams';
@@ -21,12 +22,6 @@ import { request } from './request.js';
 export interface ItemRef {
   readonly kind: string;
   readonly id: string;
-}
-
-interface People {
-  readonly today: string;
-  readonly now: string;
-  readonly people: readonly SamplePerson[];
 }
 
 /** Keys of what is kept; what was read as of a point of the past never moves, and stands under a key of its own. */
@@ -41,6 +36,7 @@ export const keys = {
   rounds: ['lists', 'rounds'],
   cycles: (asOf?: string) => ['lists', 'cycles', asOf],
   followUps: ['lists', 'follow-ups'],
+  readiness: ['lists', 'readiness'],
   opinions: (status: OpinionItem['status']) => ['lists', 'opinions', status],
   work: ['lists', 'work'],
 } as const;
@@ -49,7 +45,7 @@ export const keys = {
 export function usePeople() {
   return useQuery({
     queryKey: keys.people,
-    queryFn: ({ signal }) => request<People>(routes.people(), { signal }),
+    queryFn: ({ signal }) => request<SamplePeople>(routes.people(), { signal }),
   });
 }
 
@@ -61,6 +57,15 @@ export function useRounds() {
     queryFn: ({ signal }) =>
       request<{ readonly rounds: readonly RoundSummary[] }>(routes.rounds(organization), { token, signal }),
     select: ({ rounds }) => rounds,
+  });
+}
+
+/** How far the organization has come on its way to its first round. */
+export function useReadiness() {
+  const { organization, token } = useSession();
+  return useQuery({
+    queryKey: keys.readiness,
+    queryFn: ({ signal }) => request<ReadinessView>(routes.readiness(organization), { token, signal }),
   });
 }
 

@@ -20,6 +20,11 @@ export class Refused extends Error {
   }
 }
 
+/** Whether the server looked at what was asked; at one that was busy or failed, it may even have been carried out. */
+export function wasDecided({ problem }: Refused): boolean {
+  return problem.status < 500;
+}
+
 /** Nobody answered: whether the request was carried out is not known. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';

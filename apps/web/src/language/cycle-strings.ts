@@ -172,9 +172,7 @@ export const cycleStrings = {
 export const plansStrings = {
   none: say('볼 수 있는 계획이 없습니다.', 'There is no plan for you to see.'),
   noneSay: say(
-    '위원회가 살피는 계획이나 할 일이 있는 계획이 여기에 나타납니다.',
-    'Plans that a committee reviews, or in which you owe something, appear here.',
+    '시행 중인 계획과, 이 직위가 함께 만들거나 살피는 계획(안)이 여기에 나타납니다.',
+    'Plans in force appear here, and drafts that your post makes or reviews.',
   ),
-  years: (first: number, last: number) =>
-    first === last ? say(`${first}년`, `${first}`) : say(`${first}–${last}년`, `${first}–${last}`),
 } as const;

@@ -28,6 +28,10 @@ export const strings = {
     meetings: say('회의', 'Meetings'),
     cycles: say('주기', 'Cycles'),
     plans: say('계획', 'Plans'),
+    search: say('검색', 'Search'),
+    rules: say('규칙', 'Rules'),
+    organization: say('기관', 'Organization'),
+    setup: say('처음 설정', 'First setup'),
   },
   asOf: {
     title: say('지난 날짜로 보기', 'See it as it was'),
@@ -66,6 +70,7 @@ export const strings = {
   optional: say('(선택)', '(optional)'),
   mayStayEmpty: say('비워 두어도 됩니다.', 'May stay empty.'),
   chooseOne: say('고르세요', 'Choose one'),
+  findAmong: (count: number) => say(`${count}개 가운데 찾기`, `Find among ${count}`),
   sending: say('보내는 중', 'Sending'),
   begun: say('작성 중', 'draft'),
   discard: say('적은 내용 지우기', 'Discard what I wrote'),

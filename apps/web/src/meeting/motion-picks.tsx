@@ -100,7 +100,7 @@ function ChoiceHint({
       {said && <span lang="ko">{said} </span>}
       {changes && <ChangeList changes={changes} />}
       {notes.length > 0 && <span>{notes.map((note) => text(note)).join(' · ')}</span>}
-      {tabled !== undefined && <strong> {text(meetingStrings.agenda.tabledIn(numberLabel(tabled)))}</strong>}
+      {tabled && <strong> {text(tabled)}</strong>}
     </small>
   );
 }

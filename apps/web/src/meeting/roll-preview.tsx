@@ -1,9 +1,10 @@
 // Whom a meeting would be of if it were convened now: heads by sector, the quorum, and the members by name.
 import { nameOfField } from '#contract/field-names';
-import { sectorLabels, seatRoleLabels } from '#contract/glossary';
+import { sectorLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { useRoleNames } from '../names/use-role-names.js';
 import { Failure } from '../widgets/failure.js';
 import { readyAgenda, type AgendaValues } from './agenda-values.js';
 import { useConvening } from './queries.js';
@@ -19,6 +20,7 @@ interface Props {
 export function RollPreview({ committee, date, agenda }: Props) {
   const text = useText();
   const { data, error, refetch } = useConvening({ committee, date, agenda: readyAgenda(agenda) });
+  const roles = useRoleNames(committee);
   const { preview } = meetingStrings;
   return (
     <section className="roll-preview" aria-labelledby="roll-preview">
@@ -50,7 +52,7 @@ export function RollPreview({ committee, date, agenda }: Props) {
                   <span lang="ko">{title}</span>{' '}
                   <span className="muted small">
                     {text(sectorLabels[sector])}
-                    {!saysRole(title, role) && <> · {text(seatRoleLabels[role])}</>}
+                    {!saysRole(title, role, roles) && <> · {text(roles[role])}</>}
                   </span>
                 </li>
               ))}

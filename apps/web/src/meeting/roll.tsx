@@ -1,11 +1,12 @@
 // The roll, live: one press or key per seat records who came, who left and who is back.
 import { useRef, type KeyboardEvent } from 'react';
-import { sectorLabels, seatRoleLabels } from '#contract/glossary';
+import { sectorLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import { itemStatusLabels } from '#contract/statuses';
 import type { Attendance } from '#domain/meeting/states';
 import { groupedBy } from '../grouped-by.js';
 import { useText } from '../language/language.js';
+import { useRoleNames } from '../names/use-role-names.js';
 import { anchorOf } from '../table/anchors.js';
 import { useJustMoved } from '../table/use-just-moved.js';
 import { Chip } from '../widgets/chip.js';
@@ -78,7 +79,8 @@ interface SeatProps {
 
 function Seat({ seat: attendance, tap, onPress }: SeatProps) {
   const text = useText();
-  const { page } = useMeetingView();
+  const { page, meeting } = useMeetingView();
+  const roles = useRoleNames(meeting.committee);
   const { seat, title, role, status, revision } = attendance;
   const justMoved = useJustMoved(revision);
   const offered = page.allowed.filter(({ on, item }) => on === 'attendance' && item === seat);
@@ -94,7 +96,7 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
     >
       <p className="seat-name">
         <span lang="ko">{title}</span>
-        {!saysRole(title, role) && <span className="muted small"> {text(seatRoleLabels[role])}</span>}
+        {!saysRole(title, role, roles) && <span className="muted small"> {text(roles[role])}</span>}
       </p>
       <Chip tone={pending ? 'waiting' : seatTones[status]}>
         {text(pending ?? itemStatusLabels.meeting.attendance[status])}

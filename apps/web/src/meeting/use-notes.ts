@@ -5,8 +5,7 @@ import { routes } from '#contract/routes';
 import type { DoneView } from '#contract/views';
 import { notePosition } from '../http/position.js';
 import { keys } from '../http/queries.js';
-import { request } from '../http/request.js';
-import { isDecided } from '../outbox/outbox.js';
+import { Refused, request, wasDecided } from '../http/request.js';
 import { useSession } from '../session/session.js';
 import { ofBrowser } from '../storage.js';
 import { sentenceOfError } from '../widgets/failure.js';
@@ -59,7 +58,8 @@ export function useNotes(round: string, meeting: string) {
       move(line.id, entered);
     } catch (error) {
       const why = error instanceof Error ? error : new Error(String(error));
-      move(line.id, (each) => cameBack(each, isDecided(why), sentenceOfError(why)));
+      const decided = why instanceof Refused && wasDecided(why);
+      move(line.id, (each) => cameBack(each, decided, sentenceOfError(why)));
     }
   };
   const enterAll = async () => {

@@ -22,6 +22,8 @@ export interface Letter extends DraftName {
   readonly sent: number;
   /** Whether it had to wait: nobody may be looking when it is done. */
   readonly isLate?: boolean;
+  /** Whether it went out with others: taking back one of them would take back less than was done. */
+  readonly isOneOfMany?: boolean;
   readonly refused?: Problem;
 }
 

@@ -4,7 +4,7 @@ import type { DoneView } from '#contract/views';
 import { postKey } from '#domain/actor';
 import type { StreamName } from '#domain/between/streams';
 import { dropDraft, isAsSent, keptDraft, putDraft, type DraftName, type Said } from '../forms/draft.js';
-import { Refused, request, Unreachable } from '../http/request.js';
+import { Refused, request, Unreachable, wasDecided } from '../http/request.js';
 import type { Session } from '../session/session.js';
 import { dropLetter, isDue, lettersOf, letterUnder, putLetter, type Letter } from './letters.js';
 
@@ -193,17 +193,12 @@ function giveBack(letter: Letter, error: unknown): void {
   if (!draft && values === '{}') return;
   const stands = draft ?? { values: JSON.parse(values) as object, seen, where };
   // A fault may have come after it was done: it stays harmless to send it again.
-  const attempt = isDecided(error) ? undefined : draft?.attempt;
+  const attempt = error instanceof Refused && wasDecided(error) ? undefined : draft?.attempt;
   putDraft(letter, {
     ...stands,
     attempt,
     ...(error instanceof Refused ? { refused: problemOf(error) } : {}),
   });
-}
-
-/** Whether the server looked at what was asked, and said no. */
-export function isDecided(error: unknown): boolean {
-  return error instanceof Refused && error.problem.status < 500;
 }
 
 function problemOf({ problem, more }: Refused) {

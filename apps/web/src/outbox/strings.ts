@@ -3,10 +3,6 @@ import type { Label } from '#contract/label';
 import { plural, say } from '../language/say.js';
 
 export const outboxStrings = {
-  lost: say(
-    '서버와 연결이 끊겨 다시 연결하는 중입니다. 그동안의 변경은 보이지 않을 수 있습니다.',
-    'The connection to the server is lost. Reconnecting; until then you may not see what moves.',
-  ),
   safe: (drafts: number) =>
     say(
       `작성 중인 글 ${drafts}건은 이 브라우저에 보관되어 있습니다.`,

@@ -31,7 +31,7 @@ export function Undo() {
   const [held, setHeld] = useState(false);
   const pageOf = ({ kind, stream }: Letter) => client.getQueryData<Page>(keys.page(kind, stream));
   useOnDone((letter) => {
-    const back = takingBack(letter, pageOf(letter)?.allowed ?? []);
+    const back = letter.isOneOfMany ? undefined : takingBack(letter, pageOf(letter)?.allowed ?? []);
     setDone(back && { letter, back });
   });
   useEffect(() => {

@@ -42,9 +42,18 @@ export type ProgramCommandName = Exclude<
 /** What a person can ask of a meeting. */
 export type MeetingCommandName = CommandTypeOf<'meeting'>;
 
+/** What a person can ask of an organization; it is established before anybody has a page, from the first page of all. */
+export type OrganizationCommandName = Exclude<CommandTypeOf<'organization'>, 'EstablishOrganization'>;
+export type CommitteeCommandName = CommandTypeOf<'committee'>;
 /** A command that has a form here. */
 export type AskedCommandName =
-  RoundCommandName | CycleCommandName | PlanCommandName | ProgramCommandName | MeetingCommandName;
+  | RoundCommandName
+  | CycleCommandName
+  | PlanCommandName
+  | ProgramCommandName
+  | MeetingCommandName
+  | OrganizationCommandName
+  | CommitteeCommandName;
 
 /** `main`: the next step; `front`: often; `behind`: in the menu. */
 export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind'>> = {
@@ -96,7 +105,7 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   CloseCycle: 'main',
   DraftPlan: 'main',
   SetBodies: 'behind',
-  AddStrategy: 'behind',
+  AddStrategy: 'front',
   PlaceProgram: 'front',
   SetLine: 'front',
   LeaveOut: 'behind',
@@ -135,6 +144,19 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   RenameProgram: 'behind',
   MoveProgram: 'behind',
   AbolishProgram: 'behind',
+  AddDepartment: 'front',
+  SetRelease: 'behind',
+  AddPost: 'front',
+  AppointHolder: 'main',
+  EndHolding: 'behind',
+  ApplyRulePack: 'front',
+  EstablishCommittee: 'main',
+  AddSeat: 'front',
+  FillSeat: 'main',
+  VacateSeat: 'behind',
+  NameActingChair: 'behind',
+  AdoptRules: 'front',
+  SetStages: 'front',
 };
 
 /** What answers each thing owed, the likeliest first; empty where only looking helps, or a meeting. */
@@ -198,10 +220,10 @@ export function isAsked(name: string): name is AskedCommandName {
 
 /** The panel that answers something owed, among what is offered; undefined where nothing of it is. */
 export function panelFor(
-  { show, on, item }: PanelAddress,
+  { show, on, item, of }: PanelAddress,
   allowed: readonly OfferView[],
 ): PanelAddress | undefined {
-  if (!isOwed(show)) return { show, on, item };
+  if (!isOwed(show)) return { show, on, item, of };
   const offers = answersTo[show].flatMap((command) =>
     allowed.filter(
       (offer) =>

@@ -15,10 +15,12 @@ import { Sheet } from './sheet.js';
 interface Props {
   readonly address: PanelAddress;
   /** Says which item the panel is about. */
-  readonly about: FunctionComponent<{ readonly on: string; readonly item?: string }>;
+  readonly about: FunctionComponent<{ readonly on: string; readonly item?: string; readonly of?: string }>;
   readonly form: FunctionComponent<{
     readonly command: AskedCommandName;
     readonly item?: string;
+    /** What within the item it begins with. */
+    readonly of?: string;
     readonly onDone: () => void;
   }>;
 }
@@ -31,7 +33,7 @@ export function Panel({ address, about: About, form: Form }: Props) {
   const close = () => open(undefined);
   const lookAtItem = () => focusItem(address);
   if (!panel) return <OnlyLook address={address} />;
-  const about = <About on={panel.on} item={panel.item} />;
+  const about = <About on={panel.on} item={panel.item} of={panel.of} />;
   if (panel.show === 'history' && panel.item !== undefined) {
     return (
       <Sheet title={text(strings.history.title)} about={about} onClose={close} onFocusLost={lookAtItem}>
@@ -47,7 +49,7 @@ export function Panel({ address, about: About, form: Form }: Props) {
   };
   return (
     <Sheet title={text(commandLabels[command])} about={about} onClose={close} onFocusLost={lookAtItem}>
-      <Form command={command} item={panel.item} onDone={done} />
+      <Form command={command} item={panel.item} of={panel.of} onDone={done} />
     </Sheet>
   );
 }

@@ -7,6 +7,8 @@ export interface Behind {
   readonly round?: string;
   readonly opinion?: Opinion;
   readonly remarks: readonly Remark[];
+  /** Its round is still being read, or could not be: whether it is open to the reader is not known. */
+  readonly unknown?: boolean;
   /** Why the department proposed the change itself. */
   readonly proposal?: string;
 }

@@ -5,6 +5,7 @@ import { useText } from '../language/language.js';
 import { Said } from '../widgets/said.js';
 import type { Behind } from './behind-in.js';
 import { fateAt, hrefOf, opinionAt } from './places.js';
+import { StoryLink } from '../story/story-link.js';
 import { planStrings } from './strings.js';
 
 interface Props {
@@ -18,12 +19,14 @@ interface Props {
 export function BehindIt({ origin, behind, told, asOf }: Props) {
   const text = useText();
   const { opinion, proposal } = behind;
+  if (!opinion && behind.unknown) return null;
   if (!opinion) return <p className="muted small">{text(planStrings.behind.hidden)}</p>;
   return (
     <div className="behind">
       <p className="small">
         <span className="name">{text(planStrings.behind.opinion)}</span>{' '}
-        <a href={hrefOf(opinionAt(origin.round, origin.opinion))}>{text(planStrings.behind.round)}</a>
+        <a href={hrefOf(opinionAt(origin.round, origin.opinion))}>{text(planStrings.behind.round)}</a>{' '}
+        <StoryLink round={origin.round} opinion={origin.opinion} />
       </p>
       {opinion.phrase && !told && <p>{text(phraseLabels[opinion.phrase])}</p>}
       {opinion.text !== '' && !told && <Said text={opinion.text} />}

@@ -9,19 +9,25 @@ import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { AsYouSee } from './as-you-see.js';
 import { usePlanView } from './plan-context.js';
+import { waitingFirst } from './rows.js';
+import { sectionIds } from './sections.js';
 import { commentTones } from './statuses.js';
 import { planStrings } from './strings.js';
 
 export function Comments() {
   const text = useText();
   const { plan, edition } = usePlanView();
-  const comments = Object.values(plan.comments).filter((comment) => comment.edition === edition.id);
+  const comments = waitingFirst(
+    Object.values(plan.comments).filter((comment) => comment.edition === edition.id),
+    ({ status }) => status === 'received',
+  );
   return (
-    <section className="plan-section" aria-labelledby="comments">
+    <section className="plan-section" aria-labelledby="comments" id={sectionIds.comments} tabIndex={-1}>
       <h2 id="comments">
         {text(planStrings.comments.title)} <span className="count">{comments.length}</span>
       </h2>
       <AsYouSee />
+      <Offers on="edition" item={edition.id} among={(command) => command === 'RecordComment'} />
       {comments.length === 0 && <p className="muted">{text(planStrings.comments.none)}</p>}
       <ul className="plan-items">
         {comments.map((comment) => (

@@ -2,9 +2,10 @@
 import { itemStatusLabels } from '#contract/statuses';
 import { nameOfField } from '#contract/field-names';
 import type { Deferred, PlannedChange } from '#domain/plan/states';
+import { formatAddress } from '../address.js';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
-import { Offers } from '../panel/offers.js';
+import { OffersBehind, OffersInFront } from '../panel/offers.js';
 import { anchorOf } from '../table/anchors.js';
 import { ChangeLine, ChangeList } from '../table/change-line.js';
 import { Chip } from '../widgets/chip.js';
@@ -15,17 +16,24 @@ import { dateLabel } from '../language/dates.js';
 import { AsYouSee } from './as-you-see.js';
 import { KeptList } from './kept-list.js';
 import { usePlanView } from './plan-context.js';
+import { waitingFirst } from './rows.js';
+import { sectionIds } from './sections.js';
 import { changeTones, deferredTones } from './statuses.js';
 import { planStrings } from './strings.js';
 
 export function FromCommittees() {
   const text = useText();
   const { plan } = usePlanView();
-  const changes = Object.values(plan.changes);
-  const deferred = Object.values(plan.deferred);
+  const changes = waitingFirst(Object.values(plan.changes), ({ status }) => status === 'conflicting');
+  const deferred = waitingFirst(Object.values(plan.deferred), ({ status }) => status === 'open');
   const { committees: say } = planStrings;
   return (
-    <section className="plan-section" aria-labelledby="from-committees">
+    <section
+      className="plan-section"
+      aria-labelledby="from-committees"
+      id={sectionIds.committees}
+      tabIndex={-1}
+    >
       <h2 id="from-committees">{text(say.title)}</h2>
       <AsYouSee />
       <Parts />
@@ -66,7 +74,9 @@ function Parts() {
     <ul className="plan-parts">
       {awaited.map(([committee, part]) => (
         <li key={committee}>
-          <span lang="ko">{nameIn(around.committees, committee)}</span>{' '}
+          <a href={formatAddress({ place: 'cycle', id: part.cycle })} lang="ko">
+            {nameIn(around.committees, committee)}
+          </a>{' '}
           <Chip tone={part.received ? 'done' : 'waiting'}>{text(part.received ? received : waiting)}</Chip>
         </li>
       ))}
@@ -81,11 +91,14 @@ function ChangeItem({ change }: { readonly change: PlannedChange }) {
   const { id, status, agreed } = change;
   return (
     <li id={anchorOf({ on: 'change', item: id })} tabIndex={-1} data-status={status}>
-      <p className="status">
-        <Chip tone={changeTones[status]}>{text(itemStatusLabels.plan.change[status])}</Chip>
-        <Program id={agreed.program} />
-        <WhereFrom change={change} />
-      </p>
+      <div className="item-head">
+        <p className="status">
+          <Chip tone={changeTones[status]}>{text(itemStatusLabels.plan.change[status])}</Chip>
+          <Program id={agreed.program} />
+          <WhereFrom change={change} />
+        </p>
+        <ItemOffers on="change" item={id} />
+      </div>
       <p className="change-said">
         <ChangeLine change={agreed.change} />
       </p>
@@ -99,8 +112,17 @@ function ChangeItem({ change }: { readonly change: PlannedChange }) {
         </div>
       )}
       <BehindIt origin={agreed.origin} behind={behind(agreed.origin)} asOf={asOf} />
-      <Offers on="change" item={id} />
     </li>
+  );
+}
+
+/** The buttons of an item stand beside what it is, where there is room. */
+function ItemOffers({ on, item }: { readonly on: 'change' | 'deferred'; readonly item: string }) {
+  return (
+    <div className="offers item-offers">
+      <OffersInFront on={on} item={item} />
+      <OffersBehind on={on} item={item} />
+    </div>
   );
 }
 
@@ -137,13 +159,20 @@ function DeferredItem({ item }: { readonly item: Deferred }) {
   const { id, status, entry, committee } = item;
   return (
     <li id={anchorOf({ on: 'deferred', item: id })} tabIndex={-1} data-status={status}>
-      <p className="status">
-        <Chip tone={deferredTones[status]}>{text(itemStatusLabels.plan.deferred[status])}</Chip>
-        <span className="number">{entry.number}</span>
-        <span className="muted small" lang="ko">
-          {nameIn(around.committees, committee)}
-        </span>
-      </p>
+      <div className="item-head">
+        <p className="status">
+          <Chip tone={deferredTones[status]}>{text(itemStatusLabels.plan.deferred[status])}</Chip>
+          {entry.program === undefined ? (
+            <span className="number">{entry.number}</span>
+          ) : (
+            <Program id={entry.program} />
+          )}
+          <span className="muted small" lang="ko">
+            {nameIn(around.committees, committee)}
+          </span>
+        </p>
+        <ItemOffers on="deferred" item={id} />
+      </div>
       <Said text={entry.asked} />
       <p className="small">
         <span className="name">{text(planStrings.committees.deferredWhy)}</span>{' '}
@@ -151,7 +180,6 @@ function DeferredItem({ item }: { readonly item: Deferred }) {
       </p>
       <Outcome item={item} />
       <BehindIt origin={entry.origin} behind={behind(entry.origin)} told asOf={asOf} />
-      <Offers on="deferred" item={id} />
     </li>
   );
 }
@@ -182,6 +210,7 @@ function Outcome({ item }: { readonly item: Deferred }) {
 }
 
 function KeptItems() {
+  const names = useNames();
   const { plan, behind, asOf } = usePlanView();
-  return <KeptList kept={plan.kept} behind={behind} asOf={asOf} />;
+  return <KeptList kept={plan.kept} behind={behind} nameOf={names.ofProgram} asOf={asOf} />;
 }

@@ -1,8 +1,7 @@
 // The indicators of a program over its years: where each target began, what moved it and why, and where it stands.
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { commandLabels } from '#contract/glossary';
 import type { IndicatorsView, IndicatorView, Page } from '#contract/views';
-import { statusLabels } from '#contract/statuses';
 import type { IntroducedProgram } from '#domain/program/states';
 import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
@@ -11,12 +10,10 @@ import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { NamesContext, namesFrom } from '../names/names.js';
-import { Offers } from '../panel/offers.js';
 import { Panel } from '../panel/panel.js';
 import { PanelContext } from '../panel/panel-context.js';
 import { useAddress } from '../use-address.js';
 import { AsOf } from '../widgets/as-of.js';
-import { Chip } from '../widgets/chip.js';
 import { useAround } from './around.js';
 import type { Named } from './named.js';
 import { BehindIt } from './behind.js';
@@ -24,15 +21,17 @@ import { IntroduceForm } from './forms/introduce-form.js';
 import { ProgramForm } from './forms/program-form.js';
 import { useBehind } from './origins.js';
 import type { BehindOf } from './behind-in.js';
-import { hrefOf, planAt } from './places.js';
+import { hrefOf, placingAt, planAt } from './places.js';
 import type { PageProps } from './plan-page.js';
 import { ProgramContext, useProgramView } from './program-context.js';
+import { ProgramHead } from './program-head.js';
+import { ProgramYears } from './program-years.js';
+import { effectOf } from './effect.js';
 import { useIndicators } from './queries.js';
 import { WhenRead } from './read-state.js';
 import { planStrings } from './strings.js';
 
 export function IndicatorPage({ id, asOf }: PageProps) {
-  useTitle(planStrings.indicators.title);
   const read = usePage('program', id, asOf);
   return (
     <div className="plan-page">
@@ -50,15 +49,21 @@ export function IndicatorPage({ id, asOf }: PageProps) {
   );
 }
 
-/** A program that is not there yet, for whoever may introduce it. */
+/** A program that is not there yet, for whoever may introduce it; one that a plan asked for goes on into it. */
 function NotIntroduced({ page }: { readonly page: Page<'program'> }) {
   const text = useText();
+  useTitle(commandLabels.IntroduceProgram);
   const around = useAround(page.names);
+  const { address, replace } = useAddress();
+  const { plan, edition } = ('more' in address && address.more) || {};
+  const goOn = () => {
+    if (plan !== undefined && edition !== undefined) replace(placingAt(plan, edition, page.id));
+  };
   return (
-    <section className="plan-head" aria-labelledby="introduce">
+    <section className="plan-head plan-new" aria-labelledby="introduce">
       <h1 id="introduce">{text(commandLabels.IntroduceProgram)}</h1>
       {page.allowed.some(({ command }) => command === 'IntroduceProgram') && (
-        <IntroduceForm at={{ page, around }} onDone={() => undefined} />
+        <IntroduceForm at={{ page, around }} onDone={goOn} />
       )}
     </section>
   );
@@ -71,7 +76,7 @@ interface Props {
 }
 
 function Introduced({ page, program, asOf }: Props) {
-  const text = useText();
+  useTitle({ ko: program.name, en: program.name });
   const { address, go } = useAddress();
   const { panel } = address;
   const around = useAround(page.names);
@@ -81,24 +86,9 @@ function Introduced({ page, program, asOf }: Props) {
     <ProgramContext value={{ page, program, around }}>
       <PanelContext value={{ page, open: (opened) => go({ ...address, panel: opened }) }}>
         <NamesContext value={names}>
-          <section className="plan-head" aria-labelledby="program-title">
-            <header>
-              <h1 id="program-title" lang="ko">
-                {program.name}
-              </h1>
-              <Chip tone={program.status === 'running' ? 'done' : 'quiet'}>
-                {text(statusLabels.program[program.status])}
-              </Chip>
-            </header>
-            <p>
-              {text(planStrings.indicators.title)}{' '}
-              <span className="muted" lang="ko">
-                {names.ofDepartment(program.owner)}
-              </span>
-            </p>
-            <Offers on="stream" />
-          </section>
+          <ProgramHead />
           <WhenRead read={read}>{(view) => <Indicators view={view} asOf={asOf} />}</WhenRead>
+          <ProgramYears program={program} />
           {panel && (
             <Panel key={JSON.stringify(panel)} address={panel} about={ProgramName} form={ProgramForm} />
           )}
@@ -163,8 +153,8 @@ const columns = ['year', 'first', 'revisions', 'present', 'plan'] as const;
 
 function IndicatorSection({ indicator, behind, asOf }: SectionProps) {
   const text = useText();
-  const { indicator: id, name, unit, years } = indicator;
-  const titleId = `indicator ${id}`;
+  const { name, unit, years } = indicator;
+  const titleId = useId();
   return (
     <section className="plan-section" aria-labelledby={titleId}>
       <h2 id={titleId} lang="ko">
@@ -221,7 +211,8 @@ function YearRow({ year: { year, first, revisions, present, adopted }, unit, beh
                   {figure(from, text(say.began))} <span aria-hidden="true">→</span>
                   <span className="visually-hidden">{text(strings.becomes)}</span>{' '}
                   <strong>{figure(to, text(say.ended))}</strong>
-                </span>
+                </span>{' '}
+                <Effect from={from} to={to} unit={unit} />
               </p>
               <BehindIt origin={agreed.origin} behind={behind(agreed.origin)} asOf={asOf} />
             </li>
@@ -241,5 +232,23 @@ function YearRow({ year: { year, first, revisions, present, adopted }, unit, beh
         )}
       </td>
     </tr>
+  );
+}
+
+interface EffectProps {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly unit: string;
+}
+
+/** By how much a revision moved the target. */
+function Effect({ from, to, unit }: EffectProps) {
+  const text = useText();
+  if (from === undefined || to === undefined) return null;
+  return (
+    <span className="effect">
+      <span className="visually-hidden">{text(planStrings.indicators.by)} </span>
+      {effectOf(from, to, unit)}
+    </span>
   );
 }

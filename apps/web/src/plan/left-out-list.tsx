@@ -1,5 +1,6 @@
 // The programs that an edition does not have, each with the reason and with what takes its place.
 import { useText } from '../language/language.js';
+import { PlaceAgain } from './place-again.js';
 import { Said } from '../widgets/said.js';
 import { BehindIt } from './behind.js';
 import { usePlanView } from './plan-context.js';
@@ -28,6 +29,9 @@ export function LeftOutList() {
                 <BehindIt origin={agreed.origin} behind={behind(agreed.origin)} asOf={asOf} />
               ) : (
                 <Said text={reason} />
+              )}
+              {!agreed && !Object.hasOwn(plan.abolished, program) && (
+                <PlaceAgain program={program} named={`${line.number} ${line.name}`} />
               )}
               {successors.length > 0 && (
                 <p className="small">

@@ -1,7 +1,16 @@
 // A link between the pages of plans has to arrive with everything that it took along.
 import { expect, it } from '@jest/globals';
 import { parseAddress } from '../address.js';
-import { comparisonAt, fateAt, hrefOf, indicatorsAt, opinionAt, planAt } from './places.js';
+import {
+  comparisonAt,
+  fateAt,
+  hrefOf,
+  indicatorsAt,
+  introducedFor,
+  opinionAt,
+  placingAt,
+  planAt,
+} from './places.js';
 
 const asOf = '2021-07-14T23:59:59+09:00';
 
@@ -13,6 +22,8 @@ it.each([
   fateAt('2021-midterm', 'r-1-6-target', asOf),
   indicatorsAt('p-1-6'),
   opinionAt('2021-midterm', 'o-1-6-change'),
+  introducedFor('p-1-10', 'plan-2022', 'e-1'),
+  placingAt('plan-2022', 'e-1', 'p-1-10'),
 ])('arrives with what it took along: %j', (address) => {
   expect(parseAddress(hrefOf(address))).toEqual(address);
 });

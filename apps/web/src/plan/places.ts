@@ -22,6 +22,17 @@ export function indicatorsAt(program: string, asOf?: string): Address {
   return { place: 'indicators', id: program, ...(asOf === undefined ? {} : { asOf }) };
 }
 
+/** A program that is yet to be introduced, for an edition of a plan. */
+export function introducedFor(program: string, plan: string, edition: string): Address {
+  return { place: 'indicators', id: program, more: { plan, edition } };
+}
+
+/** Placing a program in an edition. */
+export function placingAt(plan: string, edition: string, program: string): Address {
+  const panel = { show: 'PlaceProgram', on: 'edition', item: edition, of: program };
+  return { place: 'plan', id: plan, more: { edition }, panel };
+}
+
 /** An opinion in its round. */
 export function opinionAt(round: string, opinion: string): Address {
   return { place: 'round', id: round, panel: { show: 'history', on: 'opinion', item: opinion } };

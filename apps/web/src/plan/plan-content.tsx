@@ -1,52 +1,52 @@
 // What a plan says: its strategies with their programs, and for a year each one's content, targets and budget.
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
+import { Offers } from '../panel/offers.js';
+import { AsYouSee } from './as-you-see.js';
+import { addsToContent } from './drafting.js';
+import { fits, noFilter, type PlanFilter } from './filter.js';
+import { IntroduceLink } from './introduce-link.js';
 import { usePlanView } from './plan-context.js';
 import { LeftOutList } from './left-out-list.js';
+import { PlanFilterBar } from './plan-filter-bar.js';
 import { PlanTable } from './plan-table.js';
-import { figuresIn, hasWords, strategyRows, totalsOf, yearsOf } from './rows.js';
+import { figuresIn, strategyRows, totalsOf, yearsOf } from './rows.js';
+import { sectionIds } from './sections.js';
 import { planStrings } from './strings.js';
 import { Totals } from './totals.js';
 
 export function PlanContent() {
   const text = useText();
   const titleId = useId();
-  const names = useNames();
   const { plan, edition } = usePlanView();
+  const [filter, setFilter] = useState<PlanFilter>(noFilter);
   const years = yearsOf(plan);
   const [chosen, setChosen] = useState(plan.year);
-  const [words, setWords] = useState('');
   const year = years.includes(chosen) ? chosen : plan.year;
-  const all = Object.values(edition.lines);
-  const rows = useMemo(
-    () => strategyRows(edition, (line) => hasWords(line, words, names.ofDepartment(line.owner))),
-    [edition, words, names],
-  );
-  const shown = rows.flatMap(({ lines }) => lines);
+  const isPublished = edition.status === 'inForce' || edition.status === 'superseded';
+  const isEmpty = Object.keys(edition.lines).length === 0;
   return (
-    <section className="plan-section" aria-labelledby={titleId}>
+    <section className="plan-section" aria-labelledby={titleId} id={sectionIds.content} tabIndex={-1}>
       <h2 id={titleId}>{text(planStrings.content.title)}</h2>
-      {all.length === 0 ? (
+      {!isPublished && <AsYouSee />}
+      <div className="plan-tools">
+        <Offers on="edition" item={edition.id} among={addsToContent} />
+        <IntroduceLink />
+      </div>
+      {isEmpty ? (
         <p className="muted">{text(planStrings.content.empty)}</p>
       ) : (
         <>
-          <search className="filter">
-            <Search words={words} onChange={setWords} />
-            {years.length > 1 && <YearPicker years={years} year={year} onChange={setChosen} />}
-            <p className="filter-count" role="status">
-              {text(planStrings.content.count(shown.length, all.length))}
-            </p>
-          </search>
-          {shown.length === 0 ? (
-            <p className="muted">{text(planStrings.content.nothing)}</p>
-          ) : (
-            <PlanTable rows={rows} year={year} labelledBy={titleId} />
-          )}
-          <p className="plan-total">
-            {text(planStrings.content.total)}:{' '}
-            <Totals totals={totalsOf(shown.flatMap((line) => figuresIn(line, year)?.budget ?? []))} />
-          </p>
+          <PlanFilterBar
+            filter={filter}
+            onChange={(some) => setFilter({ ...filter, ...some })}
+            years={years}
+            year={year}
+            onYear={setChosen}
+          />
+          <Lines filter={filter} year={year} titleId={titleId} onClear={() => setFilter(noFilter)} />
         </>
       )}
       <LeftOutList />
@@ -54,37 +54,44 @@ export function PlanContent() {
   );
 }
 
-function Search({ words, onChange }: { readonly words: string; readonly onChange: (words: string) => void }) {
-  const text = useText();
-  const id = useId();
-  return (
-    <div className="filter-field">
-      <label htmlFor={id}>{text(planStrings.content.search)}</label>
-      <input id={id} type="search" value={words} onChange={(event) => onChange(event.target.value)} />
-    </div>
-  );
-}
-
-interface YearProps {
-  readonly years: readonly number[];
+interface LinesProps {
+  readonly filter: PlanFilter;
   readonly year: number;
-  readonly onChange: (year: number) => void;
+  readonly titleId: string;
+  readonly onClear: () => void;
 }
 
-/** A term plan says something for each of its years. */
-function YearPicker({ years, year, onChange }: YearProps) {
+/** Typing goes before drawing: a long table follows when there is time. */
+function Lines({ filter, year, titleId, onClear }: LinesProps) {
   const text = useText();
-  const id = useId();
+  const names = useNames();
+  const { edition } = usePlanView();
+  const asked = useDeferredValue(filter);
+  const rows = useMemo(
+    () => strategyRows(edition, (line) => fits(line, asked, names.ofDepartment)),
+    [edition, asked, names],
+  );
+  const shown = rows.flatMap(({ lines }) => lines);
+  const all = Object.keys(edition.lines).length;
+  const sums = totalsOf(shown.flatMap((line) => figuresIn(line, year)?.budget ?? []));
   return (
-    <div className="filter-field">
-      <label htmlFor={id}>{text(planStrings.content.year)}</label>
-      <select id={id} value={year} onChange={(event) => onChange(Number(event.target.value))}>
-        {years.map((each) => (
-          <option key={each} value={each}>
-            {text(planStrings.years(each, each))}
-          </option>
-        ))}
-      </select>
-    </div>
+    <>
+      <p className="plan-count">
+        <span role="status">{text(planStrings.content.count(shown.length, all))}</span>{' '}
+        <span>
+          {text(planStrings.content.total)}: <Totals totals={sums} />
+        </span>
+      </p>
+      {shown.length === 0 ? (
+        <p className="muted">
+          {text(planStrings.content.nothing)}{' '}
+          <button className="button" type="button" onClick={onClear}>
+            {text(strings.filter.clear)}
+          </button>
+        </p>
+      ) : (
+        <PlanTable rows={rows} year={year} labelledBy={titleId} />
+      )}
+    </>
   );
 }

@@ -1,14 +1,14 @@
 // What a plan is and how it stands: its title, years and state, the plans before and after, its editions, what may be done.
 import { statusLabels } from '#contract/statuses';
 import type { Label } from '#contract/label';
-import type { Page } from '#contract/views';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
-import { Offers } from '../panel/offers.js';
+import { OffersBehind, OffersInFront } from '../panel/offers.js';
 import { Chip } from '../widgets/chip.js';
 import { useAddress } from '../use-address.js';
 import { usePage } from '../http/queries.js';
-import { usePlanFamily } from './queries.js';
+import { usePlans } from './queries.js';
+import { Sections } from './sections.js';
 import { comparisonAt, hrefOf, planAt } from './places.js';
 import { usePlanView } from './plan-context.js';
 import { editionName, editionTitle } from './edition-name.js';
@@ -28,12 +28,16 @@ export function PlanHead() {
         </h1>
         <Chip tone={planTones[status]}>{text(statusLabels.plan[status])}</Chip>
         <span className="muted">{text(planStrings.years(year, lastYear))}</span>
+        <div className="offers plan-head-offers">
+          <OffersInFront on="stream" />
+          <OffersBehind on="stream" />
+        </div>
       </header>
       <Since />
       <Around />
       <NextPlan />
       <EditionPicker />
-      <Offers on="stream" />
+      <Sections />
     </section>
   );
 }
@@ -56,11 +60,9 @@ function Since() {
 function Around() {
   const text = useText();
   const { page, plan, asOf } = usePlanView();
-  const { data: family = [] } = usePlanFamily(page.id, undefined, asOf);
-  const [before] = family.flatMap((each) => (each.id === plan.basis ? titled(each) : []));
-  const [after] = family.flatMap((each) =>
-    'basis' in each.state && each.state.basis === page.id ? titled(each) : [],
-  );
+  const { data: plans = [] } = usePlans(asOf);
+  const before = plans.find(({ id }) => id === plan.basis);
+  const after = plans.find(({ basis }) => basis === page.id);
   const several = Object.keys(plan.editions).length > 1;
   return (
     <ul className="plan-around">
@@ -99,21 +101,21 @@ function Around() {
   );
 }
 
-function titled({ id, state }: Page<'plan'>) {
-  return state.status === 'none' ? [] : [{ id, title: state.title }];
-}
-
-/** The next plan is likely to be found under the next year's id, and its page says whether it may be begun. */
+/** Where no plan follows yet, one would stand under the next year's id, and its page says whether it may be begun. */
 function NextPlan() {
   const text = useText();
   const { page, plan, asOf } = usePlanView();
-  const isLast = plan.status === 'inForce' && asOf === undefined;
+  const { data: plans } = usePlans();
+  const isFollowed = plans?.some(({ basis }) => basis === page.id) ?? true;
+  const isLast = plan.status === 'inForce' && asOf === undefined && !isFollowed;
   const id = nextIdOf(page.id, plan);
   const { data: next } = usePage('plan', isLast ? id : undefined);
   if (!next?.allowed.some(({ command }) => command === 'DraftPlan')) return null;
   return (
     <p>
-      <a href={hrefOf(planAt(id))}>{text(planStrings.draftNext(plan.lastYear + 1))}</a>
+      <a className="button" data-tone="main" href={hrefOf(planAt(id))}>
+        {text(planStrings.draftNext(plan.lastYear + 1))}
+      </a>
     </p>
   );
 }

@@ -8,16 +8,25 @@ import { placeOfEdition } from './rows.js';
 interface Props {
   readonly on: string;
   readonly item?: string;
+  readonly of?: string;
 }
 
-export function PlanItemHeading({ on, item }: Props) {
+export function PlanItemHeading({ on, item, of: program }: Props) {
   const text = useText();
   const { plan } = usePlanView();
   const about = useAbout(on, item ?? '');
+  const edition = on === 'edition' ? plan.editions[item ?? ''] : undefined;
+  const line =
+    edition?.lines[program ?? ''] ?? edition?.leftOut.find((left) => left.program === program)?.line;
   return (
     <p className="sheet-about">
       <span lang="ko">{plan.title}</span>{' '}
       {about !== undefined && <span className="muted">{text(about)}</span>}
+      {line && (
+        <span className="sheet-subject" lang="ko">
+          <span className="number">{line.number}</span> {line.name}
+        </span>
+      )}
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Page } from '#contract/views';
 import type { DraftedPlan } from '#domain/plan/states';
+import type { Address } from '../address.js';
 import { useAddress } from '../use-address.js';
 import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
@@ -49,6 +50,12 @@ export function PlanPage({ id, asOf }: PageProps) {
   );
 }
 
+/** The edition that the address asks for; one that a panel is about is shown with it. */
+function editionNamed(address: Address): string | undefined {
+  const named = 'more' in address ? address.more?.['edition'] : undefined;
+  return named ?? (address.panel?.on === 'edition' ? address.panel.item : undefined);
+}
+
 interface Props {
   readonly page: Page<'plan'>;
   readonly plan: DraftedPlan;
@@ -63,7 +70,7 @@ function Drafted({ page, plan, asOf }: Props) {
     originsIn(plan).map(({ round }) => round),
     asOf,
   );
-  const edition = editionFor(plan, 'more' in address ? address.more?.['edition'] : undefined);
+  const edition = editionFor(plan, editionNamed(address));
   const names = useMemo(() => namesInPlan(page, plan, around.departments), [page, plan, around]);
   useTitle({ ko: plan.title, en: plan.title });
   const view = useMemo(

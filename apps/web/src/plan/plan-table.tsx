@@ -1,14 +1,15 @@
 // The programs of a plan as a table under their strategies; on a phone each program is a card.
-import { amountScaleLabels, budgetSourceLabels, programKindLabels } from '#contract/glossary';
-import type { BudgetLine, YearFigures } from '#domain/changes';
+import { programKindLabels } from '#contract/glossary';
+import type { YearFigures } from '#domain/changes';
 import type { EditionLine } from '#domain/plan/states';
-import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
+import { BudgetFigures, IndicatorFigures, NotStated } from './figures.js';
 import { hrefOf, indicatorsAt } from './places.js';
+import { LineOffers } from './line-offers.js';
 import { usePlanView } from './plan-context.js';
 import { figuresIn, totalsOf, type StrategyRows } from './rows.js';
 import { planStrings } from './strings.js';
@@ -53,6 +54,7 @@ function StrategyBody({
 }) {
   const text = useText();
   const names = useNames();
+  const sums = totalsOf(lines.flatMap((line) => figuresIn(line, year)?.budget ?? []));
   const leaders = strategy.leaders.map((post) => names.ofPost(`post:${post}`));
   return (
     <tbody>
@@ -62,23 +64,22 @@ function StrategyBody({
           <span className="muted small">
             {text(strings.ledBy)} <span lang="ko">{leaders.join(', ')}</span>
           </span>
+          <span className="plan-strategy-sum small">
+            {text(planStrings.content.programs(lines.length))}, <Totals totals={sums} />
+          </span>
         </th>
       </tr>
       {lines.map((line) => (
-        <ProgramRow key={line.program} line={line} figures={figuresIn(line, year)} />
+        <ProgramRow key={line.program} line={line} year={year} />
       ))}
     </tbody>
   );
 }
 
-function ProgramRow({
-  line,
-  figures,
-}: {
-  readonly line: EditionLine;
-  readonly figures: YearFigures | undefined;
-}) {
+function ProgramRow({ line, year }: { readonly line: EditionLine; readonly year: number }) {
   const text = useText();
+  const figures = figuresIn(line, year);
+  const before = useFiguresBefore(line, year);
   return (
     <tr>
       <th scope="row">
@@ -100,11 +101,11 @@ function ProgramRow({
       </td>
       <td>
         <p className="card-label">{text(planStrings.content.indicators)}</p>
-        <Indicators figures={figures} />
+        <IndicatorFigures figures={figures} before={before} />
       </td>
       <td>
         <p className="card-label">{text(planStrings.content.budget)}</p>
-        {figures && figures.budget.length > 0 ? <Budget budget={figures.budget} /> : <NotStated />}
+        <BudgetFigures figures={figures} before={before} />
       </td>
     </tr>
   );
@@ -126,9 +127,9 @@ export function ProgramHeading({ line }: { readonly line: EditionLine }) {
       <p className="tags">
         {priority && <Chip tone="agreed">{text(strings.priority)}</Chip>}
         <Chip tone="quiet">{text(programKindLabels[kind])}</Chip>
-      </p>
-      <p className="small" lang="ko">
-        {names.ofDepartment(owner)}
+        <span className="small" lang="ko">
+          {names.ofDepartment(owner)}
+        </span>
       </p>
       {cooperating.length > 0 && (
         <p className="muted small">
@@ -142,50 +143,15 @@ export function ProgramHeading({ line }: { readonly line: EditionLine }) {
           <Said text={reason} />
         </div>
       ))}
+      <LineOffers line={line} />
     </>
   );
 }
 
-function Indicators({ figures }: { readonly figures: YearFigures | undefined }) {
-  if (!figures || figures.indicators.length === 0) return <NotStated />;
-  return (
-    <dl className="plan-figures">
-      {figures.indicators.map(({ indicator, name, unit, target }) => (
-        <div key={indicator}>
-          <dt lang="ko">{name}</dt>
-          <dd>{measured(target, unit)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Budget({ budget }: { readonly budget: readonly BudgetLine[] }) {
-  const text = useText();
-  return (
-    <dl className="plan-figures">
-      {budget.map(({ line, item, source, amount, scale }) => (
-        <div key={line}>
-          <dt>
-            <span lang="ko">{item}</span>{' '}
-            <span className="muted small">{text(budgetSourceLabels[source])}</span>
-          </dt>
-          <dd>{measured(amount, text(amountScaleLabels[scale]))}</dd>
-        </div>
-      ))}
-      {budget.length > 1 && (
-        <div className="plan-sum">
-          <dt>{text(planStrings.content.sum)}</dt>
-          <dd>
-            <Totals totals={totalsOf(budget)} />
-          </dd>
-        </div>
-      )}
-    </dl>
-  );
-}
-
-function NotStated() {
-  const text = useText();
-  return <p className="muted small">{text(planStrings.content.notStated)}</p>;
+/** While an edition is prepared, what its line was copied with stands beside what it says now. */
+function useFiguresBefore({ copied }: EditionLine, year: number): YearFigures | undefined {
+  const { plan, edition } = usePlanView();
+  const isCopied = plan.basis !== undefined || edition.correction !== undefined;
+  const isOpen = !['inForce', 'superseded', 'dropped'].includes(edition.status);
+  return isCopied && isOpen ? copied.find((row) => row.year === year) : undefined;
 }

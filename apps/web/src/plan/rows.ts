@@ -38,6 +38,11 @@ export function strategyRows(
   }));
 }
 
+/** What waits for a decision before what was decided, each in its order. */
+export function waitingFirst<T>(items: readonly T[], waits: (item: T) => boolean): readonly T[] {
+  return [...items.filter(waits), ...items.filter((item) => !waits(item))];
+}
+
 /** `1-10` comes after `1-9`. */
 export function byNumber<T extends { readonly number: string }>(entries: readonly T[]): readonly T[] {
   return entries.toSorted((a, b) => a.number.localeCompare(b.number, 'ko', { numeric: true }));

@@ -1,6 +1,8 @@
 // What the pages of plans say of their own, in both languages; the words of the domain come from the glossary.
 import type { Label } from '#contract/label';
 import type { DifferenceMark } from '#domain/plan/comparison';
+import type { Lack, LackCode } from '#domain/plan/lacking';
+import { dateLabel } from '../language/dates.js';
 import { joined } from '../language/particle.js';
 import { plural, say } from '../language/say.js';
 
@@ -10,6 +12,10 @@ const markedByYear: Readonly<Record<DifferenceMark, (from: number, to: number) =
   new: (_, to) => say(`${to}년에 새로`, `New in ${to}`),
   byOffice: () => say('총괄부서가', 'By the office'),
 };
+
+function hearingUntil(date: Label): Label {
+  return say(`주민 의견 수렴 중(${date.ko}까지)`, `Residents are being heard until ${date.en}`);
+}
 
 export const planStrings = {
   none: say('아직 작성되지 않은 계획입니다.', 'This plan has not been drafted.'),
@@ -28,9 +34,37 @@ export const planStrings = {
   correctionReason: say('정정 사유', 'Why it was corrected'),
   results: (date: Label, number: string) =>
     say(`${date.ko}에 시행결과를 제출했습니다 (${number}).`, `Results submitted on ${date.en} (${number}).`),
+  sections: say('이 화면의 부분', 'Parts of this page'),
+  next: {
+    title: say('다음 할 일', 'Next:'),
+    lacking: say('그 전에 갖출 것', 'Lacking before that'),
+    lacks: {
+      'list-empty': () => say('편성된 세부사업 없음', 'No program has been placed'),
+      'bodies-missing': () => say('심의 기구 정하지 않음', 'No body is named to deliberate'),
+      'parts-awaited': ({ count = 0 }) =>
+        say(`위원회 결과 ${count}건 기다리는 중`, `Awaiting ${plural(Number(count), 'committee')}`),
+      'changes-conflicting': ({ count = 0 }) =>
+        say(`계획(안)과 맞지 않는 변경 ${count}건`, `${plural(Number(count), 'change')} conflicting`),
+      'deferred-open': ({ count = 0 }) =>
+        say(
+          `처리하지 않은 차년도 검토 사항 ${count}건`,
+          `${plural(Number(count), 'deferred item')} not dealt with`,
+        ),
+      'hearing-owed': ({ until }) =>
+        until === undefined
+          ? say('주민 의견 수렴 공고 없음', 'Residents have not been heard')
+          : hearingUntil(dateLabel(String(until))),
+      'comments-unanswered': ({ count = 0 }) =>
+        say(`답하지 않은 주민 의견 ${count}건`, `${plural(Number(count), 'comment')} without a reply`),
+      'report-owed': () => say('의회 보고 기록 없음', 'No report to the assembly'),
+      'signature-missing': ({ title = '' }) => say(`남은 서명: ${title}`, `Still to sign: ${title}`),
+      'submission-owed': () => say('상급기관 제출 기록 없음', 'Not submitted yet'),
+    } satisfies Readonly<Record<LackCode, (about: NonNullable<Lack['about']>) => Label>>,
+  },
   procedure: {
     title: say('절차와 결재', 'Procedure and approval'),
     done: say('마침', 'done'),
+    now: say('다음 차례', 'next'),
     ahead: say('아직', 'ahead'),
     notRequired: say('필요하지 않음', 'not required'),
     hearing: say('주민 의견 수렴', 'Residents heard'),
@@ -60,6 +94,9 @@ export const planStrings = {
     budget: say('예산', 'Budget'),
     year: say('연도', 'Year'),
     search: say('찾기', 'Search'),
+    asItStands: (year: number) => say(`${year}년 현재 내용`, `${year} as it stands`),
+    changedOnly: say('바뀐 사업만', 'Changed only'),
+    programs: (count: number) => say(`세부사업 ${count}개`, plural(count, 'program')),
     count: (shown: number, all: number) =>
       shown === all
         ? say(`세부사업 ${all}개`, plural(all, 'program'))
@@ -122,7 +159,9 @@ export const planStrings = {
     after: say('변경', 'To'),
     reason: say('사유', 'Reason'),
     nothing: say('달라진 내용이 없습니다.', 'Nothing differs.'),
-    nothingMarked: say('이 구분에 해당하는 내용이 없습니다.', 'Nothing bears this mark.'),
+    search: say('세부사업 찾기', 'Find a program'),
+    count: (count: number) => say(`${count}건`, plural(count, 'difference')),
+    nothingMarked: say('조건에 맞는 내용이 없습니다.', 'Nothing fits.'),
     all: say('전체', 'All'),
     gone: say('빠짐', 'Gone'),
     marked: markedByYear,
@@ -159,7 +198,7 @@ export const planStrings = {
       'The round ended, and no opinion took this remark up.',
     ),
     undecided: say(
-      '간사가 의견을 정리하는 중입니다. 이 발언을 담을지는 아직 정해지지 않았습니다.',
+      '간사·총무가 의견을 정리하는 중입니다. 이 발언을 담을지는 아직 정해지지 않았습니다.',
       'Opinions are still being consolidated: whether one takes this remark up is not decided.',
     ),
     withdrawn: say('발언한 위원이 거두어들였습니다.', 'Its author took it back.'),
@@ -186,6 +225,14 @@ export const planStrings = {
     ended: say('그해에 없어짐', 'Ended that year'),
     began: say('새로 생김', 'New'),
     inUnit: (name: string, unit: string) => `${name} (${unit})`,
+    program: say('세부사업', 'Program'),
+    owner: say('주관부서', 'Department'),
+    cooperating: say('협조부서', 'With'),
+    abolished: (date: Label) => say(`${date.ko}부터 폐지`, `Abolished as of ${date.en}`),
+    endedOn: (date: Label) => say(`${date.ko}부터 종료`, `Ended as of ${date.en}`),
+    place: say('계획에 편성하기', 'Place it in the plan'),
+    byYear: say('연도별 내용과 예산', 'Content and budget by year'),
+    by: say('바뀐 폭', 'Difference'),
   },
   forms: {
     planTitle: say('계획 이름', 'Title'),
@@ -209,12 +256,13 @@ export const planStrings = {
       '반대나 보충이 있으면 적습니다(의견 있음).',
       'A dissent or a remark beside the signature.',
     ),
-    programId: say('세부사업 식별자', 'Id of the program'),
-    programIdHint: say(
-      '등록된 세부사업의 식별자를 적습니다. 예: p-1-10',
-      'The id of a program that was introduced: p-1-10.',
+    notPlaced: say(
+      '편성할 수 있는 세부사업이 없습니다. 새 사업은 먼저 등록합니다.',
+      'There is no program to place: a new one is introduced first.',
     ),
-    fromLeftOut: say('빠진 사업에서 고르기', 'From those left out'),
+    leftOutBefore: say('이 계획(안)에서 제외한 사업', 'left out of this draft'),
+    before: (figure: string) => say(`당초 ${figure}`, `Before: ${figure}`),
+    allOf: (count: number) => say(`모두 선택 (${count})`, `Tick all (${count})`),
     hearingPlace: say('공고한 곳', 'Where it is announced'),
     documentNumber: say('문서 번호', 'Number of the document'),
     submittedTo: say('제출한 곳', 'Submitted to'),

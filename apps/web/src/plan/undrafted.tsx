@@ -5,8 +5,7 @@ import { useTitle } from '../frame/title.js';
 import { useText } from '../language/language.js';
 import { useAround } from './around.js';
 import { DraftPlanForm } from './forms/draft-plan-form.js';
-import type { Named } from './named.js';
-import { usePlansReviewed } from './queries.js';
+import { usePlans } from './queries.js';
 import { WhenRead } from './read-state.js';
 import { planStrings } from './strings.js';
 
@@ -25,16 +24,10 @@ export function Undrafted({ page }: { readonly page: Page<'plan'> }) {
 /** The form, once it is known which plans there are to follow. */
 function Begin({ page }: { readonly page: Page<'plan'> }) {
   const around = useAround(page.names);
-  const read = usePlansReviewed();
+  const read = usePlans();
   return (
     <WhenRead read={read}>
-      {(pages) => (
-        <DraftPlanForm at={{ page, around, plans: pages.flatMap(named) }} onDone={() => undefined} />
-      )}
+      {(plans) => <DraftPlanForm at={{ page, around, plans }} onDone={() => undefined} />}
     </WhenRead>
   );
-}
-
-function named({ id, state }: Page<'plan'>): readonly Named[] {
-  return state.status === 'none' ? [] : [{ id, name: state.title }];
 }

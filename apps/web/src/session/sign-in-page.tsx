@@ -10,6 +10,7 @@ import { Refused } from '../http/request.js';
 import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { fetched } from '../frame/fetched.js';
 import { LookControl } from '../look/look-control.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
@@ -17,6 +18,7 @@ import { postKindHints, postKindLabels } from './post-kinds.js';
 import { useSigning } from './session.js';
 import { useSignIn } from './use-sign-in.js';
 
+const Founding = fetched(() => import('../setup/founding.js').then((code) => code.Founding));
 const kinds = ['seat', 'department', 'office'] as const;
 
 export function SignInPage() {
@@ -45,7 +47,14 @@ function Welcome() {
   if (isPending) return <Loading />;
   if (isWithoutSample(error)) return <Nobody why={strings.signIn.noSample} />;
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (data.people.length === 0) return <Nobody why={strings.signIn.nobody} />;
+  if (data.people.length === 0) {
+    const [organization] = data.toFound;
+    return organization === undefined ? (
+      <Nobody why={strings.signIn.nobody} />
+    ) : (
+      <Founding organization={organization} />
+    );
+  }
   return (
     <>
       <h1>{text(strings.signIn.title)}</h1>

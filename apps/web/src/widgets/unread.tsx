@@ -13,7 +13,8 @@ export function Unread({ error, onRetry }: { readonly error: Error; readonly onR
   return <Unseen />;
 }
 
-function Unseen() {
+/** The page is not there, or not for this reader. */
+export function Unseen() {
   const text = useText();
   useTitle(strings.unseen.title);
   const { address } = useAddress();

@@ -9,6 +9,7 @@ import { strings } from '../language/strings.js';
 import { NamesContext, namesFrom } from '../names/names.js';
 import { DraftList } from '../outbox/draft-list.js';
 import { useSession } from '../session/session.js';
+import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
@@ -56,6 +57,7 @@ function Nothing() {
     <div className="work-nothing">
       <p className="lead">{text(workStrings.nothing)}</p>
       <p className="muted">{text(workStrings.nothingSay)}</p>
+      <LeadToSetup />
     </div>
   );
 }

@@ -113,6 +113,17 @@ function standingOf(remark: Remark, round: OpenedRound, opinions: readonly Opini
   return round.status === 'concluded' || round.status === 'cancelled' ? 'notTakenUp' : 'undecided';
 }
 
+/** What became of an opinion, as far as its reader sees the round; undefined for one that is not there. */
+export function opinionFateOf(
+  roundId: RoundId,
+  seen: OpenedRound,
+  opinionId: OpinionId,
+  around: FateAround,
+): OpinionFate | undefined {
+  const opinion = Object.hasOwn(seen.opinions, opinionId) ? seen.opinions[opinionId] : undefined;
+  return opinion && opinionFate(roundId, seen, opinion, around);
+}
+
 function opinionFate(
   roundId: RoundId,
   round: OpenedRound,

@@ -12,18 +12,14 @@ import {
   needsText,
 } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
+import { frozenRows, isAnnual, mustStillSign, nextBody, termOf } from './facts.js';
 import {
-  changesConflicting,
-  commentsUnanswered,
-  deferredOpen,
-  frozenRows,
-  isAnnual,
-  isOwed,
-  mustStillSign,
-  nextBody,
-  partsMissing,
-  termOf,
-} from './facts.js';
+  firstLacking,
+  hearingGoesOn,
+  lackingForApproval,
+  lackingForBodies,
+  lackingForForce,
+} from './lacking.js';
 import {
   editionShown,
   type CommandIs,
@@ -85,17 +81,7 @@ export function replyToComment(
 
 /** A draft goes to its bodies once nothing is missing in it, and residents were heard where that is owed. */
 export function readyToSubmit({ state, item }: OnEdition<Alive, 'draft'>): Refusal | undefined {
-  const unanswered = commentsUnanswered(state, item).length;
-  const heard = firstRefusal(
-    item.hearing ? undefined : refuse('hearing-owed', 'edition'),
-    unanswered === 0 ? undefined : refuse('comments-unanswered', 'edition', { count: unanswered }),
-  );
-  return firstRefusal(
-    needsSome(Object.keys(item.lines), 'lines'),
-    state.bodies.length === 0 ? refuse('bodies-missing', 'edition') : undefined,
-    nothingWaits(state),
-    isOwed(state, 'plan.residents-heard') ? heard : undefined,
-  );
+  return firstLacking(lackingForBodies(state, item));
 }
 
 /** The hearing's last day is over where one is owed. */
@@ -104,10 +90,7 @@ export function submitDraft(
   { edition }: CommandIs<'SubmitDraft'>,
   door: Door,
 ): EventIs<'DraftSubmitted'> | Refusal {
-  const until = isOwed(state, 'plan.residents-heard') ? item.hearing?.until : undefined;
-  return until !== undefined && until >= door.today
-    ? refuse('hearing-owed', 'edition', { until })
-    : { type: 'DraftSubmitted', edition };
+  return firstLacking(hearingGoesOn(state, item, door.today)) ?? { type: 'DraftSubmitted', edition };
 }
 
 /** The bodies take the draft in a meeting, one after another up to the one that adopts it (분과 → 실무 → 대표협의체). */
@@ -151,10 +134,7 @@ export function recordReport(
 
 /** The assembly knows of it where that is owed, and nothing came in since it was submitted. */
 export function reportedWhereOwed({ state, item }: OnEdition<Alive, 'deliberated'>): Refusal | undefined {
-  return firstRefusal(
-    nothingWaits(state),
-    isOwed(state, 'plan.reported') && !item.report ? refuse('report-owed', 'edition') : undefined,
-  );
+  return firstLacking(lackingForApproval(state, item));
 }
 
 /** A line names who approves, in their order, and who cooperates (협조) beside it. */
@@ -258,11 +238,7 @@ export function mayComeIntoForce({
     item.status === 'draft' && !takenOver
       ? refuse('item-not-ready', 'edition', { status: item.status })
       : undefined,
-    needsSome(Object.keys(item.lines), 'lines'),
-    nothingWaits(state),
-    item.status === 'approved' && !item.submission && isOwed(state, 'plan.submitted')
-      ? refuse('submission-owed', 'edition')
-      : undefined,
+    firstLacking(lackingForForce(state, item)),
   );
 }
 
@@ -327,20 +303,6 @@ export function close(
 }
 
 // ── What several of them ask ────────────────────────────────────────────────────────────────────────────────────
-
-/** Every committee's part has come, and each thing that came was dealt with. A correction waits for what was revised meanwhile. */
-function nothingWaits(plan: DraftedPlan): Refusal | undefined {
-  const [missing, conflicting, open] = [partsMissing(plan), changesConflicting(plan), deferredOpen(plan)];
-  return firstRefusal(
-    missing.length === 0
-      ? undefined
-      : refuse('parts-awaited', 'edition', { committees: missing.join(', '), count: missing.length }),
-    conflicting.length === 0
-      ? undefined
-      : refuse('changes-conflicting', 'edition', { count: conflicting.length }),
-    open.length === 0 ? undefined : refuse('deferred-open', 'edition', { count: open.length }),
-  );
-}
 
 function approves({ part }: SignerPlace): boolean {
   return part === 'approves';

@@ -56,6 +56,11 @@ export function lineOf({ lines }: Edition, program: ProgramId): EditionLine | un
   return Object.hasOwn(lines, program) ? lines[program] : undefined;
 }
 
+/** Whether nobody here deliberates on an edition: a first one that was adopted elsewhere only has to be put in force. */
+export function isAdoptedElsewhere(plan: DraftedPlan, { correction }: Edition): boolean {
+  return plan.basis === undefined && correction === undefined && plan.bodies.length === 0;
+}
+
 /** An annual plan is for one year; a term plan has a row for each of its years. */
 export function isAnnual({ year, lastYear }: Pick<DraftedPlan, 'year' | 'lastYear'>): boolean {
   return year === lastYear;

@@ -2,7 +2,7 @@
 import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { seenOn, type Duty, type Obligation } from '../obligations.js';
-import { editionPrepared, isOwed, nextBody, termOf } from './facts.js';
+import { editionPrepared, isAdoptedElsewhere, isOwed, nextBody, termOf } from './facts.js';
 import type { DraftedPlan } from './states.js';
 
 type Prepared = NonNullable<ReturnType<typeof editionPrepared>>;
@@ -39,7 +39,7 @@ function onEdition(plan: DraftedPlan, edition: Prepared): Duty {
   } as const;
   switch (edition.status) {
     case 'draft':
-      return isTakenOver(plan, edition)
+      return isAdoptedElsewhere(plan, edition) && Object.keys(edition.lines).length > 0
         ? { ...step, key: `put-in-force/${id}`, kind: 'put-in-force' }
         : { ...step, key: `draft-plan/${id}`, kind: 'draft-plan' };
     case 'submitted': {
@@ -78,12 +78,6 @@ function deadlineOf(plan: DraftedPlan, edition: Prepared): IsoDate | undefined {
 function owesSubmission(plan: DraftedPlan, edition: Prepared): boolean {
   const submitted = edition.status === 'approved' && edition.submission !== undefined;
   return isOwed(plan, 'plan.submitted') && !submitted;
-}
-
-/** A first edition that nobody here deliberates on was adopted elsewhere, and only has to be put in force. */
-function isTakenOver(plan: DraftedPlan, { correction, lines }: Prepared): boolean {
-  const adoptedElsewhere = plan.basis === undefined && correction === undefined && plan.bodies.length === 0;
-  return adoptedElsewhere && Object.keys(lines).length > 0;
 }
 
 /** By the end of February after the last year (사회보장급여법 시행규칙 §3). */

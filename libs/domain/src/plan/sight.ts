@@ -1,7 +1,7 @@
 // Who may see what of a plan: what is in force is everybody's in the organization, a draft is its makers' and reviewers'.
 import type { Stamped } from '../gate/evolution.js';
 import type { ProgramId } from '../ids.js';
-import { sees, tagsOfAddressee, type Tag } from '../tags.js';
+import { distinct, sees, tagsOfAddressee, type Tag } from '../tags.js';
 import type { Deferred, DraftedPlan, Edition, EditionLine, PlannedChange } from './states.js';
 import type { PlanEvent } from './words.js';
 
@@ -37,10 +37,17 @@ export function planSeenBy(plan: DraftedPlan, tags: readonly Tag[]): DraftedPlan
 
 /** Whether a program's part of any edition is the reader's: as owner, in cooperation, or as leader of its strategy. */
 export function isOwn(plan: DraftedPlan, program: ProgramId, tags: readonly Tag[]): boolean {
-  return Object.values(plan.editions).some((edition) => {
-    const line = edition.lines[program] ?? edition.leftOut.find((left) => left.program === program)?.line;
-    return line !== undefined && sees(tags, audienceOfLine(edition, line));
-  });
+  return sees(tags, ownersIn(plan, program));
+}
+
+/** Whose a program's part of the plan is, in any of its editions. */
+export function ownersIn(plan: DraftedPlan, program: ProgramId): readonly Tag[] {
+  return distinct(
+    Object.values(plan.editions).flatMap((edition) => {
+      const line = edition.lines[program] ?? edition.leftOut.find((left) => left.program === program)?.line;
+      return line ? audienceOfLine(edition, line) : [];
+    }),
+  );
 }
 
 /** What an event says to a reader with these tags, in the light of the plan as it is now; undefined where they learn nothing of it. */

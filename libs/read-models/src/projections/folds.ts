@@ -1,11 +1,19 @@
-// How rounds, cycles and plans are folded for lists: their states by their events alone, without the rules.
+// How streams are folded for lists: their states by their events alone, without the rules.
+import { evolveCommittee } from '#domain/committee/evolve';
+import type { Committee, CommitteeVocabulary } from '#domain/committee/states';
 import { evolveCycle } from '#domain/cycle/evolve';
 import type { Cycle, CycleVocabulary } from '#domain/cycle/states';
 import { applyEvent, type Evolve, type Happening, type Stamped } from '#domain/gate/evolution';
 import { readBack } from '#domain/history';
 import type { OpinionId } from '#domain/ids';
+import { evolveMeeting } from '#domain/meeting/evolve';
+import type { Meeting, MeetingVocabulary } from '#domain/meeting/states';
+import { evolveOrganization } from '#domain/organization/evolve';
+import type { Organization, OrganizationVocabulary } from '#domain/organization/states';
 import { evolvePlan } from '#domain/plan/evolve';
 import type { Plan, PlanVocabulary } from '#domain/plan/states';
+import { evolveProgram } from '#domain/program/evolve';
+import type { Program, ProgramVocabulary } from '#domain/program/states';
 import { evolveRound } from '#domain/round/evolve';
 import type { Round, RoundVocabulary } from '#domain/round/states';
 import type { Recorded } from '#event-store/store';
@@ -27,6 +35,30 @@ export const planFold: StreamFold<Plan> = {
   prefix: 'plan/',
   initial: { status: 'none' },
   next: (plan, event) => folded<PlanVocabulary>(evolvePlan, plan, event),
+};
+
+export const organizationFold: StreamFold<Organization> = {
+  prefix: 'organization/',
+  initial: { status: 'none' },
+  next: (organization, event) => folded<OrganizationVocabulary>(evolveOrganization, organization, event),
+};
+
+export const committeeFold: StreamFold<Committee> = {
+  prefix: 'committee/',
+  initial: { status: 'none' },
+  next: (committee, event) => folded<CommitteeVocabulary>(evolveCommittee, committee, event),
+};
+
+export const programFold: StreamFold<Program> = {
+  prefix: 'program/',
+  initial: { status: 'none' },
+  next: (program, event) => folded<ProgramVocabulary>(evolveProgram, program, event),
+};
+
+export const meetingFold: StreamFold<Meeting> = {
+  prefix: 'meeting/',
+  initial: { status: 'none' },
+  next: (meeting, event) => folded<MeetingVocabulary>(evolveMeeting, meeting, event),
 };
 
 /** A round, and the version at which each of its opinions was issued. */

@@ -10,6 +10,7 @@ import type { EntitySchema } from 'typeorm';
 import { remove, upsert } from '../rows/bulk.js';
 import { opinionRows, type Face, type OpinionRow } from '../rows/opinion.js';
 import { searchText, wordsOf } from '../search.js';
+import { inCountingOrder } from './counting-order.js';
 import { FoldedStreams, type Step } from './folded-streams.js';
 import { opinionsFold, type RoundOfOpinions } from './folds.js';
 import { subjectOf } from './subjects.js';
@@ -167,9 +168,4 @@ function shownIn({ id, event, after }: RoundStep, round: OpenedRound, opinion: O
       ...(given ? wordsOf(given.answer) : []),
     ),
   };
-}
-
-/** Sorts as people count: 1-9 before 1-10. */
-function inCountingOrder(number: string): string {
-  return number.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
 }

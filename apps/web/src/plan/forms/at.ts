@@ -1,11 +1,10 @@
 // Where a form of a plan or program stands: the stream, and the item that its command is about.
-import type { Page } from '#contract/views';
+import type { Page, PlanSummary } from '#contract/views';
 import type { WireCommand } from '#contract/wire';
 import type { Comment, Deferred, DraftedPlan, Edition, PlanItems, PlannedChange } from '#domain/plan/states';
 import type { IntroducedProgram } from '#domain/program/states';
 import type { PlanCommandName } from '../../panel/commands.js';
 import type { Around } from '../around.js';
-import type { Named } from '../named.js';
 
 export interface OnPlan {
   readonly page: Page<'plan'>;
@@ -15,7 +14,11 @@ export interface OnPlan {
   readonly around: Around;
 }
 
-export type OnEdition = OnPlan & { readonly edition: Edition };
+export type OnEdition = OnPlan & {
+  readonly edition: Edition;
+  /** The program that the form was opened for; absent where it is chosen in the form. */
+  readonly program?: string;
+};
 export type OnChange = OnPlan & { readonly change: PlannedChange };
 export type OnDeferred = OnPlan & { readonly deferred: Deferred };
 export type OnComment = OnPlan & { readonly comment: Comment };
@@ -25,7 +28,7 @@ export interface BeforePlan {
   readonly page: Page<'plan'>;
   readonly around: Around;
   /** The plans that it can follow, the latest first. */
-  readonly plans: readonly Named[];
+  readonly plans: readonly PlanSummary[];
 }
 
 export interface OnProgram {

@@ -7,23 +7,10 @@ import { planStrings } from '../strings.js';
 import type { BeforePlan } from './at.js';
 import { beforePlan } from './kinds.js';
 import { NamedListField } from './named-list-field.js';
-
-interface DraftingValues {
-  readonly title: string;
-  readonly year: string;
-  readonly lastYear: string;
-  readonly basis: string;
-  readonly bodies: readonly string[];
-}
+import { startAfter, type DraftingValues } from './start-after.js';
 
 export const DraftPlanForm = formOf(beforePlan, 'DraftPlan', {
-  start: ({ page, plans }): DraftingValues => ({
-    title: '',
-    year: String(yearOf(page.today) + 1),
-    lastYear: '',
-    basis: plans[0]?.id ?? '',
-    bodies: [],
-  }),
+  start: ({ page, plans }) => startAfter(plans[0], yearOf(page.today) + 1),
   body: ({ title, year, lastYear, basis, bodies }) => ({
     title,
     year: Number.parseInt(year, 10),
@@ -49,7 +36,7 @@ function DraftingFields({ at: { around, plans }, values, change }: FieldsProps<B
         optional
         none={strings.nothing}
         value={values.basis}
-        choices={plans.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={plans.map(({ id, title }) => ({ value: id, label: title }))}
         onChange={(basis) => change({ basis })}
       />
       <div className="from-to-fields">

@@ -3,8 +3,8 @@ import type { FunctionComponent } from 'react';
 import { programKindLabels } from '#contract/glossary';
 import { nameOfField } from '#contract/field-names';
 import { wordsOf } from '#contract/label';
-import type { ProgramKind } from '#domain/changes';
-import { CheckList, Group, RadioField, SelectField, ShortField } from '../../forms/fields.js';
+import type { ProgramKind, YearFigures } from '#domain/changes';
+import { CheckList, Group, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { ReasonField } from '../../forms/shared.js';
 import { useText } from '../../language/language.js';
@@ -14,6 +14,7 @@ import { planStrings } from '../strings.js';
 import type { OnEdition } from './at.js';
 import { FiguresFields } from './figures-fields.js';
 import { onEdition } from './kinds.js';
+import { ProgramPicker } from './program-picker.js';
 import { firstProgram, lineOf, lineValues, type LineValues } from './line-values.js';
 
 type Drafting = 'AddStrategy' | 'PlaceProgram' | 'SetLine' | 'LeaveOut';
@@ -31,7 +32,7 @@ export const draftingForms: { readonly [T in Drafting]: FunctionComponent<FormPr
     Fields: StrategyFields,
   }),
   PlaceProgram: formOf(onEdition, 'PlaceProgram', {
-    start: ({ plan, edition }) => lineValues(plan, edition, edition.leftOut[0]?.program ?? ''),
+    start: ({ plan, edition, program = '' }) => lineValues(plan, edition, program),
     body: ({ program, strategy, number, kind, priority }, { edition }) => ({
       edition: edition.id,
       program,
@@ -43,12 +44,16 @@ export const draftingForms: { readonly [T in Drafting]: FunctionComponent<FormPr
     Fields: PlacingFields,
   }),
   SetLine: formOf(onEdition, 'SetLine', {
-    start: ({ plan, edition }) => lineValues(plan, edition, firstProgram(edition)),
+    start: ({ plan, edition, program }) => lineValues(plan, edition, program ?? firstProgram(edition)),
     body: (values, { edition }) => ({ edition: edition.id, ...lineOf(values) }),
     Fields: LineFields,
   }),
   LeaveOut: formOf(onEdition, 'LeaveOut', {
-    start: ({ edition }): LeavingValues => ({ program: firstProgram(edition), successors: [], reason: '' }),
+    start: ({ edition, program }): LeavingValues => ({
+      program: program ?? firstProgram(edition),
+      successors: [],
+      reason: '',
+    }),
     body: ({ program, successors, reason }, { edition }) => ({
       edition: edition.id,
       program,
@@ -81,31 +86,19 @@ function StrategyFields({ at: { around }, values, change }: FieldsProps<OnEditio
   );
 }
 
-/** A program that was left out comes back by a click; any other that was introduced, by its id. */
+/** One of those that were introduced and that the edition does not have. */
 function PlacingFields({ at, values, change }: FieldsProps<OnEdition, LineValues>) {
-  const { leftOut } = at.edition;
   return (
     <>
-      {leftOut.length > 0 && (
-        <RadioField
-          name="leftOut"
-          label={planStrings.forms.fromLeftOut}
+      {at.program === undefined && (
+        <ProgramPicker
+          edition={at.edition}
+          departments={at.around.departments}
           value={values.program}
-          choices={leftOut.map(({ program, line }) => ({
-            value: program,
-            label: `${line.number} ${line.name}`,
-          }))}
           onChange={(program) => change(lineValues(at.plan, at.edition, program))}
         />
       )}
-      <ShortField
-        name="program"
-        label={planStrings.forms.programId}
-        hint={planStrings.forms.programIdHint}
-        value={values.program}
-        onChange={(program) => change({ program: program.trim() })}
-      />
-      <PlaceFields at={at} values={values} change={change} />
+      {values.program !== '' && <PlaceFields at={at} values={values} change={change} />}
     </>
   );
 }
@@ -130,7 +123,7 @@ function PlaceFields({ at: { edition }, values, change }: FieldsProps<OnEdition,
         onChange={(strategy) => change({ strategy })}
       />
       <ShortField name="number" value={values.number} onChange={(number) => change({ number })} />
-      <RadioField
+      <SelectField
         name="kind"
         value={values.kind}
         choices={kinds.map((kind) => ({ value: kind, label: text(programKindLabels[kind]) }))}
@@ -149,11 +142,13 @@ function PlaceFields({ at: { edition }, values, change }: FieldsProps<OnEdition,
 function LineFields({ at, values, change }: FieldsProps<OnEdition, LineValues>) {
   return (
     <>
-      <ProgramField
-        at={at}
-        value={values.program}
-        onChange={(id) => change(lineValues(at.plan, at.edition, id))}
-      />
+      {at.program === undefined && (
+        <ProgramField
+          at={at}
+          value={values.program}
+          onChange={(id) => change(lineValues(at.plan, at.edition, id))}
+        />
+      )}
       <PlaceFields at={at} values={values} change={change} />
       {values.years.map((figures, index) => (
         <Group
@@ -164,6 +159,7 @@ function LineFields({ at, values, change }: FieldsProps<OnEdition, LineValues>) 
           <FiguresFields
             at={`years[${index}].`}
             figures={figures}
+            before={figuresCopied(at, values.program, figures.year)}
             onChange={(changed) => change({ years: values.years.with(index, changed) })}
           />
         </Group>
@@ -171,6 +167,11 @@ function LineFields({ at, values, change }: FieldsProps<OnEdition, LineValues>) 
       <ReasonField values={values} change={change} />
     </>
   );
+}
+
+/** What the line of a program was copied with for a year. */
+function figuresCopied({ edition }: OnEdition, program: string, year: number): YearFigures | undefined {
+  return edition.lines[program]?.copied.find((row) => row.year === year);
 }
 
 interface ProgramProps {
@@ -206,11 +207,13 @@ function LeavingFields({ at, values, change }: FieldsProps<OnEdition, LeavingVal
   );
   return (
     <>
-      <ProgramField
-        at={at}
-        value={values.program}
-        onChange={(program) => change({ program, successors: [] })}
-      />
+      {at.program === undefined && (
+        <ProgramField
+          at={at}
+          value={values.program}
+          onChange={(program) => change({ program, successors: [] })}
+        />
+      )}
       <ReasonField values={values} change={change} />
       <CheckList
         name="successors"

@@ -2,16 +2,23 @@
 import type { ReactNode } from 'react';
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
-import type { BudgetLine, Indicator } from '#domain/changes';
+import { isDecimal } from '#domain/decimal';
+import type { BudgetLine, Indicator, YearFigures } from '#domain/changes';
+import { figure } from '../../forms/change-values.js';
 import { Group, LongField, SelectField, ShortField } from '../../forms/fields.js';
+import { measured } from '../../language/figures.js';
 import { useText } from '../../language/language.js';
+import { totalsOf } from '../rows.js';
 import { planStrings } from '../strings.js';
+import { Totals } from '../totals.js';
 import { newBudgetLine, newIndicator, type FiguresValues } from './figures-values.js';
 
 interface Props {
   /** The path of the figures in the command with its dot: `years[0].`. */
   readonly at: string;
   readonly figures: FiguresValues;
+  /** What these figures were copied with: it stands beside what is written in its place. */
+  readonly before?: YearFigures;
   readonly onChange: (figures: FiguresValues) => void;
 }
 
@@ -52,10 +59,16 @@ function Clauses({ at, figures, onChange }: Props) {
   );
 }
 
-function Indicators({ at, figures, onChange }: Props) {
+function Indicators({ at, figures, before, onChange }: Props) {
   const text = useText();
   const { indicators } = figures;
   const set = (changed: readonly Indicator[]) => onChange({ ...figures, indicators: changed });
+  const targetHint = ({ indicator, target }: Indicator) => {
+    const was = before?.indicators.find((each) => each.indicator === indicator);
+    return was && was.target !== figure(target)
+      ? planStrings.forms.before(measured(was.target, was.unit))
+      : undefined;
+  };
   return (
     <Group name={`${at}indicators`}>
       {indicators.map((indicator, index) => {
@@ -77,6 +90,7 @@ function Indicators({ at, figures, onChange }: Props) {
               <ShortField
                 name={`${name}.target`}
                 numeric
+                hint={targetHint(indicator)}
                 value={indicator.target}
                 onChange={(target) => some({ target })}
               />
@@ -93,7 +107,7 @@ function Indicators({ at, figures, onChange }: Props) {
   );
 }
 
-function Budget({ at, figures, onChange }: Props) {
+function Budget({ at, figures, before, onChange }: Props) {
   const text = useText();
   const { budget } = figures;
   const set = (changed: readonly BudgetLine[]) => onChange({ ...figures, budget: changed });
@@ -108,10 +122,12 @@ function Budget({ at, figures, onChange }: Props) {
           <BudgetFields
             at={`${at}budget[${index}]`}
             line={line}
+            was={before?.budget.find((each) => each.line === line.line)}
             onChange={(some) => set(budget.with(index, { ...line, ...some }))}
           />
         </Removable>
       ))}
+      {budget.length > 1 && <Sum budget={budget} />}
       <Add
         label={text(planStrings.forms.addLine)}
         onAdd={() => set([...budget, newBudgetLine(budget, freshId)])}
@@ -120,13 +136,27 @@ function Budget({ at, figures, onChange }: Props) {
   );
 }
 
+/** What the lines come to while they are written; what is no figure yet is left out. */
+function Sum({ budget }: { readonly budget: readonly BudgetLine[] }) {
+  const text = useText();
+  const figures = budget
+    .map((line) => ({ ...line, amount: figure(line.amount) }))
+    .filter(({ amount }) => isDecimal(amount));
+  return (
+    <p className="plan-total" role="status">
+      {text(planStrings.content.sum)}: <Totals totals={totalsOf(figures)} />
+    </p>
+  );
+}
+
 interface BudgetProps {
   readonly at: string;
   readonly line: BudgetLine;
+  readonly was: BudgetLine | undefined;
   readonly onChange: (some: Partial<BudgetLine>) => void;
 }
 
-function BudgetFields({ at, line, onChange }: BudgetProps) {
+function BudgetFields({ at, line, was, onChange }: BudgetProps) {
   const text = useText();
   const sources = wordsOf(budgetSourceLabels);
   const scales = wordsOf(amountScaleLabels);
@@ -137,6 +167,11 @@ function BudgetFields({ at, line, onChange }: BudgetProps) {
         <ShortField
           name={`${at}.amount`}
           numeric
+          hint={
+            was && was.amount !== figure(line.amount)
+              ? planStrings.forms.before(measured(was.amount, text(amountScaleLabels[was.scale])))
+              : undefined
+          }
           value={line.amount}
           onChange={(amount) => onChange({ amount })}
         />

@@ -6,8 +6,9 @@ import { ChangeLine } from '../../table/change-line.js';
 import { Chip } from '../../widgets/chip.js';
 import { Said } from '../../widgets/said.js';
 import { ApprovalLine } from '../approval-line.js';
-import { procedureOf } from '../rows.js';
-import { changeTones, deferredTones, editionTones } from '../statuses.js';
+import { LineNow } from '../line-now.js';
+import { procedureOf, yearsOf } from '../rows.js';
+import { changeTones, deferredTones } from '../statuses.js';
 import { planStrings } from '../strings.js';
 import type { BeforePlan, OnChange, OnComment, OnDeferred, OnEdition, OnPlan, OnProgram } from './at.js';
 
@@ -22,7 +23,8 @@ export const onPlan: Kind<'plan', OnPlan> = { stream: 'plan', itemOf: () => unde
 export const onEdition: Kind<'plan', OnEdition> = {
   stream: 'plan',
   itemOf: ({ edition }) => edition,
-  Now: ({ at: { edition } }) => <EditionNow edition={edition} />,
+  partOf: ({ program }) => program,
+  Now: ({ at: { edition, plan, program } }) => <EditionNow edition={edition} plan={plan} program={program} />,
 };
 
 export const onChange: Kind<'plan', OnChange> = {
@@ -53,14 +55,16 @@ export const onProgram: Kind<'program', OnProgram> = {
   Now: () => null,
 };
 
-function EditionNow({ edition }: Pick<OnEdition, 'edition'>) {
-  const text = useText();
-  return (
+/** The program that the form is about as it stands, or else the approval line as far as it was signed. */
+function EditionNow({ edition, plan, program }: Pick<OnEdition, 'edition' | 'plan' | 'program'>) {
+  const line = program === undefined ? undefined : edition.lines[program];
+  if (line) {
+    return yearsOf(plan).map((year) => <LineNow key={year} line={line} year={year} />);
+  }
+  const { line: signers } = procedureOf(edition);
+  return signers.length === 0 ? null : (
     <div className="now">
-      <p>
-        <Chip tone={editionTones[edition.status]}>{text(itemStatusLabels.plan.edition[edition.status])}</Chip>
-      </p>
-      <ApprovalLine line={procedureOf(edition).line} />
+      <ApprovalLine line={signers} />
     </div>
   );
 }

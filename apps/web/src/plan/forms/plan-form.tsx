@@ -11,14 +11,16 @@ import { streamForms } from './stream-forms.js';
 interface Props {
   readonly command: AskedCommandName;
   readonly item?: string;
+  /** The program of an edition that the form was opened for. */
+  readonly of?: string;
   readonly onDone: () => void;
 }
 
-export function PlanForm({ command, item = '', onDone }: Props) {
+export function PlanForm({ command, item = '', of: program, onDone }: Props) {
   const { page, plan, edition: shown, around } = usePlanView();
   const here = { page, plan, shown, around };
   const edition = plan.editions[item];
-  const onThisEdition = edition && { ...here, edition };
+  const onThisEdition = edition && { ...here, edition, ...(program !== undefined && { program }) };
   if (isIn(draftingForms, command)) {
     return <OneForm kind={onEdition} Form={draftingForms[command]} at={onThisEdition} onDone={onDone} />;
   }

@@ -1,14 +1,15 @@
 // The forms of the commands on a plan as a whole: its bodies, the committees' parts, a correction, its end.
 import type { FunctionComponent } from 'react';
-import { CheckList, DateField, SelectField, ShortField } from '../../forms/fields.js';
+import { DateField, Group, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { noReason, ReasonField } from '../../forms/shared.js';
 import { strings } from '../../language/strings.js';
-import { byNumber } from '../rows.js';
+import { strategyRows } from '../rows.js';
 import { planStrings } from '../strings.js';
 import type { CommandOnPlan, OnPlan } from './at.js';
 import { onPlan } from './kinds.js';
 import { NamedListField } from './named-list-field.js';
+import { StrategyTicks } from './strategy-ticks.js';
 
 /** A missing form does not compile. */
 export const streamForms: { readonly [T in CommandOnPlan]: FunctionComponent<FormProps<OnPlan>> } = {
@@ -64,7 +65,6 @@ function partOf({ parts }: OnPlan['plan'], committee: string): PartValues {
 }
 
 function PartFields({ at: { plan, shown, around }, values, change }: FieldsProps<OnPlan, PartValues>) {
-  const lines = byNumber(Object.values(shown.lines));
   return (
     <>
       <SelectField
@@ -74,12 +74,18 @@ function PartFields({ at: { plan, shown, around }, values, change }: FieldsProps
         choices={around.committees.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(committee) => change(partOf(plan, committee))}
       />
-      <CheckList
-        name="programs"
-        values={values.programs}
-        choices={lines.map(({ program, number, name }) => ({ value: program, label: `${number} ${name}` }))}
-        onChange={(programs) => change({ programs })}
-      />
+      <Group name="programs">
+        {strategyRows(shown)
+          .filter(({ lines }) => lines.length > 0)
+          .map((row) => (
+            <StrategyTicks
+              key={row.strategy.id}
+              row={row}
+              ticked={values.programs}
+              onChange={(programs) => change({ programs })}
+            />
+          ))}
+      </Group>
     </>
   );
 }

@@ -1,0 +1,148 @@
+// The forms of the commands on a committee as a whole: a seat more, the stages of its cycles, rules of its own.
+import { valueLabel } from '../../rules/rule-words.js';
+import type { FunctionComponent } from 'react';
+import { ruleLabels, sectorLabels, seatRoleLabels, stageLabels } from '#contract/glossary';
+import { legalFrame } from '#contract/legal-frame';
+import { wordsOf } from '#contract/label';
+import type { SeatRole } from '#domain/actor';
+import type { Sector } from '#domain/committee/words';
+import { ruleInForce, type RuleKey } from '#domain/rule-packs';
+import { stages, type Stage } from '#domain/stages';
+import { CheckList, DateField, LongField, RadioField, SelectField, ShortField } from '../../forms/fields.js';
+import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
+import { useText } from '../../language/language.js';
+import { useRoleNames } from '../../names/use-role-names.js';
+import { choicesOf } from '../../organization/rule-values.js';
+import { officeStrings } from '../../organization/strings.js';
+import { idFor } from '../../setup/ids.js';
+import { onCommittee, type CommandOnCommittee, type OnCommittee } from './kinds.js';
+
+/** A missing form does not compile. */
+export const committeeForms: {
+  readonly [T in CommandOnCommittee]: FunctionComponent<FormProps<OnCommittee>>;
+} = {
+  AddSeat: formOf(onCommittee, 'AddSeat', {
+    start: (): SeatValues => ({ title: '', sector: 'public', role: 'member' }),
+    body: ({ title, sector, role }, { page }) => ({
+      id: idFor('s', page.id, title),
+      title: title.trim(),
+      sector,
+      role,
+    }),
+    Fields: SeatFields,
+    foretell: () => officeStrings.foretell.seat,
+  }),
+  SetStages: formOf(onCommittee, 'SetStages', {
+    start: ({ committee }): StagesValues => ({ stages: committee.stages }),
+    body: ({ stages: chosen }) => ({ stages: chosen }),
+    Fields: StagesFields,
+  }),
+  AdoptRules: formOf(onCommittee, 'AdoptRules', {
+    start: (at) => ruleStanding('meeting.quorum', at),
+    body: ({ key, value, article, from }) => ({ rules: [{ key, value, article, from }] }),
+    Fields: RuleFields,
+    foretell: () => officeStrings.foretell.rules,
+  }),
+};
+
+interface SeatValues {
+  readonly title: string;
+  readonly sector: Sector;
+  readonly role: SeatRole;
+}
+
+const sectors = wordsOf(sectorLabels);
+const roles = wordsOf(seatRoleLabels);
+
+function SeatFields({ at: { page }, values, change }: FieldsProps<OnCommittee, SeatValues>) {
+  const text = useText();
+  const names = useRoleNames(page.id);
+  return (
+    <>
+      <ShortField
+        name="title"
+        label={officeStrings.seatTitle}
+        value={values.title}
+        onChange={(title) => change({ title })}
+      />
+      <RadioField
+        name="sector"
+        value={values.sector}
+        choices={sectors.map((sector) => ({ value: sector, label: text(sectorLabels[sector]) }))}
+        onChange={(chosen) => change({ sector: sectors.find((each) => each === chosen) ?? values.sector })}
+      />
+      <RadioField
+        name="role"
+        value={values.role}
+        choices={roles.map((role) => ({ value: role, label: text(names[role]) }))}
+        onChange={(chosen) => change({ role: roles.find((each) => each === chosen) ?? values.role })}
+      />
+    </>
+  );
+}
+
+interface StagesValues {
+  readonly stages: readonly Stage[];
+}
+
+function StagesFields({ values, change }: FieldsProps<OnCommittee, StagesValues>) {
+  const text = useText();
+  return (
+    <CheckList
+      name="stages"
+      values={values.stages}
+      choices={stages.map((stage) => ({ value: stage, label: text(stageLabels[stage]) }))}
+      onChange={(chosen) => change({ stages: stages.filter((stage) => chosen.includes(stage)) })}
+    />
+  );
+}
+
+interface RuleValues {
+  readonly key: RuleKey;
+  readonly value: string;
+  readonly article: string;
+  readonly from: string;
+}
+
+/** A rule as it stands for the committee now; as the legal frame has it where nothing sets it. */
+function ruleStanding(key: RuleKey, { page, committee, organization }: OnCommittee): RuleValues {
+  const standing =
+    ruleInForce(committee.rules, key, page.today) ??
+    ruleInForce(organization?.rules ?? [], key, page.today) ??
+    legalFrame[key];
+  return { key, value: standing.value, article: standing.article, from: page.today };
+}
+
+const keys = wordsOf(ruleLabels);
+
+function RuleFields({ at, values, change }: FieldsProps<OnCommittee, RuleValues>) {
+  const text = useText();
+  const choices = choicesOf(values.key, legalFrame[values.key].value);
+  return (
+    <>
+      <SelectField
+        name="rules[0].key"
+        value={values.key}
+        choices={keys.map((key) => ({ value: key, label: text(ruleLabels[key]) }))}
+        onChange={(chosen) => change(ruleStanding(keys.find((key) => key === chosen) ?? values.key, at))}
+      />
+      {choices ? (
+        <SelectField
+          name="rules[0].value"
+          value={values.value}
+          choices={choices.map((value) => ({ value, label: text(valueLabel(value)) }))}
+          onChange={(value) => change({ value })}
+        />
+      ) : (
+        <ShortField name="rules[0].value" value={values.value} onChange={(value) => change({ value })} />
+      )}
+      <LongField name="rules[0].article" value={values.article} onChange={(article) => change({ article })} />
+      <DateField
+        name="rules[0].from"
+        label={officeStrings.pack.from}
+        value={values.from}
+        onChange={(from) => change({ from })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+// What the forms on one kind of item of an organization have in common: whose revision is seen, and how the item stands now.
+import type { Department, OrganizationVocabulary, Post } from '#domain/organization/states';
+import type { WireCommand } from '#contract/wire';
+import type { Kind } from '../../forms/form-of.js';
+import type { OrganizationCommandName } from '../../panel/commands.js';
+import { Holder } from '../holder.js';
+import type { OrganizationView } from '../organization-context.js';
+
+export type OnOrganization = OrganizationView;
+export type OnDepartment = OrganizationView & { readonly department: Department };
+export type OnPost = OrganizationView & { readonly post: Post };
+
+type Items = OrganizationVocabulary['items'];
+
+/** The commands that name an item of that kind, which is there. */
+export type CommandOn<K extends keyof Items> = Extract<
+  Exclude<WireCommand<'organization'>, { readonly type: `Add${string}` }>,
+  Readonly<Record<K, string>>
+>['type'] &
+  OrganizationCommandName;
+
+/** The commands to an organization as a whole. */
+export type CommandOnOrganization = Exclude<
+  OrganizationCommandName,
+  CommandOn<'department'> | CommandOn<'post'>
+>;
+
+export const onOrganization: Kind<'organization', OnOrganization> = {
+  stream: 'organization',
+  itemOf: () => undefined,
+  Now: () => null,
+};
+
+export const onDepartment: Kind<'organization', OnDepartment> = {
+  stream: 'organization',
+  itemOf: ({ department }) => department,
+  Now: () => null,
+};
+
+export const onPost: Kind<'organization', OnPost> = {
+  stream: 'organization',
+  itemOf: ({ post }) => post,
+  Now: ({ at: { post } }) => (
+    <div className="now">
+      <Holder post={post} />
+    </div>
+  ),
+};

@@ -1,0 +1,18 @@
+// The organization that is shown, for everything that is drawn inside it.
+import { createContext, useContext } from 'react';
+import type { Page } from '#contract/views';
+import type { EstablishedOrganization } from '#domain/organization/states';
+
+export interface OrganizationView {
+  readonly page: Page<'organization'>;
+  readonly organization: EstablishedOrganization;
+}
+
+export const OrganizationContext = createContext<OrganizationView | undefined>(undefined);
+
+/** The organization around. Throws outside of one. */
+export function useOrganizationView(): OrganizationView {
+  const view = useContext(OrganizationContext);
+  if (!view) throw new Error('no organization around');
+  return view;
+}

@@ -1,0 +1,89 @@
+// The organization: its departments and posts with who holds them, the rules that it applies, and its committees.
+import '../styles/office.css';
+import { useMemo } from 'react';
+import type { Page } from '#contract/views';
+import { streamLabels } from '#contract/glossary';
+import type { EstablishedOrganization } from '#domain/organization/states';
+import { formatAddress } from '../address.js';
+import { useTitle } from '../frame/title.js';
+import { usePage } from '../http/queries.js';
+import { useText } from '../language/language.js';
+import { Panel } from '../panel/panel.js';
+import { PanelContext } from '../panel/panel-context.js';
+import { useSession } from '../session/session.js';
+import { useAddress } from '../use-address.js';
+import { AsOf } from '../widgets/as-of.js';
+import { Failure } from '../widgets/failure.js';
+import { Loading } from '../widgets/loading.js';
+import { Stale } from '../widgets/stale.js';
+import { Committees } from './committees.js';
+import { Departments } from './departments.js';
+import { OrganizationForm } from './forms/organization-form.js';
+import { OfficeNames } from './office-names.js';
+import { OrganizationContext } from './organization-context.js';
+import { OrganizationItemHeading } from './organization-item-heading.js';
+import { RulePacks } from './rule-packs.js';
+import { officeStrings } from './strings.js';
+
+export function OrganizationPage() {
+  const { organization } = useSession();
+  const { address } = useAddress();
+  const { data: page, error, isPending, refetch } = usePage('organization', organization, address.asOf);
+  useTitle(streamLabels.organization);
+  return (
+    <div className="lone office">
+      {isPending && <Loading />}
+      {error && !page && <Failure error={error} onRetry={() => void refetch()} />}
+      {page?.state.status === 'established' && (
+        <>
+          <Stale error={error} />
+          <Established page={page} organization={page.state} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface Props {
+  readonly page: Page<'organization'>;
+  readonly organization: EstablishedOrganization;
+}
+
+function Established({ page, organization }: Props) {
+  const text = useText();
+  const { address, go } = useAddress();
+  const { panel } = address;
+  const view = useMemo(
+    () => ({ page, organization, open: (opened: typeof panel) => go({ ...address, panel: opened }) }),
+    [page, organization, address, go],
+  );
+  return (
+    <OrganizationContext value={view}>
+      <PanelContext value={view}>
+        <OfficeNames>
+          <header>
+            <p className="muted">{text(streamLabels.organization)}</p>
+            <h1 lang="ko">{organization.name}</h1>
+            {page.allowed.length > 0 && (
+              <p>
+                <a href={formatAddress({ place: 'setup' })}>{text(officeStrings.guide)}</a>
+              </p>
+            )}
+          </header>
+          <AsOf />
+          <Departments />
+          <RulePacks />
+          {!page.past && <Committees />}
+          {panel && (
+            <Panel
+              key={JSON.stringify(panel)}
+              address={panel}
+              about={OrganizationItemHeading}
+              form={OrganizationForm}
+            />
+          )}
+        </OfficeNames>
+      </PanelContext>
+    </OrganizationContext>
+  );
+}

@@ -1,0 +1,106 @@
+// What the pages of an organization and of its committees say of their own.
+import type { Label } from '#contract/label';
+import { plural, say } from '../language/say.js';
+
+export const officeStrings = {
+  guide: say('처음 설정 이어서 하기', 'Go on with the first setup'),
+  departments: say('부서와 직위', 'Departments and posts'),
+  coordinators: say('총괄부서', 'Coordinating office'),
+  noDepartments: say('등록된 부서가 없습니다.', 'No department is registered yet.'),
+  noPosts: say('등록된 직위가 없습니다.', 'No post is registered yet.'),
+  releases: say('부서장 승인 후 답변', 'Answers are released by the head'),
+  releasesNot: say('부서장 승인 없이 답변', 'Answers go out without the head'),
+  vacant: say('공석', 'Vacant'),
+  since: (date: Label) => say(`${date.ko}부터`, `since ${date.en}`),
+  term: (from: Label, until: Label) => say(`${from.ko} ~ ${until.ko}`, `${from.en} – ${until.en}`),
+  also: say('겸직:', 'Also'),
+  before: (count: number) => say(`이전 담당 ${count}명`, `${plural(count, 'earlier holder')}`),
+  packs: say('규칙 묶음', 'Rule packs'),
+  noPacks: say('적용된 규칙 묶음이 없습니다.', 'No rule pack is applied yet.'),
+  ruleCount: (count: number) => say(`적용 중인 규칙 ${count}개`, `${plural(count, 'rule')} in force`),
+  rule: say('규칙', 'Rule'),
+  rulesPage: say('규정 화면에서 보기', 'See them on the page of rules'),
+  ruleTable: say('규칙과 근거 조문', 'Rules and their articles'),
+  inForce: say('시행 기간', 'In force'),
+  superseded: say('다른 규칙으로 바뀜', 'Superseded'),
+  committees: say('위원회', 'Committees'),
+  noCommittees: say('등록된 위원회가 없습니다.', 'No committee is registered yet.'),
+  lacking: (roles: readonly Label[]) =>
+    say(
+      `아직 없음: ${roles.map(({ ko }) => ko).join(', ')}`,
+      `Still missing: ${roles.map(({ en }) => en).join(', ')}`,
+    ),
+  newCommittee: say('위원회 등록', 'Register a committee'),
+  reportsTo: say('상위 위원회:', 'Reports to'),
+  below: say('소속 위원회:', 'Under it'),
+  seats: say('위원', 'Seats'),
+  seatCount: (filled: number, seats: number) =>
+    say(`위원 ${filled}명 / ${seats}석`, `${filled} of ${seats} seats filled`),
+  sectorCount: (sector: Label, filled: number, seats: number) =>
+    say(`${sector.ko} ${filled}명 / ${seats}석`, `${sector.en} ${filled} of ${seats}`),
+  noSeats: say('등록된 위원석이 없습니다.', 'No seat is registered yet.'),
+  termOver: say('임기 만료', 'Term over'),
+  termAhead: say('임기 시작 전', 'Term not begun'),
+  actingUntil: (date: Label) => say(`직무대행(${date.ko}까지)`, `Acting chair until ${date.en}`),
+  stages: say('주기의 단계', 'Stages of its cycles'),
+  ownRules: say('위원회 규칙', 'Rules of its own'),
+  noOwnRules: say(
+    '위원회가 따로 정한 규칙이 없습니다. 기관의 규칙을 따릅니다.',
+    'It has no rules of its own: those of the organization apply.',
+  ),
+  notEstablished: say('아직 없는 위원회입니다.', 'This committee is not registered.'),
+  person: say('사람 식별자', 'Person'),
+  personHint: say(
+    '사번처럼 영문·숫자로 된 식별자입니다. 사람의 이름은 적지 않습니다.',
+    'An id of letters and digits, such as a staff number; no name of a person.',
+  ),
+  personAlso: say('이미 있는 사람', 'Somebody who is here already'),
+  somebodyNew: say('새 사람', 'Somebody new'),
+  departmentName: say('부서 이름', 'Name of the department'),
+  postTitle: say('직위 명칭', 'Title of the post'),
+  noDepartment: say('없음(총괄부서)', 'None (coordinating office)'),
+  committeeName: say('위원회 이름', 'Name of the committee'),
+  seatTitle: say('위원석 명칭', 'Title of the seat'),
+  lastDay: say('마지막 날', 'Last day'),
+  termUntil: say('임기 종료일', 'Last day of the term'),
+  actingFrom: say('대행 시작일', 'Stands in from'),
+  actingTo: say('대행 종료일', 'Stands in until'),
+  pack: {
+    from: say('시행일', 'In force from'),
+    title: say('묶음 이름', 'Name of the pack'),
+    series: say('바탕이 되는 법령', 'Taken from'),
+    ticked: say('적용할 규칙', 'Rules to apply'),
+    named: (title: Label, from: string) => `${title.ko} (${from})`,
+    drop: (rule: Label) => say(`${rule.ko} 적용`, `Apply ${rule.en}`),
+  },
+  foretell: {
+    department: say(
+      '등록한 부서는 이름을 바꾸거나 지울 수 없습니다.',
+      'A department cannot be renamed or removed once it is registered.',
+    ),
+    post: say(
+      '등록한 직위는 이름을 바꾸거나 지울 수 없습니다. 담당자는 언제든 바꿀 수 있습니다.',
+      'A post cannot be renamed or removed once it is registered; its holder can change at any time.',
+    ),
+    holding: say(
+      '마지막 날이 지나면 직위가 비고, 하던 일은 다음 담당자에게 넘어갑니다.',
+      'After the last day the post is vacant; its open work passes to the next holder.',
+    ),
+    pack: say(
+      '적용한 규칙은 되돌릴 수 없고, 뒤에 적용한 규칙으로 바뀝니다. 이미 시작한 회차는 시작할 때의 규칙을 따릅니다.',
+      'A rule that was applied stays until a later one takes its place. Rounds that are open keep the rules they began with.',
+    ),
+    committee: say(
+      '등록한 위원회는 이름과 구분을 바꾸거나 지울 수 없습니다.',
+      'A committee’s name and kind cannot be changed once it is registered.',
+    ),
+    seat: say(
+      '추가한 위원석은 역할을 바꾸거나 지울 수 없습니다.',
+      'A seat cannot be changed or removed once it is added.',
+    ),
+    rules: say(
+      '위원회가 정한 규칙은 기관의 규칙보다 먼저 적용되며, 뒤에 정한 규칙으로만 바뀝니다.',
+      'A committee’s own rules go before the organization’s, and only later ones take their place.',
+    ),
+  },
+} as const;

@@ -1,0 +1,19 @@
+// Which commands on an edition write it, and which of these are about one program: each stands where it is done.
+
+const writing: readonly string[] = ['AddStrategy', 'PlaceProgram'];
+const ofOneProgram: readonly string[] = ['SetLine', 'LeaveOut'];
+
+/** Whether a command adds to what an edition holds. */
+export function addsToContent(command: string): boolean {
+  return writing.includes(command);
+}
+
+/** Whether a command is about one program that the edition has. */
+export function isOnProgram(command: string): boolean {
+  return ofOneProgram.includes(command);
+}
+
+/** Whether a command stands beside the content or the comments, and not in the procedure. */
+export function isDrafting(command: string): boolean {
+  return addsToContent(command) || isOnProgram(command) || command === 'RecordComment';
+}

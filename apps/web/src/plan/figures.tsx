@@ -1,0 +1,86 @@
+// The targets and the budget of a program in a year, each figure after the one that it was copied with where that was another.
+import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
+import type { YearFigures } from '#domain/changes';
+import { measured } from '../language/figures.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { totalsOf } from './rows.js';
+import { planStrings } from './strings.js';
+import { Totals } from './totals.js';
+
+interface Props {
+  readonly figures: YearFigures | undefined;
+  /** What these were copied with, where that is told beside them. */
+  readonly before?: YearFigures;
+}
+
+export function IndicatorFigures({ figures, before }: Props) {
+  const targetBefore = (id: string) => before?.indicators.find(({ indicator }) => indicator === id)?.target;
+  if (!figures || figures.indicators.length === 0) return <NotStated />;
+  return (
+    <dl className="plan-figures">
+      {figures.indicators.map(({ indicator, name, unit, target }) => (
+        <div key={indicator}>
+          <dt lang="ko">{name}</dt>
+          <dd>
+            <Figure is={target} was={targetBefore(indicator)} unit={unit} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function BudgetFigures({ figures, before }: Props) {
+  const text = useText();
+  const budget = figures?.budget ?? [];
+  if (budget.length === 0) return <NotStated />;
+  const amountBefore = (id: string) => before?.budget.find((each) => each.line === id)?.amount;
+  return (
+    <dl className="plan-figures">
+      {budget.map(({ line, item, source, amount, scale }) => (
+        <div key={line}>
+          <dt>
+            <span lang="ko">{item}</span>{' '}
+            <span className="muted small">{text(budgetSourceLabels[source])}</span>
+          </dt>
+          <dd>
+            <Figure is={amount} was={amountBefore(line)} unit={text(amountScaleLabels[scale])} />
+          </dd>
+        </div>
+      ))}
+      {budget.length > 1 && (
+        <div className="plan-sum">
+          <dt>{text(planStrings.content.sum)}</dt>
+          <dd>
+            <Totals totals={totalsOf(budget)} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+interface FigureProps {
+  readonly is: string;
+  readonly was: string | undefined;
+  readonly unit: string;
+}
+
+/** A figure, after the one that it was copied with where that was another. */
+function Figure({ is, was, unit }: FigureProps) {
+  const text = useText();
+  if (was === undefined || was === is) return <>{measured(is, unit)}</>;
+  return (
+    <>
+      <span className="muted">{measured(was, unit)}</span> <span aria-hidden="true">→</span>
+      <span className="visually-hidden">{text(strings.becomes)}</span> <strong>{measured(is, unit)}</strong>
+    </>
+  );
+}
+
+/** That nothing is said is said, and not left blank. */
+export function NotStated() {
+  const text = useText();
+  return <p className="muted small">{text(planStrings.content.notStated)}</p>;
+}

@@ -1,0 +1,139 @@
+// What the page of rules says of its own: what each rule governs, and what its values mean.
+import type { Label } from '#contract/label';
+import type { RuleKey, RuleStanding } from '#domain/rule-packs';
+import { plural, say } from '../language/say.js';
+
+const meanings: Readonly<Record<RuleKey, Label>> = {
+  'round.submission-first': say(
+    '부서가 중간실적·자체평가나 변경(안)을 먼저 제출한 뒤에 위원 의견을 받음',
+    'Departments hand in results, self-assessment or proposed changes before members speak',
+  ),
+  'round.deadlines': say(
+    '회차의 의견 기한과 답변 기한을 세는 방법',
+    'How the two deadlines of a round are counted',
+  ),
+  'remark.sealed-until-close': say(
+    '접수 마감 전 위원 의견의 열람 범위',
+    'Who reads a remark before the intake is closed',
+  ),
+  'opinion.trace': say(
+    '분과 의견마다 근거가 된 위원 발언을 남김',
+    'Every opinion keeps the remarks that it was consolidated from',
+  ),
+  'response.proof': say(
+    '부서 답변에 변경 수치, 기한 있는 조치계획, 사유 등 근거를 갖춤',
+    'Every answer carries its proof: figures, a dated follow-up, or a reason',
+  ),
+  'response.release': say('부서 답변을 보내기 전 부서장의 승인', 'Whether the head lets an answer go out'),
+  'settlement.recusal': say(
+    '자신이 답변하는 안건의 심의·의결에서 빠짐',
+    'Nobody deliberates or votes on what they answer themselves',
+  ),
+  'meeting.quorum': say('회의를 여는 데 필요한 출석 위원 수', 'How many must be present to open'),
+  'meeting.majority': say('의결에 필요한 찬성 수', 'How many must be in favour'),
+  'meeting.recusal-base': say(
+    '제척·기피·회피한 위원을 정족수에서 빼는지 여부',
+    'Whether members who are recused still count for the quorum',
+  ),
+  'meeting.record': say('회의록에 남길 사항', 'What the minutes must hold'),
+  'change.residents-heard': say('계획을 바꾸기 전 주민 의견을 들음', 'Residents are heard before a change'),
+  'change.deliberated': say('계획 변경을 위원회가 심의함', 'The committee deliberates on a change'),
+  'change.reported': say('계획 변경을 의회에 보고함', 'A change is reported to the assembly'),
+  'change.approved': say('계획 변경에 새 결재를 받음', 'A change is approved anew'),
+  'change.submitted': say('바뀐 계획을 상급기관에 제출함', 'The changed plan is submitted upwards'),
+  'plan.residents-heard': say('시행계획을 정하기 전 주민 의견을 들음', 'Residents are heard on a plan'),
+  'plan.deliberated': say('시행계획을 위원회가 심의함', 'The bodies deliberate on a plan'),
+  'plan.reported': say('시행계획을 의회에 보고함', 'A plan is reported to the assembly'),
+  'plan.approved': say('시행계획의 결재를 받음', 'A plan is approved'),
+  'plan.submitted': say('시행계획을 상급기관에 제출함', 'A plan is submitted upwards'),
+  'plan.results': say('시행결과를 상급기관에 제출함', 'The results of a plan are submitted upwards'),
+  'name.chair': say('화면과 문서에서 위원장을 부르는 이름', 'What the chair is called on screens and papers'),
+  'name.secretary': say(
+    '화면과 문서에서 간사를 부르는 이름',
+    'What the secretary is called on screens and papers',
+  ),
+};
+
+const values: Readonly<Record<string, Label>> = {
+  required: say('반드시 거침', 'required'),
+  'not-required': say('거치지 않아도 됨', 'not required'),
+  sealed: say('작성자와 간사만 열람', 'author and secretary only'),
+  open: say('참여자 모두 열람', 'open to all who take part'),
+  kept: say('기록하여 보존', 'kept on record'),
+  'by-department': say('부서별로 정함', 'as each department has it'),
+  excluded: say('심의·의결에서 제외', 'excluded'),
+  stays: say('정족수에 그대로 포함', 'still counted'),
+  leaves: say('정족수에서 뺌', 'not counted'),
+  'calendar-dates': say('날짜로 정함(휴일 포함)', 'calendar dates'),
+  'business-days': say('근무일로 셈(휴일 제외)', 'business days'),
+};
+
+const standings: Readonly<Record<RuleStanding, Label>> = {
+  inForce: say('적용 중', 'in force'),
+  toCome: say('시행 예정', 'to come'),
+  superseded: say('다른 규칙으로 대체', 'superseded'),
+  ended: say('적용 종료', 'ended'),
+};
+
+export const ruleStrings = {
+  meanings,
+  values,
+  standings,
+  /** `1/2+`: more than that part; `2/3`: at least that part. */
+  moreThan: (part: string) =>
+    part === '1/2' ? say('과반수(2분의 1 초과)', 'more than half') : say(`${part} 초과`, `more than ${part}`),
+  atLeast: (part: string) => say(`${part} 이상`, `at least ${part}`),
+  title: say('적용 규칙', 'Rules'),
+  lead: say(
+    '회차·회의·계획의 처리에 적용되는 규칙과 그 근거 조문입니다. 규칙은 날짜가 있는 자료이며, 처리할 때마다 그날 적용된 규칙이 이력에 함께 남습니다.',
+    'The rules that rounds, meetings and plans go by, with their articles. Each has its dates, and every act keeps the rules that it used.',
+  ),
+  day: say('기준일', 'On'),
+  look: say('조회', 'Look'),
+  today: say('오늘 기준으로 보기', 'As of today'),
+  asOn: (date: Label) => say(`${date.ko}에 적용되는 규칙입니다.`, `The rules that govern on ${date.en}.`),
+  groups: {
+    round: say('회차와 의견·답변', 'Rounds, opinions and answers'),
+    meeting: say('회의와 의결', 'Meetings and votes'),
+    change: say('계획 변경 절차', 'Steps of a plan change'),
+    plan: say('시행계획 수립 절차', 'Steps of a plan'),
+  },
+  columns: {
+    rule: say('규칙', 'Rule'),
+    value: say('내용', 'Value'),
+    basis: say('근거', 'Article'),
+    from: say('시행일', 'From'),
+    whose: say('정한 곳', 'Set by'),
+  },
+  basis: {
+    statute: say('법령', 'statute'),
+    ordinance: say('조례', 'ordinance'),
+    office: say('기관 운영 기준', 'the organization’s own'),
+    committee: say('위원회 자체 규칙', 'the committee’s own'),
+    other: say('근거', 'article'),
+  },
+  unconfirmed: say('조문 확인 필요', 'article to be confirmed'),
+  from: (date: Label) => say(`${date.ko}부터`, `from ${date.en}`),
+  until: (date: Label) => say(`${date.ko}까지`, `until ${date.en}`),
+  organization: say('기관 전체', 'The whole organization'),
+  committee: (name: string) => say(`${name} 자체 규칙`, `${name}: its own rules`),
+  setOn: (date: Label, by: string) => say(`${date.ko} ${by} 등록`, `Set on ${date.en} by ${by}`),
+  before: (names: string) =>
+    say(`${names}: 자체 규칙을 먼저 적용`, `${names}: its own rule goes before this one`),
+  governing: (article: string, date: Label) =>
+    say(`${date.ko}부터 ${article}(으)로 대체`, `Superseded from ${date.en} by: ${article}`),
+  others: (count: number) =>
+    say(`지난 규칙과 예정 규칙 ${count}건`, `${plural(count, 'rule')} of other times`),
+  none: say('적용된 규칙이 없습니다.', 'No rules have been set.'),
+  noneSay: say(
+    '총괄부서가 규칙 묶음을 적용하면 근거 조문과 함께 여기에 나타납니다.',
+    'Once the coordinating office applies a rule pack, its rules appear here with their articles.',
+  ),
+  noneNow: say('이 날짜에 적용되는 규칙이 없습니다.', 'No rule governs on this day.'),
+  noOwn: say(
+    '자체 규칙이 없는 위원회에는 기관 전체 규칙이 적용됩니다.',
+    'A committee without rules of its own goes by those of the organization.',
+  ),
+  show: say('적용 규칙에서 보기', 'See it among the rules'),
+  all: say('적용 규칙 전체 보기', 'All rules'),
+} as const;

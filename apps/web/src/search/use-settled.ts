@@ -1,0 +1,12 @@
+// Waits until somebody has stopped typing.
+import { useEffect, useState } from 'react';
+
+/** The value, once it has stayed the same for some milliseconds. */
+export function useSettled<T>(value: T, ms: number): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), ms);
+    return () => clearTimeout(timer);
+  }, [value, ms]);
+  return settled;
+}

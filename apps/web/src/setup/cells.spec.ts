@@ -1,0 +1,41 @@
+// Cells as offices write them.
+import { describe, expect, it } from '@jest/globals';
+import { sectorLabels, seatRoleLabels } from '#contract/glossary';
+import { dateIn, figureIn, flagIn, isPersonId, listIn, wordEnding, wordIn } from './cells.js';
+
+describe('a cell', () => {
+  it.each(['2021-01-04', '2021. 1. 4.', '2021.1.4', '2021/01/04', '20210104', '2021년 1월 4일'])(
+    'says a date: %s',
+    (cell) => {
+      expect(dateIn(cell)).toBe('2021-01-04');
+    },
+  );
+
+  it.each(['', '2021-13-04', '2021-02-30', '1월 4일', '21-01-04'])('says no date: %s', (cell) => {
+    expect(dateIn(cell)).toBeUndefined();
+  });
+
+  it('says yes or no, or neither', () => {
+    expect(['예', 'O', '○', '중점'].map(flagIn)).toEqual([true, true, true, true]);
+    expect(['아니요', 'X', '-', ''].map(flagIn)).toEqual([false, false, false, false]);
+    expect(flagIn('글쎄')).toBeUndefined();
+  });
+
+  it('says an exact figure', () => {
+    expect(['960,000', '0.5', '5'].map(figureIn)).toEqual(['960000', '0.5', '5']);
+    expect(['스물', '5명', ''].map(figureIn)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('says a word by its label or a part of it', () => {
+    expect(wordIn(seatRoleLabels, '총무')).toBe('secretary');
+    expect(wordIn(seatRoleLabels, 'Chair')).toBe('chair');
+    expect(wordIn(sectorLabels, '기타')).toBeUndefined();
+    expect(wordIn(sectorLabels, '')).toBeUndefined();
+    expect(wordEnding(seatRoleLabels, '공공분과장')).toBe('chair');
+  });
+
+  it('names several, and tells an id from a name', () => {
+    expect(listIn('관광과, 지역경제과 / -')).toEqual(['관광과', '지역경제과']);
+    expect(['kim-2021', '홍길동', ''].map(isPersonId)).toEqual([true, false, false]);
+  });
+});

@@ -1,0 +1,16 @@
+// Every rule that some act reads can be applied from the frame, and none twice.
+import { describe, expect, it } from '@jest/globals';
+import { ruleKeys } from '#domain/rule-packs';
+import { checkRules } from '#domain/payload';
+import { offeredPacks, rulesFrom } from './legal-frame.js';
+
+describe('the packs that are offered', () => {
+  it('hold each rule of the house once', () => {
+    const offered = offeredPacks.flatMap(({ keys }) => keys);
+    expect(offered.toSorted()).toEqual(ruleKeys.toSorted());
+  });
+
+  it.each(offeredPacks)('can be applied as they stand: $id', ({ keys }) => {
+    expect(checkRules(rulesFrom(keys, '2021-01-01'), 'pack.rules')).toBeUndefined();
+  });
+});

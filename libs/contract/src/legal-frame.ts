@@ -1,0 +1,113 @@
+// The legal frame as far as it was read in public copies of the statutes, '(?)' where it was not: what a city may apply as it
+// stands, pack by pack, and what the sample applies.
+import type { DatedRule, RuleKey, RulePack } from '#domain/rule-packs';
+import type { IsoDate } from '#domain/ids';
+import type { Label } from './label.js';
+
+type FrameRule = Pick<DatedRule, 'value' | 'article'>;
+
+/** Value and article of every rule; a missing key does not compile. */
+export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
+  'round.submission-first': {
+    value: 'required',
+    article: '기관 운영 기준: 부서 제출이 먼저 (예시, 근거 조문 (?))',
+  },
+  'round.deadlines': {
+    value: 'calendar-dates',
+    article: '기관 운영 기준: 의견과 답의 기한 (예시, 근거 조문 (?))',
+  },
+  'remark.sealed-until-close': {
+    value: 'sealed',
+    article: '기관 운영 기준: 접수 마감 전 비공개 (예시, 근거 조문 (?))',
+  },
+  'opinion.trace': {
+    value: 'kept',
+    article: '공공기록물법 시행령 제18조 (발언 요지); 의견과 발언의 연결은 기관 운영 기준 (?)',
+  },
+  'response.proof': { value: 'required', article: '기관 운영 기준: 조치계획의 증빙 (예시, 근거 조문 (?))' },
+  'response.release': {
+    value: 'by-department',
+    article: '행정업무규정의 결재 (어느 조문인지 (?)); 부서별 선택',
+  },
+  'settlement.recusal': { value: 'excluded', article: '시 조례의 제척·기피·회피 (조문 (?))' },
+  'meeting.quorum': { value: '1/2+', article: '사회보장급여법 시행규칙 제5조 (재적위원 과반수 출석)' },
+  'meeting.majority': { value: '1/2+', article: '사회보장급여법 시행규칙 제5조 (출석위원 과반수 찬성)' },
+  'meeting.recusal-base': { value: 'stays', article: '시 조례: 제척된 위원을 출석 수에서 빼는지 (?)' },
+  'meeting.record': { value: 'kept', article: '공공기록물법 시행령 제18조' },
+  'change.residents-heard': {
+    value: 'required',
+    article: '사회보장급여법 제38조 (세우는 절차를 따름); 가벼운 변경의 예외는 두지 않음 (?)',
+  },
+  'change.deliberated': { value: 'required', article: '사회보장급여법 제38조 (세우는 절차를 따름)' },
+  'change.reported': { value: 'required', article: '사회보장급여법 제38조 (세우는 절차를 따름)' },
+  'change.approved': {
+    value: 'required',
+    article: '행정업무규정 제17조 (결재 뒤의 변경은 새 결재); 결재선은 기관의 규칙 (?)',
+  },
+  'change.submitted': { value: 'required', article: '사회보장급여법 제38조 (세우는 절차를 따름)' },
+  'plan.residents-heard': { value: 'required', article: '사회보장급여법 제35조, 시행령 제20조' },
+  'plan.deliberated': { value: 'required', article: '사회보장급여법 제35조, 시행령 제20조' },
+  'plan.reported': { value: 'required', article: '사회보장급여법 제35조, 시행령 제20조' },
+  'plan.approved': { value: 'required', article: '행정업무규정의 결재 (어느 조문인지 (?))' },
+  'plan.submitted': {
+    value: 'required',
+    article: '사회보장급여법 제35조, 시행령 제20조 (앞 해 11월 30일까지)',
+  },
+  'plan.results': { value: 'required', article: '사회보장급여법 시행규칙 제3조 (다음 해 2월 말일까지)' },
+  'name.chair': { value: '위원장', article: '시 조례의 위원회 구성 (조문 (?))' },
+  'name.secretary': { value: '간사', article: '시 조례의 위원회 구성 (조문 (?))' },
+};
+
+/** What of the frame is applied together: the rules of one source. */
+export interface OfferedPack {
+  /** Also the series of the packs that are applied from it: `social-security-act-2021`. */
+  readonly id: string;
+  readonly title: Label;
+  readonly keys: readonly RuleKey[];
+}
+
+/** Every rule of the frame by where it comes from. */
+export const offeredPacks: readonly OfferedPack[] = [
+  {
+    id: 'social-security-act',
+    title: { ko: '사회보장급여법의 계획 절차', en: 'Plan procedure of the Social Security Benefits Act' },
+    keys: [
+      'plan.residents-heard',
+      'plan.deliberated',
+      'plan.reported',
+      'plan.submitted',
+      'plan.results',
+      'change.residents-heard',
+      'change.deliberated',
+      'change.reported',
+      'change.submitted',
+      'meeting.quorum',
+      'meeting.majority',
+    ],
+  },
+  {
+    id: 'public-records-act',
+    title: { ko: '공공기록물법의 회의 기록', en: 'Records of meetings under the Public Records Act' },
+    keys: ['opinion.trace', 'meeting.record'],
+  },
+  {
+    id: 'office-regulation',
+    title: { ko: '행정업무규정의 결재', en: 'Approval under the Office Work Regulation' },
+    keys: ['plan.approved', 'change.approved', 'response.release'],
+  },
+  {
+    id: 'city-ordinance',
+    title: { ko: '시 조례의 위원회 구성과 제척', en: 'Committees and recusal under the city’s ordinance' },
+    keys: ['name.chair', 'name.secretary', 'settlement.recusal', 'meeting.recusal-base'],
+  },
+  {
+    id: 'own-standards',
+    title: { ko: '기관 운영 기준(예시)', en: 'The organization’s own standards (examples)' },
+    keys: ['round.submission-first', 'round.deadlines', 'remark.sealed-until-close', 'response.proof'],
+  },
+];
+
+/** Rules of the frame as they are in force from a day on. */
+export function rulesFrom(keys: readonly RuleKey[], from: IsoDate): RulePack['rules'] {
+  return keys.map((key) => ({ key, ...legalFrame[key], from }));
+}
