@@ -45,7 +45,7 @@ function Convening({ committee, about }: Props) {
   const { data: meetings, error: unlisted, refetch: listAgain } = useMeetings();
   const { isPending: roundsPending } = useRounds();
   const brought = broughtIn(about);
-  const sources = useSources(committee, brought);
+  const sources = useSources(committee);
   if (error && !page) return <Failure error={error} onRetry={() => void refetch()} />;
   if (unlisted && !meetings) return <Failure error={unlisted} onRetry={() => void listAgain()} />;
   if (!page || !meetings || roundsPending || page.state.status !== 'none') return <Loading />;
