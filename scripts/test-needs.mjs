@@ -13,8 +13,11 @@ const forTests = [
   },
 ];
 
-/** What the bench is measured beside; the package holds pgbench. */
-export const forBench = [{ name: 'postgresql-contrib', isThere: () => pgbench() !== '' }];
+/** What the bench is measured beside and looked at with; the first package holds pgbench. */
+export const forBench = [
+  { name: 'postgresql-contrib', isThere: () => pgbench() !== '' },
+  ...forTests.filter(({ name }) => name !== 'redis-server'),
+];
 
 /** Path of redis-server; empty when there is none. */
 export function redisServer() {

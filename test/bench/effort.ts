@@ -1,4 +1,5 @@
 // How long the bench takes over each figure.
+import type { CitySize } from './web/city/offices.js';
 
 export interface Effort {
   /** How often each figure that is held against a goal is measured; the median is told. */
@@ -14,6 +15,8 @@ export interface Effort {
   readonly pages: number;
   /** How many writes are watched until a list shows them. */
   readonly writes: number;
+  /** The city through which a browser walks. */
+  readonly city: CitySize;
 }
 
 export const full: Effort = {
@@ -24,6 +27,15 @@ export const full: Effort = {
   streams: [100, 1_100, 10_100],
   pages: 50,
   writes: 500,
+  city: {
+    committees: 40,
+    large: 5,
+    programs: 300,
+    departments: 30,
+    strategies: 12,
+    years: 5,
+    opinions: 5,
+  },
 };
 
 /** Shows that everything runs; its figures are none. */
@@ -35,4 +47,13 @@ export const quick: Effort = {
   streams: [100, 1_100],
   pages: 10,
   writes: 30,
+  city: {
+    committees: 6,
+    large: 1,
+    programs: 24,
+    departments: 6,
+    strategies: 3,
+    years: 2,
+    opinions: 5,
+  },
 };

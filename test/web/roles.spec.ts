@@ -32,6 +32,10 @@ const probeCode = new Map(
 
 const program = programOf();
 const checker = program.getTypeChecker();
+const parts = partsOfPosts();
+const partNames = new Set(
+  parts.flatMap((part) => (ts.isPropertySignature(part) ? [part.name.getText()] : [])),
+);
 
 /** The screens with the probes among them, read as the compiler reads them. */
 function programOf(): ts.Program {
@@ -57,26 +61,44 @@ function looksIn(file: ts.SourceFile): readonly string[] {
   return looks;
 }
 
+/** Names are compared first: working out what everything is takes long. */
 function isLook(node: ts.Node): boolean {
-  if (ts.isPropertyAccessExpression(node)) return isOfPost(checker.getSymbolAtLocation(node.name));
+  if (ts.isPropertyAccessExpression(node))
+    return partNames.has(node.name.text) && isPart(checker.getSymbolAtLocation(node.name));
   if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
-    return isOfPost(checker.getSymbolAtLocation(node.argumentExpression));
+    return (
+      partNames.has(node.argumentExpression.text) &&
+      isPart(checker.getSymbolAtLocation(node.argumentExpression))
+    );
   if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
     const name = node.propertyName ?? node.name;
-    const of = checker.getTypeAtLocation(node.parent);
-    return ts.isIdentifier(name) && isOfPost(of.getProperty(name.text));
+    return (
+      ts.isIdentifier(name) &&
+      partNames.has(name.text) &&
+      isPart(checker.getTypeAtLocation(node.parent).getProperty(name.text))
+    );
   }
   const isIn = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword;
-  return isIn && checker.getTypeAtLocation(node.right).getProperties().some(isOfPost);
+  return isIn && checker.getTypeAtLocation(node.right).getProperties().some(isPart);
 }
 
-/** Whether a property is one of a post's own, and not that which says whose post it is. */
-function isOfPost(symbol: ts.Symbol | undefined): boolean {
-  return (symbol?.declarations ?? []).some((declaration) => {
-    const owner = declaration.parent;
-    const name = ts.isInterfaceDeclaration(owner) ? owner.name.text : '';
-    return declaration.getSourceFile().fileName === postFile && !['Actor', 'Signature'].includes(name);
-  });
+/** Whether a property is a part of a post. */
+function isPart(symbol: ts.Symbol | undefined): boolean {
+  return (symbol?.declarations ?? []).some((declaration) => parts.includes(declaration));
+}
+
+/** What posts are made of; whose post it is does not say what it is. */
+function partsOfPosts(): readonly ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    const isAround = ts.isInterfaceDeclaration(node) && ['Actor', 'Signature'].includes(node.name.text);
+    if (isAround) return;
+    if (ts.isPropertySignature(node)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  const file = program.getSourceFile(postFile);
+  if (file) visit(file);
+  return found;
 }
 
 const screens = program

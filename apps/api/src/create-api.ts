@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
+import { compressAnswers } from './edge/compressed.js';
 import { describeApi } from './edge/openapi.js';
 import { answerUnroutable } from './edge/unroutable.js';
 import type { ApiParts } from './parts.js';
@@ -47,6 +48,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     { logger: ['error', 'warn'] },
   );
   describeApi(app);
+  compressAnswers(app.getHttpAdapter().getInstance());
   if (existsSync(webFiles)) {
     await app.register(fastifyStatic, {
       root: webFiles,

@@ -8,7 +8,8 @@ import { organization as district } from '#sample/jury/district';
 import { play } from '#sample/play';
 import type { Sample } from '#api/settings';
 
-const loadedKey = 'sample';
+/** Under which it is kept that an installation was set up, and with what. */
+export const loadedKey = 'sample';
 
 /** The organizations whose people can be signed in from this machine. */
 export function sampleOrganizations(sample: Sample): readonly string[] {

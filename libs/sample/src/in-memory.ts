@@ -14,7 +14,10 @@ import { firstEdition } from '#domain/plan/words';
 import type { IntroducedProgram } from '#domain/program/states';
 import { isRefusal, type Refusal, type RefusalCode } from '#domain/refusals';
 import type { OpenedRound } from '#domain/round/states';
-import type { Act } from './act.js';
+import type { WireCommand } from '#contract/wire';
+import type { Stamped } from '#domain/gate/evolution';
+import type { RuleStamp } from '#domain/rule-packs';
+import type { Hand } from './act.js';
 import { organization as cityS } from './city.js';
 import { gathered, type Around } from './gathering.js';
 import type { MeetingFigures } from './outcome.js';
@@ -42,6 +45,28 @@ interface Pending {
   readonly states: States;
 }
 
+/** What somebody asks at an instant: as much of an act as has to do with how it comes out. */
+export interface Asked extends Hand {
+  /** ISO instant in Korean time. */
+  readonly at: string;
+  readonly stream: { readonly kind: StreamName; readonly id: string };
+  readonly command: WireCommand;
+}
+
+/** An event as it came about, with the rules that it used. */
+export interface Written {
+  readonly at: string;
+  readonly stream: StreamName;
+  readonly id: string;
+  readonly event: Stamped<{ readonly type: string }>;
+  readonly rules: readonly RuleStamp[];
+}
+
+/** The day of an act for those who decide, and its instant for whoever writes down. */
+interface Moment extends Door {
+  readonly at: string;
+}
+
 /** A command of a policy that was refused. */
 export interface RefusedFollowing {
   readonly following: Following;
@@ -54,7 +79,11 @@ export class HouseInMemory {
   private readonly pending: Pending[] = [];
   private readonly refusals: RefusedFollowing[] = [];
 
-  constructor(private readonly organization: string = cityS.id) {}
+  /** @param tell hears of every event, in their order */
+  constructor(
+    private readonly organization: string = cityS.id,
+    private readonly tell: (written: Written) => void = () => undefined,
+  ) {}
 
   /** What policies asked for and did not get; empty in a sample where all goes well. */
   get refused(): readonly RefusedFollowing[] {
@@ -62,13 +91,13 @@ export class HouseInMemory {
   }
 
   /** Carries an act out on the day of its instant. Answers the code of a refusal, or nothing where it was accepted. */
-  perform(act: Act): RefusalCode | undefined {
+  perform(act: Asked): RefusalCode | undefined {
     return this.ask(act)?.refused;
   }
 
   /** The same, with the whole refusal. */
-  ask(act: Act): Refusal | undefined {
-    const door: Door = { today: act.at.slice(0, 10) };
+  ask(act: Asked): Refusal | undefined {
+    const door: Moment = { today: act.at.slice(0, 10), at: act.at };
     const { kind, id } = act.stream;
     const { offices } = this.around(act, door);
     const actor = actorFor(offices, act.person, act.post, door.today);
@@ -166,7 +195,7 @@ export class HouseInMemory {
     });
   }
 
-  private around({ at, stream }: Act, { today }: Door): Around {
+  private around({ at, stream }: Asked, { today }: Door): Around {
     return {
       id: stream.id,
       today,
@@ -185,23 +214,25 @@ export class HouseInMemory {
     id: string,
     command: Vocabularies[N]['command'],
     actor: Actor,
-    door: Door,
+    door: Moment,
   ): Refusal | undefined {
     const definition = definitions[name];
     const before = this.now(name, id);
     const decided = decide(definition, before, { command }, actor, door);
     if (isRefusal(decided)) return decided;
-    const after = new Map(this.states[name]).set(id, apply(definition, before, decided.event));
+    const { event, rules } = decided;
+    const after = new Map(this.states[name]).set(id, apply(definition, before, event));
     this.states = { ...this.states, [name]: after };
-    if (isFollowed(name, decided.event.type)) {
-      const happened = { stream: name, id, event: decided.event } as Happened;
+    this.tell({ at: door.at, stream: name, id, event, rules });
+    if (isFollowed(name, event.type)) {
+      const happened = { stream: name, id, event } as Happened;
       this.pending.push({ happened, states: this.states });
     }
     return undefined;
   }
 
   /** Everything that follows, event by event, as the worker would carry it out. */
-  private follow(door: Door): undefined {
+  private follow(door: Moment): undefined {
     for (let next = this.pending.shift(); next; next = this.pending.shift()) {
       for (const following of followingsOf(next.happened, this.lookup(next.states))) {
         this.carryOn(following, door);
@@ -209,7 +240,7 @@ export class HouseInMemory {
     }
   }
 
-  private carryOn(following: Following, door: Door): void {
+  private carryOn(following: Following, door: Moment): void {
     const { stream, id, command, actor } = following;
     const refusal = this.carryOut(stream, id, command, actor, door);
     if (!refusal) return;

@@ -1,5 +1,5 @@
 // The report as a page: what it was measured on, then every section with its table, its goals and its plots.
-import type { Section } from '../section.js';
+import type { Kept } from './kept.js';
 
 const beginning = `# Performance
 
@@ -7,15 +7,14 @@ Written by \`npm run bench\`, which measures everything named here anew: the pro
 least, in the same run. Ratios hold from one machine to another; absolute figures do not. Each figure is the median of
 several measurements after a warm-up.`;
 
-/** The page; `plotFolder` is where its plots lie, seen from it. */
-export function pageOf(
-  sections: readonly Section[],
-  o: { readonly date: string; readonly machine: readonly string[]; readonly plotFolder: string },
-): string {
+/** The page of all parts that were kept; `plotFolder` is where their plots lie, seen from it. */
+export function pageOf(kept: readonly Kept[], plotFolder: string): string {
+  const usual = mostOften(kept.map(onWhat));
+  const first = kept.find((part) => onWhat(part) === usual);
+  const sections = kept.map(({ section }) => section);
   return [
     beginning,
-    `## Measured on ${o.date}`,
-    o.machine.map((line) => `- ${line}`).join('\n'),
+    ...(first ? [`## Measured on ${first.date}`, listed(first.machine)] : []),
     '## Goals',
     table(
       ['', 'goal', 'found', ''],
@@ -24,12 +23,16 @@ export function pageOf(
         .map(({ of, goal, found, reached }) => [of, goal, found, reached ? 'reached' : '**not reached**']),
     ),
     ...reasonsOf(sections),
-    ...sections.flatMap(({ title, about, columns, rows, plots }) => [
-      `## ${title}`,
-      ...about,
-      table(columns, rows),
-      ...plots.map((plot) => `![${plot.title}](${o.plotFolder}/${plot.file})`),
-    ]),
+    ...kept.flatMap((part) => {
+      const { title, about, columns, rows, plots } = part.section;
+      return [
+        `## ${title}`,
+        ...(onWhat(part) === usual ? [] : [`Measured alone on ${part.date}:`, listed(part.machine)]),
+        ...about,
+        table(columns, rows),
+        ...plots.map((plot) => `![${plot.title}](${plotFolder}/${plot.file})`),
+      ];
+    }),
     '',
   ]
     .join('\n\n')
@@ -37,8 +40,26 @@ export function pageOf(
     .concat('\n');
 }
 
+/** Tells one run from another. */
+function onWhat({ date, machine }: Kept): string {
+  return JSON.stringify([date, machine]);
+}
+
+/** The value that comes most often, of several the first; undefined for none. */
+function mostOften(values: readonly string[]): string | undefined {
+  const countOf = (value: string) => values.filter((each) => each === value).length;
+  return values.reduce<string | undefined>(
+    (most, value) => (most !== undefined && countOf(most) >= countOf(value) ? most : value),
+    undefined,
+  );
+}
+
+function listed(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
 /** Why goals were not reached, as far as it is known; nothing where none was missed. */
-function reasonsOf(sections: readonly Section[]): readonly string[] {
+function reasonsOf(sections: readonly Kept['section'][]): readonly string[] {
   const missed = sections
     .flatMap(({ verdicts }) => verdicts)
     .flatMap(({ of, reached, because }) => (reached || because === undefined ? [] : [`- ${of}: ${because}`]));

@@ -48,7 +48,6 @@ export const meetingStrings = {
   },
   ofCommittee: say('위원회', 'Committee'),
   all: say('전체', 'All'),
-  number: (year: string, nth: string) => say(`${year}년 ${nth}차`, `No. ${nth} of ${year}`),
   named: (committee: string, number: Label) =>
     say(`${committee} ${number.ko} 회의`, `${committee}: meeting ${number.en}`),
   agendaCount: (count: number) => say(`안건 ${count}건`, plural(count, 'agenda item')),

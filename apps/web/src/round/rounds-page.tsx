@@ -17,23 +17,13 @@ import { WorkSection } from '../work/work-section.js';
 
 export function RoundsPage() {
   useTitle(streamLabels.round);
-  const { data: rounds, error, isPending, refetch } = useRounds();
+  const { data: rounds, error, refetch } = useRounds();
   const { address } = useAddress();
-  if (isPending) {
-    return (
-      <Alone>
-        <Loading />
-      </Alone>
-    );
+  const named = address.place === 'round' ? address.id : undefined;
+  if (!rounds && named === undefined) {
+    return <Alone>{error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />}</Alone>;
   }
-  if (!rounds) {
-    return (
-      <Alone>
-        <Failure error={error} onRetry={() => void refetch()} />
-      </Alone>
-    );
-  }
-  const shown = address.place === 'round' ? address.id : firstToShow(rounds)?.id;
+  const shown = named ?? (rounds && firstToShow(rounds)?.id);
   if (shown === undefined) {
     return (
       <Alone>
@@ -48,8 +38,8 @@ export function RoundsPage() {
   return (
     <>
       <div className="round-picker">
-        {rounds.length > 1 && <Picker rounds={rounds} shown={shown} />}
-        <NewRound main={!rounds.some(isRunning)} />
+        {rounds && rounds.length > 1 && <Picker rounds={rounds} shown={shown} />}
+        {rounds && <NewRound main={!rounds.some(isRunning)} />}
       </div>
       <RoundPage key={shown} id={shown} />
     </>

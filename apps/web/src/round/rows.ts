@@ -3,6 +3,7 @@ import type { Change } from '#domain/changes';
 import type { IsoDate } from '#domain/ids';
 import type { OpenedRound, Opinion, Remark, Topic } from '#domain/round/states';
 import type { ScopedProgram, ScopedStrategy, Track } from '#domain/round/words';
+import { groupedBy } from '../grouped-by.js';
 
 /** One subject of the table with its topic on each track: a program, or a strategy itself. */
 export interface Row {
@@ -63,19 +64,17 @@ export function isProposalWithdrawn(round: OpenedRound, topic: Topic): boolean {
 
 /** The opinions on a topic, in the order in which they were issued. */
 export function opinionsOn(round: OpenedRound, topic: string): readonly Opinion[] {
-  return Object.values(round.opinions).filter((opinion) => opinion.topic === topic);
+  return lookedThrough(round).opinions.get(topic) ?? [];
 }
 
 /** The remarks on a topic that stand by themselves; a reply stands under its question. */
 export function remarksOn(round: OpenedRound, topic: string): readonly Remark[] {
-  return Object.values(round.remarks).filter((remark) => remark.topic === topic && !isReply(remark));
+  return lookedThrough(round).remarks.get(topic) ?? [];
 }
 
 /** The opinions that stand on a remark. */
 export function takenUpBy(round: OpenedRound, remark: Remark): readonly Opinion[] {
-  return Object.values(round.opinions).filter(
-    ({ status, remarks }) => status !== 'withdrawn' && remarks.includes(remark.id),
-  );
+  return lookedThrough(round).takenUp.get(remark.id) ?? [];
 }
 
 /** Whether a remark was said, can be read by everybody, and no opinion took it up. */
@@ -127,4 +126,38 @@ const answeredStatuses: readonly Opinion['status'][] = ['answered', 'agreed', 's
 
 function isReply({ kind, inReplyTo }: Remark): boolean {
   return kind === 'reply' && inReplyTo !== undefined;
+}
+
+/** The items of a round by what every row asks for. */
+interface LookedThrough {
+  /** By topic. */
+  readonly opinions: ReadonlyMap<string, readonly Opinion[]>;
+  readonly remarks: ReadonlyMap<string, readonly Remark[]>;
+  /** By remark. */
+  readonly takenUp: ReadonlyMap<string, readonly Opinion[]>;
+}
+
+const known = new WeakMap<OpenedRound, LookedThrough>();
+
+/** Once for each round as it is read: with hundreds of opinions, looking through all of them for each is seen. */
+function lookedThrough(round: OpenedRound): LookedThrough {
+  const before = known.get(round);
+  if (before) return before;
+  const opinions = Object.values(round.opinions);
+  const traced = opinions.flatMap((opinion) =>
+    opinion.status === 'withdrawn' ? [] : opinion.remarks.map((remark) => ({ remark, opinion })),
+  );
+  const takenUp = [...groupedBy(traced, ({ remark }) => remark)].map(
+    ([remark, all]) => [remark, all.map(({ opinion }) => opinion)] as const,
+  );
+  const found = {
+    opinions: groupedBy(opinions, ({ topic }) => topic),
+    remarks: groupedBy(
+      Object.values(round.remarks).filter((remark) => !isReply(remark)),
+      ({ topic }) => topic,
+    ),
+    takenUp: new Map(takenUp),
+  };
+  known.set(round, found);
+  return found;
 }

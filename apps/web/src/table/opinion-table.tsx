@@ -1,5 +1,5 @@
 // The table of opinions and answers, laid out as the attachment of the committee's paper; on a phone each row is a card.
-import { useId, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { trackLabels } from '#contract/glossary';
 import type { Track } from '#domain/round/words';
 import { useText } from '../language/language.js';
@@ -11,15 +11,18 @@ import { FilterBar } from './filter-bar.js';
 import { SubjectHeading } from './subject-heading.js';
 import { TrackCell } from './track-cell.js';
 
-export function OpinionTable() {
+/** Drawn anew only where the round moves, or what is looked for: not for every panel that opens over it. */
+export const OpinionTable = memo(function OpinionTable() {
   const text = useText();
   const titleId = useId();
   const { round } = useRoundView();
   const [filter, setFilter] = useState(everything);
-  const rows = useMemo(() => shownRows(round, rowsOf(round), filter), [round, filter]);
-  const tracks = shownTracks(round, filter);
+  // What is typed stands there at once, and the rows follow.
+  const looked = useDeferredValue(filter);
+  const rows = useMemo(() => shownRows(round, rowsOf(round), looked), [round, looked]);
+  const tracks = useMemo(() => shownTracks(round, looked), [round, looked]);
   return (
-    <section className="opinions" aria-labelledby={titleId}>
+    <section className="opinions" aria-labelledby={titleId} aria-busy={looked !== filter}>
       <h2 id={titleId}>{text(strings.table.title)}</h2>
       <FilterBar filter={filter} onChange={setFilter} count={countOf(rows)} />
       {rows.length === 0 ? (
@@ -45,7 +48,7 @@ export function OpinionTable() {
       )}
     </section>
   );
-}
+});
 
 function TrackHeading({ track }: { readonly track: Track }) {
   const text = useText();
@@ -59,7 +62,12 @@ function TrackHeading({ track }: { readonly track: Track }) {
   );
 }
 
-function TableRow({ row, tracks }: { readonly row: ShownRow; readonly tracks: readonly Track[] }) {
+interface RowProps {
+  readonly row: ShownRow;
+  readonly tracks: readonly Track[];
+}
+
+const TableRow = memo(function TableRow({ row, tracks }: RowProps) {
   const text = useText();
   const { program } = row;
   const kind = program ? 'program' : 'strategy';
@@ -90,4 +98,24 @@ function TableRow({ row, tracks }: { readonly row: ShownRow; readonly tracks: re
       })}
     </tr>
   );
+}, isSameRow);
+
+/** What a filter leaves as it was need not be drawn anew. */
+function isSameRow(one: RowProps, other: RowProps): boolean {
+  return (
+    one.row.id === other.row.id &&
+    one.row.strategy === other.row.strategy &&
+    one.row.program === other.row.program &&
+    one.tracks.length === other.tracks.length &&
+    one.tracks.every(
+      (track, place) =>
+        track === other.tracks[place] &&
+        one.row.topics[track] === other.row.topics[track] &&
+        isSameList(one.row.opinions[track], other.row.opinions[track]),
+    )
+  );
+}
+
+function isSameList(one: readonly unknown[] = [], other: readonly unknown[] = []): boolean {
+  return one.length === other.length && one.every((item, place) => item === other[place]);
 }

@@ -1,5 +1,6 @@
 // What members said on a topic, each with its trace: which opinion took it up, and what was left lying or unanswered.
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { itemStatusLabels } from '#contract/statuses';
 import { remarkKindLabels } from '#contract/glossary';
 import { postKey } from '#domain/actor';
@@ -24,19 +25,20 @@ export function Remarks({ topic }: { readonly topic: string }) {
   const remarks = remarksOn(round, topic);
   const leftLying = remarks.filter((remark) => isLeftLying(round, remark)).length;
   const unanswered = remarks.filter(isUnanswered).length;
+  const [opened, setOpened] = useState(false);
   if (remarks.length === 0) return null;
   return (
-    <details className="remarks">
+    <details
+      className="remarks"
+      data-holds={remarks.map(({ id }) => anchorOf({ on: 'remark', item: id })).join(' ')}
+      onToggle={() => setOpened(true)}
+    >
       <summary>
         {text(strings.remarks.count(remarks.length))}
         {leftLying > 0 && <Chip tone="grave">{text(strings.remarks.leftLyingCount(leftLying))}</Chip>}
         {unanswered > 0 && <Chip tone="grave">{text(strings.remarks.unansweredCount(unanswered))}</Chip>}
       </summary>
-      <ul>
-        {remarks.map((remark) => (
-          <RemarkLine key={remark.id} remark={remark} />
-        ))}
-      </ul>
+      <ul>{opened && remarks.map((remark) => <RemarkLine key={remark.id} remark={remark} />)}</ul>
     </details>
   );
 }

@@ -5,7 +5,7 @@ import { strings } from '../language/strings.js';
 export function Loading() {
   const text = useText();
   return (
-    <p className="muted" role="status">
+    <p className="muted" role="status" data-loading>
       {text(strings.loading)}
     </p>
   );

@@ -1,0 +1,255 @@
+// Over the year, every page as everybody of the sample sees it: what stands there to be done is offered by the door, what the
+// door offers stands there, and each offer leads to a form.
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { commandLabels, type CommandName } from '#contract/glossary';
+import type { OfferView, SamplePerson } from '#contract/views';
+import { streams, type StreamName } from '#domain/between/streams';
+import { acts } from '#sample/acts';
+import type { Act } from '#sample/act';
+import { organization } from '#sample/city';
+import { describeWithChromium } from '#testing/needs';
+import { call, signIn } from '../api/booted.js';
+import type { PlayedYear } from '../api/year-played.js';
+import { endAll, run, temporaryFolder } from '../standalone/processes.js';
+import { Tabs } from './browser.js';
+import { yearAt } from './year-played.js';
+
+jest.setTimeout(1_200_000);
+
+type Shown = Exclude<StreamName, 'reminder'>;
+
+/** Where the items of a stream are shown; its panels open on the first. */
+const placesOf: { readonly [N in Shown]: (id: string) => readonly [string, ...string[]] } = {
+  organization: () => ['#at=organization'],
+  committee: (id) => [`#committee=${id}`],
+  program: (id) => [`#indicators=${id}`],
+  plan: (id) => [`#plan=${id}`],
+  cycle: (id) => [`#cycle=${id}`],
+  round: (id) => [`#round=${id}`, `#answers=${id}`, `#write=${id}`, `#consolidate=${id}`, `#settle=${id}`],
+  meeting: (id) => [`#meeting=${id}`],
+};
+
+/** Pages about no one thing. */
+const lists = [
+  '#',
+  ...['rounds', 'meetings', 'cycles', 'plans', 'search', 'rules', 'setup'].map((at) => `#at=${at}`),
+];
+
+/** When somebody looks: as the sample is loaded, and right before these scenes. */
+const moments: readonly (Act['scene'] | undefined)[] = [
+  undefined,
+  'agreement',
+  'planChange',
+  'hearing',
+  'approval',
+  'closing',
+];
+
+/** Commands that stand under other words than their own, where whoever presses knows what they do. */
+const underOtherWords: readonly CommandName[] = [];
+
+/** What begins a stream is offered before there is a page of it; the pages named here ask for it. */
+const beginnings: Readonly<Partial<Record<CommandName, string>>> = {
+  OpenRound: '#at=opening',
+  ConveneMeeting: '#convene=jobs',
+  EstablishCommittee: '#at=organization',
+};
+
+interface Reader extends Pick<SamplePerson, 'title'> {
+  /** What the door offers them, by stream and id. */
+  readonly offers: ReadonlyMap<string, readonly OfferView[]>;
+}
+
+const labelOf = (command: string): string => commandLabels[command as CommandName].ko;
+
+describeWithChromium('what is offered', (executablePath) => {
+  let dataDir: string;
+  let address: string;
+  let tabs: Tabs;
+  let year: PlayedYear;
+  const led = new Set<string>();
+
+  beforeAll(async () => {
+    dataDir = temporaryFolder();
+    address = await run({ DATA_DIR: dataDir }).address;
+    tabs = await Tabs.open(executablePath, address);
+    year = yearAt(address);
+  });
+  afterAll(async () => {
+    await tabs.close();
+    await endAll(dataDir);
+  });
+
+  describe.each(moments)('before %s', (scene) => {
+    let readers: readonly Reader[];
+
+    beforeAll(async () => {
+      if (scene !== undefined) await year.playTo(scene);
+      readers = await readersOf(address);
+    });
+
+    it('is what stands on the pages, no more and no less', async () => {
+      const wrong: string[] = [];
+      for (const reader of unlike(readers)) {
+        const page = await tabs.signedIn(reader.title, { at: '#' });
+        const offered = new Set([...reader.offers.values()].flat().map(({ command }) => labelOf(command)));
+        const places = [...lists, ...[...reader.offers.keys()].flatMap(placesUnder)];
+        const texts = new Map<string, readonly string[]>();
+        for (const place of places) texts.set(place, await buttonsAt(page, place));
+        wrong.push(
+          ...[...texts].flatMap(([place, buttons]) =>
+            buttons
+              .filter((text) => isCommand(text) && !offered.has(text))
+              .map((text) => `${reader.title} at ${place}: ${text} is not offered`),
+          ),
+          ...[...reader.offers].flatMap(([stream, offers]) => {
+            const there = placesUnder(stream).flatMap((place) => texts.get(place) ?? []);
+            return distinct(offers.map(({ command }) => command))
+              .filter((command) => !underOtherWords.includes(command as CommandName))
+              .filter((command) => !there.some((text) => text.startsWith(labelOf(command))))
+              .map((command) => `${reader.title} at ${stream}: ${command} is offered and not there`);
+          }),
+        );
+        await page.context().close();
+      }
+      expect(wrong).toEqual([]);
+    });
+
+    it('leads to a form each time', async () => {
+      const wrong: string[] = [];
+      for (const reader of readers) {
+        const fresh = [...reader.offers].flatMap(([stream, offers]) =>
+          offers.flatMap((offer) => {
+            const name = `${stream.split('/')[0]} ${offer.command}`;
+            if (led.has(name)) return [];
+            led.add(name);
+            return [{ stream, offer }];
+          }),
+        );
+        if (fresh.length === 0) continue;
+        const page = await tabs.signedIn(reader.title, { at: '#' });
+        for (const { stream, offer } of fresh) {
+          if (!(await hasForm(page, stream, offer)))
+            wrong.push(`${reader.title}: ${offer.command} on ${stream}`);
+        }
+        await page.context().close();
+      }
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  it('has come to everything that a person may ever ask, but for what no moment of the sample calls for', () => {
+    const asked = (Object.keys(placesOf) as Shown[]).flatMap((stream) =>
+      Object.values<{ readonly by: readonly string[] }>(streams[stream].table).flatMap((row, index) =>
+        row.by.every((role) => ofPolicies.includes(role))
+          ? []
+          : [`${stream} ${Object.keys(streams[stream].table)[index]}`],
+      ),
+    );
+    expect(
+      asked.filter((name) => !led.has(name) && !Object.hasOwn(beginnings, name.split(' ')[1] ?? '')),
+    ).toEqual(uncalledFor);
+  });
+});
+
+/** Roles that no person plays. */
+const ofPolicies: readonly string[] = [
+  'carry-over',
+  'meeting outcome',
+  'owner policy',
+  'next body',
+  'installation',
+  'reminder',
+];
+
+/** Commands that nobody is offered at any of the moments. */
+const uncalledFor: readonly string[] = [];
+
+/** Everybody with what the door offers them on every stream that the year has. */
+async function readersOf(address: string): Promise<readonly Reader[]> {
+  const { body } = await call(`${address}/api/sample/people`);
+  const people = (body['people'] as readonly SamplePerson[]).filter(
+    (each) => each.organization === organization.id,
+  );
+  const ids = distinct([
+    ...acts.map(({ stream }) => `${stream.kind}/${stream.id}`),
+    'cycle/jobs.plan-2021.2021',
+    'cycle/jobs.plan-2022.2022',
+  ]).filter((id) => Object.hasOwn(placesOf, id.split('/')[0] ?? ''));
+  return Promise.all(
+    people.map(async ({ person, post, title }) => {
+      const caller = await signIn(address, person, post);
+      const pages = await Promise.all(ids.map(async (id) => [id, await caller.get(`/${id}`)] as const));
+      const offers = pages.flatMap(([id, { status, body: page }]) =>
+        status === 200 && (page['version'] as number) > 0
+          ? [[id, page['allowed'] as readonly OfferView[]] as const]
+          : [],
+      );
+      return { title, offers: new Map(offers) };
+    }),
+  );
+}
+
+/** Of readers to whom the same commands are offered on the same streams, the first. */
+function unlike(readers: readonly Reader[]): readonly Reader[] {
+  const byOffers = new Map<string, Reader>();
+  for (const reader of readers) {
+    const said = [...reader.offers].map(([id, offers]) => [
+      id,
+      distinct(offers.map(({ command }) => command)).sort(),
+    ]);
+    const key = JSON.stringify(said);
+    if (!byOffers.has(key)) byOffers.set(key, reader);
+  }
+  return [...byOffers.values()];
+}
+
+function placesUnder(stream: string): readonly string[] {
+  const [kind = '', id = ''] = stream.split(/\/(.*)/);
+  return placesOf[kind as Shown](id);
+}
+
+/** The words of every button on a page, with all that can be unfolded there. */
+async function buttonsAt(page: Page, place: string): Promise<readonly string[]> {
+  await goTo(page, place);
+  return page.evaluate<readonly string[]>(`(async () => {
+    for (const details of document.querySelectorAll('main details')) details.open = true;
+    for (let frame = 0; frame < 4; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+    return [...document.querySelectorAll('main :is(button, a.button)')].map((button) => button.innerText.trim());
+  })()`);
+}
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate(`(() => { location.hash = ${JSON.stringify(place)}; })()`);
+  await page.evaluate(`new Promise((done) => {
+    let still = 0;
+    let before = '';
+    const look = () => {
+      const now = document.querySelector('main')?.innerText ?? '';
+      still = now === before && !document.querySelector('[data-loading]') ? still + 1 : 0;
+      before = now;
+      if (still > 6) done(); else setTimeout(look, 50);
+    };
+    setTimeout(look, 50);
+  })`);
+}
+
+/** Whether a panel opens at the offer's address, and has a button that sends. */
+async function hasForm(page: Page, stream: string, { command, on, item }: OfferView): Promise<boolean> {
+  const [place] = placesUnder(stream);
+  const asked = new URLSearchParams({ show: command, on, ...(item === undefined ? {} : { item }) });
+  await goTo(page, `${place}&${asked}`);
+  const send = page.getByRole('dialog').locator('button[type=submit]');
+  const found = (await send.count()) > 0;
+  await page.keyboard.press('Escape');
+  return found;
+}
+
+function isCommand(text: string): boolean {
+  return Object.values(commandLabels).some(({ ko }) => ko === text);
+}
+
+function distinct(all: readonly string[]): string[] {
+  return [...new Set(all)];
+}
