@@ -204,7 +204,9 @@ describeWithChromium('the year', (executablePath) => {
 
     it('lets the chair put a change off, and tells in its history why', async () => {
       const page = await tabs.signedIn(chair, { at: cycle });
-      await thisYear(page).getByRole('heading', { name: /^I 누구나/ }).waitFor();
+      await thisYear(page)
+        .getByRole('heading', { name: /^I 누구나/ })
+        .waitFor();
       const change = card(thisYear(page), '1-9 ');
       await change.locator('details.menu > summary').click();
       await change.getByRole('button', { name: '변경 차년도로 미루기' }).click();
