@@ -6,7 +6,7 @@ import type { DraftedPlan } from '#domain/plan/states';
 import type { Track } from '#domain/round/words';
 import { usePage } from '../http/queries.js';
 import { useText } from '../language/language.js';
-import { usePlanPages } from '../plan/queries.js';
+import { usePlanPages, usePrograms } from '../plan/queries.js';
 import { audienceOf, reviewable, type Around } from '../round/opening/audience.js';
 import { AudienceList } from '../round/opening/audience-list.js';
 import { DeadlineField } from '../round/opening/deadline-field.js';
