@@ -79,15 +79,23 @@ describeWithChromium('the first page', (executablePath) => {
     expect(bytes).toBeLessThanOrEqual(budget);
   });
 
-  it('comes with names that change, which the browser never asks for again', async () => {
+  it('comes packed, under names that change with what they hold, so that it is asked for once', async () => {
     const page = await untouched();
+    const came = await listen(page);
     await page.goto(address);
     await comeIn(page);
-    const again = await listen(page);
-    await page.reload();
-    await work(page).waitFor();
-    const files = again.filter(({ url }) => code.test(url));
-    expect(files.filter(({ bytes }) => bytes > 0)).toEqual([]);
+    for (const { url } of came.filter((each) => code.test(each.url))) {
+      const { headers } = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(headers.get('vary')).toContain('accept-encoding');
+    }
+    const frame = await fetch(address, { headers: { 'accept-encoding': 'gzip' } });
+    expect(frame.headers.get('cache-control')).toBe('no-cache');
+    const largest = came
+      .filter(({ url }) => code.test(url))
+      .reduce((one, other) => (one.bytes > other.bytes ? one : other));
+    const { headers } = await fetch(largest.url, { headers: { 'accept-encoding': 'gzip' } });
+    expect(headers.get('content-encoding')).toBe('gzip');
   });
 
   it('has the code of the others brought once it is there, so that they open without asking for any', async () => {

@@ -8,6 +8,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
 import { StoryLink } from '../story/story-link.js';
+import { storyAt } from '../story/story-link.js';
 import { anchorOf } from '../table/anchors.js';
 import { useJustMoved } from '../table/use-just-moved.js';
 import { useCycleView } from './cycle-context.js';
@@ -65,8 +66,5 @@ export function ItemCard({ on, item, chips, children }: Props) {
 
 function OpinionLink({ origin: { round, opinion } }: { readonly origin: Origin }) {
   const text = useText();
-  const panel = { show: 'history', on: 'opinion', item: opinion };
-  return (
-    <a href={formatAddress({ place: 'round', id: round, panel })}>{text(cycleStrings.changes.opinion)}</a>
-  );
+  return <a href={formatAddress(storyAt(round, opinion))}>{text(cycleStrings.changes.opinion)}</a>;
 }
