@@ -10,7 +10,8 @@ const tokenFile = 'krds.css';
 
 const sheets = readdirSync(styles).filter((file) => file.endsWith('.css') && file !== tokenFile);
 
-const colours = (css: string) => css.match(/#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(/gi) ?? [];
+const colours = (css: string) =>
+  css.match(/#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(/gi) ?? [];
 
 /** Tokens that are used, and tokens that are there. */
 const used = (css: string) => [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);

@@ -14,6 +14,7 @@ describe('address', () => {
     { place: 'plan', id: 'plan-2022', panel: { show: 'SetLine', on: 'edition', item: 'e-1', of: 'p-1-4' } },
     { place: 'opening' },
     { place: 'write', id: '2021-midterm', more: { subject: 'p-1-6' } },
+    { place: 'settle', id: '2021-midterm', more: { opinion: 'o-1-6' } },
     { place: 'fate', id: 'r-1', more: { round: '2021-midterm' } },
     { place: 'comparison', id: 'plan-2022', more: { with: 'plan-2021', as: 'standing' } },
     { place: 'opinion', id: 'round-1:o-1', more: { round: '2021-midterm' } },

@@ -26,6 +26,9 @@ const lists = [
 ] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [
+  'write',
+  'consolidate',
+  'settle',
   'opinion',
   'fate',
   'comparison',
@@ -35,9 +38,6 @@ const things = [
   'meeting',
   'answers',
   'round',
-  'write',
-  'consolidate',
-  'settle',
   'cycle',
   'plan',
   'committee',

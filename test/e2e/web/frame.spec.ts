@@ -15,7 +15,8 @@ const cycle = '#cycle=jobs.plan-2021.2021';
 /** Layout shift that no eye sees, as browsers count it. */
 const noShift = 0.02;
 
-const ground = (page: Page): Promise<string> => page.evaluate('getComputedStyle(document.body).backgroundColor');
+const ground = (page: Page): Promise<string> =>
+  page.evaluate('getComputedStyle(document.body).backgroundColor');
 
 const width = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth');
 
@@ -99,7 +100,11 @@ describeWithChromium('the frame', (executablePath) => {
     const asked = page.waitForRequest('**/*.woff2');
     await page.reload();
     await asked;
-    await page.getByRole('region', { name: /^진행 중/ }).getByRole('link').first().waitFor();
+    await page
+      .getByRole('region', { name: /^진행 중/ })
+      .getByRole('link')
+      .first()
+      .waitFor();
     await page.waitForLoadState('networkidle', { timeout: 2_000 }).catch(() => undefined);
     await page.evaluate(`(() => {
       const root = document.documentElement;

@@ -231,8 +231,8 @@ describeWithChromium('the year', (executablePath) => {
     it('leads from a change to the opinion behind it', async () => {
       const page = await tabs.signedIn(chair, { at: cycle });
       await card(thisYear(page), '1-6').getByRole('link', { name: '근거 의견 보기' }).click();
-      await dialog(page).getByRole('heading', { name: '변경 합의됨' }).waitFor();
-      expect(page.url()).toContain('#round=2021-midterm');
+      await page.getByRole('main').getByText('변경 합의').first().waitFor();
+      expect(page.url()).toMatch(/#opinion=.+&round=2021-midterm/);
     });
 
     it('says to whom it is not for that they cannot see it, and to another committee that there is none', async () => {

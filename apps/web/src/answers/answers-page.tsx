@@ -13,6 +13,7 @@ import { Panel } from '../panel/panel.js';
 import { PanelContext } from '../panel/panel-context.js';
 import { Deadlines } from '../round/deadlines.js';
 import { namesInRound, RoundContext } from '../round/round-context.js';
+import { RoundTabs } from '../round/round-tabs.js';
 import { useAddress } from '../use-address.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
@@ -55,6 +56,7 @@ function Opened({ page, round, error }: Props) {
     <RoundContext value={view}>
       <PanelContext value={view}>
         <NamesContext value={names}>
+          <RoundTabs view="answers" />
           <div className="answers-page">
             <header>
               <h1>{text(answersStrings.title)}</h1>

@@ -46,7 +46,9 @@ export function ChangesOfThisYear() {
 /** The changes whose turn it is to be deliberated go to a meeting together. */
 function ToDeliberate() {
   const { page, cycle } = useCycleView();
-  const ready = changesOf(cycle).thisYear.filter((change) => nextStepOf(change, page.steps) === 'deliberated');
+  const ready = changesOf(cycle).thisYear.filter(
+    (change) => nextStepOf(change, page.steps) === 'deliberated',
+  );
   if (page.past || ready.length === 0) return null;
   return (
     <BringToMeeting

@@ -6,7 +6,7 @@ import type { DraftedPlan } from '#domain/plan/states';
 import type { Track } from '#domain/round/words';
 import { usePage } from '../http/queries.js';
 import { useText } from '../language/language.js';
-import { usePlanPages } from '../plan/queries.js';
+import { usePlanPages, usePrograms } from '../plan/queries.js';
 import { audienceOf, reviewable, type Around } from '../round/opening/audience.js';
 import { AudienceList } from '../round/opening/audience-list.js';
 import { DeadlineField } from '../round/opening/deadline-field.js';
@@ -27,6 +27,8 @@ interface Beginning extends Omit<Around, 'plan'> {
   readonly committeeId: string;
   /** Never empty; the likeliest first. */
   readonly plans: readonly PlanToReview[];
+  /** Programs that no longer run. */
+  readonly gone: readonly string[];
 }
 
 /** What is not chosen is proposed by the form, or left to the server. */
@@ -71,6 +73,7 @@ export function OpenRoundForm({ page, onDone }: Props) {
   const { organization, actor } = useSession();
   const committeeId = committeeOf(actor.post) ?? '';
   const { data: pages, isPending } = usePlanPages();
+  const { data: introduced } = usePrograms();
   const ofCommittee = usePage('committee', committeeId).data?.state;
   const ofOrganization = usePage('organization', organization).data?.state;
   const plans = (pages ?? []).flatMap(toReview);
@@ -83,6 +86,7 @@ export function OpenRoundForm({ page, onDone }: Props) {
     committee: ofCommittee?.status === 'established' ? ofCommittee : undefined,
     organization: ofOrganization?.status === 'established' ? ofOrganization : undefined,
     today: page.today,
+    gone: (introduced?.programs ?? []).flatMap(({ id, status }) => (status === 'running' ? [] : [id])),
   };
   return <Opening at={at} onDone={onDone} />;
 }
@@ -119,7 +123,7 @@ function yearUnderReview({ year, lastYear }: DraftedPlan, today: string): number
 function OpeningFields({ at, values, change }: FieldsProps<Beginning, OpeningValues>) {
   const text = useText();
   const { id, plan } = chosenPlan(values, at);
-  const all = reviewable(plan, at.committeeId);
+  const all = reviewable(plan, at.committeeId, at.gone);
   const chosen = values.programs;
   const programs = chosen ? all.filter(({ program }) => chosen.includes(program)) : all;
   const years = Array.from({ length: plan.lastYear - plan.year + 1 }, (_, after) => plan.year + after);

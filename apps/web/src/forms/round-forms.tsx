@@ -8,12 +8,13 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
 import { subjectOf } from '../panel/item-heading.js';
-import { recipientsOf } from '../round/consolidating/consolidation.js';
+import { DeadlineField } from '../round/opening/deadline-field.js';
+import { awaitedIn, recipientsOf } from '../round/consolidating/consolidation.js';
 import { consolidatingStrings } from '../round/consolidating/strings.js';
 import { figuresOf, topicOf } from '../round/rows.js';
 import { LeftBehindList } from '../round/settling/left-behind-list.js';
 import type { CommandOnRound, OnRound } from './at.js';
-import { CheckList, DateField } from './fields.js';
+import { CheckList } from './fields.js';
 import { formOf, type FieldsProps, type FormProps } from './form-of.js';
 import { onRound } from './kinds.js';
 import { noReason, nothingToWrite, ReasonField, type ReasonValues } from './shared.js';
@@ -27,6 +28,7 @@ export const roundForms: { readonly [T in CommandOnRound]: FunctionComponent<For
       strings.foretell.closeIntake(
         Object.values(round.topics).filter(({ status }) => status === 'awaiting').length,
       ),
+    Fields: StillAwaited,
   }),
   SendOpinions: formOf(onRound, 'SendOpinions', {
     start: nothingToWrite,
@@ -63,6 +65,27 @@ export const roundForms: { readonly [T in CommandOnRound]: FunctionComponent<For
     foretell: () => strings.foretell.cancel,
   }),
 };
+
+/** Whose submissions have not come, before one goes on without them. */
+function StillAwaited({ at: { round } }: FieldsProps<OnRound, object>) {
+  const text = useText();
+  const names = useNames();
+  const awaited = awaitedIn(round);
+  if (awaited.length === 0) return null;
+  return (
+    <section className="sending-to" aria-labelledby="still-awaited">
+      <h3 id="still-awaited">{text(consolidatingStrings.awaited)}</h3>
+      <ul>
+        {awaited.map(({ department, numbers }) => (
+          <li key={department}>
+            <span lang="ko">{names.ofDepartment(department)}</span>{' '}
+            <span className="muted">{numbers.join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** Whom the opinions go to, and what is left behind. */
 function SendingTo({ at: { round } }: FieldsProps<OnRound, object>) {
@@ -145,22 +168,29 @@ function SettlingFields({ at: { page, round }, values, change }: FieldsProps<OnR
 }
 
 function DeadlineFields({
-  at: { round },
+  at: {
+    round,
+    page: { today },
+  },
   values,
   change,
 }: FieldsProps<OnRound, ReasonValues & { readonly opinionsDue: string; readonly answersDue: string }>) {
   return (
     <>
       {round.status === 'collecting' && (
-        <DateField
+        <DeadlineField
           name="opinionsDue"
           value={values.opinionsDue}
+          after={round.opinionsDue}
+          today={today}
           onChange={(opinionsDue) => change({ opinionsDue })}
         />
       )}
-      <DateField
+      <DeadlineField
         name="answersDue"
         value={values.answersDue}
+        after={round.answersDue}
+        today={today}
         onChange={(answersDue) => change({ answersDue })}
       />
       <ReasonField values={values} change={change} />

@@ -5,13 +5,14 @@ import { wordsOf } from '#contract/label';
 import type { RemarkKind } from '#domain/round/words';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { DeadlineField } from '../round/opening/deadline-field.js';
 import { programOf, remarksOn } from '../round/rows.js';
 import { useRoundView } from '../round/round-context.js';
 import type { CommandOn, OnTopic } from './at.js';
 import { AssessmentFields, assessmentOf, newAssessment } from './assessment-fields.js';
 import { ChangeFields } from './change-fields.js';
 import { changeOf, newChange, type ChangeValues } from './change-values.js';
-import { DateField, LongField, RadioField, SelectField } from './fields.js';
+import { LongField, RadioField, SelectField } from './fields.js';
 import { formOf, type FieldsProps, type FormProps } from './form-of.js';
 import { onTopic } from './kinds.js';
 import { noReason, nothingToWrite, ReasonField, type ReasonValues } from './shared.js';
@@ -185,19 +186,26 @@ function ProposalFields({ at, values, change }: FieldsProps<OnTopic, ProposalVal
 }
 
 function ReopeningFields({
+  at: {
+    page: { today },
+  },
   values,
   change,
 }: FieldsProps<OnTopic, ReasonValues & { readonly opinionsDue: string; readonly answersDue: string }>) {
   return (
     <>
-      <DateField
+      <DeadlineField
         name="opinionsDue"
         value={values.opinionsDue}
+        after={today}
+        today={today}
         onChange={(opinionsDue) => change({ opinionsDue })}
       />
-      <DateField
+      <DeadlineField
         name="answersDue"
         value={values.answersDue}
+        after={values.opinionsDue === '' ? today : values.opinionsDue}
+        today={today}
         onChange={(answersDue) => change({ answersDue })}
       />
       <ReasonField values={values} change={change} />

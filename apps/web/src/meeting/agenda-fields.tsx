@@ -149,7 +149,9 @@ function MotionFields({ at, name, item, onChange }: MotionProps) {
   const { agenda: say } = meetingStrings;
   const { sources } = at;
   const { motion } = item;
-  const kinds = wordsOf(motionLabels).filter((kind) => sources[motionSources[kind]].length > 0 || kind === motion?.kind);
+  const kinds = wordsOf(motionLabels).filter(
+    (kind) => sources[motionSources[kind]].length > 0 || kind === motion?.kind,
+  );
   const choose = (chosen: string) => {
     const kind = kinds.find((each) => each === chosen);
     const { motion: _, ...without } = item;
@@ -159,7 +161,8 @@ function MotionFields({ at, name, item, onChange }: MotionProps) {
     const of = stays ? motion.of : known.length === 1 ? (known[0]?.id ?? '') : '';
     onChange({ ...item, motion: { kind, of, reason: motion?.reason ?? '' } });
   };
-  const put = (some: Partial<MotionValues>) => motion && onChange({ ...item, motion: { ...motion, ...some } });
+  const put = (some: Partial<MotionValues>) =>
+    motion && onChange({ ...item, motion: { ...motion, ...some } });
   const source = motion && motionSources[motion.kind];
   return (
     <>
@@ -188,9 +191,7 @@ function MotionFields({ at, name, item, onChange }: MotionProps) {
           motion={motion}
           meetings={at.meetings}
           untitled={isUntitled(item)}
-          onPick={(picked, title) =>
-            onChange(withTitle({ ...item, motion: { ...motion, picked } }, title))
-          }
+          onPick={(picked, title) => onChange(withTitle({ ...item, motion: { ...motion, picked } }, title))}
         />
       )}
       {motion && (motion.kind === 'askAgain' || motion.kind === 'recordOpen') && (

@@ -96,7 +96,11 @@ describe('splitByParties', () => {
   const picksOf = (agenda: readonly AgendaValues[]) => agenda.map(({ motion }) => motion?.picked);
 
   it('leaves what nobody is a party to, and puts the rest into items of their own behind it', () => {
-    const split = splitByParties([report, changes(['w', 'x', 'z', 'y'])], changes(['w', 'x', 'z', 'y']), parties);
+    const split = splitByParties(
+      [report, changes(['w', 'x', 'z', 'y'])],
+      changes(['w', 'x', 'z', 'y']),
+      parties,
+    );
     expect(picksOf(split)).toEqual([undefined, ['x'], ['w', 'y'], ['z']]);
     expect(new Set(split.map(({ id }) => id)).size).toBe(4);
   });

@@ -99,13 +99,19 @@ export function moved(agenda: readonly AgendaValues[], index: number, by: -1 | 1
 
 /** The agenda as it is sent. A motion whose source is still to be chosen is sent without one, and refused by its field. */
 export function agendaOf(agenda: readonly AgendaValues[]): WireAgenda {
-  return agenda.map(({ id, title, motion }) => ({ id, title, ...(motion ? { motion: motionOf(motion) } : {}) }));
+  return agenda.map(({ id, title, motion }) => ({
+    id,
+    title,
+    ...(motion ? { motion: motionOf(motion) } : {}),
+  }));
 }
 
 /** The agenda as far as it says something that can be looked up. */
 export function readyAgenda(agenda: readonly AgendaValues[]): WireAgenda {
   return agendaOf(
-    agenda.filter(({ motion }) => motion === undefined || (motion.of !== '' && (motion.picked ?? []).length > 0)),
+    agenda.filter(
+      ({ motion }) => motion === undefined || (motion.of !== '' && (motion.picked ?? []).length > 0),
+    ),
   );
 }
 

@@ -2,9 +2,10 @@
 import type { Label } from '#contract/label';
 import { formatAddress } from '../address.js';
 import { useText } from '../language/language.js';
+import { numberLabel } from '../language/meeting-number.js';
 import { subjectsOf, type Brought } from './agenda-values.js';
 import { conveneAbout } from './brought.js';
-import { numberLabel, tabledIn } from './list.js';
+import { tabledIn } from './list.js';
 import { useNewMeeting } from './new-meeting.js';
 import { useMeetings } from './queries.js';
 import { meetingStrings } from './strings.js';

@@ -9,6 +9,9 @@ export function conveneAbout(committee: string, { kind, of }: Brought): Address 
 }
 
 /** What the address brings along; undefined where it brings nothing that is known. */
-export function broughtIn({ motion = '', about = '' }: Readonly<Record<string, string>>): Brought | undefined {
+export function broughtIn({
+  motion = '',
+  about = '',
+}: Readonly<Record<string, string>>): Brought | undefined {
   return isMotionKind(motion) && about !== '' ? { kind: motion, of: about } : undefined;
 }

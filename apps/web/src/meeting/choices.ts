@@ -29,7 +29,9 @@ export interface MotionChoice {
 const over: readonly Opinion['status'][] = ['withdrawn', 'settled', 'recordedOpen', 'issued'];
 
 /** Which opinions are ready for a motion of that kind; for the others somebody has to say which. */
-const readyFor: Readonly<Record<Extract<Motion, { opinions: unknown }>['kind'], readonly Opinion['status'][]>> = {
+const readyFor: Readonly<
+  Record<Extract<Motion, { opinions: unknown }>['kind'], readonly Opinion['status'][]>
+> = {
   settle: ['answered', 'agreed'],
   agree: ['answered'],
   askAgain: [],
@@ -76,7 +78,9 @@ export function changeChoices(
   nameOfDepartment: (id: string) => string,
 ): readonly MotionChoice[] {
   return Object.values(cycle.changes)
-    .filter((change) => change.status === 'agreed' && !change.steps.some(({ step }) => step === 'deliberated'))
+    .filter(
+      (change) => change.status === 'agreed' && !change.steps.some(({ step }) => step === 'deliberated'),
+    )
     .map((change) => {
       const { number, name } = subjectInCycle(change, lines, nameOfDepartment);
       return {

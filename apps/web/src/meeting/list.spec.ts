@@ -1,7 +1,8 @@
 // Meetings stand where one looks for them, and the next number follows the highest one.
 import { describe, expect, it } from '@jest/globals';
 import type { MeetingSummary } from '#contract/views';
-import { groupsOf, lastOf, nextNumber, numberLabel, tabledIn } from './list.js';
+import { numberLabel } from '../language/meeting-number.js';
+import { groupsOf, lastOf, nextNumber, tabledIn } from './list.js';
 
 const meeting = (id: string, some: Partial<MeetingSummary> = {}): MeetingSummary => ({
   id,

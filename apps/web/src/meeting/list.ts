@@ -1,8 +1,6 @@
 // Meetings as lists order and name them: those in session, those ahead, those that are over, and which number comes next.
-import type { Label } from '#contract/label';
 import type { MeetingSummary } from '#contract/views';
 import type { AgendaEntry } from '#domain/meeting/words';
-import { meetingStrings } from './strings.js';
 
 export type MeetingGroup = 'open' | 'convened' | 'closed';
 
@@ -19,12 +17,6 @@ export function groupsOf(
     { group: 'closed', meetings: of('closed', 'cancelled').reverse() },
   ] as const;
   return groups.filter(({ meetings: within }) => within.length > 0);
-}
-
-/** `2021-7` is `2021년 7차`; any other number stays as it is. */
-export function numberLabel(number: string): Label {
-  const [, year, nth] = notation.exec(number) ?? [];
-  return year && nth ? meetingStrings.number(year, nth) : { ko: number, en: number };
 }
 
 /** The number after the highest one of a committee in a year. */
@@ -53,7 +45,9 @@ export function tabledIn(meetings: readonly MeetingSummary[]): readonly Tabled[]
   return meetings
     .filter(({ status }) => status === 'convened' || status === 'open')
     .flatMap((meeting) =>
-      meeting.agenda.flatMap((entry) => (entry.status === 'pending' && entry.motion ? [{ meeting, entry }] : [])),
+      meeting.agenda.flatMap((entry) =>
+        entry.status === 'pending' && entry.motion ? [{ meeting, entry }] : [],
+      ),
     );
 }
 

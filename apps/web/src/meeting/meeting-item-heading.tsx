@@ -1,6 +1,6 @@
 // What a panel over a meeting is about: an item of the agenda, a seat, or the meeting as a whole.
 import { useText } from '../language/language.js';
-import { numberLabel } from './list.js';
+import { numberLabel } from '../language/meeting-number.js';
 import { useMeetingView } from './meeting-context.js';
 
 export function MeetingItemHeading({ on, item = '' }: { readonly on: string; readonly item?: string }) {

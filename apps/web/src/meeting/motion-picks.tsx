@@ -3,12 +3,13 @@ import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import type { MeetingSummary } from '#contract/views';
 import { CheckList, RadioField } from '../forms/fields.js';
 import { useText } from '../language/language.js';
+import { numberLabel } from '../language/meeting-number.js';
 import { NamesContext } from '../names/names.js';
 import { ChangeList } from '../table/change-line.js';
 import { Loading } from '../widgets/loading.js';
 import { subjectsOf, type MotionValues } from './agenda-values.js';
 import { numbersIn, type MotionChoice } from './choices.js';
-import { numberLabel, tabledIn } from './list.js';
+import { tabledIn } from './list.js';
 import { motionSources } from './motion-sources.js';
 import { meetingStrings } from './strings.js';
 import { useChoices } from './use-choices.js';
@@ -94,15 +95,16 @@ function ChoiceHint({
       {said && <span lang="ko">{said} </span>}
       {changes && <ChangeList changes={changes} />}
       {notes.length > 0 && <span>{notes.map((note) => text(note)).join(' · ')}</span>}
-      {tabled !== undefined && (
-        <strong> {text(meetingStrings.agenda.tabledIn(numberLabel(tabled)))}</strong>
-      )}
+      {tabled !== undefined && <strong> {text(meetingStrings.agenda.tabledIn(numberLabel(tabled)))}</strong>}
     </small>
   );
 }
 
 /** What is on another agenda for the same decision, by the number of that meeting. */
-function tabledAlready(motion: MotionValues, meetings: readonly MeetingSummary[]): ReadonlyMap<string, string> {
+function tabledAlready(
+  motion: MotionValues,
+  meetings: readonly MeetingSummary[],
+): ReadonlyMap<string, string> {
   return new Map(
     tabledIn(meetings).flatMap(({ meeting, entry }) => {
       if (entry.motion?.kind !== motion.kind) return [];

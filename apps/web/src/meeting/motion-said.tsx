@@ -81,8 +81,7 @@ function OneOpinion({ round, id }: { readonly round: OpenedRound; readonly id: s
       {response ? (
         <p className="answered">
           <span aria-hidden="true">→ </span>
-          {text(dispositionLabels[response.answer.disposition])}:{' '}
-          <span lang="ko">{response.text}</span>
+          {text(dispositionLabels[response.answer.disposition])}: <span lang="ko">{response.text}</span>
         </p>
       ) : (
         <p className="muted small">{text(meetingStrings.item.notAnswered)}</p>

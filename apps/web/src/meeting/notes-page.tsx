@@ -37,7 +37,9 @@ interface NotedProps {
 function Noted({ page, round, meeting }: NotedProps) {
   const text = useText();
   const { data: meetings = [] } = useMeetings();
-  const running = meetings.find(({ committee, status }) => committee === round.committee && status === 'open');
+  const running = meetings.find(
+    ({ committee, status }) => committee === round.committee && status === 'open',
+  );
   const { notes: say } = meetingStrings;
   const taking = page.allowed.some(({ command }) => command === 'EnterRemark');
   return (

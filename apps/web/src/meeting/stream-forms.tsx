@@ -87,12 +87,7 @@ function StatedFields({ values, change }: FieldsProps<OnMeeting, StatedValues>) 
         value={values.source}
         onChange={(source) => change({ source })}
       />
-      <CellFields
-        name="stated"
-        label={stated.whole}
-        cell={all}
-        onChange={(cell) => change({ all: cell })}
-      />
+      <CellFields name="stated" label={stated.whole} cell={all} onChange={(cell) => change({ all: cell })} />
       {wordsOf(sectorLabels).map((sector, index) => (
         <CellFields
           key={sector}

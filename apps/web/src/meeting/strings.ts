@@ -5,7 +5,10 @@ import { plural, say } from '../language/say.js';
 
 /** What a decision does, said before it is taken. */
 const effects: Readonly<Record<Motion['kind'], Label>> = {
-  settle: say('안건의 답변을 모두 받아들이고 심의를 마칩니다.', 'The answers are taken, and the items settled.'),
+  settle: say(
+    '안건의 답변을 모두 받아들이고 심의를 마칩니다.',
+    'The answers are taken, and the items settled.',
+  ),
   agree: say('부서가 낸 변경에 합의합니다.', 'The changes that the departments offer are agreed.'),
   askAgain: say('부서에 재검토를 요청합니다.', 'The departments are asked again.'),
   recordOpen: say('미결로 기록에 남깁니다.', 'The items are recorded open.'),
@@ -45,7 +48,6 @@ export const meetingStrings = {
   },
   ofCommittee: say('위원회', 'Committee'),
   all: say('전체', 'All'),
-  number: (year: string, nth: string) => say(`${year}년 ${nth}차`, `No. ${nth} of ${year}`),
   named: (committee: string, number: Label) =>
     say(`${committee} ${number.ko} 회의`, `${committee}: meeting ${number.en}`),
   agendaCount: (count: number) => say(`안건 ${count}건`, plural(count, 'agenda item')),
@@ -99,7 +101,8 @@ export const meetingStrings = {
     edition: say('심의할 계획서', 'Edition'),
     choose: say('고르세요', 'Choose one'),
     nothingToPick: say('올릴 수 있는 항목이 없습니다.', 'There is nothing to put on the agenda.'),
-    pickReady: (count: number) => say(`바로 심의할 수 있는 ${count}건 고르기`, `Tick the ${count} that are ready`),
+    pickReady: (count: number) =>
+      say(`바로 심의할 수 있는 ${count}건 고르기`, `Tick the ${count} that are ready`),
     tabledIn: (meeting: Label) => say(`${meeting.ko} 회의 안건에 있음`, `On the agenda of ${meeting.en}`),
     counted: (count: number) => ` (${count}건)`,
     /** Titles are part of the record, and so in the language of the house. */
@@ -154,7 +157,8 @@ export const meetingStrings = {
     sendAgain: (title: string) => say(`${title} 다시 보내기`, `Send again: ${title}`),
     attendees: (present: number, enrolled: number) =>
       say(`${present} / ${enrolled}명`, `${present} of ${enrolled}`),
-    attended: (count: number) => say(`참석한 위원 모두 ${count}명`, `${plural(count, 'member')} attended in all`),
+    attended: (count: number) =>
+      say(`참석한 위원 모두 ${count}명`, `${plural(count, 'member')} attended in all`),
   },
   quorum: {
     now: say('현재 출석', 'Present now'),
@@ -162,10 +166,7 @@ export const meetingStrings = {
     reached: say('정족수 충족', 'Quorum reached'),
     lacking: (more: number) => say(`${more}명 더 필요`, `${more} more needed`),
     people: (count: number) => say(`${count}명`, `${count}`),
-    lost: say(
-      '정족수가 모자라 의결할 수 없습니다.',
-      'Without the quorum nothing can be decided.',
-    ),
+    lost: say('정족수가 모자라 의결할 수 없습니다.', 'Without the quorum nothing can be decided.'),
   },
   item: {
     voters: (voters: number) => say(`표결 가능 ${voters}명`, `${voters} may vote`),
@@ -193,7 +194,8 @@ export const meetingStrings = {
     notAnswered: say('답변 전', 'Not answered yet'),
   },
   tally: {
-    sum: (cast: number, voters: number) => say(`합계 ${cast} / 표결 가능 ${voters}`, `${cast} of ${voters} votes`),
+    sum: (cast: number, voters: number) =>
+      say(`합계 ${cast} / 표결 가능 ${voters}`, `${cast} of ${voters} votes`),
     left: (left: number) => say(`${left}표가 남았습니다.`, `${plural(left, 'vote')} not accounted for.`),
     tooMany: (over: number) =>
       say(`표결할 수 있는 사람보다 ${over}표 많습니다.`, `${plural(over, 'vote')} more than may vote.`),
@@ -243,7 +245,10 @@ export const meetingStrings = {
       'The meeting is cancelled. Number and reason stay, it cannot be opened again; its items can go to another meeting.',
     ),
     noObjection: (kind: Motion['kind']) =>
-      foretoldMotion(say('표결 없이 이견 없음으로 기록합니다.', 'Nobody objects, and no vote is taken.'), kind),
+      foretoldMotion(
+        say('표결 없이 이견 없음으로 기록합니다.', 'Nobody objects, and no vote is taken.'),
+        kind,
+      ),
     vote: (kind: Motion['kind'], toCarry: number) =>
       foretoldMotion(
         say(`찬성이 ${toCarry}명 이상이면 가결됩니다.`, `${toCarry} in favour carry the motion.`),

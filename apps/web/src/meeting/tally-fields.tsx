@@ -7,11 +7,7 @@ import type { OnAgendaItem } from './kinds.js';
 import { meetingStrings } from './strings.js';
 import { allInFavour, castOf, restAbstained, stepped, tallyFields, type TallyValues } from './tally.js';
 
-export function TallyFields({
-  at: { page, item },
-  values,
-  change,
-}: FieldsProps<OnAgendaItem, TallyValues>) {
+export function TallyFields({ at: { page, item }, values, change }: FieldsProps<OnAgendaItem, TallyValues>) {
   const text = useText();
   const voters = page.voting?.[item.id]?.voters ?? 0;
   const cast = castOf(values);
@@ -27,10 +23,16 @@ export function TallyFields({
               value={values[field]}
               onChange={(typed) => change({ [field]: typed })}
             />
-            <Step label={text(tally.fewer(nameOfField(field)))} onClick={() => change(stepped(values, field, -1))}>
+            <Step
+              label={text(tally.fewer(nameOfField(field)))}
+              onClick={() => change(stepped(values, field, -1))}
+            >
               −
             </Step>
-            <Step label={text(tally.more(nameOfField(field)))} onClick={() => change(stepped(values, field, 1))}>
+            <Step
+              label={text(tally.more(nameOfField(field)))}
+              onClick={() => change(stepped(values, field, 1))}
+            >
               +
             </Step>
           </div>
@@ -45,11 +47,7 @@ export function TallyFields({
         <button className="button" type="button" onClick={() => change(allInFavour(voters))}>
           {text(tally.all)}
         </button>{' '}
-        <button
-          className="button"
-          type="button"
-          onClick={() => change(restAbstained(values, voters))}
-        >
+        <button className="button" type="button" onClick={() => change(restAbstained(values, voters))}>
           {text(tally.restAbstained)}
         </button>
       </p>

@@ -1,7 +1,7 @@
 // What a committee and its meetings are called.
 import type { Label } from '#contract/label';
+import { numberLabel } from '../language/meeting-number.js';
 import { usePage } from '../http/queries.js';
-import { numberLabel } from './list.js';
 import { meetingStrings } from './strings.js';
 
 /** The id of the committee stands for its name until that is read. */

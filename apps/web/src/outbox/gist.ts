@@ -12,11 +12,15 @@ export function gistOf(values: string): string {
   return longest(own.filter((value) => typeof value === 'string')) || longest(textsIn(stood));
 }
 
+/** What a form holds of the plan as it stands. */
+const picked: readonly string[] = ['contentFrom'];
+
 function longest(texts: readonly string[]): string {
   return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, each]) => (picked.includes(field) ? [] : textsIn(each)));
 }

@@ -13,7 +13,6 @@ import { useAddress } from '../use-address.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { Unread } from '../widgets/unread.js';
-import '../styles/round-views.css';
 import { namesInRound, RoundContext } from './round-context.js';
 import { RoundTabs } from './round-tabs.js';
 import type { RoundViewName } from './views.js';

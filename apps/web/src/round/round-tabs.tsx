@@ -6,6 +6,7 @@ import { useAddress } from '../use-address.js';
 import { useRoundView } from './round-context.js';
 import { roundStrings } from './strings.js';
 import { roundViews, viewAt, viewsFor, type RoundViewName } from './views.js';
+import '../styles/round-views.css';
 
 export function RoundTabs({ view }: { readonly view: RoundViewName }) {
   const text = useText();

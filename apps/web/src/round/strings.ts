@@ -8,6 +8,7 @@ export const roundStrings = {
     round: say('의견과 답변', 'Opinions and answers'),
     write: say('의견 쓰기', 'Write remarks'),
     consolidate: say('의견 정리', 'Consolidate'),
+    answers: say('부서 답변', 'Answer'),
     settle: say('심의', 'Settle'),
   },
   onlyRead: say(
@@ -50,10 +51,11 @@ export const roundStrings = {
       '이 브라우저가 보관하지 못하고 있습니다. 화면을 닫기 전에 제출하세요.',
       'This browser does not keep it: hand it in before you close the page.',
     ),
-    sealed: say(
-      '접수를 마감할 때까지 본인과 간사·총무만 볼 수 있습니다.',
-      'Until the intake closes only you and the secretary can read it.',
-    ),
+    sealed: (secretary: Label) =>
+      say(
+        `제출한 의견은 접수를 마감할 때까지 본인과 ${secretary.ko}만 볼 수 있습니다.`,
+        `Until the intake closes only you and the ${secretary.en.toLowerCase()} can read what you hand in.`,
+      ),
     handIn: say('제출', 'Hand in'),
     closed: say('의견 접수가 끝났습니다.', 'Remarks are no longer taken.'),
     awaited: say(

@@ -5,6 +5,7 @@ import type { OpenedCycle } from '#domain/cycle/states';
 import type { OpenedRound, Opinion, Remark, Topic } from '#domain/round/states';
 import type { ScopedProgram, Track } from '#domain/round/words';
 import {
+  awaitedIn,
   placesOf,
   progressOf,
   recipientsOf,
@@ -267,6 +268,18 @@ describe('consolidating', () => {
       ['jobs', 2],
       ['strategy s-1', 1],
     ]);
+  });
+});
+
+describe('closing the intake', () => {
+  it('names whose submissions have not come, each program once', () => {
+    const round = roundOf({});
+    const late = (id: string) => ({ ...round.topics[id], status: 'awaiting' }) as Topic;
+    const topics = ['p-1-10/midterm', 'p-1-10/change', 'p-1-1/change'].map(late);
+    expect(awaitedIn({ ...round, topics: { ...round.topics, ...byId(topics) } })).toEqual([
+      { department: 'jobs', numbers: ['1-1', '1-10'] },
+    ]);
+    expect(awaitedIn(round)).toEqual([]);
   });
 });
 

@@ -4,13 +4,20 @@ import type { OpenedRound } from '#domain/round/states';
 import type { Address, ThingPlace } from '../address.js';
 
 /** In the order in which a round goes through them. */
-export const roundViews = ['round', 'write', 'consolidate', 'settle'] as const satisfies ThingPlace[];
+export const roundViews = [
+  'round',
+  'write',
+  'consolidate',
+  'answers',
+  'settle',
+] as const satisfies ThingPlace[];
 export type RoundViewName = (typeof roundViews)[number];
 
 /** What is done in each view; the table is everybody's. */
 const doneIn: Readonly<Record<Exclude<RoundViewName, 'round'>, readonly string[]>> = {
   write: ['SubmitRemark'],
   consolidate: ['IssueOpinion', 'CorrectOpinion'],
+  answers: ['GiveResponse', 'ReleaseResponse'],
   settle: ['AskAgain', 'AgreeChange', 'SettleOpinion', 'RecordOpen', 'ConcludeRound'],
 };
 

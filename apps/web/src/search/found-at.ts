@@ -3,11 +3,8 @@ import type { FoundKind } from '#contract/finding/finding';
 import type { FoundView } from '#contract/views';
 import type { Address } from '../address.js';
 
-/** The address of what was found; undefined for what has no page. */
-export function addressOf(
-  kind: FoundKind,
-  { id, item = '' }: Pick<FoundView, 'id' | 'item'>,
-): Address | undefined {
+/** The address of what was found. */
+export function addressOf(kind: FoundKind, { id, item = '' }: Pick<FoundView, 'id' | 'item'>): Address {
   switch (kind) {
     case 'round':
       return { place: 'round', id };
@@ -33,7 +30,8 @@ export function addressOf(
     case 'agendaItem':
       return { place: 'meeting', id, panel: { show: 'history', on: 'agendaItem', item } };
     case 'committee':
+      return { place: 'committee', id };
     case 'department':
-      return undefined;
+      return { place: 'organization' };
   }
 }

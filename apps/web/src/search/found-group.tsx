@@ -1,7 +1,6 @@
 // What was found of one kind, and the way to all of it.
-import type { ReactNode } from 'react';
 import type { FoundGroupView } from '#contract/views';
-import { formatAddress, type Address } from '../address.js';
+import { formatAddress } from '../address.js';
 import { useText } from '../language/language.js';
 import { addressOf } from './found-at.js';
 import { FoundContext, FoundHeading } from './found-item.js';
@@ -17,10 +16,6 @@ interface Props {
   readonly isAlone: boolean;
 }
 
-function FoundLink({ to, children }: { readonly to: Address | undefined; readonly children: ReactNode }) {
-  return to ? <a href={formatAddress(to)}>{children}</a> : <strong>{children}</strong>;
-}
-
 export function FoundGroup({ q, group: { kind, total, found }, words, isAlone }: Props) {
   const text = useText();
   const title = `found-${kind}`;
@@ -33,9 +28,9 @@ export function FoundGroup({ q, group: { kind, total, found }, words, isAlone }:
       <ul>
         {found.map((each, index) => (
           <li key={index}>
-            <FoundLink to={addressOf(kind, each)}>
+            <a href={formatAddress(addressOf(kind, each))}>
               <FoundHeading kind={kind} found={each} words={words} />
-            </FoundLink>
+            </a>
             <FoundContext kind={kind} found={each} />
             {each.excerpt !== '' && (
               <p className="found-excerpt">

@@ -3,7 +3,7 @@ import { trackLabels } from '#contract/glossary';
 import type { FoundKind } from '#contract/finding/finding';
 import type { FoundView } from '#contract/views';
 import { useText } from '../language/language.js';
-import { meetingLabel } from '../language/meeting-number.js';
+import { numberLabel } from '../language/meeting-number.js';
 import { Marked } from './marked.js';
 import { searchStrings } from './strings.js';
 
@@ -16,7 +16,7 @@ interface Props {
 export function FoundHeading({ kind, found, words }: Props) {
   const text = useText();
   return kind === 'meeting' ? (
-    <>{text(meetingLabel(found.heading))}</>
+    <>{text(numberLabel(found.heading))}</>
   ) : (
     <Marked text={found.heading} words={words} />
   );
@@ -32,7 +32,7 @@ export function FoundContext({ kind, found }: Pick<Props, 'kind' | 'found'>) {
     <span className="found-context">
       {track && <span>{text(trackLabels[track])}</span>}
       {context !== '' && (
-        <span lang="ko">{kind === 'agendaItem' ? text(meetingLabel(context)) : context}</span>
+        <span lang="ko">{kind === 'agendaItem' ? text(numberLabel(context)) : context}</span>
       )}
       {isNamed && <span lang="ko">{committee}</span>}
       {isDated && <span>{text(searchStrings.year(year))}</span>}

@@ -22,14 +22,14 @@ export interface OptionGroup {
 const mostShown = 12;
 
 /** The groups under the field. Every kind that was found shows something, as long as there is room. */
-export function groupsOf({ groups }: Pick<SearchView, 'groups'>, typed: string): readonly OptionGroup[] {
+export function groupsOf({ groups }: Pick<SearchView, 'groups'>): readonly OptionGroup[] {
   const shares = sharesOf(groups.map(({ found }) => found.length));
   return groups.flatMap(({ kind, total, found }, group): OptionGroup[] => {
     const options = found.slice(0, shares[group]).map((each, index) => ({
       id: `search-${kind}-${index}`,
       kind,
       found: each,
-      to: addressOf(kind, each) ?? resultsAt(typed, kind),
+      to: addressOf(kind, each),
     }));
     return options.length === 0 ? [] : [{ kind, total, options }];
   });

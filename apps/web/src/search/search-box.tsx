@@ -28,7 +28,7 @@ export function SearchBox() {
   const search = useSearch({ typed: isOpen ? settled : '', most });
   useSlashKey(input);
   const isAsked = isOpen && typed.trim() !== '';
-  const groups: readonly OptionGroup[] = search.data && isAsked ? groupsOf(search.data, typed) : [];
+  const groups: readonly OptionGroup[] = search.data && isAsked ? groupsOf(search.data) : [];
   const options = groups.flatMap((group) => group.options);
   const active = options[at];
 

@@ -17,7 +17,7 @@ export function FirstRound({ ready }: { readonly ready: ReadinessView }) {
   const { data: page } = usePage('organization', organization);
   const { data: sample } = usePeople();
   const { replace } = useAddress();
-  const { signIn, busy, failure } = useSignIn(() => replace({ place: 'rounds' }));
+  const { signIn, busy, failure } = useSignIn(() => replace({ place: 'opening' }));
   const openers = ready.committees.flatMap(({ lacking, openers: mine }) =>
     lacking.length === 0 ? mine : [],
   );

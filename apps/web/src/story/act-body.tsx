@@ -7,7 +7,7 @@ import type { OpenedRound, Remark, Response } from '#domain/round/states';
 import { Told } from '../history/told.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
-import { meetingLabel } from '../language/meeting-number.js';
+import { numberLabel } from '../language/meeting-number.js';
 import { useNames } from '../names/names.js';
 import { AnswerBody } from '../table/answer-body.js';
 import { ChangeLine, ChangeList } from '../table/change-line.js';
@@ -113,7 +113,7 @@ function InMeeting({
   const id = said['meeting'];
   const held = typeof id === 'string' && id !== meeting ? meetings[id] : undefined;
   return held ? (
-    <p className="muted small">{text(storyStrings.inMeeting(meetingLabel(held.number)))}</p>
+    <p className="muted small">{text(storyStrings.inMeeting(numberLabel(held.number)))}</p>
   ) : null;
 }
 

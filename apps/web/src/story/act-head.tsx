@@ -3,7 +3,7 @@ import { labelOfItemStatus } from '#contract/statuses';
 import type { StoryAct, StoryView } from '#contract/views';
 import { formatAddress, type Address } from '../address.js';
 import { useText } from '../language/language.js';
-import { meetingLabel } from '../language/meeting-number.js';
+import { numberLabel } from '../language/meeting-number.js';
 import { indicatorsAt, planAt } from '../plan/places.js';
 import { Chip } from '../widgets/chip.js';
 import { storyStrings } from './strings.js';
@@ -43,7 +43,7 @@ export function ByWhom({ act, meetings, isLed }: ByWhomProps) {
   const held = meeting === undefined ? undefined : meetings[meeting];
   return (
     <span className="muted small">
-      {held ? text(meetingLabel(held.number)) : <Post by={by} />}
+      {held ? text(numberLabel(held.number)) : <Post by={by} />}
       {place && (
         <>
           {' '}

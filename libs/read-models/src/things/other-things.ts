@@ -46,10 +46,12 @@ export function thingsInProgram(program: IntroducedProgram): readonly Thing[] {
   ];
 }
 
+/** A committee, by its name. */
 export function thingsInCommittee({ name }: EstablishedCommittee): readonly Thing[] {
   return [{ ...open, kind: 'committee', key: '', item: null, heading: name, text: '' }];
 }
 
+/** The departments of an organization. */
 export function thingsInOrganization({ departments }: EstablishedOrganization): readonly Thing[] {
   return Object.values(departments).map(({ id, name }): Thing => ({
     ...open,

@@ -79,7 +79,7 @@ function ProgressLine({ progress }: { readonly progress: Progress }) {
   const { round } = useRoundView();
   const { takenUp, remarks } = progress;
   return (
-    <div className="progress">
+    <div className="taken-up">
       <label>
         {text(consolidatingStrings.takenUp(takenUp, remarks))}{' '}
         <progress value={takenUp} max={Math.max(remarks, 1)} />

@@ -95,3 +95,15 @@ export function recipientsOf(round: OpenedRound): readonly {
     .map(([key, recipient]) => ({ key, ...recipient }))
     .sort((one, other) => other.count - one.count || one.key.localeCompare(other.key));
 }
+
+/** The departments whose submissions have not come, with the numbers of the programs. */
+export function awaitedIn(
+  round: OpenedRound,
+): readonly { readonly department: string; readonly numbers: readonly string[] }[] {
+  const found = new Map<string, Set<string>>();
+  for (const { program, topics } of rowsOf(round)) {
+    if (!program || !Object.values(topics).some((topic) => topic?.status === 'awaiting')) continue;
+    found.set(program.owner, (found.get(program.owner) ?? new Set()).add(program.number));
+  }
+  return [...found].map(([department, numbers]) => ({ department, numbers: [...numbers] }));
+}

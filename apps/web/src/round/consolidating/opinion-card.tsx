@@ -2,6 +2,7 @@
 import { askingLabels, phraseLabels } from '#contract/glossary';
 import { itemStatusLabels } from '#contract/statuses';
 import type { Opinion, Remark } from '#domain/round/states';
+import { formatAddress } from '../../address.js';
 import { putDraft, takeDraft, type DraftName } from '../../forms/draft.js';
 import { wordingValues } from '../../forms/wording-fields.js';
 import { useText } from '../../language/language.js';
@@ -42,7 +43,7 @@ export function OpinionCard({ opinion, place, remarks, picked, onPassed, traced,
       onBlur={() => onLook(false)}
     >
       <p className="status">
-        <span className="place">{text(consolidatingStrings.opinion(place))}</span>
+        <span className="nth">{text(consolidatingStrings.opinion(place))}</span>
         <Chip tone={opinionTones[status]}>{text(itemStatusLabels.round.opinion[status])}</Chip>
         <span className="asking">{text(phrase ? phraseLabels[phrase] : askingLabels[asks])}</span>
       </p>
@@ -84,8 +85,10 @@ function AddPicked({
     const start = { ...wordingValues(opinion), reason: '' };
     const begun = takeDraft(name, start) ?? { values: start, seen: opinion.revision };
     const { values } = begun;
+    const panel = { show: 'CorrectOpinion', on: 'opinion', item: opinion.id };
     putDraft(name, {
       seen: begun.seen,
+      where: formatAddress({ place: 'consolidate', id: page.id, panel }),
       values: {
         ...values,
         remarks: [...new Set([...values.remarks, ...fresh])],
@@ -94,7 +97,7 @@ function AddPicked({
       },
     });
     onPassed?.();
-    open({ show: 'CorrectOpinion', on: 'opinion', item: opinion.id });
+    open(panel);
   };
   return (
     <button className="button" type="button" data-tone="main" onClick={add}>

@@ -24,7 +24,7 @@ export function RemarkCard({ remark, place, picked, onPick, traced, onLook }: Pr
       traced={traced}
       onLook={onLook}
       before={
-        <span className="place">
+        <span className="nth">
           {pickable ? (
             <label>
               <input type="checkbox" checked={picked} onChange={onPick} />

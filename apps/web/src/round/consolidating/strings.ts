@@ -50,6 +50,7 @@ export const consolidatingStrings = {
       `Takes up ${places.length === 1 ? 'remark' : 'remarks'} ${places.join(', ')} too`,
     ),
   drop: say('그만두기', 'Leave it'),
+  awaited: say('자료를 내지 않은 곳', 'Has not submitted'),
   sendTo: say('받는 곳', 'Goes to'),
   count: (count: number) => say(`${count}건`, plural(count, 'opinion')),
   leftWhenSent: (count: number) =>

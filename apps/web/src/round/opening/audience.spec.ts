@@ -35,9 +35,10 @@ const plan = {
     },
   },
   parts: { part: ['p-1-2'] },
-  abolished: { 'p-1-3': '끝남' },
   noted: { 'p-1-2': { name: '1-2', owner: 'tourism', cooperating: [] } },
 } as unknown as DraftedPlan;
+
+const gone = ['p-1-3'];
 
 const organization = {
   departments: { jobs: { name: '일자리과' }, tourism: { name: '관광과' }, labour: { name: '노동과' } },
@@ -62,12 +63,17 @@ const numbersOf = (lines: readonly EditionLine[]) => lines.map(({ number }) => n
 
 describe('the audience of a round', () => {
   it('reviews a committee’s part, or all, in the order of the numbers, without what was abolished', () => {
-    expect(numbersOf(reviewable(plan, 'all'))).toEqual(['1-1', '1-2', '1-10']);
+    expect(numbersOf(reviewable(plan, 'all', gone))).toEqual(['1-1', '1-2', '1-10']);
     expect(numbersOf(reviewable(plan, 'part'))).toEqual(['1-2']);
   });
 
   it('tells members in office, leaders, owners as they are now, and those that only cooperate', () => {
-    const { seats, told } = audienceOf(reviewable(plan, 'all'), { plan, committee, organization, today });
+    const { seats, told } = audienceOf(reviewable(plan, 'all', gone), {
+      plan,
+      committee,
+      organization,
+      today,
+    });
     expect(seats).toEqual(['위원장']);
     expect(
       told.map(({ name, numbers, posts, cooperates }) => ({ name, numbers, posts, cooperates })),

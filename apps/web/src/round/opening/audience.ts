@@ -28,11 +28,15 @@ export interface Around {
   readonly today: IsoDate;
 }
 
-/** The programs of a plan that a committee's round can take in: its part, or all; those that were abolished stay out. */
-export function reviewable(plan: DraftedPlan, committee: string): readonly EditionLine[] {
+/** The programs of a plan that a committee's round can take in: its part, or all, without those that are `gone`. */
+export function reviewable(
+  plan: DraftedPlan,
+  committee: string,
+  gone: readonly string[] = [],
+): readonly EditionLine[] {
   const part = plan.parts[committee];
   return Object.values(linesOf(plan).lines)
-    .filter(({ program }) => !(program in plan.abolished) && (part === undefined || part.includes(program)))
+    .filter(({ program }) => !gone.includes(program) && (part === undefined || part.includes(program)))
     .sort(byNumber);
 }
 

@@ -8,6 +8,9 @@ import { Refused } from '../../http/request.js';
 import { usePage } from '../../http/queries.js';
 import { useText } from '../../language/language.js';
 import { strings } from '../../language/strings.js';
+import { useRoleNames } from '../../names/use-role-names.js';
+import { committeeOf } from '../../session/own-post.js';
+import { useSession } from '../../session/session.js';
 import { ofBrowser } from '../../storage.js';
 import { useAddress } from '../../use-address.js';
 import { Failure } from '../../widgets/failure.js';
@@ -22,6 +25,7 @@ export function OpeningPage() {
   const [id] = useState(nextRound);
   const { data: page, error, isPending, refetch } = usePage('round', id);
   const { go } = useAddress();
+  const roles = useRoleNames(committeeOf(useSession().actor.post));
   const offered = page?.allowed.some(({ command }) => command === 'OpenRound') ?? false;
   const opened = () => {
     ofBrowser.drop(nextRoundName);
@@ -39,7 +43,7 @@ export function OpeningPage() {
       {!isPending && !offered && (!error || error instanceof Refused) && (
         <section>
           <p className="lead">{text(openingStrings.notOffered)}</p>
-          <p className="muted">{text(openingStrings.notOfferedSay)}</p>
+          <p className="muted">{text(openingStrings.notOfferedSay(roles.chair))}</p>
           <p>
             <a href={formatAddress({ place: 'rounds' })}>{text(strings.places.rounds)}</a>
           </p>

@@ -8,10 +8,11 @@ export const openingStrings = {
     'Choose what is reviewed and by when, see who will be told, and open it.',
   ),
   notOffered: say('이 직위로는 회차를 시작할 수 없습니다.', 'Your post cannot open a round.'),
-  notOfferedSay: say(
-    '위원장 직위로 들어오면 시작할 수 있습니다.',
-    'The chair of a committee opens its rounds.',
-  ),
+  notOfferedSay: (chair: Label) =>
+    say(
+      `회차는 위원회의 ${chair.ko}만 시작할 수 있습니다.`,
+      `A round is opened by the ${chair.en.toLowerCase()} of its committee.`,
+    ),
   noPlan: say(
     '시행 중인 계획이 없어 시작할 수 없습니다.',
     'No plan is in force: there is nothing to review.',

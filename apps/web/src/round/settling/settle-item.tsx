@@ -4,6 +4,7 @@ import { commandLabels, trackLabels } from '#contract/glossary';
 import { useText } from '../../language/language.js';
 import { strings } from '../../language/strings.js';
 import { useNames } from '../../names/names.js';
+import { useRoleNames } from '../../names/use-role-names.js';
 import { OffersBehind } from '../../panel/offers.js';
 import { AnswerSide } from '../../table/answer-side.js';
 import { anchorOf } from '../../table/anchors.js';
@@ -72,7 +73,7 @@ export function SettleItem({ item, place, count, onStep, onDecided }: Props) {
           </span>{' '}
           <span className="muted">{text(trackLabels[topic.track])}</span>
         </h2>
-        <span className="steps">
+        <span className="settle-steps">
           <button className="button" type="button" aria-keyshortcuts="K" onClick={() => onStep(-1)}>
             {text(roundStrings.previous)} <kbd>{text(roundStrings.keys.previous)}</kbd>
           </button>
@@ -157,11 +158,12 @@ function DecisionButton({ decision, pressed, main, onPress }: DecisionButtonProp
 function NotDecided({ item: { opinion } }: { readonly item: Item }) {
   const text = useText();
   const names = useNames();
-  const { page } = useRoundView();
+  const { page, round } = useRoundView();
+  const roles = useRoleNames(round.committee);
   if (page.past) return null;
   switch (standingOf(opinion, page.allowed)) {
     case 'others':
-      return <p className="callout">{text(settlingStrings.notYours)}</p>;
+      return <p className="callout">{text(settlingStrings.notYours(roles.chair))}</p>;
     case 'waiting': {
       const { addressee } = opinion;
       const who =

@@ -8,7 +8,7 @@ export const settlingStrings = {
   standings: {
     decide: say('심의할 의견', 'To decide'),
     waiting: say('답변 대기', 'Awaiting answers'),
-    others: say('다른 위원장·회의 몫', 'For others to decide'),
+    others: say('다른 사람·회의 몫', 'For others to decide'),
     done: say('마친 의견', 'Done'),
     all: say('전체', 'All'),
   },
@@ -62,10 +62,11 @@ export const settlingStrings = {
     ),
   },
   waitsFor: (who: string) => say(`${who}의 답변을 기다리고 있습니다.`, `Waiting for the answer of ${who}.`),
-  notYours: say(
-    '본인이 답변하는 의견은 본인이 심의하지 않습니다. 다른 위원장이나 회의에서 심의합니다.',
-    'Nobody decides on what they answer themselves: another chair does, or a meeting.',
-  ),
+  notYours: (chair: Label) =>
+    say(
+      `본인이 답변하는 의견은 본인이 심의하지 않습니다. 다른 ${chair.ko} 또는 회의에서 심의합니다.`,
+      `Nobody decides on what they answer themselves: another ${chair.en.toLowerCase()} does, or a meeting.`,
+    ),
   toConclude: {
     title: say('회차 종료', 'Concluding the round'),
     notYet: say('종료하려면 다음이 남아 있습니다.', 'Before it can be concluded:'),
@@ -73,7 +74,7 @@ export const settlingStrings = {
     decide: (count: number) => say(`심의할 의견 ${count}건`, `${plural(count, 'opinion')} to decide`),
     waiting: (count: number) => say(`답변 대기 ${count}건`, `${plural(count, 'opinion')} awaiting answers`),
     others: (count: number) =>
-      say(`다른 위원장·회의 몫 ${count}건`, `${plural(count, 'opinion')} for others to decide`),
+      say(`다른 사람·회의 몫 ${count}건`, `${plural(count, 'opinion')} for others to decide`),
     issued: (count: number) => say(`보내지 않은 의견 ${count}건`, `${plural(count, 'opinion')} not sent`),
     reopened: (count: number) => say(`다시 연 항목 ${count}건`, `${plural(count, 'topic')} reopened`),
   },

@@ -20,7 +20,7 @@ export function Figures({ row, program }: Props) {
   const { indicators, budget, content } = program;
   const said = roundStrings.write;
   return (
-    <div className="program-figures">
+    <div className="scope-figures">
       {indicators.length > 0 && (
         <table className="small-table">
           <caption className="visually-hidden">{text(said.indicators)}</caption>
@@ -49,7 +49,7 @@ export function Figures({ row, program }: Props) {
       {content.length > 0 && (
         <details>
           <summary>{text(said.content(content.length))}</summary>
-          <ul className="clauses" lang="ko">
+          <ul className="scope-clauses" lang="ko">
             {content.map((clause) => (
               <li key={clause}>{clause}</li>
             ))}

@@ -4,6 +4,7 @@ import { remarkKindLabels, trackLabels } from '#contract/glossary';
 import type { Topic } from '#domain/round/states';
 import { formatAddress } from '../../address.js';
 import { useCommand } from '../../forms/use-command.js';
+import { Waiting } from '../../http/request.js';
 import { useText } from '../../language/language.js';
 import { Chip } from '../../widgets/chip.js';
 import { Failure } from '../../widgets/failure.js';
@@ -20,10 +21,9 @@ interface Props {
   readonly writer: Writer;
   /** Where it puts its way of being handed in, for whoever hands in all. */
   readonly senders: Map<string, () => Promise<void>>;
-  readonly onDone: () => void;
 }
 
-export function KeptLine({ row, topic, senders, onDone }: Props) {
+export function KeptLine({ row, topic, senders }: Props) {
   const text = useText();
   const { page } = useRoundView();
   const [sent, setSent] = useState('');
@@ -35,10 +35,7 @@ export function KeptLine({ row, topic, senders, onDone }: Props) {
     item: topic,
     start: newRemark,
     bodyOf: ({ kind, text: said }) => ({ topic: topic.id, kind, text: said }),
-    onDone: () => {
-      setDone(true);
-      onDone();
-    },
+    onDone: () => setDone(true),
   });
   const { values, busy, failure, moved, send } = written;
   const said = roundStrings.write.review;
@@ -51,7 +48,13 @@ export function KeptLine({ row, topic, senders, onDone }: Props) {
     else senders.set(topic.id, handIn);
   });
   const { program, strategy } = row;
-  const state = done ? 'done' : busy ? 'sending' : failure ? 'refused' : 'waiting';
+  const state = done
+    ? 'done'
+    : busy
+      ? 'sending'
+      : failure && !(failure instanceof Waiting)
+        ? 'refused'
+        : 'waiting';
   return (
     <li className="kept-line" data-state={state} aria-busy={busy}>
       <p>

@@ -12,6 +12,7 @@ import { useFieldProblem } from '../../forms/use-field-problem.js';
 import { useText } from '../../language/language.js';
 import { strings } from '../../language/strings.js';
 import { ofBrowser } from '../../storage.js';
+import { useKept } from '../../outbox/outbox-context.js';
 import { SubmissionOpen } from '../../table/submission-body.js';
 import { Failure } from '../../widgets/failure.js';
 import { useRoundView } from '../round-context.js';
@@ -23,13 +24,12 @@ interface Props {
   readonly writer: Writer;
   /** Whether it takes the focus: its writer has just handed in another. */
   readonly focused: boolean;
-  readonly onKept: () => void;
   readonly onDone: () => void;
 }
 
 const kinds = ['opinion', 'question'] as const;
 
-export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
+export function RemarkForm({ topic, writer, focused, onDone }: Props) {
   const text = useText();
   const { page } = useRoundView();
   const form = useRef<HTMLFormElement>(null);
@@ -47,10 +47,6 @@ export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
   useEffect(() => {
     if (focused) form.current?.querySelector('textarea')?.focus();
   }, [focused]);
-  const write = (some: Partial<RemarkValues>) => {
-    change(some);
-    onKept();
-  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void written.send();
@@ -73,14 +69,14 @@ export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
           name="text"
           label={roundStrings.write.field(trackLabels[topic.track])}
           value={values.text}
-          onChange={(said) => write({ text: said })}
+          onChange={(said) => change({ text: said })}
         />
         <div className="remark-foot">
           <RadioField
             name="kind"
             value={values.kind}
             choices={kinds.map((kind) => ({ value: kind, label: text(remarkKindLabels[kind]) }))}
-            onChange={(chosen) => write({ kind: kinds.find((each) => each === chosen) })}
+            onChange={(chosen) => change({ kind: kinds.find((each) => each === chosen) })}
           />
           {begun && !empty && (
             <button
@@ -88,10 +84,7 @@ export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
               type="button"
               data-tone="quiet"
               disabled={busy}
-              onClick={() => {
-                written.discard();
-                onKept();
-              }}
+              onClick={written.discard}
             >
               {text(strings.discard)}
             </button>
@@ -117,7 +110,7 @@ export function RemarkForm({ topic, writer, focused, onKept, onDone }: Props) {
 /** Said only of what the browser has. */
 function Kept({ writer, topic }: { readonly writer: Writer; readonly topic: string }) {
   const text = useText();
-  const kept = hasDraft(nameOfRemark(writer, topic)) && ofBrowser.keeps();
+  const kept = useKept(() => hasDraft(nameOfRemark(writer, topic)) && ofBrowser.keeps());
   return (
     <p className="kept-note small" data-kept={kept}>
       {text(kept ? roundStrings.write.keptHere : roundStrings.write.keptNot)}

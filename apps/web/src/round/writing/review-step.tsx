@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Topic } from '#domain/round/states';
 import { useText } from '../../language/language.js';
+import { useKept } from '../../outbox/outbox-context.js';
 import { RemarkLine } from '../../table/remarks.js';
 import { useRoundView } from '../round-context.js';
 import type { Row } from '../rows.js';
@@ -15,10 +16,9 @@ import { review, topicsOf, writtenBy } from './subjects.js';
 interface Props {
   readonly rows: readonly Row[];
   readonly writer: Writer;
-  readonly onKept: () => void;
 }
 
-export function ReviewStep({ rows, writer, onKept }: Props) {
+export function ReviewStep({ rows, writer }: Props) {
   const text = useText();
   const heading = useFocusOnStep(review);
   const { round } = useRoundView();
@@ -26,7 +26,7 @@ export function ReviewStep({ rows, writer, onKept }: Props) {
   // A line stays where it was when it has been handed in, so that its writer sees that it was.
   const [lines] = useState(() => keptLines(rows, writer));
   const [senders] = useState(() => new Map<string, () => Promise<void>>());
-  const left = lines.filter(({ topic }) => keptOn(writer, topic.id)).length;
+  const left = useKept(() => lines.filter(({ topic }) => keptOn(writer, topic.id)).length);
   const mine = writtenBy(writer.person, round);
   const handInAll = async () => {
     for (const { topic } of lines) await senders.get(topic.id)?.();
@@ -49,7 +49,6 @@ export function ReviewStep({ rows, writer, onKept }: Props) {
                 topic={round.topics[topic.id] ?? topic}
                 writer={writer}
                 senders={senders}
-                onDone={onKept}
               />
             ))}
           </ul>

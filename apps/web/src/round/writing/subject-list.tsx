@@ -2,6 +2,7 @@
 import { formatAddress } from '../../address.js';
 import { itemStatusLabels } from '#contract/statuses';
 import { useText } from '../../language/language.js';
+import { useKept } from '../../outbox/outbox-context.js';
 import { useAddress } from '../../use-address.js';
 import { useWide } from '../../widgets/use-wide.js';
 import { useRoundView } from '../round-context.js';
@@ -73,10 +74,10 @@ function Marks({ row, writer }: { readonly row: Row; readonly writer: Writer }) 
   const { round } = useRoundView();
   const topics = topicsOf(row);
   const mine = topics.flatMap(({ id }) => writtenBy(writer.person, round, id)).length;
-  const kept = topics.some(({ id }) => keptOn(writer, id));
+  const kept = useKept(() => topics.some(({ id }) => keptOn(writer, id) !== undefined));
   return (
     <>
-      {mine > 0 && <span className="mark">{text(roundStrings.write.handedIn(mine))}</span>}
+      {mine > 0 && <span className="handed-in">{text(roundStrings.write.handedIn(mine))}</span>}
       {kept && <span className="begun">{text(roundStrings.write.kept)}</span>}
     </>
   );

@@ -23,10 +23,9 @@ interface Props {
   readonly writer: Writer;
   /** Whether a topic takes remarks of this reader now. */
   readonly takes: (topic: string) => boolean;
-  readonly onKept: () => void;
 }
 
-export function SubjectStep({ row, writer, takes, onKept }: Props) {
+export function SubjectStep({ row, writer, takes }: Props) {
   const text = useText();
   const heading = useFocusOnStep(row.id);
   const { program, strategy } = row;
@@ -44,7 +43,7 @@ export function SubjectStep({ row, writer, takes, onKept }: Props) {
       {topicsOf(row)
         .filter(({ status }) => status !== 'abolished')
         .map((topic) => (
-          <OnTrack key={topic.id} topic={topic} writer={writer} takes={takes(topic.id)} onKept={onKept} />
+          <OnTrack key={topic.id} topic={topic} writer={writer} takes={takes(topic.id)} />
         ))}
     </section>
   );
@@ -55,7 +54,7 @@ interface OnTrackProps extends Omit<Props, 'row' | 'takes'> {
   readonly takes: boolean;
 }
 
-function OnTrack({ topic, writer, takes, onKept }: OnTrackProps) {
+function OnTrack({ topic, writer, takes }: OnTrackProps) {
   const text = useText();
   return (
     <section className="on-track" aria-labelledby={`track-${topic.track}`}>
@@ -72,7 +71,7 @@ function OnTrack({ topic, writer, takes, onKept }: OnTrackProps) {
       </div>
       <div className="own">
         <MyRemarks topic={topic} person={writer.person} />
-        <WritingField key={topic.id} topic={topic} writer={writer} takes={takes} onKept={onKept} />
+        <WritingField key={topic.id} topic={topic} writer={writer} takes={takes} />
       </div>
     </section>
   );

@@ -1,9 +1,11 @@
 // A member's view of a round: the programs one after another, with all that there is to know beside the writing field.
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { nameOfField } from '#contract/field-names';
 import { daysBetween } from '#domain/dates';
 import { dateLabel, daysLeftLabel } from '../../language/dates.js';
 import { useText } from '../../language/language.js';
+import { useRoleNames } from '../../names/use-role-names.js';
+import { useKept } from '../../outbox/outbox-context.js';
 import { useSession } from '../../session/session.js';
 import { useAddress } from '../../use-address.js';
 import { useRoundView } from '../round-context.js';
@@ -30,9 +32,7 @@ function Writing() {
   const { page, round } = useRoundView();
   const { organization, actor } = useSession();
   const { address } = useAddress();
-  const [, noted] = useState(0);
-  // What is kept lies outside of React: whoever writes says so.
-  const onKept = useCallback(() => noted((times) => times + 1), []);
+  const roles = useRoleNames(round.committee);
   const { person } = actor;
   const writer: Writer = useMemo(
     () => ({ organization, person, round: page.id }),
@@ -44,7 +44,7 @@ function Writing() {
   const named = 'more' in address ? address.more?.['subject'] : undefined;
   const shown = shownOf(rows, named, takes);
   const row = rows.find(({ id }) => id === shown);
-  const kept = Object.keys(round.topics).filter((topic) => keptOn(writer, topic)).length;
+  const kept = useKept(() => Object.keys(round.topics).filter((topic) => keptOn(writer, topic)).length);
   return (
     <div className="writing-page">
       <ViewHead view="write">
@@ -52,16 +52,18 @@ function Writing() {
           <Due />
           <span>{text(roundStrings.write.progress(writtenBy(person, round).length, kept))}</span>
         </p>
-        {round.status === 'collecting' && <p className="muted small">{text(roundStrings.write.sealed)}</p>}
+        {round.status === 'collecting' && (
+          <p className="muted small">{text(roundStrings.write.sealed(roles.secretary))}</p>
+        )}
       </ViewHead>
       {shown === undefined ? (
         <p className="muted">{text(roundStrings.write.nothing)}</p>
       ) : (
         <div className="with-list">
           <SubjectList rows={rows} shown={shown} writer={writer} />
-          <div className="step">
-            {shown === review && <ReviewStep rows={rows} writer={writer} onKept={onKept} />}
-            {row && <SubjectStep row={row} writer={writer} takes={takes} onKept={onKept} />}
+          <div className="write-step">
+            {shown === review && <ReviewStep rows={rows} writer={writer} />}
+            {row && <SubjectStep row={row} writer={writer} takes={takes} />}
             <StepLinks rows={rows} shown={shown} />
           </div>
         </div>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Topic } from '#domain/round/states';
 import { useText } from '../../language/language.js';
+import { useKept } from '../../outbox/outbox-context.js';
 import { roundStrings } from '../strings.js';
 import { keptOn, type Writer } from './kept.js';
 import { RemarkForm } from './remark-form.js';
@@ -10,18 +11,13 @@ interface Props {
   readonly topic: Topic;
   readonly writer: Writer;
   readonly takes: boolean;
-  readonly onKept: () => void;
 }
 
 /** After each remark the field is empty and ready for the next one. */
-export function WritingField({ topic, writer, takes, onKept }: Props) {
+export function WritingField({ topic, writer, takes }: Props) {
   const text = useText();
   const [handedIn, setHandedIn] = useState(0);
   if (!takes) return <NotTaken topic={topic} writer={writer} />;
-  const done = () => {
-    setHandedIn((times) => times + 1);
-    onKept();
-  };
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -32,8 +28,7 @@ export function WritingField({ topic, writer, takes, onKept }: Props) {
         topic={topic}
         writer={writer}
         focused={handedIn > 0}
-        onKept={onKept}
-        onDone={done}
+        onDone={() => setHandedIn((times) => times + 1)}
       />
     </>
   );
@@ -42,7 +37,7 @@ export function WritingField({ topic, writer, takes, onKept }: Props) {
 /** Why nothing can be written here now; what was written before is still there to be copied. */
 function NotTaken({ topic, writer }: { readonly topic: Topic; readonly writer: Writer }) {
   const text = useText();
-  const kept = keptOn(writer, topic.id);
+  const kept = useKept(() => keptOn(writer, topic.id)?.text);
   return (
     <div className="not-taken">
       <p className="muted small">
@@ -52,7 +47,7 @@ function NotTaken({ topic, writer }: { readonly topic: Topic; readonly writer: W
         <div className="callout" data-tone="grave">
           <p>{text(roundStrings.write.tooLate)}</p>
           <blockquote className="said" lang="ko">
-            {kept.text}
+            {kept}
           </blockquote>
         </div>
       )}
