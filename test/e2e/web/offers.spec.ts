@@ -56,6 +56,8 @@ const beginnings: Readonly<Partial<Record<CommandName, string>>> = {
 interface Reader extends Pick<SamplePerson, 'title'> {
   /** What the door offers them, by stream and id. */
   readonly offers: ReadonlyMap<string, readonly OfferView[]>;
+  /** What it offers them where nothing has been begun. */
+  readonly beginnings: readonly OfferView[];
 }
 
 const labelOf = (command: string): string => commandLabels[command as CommandName].ko;
@@ -92,7 +94,9 @@ describeWithChromium('what is offered', (executablePath) => {
     it('is what stands on the pages, no more and no less', async () => {
       const wrong: string[] = [];
       for (const reader of readers) {
-        const offered = new Set([...reader.offers.values()].flat().map(({ command }) => labelOf(command)));
+        const offered = new Set(
+          [...reader.offers.values(), reader.beginnings].flat().map(({ command }) => labelOf(command)),
+        );
         const visits = [
           ...(scene === undefined ? [['lists', lists, []] as const] : []),
           ...[...reader.offers].map(
@@ -211,7 +215,7 @@ async function buttonsAt(page: Page, place: string): Promise<readonly string[]> 
   return page.evaluate<readonly string[]>(`(async () => {
     for (const details of document.querySelectorAll('main details')) details.open = true;
     for (let frame = 0; frame < 4; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
-    return [...document.querySelectorAll('main :is(button, a.button)')].map((button) => button.innerText.trim());
+    return [...document.querySelectorAll('main :is(button, a.button)')].map((button) => button.textContent.trim());
   })()`);
 }
 
