@@ -122,7 +122,7 @@ function go(way: Way, { house, url, emmettUrl }: Logs, events: number): Promise<
 }
 
 const folding =
-  'three lists are made, for each of which the stream of every event is folded and its rows compared with those before: the work of one core in Node, not of the database.';
+  'four lists are made, for each of which the stream of every event is folded and its rows compared with those before: the work of one core in Node, not of the database.';
 
 function sectionOf(sizes: readonly number[], rates: Rates, onLongLog: number): Section {
   const share = (way: Way, index: number, of: Way = 'read') =>
@@ -134,7 +134,7 @@ function sectionOf(sizes: readonly number[], rates: Rates, onLongLog: number): S
   return {
     title: 'Catching up and making lists anew',
     about: [
-      'Events a second from the first event to the last, and beside them the share of only reading them in batches of 500. The log is the sample’s year-so-far, told again for one organization after another. Catching up is a subscription with the smallest projection there can be, one statement for each batch, the same for Emmett. All lists anew is the product’s own rebuild of its three lists, from empty tables until the new lists stand in place of the old.',
+      'Events a second from the first event to the last, and beside them the share of only reading them in batches of 500. The log is the sample’s year-so-far, told again for one organization after another. Catching up is a subscription with the smallest projection there can be, one statement for each batch, the same for Emmett. All lists anew is the product’s own rebuild of its four lists, from empty tables until the new lists stand in place of the old.',
       `Emmett is taken at its best: batches of 20,000, no pauses, a processor of our own, and a log that was written one append after the other; with its own processors it keeps a checkpoint for every event. Its log ends at ${longestOfEmmett}, as writing a longer one in this way would take longer than all the rest.`,
       `Appending one event by 32 clients on many streams, on the log of ${longest} that is there in the end: ${rounded(onLongLog)} a second.`,
     ],

@@ -88,7 +88,7 @@ async function ask(
 }
 
 const waking =
-  'of it, the acknowledged write is the first part; then the wake-up, and four subscriptions (three lists and the policies) that each read, move their checkpoint and commit on the same two cores, before the list is asked.';
+  'of it, the acknowledged write is the first part; then the wake-up, and five subscriptions (four lists and the policies) that each read, move their checkpoint and commit on the same two cores, before the list is asked.';
 
 function sectionOf(taken: readonly { readonly written: number; readonly visible: number }[]): Section {
   const written = taken.map((each) => each.written);

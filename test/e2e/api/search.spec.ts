@@ -153,7 +153,7 @@ describe('the search', () => {
     };
     expect(await kinds('사회적경제 기업')).toEqual(['remark', 'indicator', 'planLine']);
     expect(await kinds('사회적 경제기업'.normalize('NFD'))).toEqual(await kinds('사회적경제기업'));
-    expect(await kinds('성장률')).toEqual(expect.arrayContaining(['indicator']));
+    expect(await kinds('증가율')).toEqual(expect.arrayContaining(['indicator']));
     expect(await kinds('일자리분과')).toEqual(expect.arrayContaining(['committee']));
     expect(await kinds('관광과')).toEqual(expect.arrayContaining(['department']));
     expect(await kinds('%')).not.toEqual(await kinds('a_b'));

@@ -169,6 +169,7 @@ describeWithChromium('the first run', (executablePath) => {
     await rules.getByRole('button', { name: '고른 4개 적용' }).click();
     await rules.getByText('규칙 묶음 4개 적용').waitFor();
     await rules.getByText(/정하지 않은 규칙:.*제척·기피·회피/).waitFor();
+    await rules.getByLabel('시 조례의 위원회 구성과 제척').check();
     await rules.getByRole('button', { name: '고른 1개 적용' }).click();
     await rules.getByText('규칙 묶음 5개 적용').waitFor();
   });
@@ -219,9 +220,10 @@ describeWithChromium('the first run', (executablePath) => {
   it('ends where the chair opens the first round', async () => {
     const page = await asOffice(setup);
     const round = step(page, '첫 회차');
+    await round.getByRole('button', { name: /일자리분과 공공분과장/ }).waitFor();
     await expectSound(page);
     await round.getByRole('button', { name: /일자리분과 공공분과장/ }).click();
-    await page.getByRole('heading', { name: '회차 시작' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '회차 시작' }).waitFor();
     await page.getByText('일자리분과 공공분과장').first().waitFor();
 
     const chair = await signIn(address, 'kim-01', await seatOf('공공분과장'));
@@ -277,7 +279,9 @@ describeWithChromium('the first run', (executablePath) => {
     await dialog(page).getByRole('button', { name: '닫기' }).click();
 
     await act(page, part(page, '규칙 묶음').getByRole('button', { name: '규칙 묶음 적용' }), async () => {
-      await dialog(page).getByLabel('바탕이 되는 법령').selectOption({ label: '시 조례의 위원회 구성과 제척' });
+      await dialog(page)
+        .getByLabel('바탕이 되는 법령')
+        .selectOption({ label: '시 조례의 위원회 구성과 제척' });
       await dialog(page).getByLabel('시행일').fill('2018-08-01');
       await dialog(page).getByLabel('묶음 이름').fill('2018년 8월 개정 조례');
       await dialog(page).getByLabel('값').last().selectOption({ label: '정족수에서 뺌' });
@@ -309,7 +313,7 @@ describeWithChromium('the first run', (executablePath) => {
     await act(page, behind(seat, '직무대행 지정'), async () => {
       await dialog(page).getByLabel('사유').fill('위원장 공석');
     });
-    await seat.getByText(/^직무대행/).waitFor();
+    await seat.getByText(/^직무대행\(/).waitFor();
     await expectSound(page);
     await seat.locator('summary').click();
     await act(page, behind(seat, '위원 해촉'), async () => {

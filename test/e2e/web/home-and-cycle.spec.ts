@@ -204,12 +204,15 @@ describeWithChromium('the year', (executablePath) => {
 
     it('lets the chair put a change off, and tells in its history why', async () => {
       const page = await tabs.signedIn(chair, { at: cycle });
-      const change = card(thisYear(page), '1-9 ');
+      await thisYear(page)
+        .getByRole('heading', { name: /^I 누구나/ })
+        .waitFor();
+      const change = card(thisYear(page), '노동자 복지향상');
       await change.locator('details.menu > summary').click();
       await change.getByRole('button', { name: '변경 차년도로 미루기' }).click();
       await dialog(page).getByLabel('사유').fill('상담실을 먼저 넓히기로 함');
       await send(page);
-      const put = card(nextYear(page), '1-9 ');
+      const put = card(nextYear(page), '노동자 복지향상');
       await put.getByText('상담실을 먼저 넓히기로 함').waitFor();
       await put.getByRole('button', { name: '이력' }).click();
       await dialog(page).getByRole('heading', { name: '변경 차년도로 미뤄짐' }).waitFor();
@@ -231,8 +234,8 @@ describeWithChromium('the year', (executablePath) => {
     it('leads from a change to the opinion behind it', async () => {
       const page = await tabs.signedIn(chair, { at: cycle });
       await card(thisYear(page), '1-6').getByRole('link', { name: '근거 의견 보기' }).click();
-      await page.getByRole('main').getByText('변경 합의').first().waitFor();
-      expect(page.url()).toMatch(/#opinion=.+&round=2021-midterm/);
+      await dialog(page).getByRole('heading', { name: '변경 합의됨' }).waitFor();
+      expect(page.url()).toContain('#round=2021-midterm');
     });
 
     it('says to whom it is not for that they cannot see it, and to another committee that there is none', async () => {

@@ -65,6 +65,8 @@ export function ItemCard({ on, item, chips, children }: Props) {
 
 function OpinionLink({ origin: { round, opinion } }: { readonly origin: Origin }) {
   const text = useText();
-  const story = formatAddress({ place: 'opinion', id: opinion, more: { round } });
-  return <a href={story}>{text(cycleStrings.changes.opinion)}</a>;
+  const panel = { show: 'history', on: 'opinion', item: opinion };
+  return (
+    <a href={formatAddress({ place: 'round', id: round, panel })}>{text(cycleStrings.changes.opinion)}</a>
+  );
 }

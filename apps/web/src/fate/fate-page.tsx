@@ -9,7 +9,7 @@ import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { NamesContext, useNames } from '../names/names.js';
 import { useFate } from '../plan/queries.js';
-import { subjectOf } from '../panel/item-heading.js';
+import { subjectOf } from '../round/subject-of.js';
 import type { PageProps } from '../plan/plan-page.js';
 import { WhenRead } from '../plan/read-state.js';
 import { planStrings } from '../plan/strings.js';

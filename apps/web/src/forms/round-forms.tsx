@@ -7,7 +7,7 @@ import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
-import { subjectOf } from '../panel/item-heading.js';
+import { subjectOf } from '../round/subject-of.js';
 import { DeadlineField } from '../round/opening/deadline-field.js';
 import { awaitedIn, recipientsOf } from '../round/consolidating/consolidation.js';
 import { consolidatingStrings } from '../round/consolidating/strings.js';

@@ -26,6 +26,22 @@ describe('saidOf', () => {
     expect(saidOf(said, 'c-2')).toEqual({ plan: 'plan-2022', deferred: [] });
   });
 
+  it('keeps of the convening of a meeting its day and the one item, and of all seats the one', () => {
+    const said = {
+      date: '2021-09-08',
+      agenda: [
+        { id: 'a1', title: '보고' },
+        { id: 'a2', title: '심의' },
+      ],
+      roll: [
+        { seat: 's-1', title: '위원 1' },
+        { seat: 's-2', title: '위원 2' },
+      ],
+    };
+    expect(saidOf(said, 'a2')).toEqual({ date: '2021-09-08', agenda: [{ id: 'a2', title: '심의' }] });
+    expect(saidOf(said, 's-1')).toEqual({ date: '2021-09-08', roll: [{ seat: 's-1', title: '위원 1' }] });
+  });
+
   it('leaves an act on one item as it is', () => {
     const said = { owed: 'o-1', finding: 'kept', note: '확인함', remarks: ['m-1', 'm-2'] };
     expect(saidOf(said, 'o-1')).toEqual(said);

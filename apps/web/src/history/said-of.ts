@@ -13,7 +13,7 @@ export function saidOf(said: object, item: string): object {
 }
 
 /** By which fields an entry says which item it is about. */
-const naming = ['id', 'change', 'owed'] as const;
+const naming = ['id', 'change', 'owed', 'seat'] as const;
 
 function isAboutItem(each: unknown): boolean {
   return (

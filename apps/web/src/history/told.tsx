@@ -40,6 +40,12 @@ const pointers: readonly string[] = [
   'round',
   'meeting',
   'plan',
+  'cycle',
+  'edition',
+  'agendaItem',
+  'attendance',
+  'parties',
+  'person',
   'committee',
   'cleared',
   'passedOn',
@@ -158,6 +164,8 @@ function nameOf(names: Names, field: string, word: string): string {
       return names.ofIndicator(word).name;
     case 'remarks':
       return names.ofRemark(word);
+    case 'seat':
+      return names.ofPost(word);
     default:
       return word;
   }

@@ -338,5 +338,7 @@ export const strings = {
     awaitsRelease: say('부서장 승인 대기', 'Awaits release'),
     wasOut: say('공개되었던 답변', 'Was out'),
     posts: say('직위', 'Posts'),
+    recused: say('제척·회피', 'Recused'),
+    votes: say('표결', 'Votes'),
   },
 } as const;

@@ -8,13 +8,14 @@ import {
   isUntitled,
   moved,
   newItem,
+  pickedElsewhere,
   readyAgenda,
   splitByParties,
   withTitle,
   type AgendaValues,
   type MotionValues,
 } from './agenda-values.js';
-import type { BeforeMeeting } from './convene-form.js';
+import type { BeforeMeeting } from './before-meeting.js';
 import { motionSources } from './motion-sources.js';
 import { MotionPicks } from './motion-picks.js';
 import { useConvening } from './queries.js';
@@ -115,7 +116,7 @@ function Item({ at, date, agenda, item, index, onChange, onSplit, onMove, onRemo
         value={item.title}
         onChange={(title) => onChange({ ...item, title })}
       />
-      <MotionFields at={at} name={`${name}.motion`} item={item} onChange={onChange} />
+      <MotionFields at={at} name={`${name}.motion`} agenda={agenda} item={item} onChange={onChange} />
       <Parties at={at} date={date} agenda={agenda} item={item} onSplit={onSplit} />
     </fieldset>
   );
@@ -140,11 +141,12 @@ function IconButton({ label, disabled, onClick, children }: IconProps) {
 interface MotionProps {
   readonly at: BeforeMeeting;
   readonly name: string;
+  readonly agenda: readonly AgendaValues[];
   readonly item: AgendaValues;
   readonly onChange: (item: AgendaValues) => void;
 }
 
-function MotionFields({ at, name, item, onChange }: MotionProps) {
+function MotionFields({ at, name, agenda, item, onChange }: MotionProps) {
   const text = useText();
   const { agenda: say } = meetingStrings;
   const { sources } = at;
@@ -190,6 +192,7 @@ function MotionFields({ at, name, item, onChange }: MotionProps) {
           name={name}
           motion={motion}
           meetings={at.meetings}
+          elsewhere={pickedElsewhere(agenda, item)}
           untitled={isUntitled(item)}
           onPick={(picked, title) => onChange(withTitle({ ...item, motion: { ...motion, picked } }, title))}
         />

@@ -4,6 +4,7 @@ import {
   agendaOf,
   moved,
   newItem,
+  pickedElsewhere,
   readyAgenda,
   splitByParties,
   withBrought,
@@ -88,6 +89,23 @@ describe('what is sent', () => {
       changes: [],
     });
     expect(readyAgenda([report, changes()]).map(({ id }) => id)).toEqual(['a1']);
+  });
+});
+
+describe('pickedElsewhere', () => {
+  it('tells what other items have of the same decision, and by which of them', () => {
+    const other = { ...changes(['x', 'y']), id: 'a3' };
+    const apart: AgendaValues = {
+      id: 'a4',
+      title: '',
+      motion: { kind: 'deliberateChanges', of: 'c-2', picked: ['z'], reason: '' },
+    };
+    const agenda = [report, changes(['w']), other, apart];
+    expect([...pickedElsewhere(agenda, changes(['w']))]).toEqual([
+      ['x', 3],
+      ['y', 3],
+    ]);
+    expect([...pickedElsewhere([report], report)]).toEqual([]);
   });
 });
 

@@ -80,6 +80,20 @@ export function splitByParties(
   );
 }
 
+/** What the other items of the agenda have of the same decision, by which of them it is, from 1. */
+export function pickedElsewhere(
+  agenda: readonly AgendaValues[],
+  { id, motion }: AgendaValues,
+): ReadonlyMap<string, number> {
+  return new Map(
+    agenda.flatMap((other, index) =>
+      other.id !== id && other.motion?.kind === motion?.kind && other.motion?.of === motion?.of
+        ? (other.motion?.picked ?? []).map((picked) => [picked, index + 1] as const)
+        : [],
+    ),
+  );
+}
+
 /** Whether nobody has written or been proposed a title. */
 export function isUntitled({ title, proposed }: AgendaValues): boolean {
   return title === '' && proposed === undefined;

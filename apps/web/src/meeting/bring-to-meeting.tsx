@@ -1,5 +1,6 @@
 // From a round, a cycle or a plan to the meeting that decides on it: where it is on an agenda already, or to convening one.
 import type { Label } from '#contract/label';
+import '../styles/meeting.css';
 import { formatAddress } from '../address.js';
 import { useText } from '../language/language.js';
 import { numberLabel } from '../language/meeting-number.js';
@@ -48,7 +49,7 @@ export function BringToMeeting({ committee, brought, items, label }: Props) {
         </span>
       )}
       {mayConvene && left.length > 0 && (
-        <a className="button" data-tone="main" href={formatAddress(conveneAbout(committee, brought))}>
+        <a className="button" href={formatAddress(conveneAbout(committee, brought))}>
           {text(label(left.length))}
         </a>
       )}

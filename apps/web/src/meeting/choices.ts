@@ -10,7 +10,7 @@ import type { DraftedPlan } from '#domain/plan/states';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import { nextStepOf } from '../cycle/steps.js';
 import { subjectOf as subjectInCycle, type Lines } from '../cycle/subjects.js';
-import { subjectOf as subjectInRound } from '../panel/item-heading.js';
+import { subjectOf as subjectInRound } from '../round/subject-of.js';
 import { proposedOn, topicOf } from '../round/rows.js';
 import { meetingStrings } from './strings.js';
 

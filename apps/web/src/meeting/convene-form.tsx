@@ -1,6 +1,5 @@
 // The form that convenes a meeting: number, day and place, the agenda with its motions, and whom it would be of.
 import { useEffect, useEffectEvent } from 'react';
-import type { MeetingSummary, Page } from '#contract/views';
 import { formOf, type FieldsProps, type Kind } from '../forms/form-of.js';
 import { DateField, ShortField } from '../forms/fields.js';
 import { dateLabel } from '../language/dates.js';
@@ -8,22 +7,11 @@ import { numberLabel } from '../language/meeting-number.js';
 import { isIsoDate } from '#domain/dates';
 import { AgendaFields } from './agenda-fields.js';
 import { agendaOf, newItem, withBrought, type Brought, type ConveneValues } from './agenda-values.js';
+import type { BeforeMeeting } from './before-meeting.js';
 import { lastOf, nextNumber } from './list.js';
 import { RollPreview } from './roll-preview.js';
 import { meetingStrings } from './strings.js';
 import { TimeField } from './time-field.js';
-import type { Sources } from './use-sources.js';
-
-export interface BeforeMeeting {
-  readonly page: Page<'meeting'>;
-  readonly committee: string;
-  /** The committee's. */
-  readonly name: string;
-  /** Every meeting that the reader sees: numbers and places follow the last one. */
-  readonly meetings: readonly MeetingSummary[];
-  readonly sources: Sources;
-  readonly brought?: Brought;
-}
 
 const beforeMeeting: Kind<'meeting', BeforeMeeting> = {
   stream: 'meeting',

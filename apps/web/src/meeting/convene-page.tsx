@@ -29,7 +29,7 @@ export function ConvenePage({ committee, about }: Props) {
   return (
     <div className="lone convening">
       <h1>{text(meetingStrings.convene.title(name))}</h1>
-      <Convening committee={committee} about={about} name={name} />
+      <Convening committee={committee} about={about} />
       <p>
         <a href={formatAddress({ place: 'meetings' })}>{text(meetingStrings.toList)}</a>
       </p>
@@ -37,7 +37,7 @@ export function ConvenePage({ committee, about }: Props) {
   );
 }
 
-function Convening({ committee, about, name }: Props & { readonly name: string }) {
+function Convening({ committee, about }: Props) {
   const text = useText();
   const { go } = useAddress();
   const notice = useNotice();
@@ -45,7 +45,7 @@ function Convening({ committee, about, name }: Props & { readonly name: string }
   const { data: meetings, error: unlisted, refetch: listAgain } = useMeetings();
   const { isPending: roundsPending } = useRounds();
   const brought = broughtIn(about);
-  const sources = useSources(committee, brought);
+  const sources = useSources(committee);
   if (error && !page) return <Failure error={error} onRetry={() => void refetch()} />;
   if (unlisted && !meetings) return <Failure error={unlisted} onRetry={() => void listAgain()} />;
   if (!page || !meetings || roundsPending || page.state.status !== 'none') return <Loading />;
@@ -60,11 +60,7 @@ function Convening({ committee, about, name }: Props & { readonly name: string }
     <>
       <p className="muted">{text(meetingStrings.convene.lead)}</p>
       <section className="new-round">
-        <ConveneForm
-          key={page.id}
-          at={{ page, committee, name, meetings, sources, brought }}
-          onDone={convened}
-        />
+        <ConveneForm key={page.id} at={{ page, committee, meetings, sources, brought }} onDone={convened} />
       </section>
     </>
   );

@@ -68,10 +68,7 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
     const here: Address = { place: 'meeting', id: page.id, ...(asOf === undefined ? {} : { asOf }) };
     return { page, meeting, open: (opened: typeof panel) => go({ ...here, panel: opened }) };
   }, [page, meeting, asOf, go]);
-  const names = useMemo(
-    () => namesFrom({ posts: page.names, departments: [], programs: [], indicators: [], budget: [] }),
-    [page.names],
-  );
+  const names = useMemo(() => namesIn(page, meeting), [page, meeting]);
   return (
     <MeetingContext value={view}>
       <PanelContext value={view}>
@@ -112,4 +109,16 @@ function Agenda() {
       <StatedRoll />
     </div>
   );
+}
+
+/** Seats of the meeting are named by their ids alone, too: in what its history tells. */
+function namesIn({ names }: Page<'meeting'>, { roll }: ConvenedMeeting) {
+  const seats = Object.fromEntries(Object.values(roll).map(({ seat, title }) => [seat, title]));
+  return namesFrom({
+    posts: { ...names, ...seats },
+    departments: [],
+    programs: [],
+    indicators: [],
+    budget: [],
+  });
 }

@@ -1,5 +1,6 @@
 // What a motion decides on: any of what its round, cycle or plan has to decide on, with what is ready chosen beforehand.
 import { useEffect, useEffectEvent, type ReactNode } from 'react';
+import type { Label } from '#contract/label';
 import type { MeetingSummary } from '#contract/views';
 import { CheckList, RadioField } from '../forms/fields.js';
 import { useText } from '../language/language.js';
@@ -18,6 +19,8 @@ interface Props {
   readonly name: string;
   readonly motion: MotionValues;
   readonly meetings: readonly MeetingSummary[];
+  /** What other items of this agenda have of the same decision, by their place. */
+  readonly elsewhere: ReadonlyMap<string, number>;
   /** Its item has no title yet. */
   readonly untitled: boolean;
   /** With the title that what was picked proposes. */
@@ -26,11 +29,14 @@ interface Props {
 
 const fieldOf = { round: 'opinions', cycle: 'changes', plan: 'edition' } as const;
 
-export function MotionPicks({ name, motion, meetings, untitled, onPick }: Props) {
+export function MotionPicks({ name, motion, meetings, elsewhere, untitled, onPick }: Props) {
   const text = useText();
   const { choices, names } = useChoices(motion);
   const { agenda: say } = meetingStrings;
-  const tabled = tabledAlready(motion, meetings);
+  const tabled = new Map<string, Label>([
+    ...tabledAlready(motion, meetings),
+    ...[...elsewhere].map(([id, nth]) => [id, say.inItem(nth)] as const),
+  ]);
   const free = (choices ?? []).filter(({ id, ready }) => ready && !tabled.has(id));
   const pick = (picked: readonly string[]) => onPick(picked, titleOf(motion, choices ?? [], picked));
   const begin = useEffectEvent(() => pick(motion.picked ?? free.map(({ id }) => id)));
@@ -87,7 +93,7 @@ function ChoiceHint({
   tabled,
 }: {
   readonly choice: MotionChoice;
-  readonly tabled: string | undefined;
+  readonly tabled: Label | undefined;
 }): ReactNode {
   const text = useText();
   return (
@@ -95,21 +101,22 @@ function ChoiceHint({
       {said && <span lang="ko">{said} </span>}
       {changes && <ChangeList changes={changes} />}
       {notes.length > 0 && <span>{notes.map((note) => text(note)).join(' · ')}</span>}
-      {tabled !== undefined && <strong> {text(meetingStrings.agenda.tabledIn(numberLabel(tabled)))}</strong>}
+      {tabled && <strong> {text(tabled)}</strong>}
     </small>
   );
 }
 
-/** What is on another agenda for the same decision, by the number of that meeting. */
+/** What is on the agenda of another meeting for the same decision. */
 function tabledAlready(
   motion: MotionValues,
   meetings: readonly MeetingSummary[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Label> {
   return new Map(
     tabledIn(meetings).flatMap(({ meeting, entry }) => {
       if (entry.motion?.kind !== motion.kind) return [];
       const { of, picked } = subjectsOf(entry.motion);
-      return of === motion.of ? picked.map((id) => [id, meeting.number] as const) : [];
+      const where = meetingStrings.agenda.tabledIn(numberLabel(meeting.number));
+      return of === motion.of ? picked.map((id) => [id, where] as const) : [];
     }),
   );
 }

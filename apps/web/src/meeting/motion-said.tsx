@@ -9,7 +9,7 @@ import { formatAddress } from '../address.js';
 import { subjectOf as subjectInCycle, type Lines } from '../cycle/subjects.js';
 import { useText } from '../language/language.js';
 import { NamesContext, useNames } from '../names/names.js';
-import { subjectOf as subjectInRound } from '../panel/item-heading.js';
+import { subjectOf as subjectInRound } from '../round/subject-of.js';
 import { proposedOn, topicOf } from '../round/rows.js';
 import { ChangeLine, ChangeList } from '../table/change-line.js';
 import { Chip } from '../widgets/chip.js';

@@ -10,10 +10,9 @@ import { useRoleNames } from '../names/use-role-names.js';
 import { anchorOf } from '../table/anchors.js';
 import { useJustMoved } from '../table/use-just-moved.js';
 import { Chip } from '../widgets/chip.js';
-import { sentenceOfError } from '../widgets/failure.js';
 import { useMeetingView } from './meeting-context.js';
 import { meetingStrings } from './strings.js';
-import type { Tap } from './taps.js';
+import type { Tap, TapCommand } from './taps.js';
 import { seatTones } from './tones.js';
 import { saysRole } from './says-role.js';
 import { useTaps } from './use-taps.js';
@@ -33,9 +32,9 @@ export function Roll() {
     if (moveFocus(list.current, step)) event.preventDefault();
   };
   /** What was pressed makes room for another button: the focus goes on to the next who is not there. */
-  const pressAndGoOn = (seat: string, command: Tap['command']) => {
+  const pressAndGoOn = (seat: Attendance, command: TapCommand) => {
     press(seat, command);
-    if (command === 'RecordArrival' && list.current) focusNextArrival(list.current, seat);
+    if (command === 'RecordArrival' && list.current) focusNextArrival(list.current, seat.seat);
   };
   return (
     <section
@@ -75,7 +74,7 @@ export function Roll() {
 interface SeatProps {
   readonly seat: Attendance;
   readonly tap: Tap | undefined;
-  readonly onPress: (seat: string, command: Tap['command']) => void;
+  readonly onPress: (seat: Attendance, command: TapCommand) => void;
 }
 
 function Seat({ seat: attendance, tap, onPress }: SeatProps) {
@@ -85,10 +84,9 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
   const { seat, title, role, status, revision } = attendance;
   const justMoved = useJustMoved(revision);
   const offered = page.allowed.filter(({ on, item }) => on === 'attendance' && item === seat);
-  const may = (wanted: Tap['command']) => offered.some(({ command }) => command === wanted);
+  const may = (wanted: TapCommand) => offered.some(({ command }) => command === wanted);
   const { roll } = meetingStrings;
-  const sending = tap?.state === 'sending';
-  const unsent = tap?.state === 'unsent' && may(tap.command) ? tap : undefined;
+  const pending = tap && tap.state !== 'refused' ? roll[tap.state] : undefined;
   return (
     <li
       id={anchorOf({ on: 'attendance', item: seat })}
@@ -100,28 +98,17 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
         <span lang="ko">{title}</span>
         {!saysRole(title, role, roles) && <span className="muted small"> {text(roles[role])}</span>}
       </p>
-      <Chip tone={sending ? 'waiting' : seatTones[status]}>
-        {text(sending ? roll.sending : itemStatusLabels.meeting.attendance[status])}
+      <Chip tone={pending ? 'waiting' : seatTones[status]}>
+        {text(pending ?? itemStatusLabels.meeting.attendance[status])}
       </Chip>
       <span className="seat-acts">
-        {unsent && (
-          <button
-            className="button"
-            type="button"
-            data-tone="grave"
-            onClick={() => onPress(seat, unsent.command)}
-          >
-            <span aria-hidden="true">{text(roll.again)}</span>
-            <span className="visually-hidden">{text(roll.sendAgain(title))}</span>
-          </button>
-        )}
-        {!unsent && may('RecordArrival') && (
+        {may('RecordArrival') && (
           <button
             className="button"
             type="button"
             data-arrival={seat}
-            aria-disabled={sending}
-            onClick={() => onPress(seat, 'RecordArrival')}
+            aria-disabled={pending && true}
+            onClick={() => onPress(attendance, 'RecordArrival')}
           >
             <span aria-hidden="true">{text(status === 'left' ? roll.back : roll.arrive)}</span>
             <span className="visually-hidden">
@@ -129,22 +116,22 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
             </span>
           </button>
         )}
-        {!unsent && may('RecordDeparture') && (
+        {may('RecordDeparture') && (
           <button
             className="button"
             type="button"
             data-tone="quiet"
-            aria-disabled={sending}
-            onClick={() => onPress(seat, 'RecordDeparture')}
+            aria-disabled={pending && true}
+            onClick={() => onPress(attendance, 'RecordDeparture')}
           >
             <span aria-hidden="true">{text(roll.leave)}</span>
             <span className="visually-hidden">{text(roll.leaves(title))}</span>
           </button>
         )}
       </span>
-      {tap?.error && (tap.state === 'unsent' || offered.some(({ command }) => command === tap.command)) && (
+      {tap?.why && may(tap.command) && (
         <p className="field-problem small" role="alert">
-          {text(sentenceOfError(tap.error))}
+          {text(tap.why)}
         </p>
       )}
     </li>

@@ -103,6 +103,7 @@ export const meetingStrings = {
     nothingToPick: say('올릴 수 있는 항목이 없습니다.', 'There is nothing to put on the agenda.'),
     pickReady: (count: number) =>
       say(`바로 심의할 수 있는 ${count}건 고르기`, `Tick the ${count} that are ready`),
+    inItem: (nth: number) => say(`안건 ${nth}에 있음`, `In item ${nth}`),
     tabledIn: (meeting: Label) => say(`${meeting.ko} 회의 안건에 있음`, `On the agenda of ${meeting.en}`),
     counted: (count: number) => ` (${count}건)`,
     /** Titles are part of the record, and so in the language of the house. */
@@ -153,8 +154,7 @@ export const meetingStrings = {
     leave: say('퇴장', 'Left'),
     leaves: (title: string) => say(`${title} 퇴장`, `${title} left`),
     sending: say('기록 중', 'Recording'),
-    again: say('다시 보내기', 'Send again'),
-    sendAgain: (title: string) => say(`${title} 다시 보내기`, `Send again: ${title}`),
+    waiting: say('보내기 대기', 'Waits to be sent'),
     attendees: (present: number, enrolled: number) =>
       say(`${present} / ${enrolled}명`, `${present} of ${enrolled}`),
     attended: (count: number) =>

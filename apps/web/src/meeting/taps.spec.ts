@@ -1,33 +1,53 @@
-// A press on the roll is sent once, keeps its key while nobody answered, and never shows more than is known.
+// A press on the roll shows as no more than it is: on its way, waiting, or refused with its sentence.
 import { describe, expect, it } from '@jest/globals';
-import { failed, pressed, recorded } from './taps.js';
+import type { Letter } from '../outbox/letters.js';
+import { lettersAbout, tapsIn } from './taps.js';
 
-const keys = (...names: readonly string[]) => {
-  const left = [...names];
-  return () => left.shift() ?? 'none';
-};
+const letter = (some: Partial<Letter>): Letter => ({
+  organization: 'city',
+  person: 'p-1',
+  kind: 'meeting',
+  stream: 'm-1',
+  command: 'RecordArrival',
+  item: 's-1',
+  key: 'k-1',
+  post: 'seat:jobs/secretary',
+  said: '{}',
+  values: '{}',
+  where: '#meeting=m-1',
+  state: 'sending',
+  sent: 1,
+  ...some,
+});
 
-describe('a press', () => {
-  it('does nothing while one on the same seat is on its way', () => {
-    const { taps, tap } = pressed({}, 's-1', 'RecordArrival', keys('k-1'));
-    expect(tap).toEqual({ command: 'RecordArrival', key: 'k-1', state: 'sending' });
-    expect(pressed(taps, 's-1', 'RecordArrival', keys('k-2'))).toEqual({ taps });
-    expect(pressed(taps, 's-2', 'RecordArrival', keys('k-2')).tap?.key).toBe('k-2');
+describe('tapsIn', () => {
+  it('tells of each seat of the meeting what was pressed last', () => {
+    const letters = [
+      letter({}),
+      letter({ item: 's-2', command: 'RecordDeparture', state: 'waiting' }),
+      letter({ item: 's-3', stream: 'm-2' }),
+      letter({ item: 'a-1', command: 'TakeVote' }),
+      letter({ item: 's-4', kind: 'round' }),
+    ];
+    expect(tapsIn(letters, 'm-1')).toEqual({
+      's-1': { command: 'RecordArrival', state: 'sending' },
+      's-2': { command: 'RecordDeparture', state: 'waiting' },
+    });
   });
 
-  it('goes again under its key where nobody answered, and under a new one where it was refused', () => {
-    const { taps } = pressed({}, 's-1', 'RecordArrival', keys('k-1'));
-    const unsent = failed(taps, 's-1', new Error('nobody'), false);
-    expect(unsent['s-1']?.state).toBe('unsent');
-    expect(pressed(unsent, 's-1', 'RecordArrival', keys('k-2')).tap?.key).toBe('k-1');
-    expect(pressed(unsent, 's-1', 'RecordDeparture', keys('k-2')).tap?.key).toBe('k-2');
-    const refused = failed(taps, 's-1', new Error('no'), true);
-    expect(pressed(refused, 's-1', 'RecordArrival', keys('k-2')).tap?.key).toBe('k-2');
+  it('says why one was refused', () => {
+    const problem = { detail: '안 됩니다.', detailEn: 'No.' };
+    const refused = { problem, more: {} } as unknown as Letter['refused'];
+    expect(tapsIn([letter({ state: 'refused', refused })], 'm-1')['s-1']?.why).toEqual({
+      ko: '안 됩니다.',
+      en: 'No.',
+    });
   });
+});
 
-  it('leaves the seat to the page once it is recorded', () => {
-    const { taps } = pressed({}, 's-1', 'RecordArrival', keys('k-1'));
-    expect(recorded(taps, 's-1')).toEqual({});
-    expect(failed({}, 's-1', new Error('late'), true)).toEqual({});
+describe('lettersAbout', () => {
+  it('finds those about one seat', () => {
+    const letters = [letter({}), letter({ item: 's-2' }), letter({ command: 'TakeVote' })];
+    expect(lettersAbout(letters, 'm-1', 's-1')).toEqual([letters[0]]);
   });
 });

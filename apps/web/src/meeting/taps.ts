@@ -1,38 +1,35 @@
-// What was pressed on the roll and is not known to be done yet: each press once, in order, and never shown as more than it is.
+// What was pressed on the roll and is not known to be done yet, read from what is on its way to the server.
+import type { Label } from '#contract/label';
+import type { Letter } from '../outbox/letters.js';
 
+export type TapCommand = 'RecordArrival' | 'RecordDeparture';
+
+/** On its way, waiting for the server to be there again, or refused. */
 export interface Tap {
-  readonly command: 'RecordArrival' | 'RecordDeparture';
-  /** Makes sending it again harmless. */
-  readonly key: string;
-  readonly state: 'sending' | 'unsent' | 'refused';
-  readonly error?: Error;
+  readonly command: TapCommand;
+  readonly state: Letter['state'];
+  readonly why?: Label;
 }
 
-/** By seat; a seat without one is as the page shows it. */
-export type Taps = Readonly<Record<string, Tap>>;
-
-/** A press on a seat: nothing while one is on its way; the same one again goes under its old key. */
-export function pressed(
-  taps: Taps,
-  seat: string,
-  command: Tap['command'],
-  freshKey: () => string,
-): { readonly taps: Taps; readonly tap?: Tap } {
-  const last = taps[seat];
-  if (last?.state === 'sending') return { taps };
-  const key = last?.state === 'unsent' && last.command === command ? last.key : freshKey();
-  const tap: Tap = { command, key, state: 'sending' };
-  return { taps: { ...taps, [seat]: tap }, tap };
+/** By seat, the last one of each; a seat without one is as the page shows it. */
+export function tapsIn(letters: readonly Letter[], meeting: string): Readonly<Record<string, Tap>> {
+  return Object.fromEntries(
+    letters.flatMap(({ kind, stream, command, item, state, refused }): [string, Tap][] => {
+      if (kind !== 'meeting' || stream !== meeting || item === undefined || !isTap(command)) return [];
+      const why = refused && { ko: refused.problem.detail, en: refused.problem.detailEn };
+      return [[item, { command, state, ...(why ? { why } : {}) }]];
+    }),
+  );
 }
 
-/** The press was answered: it is on the roll. */
-export function recorded(taps: Taps, seat: string): Taps {
-  const { [seat]: _, ...left } = taps;
-  return left;
+/** The letters about a seat. */
+export function lettersAbout(letters: readonly Letter[], meeting: string, seat: string): readonly Letter[] {
+  return letters.filter(
+    ({ kind, stream, item, command }) =>
+      kind === 'meeting' && stream === meeting && item === seat && isTap(command),
+  );
 }
 
-/** The press came to nothing. Only one that may have been carried out keeps its key. */
-export function failed(taps: Taps, seat: string, error: Error, decided: boolean): Taps {
-  const tap = taps[seat];
-  return tap ? { ...taps, [seat]: { ...tap, state: decided ? 'refused' : 'unsent', error } } : taps;
+function isTap(command: string): command is TapCommand {
+  return command === 'RecordArrival' || command === 'RecordDeparture';
 }

@@ -1,10 +1,10 @@
 // The rounds, cycles and plans that a committee can decide on, by id and name.
 import { useMemo } from 'react';
 import type { Label } from '#contract/label';
-import { useCycles, usePages, useRounds, useWork } from '../http/queries.js';
+import { useCycles, usePages, useRounds } from '../http/queries.js';
 import { cycleStrings } from '../language/cycle-strings.js';
-import type { Brought } from './agenda-values.js';
-import { motionSources, type MotionSource } from './motion-sources.js';
+import { usePlans } from '../plan/queries.js';
+import type { MotionSource } from './motion-sources.js';
 
 export interface SourceChoice {
   readonly id: string;
@@ -14,10 +14,14 @@ export interface SourceChoice {
 export type Sources = Readonly<Record<MotionSource, readonly SourceChoice[]>>;
 
 /** As far as the reader sees them; those that are over are left out. */
-export function useSources(committee: string, brought: Brought | undefined): Sources {
+export function useSources(committee: string): Sources {
   const { data: rounds } = useRounds();
   const { data: cycles } = useCycles();
-  const plans = usePages('plan', usePlanIds(brought));
+  const { data: known } = usePlans();
+  const plans = usePages(
+    'plan',
+    (known ?? []).map(({ id }) => id),
+  );
   return useMemo(
     () => ({
       round: (rounds ?? [])
@@ -35,17 +39,4 @@ export function useSources(committee: string, brought: Brought | undefined): Sou
     }),
     [rounds, cycles, plans, committee],
   );
-}
-
-/** The plans that the reader has to do with: reviewed in a cycle, owed something, or brought along. */
-function usePlanIds(brought: Brought | undefined): readonly string[] {
-  const { data: cycles = [] } = useCycles();
-  const { data: work = [] } = useWork();
-  return [
-    ...new Set([
-      ...cycles.map(({ plan }) => plan),
-      ...work.flatMap(({ stream, id }) => (stream === 'plan' ? [id] : [])),
-      ...(brought && motionSources[brought.kind] === 'plan' ? [brought.of] : []),
-    ]),
-  ];
 }

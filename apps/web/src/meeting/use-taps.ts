@@ -1,47 +1,41 @@
-// Sends what is pressed on the roll, one press after another.
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { routes } from '#contract/routes';
-import type { DoneView } from '#contract/views';
-import { notePosition } from '../http/position.js';
-import { keys } from '../http/queries.js';
-import { Refused, request, wasDecided } from '../http/request.js';
+// Sends what is pressed on the roll, one press after another; where nobody answers it waits, and goes out by itself.
+import { useMemo, useRef, useState } from 'react';
+import type { Attendance } from '#domain/meeting/states';
+import { Refused } from '../http/request.js';
+import { useLetters, useOutbox } from '../outbox/outbox-context.js';
+import { letterOfYes } from '../outbox/posting.js';
 import { useSession } from '../session/session.js';
-import { failed, pressed, recorded, type Tap, type Taps } from './taps.js';
+import { lettersAbout, tapsIn, type Tap, type TapCommand } from './taps.js';
 
 export function useTaps(meeting: string): {
-  readonly taps: Taps;
-  readonly press: (seat: string, command: Tap['command']) => void;
+  readonly taps: Readonly<Record<string, Tap>>;
+  readonly press: (seat: Attendance, command: TapCommand) => void;
 } {
-  const { organization, token } = useSession();
-  const client = useQueryClient();
-  const now = useRef<Taps>({});
-  const [taps, setTaps] = useState<Taps>({});
+  const session = useSession();
+  const outbox = useOutbox();
+  const letters = useLetters();
   const queue = useRef(Promise.resolve());
-  const move = (next: Taps) => {
-    now.current = next;
-    setTaps(next);
-  };
-  const send = async (seat: string, { command, key }: Tap) => {
-    try {
-      const { position } = await request<DoneView>(
-        routes.command(organization, 'meeting', meeting, command),
-        { method: 'POST', token, headers: { 'idempotency-key': key }, body: { attendance: seat } },
-      );
-      notePosition(client, position);
-      await client.invalidateQueries({ queryKey: keys.stream('meeting', meeting) });
-      move(recorded(now.current, seat));
-    } catch (error) {
-      const decided = error instanceof Refused && wasDecided(error);
-      move(failed(now.current, seat, error instanceof Error ? error : new Error(String(error)), decided));
-      void client.invalidateQueries({ queryKey: keys.stream('meeting', meeting) });
-    }
-  };
-  const press = (seat: string, command: Tap['command']) => {
-    const { taps: next, tap } = pressed(now.current, seat, command, () => crypto.randomUUID());
-    if (!tap) return;
-    move(next);
-    queue.current = queue.current.then(() => send(seat, tap));
+  const [refused, setRefused] = useState<Readonly<Record<string, Tap>>>({});
+  const taps = useMemo(() => ({ ...refused, ...tapsIn(letters, meeting) }), [refused, letters, meeting]);
+
+  const press = ({ seat, revision }: Attendance, command: TapCommand) => {
+    const about = lettersAbout(letters, meeting, seat);
+    if (about.some(({ state }) => state === 'sending')) return;
+    if (about.some(({ state }) => state === 'waiting')) return outbox.wake();
+    about.forEach((letter) => outbox.takeBack(letter));
+    setRefused(({ [seat]: _, ...others }) => others);
+    const { organization, actor } = session;
+    const name = { organization, person: actor.person, stream: meeting, command, item: seat };
+    const letter = letterOfYes(session, 'meeting', name, { body: { attendance: seat }, seen: revision });
+    queue.current = queue.current.then(async () => {
+      try {
+        await outbox.send(letter);
+      } catch (error) {
+        if (!(error instanceof Refused)) return;
+        const tap: Tap = { command, state: 'refused', why: error.sentence };
+        setRefused((others) => ({ ...others, [seat]: tap }));
+      }
+    });
   };
   return { taps, press };
 }

@@ -20,7 +20,10 @@ describe('gistOf', () => {
   });
 
   it('is never what the plan says now', () => {
-    const answer = { reason: '먼저 평가함', changes: [{ contentFrom: '계획에 있던 아주 긴 사업내용 한 줄' }] };
+    const answer = {
+      reason: '먼저 평가함',
+      changes: [{ contentFrom: '계획에 있던 아주 긴 사업내용 한 줄', fromLine: 'b-1-8-centre' }],
+    };
     expect(gistOf(JSON.stringify({ answer, text: '' }))).toBe('먼저 평가함');
   });
 });

@@ -12,8 +12,17 @@ export function gistOf(values: string): string {
   return longest(own.filter((value) => typeof value === 'string')) || longest(textsIn(stood));
 }
 
-/** What a form holds of the plan as it stands. */
-const picked: readonly string[] = ['contentFrom'];
+/** What a form holds ready to be picked: words and ids of the plan as it stands. */
+const picked: readonly string[] = [
+  'contentFrom',
+  'disposition',
+  'fromLine',
+  'indicator',
+  'kind',
+  'proof',
+  'toLine',
+  'unit',
+];
 
 function longest(texts: readonly string[]): string {
   return texts.reduce((one, other) => (other.length > one.length ? other : one), '');

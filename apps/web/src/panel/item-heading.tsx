@@ -2,7 +2,7 @@
 import { trackLabels } from '#contract/glossary';
 import type { OpenedRound, Topic } from '#domain/round/states';
 import { useText } from '../language/language.js';
-import { programOf } from '../round/rows.js';
+import { subjectOf } from '../round/subject-of.js';
 import { useRoundView } from '../round/round-context.js';
 
 export function ItemHeading({ on, item }: { readonly on: string; readonly item?: string }) {
@@ -29,15 +29,4 @@ function topicBehind(round: OpenedRound, on: string, item: string): Topic | unde
   if (on === 'topic') return round.topics[item];
   const within = on === 'opinion' ? round.opinions[item] : round.remarks[item];
   return within && round.topics[within.topic];
-}
-
-/** A subject by its number and name. */
-export function subjectOf(round: OpenedRound, topic: Topic): string {
-  const program = programOf(round, topic);
-  if (program) return `${program.number} ${program.name}`;
-  const { subject } = topic;
-  const strategy = round.scope.strategies.find(
-    (each) => subject.kind === 'strategy' && each.strategy === subject.strategy,
-  );
-  return strategy ? `${strategy.number} ${strategy.title}` : topic.id;
 }

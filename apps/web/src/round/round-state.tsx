@@ -4,6 +4,7 @@ import { AnswersLink } from '../answers/answers-link.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { RoundMeetings } from '../meeting/round-meetings.js';
 import { Offers } from '../panel/offers.js';
 import { Chip } from '../widgets/chip.js';
 import { Deadlines } from './deadlines.js';
@@ -30,6 +31,7 @@ export function RoundState() {
       <FiguresList />
       <AnswersLink />
       <Offers on="stream" />
+      <RoundMeetings />
     </section>
   );
 }

@@ -57,6 +57,8 @@ export function SearchBox() {
         leave();
         break;
       case 'Escape':
+        // A search field would empty itself: first the list goes, and what was typed by a second press.
+        event.preventDefault();
         if (isAsked) close();
         else setTyped('');
         break;

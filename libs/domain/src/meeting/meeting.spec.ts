@@ -484,7 +484,12 @@ describe('the figures of a vote', () => {
   });
 
   it('leave out who is recused or gone, also from the base unless the rules say it stays', () => {
-    const events = [...everybodyThere.slice(1), recused('member-1'), recused('member-2'), ...left('secretary')];
+    const events = [
+      ...everybodyThere.slice(1),
+      recused('member-1'),
+      recused('member-2'),
+      ...left('secretary'),
+    ];
     expect(votingFigures(stateOf([convened(), ...events]))).toMatchObject({
       'a-2': { voters: 2, quorum: 2, toCarry: 2 },
       'a-3': { voters: 4, quorum: 3, toCarry: 3 },
@@ -497,7 +502,11 @@ describe('the figures of a vote', () => {
 
   it('count who is there now apart from who attended', () => {
     const state = stateOf([...everybodyThere, ...left('member-1')]);
-    expect(countPresent(state)).toMatchObject({ present: 4, enrolled: 5, sectors: { private: { present: 2 } } });
+    expect(countPresent(state)).toMatchObject({
+      present: 4,
+      enrolled: 5,
+      sectors: { private: { present: 2 } },
+    });
     expect(countRoll(state)).toMatchObject({ present: 5, sectors: { private: { present: 3 } } });
   });
 });
