@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { commandLabels, type CommandName } from '#contract/glossary';
 import type { OfferView, SamplePerson } from '#contract/views';
-import { streams, type StreamName } from '#domain/between/streams';
+import type { StreamName } from '#domain/between/streams';
 import { acts } from '#sample/acts';
 import type { Act } from '#sample/act';
 import { organization } from '#sample/city';
@@ -37,14 +37,17 @@ const lists = ['#', ...['rounds', 'meetings', 'cycles', 'plans', 'setup'].map((a
 const moments: readonly (Act['scene'] | undefined)[] = [
   undefined,
   'agreement',
+  'august',
   'planChange',
   'hearing',
+  'bodies',
   'approval',
+  'newYear',
   'closing',
 ];
 
 /** Commands that stand under other words than their own, where whoever presses knows what they do. */
-const underOtherWords: readonly CommandName[] = [];
+const underOtherWords: readonly CommandName[] = ['RecordArrival', 'RecordDeparture'];
 
 interface Reader extends Pick<SamplePerson, 'title'> {
   /** What the door offers them, by stream and id. */
@@ -140,31 +143,7 @@ describeWithChromium('what is offered', (executablePath) => {
       expect(wrong).toEqual([]);
     });
   });
-
-  it('has come to everything that a person may ever ask, but for what no moment of the sample calls for', () => {
-    const asked = (Object.keys(placesOf) as Shown[]).flatMap((stream) =>
-      Object.values<{ readonly by: readonly string[] }>(streams[stream].table).flatMap((row, index) =>
-        row.by.every((role) => ofPolicies.includes(role))
-          ? []
-          : [`${stream} ${Object.keys(streams[stream].table)[index]}`],
-      ),
-    );
-    expect(asked.filter((name) => !led.has(name))).toEqual(uncalledFor);
-  });
 });
-
-/** Roles that no person plays. */
-const ofPolicies: readonly string[] = [
-  'carry-over',
-  'meeting outcome',
-  'owner policy',
-  'next body',
-  'installation',
-  'reminder',
-];
-
-/** Commands that nobody is offered at any of the moments. */
-const uncalledFor: readonly string[] = [];
 
 /** Everybody with what the door offers them on every stream that the year has. */
 async function readersOf(address: string): Promise<readonly Reader[]> {
