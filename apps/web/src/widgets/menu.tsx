@@ -11,12 +11,7 @@ export function Menu({ label, children }: { readonly label: string; readonly chi
       bodyClassName="menu-body"
       button={button}
       closesOnChoice
-      summary={
-        <>
-          <span className="visually-hidden">{label}</span>
-          <span aria-hidden="true">⋯</span>
-        </>
-      }
+      summary={label}
     >
       {children}
     </Drop>
