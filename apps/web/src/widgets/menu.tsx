@@ -6,13 +6,7 @@ const button = { className: 'button', 'data-tone': 'quiet' };
 
 export function Menu({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <Drop
-      className="menu"
-      bodyClassName="menu-body"
-      button={button}
-      closesOnChoice
-      summary={label}
-    >
+    <Drop className="menu" bodyClassName="menu-body" button={button} closesOnChoice summary={label}>
       {children}
     </Drop>
   );
