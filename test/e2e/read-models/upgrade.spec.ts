@@ -57,7 +57,7 @@ describe('lists of the version that knew rounds only', () => {
       migrations: [...eventStoreMigrations, ...listsMigrations],
     });
     await source.initialize();
-    for (const _ of listsMigrations.slice(1)) await source.undoLastMigration();
+    for (let left = listsMigrations.length; left > 1; left -= 1) await source.undoLastMigration();
     await source.destroy();
     expect(await rows('SELECT key, round FROM lists.following_refused')).toEqual([
       { key: 'k-1', round: 'round-1' },

@@ -63,7 +63,7 @@ export const strings = {
   tryAgain: say('다시 시도', 'Try again'),
   reload: say('새로 고침', 'Reload'),
   close: say('닫기', 'Close'),
-  more: say('더 보기', 'More'),
+  more: say('다른 처리', 'More actions'),
   yes: say('예', 'Yes'),
   no: say('아니요', 'No'),
   nothing: say('없음', 'None'),

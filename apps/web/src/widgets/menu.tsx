@@ -6,18 +6,7 @@ const button = { className: 'button', 'data-tone': 'quiet' };
 
 export function Menu({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <Drop
-      className="menu"
-      bodyClassName="menu-body"
-      button={button}
-      closesOnChoice
-      summary={
-        <>
-          <span className="visually-hidden">{label}</span>
-          <span aria-hidden="true">⋯</span>
-        </>
-      }
-    >
+    <Drop className="menu" bodyClassName="menu-body" button={button} closesOnChoice summary={label}>
       {children}
     </Drop>
   );
