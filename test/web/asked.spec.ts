@@ -1,7 +1,14 @@
 // Everything that a person may ever ask of the house can be asked on a screen.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
 import { streamNames, streams } from '#domain/between/streams';
-import { isAsked } from '../../apps/web/src/panel/commands.js';
+
+/** Where the screens say of every command how it stands among what is offered; its type demands all that have a form. */
+const standings = join(import.meta.dirname, '../../apps/web/src/panel/commands.ts');
+const places = new Set(keysOf('standingOf', standings));
+const isAsked = (command: string): boolean => places.has(command);
 
 /** Roles that no person plays: what they ask follows from something else. */
 const ofTheHouse: readonly string[] = [
@@ -31,3 +38,15 @@ describe('what a person may ask', () => {
     expect(asked.filter(({ command }) => isAsked(command))).toEqual([]);
   });
 });
+
+/** The keys of an object that a file declares. */
+function keysOf(name: string, path: string): readonly string[] {
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  return file.statements
+    .flatMap((statement) => (ts.isVariableStatement(statement) ? statement.declarationList.declarations : []))
+    .filter((declaration) => declaration.name.getText() === name)
+    .flatMap(({ initializer }) =>
+      initializer && ts.isObjectLiteralExpression(initializer) ? initializer.properties : [],
+    )
+    .flatMap((property) => property.name?.getText() ?? []);
+}
