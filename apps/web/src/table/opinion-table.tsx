@@ -11,6 +11,9 @@ import { FilterBar } from './filter-bar.js';
 import { SubjectHeading } from './subject-heading.js';
 import { TrackCell } from './track-cell.js';
 
+/** Programs that are laid out all at once; of more, only what is in sight. */
+const longest = 40;
+
 /** Drawn anew only where the round moves, or what is looked for: not for every panel that opens over it. */
 export const OpinionTable = memo(function OpinionTable() {
   const text = useText();
@@ -28,7 +31,7 @@ export const OpinionTable = memo(function OpinionTable() {
       {rows.length === 0 ? (
         <p className="muted">{text(strings.table.nothing)}</p>
       ) : (
-        <table aria-labelledby={titleId}>
+        <table aria-labelledby={titleId} data-long={rows.length > longest || undefined}>
           <thead>
             <tr>
               <th scope="col">{text(strings.table.subject)}</th>
