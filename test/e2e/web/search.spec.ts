@@ -110,9 +110,10 @@ describeWithChromium('searching, rules and stories', (executablePath) => {
       expect(await row.innerText()).toMatch(/계획 변경 심의[^]*반드시 거침[^]*제38조[^]*법령/);
       await page.locator('#rules-day').fill('2020-12-31');
       await page.getByRole('button', { name: '조회' }).click();
-      await page.getByText('이 날짜에 적용되는 규칙이 없습니다.').first().waitFor();
-      await page.getByText(/지난 규칙과 예정 규칙 \d+건/).click();
-      await page.getByText('시행 예정').first().waitFor();
+      const whole = page.getByRole('region', { name: '기관 전체' });
+      await whole.getByText('이 날짜에 적용되는 규칙이 없습니다.').waitFor();
+      await whole.locator('summary', { hasText: /지난 규칙과 예정 규칙 \d+건/ }).click();
+      await whole.getByText('시행 예정').first().waitFor();
     });
   });
 
