@@ -91,6 +91,7 @@ describeWithChromium('the first page', (executablePath) => {
     it('finds by words, and by department', async () => {
       const page = await tabs.signedIn(chair);
       await page.getByRole('searchbox').fill('복지센터');
+      await page.getByText('의견 1건', { exact: true }).waitFor();
       expect(await page.getByRole('table').getByRole('article').count()).toBe(1);
       await page.getByRole('button', { name: '조건 지우기' }).click();
       await page.getByLabel('부서', { exact: true }).selectOption({ label: '관광과' });
