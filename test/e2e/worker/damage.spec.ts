@@ -91,7 +91,7 @@ describe('a damaged log', () => {
     });
   });
 
-  it('stops the policies alone where the damage is in a meeting whose motion carried', async () => {
+  it('stops who reads meetings alone where the damage is in one, the policies once its motion carried', async () => {
     const good = recordOf(convened(), []);
     await fresh.recordRaw('meeting/m', [good, { type: 'MeetingHaunted', data: signed, metadata: {} }]);
     const votes = { inFavour: 3, against: 0, abstained: 0 };
@@ -102,6 +102,7 @@ describe('a damaged log', () => {
     await eventually(() => {
       const stopped = worker.statuses().filter(({ state }) => state === 'stopped');
       expect(stopped.map(({ name, stoppedAt }) => ({ name, stoppedAt }))).toEqual([
+        { name: 'found', stoppedAt: bad - 1 },
         { name: 'policies', stoppedAt: bad },
       ]);
     });
