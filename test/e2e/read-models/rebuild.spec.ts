@@ -12,6 +12,9 @@ import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 jest.setTimeout(60_000);
 const patience = 20_000;
 
+/** Opinions, obligations, reminders, and what can be found. */
+const lists = 4;
+
 let fresh: FreshHouse;
 let running: Subscription[];
 
@@ -154,7 +157,7 @@ describe('rebuilt lists', () => {
       reached.push(await look(), ...(await checkpoints()).map(({ position }) => position));
     });
     const { position } = (await rebuild({ store })) ?? {};
-    expect(reached).toEqual(['tampered', ...Array.from({ length: 3 }, () => String(position))]);
+    expect(reached).toEqual(['tampered', ...Array.from({ length: lists }, () => String(position))]);
     await settled(running);
     expect(await verify()).toEqual({ compared: true, findings: [] });
   });
@@ -186,7 +189,7 @@ describe('rebuilt lists', () => {
     await settled(former);
     await rebuild({ shape: 'present', ifMadeByOtherCode: true });
     const before = await checkpoints();
-    expect(before.map(({ shape }) => shape)).toEqual(['present', 'present', 'present']);
+    expect(before.map(({ shape }) => shape)).toEqual(Array.from({ length: lists }, () => 'present'));
     const head = await record(4);
     for (const each of former) {
       expect(await each.waitFor(head, patience)).toBe(false);
@@ -279,12 +282,16 @@ function askedForHead(asks: number, happens: () => Promise<void>): EventStore {
   return Object.assign(Object.create(store) as EventStore, { head });
 }
 
-/** Resolves once statements that say so wait for a lock, three of them; rejects when they never do. */
+/** Resolves once statements that say so wait for a lock, one for each list; rejects when they never do. */
 async function waitsForLock(statement: string): Promise<void> {
   const waiting = `SELECT FROM pg_stat_activity
     WHERE datname = current_database() AND wait_event_type = 'Lock' AND strpos(query, $1) > 0`;
   const end = performance.now() + patience;
-  for (let many = 0; many < 3; many = (await fresh.house.pool.query(waiting, [statement])).rowCount ?? 0) {
+  for (
+    let many = 0;
+    many < lists;
+    many = (await fresh.house.pool.query(waiting, [statement])).rowCount ?? 0
+  ) {
     if (performance.now() > end) throw new Error(`only ${many} wait`);
   }
 }
