@@ -14,7 +14,7 @@ const floorBy = pgbench
   : 'Node with prepared statements, as there is no pgbench here';
 
 const bounded =
-  'the database’s own work for a command is a multiple of that of one INSERT, and passes one after the other (see “An append, as the database sees it”); beside it the process decides, which shares the two cores.';
+  'all commands pass one function, one after the other: the time it takes for each (see “An append, as the database sees it”, 32 in a batch) alone bounds what is appended in a second, and between two batches the process decides; the floor’s INSERTs run side by side on both cores.';
 const quickDisk =
   'as over the floor; and the quicker the disk, the less a peer loses by waiting for it once for each command.';
 const alone =
