@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from '#contract/views';
 import type { PlanStatus } from '#domain/plan/states';
-import { eventually } from '../worker/fixtures.js';
+import { eventually } from '../eventually.js';
 import { boot, theRound, type AskOptions, type Booted, type Caller } from './booted.js';
 import { yearOf, type PlayedYear } from './year-played.js';
 

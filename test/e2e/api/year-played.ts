@@ -2,7 +2,7 @@
 import { acts } from '#sample/acts';
 import type { Act } from '#sample/act';
 import { shows } from '#sample/consequence';
-import { eventually } from '../worker/fixtures.js';
+import { eventually } from '../eventually.js';
 import type { Booted, Caller } from './booted.js';
 
 /** A house in which the year is played. */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { remindAt, reminderId, Reminders, type Reminder } from '#jobs/reminders';
 import { describeWithRedis } from '#testing/needs';
-import { eventually } from '../worker/fixtures.js';
+import { eventually } from '../eventually.js';
 import { onPostgres, onRedis, type TestBackend } from './backends.js';
 
 jest.setTimeout(60_000);

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
+import { soon } from './looking.js';
 
 jest.setTimeout(180_000);
 
@@ -131,7 +132,7 @@ describeWithChromium('the table of answers', (executablePath) => {
     await page.keyboard.press('1');
     await page.keyboard.type('10');
     const effect = page.locator('.effect').getByRole('row', { name: /사회적경제기업 증가율/ });
-    expect(await effect.getByRole('cell').allInnerTexts()).toEqual([
+    await soon(() => effect.getByRole('cell').allInnerTexts()).toEqual([
       expect.stringMatching(/^5%.*10%$/s),
       expect.stringMatching(/^5%.*10%$/s),
     ]);
@@ -150,7 +151,7 @@ describeWithChromium('the table of answers', (executablePath) => {
     await page.getByLabel('금액').fill('4,000');
     await page.locator('.effect').getByText('5,000천원').first().waitFor();
     const sum = page.locator('.effect').getByRole('row', { name: /예산 합계/ });
-    expect(await sum.innerText()).toContain('33,000천원');
+    await soon(() => sum.innerText()).toContain('33,000천원');
   });
 
   it.each(['ko', 'en'] as const)('axe finds nothing wrong, wide and on a phone (%s)', async (language) => {
@@ -161,7 +162,7 @@ describeWithChromium('the table of answers', (executablePath) => {
       await page.keyboard.press('1');
       await page.locator('.answer-editor form').waitFor();
       expect(await axeViolations(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(options.width);
+      await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBe(options.width);
     }
   });
 

@@ -6,6 +6,7 @@ import { refuse } from '#domain/refusals';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
+import { act, dialog, send, sendButton, soon } from './looking.js';
 
 jest.setTimeout(120_000);
 
@@ -15,17 +16,10 @@ const officerOf16 = '사회적경제팀 담당자';
 const officerOf19 = '노동권익팀 담당자';
 
 const opinion = (page: Page, id: string): Locator => page.locator(`[id="opinion:${id}"]`);
-const dialog = (page: Page): Locator => page.getByRole('dialog');
-const sendButton = (page: Page): Locator => dialog(page).locator('button[type=submit]');
 
 async function open(page: Page, panel: string): Promise<void> {
   await page.goto(`/#round=2021-midterm&${panel}`);
   await dialog(page).waitFor();
-}
-
-async function send(page: Page): Promise<void> {
-  await sendButton(page).click();
-  await dialog(page).waitFor({ state: 'detached' });
 }
 
 describeWithChromium('the first page', (executablePath) => {
@@ -51,7 +45,7 @@ describeWithChromium('the first page', (executablePath) => {
       await page.getByRole('button', { name: new RegExp(`^${chair}`) }).click();
       const header = page.getByRole('banner');
       await header.getByText(chair).waitFor();
-      expect(await header.getByText(/^2021년 \d+월 \d+일 \(.\)$/).count()).toBe(1);
+      await soon(() => header.getByText(/^2021년 \d+월 \d+일 \(.\)$/).count()).toBe(1);
       await header.getByRole('button', { name: '사람 바꾸기' }).click();
       await page.getByRole('heading', { name: '누구로 들어갈까요?' }).waitFor();
     });
@@ -69,7 +63,7 @@ describeWithChromium('the first page', (executablePath) => {
       const page = await tabs.signedIn(chair);
       await page.getByRole('button', { name: 'English' }).click();
       await page.getByRole('heading', { name: 'Opinions and answers' }).waitFor();
-      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await soon(() => page.locator('html').getAttribute('lang')).toBe('en');
     });
   });
 
@@ -77,7 +71,7 @@ describeWithChromium('the first page', (executablePath) => {
     it('has a row for the strategy and each of its nine programs, the abolished one among them', async () => {
       const page = await tabs.signedIn(chair);
       const rows = page.getByRole('table').getByRole('rowheader');
-      expect(await rows.count()).toBe(10);
+      await soon(() => rows.count()).toBe(10);
       await rows.filter({ hasText: '1-3' }).getByText('폐지 사업').waitFor();
       await rows.filter({ hasText: '1-1' }).getByText('중점').waitFor();
     });
@@ -85,14 +79,14 @@ describeWithChromium('the first page', (executablePath) => {
     it('shows an officer their own programs only, and says that its figures are theirs', async () => {
       const page = await tabs.signedIn(officerOf16);
       await page.getByText('이 직위에서 볼 수 있는 항목만 센 것입니다.').waitFor();
-      expect(await page.getByRole('table').locator('[id^="topic:"]').count()).toBe(2);
+      await soon(() => page.getByRole('table').locator('[id^="topic:"]').count()).toBe(2);
     });
 
     it('finds by words, and by department', async () => {
       const page = await tabs.signedIn(chair);
       await page.getByRole('searchbox').fill('복지센터');
       await page.getByText('의견 1건', { exact: true }).waitFor();
-      expect(await page.getByRole('table').getByRole('article').count()).toBe(1);
+      await soon(() => page.getByRole('table').getByRole('article').count()).toBe(1);
       await page.getByRole('button', { name: '조건 지우기' }).click();
       await page.getByLabel('부서', { exact: true }).selectOption({ label: '관광과' });
       await page.getByText('의견 3건', { exact: true }).waitFor();
@@ -107,9 +101,9 @@ describeWithChromium('the first page', (executablePath) => {
 
     it('becomes cards on a phone, with nothing beyond its edge', async () => {
       const page = await tabs.signedIn(chair, { width: 360 });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
       await page.locator('[id="topic:p-1-1/midterm"]').scrollIntoViewIfNeeded();
-      expect(await page.locator('thead').isVisible()).toBe(false);
+      await soon(() => page.locator('thead').isVisible()).toBe(false);
     });
   });
 
@@ -119,7 +113,7 @@ describeWithChromium('the first page', (executablePath) => {
       const head = await tabs.signedIn(chair);
       await officer.getByRole('button', { name: /^모니터링 의견 답변.*변경\(안\)/ }).click();
       await dialog(officer).getByRole('radio', { name: /^수용/ }).check();
-      expect(await dialog(officer).getByLabel(/^현행/).inputValue()).toBe('5');
+      await soon(() => dialog(officer).getByLabel(/^현행/).inputValue()).toBe('5');
       await dialog(officer)
         .getByLabel(/^변경 \(/)
         .fill('10');
@@ -128,7 +122,7 @@ describeWithChromium('the first page', (executablePath) => {
 
       const decided = opinion(head, 'o-1-6-change');
       await decided.getByText('답변 완료').waitFor();
-      expect(await decided.locator('.changes').textContent()).toMatch(
+      await soon(() => decided.locator('.changes').textContent()).toMatch(
         /사회적경제기업 증가율.+5%.+→.+10%.+2021년부터/,
       );
       await decided.getByRole('button', { name: '변경 합의' }).click();
@@ -149,21 +143,21 @@ describeWithChromium('the first page', (executablePath) => {
       await sendButton(page).click();
       const due = dialog(page).getByLabel('완료 기한');
       await dialog(page).locator('[aria-invalid=true]').waitFor();
-      expect(await due.getAttribute('aria-invalid')).toBe('true');
+      await soon(() => due.getAttribute('aria-invalid')).toBe('true');
       const note = await due.getAttribute('aria-describedby');
-      expect(await page.locator(`[id="${note}"]`).textContent()).toContain('오늘');
-      expect(await page.evaluate('document.activeElement.name')).toBe('answer.proof.due');
+      await soon(() => page.locator(`[id="${note}"]`).textContent()).toContain('오늘');
+      await soon(() => page.evaluate('document.activeElement.name')).toBe('answer.proof.due');
 
       await page.reload();
       await dialog(page).waitFor();
-      expect(await dialog(page).getByLabel('답변 내용').inputValue()).toBe('적던 글');
+      await soon(() => dialog(page).getByLabel('답변 내용').inputValue()).toBe('적던 글');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: '사람 바꾸기' }).click();
       await page.getByRole('button', { name: new RegExp(`^${officerOf16}`) }).click();
       await opinion(page, 'o-1-6-midterm')
         .getByRole('button', { name: /작성 중/ })
         .click();
-      expect(await dialog(page).getByRole('textbox', { name: '후속조치' }).inputValue()).toBe(
+      await soon(() => dialog(page).getByRole('textbox', { name: '후속조치' }).inputValue()).toBe(
         '재단에 건의하기',
       );
 
@@ -194,7 +188,7 @@ describeWithChromium('the first page', (executablePath) => {
       expect(lost).toBe(1);
       await opinion(page, 'o-1-9-midterm-1').getByRole('button', { name: '이력' }).click();
       await dialog(page).getByRole('heading', { name: '모니터링 의견 발송됨' }).waitFor();
-      expect(await dialog(page).getByRole('heading', { name: '답변 제출됨' }).count()).toBe(1);
+      await soon(() => dialog(page).getByRole('heading', { name: '답변 제출됨' }).count()).toBe(1);
     });
 
     it('is kept where the server has too much to do, which it says, and sent again under the same key', async () => {
@@ -217,7 +211,7 @@ describeWithChromium('the first page', (executablePath) => {
       };
       const first = await sendInVain();
       expect(await sendInVain()).toBe(first);
-      expect(await dialog(page).getByLabel('답변 내용').inputValue()).toBe('바쁠 때 적은 글');
+      await soon(() => dialog(page).getByLabel('답변 내용').inputValue()).toBe('바쁠 때 적은 글');
     });
 
     it('that moved meanwhile shows both texts, and takes the answer once its writer has read them', async () => {
@@ -241,7 +235,7 @@ describeWithChromium('the first page', (executablePath) => {
       const answered = officer.waitForResponse('**/GiveResponse');
       await sendButton(officer).click();
       expect((await answered).status()).toBe(409);
-      expect(await dialog(officer).getByLabel('답변 내용').inputValue()).toBe('계속하겠습니다.');
+      await soon(() => dialog(officer).getByLabel('답변 내용').inputValue()).toBe('계속하겠습니다.');
       await moved.getByRole('button', { name: '바뀐 내용을 확인했습니다' }).click();
       await send(officer);
       await opinion(officer, 'o-1-9-midterm-2').getByText('계속하겠습니다.').waitFor();
@@ -254,7 +248,7 @@ describeWithChromium('the first page', (executablePath) => {
         .first()
         .click();
       await dialog(page).getByRole('heading', { name: '답변 제출' }).waitFor();
-      expect(await page.getByRole('banner').innerText()).toContain('지역자활센터장');
+      await soon(() => page.getByRole('banner').innerText()).toContain('지역자활센터장');
     });
   });
 
@@ -273,7 +267,7 @@ describeWithChromium('the first page', (executablePath) => {
       await send(officer);
       await page.unroute('**/live');
       await opinion(page, 'o-1-9-change').getByText('바뀐 내용대로 하겠습니다.').waitFor();
-      expect(await page.getByText(/^서버와 연결이 끊겼습니다/).count()).toBe(0);
+      await soon(() => page.getByText(/^서버와 연결이 끊겼습니다/).count()).toBe(0);
     });
   });
 
@@ -323,13 +317,6 @@ describeWithChromium('the first page', (executablePath) => {
       await page.goto(`/${round}`);
       await page.getByRole('heading', { name: '둘째 회차' }).waitFor();
       return page;
-    }
-
-    async function act(page: Page, button: Locator, fill: () => Promise<void>): Promise<void> {
-      await button.click();
-      await dialog(page).waitFor();
-      await fill();
-      await send(page);
     }
 
     it('takes what departments hand in and members say, and becomes opinions that are sent', async () => {

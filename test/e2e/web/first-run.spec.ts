@@ -5,6 +5,7 @@ import { describeWithChromium } from '#testing/needs';
 import { signIn } from '../api/booted.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
+import { dialog, soon } from './looking.js';
 
 jest.setTimeout(180_000);
 
@@ -16,7 +17,6 @@ const sheet = (...rows: readonly (readonly string[])[]) => rows.map((row) => row
 const step = (page: Page, name: string): Locator =>
   page.locator('.setup-steps > li').filter({ has: page.getByRole('heading', { name, exact: true }) });
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
-const dialog = (page: Page): Locator => page.getByRole('dialog');
 const paste = (within: Locator): Locator => within.getByLabel('표 붙여넣기');
 const line = (within: Locator, text: string): Locator => within.getByRole('row').filter({ hasText: text });
 const item = (within: Locator, text: string): Locator =>
@@ -113,7 +113,7 @@ describeWithChromium('the first run', (executablePath) => {
     await page.locator('[aria-invalid=true][name=name]').waitFor();
     await page.getByLabel('기관 이름').fill('새샘시');
     await page.reload();
-    expect(await page.getByLabel('기관 이름').inputValue()).toBe('새샘시');
+    await soon(() => page.getByLabel('기관 이름').inputValue()).toBe('새샘시');
     await page.getByRole('button', { name: '기관 등록' }).click();
     await page.getByRole('heading', { level: 1, name: '처음 설정' }).waitFor();
     await page.getByText('7단계 가운데 0단계 마침').waitFor();
@@ -142,7 +142,7 @@ describeWithChromium('the first run', (executablePath) => {
     await person.fill('hong-01');
     await person.press('Enter');
     const from = offices.getByLabel('5번째 줄 시작일');
-    expect(await from.evaluate((field) => field.matches(':focus'))).toBe(true);
+    await soon(() => from.evaluate((field) => field.matches(':focus'))).toBe(true);
     await offices.getByRole('button', { name: '3건 등록' }).click();
     await offices.getByText('3건을 등록했습니다.').waitFor();
     await offices.getByText('부서 2곳, 직위 4개').waitFor();
@@ -156,7 +156,7 @@ describeWithChromium('the first run', (executablePath) => {
     await offices.getByRole('button', { name: '1건 등록' }).click();
     await offices.getByText('부서 2곳, 직위 5개').waitFor();
     await offices.getByRole('button', { name: '표 지우기' }).click();
-    expect(await paste(offices).inputValue()).toBe('');
+    await soon(() => paste(offices).inputValue()).toBe('');
   });
 
   it('applies the rules of the legal frame pack by pack', async () => {
@@ -197,7 +197,7 @@ describeWithChromium('the first run', (executablePath) => {
     await page.reload();
     await committees.locator('summary').click();
     await committees.getByText('새로 등록 0건 · 이미 등록 4건 · 고칠 곳 있음 0건').waitFor();
-    expect(await committees.getByRole('button', { name: /건 등록/ }).count()).toBe(0);
+    await soon(() => committees.getByRole('button', { name: /건 등록/ }).count()).toBe(0);
   });
 
   it('takes over the plan with its programs, and puts it in force', async () => {
@@ -245,7 +245,7 @@ describeWithChromium('the first run', (executablePath) => {
     await again.getByText('처음 설정을 모두 마쳤습니다.').waitFor();
     await again.getByText('7단계 가운데 7단계 마침').waitFor();
     await again.goto('/#at=plans');
-    expect(await again.getByRole('link', { name: '처음 설정으로 가기' }).count()).toBe(0);
+    await soon(() => again.getByRole('link', { name: '처음 설정으로 가기' }).count()).toBe(0);
   });
 
   it('is kept up on the page of the organization, one thing at a time', async () => {
@@ -324,7 +324,7 @@ describeWithChromium('the first run', (executablePath) => {
     await act(page, part(page, '주기의 단계').getByRole('button', { name: '주기 단계 정하기' }), async () => {
       await dialog(page).getByLabel('차년도 반영').uncheck();
     });
-    expect(await item(part(page, '주기의 단계'), '차년도 반영').count()).toBe(0);
+    await soon(() => item(part(page, '주기의 단계'), '차년도 반영').count()).toBe(0);
     await act(
       page,
       part(page, '위원회 규칙').getByRole('button', { name: '위원회 규칙 정하기' }),
@@ -368,7 +368,7 @@ describeWithChromium('the first run', (executablePath) => {
     ).toBe(0);
     await page.goto(`/${setup}`);
     await page.getByText('처음 설정은 총괄부서가 합니다.').waitFor();
-    expect(await page.getByLabel('표 붙여넣기').count()).toBe(0);
+    await soon(() => page.getByLabel('표 붙여넣기').count()).toBe(0);
     await page.goto('/#committee=no-such-committee');
     await page.getByRole('heading', { name: '볼 수 없는 화면입니다.' }).waitFor();
   });

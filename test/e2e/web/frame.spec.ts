@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
+import { soon } from './looking.js';
 
 jest.setTimeout(180_000);
 
@@ -50,14 +51,14 @@ describeWithChromium('the frame', (executablePath) => {
       expect(light).not.toBe(dark);
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await ground(page)).toBe(light);
+      await soon(() => ground(page)).toBe(light);
     });
 
     it('can be made clear from the header, on every page', async () => {
       const page = await tabs.signedIn(secretary, { at: home });
       const before = await ground(page);
       await chooseIn(page, '선명한 화면(고대비)');
-      expect(await ground(page)).not.toBe(before);
+      await soon(() => ground(page)).not.toBe(before);
       expect(await axeViolations(page)).toEqual([]);
     });
 
@@ -72,7 +73,7 @@ describeWithChromium('the frame', (executablePath) => {
       for (const at of [home, cycle, '#at=cycles']) {
         await page.goto(`/${at}`);
         await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-        expect(await width(page)).toBeLessThanOrEqual(wide);
+        await soon(() => width(page)).toBeLessThanOrEqual(wide);
       }
     });
 
@@ -85,7 +86,7 @@ describeWithChromium('the frame', (executablePath) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Escape');
       await page.getByLabel('선명한 화면(고대비)').waitFor({ state: 'hidden' });
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('화면 설정');
+      await soon(() => page.evaluate('document.activeElement.textContent')).toBe('화면 설정');
     });
   });
 
@@ -125,7 +126,7 @@ describeWithChromium('the frame', (executablePath) => {
       const page = await tabs.signedIn(secretary, { at: home, width: 360 });
       const header = page.getByRole('banner');
       await header.getByText(secretary).waitFor();
-      expect(await header.getByRole('link', { name: '주기' }).isVisible()).toBe(false);
+      await soon(() => header.getByRole('link', { name: '주기' }).isVisible()).toBe(false);
       await header.getByRole('button', { name: '메뉴' }).focus();
       await page.keyboard.press('Enter');
       await header.getByRole('button', { name: '사람 바꾸기' }).waitFor();
@@ -133,7 +134,7 @@ describeWithChromium('the frame', (executablePath) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Escape');
       await header.getByRole('link', { name: '주기' }).waitFor({ state: 'hidden' });
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('메뉴');
+      await soon(() => page.evaluate('document.activeElement.textContent')).toBe('메뉴');
     });
 
     it('goes to a part and folds them away again', async () => {
@@ -150,8 +151,8 @@ describeWithChromium('the frame', (executablePath) => {
     const page = await tabs.signedIn(secretary, { at: cycle, contrast: 'more' });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('navigation').isVisible()).toBe(false);
-    expect(await page.locator('.button').filter({ visible: true }).count()).toBe(0);
+    await soon(() => page.getByRole('navigation').isVisible()).toBe(false);
+    await soon(() => page.locator('.button').filter({ visible: true }).count()).toBe(0);
     const ink = await page.evaluate<string>('getComputedStyle(document.body).color');
     expect(ink).toBe('rgb(30, 33, 36)');
   });

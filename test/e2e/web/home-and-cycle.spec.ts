@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
+import { dialog, isWithin, send, sendButton, soon } from './looking.js';
 import { yearAt } from './year-played.js';
 
 jest.setTimeout(180_000);
@@ -14,23 +15,12 @@ const officer = '사회적경제팀 담당자';
 const home = '#';
 const cycle = '#cycle=jobs.plan-2021.2021';
 
-const dialog = (page: Page): Locator => page.getByRole('dialog');
-const sendButton = (page: Page): Locator => dialog(page).locator('button[type=submit]');
 const part = (page: Page, name: RegExp): Locator => page.getByRole('region', { name });
 const thisYear = (page: Page): Locator => part(page, /^올해 적용할 변경/);
 const nextYear = (page: Page): Locator => part(page, /^차년도 반영 대상 변경/);
 const owed = (page: Page): Locator => part(page, /^남은 과제/);
 const card = (within: Locator, text: string): Locator =>
   within.getByRole('article').filter({ hasText: text }).first();
-
-async function send(page: Page): Promise<void> {
-  await sendButton(page).click();
-  await dialog(page).waitFor({ state: 'detached' });
-}
-
-async function isWithin(page: Page, width: number): Promise<boolean> {
-  return (await page.evaluate<number>('document.documentElement.scrollWidth')) <= width;
-}
 
 describeWithChromium('the year', (executablePath) => {
   let dataDir: string;
@@ -75,8 +65,8 @@ describeWithChromium('the year', (executablePath) => {
       const page = await tabs.signedIn(chair, { at: home });
       const waits = part(page, /^기다리는 일/);
       const tourism = waits.getByRole('listitem').filter({ hasText: '관광과' });
-      expect(await tourism.innerText()).toMatch(/모니터링 의견 답변 × 3[^]*D-18/);
-      expect(await waits.getByText('지역자활센터').count()).toBe(0);
+      await soon(() => tourism.innerText()).toMatch(/모니터링 의견 답변 × 3[^]*D-18/);
+      await soon(() => waits.getByText('지역자활센터').count()).toBe(0);
       await tourism.getByRole('link').click();
       await page.getByRole('table').first().waitFor();
     });
@@ -112,17 +102,17 @@ describeWithChromium('the year', (executablePath) => {
       await page.reload();
       await page.getByRole('heading', { level: 1, name: '나의 할 일' }).waitFor();
       await page.keyboard.press('Tab');
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('본문으로 건너뛰기');
+      await soon(() => page.evaluate('document.activeElement.textContent')).toBe('본문으로 건너뛰기');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate('document.activeElement.id')).toBe('main');
+      await soon(() => page.evaluate('document.activeElement.id')).toBe('main');
 
       const cycles = page.getByRole('navigation').getByRole('link', { name: '주기' });
       await cycles.focus();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: '모니터링 주기' }).waitFor();
       await page.locator('main:focus').waitFor();
-      expect(await cycles.getAttribute('aria-current')).toBe('page');
-      expect(await page.title()).toBe('주기 – 위원회 모니터링');
+      await soon(() => cycles.getAttribute('aria-current')).toBe('page');
+      await soon(() => page.title()).toBe('주기 – 위원회 모니터링');
     });
 
     it('shows in which post one is, on every page', async () => {
@@ -137,8 +127,8 @@ describeWithChromium('the year', (executablePath) => {
     it('shows the chair where it is, what is missing, and each change with its next legal step', async () => {
       const page = await tabs.signedIn(chair, { at: cycle });
       const stages = page.getByRole('list', { name: '주기의 단계' });
-      expect(await stages.locator('[aria-current=step]').innerText()).toContain('계획 변경');
-      expect(await stages.getByRole('listitem').count()).toBe(6);
+      await soon(() => stages.locator('[aria-current=step]').innerText()).toContain('계획 변경');
+      await soon(() => stages.getByRole('listitem').count()).toBe(6);
 
       const missing = part(page, /^미처리 사항/);
       await missing.getByRole('button', { name: /^계획 변경 절차 이행.*5건.*총괄부서/ }).waitFor();
@@ -146,10 +136,10 @@ describeWithChromium('the year', (executablePath) => {
       await missing.getByRole('button', { name: /^후속조치 점검 9건 담당: 총무/ }).waitFor();
 
       const change = card(thisYear(page), '1-6');
-      expect(await change.locator('.changes').innerText()).toMatch(/5%[^]*→[^]*10%/);
-      expect(await change.locator('[aria-current=step]').innerText()).toMatch(/^주민 의견 수렴/);
+      await soon(() => change.locator('.changes').innerText()).toMatch(/5%[^]*→[^]*10%/);
+      await soon(() => change.locator('[aria-current=step]').innerText()).toMatch(/^주민 의견 수렴/);
       await card(nextYear(page), '1-5').getByText('차년도 반영 대기').waitFor();
-      expect(await owed(page).getByRole('article').count()).toBe(11);
+      await soon(() => owed(page).getByRole('article').count()).toBe(11);
     });
 
     it('is grouped by strategy, and by who answers', async () => {
@@ -160,7 +150,7 @@ describeWithChromium('the year', (executablePath) => {
       await page.getByRole('radio', { name: '부서', exact: true }).check();
       const groups = owed(page).getByRole('heading', { level: 3 });
       await groups.filter({ hasText: '관광과' }).waitFor();
-      expect(await groups.count()).toBeGreaterThan(3);
+      await soon(() => groups.count()).toBeGreaterThan(3);
     });
 
     it('takes a legal step from the secretary for all changes at once, and the chair sees it live', async () => {
@@ -168,24 +158,24 @@ describeWithChromium('the year', (executablePath) => {
       const page = await tabs.signedIn(secretary, { at: cycle });
       await page.getByRole('button', { name: '절차 이행 기록' }).click();
       await dialog(page).waitFor();
-      expect(await dialog(page).getByRole('checkbox', { checked: true }).count()).toBe(5);
+      await soon(() => dialog(page).getByRole('checkbox', { checked: true }).count()).toBe(5);
       await sendButton(page).click();
       const number = dialog(page).getByLabel('문서 번호 또는 공고한 곳');
       await dialog(page).locator('[aria-invalid=true]').waitFor();
-      expect(await number.getAttribute('aria-invalid')).toBe('true');
+      await soon(() => number.getAttribute('aria-invalid')).toBe('true');
       await number.fill('시보 2021-97');
       await send(page);
 
       const steps = card(thisYear(head), '1-6').getByRole('list', { name: '법정 절차' });
       await steps.getByText('시보 2021-97').waitFor();
-      expect(await steps.locator('[aria-current=step]').innerText()).toMatch(/^심의/);
+      await soon(() => steps.locator('[aria-current=step]').innerText()).toMatch(/^심의/);
       await page.getByRole('button', { name: '절차 이행 기록' }).waitFor({ state: 'detached' });
     });
 
     it('shows an officer their own, takes what they did, and the committee’s finding', async () => {
       const page = await tabs.signedIn(officer, { at: cycle });
       await owed(page).getByRole('article').first().waitFor();
-      expect(await owed(page).getByRole('article').count()).toBe(1);
+      await soon(() => owed(page).getByRole('article').count()).toBe(1);
       const promise = card(owed(page), '1-6');
       await promise.getByRole('button', { name: '후속조치 결과 제출' }).click();
       await dialog(page).getByLabel('이행한 내용').fill('재단에 건의하고 두 사람을 뽑았음');
@@ -225,8 +215,8 @@ describeWithChromium('the year', (executablePath) => {
       await page.getByRole('button', { name: '조회', exact: true }).click();
       await page.getByText(/^2021년 8월 1일 \(일\) 기준/).waitFor();
       const stage = page.getByRole('list', { name: '주기의 단계' }).locator('[aria-current=step]');
-      expect(await stage.innerText()).toContain('중간평가');
-      expect(await page.locator('.offers button').count()).toBe(0);
+      await soon(() => stage.innerText()).toContain('중간평가');
+      await soon(() => page.locator('.offers button').count()).toBe(0);
       await page.getByRole('link', { name: '현재로 돌아오기' }).click();
       await stage.filter({ hasText: '계획 변경' }).waitFor();
     });
@@ -249,7 +239,7 @@ describeWithChromium('the year', (executablePath) => {
       for (const at of [home, cycle, '#at=cycles', '#at=plans']) {
         const page = await tabs.signedIn(secretary, { at, width: 360 });
         await page.getByRole('heading', { level: 1 }).waitFor();
-        expect(await isWithin(page, 360)).toBe(true);
+        await soon(() => isWithin(page, 360)).toBe(true);
       }
     });
 

@@ -8,6 +8,7 @@ import { describeWithChromium } from '#testing/needs';
 import type { PlayedYear } from '../api/year-played.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
+import { dialog, isWithin, send, soon } from './looking.js';
 import { yearAt } from './year-played.js';
 
 jest.setTimeout(240_000);
@@ -20,21 +21,11 @@ const july = '#meeting=jobs-2021-7';
 const cycle = 'jobs.plan-2021.2021';
 const phone = { width: 360 } as const;
 
-const dialog = (page: Page): Locator => page.getByRole('dialog');
 const roll = (page: Page): Locator => page.getByRole('region', { name: '출석' });
 const agenda = (page: Page): Locator => page.getByRole('region', { name: /^안건/ });
 const item = (page: Page, text: string): Locator =>
   agenda(page).getByRole('article').filter({ hasText: text }).first();
 const lines = (page: Page): Locator => page.locator('.note-line');
-
-async function send(page: Page): Promise<void> {
-  await dialog(page).locator('button[type=submit]').click();
-  await dialog(page).waitFor({ state: 'detached' });
-}
-
-async function isWithin(page: Page, width: number): Promise<boolean> {
-  return (await page.evaluate<number>('document.documentElement.scrollWidth')) <= width;
-}
 
 describeWithChromium('meetings', (executablePath) => {
   let dataDir: string;
@@ -66,7 +57,7 @@ describeWithChromium('meetings', (executablePath) => {
     await page.getByRole('link', { name: '회의 소집' }).waitFor();
     const other = await tabs.signedIn(member, { at: list });
     await other.getByRole('link', { name: '일자리분과 2021년 7차 회의' }).waitFor();
-    expect(await other.getByRole('link', { name: '회의 소집' }).count()).toBe(0);
+    await soon(() => other.getByRole('link', { name: '회의 소집' }).count()).toBe(0);
     await other.goto('/#convene=jobs');
     await other.getByText('볼 수 없는 화면입니다.').or(other.getByRole('alert')).first().waitFor();
     const council = await tabs.signedIn('실무협의체 위원장', { at: list });
@@ -77,7 +68,7 @@ describeWithChromium('meetings', (executablePath) => {
     const page = await tabs.signedIn(secretary, { at: july });
     const rows = page.getByRole('table').getByRole('row');
     await rows.first().waitFor();
-    expect(await rows.allInnerTexts()).toEqual([
+    await soon(() => rows.allInnerTexts()).toEqual([
       '항목\t문서\t명부\t차이',
       '참석\t11\t12\t−1',
       '공공 참석\t0\t1\t−1',
@@ -99,8 +90,8 @@ describeWithChromium('meetings', (executablePath) => {
       await page.getByRole('link', { name: '변경 5건 심의 안건으로 올리기' }).click();
       await page.getByRole('heading', { level: 1, name: '일자리분과 회의 소집' }).waitFor();
       await page.getByText(/^제척: 공공분과장, 공공 위원 4/).waitFor();
-      expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(5);
-      expect(await page.getByLabel('회의 번호 (연도-차수)').inputValue()).toBe('2021-9');
+      await soon(() => page.getByRole('checkbox', { checked: true }).count()).toBe(5);
+      await soon(() => page.getByLabel('회의 번호 (연도-차수)').inputValue()).toBe('2021-9');
 
       await page.getByRole('button', { name: '당사자별로 안건 나누기' }).click();
       await page.getByRole('group', { name: '안건 3' }).waitFor();
@@ -117,7 +108,9 @@ describeWithChromium('meetings', (executablePath) => {
       await page.locator('[name=date][aria-invalid=true]').waitFor();
       await page.getByRole('textbox', { name: '일자', exact: true }).fill('2021-09-08');
       await page.reload();
-      expect(await page.getByRole('textbox', { name: '일자', exact: true }).inputValue()).toBe('2021-09-08');
+      await soon(() => page.getByRole('textbox', { name: '일자', exact: true }).inputValue()).toBe(
+        '2021-09-08',
+      );
       await page.getByText('재적 17명').waitFor();
       await page.getByRole('button', { name: '회의 소집' }).click();
       await page.getByRole('heading', { level: 1, name: '일자리분과 2021년 9차 회의' }).waitFor();
@@ -125,17 +118,17 @@ describeWithChromium('meetings', (executablePath) => {
 
       await page.goto(`/#cycle=${cycle}`);
       await page.getByText('심의할 회의:').waitFor();
-      expect(await page.getByRole('link', { name: /심의 안건으로 올리기/ }).count()).toBe(0);
+      await soon(() => page.getByRole('link', { name: /심의 안건으로 올리기/ }).count()).toBe(0);
     });
 
     it('keep the roll by thumb and by key, and every other device sees it live', async () => {
       const here = await tabs.signedIn(secretary, { ...phone, at: september });
       const there = await tabs.signedIn(chair, { at: september });
-      expect(await roll(there).getByRole('button').count()).toBe(0);
+      await soon(() => roll(there).getByRole('button').count()).toBe(0);
       await roll(here).getByRole('button', { name: '공공 위원 4 참석' }).click();
       await roll(there).getByRole('listitem').filter({ hasText: '공공 위원 4' }).getByText('참석').waitFor();
       await there.getByText('8명 더 필요').waitFor();
-      expect(await there.getByRole('button', { name: '개회' }).count()).toBe(0);
+      await soon(() => there.getByRole('button', { name: '개회' }).count()).toBe(0);
 
       await roll(here).getByRole('button', { name: '민간분과장 참석' }).focus();
       for (const name of ['총무', '민간 위원 1', '민간 위원 2', '민간 위원 3']) {
@@ -150,7 +143,7 @@ describeWithChromium('meetings', (executablePath) => {
       const fourth = roll(there).getByRole('listitem').filter({ hasText: '민간 위원 4' });
       await fourth.getByText('참석').waitFor();
       expect(await axeViolations(here)).toEqual([]);
-      expect(await isWithin(here, 360)).toBe(true);
+      await soon(() => isWithin(here, 360)).toBe(true);
     });
 
     it('show a press that did not get through as not recorded, and record it once', async () => {
@@ -202,7 +195,7 @@ describeWithChromium('meetings', (executablePath) => {
       await dialog(page).getByText('1표가 남았습니다.').waitFor();
       expect(await axeViolations(page)).toEqual([]);
       await dialog(page).getByRole('button', { name: '남은 표를 기권으로' }).click();
-      expect(await dialog(page).getByLabel('기권', { exact: true }).inputValue()).toBe('1');
+      await soon(() => dialog(page).getByLabel('기권', { exact: true }).inputValue()).toBe('1');
       await send(page);
       await item(there, '(1-6)').getByText('가결', { exact: true }).waitFor();
       await item(there, '(1-6)')
@@ -223,7 +216,7 @@ describeWithChromium('meetings', (executablePath) => {
         .getByRole('article')
         .filter({ has: page.getByText('심의 전') });
       await rest.first().waitFor();
-      expect(await page.getByRole('button', { name: '폐회' }).count()).toBe(0);
+      await soon(() => page.getByRole('button', { name: '폐회' }).count()).toBe(0);
       await page.getByText(/의결하지 않은 안건/).waitFor();
       await rest.first().getByRole('button', { name: '제척·회피 기록' }).click();
       await dialog(page).getByLabel('제척·회피 위원').selectOption({ label: '민간 위원 2' });
@@ -242,7 +235,7 @@ describeWithChromium('meetings', (executablePath) => {
       await page.getByRole('button', { name: '폐회' }).click();
       await send(page);
       await page.getByText('종료', { exact: true }).waitFor();
-      expect(await roll(page).getByRole('button').count()).toBe(0);
+      await soon(() => roll(page).getByRole('button').count()).toBe(0);
 
       await page.goto(`/#cycle=${cycle}`);
       await page.getByRole('link', { name: /^변경 \d건 심의 안건으로 올리기/ }).waitFor();
@@ -276,9 +269,9 @@ describeWithChromium('meetings', (executablePath) => {
       await page.getByLabel('메모 붙여 넣기').fill(said);
       await page.getByRole('button', { name: '줄로 나누기' }).click();
       await lines(page).nth(3).waitFor();
-      expect(await lines(page).nth(0).getByLabel('발언자').inputValue()).toBe('private-3');
-      expect(await lines(page).nth(1).getByLabel('종류').inputValue()).toBe('question');
-      expect(await lines(page).nth(2).getByLabel('세부사업').inputValue()).toBe('p-1-2');
+      await soon(() => lines(page).nth(0).getByLabel('발언자').inputValue()).toBe('private-3');
+      await soon(() => lines(page).nth(1).getByLabel('종류').inputValue()).toBe('question');
+      await soon(() => lines(page).nth(2).getByLabel('세부사업').inputValue()).toBe('p-1-2');
       await lines(page).nth(3).getByText('사업을 고르세요.').waitFor();
       await page.reload();
       await lines(page).nth(3).waitFor();
@@ -322,7 +315,7 @@ describeWithChromium('meetings', (executablePath) => {
       await lines(page).getByLabel('발언 내용').fill('짧게 다시');
       await page.getByRole('button', { name: '발언 1건 입력' }).click();
       await lines(page).getByText('입력됨', { exact: true }).waitFor();
-      expect(await isWithin(page, 360)).toBe(true);
+      await soon(() => isWithin(page, 360)).toBe(true);
     });
 
     it('is closed where the round takes nothing', async () => {

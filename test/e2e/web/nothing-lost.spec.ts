@@ -7,6 +7,7 @@ import type { HistoryView } from '#contract/views';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder, type Run } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
+import { dialog, sendButton, soon } from './looking.js';
 
 jest.setTimeout(120_000);
 
@@ -15,8 +16,6 @@ const officerOf19 = '노동권익팀 담당자';
 const officer = '일자리정책팀 담당자';
 const colleague = '청년여성일자리팀 담당자';
 
-const dialog = (page: Page): Locator => page.getByRole('dialog');
-const sendButton = (page: Page): Locator => dialog(page).locator('button[type=submit]');
 const answerText = (page: Page): Locator => dialog(page).getByLabel('답변 내용');
 const outbox = (page: Page): Locator => page.locator('.outbox');
 const opinion = (page: Page, id: string): Locator => page.locator(`[id="opinion:${id}"]`);
@@ -88,7 +87,7 @@ describeWithChromium('nothing is lost', (executablePath) => {
       await page.getByText('작성 중인 글 1건은 이 브라우저에 보관되어 있습니다.').waitFor();
       await restart();
       await page.reload();
-      expect(await answerText(page).inputValue()).toBe('빈 자리를 하반기에 채우겠습니다.');
+      await soon(() => answerText(page).inputValue()).toBe('빈 자리를 하반기에 채우겠습니다.');
       await sendButton(page).click();
       await opinion(page, 'o-1-6-midterm').getByText('빈 자리를 하반기에 채우겠습니다.').waitFor();
       expect(await timesIn(page, 'o-1-6-midterm', 'ResponseGiven')).toBe(1);
@@ -157,7 +156,7 @@ describeWithChromium('nothing is lost', (executablePath) => {
       for (const width of [360, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await axeViolations(page)).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       }
       await page.getByRole('button', { name: 'English' }).click();
       await outbox(page).getByText('1 came back').waitFor();
@@ -165,8 +164,8 @@ describeWithChromium('nothing is lost', (executablePath) => {
       await page.getByRole('button', { name: '한국어' }).click();
       await outbox(page).getByRole('button', { name: '작성 화면으로' }).click();
       await dialog(page).locator('[aria-invalid=true]').waitFor();
-      expect(await page.evaluate('document.activeElement.name')).toBe('answer.proof.changes[0].to');
-      expect(await answerText(page).inputValue()).toBe('목표를 올리겠습니다.');
+      await soon(() => page.evaluate('document.activeElement.name')).toBe('answer.proof.changes[0].to');
+      await soon(() => answerText(page).inputValue()).toBe('목표를 올리겠습니다.');
       await outbox(page).waitFor({ state: 'detached' });
       await dialog(page)
         .getByLabel(/^변경 \(/)
@@ -189,7 +188,7 @@ describeWithChromium('nothing is lost', (executablePath) => {
       expect(await axeViolations(second)).toEqual([]);
       await moved.getByRole('button', { name: '두 글을 합쳐 정정하기' }).click();
       await dialog(second).getByRole('heading', { name: '답변 정정' }).waitFor();
-      expect(await answerText(second).inputValue()).toBe('먼저 낸 답변\n\n나중에 낸 답변');
+      await soon(() => answerText(second).inputValue()).toBe('먼저 낸 답변\n\n나중에 낸 답변');
       await dialog(second).getByRole('textbox', { name: '사유' }).fill('두 팀의 답을 모음');
       await sendButton(second).click();
       await opinion(first, 'o-1-4-midterm').getByText('나중에 낸 답변').waitFor();
@@ -224,7 +223,7 @@ describeWithChromium('nothing is lost', (executablePath) => {
     await second.locator('[name=text]:focus').waitFor();
     expect(await axeViolations(second)).toEqual([]);
     await moved.getByRole('button', { name: '내 글로 정정하기' }).click();
-    expect(await answerText(second).inputValue()).toBe('둘째가 쓰던 글');
+    await soon(() => answerText(second).inputValue()).toBe('둘째가 쓰던 글');
   });
 
   it('a tab that slept overwrites nothing, and keeps its text', async () => {
@@ -245,7 +244,7 @@ describeWithChromium('nothing is lost', (executablePath) => {
     await sendButton(asleep).click();
     expect((await refused).status()).toBe(409);
     await dialog(asleep).getByText('오래된 화면의 답변').first().waitFor();
-    expect(await answerText(asleep).inputValue()).toBe('오래된 화면의 답변');
+    await soon(() => answerText(asleep).inputValue()).toBe('오래된 화면의 답변');
     expect(await timesIn(awake, 'o-1-5-midterm', 'ResponseGiven')).toBe(1);
   });
 
@@ -292,7 +291,7 @@ describeWithChromium('nothing is lost', (executablePath) => {
     await page.route('**/api/city-s/**', expire);
     await page.reload();
     await signInAgain();
-    expect(await answerText(page).inputValue()).toBe('쓰다가 끊긴 글');
+    await soon(() => answerText(page).inputValue()).toBe('쓰다가 끊긴 글');
 
     await page.route('**/api/city-s/**', expire);
     await sendButton(page).click();
@@ -313,7 +312,7 @@ describeWithChromium('nothing is lost', (executablePath) => {
     await opinion(page, 'o-1-8-midterm')
       .getByRole('button', { name: /작성 중/ })
       .click();
-    expect(await answerText(page).inputValue()).toBe('너무 일찍 낸 글');
+    await soon(() => answerText(page).inputValue()).toBe('너무 일찍 낸 글');
     await dialog(page)
       .getByRole('region', { name: /바뀌었습니다/ })
       .waitFor({ state: 'detached' });

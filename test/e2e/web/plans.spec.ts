@@ -5,6 +5,7 @@ import { describeWithChromium } from '#testing/needs';
 import { signIn } from '../api/booted.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
+import { act, dialog, send, soon } from './looking.js';
 import { yearAt } from './year-played.js';
 
 jest.setTimeout(180_000);
@@ -18,7 +19,6 @@ const plan2022 = '#plan=plan-2022';
 const compared = '#comparison=plan-2022';
 const asOf = (day: string) => `&asOf=${day}T23:59:59%2B09:00`;
 
-const dialog = (page: Page): Locator => page.getByRole('dialog');
 const part = (page: Page, name: RegExp): Locator => page.getByRole('region', { name });
 const procedure = (page: Page, language: 'ko' | 'en' = 'ko'): Locator =>
   part(page, language === 'ko' ? /^절차와 결재/ : /^Procedure/);
@@ -29,22 +29,6 @@ const row = (within: Locator, text: string): Locator => within.getByRole('row').
 const entry = (page: Page, id: string): Locator => page.locator(`[id="${id}"]`);
 const item = (within: Locator, text: string): Locator =>
   within.getByRole('listitem').filter({ hasText: text }).first();
-
-async function send(page: Page): Promise<void> {
-  await dialog(page).locator('button[type=submit]').click();
-  await dialog(page).waitFor({ state: 'detached' });
-}
-
-async function act(
-  page: Page,
-  button: Locator,
-  fill: () => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
-  await button.click();
-  await dialog(page).waitFor();
-  await fill();
-  await send(page);
-}
 
 describeWithChromium('plans', (executablePath) => {
   let dataDir: string;
@@ -124,11 +108,11 @@ describeWithChromium('plans', (executablePath) => {
       await dialog(page).locator('button[type=submit]').click();
       const reason = dialog(page).getByLabel('사유');
       await dialog(page).locator('[aria-invalid=true]').waitFor();
-      expect(await reason.getAttribute('aria-invalid')).toBe('true');
+      await soon(() => reason.getAttribute('aria-invalid')).toBe('true');
       await reason.fill('늘려 요구한 금액에 맞춤');
       await send(page);
       await set.getByText('80명').waitFor();
-      expect(await set.innerText()).toMatch(/60명[^]+80명/);
+      await soon(() => set.innerText()).toMatch(/60명[^]+80명/);
       await set.getByText('늘려 요구한 금액에 맞춤').waitFor();
     });
 
@@ -153,7 +137,7 @@ describeWithChromium('plans', (executablePath) => {
       );
       const comment = item(part(page, /^주민 의견 1/), '짧은 근무도');
       await comment.getByText('아직 답하지 않았습니다.').waitFor();
-      expect(await procedure(page).getByRole('button', { name: '계획(안) 심의 상정' }).count()).toBe(0);
+      await soon(() => procedure(page).getByRole('button', { name: '계획(안) 심의 상정' }).count()).toBe(0);
       await next(page).getByRole('button', { name: '답하지 않은 주민 의견 1건' }).click();
       await page.locator('[id^="comment:"]:focus').waitFor();
       await act(page, comment.getByRole('button', { name: '주민 의견에 답하기' }), async () => {
@@ -172,9 +156,9 @@ describeWithChromium('plans', (executablePath) => {
       );
       const gone = item(content(page), '취업박람회');
       await gone.getByText('다른 행사와 합침').waitFor();
-      expect(await fair.count()).toBe(0);
+      await soon(() => fair.count()).toBe(0);
       await act(page, gone.getByRole('button', { name: /^세부사업 편성/ }), async () => {
-        expect(await dialog(page).getByLabel('번호').inputValue()).toBe('1-7');
+        await soon(() => dialog(page).getByLabel('번호').inputValue()).toBe('1-7');
       });
       await fair.getByText('12회').waitFor();
     });
@@ -211,13 +195,13 @@ describeWithChromium('plans', (executablePath) => {
       await dialog(page).getByLabel('사유').fill('아직 다 쓰지 않음');
       await dialog(page).getByRole('button', { name: '닫기' }).click();
       await setting('새희망 일자리').click();
-      expect(await dialog(page).getByLabel('사유').inputValue()).toBe('');
+      await soon(() => dialog(page).getByLabel('사유').inputValue()).toBe('');
       await page.reload();
       await dialog(page).getByText('1-5 새희망 일자리').waitFor();
       await dialog(page).getByRole('button', { name: '닫기' }).click();
       await setting('노동자 복지').getByText('작성 중').waitFor();
       await setting('노동자 복지').click();
-      expect(await dialog(page).getByLabel('사유').inputValue()).toBe('아직 다 쓰지 않음');
+      await soon(() => dialog(page).getByLabel('사유').inputValue()).toBe('아직 다 쓰지 않음');
       await dialog(page).getByRole('button', { name: '적은 내용 지우기' }).click();
     });
 
@@ -256,7 +240,7 @@ describeWithChromium('plans', (executablePath) => {
       await page.getByRole('button', { name: '조건 지우기' }).click();
       await page.getByLabel('바뀐 사업만').check();
       await row(content(page), '지역형 청년내일채움공제').waitFor();
-      expect(await row(content(page), '취업박람회').count()).toBe(0);
+      await soon(() => row(content(page), '취업박람회').count()).toBe(0);
       await page.getByLabel('찾기').fill('없는 사업');
       await content(page).getByText('조건에 맞는 세부사업이 없습니다.').waitFor();
     });
@@ -300,21 +284,21 @@ describeWithChromium('plans', (executablePath) => {
     it('is worked on a phone without scrolling aside', async () => {
       const page = await tabs.signedIn(office, { width: 360, at: plan2022 });
       await content(page).getByText('세부사업 8개', { exact: true }).waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
       expect(await axeViolations(page)).toEqual([]);
       await row(content(page), '취업박람회')
         .getByRole('button', { name: /^편성 내용 정하기/ })
         .click();
       await dialog(page).getByLabel('목표값').waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
       expect(await axeViolations(page)).toEqual([]);
     });
 
     it('shows an officer their own programs only, and says so', async () => {
       const page = await tabs.signedIn(officer, { at: plan2022 });
       await content(page).getByText('세부사업 1개', { exact: true }).waitFor();
-      expect(await page.getByText('이 직위에서 볼 수 있는 항목만 센 것입니다.').count()).toBe(3);
-      expect(await page.getByRole('main').locator('.offers button').count()).toBe(0);
+      await soon(() => page.getByText('이 직위에서 볼 수 있는 항목만 센 것입니다.').count()).toBe(3);
+      await soon(() => page.getByRole('main').locator('.offers button').count()).toBe(0);
     });
   });
 
@@ -363,10 +347,10 @@ describeWithChromium('plans', (executablePath) => {
         await dialog(page)
           .getByText(/되돌릴 수 없습니다/)
           .waitFor();
-        expect(await dialog(page).getByLabel('시행일').inputValue()).toBe('2022-01-01');
+        await soon(() => dialog(page).getByLabel('시행일').inputValue()).toBe('2022-01-01');
       });
       await page.getByText('2022년 1월 1일 (토)부터 시행').waitFor();
-      expect(await procedure(page).getByText('아직', { exact: true }).count()).toBe(0);
+      await soon(() => procedure(page).getByText('아직', { exact: true }).count()).toBe(0);
     });
 
     it('is set beside this year’s for a member, each difference with its mark and what is behind it', async () => {
@@ -375,11 +359,11 @@ describeWithChromium('plans', (executablePath) => {
       const growth = table.getByRole('row').filter({ hasText: '사회적경제기업 증가율' });
       await growth.getByText(/다섯 해의 평균/).waitFor();
       const cells = growth.getByRole('cell');
-      expect(await cells.nth(1).innerText()).toBe('5%');
-      expect(await cells.nth(2).innerText()).toBe('10%');
-      expect(await cells.nth(3).innerText()).toMatch(/^이미 2021년에 반영[^]+다섯 해의 평균/);
+      await soon(() => cells.nth(1).innerText()).toBe('5%');
+      await soon(() => cells.nth(2).innerText()).toBe('10%');
+      await soon(() => cells.nth(3).innerText()).toMatch(/^이미 2021년에 반영[^]+다섯 해의 평균/);
       const hours = table.getByRole('row').filter({ hasText: '하루 3시간 또는 5시간 근무' });
-      expect(await hours.innerText()).toMatch(/하루 3시간에서 8시간까지 근무[^]+2022년에 새로/);
+      await soon(() => hours.innerText()).toMatch(/하루 3시간에서 8시간까지 근무[^]+2022년에 새로/);
       await table.getByRole('row').filter({ hasText: '적립 지원금' }).getByText('늘려 요구한 금액').waitFor();
       await table
         .getByRole('row')
@@ -388,7 +372,7 @@ describeWithChromium('plans', (executablePath) => {
         .waitFor();
 
       await page.getByRole('button', { name: /^빠짐 1$/ }).click();
-      expect(await table.locator('tbody tr').count()).toBe(1);
+      await soon(() => table.locator('tbody tr').count()).toBe(1);
       await page.getByRole('button', { name: /^전체/ }).click();
       await part(page, /^현행 유지 사항과 사유 2/).waitFor();
       await item(part(page, /^남은 과제/), '운영 성과')
@@ -404,7 +388,7 @@ describeWithChromium('plans', (executablePath) => {
       await page.getByRole('heading', { level: 1, name: '이 발언은 어떻게 되었나' }).waitFor();
       const steps = page.getByRole('main').getByRole('heading', { level: 2 });
       await steps.nth(3).waitFor();
-      expect(await steps.allInnerTexts()).toEqual(['발언', '위원회 의견', '부서 답변', '합의된 변경']);
+      await soon(() => steps.allInnerTexts()).toEqual(['발언', '위원회 의견', '부서 답변', '합의된 변경']);
       await page.getByText('일자리분과 민간 위원 5').waitFor();
       await page.getByText(/2021년 9월 \d+일 \(.\)부터 사업에 적용/).waitFor();
       await page.goBack();
@@ -422,10 +406,10 @@ describeWithChromium('plans', (executablePath) => {
       const page = await tabs.signedIn(officer, { at: '#indicators=p-1-6' });
       const table = page.getByRole('table', { name: '사회적경제기업 증가율 (%)' });
       const year = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '2021년' }) });
-      expect(await year.innerText()).toMatch(/5%[^]+5% →[^]+10%[^]+다섯 해의 평균[^]+10%/);
+      await soon(() => year.innerText()).toMatch(/5%[^]+5% →[^]+10%[^]+다섯 해의 평균[^]+10%/);
       await page.goto(`/#indicators=p-1-6${asOf('2021-07-14')}`);
       await year.getByText('바뀌지 않음').waitFor();
-      expect(await table.locator('tbody tr').count()).toBe(1);
+      await soon(() => table.locator('tbody tr').count()).toBe(1);
     });
 
     it('can be seen as it was on any day, when nothing can be done to it', async () => {
@@ -438,7 +422,7 @@ describeWithChromium('plans', (executablePath) => {
       await part(page, /^주민 의견 1/)
         .getByText('아직 답하지 않았습니다.')
         .waitFor();
-      expect(await page.getByRole('main').locator('.offers button').count()).toBe(0);
+      await soon(() => page.getByRole('main').locator('.offers button').count()).toBe(0);
       await page.getByRole('link', { name: '2021년도 시행계획과 비교' }).click();
       await page.getByRole('row').filter({ hasText: '재사회화 프로그램' }).getByText('150명').waitFor();
       await page.getByText(/^2021년 10월 20일 \(수\) 기준 화면입니다/).waitFor();
@@ -493,7 +477,7 @@ describeWithChromium('plans', (executablePath) => {
 
       await page.getByRole('link', { name: '당초 계획서와 비교' }).click();
       const table = page.getByRole('table', { name: /^달라진 내용 1/ });
-      expect(await table.locator('tbody tr').innerText()).toMatch(
+      await soon(() => table.locator('tbody tr').innerText()).toMatch(
         /행사 개최 수 12회\s+행사를 연 횟수 12회\s+총괄부서가\s+문서와 이름을 맞춤/,
       );
 
@@ -539,7 +523,7 @@ describeWithChromium('plans', (executablePath) => {
         const page = await tabs.signedIn(officer, { width: 360, at: plan2022 });
         for (const at of pages) {
           await show(page, at);
-          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+          await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
           expect(await axeViolations(page)).toEqual([]);
         }
       });
@@ -548,9 +532,9 @@ describeWithChromium('plans', (executablePath) => {
         const page = await tabs.signedIn(member, { at: compared });
         await page.getByRole('table').waitFor();
         await page.emulateMedia({ media: 'print' });
-        expect(await page.getByRole('table').isVisible()).toBe(true);
-        expect(await page.getByRole('button', { name: '비교하기' }).count()).toBe(0);
-        expect(await page.getByRole('main').locator('button:visible').count()).toBe(0);
+        await soon(() => page.getByRole('table').isVisible()).toBe(true);
+        await soon(() => page.getByRole('button', { name: '비교하기' }).count()).toBe(0);
+        await soon(() => page.getByRole('main').locator('button:visible').count()).toBe(0);
       });
     });
 

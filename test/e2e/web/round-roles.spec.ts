@@ -6,6 +6,7 @@ import { describeWithChromium } from '#testing/needs';
 import { signIn, type Caller, type RoundPage } from '../api/booted.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
+import { dialog, isWithin, soon } from './looking.js';
 
 jest.setTimeout(180_000);
 
@@ -14,13 +15,8 @@ const secretary = '일자리분과 총무';
 const member = '일자리분과 민간 위원 1';
 const officer = '사회적경제팀 담당자';
 
-const dialog = (page: Page): Locator => page.getByRole('dialog');
 const region = (page: Page, name: RegExp): Locator => page.getByRole('region', { name });
 const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { name });
-
-async function isWithin(page: Page, width: number): Promise<boolean> {
-  return (await page.evaluate<number>('document.documentElement.scrollWidth')) <= width;
-}
 
 describeWithChromium('a round in its roles', (executablePath) => {
   let dataDir: string;
@@ -60,25 +56,25 @@ describeWithChromium('a round in its roles', (executablePath) => {
       const page = await tabs.signedIn(chair, { at: '#at=rounds' });
       await page.getByRole('link', { name: '회차 시작' }).click();
       await heading(page, '회차 시작').waitFor();
-      expect(await page.getByLabel('제목').inputValue()).toBe('2021년 중간평가·변경(안) 모니터링');
+      await soon(() => page.getByLabel('제목').inputValue()).toBe('2021년 중간평가·변경(안) 모니터링');
 
       const told = region(page, /^알림을 받는 곳/);
       await told.getByText('위원 17명').waitFor();
-      expect(await told.innerText()).toMatch(/지역경제과 1-6[^]*사회적경제팀 담당자/);
-      expect(await told.innerText()).toMatch(/노동정책과 1-9/);
+      await soon(() => told.innerText()).toMatch(/지역경제과 1-6[^]*사회적경제팀 담당자/);
+      await soon(() => told.innerText()).toMatch(/노동정책과 1-9/);
 
       const opinions = page.getByLabel('의견 제출 기한');
       await opinions.fill('2021-07-31');
       await page.getByText('주말입니다.').waitFor();
       await page.getByRole('button', { name: /^2021년 8월 2일 \(월\)로 옮기기/ }).click();
-      expect(await opinions.inputValue()).toBe('2021-08-02');
+      await soon(() => opinions.inputValue()).toBe('2021-08-02');
       await page.getByText(/14일 뒤, 평일 10일/).waitFor();
 
       await page.getByLabel('답변 제출 기한').fill('2021-07-30');
       await page.getByLabel('제목').fill('가을 점검');
       await page.getByRole('button', { name: '회차 시작' }).click();
       await page.locator('.field[data-problem]').getByText(/답변/).first().waitFor();
-      expect(await page.getByLabel('답변 제출 기한').getAttribute('aria-invalid')).toBe('true');
+      await soon(() => page.getByLabel('답변 제출 기한').getAttribute('aria-invalid')).toBe('true');
 
       await page.getByRole('button', { name: /^2주 뒤 2021년 8월 16일/ }).click();
       await page.getByRole('button', { name: '회차 시작' }).click();
@@ -90,7 +86,7 @@ describeWithChromium('a round in its roles', (executablePath) => {
     it('and nobody else: a member is told so', async () => {
       const page = await tabs.signedIn(member, { at: '#at=opening' });
       await page.getByText('이 직위로는 회차를 시작할 수 없습니다.').waitFor();
-      expect(await page.getByRole('button', { name: '회차 시작' }).count()).toBe(0);
+      await soon(() => page.getByRole('button', { name: '회차 시작' }).count()).toBe(0);
     });
   });
 
@@ -122,15 +118,17 @@ describeWithChromium('a round in its roles', (executablePath) => {
       await page.getByLabel('중간평가 의견').fill('상담 실적을 달마다 알려 주기 바람');
       await page.getByText(/이 브라우저에 보관되며, 아직 제출되지 않았습니다/).waitFor();
       await page.reload();
-      expect(await page.getByLabel('중간평가 의견').inputValue()).toBe('상담 실적을 달마다 알려 주기 바람');
+      await soon(() => page.getByLabel('중간평가 의견').inputValue()).toBe(
+        '상담 실적을 달마다 알려 주기 바람',
+      );
       await page.getByText('제출 0건 · 제출 전 1건').waitFor();
 
       await page.getByLabel('중간평가 의견').press('Control+Enter');
       await page.getByText('제출 1건 · 제출 전 0건').waitFor();
-      expect(await page.getByLabel('중간평가 의견').inputValue()).toBe('');
+      await soon(() => page.getByLabel('중간평가 의견').inputValue()).toBe('');
       await page.getByText('내가 낸 의견', { exact: true }).waitFor();
       await page.getByText('접수 마감까지 비공개').waitFor();
-      expect(await page.getByText('창구를 알릴 것').count()).toBe(0);
+      await soon(() => page.getByText('창구를 알릴 것').count()).toBe(0);
     });
 
     it('goes on from step to step by keyboard, and hands in all that is kept at the end', async () => {
@@ -145,10 +143,10 @@ describeWithChromium('a round in its roles', (executablePath) => {
 
       await page.getByRole('link', { name: '제출 확인' }).click();
       const lines = page.locator('.kept-line');
-      expect(await lines.count()).toBe(2);
+      await soon(() => lines.count()).toBe(2);
       await page.getByRole('button', { name: '모두 제출 (2건)' }).click();
       await page.getByText('제출 3건 · 제출 전 0건').waitFor();
-      expect(await lines.filter({ hasText: '제출함' }).count()).toBe(2);
+      await soon(() => lines.filter({ hasText: '제출함' }).count()).toBe(2);
       const said = Object.values((await state()).remarks).filter(({ said: entered }) => !entered);
       expect(said).toEqual([]);
     });
@@ -174,10 +172,10 @@ describeWithChromium('a round in its roles', (executablePath) => {
       await section.getByRole('checkbox', { name: '발언 1 고르기' }).check();
       await section.getByText('고른 발언 1건으로 새 의견').waitFor();
       await section.getByRole('button', { name: '발언 내용 옮기기' }).click();
-      expect(await section.getByLabel('내용').inputValue()).toBe('창구를 알릴 것');
+      await soon(() => section.getByLabel('내용').inputValue()).toBe('창구를 알릴 것');
       await page.reload();
-      expect(await section.getByLabel('내용').inputValue()).toBe('창구를 알릴 것');
-      expect(await section.getByRole('checkbox', { name: '발언 1 고르기' }).isChecked()).toBe(true);
+      await soon(() => section.getByLabel('내용').inputValue()).toBe('창구를 알릴 것');
+      await soon(() => section.getByRole('checkbox', { name: '발언 1 고르기' }).isChecked()).toBe(true);
       await section.getByLabel('내용').press('Control+Enter');
       await section.getByText('근거: 발언 1', { exact: true }).waitFor();
       await section.getByText('→ 1번째 의견에 반영').waitFor();
@@ -185,12 +183,12 @@ describeWithChromium('a round in its roles', (executablePath) => {
 
       await section.getByRole('checkbox', { name: '발언 2 고르기' }).check();
       await section.getByRole('button', { name: '고른 발언 더하기 (1)' }).click();
-      expect(await dialog(page).getByLabel('사유').inputValue()).toBe('발언 2 추가 반영');
-      expect(await dialog(page).getByRole('checkbox', { checked: true }).count()).toBe(2);
+      await soon(() => dialog(page).getByLabel('사유').inputValue()).toBe('발언 2 추가 반영');
+      await soon(() => dialog(page).getByRole('checkbox', { checked: true }).count()).toBe(2);
       await dialog(page).locator('button[type=submit]').click();
       await dialog(page).waitFor({ state: 'detached' });
       await section.getByText('근거: 발언 1, 2').waitFor();
-      expect(await section.getByText('남은 발언').count()).toBe(0);
+      await soon(() => section.getByText('남은 발언').count()).toBe(0);
 
       await section.getByText('의견 1', { exact: true }).hover();
       await page.locator('.remark[data-traced]').nth(1).waitFor();
@@ -284,7 +282,7 @@ describeWithChromium('a round in its roles', (executablePath) => {
         .waitFor();
 
       const end = region(page, /^회차 종료/);
-      expect(await end.innerText()).toMatch(/올해 적용할 변경[^]*1[^]*답변 없이 끝나는 질의[^]*1/);
+      await soon(() => end.innerText()).toMatch(/올해 적용할 변경[^]*1[^]*답변 없이 끝나는 질의[^]*1/);
       await end.getByRole('button', { name: '회차 종료' }).click();
       await dialog(page).getByText('반영되지 않은 발언').waitFor();
       await dialog(page).locator('button[type=submit]').click();
@@ -295,7 +293,7 @@ describeWithChromium('a round in its roles', (executablePath) => {
     it('an officer who comes here is shown what they may read, and that nothing is theirs to do', async () => {
       const page = await tabs.signedIn(officer, { at: `#settle=${round}` });
       await page.getByText(/이 직위로 처리할 수 있는 일은 없습니다/).waitFor();
-      expect(await page.locator('.decisions button').allInnerTexts()).toEqual(['이력']);
+      await soon(() => page.locator('.decisions button').allInnerTexts()).toEqual(['이력']);
     });
   });
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
+import { isWithin, soon } from './looking.js';
 import { yearAt } from './year-played.js';
 
 jest.setTimeout(240_000);
@@ -14,10 +15,6 @@ const story = '#opinion=o-1-6-change&round=2021-midterm';
 
 const box = (page: Page) => page.getByRole('combobox');
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
-
-async function isWithin(page: Page, width: number): Promise<boolean> {
-  return (await page.evaluate<number>('document.documentElement.scrollWidth')) <= width;
-}
 
 describeWithChromium('searching, rules and stories', (executablePath) => {
   let dataDir: string;
@@ -44,9 +41,9 @@ describeWithChromium('searching, rules and stories', (executablePath) => {
       await options(page).first().waitFor();
       await page.keyboard.press('ArrowDown');
       const active = page.locator('[role="option"][aria-selected="true"]');
-      expect(await active.count()).toBe(1);
-      expect(await box(page).getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'));
-      expect(await active.locator('mark').allInnerTexts()).toEqual(['다섯', '해의', '평균']);
+      await soon(() => active.count()).toBe(1);
+      await soon(() => box(page).getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'));
+      await soon(() => active.locator('mark').allInnerTexts()).toEqual(['다섯', '해의', '평균']);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: /^의견 이력 1-6/ }).waitFor();
       expect(page.url()).toContain('#opinion=o-1-6-change');
@@ -58,7 +55,7 @@ describeWithChromium('searching, rules and stories', (executablePath) => {
       await page.locator('#search').fill('사회적 경제기업');
       await page.getByRole('heading', { level: 2, name: /^성과지표 1건/ }).waitFor();
       expect(decodeURIComponent(page.url())).toContain('q=사회적+경제기업');
-      expect(await page.evaluate('document.activeElement?.id')).toBe('search');
+      await soon(() => page.evaluate('document.activeElement?.id')).toBe('search');
       await page.reload();
       await page
         .getByRole('region', { name: /^성과지표/ })
@@ -82,19 +79,19 @@ describeWithChromium('searching, rules and stories', (executablePath) => {
       await page.route('**/search?**', (route) => route.abort());
       await box(page).fill('일자리');
       await page.getByText(/서버에 연결되지 않아 검색하지 못했습니다/).waitFor();
-      expect(await options(page).count()).toBe(0);
+      await soon(() => options(page).count()).toBe(0);
     });
 
     it('leaves the key to whoever is writing, and closes by Escape', async () => {
       const page = await tabs.signedIn(secretary, { at: '#at=search' });
       await page.locator('#search').fill('1');
       await page.locator('#search').press('/');
-      expect(await page.locator('#search').inputValue()).toBe('1/');
+      await soon(() => page.locator('#search').inputValue()).toBe('1/');
       await box(page).fill('일자리');
       await options(page).first().waitFor();
       await page.keyboard.press('Escape');
-      expect(await page.getByRole('listbox').isVisible()).toBe(false);
-      expect(await box(page).inputValue()).toBe('일자리');
+      await soon(() => page.getByRole('listbox').isVisible()).toBe(false);
+      await soon(() => box(page).inputValue()).toBe('일자리');
     });
   });
 
@@ -107,7 +104,7 @@ describeWithChromium('searching, rules and stories', (executablePath) => {
       await act.getByRole('link', { name: '계획 변경 심의', exact: true }).click();
       await page.getByText(/2021년 9월 8일.*에 적용되는 규칙입니다/).waitFor();
       const row = page.locator('tr[data-came-for]');
-      expect(await row.innerText()).toMatch(/계획 변경 심의[^]*반드시 거침[^]*제38조[^]*법령/);
+      await soon(() => row.innerText()).toMatch(/계획 변경 심의[^]*반드시 거침[^]*제38조[^]*법령/);
       await page.locator('#rules-day').fill('2020-12-31');
       await page.getByRole('button', { name: '조회' }).click();
       const whole = page.getByRole('region', { name: '기관 전체' });
@@ -142,7 +139,7 @@ describeWithChromium('searching, rules and stories', (executablePath) => {
       const own = '#opinion=o-1-2-midterm-1&round=2021-midterm';
       const page = await tabs.signedIn(tourism, { at: own });
       await page.getByText('접수 마감 후 공개').waitFor();
-      expect(await page.locator('.story-course').innerText()).not.toMatch(/회의 발언 입력됨|의견 제출됨/);
+      await soon(() => page.locator('.story-course').innerText()).not.toMatch(/회의 발언 입력됨|의견 제출됨/);
       await page.goto(`/${story}`);
       await page.getByRole('heading', { name: '볼 수 없는 화면입니다.' }).waitFor();
     });
@@ -179,7 +176,7 @@ describeWithChromium('searching, rules and stories', (executablePath) => {
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.getByRole('heading', { level: 2 }).first().waitFor();
         expect({ at, violations: await axeViolations(page) }).toEqual({ at, violations: [] });
-        expect(await isWithin(page, appearance.width ?? 1440)).toBe(true);
+        await soon(() => isWithin(page, appearance.width ?? 1440)).toBe(true);
       }
     });
 

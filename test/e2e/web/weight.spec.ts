@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { Tabs } from './browser.js';
+import { soon } from './looking.js';
 
 jest.setTimeout(120_000);
 
@@ -116,7 +117,7 @@ describeWithChromium('the first page', (executablePath) => {
       await page.goto(`/#at=${at}`);
       await page.getByRole('heading', { level: 1 }).and(page.locator('main h1')).first().waitFor();
     }
-    expect(await page.getByText(/^화면을 가져오지 못했습니다/).count()).toBe(0);
+    await soon(() => page.getByText(/^화면을 가져오지 못했습니다/).count()).toBe(0);
   });
 
   it('says so where code cannot be brought, and brings it when asked again', async () => {

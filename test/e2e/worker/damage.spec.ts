@@ -10,7 +10,8 @@ import { cycleOpened, noted } from '#testing/given-cycle';
 import { convened } from '#testing/given-meeting';
 import { answering, issued } from '#testing/given-round';
 import { city } from '../read-models/fresh-house.js';
-import { eventually, patience, workedHouse, type WorkedHouse } from './fixtures.js';
+import { eventually, patience } from '../eventually.js';
+import { workedHouse, type WorkedHouse } from './fixtures.js';
 
 jest.setTimeout(60_000);
 

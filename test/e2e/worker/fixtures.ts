@@ -3,8 +3,6 @@ import { koreanDate } from '#door/clock';
 import { startWorker, type RunningWorker } from '#worker/start-worker';
 import { freshHouse, type FreshHouse } from '../read-models/fresh-house.js';
 
-export const patience = 15_000;
-
 export interface WorkedHouse extends FreshHouse {
   /** Starts a worker, as another process would; ended by `drop`. */
   work(redisUrl?: string): Promise<RunningWorker>;
@@ -37,17 +35,4 @@ export async function workedHouse(heard: string[] = []): Promise<WorkedHouse> {
       await fresh.drop();
     },
   };
-}
-
-/** Resolves when `check` no longer throws; rejects with what it last threw when that takes longer than the patience. */
-export async function eventually(check: () => Promise<void> | void): Promise<void> {
-  const end = performance.now() + patience;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (performance.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
 }

@@ -26,7 +26,8 @@ import {
   sent,
 } from '#testing/given-round';
 import { city, type Happened } from '../read-models/fresh-house.js';
-import { patience, workedHouse, type WorkedHouse } from './fixtures.js';
+import { patience } from '../eventually.js';
+import { workedHouse, type WorkedHouse } from './fixtures.js';
 
 jest.setTimeout(60_000);
 

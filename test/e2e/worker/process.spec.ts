@@ -9,7 +9,7 @@ import { tagsOf } from '#domain/round/sight';
 import { theChair } from '#testing/given-actors';
 import { answering } from '#testing/given-round';
 import { city, freshHouse, type FreshHouse } from '../read-models/fresh-house.js';
-import { patience } from './fixtures.js';
+import { patience } from '../eventually.js';
 
 jest.setTimeout(60_000);
 

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import { verifyLists } from '#read-models/rebuild/verify-lists';
 import { answering, asksForAction } from '#testing/given-round';
-import { eventually, patience, workedHouse, type WorkedHouse } from './fixtures.js';
+import { eventually, patience } from '../eventually.js';
+import { workedHouse, type WorkedHouse } from './fixtures.js';
 
 jest.setTimeout(60_000);
 

@@ -19,7 +19,8 @@ import { answered, answering, asksForAction, drafted, issued, roundOpened, sent 
 import { describeWithRedis } from '#testing/needs';
 import { onRedis, truncateQueue, type TestBackend } from '../jobs/backends.js';
 import { city } from '../read-models/fresh-house.js';
-import { eventually, patience, workedHouse, type WorkedHouse } from './fixtures.js';
+import { eventually, patience } from '../eventually.js';
+import { workedHouse, type WorkedHouse } from './fixtures.js';
 
 jest.setTimeout(60_000);
 

@@ -16,7 +16,8 @@ import { by } from '#testing/given';
 import { theChair, theCoordinator, theInstallation, theSecretary } from '#testing/given-actors';
 import { council, strategy } from '#testing/given-plan';
 import { city, type Happened } from '../read-models/fresh-house.js';
-import { patience, workedHouse } from './fixtures.js';
+import { patience } from '../eventually.js';
+import { workedHouse } from './fixtures.js';
 
 export interface Town {
   /** What somebody asks; answers the code of a refusal. Returns when all that follows is done. */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { Reminders, remindAt, type Reminder } from '#jobs/reminders';
 import { describeWithRedis } from '#testing/needs';
-import { eventually } from '../../e2e/worker/fixtures.js';
+import { eventually } from '../../e2e/eventually.js';
 import { startRedis, type TestRedis } from '../../e2e/jobs/redis.js';
 
 jest.setTimeout(60_000);

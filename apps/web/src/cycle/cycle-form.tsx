@@ -1,5 +1,5 @@
 // The form of whichever command on a cycle was chosen, with the item that it is about as it stands now.
-import { OneForm } from '../forms/one-form.js';
+import { hasForm, OneForm } from '../forms/one-form.js';
 import type { AskedCommandName } from '../panel/commands.js';
 import { changeForms } from './change-forms.js';
 import { useCycleView } from './cycle-context.js';
@@ -16,7 +16,7 @@ interface Props {
 export function CycleForm({ command, item = '', onDone }: Props) {
   const { page, cycle } = useCycleView();
   const here = { page, cycle };
-  if (isIn(changeForms, command)) {
+  if (hasForm(changeForms, command)) {
     const change = cycle.changes[item];
     return (
       <OneForm
@@ -27,16 +27,12 @@ export function CycleForm({ command, item = '', onDone }: Props) {
       />
     );
   }
-  if (isIn(owedForms, command)) {
+  if (hasForm(owedForms, command)) {
     const owed = cycle.owed[item];
     return <OneForm kind={onOwed} Form={owedForms[command]} at={owed && { ...here, owed }} onDone={onDone} />;
   }
-  if (isIn(stageForms, command)) {
+  if (hasForm(stageForms, command)) {
     return <OneForm kind={onCycle} Form={stageForms[command]} at={here} onDone={onDone} />;
   }
   return null;
-}
-
-function isIn<T extends string>(forms: Readonly<Record<T, unknown>>, command: string): command is T {
-  return Object.hasOwn(forms, command);
 }

@@ -2,6 +2,7 @@
 import type { Addressee } from '#domain/agreed';
 import type { CycleChange, Owed } from '#domain/cycle/states';
 import type { DraftedPlan, Edition } from '#domain/plan/states';
+import { byNumber } from '../by-number.js';
 import { groupedBy } from '../grouped-by.js';
 
 /** Something with a name, by which items are grouped. */
@@ -74,7 +75,7 @@ export function grouped<T>(
   by: GroupBy,
   subjectOfItem: (item: T) => Subject,
 ): readonly { readonly group?: Group; readonly items: readonly T[] }[] {
-  const inOrder = [...items].sort((one, other) => compare(subjectOfItem(one), subjectOfItem(other)));
+  const inOrder = [...items].sort((one, other) => byNumber(subjectOfItem(one), subjectOfItem(other)));
   const groups = groupedBy(inOrder, (item) => subjectOfItem(item)[by]?.key ?? '');
   return [...groups.values()]
     .map((within) => {
@@ -82,9 +83,4 @@ export function grouped<T>(
       return { ...(group ? { group } : {}), items: within };
     })
     .sort((one, other) => Number(!one.group) - Number(!other.group));
-}
-
-/** `1-2` stands before `1-10`. */
-function compare(one: Subject, other: Subject): number {
-  return one.number.localeCompare(other.number, 'ko', { numeric: true });
 }

@@ -2,7 +2,7 @@
 import type { AskedCommandName } from '../panel/commands.js';
 import { useRoundView } from '../round/round-context.js';
 import { onOpinion, onRemark, onRound, onTopic } from './kinds.js';
-import { OneForm } from './one-form.js';
+import { hasForm, OneForm } from './one-form.js';
 import { opinionForms } from './opinion-forms.js';
 import { remarkForms } from './remark-forms.js';
 import { roundForms } from './round-forms.js';
@@ -17,7 +17,7 @@ interface Props {
 export function CommandForm({ command, item = '', onDone }: Props) {
   const { page, round } = useRoundView();
   const here = { page, round };
-  if (isIn(opinionForms, command)) {
+  if (hasForm(opinionForms, command)) {
     const opinion = round.opinions[item];
     return (
       <OneForm
@@ -28,13 +28,13 @@ export function CommandForm({ command, item = '', onDone }: Props) {
       />
     );
   }
-  if (isIn(topicForms, command)) {
+  if (hasForm(topicForms, command)) {
     const topic = round.topics[item];
     return (
       <OneForm kind={onTopic} Form={topicForms[command]} at={topic && { ...here, topic }} onDone={onDone} />
     );
   }
-  if (isIn(remarkForms, command)) {
+  if (hasForm(remarkForms, command)) {
     const remark = round.remarks[item];
     return (
       <OneForm
@@ -45,12 +45,8 @@ export function CommandForm({ command, item = '', onDone }: Props) {
       />
     );
   }
-  if (isIn(roundForms, command)) {
+  if (hasForm(roundForms, command)) {
     return <OneForm kind={onRound} Form={roundForms[command]} at={here} onDone={onDone} />;
   }
   return null;
-}
-
-function isIn<T extends string>(forms: Readonly<Record<T, unknown>>, command: string): command is T {
-  return Object.hasOwn(forms, command);
 }

@@ -23,3 +23,11 @@ export function OneForm<At>({ kind: { Now }, Form, at, onDone }: Props<At>) {
     </>
   );
 }
+
+/** Whether a command has its form among these. */
+export function hasForm<T extends string>(
+  forms: Readonly<Record<T, unknown>>,
+  command: string,
+): command is T {
+  return Object.hasOwn(forms, command);
+}

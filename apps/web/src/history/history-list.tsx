@@ -2,7 +2,6 @@
 import { eventLabels } from '#contract/glossary';
 import type { Label } from '#contract/label';
 import type { HistoryEntry } from '#contract/views';
-import type { Response } from '#domain/round/states';
 import type { ItemRef } from '../http/queries.js';
 import { useHistory } from '../http/queries.js';
 import { instantLabel } from '../language/dates.js';
@@ -11,7 +10,7 @@ import { strings } from '../language/strings.js';
 import { usePaneled } from '../panel/panel-context.js';
 import { Stamps } from '../rules/stamps.js';
 import { StoryLink } from '../story/story-link.js';
-import { AnswerBody } from '../table/answer-body.js';
+import { AnswerBody, isAnswered } from '../table/answer-body.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { saidOf } from './said-of.js';
@@ -51,7 +50,7 @@ function Entry({ entry, item }: EntryProps) {
       <p className="muted small">
         <time dateTime={at}>{text(instantLabel(at))}</time>, <span lang="ko">{by.title}</span>
       </p>
-      {isResponse(said) ? <AnswerBody response={said} /> : <Told said={said} />}
+      {isAnswered(said) ? <AnswerBody response={said} /> : <Told said={said} />}
       <MovedFields entry={entry} item={item} />
       <Stamps rules={rules} on={on} />
     </li>
@@ -91,10 +90,6 @@ function MovedFields({ entry: { moved = [], version }, item: { kind } }: EntryPr
       </tbody>
     </table>
   );
-}
-
-function isResponse(said: object): said is Pick<Response, 'answer' | 'text'> {
-  return 'answer' in said && 'text' in said;
 }
 
 function labelOfEvent(event: string): Label {

@@ -1,7 +1,7 @@
 // How reading behaves everywhere: asked again where nobody answered, never where the server said no.
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import type { Label } from '#contract/label';
-import { Refused, Unreachable } from './request.js';
+import { isSignedOut, Refused, Unreachable } from './request.js';
 
 /** A client for one sign-in. `onSignedOut` is told why, once the server knows the reader no longer. */
 export function queryClientFor(onSignedOut: (why: Label) => void): QueryClient {
@@ -20,8 +20,4 @@ export function queryClientFor(onSignedOut: (why: Label) => void): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
-}
-
-function isSignedOut({ problem }: Refused): boolean {
-  return problem.code === 'not-signed-in' || problem.code === 'post-not-held';
 }

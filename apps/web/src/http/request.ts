@@ -76,3 +76,8 @@ export async function send(
 function isProblem(said: unknown): said is ProblemDocument {
   return typeof said === 'object' && said !== null && 'code' in said && 'detail' in said;
 }
+
+/** Whether the server knows the reader no longer, or not in this post. */
+export function isSignedOut({ problem }: Refused): boolean {
+  return problem.code === 'not-signed-in' || problem.code === 'post-not-held';
+}

@@ -1,5 +1,5 @@
 // The form of whichever command on a meeting was chosen, with the item that it is about as it stands now.
-import { OneForm } from '../forms/one-form.js';
+import { hasForm, OneForm } from '../forms/one-form.js';
 import type { AskedCommandName } from '../panel/commands.js';
 import { agendaForms } from './agenda-forms.js';
 import { attendanceForms } from './attendance-forms.js';
@@ -16,7 +16,7 @@ interface Props {
 export function MeetingForm({ command, item = '', onDone }: Props) {
   const { page, meeting } = useMeetingView();
   const here = { page, meeting };
-  if (isIn(agendaForms, command)) {
+  if (hasForm(agendaForms, command)) {
     const known = meeting.agenda[item];
     return (
       <OneForm
@@ -27,7 +27,7 @@ export function MeetingForm({ command, item = '', onDone }: Props) {
       />
     );
   }
-  if (isIn(attendanceForms, command)) {
+  if (hasForm(attendanceForms, command)) {
     const attendance = meeting.roll[item];
     return (
       <OneForm
@@ -38,12 +38,8 @@ export function MeetingForm({ command, item = '', onDone }: Props) {
       />
     );
   }
-  if (isIn(streamForms, command)) {
+  if (hasForm(streamForms, command)) {
     return <OneForm kind={onMeeting} Form={streamForms[command]} at={here} onDone={onDone} />;
   }
   return null;
-}
-
-function isIn<T extends string>(forms: Readonly<Record<T, unknown>>, command: string): command is T {
-  return Object.hasOwn(forms, command);
 }

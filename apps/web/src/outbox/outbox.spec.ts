@@ -5,7 +5,7 @@ import { refuse, type RefusalCode } from '#domain/refusals';
 import { dropDraft, keptDraft, putDraft, type DraftName } from '../forms/draft.js';
 import { Refused, Unreachable } from '../http/request.js';
 import type { Session } from '../session/session.js';
-import { dropLetter, isDue, lettersOf } from './letters.js';
+import { dropLetter, isDue, lettersOf, putLetter } from './letters.js';
 import { Outbox } from './outbox.js';
 import { letterOf } from './posting.js';
 
@@ -153,6 +153,14 @@ describe('the outbox', () => {
     dropDraft(name);
     await expect(outbox().send(letter)).rejects.toThrow(Refused);
     expect(standing()).toMatchObject({ values: { text: '답변' }, seen: 1, where: '#here' });
+  });
+
+  it('shows what came back until its own part of the form is open again', () => {
+    putLetter({ ...write('답변'), state: 'refused' });
+    outbox().readBack({ ...name, part: 'p-1-4' });
+    expect(letters()).toHaveLength(1);
+    outbox().readBack(name);
+    expect(letters()).toEqual([]);
   });
 });
 

@@ -65,10 +65,9 @@ export class Outbox {
   }
 
   /** What was refused meanwhile stands in its form again, and its writer has it before them. */
-  readBack({ organization, person, stream, command, item }: DraftName): void {
-    for (const letter of lettersOf(organization, person)) {
-      const isThere = letter.stream === stream && letter.command === command && letter.item === item;
-      if (isThere && letter.state === 'refused' && keptDraft(letter)) dropLetter(letter);
+  readBack(name: DraftName): void {
+    for (const letter of lettersOf(name.organization, name.person)) {
+      if (isOf(letter, name) && letter.state === 'refused' && keptDraft(letter)) dropLetter(letter);
     }
   }
 
@@ -164,6 +163,13 @@ export class Outbox {
   private comeBack(letter: Letter, error: unknown): void {
     if (error instanceof Refused) putLetter({ ...letter, state: 'refused', refused: problemOf(error) });
   }
+}
+
+/** Whether a letter came from the form of that name. */
+function isOf(letter: Letter, { stream, command, item, part }: DraftName): boolean {
+  return (
+    letter.stream === stream && letter.command === command && letter.item === item && letter.part === part
+  );
 }
 
 /** Whether an error leaves it open what became of the request: then it is sent again. */

@@ -7,7 +7,7 @@ import type { DoneView, Page } from '#contract/views';
 import type { StreamName } from '#domain/between/streams';
 import { notePosition } from '../http/position.js';
 import { keys } from '../http/queries.js';
-import { Refused, request, wasDecided } from '../http/request.js';
+import { isSignedOut, Refused, request, wasDecided } from '../http/request.js';
 import { useSession, type Session } from '../session/session.js';
 import { carryOut } from './carry-out.js';
 import type { Entry, Look, Sheet, Step } from './sheet.js';
@@ -105,10 +105,6 @@ export function askWith(
     });
     notePosition(client, position);
   };
-}
-
-function isSignedOut({ problem }: Refused): boolean {
-  return problem.code === 'not-signed-in' || problem.code === 'post-not-held';
 }
 
 function without(sent: Run['sent'], line: number): Run['sent'] {

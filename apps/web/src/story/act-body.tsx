@@ -3,13 +3,13 @@ import { remarkKindLabels } from '#contract/glossary';
 import type { StoryAct, StoryView } from '#contract/views';
 import { postKey } from '#domain/actor';
 import type { Change } from '#domain/changes';
-import type { OpenedRound, Remark, Response } from '#domain/round/states';
+import type { OpenedRound, Remark } from '#domain/round/states';
 import { Told } from '../history/told.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { numberLabel } from '../language/meeting-number.js';
 import { useNames } from '../names/names.js';
-import { AnswerBody } from '../table/answer-body.js';
+import { AnswerBody, isAnswered } from '../table/answer-body.js';
 import { ChangeLine, ChangeList } from '../table/change-line.js';
 import { Said } from '../widgets/said.js';
 import type { ToldAct } from './parts.js';
@@ -65,7 +65,7 @@ function RemarkSaid({ remark, round, by: acted }: RemarkSaidProps) {
 
 /** What an act said, by what kind of saying it was. */
 function Words({ act: { said, event, on } }: { readonly act: StoryAct }) {
-  if (isResponse(said)) return <AnswerBody response={said} />;
+  if (isAnswered(said)) return <AnswerBody response={said} />;
   if (event === 'StepRecorded') return <Step said={said} on={on} />;
   if (event === 'ChangesDeliberated') return null;
   if (event === 'ProgramRevised') {
@@ -138,8 +138,4 @@ function told(said: StoryAct['said']): object {
 /** Changes that are told themselves, and not by their ids. */
 function isChanges(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'object');
-}
-
-function isResponse(said: object): said is Pick<Response, 'answer' | 'text'> {
-  return 'answer' in said && 'text' in said;
 }

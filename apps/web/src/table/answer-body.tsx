@@ -11,8 +11,10 @@ import { strings } from '../language/strings.js';
 import { Said } from '../widgets/said.js';
 import { ChangeList } from './change-line.js';
 
+type Answered = Pick<Response, 'answer' | 'text'>;
+
 interface Props {
-  readonly response: Pick<Response, 'answer' | 'text'>;
+  readonly response: Answered;
   /** What the department had proposed itself: an answer may stand by that. */
   readonly proposed?: readonly Change[];
 }
@@ -81,4 +83,9 @@ function Owed({ name, said }: { readonly name: Label; readonly said: string }) {
       <span className="name">{text(name)}</span> <Said text={said} />
     </div>
   );
+}
+
+/** Whether what an act said is an answer. */
+export function isAnswered(said: object): said is Answered {
+  return 'answer' in said && 'text' in said;
 }

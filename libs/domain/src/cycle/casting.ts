@@ -1,6 +1,6 @@
 // Who plays which role in a cycle: seats of its committee, the coordinating office, and whoever a promise binds.
-import { everyPostOf, type Actor, type PostHeld, type SeatRole } from '../actor.js';
-import type { Addressee } from '../agreed.js';
+import { everyPostOf, type Actor, type SeatRole } from '../actor.js';
+import { answersFor } from '../agreed.js';
 import type { Casting } from '../gate/gate.js';
 import { addresseeOf } from './facts.js';
 import type { Cycle, CycleItems, CycleVocabulary } from './states.js';
@@ -26,13 +26,6 @@ export function answersThemselves(actor: Actor, item: CycleItems[keyof CycleItem
     everyPostOf(actor).some((post) => answersFor(post, addresseeOf(item))) ||
     claims.some(({ by }) => by.person === actor.person)
   );
-}
-
-function answersFor(post: PostHeld, addressee: Addressee): boolean {
-  if (post.kind !== 'department') return false;
-  return addressee.kind === 'department'
-    ? addressee.department === post.department
-    : addressee.posts.includes(post.post);
 }
 
 function sitsAs({ post }: Actor, state: Cycle, role: SeatRole): boolean {

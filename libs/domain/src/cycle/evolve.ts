@@ -2,6 +2,7 @@
 import type { AgreedChange, OwedEntry } from '../agreed.js';
 import { expectStatus, ImpossibleHistory, type Evolve, type Stamped } from '../gate/evolution.js';
 import type { ChangeId, IsoDate, OwedId, PlanId, RoundId } from '../ids.js';
+import { mapValues } from '../records.js';
 import { isOver, isPastHandingOver, owedForLate, runningRounds } from './facts.js';
 import type {
   Cycle,
@@ -294,11 +295,4 @@ function shelved(
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Readonly<Record<string, T>> {
   return Object.fromEntries(items.map((item) => [item.id, item]));
-}
-
-function mapValues<T>(
-  record: Readonly<Record<string, T>>,
-  map: (value: T) => T,
-): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

@@ -1,6 +1,7 @@
 // The one read policy of a cycle: who may see what. Pages, lists, history and live updates all ask here.
 import type { Stamped } from '../gate/evolution.js';
 import type { ChangeId, OwedId } from '../ids.js';
+import { filterValues } from '../records.js';
 import { distinct, sees, tagsOfAddressee, type Tag } from '../tags.js';
 import { addresseeOf } from './facts.js';
 import type { CycleItems, OpenedCycle } from './states.js';
@@ -27,7 +28,12 @@ export function audienceOfItem(cycle: OpenedCycle, item: Item): readonly Tag[] {
 export function cycleSeenBy(cycle: OpenedCycle, tags: readonly Tag[]): OpenedCycle {
   if (sees(tags, overseersOfCycle(cycle))) return cycle;
   const concerns = (item: Item) => sees(tags, audienceOfItem(cycle, item));
-  return { ...cycle, changes: filter(cycle.changes, concerns), owed: filter(cycle.owed, concerns), kept: [] };
+  return {
+    ...cycle,
+    changes: filterValues(cycle.changes, concerns),
+    owed: filterValues(cycle.owed, concerns),
+    kept: [],
+  };
 }
 
 /** Who may learn of an event: whoever sees the items that it is about, or everybody where it is about the cycle. */
@@ -107,11 +113,4 @@ function changesIn({ changes }: OpenedCycle, ids: readonly ChangeId[]): readonly
 
 function owedIn({ owed }: OpenedCycle, ids: readonly OwedId[]): readonly Item[] {
   return ids.flatMap((id) => owed[id] ?? []);
-}
-
-function filter<T>(
-  record: Readonly<Record<string, T>>,
-  keep: (value: T) => boolean,
-): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)));
 }

@@ -1,6 +1,7 @@
 // Who may see what of a plan: what is in force is everybody's in the organization, a draft is its makers' and reviewers'.
 import type { Stamped } from '../gate/evolution.js';
 import type { ProgramId } from '../ids.js';
+import { filterValues } from '../records.js';
 import { distinct, sees, tagsOfAddressee, type Tag } from '../tags.js';
 import type { Deferred, DraftedPlan, Edition, EditionLine, PlannedChange } from './states.js';
 import type { PlanEvent } from './words.js';
@@ -28,8 +29,8 @@ export function planSeenBy(plan: DraftedPlan, tags: readonly Tag[]): DraftedPlan
   return {
     ...plan,
     editions: Object.fromEntries(editions.map((edition) => [edition.id, edition])),
-    changes: filter(plan.changes, (change) => isOwnChange(change, own, tags)),
-    deferred: filter(plan.deferred, (item) => isOwnDeferred(item, own, tags)),
+    changes: filterValues(plan.changes, (change) => isOwnChange(change, own, tags)),
+    deferred: filterValues(plan.deferred, (item) => isOwnDeferred(item, own, tags)),
     kept: plan.kept.filter(({ program }) => program !== undefined && own(program)),
     comments: {},
   };
@@ -125,7 +126,7 @@ function audienceOfLine(
 }
 
 function partOf(edition: Edition, own: (program: ProgramId) => boolean): Edition | undefined {
-  const lines = filter(edition.lines, ({ program }) => own(program));
+  const lines = filterValues(edition.lines, ({ program }) => own(program));
   const leftOut = edition.leftOut.filter(({ program }) => own(program));
   return Object.keys(lines).length + leftOut.length === 0 ? undefined : { ...edition, lines, leftOut };
 }
@@ -144,11 +145,4 @@ function isOwnDeferred(
   tags: readonly Tag[],
 ): boolean {
   return (program !== undefined && own(program)) || sees(tags, tagsOfAddressee(addressee));
-}
-
-function filter<T>(
-  record: Readonly<Record<string, T>>,
-  keep: (value: T) => boolean,
-): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)));
 }

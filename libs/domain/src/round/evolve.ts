@@ -1,5 +1,6 @@
 // What follows from each event of a round. No rule is checked here: an event has happened.
 import { expectStatus, ImpossibleHistory, type Evolve, type Stamped } from '../gate/evolution.js';
+import { mapValues } from '../records.js';
 import { addresseeOf, isOver } from './facts.js';
 import type {
   Contribution,
@@ -473,11 +474,4 @@ function settle(
     settled: by,
     settledOn: on,
   });
-}
-
-function mapValues<T>(
-  record: Readonly<Record<string, T>>,
-  map: (value: T) => T,
-): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

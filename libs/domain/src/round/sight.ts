@@ -2,6 +2,7 @@
 import type { PostHeld, Signature } from '../actor.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { IsoDate } from '../ids.js';
+import { filterValues, mapValues } from '../records.js';
 import { distinct, sees, tagsOfAddressee, type Tag } from '../tags.js';
 import { addresseeOf, departmentsOf } from './facts.js';
 import type { OpenedRound, Opinion, Remark, Topic } from './states.js';
@@ -61,8 +62,8 @@ export function audienceOfDraft(opinion: Opinion, { by }: Signed, waits: boolean
 
 /** The round as a reader with these tags may see it: what they may not see is not there. */
 export function roundSeenBy(round: OpenedRound, tags: readonly Tag[]): OpenedRound {
-  const topics = filter(round.topics, (topic) => sees(tags, audienceOfTopic(round, topic)));
-  const opinions = filter(round.opinions, (opinion) => sees(tags, audienceOfOpinion(round, opinion)));
+  const topics = filterValues(round.topics, (topic) => sees(tags, audienceOfTopic(round, topic)));
+  const opinions = filterValues(round.opinions, (opinion) => sees(tags, audienceOfOpinion(round, opinion)));
   const mine = (id: string) => id in topics || Object.values(opinions).some(({ topic }) => topic === id);
   const programs = round.scope.programs.filter(({ program }) =>
     round.tracks.some((track) => mine(`${program}/${track}`)),
@@ -75,8 +76,8 @@ export function roundSeenBy(round: OpenedRound, tags: readonly Tag[]): OpenedRou
   return {
     ...round,
     scope: { ...round.scope, programs, strategies },
-    topics: filter(round.topics, (topic) => mine(topic.id)),
-    remarks: filter(round.remarks, (remark) => sees(tags, audienceOfRemark(round, remark))),
+    topics: filterValues(round.topics, (topic) => mine(topic.id)),
+    remarks: filterValues(round.remarks, (remark) => sees(tags, audienceOfRemark(round, remark))),
     opinions: mapValues(opinions, (opinion) => opinionSeenBy(opinion, tags)),
   };
 }
@@ -205,18 +206,4 @@ function inOrder(value: object): string {
 
 function tagsOfSide(post: PostHeld): readonly Tag[] {
   return post.kind === 'department' ? [`department:${post.department}`] : [];
-}
-
-function filter<T>(
-  record: Readonly<Record<string, T>>,
-  keep: (value: T) => boolean,
-): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)));
-}
-
-function mapValues<T>(
-  record: Readonly<Record<string, T>>,
-  map: (value: T) => T,
-): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

@@ -1,5 +1,5 @@
 // The form of whichever command on a committee was chosen, with the seat that it is about as it stands now.
-import { OneForm } from '../../forms/one-form.js';
+import { hasForm, OneForm } from '../../forms/one-form.js';
 import type { AskedCommandName } from '../../panel/commands.js';
 import { useCommitteeView } from '../committee-context.js';
 import { committeeForms } from './committee-forms.js';
@@ -14,16 +14,12 @@ interface Props {
 
 export function CommitteeForm({ command, item = '', onDone }: Props) {
   const here = useCommitteeView();
-  if (isIn(seatForms, command)) {
+  if (hasForm(seatForms, command)) {
     const seat = here.committee.seats[item];
     return <OneForm kind={onSeat} Form={seatForms[command]} at={seat && { ...here, seat }} onDone={onDone} />;
   }
-  if (isIn(committeeForms, command)) {
+  if (hasForm(committeeForms, command)) {
     return <OneForm kind={onCommittee} Form={committeeForms[command]} at={here} onDone={onDone} />;
   }
   return null;
-}
-
-function isIn<T extends string>(forms: Readonly<Record<T, unknown>>, command: string): command is T {
-  return Object.hasOwn(forms, command);
 }

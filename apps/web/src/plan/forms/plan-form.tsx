@@ -1,5 +1,5 @@
 // The form of whichever command on a plan was chosen, with the item that it is about as it stands now.
-import { OneForm } from '../../forms/one-form.js';
+import { hasForm, OneForm } from '../../forms/one-form.js';
 import type { AskedCommandName } from '../../panel/commands.js';
 import { usePlanView } from '../plan-context.js';
 import { adoptingForms } from './adopting-forms.js';
@@ -21,13 +21,13 @@ export function PlanForm({ command, item = '', of: program, onDone }: Props) {
   const here = { page, plan, shown, around };
   const edition = plan.editions[item];
   const onThisEdition = edition && { ...here, edition, ...(program !== undefined && { program }) };
-  if (isIn(draftingForms, command)) {
+  if (hasForm(draftingForms, command)) {
     return <OneForm kind={onEdition} Form={draftingForms[command]} at={onThisEdition} onDone={onDone} />;
   }
-  if (isIn(adoptingForms, command)) {
+  if (hasForm(adoptingForms, command)) {
     return <OneForm kind={onEdition} Form={adoptingForms[command]} at={onThisEdition} onDone={onDone} />;
   }
-  if (isIn(changeForms, command)) {
+  if (hasForm(changeForms, command)) {
     const change = plan.changes[item];
     return (
       <OneForm
@@ -38,7 +38,7 @@ export function PlanForm({ command, item = '', of: program, onDone }: Props) {
       />
     );
   }
-  if (isIn(deferredForms, command)) {
+  if (hasForm(deferredForms, command)) {
     const deferred = plan.deferred[item];
     return (
       <OneForm
@@ -49,7 +49,7 @@ export function PlanForm({ command, item = '', of: program, onDone }: Props) {
       />
     );
   }
-  if (isIn(commentForms, command)) {
+  if (hasForm(commentForms, command)) {
     const comment = plan.comments[item];
     return (
       <OneForm
@@ -60,12 +60,8 @@ export function PlanForm({ command, item = '', of: program, onDone }: Props) {
       />
     );
   }
-  if (isIn(streamForms, command)) {
+  if (hasForm(streamForms, command)) {
     return <OneForm kind={onPlan} Form={streamForms[command]} at={here} onDone={onDone} />;
   }
   return null;
-}
-
-function isIn<T extends string>(forms: Readonly<Record<T, unknown>>, command: string): command is T {
-  return Object.hasOwn(forms, command);
 }

@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'react';
 import { yearOf } from '#domain/dates';
 import { DateField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
-import { OneForm } from '../../forms/one-form.js';
+import { hasForm, OneForm } from '../../forms/one-form.js';
 import { ReasonField, type ReasonValues } from '../../forms/shared.js';
 import { strings } from '../../language/strings.js';
 import type { AskedCommandName, ProgramCommandName } from '../../panel/commands.js';
@@ -48,12 +48,8 @@ interface Props {
 
 export function ProgramForm({ command, onDone }: Props) {
   const at = useProgramView();
-  if (!isIn(programForms, command)) return null;
+  if (!hasForm(programForms, command)) return null;
   return <OneForm kind={onProgram} Form={programForms[command]} at={at} onDone={onDone} />;
-}
-
-function isIn<T extends string>(forms: Readonly<Record<T, unknown>>, command: string): command is T {
-  return Object.hasOwn(forms, command);
 }
 
 interface YearValues {

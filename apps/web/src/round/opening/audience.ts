@@ -3,6 +3,7 @@ import type { EstablishedCommittee } from '#domain/committee/states';
 import type { EstablishedOrganization } from '#domain/organization/states';
 import type { DraftedPlan, EditionLine } from '#domain/plan/states';
 import type { IsoDate } from '#domain/ids';
+import { byNumber } from '../../by-number.js';
 import { linesOf } from '../../cycle/subjects.js';
 
 /** A department, or the leaders of a strategy, with what they answer for and the posts that are told. */
@@ -107,9 +108,4 @@ function isHeld(
   today: IsoDate,
 ): boolean {
   return times.some(({ from, until }) => from <= today && (until === undefined || today <= until));
-}
-
-/** `1-2` stands before `1-10`. */
-function byNumber(one: EditionLine, other: EditionLine): number {
-  return one.number.localeCompare(other.number, 'ko', { numeric: true });
 }
