@@ -2,6 +2,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AccountsHandler, PeopleHandler } from './application/accounts.js';
+import { AdministerHandler } from './application/administer.js';
 import { AskHandler } from './application/ask.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
@@ -18,6 +20,7 @@ import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
+import { AccountsController } from './edge/accounts.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { LinksController } from './edge/links.controller.js';
@@ -44,6 +47,7 @@ export class ApiModule {
         SessionController,
         LinksController,
         LiveController,
+        AccountsController,
         ListsController,
         MeetingsController,
         YearController,
@@ -54,6 +58,9 @@ export class ApiModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SignedInGuard },
         AskHandler,
+        AccountsHandler,
+        PeopleHandler,
+        AdministerHandler,
         PageHandler,
         HistoryHandler,
         RoundsHandler,
