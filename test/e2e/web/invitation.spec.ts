@@ -52,9 +52,9 @@ describeWithChromium('an invitation', (executablePath) => {
     await member.goto('/#at=plans');
     await level1(member, '2021년도 시행계획 중간평가·변경안 모니터링').waitFor();
     await button(member, '메뉴').click();
-    await soon(() => member.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual([
-      '모니터링 회차',
-    ]);
+    await soon(() =>
+      member.getByRole('navigation', { name: '주 메뉴' }).getByRole('link').allInnerTexts(),
+    ).toEqual(['모니터링 회차']);
     await button(member, '로그아웃').click();
     await level1(member, '누구로 들어갈까요?').waitFor();
 
