@@ -1,5 +1,5 @@
 // The words of the house in both languages: code and English screens use the one, Korean screens and papers the other.
-import type { PostHeld, SeatRole } from '#domain/actor';
+import { deputyOf, postKey, type PostHeld, type SeatRole } from '#domain/actor';
 import type { ChangeStanding, RemarkStanding } from '#domain/between/fate';
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
@@ -83,6 +83,13 @@ export const policyTitles: Readonly<
   'policy:carry-over': '시스템(다음 단계 연결)',
   'policy:meeting-outcome': '회의 의결',
 };
+
+/** The title beside a signature: who stood in for the holder signs as deputy (직무대리). */
+export function titleInPost(post: PostHeld, titles: Readonly<Record<string, string>>): string {
+  const key = postKey(post);
+  const title = titles[key] ?? key;
+  return deputyOf(post) === undefined ? title : `${title} 직무대리`;
+}
 
 export const seatRoleLabels: Labels<SeatRole> = {
   chair: { ko: '위원장·분과장', en: 'Chair' },
