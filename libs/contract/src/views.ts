@@ -140,6 +140,14 @@ export interface LeftDraft {
   readonly writtenAt: string;
 }
 
+/** What lies at the reader's post. */
+export interface LeftDraftsView {
+  /** Whether what is begun at this post is kept for who holds it next. */
+  readonly keeps: boolean;
+  /** The latest first. */
+  readonly drafts: readonly LeftDraft[];
+}
+
 /** Something moved in a stream that the reader may see. */
 export interface LiveUpdate {
   readonly stream: StreamName;

@@ -1,6 +1,13 @@
 // Unfinished writing at a post: kept as its people type, and given to whoever holds the post after them.
-import { Command, CommandHandler, Query, QueryHandler, type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { LeftDraft } from '#contract/views';
+import {
+  Command,
+  CommandHandler,
+  Query,
+  QueryHandler,
+  type ICommandHandler,
+  type IQueryHandler,
+} from '@nestjs/cqrs';
+import type { LeftDraft, LeftDraftsView } from '#contract/views';
 import type { Signed } from '#door/door';
 import { actsIn, mayLeaveAt } from '#domain/between/left-behind';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
@@ -42,7 +49,7 @@ export class DropDraftCommand extends Command<DraftStanding | Refusal> {
 }
 
 /** A successor wants to know what lies at the post. */
-export class LeftDraftsQuery extends Query<readonly LeftDraft[] | Refusal> {
+export class LeftDraftsQuery extends Query<LeftDraftsView | Refusal> {
   constructor(
     readonly organization: string,
     readonly signed: Signed,
@@ -80,8 +87,7 @@ export class DropDraftHandler implements ICommandHandler<DropDraftCommand> {
     const writer = draft.person ?? person;
     const offices = await door.offices(organization);
     const isTheirs = writer === person && mayLeaveAt(offices, person, post, door.today);
-    const wasLeft =
-      actsIn(offices, person, post, door.today) && !actsIn(offices, writer, post, door.today);
+    const wasLeft = actsIn(offices, person, post, door.today) && !actsIn(offices, writer, post, door.today);
     if (!isTheirs && !wasLeft) return refuse('post-not-held', undefined, { post });
     await drafts.drop(placeOf(organization, post, writer, draft));
     return { kept: false };
@@ -92,7 +98,7 @@ export class DropDraftHandler implements ICommandHandler<DropDraftCommand> {
 export class LeftDraftsHandler implements IQueryHandler<LeftDraftsQuery> {
   constructor(private readonly parts: ApiParts) {}
 
-  async execute({ organization, signed }: LeftDraftsQuery): Promise<readonly LeftDraft[] | Refusal> {
+  async execute({ organization, signed }: LeftDraftsQuery): Promise<LeftDraftsView | Refusal> {
     const { door, drafts } = this.parts;
     const actor = await door.actor(organization, signed);
     if (isRefusal(actor)) return actor;
@@ -100,7 +106,7 @@ export class LeftDraftsHandler implements IQueryHandler<LeftDraftsQuery> {
       door.offices(organization),
       drafts.of(organization, signed.post),
     ]);
-    return kept
+    const left = kept
       .filter(({ person }) => !actsIn(offices, person, signed.post, door.today))
       .map(({ person, stream, command, item, part, kept: written, writtenAt }): LeftDraft => ({
         person,
@@ -111,6 +117,7 @@ export class LeftDraftsHandler implements IQueryHandler<LeftDraftsQuery> {
         ...(JSON.parse(written) as { readonly kept: string; readonly where: string }),
         writtenAt: writtenAt.toISOString(),
       }));
+    return { keeps: mayLeaveAt(offices, signed.person, signed.post, door.today), drafts: left };
   }
 }
 

@@ -2,7 +2,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { LeftDraft } from '#contract/views';
+import type { LeftDraftsView } from '#contract/views';
 import {
   DropDraftCommand,
   KeepDraftCommand,
@@ -29,9 +29,8 @@ export class DraftsController {
   async left(
     @Param('organization') organization: string,
     @SignedIn() signIn: SignIn,
-  ): Promise<{ readonly drafts: readonly LeftDraft[] }> {
-    const drafts = unlessRefused(await this.queries.execute(new LeftDraftsQuery(organization, signIn)));
-    return { drafts };
+  ): Promise<LeftDraftsView> {
+    return unlessRefused(await this.queries.execute(new LeftDraftsQuery(organization, signIn)));
   }
 
   @Post('keep')
