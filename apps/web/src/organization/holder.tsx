@@ -20,7 +20,7 @@ export function Holder({ post }: { readonly post: Post }) {
         <p>
           <span className="person-id">{now.person}</span>{' '}
           <span className="muted">{text(officeStrings.since(dateLabel(now.from)))}</span>
-          {now.until !== undefined && (
+          {now.until !== undefined && !next && (
             <>
               {' '}
               <Chip tone="waiting">{text(officeStrings.endedOn(dateLabel(now.until)))}</Chip>

@@ -95,7 +95,7 @@ function Bar({ filter, onChange, changes, count }: BarProps) {
       <p className="filter-count" role="status">
         {text(permissionStrings.count(count))}
       </p>
-      <button className="button" type="button" data-tone="quiet" onClick={() => print()}>
+      <button className="button" type="button" onClick={() => print()}>
         {text(permissionStrings.print)}
       </button>
     </search>

@@ -57,7 +57,7 @@ describe('the table of offices', () => {
     const cells = ['관광과', '관광과장', '', 'kim', '', '예'];
     expect(next(empty, ...cells)).toMatchObject({
       command: 'AddDepartment',
-      body: { name: '관광과', former: [], releases: true },
+      body: { name: '관광과', releases: true },
     });
     const released = { ...tourism, releases: true };
     const withDepartment = { ...empty, departments: { 'd-1': released } };
