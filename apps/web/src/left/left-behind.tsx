@@ -30,7 +30,7 @@ export function LeftBehind({ stream, command, item, part, begun }: Props) {
       <p>{text(leftStrings.here(instantLabel(draft.writtenAt)))}</p>
       <Said text={gistOf(draft.kept)} />
       {begun && <p className="small">{text(leftStrings.mine)}</p>}
-      <div className="offers">
+      <div className="left-acts">
         {!begun && (
           <button className="button" type="button" onClick={() => goOn(draft)}>
             {text(leftStrings.goOn)}
