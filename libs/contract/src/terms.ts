@@ -61,7 +61,8 @@ export const terms: readonly Term[] = [
   {
     en: 'Succession',
     ko: '인사이동·인계',
-    meaning: 'A post goes from its holder to the successor on a day; what is owed goes along, signatures stay.',
+    meaning:
+      'A post goes from its holder to the successor on a day; what is owed goes along, signatures stay.',
   },
   { en: 'Acting chair', ko: '직무대행', meaning: 'Stands in for the chairs for some days.' },
   { en: 'Plan', ko: '시행계획·실천계획', meaning: 'The programs of one year or of a term of office.' },

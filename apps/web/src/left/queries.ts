@@ -38,7 +38,7 @@ export function useLeftActs(): {
         },
     );
     const body = { person, stream, command, item, part };
-    request(routes.dropDraft(organization), { method: 'POST', token, body })
+    void request(routes.dropDraft(organization), { method: 'POST', token, body })
       .catch(() => undefined)
       .then(() => client.invalidateQueries({ queryKey: key }));
   };

@@ -65,7 +65,9 @@ function holds<V extends Vocabulary>(
       everyLife(world, { lives: Math.ceil(lives / 4), steps }, ({ after: state }) =>
         holders.flatMap((holder) => {
           const deputy = { ...theDeputyOf(holder), also: holder.also };
-          const passedOn = allowed(world.stream, state, deputy).filter(({ command }) => inPersonOnly.includes(command));
+          const passedOn = allowed(world.stream, state, deputy).filter(({ command }) =>
+            inPersonOnly.includes(command),
+          );
           const [theirs, own] = [toEach(state, deputy), toEach(state, holder)];
           return [
             ...passedOn.map(({ command }) => `${command} is offered to a deputy`),

@@ -51,6 +51,8 @@ describe('unfinished writing', () => {
   it('is left at no seat, and at no post that does not exist', () => {
     expect(mayLeaveAt(offices, 'kim', 'seat:jobs/member-1', '2021-08-02')).toBe(false);
     expect(mayLeaveAt(offices, 'kim', 'post:mayor', '2021-08-02')).toBe(false);
-    expect(mayLeaveAt({ ...offices, organization: { status: 'none' } }, 'kim', key, '2021-08-02')).toBe(false);
+    expect(mayLeaveAt({ ...offices, organization: { status: 'none' } }, 'kim', key, '2021-08-02')).toBe(
+      false,
+    );
   });
 });

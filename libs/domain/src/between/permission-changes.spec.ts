@@ -84,12 +84,19 @@ describe('a change of permission', () => {
   });
 
   it('is no new name, and no place that nobody is in yet', () => {
+    expect(changeInOrganization({ type: 'PostRenamed', post: 'o', title: 'Planner', on })).toBeUndefined();
     expect(
-      changeInOrganization({ type: 'PostRenamed', post: 'o', title: 'Planner', on }),
+      changeInOrganization({
+        type: 'PostAdded',
+        id: 'o',
+        title: 'Planner',
+        rank: 'officer',
+        department: 'd',
+        on,
+      }),
     ).toBeUndefined();
     expect(
-      changeInOrganization({ type: 'PostAdded', id: 'o', title: 'Planner', rank: 'officer', department: 'd', on }),
+      changeInCommittee('jobs', { type: 'SeatRenamed', seat: 'm-1', title: 'Expert' }, () => 'jung'),
     ).toBeUndefined();
-    expect(changeInCommittee('jobs', { type: 'SeatRenamed', seat: 'm-1', title: 'Expert' }, () => 'jung')).toBeUndefined();
   });
 });

@@ -162,8 +162,16 @@ describe('a deputy', () => {
 
   it('acts in the post as deputy of its holder, who goes on holding it', () => {
     const now = standing([named]);
-    expect(actorFor(now, 'lee', 'post:officer', '2021-08-02')).toEqual({ person: 'lee', post: asDeputy, also: [seat] });
-    expect(actorFor(now, 'park', 'post:officer', '2021-08-02')).toEqual({ person: 'park', post: officer, also: [] });
+    expect(actorFor(now, 'lee', 'post:officer', '2021-08-02')).toEqual({
+      person: 'lee',
+      post: asDeputy,
+      also: [seat],
+    });
+    expect(actorFor(now, 'park', 'post:officer', '2021-08-02')).toEqual({
+      person: 'park',
+      post: officer,
+      also: [],
+    });
     expect(actorFor(now, 'lee', 'post:officer', '2021-08-01')).toMatchObject({ refused: 'post-not-held' });
     expect(actorFor(now, 'lee', 'post:officer', '2021-08-07')).toMatchObject({ refused: 'post-not-held' });
   });

@@ -4,7 +4,13 @@ import { postKey } from '../actor.js';
 import { roleOn, sitterOn, type Committee } from '../committee/states.js';
 import type { CommitteeId, IsoDate, PersonId } from '../ids.js';
 import { nameOn } from '../naming.js';
-import { deputiesOn, holderOn, type EstablishedOrganization, type Organization, type Post } from '../organization/states.js';
+import {
+  deputiesOn,
+  holderOn,
+  type EstablishedOrganization,
+  type Organization,
+  type Post,
+} from '../organization/states.js';
 import { refuse, type Refusal } from '../refusals.js';
 
 /** Everything that says who holds what. */
@@ -82,9 +88,11 @@ function heldPost(organization: EstablishedOrganization, post: Post, on: IsoDate
   const held = asHeld(post);
   if (holder === undefined || !held) return [];
   const { title } = post;
-  const deputies = deputiesOn(organization, post, on).map(
-    ({ person }): NamedPost => ({ person, title, post: { ...held, deputyOf: holder } }),
-  );
+  const deputies = deputiesOn(organization, post, on).map(({ person }): NamedPost => ({
+    person,
+    title,
+    post: { ...held, deputyOf: holder },
+  }));
   return [{ person: holder, title, post: held }, ...deputies];
 }
 

@@ -429,7 +429,8 @@ holds(
   organizationTable,
   (role, { person }, _state, item) => {
     if (role === 'installation') return person === theInstallation.person;
-    if (role === 'coordinator') return [theCoordinator.person, `deputy-of-${theCoordinator.person}`].includes(person);
+    if (role === 'coordinator')
+      return [theCoordinator.person, `deputy-of-${theCoordinator.person}`].includes(person);
     const isTheirs = item !== undefined && ('post' in item ? item.post : item.id) === 'tourism-officer';
     return isTheirs && ['person-tourism-officer', 'deputy-of-person-tourism-officer'].includes(person);
   },

@@ -191,7 +191,9 @@ describe('a committee', () => {
 
   it('gives a seat another title, and not the one it has', () => {
     const rename = (title: string) => ({ type: 'RenameSeat', seat: 'member-1', title }) as const;
-    seated.when(theCoordinator, rename('Expert member')).happens({ ...rename('Expert member'), type: 'SeatRenamed' });
+    seated
+      .when(theCoordinator, rename('Expert member'))
+      .happens({ ...rename('Expert member'), type: 'SeatRenamed' });
     seated.when(theCoordinator, rename('Member')).isRefused('nothing-changes', 'title');
     seated.when(theCoordinator, rename(' ')).isRefused('text-missing', 'title');
   });

@@ -43,13 +43,13 @@ describe('a deputy', () => {
     staffed.when(theCoordinator, { ...naming, until: '2021-08-01' }).isRefused('dates-out-of-order', 'until');
     staffed.when(theCoordinator, { ...naming, until: 'August' }).isRefused('date-invalid', 'until');
     staffed.when(theCoordinator, { ...naming, from: '2021-07-01' }).isRefused('date-past', 'from');
-    staffed
-      .when(theCoordinator, { ...naming, post: 'no-such-post' })
-      .isRefused('unknown-item', 'post');
+    staffed.when(theCoordinator, { ...naming, post: 'no-such-post' }).isRefused('unknown-item', 'post');
   });
 
   it('is somebody else than the holder and than who names them', () => {
-    staffed.when(theCoordinator, { ...naming, person: officer.person }).isRefused('deputy-is-holder', 'person');
+    staffed
+      .when(theCoordinator, { ...naming, person: officer.person })
+      .isRefused('deputy-is-holder', 'person');
     staffed
       .when(theCoordinator, { ...naming, person: theCoordinator.person })
       .isRefused('deputy-names-self', 'person');
@@ -82,15 +82,13 @@ describe('a deputy', () => {
     withDeputy
       .when(theCoordinator, { ...second, from: '2021-07-26', until: '2021-08-02' })
       .isRefused('deputy-overlaps', 'from');
-    withDeputy
-      .when(theCoordinator, { ...second, from: '2021-08-07', until: '2021-08-09' })
-      .happens({
-        ...second,
-        type: 'DeputyNamed',
-        from: '2021-08-07',
-        until: '2021-08-09',
-        holder: officer.person,
-      });
+    withDeputy.when(theCoordinator, { ...second, from: '2021-08-07', until: '2021-08-09' }).happens({
+      ...second,
+      type: 'DeputyNamed',
+      from: '2021-08-07',
+      until: '2021-08-09',
+      holder: officer.person,
+    });
     withDeputy
       .when(theCoordinator, { ...second, id: 'd-1', from: '2021-08-07', until: '2021-08-09' })
       .isRefused('id-taken', 'id');
@@ -112,8 +110,12 @@ describe('a deputy', () => {
     withDeputy
       .when(theCoordinator, { ...ending, until: '2021-08-01' })
       .happens({ ...happened, until: '2021-08-01' });
-    withDeputy.when(theCoordinator, { ...ending, until: '2021-07-31' }).isRefused('dates-out-of-order', 'until');
-    withDeputy.when(theCoordinator, { ...ending, until: '2021-08-06' }).isRefused('dates-out-of-order', 'until');
+    withDeputy
+      .when(theCoordinator, { ...ending, until: '2021-07-31' })
+      .isRefused('dates-out-of-order', 'until');
+    withDeputy
+      .when(theCoordinator, { ...ending, until: '2021-08-06' })
+      .isRefused('dates-out-of-order', 'until');
     withDeputy.when(theCoordinator, { ...ending, until: 'soon' }).isRefused('date-invalid', 'until');
     withDeputy.when(theCoordinator, { ...ending, reason: '' }).isRefused('reason-missing', 'reason');
     given(organizationStream, ...tourismStaffed, named, ended)
@@ -152,7 +154,10 @@ describe('a deputy', () => {
 });
 
 /** How many stand in for the tourism officer on each of these days. */
-function standingIn(past: readonly Stamped<OrganizationEvent>[], ...days: readonly string[]): readonly number[] {
+function standingIn(
+  past: readonly Stamped<OrganizationEvent>[],
+  ...days: readonly string[]
+): readonly number[] {
   const state = after(organizationStream, [...tourismStaffed, ...past]);
   const post = state.status === 'established' ? state.posts['tourism-officer'] : undefined;
   return days.map((day) =>

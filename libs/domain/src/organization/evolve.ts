@@ -2,7 +2,13 @@
 import { expectStatus, type Evolve } from '../gate/evolution.js';
 import { addDays } from '../dates.js';
 import { formerly } from '../naming.js';
-import type { Department, EstablishedOrganization, Organization, OrganizationVocabulary, Post } from './states.js';
+import type {
+  Department,
+  EstablishedOrganization,
+  Organization,
+  OrganizationVocabulary,
+  Post,
+} from './states.js';
 
 export const evolveOrganization: Evolve<OrganizationVocabulary> = {
   OrganizationEstablished: (state, { name, post, postTitle, person, on }) => {
@@ -16,7 +22,15 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
       holdings: [{ person, from: on }],
       status: 'held',
     };
-    return { status: 'established', name, departments: {}, posts: { [post]: first }, deputies: {}, packs: [], rules: [] };
+    return {
+      status: 'established',
+      name,
+      departments: {},
+      posts: { [post]: first },
+      deputies: {},
+      packs: [],
+      rules: [],
+    };
   },
   DepartmentAdded: (state, { id, name, releases }) => {
     const before = established(state);

@@ -224,7 +224,13 @@ describe('an organization', () => {
     heldPost.when(theOfficerOf('tourism'), handOver('person-2', '2021-08-02')).isRefused('not-your-part');
     built.when(theCoordinator, handOver('person-2', '2021-08-02')).isRefused('item-not-ready', 'post');
 
-    const past = [established, tourism, officerPost, appointed, done('person-2', '2021-08-02', 'person-1')] as const;
+    const past = [
+      established,
+      tourism,
+      officerPost,
+      appointed,
+      done('person-2', '2021-08-02', 'person-1'),
+    ] as const;
     expect(holdingsAfter(...past)).toEqual([
       { person: 'person-1', from: '2021-02-01', until: '2021-08-01' },
       { person: 'person-2', from: '2021-08-02' },
@@ -256,7 +262,8 @@ describe('an organization', () => {
     const [department, post] =
       state.status === 'established' ? [state.departments['tourism'], state.posts['tourism-officer']] : [];
     const called = (on: string) =>
-      department && post && [nameOn(department.name, department.former, on), nameOn(post.title, post.former, on)];
+      department &&
+      post && [nameOn(department.name, department.former, on), nameOn(post.title, post.former, on)];
     expect(called('2021-07-19')).toEqual(['Tourism', 'Officer']);
     expect(called('2021-07-20')).toEqual(['Tourism and sports', 'Planner']);
   });
@@ -268,12 +275,12 @@ describe('an organization', () => {
       .when(theCoordinator, end('2021-07-31'))
       .isRefused('department-staffed', 'department');
     const vacated = given(organizationStream, established, tourism, officerPost, appointed, ended);
-    vacated.when(theCoordinator, end('2021-06-30')).happens({ ...end('2021-06-30'), type: 'DepartmentEnded' });
+    vacated
+      .when(theCoordinator, end('2021-06-30'))
+      .happens({ ...end('2021-06-30'), type: 'DepartmentEnded' });
     vacated.when(theCoordinator, end('2021-06-29')).isRefused('dates-out-of-order', 'until');
     vacated.when(theCoordinator, end('June')).isRefused('date-invalid', 'until');
-    vacated
-      .when(theCoordinator, { ...end('2021-06-30'), reason: '' })
-      .isRefused('reason-missing', 'reason');
+    vacated.when(theCoordinator, { ...end('2021-06-30'), reason: '' }).isRefused('reason-missing', 'reason');
 
     const over = by(theCoordinator, { ...end('2021-06-30'), type: 'DepartmentEnded' });
     const gone = given(organizationStream, established, tourism, officerPost, over);

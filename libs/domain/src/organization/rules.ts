@@ -3,14 +3,7 @@ import type { At, Door } from '../gate/gate.js';
 import { deputyOf, type Actor } from '../actor.js';
 import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
-import {
-  checkRules,
-  firstRefusal,
-  needsComingDate,
-  needsDate,
-  needsNewId,
-  needsText,
-} from '../payload.js';
+import { checkRules, firstRefusal, needsComingDate, needsDate, needsNewId, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { holderOn, type EstablishedOrganization, type OrganizationVocabulary, type Post } from './states.js';
 import type { OrganizationCommand, OrganizationEvent } from './words.js';

@@ -64,7 +64,8 @@ export const organizationStream: Stream<OrganizationVocabulary> = {
   casting: {
     installation: ({ post }) => post.kind === 'policy' && post.policy === 'installation',
     coordinator: ({ post }) => post.kind === 'office',
-    holder: ({ post }, _state, item) => post.kind === 'department' && item !== undefined && post.post === postOf(item),
+    holder: ({ post }, _state, item) =>
+      post.kind === 'department' && item !== undefined && post.post === postOf(item),
   },
   shelves: {
     department: (state) => (state.status === 'none' ? {} : state.departments),
@@ -76,7 +77,9 @@ export const organizationStream: Stream<OrganizationVocabulary> = {
 };
 
 /** The post that an item is, or is about. */
-function postOf(item: OrganizationVocabulary['items'][keyof OrganizationVocabulary['items']]): PostId | undefined {
+function postOf(
+  item: OrganizationVocabulary['items'][keyof OrganizationVocabulary['items']],
+): PostId | undefined {
   if ('post' in item) return item.post;
   return 'holdings' in item ? item.id : undefined;
 }
