@@ -1,0 +1,35 @@
+// A whole year by hand: a city that begins with nothing goes from its first department to the plan of the next year, each
+// act on a screen by the one whose act it is.
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { describeWithChromium } from '#testing/needs';
+import { endAll, run, temporaryFolder } from '../standalone/processes.js';
+import { Tabs } from './browser.js';
+import { foundTheCity, putThePlanInForce, setUp } from './year-by-hand/setting-up.js';
+import { Year } from './year-by-hand/year.js';
+
+jest.setTimeout(180_000);
+
+describeWithChromium('a year by hand', (executablePath) => {
+  let dataDir: string;
+  let tabs: Tabs;
+  let year: Year;
+
+  beforeAll(async () => {
+    dataDir = temporaryFolder();
+    tabs = await Tabs.open(executablePath, await run({ DATA_DIR: dataDir, SAMPLE: 'empty' }).address);
+    year = new Year(tabs);
+  });
+  afterAll(async () => {
+    await tabs.close();
+    await endAll(dataDir);
+  });
+
+  it('a-found', () => foundTheCity(year));
+  it('b-setup', () => setUp(year));
+  it('c-plan', () => putThePlanInForce(year));
+
+  it('asks no other host for anything, and runs under the strictest policy without a complaint', () => {
+    expect(tabs.foreign).toEqual([]);
+    expect(tabs.complaints).toEqual([]);
+  });
+});
