@@ -5,6 +5,8 @@ import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { Tabs } from './browser.js';
 import { foundTheCity, putThePlanInForce, setUp } from './year-by-hand/setting-up.js';
+import { handIn, openTheRound } from './year-by-hand/opening.js';
+import { consolidate, writeRemarks } from './year-by-hand/remarks.js';
 import { Year } from './year-by-hand/year.js';
 
 jest.setTimeout(180_000);
@@ -27,6 +29,11 @@ describeWithChromium('a year by hand', (executablePath) => {
   it('a-found', () => foundTheCity(year));
   it('b-setup', () => setUp(year));
   it('c-plan', () => putThePlanInForce(year));
+
+  it('d-open', () => openTheRound(year));
+  it('e-handin', () => handIn(year));
+  it('f-write', () => writeRemarks(year));
+  it('g-consolidate', () => consolidate(year));
 
   it('asks no other host for anything, and runs under the strictest policy without a complaint', () => {
     expect(tabs.foreign).toEqual([]);

@@ -11,6 +11,8 @@ export const firstMember = '일자리분과 민간 위원 1';
 export const secondMember = '일자리분과 민간 위원 2';
 export const publicMember = '일자리분과 공공 위원 1';
 
+export const round = '2021년 중간평가·변경(안) 모니터링';
+
 type Table = readonly (readonly string[])[];
 
 /** A table as a spreadsheet copies it. */

@@ -31,7 +31,6 @@ export class Year {
     await clock.getByLabel('이 날짜 오전 9시로').fill(day);
     await clock.getByRole('button').click();
     await clock.locator(`time[datetime="${day}"]`).waitFor();
-    await by.keyboard.press('Escape');
   }
 }
 
@@ -42,3 +41,11 @@ export async function goTo(page: Page, part: string): Promise<void> {
 }
 
 export const part = (page: Page, name: RegExp | string): Locator => page.getByRole('region', { name });
+
+/** What somebody owes, on the page where everybody begins; `about` is its program and track. */
+export const duty = (page: Page, kind: string, about: RegExp | string = ''): Locator =>
+  page
+    .getByRole('main')
+    .getByRole('button')
+    .filter({ has: page.locator('.work-kind', { hasText: kind }) })
+    .filter({ has: page.locator('.work-subject', { hasText: about }) });
