@@ -4,6 +4,12 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { Tabs } from './browser.js';
+import {
+  answerByKeyboard,
+  answerByMouse,
+  releaseAndAskAgain,
+  settleAndConclude,
+} from './year-by-hand/answers.js';
 import { foundTheCity, putThePlanInForce, setUp } from './year-by-hand/setting-up.js';
 import { handIn, openTheRound } from './year-by-hand/opening.js';
 import { consolidate, writeRemarks } from './year-by-hand/remarks.js';
@@ -34,6 +40,10 @@ describeWithChromium('a year by hand', (executablePath) => {
   it('e-handin', () => handIn(year));
   it('f-write', () => writeRemarks(year));
   it('g-consolidate', () => consolidate(year));
+  it('h-keyboard', () => answerByKeyboard(year));
+  it('i-mouse', () => answerByMouse(year));
+  it('j-release', () => releaseAndAskAgain(year));
+  it('k-settle', () => settleAndConclude(year));
 
   it('asks no other host for anything, and runs under the strictest policy without a complaint', () => {
     expect(tabs.foreign).toEqual([]);
