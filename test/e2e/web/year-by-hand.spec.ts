@@ -12,6 +12,7 @@ import {
 } from './year-by-hand/answers.js';
 import { foundTheCity, putThePlanInForce, setUp } from './year-by-hand/setting-up.js';
 import { handIn, openTheRound } from './year-by-hand/opening.js';
+import { deliberateChanges, hearResidents, takeTheSteps } from './year-by-hand/plan-change.js';
 import { consolidate, writeRemarks } from './year-by-hand/remarks.js';
 import { Year } from './year-by-hand/year.js';
 
@@ -44,6 +45,9 @@ describeWithChromium('a year by hand', (executablePath) => {
   it('i-mouse', () => answerByMouse(year));
   it('j-release', () => releaseAndAskAgain(year));
   it('k-settle', () => settleAndConclude(year));
+  it('l-hear', () => hearResidents(year));
+  it('m-deliberate', () => deliberateChanges(year));
+  it('n-steps', () => takeTheSteps(year));
 
   it('asks no other host for anything, and runs under the strictest policy without a complaint', () => {
     expect(tabs.foreign).toEqual([]);

@@ -100,10 +100,9 @@ export async function releaseAndAskAgain(year: Year): Promise<void> {
   await duty(page, '답변 심의', /^2-3 /).click();
   await page.getByText('받아들이기 어렵습니다.').waitFor();
   await page.getByRole('button', { name: /^재검토 요청/ }).click();
-  const deciding = page.locator('.deciding');
-  await deciding.getByRole('textbox', { name: '사유' }).fill('돈이 들지 않는 방안부터 찾아 주기 바람');
-  await deciding.locator('button[type=submit]').click();
-  await deciding.waitFor({ state: 'detached' });
+  await deciding(page).getByRole('textbox', { name: '사유' }).fill('돈이 들지 않는 방안부터 찾아 주기 바람');
+  await deciding(page).getByRole('button', { name: '재검토 요청' }).click();
+  await deciding(page).waitFor({ state: 'detached' });
 
   const tourism = await year.at(tourismOfficer);
   await open(tourism, '2-3');
@@ -121,21 +120,36 @@ export async function settleAndConclude(year: Year): Promise<void> {
   await goTo(page, '나의 할 일');
   await duty(page, '변경 합의', /^1-2 /).click();
   await page.locator('.follows').getByText(/40명.*60명/).waitFor();
-  for (const program of ['1-2', '2-1', '2-2']) {
-    await decide(page, program, '변경 합의');
-    await decide(page, program, '심의 완료');
-  }
-  for (const program of ['1-1', '2-3']) await decide(page, program, '심의 완료');
+  for (const program of ['1-2', '2-1', '2-2']) await agreeAndSettle(page, program);
+  for (const program of ['1-1', '2-3']) await settle(page, program);
   const end = part(page, /^회차 종료/);
   await end.getByText('종료하면 다음이 남습니다.').waitFor();
   await act(page, end.getByRole('button', { name: '회차 종료' }));
   await page.getByText('종료', { exact: true }).first().waitFor();
 }
 
-async function decide(page: Page, program: string, decision: string): Promise<void> {
+/** An agreed change is taken as the answer next: the form is there already. */
+async function agreeAndSettle(page: Page, program: string): Promise<void> {
+  await show(page, program);
+  await page.getByRole('button', { name: /^변경 합의/ }).click();
+  await deciding(page).getByRole('button', { name: '변경 합의' }).click();
+  await finish(page);
+}
+
+async function settle(page: Page, program: string): Promise<void> {
+  await show(page, program);
+  await page.getByRole('button', { name: /^심의 완료/ }).click();
+  await finish(page);
+}
+
+const deciding = (page: Page): Locator => page.locator('.deciding');
+
+async function show(page: Page, program: string): Promise<void> {
   await page.locator('.subject-link').filter({ hasText: program }).click();
-  await page.getByRole('button', { name: new RegExp(`^${decision}`) }).click();
-  const deciding = page.locator('.deciding');
-  await deciding.locator('button[type=submit]').click();
-  await deciding.waitFor({ state: 'detached' });
+  await page.locator('#settled').getByText(program).waitFor();
+}
+
+async function finish(page: Page): Promise<void> {
+  await deciding(page).getByRole('button', { name: '심의 완료' }).click();
+  await deciding(page).waitFor({ state: 'detached' });
 }
