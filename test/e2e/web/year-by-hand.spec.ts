@@ -12,6 +12,12 @@ import {
 } from './year-by-hand/answers.js';
 import { foundTheCity, putThePlanInForce, setUp } from './year-by-hand/setting-up.js';
 import { handIn, openTheRound } from './year-by-hand/opening.js';
+import {
+  deliberateOnTheDraft,
+  draftTheNextPlan,
+  hearOnTheDraft,
+  putTheNextPlanInForce,
+} from './year-by-hand/next-plan.js';
 import { deliberateChanges, hearResidents, takeTheSteps } from './year-by-hand/plan-change.js';
 import { consolidate, writeRemarks } from './year-by-hand/remarks.js';
 import { Year } from './year-by-hand/year.js';
@@ -48,6 +54,10 @@ describeWithChromium('a year by hand', (executablePath) => {
   it('l-hear', () => hearResidents(year));
   it('m-deliberate', () => deliberateChanges(year));
   it('n-steps', () => takeTheSteps(year));
+  it('o-draft', () => draftTheNextPlan(year));
+  it('p-hear', () => hearOnTheDraft(year));
+  it('q-deliberate', () => deliberateOnTheDraft(year));
+  it('r-force', () => putTheNextPlanInForce(year));
 
   it('asks no other host for anything, and runs under the strictest policy without a complaint', () => {
     expect(tabs.foreign).toEqual([]);

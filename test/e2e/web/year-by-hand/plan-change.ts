@@ -85,6 +85,7 @@ export async function takeTheSteps(year: Year): Promise<void> {
   const officer = await year.at(jobsOfficer);
   await goTo(officer, '계획');
   await officer.getByRole('link', { name: '2021년도 시행계획', exact: true }).click();
-  const line = part(officer, /^계획 내용/).getByRole('row').filter({ hasText: '청년 일 경험' });
-  await soon(() => line.innerText()).toMatch(/40명[^]+60명/);
+  await officer.getByRole('link', { name: '청년 일 경험' }).click();
+  const table = officer.getByRole('table', { name: '수료 인원 (명)' });
+  await soon(() => table.innerText()).toMatch(/40명[^]+60명/);
 }
