@@ -31,7 +31,8 @@ export async function tabTo(page: Page, what: string): Promise<void> {
 /** Goes on to the link or button of that text. */
 export async function tabToText(page: Page, text: string): Promise<void> {
   for (let pressed = 0; pressed < patient; pressed += 1) {
-    if (await page.evaluate<boolean>(`document.activeElement.textContent.trim() === ${JSON.stringify(text)}`)) return;
+    if (await page.evaluate<boolean>(`document.activeElement.textContent.trim() === ${JSON.stringify(text)}`))
+      return;
     await tab(page);
   }
   throw new Error(`the focus never came to ${text}`);

@@ -10,6 +10,7 @@ import {
   releaseAndAskAgain,
   settleAndConclude,
 } from './year-by-hand/answers.js';
+import { closeTheCycle, readWhatBecameOfIt } from './year-by-hand/closing.js';
 import { foundTheCity, putThePlanInForce, setUp } from './year-by-hand/setting-up.js';
 import { handIn, openTheRound } from './year-by-hand/opening.js';
 import {
@@ -39,25 +40,27 @@ describeWithChromium('a year by hand', (executablePath) => {
     await endAll(dataDir);
   });
 
-  it('a-found', () => foundTheCity(year));
-  it('b-setup', () => setUp(year));
-  it('c-plan', () => putThePlanInForce(year));
+  it('the office founds the city', () => foundTheCity(year));
+  it('sets up departments, rules and a committee from its spreadsheets', () => setUp(year));
+  it('takes over the plan of the year, and puts it in force', () => putThePlanInForce(year));
 
-  it('d-open', () => openTheRound(year));
-  it('e-handin', () => handIn(year));
-  it('f-write', () => writeRemarks(year));
-  it('g-consolidate', () => consolidate(year));
-  it('h-keyboard', () => answerByKeyboard(year));
-  it('i-mouse', () => answerByMouse(year));
-  it('j-release', () => releaseAndAskAgain(year));
-  it('k-settle', () => settleAndConclude(year));
-  it('l-hear', () => hearResidents(year));
-  it('m-deliberate', () => deliberateChanges(year));
-  it('n-steps', () => takeTheSteps(year));
-  it('o-draft', () => draftTheNextPlan(year));
-  it('p-hear', () => hearOnTheDraft(year));
-  it('q-deliberate', () => deliberateOnTheDraft(year));
-  it('r-force', () => putTheNextPlanInForce(year));
+  it('the chair opens a round on both tracks', () => openTheRound(year));
+  it('the departments hand in what they did, what they would change, or nothing', () => handIn(year));
+  it('members write what they think, one on a phone', () => writeRemarks(year));
+  it('the secretary makes opinions of it, and sends them', () => consolidate(year));
+  it('an officer answers without the mouse', () => answerByKeyboard(year));
+  it('another answers from the list of what is owed', () => answerByMouse(year));
+  it('a head lets answers out, the chair asks again, and is answered', () => releaseAndAskAgain(year));
+  it('the chair agrees, settles and concludes', () => settleAndConclude(year));
+  it('the office has residents heard on the changes of this year', () => hearResidents(year));
+  it('the committee meets, keeps its roll and votes', () => deliberateChanges(year));
+  it('the last legal step done, the indicator is the agreed one', () => takeTheSteps(year));
+  it('the next plan begins with it, and takes in what waits', () => draftTheNextPlan(year));
+  it('residents are heard on the draft, and answered', () => hearOnTheDraft(year));
+  it('its body deliberates', () => deliberateOnTheDraft(year));
+  it('it is reported, signed, submitted, and in force from January', () => putTheNextPlanInForce(year));
+  it('the chair closes the cycle, and the next one begins with what is owed', () => closeTheCycle(year));
+  it('who spoke reads what became of it, from the remark to the plan', () => readWhatBecameOfIt(year));
 
   it('asks no other host for anything, and runs under the strictest policy without a complaint', () => {
     expect(tabs.foreign).toEqual([]);

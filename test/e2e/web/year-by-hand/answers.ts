@@ -56,7 +56,9 @@ export async function answerByMouse(year: Year): Promise<void> {
   const page = await year.at(tourismOfficer);
   await open(page, '2-1');
   await chooseIn(page, '수용');
-  await dialog(page).getByLabel(/^변경 \(/).fill('30');
+  await dialog(page)
+    .getByLabel(/^변경 \(/)
+    .fill('30');
   await dialog(page).getByRole('radio', { name: '2022년부터' }).check();
   await dialog(page).getByLabel('답변 내용').fill('내년부터 30명을 가르치겠습니다.');
   await send(page);
@@ -119,7 +121,10 @@ export async function settleAndConclude(year: Year): Promise<void> {
   const page = await year.at(chair);
   await goTo(page, '나의 할 일');
   await duty(page, '변경 합의', /^1-2 /).click();
-  await page.locator('.follows').getByText(/40명.*60명/).waitFor();
+  await page
+    .locator('.follows')
+    .getByText(/40명.*60명/)
+    .waitFor();
   for (const program of ['1-2', '2-1', '2-2']) await agreeAndSettle(page, program);
   for (const program of ['1-1', '2-3']) await settle(page, program);
   const end = part(page, /^회차 종료/);

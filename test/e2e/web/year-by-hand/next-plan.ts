@@ -66,7 +66,9 @@ export async function deliberateOnTheDraft(year: Year): Promise<void> {
   const clerk = await year.at(secretary);
   await goTo(clerk, '나의 할 일');
   await duty(clerk, '계획(안) 심의').first().click();
-  await procedure(clerk).getByRole('link', { name: /심의 안건으로 올리기/ }).click();
+  await procedure(clerk)
+    .getByRole('link', { name: /심의 안건으로 올리기/ })
+    .click();
   await convene(clerk, '2021-11-10', '2021-11');
 
   await year.moveTo('2021-11-10', await year.at(office));
@@ -87,7 +89,9 @@ export async function putTheNextPlanInForce(year: Year): Promise<void> {
   await act(page, offered('결재 시작'), async () => {
     for (const [nth, title] of ['총괄과장', '부시장', '시장'].entries()) {
       if (nth > 0) await dialog(page).getByRole('button', { name: '결재선에 더하기' }).click();
-      await dialog(page).getByLabel(`${nth + 1}번째 직위`).fill(title);
+      await dialog(page)
+        .getByLabel(`${nth + 1}번째 직위`)
+        .fill(title);
     }
   });
   await act(page, offered('결재 서명 기록'));

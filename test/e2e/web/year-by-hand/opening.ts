@@ -12,7 +12,9 @@ export async function openTheRound(year: Year): Promise<void> {
   await page.getByRole('heading', { level: 1, name: '회차 시작' }).waitFor();
   await page.getByLabel('의견 제출 기한').fill('2021-07-16');
   await page.getByLabel('답변 제출 기한').fill('2021-07-30');
-  await part(page, /^알림을 받는 곳/).getByText('위원 5명').waitFor();
+  await part(page, /^알림을 받는 곳/)
+    .getByText('위원 5명')
+    .waitFor();
   await page.getByRole('button', { name: '회차 시작' }).click();
   await page.getByRole('heading', { name: round }).waitFor();
 }
@@ -30,7 +32,9 @@ export async function handIn(year: Year): Promise<void> {
   await nothingToChange(tourism, '2-1');
   await assess(tourism, '2-2', '봄에 한 번밖에 열지 못함', '작은 행사로 나누어 엶');
   await openDuty(tourism, '2-2', '변경\\(안\\)');
-  await dialog(tourism).getByLabel(/^변경 \(/).fill('6');
+  await dialog(tourism)
+    .getByLabel(/^변경 \(/)
+    .fill('6');
   await dialog(tourism).getByLabel('사유').fill('작은 행사로 나누어 열기로 함');
   await send(tourism);
   await assess(tourism, '2-3', '문 닫은 기업이 있음', '상담을 붙임');
