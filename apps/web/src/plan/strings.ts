@@ -109,6 +109,13 @@ export const planStrings = {
     cooperating: say('협조', 'With'),
     reason: say('총괄부서 조정 사유', 'Why the office set it so'),
     history: say('성과지표 이력', 'History of its indicators'),
+    changedSince: say('확정 후 변경', 'Changed since'),
+    since: (count: number) =>
+      say(
+        `이 계획을 확정한 뒤 절차를 마친 변경 ${count}건이 적용되었습니다. 표에는 확정한 수치 뒤에 지금 수치를 적었습니다.`,
+        `${plural(count, 'change')} took effect since this plan was adopted: the table shows the present figure after the adopted one.`,
+      ),
+    sinceWhy: say('바뀐 내용과 사유', 'What changed, and why'),
     leftOut: say('이 계획에서 빠진 사업', 'Left out of this plan'),
     successors: say('이어받는 사업', 'Its place is taken by'),
   },

@@ -32,13 +32,12 @@ export async function readWhatBecameOfIt(year: Year): Promise<void> {
 
   await phone.getByRole('heading', { level: 1, name: '이 발언은 어떻게 되었나' }).waitFor();
   const story = phone.getByRole('main');
-  for (const told of [theRemark, theOpinion, theAnswer, '시보 2021-97'])
+  for (const told of [theRemark, theOpinion, theAnswer, '시보 2021-97', '2022년도 시행계획'])
     await story.getByText(told).first().waitFor();
   const steps = story.getByRole('heading', { level: 2 });
   await soon(() => steps.allInnerTexts()).toEqual(['발언', '위원회 의견', '부서 답변', '합의된 변경']);
   await soon(() => isWithin(phone, 360)).toBe(true);
-  await story.getByRole('link', { name: '성과지표 이력' }).click();
-  const years = phone.getByRole('table', { name: '수료 인원 (명)' });
-  const inPlan = years.getByRole('row').filter({ has: phone.getByRole('rowheader', { name: '2022년' }) });
-  await soon(() => inPlan.innerText()).toMatch(/60명[^]+2022년 계획/);
+  await story.getByRole('link', { name: '2022년도 시행계획' }).click();
+  await phone.getByRole('heading', { level: 1, name: '2022년도 시행계획' }).waitFor();
+  await soon(() => phone.getByRole('row').filter({ hasText: '청년 일 경험' }).innerText()).toContain('60명');
 }
