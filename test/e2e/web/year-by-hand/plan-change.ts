@@ -85,7 +85,14 @@ export async function takeTheSteps(year: Year): Promise<void> {
   const officer = await year.at(jobsOfficer);
   await goTo(officer, '계획');
   await officer.getByRole('link', { name: '2021년도 시행계획', exact: true }).click();
-  await officer.getByRole('link', { name: '청년 일 경험' }).click();
+  const line = part(officer, /^계획 내용/).getByRole('row').filter({ hasText: '청년 일 경험' });
+  await line.getByText('확정 후 변경').waitFor();
+  await soon(() => line.innerText()).toMatch(/40명[^]+60명/);
+  await officer.getByText(/변경 2건이 적용되었습니다/).waitFor();
+  await officer.getByRole('link', { name: '바뀐 내용과 사유' }).click();
+  const differences = officer.getByRole('table', { name: /^달라진 내용 2/ });
+  await differences.getByRole('row').filter({ hasText: '수료 인원' }).getByText('이미 시행 중').waitFor();
+  await differences.getByRole('link', { name: '청년 일 경험' }).click();
   const table = officer.getByRole('table', { name: '수료 인원 (명)' });
   await soon(() => table.innerText()).toMatch(/40명[^]+60명/);
 }
