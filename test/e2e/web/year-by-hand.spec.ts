@@ -10,7 +10,7 @@ import {
   releaseAndAskAgain,
   settleAndConclude,
 } from './year-by-hand/answers.js';
-import { closeTheCycle, readWhatBecameOfIt } from './year-by-hand/closing.js';
+import { closeTheCycle, closeTheOldPlan, readWhatBecameOfIt } from './year-by-hand/closing.js';
 import { foundTheCity, putThePlanInForce, setUp } from './year-by-hand/setting-up.js';
 import { handIn, openTheRound } from './year-by-hand/opening.js';
 import {
@@ -60,6 +60,7 @@ describeWithChromium('a year by hand', (executablePath) => {
   it('its body deliberates', () => deliberateOnTheDraft(year));
   it('it is reported, signed, submitted, and in force from January', () => putTheNextPlanInForce(year));
   it('the chair closes the cycle, and the next one begins with what is owed', () => closeTheCycle(year));
+  it('the office submits the results of the year, and its plan is over', () => closeTheOldPlan(year));
   it('who spoke reads what became of it, from the remark to the plan', () => readWhatBecameOfIt(year));
 
   it('asks no other host for anything, and runs under the strictest policy without a complaint', () => {

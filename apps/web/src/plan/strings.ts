@@ -66,6 +66,7 @@ export const planStrings = {
     done: say('마침', 'done'),
     now: say('다음 차례', 'next'),
     ahead: say('아직', 'ahead'),
+    over: say('시행 종료', 'No longer in force'),
     notRequired: say('필요하지 않음', 'not required'),
     hearing: say('주민 의견 수렴', 'Residents heard'),
     submitted: say('심의 상정', 'Submitted to its bodies'),
@@ -281,6 +282,10 @@ export const planStrings = {
     ),
   },
   foretell: {
+    correction: say(
+      '시행 중인 계획은 그대로 두고 정정안을 따로 작성합니다. 정정안은 계획(안)과 같은 절차와 결재를 거친 뒤에 시행됩니다.',
+      'The plan in force stays as it is: the correction is drafted beside it, and comes into force by the same steps and approval as a plan.',
+    ),
     draft: say(
       '바탕 계획의 추진전략과 세부사업이 지금 수치 그대로 옮겨 옵니다.',
       'Strategies and programs of the plan it follows are copied with their figures as they stand.',

@@ -41,3 +41,18 @@ export async function readWhatBecameOfIt(year: Year): Promise<void> {
   await phone.getByRole('heading', { level: 1, name: '2022년도 시행계획' }).waitFor();
   await soon(() => phone.getByRole('row').filter({ hasText: '청년 일 경험' }).innerText()).toContain('60명');
 }
+
+/** In February the results of the old year are submitted, and its plan is over. */
+export async function closeTheOldPlan(year: Year): Promise<void> {
+  const page = await year.at(office);
+  await year.moveTo('2022-02-25', page);
+  await goTo(page, '나의 할 일');
+  await duty(page, '시행결과 제출').click();
+  await dialog(page)
+    .getByText(/되돌릴 수 없습니다/)
+    .waitFor();
+  await dialog(page).getByLabel('문서 번호').fill('총괄-2022-412');
+  await send(page);
+  await page.getByText('2021년 12월 31일 (금)까지 시행').waitFor();
+  await page.getByText('2022년 2월 25일 (금)에 시행결과를 제출했습니다 (총괄-2022-412).').waitFor();
+}
