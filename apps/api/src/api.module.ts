@@ -7,6 +7,7 @@ import { AdministerHandler } from './application/administer.js';
 import { AskHandler } from './application/ask.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
+import { DropDraftHandler, KeepDraftHandler, LeftDraftsHandler } from './application/drafts.js';
 import { FateHandler } from './application/fate.js';
 import { HistoryHandler } from './application/history.js';
 import { InvitationsHandler, InviteHandler } from './application/invitations.js';
@@ -15,6 +16,7 @@ import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './applic
 import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { PageHandler } from './application/page.js';
+import { PermissionChangesHandler } from './application/permission-changes.js';
 import { PlansHandler, ProgramsHandler } from './application/plans.js';
 import { ReadinessHandler } from './application/readiness.js';
 import { RoundsHandler } from './application/rounds.js';
@@ -22,6 +24,7 @@ import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
 import { AccountsController } from './edge/accounts.controller.js';
+import { DraftsController } from './edge/drafts.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { InvitationsController } from './edge/invitations.controller.js';
@@ -29,6 +32,7 @@ import { LinksController } from './edge/links.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
 import { ProblemFilter } from './edge/problem.filter.js';
+import { PermissionsController } from './edge/permissions.controller.js';
 import { SampleController } from './edge/sample.controller.js';
 import { SessionController } from './edge/session.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
@@ -53,6 +57,8 @@ export class ApiModule {
         InvitationsController,
         ListsController,
         MeetingsController,
+        DraftsController,
+        PermissionsController,
         YearController,
         StreamsController,
       ],
@@ -85,6 +91,10 @@ export class ApiModule {
         ComparisonHandler,
         IndicatorsHandler,
         FateHandler,
+        KeepDraftHandler,
+        DropDraftHandler,
+        LeftDraftsHandler,
+        PermissionChangesHandler,
         LiveFeed,
       ],
     };
