@@ -1,7 +1,8 @@
 // Whoever is signed in chooses the post in which they act; whoever holds none is told how one comes by one.
 import { useMutation } from '@tanstack/react-query';
-import type { HeldPost, OwnSession, SessionAnswer } from '#contract/account-views';
+import type { OwnSession, SessionAnswer } from '#contract/account-views';
 import { routes } from '#contract/routes';
+import type { HeldPost } from '#contract/views';
 import { wordsOf } from '#contract/label';
 import { request } from '../http/request.js';
 import { useText } from '../language/language.js';
