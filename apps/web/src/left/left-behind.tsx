@@ -4,7 +4,7 @@ import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { gistOf } from '../outbox/gist.js';
 import { Said } from '../widgets/said.js';
-import { useLeft, useLeftActs } from './queries.js';
+import { useLeftActs, useLeftOf } from './queries.js';
 import { leftStrings } from './strings.js';
 
 interface Props {
@@ -18,11 +18,8 @@ interface Props {
 
 export function LeftBehind({ stream, command, item, part, begun }: Props) {
   const text = useText();
-  const { drafts } = useLeft();
+  const draft = useLeftOf({ stream, command, item, part });
   const { goOn, throwAway } = useLeftActs();
-  const draft = drafts.find(
-    (each) => each.stream === stream && each.command === command && each.item === item && each.part === part,
-  );
   if (!draft) return null;
   const label = commandLabels[command];
   return (

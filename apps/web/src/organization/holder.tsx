@@ -9,8 +9,8 @@ import { officeStrings } from './strings.js';
 
 export function Holder({ post }: { readonly post: Post }) {
   const text = useText();
-  const { page, organization } = useOrganizationView();
-  const { now, next, before } = holdersOver(post, page.today);
+  const { day, organization } = useOrganizationView();
+  const { now, next, before } = holdersOver(post, day);
   const others = peopleOf(organization)
     .find(({ person }) => person === now?.person)
     ?.titles.filter((title) => title !== post.title);
