@@ -652,5 +652,5 @@ export const obligationLabels: Labels<ObligationKind> = {
   'approve-plan': { ko: '계획(안) 결재', en: 'Have the plan approved' },
   'submit-plan': { ko: '계획 제출', en: 'Submit the plan' },
   'put-in-force': { ko: '계획 시행', en: 'Put the plan in force' },
-  'report-results': { ko: '시행 결과 제출', en: 'Submit the results' },
+  'report-results': { ko: '시행결과 제출', en: 'Submit the results' },
 };

@@ -15,6 +15,7 @@ import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { UnderWay } from './under-way.js';
+import { trackOfTopic } from './topic-of.js';
 import { urgencies, urgencyOf, type Urgency } from './urgency.js';
 import { WaitsSection } from './waits-section.js';
 import { waitingStatuses } from './waits.js';
@@ -105,7 +106,7 @@ function useHomeNames() {
   );
 }
 
-/** What an opinion or a promise says, as far as the lists have it. */
+/** What an opinion or a promise says, as far as the lists have it; of a submission, on which track it is owed. */
 function useSaid(): (item: WorkItem) => SaidOf | undefined {
   const { items: opinions } = useOpinionsIn(waitingStatuses);
   const { data: followUps } = useFollowUps();
@@ -117,6 +118,7 @@ function useSaid(): (item: WorkItem) => SaidOf | undefined {
       ({ cycle, id, action }) => [`${cycle} ${id}`, { text: action }] as const,
     );
     const said = new Map<string, SaidOf>([...ofOpinions, ...ofPromises]);
-    return ({ id, item }) => said.get(`${id} ${item?.id}`);
+    return ({ id, item, kind }) =>
+      kind === 'submission' && item ? { track: trackOfTopic(item.id) } : said.get(`${id} ${item?.id}`);
   }, [opinions, followUps]);
 }
