@@ -16,14 +16,14 @@ interface Props {
   readonly begun: boolean;
 }
 
-export function LeftBehind({ stream, command, item, part, begun }: Props) {
+export function LeftAtPost({ stream, command, item, part, begun }: Props) {
   const text = useText();
   const draft = useLeftOf({ stream, command, item, part });
   const { goOn, throwAway } = useLeftActs();
   if (!draft) return null;
   const label = commandLabels[command];
   return (
-    <div className="callout left-behind" role="note">
+    <div className="callout left-at-post" role="note">
       <p>{text(leftStrings.here(instantLabel(draft.writtenAt)))}</p>
       <Said text={gistOf(draft.kept)} />
       {begun && <p className="small">{text(leftStrings.mine)}</p>}
