@@ -23,7 +23,7 @@ export function Holder({ post }: { readonly post: Post }) {
           {now.until !== undefined && !next && (
             <>
               {' '}
-              <Chip tone="waiting">{text(officeStrings.endedOn(dateLabel(now.until)))}</Chip>
+              <Chip tone="waiting">{text(officeStrings.thenVacant(dateLabel(now.until)))}</Chip>
             </>
           )}
           {others && others.length > 0 && (
