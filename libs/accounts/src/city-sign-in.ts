@@ -141,17 +141,18 @@ function failureOf(error: unknown): CityFailure {
   }
   if (error instanceof oidc.ResponseBodyError) return error.status >= 500 ? 'away' : 'nonsense';
   if (error instanceof oidc.ClientError) {
-    const { cause } = error;
-    if (error.code === 'OAUTH_TIMEOUT') return 'away';
+    const { cause, code } = error;
+    // Without a code it is what the network said, before any answer.
+    if (code === undefined || code === 'OAUTH_TIMEOUT') return 'away';
     return cause instanceof Response && cause.status >= 500 ? 'away' : 'nonsense';
   }
-  // What the network itself says, before any answer.
   return 'away';
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (error instanceof Response) return `status ${error.status}`;
+  if (!(error instanceof Error)) return '';
   const code = 'code' in error ? ` (${String(error.code)})` : '';
-  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
-  return `${error.message}${code}${cause}`;
+  const cause = reasonOf(error.cause);
+  return [`${error.message}${code}`, ...(cause ? [cause] : [])].join(': ');
 }

@@ -30,7 +30,9 @@ function shown(off = 0): Promise<string> {
 /** A six-digit number that no app shows around now. */
 async function wrong(): Promise<string> {
   const near = await Promise.all([-60, -30, 0, 30, 60].map(shown));
-  return ['000000', '111111', '222222', '333333', '444444', '555555'].find((each) => !near.includes(each)) ?? '';
+  return (
+    ['000000', '111111', '222222', '333333', '444444', '555555'].find((each) => !near.includes(each)) ?? ''
+  );
 }
 
 /** Sets an app up, and waits until its next code. */
@@ -75,7 +77,10 @@ describe('setting up an authenticator app', () => {
 
   it.each([-300, 300])('says by how much the clock is off (%d s)', async (off) => {
     secret = (await factors.secondFactors.totp.begin(who, names))?.secret ?? '';
-    expect(await factors.secondFactors.totp.confirm(who, await shown(off))).toEqual({ is: 'wrong', skew: off });
+    expect(await factors.secondFactors.totp.confirm(who, await shown(off))).toEqual({
+      is: 'wrong',
+      skew: off,
+    });
     expect(await factors.secondFactors.totp.isSetUp(who)).toBe(false);
   });
 });
@@ -98,10 +103,13 @@ describe('a code from the app', () => {
     expect(await check(await shown(off))).toEqual({ is: 'wrong' });
   });
 
-  it.each(['', '12345', '1234567', 'abcdef', '12345a', '１２３４５６', "1' or '"])('is not %j', async (code) => {
-    await setUp();
-    expect(await check(code)).toEqual({ is: 'wrong' });
-  });
+  it.each(['', '12345', '1234567', 'abcdef', '12345a', '１２３４５６', "1' or '"])(
+    'is not %j',
+    async (code) => {
+      await setUp();
+      expect(await check(code)).toEqual({ is: 'wrong' });
+    },
+  );
 
   it('is good once, and takes those before it along', async () => {
     await setUp();
@@ -152,7 +160,9 @@ describe('the secret in the table', () => {
   it('opens for another process of the same installation', async () => {
     await setUp();
     const other = openFactors(factors.pool, factors.secret, () => factors.clock.at);
-    expect(await other.secondFactors.check(who, { by: 'totp', code: await shown() })).toEqual({ is: 'right' });
+    expect(await other.secondFactors.check(who, { by: 'totp', code: await shown() })).toEqual({
+      is: 'right',
+    });
   });
 });
 
@@ -162,7 +172,9 @@ describe('codes on paper', () => {
     expect(codes).toHaveLength(10);
     expect(await check(codes[3] ?? '', 'recovery-code')).toEqual({ is: 'right' });
     expect(await check(codes[3] ?? '', 'recovery-code')).toEqual({ is: 'wrong' });
-    expect(await check(` ${codes[4]?.toLowerCase().replace('-', ' ')}`, 'recovery-code')).toEqual({ is: 'right' });
+    expect(await check(` ${codes[4]?.toLowerCase().replace('-', ' ')}`, 'recovery-code')).toEqual({
+      is: 'right',
+    });
     expect(await factors.secondFactors.held(who)).toMatchObject({ recoveryCodesLeft: 8 });
   });
 
@@ -196,10 +208,16 @@ describe('somebody who guesses', () => {
   it('waits after the fifth, longer each time, and then the right one is taken', async () => {
     await setUp();
     for (let tries = 0; tries < 5; tries++) expect(await check(await wrong())).toEqual({ is: 'wrong' });
-    expect(await check(await shown())).toEqual({ is: 'wait', until: new Date(factors.clock.at.getTime() + 60_000) });
+    expect(await check(await shown())).toEqual({
+      is: 'wait',
+      until: new Date(factors.clock.at.getTime() + 60_000),
+    });
     factors.wait(61);
     expect(await check(await wrong())).toEqual({ is: 'wrong' });
-    expect(await check(await shown())).toEqual({ is: 'wait', until: new Date(factors.clock.at.getTime() + 120_000) });
+    expect(await check(await shown())).toEqual({
+      is: 'wait',
+      until: new Date(factors.clock.at.getTime() + 120_000),
+    });
     factors.wait(121);
     expect(await check(await shown())).toEqual({ is: 'right' });
     expect(await check(await wrong())).toEqual({ is: 'wrong' });
