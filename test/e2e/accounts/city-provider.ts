@@ -3,7 +3,7 @@ import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import Provider, { type Configuration } from 'oidc-provider';
 
 /** An account that the city keeps, as far as the provider tells of it. */
 export interface CityAccount {
@@ -153,10 +153,10 @@ export class CityProvider {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   }
 
-  private twist(context: KoaContextWithOIDC): void {
-    const route = (context.oidc as KoaContextWithOIDC['oidc'] | undefined)?.route ?? '';
+  private twist(context: { body: unknown; readonly oidc?: { readonly route: string } }): void {
+    const route = context.oidc?.route ?? '';
     const { claims, signature, answer } = this.lies;
-    const body = context.body as Answer;
+    const body = context.body as Answer | undefined;
     if (route === 'token' && typeof body?.['id_token'] === 'string' && (claims || signature)) {
       const [, said = ''] = body['id_token'].split('.');
       const told = JSON.parse(Buffer.from(said, 'base64url').toString()) as Claims;

@@ -198,7 +198,9 @@ describe('a provider that is away or out of order', () => {
   });
 
   it('is said to be away where nothing answers', async () => {
-    expect(await citySignIn({ issuer: `http://127.0.0.1:${await freePort(0)}` }).begin()).toEqual({ failed: 'away' });
+    expect(await citySignIn({ issuer: `http://127.0.0.1:${await freePort(0)}` }).begin()).toEqual({
+      failed: 'away',
+    });
     expect(told).toHaveLength(1);
   });
 
