@@ -1,4 +1,5 @@
 // The product's API in a process of its own, on a database that was set up: lists and policies are a worker's, elsewhere.
+import { openAccounts } from '#accounts/accounts';
 import { createApi } from '#api/create-api';
 import { Signing } from '#api/signing';
 import { openHouse } from '#door/house';
@@ -11,6 +12,8 @@ const api = await createApi({
   ...house,
   lists: await openLists(databaseUrl),
   signing: new Signing(await house.installation.secret()),
+  accounts: openAccounts(house, { idle: 1_800_000, absolute: 36_000_000 }),
+  publicOrigin: undefined,
   samples: [city],
   statuses: () => [],
 });
