@@ -18,12 +18,16 @@ import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
+import { CitySignInController } from './edge/city-sign-in.controller.js';
+import { FactorsController } from './edge/factors.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
+import { PasskeySignInController } from './edge/passkey-sign-in.controller.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { SampleController } from './edge/sample.controller.js';
+import { SecondStepController } from './edge/second-step.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
 import { StreamsController } from './edge/streams.controller.js';
 import { YearController } from './edge/year.controller.js';
@@ -39,6 +43,10 @@ export class ApiModule {
       controllers: [
         HealthController,
         SampleController,
+        CitySignInController,
+        PasskeySignInController,
+        SecondStepController,
+        FactorsController,
         LiveController,
         ListsController,
         MeetingsController,

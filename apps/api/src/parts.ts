@@ -1,5 +1,7 @@
 // What the API is given to work with; built by whoever starts it, so that one process or several can share it.
 import type { Accounts } from '#accounts/accounts';
+import type { CitySignIn } from '#accounts/city-sign-in';
+import type { Factors } from '#accounts/open-factors';
 import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
 import type { EventStore } from '#event-store/store';
@@ -24,6 +26,9 @@ export abstract class ApiParts {
   abstract readonly clock: MovableClock;
   abstract readonly signing: Signing;
   abstract readonly accounts: Accounts;
+  abstract readonly factors: Factors;
+  /** The city's own sign-in, where the operator set one. */
+  abstract readonly citySignIn: CitySignIn | undefined;
   /** Under which browsers know the installation, where a proxy stands before it: `https://cycles.city.go.kr`. */
   abstract readonly publicOrigin: string | undefined;
   /** Keeps a moved clock for the next start and for the other processes. */

@@ -1,5 +1,6 @@
 // What an operator may set by environment, read once and checked in plain words before anything starts.
 import { isIP } from 'node:net';
+import { readOidc, type OidcSettings } from './oidc-settings.js';
 
 const samples = ['case', 'empty', 'none'] as const;
 
@@ -22,6 +23,8 @@ export interface Settings {
   readonly sample: Sample;
   /** The origin that browsers know the installation by, where a proxy stands before it; no path. */
   readonly publicUrl?: string;
+  /** The city's own sign-in; without it only accounts of this installation sign in. */
+  readonly oidc?: OidcSettings;
   /** A session ends after so many minutes without anything done in it. */
   readonly sessionIdleMinutes: number;
   /** A session ends after so many hours in any case. */
@@ -43,6 +46,7 @@ export function readSettings(
   const redisUrl = readUrl('REDIS_URL', env.REDIS_URL, ['redis', 'rediss']);
   const sample = readSample(env.SAMPLE || 'case');
   const publicUrl = readOrigin(env.PUBLIC_URL);
+  const oidc = readOidc(env);
   const idle = readNumber('SESSION_IDLE_MINUTES', env.SESSION_IDLE_MINUTES || '30', { from: 0, to: 1440 });
   const hours = readNumber('SESSION_HOURS', env.SESSION_HOURS || '10', { from: 0, to: 720 });
   if (
@@ -52,6 +56,7 @@ export function readSettings(
     'value' in redisUrl &&
     'value' in sample &&
     'value' in publicUrl &&
+    'value' in oidc &&
     'value' in idle &&
     'value' in hours
   ) {
@@ -64,13 +69,14 @@ export function readSettings(
         redisUrl: redisUrl.value,
         sample: sample.value,
         publicUrl: publicUrl.value,
+        oidc: oidc.value,
         sessionIdleMinutes: idle.value,
         sessionHours: hours.value,
       },
     };
   }
   return {
-    problems: [port, host, databaseUrl, redisUrl, sample, publicUrl, idle, hours].flatMap((read) =>
+    problems: [port, host, databaseUrl, redisUrl, sample, publicUrl, oidc, idle, hours].flatMap((read) =>
       'problem' in read ? [read.problem] : [],
     ),
   };

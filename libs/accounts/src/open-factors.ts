@@ -13,6 +13,8 @@ export interface Factors {
   readonly ceremonies: Ceremonies;
   readonly secondFactors: SecondFactors;
   readonly identities: Identities;
+  /** The true time, by which codes are good. */
+  readonly now: () => Date;
 }
 
 /**
@@ -29,5 +31,6 @@ export function openFactors(pool: Pick<Database, 'query'>, secret: Buffer, now: 
     ceremonies,
     secondFactors: new SecondFactors(pool, totp, recoveryCodes, passkeys, new FactorDemands(pool, now), now),
     identities: new Identities(pool, ceremonies, now),
+    now,
   };
 }

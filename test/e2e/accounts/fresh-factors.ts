@@ -1,6 +1,6 @@
 // Factors on a database of their own, with a clock that the test moves.
 import { randomBytes } from 'node:crypto';
-import { CreateFactors1767226200000 } from '#accounts/migrations/1767226200000-create-factors';
+import { accountsMigrations } from '#accounts/migrations';
 import { openFactors, type Factors } from '#accounts/open-factors';
 import { migrate } from '#door/house';
 import { freshDatabase } from '#testing/database';
@@ -18,7 +18,7 @@ export interface FreshFactors extends Factors {
 /** Factors of nobody yet. */
 export async function freshFactors(): Promise<FreshFactors> {
   const database = await freshDatabase();
-  await migrate(database.url, [CreateFactors1767226200000]);
+  await migrate(database.url, accountsMigrations);
   const pool = new pg.Pool({ connectionString: database.url });
   const secret = randomBytes(48);
   const clock = { at: new Date('2026-03-02T09:00:10Z') };

@@ -2,8 +2,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const tables = `
-CREATE SCHEMA IF NOT EXISTS accounts;
-
 CREATE TABLE accounts.totp (
   organization text COLLATE "C" NOT NULL,
   person text COLLATE "C" NOT NULL,

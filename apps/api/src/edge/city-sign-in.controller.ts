@@ -1,0 +1,74 @@
+// Signing in with the city's own accounts: there, and back. The browser itself goes, so answers are addresses.
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CityOutcome } from '#contract/factors';
+import { refuse } from '#domain/refusals';
+import { arrivalOf } from '../application/city-arrival.js';
+import { owesFactor } from '../application/factors.js';
+import { ApiParts } from '../parts.js';
+import { beginJourney, endJourney, journeyIn } from './city-cookie.js';
+import { fromOf } from './from.js';
+import { RefusedError } from './refused.js';
+import { giveSecret } from './session-cookie.js';
+import { Public } from './signed-in.js';
+
+const journeySeconds = 15 * 60;
+
+@ApiTags('sign-in')
+@Public()
+@Controller('api/sign-in/city')
+export class CitySignInController {
+  constructor(private readonly parts: ApiParts) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Sends the browser to the city’s own sign-in' })
+  async leave(@Res() reply: FastifyReply) {
+    const begun = await this.city().begin();
+    if ('failed' in begun) return this.home(reply, begun.failed);
+    const secret = await this.parts.factors.ceremonies.begin('oidc', begun.remembered);
+    beginJourney(reply, secret, journeySeconds);
+    return reply.header('cache-control', 'no-store').redirect(begun.to.href, 302);
+  }
+
+  @Get('callback')
+  @ApiOperation({ summary: 'Where the city’s own sign-in sends the browser back to' })
+  async comeBack(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const city = this.city();
+    const journey = journeyIn(request);
+    endJourney(reply);
+    const remembered = journey && (await this.parts.factors.ceremonies.take('oidc', journey));
+    if (!remembered) return this.home(reply, 'late');
+    const back = await city.finish(queryOf(request.url), remembered);
+    if ('failed' in back) return this.home(reply, back.failed);
+    const arrival = await arrivalOf(this.parts, back);
+    if ('why' in arrival)
+      return this.home(reply, arrival.why, 'number' in arrival ? { number: arrival.number } : {});
+    const owes = !back.severalFactors && (await owesFactor(this.parts, arrival.person));
+    const { secret } = await this.parts.accounts.sessions.begin({
+      ...arrival.person,
+      means: ['oidc'],
+      ...(owes ? { awaits: 'factor' as const } : {}),
+      from: fromOf(request),
+    });
+    giveSecret(reply, secret);
+    return this.home(reply);
+  }
+
+  /** Back to the first page, which says why nobody is signed in. What stands behind the `#` is sent to no server. */
+  private home(reply: FastifyReply, city?: CityOutcome, more: Readonly<Record<string, string>> = {}) {
+    const said = city === undefined ? '' : `#${new URLSearchParams({ city, ...more })}`;
+    return reply.header('cache-control', 'no-store').redirect(`/${said}`, 302);
+  }
+
+  private city() {
+    const { citySignIn } = this.parts;
+    if (!citySignIn) throw new RefusedError(refuse('not-on-this-installation'));
+    return citySignIn;
+  }
+}
+
+function queryOf(url: string): string {
+  const at = url.indexOf('?');
+  return at < 0 ? '' : url.slice(at + 1);
+}
