@@ -22,12 +22,14 @@ import { CitySignInController } from './edge/city-sign-in.controller.js';
 import { FactorsController } from './edge/factors.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
+import { LinksController } from './edge/links.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
 import { PasskeySignInController } from './edge/passkey-sign-in.controller.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { SampleController } from './edge/sample.controller.js';
 import { SecondStepController } from './edge/second-step.controller.js';
+import { SessionController } from './edge/session.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
 import { StreamsController } from './edge/streams.controller.js';
 import { YearController } from './edge/year.controller.js';
@@ -47,6 +49,8 @@ export class ApiModule {
         PasskeySignInController,
         SecondStepController,
         FactorsController,
+        SessionController,
+        LinksController,
         LiveController,
         ListsController,
         MeetingsController,

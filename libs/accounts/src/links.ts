@@ -94,6 +94,16 @@ export class Links {
     return rows[0] && linkOf(rows[0]);
   }
 
+  /** The link for a purpose that was made last and never used, expired or not. */
+  async latestUnused(purpose: LinkPurpose): Promise<Link | undefined> {
+    const { rows } = await this.parts.pool.query<Row>(
+      `SELECT ${columns} FROM accounts.links WHERE purpose = $1 AND used_at IS NULL
+       ORDER BY made_at DESC LIMIT 1`,
+      [purpose],
+    );
+    return rows[0] && linkOf(rows[0]);
+  }
+
   /** The links of an organization that still open something, the latest first. */
   async openOf(organization: string): Promise<readonly Link[]> {
     const { rows } = await this.parts.pool.query<Row>(
