@@ -3,14 +3,13 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CityOutcome } from '#contract/factors';
-import { refuse } from '#domain/refusals';
+import { isRefusal, refuse } from '#domain/refusals';
 import { arrivalOf } from '../application/city-arrival.js';
-import { owesFactor } from '../application/factors.js';
+import { enter } from '../application/entering.js';
 import { ApiParts } from '../parts.js';
 import { beginJourney, endJourney, journeyIn } from './city-cookie.js';
-import { fromOf } from './from.js';
 import { RefusedError } from './refused.js';
-import { giveSecret } from './session-cookie.js';
+import { fromOf, giveSecret } from './session-cookie.js';
 import { Public } from './signed-in.js';
 
 const journeySeconds = 15 * 60;
@@ -42,21 +41,17 @@ export class CitySignInController {
     const back = await city.finish(queryOf(request.url), remembered);
     if ('failed' in back) return this.home(reply, back.failed);
     const arrival = await arrivalOf(this.parts, back);
-    if ('why' in arrival)
-      return this.home(reply, arrival.why, 'number' in arrival ? { number: arrival.number } : {});
-    const owes = !back.severalFactors && (await owesFactor(this.parts, arrival.person));
-    const { secret } = await this.parts.accounts.sessions.begin({
-      ...arrival.person,
-      means: ['oidc'],
-      ...(owes ? { awaits: 'factor' as const } : {}),
-      from: fromOf(request),
-    });
-    giveSecret(reply, secret);
+    if ('number' in arrival) return this.home(reply, 'unknown', arrival);
+    const { severalFactors } = back;
+    const entrance = { means: ['oidc'], severalFactors, from: fromOf(request) } as const;
+    const opened = await enter(this.parts, arrival.person, entrance);
+    if (isRefusal(opened)) return this.home(reply, 'closed');
+    giveSecret(reply, opened.secret);
     return this.home(reply);
   }
 
   /** Back to the first page, which says why nobody is signed in. What stands behind the `#` is sent to no server. */
-  private home(reply: FastifyReply, city?: CityOutcome, more: Readonly<Record<string, string>> = {}) {
+  private home(reply: FastifyReply, city?: CityOutcome, more: { readonly number?: string } = {}) {
     const said = city === undefined ? '' : `#${new URLSearchParams({ city, ...more })}`;
     return reply.header('cache-control', 'no-store').redirect(`/${said}`, 302);
   }

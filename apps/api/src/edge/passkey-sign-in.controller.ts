@@ -2,14 +2,15 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OwnSession } from '#contract/account-views';
 import type { PasskeyAsked, SignInWays } from '#contract/factors';
-import { refuse } from '#domain/refusals';
-import { mayComeIn } from '../application/factors.js';
+import { isRefusal, refuse } from '#domain/refusals';
+import { enter } from '../application/entering.js';
+import { ownSession } from '../application/own-session.js';
 import { ApiParts } from '../parts.js';
 import { PasskeyShown } from './factors.dto.js';
-import { fromOf } from './from.js';
 import { RefusedError } from './refused.js';
-import { giveSecret } from './session-cookie.js';
+import { fromOf, giveSecret } from './session-cookie.js';
 import { shaped } from './shaped.js';
 import { Public } from './signed-in.js';
 import { siteOf } from './site.js';
@@ -41,19 +42,16 @@ export class PasskeySignInController {
     @Body() body: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<OwnSession> {
     const answer = shaped(PasskeyShown, body);
-    const { accounts, factors } = this.parts;
-    const person = await factors.secondFactors.passkeys.signIn(this.siteOf(request), answer);
-    if (!person || !(await mayComeIn(this.parts, person)))
-      throw new RefusedError(refuse('passkey-not-valid'));
-    const { secret } = await accounts.sessions.begin({
-      ...person,
-      means: ['passkey'],
-      from: fromOf(request),
-    });
-    giveSecret(reply, secret);
-    return { opened: true };
+    const person = await this.parts.factors.secondFactors.passkeys.signIn(this.siteOf(request), answer);
+    if (!person) throw new RefusedError(refuse('passkey-not-valid'));
+    const entrance = { means: ['passkey'], severalFactors: true, from: fromOf(request) } as const;
+    const opened = await enter(this.parts, person, entrance);
+    // Nobody learns here either that an account was closed.
+    if (isRefusal(opened)) throw new RefusedError(refuse('passkey-not-valid'));
+    giveSecret(reply, opened.secret);
+    return ownSession(this.parts, opened.session);
   }
 
   private siteOf(request: FastifyRequest) {

@@ -2,11 +2,13 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OwnSession } from '#contract/account-views';
 import type { PasskeyAsked, SecondStepView } from '#contract/factors';
 import { refuse } from '#domain/refusals';
 import type { Shown } from '#accounts/second-factors';
 import type { Means } from '#accounts/sessions';
 import { hasFactor } from '../application/factors.js';
+import { ownSession } from '../application/own-session.js';
 import { ApiParts } from '../parts.js';
 import { CodeShown, PasskeyShown } from './factors.dto.js';
 import { RefusedError } from './refused.js';
@@ -37,7 +39,11 @@ export class SecondStepController {
   @Post('code')
   @HttpCode(200)
   @ApiOperation({ summary: 'Shows the code of an authenticator app' })
-  code(@Body() body: unknown, @InSession() held: Held, @Res({ passthrough: true }) reply: FastifyReply) {
+  code(
+    @Body() body: unknown,
+    @InSession() held: Held,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OwnSession> {
     const { code } = shaped(CodeShown, body);
     return this.opened(held, reply, { by: 'totp', code });
   }
@@ -49,7 +55,7 @@ export class SecondStepController {
     @Body() body: unknown,
     @InSession() held: Held,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<OwnSession> {
     const { code } = shaped(CodeShown, body);
     return this.opened(held, reply, { by: 'recovery-code', code });
   }
@@ -69,18 +75,14 @@ export class SecondStepController {
     @InSession() held: Held,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<OwnSession> {
     const { ceremony, response } = shaped(PasskeyShown, body);
     return this.opened(held, reply, { by: 'passkey', site: this.siteOf(request), ceremony, response });
   }
 
   /** Opens the session under a new secret. One that another tab opened meanwhile stays as it is. */
-  private async opened(
-    { secret, session }: Held,
-    reply: FastifyReply,
-    shown: Shown,
-  ): Promise<{ readonly opened: true }> {
-    if (!session.awaits) return { opened: true };
+  private async opened({ secret, session }: Held, reply: FastifyReply, shown: Shown): Promise<OwnSession> {
+    if (!session.awaits) return ownSession(this.parts, session);
     const { factors, accounts } = this.parts;
     const result = await factors.secondFactors.check(session, shown);
     if (result.is === 'wait') {
@@ -96,7 +98,7 @@ export class SecondStepController {
     const opened = await accounts.sessions.rotate(secret, { means, awaits: null });
     if (!opened) throw new RefusedError(refuse('session-ended'));
     giveSecret(reply, opened.secret);
-    return { opened: true };
+    return ownSession(this.parts, opened.session);
   }
 
   private siteOf(request: FastifyRequest) {
