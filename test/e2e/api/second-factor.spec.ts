@@ -4,6 +4,7 @@ import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server';
+import { Links } from '#accounts/links';
 import { generate } from 'otplib';
 import pg from 'pg';
 import { SoftAuthenticator } from '../accounts/soft-authenticator.js';
@@ -155,8 +156,14 @@ describe('somebody with an authenticator app', () => {
 
   it('is asked for it also after a password was set by a link', async () => {
     await setUpTotp(await passwordTyped(house));
-    const somebody = await passwordTyped(house);
-    expect(await somebody.session()).toMatchObject({ awaits: 'factor' });
+    const links = new Links({ pool: database, clock: { now: () => new Date() } });
+    const { organization, person } = house;
+    const made = await links.make({ purpose: 'password', lasts: 60_000, organization, person });
+    const somebody = new Visitor(house.url);
+    const { password } = entry;
+    const set = await somebody.post('/api/links/password', { link: made.secret, password });
+    expect(set).toMatchObject({ status: 200, body: { awaits: 'factor' } });
+    expect(await page(somebody)).toMatchObject({ status: 401 });
   });
 });
 
