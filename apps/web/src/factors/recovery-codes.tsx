@@ -1,0 +1,59 @@
+// Recovery codes as they are shown once: to print, to copy, to write down; and then never again.
+import { useEffect, useRef, useState } from 'react';
+import type { Label } from '#contract/label';
+import { instantLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
+import { factorStrings } from './strings.js';
+
+const { codes: say } = factorStrings;
+
+interface Props {
+  readonly codes: readonly string[];
+  readonly onKept: () => void;
+  /** What is called when they are kept. */
+  readonly kept?: Label;
+}
+
+export function RecoveryCodesShown({ codes, onKept, kept = say.kept }: Props) {
+  const text = useText();
+  const [copied, setCopied] = useState<boolean>();
+  const [madeAt] = useState(() => new Date().toISOString());
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const copy = () =>
+    navigator.clipboard.writeText(codes.join('\n')).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <section className="recovery" aria-labelledby="recovery-codes">
+      <h2 id="recovery-codes" tabIndex={-1} ref={heading}>
+        {text(say.shownTitle)}
+      </h2>
+      <p>{text(say.shownSay)}</p>
+      <ol className="recovery-codes">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ol>
+      <p className="muted small">
+        {text(strings.product)} · {text(say.title)} · {text(say.madeAt)} {text(instantLabel(madeAt))}
+      </p>
+      <p role="status">{copied !== undefined && text(copied ? say.copied : say.notCopied)}</p>
+      <div className="ways">
+        <button className="button" type="button" onClick={() => print()}>
+          {text(say.print)}
+        </button>
+        <button className="button" type="button" onClick={() => void copy()}>
+          {text(say.copy)}
+        </button>
+        <button className="button" type="button" data-tone="main" onClick={onKept}>
+          {text(kept)}
+        </button>
+      </div>
+    </section>
+  );
+}
