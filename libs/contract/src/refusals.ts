@@ -15,7 +15,7 @@ const titles = {
   409: { ko: '현재 상태와 맞지 않음', en: 'Conflict with the present state' },
   413: { ko: '요청 크기 초과', en: 'Request too large' },
   422: { ko: '입력 내용 확인 필요', en: 'Content to be corrected' },
-  429: { ko: '시도 횟수 초과', en: 'Too many attempts' },
+  429: { ko: '요청이 너무 많음', en: 'Too many requests' },
   500: { ko: '시스템 오류', en: 'Fault' },
   503: { ko: '잠시 후 재시도', en: 'Try again later' },
 } as const satisfies Readonly<Record<number, Label>>;
