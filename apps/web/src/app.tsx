@@ -14,6 +14,7 @@ import { Failure } from './widgets/failure.js';
 import { Loading } from './widgets/loading.js';
 
 const LinkPage = fetched(() => import('./link/link-page.js').then((code) => code.LinkPage));
+const SecondStep = fetched(() => import('./factors/second-step.js').then((code) => code.SecondStep));
 const ChoosePost = fetched(() => import('./session/choose-post.js').then((code) => code.ChoosePost));
 
 export function App() {
@@ -54,6 +55,13 @@ function Screen() {
     return (
       <Threshold>
         <Failure error={new Unreachable()} onRetry={() => void look()} />
+      </Threshold>
+    );
+  }
+  if (own?.awaits) {
+    return (
+      <Threshold>
+        <SecondStep />
       </Threshold>
     );
   }

@@ -9,6 +9,7 @@ import { AccountField } from '../forms/fields.js';
 import { useText } from '../language/language.js';
 import { AskingForm } from '../session/asking-form.js';
 import { useSigning } from '../session/session.js';
+import { SignOutButton } from '../session/sign-out-button.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { AddPasskey } from './add-passkey.js';
@@ -49,7 +50,7 @@ function Show({ ways }: { readonly ways: readonly By[] }) {
   const text = useText();
   const [chosen, choose] = useState(ways[0]);
   return (
-    <>
+    <section className="part threshold">
       <h1>{text(say.title)}</h1>
       <p className="lead">{text(chosen ? say.lead : say.nothing)}</p>
       {chosen === 'passkey' && <ByPasskey />}
@@ -64,7 +65,10 @@ function Show({ ways }: { readonly ways: readonly By[] }) {
           ))}
       </div>
       <p className="muted">{text(say.lost)}</p>
-    </>
+      <div className="ways">
+        <SignOutButton />
+      </div>
+    </section>
   );
 }
 
@@ -147,6 +151,9 @@ function SetUp() {
         <p className="muted">{text(passkeys.lead)}</p>
         {data && <AddPasskey work={data.passkeysWork} onAdded={added} />}
       </section>
+      <div className="ways">
+        <SignOutButton />
+      </div>
     </>
   );
 }
