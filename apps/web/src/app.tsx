@@ -8,6 +8,7 @@ import { SignedIn } from './frame/signed-in.js';
 import { SignInPage } from './session/sign-in-page.js';
 import { SessionProvider, useSigning } from './session/session.js';
 import { strings } from './language/strings.js';
+import { signingStrings } from './session/strings.js';
 import { Threshold } from './session/threshold.js';
 import { useAddress } from './use-address.js';
 import { Failure } from './widgets/failure.js';
@@ -60,7 +61,7 @@ function Screen() {
   }
   if (own?.awaits) {
     return (
-      <Threshold>
+      <Threshold title={signingStrings.secondStep}>
         <SecondStep />
       </Threshold>
     );

@@ -658,6 +658,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '이미 쓴 인증번호입니다. 다음 번호가 표시될 때까지 기다렸다가 입력해 주세요.',
     en: 'The code has been used. Wait for the next one and enter that.',
   },
+  'recovery-code-wrong': {
+    status: 422,
+    ko: '복구 코드가 맞지 않거나 이미 쓴 코드입니다. 남은 코드 가운데 다른 것을 입력해 주세요.',
+    en: 'The recovery code is not right, or has been used. Enter another of those that are left.',
+  },
   'clock-off': {
     status: 422,
     ko: '휴대전화의 시각이 약 {minutes}분 어긋나 있습니다. 시각을 자동 설정으로 바꾼 뒤 새 번호를 입력해 주세요.',

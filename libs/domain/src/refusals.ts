@@ -136,6 +136,7 @@ export const refusalCodes = [
   'post-not-held',
   'code-wrong',
   'code-used',
+  'recovery-code-wrong',
   'clock-off',
   'factor-wait',
   'factor-late',

@@ -140,7 +140,7 @@ describe('somebody with an authenticator app', () => {
     });
     const again = await passwordTyped(house);
     expect(await again.post('/api/sign-in/second-step/recovery-code', { code })).toMatchObject({
-      body: { code: 'code-wrong' },
+      body: { code: 'recovery-code-wrong' },
     });
     expect((await somebody.get('/api/account/factors')).body).toMatchObject({ recoveryCodesLeft: 9 });
   });

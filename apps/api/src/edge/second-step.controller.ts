@@ -4,7 +4,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OwnSession } from '#contract/account-views';
 import type { PasskeyAsked, SecondStepView } from '#contract/factors';
-import { refuse } from '#domain/refusals';
+import { refuse, type Refusal } from '#domain/refusals';
 import type { Shown } from '#accounts/second-factors';
 import type { Means } from '#accounts/sessions';
 import { hasFactor } from '../application/factors.js';
@@ -90,10 +90,7 @@ export class SecondStepController {
       throw new RefusedError(refuse('factor-wait', undefined, { minutes }));
     }
     if (result.is === 'used') throw new RefusedError(refuse('code-used', 'code'));
-    if (result.is === 'wrong')
-      throw new RefusedError(
-        shown.by === 'passkey' ? refuse('passkey-not-valid') : refuse('code-wrong', 'code'),
-      );
+    if (result.is === 'wrong') throw new RefusedError(wrong(shown));
     const means: readonly Means[] = [...session.means, shown.by];
     const opened = await accounts.sessions.rotate(secret, { means, awaits: null });
     if (!opened) throw new RefusedError(refuse('session-ended'));
@@ -105,5 +102,16 @@ export class SecondStepController {
     const site = siteOf(request, this.parts.publicOrigin);
     if (!site) throw new RefusedError(refuse('passkeys-not-here'));
     return site;
+  }
+}
+
+function wrong({ by }: Shown): Refusal {
+  switch (by) {
+    case 'totp':
+      return refuse('code-wrong', 'code');
+    case 'recovery-code':
+      return refuse('recovery-code-wrong', 'code');
+    case 'passkey':
+      return refuse('passkey-not-valid');
   }
 }

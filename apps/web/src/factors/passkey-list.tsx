@@ -89,7 +89,7 @@ function Renaming({ passkey, onDone }: { readonly passkey: PasskeyView; readonly
     >
       <AccountField
         name="name"
-        label={say.name}
+        label={say.newName}
         type="text"
         fills="off"
         focused

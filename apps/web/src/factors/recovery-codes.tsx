@@ -4,6 +4,7 @@ import type { Label } from '#contract/label';
 import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { useSigning } from '../session/session.js';
 import { factorStrings } from './strings.js';
 
 const { codes: say } = factorStrings;
@@ -17,6 +18,7 @@ interface Props {
 
 export function RecoveryCodesShown({ codes, onKept, kept = say.kept }: Props) {
   const text = useText();
+  const { own } = useSigning();
   const [copied, setCopied] = useState<boolean>();
   const [madeAt] = useState(() => new Date().toISOString());
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,7 +42,8 @@ export function RecoveryCodesShown({ codes, onKept, kept = say.kept }: Props) {
         ))}
       </ol>
       <p className="muted small">
-        {text(strings.product)} · {text(say.title)} · {text(say.madeAt)} {text(instantLabel(madeAt))}
+        {text(strings.product)} · {own?.name && <span lang="ko">{own.name} · </span>}
+        {text(say.madeAt)} {text(instantLabel(madeAt))}
       </p>
       <p role="status">{copied !== undefined && text(copied ? say.copied : say.notCopied)}</p>
       <div className="ways">

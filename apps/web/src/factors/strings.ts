@@ -128,15 +128,15 @@ export const factorStrings = {
       'At an address of numbers no passkey can be registered. Open the service by its name.',
     ),
     notKnown: say('이 브라우저는 패스키를 지원하지 않습니다.', 'This browser does not know passkeys.'),
-    name: say('이름', 'Name'),
+    name: say('새 패스키의 이름', 'Name of a new passkey'),
+    newName: say('이름', 'Name'),
     nameHint: say(
       '알아볼 수 있는 이름: 업무용 노트북, 보안 키',
       'One you will know it by: office laptop, security key',
     ),
     add: say('패스키 등록', 'Add a passkey'),
     adding: say('기기의 안내에 따라 주세요', 'Follow your device'),
-    added: (name: string) =>
-      say(`패스키 ‘${name}’을(를) 등록했습니다.`, `The passkey ‘${name}’ is registered.`),
+    added: (name: string) => say(`패스키를 등록했습니다: ${name}`, `Passkey registered: ${name}`),
     addedAt: say('등록', 'Added'),
     usedAt: say('마지막 사용', 'Last used'),
     unused: say('아직 없음', 'not yet'),
@@ -145,7 +145,7 @@ export const factorStrings = {
     remove: say('삭제', 'Remove'),
     removeSay: (name: string) =>
       say(
-        `‘${name}’(으)로는 더 이상 로그인할 수 없게 됩니다. 기기에 남은 패스키는 기기에서 따로 지워 주세요.`,
+        `‘${name}’ 패스키로는 더 이상 로그인할 수 없게 됩니다. 기기에 남은 패스키는 기기에서 따로 지워 주세요.`,
         `‘${name}’ will no longer sign you in. What is left of it on the device you delete there.`,
       ),
     removed: say('패스키를 삭제했습니다.', 'The passkey is removed.'),
