@@ -1,5 +1,5 @@
 // A person's second factors taken together: which there are, whether one is shown rightly, and how often it was not.
-import { FactorDemands } from './factor-demands.js';
+import type { FactorDemands } from './factor-demands.js';
 import { columnsOf } from './columns-of.js';
 import type { Database, PersonRef } from './parts.js';
 import type { Passkey, Passkeys, Site } from './passkeys.js';
