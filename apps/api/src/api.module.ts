@@ -2,6 +2,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AccountsHandler, PeopleHandler } from './application/accounts.js';
+import { AdministerHandler } from './application/administer.js';
 import { AskHandler } from './application/ask.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
@@ -20,6 +22,7 @@ import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
 import { CitySignInController } from './edge/city-sign-in.controller.js';
 import { FactorsController } from './edge/factors.controller.js';
+import { AccountsController } from './edge/accounts.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { LinksController } from './edge/links.controller.js';
@@ -52,6 +55,7 @@ export class ApiModule {
         SessionController,
         LinksController,
         LiveController,
+        AccountsController,
         ListsController,
         MeetingsController,
         YearController,
@@ -62,6 +66,9 @@ export class ApiModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SignedInGuard },
         AskHandler,
+        AccountsHandler,
+        PeopleHandler,
+        AdministerHandler,
         PageHandler,
         HistoryHandler,
         RoundsHandler,
