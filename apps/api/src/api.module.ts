@@ -7,6 +7,7 @@ import { AdministerHandler } from './application/administer.js';
 import { AskHandler } from './application/ask.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
+import { DemandHandler } from './application/demand.js';
 import { FateHandler } from './application/fate.js';
 import { HistoryHandler } from './application/history.js';
 import { IndicatorsHandler } from './application/indicators.js';
@@ -66,6 +67,7 @@ export class ApiModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SignedInGuard },
         AskHandler,
+        DemandHandler,
         AccountsHandler,
         PeopleHandler,
         AdministerHandler,

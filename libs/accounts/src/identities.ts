@@ -83,6 +83,15 @@ export class Identities {
     }));
   }
 
+  /** The ids of everybody of an organization who has one. */
+  async holders(organization: string): Promise<ReadonlySet<string>> {
+    const { rows } = await this.pool.query<{ person: string }>(
+      'SELECT DISTINCT person FROM accounts.identities WHERE organization = $1',
+      [organization],
+    );
+    return new Set(rows.map(({ person }) => person));
+  }
+
   async unbindAll(owner: PersonRef): Promise<void> {
     await this.pool.query('DELETE FROM accounts.identities WHERE organization = $1 AND person = $2', [
       ...columnsOf(owner),

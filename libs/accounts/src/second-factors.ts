@@ -46,6 +46,16 @@ export class SecondFactors {
     return { totp, passkeys, recoveryCodesLeft };
   }
 
+  /** The ids of everybody of an organization who has set one up. */
+  async holders(organization: string): Promise<ReadonlySet<string>> {
+    const { rows } = await this.pool.query<{ person: string }>(
+      'SELECT person FROM accounts.totp WHERE organization = $1 AND confirmed_at IS NOT NULL ' +
+        'UNION SELECT person FROM accounts.passkeys WHERE organization = $1',
+      [organization],
+    );
+    return new Set(rows.map(({ person }) => person));
+  }
+
   /** Looks at what a person shows. Each wrong one counts, also those that come at once. */
   async check(owner: PersonRef, shown: Shown): Promise<StepResult> {
     const until = await this.claimTry(owner);

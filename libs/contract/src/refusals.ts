@@ -713,6 +713,31 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '이 기관은 2차 인증을 의무로 정했습니다. 다른 인증 수단을 먼저 등록한 뒤 해제해 주세요.',
     en: 'Your organization demands a second factor. Set up another before you remove this one.',
   },
+  'factor-missing': {
+    status: 409,
+    ko: '등록된 인증 수단이 없습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'No second factor is set up. Refresh the page to see how it stands.',
+  },
+  'demand-stands': {
+    status: 409,
+    ko: '이미 그렇게 정해져 있습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'It stands like that already. Refresh the page to see it.',
+  },
+  'city-number-spent': {
+    status: 422,
+    ko: '‘{field}’ 항목의 번호가 맞지 않거나 기한이 지났습니다. 본인에게 새 번호를 받아 입력해 주세요.',
+    en: 'The number in ‘{field}’ is not right, or its week is over. Ask for a new one and enter it.',
+  },
+  'city-account-bound': {
+    status: 409,
+    ko: '이 사람이나 그 시 계정은 이미 연결되어 있습니다. 먼저 연결을 끊은 뒤 다시 연결해 주세요.',
+    en: 'The person, or that account of the city, is connected already. Disconnect it first.',
+  },
+  'city-account-missing': {
+    status: 409,
+    ko: '연결된 시 계정이 없습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'No account of the city is connected. Refresh the page to see how it stands.',
+  },
   'sign-in-too-old': {
     status: 403,
     ko: '인증 수단은 로그인한 지 30분 안에만 바꿀 수 있습니다. 로그아웃했다가 다시 로그인해 주세요.',

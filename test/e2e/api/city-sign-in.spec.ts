@@ -1,7 +1,5 @@
 // Signing in with the city's accounts over HTTP, at a real provider: who gets in, and that nothing happens otherwise.
-import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { openFactors } from '#accounts/open-factors';
 import { freePort } from '#standalone/postgres/free-port';
 import { generate } from 'otplib';
 import pg from 'pg';
@@ -111,14 +109,24 @@ describe('somebody whom nobody knows here', () => {
     },
   );
 
-  it('comes in once an administrator bound the number', async () => {
+  it('comes in once the office connected the number, and stays out once it disconnected it', async () => {
     const [, number = ''] = /number=(.+)$/.exec(await arrive(browser(), 'stranger')) ?? [];
-    const { identities } = openFactors(database, randomBytes(48), () => new Date());
+    const office = await passwordTyped(house);
     const { organization, person } = house;
-    expect(await identities.bindByNumber({ organization, person }, number, 'p-clerk')).toBe('bound');
+    const administer = (act: string, body: object) =>
+      office.post(`/api/${organization}/accounts/${act}`, { person, ...body });
+    expect(await administer('connect', { number: 'ABCDE-FGHJK' })).toMatchObject({
+      status: 422,
+      body: { code: 'city-number-spent', field: 'number' },
+    });
+    expect((await administer('connect', { number: ` ${number.toLowerCase()}` })).status).toBe(200);
     const somebody = browser();
     expect(await arrive(somebody, 'stranger')).toBe('/');
     expect(await sessionOf(somebody)).toMatchObject({ name: '한서연' });
+    expect((await administer('connect', { number })).body).toMatchObject({ code: 'city-account-bound' });
+    expect((await administer('disconnect', {})).status).toBe(200);
+    expect(await sessionOf(somebody)).toBeUndefined();
+    expect(await arrive(browser(), 'stranger')).toMatch(/^\/#city=unknown/);
   });
 
   it('does not take over who has another account already', async () => {

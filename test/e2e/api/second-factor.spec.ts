@@ -7,6 +7,7 @@ import type {
 import { Links } from '#accounts/links';
 import { generate } from 'otplib';
 import pg from 'pg';
+import type { AccountsView } from '#contract/account-views';
 import { SoftAuthenticator } from '../accounts/soft-authenticator.js';
 import { bootFounded, entry, passwordTyped, type Founded } from './founded.js';
 import { Visitor } from './visitor.js';
@@ -67,8 +68,12 @@ async function showPasskey(somebody: Visitor, device: SoftAuthenticator, path: s
 
 const page = (somebody: Visitor) =>
   somebody.get(`/api/${house.organization}/organization/${house.organization}`);
-const demand = () =>
-  database.query("INSERT INTO accounts.factor_demands VALUES ($1, now(), 'p-clerk')", [house.organization]);
+const accounts = (act: string) => `/api/${house.organization}/accounts${act === '' ? '' : `/${act}`}`;
+
+async function demand(): Promise<void> {
+  const { status } = await (await passwordTyped(house)).post(accounts('demand-factor'));
+  expect(status).toBe(200);
+}
 
 describe('somebody with an authenticator app', () => {
   it('is asked for its code after the password, and nothing opens before', async () => {
@@ -310,4 +315,80 @@ describe('an organization that demands a second factor', () => {
     const removed = await somebody.post(`/api/account/factors/passkeys/${device.id}/remove`);
     expect(removed).toMatchObject({ status: 409, body: { code: 'last-factor' } });
   });
+
+  it('says so, once, and no longer when it is dropped; whoever is signed in stays', async () => {
+    const office = await passwordTyped(house);
+    expect((await office.get(accounts(''))).body).toMatchObject({ demand: 'demand-factor' });
+    expect((await office.post(accounts('demand-factor'))).body).toEqual({ demanded: true });
+    expect(await office.post(accounts('demand-factor'))).toMatchObject({
+      status: 409,
+      body: { code: 'demand-stands' },
+    });
+    expect((await office.get(accounts(''))).body).toMatchObject({
+      demand: 'drop-demand',
+      factorDemandedSince: expect.stringMatching(/^20/),
+    });
+    expect((await office.post(accounts('drop-demand'))).body).toEqual({ demanded: false });
+    expect(await (await passwordTyped(house)).session()).not.toHaveProperty('awaits');
+  });
+});
+
+describe('the coordinating office', () => {
+  /** Somebody without a post, who set a password by a link. */
+  async function somebodyElse(office: Visitor) {
+    const email = `p${Date.now()}@city.example`;
+    const person = String((await office.post(accounts('add'), { name: '박지우', email })).body['person']);
+    const { body } = await office.post(accounts('link'), { person });
+    const { secret } = body['link'] as { readonly secret: string };
+    const browser = new Visitor(house.url);
+    await browser.post('/api/links/password', { link: secret, password: 'lantern festival 3' });
+    return { person, email, browser };
+  }
+
+  async function accountOf(office: Visitor, person: string) {
+    const { body } = await office.get(accounts(''));
+    return (body as unknown as AccountsView).accounts.find((each) => each.person === person);
+  }
+
+  it('sees who has a second factor, and resets it for whoever lost theirs: their sessions end', async () => {
+    const office = await passwordTyped(house);
+    const { person, email, browser } = await somebodyElse(office);
+    expect(await accountOf(office, person)).toMatchObject({ hasFactor: false });
+    await setUpTotp(browser);
+    expect(await accountOf(office, person)).toMatchObject({
+      hasFactor: true,
+      allowed: expect.arrayContaining(['reset-factors']),
+    });
+    expect((await office.post(accounts('reset-factors'), { person })).status).toBe(200);
+    await expect(browser.session()).rejects.toThrow();
+    expect(await accountOf(office, person)).toMatchObject({ hasFactor: false });
+    const again = await browser.post('/api/session', { email, password: 'lantern festival 3' });
+    expect(again.body).not.toHaveProperty('awaits');
+    expect(await office.post(accounts('reset-factors'), { person })).toMatchObject({
+      status: 409,
+      body: { code: 'factor-missing' },
+    });
+  });
+
+  it('does not reset its own, and connects no account where none are taken', async () => {
+    const office = await passwordTyped(house);
+    await setUpTotp(office);
+    const { person } = house;
+    expect((await office.post(accounts('reset-factors'), { person })).body).toMatchObject({
+      code: 'own-account',
+    });
+    expect((await office.post(accounts('connect'), { person, number: 'ABCDE-FGHJK' })).body).toMatchObject({
+      code: 'not-on-this-installation',
+    });
+  });
+
+  it.each(['reset-factors', 'connect', 'disconnect', 'demand-factor', 'drop-demand'])(
+    'alone may %s',
+    async (act) => {
+      const { browser, person } = await somebodyElse(await passwordTyped(house));
+      const answer = await browser.post(accounts(act), { person, number: 'ABCDE-FGHJK' });
+      expect(answer).toMatchObject({ status: 403, body: { code: 'post-not-chosen' } });
+      expect((await new Visitor(house.url).post(accounts(act), { person })).status).toBe(401);
+    },
+  );
 });
