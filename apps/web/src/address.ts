@@ -24,6 +24,7 @@ const lists = [
   'organization',
   'setup',
   'account',
+  'accounts',
   'link',
 ] as const;
 /** Pages about one thing, which is named by its id. */
