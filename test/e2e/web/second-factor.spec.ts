@@ -5,19 +5,24 @@ import { describeWithChromium } from '#testing/needs';
 import { generate } from 'otplib';
 import type { CDPSession, Page } from 'playwright-core';
 import { CityProvider } from '../accounts/city-provider.js';
-import { endAll, run, temporaryFolder } from '../standalone/processes.js';
+import { endAll } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
-import { isWithin, soon } from './looking.js';
+import { dialog, isWithin, send, soon } from './looking.js';
+import {
+  button,
+  email,
+  field,
+  found,
+  level1,
+  password,
+  realInstallation,
+  type RealInstallation,
+} from './real-installation.js';
 
 jest.setTimeout(180_000);
 
-const email = 'seoyeon@city.example';
-const password = 'ginkgo street 12';
 const client = { clientId: 'cycles', clientSecret: 'only-for-this-test' };
 
-const level1 = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const codeField = (page: Page) => field(page, '인증 앱의 6자리 번호');
 
 async function expectSound(page: Page, width: number): Promise<void> {
@@ -66,15 +71,14 @@ async function signOut(page: Page): Promise<void> {
 
 describeWithChromium('signing in with more than a password', (executablePath) => {
   let provider: CityProvider;
-  let address: string;
+  let house: RealInstallation;
   let tabs: Tabs;
   let secret: string;
   let recoveryCodes: readonly string[];
-  const dataDir = temporaryFolder();
 
   beforeAll(async () => {
     const port = await freePort(0);
-    address = `http://localhost:${port}`;
+    const address = `http://localhost:${port}`;
     provider = await CityProvider.start({
       ...client,
       redirect: `${address}/api/sign-in/city/callback`,
@@ -83,27 +87,15 @@ describeWithChromium('signing in with more than a password', (executablePath) =>
         stranger: { email: 'stranger@city.example', email_verified: true },
       },
     });
-    const started = run({
-      DATA_DIR: dataDir,
-      SAMPLE: 'none',
+    house = await realInstallation({
       PORT: String(port),
       PUBLIC_URL: address,
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: client.clientId,
       OIDC_CLIENT_SECRET: client.clientSecret,
     });
-    await started.address;
-    const printed = () => /#at=link&secret=[\w-]+/.exec(started.output())?.[0];
-    await soon(() => Promise.resolve(printed())).toBeDefined();
     tabs = await Tabs.open(executablePath, address);
-    const page = await tabs.fresh();
-    await page.goto(`/${printed()}`);
-    await field(page, '기관 이름').fill('나시');
-    await field(page, '담당자 성명').fill('한서연');
-    await field(page, '메일 주소').fill(email);
-    await field(page, '새 비밀번호').fill(password);
-    await button(page, '등록하고 시작').click();
-    await level1(page, '처음 설정').waitFor();
+    await found(await tabs.fresh(), house.link);
     await tabs.closeTabs();
   });
   afterEach(async () => {
@@ -115,7 +107,7 @@ describeWithChromium('signing in with more than a password', (executablePath) =>
   afterAll(async () => {
     await tabs.close();
     await provider.stop();
-    await endAll(dataDir);
+    await endAll(house.dataDir);
   });
 
   async function fresh(options?: TabOptions): Promise<Page> {
@@ -261,6 +253,48 @@ describeWithChromium('signing in with more than a password', (executablePath) =>
     await expectSound(page, 360);
   });
 
+  it('connects an unknown account of the city by its number, which its owner passes on', async () => {
+    const stranger = await fresh();
+    const arrive = async () => {
+      await stranger.getByRole('link', { name: '시 계정으로 로그인' }).click();
+      await stranger.getByRole('link', { name: 'stranger' }).click();
+    };
+    await arrive();
+    const number = await stranger.locator('strong.code').innerText();
+
+    const office = await fresh();
+    await typePassword(office);
+    await button(office, '복구 코드로 확인').click();
+    await field(office, '복구 코드').fill(recoveryCodes[3] ?? '');
+    await button(office, '확인').click();
+    await office.getByRole('navigation').waitFor();
+    await office.goto('/#at=accounts');
+    await button(office, '사람 등록').click();
+    await dialog(office).locator('input[name=name]').fill('김민지');
+    await send(office);
+    const minji = office.getByRole('listitem').filter({ hasText: '김민지' });
+    await minji.locator('summary').click();
+    await minji.getByRole('button', { name: '시 계정 연결' }).click();
+    await dialog(office).locator('input[name=number]').fill('ABCDE-23456');
+    await dialog(office).locator('button[type=submit]').click();
+    await dialog(office).getByText('번호가 맞지 않거나 기한이 지났습니다').waitFor();
+    await expectSound(office, 1440);
+    await dialog(office).locator('input[name=number]').fill(number.toLowerCase());
+    await send(office);
+    await minji.getByText('시 계정', { exact: true }).waitFor();
+
+    await arrive();
+    await level1(stranger, '지금 맡은 직위가 없습니다.').waitFor();
+
+    await minji.locator('summary').click();
+    await minji.getByRole('button', { name: '시 계정 연결 끊기' }).click();
+    await dialog(office).getByText('김민지 님은 시 계정으로 들어올 수 없게 되고').waitFor();
+    await expectSound(office, 1440);
+    await send(office);
+    await office.getByRole('status').getByText('김민지 님의 시 계정 연결을 끊었습니다.').waitFor();
+    await soon(() => minji.getByText('시 계정', { exact: true }).count()).toBe(0);
+  });
+
   it('turns the app off, after it said what that means', async () => {
     const page = await fresh({ width: 360 });
     await typePassword(page);
@@ -275,6 +309,38 @@ describeWithChromium('signing in with more than a password', (executablePath) =>
     await button(page, '해제하기').click();
     await button(page, '인증 앱 등록').waitFor();
     await soon(() => page.getByText('남은 코드').count()).toBe(0);
+    await expectSound(page, 360);
+  });
+
+  it('is demanded of everybody by the office, and is then set up at the door', async () => {
+    const page = await fresh({ width: 360 });
+    await typePassword(page);
+    await page.getByRole('navigation').waitFor();
+    await page.goto('/#at=accounts');
+    await button(page, '의무로 정하기').click();
+    await page.getByText('다음 로그인부터 적용됩니다').waitFor();
+    await expectSound(page, 360);
+    await button(page, '의무로 정하기').click();
+    await page.getByText('직위나 위원석이 있는 사람은 모두 2차 인증을 해야 합니다').waitFor();
+    await expectSound(page, 360);
+    await page.context().clearCookies();
+    await page.reload();
+    await level1(page, '로그인').waitFor();
+    await typePassword(page);
+    await level1(page, '2차 인증 등록').waitFor();
+    await expectSound(page, 360);
+    await button(page, '인증 앱 등록').click();
+    secret = (await page.locator('.totp-key code').innerText()).replaceAll(' ', '');
+    await codeField(page).fill(await codeOf(secret));
+    await button(page, '등록 마치기').click();
+    await page.getByRole('heading', { name: '복구 코드를 보관해 주세요' }).waitFor();
+    await expectSound(page, 360);
+    await button(page, '시작하기').click();
+    await toAccount(page);
+    await page.getByText('이 기관은 2차 인증을 의무로 정했습니다').waitFor();
+    await button(page, '인증 앱 해제').click();
+    await button(page, '해제하기').click();
+    await page.getByRole('alert').getByText('다른 인증 수단을 먼저 등록한 뒤 해제해 주세요').waitFor();
     await expectSound(page, 360);
   });
 });

@@ -9,6 +9,8 @@ import { factorStrings } from './strings.js';
 
 interface Props<T> {
   readonly address: string;
+  /** Says in which post it is asked, where that matters. */
+  readonly token?: string;
   readonly label: Label;
   /** What the button is about, for who does not see where it stands. */
   readonly of?: string;
@@ -17,14 +19,14 @@ interface Props<T> {
   readonly onDone: (answer: T) => void;
 }
 
-export function AskedTwice<T>({ address, label, of, warning, really, onDone }: Props<T>) {
+export function AskedTwice<T>({ address, token, label, of, warning, really, onDone }: Props<T>) {
   const text = useText();
   const [isAsked, setAsked] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const second = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
   const { mutate, isPending, error, reset } = useMutation({
-    mutationFn: () => request<T>(address, { method: 'POST', body: {} }),
+    mutationFn: () => request<T>(address, { method: 'POST', token, body: {} }),
     onSuccess: onDone,
   });
   useEffect(() => {
