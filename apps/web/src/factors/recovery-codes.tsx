@@ -12,17 +12,20 @@ const { codes: say } = factorStrings;
 interface Props {
   readonly codes: readonly string[];
   readonly onKept: () => void;
-  /** What is called when they are kept. */
+  /** What the button says by which they are left. */
   readonly kept?: Label;
+  /** Whether they are all that the page shows. */
+  readonly alone?: boolean;
 }
 
-export function RecoveryCodesShown({ codes, onKept, kept = say.kept }: Props) {
+export function RecoveryCodesShown({ codes, onKept, kept = say.kept, alone = false }: Props) {
   const text = useText();
   const { own } = useSigning();
   const [copied, setCopied] = useState<boolean>();
   const [madeAt] = useState(() => new Date().toISOString());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const Heading = alone ? 'h1' : 'h2';
   const copy = () =>
     navigator.clipboard.writeText(codes.join('\n')).then(
       () => setCopied(true),
@@ -30,9 +33,9 @@ export function RecoveryCodesShown({ codes, onKept, kept = say.kept }: Props) {
     );
   return (
     <section className="recovery" aria-labelledby="recovery-codes">
-      <h2 id="recovery-codes" tabIndex={-1} ref={heading}>
+      <Heading id="recovery-codes" tabIndex={-1} ref={heading}>
         {text(say.shownTitle)}
-      </h2>
+      </Heading>
       <p>{text(say.shownSay)}</p>
       <ol className="recovery-codes">
         {codes.map((code) => (

@@ -136,7 +136,7 @@ function SetUp() {
     if (recoveryCodes) setCodes(recoveryCodes);
     else void look();
   };
-  if (codes) return <RecoveryCodesShown codes={codes} kept={say.start} onKept={() => void look()} />;
+  if (codes) return <RecoveryCodesShown alone codes={codes} kept={say.start} onKept={() => void look()} />;
   return (
     <>
       <h1>{text(say.setUpTitle)}</h1>
