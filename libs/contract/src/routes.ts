@@ -134,6 +134,9 @@ export const routes = {
   /** POST: an act on people or their accounts. */
   administer: (organization: string, act: AccountAct | DemandAct) =>
     address(['api', organization, 'accounts', act]),
+  /** GET: whom the reader may invite to a round or a meeting. POST: makes the link. */
+  invitations: (organization: string, stream: 'round' | 'meeting', id: string) =>
+    address(['api', organization, stream, id, 'invitations']),
   /** GET: what moves, as server-sent events. */
   live: (organization: string) => address(['api', organization, 'live']),
   /** GET: who of the sample can sign in. */

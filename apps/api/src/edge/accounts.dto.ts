@@ -25,3 +25,9 @@ export class Connect extends OnPerson {
   /** As the person was told it at the city's sign-in. */
   @IsString() @MinLength(1) @MaxLength(40) number!: string;
 }
+
+export class InviteMember {
+  @IsString() @Matches(patterns.id) @MaxLength(limits.id) seat!: string;
+  /** The last day on which the invitation can be used. */
+  @IsString() @Matches(patterns.date) until!: string;
+}

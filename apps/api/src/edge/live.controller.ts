@@ -12,7 +12,7 @@ import { Committed } from '../application/live-feed.js';
 import { isBegun, readingOf, stateSeenBy } from '../application/reading.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
-import { SignedIn } from './signed-in.js';
+import { ForInvited, SignedIn } from './signed-in.js';
 
 /** Often enough that no proxy takes a silent line for a dead one. */
 const heartbeat = 25_000;
@@ -30,6 +30,7 @@ export class LiveController implements OnModuleDestroy {
   ) {}
 
   @Sse('live')
+  @ForInvited()
   @ApiOperation({
     summary: 'Server-sent events: which stream moved, for streams and items that the reader may see',
   })
@@ -71,6 +72,8 @@ export class LiveController implements OnModuleDestroy {
     if (!isBegun(state) || !stateSeenBy(address.stream, state, actor)) return undefined;
     const event = eventOf<Vocabularies[StreamName]['event']>(recorded);
     if (!readingOf(address.stream, state, actor)(event, state)) return undefined;
+    const { scope } = signIn;
+    if (scope && !(address.stream === scope.stream && address.id === scope.id)) return undefined;
     const { version, position, type } = recorded;
     return { ...address, version, position, event: type };
   }
