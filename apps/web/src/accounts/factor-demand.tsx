@@ -31,6 +31,7 @@ export function FactorDemand({ view, onChanged }: Props) {
         label={say[demand]}
         warning={say.sure[demand]}
         really={say[demand]}
+        tone="main"
         onDone={() => {
           notice(say.done[demand]);
           onChanged();

@@ -1,4 +1,4 @@
-// A button for what cannot be taken back: says what it does, and does it at the second press.
+// A button for what reaches far: says what it does, and does it at the second press.
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Label } from '#contract/label';
@@ -16,10 +16,21 @@ interface Props<T> {
   readonly of?: string;
   readonly warning: Label;
   readonly really: Label;
+  /** `main` for what can be taken back by the next press. */
+  readonly tone?: 'grave' | 'main';
   readonly onDone: (answer: T) => void;
 }
 
-export function AskedTwice<T>({ address, token, label, of, warning, really, onDone }: Props<T>) {
+export function AskedTwice<T>({
+  address,
+  token,
+  label,
+  of,
+  warning,
+  really,
+  tone = 'grave',
+  onDone,
+}: Props<T>) {
   const text = useText();
   const [isAsked, setAsked] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -50,7 +61,7 @@ export function AskedTwice<T>({ address, token, label, of, warning, really, onDo
         <button
           className="button"
           type="button"
-          data-tone="grave"
+          data-tone={tone}
           ref={second}
           aria-disabled={isPending}
           onClick={() => !isPending && mutate()}

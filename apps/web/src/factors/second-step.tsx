@@ -138,7 +138,7 @@ function SetUp() {
   };
   if (codes) return <RecoveryCodesShown alone codes={codes} kept={say.start} onKept={() => void look()} />;
   return (
-    <>
+    <section className="part threshold">
       <h1>{text(say.setUpTitle)}</h1>
       <p className="lead">{text(say.setUpLead)}</p>
       <section className="factor" aria-labelledby="totp">
@@ -154,6 +154,6 @@ function SetUp() {
       <div className="ways">
         <SignOutButton />
       </div>
-    </>
+    </section>
   );
 }
