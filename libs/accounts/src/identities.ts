@@ -43,9 +43,7 @@ export class Identities {
   async bind(owner: PersonRef, { issuer, subject }: Identity, by?: string): Promise<boolean> {
     const { rowCount } = await this.pool.query(
       'INSERT INTO accounts.identities (organization, person, issuer, subject, bound_at, bound_by) ' +
-        'SELECT $1, $2, $3, $4, $5, $6 WHERE NOT EXISTS ' +
-        '(SELECT FROM accounts.identities WHERE organization = $1 AND person = $2 AND issuer = $3) ' +
-        'ON CONFLICT DO NOTHING',
+        'VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING',
       [...columnsOf(owner), issuer, subject, this.now(), by ?? null],
     );
     return rowCount === 1;

@@ -24,6 +24,8 @@ export interface Site {
 export interface Passkey {
   readonly id: string;
   readonly name: string;
+  /** The domain that it was made for: devices show it nowhere else. */
+  readonly site: string;
   readonly addedAt: Date;
   readonly usedAt: Date | null;
 }
@@ -158,17 +160,18 @@ export class Passkeys {
 
   /** A person's passkeys, the oldest first. */
   async list(owner: PersonRef): Promise<readonly Passkey[]> {
-    const { rows } = await this.pool.query<{
-      id: string;
-      name: string;
-      added_at: Date;
-      used_at: Date | null;
-    }>(
-      'SELECT id, name, added_at, used_at FROM accounts.passkeys WHERE organization = $1 AND person = $2 ' +
+    const { rows } = await this.pool.query<
+      Pick<Passkey, 'id' | 'name' | 'site'> & { added_at: Date; used_at: Date | null }
+    >(
+      'SELECT id, name, site, added_at, used_at FROM accounts.passkeys WHERE organization = $1 AND person = $2 ' +
         'ORDER BY added_at, id',
       [...columnsOf(owner)],
     );
-    return rows.map(({ id, name, added_at, used_at }) => ({ id, name, addedAt: added_at, usedAt: used_at }));
+    return rows.map(({ added_at, used_at, ...passkey }) => ({
+      ...passkey,
+      addedAt: added_at,
+      usedAt: used_at,
+    }));
   }
 
   /** Names one anew; false where the person has no such passkey. */

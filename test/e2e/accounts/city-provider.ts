@@ -3,7 +3,8 @@ import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type Configuration } from 'oidc-provider';
+import { jest } from '@jest/globals';
+import type { Configuration, Provider } from 'oidc-provider';
 
 /** An account that the city keeps, as far as the provider tells of it. */
 export interface CityAccount {
@@ -50,7 +51,10 @@ export class CityProvider {
     const city = new CityProvider(options);
     city.server.listen(0, '127.0.0.1');
     await once(city.server, 'listening');
-    city.provider = new Provider(city.issuer, city.configuration());
+    city.provider = await quietly(async () => {
+      const { Provider: OidcProvider } = await import('oidc-provider');
+      return new OidcProvider(city.issuer, city.configuration());
+    });
     city.provider.use(async (context, next) => {
       await next();
       city.twist(context);
@@ -174,4 +178,14 @@ function signed(claims: Claims, key: KeyObject): string {
   const said = `${part({ alg: 'ES256', kid: keyId, typ: 'JWT' })}.${part(claims)}`;
   const signature = sign('sha256', Buffer.from(said), { key, dsaEncoding: 'ieee-p1363' });
   return `${said}.${signature.toString('base64url')}`;
+}
+
+/** It warns that it forgets everything at its end and prefers a later Node, which is well for a test. */
+async function quietly<T>(make: () => Promise<T>): Promise<T> {
+  const warnings = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  try {
+    return await make();
+  } finally {
+    warnings.mockRestore();
+  }
 }

@@ -51,7 +51,7 @@ describe('a new passkey', () => {
   it('is kept with its name', async () => {
     expect(await add('업무용 노트북')).toBe('added');
     expect(await passkeys.list(who)).toEqual([
-      { id: device.id, name: '업무용 노트북', addedAt: factors.clock.at, usedAt: null },
+      { id: device.id, name: '업무용 노트북', site: site.domain, addedAt: factors.clock.at, usedAt: null },
     ]);
   });
 

@@ -28,9 +28,10 @@ export class SecondStepController {
   @ApiOperation({ summary: 'What may be shown as the second step' })
   async view(@InSession() { session }: Held, @Req() request: FastifyRequest): Promise<SecondStepView> {
     const held = await this.parts.factors.secondFactors.held(session);
+    const domain = siteOf(request, this.parts.publicOrigin)?.domain;
     return {
       totp: held.totp,
-      passkeys: held.passkeys.length > 0 && siteOf(request, this.parts.publicOrigin) !== undefined,
+      passkeys: held.passkeys.some(({ site }) => site === domain),
       recoveryCodes: held.recoveryCodesLeft > 0,
       toSetUp: !hasFactor(held),
     };

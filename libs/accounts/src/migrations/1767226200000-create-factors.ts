@@ -51,7 +51,7 @@ CREATE TABLE accounts.identities (
   bound_by text COLLATE "C",
   PRIMARY KEY (issuer, subject)
 );
-CREATE INDEX identities_by_person ON accounts.identities (organization, person);
+CREATE UNIQUE INDEX identities_by_person ON accounts.identities (organization, person, issuer);
 
 CREATE TABLE accounts.ceremonies (
   hash bytea PRIMARY KEY,
