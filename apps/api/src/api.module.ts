@@ -8,6 +8,7 @@ import { AskHandler } from './application/ask.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
 import { DemandHandler } from './application/demand.js';
+import { DropDraftHandler, KeepDraftHandler, LeftDraftsHandler } from './application/drafts.js';
 import { FateHandler } from './application/fate.js';
 import { HistoryHandler } from './application/history.js';
 import { InvitationsHandler, InviteHandler } from './application/invitations.js';
@@ -16,6 +17,7 @@ import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './applic
 import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { PageHandler } from './application/page.js';
+import { PermissionChangesHandler } from './application/permission-changes.js';
 import { PlansHandler, ProgramsHandler } from './application/plans.js';
 import { ReadinessHandler } from './application/readiness.js';
 import { RoundsHandler } from './application/rounds.js';
@@ -25,6 +27,7 @@ import { StoryHandler } from './application/story.js';
 import { CitySignInController } from './edge/city-sign-in.controller.js';
 import { FactorsController } from './edge/factors.controller.js';
 import { AccountsController } from './edge/accounts.controller.js';
+import { DraftsController } from './edge/drafts.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { InvitationsController } from './edge/invitations.controller.js';
@@ -33,6 +36,7 @@ import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
 import { PasskeySignInController } from './edge/passkey-sign-in.controller.js';
 import { ProblemFilter } from './edge/problem.filter.js';
+import { PermissionsController } from './edge/permissions.controller.js';
 import { SampleController } from './edge/sample.controller.js';
 import { SecondStepController } from './edge/second-step.controller.js';
 import { SessionController } from './edge/session.controller.js';
@@ -62,6 +66,8 @@ export class ApiModule {
         InvitationsController,
         ListsController,
         MeetingsController,
+        DraftsController,
+        PermissionsController,
         YearController,
         StreamsController,
       ],
@@ -95,6 +101,10 @@ export class ApiModule {
         ComparisonHandler,
         IndicatorsHandler,
         FateHandler,
+        KeepDraftHandler,
+        DropDraftHandler,
+        LeftDraftsHandler,
+        PermissionChangesHandler,
         LiveFeed,
       ],
     };

@@ -2,7 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import { formatAddress, parseAddress, type Address } from '../address.js';
-import { useSession } from '../session/session.js';
+import { withinScope } from '../session/scope.js';
+import { useSession, useSigning } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
@@ -36,6 +37,9 @@ const OrganizationPage = fetched(() =>
 const CommitteePage = fetched(() =>
   import('../committee/committee-page.js').then((code) => code.CommitteePage),
 );
+const PermissionsPage = fetched(() =>
+  import('../permissions/permissions-page.js').then((code) => code.PermissionsPage),
+);
 const SetupPage = fetched(() => import('../setup/setup-page.js').then((code) => code.SetupPage));
 const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
 const SettlePage = fetched(() => import('../round/settling/settle-page.js').then((code) => code.SettlePage));
@@ -43,7 +47,9 @@ const WritePage = fetched(() => import('../round/writing/write-page.js').then((c
 
 export function Router() {
   const { organization } = useSession();
-  const { address } = useAddress();
+  const { own } = useSigning();
+  const { address: asked } = useAddress();
+  const address = withinScope(own?.scope, asked);
   const main = useRef<HTMLElement>(null);
   const page = pageOf(address);
   const shown = useRef(page);
@@ -103,6 +109,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <PlansPage />;
     case 'organization':
       return <OrganizationPage />;
+    case 'permissions':
+      return <PermissionsPage />;
     case 'committee':
       return <CommitteePage key={address.id} id={address.id} />;
     case 'setup':

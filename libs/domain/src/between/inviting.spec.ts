@@ -30,6 +30,7 @@ const seat = (id: string, role: Seat['role'], until = '2022-12-31'): Seat => ({
   sector: 'private',
   terms: [{ person: `p-${id}`, from: '2021-01-01', until }],
   acting: [],
+  former: [],
 });
 const committee: EstablishedCommittee = {
   status: 'established',
