@@ -1,7 +1,7 @@
 // Which folder may know which: every arrow that must never exist, as data. `scripts/fences.mjs` walks the house with it.
 const streams = 'organization|committee|program|plan|cycle|round|meeting|reminder';
 const domainFolders = `${streams}|gate|between`;
-const libs = 'domain|contract|event-store|door|read-models|documents|jobs|testing|sample';
+const libs = 'domain|contract|event-store|door|read-models|accounts|documents|jobs|testing|sample';
 const apps = 'api|worker|web|standalone';
 
 const ours = '^(libs|apps|test)/';
@@ -143,6 +143,7 @@ const otherLibs = [
     ['domain', 'contract', 'event-store'],
     'A decision stands on its streams; a list may lag.',
   ),
+  reach('accounts-know-no-lib', 'accounts', [], 'Who people are is kept apart from what they did.'),
   reach('documents-reach', 'documents', ['domain', 'contract'], 'A paper is written from views.'),
   reach('jobs-reach', 'jobs', ['domain', 'contract'], 'A job carries what is owed and reads nothing itself.'),
   reach(
@@ -154,7 +155,7 @@ const otherLibs = [
   never(
     'nest-is-the-door-frame',
     'Nest frames the apps; libs stay usable without it.',
-    { path: '^libs/(event-store|door|read-models|documents|sample)/', pathNot: spec },
+    { path: '^libs/(event-store|door|read-models|accounts|documents|sample)/', pathNot: spec },
     { path: packages('@nestjs/[^/]+') },
   ),
   never(

@@ -225,6 +225,11 @@ export const probes = {
       'libs/read-models/src/asks-the-rules.ts': `import type { rules } from '#domain/round/rules'; export type R = typeof rules;`,
     },
   ],
+  'accounts-know-no-lib': [
+    {
+      'libs/accounts/src/takes-a-word.ts': `import { word } from '#domain/words'; export const w = word;`,
+    },
+  ],
   'documents-reach': [
     {
       'libs/documents/src/takes-rows.ts': `import { rows } from '#read-models/rows'; export const r = rows;`,

@@ -1,4 +1,6 @@
 // The application that the standalone serves: everything between an open database and an answering address.
+import { AccessRecords } from '#accounts/access-records';
+import { accountsMigrations } from '#accounts/migrations';
 import { createApi } from '#api/create-api';
 import type { ApiParts } from '#api/parts';
 import type { Settings } from '#api/settings';
@@ -30,7 +32,7 @@ export async function startApplication(o: {
   databaseUrl: string;
   log: (line: string) => void;
 }): Promise<Application> {
-  await migrate(o.databaseUrl, listsMigrations);
+  await migrate(o.databaseUrl, [...listsMigrations, ...accountsMigrations]);
   const house = await openHouse(o.databaseUrl, o.log);
   const closing: (() => Promise<unknown>)[] = [() => house.close()];
   const stop = () => closeInTurn(closing.splice(0));
@@ -45,9 +47,12 @@ export async function startApplication(o: {
     closing.push(() => worker.stop());
     const lists = await openLists(o.databaseUrl, worker);
     closing.push(() => lists.close());
+    const access = new AccessRecords(house.pool, house.clock, o.log);
+    closing.push(() => access.flush());
     const parts: ApiParts = {
       ...house,
       lists,
+      access,
       keepClock: async (ahead) => {
         await house.keepClock(ahead);
         // Not waited for: a queue that is away must not keep anybody from moving the clock.
