@@ -126,6 +126,12 @@ const web = [
 const otherLibs = [
   reach('event-store-knows-no-lib', 'event-store', [], 'The log has never heard of committees.'),
   reach(
+    'accounts-know-no-lib',
+    'accounts',
+    [],
+    'Names, passwords and sessions are kept apart: the log knows ids, and the accounts know nothing of the log.',
+  ),
+  reach(
     'read-models-reach',
     'read-models',
     ['domain', 'contract', 'event-store'],
@@ -143,7 +149,6 @@ const otherLibs = [
     ['domain', 'contract', 'event-store'],
     'A decision stands on its streams; a list may lag.',
   ),
-  reach('accounts-know-no-lib', 'accounts', [], 'Who people are is kept apart from what they did.'),
   reach('documents-reach', 'documents', ['domain', 'contract'], 'A paper is written from views.'),
   reach('jobs-reach', 'jobs', ['domain', 'contract'], 'A job carries what is owed and reads nothing itself.'),
   reach(

@@ -34,6 +34,7 @@ export const house = {
     import { evolve } from '#domain/round/evolve';
     import { store } from '#event-store/store';
     export const rows = [Entity, evolve, store];`,
+  'libs/accounts/src/sessions.ts': `import pg from 'pg'; import 'node:crypto'; export const sessions = pg;`,
   'libs/documents/src/minutes.ts': `import { word } from '#domain/words'; export const minutes = word;`,
   'libs/jobs/src/queue.ts': `
     import { Queue } from 'bullmq';
@@ -196,6 +197,14 @@ export const probes = {
     },
     { 'apps/web/src/takes-a-built-in.tsx': `import 'node:fs';` },
   ],
+  'accounts-know-no-lib': [
+    {
+      'libs/accounts/src/takes-the-domain.ts': `import type { word } from '#domain/words'; export type W = typeof word;`,
+    },
+    {
+      'libs/accounts/src/takes-the-log.ts': `import { store } from '#event-store/store'; export const s = store;`,
+    },
+  ],
   'event-store-knows-no-lib': [
     {
       'libs/event-store/src/takes-a-word.ts': `import { word } from '#domain/words'; export const w = word;`,
@@ -223,11 +232,6 @@ export const probes = {
     },
     {
       'libs/read-models/src/asks-the-rules.ts': `import type { rules } from '#domain/round/rules'; export type R = typeof rules;`,
-    },
-  ],
-  'accounts-know-no-lib': [
-    {
-      'libs/accounts/src/takes-a-word.ts': `import { word } from '#domain/words'; export const w = word;`,
     },
   ],
   'documents-reach': [

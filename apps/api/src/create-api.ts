@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
@@ -47,6 +48,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     new FastifyAdapter({ bodyLimit, trustProxy: false, frameworkErrors: answerUnroutable }),
     { logger: ['error', 'warn'] },
   );
+  await app.register(fastifyCookie);
   describeApi(app);
   compressAnswers(app.getHttpAdapter().getInstance());
   if (existsSync(webFiles)) {

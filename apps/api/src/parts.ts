@@ -1,5 +1,6 @@
 // What the API is given to work with; built by whoever starts it, so that one process or several can share it.
 import type { AccessNotes } from '#accounts/access-records';
+import type { Accounts } from '#accounts/accounts';
 import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
 import type { EventStore } from '#event-store/store';
@@ -24,6 +25,9 @@ export abstract class ApiParts {
   abstract readonly clock: MovableClock;
   abstract readonly signing: Signing;
   abstract readonly access: AccessNotes;
+  abstract readonly accounts: Accounts;
+  /** Under which browsers know the installation, where a proxy stands before it: `https://cycles.city.go.kr`. */
+  abstract readonly publicOrigin: string | undefined;
   /** Keeps a moved clock for the next start and for the other processes. */
   abstract readonly keepClock: (ahead: number) => Promise<void>;
   /** The organizations of the sample, whose people can be signed in from this machine; none on a real installation. */

@@ -12,6 +12,9 @@ describe('readSettings', () => {
         databaseUrl: undefined,
         redisUrl: undefined,
         sample: 'case',
+        publicUrl: undefined,
+        sessionIdleMinutes: 30,
+        sessionHours: 10,
       },
     });
   });
@@ -24,6 +27,9 @@ describe('readSettings', () => {
       DATABASE_URL: 'postgresql://app:secret@db:5432/cycles',
       REDIS_URL: 'rediss://queue:6380/2',
       SAMPLE: 'empty',
+      PUBLIC_URL: 'https://cycles.example',
+      SESSION_IDLE_MINUTES: '0.5',
+      SESSION_HOURS: '12',
     };
     expect(readSettings(env)).toEqual({
       settings: {
@@ -33,6 +39,9 @@ describe('readSettings', () => {
         databaseUrl: 'postgresql://app:secret@db:5432/cycles',
         redisUrl: 'rediss://queue:6380/2',
         sample: 'empty',
+        publicUrl: 'https://cycles.example',
+        sessionIdleMinutes: 0.5,
+        sessionHours: 12,
       },
     });
   });
@@ -50,8 +59,20 @@ describe('readSettings', () => {
       DATABASE_URL: 'mysql://db',
       REDIS_URL: 'nowhere',
       SAMPLE: 'demo',
+      PUBLIC_URL: 'https://city.example/cycles',
+      SESSION_IDLE_MINUTES: '0',
+      SESSION_HOURS: 'ten',
     });
-    const names = ['PORT', 'HOST', 'DATABASE_URL', 'REDIS_URL', 'SAMPLE'];
+    const names = [
+      'PORT',
+      'HOST',
+      'DATABASE_URL',
+      'REDIS_URL',
+      'SAMPLE',
+      'PUBLIC_URL',
+      'SESSION_IDLE_MINUTES',
+      'SESSION_HOURS',
+    ];
     const problems = 'problems' in read ? read.problems : [];
     expect(problems.map((problem) => names.find((name) => problem.startsWith(name)))).toEqual(names);
   });

@@ -20,6 +20,12 @@ export interface Settings {
   /** A Redis server for the queue; without it the queue runs on PostgreSQL. */
   readonly redisUrl?: string;
   readonly sample: Sample;
+  /** The origin that browsers know the installation by, where a proxy stands before it; no path. */
+  readonly publicUrl?: string;
+  /** A session ends after so many minutes without anything done in it. */
+  readonly sessionIdleMinutes: number;
+  /** A session ends after so many hours in any case. */
+  readonly sessionHours: number;
 }
 
 type Read<T> = { readonly value: T } | { readonly problem: string };
@@ -36,12 +42,18 @@ export function readSettings(
   const databaseUrl = readUrl('DATABASE_URL', env.DATABASE_URL, ['postgres', 'postgresql']);
   const redisUrl = readUrl('REDIS_URL', env.REDIS_URL, ['redis', 'rediss']);
   const sample = readSample(env.SAMPLE || 'case');
+  const publicUrl = readOrigin(env.PUBLIC_URL);
+  const idle = readNumber('SESSION_IDLE_MINUTES', env.SESSION_IDLE_MINUTES || '30', { from: 0, to: 1440 });
+  const hours = readNumber('SESSION_HOURS', env.SESSION_HOURS || '10', { from: 0, to: 720 });
   if (
     'value' in port &&
     'value' in host &&
     'value' in databaseUrl &&
     'value' in redisUrl &&
-    'value' in sample
+    'value' in sample &&
+    'value' in publicUrl &&
+    'value' in idle &&
+    'value' in hours
   ) {
     return {
       settings: {
@@ -51,11 +63,14 @@ export function readSettings(
         databaseUrl: databaseUrl.value,
         redisUrl: redisUrl.value,
         sample: sample.value,
+        publicUrl: publicUrl.value,
+        sessionIdleMinutes: idle.value,
+        sessionHours: hours.value,
       },
     };
   }
   return {
-    problems: [port, host, databaseUrl, redisUrl, sample].flatMap((read) =>
+    problems: [port, host, databaseUrl, redisUrl, sample, publicUrl, idle, hours].flatMap((read) =>
       'problem' in read ? [read.problem] : [],
     ),
   };
@@ -96,6 +111,34 @@ function readUrl(
         problem:
           `${name}은(는) '${start}'로 시작하는 올바른 주소여야 합니다. ` +
           `${name} must be a valid address that starts with '${start}'.`,
+      };
+}
+
+function readOrigin(text: string | undefined): Read<string | undefined> {
+  if (!text) return { value: undefined };
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+    ? { value: url.origin }
+    : {
+        problem:
+          `PUBLIC_URL은 경로 없이 'https://'로 시작하는 주소여야 합니다(지금 값: '${text}'). ` +
+          `PUBLIC_URL must be an address that starts with 'https://', without a path (it is '${text}').`,
+      };
+}
+
+/** More than `from`, at most `to`; a fraction is taken. */
+function readNumber(
+  name: string,
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Read<number> {
+  const value = Number(text);
+  return /^\d+(\.\d+)?$/.test(text) && value > from && value <= to
+    ? { value }
+    : {
+        problem:
+          `${name}은(는) ${from}보다 크고 ${to} 이하인 수여야 합니다(지금 값: '${text}'). ` +
+          `${name} must be a number above ${from} and at most ${to} (it is '${text}').`,
       };
 }
 

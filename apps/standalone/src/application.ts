@@ -1,6 +1,8 @@
 // The application that the standalone serves: everything between an open database and an answering address.
 import { AccessRecords } from '#accounts/access-records';
 import { accountsMigrations } from '#accounts/migrations';
+import { openAccounts } from '#accounts/accounts';
+import type { SessionLimits } from '#accounts/sessions';
 import { createApi } from '#api/create-api';
 import type { ApiParts } from '#api/parts';
 import type { Settings } from '#api/settings';
@@ -59,6 +61,8 @@ export async function startApplication(o: {
         worker.sweep().catch((error: Error) => o.log(`reminders: ${error.message}`));
       },
       signing: new Signing(await house.installation.secret()),
+      accounts: openAccounts(house, limitsOf(o.settings)),
+      publicOrigin: o.settings.publicUrl,
       samples: sampleOrganizations(o.settings.sample),
       statuses: () => worker.statuses(),
     };
@@ -70,6 +74,10 @@ export async function startApplication(o: {
     await stop().catch((failure: Error) => o.log(`stopping: ${failure.message}`));
     throw error;
   }
+}
+
+function limitsOf({ sessionIdleMinutes, sessionHours }: Settings): SessionLimits {
+  return { idle: sessionIdleMinutes * 60_000, absolute: sessionHours * 3_600_000 };
 }
 
 /** Fastify's own listen: Nest's would print the system's error before the operator reads the plain sentence. */

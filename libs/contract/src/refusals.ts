@@ -572,6 +572,36 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '로그인이 필요합니다. 로그인한 뒤 다시 시도해 주세요.',
     en: 'Sign in, then try again.',
   },
+  'session-ended': {
+    status: 401,
+    ko: '로그인이 끝났습니다. 다시 로그인해 주세요. 작성하던 내용은 이 브라우저에 남아 있습니다.',
+    en: 'Your session has ended. Sign in again; what you were writing is kept in this browser.',
+  },
+  'factor-owed': {
+    status: 401,
+    ko: '2차 인증이 남아 있습니다. 인증을 마친 뒤 다시 시도해 주세요.',
+    en: 'The second step of signing in is still to be taken. Take it, then try again.',
+  },
+  'post-not-chosen': {
+    status: 403,
+    ko: '어느 직위로 일할지 아직 고르지 않았습니다. 직위를 고른 뒤 다시 시도해 주세요.',
+    en: 'You have not chosen the post you act in yet. Choose one, then try again.',
+  },
+  'beyond-invitation': {
+    status: 403,
+    ko: '초대받은 범위를 벗어난 화면입니다. 초대받은 회차나 회의로 돌아가 주세요.',
+    en: 'This lies beyond your invitation. Go back to the round or meeting you were invited to.',
+  },
+  'foreign-origin': {
+    status: 403,
+    ko: '다른 사이트에서 보낸 요청으로 보여 처리하지 않았습니다. 이 서비스의 화면에서 다시 시도해 주세요.',
+    en: 'The request seems to come from another site, so nothing was done. Try again from a page of this service.',
+  },
+  'not-json': {
+    status: 400,
+    ko: '요청 내용은 JSON이어야 합니다. 이 서비스의 화면에서 다시 시도해 주세요.',
+    en: 'The request must be JSON. Try again from a page of this service.',
+  },
   'post-not-held': {
     status: 403,
     ko: '지금 맡고 있지 않은 직위입니다. 다른 직위를 고르거나 총괄부서에 문의해 주세요.',

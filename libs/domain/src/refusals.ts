@@ -118,6 +118,12 @@ export const refusalCodes = [
   'a-follow-up',
   // the door
   'not-signed-in',
+  'session-ended',
+  'factor-owed',
+  'post-not-chosen',
+  'beyond-invitation',
+  'foreign-origin',
+  'not-json',
   'post-not-held',
   'key-missing',
   'key-reused',

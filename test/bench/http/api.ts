@@ -1,4 +1,6 @@
 // The product's API in a process of its own, on a database that was set up: lists and policies are a worker's, elsewhere.
+import { AccessRecords } from '#accounts/access-records';
+import { openAccounts } from '#accounts/accounts';
 import { createApi } from '#api/create-api';
 import { Signing } from '#api/signing';
 import { openHouse } from '#door/house';
@@ -11,6 +13,9 @@ const api = await createApi({
   ...house,
   lists: await openLists(databaseUrl),
   signing: new Signing(await house.installation.secret()),
+  accounts: openAccounts(house, { idle: 1_800_000, absolute: 36_000_000 }),
+  access: new AccessRecords(house.pool, house.clock, () => undefined),
+  publicOrigin: undefined,
   samples: [city],
   statuses: () => [],
 });

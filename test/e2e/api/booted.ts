@@ -1,6 +1,6 @@
 // The product as a newcomer starts it, on a fresh database and a free port, and people to act in it over HTTP.
 import { randomUUID } from 'node:crypto';
-import type { Sample } from '#api/settings';
+import type { Sample, Settings } from '#api/settings';
 import type { Page } from '#contract/views';
 import type { StreamName } from '#domain/between/streams';
 import type { OpenedRound } from '#domain/round/states';
@@ -44,11 +44,19 @@ export interface Booted {
   stop(): Promise<void>;
 }
 
+const quickSettings = {
+  port: 0,
+  host: '127.0.0.1',
+  dataDir: '.',
+  sessionIdleMinutes: 30,
+  sessionHours: 10,
+} as const;
+
 /** Starts the product; `stop` also drops its database. */
-export async function boot(sample: Sample = 'case'): Promise<Booted> {
+export async function boot(sample: Sample = 'case', settings: Partial<Settings> = {}): Promise<Booted> {
   const database = await freshDatabase();
   const application = await startApplication({
-    settings: { port: 0, host: '127.0.0.1', dataDir: '.', sample },
+    settings: { ...quickSettings, sample, ...settings },
     databaseUrl: database.url,
     log: () => undefined,
   });

@@ -1,6 +1,8 @@
 // More is asked than the log can take: what comes beyond is refused in plain words and can be asked again, word for word.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccessRecords } from '#accounts/access-records';
+import { openAccounts } from '#accounts/accounts';
 import { createApi } from '#api/create-api';
 import { Signing } from '#api/signing';
 import { Door } from '#door/door';
@@ -38,6 +40,9 @@ beforeAll(async () => {
     ...house,
     ...{ store, lists, door: new Door({ store, streams, clock: house.clock }) },
     signing: new Signing(await house.installation.secret()),
+    accounts: openAccounts(house, { idle: 1_800_000, absolute: 36_000_000 }),
+    access: new AccessRecords(house.pool, house.clock, () => undefined),
+    publicOrigin: undefined,
     samples: [city],
     statuses: () => [],
   });

@@ -9,6 +9,7 @@ import { refuse } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
 import { MoveClock, SampleSignIn } from './sample.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
+import { isLoopback } from './resolvers.js';
 import { Public } from './signed-in.js';
 import { isWithinTimes } from './times.js';
 import { shaped } from './shaped.js';
@@ -98,8 +99,7 @@ export class SampleController {
   }
 
   private onlyHere(address: string): void {
-    const loopback = address === '::1' || /^(::ffff:)?127\./.test(address);
-    if (this.parts.samples.length === 0 || !loopback)
+    if (this.parts.samples.length === 0 || !isLoopback(address))
       throw new RefusedError(refuse('not-on-this-installation'));
   }
 }
