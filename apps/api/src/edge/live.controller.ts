@@ -9,7 +9,7 @@ import { isRefusal } from '#domain/refusals';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Recorded } from '#event-store/store';
 import { Committed } from '../application/live-feed.js';
-import { isBegun, readingOf, stateSeenBy } from '../application/reading.js';
+import { isBegun, readingOf, stateSeenBy } from '#domain/between/sights';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { SignedIn } from './signed-in.js';
