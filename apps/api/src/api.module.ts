@@ -20,10 +20,12 @@ import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
+import { LinksController } from './edge/links.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { SampleController } from './edge/sample.controller.js';
+import { SessionController } from './edge/session.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
 import { StreamsController } from './edge/streams.controller.js';
 import { YearController } from './edge/year.controller.js';
@@ -39,6 +41,8 @@ export class ApiModule {
       controllers: [
         HealthController,
         SampleController,
+        SessionController,
+        LinksController,
         LiveController,
         ListsController,
         MeetingsController,

@@ -4,6 +4,7 @@ import { accountsMigrations } from '#accounts/migrations';
 import { openAccounts } from '#accounts/accounts';
 import type { SessionLimits } from '#accounts/sessions';
 import { createApi } from '#api/create-api';
+import { foundingLink } from '#api/application/founding';
 import type { ApiParts } from '#api/parts';
 import type { Settings } from '#api/settings';
 import { Signing } from '#api/signing';
@@ -19,7 +20,7 @@ import { closeInTurn, closeServer } from './shutdown.js';
 export interface Application {
   /** Where it answers, e.g. `http://127.0.0.1:3000`. */
   readonly address: string;
-  /** A line for each person who can sign in. */
+  /** Lines that tell how to sign in: each person of the sample, or the link of the first start. */
   readonly signIns: readonly string[];
   /** Answers what is in flight, then closes; within seconds. */
   stop(): Promise<void>;
@@ -69,7 +70,7 @@ export async function startApplication(o: {
     const api = await createApi(parts);
     closing.push(() => closeServer(api, api.getHttpServer()));
     const address = await listen(api, o.settings);
-    return { address, signIns: await signInsOf(house, parts.samples), stop };
+    return { address, signIns: await signInsOf(house, { parts, address }), stop };
   } catch (error) {
     await stop().catch((failure: Error) => o.log(`stopping: ${failure.message}`));
     throw error;
@@ -85,9 +86,27 @@ function listen(app: NestFastifyApplication, { port, host }: Settings): Promise<
   return app.getHttpAdapter().getInstance().listen({ port, host });
 }
 
-async function signInsOf({ door }: House, organizations: readonly string[]): Promise<readonly string[]> {
-  const offices = await Promise.all(organizations.map((organization) => door.offices(organization)));
+interface Answering {
+  readonly parts: ApiParts;
+  readonly address: string;
+}
+
+async function signInsOf({ door }: House, { parts, address }: Answering): Promise<readonly string[]> {
+  if (parts.samples.length === 0) return firstSignIn(parts, address);
+  const offices = await Promise.all(parts.samples.map((organization) => door.offices(organization)));
   return offices.flatMap((each) =>
     postsOn(each, door.today).map(({ title, person }) => `${title} (${person})`),
   );
+}
+
+/** Whoever reads the operator's terminal becomes the first coordinator; nobody else can be reached yet. */
+async function firstSignIn(parts: ApiParts, address: string): Promise<readonly string[]> {
+  const secret = await foundingLink(parts);
+  return secret === undefined
+    ? []
+    : [
+        '아직 아무도 로그인할 수 없습니다. 아래 링크에서 기관과 첫 담당자를 등록해 주세요(24시간, 한 번).',
+        'Nobody can sign in yet. Register the organization and its first coordinator here (24 hours, once).',
+        `${parts.publicOrigin ?? address}/#at=link&secret=${secret}`,
+      ];
 }

@@ -26,8 +26,48 @@ export function emailOf(typed: string): string {
   return typed.trim().normalize('NFC').toLowerCase();
 }
 
+/** What is written of a person. */
+export interface Particulars {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+const uniqueViolation = '23505';
+
 export class People {
   constructor(private readonly parts: AccountsParts) {}
+
+  /**
+   * Writes down who somebody is, in place of what was written before. `email-taken`: somebody of the installation signs in
+   * with that address; nothing was written.
+   */
+  async write(
+    { organization, person }: PersonRef,
+    { name, email, phone }: Particulars,
+  ): Promise<Person | 'email-taken'> {
+    try {
+      const { rows } = await this.parts.pool.query<Row>(
+        `INSERT INTO accounts.people (organization, person, name, email, phone, added_at)
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organization, person) DO UPDATE
+         SET name = EXCLUDED.name, email = EXCLUDED.email, phone = EXCLUDED.phone, erased_at = NULL
+         RETURNING ${columns}`,
+        [
+          organization,
+          person,
+          name.trim().normalize('NFC'),
+          email ? emailOf(email) : null,
+          phone ? phone.trim() : null,
+          this.parts.clock.now(),
+        ],
+      );
+      if (!rows[0]) throw new Error('the person was not kept');
+      return personOf(rows[0]);
+    } catch (error) {
+      if ((error as { readonly code?: string }).code === uniqueViolation) return 'email-taken';
+      throw error;
+    }
+  }
 
   /** Everybody of an organization, by name; the erased last. */
   async of(organization: string): Promise<readonly Person[]> {

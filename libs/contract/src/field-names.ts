@@ -177,8 +177,15 @@ const special: Readonly<Record<string, Label>> = {
   asOf: { ko: '조회 시점', en: 'As of' },
   body: { ko: '요청 본문', en: 'Body' },
   command: { ko: '처리 종류', en: 'Command' },
+  current: { ko: '지금 비밀번호', en: 'Present password' },
+  email: { ko: '메일 주소', en: 'Mail address' },
+  link: { ko: '링크', en: 'Link' },
   now: { ko: '시각', en: 'Now' },
   organization: { ko: '기관', en: 'Organization' },
+  organizationName: { ko: '기관명', en: 'Name of the organization' },
+  password: { ko: '비밀번호', en: 'Password' },
+  personName: { ko: '성명', en: 'Name' },
+  phone: { ko: '전화번호', en: 'Telephone' },
   roll: { ko: '참석자 명부', en: 'Roll' },
 };
 

@@ -597,6 +597,51 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '다른 사이트에서 보낸 요청으로 보여 처리하지 않았습니다. 이 서비스의 화면에서 다시 시도해 주세요.',
     en: 'The request seems to come from another site, so nothing was done. Try again from a page of this service.',
   },
+  'sign-in-failed': {
+    status: 401,
+    ko: '로그인하지 못했습니다. 메일 주소와 비밀번호를 확인해 주세요. 여러 번 틀리면 잠시 잠기니, 계속되면 총괄부서에 새 링크를 요청해 주세요.',
+    en: 'You could not be signed in. Check the mail address and the password. After several failures one has to wait; the coordinating office can give you a new link.',
+  },
+  'password-wrong': {
+    status: 422,
+    ko: '지금 쓰는 비밀번호가 맞지 않습니다. 여러 번 틀리면 잠시 잠깁니다.',
+    en: 'That is not your present password. After several failures one has to wait.',
+  },
+  'password-short': {
+    status: 422,
+    ko: '비밀번호가 너무 짧습니다. {least}자 이상으로 정해 주세요. 여러 낱말을 이어 쓰면 외우기 쉽습니다.',
+    en: 'The password is too short. Use at least {least} characters; several words are easy to remember.',
+  },
+  'password-long': {
+    status: 422,
+    ko: '비밀번호가 너무 깁니다. {most}자 이내로 정해 주세요.',
+    en: 'The password is too long. Use at most {most} characters.',
+  },
+  'password-guessable': {
+    status: 422,
+    ko: '쉽게 짐작할 수 있는 비밀번호입니다. 이름이나 메일 주소, 이어지거나 되풀이되는 글자를 피해 주세요.',
+    en: 'This password is easy to guess. Avoid your name or mail address, and characters that repeat or run on.',
+  },
+  'email-taken': {
+    status: 409,
+    ko: '다른 사람이 쓰는 메일 주소입니다. 주소를 확인하거나 다른 주소를 적어 주세요.',
+    en: 'Somebody else signs in with this mail address. Check it, or give another.',
+  },
+  'link-spent': {
+    status: 404,
+    ko: '쓸 수 없는 링크입니다. 이미 썼거나 기한이 지났거나 새 링크로 바뀌었습니다. 링크를 준 사람에게 새 링크를 요청해 주세요.',
+    en: 'This link opens nothing: it was used, has expired, or was replaced. Ask whoever gave it to you for a new one.',
+  },
+  'invitation-void': {
+    status: 409,
+    ko: '초대받은 자리를 지금은 맡고 있지 않습니다. 초대한 위원회의 간사·총무에게 문의해 주세요.',
+    en: 'You do not hold the seat that the invitation is for. Ask the secretary of the committee.',
+  },
+  'post-changed': {
+    status: 409,
+    ko: '다른 창에서 직위를 바꾸어 이 요청은 처리하지 않았습니다. 머리글의 직위를 확인한 뒤 다시 시도해 주세요.',
+    en: 'You changed posts in another window, so nothing was done. Check the post in the header, then try again.',
+  },
   'not-json': {
     status: 400,
     ko: '요청 내용은 JSON이어야 합니다. 이 서비스의 화면에서 다시 시도해 주세요.',

@@ -88,6 +88,22 @@ export const routes = {
   /** GET: what the reader owes; `wait` names a position of the log that the list should have reached. */
   work: (organization: string, query: { readonly wait?: number } = {}) =>
     address(['api', organization, 'work'], query),
+  /** GET: the session of this browser. POST: signs in by mail address and password. */
+  session: () => address(['api', 'session']),
+  /** POST: chooses the post to act in. */
+  actIn: () => address(['api', 'session', 'post']),
+  /** POST: somebody is there, so that the session goes on. */
+  stay: () => address(['api', 'session', 'stay']),
+  /** POST: signs out, here or everywhere. */
+  signOut: () => address(['api', 'session', 'end']),
+  /** GET: where one is signed in. */
+  sessions: () => address(['api', 'session', 'all']),
+  /** POST: signs out in one other place. */
+  endSession: () => address(['api', 'session', 'end-other']),
+  /** POST: changes one's own password. */
+  changePassword: () => address(['api', 'session', 'password']),
+  /** POST: what a one-time link opens (`look`), and using it for what it is for. */
+  link: (how: 'look' | 'password' | 'founding' | 'invitation') => address(['api', 'links', how]),
   /** GET: what moves, as server-sent events. */
   live: (organization: string) => address(['api', organization, 'live']),
   /** GET: who of the sample can sign in. */

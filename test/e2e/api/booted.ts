@@ -39,6 +39,8 @@ export interface AskOptions {
 export interface Booted {
   readonly url: string;
   readonly databaseUrl: string;
+  /** What the operator reads about signing in. */
+  readonly signIns: readonly string[];
   as(person: string, post: string): Promise<Caller>;
   moveClock(now: string): Promise<void>;
   stop(): Promise<void>;
@@ -64,6 +66,7 @@ export async function boot(sample: Sample = 'case', settings: Partial<Settings> 
   return {
     url,
     databaseUrl: database.url,
+    signIns: application.signIns,
     as: (person, post) => signIn(url, person, post),
     moveClock: (now) => moveClock(url, now),
     stop: async () => {
@@ -93,6 +96,7 @@ export async function call(
     readonly body?: unknown;
     readonly headers?: Readonly<Record<string, string>>;
   } = {},
+  onCookies: (set: readonly string[]) => void = () => undefined,
 ): Promise<Answered> {
   const { method = 'GET', token, body, headers = {} } = options;
   const response = await fetch(url, {
@@ -104,6 +108,7 @@ export async function call(
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
+  onCookies(response.headers.getSetCookie());
   return { status: response.status, body: (await response.json()) as Answered['body'] };
 }
 

@@ -1,5 +1,6 @@
 // The ways in which a request can say who asks: the sample's token, on this machine only, and the session's cookie.
 import type { FastifyRequest } from 'fastify';
+import { actingHeader } from '#contract/acting';
 import { refuse, type Refusal } from '#domain/refusals';
 import type { Session } from '#accounts/sessions';
 import type { ApiParts } from '../parts.js';
@@ -53,6 +54,8 @@ export async function resolveCookie(
   const session = await (request.method === 'GET' ? sessions.find(secret) : sessions.touch(secret));
   if (!session) return refuse('session-ended');
   const { organization, person, post, awaits } = session;
+  const believed = request.headers[actingHeader];
+  if (believed !== undefined && believed !== encodeURIComponent(post ?? '')) return refuse('post-changed');
   return {
     held: { secret, session },
     signIn: post === undefined || awaits ? undefined : { organization, person, post },

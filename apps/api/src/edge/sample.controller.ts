@@ -6,6 +6,7 @@ import { koreanDate } from '#door/clock';
 import { postKey } from '#domain/actor';
 import { postsOn, titlesOf } from '#domain/between/posts';
 import { refuse } from '#domain/refusals';
+import { heldBy } from '../application/own-session.js';
 import { ApiParts } from '../parts.js';
 import { MoveClock, SampleSignIn } from './sample.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
@@ -53,12 +54,14 @@ export class SampleController {
     const { door, samples, signing } = this.parts;
     if (!samples.includes(organization)) throw new RefusedError(refuse('not-on-this-installation'));
     const actor = unlessRefused(await door.actor(organization, { person, post }));
-    const title = titlesOf(await door.offices(organization))[post] ?? post;
+    const offices = await door.offices(organization);
+    const title = titlesOf(offices)[post] ?? post;
     return {
       token: signing.seal({ organization, person, post }),
       organization,
       actor,
       title,
+      posts: heldBy(offices, person, door.today),
       today: door.today,
     };
   }

@@ -81,8 +81,9 @@ export const SignedIn = createParamDecorator((_: unknown, context: ExecutionCont
   return signIn;
 });
 
-/** The session behind the request's cookie; undefined where the sample's token signs in. */
-export const InSession = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Held | undefined =>
-    context.switchToHttp().getRequest<Request>().atTheDoor?.held,
-);
+/** The session behind the request's cookie; only on routes for sessions. */
+export const InSession = createParamDecorator((_: unknown, context: ExecutionContext): Held => {
+  const held = context.switchToHttp().getRequest<Request>().atTheDoor?.held;
+  if (!held) throw new RefusedError(refuse('not-signed-in'));
+  return held;
+});

@@ -1,0 +1,74 @@
+// What the browser is told of sessions, one-time links and people, who stand beside the log.
+import type { PostHeld } from '#domain/actor';
+import type { StreamName } from '#domain/between/streams';
+import type { SessionView } from './views.js';
+
+/** A post that somebody holds today. */
+export interface HeldPost {
+  /** By its key: `seat:jobs/secretary`. */
+  readonly post: string;
+  readonly title: string;
+  readonly kind: PostHeld['kind'];
+}
+
+/** The session behind a browser's cookie; none where nobody is signed in. */
+export interface SessionAnswer {
+  readonly session?: OwnSession;
+}
+
+export interface OwnSession {
+  /** Tells sessions apart; opens nothing. */
+  readonly id: string;
+  readonly organization: string;
+  /** What it is called; absent until it was founded. */
+  readonly organizationName?: string;
+  readonly person: string;
+  /** Absent where it was erased, or never written down. */
+  readonly name?: string;
+  /** How they showed who they are. */
+  readonly means: readonly string[];
+  /** What is still to be shown before anything else opens. */
+  readonly awaits?: 'factor';
+  /** The one stream that an invitation opens. */
+  readonly scope?: { readonly stream: StreamName; readonly id: string };
+  readonly posts: readonly HeldPost[];
+  /** Absent until one of the posts was chosen, and once it is held no longer. */
+  readonly acting?: SessionView;
+  /** In milliseconds from now: until it ends where nothing is done. */
+  readonly idleLeft: number;
+  /** In milliseconds from now: until it ends in any case. */
+  readonly left: number;
+}
+
+/** One of the sessions of whoever asks. */
+export interface SessionItem {
+  readonly id: string;
+  readonly here: boolean;
+  readonly begun: string;
+  readonly seen: string;
+  readonly address: string;
+  readonly agent: string;
+  readonly means: readonly string[];
+}
+
+/** What a one-time link opens. */
+export type LinkView =
+  | { readonly purpose: 'founding'; readonly until: string }
+  | {
+      readonly purpose: 'password';
+      readonly until: string;
+      readonly organizationName?: string;
+      readonly name?: string;
+      readonly email?: string;
+    }
+  | {
+      readonly purpose: 'invitation';
+      readonly until: string;
+      readonly organizationName?: string;
+      readonly name?: string;
+      /** The seat that it is for. */
+      readonly title: string;
+      readonly stream: StreamName;
+      /** The title of the round, the number of the meeting. */
+      readonly about: string;
+    };
