@@ -1,6 +1,6 @@
 // The API as a Nest module: what it is given, what it answers.
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AskHandler } from './application/ask.js';
 import { ComparisonHandler } from './application/comparison.js';
@@ -23,7 +23,9 @@ import { ListsController } from './edge/lists.controller.js';
 import { LinksController } from './edge/links.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
+import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
+import { RateGuard } from './edge/rates.js';
 import { SampleController } from './edge/sample.controller.js';
 import { SessionController } from './edge/session.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
@@ -52,7 +54,10 @@ export class ApiModule {
       providers: [
         { provide: ApiParts, useValue: parts },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: NotingGuard },
+        { provide: APP_INTERCEPTOR, useClass: NotingInterceptor },
         { provide: APP_GUARD, useClass: SignedInGuard },
+        { provide: APP_GUARD, useClass: RateGuard },
         AskHandler,
         PageHandler,
         HistoryHandler,

@@ -6,6 +6,7 @@ import type { MovableClock } from '#door/clock';
 import type { EventStore } from '#event-store/store';
 import type { Lists } from '#read-models/lists';
 import type pg from 'pg';
+import type { Rates } from './settings.js';
 import type { Signing } from './signing.js';
 
 /** A subscription of the worker, as `/health` shows it. */
@@ -28,6 +29,9 @@ export abstract class ApiParts {
   abstract readonly accounts: Accounts;
   /** Under which browsers know the installation, where a proxy stands before it: `https://cycles.city.go.kr`. */
   abstract readonly publicOrigin: string | undefined;
+  /** The proxies that are believed about who asks. */
+  abstract readonly trustProxy: readonly string[];
+  abstract readonly rates: Rates;
   /** Keeps a moved clock for the next start and for the other processes. */
   abstract readonly keepClock: (ahead: number) => Promise<void>;
   /** The organizations of the sample, whose people can be signed in from this machine; none on a real installation. */

@@ -6,7 +6,7 @@ import type { SessionLimits } from '#accounts/sessions';
 import { createApi } from '#api/create-api';
 import { foundingLink } from '#api/application/founding';
 import type { ApiParts } from '#api/parts';
-import type { Settings } from '#api/settings';
+import { usualRates, type Settings } from '#api/settings';
 import { Signing } from '#api/signing';
 import { migrate, openHouse, type House } from '#door/house';
 import { postsOn } from '#domain/between/posts';
@@ -64,6 +64,8 @@ export async function startApplication(o: {
       signing: new Signing(await house.installation.secret()),
       accounts: openAccounts(house, limitsOf(o.settings)),
       publicOrigin: o.settings.publicUrl,
+      trustProxy: o.settings.trustProxy ?? [],
+      rates: o.settings.rates ?? usualRates,
       samples: sampleOrganizations(o.settings.sample),
       statuses: () => worker.statuses(),
     };

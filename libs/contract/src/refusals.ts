@@ -15,6 +15,7 @@ const titles = {
   409: { ko: '현재 상태와 맞지 않음', en: 'Conflict with the present state' },
   413: { ko: '요청 크기 초과', en: 'Request too large' },
   422: { ko: '입력 내용 확인 필요', en: 'Content to be corrected' },
+  429: { ko: '요청이 너무 많음', en: 'Too many requests' },
   500: { ko: '시스템 오류', en: 'Fault' },
   503: { ko: '잠시 후 재시도', en: 'Try again later' },
 } as const satisfies Readonly<Record<number, Label>>;
@@ -676,6 +677,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 404,
     ko: '찾으시는 화면이나 자료가 없습니다. 주소를 확인해 주세요.',
     en: 'There is no such page. Check the address.',
+  },
+  'too-many': {
+    status: 429,
+    ko: '짧은 시간에 요청이 너무 많아 처리하지 않았습니다. {seconds}초 뒤에 다시 시도해 주세요. 작성하던 내용은 그대로 있습니다.',
+    en: 'Too many requests came in a short time, so this one was not done. Try again in {seconds} seconds; what you wrote is still there.',
   },
   'too-large': {
     status: 413,

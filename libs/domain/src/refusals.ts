@@ -140,6 +140,7 @@ export const refusalCodes = [
   'unknown-command',
   'unknown-page',
   'too-large',
+  'too-many',
   'not-on-this-installation',
   'clock-backwards',
   'busy',

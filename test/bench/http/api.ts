@@ -2,6 +2,7 @@
 import { AccessRecords } from '#accounts/access-records';
 import { openAccounts } from '#accounts/accounts';
 import { createApi } from '#api/create-api';
+import { usualRates } from '#api/settings';
 import { Signing } from '#api/signing';
 import { openHouse } from '#door/house';
 import { openLists } from '#read-models/open-lists';
@@ -16,6 +17,8 @@ const api = await createApi({
   accounts: openAccounts(house, { idle: 1_800_000, absolute: 36_000_000 }),
   access: new AccessRecords(house.pool, house.clock, () => undefined),
   publicOrigin: undefined,
+  trustProxy: [],
+  rates: usualRates,
   samples: [city],
   statuses: () => [],
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccessRecords } from '#accounts/access-records';
 import { openAccounts } from '#accounts/accounts';
 import { createApi } from '#api/create-api';
+import { usualRates } from '#api/settings';
 import { Signing } from '#api/signing';
 import { Door } from '#door/door';
 import { openHouse, type House } from '#door/house';
@@ -43,6 +44,8 @@ beforeAll(async () => {
     accounts: openAccounts(house, { idle: 1_800_000, absolute: 36_000_000 }),
     access: new AccessRecords(house.pool, house.clock, () => undefined),
     publicOrigin: undefined,
+    trustProxy: [],
+    rates: usualRates,
     samples: [city],
     statuses: () => [],
   });

@@ -8,6 +8,7 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
 import { refuse } from '#domain/refusals';
 import type { Session } from '#accounts/sessions';
 import { ApiParts } from '../parts.js';
@@ -28,6 +29,11 @@ export const Public = (): CustomDecorator => SetMetadata(needs, 'nothing' satisf
 export const ForSession = (): CustomDecorator => SetMetadata(needs, 'session' satisfies Needs);
 
 type Request = Asking & { atTheDoor?: AtTheDoor };
+
+/** Who is known to have come, whether or not they were let past. */
+export function atTheDoor(request: FastifyRequest): AtTheDoor | undefined {
+  return (request as Request).atTheDoor;
+}
 
 /** Lets nobody past without a sign-in of the organization that they ask about. */
 @Injectable()
@@ -50,9 +56,9 @@ export class SignedInGuard implements CanActivate {
     if (needed === 'nothing') return true;
     const found = byToken ?? (await resolveCookie(request, this.parts));
     if ('refused' in found) throw new RefusedError(found);
+    request.atTheDoor = found;
     const wrong = needed === 'session' ? lacksSession(found) : lacksPost(found, request);
     if (wrong) throw new RefusedError(wrong);
-    request.atTheDoor = found;
     return true;
   }
 }

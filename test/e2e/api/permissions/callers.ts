@@ -1,6 +1,6 @@
 // Everybody who may come to the door, each with a session of their own: nobody, the city's people, and the same elsewhere.
 import { randomUUID } from 'node:crypto';
-import { openAccounts } from '#accounts/accounts';
+import { openAccounts, type Accounts } from '#accounts/accounts';
 import type { Scope } from '#accounts/sessions';
 import { openHouse, type House } from '#door/house';
 import { postKey, type Actor } from '#domain/actor';
@@ -33,6 +33,9 @@ export interface Asked {
 export interface Callers {
   readonly house: House;
   readonly insiders: readonly Insider[];
+  readonly accounts: Accounts;
+  /** Another session of somebody. */
+  afresh(who: Insider | undefined): Promise<Insider>;
   /** A session of the same person in the same post, of another organization. */
   elsewhere(who: Insider): Promise<AtDoor>;
   /** A session by an invitation to one stream. */
@@ -41,10 +44,11 @@ export interface Callers {
   close(): Promise<void>;
 }
 
-/** Sessions for all who hold a post or seat of the city now. */
-export async function callersOf(booted: Booted): Promise<Callers> {
+/** Sessions for all who hold a post or seat of the city now; their browsers know the installation by `origin`. */
+export async function callersOf(booted: Booted, origin = booted.url): Promise<Callers> {
   const house = await openHouse(booted.databaseUrl, () => undefined);
-  const { sessions } = openAccounts(house, { idle: 3_600_000, absolute: 36_000_000 });
+  const accounts = openAccounts(house, { idle: 3_600_000, absolute: 36_000_000 });
+  const { sessions } = accounts;
   const from = { address: '127.0.0.1', agent: 'spec' };
   const begin = async (organization: string, person: string, post: string, scope?: Scope) => {
     const means = scope ? (['link'] as const) : (['password'] as const);
@@ -69,13 +73,18 @@ export async function callersOf(booted: Booted): Promise<Callers> {
   return {
     house,
     insiders,
+    accounts,
+    afresh: async (who) => {
+      if (!who) throw new Error('nobody to sign in');
+      return { ...who, cookie: await begin(city, who.actor.person, who.post) };
+    },
     elsewhere: async ({ actor, post }) => ({ cookie: await begin(elsewhere, actor.person, post) }),
     invited: async ({ actor, post }, scope) => ({ cookie: await begin(city, actor.person, post, scope) }),
     ask: ({ cookie }, { method, path, body }) =>
       call(`${booted.url}${path}`, {
         method,
         headers: {
-          origin: booted.url,
+          origin,
           'idempotency-key': randomUUID(),
           ...(cookie === undefined ? {} : { cookie }),
         },
