@@ -11,13 +11,16 @@ import { IndicatorsHandler } from './application/indicators.js';
 import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './application/lists.js';
 import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
+import { AccessReviewHandler, OverseeHandler } from './application/overseeing.js';
 import { PageHandler } from './application/page.js';
 import { PlansHandler, ProgramsHandler } from './application/plans.js';
+import { EraseHandler, PersonalDataHandler } from './application/privacy.js';
 import { ReadinessHandler } from './application/readiness.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
+import { AccessController } from './edge/access.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { LinksController } from './edge/links.controller.js';
@@ -42,6 +45,7 @@ export class ApiModule {
       imports: [CqrsModule.forRoot()],
       controllers: [
         HealthController,
+        AccessController,
         SampleController,
         SessionController,
         LinksController,
@@ -59,6 +63,10 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_GUARD, useClass: RateGuard },
         AskHandler,
+        AccessReviewHandler,
+        OverseeHandler,
+        PersonalDataHandler,
+        EraseHandler,
         PageHandler,
         HistoryHandler,
         RoundsHandler,

@@ -1,5 +1,6 @@
 // The application that the standalone serves: everything between an open database and an answering address.
 import { AccessRecords } from '#accounts/access-records';
+import { keepCutting } from '#accounts/access/cutting';
 import { accountsMigrations } from '#accounts/migrations';
 import { openAccounts } from '#accounts/accounts';
 import type { SessionLimits } from '#accounts/sessions';
@@ -51,7 +52,7 @@ export async function startApplication(o: {
     const lists = await openLists(o.databaseUrl, worker);
     closing.push(() => lists.close());
     const access = new AccessRecords(house.pool, house.clock, o.log);
-    closing.push(() => access.flush());
+    closing.push(() => access.flush(), keepCutting(house.pool, house.clock, o.log));
     const parts: ApiParts = {
       ...house,
       lists,

@@ -52,6 +52,11 @@ export async function verifyAccess(pool: pg.Pool): Promise<AccessReport> {
 }
 
 async function walk(client: pg.ClientBase): Promise<AccessReport> {
+  // A database that no version with access records was started on has none.
+  const { rows } = await client.query<{ kept: boolean }>(
+    `SELECT to_regclass('accounts.access_records') IS NOT NULL AS kept`,
+  );
+  if (!rows[0]?.kept) return { records: 0, cut: 0, ends: [], findings: [] };
   const findings: AccessFinding[] = [];
   const ends: { readonly organization: string; readonly digest: string }[] = [];
   let records = 0;
