@@ -2,6 +2,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AccountsHandler, PeopleHandler } from './application/accounts.js';
+import { AdministerHandler } from './application/administer.js';
 import { AskHandler } from './application/ask.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
@@ -21,6 +23,7 @@ import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
 import { AccessController } from './edge/access.controller.js';
+import { AccountsController } from './edge/accounts.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { LinksController } from './edge/links.controller.js';
@@ -50,6 +53,7 @@ export class ApiModule {
         SessionController,
         LinksController,
         LiveController,
+        AccountsController,
         ListsController,
         MeetingsController,
         YearController,
@@ -67,6 +71,9 @@ export class ApiModule {
         OverseeHandler,
         PersonalDataHandler,
         EraseHandler,
+        AccountsHandler,
+        PeopleHandler,
+        AdministerHandler,
         PageHandler,
         HistoryHandler,
         RoundsHandler,

@@ -23,6 +23,8 @@ const lists = [
   'rules',
   'organization',
   'setup',
+  'account',
+  'link',
 ] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [

@@ -180,6 +180,16 @@ export class Sessions {
     return rows.map(sessionOf);
   }
 
+  /** The sessions of everybody of an organization. */
+  async ofAll(organization: string): Promise<readonly Session[]> {
+    const { rows } = await this.parts.pool.query<Row>(
+      `SELECT ${columns} FROM accounts.sessions
+       WHERE organization = $1 AND idle_until > $2 AND ends_at > $2 ORDER BY seen_at DESC, id`,
+      [organization, this.parts.clock.now()],
+    );
+    return rows.map(sessionOf);
+  }
+
   /** Ends one session of a person; whether there was one. */
   async end({ organization, person }: PersonRef, id: string): Promise<boolean> {
     const { rowCount } = await this.parts.pool.query(

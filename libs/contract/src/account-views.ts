@@ -1,5 +1,6 @@
 // What the browser is told of sessions, one-time links and people, who stand beside the log.
 import type { PostHeld } from '#domain/actor';
+import type { AccountAct } from '#domain/between/administering';
 import type { StreamName } from '#domain/between/streams';
 import type { SessionView } from './views.js';
 
@@ -72,3 +73,41 @@ export type LinkView =
       /** The title of the round, the number of the meeting. */
       readonly about: string;
     };
+
+/** Somebody of the organization as its coordinating office looks after them. */
+export interface AccountItem {
+  readonly person: string;
+  /** Absent where nobody wrote it down, or it was erased. */
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly erased: boolean;
+  readonly posts: readonly HeldPost[];
+  /** When the password was set; absent where there is none. */
+  readonly passwordSet?: string;
+  /** Until when failures shut the account. */
+  readonly shutUntil?: string;
+  /** Since when the office has locked it. */
+  readonly lockedSince?: string;
+  /** Until when a link that was given out can still be used. */
+  readonly linkUntil?: string;
+  /** In how many places they are signed in. */
+  readonly sessions: number;
+  readonly allowed: readonly AccountAct[];
+}
+
+export interface AccountsView {
+  readonly accounts: readonly AccountItem[];
+  readonly allowed: readonly AccountAct[];
+}
+
+/** A link that was made: shown once, and passed on by whoever made it. */
+export interface MadeLink {
+  readonly secret: string;
+  readonly until: string;
+}
+
+/** Who people are, for everybody who shows a person; whoever has no name is not in it. */
+export interface PeopleView {
+  readonly people: readonly { readonly person: string; readonly name: string }[];
+}

@@ -628,6 +628,26 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '다른 사람이 쓰는 메일 주소입니다. 주소를 확인하거나 다른 주소를 적어 주세요.',
     en: 'Somebody else signs in with this mail address. Check it, or give another.',
   },
+  'email-owed': {
+    status: 409,
+    ko: '메일 주소가 없는 사람에게는 로그인 링크를 만들 수 없습니다. 메일 주소를 먼저 적어 주세요.',
+    en: 'Somebody without a mail address cannot sign in. Write the address down first.',
+  },
+  'own-account': {
+    status: 409,
+    ko: '본인 계정은 스스로 잠글 수 없습니다. 다른 총괄부서 담당자에게 요청해 주세요.',
+    en: 'You cannot lock your own account. Ask somebody else of the coordinating office.',
+  },
+  'account-locked': {
+    status: 409,
+    ko: '이미 잠긴 계정입니다. 명단을 새로 고쳐 확인해 주세요.',
+    en: 'The account is locked already. Refresh the list.',
+  },
+  'account-open': {
+    status: 409,
+    ko: '잠기지 않은 계정입니다. 명단을 새로 고쳐 확인해 주세요.',
+    en: 'The account is not locked. Refresh the list.',
+  },
   'link-spent': {
     status: 404,
     ko: '쓸 수 없는 링크입니다. 이미 썼거나 기한이 지났거나 새 링크로 바뀌었습니다. 링크를 준 사람에게 새 링크를 요청해 주세요.',

@@ -1,4 +1,5 @@
 // The addresses of the API, built in one place for everyone who calls it.
+import type { AccountAct } from '#domain/between/administering';
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName } from '#domain/between/streams';
 import type { EditionId, IsoDate, OpinionId, PlanId, ProgramId, RemarkId, RoundId } from '#domain/ids';
@@ -104,6 +105,12 @@ export const routes = {
   changePassword: () => address(['api', 'session', 'password']),
   /** POST: what a one-time link opens (`look`), and using it for what it is for. */
   link: (how: 'look' | 'password' | 'founding' | 'invitation') => address(['api', 'links', how]),
+  /** GET: the names of people. */
+  names: (organization: string) => address(['api', organization, 'people']),
+  /** GET: everybody with how their accounts stand. */
+  accounts: (organization: string) => address(['api', organization, 'accounts']),
+  /** POST: an act on people or their accounts. */
+  administer: (organization: string, act: AccountAct) => address(['api', organization, 'accounts', act]),
   /** GET: what moves, as server-sent events. */
   live: (organization: string) => address(['api', organization, 'live']),
   /** GET: who of the sample can sign in. */

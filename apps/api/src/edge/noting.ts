@@ -17,7 +17,7 @@ import type { OwnSession } from '#contract/account-views';
 import type { SessionView } from '#contract/views';
 import { postKey } from '#domain/actor';
 import type { RefusalCode } from '#domain/refusals';
-import { map, type Observable } from 'rxjs';
+import { tap, type Observable } from 'rxjs';
 import { atTheDoor } from './signed-in.js';
 
 /** What is known of an access while it is answered. */
@@ -68,18 +68,28 @@ export class NotingGuard implements CanActivate {
   }
 }
 
-/** Whoever comes in is known by the answer: a session, or the sample's sign-in. */
+/** Whoever comes in is known by the answer, a session or the sample's sign-in; and so is somebody who was written down. */
 @Injectable()
 export class NotingInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    return notingOf(request)?.kind === 'signIn'
-      ? next.handle().pipe(map((answer) => whoCameIn(request, answer)))
-      : next.handle();
+    const kind = notingOf(request)?.kind;
+    if (kind !== 'signIn' && kind !== 'administration') return next.handle();
+    return next.handle().pipe(
+      tap((answer: unknown) => {
+        if (kind === 'signIn') whoCameIn(request, answer);
+        else if (hasPerson(answer)) tell(request, { concerning: [answer.person] });
+      }),
+    );
   }
 }
 
-function whoCameIn(request: FastifyRequest, answer: unknown): unknown {
+/** Whom an act of the office was about: named by the request, or by the answer where somebody is new. */
+function hasPerson(said: unknown): said is { readonly person: string } {
+  return typeof said === 'object' && said !== null && 'person' in said && typeof said.person === 'string';
+}
+
+function whoCameIn(request: FastifyRequest, answer: unknown): void {
   const { organization, person, id, acting, actor } = (answer ?? {}) as Partial<OwnSession> &
     Partial<SessionView>;
   const acts = acting?.actor ?? actor;
@@ -90,7 +100,6 @@ function whoCameIn(request: FastifyRequest, answer: unknown): unknown {
       who: { organization, person: known, post, ...(id === undefined ? {} : { session: id }) },
     });
   }
-  return answer;
 }
 
 /** Refusals that are about who asks, or what they may see. */
@@ -138,7 +147,8 @@ function accessOf(request: FastifyRequest, kind: AccessKind, status: number): Ac
     what: what ?? `${request.method} ${request.routeOptions.url ?? 'nowhere'}`,
     outcome: refused ?? (status < 400 ? 'done' : String(status)),
     stream: stream ?? (organization === known?.organization ? undefined : `organization/${organization}`),
-    concerning: concerning ?? [],
+    concerning:
+      concerning ?? (kind === 'administration' && hasPerson(request.body) ? [request.body.person] : []),
     reason,
   };
 }

@@ -7,8 +7,8 @@ import { strings } from '../language/strings.js';
 import { LookControl } from '../look/look-control.js';
 import { SearchBox } from '../search/search-box.js';
 import { ClockControl } from '../session/clock-control.js';
-import { kindLabelOf } from '../session/own-post.js';
-import { useSigning, useSession } from '../session/session.js';
+import { IdleLeft } from '../session/idle.js';
+import { Who } from '../session/who.js';
 import { Navigation } from './navigation.js';
 import { useFold } from './use-fold.js';
 
@@ -29,6 +29,7 @@ export function Header() {
       </div>
       <div className="header-here">
         <Who />
+        <IdleLeft />
         <ClockControl />
         <div className="folds">
           <LookControl />
@@ -36,22 +37,6 @@ export function Header() {
         </div>
       </div>
     </header>
-  );
-}
-
-function Who() {
-  const text = useText();
-  const { actor, title } = useSession();
-  const { signOut } = useSigning();
-  return (
-    <div className="who">
-      <p>
-        <span className="muted">{text(kindLabelOf(actor.post))}</span> <strong lang="ko">{title}</strong>
-      </p>
-      <button className="button folds" type="button" data-tone="quiet" onClick={() => signOut()}>
-        {text(strings.switchPerson)}
-      </button>
-    </div>
   );
 }
 

@@ -19,6 +19,8 @@ const parts: readonly ListPlace[] = [
 
 /** Which part of the product a page belongs to. */
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
+  account: 'account',
+  link: 'link',
   work: 'work',
   rounds: 'rounds',
   round: 'rounds',

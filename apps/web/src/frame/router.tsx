@@ -7,6 +7,7 @@ import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
 
+const AccountPage = fetched(() => import('../account/account-page.js').then((code) => code.AccountPage));
 const AnswersPage = fetched(() => import('../answers/answers-page.js').then((code) => code.AnswersPage));
 const ConsolidatePage = fetched(() =>
   import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
@@ -68,6 +69,8 @@ function pageOf(address: Address): string {
 function pageAt(address: Address, organization: string, page: string): ReactElement {
   const { asOf } = address;
   switch (address.place) {
+    // A link is looked at before anybody acts.
+    case 'link':
     case 'work':
       return <WorkPage />;
     case 'rounds':
@@ -103,6 +106,9 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <CommitteePage key={address.id} id={address.id} />;
     case 'setup':
       return <SetupPage />;
+    case 'account':
+      return <AccountPage />;
+
     case 'plan':
       return <PlanPage key={address.id} organization={organization} id={address.id} asOf={asOf} />;
     case 'comparison':

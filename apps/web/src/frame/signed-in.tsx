@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { queryClientFor } from '../http/query-client.js';
 import { OutboxProvider } from '../outbox/outbox-context.js';
 import { Undo } from '../outbox/undo.js';
+import { IdleNotice } from '../session/idle.js';
 import { useSigning } from '../session/session.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Footer } from './footer.js';
@@ -19,6 +20,7 @@ export function SignedIn() {
       <OutboxProvider>
         <NoticeProvider beside={<Undo />}>
           <Header />
+          <IdleNotice />
           <ConnectionBar />
           <Router />
           <Footer />
