@@ -25,6 +25,7 @@ const lists = [
   'setup',
   'account',
   'link',
+  'access',
 ] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [

@@ -1,8 +1,18 @@
 // The addresses of the API, built in one place for everyone who calls it.
 import type { AccountAct } from '#domain/between/administering';
+import type { PrivacyAct } from '#domain/between/overseeing';
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName } from '#domain/between/streams';
-import type { EditionId, IsoDate, OpinionId, PlanId, ProgramId, RemarkId, RoundId } from '#domain/ids';
+import type {
+  EditionId,
+  IsoDate,
+  OpinionId,
+  PersonId,
+  PlanId,
+  ProgramId,
+  RemarkId,
+  RoundId,
+} from '#domain/ids';
 import type { FoundKind } from './finding/finding.js';
 import type { CommandTypeOf } from './wire.js';
 
@@ -111,6 +121,16 @@ export const routes = {
   accounts: (organization: string) => address(['api', organization, 'accounts']),
   /** POST: an act on people or their accounts. */
   administer: (organization: string, act: AccountAct) => address(['api', organization, 'accounts', act]),
+  /** GET: a month of access records for its review; the present one unless named. */
+  access: (organization: string, query: { readonly month?: string } = {}) =>
+    address(['api', organization, 'access'], query),
+  /** POST: a month was reviewed. */
+  reviewAccess: (organization: string) => address(['api', organization, 'access', 'review']),
+  /** POST: how long access records are kept. */
+  retainAccess: (organization: string) => address(['api', organization, 'access', 'retain']),
+  /** POST: takes out all that is kept of a person, or erases who they are. */
+  personalData: (organization: string, person: PersonId, act: PrivacyAct) =>
+    address(['api', organization, 'people', person, act]),
   /** GET: what moves, as server-sent events. */
   live: (organization: string) => address(['api', organization, 'live']),
   /** GET: who of the sample can sign in. */

@@ -21,6 +21,7 @@ const parts: readonly ListPlace[] = [
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   account: 'account',
   link: 'link',
+  access: 'organization',
   work: 'work',
   rounds: 'rounds',
   round: 'rounds',

@@ -7,6 +7,7 @@ import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
 
+const AccessPage = fetched(() => import('../access/access-page.js').then((code) => code.AccessPage));
 const AccountPage = fetched(() => import('../account/account-page.js').then((code) => code.AccountPage));
 const AnswersPage = fetched(() => import('../answers/answers-page.js').then((code) => code.AnswersPage));
 const ConsolidatePage = fetched(() =>
@@ -108,6 +109,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <SetupPage />;
     case 'account':
       return <AccountPage />;
+    case 'access':
+      return <AccessPage month={address.more?.['month']} />;
 
     case 'plan':
       return <PlanPage key={address.id} organization={organization} id={address.id} asOf={asOf} />;

@@ -34,6 +34,7 @@ export const strings = {
     setup: say('처음 설정', 'First setup'),
     account: say('내 계정', 'My account'),
     link: say('링크', 'Link'),
+    access: say('접속 기록', 'Access records'),
   },
   asOf: {
     title: say('지난 날짜로 보기', 'See it as it was'),
