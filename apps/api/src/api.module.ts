@@ -9,6 +9,7 @@ import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
 import { FateHandler } from './application/fate.js';
 import { HistoryHandler } from './application/history.js';
+import { InvitationsHandler, InviteHandler } from './application/invitations.js';
 import { IndicatorsHandler } from './application/indicators.js';
 import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './application/lists.js';
 import { LiveFeed } from './application/live-feed.js';
@@ -26,6 +27,7 @@ import { AccessController } from './edge/access.controller.js';
 import { AccountsController } from './edge/accounts.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
+import { InvitationsController } from './edge/invitations.controller.js';
 import { LinksController } from './edge/links.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
@@ -54,6 +56,7 @@ export class ApiModule {
         LinksController,
         LiveController,
         AccountsController,
+        InvitationsController,
         ListsController,
         MeetingsController,
         YearController,
@@ -74,6 +77,8 @@ export class ApiModule {
         AccountsHandler,
         PeopleHandler,
         AdministerHandler,
+        InvitationsHandler,
+        InviteHandler,
         PageHandler,
         HistoryHandler,
         RoundsHandler,

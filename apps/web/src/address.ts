@@ -24,6 +24,7 @@ const lists = [
   'organization',
   'setup',
   'account',
+  'accounts',
   'link',
   'access',
 ] as const;

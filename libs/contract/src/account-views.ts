@@ -2,6 +2,7 @@
 import type { PostHeld } from '#domain/actor';
 import type { AccountAct } from '#domain/between/administering';
 import type { StreamName } from '#domain/between/streams';
+import type { IsoDate } from '#domain/ids';
 import type { SessionView } from './views.js';
 
 /** A post that somebody holds today. */
@@ -110,4 +111,20 @@ export interface MadeLink {
 /** Who people are, for everybody who shows a person; whoever has no name is not in it. */
 export interface PeopleView {
   readonly people: readonly { readonly person: string; readonly name: string }[];
+}
+
+/** A member who can be invited to a round or a meeting by a link. */
+export interface InvitableMember {
+  readonly seat: string;
+  readonly title: string;
+  readonly person: string;
+  readonly name?: string;
+  /** Until when a link that was made before can still be used. */
+  readonly linkUntil?: string;
+}
+
+/** Whom the reader may invite, and until which day unless they say otherwise; nobody where it is not their part. */
+export interface InvitationsView {
+  readonly members: readonly InvitableMember[];
+  readonly until?: IsoDate;
 }

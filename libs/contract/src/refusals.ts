@@ -658,6 +658,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '초대받은 자리를 지금은 맡고 있지 않습니다. 초대한 위원회의 간사·총무에게 문의해 주세요.',
     en: 'You do not hold the seat that the invitation is for. Ask the secretary of the committee.',
   },
+  'invitation-too-long': {
+    status: 422,
+    ko: '초대 기한({date})이 너무 멉니다. {last}이나 그 전의 날짜로 정해 주세요.',
+    en: 'The invitation would last too long ({date}). Choose {last} or an earlier day.',
+  },
   'post-changed': {
     status: 409,
     ko: '다른 창에서 직위를 바꾸어 이 요청은 처리하지 않았습니다. 머리글의 직위를 확인한 뒤 다시 시도해 주세요.',

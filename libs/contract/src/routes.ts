@@ -131,6 +131,9 @@ export const routes = {
   /** POST: takes out all that is kept of a person, or erases who they are. */
   personalData: (organization: string, person: PersonId, act: PrivacyAct) =>
     address(['api', organization, 'people', person, act]),
+  /** GET: whom the reader may invite to a round or a meeting. POST: makes the link. */
+  invitations: (organization: string, stream: 'round' | 'meeting', id: string) =>
+    address(['api', organization, stream, id, 'invitations']),
   /** GET: what moves, as server-sent events. */
   live: (organization: string) => address(['api', organization, 'live']),
   /** GET: who of the sample can sign in. */

@@ -135,6 +135,7 @@ export const refusalCodes = [
   'account-open',
   'link-spent',
   'invitation-void',
+  'invitation-too-long',
   'post-changed',
   'not-json',
   'post-not-held',

@@ -5,50 +5,27 @@ import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
 import { isWithin, soon } from './looking.js';
+import {
+  button,
+  email,
+  field,
+  found,
+  level1,
+  password,
+  realInstallation,
+  signIn,
+  type RealInstallation,
+} from './real-installation.js';
 
 jest.setTimeout(180_000);
-
-const password = 'ginkgo street 12';
-const email = 'seoyeon@city.example';
-
-const level1 = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 
 async function expectSound(page: Page, width: number): Promise<void> {
   await soon(() => axeViolations(page)).toEqual([]);
   await soon(() => isWithin(page, width)).toBe(true);
 }
 
-/** The product without a sample, and the link that it printed. */
-async function realInstallation(env: Record<string, string> = {}) {
-  const dataDir = temporaryFolder();
-  const started = run({ DATA_DIR: dataDir, SAMPLE: 'none', ...env });
-  const address = await started.address;
-  const printed = () => /#at=link&secret=[\w-]+/.exec(started.output())?.[0];
-  await soon(() => Promise.resolve(printed())).toBeDefined();
-  return { dataDir, address, link: printed() ?? '' };
-}
-
-async function found(page: Page, link: string): Promise<void> {
-  await page.goto(`/${link}`);
-  await field(page, '기관 이름').fill('나시');
-  await field(page, '담당자 성명').fill('한서연');
-  await field(page, '메일 주소').fill(email);
-  await field(page, '새 비밀번호').fill(password);
-  await button(page, '등록하고 시작').click();
-  await level1(page, '처음 설정').waitFor();
-}
-
-async function signIn(page: Page): Promise<void> {
-  await field(page, '메일 주소').fill(email);
-  await field(page, '비밀번호').fill(password);
-  await button(page, '로그인').click();
-  await page.getByRole('navigation').waitFor();
-}
-
 describeWithChromium('a real installation', (executablePath) => {
-  let house: Awaited<ReturnType<typeof realInstallation>>;
+  let house: RealInstallation;
   let tabs: Tabs;
 
   beforeAll(async () => {
@@ -160,7 +137,7 @@ describeWithChromium('a real installation', (executablePath) => {
 });
 
 describeWithChromium('an idle session', (executablePath) => {
-  let house: Awaited<ReturnType<typeof realInstallation>>;
+  let house: RealInstallation;
   let tabs: Tabs;
 
   beforeAll(async () => {

@@ -20,3 +20,9 @@ export class WritePerson extends AddPerson {
 export class OnPerson {
   @IsString() @Matches(patterns.id) @MaxLength(limits.id) person!: string;
 }
+
+export class InviteMember {
+  @IsString() @Matches(patterns.id) @MaxLength(limits.id) seat!: string;
+  /** The last day on which the invitation can be used. */
+  @IsString() @Matches(patterns.date) until!: string;
+}

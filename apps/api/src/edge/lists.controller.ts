@@ -24,7 +24,7 @@ import { AsOfFilter } from './asking.dto.js';
 import { OpinionsFilter, RulesFilter, SearchFilter, WorkFilter } from './lists.dto.js';
 import { unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
-import { SignedIn } from './signed-in.js';
+import { ForInvited, SignedIn } from './signed-in.js';
 
 const mostRows = 500;
 /** Of each kind. */
@@ -37,6 +37,7 @@ export class ListsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get('rounds')
+  @ForInvited()
   @ApiOperation({ summary: 'The rounds that the reader takes part in' })
   async rounds(
     @Param('organization') organization: string,
@@ -45,7 +46,11 @@ export class ListsController {
   ): Promise<{ readonly rounds: readonly RoundSummary[] }> {
     const { asOf } = shaped(AsOfFilter, query);
     const asked = new RoundsQuery(askedBy(organization, signIn, asOf));
-    return { rounds: unlessRefused(await this.queries.execute(asked)) };
+    const { scope } = signIn;
+    const rounds = unlessRefused(await this.queries.execute(asked));
+    return {
+      rounds: scope ? rounds.filter(({ id }) => scope.stream === 'round' && scope.id === id) : rounds,
+    };
   }
 
   @Get('readiness')

@@ -24,7 +24,7 @@ import { isBegun, readingOf, stateSeenBy } from '#domain/between/sights';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import type { Held } from './resolvers.js';
-import { atTheDoor, SignedIn } from './signed-in.js';
+import { atTheDoor, ForInvited, SignedIn } from './signed-in.js';
 
 /** Often enough that no proxy takes a silent line for a dead one. */
 const heartbeat = 25_000;
@@ -42,6 +42,7 @@ export class LiveController implements OnModuleDestroy {
   ) {}
 
   @Sse('live')
+  @ForInvited()
   @ApiOperation({
     summary: 'Server-sent events: which stream moved, for streams and items that the reader may see',
   })
@@ -101,6 +102,8 @@ export class LiveController implements OnModuleDestroy {
     if (!isBegun(state) || !stateSeenBy(address.stream, state, actor)) return undefined;
     const event = eventOf<Vocabularies[StreamName]['event']>(recorded);
     if (!readingOf(address.stream, state, actor)(event, state)) return undefined;
+    const { scope } = signIn;
+    if (scope && !(address.stream === scope.stream && address.id === scope.id)) return undefined;
     const { version, position, type } = recorded;
     return { ...address, version, position, event: type };
   }

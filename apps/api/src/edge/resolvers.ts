@@ -49,11 +49,12 @@ export async function resolveCookie(
   const { sessions } = accounts;
   const session = await (request.method === 'GET' ? sessions.find(secret) : sessions.touch(secret));
   if (!session) return refuse('session-ended');
-  const { organization, person, post, awaits } = session;
+  const { organization, person, post, awaits, scope } = session;
   const believed = request.headers[actingHeader];
   if (believed !== undefined && believed !== encodeURIComponent(post ?? '')) return refuse('post-changed');
   return {
     held: { secret, session },
-    signIn: post === undefined || awaits ? undefined : { organization, person, post },
+    signIn:
+      post === undefined || awaits ? undefined : { organization, person, post, ...(scope ? { scope } : {}) },
   };
 }

@@ -10,7 +10,6 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { refuse } from '#domain/refusals';
-import type { Session } from '#accounts/sessions';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { foreignness } from './own-origin.js';
@@ -18,7 +17,7 @@ import { RefusedError } from './refused.js';
 import { resolveCookie, resolveSampleToken, type Asking, type AtTheDoor, type Held } from './resolvers.js';
 
 /** What a route asks of who comes: nobody known, a session that may still lack its post or factor, or (unless it says so) a post. */
-type Needs = 'nothing' | 'session' | 'post';
+type Needs = 'nothing' | 'session' | 'post or invitation' | 'post';
 
 const needs = 'needs';
 
@@ -27,6 +26,9 @@ export const Public = (): CustomDecorator => SetMetadata(needs, 'nothing' satisf
 
 /** Marks a route that needs a session by cookie, whatever is still to be shown or chosen in it. */
 export const ForSession = (): CustomDecorator => SetMetadata(needs, 'session' satisfies Needs);
+
+/** Marks a route that gives the invited no more than what they were invited to. */
+export const ForInvited = (): CustomDecorator => SetMetadata(needs, 'post or invitation' satisfies Needs);
 
 type Request = Asking & { atTheDoor?: AtTheDoor };
 
@@ -59,6 +61,7 @@ export class SignedInGuard implements CanActivate {
     request.atTheDoor = found;
     const wrong = needed === 'session' ? lacksSession(found) : lacksPost(found, request);
     if (wrong) throw new RefusedError(wrong);
+    if (needed === 'post' && isBeyond(found, request)) throw new RefusedError(refuse('beyond-invitation'));
     return true;
   }
 }
@@ -72,11 +75,12 @@ function lacksPost({ held, signIn }: AtTheDoor, { params }: Request) {
   if (!signIn) return refuse('post-not-chosen');
   const { organization } = params;
   if (organization !== undefined && organization !== signIn.organization) return refuse('not-signed-in');
-  return held && isBeyond(held.session, params) ? refuse('beyond-invitation') : undefined;
+  return undefined;
 }
 
-/** An invitation opens its own stream, and what hangs on it. */
-function isBeyond({ scope }: Session, params: Request['params']): boolean {
+/** An invitation opens its own stream, and what takes care itself to give no more than that. */
+function isBeyond({ held }: AtTheDoor, { params }: Request): boolean {
+  const scope = held?.session.scope;
   return scope !== undefined && !(params.stream === scope.stream && params.id === scope.id);
 }
 

@@ -20,6 +20,7 @@ const parts: readonly ListPlace[] = [
 /** Which part of the product a page belongs to. */
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   account: 'account',
+  accounts: 'organization',
   link: 'link',
   access: 'organization',
   work: 'work',

@@ -9,6 +9,7 @@ import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
 
 const AccessPage = fetched(() => import('../access/access-page.js').then((code) => code.AccessPage));
 const AccountPage = fetched(() => import('../account/account-page.js').then((code) => code.AccountPage));
+const AccountsPage = fetched(() => import('../accounts/accounts-page.js').then((code) => code.AccountsPage));
 const AnswersPage = fetched(() => import('../answers/answers-page.js').then((code) => code.AnswersPage));
 const ConsolidatePage = fetched(() =>
   import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
@@ -107,6 +108,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <CommitteePage key={address.id} id={address.id} />;
     case 'setup':
       return <SetupPage />;
+    case 'accounts':
+      return <AccountsPage />;
     case 'account':
       return <AccountPage />;
     case 'access':

@@ -33,6 +33,7 @@ export const strings = {
     organization: say('기관', 'Organization'),
     setup: say('처음 설정', 'First setup'),
     account: say('내 계정', 'My account'),
+    accounts: say('사람과 계정', 'People and accounts'),
     link: say('링크', 'Link'),
     access: say('접속 기록', 'Access records'),
   },
@@ -87,7 +88,7 @@ export const strings = {
     'The connection to the server is lost. Reconnecting; until then you may not see what moves.',
   ),
   done: (command: Label) => say(`처리했습니다: ${command.ko}`, `Done: ${command.en}`),
-  showPassword: (password: Label) => say(`${password.ko} 보기`, `Show: ${password.en}`),
+  showPassword: (password: Label) => say(`${password.ko} 보기`, `Show the ${password.en.toLowerCase()}`),
   switchPerson: say('사람 바꾸기', 'Switch person'),
   sampleNote: say(
     '예시 기관입니다. 사람은 직위로만 나오고, 문서에 없는 수치와 날짜는 지어낸 것입니다.',

@@ -1,5 +1,6 @@
 // Who holds a post and since when, or that it is vacant.
 import type { Post } from '#domain/organization/states';
+import { PersonName } from '../accounts/person-name.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { Chip } from '../widgets/chip.js';
@@ -17,7 +18,7 @@ export function Holder({ post }: { readonly post: Post }) {
     ?.titles.filter((title) => title !== post.title);
   return (
     <p className="holder">
-      <span className="person-id">{holding.person}</span>{' '}
+      <PersonName person={holding.person} />{' '}
       <span className="muted">{text(officeStrings.since(dateLabel(holding.from)))}</span>
       {others && others.length > 0 && (
         <>

@@ -67,8 +67,8 @@ function Established({ page, organization }: Props) {
             <h1 lang="ko">{organization.name}</h1>
             {page.allowed.length > 0 && (
               <p>
-                <a href={formatAddress({ place: 'setup' })}>{text(officeStrings.guide)}</a>
-                {' · '}
+                <a href={formatAddress({ place: 'setup' })}>{text(officeStrings.guide)}</a>{' '}
+                <a href={formatAddress({ place: 'accounts' })}>{text(officeStrings.accounts)}</a>{' '}
                 <a href={formatAddress({ place: 'access' })}>{text(strings.places.access)}</a>
               </p>
             )}
