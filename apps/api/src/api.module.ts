@@ -7,6 +7,7 @@ import { AdministerHandler } from './application/administer.js';
 import { AskHandler } from './application/ask.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
+import { DropDraftHandler, KeepDraftHandler, LeftDraftsHandler } from './application/drafts.js';
 import { FateHandler } from './application/fate.js';
 import { HistoryHandler } from './application/history.js';
 import { InvitationsHandler, InviteHandler } from './application/invitations.js';
@@ -16,6 +17,7 @@ import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { AccessReviewHandler, OverseeHandler } from './application/overseeing.js';
 import { PageHandler } from './application/page.js';
+import { PermissionChangesHandler } from './application/permission-changes.js';
 import { PlansHandler, ProgramsHandler } from './application/plans.js';
 import { EraseHandler, PersonalDataHandler } from './application/privacy.js';
 import { ReadinessHandler } from './application/readiness.js';
@@ -25,6 +27,7 @@ import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
 import { AccessController } from './edge/access.controller.js';
 import { AccountsController } from './edge/accounts.controller.js';
+import { DraftsController } from './edge/drafts.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { InvitationsController } from './edge/invitations.controller.js';
@@ -34,6 +37,7 @@ import { MeetingsController } from './edge/meetings.controller.js';
 import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { RateGuard } from './edge/rates.js';
+import { PermissionsController } from './edge/permissions.controller.js';
 import { SampleController } from './edge/sample.controller.js';
 import { SessionController } from './edge/session.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
@@ -59,6 +63,8 @@ export class ApiModule {
         InvitationsController,
         ListsController,
         MeetingsController,
+        DraftsController,
+        PermissionsController,
         YearController,
         StreamsController,
       ],
@@ -98,6 +104,10 @@ export class ApiModule {
         ComparisonHandler,
         IndicatorsHandler,
         FateHandler,
+        KeepDraftHandler,
+        DropDraftHandler,
+        LeftDraftsHandler,
+        PermissionChangesHandler,
         LiveFeed,
       ],
     };

@@ -3,6 +3,7 @@ import type { AccessNotes } from '#accounts/access-records';
 import type { Accounts } from '#accounts/accounts';
 import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
+import type { PostDrafts } from '#door/post-drafts';
 import type { EventStore } from '#event-store/store';
 import type { Lists } from '#read-models/lists';
 import type pg from 'pg';
@@ -22,6 +23,7 @@ export abstract class ApiParts {
   abstract readonly pool: pg.Pool;
   abstract readonly store: EventStore;
   abstract readonly door: Door;
+  abstract readonly drafts: PostDrafts;
   abstract readonly lists: Lists;
   abstract readonly clock: MovableClock;
   abstract readonly signing: Signing;

@@ -22,6 +22,7 @@ const lists = [
   'search',
   'rules',
   'organization',
+  'permissions',
   'setup',
   'account',
   'accounts',

@@ -120,9 +120,15 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
   OrganizationEstablished: nothing,
   DepartmentAdded: ({ id }) => [`department/${id}`],
   ReleaseSet: ({ department }) => [`department/${department}`],
+  DepartmentRenamed: ({ department }) => [`department/${department}`],
+  DepartmentEnded: ({ department }) => [`department/${department}`],
   PostAdded: ({ id }) => [`post/${id}`],
+  PostRenamed: thePost,
   HolderAppointed: thePost,
   HoldingEnded: thePost,
+  PostHandedOver: thePost,
+  DeputyNamed: ({ id }) => [`deputy/${id}`],
+  DeputyEnded: ({ deputy }) => [`deputy/${deputy}`],
   RulePackApplied: nothing,
 };
 
@@ -130,6 +136,7 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
 export const committeeTouches: Touches<CommitteeVocabulary> = {
   CommitteeEstablished: nothing,
   SeatAdded: ({ id }) => [`seat/${id}`],
+  SeatRenamed: theSeat,
   SeatFilled: theSeat,
   SeatVacated: theSeat,
   ActingChairNamed: theSeat,

@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { SamplePeople, SamplePerson, SessionView } from '#contract/views';
+import { titleInPost } from '#contract/glossary';
 import { koreanDate } from '#door/clock';
 import { postKey } from '#domain/actor';
 import { postsOn, titlesOf } from '#domain/between/posts';
@@ -36,7 +37,7 @@ export class SampleController {
         organization,
         person,
         post: postKey(post),
-        title,
+        title: titleInPost(post, { [postKey(post)]: title }),
         kind: post.kind,
       })),
     );
@@ -58,7 +59,7 @@ export class SampleController {
     if (!samples.includes(organization)) throw new RefusedError(refuse('not-on-this-installation'));
     const actor = unlessRefused(await door.actor(organization, { person, post }));
     const offices = await door.offices(organization);
-    const title = titlesOf(offices)[post] ?? post;
+    const title = titleInPost(actor.post, titlesOf(offices));
     return {
       token: signing.seal({ organization, person, post }),
       organization,

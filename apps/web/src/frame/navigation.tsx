@@ -46,6 +46,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   search: 'search',
   rules: 'rules',
   organization: 'organization',
+  permissions: 'organization',
   committee: 'organization',
   setup: 'organization',
 };

@@ -1,6 +1,7 @@
 // What a plan is and how it stands: its title, years and state, the plans before and after, its editions, what may be done.
 import { statusLabels } from '#contract/statuses';
 import type { Label } from '#contract/label';
+import { addDays } from '#domain/dates';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
@@ -49,6 +50,7 @@ function Since() {
   return (
     <p>
       {text(planStrings.since(dateLabel(plan.from)))}
+      {'successor' in plan && <>, {text(planStrings.until(dateLabel(addDays(plan.successor.from, -1))))}</>}
       {plan.status === 'closed' && (
         <> {text(planStrings.results(dateLabel(plan.results.submitted), plan.results.number))}</>
       )}

@@ -16,7 +16,7 @@ import {
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
 import type { AgendaEntry, Motion } from '#domain/meeting/words';
-import { ranks } from '#domain/organization/words';
+import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
 import { phrases, remarkKinds, tracks, type Answer, type Proof, type Wording } from '#domain/round/words';
@@ -155,12 +155,26 @@ const bodies: Bodies = {
     EstablishOrganization: fc.record({ name: short, post: id, postTitle: short, person: id }),
     AddDepartment: fc.record({ id, name: short, releases: flag }),
     SetRelease: fc.record({ department: id, releases: flag }),
+    RenameDepartment: fc.record({ department: id, name: short }),
+    EndDepartment: fc.record({ department: id, until: date, reason }),
     AddPost: fc.record(
       { id, title: short, rank: word(...ranks), department: id },
       { requiredKeys: ['id', 'title', 'rank'] },
     ),
+    RenamePost: fc.record({ post: id, title: short }),
     AppointHolder: fc.record({ post: id, person: id, from: date }),
     EndHolding: fc.record({ post: id, until: date }),
+    HandOverPost: fc.record({ post: id, person: id, from: date }),
+    NameDeputy: fc.record({
+      id,
+      post: id,
+      person: id,
+      from: date,
+      until: date,
+      grounds: word(...deputyGrounds),
+      reason,
+    }),
+    EndDeputy: fc.record({ deputy: id, until: date, reason }),
     ApplyRulePack: fc.record({ pack }),
   },
   committee: {
@@ -174,6 +188,7 @@ const bodies: Bodies = {
       sector: word(...sectors),
       role: word('chair', 'secretary', 'member'),
     }),
+    RenameSeat: fc.record({ seat: id, title: short }),
     FillSeat: fc.record({ seat: id, person: id, from: date, until: date }),
     VacateSeat: fc.record({ seat: id, until: date, reason }),
     NameActingChair: fc.record({ seat: id, from: date, until: date, reason }),
