@@ -2,6 +2,24 @@
 import { city, theRound, type Answered } from '../booted.js';
 import type { Asked } from './callers.js';
 
+const somebody = 'p-council-2';
+
+/** What the coordinating office alone is answered, with what is said to each. */
+export const forOffice: Readonly<Record<string, object>> = {
+  'GET /api/{organization}/access': {},
+  'POST /api/{organization}/access/review': { month: '2021-07', note: '이상 없음' },
+  'POST /api/{organization}/access/retain': { months: 24 },
+  'POST /api/{organization}/people/{person}/export': { reason: '정보주체 요청' },
+  'POST /api/{organization}/people/{person}/erase': { reason: '해촉' },
+  'GET /api/{organization}/accounts': {},
+  'POST /api/{organization}/accounts/add': { name: '구민정' },
+  'POST /api/{organization}/accounts/write': { person: somebody, name: '구민정' },
+  'POST /api/{organization}/accounts/link': { person: somebody },
+  'POST /api/{organization}/accounts/lock': { person: somebody },
+  'POST /api/{organization}/accounts/unlock': { person: somebody },
+  'POST /api/{organization}/accounts/sign-out': { person: somebody },
+};
+
 /** A route by its name: `GET /api/{organization}/work`. */
 export interface Route {
   readonly name: string;
@@ -21,6 +39,7 @@ const parts: Readonly<Record<string, string>> = {
   program: 'p-1-1',
   remark: 'r-1-1-speed',
   opinion: 'o-1-2-midterm-1',
+  person: somebody,
 };
 
 /** The routes of the description, in its order. */
@@ -43,9 +62,10 @@ export function routesIn({ body }: Answered): readonly Route[] {
 }
 
 /** What is asked of a route, in the city unless named. */
-export function askedOf({ method, path }: Route, organization = city): Asked {
+export function askedOf({ name, method, path }: Route, organization = city): Asked {
   const filled = path.replace(/\{(\w+)\}/g, (_, part: string) =>
     part === 'organization' ? organization : (parts[part] ?? 'nothing'),
   );
-  return { method, path: filled };
+  const body = forOffice[name];
+  return { method, path: filled, ...(method === 'GET' || !body ? {} : { body }) };
 }
