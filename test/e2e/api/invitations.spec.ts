@@ -84,8 +84,9 @@ describe('an invitation', () => {
     expect(page).toMatchObject({ status: 200, body: { id: theRound } });
     expect((await browser.get(`/api/${city}/round/${theRound}/history`)).status).toBe(200);
     expect((await browser.get(`/api/${city}/rounds`)).body).toMatchObject({ rounds: [{ id: theRound }] });
+    const work = await browser.get(`/api/${city}/work`);
+    for (const { id } of work.body['items'] as readonly { readonly id: string }[]) expect(id).toBe(theRound);
     const closed = [
-      'work',
       'meetings',
       'plans',
       'people',

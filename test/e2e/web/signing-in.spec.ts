@@ -196,9 +196,9 @@ describeWithChromium('somebody with several posts', (executablePath) => {
     await posts.getByText('일자리분과 민간분과장').waitFor();
     await posts.focus();
     await page.keyboard.press('Enter');
-    await page.locator('.post-in').getByRole('button').nth(1).waitFor();
+    const others = page.locator('.post-in').getByRole('button');
+    await others.first().waitFor();
     await expectSound(page, 1440);
-    const others = page.locator('.post-in').getByRole('button', { disabled: false });
     const title = (await others.first().locator('[lang=ko]').innerText()).trim();
     await others.first().focus();
     await page.keyboard.press('Enter');

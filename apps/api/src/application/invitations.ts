@@ -18,7 +18,6 @@ import {
   refusesUntil,
   type Inviting,
 } from '#domain/between/inviting';
-import { addDays } from '#domain/dates';
 import type { CommitteeId, IsoDate } from '#domain/ids';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
@@ -96,7 +95,7 @@ export class InviteHandler implements ICommandHandler<InviteCommand> {
     if (refused) return refused;
     const chosen = invitableSeats(inviting, door.today).find(({ seat }) => seat.id === asked.seat);
     if (!chosen) return refuse('unknown-seat', 'seat');
-    const end = new Date(`${addDays(asked.until, 1)}T00:00:00+09:00`);
+    const end = new Date(`${asked.until}T23:59:59+09:00`);
     const made = await accounts.links.make({
       purpose: 'invitation',
       organization: to.organization,

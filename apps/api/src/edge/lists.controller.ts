@@ -81,6 +81,7 @@ export class ListsController {
   }
 
   @Get('work')
+  @ForInvited()
   @ApiOperation({ summary: 'What the reader owes in any of their posts, the most urgent first' })
   async work(
     @Param('organization') organization: string,
@@ -88,7 +89,13 @@ export class ListsController {
     @SignedIn() signIn: SignIn,
   ): Promise<ListOf<WorkItem>> {
     const { wait } = shaped(WorkFilter, query);
-    return unlessRefused(await this.queries.execute(new WorkQuery(organization, signIn, numberOf(wait))));
+    const { scope } = signIn;
+    const list = unlessRefused(
+      await this.queries.execute(new WorkQuery(organization, signIn, numberOf(wait))),
+    );
+    if (!scope) return list;
+    const items = list.items.filter(({ stream, id }) => stream === scope.stream && id === scope.id);
+    return { ...list, items, total: items.length };
   }
 
   @Get('rules')

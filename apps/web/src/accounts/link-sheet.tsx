@@ -1,10 +1,8 @@
-// A one-time link, shown this once to whoever passes it on.
-import { useId, useState } from 'react';
+// A link by which somebody sets their password, shown this once.
 import type { MadeLink } from '#contract/account-views';
-import { formatAddress } from '../address.js';
-import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { Sheet } from '../panel/sheet.js';
+import { ShownLink } from './shown-link.js';
 import { accountsStrings } from './strings.js';
 
 interface Props {
@@ -17,15 +15,6 @@ const { link: say } = accountsStrings;
 
 export function LinkSheet({ name, link, onClose }: Props) {
   const text = useText();
-  const id = useId();
-  const [copied, setCopied] = useState<boolean>();
-  const address = `${location.origin}/${formatAddress({ place: 'link', more: { secret: link.secret } })}`;
-  const copy = () => {
-    navigator.clipboard.writeText(address).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
   return (
     <Sheet
       title={text(say.title)}
@@ -33,17 +22,7 @@ export function LinkSheet({ name, link, onClose }: Props) {
       onFocusLost={() => document.getElementById('main')?.focus()}
     >
       <p>{text(say.say(name))}</p>
-      <div className="field">
-        <label htmlFor={id}>{text(say.address)}</label>
-        <input id={id} type="text" readOnly value={address} onFocus={(event) => event.target.select()} />
-      </div>
-      <div className="ways">
-        <button className="button" type="button" data-tone="main" onClick={copy}>
-          {text(say.copy)}
-        </button>
-        <p role="status">{copied !== undefined && text(copied ? say.copied : say.notCopied)}</p>
-      </div>
-      <p className="muted">{text(say.until(instantLabel(link.until)))}</p>
+      <ShownLink link={link} />
     </Sheet>
   );
 }

@@ -8,12 +8,14 @@ import { LookControl } from '../look/look-control.js';
 import { SearchBox } from '../search/search-box.js';
 import { ClockControl } from '../session/clock-control.js';
 import { IdleLeft } from '../session/idle.js';
+import { useSigning } from '../session/session.js';
 import { Who } from '../session/who.js';
 import { Navigation } from './navigation.js';
 import { useFold } from './use-fold.js';
 
 export function Header() {
   const text = useText();
+  const { own } = useSigning();
   const fold = useFold<HTMLElement>();
   return (
     <header className="header" data-open={fold.isOpen || undefined} {...fold.holder}>
@@ -25,7 +27,7 @@ export function Header() {
           <a href={formatAddress(home)}>{text(strings.product)}</a>
         </p>
         <Navigation fold={fold} />
-        <SearchBox />
+        {!own?.scope && <SearchBox />}
       </div>
       <div className="header-here">
         <Who />

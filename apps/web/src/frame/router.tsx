@@ -2,7 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import { formatAddress, parseAddress, type Address } from '../address.js';
-import { useSession } from '../session/session.js';
+import { withinScope } from '../session/scope.js';
+import { useSession, useSigning } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
@@ -47,7 +48,9 @@ const WritePage = fetched(() => import('../round/writing/write-page.js').then((c
 
 export function Router() {
   const { organization } = useSession();
-  const { address } = useAddress();
+  const { own } = useSigning();
+  const { address: asked } = useAddress();
+  const address = withinScope(own?.scope, asked);
   const main = useRef<HTMLElement>(null);
   const page = pageOf(address);
   const shown = useRef(page);

@@ -6,6 +6,7 @@ import { formatAddress, home } from '../address.js';
 import { Refused, request } from '../http/request.js';
 import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { scopeAddress } from '../session/scope.js';
 import { useSigning } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { Failure } from '../widgets/failure.js';
@@ -49,11 +50,7 @@ function Behind({ secret, view }: { readonly secret: string; readonly view: Link
   const { replace } = useAddress();
   const enterAt = (place: 'setup' | 'work') => (own: OwnSession) => {
     enter(own);
-    replace(
-      own.scope
-        ? { place: own.scope.stream === 'meeting' ? 'meeting' : 'round', id: own.scope.id }
-        : { place },
-    );
+    replace(own.scope ? scopeAddress(own.scope) : { place });
   };
   switch (view.purpose) {
     case 'founding':

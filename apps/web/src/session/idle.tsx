@@ -14,6 +14,8 @@ const { idle: say } = signingStrings;
 /** In milliseconds. */
 const tick = 1_000;
 const nearlyOver = 2 * 60_000;
+/** Nobody counts the seconds of days: an invitation's session lasts as long as the invitation. */
+const farOff = 12 * 60 * 60_000;
 /** What a person does prolongs the session, but is told to the server only so often. */
 const leastPause = 60_000;
 
@@ -22,7 +24,7 @@ export function IdleLeft() {
   const text = useText();
   const left = useLeft();
   const { stay, busy } = useStay();
-  if (left === undefined) return null;
+  if (left === undefined || Math.min(left.idle, left.all) > farOff) return null;
   return (
     <div className="idle-left">
       <span className="muted">{text(say.left)}</span>{' '}
@@ -119,8 +121,10 @@ function useWhileActive(isOn: boolean, stay: () => void): void {
 
 let lastStay = Date.now();
 
-/** `28:05`. */
+/** `28:05`, `9:28:05`. */
 function clockOf(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1_000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+  const parts = [...(hours > 0 ? [hours] : []), minutes, seconds % 60];
+  return parts.map((part, index) => (index === 0 ? part : String(part).padStart(2, '0'))).join(':');
 }

@@ -134,17 +134,20 @@ function PostIn({ posts, busy, onChoose }: PostInProps) {
       <ul>
         {posts.map((each) => (
           <li key={each.post}>
-            <button
-              className="button"
-              type="button"
-              data-tone="quiet"
-              aria-current={each.post === acting ? 'true' : undefined}
-              disabled={busy || each.post === acting}
-              onClick={() => onChoose(each)}
-            >
-              <span className="muted">{text(postKindLabels[each.kind])}</span>{' '}
-              <span lang="ko">{each.title}</span>
-            </button>
+            {each.post === acting ? (
+              <p aria-current="true">{said}</p>
+            ) : (
+              <button
+                className="button"
+                type="button"
+                data-tone="quiet"
+                disabled={busy}
+                onClick={() => onChoose(each)}
+              >
+                <span className="muted">{text(postKindLabels[each.kind])}</span>{' '}
+                <span lang="ko">{each.title}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>
