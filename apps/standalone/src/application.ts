@@ -1,4 +1,6 @@
 // The application that the standalone serves: everything between an open database and an answering address.
+import { AccessRecords } from '#accounts/access-records';
+import { keepCutting } from '#accounts/access/cutting';
 import { accountsMigrations } from '#accounts/migrations';
 import { openAccounts } from '#accounts/accounts';
 import { CitySignIn } from '#accounts/city-sign-in';
@@ -7,7 +9,7 @@ import type { SessionLimits } from '#accounts/sessions';
 import { createApi } from '#api/create-api';
 import { foundingLink } from '#api/application/founding';
 import type { ApiParts } from '#api/parts';
-import type { Settings } from '#api/settings';
+import { usualRates, type Settings } from '#api/settings';
 import { Signing } from '#api/signing';
 import { migrate, openHouse, type House } from '#door/house';
 import { postsOn } from '#domain/between/posts';
@@ -52,9 +54,12 @@ export async function startApplication(o: {
     const lists = await openLists(o.databaseUrl, worker);
     closing.push(() => lists.close());
     const secret = await house.installation.secret();
+    const access = new AccessRecords(house.pool, house.clock, o.log);
+    closing.push(() => access.flush(), keepCutting(house.pool, house.clock, o.log));
     const parts: ApiParts = {
       ...house,
       lists,
+      access,
       keepClock: async (ahead) => {
         await house.keepClock(ahead);
         // Not waited for: a queue that is away must not keep anybody from moving the clock.
@@ -65,6 +70,8 @@ export async function startApplication(o: {
       factors: openFactors(house.pool, secret, () => trueTime(house)),
       citySignIn: citySignInOf(o.settings, o.log),
       publicOrigin: o.settings.publicUrl,
+      trustProxy: o.settings.trustProxy ?? [],
+      rates: o.settings.rates ?? usualRates,
       samples: sampleOrganizations(o.settings.sample),
       statuses: () => worker.statuses(),
     };

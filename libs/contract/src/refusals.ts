@@ -818,6 +818,26 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '찾으시는 화면이나 자료가 없습니다. 주소를 확인해 주세요.',
     en: 'There is no such page. Check the address.',
   },
+  'already-erased': {
+    status: 409,
+    ko: '이미 개인정보를 삭제한 사람입니다. 남은 기록은 식별자로만 표시됩니다.',
+    en: 'Who this person is was erased before. What is left shows an id only.',
+  },
+  'still-in-post': {
+    status: 409,
+    ko: '직위나 위원 자리를 맡고 있어 개인정보를 삭제할 수 없습니다. 먼저 직위를 끝내거나 위원을 해촉해 주세요.',
+    en: 'Who holds a post or seat cannot be erased. End the holding or vacate the seat first.',
+  },
+  'retention-out-of-range': {
+    status: 422,
+    ko: '보관 기간은 {least}개월에서 {most}개월 사이로 정해 주세요(개인정보의 안전성 확보조치 기준 제8조).',
+    en: 'Choose from {least} to {most} months (Safety Standards for Personal Information, article 8).',
+  },
+  'too-many': {
+    status: 429,
+    ko: '짧은 시간에 요청이 너무 많아 처리하지 않았습니다. {seconds}초 뒤에 다시 시도해 주세요. 작성하던 내용은 그대로 있습니다.',
+    en: 'Too many requests came in a short time, so this one was not done. Try again in {seconds} seconds; what you wrote is still there.',
+  },
   'too-large': {
     status: 413,
     ko: '보낸 내용이 너무 큽니다. 내용을 줄이거나 나누어 보내 주세요.',

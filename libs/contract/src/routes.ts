@@ -1,8 +1,18 @@
 // The addresses of the API, built in one place for everyone who calls it.
 import type { AccountAct, DemandAct } from '#domain/between/administering';
+import type { PrivacyAct } from '#domain/between/overseeing';
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName } from '#domain/between/streams';
-import type { EditionId, IsoDate, OpinionId, PlanId, ProgramId, RemarkId, RoundId } from '#domain/ids';
+import type {
+  EditionId,
+  IsoDate,
+  OpinionId,
+  PersonId,
+  PlanId,
+  ProgramId,
+  RemarkId,
+  RoundId,
+} from '#domain/ids';
 import type { FoundKind } from './finding/finding.js';
 import type { CommandTypeOf } from './wire.js';
 
@@ -142,6 +152,16 @@ export const routes = {
   /** POST: an act on people or their accounts. */
   administer: (organization: string, act: AccountAct | DemandAct) =>
     address(['api', organization, 'accounts', act]),
+  /** GET: a month of access records for its review; the present one unless named. */
+  access: (organization: string, query: { readonly month?: string } = {}) =>
+    address(['api', organization, 'access'], query),
+  /** POST: a month was reviewed. */
+  reviewAccess: (organization: string) => address(['api', organization, 'access', 'review']),
+  /** POST: how long access records are kept. */
+  retainAccess: (organization: string) => address(['api', organization, 'access', 'retain']),
+  /** POST: takes out all that is kept of a person, or erases who they are. */
+  personalData: (organization: string, person: PersonId, act: PrivacyAct) =>
+    address(['api', organization, 'people', person, act]),
   /** GET: whom the reader may invite to a round or a meeting. POST: makes the link. */
   invitations: (organization: string, stream: 'round' | 'meeting', id: string) =>
     address(['api', organization, stream, id, 'invitations']),

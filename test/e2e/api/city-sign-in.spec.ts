@@ -4,6 +4,7 @@ import { freePort } from '#standalone/postgres/free-port';
 import { generate } from 'otplib';
 import pg from 'pg';
 import { CityProvider } from '../accounts/city-provider.js';
+import { eventually } from '../eventually.js';
 import { Browsing } from './cookies.js';
 import { bootFounded, entry, passwordTyped, type Founded } from './founded.js';
 
@@ -214,6 +215,22 @@ describe('nothing is done, and the page says so,', () => {
     const without = new URLSearchParams(query);
     without.delete('state');
     expect(await one.goTo(`${away}/callback?${without}`)).toBe('/#city=nonsense');
+  });
+});
+
+it('leaves a record of who came back, and of why somebody did not', async () => {
+  const before = new Date();
+  await arrive(browser(), 'seoyeon');
+  await arrive(browser());
+  await eventually(async () => {
+    const { rows } = await database.query(
+      "SELECT person, outcome, reason FROM accounts.access_records WHERE what LIKE '%city/callback' AND at >= $1 ORDER BY at",
+      [before],
+    );
+    expect(rows).toEqual([
+      { person: house.person, outcome: 'done', reason: '' },
+      { person: '', outcome: 'sign-in-failed', reason: 'denied' },
+    ]);
   });
 });
 

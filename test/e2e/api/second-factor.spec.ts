@@ -9,6 +9,7 @@ import { generate } from 'otplib';
 import pg from 'pg';
 import type { AccountsView } from '#contract/account-views';
 import { SoftAuthenticator } from '../accounts/soft-authenticator.js';
+import { eventually } from '../eventually.js';
 import { bootFounded, entry, passwordTyped, type Founded } from './founded.js';
 import { Visitor } from './visitor.js';
 
@@ -120,6 +121,20 @@ describe('somebody with an authenticator app', () => {
       body: { code: 'code-used', field: 'code' },
     });
     expect(await other.session()).toMatchObject({ awaits: 'factor' });
+  });
+
+  it('leaves a record of each try, with whose it was', async () => {
+    await setUpTotp(await passwordTyped(house));
+    const somebody = await passwordTyped(house);
+    const before = new Date();
+    await somebody.post('/api/sign-in/second-step/code', { code: '12345' });
+    await eventually(async () => {
+      const { rows } = await database.query(
+        "SELECT person, outcome FROM accounts.access_records WHERE what LIKE '%second-step/code' AND at >= $1",
+        [before],
+      );
+      expect(rows).toEqual([{ person: house.person, outcome: 'code-wrong' }]);
+    });
   });
 
   it('who guesses must wait, in a new session too', async () => {

@@ -90,6 +90,7 @@ describeWithChromium('signing in with more than a password', (executablePath) =>
     house = await realInstallation({
       PORT: String(port),
       PUBLIC_URL: address,
+      RATE_SIGN_INS: '10000',
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: client.clientId,
       OIDC_CLIENT_SECRET: client.clientSecret,

@@ -1,7 +1,8 @@
 // The routes about people: their names for everybody who acts, and their accounts for the coordinating office.
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import type { AccountsView, PeopleView } from '#contract/account-views';
 import type { DemandAct } from '#domain/between/administering';
 import { AccountsQuery, PeopleQuery } from '../application/accounts.js';
@@ -9,6 +10,7 @@ import { AdministerCommand, type Administered, type Administering } from '../app
 import { DemandCommand, type Demanded } from '../application/demand.js';
 import type { SignIn } from '../signing.js';
 import { AddPerson, Connect, OnPerson, WritePerson } from './accounts.dto.js';
+import { NotedAs, tell } from './noting.js';
 import { unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
 import { SignedIn } from './signed-in.js';
@@ -30,15 +32,20 @@ export class AccountsController {
   }
 
   @Get('accounts')
+  @NotedAs('personalData')
   @ApiOperation({ summary: 'Everybody, with how their accounts stand; for the coordinating office' })
   async accounts(
     @Param('organization') organization: string,
     @SignedIn() signIn: SignIn,
+    @Req() request: FastifyRequest,
   ): Promise<AccountsView> {
-    return unlessRefused(await this.queries.execute(new AccountsQuery(organization, signIn)));
+    const view = unlessRefused(await this.queries.execute(new AccountsQuery(organization, signIn)));
+    tell(request, { concerning: view.accounts.map(({ person }) => person) });
+    return view;
   }
 
   @Post('accounts/add')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Writes down somebody new' })
   async add(
@@ -50,6 +57,7 @@ export class AccountsController {
   }
 
   @Post('accounts/write')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Writes down who somebody is; another mail address ends their sessions and links',
@@ -64,6 +72,7 @@ export class AccountsController {
   }
 
   @Post('accounts/link')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Makes a one-time link by which somebody sets their password; shown this once' })
   async link(
@@ -75,6 +84,7 @@ export class AccountsController {
   }
 
   @Post('accounts/lock')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Locks an account, and ends its sessions and links' })
   async lock(
@@ -86,6 +96,7 @@ export class AccountsController {
   }
 
   @Post('accounts/unlock')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Opens an account that was locked, or shut by failures' })
   async unlock(
@@ -97,6 +108,7 @@ export class AccountsController {
   }
 
   @Post('accounts/sign-out')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Signs somebody out everywhere' })
   async signOut(
@@ -108,6 +120,7 @@ export class AccountsController {
   }
 
   @Post('accounts/reset-factors')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Removes somebody’s second factors, and ends their sessions' })
   async resetFactors(
@@ -119,6 +132,7 @@ export class AccountsController {
   }
 
   @Post('accounts/connect')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Connects an account of the city, by the number that its owner was told' })
   async connect(
@@ -130,6 +144,7 @@ export class AccountsController {
   }
 
   @Post('accounts/disconnect')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Disconnects an account of the city, and ends its owner’s sessions' })
   async disconnect(
@@ -141,6 +156,7 @@ export class AccountsController {
   }
 
   @Post('accounts/demand-factor')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Demands a second factor of everybody who holds a post' })
   async demandFactor(
@@ -151,6 +167,7 @@ export class AccountsController {
   }
 
   @Post('accounts/drop-demand')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Demands a second factor no longer' })
   async dropDemand(

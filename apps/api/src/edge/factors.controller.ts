@@ -9,6 +9,7 @@ import type { Means, Session } from '#accounts/sessions';
 import { hasFactor, isDemandedOf, whyNotChange, whyNotSetUp } from '../application/factors.js';
 import { ApiParts } from '../parts.js';
 import { CodeShown, NewPasskey, PasskeyNamed } from './factors.dto.js';
+import { NotedAs } from './noting.js';
 import { RefusedError } from './refused.js';
 import type { Held } from './resolvers.js';
 import { giveSecret } from './session-cookie.js';
@@ -66,6 +67,7 @@ export class FactorsController {
   }
 
   @Post('totp/confirm')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Takes the authenticator app into use by its first code' })
   async confirmTotp(
@@ -81,6 +83,7 @@ export class FactorsController {
   }
 
   @Post('totp/remove')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Removes the authenticator app' })
   async removeTotp(@InSession() { session }: Held) {
@@ -109,6 +112,7 @@ export class FactorsController {
   }
 
   @Post('passkeys')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Keeps a new passkey' })
   async addPasskey(
@@ -128,6 +132,7 @@ export class FactorsController {
   }
 
   @Post('passkeys/:id/rename')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Names a passkey anew' })
   async renamePasskey(@Param('id') id: string, @Body() body: unknown, @InSession() { session }: Held) {
@@ -139,6 +144,7 @@ export class FactorsController {
   }
 
   @Post('passkeys/:id/remove')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Removes a passkey' })
   async removePasskey(@Param('id') id: string, @InSession() { session }: Held) {
@@ -154,6 +160,7 @@ export class FactorsController {
   }
 
   @Post('recovery-codes')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Makes new recovery codes; those of before are worth nothing' })
   async renewCodes(@InSession() { session }: Held): Promise<FactorAdded> {

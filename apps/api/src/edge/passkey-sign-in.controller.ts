@@ -9,6 +9,7 @@ import { enter } from '../application/entering.js';
 import { ownSession } from '../application/own-session.js';
 import { ApiParts } from '../parts.js';
 import { PasskeyShown } from './factors.dto.js';
+import { NotedAs, tell } from './noting.js';
 import { RefusedError } from './refused.js';
 import { fromOf, giveSecret } from './session-cookie.js';
 import { shaped } from './shaped.js';
@@ -36,6 +37,7 @@ export class PasskeySignInController {
   }
 
   @Post('passkey')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Signs in by a passkey' })
   async signIn(
@@ -46,6 +48,7 @@ export class PasskeySignInController {
     const answer = shaped(PasskeyShown, body);
     const person = await this.parts.factors.secondFactors.passkeys.signIn(this.siteOf(request), answer);
     if (!person) throw new RefusedError(refuse('passkey-not-valid'));
+    tell(request, { who: person });
     const entrance = { means: ['passkey'], severalFactors: true, from: fromOf(request) } as const;
     const opened = await enter(this.parts, person, entrance);
     // Nobody learns here either that an account was closed.

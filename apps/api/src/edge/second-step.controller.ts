@@ -11,6 +11,7 @@ import { hasFactor } from '../application/factors.js';
 import { ownSession } from '../application/own-session.js';
 import { ApiParts } from '../parts.js';
 import { CodeShown, PasskeyShown } from './factors.dto.js';
+import { NotedAs } from './noting.js';
 import { RefusedError } from './refused.js';
 import type { Held } from './resolvers.js';
 import { giveSecret } from './session-cookie.js';
@@ -38,6 +39,7 @@ export class SecondStepController {
   }
 
   @Post('code')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Shows the code of an authenticator app' })
   code(
@@ -50,6 +52,7 @@ export class SecondStepController {
   }
 
   @Post('recovery-code')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Shows a recovery code, which is then used up' })
   recoveryCode(
@@ -69,6 +72,7 @@ export class SecondStepController {
   }
 
   @Post('passkey')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Shows a passkey' })
   passkey(

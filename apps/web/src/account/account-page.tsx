@@ -6,6 +6,7 @@ import { strings } from '../language/strings.js';
 import { useText } from '../language/language.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useSigning } from '../session/session.js';
+import { OwnData } from '../access/privacy-forms.js';
 import { ChangePassword } from './change-password.js';
 import { OwnSessions } from './own-sessions.js';
 import { accountStrings } from './strings.js';
@@ -33,6 +34,7 @@ export function AccountPage() {
       ) : (
         <p className="callout">{text(accountStrings.ofSample)}</p>
       )}
+      {!own?.scope && <OwnData />}
     </div>
   );
 }

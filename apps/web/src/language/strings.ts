@@ -36,6 +36,7 @@ export const strings = {
     account: say('내 계정', 'My account'),
     accounts: say('사람과 계정', 'People and accounts'),
     link: say('링크', 'Link'),
+    access: say('접속 기록', 'Access records'),
   },
   asOf: {
     title: say('지난 날짜로 보기', 'See it as it was'),
