@@ -24,6 +24,10 @@ const lists = [
   'organization',
   'permissions',
   'setup',
+  'account',
+  'accounts',
+  'link',
+  'access',
 ] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [

@@ -179,8 +179,18 @@ const special: Readonly<Record<string, Label>> = {
   asOf: { ko: '조회 시점', en: 'As of' },
   body: { ko: '요청 본문', en: 'Body' },
   command: { ko: '처리 종류', en: 'Command' },
+  code: { ko: '인증번호', en: 'Code' },
+  current: { ko: '지금 비밀번호', en: 'Present password' },
+  email: { ko: '메일 주소', en: 'Mail address' },
+  link: { ko: '링크', en: 'Link' },
+  month: { ko: '점검할 달', en: 'Month' },
+  months: { ko: '보관 개월 수', en: 'Months of retention' },
   now: { ko: '시각', en: 'Now' },
   organization: { ko: '기관', en: 'Organization' },
+  organizationName: { ko: '기관명', en: 'Name of the organization' },
+  password: { ko: '비밀번호', en: 'Password' },
+  personName: { ko: '성명', en: 'Name' },
+  phone: { ko: '전화번호', en: 'Telephone' },
   roll: { ko: '참석자 명부', en: 'Roll' },
 };
 

@@ -1,4 +1,5 @@
 // What pages, lists, history and live updates look like to whoever reads them.
+import type { HeldPost } from './account-views.js';
 import type { Actor, PostHeld } from '#domain/actor';
 import type { AgreedChange, KeptEntry, OwedEntry } from '#domain/agreed';
 import type { OpinionFate, RemarkFate } from '#domain/between/fate';
@@ -177,10 +178,13 @@ export interface SamplePeople {
 
 /** Who is signed in, and in which post. */
 export interface SessionView {
+  /** What requests say of who asks: see `acting.ts`. */
   readonly token: string;
   readonly organization: string;
   readonly actor: Actor;
   readonly title: string;
+  /** Every post that the person holds today. */
+  readonly posts: readonly HeldPost[];
   readonly today: IsoDate;
 }
 

@@ -1,5 +1,6 @@
 // Who sits in a seat and for which term, or that it is vacant; and when it stands in for the chair.
 import type { Seat, Term } from '#domain/committee/states';
+import { PersonName } from '../accounts/person-name.js';
 import { daysBetween } from '#domain/dates';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -32,7 +33,7 @@ export function Sitter({ seat }: { readonly seat: Seat }) {
     <div className="holder">
       {term ? (
         <p>
-          <span className="person-id">{term.person}</span>{' '}
+          <PersonName person={term.person} />{' '}
           <span className="muted">
             {text(officeStrings.term(dateLabel(term.from), dateLabel(term.until)))}
           </span>{' '}

@@ -2,11 +2,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import { formatAddress, parseAddress, type Address } from '../address.js';
-import { useSession } from '../session/session.js';
+import { withinScope } from '../session/scope.js';
+import { useSession, useSigning } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
 
+const AccessPage = fetched(() => import('../access/access-page.js').then((code) => code.AccessPage));
+const AccountPage = fetched(() => import('../account/account-page.js').then((code) => code.AccountPage));
+const AccountsPage = fetched(() => import('../accounts/accounts-page.js').then((code) => code.AccountsPage));
 const AnswersPage = fetched(() => import('../answers/answers-page.js').then((code) => code.AnswersPage));
 const ConsolidatePage = fetched(() =>
   import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
@@ -44,7 +48,9 @@ const WritePage = fetched(() => import('../round/writing/write-page.js').then((c
 
 export function Router() {
   const { organization } = useSession();
-  const { address } = useAddress();
+  const { own } = useSigning();
+  const { address: asked } = useAddress();
+  const address = withinScope(own?.scope, asked);
   const main = useRef<HTMLElement>(null);
   const page = pageOf(address);
   const shown = useRef(page);
@@ -71,6 +77,8 @@ function pageOf(address: Address): string {
 function pageAt(address: Address, organization: string, page: string): ReactElement {
   const { asOf } = address;
   switch (address.place) {
+    // A link is looked at before anybody acts.
+    case 'link':
     case 'work':
       return <WorkPage />;
     case 'rounds':
@@ -108,6 +116,13 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <CommitteePage key={address.id} id={address.id} />;
     case 'setup':
       return <SetupPage />;
+    case 'accounts':
+      return <AccountsPage />;
+    case 'account':
+      return <AccountPage />;
+    case 'access':
+      return <AccessPage month={address.more?.['month']} />;
+
     case 'plan':
       return <PlanPage key={address.id} organization={organization} id={address.id} asOf={asOf} />;
     case 'comparison':

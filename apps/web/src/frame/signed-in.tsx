@@ -5,6 +5,7 @@ import { queryClientFor } from '../http/query-client.js';
 import { KeepAtPost } from '../left/keep-at-post.js';
 import { OutboxProvider } from '../outbox/outbox-context.js';
 import { Undo } from '../outbox/undo.js';
+import { IdleNotice } from '../session/idle.js';
 import { useSigning } from '../session/session.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Footer } from './footer.js';
@@ -21,6 +22,7 @@ export function SignedIn() {
         <KeepAtPost />
         <NoticeProvider beside={<Undo />}>
           <Header />
+          <IdleNotice />
           <ConnectionBar />
           <Router />
           <Footer />

@@ -1,6 +1,8 @@
 // One request to the server: what it answered, why it said no, or that nobody answered.
+import { headersOf } from '#contract/acting';
 import type { Label } from '#contract/label';
 import type { ProblemDocument } from '#contract/refusals';
+import type { RefusalCode } from '#domain/refusals';
 
 /** A no of the server, with what it sent beside the sentence. */
 export class Refused extends Error {
@@ -64,7 +66,7 @@ export async function send(
       headers: {
         // The sentence then comes in Korean, and in English beside it: the reader may switch while it stands there.
         'accept-language': 'ko',
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(token === undefined ? {} : headersOf(token)),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -80,7 +82,16 @@ function isProblem(said: unknown): said is ProblemDocument {
   return typeof said === 'object' && said !== null && 'code' in said && 'detail' in said;
 }
 
+const signedOut: readonly RefusalCode[] = [
+  'not-signed-in',
+  'session-ended',
+  'factor-owed',
+  'post-not-chosen',
+  'post-changed',
+  'post-not-held',
+];
+
 /** Whether the server knows the reader no longer, or not in this post. */
 export function isSignedOut({ problem }: Refused): boolean {
-  return problem.code === 'not-signed-in' || problem.code === 'post-not-held';
+  return signedOut.includes(problem.code);
 }

@@ -1,6 +1,7 @@
 // Who stands in for the holder of a post: now, soon, and before; each with its days, why, and what can be done about it.
 import { deputyGroundsLabels } from '#contract/glossary';
 import type { Deputy, Post } from '#domain/organization/states';
+import { PersonName } from '../accounts/person-name.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { Offers } from '../panel/offers.js';
@@ -58,7 +59,7 @@ export function DeputyLine({ deputy }: { readonly deputy: Deputy }) {
   const acted = from <= until;
   return (
     <p className="holder">
-      <span className="person-id">{person}</span>{' '}
+      <PersonName person={person} />{' '}
       <span className="muted">
         {text(officeStrings.deputyFor(dateLabel(from), dateLabel(acted ? until : from)))}
       </span>{' '}

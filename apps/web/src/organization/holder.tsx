@@ -1,5 +1,6 @@
 // Who holds a post and since when, who takes it over and held it before, or that it is vacant.
 import type { Holding, Post } from '#domain/organization/states';
+import { PersonName } from '../accounts/person-name.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { Chip } from '../widgets/chip.js';
@@ -18,7 +19,7 @@ export function Holder({ post }: { readonly post: Post }) {
     <div className="holder">
       {now ? (
         <p>
-          <span className="person-id">{now.person}</span>{' '}
+          <PersonName person={now.person} />{' '}
           <span className="muted">{text(officeStrings.since(dateLabel(now.from)))}</span>
           {now.until !== undefined && !next && (
             <>
@@ -40,7 +41,7 @@ export function Holder({ post }: { readonly post: Post }) {
       )}
       {next && (
         <p>
-          <span className="person-id">{next.person}</span>{' '}
+          <PersonName person={next.person} />{' '}
           <Chip tone="known">{text(officeStrings.successor(dateLabel(next.from)))}</Chip>
         </p>
       )}
@@ -62,7 +63,7 @@ function Former({ held: { person, from, until = from } }: { readonly held: Holdi
   const text = useText();
   return (
     <li>
-      <span className="person-id">{person}</span>{' '}
+      <PersonName person={person} />{' '}
       <span className="muted">{text(officeStrings.term(dateLabel(from), dateLabel(until)))}</span>
     </li>
   );

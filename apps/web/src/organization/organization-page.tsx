@@ -8,6 +8,7 @@ import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
 import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
 import { Panel } from '../panel/panel.js';
 import { PanelContext } from '../panel/panel-context.js';
 import { useSession } from '../session/session.js';
@@ -67,7 +68,9 @@ function Established({ page, organization }: Props) {
             <h1 lang="ko">{organization.name}</h1>
             {page.allowed.some(({ command }) => command === 'AddDepartment') && (
               <p>
-                <a href={formatAddress({ place: 'setup' })}>{text(officeStrings.guide)}</a>
+                <a href={formatAddress({ place: 'setup' })}>{text(officeStrings.guide)}</a>{' '}
+                <a href={formatAddress({ place: 'accounts' })}>{text(officeStrings.accounts)}</a>{' '}
+                <a href={formatAddress({ place: 'access' })}>{text(strings.places.access)}</a>
               </p>
             )}
           </header>
