@@ -15,6 +15,8 @@ describe('readSettings', () => {
         publicUrl: undefined,
         sessionIdleMinutes: 30,
         sessionHours: 10,
+        trustProxy: [],
+        rates: { perAddress: 6_000, perAccount: 1_200, signIns: 60 },
       },
     });
   });
@@ -30,6 +32,10 @@ describe('readSettings', () => {
       PUBLIC_URL: 'https://cycles.example',
       SESSION_IDLE_MINUTES: '0.5',
       SESSION_HOURS: '12',
+      TRUST_PROXY: '127.0.0.1, 10.0.0.0/8,fd00::/8',
+      RATE_PER_ADDRESS: '9000',
+      RATE_PER_ACCOUNT: '500',
+      RATE_SIGN_INS: '20',
     };
     expect(readSettings(env)).toEqual({
       settings: {
@@ -42,6 +48,8 @@ describe('readSettings', () => {
         publicUrl: 'https://cycles.example',
         sessionIdleMinutes: 0.5,
         sessionHours: 12,
+        trustProxy: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
+        rates: { perAddress: 9_000, perAccount: 500, signIns: 20 },
       },
     });
   });
@@ -89,4 +97,12 @@ describe('readSettings', () => {
   it('keeps a password out of its sentences', () => {
     expect(JSON.stringify(readSettings({ DATABASE_URL: 'http://app:secret@db' }))).not.toContain('secret');
   });
+
+  it.each(['true', '*', '0.0.0.0/0', '10.0.0.0/33', 'proxy.city', '10.0.0.0/8/8'])(
+    'believes nobody about who asks by %j',
+    (text) => {
+      const read = readSettings({ TRUST_PROXY: text });
+      expect('problems' in read && read.problems).toEqual([expect.stringMatching(/^TRUST_PROXY/)]);
+    },
+  );
 });

@@ -27,6 +27,7 @@ const lists = [
   'account',
   'accounts',
   'link',
+  'access',
 ] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [

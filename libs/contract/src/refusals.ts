@@ -15,6 +15,7 @@ const titles = {
   409: { ko: '현재 상태와 맞지 않음', en: 'Conflict with the present state' },
   413: { ko: '요청 크기 초과', en: 'Request too large' },
   422: { ko: '입력 내용 확인 필요', en: 'Content to be corrected' },
+  429: { ko: '요청이 너무 많음', en: 'Too many requests' },
   500: { ko: '시스템 오류', en: 'Fault' },
   503: { ko: '잠시 후 재시도', en: 'Try again later' },
 } as const satisfies Readonly<Record<number, Label>>;
@@ -702,6 +703,91 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '요청 내용은 JSON이어야 합니다. 이 서비스의 화면에서 다시 시도해 주세요.',
     en: 'The request must be JSON. Try again from a page of this service.',
   },
+  'code-wrong': {
+    status: 422,
+    ko: '인증번호가 맞지 않습니다. 지금 표시된 번호를 다시 입력하고, 계속되면 휴대전화의 시각이 자동 설정인지 확인해 주세요.',
+    en: 'The code is not right. Enter the one shown now; if it goes on, check that the phone sets its clock by itself.',
+  },
+  'code-used': {
+    status: 422,
+    ko: '이미 쓴 인증번호입니다. 다음 번호가 표시될 때까지 기다렸다가 입력해 주세요.',
+    en: 'The code has been used. Wait for the next one and enter that.',
+  },
+  'recovery-code-wrong': {
+    status: 422,
+    ko: '복구 코드가 맞지 않거나 이미 쓴 코드입니다. 남은 코드 가운데 다른 것을 입력해 주세요.',
+    en: 'The recovery code is not right, or has been used. Enter another of those that are left.',
+  },
+  'clock-off': {
+    status: 422,
+    ko: '휴대전화의 시각이 약 {minutes}분 어긋나 있습니다. 시각을 자동 설정으로 바꾼 뒤 새 번호를 입력해 주세요.',
+    en: 'The phone’s clock is off by about {minutes} minutes. Let it set its clock by itself, then enter a new code.',
+  },
+  'factor-wait': {
+    status: 429,
+    ko: '인증에 여러 번 실패하여 잠시 막았습니다. {minutes}분 뒤에 다시 시도해 주세요.',
+    en: 'Too many attempts were wrong. Try again in {minutes} minutes.',
+  },
+  'factor-late': {
+    status: 409,
+    ko: '설정 시간이 지났거나 이미 처리되었습니다. 처음부터 다시 해 주세요.',
+    en: 'It took too long, or was done already. Begin again.',
+  },
+  'factor-first': {
+    status: 409,
+    ko: '복구 코드는 인증 앱이나 패스키를 대신하는 것입니다. 인증 앱이나 패스키를 먼저 등록해 주세요.',
+    en: 'Recovery codes stand in for an authenticator app or a passkey. Set one of those up first.',
+  },
+  'factor-there-already': {
+    status: 409,
+    ko: '인증 앱이 이미 등록되어 있습니다. 새 휴대전화로 바꾸려면 먼저 등록을 해제해 주세요.',
+    en: 'An authenticator app is set up already. Remove it first to set up another phone.',
+  },
+  'last-factor': {
+    status: 409,
+    ko: '이 기관은 2차 인증을 의무로 정했습니다. 다른 인증 수단을 먼저 등록한 뒤 해제해 주세요.',
+    en: 'Your organization demands a second factor. Set up another before you remove this one.',
+  },
+  'factor-missing': {
+    status: 409,
+    ko: '등록된 인증 수단이 없습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'No second factor is set up. Refresh the page to see how it stands.',
+  },
+  'demand-stands': {
+    status: 409,
+    ko: '이미 그렇게 정해져 있습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'It stands like that already. Refresh the page to see it.',
+  },
+  'city-number-spent': {
+    status: 422,
+    ko: '‘{field}’ 항목의 번호가 맞지 않거나 기한이 지났습니다. 본인에게 새 번호를 받아 입력해 주세요.',
+    en: 'The number in ‘{field}’ is not right, or its week is over. Ask for a new one and enter it.',
+  },
+  'city-account-bound': {
+    status: 409,
+    ko: '이 사람이나 그 시 계정은 이미 연결되어 있습니다. 먼저 연결을 끊은 뒤 다시 연결해 주세요.',
+    en: 'The person, or that account of the city, is connected already. Disconnect it first.',
+  },
+  'city-account-missing': {
+    status: 409,
+    ko: '연결된 시 계정이 없습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'No account of the city is connected. Refresh the page to see how it stands.',
+  },
+  'sign-in-too-old': {
+    status: 403,
+    ko: '인증 수단은 로그인한 지 30분 안에만 바꿀 수 있습니다. 로그아웃했다가 다시 로그인해 주세요.',
+    en: 'What you sign in with can be changed within 30 minutes of signing in. Sign out, sign in again, then change it.',
+  },
+  'passkey-not-valid': {
+    status: 422,
+    ko: '패스키를 확인할 수 없습니다. 등록한 기기에서 다시 시도하거나 다른 방법으로 로그인해 주세요.',
+    en: 'The passkey could not be verified. Try again on the device that holds it, or sign in another way.',
+  },
+  'passkeys-not-here': {
+    status: 409,
+    ko: '숫자로 된 주소에서는 패스키를 쓸 수 없습니다. 이름으로 된 주소(예: localhost)로 접속해 주세요.',
+    en: 'Passkeys do not work at an address of numbers. Open this service by its name (for example localhost).',
+  },
   'post-not-held': {
     status: 403,
     ko: '지금 맡고 있지 않은 직위입니다. 다른 직위를 고르거나 총괄부서에 문의해 주세요.',
@@ -731,6 +817,26 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 404,
     ko: '찾으시는 화면이나 자료가 없습니다. 주소를 확인해 주세요.',
     en: 'There is no such page. Check the address.',
+  },
+  'already-erased': {
+    status: 409,
+    ko: '이미 개인정보를 삭제한 사람입니다. 남은 기록은 식별자로만 표시됩니다.',
+    en: 'Who this person is was erased before. What is left shows an id only.',
+  },
+  'still-in-post': {
+    status: 409,
+    ko: '직위나 위원 자리를 맡고 있어 개인정보를 삭제할 수 없습니다. 먼저 직위를 끝내거나 위원을 해촉해 주세요.',
+    en: 'Who holds a post or seat cannot be erased. End the holding or vacate the seat first.',
+  },
+  'retention-out-of-range': {
+    status: 422,
+    ko: '보관 기간은 {least}개월에서 {most}개월 사이로 정해 주세요(개인정보의 안전성 확보조치 기준 제8조).',
+    en: 'Choose from {least} to {most} months (Safety Standards for Personal Information, article 8).',
+  },
+  'too-many': {
+    status: 429,
+    ko: '짧은 시간에 요청이 너무 많아 처리하지 않았습니다. {seconds}초 뒤에 다시 시도해 주세요. 작성하던 내용은 그대로 있습니다.',
+    en: 'Too many requests came in a short time, so this one was not done. Try again in {seconds} seconds; what you wrote is still there.',
   },
   'too-large': {
     status: 413,

@@ -11,7 +11,7 @@ import type { IsoDate, MeetingId } from '#domain/ids';
 import type { RuleStamp } from '#domain/rule-packs';
 import type { Recorded } from '#event-store/store';
 import type { ReadingParts } from '../parts.js';
-import { isBegun, readingOf, stateSeenBy } from './reading.js';
+import { isBegun, readingOf, stateSeenBy } from '#domain/between/sights';
 
 type AnyVocabulary = Vocabularies[StreamName];
 type AnyState = AnyVocabulary['state'];

@@ -21,7 +21,7 @@ import {
 import type { CommitteeId, IsoDate } from '#domain/ids';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
-import { stateSeenBy } from './reading.js';
+import { stateSeenBy } from '#domain/between/sights';
 
 /** A round or a meeting of an organization. */
 export interface InvitedTo {

@@ -7,6 +7,7 @@ import { InvitationsQuery, InviteCommand, type InvitedTo } from '../application/
 import type { SignIn } from '../signing.js';
 import { InviteMember } from './accounts.dto.js';
 import { knownId } from './addresses.js';
+import { NotedAs } from './noting.js';
 import { unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
 import { SignedIn } from './signed-in.js';
@@ -32,6 +33,7 @@ export class InvitationsController {
   }
 
   @Post('round/:id/invitations')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Makes a one-time link that opens a round to a member; shown this once' })
   inviteToRound(
@@ -54,6 +56,7 @@ export class InvitationsController {
   }
 
   @Post('meeting/:id/invitations')
+  @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({ summary: 'Makes a one-time link that opens a meeting to a member; shown this once' })
   inviteToMeeting(

@@ -14,6 +14,7 @@ import { linkView } from '../application/link-view.js';
 import { ownSession } from '../application/own-session.js';
 import { passwordRefusal } from '../application/passwords.js';
 import { ApiParts } from '../parts.js';
+import { NotedAs, tell } from './noting.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { fromOf, giveSecret } from './session-cookie.js';
 import { Found, LookAtLink, SetPassword } from './session.dto.js';
@@ -36,6 +37,7 @@ export class LinksController {
   }
 
   @Post('password')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Sets a password by a link, signs out wherever one was, and signs in' })
   async setPassword(
@@ -45,6 +47,7 @@ export class LinksController {
   ): Promise<OwnSession> {
     const { link: secret, password } = shaped(SetPassword, body);
     const link = await this.open(secret, 'password');
+    tell(request, { who: link });
     const { people, credentials, sessions, links } = this.parts.accounts;
     const known = await people.find(link);
     const names = [known?.email ?? '', known?.name ?? ''];
@@ -57,6 +60,7 @@ export class LinksController {
   }
 
   @Post('founding')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Founds the organization with its first coordinator, and signs them in' })
   async found(
@@ -66,6 +70,7 @@ export class LinksController {
   ): Promise<OwnSession> {
     const { link: secret, ...wanted } = shaped(Found, body);
     const link = await this.open(secret, 'founding');
+    tell(request, { who: link });
     const refused = await found(this.parts, link, wanted);
     if (refused) throw new RefusedError(refused);
     if (!(await this.parts.accounts.links.use(secret))) throw new RefusedError(refuse('link-spent'));
@@ -73,6 +78,7 @@ export class LinksController {
   }
 
   @Post('invitation')
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Begins the session of an invitation: one seat, in one round or meeting' })
   async accept(
@@ -82,6 +88,7 @@ export class LinksController {
   ): Promise<OwnSession> {
     const { link: secret } = shaped(LookAtLink, body);
     const link = await this.open(secret, 'invitation');
+    tell(request, { who: link });
     return this.given(reply, await enterInvited(this.parts, { link, secret, from: fromOf(request) }));
   }
 

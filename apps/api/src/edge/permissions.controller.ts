@@ -5,6 +5,7 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PermissionChangeView } from '#contract/views';
 import { PermissionChangesQuery } from '../application/permission-changes.js';
 import type { SignIn } from '../signing.js';
+import { NotedAs } from './noting.js';
 import { unlessRefused } from './refused.js';
 import { SignedIn } from './signed-in.js';
 
@@ -15,6 +16,7 @@ export class PermissionsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get('permission-changes')
+  @NotedAs('personalData')
   @ApiOperation({
     summary: 'Every act by which somebody came to act in a post or seat or no longer may, the latest first',
   })

@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '#domain/refusals';
 import type { Session } from '#accounts/sessions';
 import type { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
+import { isHere } from './here.js';
 import { secretIn } from './session-cookie.js';
 
 export type Asking = FastifyRequest<{
@@ -24,11 +25,6 @@ export interface AtTheDoor {
   readonly held?: Held;
 }
 
-/** Whether an address is this machine's own. */
-export function isLoopback(address: string): boolean {
-  return address === '::1' || /^(::ffff:)?127\./.test(address);
-}
-
 /** The sample's token: for its organizations, from this machine. undefined where no token was sent. */
 export function resolveSampleToken(
   request: Asking,
@@ -38,7 +34,7 @@ export function resolveSampleToken(
   if (authorization === undefined) return undefined;
   const [scheme, token] = authorization.split(' ');
   const signIn = scheme === 'Bearer' && token ? signing.open(token) : undefined;
-  return signIn && samples.includes(signIn.organization) && isLoopback(request.ip)
+  return signIn && samples.includes(signIn.organization) && isHere(request)
     ? { signIn }
     : refuse('not-signed-in');
 }

@@ -9,6 +9,7 @@ import { enter } from '../application/entering.js';
 import { ownSession } from '../application/own-session.js';
 import { passwordRefusal } from '../application/passwords.js';
 import { ApiParts } from '../parts.js';
+import { NotedAs, tell } from './noting.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import type { Held } from './resolvers.js';
 import { fromOf, giveSecret, secretIn, takeSecret } from './session-cookie.js';
@@ -40,6 +41,7 @@ export class SessionController {
 
   @Post()
   @Public()
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Signs in by mail address and password; a new session, whatever was before' })
   async signIn(
@@ -48,6 +50,8 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OwnSession> {
     const { email, password } = shaped(SignInByPassword, body);
+    // Looked up for everybody: a name that nobody has must not be answered sooner.
+    tell(request, { who: await this.parts.accounts.people.byEmail(email) });
     const person = await this.parts.accounts.credentials.check(email, password);
     if (!person) throw new RefusedError(refuse('sign-in-failed'));
     const from = fromOf(request);
@@ -56,6 +60,7 @@ export class SessionController {
 
   @Post('post')
   @ForSession()
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Chooses the post to act in, of those that one holds today' })
   async choose(
@@ -82,6 +87,7 @@ export class SessionController {
 
   @Post('end')
   @ForSession()
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Signs out: here, or everywhere' })
   async end(
@@ -116,6 +122,7 @@ export class SessionController {
 
   @Post('end-other')
   @ForSession()
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Signs out in one of the places where one is signed in' })
   async endOther(
@@ -128,6 +135,7 @@ export class SessionController {
 
   @Post('password')
   @ForSession()
+  @NotedAs('signIn')
   @HttpCode(200)
   @ApiOperation({ summary: 'Changes one’s own password; every other session of one’s own ends' })
   async changePassword(

@@ -8,6 +8,7 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
 import { refuse } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
@@ -31,6 +32,11 @@ export const ForInvited = (): CustomDecorator => SetMetadata(needs, 'post or inv
 
 type Request = Asking & { atTheDoor?: AtTheDoor };
 
+/** Who is known to have come, whether or not they were let past. */
+export function atTheDoor(request: FastifyRequest): AtTheDoor | undefined {
+  return (request as Request).atTheDoor;
+}
+
 /** Lets nobody past without a sign-in of the organization that they ask about. */
 @Injectable()
 export class SignedInGuard implements CanActivate {
@@ -52,10 +58,10 @@ export class SignedInGuard implements CanActivate {
     if (needed === 'nothing') return true;
     const found = byToken ?? (await resolveCookie(request, this.parts));
     if ('refused' in found) throw new RefusedError(found);
+    request.atTheDoor = found;
     const wrong = needed === 'session' ? lacksSession(found) : lacksPost(found, request);
     if (wrong) throw new RefusedError(wrong);
     if (needed === 'post' && isBeyond(found, request)) throw new RefusedError(refuse('beyond-invitation'));
-    request.atTheDoor = found;
     return true;
   }
 }

@@ -1,10 +1,12 @@
 // One's own account: who one is, the password, and where one is signed in.
 import '../styles/account.css';
 import { standsOnCookie } from '#contract/acting';
+import { FactorsSection } from '../factors/factors-section.js';
 import { strings } from '../language/strings.js';
 import { useText } from '../language/language.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useSigning } from '../session/session.js';
+import { OwnData } from '../access/privacy-forms.js';
 import { ChangePassword } from './change-password.js';
 import { OwnSessions } from './own-sessions.js';
 import { accountStrings } from './strings.js';
@@ -26,11 +28,13 @@ export function AccountPage() {
       {standsOnCookie(token) ? (
         <>
           {!own?.scope && <ChangePassword />}
+          {!own?.scope && <FactorsSection />}
           <OwnSessions />
         </>
       ) : (
         <p className="callout">{text(accountStrings.ofSample)}</p>
       )}
+      {!own?.scope && <OwnData />}
     </div>
   );
 }

@@ -25,6 +25,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   account: 'account',
   accounts: 'organization',
   link: 'link',
+  access: 'organization',
   work: 'work',
   rounds: 'rounds',
   round: 'rounds',

@@ -8,6 +8,7 @@ import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
 
+const AccessPage = fetched(() => import('../access/access-page.js').then((code) => code.AccessPage));
 const AccountPage = fetched(() => import('../account/account-page.js').then((code) => code.AccountPage));
 const AccountsPage = fetched(() => import('../accounts/accounts-page.js').then((code) => code.AccountsPage));
 const AnswersPage = fetched(() => import('../answers/answers-page.js').then((code) => code.AnswersPage));
@@ -119,6 +120,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <AccountsPage />;
     case 'account':
       return <AccountPage />;
+    case 'access':
+      return <AccessPage month={address.more?.['month']} />;
 
     case 'plan':
       return <PlanPage key={address.id} organization={organization} id={address.id} asOf={asOf} />;

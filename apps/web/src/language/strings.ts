@@ -36,6 +36,7 @@ export const strings = {
     account: say('내 계정', 'My account'),
     accounts: say('사람과 계정', 'People and accounts'),
     link: say('링크', 'Link'),
+    access: say('접속 기록', 'Access records'),
   },
   asOf: {
     title: say('지난 날짜로 보기', 'See it as it was'),
@@ -68,6 +69,7 @@ export const strings = {
   reload: say('새로 고침', 'Reload'),
   close: say('닫기', 'Close'),
   more: say('다른 처리', 'More actions'),
+  otherWays: say('그렇지 않으면', 'Or else'),
   yes: say('예', 'Yes'),
   no: say('아니요', 'No'),
   nothing: say('없음', 'None'),

@@ -176,7 +176,7 @@ function isOf(letter: Letter, { stream, command, item, part }: DraftName): boole
 export function waits(error: unknown): boolean {
   if (error instanceof Unreachable) return true;
   if (!(error instanceof Refused)) return false;
-  return error.problem.status === 503 || error.problem.status === 401;
+  return [401, 429, 503].includes(error.problem.status);
 }
 
 /** It was done: what was typed since it was sent stays. */
