@@ -13,6 +13,11 @@ import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { PageHandler } from './application/page.js';
 import { PlansHandler, ProgramsHandler } from './application/plans.js';
+import {
+  PublicationPreviewHandler,
+  PublicRoundHandler,
+  PublicRoundsHandler,
+} from './application/published.js';
 import { ReadinessHandler } from './application/readiness.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
@@ -23,6 +28,8 @@ import { ListsController } from './edge/lists.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
 import { ProblemFilter } from './edge/problem.filter.js';
+import { PublicController } from './edge/public.controller.js';
+import { PublicationsController } from './edge/publications.controller.js';
 import { SampleController } from './edge/sample.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
 import { StreamsController } from './edge/streams.controller.js';
@@ -43,6 +50,8 @@ export class ApiModule {
         ListsController,
         MeetingsController,
         YearController,
+        PublicController,
+        PublicationsController,
         StreamsController,
       ],
       providers: [
@@ -69,6 +78,9 @@ export class ApiModule {
         ComparisonHandler,
         IndicatorsHandler,
         FateHandler,
+        PublicRoundHandler,
+        PublicRoundsHandler,
+        PublicationPreviewHandler,
         LiveFeed,
       ],
     };

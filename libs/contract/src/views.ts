@@ -425,3 +425,22 @@ export type RemarkFateView = RemarkFate;
 
 /** How far the organization has come on its way to its first round, as far as the reader may see it. */
 export type ReadinessView = Readiness;
+
+/** What an organization shows to everybody, the latest first. */
+export interface PublicRoundsView {
+  /** The organization's name. */
+  readonly name: string;
+  readonly rounds: readonly PublicRoundSummary[];
+}
+
+/** A round that was published, as it is listed. */
+export interface PublicRoundSummary {
+  readonly id: RoundId;
+  readonly title: string;
+  readonly year: number;
+  readonly committee: string;
+  readonly plan: string;
+  /** The day up to whose acts it is shown. */
+  readonly stoodOn: IsoDate;
+  readonly publishedOn: IsoDate;
+}

@@ -12,6 +12,7 @@ interface Filled {
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules';
   readonly DraftPlan: 'copied' | 'rules';
   readonly DraftCorrection: 'copied';
+  readonly PublishRound: 'copied';
   readonly PlaceProgram: 'name' | 'owner' | 'cooperating' | 'years';
 }
 

@@ -68,6 +68,10 @@ export const refusalCodes = [
   'change-awaits-agreement',
   'already-settled',
   'same-department',
+  // publication
+  'version-not-publishable',
+  'clause-not-in-force',
+  'nothing-published',
   // meeting
   'no-quorum',
   'already-recused',

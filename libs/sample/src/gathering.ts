@@ -12,6 +12,7 @@ import {
   yearsOf,
 } from '#domain/between/drafting';
 import { rulesFor, scopeOf } from '#domain/between/opening';
+import { groundOf } from '#domain/between/publishing';
 import type { Offices } from '#domain/between/posts';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Committee } from '#domain/committee/states';
@@ -47,6 +48,8 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
       return placing(command, around);
     case 'DraftCorrection':
       return correcting(command, around);
+    case 'PublishRound':
+      return publishing(command, around);
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':
@@ -68,6 +71,25 @@ function opening(
   };
   const scope = scopeOf({ ...rest, programs, year }, surroundings, around.today);
   return isRefusal(scope) ? scope : { ...rest, scope };
+}
+
+/** As the round stands: what is told here is published at once. */
+function publishing(
+  command: WireCommandOf<'round', 'PublishRound'>,
+  around: Around,
+): CommandOf<'round'> | Refusal {
+  const round = around.now('round', around.id);
+  if (round.status === 'none') return refuse('unknown-round', undefined, { id: around.id });
+  const { today, offices } = around;
+  const from = {
+    organization: offices.organization,
+    committee: committeeOf(round.committee, around),
+    plan: around.now('plan', round.plan),
+  };
+  return {
+    ...command,
+    copied: groundOf(round, command.redactions, from, { today, stoodOn: today }),
+  };
 }
 
 function openingCycle(

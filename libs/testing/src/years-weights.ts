@@ -38,6 +38,8 @@ const usual: Readonly<Record<string, number>> = {
   'round CloseReopenedTopic': 4,
   'round ConcludeRound': 20,
   'round CancelRound': 0.03,
+  'round PublishRound': 0.05,
+  'round WithdrawPublication': 0.05,
   'meeting ConveneMeeting': 8,
   'meeting RecordArrival': 20,
   'meeting OpenMeeting': 20,

@@ -21,6 +21,11 @@ export class SetRelease {
   @Flag() readonly releases!: boolean;
 }
 
+export class SetContact {
+  @Id() readonly department!: string;
+  @ShortText() readonly telephone!: string;
+}
+
 export class AddPost {
   @Id() readonly id!: string;
   @ShortText() readonly title!: string;

@@ -26,6 +26,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     OrganizationEstablished: { stream: 'established', makes: { post: ['held'] } },
     DepartmentAdded: { makes: { department: ['active'] } },
     ReleaseSet: {},
+    ContactSet: {},
     PostAdded: { makes: { post: ['vacant'] } },
     HolderAppointed: { item: ['held'] },
     HoldingEnded: { item: ['vacant'] },
@@ -205,6 +206,8 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     },
     RoundConcluded: { stream: 'concluded' },
     RoundCancelled: { stream: 'cancelled' },
+    RoundPublished: {},
+    PublicationWithdrawn: {},
   },
   meeting: {
     MeetingConvened: { stream: 'convened', makes: { attendance: ['absent'], agendaItem: ['pending'] } },

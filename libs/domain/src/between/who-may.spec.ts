@@ -47,7 +47,7 @@ import {
   moreGrowth,
   theCouncil,
 } from '#testing/given-plan';
-import { floorOpen, roundOpened } from '#testing/given-round';
+import { floorOpen, publishedAt, roundOpened } from '#testing/given-round';
 import {
   atAnswering,
   atCancelled,
@@ -155,6 +155,8 @@ const roundTable: WhoMay<RoundVocabulary> = {
   NoteOwner: `owner policy | ${running}`,
   ConcludeRound: 'chair | answering',
   CancelRound: `chair | ${running}`,
+  PublishRound: 'coordinator | answering, concluded',
+  WithdrawPublication: 'coordinator | answering, concluded, cancelled',
 };
 
 const chairs = [theChair, theLeadingChair, theActingChair];
@@ -202,6 +204,7 @@ const cast: Readonly<Record<RoundRole, (item: Thing, begun: boolean) => readonly
   'answering head': (item) => answerersOf(item).filter((actor) => heads.some(same(actor))),
   'cooperating officer': (item) => (subjectOf(item) === 'heritage' ? [theOfficerOf('culture')] : []),
   'meeting outcome': (_item, begun) => (begun ? [theMeeting] : []),
+  coordinator: () => [theCoordinator],
   'owner policy': () => [theOwnerPolicy],
 };
 
@@ -220,6 +223,9 @@ holds(
     atTheEnd,
     atConcluded,
     atCancelled,
+    publishedAt(atSent),
+    publishedAt(atConcluded),
+    [...publishedAt(atSent), by(theChair, { type: 'RoundCancelled', reason: 'The plan was taken back' })],
   ],
   (cell) => {
     const [command = '', , when, is = ''] = cell.split(' | ');
@@ -411,6 +417,7 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   EstablishOrganization: 'installation | none',
   AddDepartment: 'coordinator | established',
   SetRelease: 'coordinator | established | active',
+  SetContact: 'coordinator | established | active',
   AddPost: 'coordinator | established',
   AppointHolder: 'coordinator | established | vacant',
   EndHolding: 'coordinator | established | held',

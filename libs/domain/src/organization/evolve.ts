@@ -1,6 +1,12 @@
 // What follows from each event of an organization.
 import { expectStatus, type Evolve } from '../gate/evolution.js';
-import type { EstablishedOrganization, Organization, OrganizationVocabulary, Post } from './states.js';
+import type {
+  Department,
+  EstablishedOrganization,
+  Organization,
+  OrganizationVocabulary,
+  Post,
+} from './states.js';
 
 export const evolveOrganization: Evolve<OrganizationVocabulary> = {
   OrganizationEstablished: (state, { name, post, postTitle, person, on }) => {
@@ -22,18 +28,10 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
       departments: { ...before.departments, [id]: { id, revision: 1, status: 'active', name, releases } },
     };
   },
-  ReleaseSet: (state, { department, releases }) => {
-    const before = established(state);
-    const changed = before.departments[department];
-    if (!changed) return before;
-    return {
-      ...before,
-      departments: {
-        ...before.departments,
-        [department]: { ...changed, releases, revision: changed.revision + 1 },
-      },
-    };
-  },
+  ReleaseSet: (state, { department, releases }) =>
+    changeDepartment(established(state), department, (before) => ({ ...before, releases })),
+  ContactSet: (state, { department, telephone }) =>
+    changeDepartment(established(state), department, (before) => ({ ...before, telephone })),
   PostAdded: (state, { id, title, rank, department }) => {
     const post: Post = {
       id,
@@ -71,6 +69,17 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
 
 function established(state: Organization): EstablishedOrganization {
   return expectStatus(state, 'established');
+}
+
+function changeDepartment(
+  state: EstablishedOrganization,
+  id: string,
+  change: (before: Department) => Department,
+): EstablishedOrganization {
+  const before = state.departments[id];
+  if (!before) return state;
+  const changed = { ...change(before), revision: before.revision + 1 };
+  return { ...state, departments: { ...state.departments, [id]: changed } };
 }
 
 function setPost(state: EstablishedOrganization, post: Post): EstablishedOrganization {

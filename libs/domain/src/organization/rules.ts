@@ -44,6 +44,18 @@ export function setRelease(
     : { ...command, type: 'ReleaseSet' };
 }
 
+/** The telephone of the office, not of a person: it stands beside the department's answers where the public reads them. */
+export function setContact(
+  { item }: OnDepartment,
+  command: CommandIs<'SetContact'>,
+): EventIs<'ContactSet'> | Refusal {
+  const wrong = needsText(command.telephone, 'telephone');
+  if (wrong) return wrong;
+  return item.telephone === command.telephone
+    ? refuse('nothing-changes', 'telephone')
+    : { ...command, type: 'ContactSet' };
+}
+
 /** Heads and officers sit in a department, coordinators do not. */
 export function addPost({ state }: OnStream, command: CommandIs<'AddPost'>): EventIs<'PostAdded'> | Refusal {
   const placed = command.department !== undefined && Object.hasOwn(state.departments, command.department);

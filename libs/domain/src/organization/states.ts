@@ -10,6 +10,8 @@ export interface Department {
   readonly name: string;
   /** Its head lets each answer go out. */
   readonly releases: boolean;
+  /** Where the public reaches it; absent until somebody says. */
+  readonly telephone?: string;
 }
 
 /** A person in a post from a day on, until a day if it ended. */

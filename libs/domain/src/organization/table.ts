@@ -17,6 +17,9 @@ export const organizationTable: Table<OrganizationVocabulary> = {
   SetRelease: row('SetRelease', {
     by: ['coordinator'], when: ['established'], on: 'department', is: ['active'], gives: ['ReleaseSet'], rule: rules.setRelease,
   }),
+  SetContact: row('SetContact', {
+    by: ['coordinator'], when: ['established'], on: 'department', is: ['active'], gives: ['ContactSet'], rule: rules.setContact,
+  }),
   AddPost: row('AddPost', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['PostAdded'], rule: rules.addPost,
   }),

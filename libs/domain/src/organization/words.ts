@@ -22,6 +22,7 @@ export type OrganizationCommand =
       readonly releases: boolean;
     }
   | { readonly type: 'SetRelease'; readonly department: DepartmentId; readonly releases: boolean }
+  | { readonly type: 'SetContact'; readonly department: DepartmentId; readonly telephone: string }
   | {
       readonly type: 'AddPost';
       readonly id: PostId;
@@ -47,6 +48,7 @@ export type OrganizationEvent =
   | Fact<'EstablishOrganization', 'OrganizationEstablished'>
   | Fact<'AddDepartment', 'DepartmentAdded'>
   | Fact<'SetRelease', 'ReleaseSet'>
+  | Fact<'SetContact', 'ContactSet'>
   | Fact<'AddPost', 'PostAdded'>
   | Fact<'AppointHolder', 'HolderAppointed'>
   | (Fact<'EndHolding', 'HoldingEnded'> & { readonly person: PersonId })

@@ -1,0 +1,46 @@
+// What an act of publication copies from other streams, so that what it shows stands still whatever becomes of them.
+import type { Committee } from '../committee/states.js';
+import type { IsoDate } from '../ids.js';
+import type { Organization } from '../organization/states.js';
+import type { Plan } from '../plan/states.js';
+import type { PublicationGround, Redaction } from '../publication.js';
+import { departmentsIn } from '../round/public.js';
+import type { OpenedRound } from '../round/states.js';
+import { ruleInForce } from '../rule-packs.js';
+import { rulesFor } from './opening.js';
+
+/** The streams that a publication is copied from. */
+export interface PublishedFrom {
+  readonly organization: Organization;
+  readonly committee: Committee;
+  readonly plan: Plan;
+}
+
+/** Names, sectors, telephones and clauses as they stand on a day; `stoodOn` is that of the last act that is shown. */
+export function groundOf(
+  round: OpenedRound,
+  redactions: readonly Redaction[],
+  { organization, committee, plan }: PublishedFrom,
+  { today, stoodOn }: { readonly today: IsoDate; readonly stoodOn: IsoDate },
+): PublicationGround {
+  const mentioned = departmentsIn(round);
+  const departments = organization.status === 'none' ? [] : Object.values(organization.departments);
+  const seats = committee.status === 'none' ? [] : Object.values(committee.seats);
+  const rules = rulesFor(organization, committee, today);
+  const used = new Set(redactions.map(({ clause }) => clause));
+  return {
+    organization: organization.status === 'none' ? '' : organization.name,
+    committee: committee.status === 'none' ? '' : committee.name,
+    plan: plan.status === 'none' ? '' : plan.title,
+    stoodOn,
+    seats: seats.map(({ id, sector, role }) => ({ seat: id, sector, role })),
+    departments: departments
+      .filter(({ id }) => mentioned.includes(id))
+      .map(({ id, name, telephone }) => ({
+        department: id,
+        name,
+        ...(telephone === undefined ? {} : { telephone }),
+      })),
+    clauses: [...used].flatMap((key) => ruleInForce(rules, key, today) ?? []),
+  };
+}
