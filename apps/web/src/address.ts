@@ -29,6 +29,7 @@ const things = [
   'write',
   'consolidate',
   'settle',
+  'publish',
   'opinion',
   'fate',
   'comparison',

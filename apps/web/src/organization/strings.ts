@@ -74,6 +74,10 @@ export const officeStrings = {
     drop: (rule: Label) => say(`${rule.ko} 적용`, `Apply ${rule.en}`),
   },
   foretell: {
+    contact: say(
+      '부서 대표 전화번호를 적습니다. 회차를 공개하면 답변 옆에 함께 보이므로 개인 휴대전화는 적지 않습니다.',
+      'The telephone of the department’s office. It is shown to everybody beside its answers: never give a private one.',
+    ),
     department: say(
       '등록한 부서는 이름을 바꾸거나 지울 수 없습니다.',
       'A department cannot be renamed or removed once it is registered.',

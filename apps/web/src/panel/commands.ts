@@ -55,8 +55,8 @@ export type AskedCommandName =
   | OrganizationCommandName
   | CommitteeCommandName;
 
-/** `main`: the next step; `front`: often; `behind`: in the menu. */
-export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind'>> = {
+/** `main`: the next step; `front`: often; `behind`: in the menu; `page`: on a page of its own, and nowhere else. */
+export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind' | 'page'>> = {
   OpenRound: 'main',
   SubmitAssessment: 'main',
   ProposeChange: 'main',
@@ -91,6 +91,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   CloseReopenedTopic: 'behind',
   ConcludeRound: 'main',
   CancelRound: 'behind',
+  PublishRound: 'page',
+  WithdrawPublication: 'behind',
   OpenCycle: 'main',
   BeginPlanChange: 'main',
   RecordStep: 'main',
@@ -146,6 +148,7 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   AbolishProgram: 'behind',
   AddDepartment: 'front',
   SetRelease: 'behind',
+  SetContact: 'behind',
   AddPost: 'front',
   AppointHolder: 'main',
   EndHolding: 'behind',
@@ -198,6 +201,7 @@ const grave: readonly string[] = [
   'RecordOpen',
   'ConcludeRound',
   'CancelRound',
+  'PublishRound',
   'BeginPlanChange',
   'DropChange',
   'BeginAdoption',

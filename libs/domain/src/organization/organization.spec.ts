@@ -91,7 +91,7 @@ describe('an organization', () => {
     const set = { ...reach('02-100-1000'), type: 'ContactSet' } as const;
     built.when(theCoordinator, reach('02-100-1000')).happens(set);
     built.when(theCoordinator, reach(' ')).isRefused('text-missing', 'telephone');
-    given(organizationStream, ...established, by(theCoordinator, set))
+    given(organizationStream, established, tourism, by(theCoordinator, set))
       .when(theCoordinator, reach('02-100-1000'))
       .isRefused('nothing-changes', 'telephone');
     built.when(theOfficerOf('tourism'), reach('02-100-1000')).isRefused('not-your-part');

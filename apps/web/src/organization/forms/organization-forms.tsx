@@ -59,6 +59,12 @@ export const departmentForms: {
     body: ({ releases }, { department }) => ({ department: department.id, releases }),
     Fields: ReleaseField,
   }),
+  SetContact: formOf(onDepartment, 'SetContact', {
+    start: ({ department }): ContactValues => ({ telephone: department.telephone ?? '' }),
+    body: ({ telephone }, { department }) => ({ department: department.id, telephone: telephone.trim() }),
+    Fields: ContactField,
+    foretell: () => officeStrings.foretell.contact,
+  }),
 };
 
 export const postForms: { readonly [T in CommandOn<'post'>]: FunctionComponent<FormProps<OnPost>> } = {
@@ -77,6 +83,16 @@ export const postForms: { readonly [T in CommandOn<'post'>]: FunctionComponent<F
 
 interface ReleaseValues {
   readonly releases: boolean;
+}
+
+interface ContactValues {
+  readonly telephone: string;
+}
+
+function ContactField({ values, change }: FieldsProps<unknown, ContactValues>) {
+  return (
+    <ShortField name="telephone" value={values.telephone} onChange={(telephone) => change({ telephone })} />
+  );
 }
 
 interface DepartmentValues extends ReleaseValues {

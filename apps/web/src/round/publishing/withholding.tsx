@@ -1,0 +1,107 @@
+// Beside a field: whether the public sees it, and if not, by which clause.
+import { useEffect, useRef } from 'react';
+import { ruleLabels } from '#contract/glossary';
+import type { RedactableField, Redaction } from '#domain/publication';
+import type { DatedRule, WithholdingKey } from '#domain/rule-packs';
+import { useProblemAt } from '../../forms/problem-context.js';
+import { useText } from '../../language/language.js';
+import { publishingStrings } from './strings.js';
+
+export interface Clause extends DatedRule {
+  readonly key: WithholdingKey;
+}
+
+interface Props {
+  readonly field: RedactableField;
+  readonly item: string;
+  readonly redactions: readonly Redaction[];
+  readonly clauses: readonly Clause[];
+  readonly onChange: (redactions: readonly Redaction[]) => void;
+}
+
+export function Withholding({ field, item, redactions, clauses, onChange }: Props) {
+  const text = useText();
+  const place = redactions.findIndex((each) => each.field === field && each.item === item);
+  const redaction = redactions[place];
+  const problem = useProblemAt(`redactions[${place}].clause`);
+  const focus = useFocusAfterwards(redaction !== undefined);
+  const name = publishingStrings.fields[field];
+  const set = (clause: WithholdingKey) => {
+    const others = redactions.filter((each) => each !== redaction);
+    onChange([...others, { field, item, clause }]);
+  };
+  const [first] = clauses;
+  if (!redaction) {
+    if (!first) return null;
+    return (
+      <button
+        ref={focus.button}
+        className="button withhold"
+        type="button"
+        data-tone="quiet"
+        aria-label={text(publishingStrings.withholdField(name))}
+        onClick={() => {
+          focus.wanted();
+          set((clauses.find(({ key }) => key === 'withheld.personal') ?? first).key);
+        }}
+      >
+        {text(publishingStrings.withhold)}
+      </button>
+    );
+  }
+  return (
+    <div className="withholding">
+      <select
+        ref={focus.select}
+        name={`redactions[${place}].clause`}
+        aria-label={text(publishingStrings.clause(name))}
+        aria-invalid={problem ? true : undefined}
+        value={redaction.clause}
+        onChange={(event) => {
+          const chosen = clauses.find(({ key }) => key === event.target.value);
+          if (chosen) set(chosen.key);
+        }}
+      >
+        {!clauses.some(({ key }) => key === redaction.clause) && (
+          <option value={redaction.clause}>{text(ruleLabels[redaction.clause])}</option>
+        )}
+        {clauses.map(({ key, value }) => (
+          <option key={key} value={key}>
+            {`${text(ruleLabels[key])} (${value})`}
+          </option>
+        ))}
+      </select>
+      <button
+        className="button"
+        type="button"
+        data-tone="quiet"
+        onClick={() => {
+          focus.wanted();
+          onChange(redactions.filter((each) => each !== redaction));
+        }}
+      >
+        {text(publishingStrings.show)}
+      </button>
+      {problem && <p className="problem">{text(problem)}</p>}
+    </div>
+  );
+}
+
+/** What was pressed is gone then: the focus goes to what stands in its place. */
+function useFocusAfterwards(withheld: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const select = useRef<HTMLSelectElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    (withheld ? select.current : button.current)?.focus();
+  }, [withheld]);
+  return {
+    button,
+    select,
+    wanted: () => {
+      pressed.current = true;
+    },
+  };
+}
