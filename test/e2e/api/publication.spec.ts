@@ -1,7 +1,7 @@
 // What the public reads over HTTP: the round as it was published, to the byte, while staff go on; and nothing that was not.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { publicPages, routes } from '#contract/routes';
+import { routes } from '#contract/routes';
 import type { PublicRound } from '#domain/round/public';
 import { boot, call, city, theRound, type Booted, type Caller } from './booted.js';
 
@@ -121,7 +121,7 @@ describe('what the public reads', () => {
       telephone: '02-2100-1003',
     });
 
-    // An answer that waits for its head, one that went out, a new telephone, another name for nothing: none of it shows.
+    // An answer that waits for its head, one that was corrected, a new telephone: none of it shows.
     const [waiting] = (await tourismOfficer.round()).allowed.filter(
       ({ command }) => command === 'GiveResponse',
     );
@@ -170,10 +170,5 @@ describe('what the public reads', () => {
       'RoundPublished',
       'PublicationWithdrawn',
     ]);
-  });
-
-  it('has pages of its own, which say nothing to who may not read them', async () => {
-    for (const path of [publicPages.organization(city), publicPages.round(city, 'no-such-round')])
-      expect((await fetch(`${house.url}${path}`)).headers.get('set-cookie')).toBeNull();
   });
 });

@@ -59,7 +59,7 @@ describeWithChromium('a published round', (executablePath) => {
       withheld = await saidIn(remark);
       await remark.getByRole('button', { name: '위원 발언 비공개로 정하기' }).press('Enter');
       const clause = preview(page).getByRole('combobox', { name: '위원 발언의 비공개 근거' });
-      await soon(() => clause.evaluate((field) => field === document.activeElement)).toBe(true);
+      await preview(page).locator('select:focus').waitFor();
       await clause.selectOption('withheld.deliberation');
       await page.getByText('비공개로 정한 항목 1개').waitFor();
       await page.getByRole('textbox', { name: '사유' }).fill(reason);
@@ -116,7 +116,7 @@ describeWithChromium('a published round', (executablePath) => {
       await page.getByText(/누구나 볼 수 있습니다. 그 뒤로 1건이 바뀌었습니다./).waitFor();
       await page.getByRole('link', { name: '공개 설정으로' }).click();
       await soon(() => preview(page).getByRole('combobox').count()).toBe(1);
-      await page.getByText('더 보기').first().click();
+      await page.getByText('다른 처리').first().click();
       await page.getByRole('button', { name: '공개 철회' }).click();
       await dialog(page).getByRole('textbox', { name: '사유' }).fill('고쳐서 다시 공개');
       await send(page);
