@@ -35,6 +35,8 @@ import type { IndicatorHistory, IndicatorYear, TargetRevision } from '#domain/pr
 import type { RefusalCode } from '#domain/refusals';
 import type { Addressee, OpenedRound, Opinion } from '#domain/round/states';
 import type { Answer, Asking, Phrase, Track } from '#domain/round/words';
+import type { Clause } from '#domain/publication';
+import type { PublicRound } from '#domain/round/public';
 import type { DatedRule, RuleStamp, RuleStanding } from '#domain/rule-packs';
 import type { FoundKind } from './finding/finding.js';
 
@@ -443,4 +445,10 @@ export interface PublicRoundSummary {
   /** The day up to whose acts it is shown. */
   readonly stoodOn: IsoDate;
   readonly publishedOn: IsoDate;
+}
+
+/** What an act of publication would show, and the clauses by which something can be withheld today. */
+export interface PublicationPreview {
+  readonly shown: PublicRound;
+  readonly clauses: readonly Clause[];
 }

@@ -27,6 +27,11 @@ export interface Redaction {
   readonly clause: WithholdingKey;
 }
 
+/** A clause as it is in force. */
+export interface Clause extends DatedRule {
+  readonly key: WithholdingKey;
+}
+
 /** A seat as the public may see it; who sat in it is nowhere in here. */
 export interface PublishedSeat {
   readonly seat: SeatId;
@@ -51,7 +56,7 @@ export interface PublicationGround {
   readonly seats: readonly PublishedSeat[];
   readonly departments: readonly PublishedDepartment[];
   /** The clauses that were used, as they were in force. */
-  readonly clauses: readonly DatedRule[];
+  readonly clauses: readonly Clause[];
 }
 
 /** What is published and how. */

@@ -15,8 +15,3 @@ export function filterValues<T>(
 ): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)));
 }
-
-/** Only these fields of something. */
-export function pick<T extends object, K extends keyof T>(whole: T, ...fields: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(fields.map((field) => [field, whole[field]])) as Pick<T, K>;
-}

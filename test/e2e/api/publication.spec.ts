@@ -70,7 +70,9 @@ describe('what the public reads', () => {
 
   it('is shown to the office before it is done, and to nobody else', async () => {
     const body = { version: await version(), remarks: 'bySector', redactions: [] };
-    expect((await preview(body)).body['title']).toEqual((await office.round()).state.title);
+    expect((await preview(body)).body['shown']).toMatchObject({
+      title: (await office.round()).state.title,
+    });
     const refused = await preview(body, officer);
     expect([refused.status, refused.body['code']]).toEqual([403, 'not-your-part']);
     expect((await read(published)).status).toBe(404);
@@ -106,7 +108,7 @@ describe('what the public reads', () => {
 
     const first = await read(published);
     expect(first.status).toBe(200);
-    expect(JSON.parse(first.text)).toEqual(foretold.body);
+    expect(JSON.parse(first.text)).toEqual(foretold.body['shown']);
     expect(first.text).not.toContain(secret);
     expect(first.text).toContain('정보공개법 제9조제1항제6호');
     expect(first.text).not.toMatch(/"p-(private|public|secretary)|seat:|chair-private|"secretary"/);

@@ -1,11 +1,12 @@
 // What the public sees: rounds as they were published, standing still while their streams go on.
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { PublicRoundsView } from '#contract/views';
+import type { PublicationPreview, PublicRoundsView } from '#contract/views';
 import type { WireCommandOf } from '#contract/wire';
 import type { Signed } from '#door/door';
 import { parseStreamId, streamId } from '#door/foldings';
 import { roundUpTo } from '#door/published';
+import { clausesOn } from '#domain/between/publishing';
 import { allowed, decide } from '#domain/gate/gate';
 import type { RoundId } from '#domain/ids';
 import type { Publication } from '#domain/publication';
@@ -33,7 +34,7 @@ export class PublicRoundQuery extends Query<PublicRound | Refusal> {
 }
 
 /** Whoever is about to publish a round wants to see exactly what everybody would. */
-export class PublicationPreviewQuery extends Query<PublicRound | Refusal> {
+export class PublicationPreviewQuery extends Query<PublicationPreview | Refusal> {
   constructor(
     readonly organization: string,
     readonly round: RoundId,
@@ -109,7 +110,7 @@ export class PublicationPreviewHandler implements IQueryHandler<PublicationPrevi
     round: id,
     signed,
     command,
-  }: PublicationPreviewQuery): Promise<PublicRound | Refusal> {
+  }: PublicationPreviewQuery): Promise<PublicationPreview | Refusal> {
     const { door, store } = this.parts;
     const actor = await door.actor(organization, signed);
     if (isRefusal(actor)) return actor;
@@ -123,7 +124,13 @@ export class PublicationPreviewHandler implements IQueryHandler<PublicationPrevi
     const decided = decide(roundStream, state, { command: prepared }, actor, { today });
     if (isRefusal(decided)) return decided;
     const then = await roundUpTo(store, { organization, id }, prepared.version);
-    return then ? publicRoundOf(then.round, prepared, today) : nothingHere();
+    if (!then) return nothingHere();
+    const { organization: house, committees } = await door.offices(organization);
+    const committee = committees.get(then.round.committee) ?? { status: 'none' };
+    return {
+      shown: publicRoundOf(then.round, prepared, today),
+      clauses: clausesOn({ organization: house, committee }, today),
+    };
   }
 }
 

@@ -4,7 +4,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { parseCommand } from '#contract/commands/validate';
 import { refusalOf } from '#contract/invalid';
-import type { PublicRound } from '#domain/round/public';
+import type { PublicationPreview } from '#contract/views';
 import { PublicationPreviewQuery } from '../application/published.js';
 import type { SignIn } from '../signing.js';
 import { knownId } from './addresses.js';
@@ -23,14 +23,15 @@ export class PublicationsController {
   @Post('publication-preview')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'A round exactly as everybody would see it if it were published so; writes nothing',
+    summary:
+      'A round exactly as everybody would see it if it were published so, and the clauses in force; writes nothing',
   })
   async preview(
     @Param('organization') organization: string,
     @Param('round') round: string,
     @Body() body: object | null,
     @SignedIn() signIn: SignIn,
-  ): Promise<PublicRound> {
+  ): Promise<PublicationPreview> {
     const parsed = parseCommand('round', 'PublishRound', { ...body, ...unlooked });
     if ('problems' in parsed)
       throw new RefusedError(refusalOf(parsed.problems), { problems: parsed.problems });

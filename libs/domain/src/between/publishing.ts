@@ -3,10 +3,10 @@ import type { Committee } from '../committee/states.js';
 import type { IsoDate } from '../ids.js';
 import type { Organization } from '../organization/states.js';
 import type { Plan } from '../plan/states.js';
-import type { PublicationGround, Redaction } from '../publication.js';
+import type { Clause, PublicationGround, Redaction } from '../publication.js';
 import { departmentsIn } from '../round/public.js';
 import type { OpenedRound } from '../round/states.js';
-import { ruleInForce } from '../rule-packs.js';
+import { ruleInForce, withholdingKeys } from '../rule-packs.js';
 import { rulesFor } from './opening.js';
 
 /** The streams that a publication is copied from. */
@@ -26,7 +26,6 @@ export function groundOf(
   const mentioned = departmentsIn(round);
   const departments = organization.status === 'none' ? [] : Object.values(organization.departments);
   const seats = committee.status === 'none' ? [] : Object.values(committee.seats);
-  const rules = rulesFor(organization, committee, today);
   const used = new Set(redactions.map(({ clause }) => clause));
   return {
     organization: organization.status === 'none' ? '' : organization.name,
@@ -41,6 +40,18 @@ export function groundOf(
         name,
         ...(telephone === undefined ? {} : { telephone }),
       })),
-    clauses: [...used].flatMap((key) => ruleInForce(rules, key, today) ?? []),
+    clauses: clausesOn({ organization, committee }, today).filter(({ key }) => used.has(key)),
   };
+}
+
+/** The clauses by which something can be withheld on a day, as the organization and the committee apply them. */
+export function clausesOn(
+  { organization, committee }: Pick<PublishedFrom, 'organization' | 'committee'>,
+  today: IsoDate,
+): readonly Clause[] {
+  const rules = rulesFor(organization, committee, today);
+  return withholdingKeys.flatMap((key) => {
+    const rule = ruleInForce(rules, key, today);
+    return rule ? [{ ...rule, key }] : [];
+  });
 }

@@ -74,9 +74,7 @@ describe('the public view, over random lives', () => {
         const shown = JSON.stringify(
           publicRoundOf(round, published({ remarks, copied: everySeat }), '2021-08-12'),
         );
-        return [...persons, ...seats, ...posts]
-          .filter((id) => shown.includes(id))
-          .map((id) => `shows ${id}`);
+        return [...persons, ...seats, ...posts].filter((id) => shown.includes(id)).map((id) => `shows ${id}`);
       }),
     );
   });

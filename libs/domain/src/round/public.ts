@@ -4,10 +4,9 @@ import type { BudgetLine, Change, Indicator, ProgramKind } from '../changes.js';
 import type { DepartmentId, IsoDate, OpinionId, ProgramId, RemarkId, SeatId, StrategyId } from '../ids.js';
 import type { Published, PublishedDepartment, RedactableField } from '../publication.js';
 import { departmentsOf } from './facts.js';
-import { pick } from '../records.js';
 import { opinionSeenBy } from './sight.js';
 import type { OpenedRound, OpenStatus, Opinion, Remark, Response, Topic } from './states.js';
-import type { Answer, Asking, Phrase, RemarkKind, Track } from './words.js';
+import type { Answer, Asking, Phrase, RemarkKind, ScopedProgram, Track } from './words.js';
 
 /** In the place of what is withheld: the clause by which it is, as it is cited. */
 export interface Withheld {
@@ -91,20 +90,6 @@ export interface PublicRound {
   readonly opinions: readonly PublicOpinion[];
 }
 
-const programFields = [
-  'program',
-  'strategy',
-  'number',
-  'name',
-  'kind',
-  'priority',
-  'abolished',
-  'owner',
-  'cooperating',
-  'indicators',
-  'budget',
-] as const satisfies readonly (keyof PublicProgram)[];
-
 /** The public view of a round as it stood when it was folded up to the version that was published. */
 export function publicRoundOf(round: OpenedRound, published: Published, on: IsoDate): PublicRound {
   const { copied } = published;
@@ -124,8 +109,12 @@ export function publicRoundOf(round: OpenedRound, published: Published, on: IsoD
     publishedOn: on,
     remarks: published.remarks,
     departments: copied.departments.filter(({ department }) => mentioned.includes(department)),
-    strategies: scope.strategies.map((each) => pick(each, 'strategy', 'number', 'title')),
-    programs: scope.programs.map((each) => pick(each, ...programFields)),
+    strategies: scope.strategies.map(({ strategy, number, title: name }) => ({
+      strategy,
+      number,
+      title: name,
+    })),
+    programs: scope.programs.map(publicProgramOf),
     opinions: Object.values(round.topics).flatMap((topic) =>
       opinionsOut(round, topic.id).map((opinion) => publicOpinionOf(round, published, topic, opinion)),
     ),
@@ -144,6 +133,25 @@ export function departmentsIn(round: OpenedRound): readonly DepartmentId[] {
       ...opinions.flatMap(({ contributions }) => contributions.map(({ department }) => department)),
     ]),
   ];
+}
+
+/** Field by field, so that what a scope learns to hold one day is not public by that. */
+function publicProgramOf(whole: ScopedProgram): PublicProgram {
+  const { program, strategy, number, name, kind, priority, abolished, owner, cooperating } = whole;
+  const { indicators, budget } = whole;
+  return {
+    program,
+    strategy,
+    number,
+    name,
+    kind,
+    priority,
+    abolished,
+    owner,
+    cooperating,
+    indicators,
+    budget,
+  };
 }
 
 /** What has gone out and was not taken back. */

@@ -1,25 +1,20 @@
 // The forms by which a round is shown to everybody, with what will be shown before their eyes, and by which it is taken back.
-import { useMemo, useState } from 'react';
-import type { FunctionComponent } from 'react';
-import { rulesFor } from '#domain/between/opening';
+import { useState, type FunctionComponent } from 'react';
 import { remarksShown, type Redaction, type RemarksShown } from '#domain/publication';
-import { ruleInForce, withholdingKeys } from '#domain/rule-packs';
 import { formatAddress } from '../../address.js';
 import type { OnRound } from '../../forms/at.js';
 import { LongField, RadioField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { onRound } from '../../forms/kinds.js';
 import { noReason, ReasonField } from '../../forms/shared.js';
-import { usePage } from '../../http/queries.js';
 import { useText } from '../../language/language.js';
 import { BesideContext } from '../../public/beside.js';
 import { RoundSheet } from '../../public/round-sheet.js';
 import { Failure } from '../../widgets/failure.js';
 import { Loading } from '../../widgets/loading.js';
-import { useRoundView } from '../round-context.js';
 import { publishingStrings } from './strings.js';
 import { usePreview } from './use-preview.js';
-import { Withholding, type Clause } from './withholding.js';
+import { Withholding } from './withholding.js';
 
 interface PublishValues {
   readonly version: number;
@@ -86,9 +81,9 @@ function Preview({ at: { page }, values, change }: PublishFieldsProps) {
     remarks,
     redactions: exactly ? redactions : [],
   });
-  const clauses = useClauses();
+  const { shown, clauses = [] } = data ?? {};
   const moved = Math.max(0, page.version - version);
-  const silent = (data?.departments ?? []).filter(({ telephone }) => telephone === undefined);
+  const silent = (shown?.departments ?? []).filter(({ telephone }) => telephone === undefined);
   return (
     <section className="publishing-preview" aria-labelledby="publishing-preview">
       <header>
@@ -113,13 +108,13 @@ function Preview({ at: { page }, values, change }: PublishFieldsProps) {
           </button>
         </div>
       )}
-      {clauses.length === 0 && <Lacking sentence={text(publishingStrings.noClauses)} />}
+      {data && clauses.length === 0 && <Lacking sentence={text(publishingStrings.noClauses)} />}
       {silent.length > 0 && (
         <Lacking sentence={text(publishingStrings.noTelephone(silent.map(({ name }) => name).join(', ')))} />
       )}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
-      {data && (
+      {!shown && !error && <Loading />}
+      {shown && (
         <BesideContext
           value={(field, item) =>
             exactly ? null : (
@@ -133,7 +128,7 @@ function Preview({ at: { page }, values, change }: PublishFieldsProps) {
             )
           }
         >
-          <RoundSheet round={data} heading="h3" />
+          <RoundSheet round={shown} heading="h3" />
         </BesideContext>
       )}
     </section>
@@ -148,19 +143,4 @@ function Lacking({ sentence }: { readonly sentence: string }) {
       <a href={formatAddress({ place: 'organization' })}>{text(publishingStrings.toOrganization)}</a>
     </p>
   );
-}
-
-/** The clauses that are in force today, as the organization and the committee apply them. */
-function useClauses(): readonly Clause[] {
-  const { page, round } = useRoundView();
-  const { data: house } = usePage('organization', page.organization);
-  const { data: body } = usePage('committee', round.committee);
-  return useMemo(() => {
-    if (!house) return [];
-    const rules = rulesFor(house.state, body?.state ?? { status: 'none' }, page.today);
-    return withholdingKeys.flatMap((key) => {
-      const rule = ruleInForce(rules, key, page.today);
-      return rule ? [{ ...rule, key }] : [];
-    });
-  }, [house, body, page.today]);
 }

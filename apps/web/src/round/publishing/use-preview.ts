@@ -1,9 +1,9 @@
 // The round exactly as everybody would see it if it were published so; what was read before stays until it is there.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { routes } from '#contract/routes';
+import type { PublicationPreview } from '#contract/views';
 import type { WireBody } from '#contract/wire';
 import type { RoundId } from '#domain/ids';
-import type { PublicRound } from '#domain/round/public';
 import { request } from '../../http/request.js';
 import { useSession } from '../../session/session.js';
 
@@ -15,7 +15,7 @@ export function usePreview(round: RoundId, previewed: Previewed) {
     queryKey: ['publication-preview', organization, round, previewed],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      request<PublicRound>(routes.publicationPreview(organization, round), {
+      request<PublicationPreview>(routes.publicationPreview(organization, round), {
         method: 'POST',
         token,
         signal,

@@ -1,15 +1,11 @@
 // Beside a field: whether the public sees it, and if not, by which clause.
 import { useEffect, useRef } from 'react';
 import { ruleLabels } from '#contract/glossary';
-import type { RedactableField, Redaction } from '#domain/publication';
-import type { DatedRule, WithholdingKey } from '#domain/rule-packs';
+import type { Clause, RedactableField, Redaction } from '#domain/publication';
+import type { WithholdingKey } from '#domain/rule-packs';
 import { useProblemAt } from '../../forms/problem-context.js';
 import { useText } from '../../language/language.js';
 import { publishingStrings } from './strings.js';
-
-export interface Clause extends DatedRule {
-  readonly key: WithholdingKey;
-}
 
 interface Props {
   readonly field: RedactableField;
