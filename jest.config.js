@@ -22,7 +22,7 @@ const withPostgres = {
 export default {
   workerIdleMemoryLimit: '512MB',
   // Against hanging, not a measure: a slow machine is not a failure.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,

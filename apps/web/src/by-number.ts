@@ -1,6 +1,13 @@
 // The order in which numbered things are read.
 
-/** `1-2` stands before `1-10`. */
-export function byNumber(one: { readonly number: string }, other: { readonly number: string }): number {
-  return one.number.localeCompare(other.number, 'ko', { numeric: true });
+// Made once: a comparison that names its language makes one each time.
+const inKorean = new Intl.Collator('ko', { numeric: true });
+
+interface Numbered {
+  readonly number: string;
+}
+
+/** For sorting: `1-2` stands before `1-10`. */
+export function byNumber(one: Numbered, other: Numbered): number {
+  return inKorean.compare(one.number, other.number);
 }

@@ -88,6 +88,21 @@ export function describeEventStore(
       expect(await store.streamVersion('city', 's')).toBe(2);
     });
 
+    it('tells streams apart that are asked about together', async () => {
+      await appended({ stream: 'one' });
+      await appended({ stream: 'two', events: [anEvent(1), anEvent(2), anEvent(3)] });
+      await appended({ stream: 'two', organization: 'town', events: [anEvent(1), anEvent(2)] });
+
+      const asked: [string, string][] = [
+        ['city', 'two'],
+        ['city', 'none'],
+        ['town', 'two'],
+        ['city', 'one'],
+        ['city', 'two'],
+      ];
+      expect(await Promise.all(asked.map((each) => store.streamVersion(...each)))).toEqual([3, 0, 2, 1, 3]);
+    });
+
     it('keeps JSON as it is, whatever it holds', async () => {
       const data = {
         'quote " and \\u0000 spelled out': '\\u0000 \n\t\u0001\u007f\u2028 😀 가',

@@ -7,16 +7,13 @@ import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import type { PlayedYear } from '../api/year-played.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
-import { axeViolations, Tabs, type TabOptions } from './browser.js';
+import { atRest, axeViolations, Tabs, type TabOptions } from './browser.js';
 import { moments, type Screen } from './screens.js';
 import { yearAt } from './year-played.js';
 
 jest.setTimeout(300_000);
 
 const folder = process.env.SCREENS_FOLDER;
-
-/** A page that says the same for so long has read what it shows; the live updates never let the network fall idle. */
-const quietMs = 250;
 
 const appearances: Readonly<Record<string, TabOptions>> = {
   ko: { width: 1280 },
@@ -77,22 +74,7 @@ function byPerson(screens: readonly Screen[]): ReadonlyMap<string, readonly Scre
 async function show(page: Page, at: string): Promise<void> {
   if (at !== '') await page.goto(`/${at}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  for (
-    let before = '', now = await textOf(page);
-    now !== before || isReading(now);
-    now = await textOf(page)
-  ) {
-    before = now;
-    await page.waitForTimeout(quietMs);
-  }
-}
-
-function textOf(page: Page): Promise<string> {
-  return page.evaluate<string>('document.body.innerText + document.documentElement.scrollHeight');
-}
-
-function isReading(text: string): boolean {
-  return /불러오는 중|Loading/.test(text);
+  await atRest(page);
 }
 
 /** What axe finds, and whether the page is wider than the screen. */

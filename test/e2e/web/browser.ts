@@ -1,7 +1,7 @@
 // A browser on the booted product: people of the sample in tabs of their own, under the strictest policy, with every
 // request written down.
 import axe, { type AxeResults } from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 
 const flags = [
   '--headless',
@@ -33,6 +33,9 @@ export interface TabOptions {
   /** What stands behind the '#' once they are signed in; the round of the sample unless named. */
   readonly at?: string;
 }
+
+/** What a page asked for and has not been answered yet; the live updates, which never end, left out. */
+const underWay = new WeakMap<Page, Set<Request>>();
 
 const theRound = '#round=2021-midterm';
 
@@ -95,9 +98,14 @@ export class Tabs {
   }
 
   private watch(page: Page): void {
+    const unanswered = new Set<Request>();
+    underWay.set(page, unanswered);
     page.on('request', (request) => {
       if (!request.url().startsWith(this.address)) this.foreign.push(request.url());
+      if (!request.url().endsWith('/live')) unanswered.add(request);
     });
+    page.on('requestfinished', (request) => unanswered.delete(request));
+    page.on('requestfailed', (request) => unanswered.delete(request));
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       // What the tests run in the page has no address: axe sets styles while it looks.
@@ -106,6 +114,28 @@ export class Tabs {
     });
   }
 }
+
+/** So many looks at a page, two drawn frames apart, must show the same before it counts as read. */
+const looksAlike = 4;
+
+/** Resolves when a page has read what it shows: nothing is asked for, nothing says that it loads, nothing moves. */
+export async function atRest(page: Page): Promise<void> {
+  let before = '';
+  for (let alike = 0; alike < looksAlike;) {
+    const now = await page.evaluate<string>(lookAfterFrames);
+    const isStill = now === before && now !== reading && underWay.get(page)?.size === 0;
+    alike = isStill ? alike + 1 : 0;
+    before = now;
+  }
+}
+
+const reading = 'reading';
+const lookAfterFrames = `(async () => {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+  return document.querySelector('main') && !document.querySelector('[data-loading]')
+    ? document.body.innerText + document.documentElement.scrollHeight
+    : '${reading}';
+})()`;
 
 /** What axe finds wrong with a page as it stands, one line for each place. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {

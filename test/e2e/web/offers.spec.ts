@@ -12,7 +12,7 @@ import { describeWithChromium } from '#testing/needs';
 import { call, signIn } from '../api/booted.js';
 import type { PlayedYear } from '../api/year-played.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
-import { Tabs } from './browser.js';
+import { atRest, Tabs } from './browser.js';
 import { yearAt } from './year-played.js';
 
 jest.setTimeout(1_200_000);
@@ -205,17 +205,7 @@ async function buttonsAt(page: Page, place: string): Promise<readonly string[]> 
 
 async function goTo(page: Page, place: string): Promise<void> {
   await page.evaluate(`(() => { location.hash = ${JSON.stringify(place)}; })()`);
-  await page.evaluate(`new Promise((done) => {
-    let still = 0;
-    let before = '';
-    const look = () => {
-      const now = document.querySelector('main')?.innerText ?? '';
-      still = now === before && !document.querySelector('[data-loading]') ? still + 1 : 0;
-      before = now;
-      if (still > 6) done(); else setTimeout(look, 50);
-    };
-    setTimeout(look, 50);
-  })`);
+  await atRest(page);
 }
 
 /** Whether a panel opens at the offer's address, and has a button that sends. */

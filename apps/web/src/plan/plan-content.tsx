@@ -12,7 +12,7 @@ import { usePlanView } from './plan-context.js';
 import { LeftOutList } from './left-out-list.js';
 import { PlanFilterBar } from './plan-filter-bar.js';
 import { PlanTable } from './plan-table.js';
-import { figuresIn, strategyRows, totalsOf, yearsOf } from './rows.js';
+import { figuresIn, firstOf, strategyRows, totalsOf, yearsOf } from './rows.js';
 import { sectionIds } from './sections.js';
 import { planStrings } from './strings.js';
 import { Totals } from './totals.js';
@@ -54,6 +54,9 @@ export function PlanContent() {
   );
 }
 
+/** About what a tall screen shows. */
+const atOnce = 30;
+
 interface LinesProps {
   readonly filter: PlanFilter;
   readonly year: number;
@@ -61,17 +64,18 @@ interface LinesProps {
   readonly onClear: () => void;
 }
 
-/** Typing goes before drawing: a long table follows when there is time. */
+/** Typing and the first look go before drawing: a long table follows when there is time. */
 function Lines({ filter, year, titleId, onClear }: LinesProps) {
   const text = useText();
   const names = useNames();
   const { edition } = usePlanView();
   const asked = useDeferredValue(filter);
-  const rows = useMemo(
+  const fitting = useMemo(
     () => strategyRows(edition, (line) => fits(line, asked, names.ofDepartment)),
     [edition, asked, names],
   );
-  const shown = rows.flatMap(({ lines }) => lines);
+  const rows = useDeferredValue(fitting, firstOf(fitting, atOnce));
+  const shown = fitting.flatMap(({ lines }) => lines);
   const all = Object.keys(edition.lines).length;
   const sums = totalsOf(shown.flatMap((line) => figuresIn(line, year)?.budget ?? []));
   return (

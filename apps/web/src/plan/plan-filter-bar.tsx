@@ -1,11 +1,11 @@
 // Chooses which programs of a plan are shown: by words, strategy, department, what changed; and of a term plan, which year.
 import { useId, type ReactNode } from 'react';
+import { byNumber } from '../by-number.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
 import { isChanged, isFiltering, noFilter, type PlanFilter } from './filter.js';
 import { usePlanView } from './plan-context.js';
-import { byNumber } from './rows.js';
 import { planStrings } from './strings.js';
 
 interface Props {
@@ -21,7 +21,7 @@ export function PlanFilterBar({ filter, onChange, years, year, onYear }: Props) 
   const id = useId();
   const { plan, edition } = usePlanView();
   const lines = Object.values(edition.lines);
-  const strategies = byNumber(Object.values(edition.strategies));
+  const strategies = Object.values(edition.strategies).sort(byNumber);
   const departments = useDepartments(lines);
   const all = { value: '', name: text(strings.filter.all) };
   return (

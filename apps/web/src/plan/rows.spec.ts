@@ -4,6 +4,7 @@ import type { BudgetLine } from '#domain/changes';
 import type { DraftedPlan, Edition, EditionLine } from '#domain/plan/states';
 import {
   editionFor,
+  firstOf,
   hasWords,
   isStepRequired,
   isTakenOver,
@@ -126,6 +127,22 @@ describe('strategyRows', () => {
   it('leaves only the lines that are looked for', () => {
     const [first] = strategyRows(draft, ({ number }) => number === '1-9');
     expect(first?.lines.map(({ number }) => number)).toEqual(['1-9']);
+  });
+});
+
+describe('firstOf', () => {
+  const strategy = (id: string) => ({ id, number: id, title: id, leaders: [] });
+  const rows = [
+    { strategy: strategy('s-1'), lines: [line('1-1'), line('1-2')] },
+    { strategy: strategy('s-2'), lines: [line('2-1'), line('2-2')] },
+    { strategy: strategy('s-3'), lines: [line('3-1')] },
+  ];
+  const numbersIn = (most: number) =>
+    firstOf(rows, most).map(({ lines }) => lines.map(({ number }) => number));
+
+  it('takes lines over the strategies, in their order', () => {
+    expect(numbersIn(3)).toEqual([['1-1', '1-2'], ['2-1'], []]);
+    expect(numbersIn(9)).toEqual([['1-1', '1-2'], ['2-1', '2-2'], ['3-1']]);
   });
 });
 

@@ -14,6 +14,8 @@ import type {
   SignerPlace,
 } from '#domain/plan/states';
 import type { StrategyEntry } from '#domain/plan/words';
+import { byNumber } from '../by-number.js';
+import { groupedBy } from '../grouped-by.js';
 
 /** The edition that was asked for; else the one in force, or before any is the latest. */
 export function editionFor({ editions }: DraftedPlan, named?: string): Edition | undefined {
@@ -32,20 +34,26 @@ export function strategyRows(
   { strategies, lines }: Edition,
   shows: (line: EditionLine) => boolean = () => true,
 ): readonly StrategyRows[] {
-  return byNumber(Object.values(strategies)).map((strategy) => ({
-    strategy,
-    lines: byNumber(Object.values(lines)).filter((line) => line.strategy === strategy.id && shows(line)),
-  }));
+  const shown = Object.values(lines).filter(shows).sort(byNumber);
+  const byStrategy = groupedBy(shown, ({ strategy }) => strategy);
+  return Object.values(strategies)
+    .sort(byNumber)
+    .map((strategy) => ({ strategy, lines: byStrategy.get(strategy.id) ?? [] }));
+}
+
+/** The first so many lines, with their strategies. */
+export function firstOf(rows: readonly StrategyRows[], most: number): readonly StrategyRows[] {
+  let left = most;
+  return rows.map(({ strategy, lines }) => {
+    const first = lines.slice(0, Math.max(left, 0));
+    left -= lines.length;
+    return { strategy, lines: first };
+  });
 }
 
 /** What waits for a decision before what was decided, each in its order. */
 export function waitingFirst<T>(items: readonly T[], waits: (item: T) => boolean): readonly T[] {
   return [...items.filter(waits), ...items.filter((item) => !waits(item))];
-}
-
-/** `1-10` comes after `1-9`. */
-export function byNumber<T extends { readonly number: string }>(entries: readonly T[]): readonly T[] {
-  return entries.toSorted((a, b) => a.number.localeCompare(b.number, 'ko', { numeric: true }));
 }
 
 /** Whether a line has all the words that somebody looks for, in whatever it says. */

@@ -6,6 +6,7 @@ import { Announcer } from './announcer.js';
 import { GroupCommit, type Limits } from './group-commit.js';
 import { Listener } from './listener.js';
 import { eventColumns, recorded, type EventRow } from './rows.js';
+import { StreamVersions } from './stream-versions.js';
 
 const limits: Limits = { commands: 128, characters: 4_000_000, queued: 4_096 };
 
@@ -23,6 +24,7 @@ export class PostgresEventStore implements EventStore {
   private readonly commits: GroupCommit;
   private readonly announcer: Announcer;
   private readonly listener: Listener;
+  private readonly versions: StreamVersions;
   private closed = false;
 
   /**
@@ -36,6 +38,7 @@ export class PostgresEventStore implements EventStore {
   ) {
     this.commits = new GroupCommit((texts) => this.write(texts), isContentError, { ...limits, ...overrides });
     this.announcer = new Announcer(pool);
+    this.versions = new StreamVersions(pool);
     this.listener = new Listener(pool, () => this.head());
     // The pool replaces an idle connection that breaks; unheard, its 'error' would end the process.
     pool.on('error', () => undefined);
@@ -79,12 +82,8 @@ export class PostgresEventStore implements EventStore {
     return rows.map(recorded);
   }
 
-  async streamVersion(organization: string, stream: string): Promise<number> {
-    const { rows } = await this.pool.query<{ version: number }>(
-      'SELECT version FROM eventstore.events WHERE organization = $1 AND stream = $2 ORDER BY version DESC LIMIT 1',
-      [organization, stream],
-    );
-    return rows[0]?.version ?? 0;
+  streamVersion(organization: string, stream: string): Promise<number> {
+    return this.versions.of({ organization, stream });
   }
 
   async readAll(range: { after: number; limit: number; organization?: string }): Promise<Recorded[]> {

@@ -92,6 +92,13 @@ function steppingIn<N extends SearchedStream>(
 ): Stepping {
   const fold: StreamFold<Vocabularies[N]['state']> = folds[stream];
   const streams = new FoldedStreams(store, fold, kept);
+  // What one event leaves is what the next one finds.
+  const known = new WeakMap<object, readonly Thing[]>();
+  const thingsOf = (state: Vocabularies[N]['state']) => {
+    const things = known.get(state) ?? thingsIn(stream, state);
+    known.set(state, things);
+    return things;
+  };
   return async (event) => {
     const step = await streams.step(event);
     return (
@@ -99,8 +106,8 @@ function steppingIn<N extends SearchedStream>(
         organization: event.organization,
         stream,
         id: step.id,
-        before: () => thingsIn(stream, step.before.state),
-        after: () => thingsIn(stream, step.after.state),
+        before: () => thingsOf(step.before.state),
+        after: () => thingsOf(step.after.state),
       }
     );
   };

@@ -4,12 +4,12 @@ import { programKindLabels } from '#contract/glossary';
 import { nameOfField } from '#contract/field-names';
 import { wordsOf } from '#contract/label';
 import type { ProgramKind, YearFigures } from '#domain/changes';
+import { byNumber } from '../../by-number.js';
 import { CheckList, Group, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { ReasonField } from '../../forms/shared.js';
 import { useText } from '../../language/language.js';
 import { strings } from '../../language/strings.js';
-import { byNumber } from '../rows.js';
 import { planStrings } from '../strings.js';
 import type { OnEdition } from './at.js';
 import { FiguresFields } from './figures-fields.js';
@@ -116,10 +116,12 @@ function PlaceFields({ at: { edition }, values, change }: FieldsProps<OnEdition,
         name="strategy"
         none={strings.chooseOne}
         value={values.strategy}
-        choices={byNumber(Object.values(edition.strategies)).map(({ id, number, title }) => ({
-          value: id,
-          label: `${number} ${title}`,
-        }))}
+        choices={Object.values(edition.strategies)
+          .sort(byNumber)
+          .map(({ id, number, title }) => ({
+            value: id,
+            label: `${number} ${title}`,
+          }))}
         onChange={(strategy) => change({ strategy })}
       />
       <ShortField name="number" value={values.number} onChange={(number) => change({ number })} />
@@ -186,10 +188,12 @@ function ProgramField({ at: { edition }, value, onChange }: ProgramProps) {
     <SelectField
       name="program"
       value={value}
-      choices={byNumber(Object.values(edition.lines)).map(({ program, number, name }) => ({
-        value: program,
-        label: `${number} ${name}`,
-      }))}
+      choices={Object.values(edition.lines)
+        .sort(byNumber)
+        .map(({ program, number, name }) => ({
+          value: program,
+          label: `${number} ${name}`,
+        }))}
       onChange={onChange}
     />
   );
@@ -202,9 +206,9 @@ interface LeavingValues {
 }
 
 function LeavingFields({ at, values, change }: FieldsProps<OnEdition, LeavingValues>) {
-  const others = byNumber(Object.values(at.edition.lines)).filter(
-    ({ program }) => program !== values.program,
-  );
+  const others = Object.values(at.edition.lines)
+    .sort(byNumber)
+    .filter(({ program }) => program !== values.program);
   return (
     <>
       {at.program === undefined && (

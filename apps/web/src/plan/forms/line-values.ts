@@ -1,7 +1,8 @@
 // A line of a plan while it is being set: where it stands, and its figures for each year of the plan.
 import type { ProgramKind } from '#domain/changes';
 import type { DraftedPlan, Edition } from '#domain/plan/states';
-import { byNumber, figuresIn, yearsOf } from '../rows.js';
+import { byNumber } from '../../by-number.js';
+import { figuresIn, yearsOf } from '../rows.js';
 import { figuresOf, noFigures, type FiguresValues } from './figures-values.js';
 
 export interface LineValues {
@@ -34,7 +35,7 @@ export function lineValues(
 
 /** The program that comes first in an edition. */
 export function firstProgram(edition: Edition): string {
-  return byNumber(Object.values(edition.lines))[0]?.program ?? '';
+  return Object.values(edition.lines).sort(byNumber)[0]?.program ?? '';
 }
 
 /** What was typed, as the body of the command that sets the line. */
