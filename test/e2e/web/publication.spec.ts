@@ -116,6 +116,10 @@ describeWithChromium('a published round', (executablePath) => {
       await page.getByText(/누구나 볼 수 있습니다. 그 뒤로 1건이 바뀌었습니다./).waitFor();
       await page.getByRole('link', { name: '공개 설정으로' }).click();
       await soon(() => preview(page).getByRole('combobox').count()).toBe(1);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await soon(() => isWithin(page, 360)).toBe(true);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
       await page.getByText('다른 처리').first().click();
       await page.getByRole('button', { name: '공개 철회' }).click();
       await dialog(page).getByRole('textbox', { name: '사유' }).fill('고쳐서 다시 공개');

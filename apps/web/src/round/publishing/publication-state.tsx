@@ -1,4 +1,5 @@
 // Whether the public sees the round, as it stood when, and how much has happened since.
+import type { ReactNode } from 'react';
 import { publicPages } from '#contract/routes';
 import { formatAddress } from '../../address.js';
 import { dateLabel } from '../../language/dates.js';
@@ -7,14 +8,19 @@ import { useRoundView } from '../round-context.js';
 import { isOfferedIn, viewAt } from '../views.js';
 import { publishingStrings } from './strings.js';
 
-/** Says nothing of a round that was never published. */
-export function PublicationState() {
+/** Says nothing of a round that was never published, but for what stands beside it. */
+export function PublicationState({ beside }: { readonly beside?: ReactNode }) {
   const text = useText();
   const { page, round } = useRoundView();
   const { publication } = round;
-  if (!publication) return null;
-  if (publication.status === 'withdrawn')
-    return <p className="callout">{text(publishingStrings.withdrawn(dateLabel(publication.on)))}</p>;
+  if (!publication) return beside && <p>{beside}</p>;
+  if (publication.status === 'withdrawn') {
+    return (
+      <p className="callout">
+        {text(publishingStrings.withdrawn(dateLabel(publication.on)))} {beside}
+      </p>
+    );
+  }
   const { copied, on, version } = publication;
   // The act of publishing itself changes nothing that is shown.
   const since = Math.max(0, page.version - version - 1);
@@ -24,7 +30,8 @@ export function PublicationState() {
       {text(publishingStrings.since(since))}{' '}
       <a href={publicPages.round(page.organization, page.id)} target="_blank" rel="noreferrer">
         {text(publishingStrings.look)}
-      </a>
+      </a>{' '}
+      {beside}
     </p>
   );
 }
@@ -33,13 +40,8 @@ export function PublicationState() {
 export function PublicationNotice() {
   const text = useText();
   const { page } = useRoundView();
-  if (!isOfferedIn('publish', page.allowed)) return <PublicationState />;
-  return (
-    <>
-      <PublicationState />
-      <p>
-        <a href={formatAddress(viewAt('publish', page.id))}>{text(publishingStrings.toPublish)}</a>
-      </p>
-    </>
+  const way = isOfferedIn('publish', page.allowed) && (
+    <a href={formatAddress(viewAt('publish', page.id))}>{text(publishingStrings.toPublish)}</a>
   );
+  return <PublicationState beside={way || undefined} />;
 }
