@@ -13,11 +13,8 @@ import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { PageHandler } from './application/page.js';
 import { PlansHandler, ProgramsHandler } from './application/plans.js';
-import {
-  PublicationPreviewHandler,
-  PublicRoundHandler,
-  PublicRoundsHandler,
-} from './application/published.js';
+import { PlanPreviewHandler, RoundPreviewHandler } from './application/publication-preview.js';
+import { PublicPlanHandler, PublicRoundHandler, PublishedHandler } from './application/published.js';
 import { ReadinessHandler } from './application/readiness.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
@@ -79,8 +76,10 @@ export class ApiModule {
         IndicatorsHandler,
         FateHandler,
         PublicRoundHandler,
-        PublicRoundsHandler,
-        PublicationPreviewHandler,
+        PublicPlanHandler,
+        PublishedHandler,
+        RoundPreviewHandler,
+        PlanPreviewHandler,
         LiveFeed,
       ],
     };

@@ -334,8 +334,8 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'version-not-publishable': {
     status: 422,
-    ko: '공개할 수 없는 시점입니다({version}). 의견을 보낸 뒤의 화면을 다시 불러와 미리보기를 확인해 주세요.',
-    en: 'This version cannot be published ({version}). Read the page again and look at the preview: opinions have to be sent by then.',
+    ko: '공개할 수 없는 시점입니다({version}). 회차는 의견을 보낸 뒤, 계획은 시행한 뒤의 내용만 공개할 수 있습니다. 화면을 다시 불러와 주세요.',
+    en: 'This version cannot be published ({version}): a round not before its opinions were sent, a plan not before it is in force. Read the page again.',
   },
   'clause-not-in-force': {
     status: 422,

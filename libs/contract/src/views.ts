@@ -36,7 +36,6 @@ import type { RefusalCode } from '#domain/refusals';
 import type { Addressee, OpenedRound, Opinion } from '#domain/round/states';
 import type { Answer, Asking, Phrase, Track } from '#domain/round/words';
 import type { Clause } from '#domain/publication';
-import type { PublicRound } from '#domain/round/public';
 import type { DatedRule, RuleStamp, RuleStanding } from '#domain/rule-packs';
 import type { FoundKind } from './finding/finding.js';
 
@@ -429,10 +428,11 @@ export type RemarkFateView = RemarkFate;
 export type ReadinessView = Readiness;
 
 /** What an organization shows to everybody, the latest first. */
-export interface PublicRoundsView {
+export interface PublishedView {
   /** The organization's name. */
   readonly name: string;
   readonly rounds: readonly PublicRoundSummary[];
+  readonly plans: readonly PublicPlanSummary[];
 }
 
 /** A round that was published, as it is listed. */
@@ -444,11 +444,19 @@ export interface PublicRoundSummary {
   readonly plan: string;
   /** The day up to whose acts it is shown. */
   readonly stoodOn: IsoDate;
-  readonly publishedOn: IsoDate;
+}
+
+/** A plan that was published, as it is listed. */
+export interface PublicPlanSummary {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly year: number;
+  readonly lastYear: number;
+  readonly stoodOn: IsoDate;
 }
 
 /** What an act of publication would show, and the clauses by which something can be withheld today. */
-export interface PublicationPreview {
-  readonly shown: PublicRound;
+export interface PublicationPreview<Shown> {
+  readonly shown: Shown;
   readonly clauses: readonly Clause[];
 }

@@ -13,6 +13,7 @@ interface Filled {
   readonly DraftPlan: 'copied' | 'rules';
   readonly DraftCorrection: 'copied';
   readonly PublishRound: 'copied';
+  readonly PublishPlan: 'copied';
   readonly PlaceProgram: 'name' | 'owner' | 'cooperating' | 'years';
 }
 

@@ -12,7 +12,7 @@ import {
   yearsOf,
 } from '#domain/between/drafting';
 import { rulesFor, scopeOf } from '#domain/between/opening';
-import { groundOf } from '#domain/between/publishing';
+import { groundOf, groundOfPlan } from '#domain/between/publishing';
 import type { Offices } from '#domain/between/posts';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Committee } from '#domain/committee/states';
@@ -50,6 +50,8 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
       return correcting(command, around);
     case 'PublishRound':
       return publishing(command, around);
+    case 'PublishPlan':
+      return publishingPlan(command, around);
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':
@@ -90,6 +92,17 @@ function publishing(
     ...command,
     copied: groundOf(round, command.redactions, from, { today, stoodOn: today }),
   };
+}
+
+function publishingPlan(
+  command: WireCommandOf<'plan', 'PublishPlan'>,
+  around: Around,
+): CommandOf<'plan'> | Refusal {
+  const plan = around.now('plan', around.id);
+  if (plan.status === 'none') return refuse('unknown-plan', undefined, { id: around.id });
+  const { today, offices } = around;
+  const days = { today, stoodOn: today };
+  return { ...command, copied: groundOfPlan(plan, command.redactions, offices.organization, days) };
 }
 
 function openingCycle(

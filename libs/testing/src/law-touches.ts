@@ -206,6 +206,8 @@ export const planTouches: Touches<PlanVocabulary> = {
   CorrectionDropped: theEdition,
   SuccessorNoted: nothing,
   PlanClosed: nothing,
+  PlanPublished: nothing,
+  PublicationWithdrawn: nothing,
 };
 
 /** A reminder has no items. */

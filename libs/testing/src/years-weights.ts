@@ -84,6 +84,8 @@ const usual: Readonly<Record<string, number>> = {
   'plan DraftCorrection': 0.1,
   'plan DropCorrection': 0.3,
   'plan ClosePlan': 2,
+  'plan PublishPlan': 0.3,
+  'plan WithdrawPublication': 0.3,
   'program IntroduceProgram': 0.02,
   'program StateYear': 0.02,
   'program RenameProgram': 0.03,

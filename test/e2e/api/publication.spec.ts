@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract/routes';
+import type { PublicPlan } from '#domain/plan/public';
 import type { PublicRound } from '#domain/round/public';
 import { boot, call, city, theRound, type Booted, type Caller } from './booted.js';
 
@@ -23,7 +24,7 @@ describe('what the public reads', () => {
   };
   const version = async () => (await office.round()).version;
   const preview = (body: object, who: Caller = office) =>
-    call(`${house.url}${routes.publicationPreview(city, theRound)}`, {
+    call(`${house.url}${routes.publicationPreview(city, 'round', theRound)}`, {
       method: 'POST',
       token: who.token,
       body,
@@ -62,8 +63,8 @@ describe('what the public reads', () => {
     for (const path of [
       routes.publicRound(city, 'no-such-round'),
       routes.publicRound('no-such-city', theRound),
-      routes.publicRounds(city),
-      routes.publicRounds('no-such-city'),
+      routes.published(city),
+      routes.published('no-such-city'),
     ])
       expect(await read(path)).toEqual(nothing);
   });
@@ -140,7 +141,7 @@ describe('what the public reads', () => {
       { stream: 'organization', id: city },
     );
     expect(await read(published)).toEqual(first);
-    expect((await read(routes.publicRounds(city))).text).toContain(shown.title);
+    expect((await read(routes.published(city))).text).toContain(shown.title);
   });
 
   it('is not sent again to who has it', async () => {
@@ -160,7 +161,7 @@ describe('what the public reads', () => {
     expect(refused.body['code']).toBe('not-your-part');
     expect((await office.ask('WithdrawPublication', { reason: '이름이 남아 있음' })).status).toBe(200);
     expect(await read(published)).toEqual(await read(routes.publicRound(city, 'no-such-round')));
-    expect((await read(routes.publicRounds(city))).status).toBe(404);
+    expect((await read(routes.published(city))).status).toBe(404);
     const twice = await office.ask('WithdrawPublication', { reason: '다시' });
     expect([twice.status, twice.body['code']]).toEqual([409, 'nothing-published']);
 
@@ -172,5 +173,51 @@ describe('what the public reads', () => {
       'RoundPublished',
       'PublicationWithdrawn',
     ]);
+  });
+
+  describe('of a plan', () => {
+    const plan = 'plan-2021';
+    const path = routes.publicPlan(city, plan);
+    const on = { stream: 'plan', id: plan } as const;
+    const versionOfPlan = async () => Number((await office.get(`/plan/${plan}`)).body['version']);
+
+    it('is the edition in force as it stood, without its money where that is withheld', async () => {
+      expect(await read(path)).toEqual(await read(routes.publicPlan(city, 'no-such-plan')));
+      const redactions = [{ field: 'budget', item: 'p-1-6', clause: 'withheld.business' }];
+      const body = { version: await versionOfPlan(), redactions };
+      const previewed = await call(`${house.url}${routes.publicationPreview(city, 'plan', plan)}`, {
+        method: 'POST',
+        token: office.token,
+        body,
+      });
+      const refused = await officer.ask('PublishPlan', { ...body, reason: '공개' }, on);
+      expect(refused.body['code']).toBe('not-your-part');
+      expect((await office.ask('PublishPlan', { ...body, reason: '시행을 알림' }, on)).status).toBe(200);
+
+      const first = await read(path);
+      expect(JSON.parse(first.text)).toEqual(previewed.body['shown']);
+      const shown = JSON.parse(first.text) as PublicPlan;
+      const years = shown.programs.find(({ program }) => program === 'p-1-6')?.years ?? [];
+      expect(years.map(({ budget }) => budget)).toEqual(
+        years.map(() => ({ withheld: '정보공개법 제9조제1항제7호' })),
+      );
+      expect(first.text).not.toMatch(/"p-(private|public|secretary)|job-policy-head/);
+      const published = (await read(routes.published(city))).text;
+      expect(published).toContain(shown.title);
+
+      const corrected = await office.ask('DraftCorrection', { reason: '오기 정정' }, on);
+      expect(corrected.status).toBe(200);
+      expect(await read(path)).toEqual(first);
+      expect((await office.ask('WithdrawPublication', { reason: '다시 확인' }, on)).status).toBe(200);
+      expect(await read(path)).toEqual(await read(routes.publicPlan('no-such-city', plan)));
+    });
+
+    it.each([
+      ['a version that is yet to come', 9_999],
+      ['a version before it was in force', 1],
+    ])('refuses %s', async (_what, version) => {
+      const { body } = await office.ask('PublishPlan', { version, redactions: [], reason: '공개' }, on);
+      expect([body['code'], body['field']]).toEqual(['version-not-publishable', 'version']);
+    });
   });
 });

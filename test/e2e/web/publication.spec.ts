@@ -57,7 +57,7 @@ describeWithChromium('a published round', (executablePath) => {
       const remark = firstRemark(preview(page));
       await remark.waitFor();
       withheld = await saidIn(remark);
-      await remark.getByRole('button', { name: '위원 발언 비공개로 정하기' }).press('Enter');
+      await remark.getByRole('button', { name: '비공개 위원 발언' }).press('Enter');
       const clause = preview(page).getByRole('combobox', { name: '위원 발언의 비공개 근거' });
       await preview(page).locator('select:focus').waitFor();
       await clause.selectOption('withheld.deliberation');
@@ -131,5 +131,30 @@ describeWithChromium('a published round', (executablePath) => {
       expect(tabs.complaints).toEqual([]);
       expect(tabs.foreign).toEqual([]);
     });
+  });
+
+  it('is a plan, too: published from its page, and read without signing in', async () => {
+    const page = await tabs.signedIn(office, { at: '#plan=plan-2021', width: 1280 });
+    await page.getByRole('heading', { level: 1, name: '2021년도 시행계획' }).waitFor();
+    await page.getByText('다른 처리').first().click();
+    await page.getByRole('button', { name: '계획 공개' }).click();
+    const budget = dialog(page).getByRole('button', { name: '비공개 예산' }).first();
+    await budget.press('Enter');
+    await dialog(page).locator('select:focus').waitFor();
+    await dialog(page).getByText('비공개로 정한 항목 1개').waitFor();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await soon(() => isWithin(page, 360)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog(page).getByRole('textbox', { name: '사유' }).fill('시행을 알립니다.');
+    await send(page);
+    await page.getByText(/누구나 볼 수 있습니다/).waitFor();
+
+    const visitor = await visit(publicPages.plan(city, 'plan-2021'));
+    await sheet(visitor).getByText('비공개(정보공개법 제9조제1항제6호)').waitFor();
+    await soon(() => sheet(visitor).innerText()).toMatch(/사회적경제기업 증가율 5%/);
+    expect(await axeViolations(visitor)).toEqual([]);
+    await visitor.getByRole('link', { name: '공개 자료 목록' }).click();
+    await visitor.getByRole('heading', { level: 2, name: '시행계획' }).waitFor();
+    expect(tabs.complaints).toEqual([]);
   });
 });

@@ -1,23 +1,19 @@
-// What the public sees: rounds as they were published, standing still while their streams go on.
+// What the public sees: rounds and plans as they were published, standing still while their streams go on.
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { PublicationPreview, PublicRoundsView } from '#contract/views';
-import type { WireCommandOf } from '#contract/wire';
-import type { Signed } from '#door/door';
+import type { PublishedView } from '#contract/views';
 import { parseStreamId, streamId } from '#door/foldings';
-import { roundUpTo } from '#door/published';
-import { clausesOn } from '#domain/between/publishing';
-import { allowed, decide } from '#domain/gate/gate';
-import type { RoundId } from '#domain/ids';
-import type { Publication } from '#domain/publication';
-import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import { upTo, type Publishable } from '#door/published';
+import type { Vocabularies } from '#domain/between/streams';
+import type { PlanId, RoundId } from '#domain/ids';
+import { publicPlanOf, type PublicPlan } from '#domain/plan/public';
+import type { PlanPublication, Publication } from '#domain/publication';
+import { refuse, type Refusal } from '#domain/refusals';
 import { publicRoundOf, type PublicRound } from '#domain/round/public';
-import type { Round } from '#domain/round/states';
-import { roundStream } from '#domain/round/table';
 import { ApiParts, type ReadingParts } from '../parts.js';
 
 /** Anybody wants to know what an organization has published. */
-export class PublicRoundsQuery extends Query<PublicRoundsView | Refusal> {
+export class PublishedQuery extends Query<PublishedView | Refusal> {
   constructor(readonly organization: string) {
     super();
   }
@@ -33,13 +29,11 @@ export class PublicRoundQuery extends Query<PublicRound | Refusal> {
   }
 }
 
-/** Whoever is about to publish a round wants to see exactly what everybody would. */
-export class PublicationPreviewQuery extends Query<PublicationPreview | Refusal> {
+/** Anybody wants to read a plan that was published. */
+export class PublicPlanQuery extends Query<PublicPlan | Refusal> {
   constructor(
     readonly organization: string,
-    readonly round: RoundId,
-    readonly signed: Signed,
-    readonly command: WireCommandOf<'round', 'PublishRound'>,
+    readonly plan: PlanId,
   ) {
     super();
   }
@@ -48,107 +42,131 @@ export class PublicationPreviewQuery extends Query<PublicationPreview | Refusal>
 /** What was never there, is not published, or no longer, and what is another's: nobody outside can tell these apart. */
 const nothingHere = (): Refusal => refuse('unknown-page');
 
+interface ShownIn {
+  readonly round: Extract<Publication, { readonly status: 'shown' }>;
+  readonly plan: Extract<PlanPublication, { readonly status: 'shown' }>;
+}
+
+/** A publication that shows now; undefined where there is none. */
+async function shownNow<N extends Publishable>(
+  { door, store }: ReadingParts,
+  stream: N,
+  organization: string,
+  id: string,
+): Promise<ShownIn[N] | undefined> {
+  // An id that leads nowhere is given up before anything is kept for it.
+  if ((await store.streamVersion(organization, streamId(stream, id))) === 0) return undefined;
+  const state: Vocabularies[Publishable]['state'] = (await door.load(organization, stream, id)).state;
+  const publication = state.status === 'none' ? undefined : state.publication;
+  return publication?.status === 'shown' ? (publication as ShownIn[N]) : undefined;
+}
+
+/** Views by their publications: one is made once for as long as its publication is kept in memory, as what it shows never moves. */
+class Views<P extends object, V> {
+  private readonly views = new WeakMap<P, Promise<V>>();
+
+  of(publication: P, make: () => Promise<V>): Promise<V> {
+    const known = this.views.get(publication);
+    if (known) return known;
+    const made = make();
+    this.views.set(publication, made);
+    made.catch(() => this.views.delete(publication));
+    return made;
+  }
+}
+
 @QueryHandler(PublicRoundQuery)
 export class PublicRoundHandler implements IQueryHandler<PublicRoundQuery> {
-  /** A view is made once for as long as its publication is kept in memory: what it shows never moves. */
-  private readonly views = new WeakMap<Publication, Promise<PublicRound | undefined>>();
+  private readonly views = new Views<ShownIn['round'], PublicRound | undefined>();
 
   constructor(@Inject(ApiParts) private readonly parts: ReadingParts) {}
 
   async execute({ organization, round: id }: PublicRoundQuery): Promise<PublicRound | Refusal> {
-    const { door, store } = this.parts;
-    // An id that leads nowhere is given up before anything is kept for it.
-    if ((await store.streamVersion(organization, streamId('round', id))) === 0) return nothingHere();
-    const { state } = await door.load(organization, 'round', id);
-    const publication = state.status === 'none' ? undefined : state.publication;
-    if (publication?.status !== 'shown') return nothingHere();
-    const view = this.views.get(publication) ?? this.viewOf(organization, id, publication);
-    this.views.set(publication, view);
-    view.catch(() => this.views.delete(publication));
-    return (await view) ?? nothingHere();
-  }
-
-  private async viewOf(
-    organization: string,
-    id: RoundId,
-    publication: Extract<Publication, { readonly status: 'shown' }>,
-  ): Promise<PublicRound | undefined> {
-    const then = await roundUpTo(this.parts.store, { organization, id }, publication.version);
-    return then && publicRoundOf(then.round, publication, publication.on);
+    const publication = await shownNow(this.parts, 'round', organization, id);
+    if (!publication) return nothingHere();
+    const view = await this.views.of(publication, async () => {
+      const then = await upTo(this.parts.store, 'round', { organization, id }, publication.version);
+      return then && then.state.status !== 'none'
+        ? publicRoundOf(then.state, publication, publication.on)
+        : undefined;
+    });
+    return view ?? nothingHere();
   }
 }
 
-@QueryHandler(PublicRoundsQuery)
-export class PublicRoundsHandler implements IQueryHandler<PublicRoundsQuery> {
+@QueryHandler(PublicPlanQuery)
+export class PublicPlanHandler implements IQueryHandler<PublicPlanQuery> {
+  private readonly views = new Views<ShownIn['plan'], PublicPlan | undefined>();
+
   constructor(@Inject(ApiParts) private readonly parts: ReadingParts) {}
 
-  async execute({ organization }: PublicRoundsQuery): Promise<PublicRoundsView | Refusal> {
+  async execute({ organization, plan: id }: PublicPlanQuery): Promise<PublicPlan | Refusal> {
+    const publication = await shownNow(this.parts, 'plan', organization, id);
+    if (!publication) return nothingHere();
+    const view = await this.views.of(publication, async () => {
+      const then = await upTo(this.parts.store, 'plan', { organization, id }, publication.version);
+      return then && then.state.status !== 'none'
+        ? publicPlanOf(then.state, publication, publication.on)
+        : undefined;
+    });
+    return view ?? nothingHere();
+  }
+}
+
+@QueryHandler(PublishedQuery)
+export class PublishedHandler implements IQueryHandler<PublishedQuery> {
+  constructor(@Inject(ApiParts) private readonly parts: ReadingParts) {}
+
+  async execute({ organization }: PublishedQuery): Promise<PublishedView | Refusal> {
+    const [rounds, plans] = await Promise.all([
+      this.listed(organization, 'round', (id, { state }) => {
+        if (state.status === 'none' || state.publication?.status !== 'shown') return undefined;
+        const { title, scope, publication } = state;
+        const { organization: name, committee, plan, stoodOn } = publication.copied;
+        return { name, listed: { id, title, year: scope.year, committee, plan, stoodOn } };
+      }),
+      this.listed(organization, 'plan', (id, { state }) => {
+        if (state.status === 'none' || state.publication?.status !== 'shown') return undefined;
+        const { title, year, lastYear, publication } = state;
+        const { organization: name, stoodOn } = publication.copied;
+        return { name, listed: { id, title, year, lastYear, stoodOn } };
+      }),
+    ]);
+    const name = [...rounds, ...plans].map((each) => each.name)[0];
+    return name === undefined
+      ? nothingHere()
+      : {
+          name,
+          rounds: rounds.map(({ listed }) => listed).sort(latestFirst),
+          plans: plans.map(({ listed }) => listed).sort(latestFirst),
+        };
+  }
+
+  /** What one line says of each stream of a kind that is published; one that cannot be read is missing. */
+  private async listed<N extends Publishable, L>(
+    organization: string,
+    stream: N,
+    lineOf: (id: string, read: { readonly state: Vocabularies[N]['state'] }) => L | undefined,
+  ): Promise<readonly L[]> {
     const { door, store } = this.parts;
-    const streams = await store.streams(organization, streamId('round', ''));
+    const streams = await store.streams(organization, streamId(stream, ''));
     const read = await Promise.allSettled(
-      streams.map(async (stream) => {
-        const id = parseStreamId(stream)?.id ?? '';
-        return summaryOf(id, (await door.load(organization, 'round', id)).state);
+      streams.map(async (each) => {
+        const id = parseStreamId(each)?.id ?? '';
+        return lineOf(id, await door.load(organization, stream, id));
       }),
     );
-    const rounds = read
-      .flatMap((each) => (each.status === 'fulfilled' ? (each.value ?? []) : []))
-      .sort((one, other) => compare(other.stoodOn, one.stoodOn) || compare(one.id, other.id));
-    const [latest] = rounds;
-    return latest
-      ? { name: latest.organization, rounds: rounds.map(({ organization: _, ...round }) => round) }
-      : nothingHere();
+    return read.flatMap((each) => (each.status === 'fulfilled' ? (each.value ?? []) : []));
   }
 }
 
-@QueryHandler(PublicationPreviewQuery)
-export class PublicationPreviewHandler implements IQueryHandler<PublicationPreviewQuery> {
-  constructor(@Inject(ApiParts) private readonly parts: ReadingParts) {}
-
-  async execute({
-    organization,
-    round: id,
-    signed,
-    command,
-  }: PublicationPreviewQuery): Promise<PublicationPreview | Refusal> {
-    const { door, store } = this.parts;
-    const actor = await door.actor(organization, signed);
-    if (isRefusal(actor)) return actor;
-    const { state } = await door.load(organization, 'round', id);
-    const mayPublish = allowed(roundStream, state, actor).some((offer) => offer.command === 'PublishRound');
-    if (!mayPublish) return refuse('not-your-part', undefined, { command: 'PublishRound' });
-    const prepared = await door.prepare({ organization, id, command }, signed);
-    if (isRefusal(prepared)) return prepared;
-    if (prepared.type !== 'PublishRound') throw new TypeError(`${prepared.type} publishes nothing`);
-    const { today } = door;
-    const decided = decide(roundStream, state, { command: prepared }, actor, { today });
-    if (isRefusal(decided)) return decided;
-    const then = await roundUpTo(store, { organization, id }, prepared.version);
-    if (!then) return nothingHere();
-    const { organization: house, committees } = await door.offices(organization);
-    const committee = committees.get(then.round.committee) ?? { status: 'none' };
-    return {
-      shown: publicRoundOf(then.round, prepared, today),
-      clauses: clausesOn({ organization: house, committee }, today),
-    };
-  }
+interface Listed {
+  readonly id: string;
+  readonly stoodOn: string;
 }
 
-/** What is listed of a round: nothing where it is not published. */
-function summaryOf(id: RoundId, round: Round) {
-  if (round.status === 'none' || round.publication?.status !== 'shown') return undefined;
-  const { title, scope, publication } = round;
-  const { organization, committee, plan, stoodOn } = publication.copied;
-  return {
-    id,
-    title,
-    year: scope.year,
-    organization,
-    committee,
-    plan,
-    stoodOn,
-    publishedOn: publication.on,
-  };
+function latestFirst(one: Listed, other: Listed): number {
+  return compare(other.stoodOn, one.stoodOn) || compare(one.id, other.id);
 }
 
 function compare(one: string, other: string): number {

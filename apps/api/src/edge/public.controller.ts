@@ -3,8 +3,9 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { PublicRoundsView } from '#contract/views';
-import { PublicRoundQuery, PublicRoundsQuery } from '../application/published.js';
+import type { PublishedView } from '#contract/views';
+import { PublicPlanQuery, PublicRoundQuery, PublishedQuery } from '../application/published.js';
+import type { PublicPlan } from '#domain/plan/public';
 import type { PublicRound } from '#domain/round/public';
 import { knownId } from './addresses.js';
 import { answerTagged } from './tagged.js';
@@ -18,13 +19,13 @@ export class PublicController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @ApiOperation({ summary: 'The rounds that an organization has published, the latest first' })
-  async rounds(
+  @ApiOperation({ summary: 'What an organization has published, the latest first' })
+  async published(
     @Param('organization') organization: string,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<PublicRoundsView | undefined> {
-    const asked = new PublicRoundsQuery(knownId(organization));
+  ): Promise<PublishedView | undefined> {
+    const asked = new PublishedQuery(knownId(organization));
     return answerTagged(unlessRefused(await this.queries.execute(asked)), known, reply);
   }
 
@@ -37,6 +38,18 @@ export class PublicController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PublicRound | undefined> {
     const asked = new PublicRoundQuery(knownId(organization), knownId(round));
+    return answerTagged(unlessRefused(await this.queries.execute(asked)), known, reply);
+  }
+
+  @Get('plan/:plan')
+  @ApiOperation({ summary: 'A plan as it was published: as it stood then, whatever has happened since' })
+  async plan(
+    @Param('organization') organization: string,
+    @Param('plan') plan: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PublicPlan | undefined> {
+    const asked = new PublicPlanQuery(knownId(organization), knownId(plan));
     return answerTagged(unlessRefused(await this.queries.execute(asked)), known, reply);
   }
 }

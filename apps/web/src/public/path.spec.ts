@@ -12,7 +12,12 @@ describe('the path of a public page', () => {
     expect(publicPathOf(publicPages.round('city-s', '2021-midterm'))).toEqual({
       page: 'round',
       organization: 'city-s',
-      round: '2021-midterm',
+      id: '2021-midterm',
+    });
+    expect(publicPathOf(publicPages.plan('city-s', 'plan-2021'))).toEqual({
+      page: 'plan',
+      organization: 'city-s',
+      id: 'plan-2021',
     });
     expect(publicPathOf('/public/city-s/')).toEqual({ page: 'organization', organization: 'city-s' });
   });
@@ -20,7 +25,7 @@ describe('the path of a public page', () => {
   it.each([
     '/',
     '/public',
-    '/public/city-s/plan/p',
+    '/public/city-s/meeting/m',
     '/public/city-s/round',
     '/public/c/round/r/x',
     '/public/%E0%A4%A',

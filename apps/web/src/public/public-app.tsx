@@ -13,8 +13,10 @@ import { LookControl } from '../look/look-control.js';
 import { LookProvider } from '../look/look-context.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
+import { planStrings } from '../plan/strings.js';
 import { publicPathOf } from './path.js';
-import { usePublicRound, usePublicRounds } from './queries.js';
+import { usePublicPlan, usePublicRound, usePublished } from './queries.js';
+import { PlanSheet } from './plan-sheet.js';
 import { RoundSheet } from './round-sheet.js';
 import { publicStrings } from './strings.js';
 import '../styles/public.css';
@@ -54,16 +56,17 @@ function Frame({ path }: { readonly path: string }) {
       </header>
       <main id="main" className="public" tabIndex={-1}>
         {at === undefined && <Nothing />}
-        {at?.page === 'organization' && <RoundsPage organization={at.organization} />}
-        {at?.page === 'round' && <RoundPage organization={at.organization} round={at.round} />}
+        {at?.page === 'organization' && <ListPage organization={at.organization} />}
+        {at?.page === 'round' && <RoundPage {...at} />}
+        {at?.page === 'plan' && <PlanPage {...at} />}
       </main>
     </>
   );
 }
 
-function RoundsPage({ organization }: { readonly organization: string }) {
+function ListPage({ organization }: { readonly organization: string }) {
   const text = useText();
-  const { data, error, isPending, refetch } = usePublicRounds(organization);
+  const { data, error, isPending, refetch } = usePublished(organization);
   useTitle(data && publicStrings.list.title(data.name));
   if (isPending) return <Loading />;
   if (!data) return <Unread error={error} onRetry={() => void refetch()} />;
@@ -71,53 +74,111 @@ function RoundsPage({ organization }: { readonly organization: string }) {
     <>
       <h1>{text(publicStrings.list.title(data.name))}</h1>
       <p className="lead">{text(publicStrings.list.lead)}</p>
-      <ul className="public-list">
-        {data.rounds.map(({ id, title, committee, plan, stoodOn }) => (
-          <li key={id}>
-            <a href={publicPages.round(organization, id)} lang="ko">
-              {title}
-            </a>
-            <p className="muted small">
-              <span lang="ko">
-                {committee} · {plan}
-              </span>{' '}
-              · {text(publicStrings.list.stoodOn(dateLabel(stoodOn)))}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {data.rounds.length > 0 && (
+        <section aria-labelledby="public-rounds">
+          <h2 id="public-rounds">{text(publicStrings.list.rounds)}</h2>
+          <ul className="public-list">
+            {data.rounds.map(({ id, title, committee, plan, stoodOn }) => (
+              <Line key={id} href={publicPages.round(organization, id)} title={title} stoodOn={stoodOn}>
+                {`${committee} · ${plan}`}
+              </Line>
+            ))}
+          </ul>
+        </section>
+      )}
+      {data.plans.length > 0 && (
+        <section aria-labelledby="public-plans">
+          <h2 id="public-plans">{text(publicStrings.list.plans)}</h2>
+          <ul className="public-list">
+            {data.plans.map(({ id, title, year, lastYear, stoodOn }) => (
+              <Line key={id} href={publicPages.plan(organization, id)} title={title} stoodOn={stoodOn}>
+                {text(planStrings.years(year, lastYear))}
+              </Line>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
 
-interface RoundPageProps {
-  readonly organization: string;
-  readonly round: string;
+interface LineProps {
+  readonly href: string;
+  readonly title: string;
+  readonly stoodOn: string;
+  readonly children: ReactNode;
 }
 
-function RoundPage({ organization, round }: RoundPageProps) {
+function Line({ href, title, stoodOn, children }: LineProps) {
   const text = useText();
-  const { data, error, isPending, refetch } = usePublicRound(organization, round);
+  return (
+    <li>
+      <a href={href} lang="ko">
+        {title}
+      </a>
+      <p className="muted small">
+        <span lang="ko">{children}</span> · {text(publicStrings.list.stoodOn(dateLabel(stoodOn)))}
+      </p>
+    </li>
+  );
+}
+
+interface SheetPageProps {
+  readonly organization: string;
+  readonly id: string;
+}
+
+function RoundPage({ organization, id }: SheetPageProps) {
+  const read = usePublicRound(organization, id);
+  return (
+    <SheetPage organization={organization} read={read}>
+      {(round) => <RoundSheet round={round} />}
+    </SheetPage>
+  );
+}
+
+function PlanPage({ organization, id }: SheetPageProps) {
+  const read = usePublicPlan(organization, id);
+  return (
+    <SheetPage organization={organization} read={read}>
+      {(plan) => <PlanSheet plan={plan} />}
+    </SheetPage>
+  );
+}
+
+interface ReadProps<T extends { readonly title: string }> {
+  readonly organization: string;
+  readonly read: {
+    readonly data: T | undefined;
+    readonly error: Error | null;
+    readonly isPending: boolean;
+    readonly refetch: () => unknown;
+  };
+  readonly children: (data: T) => ReactNode;
+}
+
+function SheetPage<T extends { readonly title: string }>({ organization, read, children }: ReadProps<T>) {
+  const text = useText();
+  const { data, error, isPending, refetch } = read;
   useTitle(data && { ko: data.title, en: data.title });
+  const back = <a href={publicPages.organization(organization)}>{text(publicStrings.back)}</a>;
   if (isPending) return <Loading />;
   if (!data) {
     return (
       <Unread error={error} onRetry={() => void refetch()}>
-        <p>
-          <a href={publicPages.organization(organization)}>{text(publicStrings.back)}</a>
-        </p>
+        <p>{back}</p>
       </Unread>
     );
   }
   return (
     <>
       <p className="public-ways">
-        <a href={publicPages.organization(organization)}>{text(publicStrings.back)}</a>
+        {back}
         <button className="button" type="button" onClick={() => print()}>
           {text(publicStrings.print)}
         </button>
       </p>
-      <RoundSheet round={data} />
+      {children(data)}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // Something that the public sees, or in its place the clause by which it does not.
 import type { ReactNode } from 'react';
-import type { Shown as ShownField } from '#domain/round/public';
+import type { Shown as ShownField } from '#domain/publication';
 import { useText } from '../language/language.js';
 import { publicStrings } from './strings.js';
 

@@ -18,9 +18,11 @@ export const publicStrings = {
   list: {
     title: (organization: string) => say(`${organization} 공개 자료`, `Published by ${organization}`),
     lead: say(
-      '위원회가 시행계획을 점검하여 낸 의견과 담당 부서의 답변입니다. 공개한 시점의 내용이 그대로 보입니다.',
-      'What committees said about the plan, and what the departments answered. Each is shown as it stood when it was published.',
+      '시행계획과, 위원회가 그 계획을 점검하여 낸 의견 및 담당 부서의 답변입니다. 공개한 시점의 내용이 그대로 보입니다.',
+      'Plans, what committees said about them, and what the departments answered. Each is shown as it stood when it was published.',
     ),
+    rounds: say('모니터링 회차', 'Review rounds'),
+    plans: say('시행계획', 'Plans'),
     stoodOn: (date: Label) => say(`${date.ko} 기준`, `as of ${date.en}`),
   },
   back: say('공개 자료 목록', 'All that is published'),
@@ -70,6 +72,16 @@ export const publicStrings = {
   unknownSpeaker: say('발언 위원 미기록', 'Speaker not noted'),
   agreed: say('합의된 변경', 'Agreed change'),
   withheld: (clause: string) => say(`비공개(${clause})`, `Withheld (${clause})`),
+  plan: {
+    from: say('시행일', 'In force from'),
+    years: say('계획 기간', 'Years'),
+    table: say('계획 내용', 'What the plan holds'),
+    program: say('세부사업', 'Program'),
+    indicators: say('성과지표와 목표', 'Indicators and targets'),
+    budget: say('예산', 'Budget'),
+    content: say('사업내용', 'Content'),
+    none: say('없음', 'None'),
+  },
   print: say('인쇄', 'Print'),
   none: {
     title: say('공개된 자료가 없습니다.', 'Nothing is published here.'),

@@ -20,6 +20,8 @@ import {
 import { OwnWording, PhraseWording, type Wording } from './opinions.dto.js';
 import { Redaction, ReportedResult, ScopedDepartment } from './round-parts.dto.js';
 
+export { WithdrawPublication } from './withdraw-publication.dto.js';
+
 export class OpenRound {
   @Id() readonly committee!: string;
   @Id() readonly plan!: string;
@@ -212,9 +214,5 @@ export class PublishRound {
   @Count() readonly version!: number;
   @OneOf(remarksShown) readonly remarks!: RemarksShown;
   @Part(Redaction, { list: true }) readonly redactions!: readonly Redaction[];
-  @Text() readonly reason!: string;
-}
-
-export class WithdrawPublication {
   @Text() readonly reason!: string;
 }

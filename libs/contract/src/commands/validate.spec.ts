@@ -19,7 +19,7 @@ import type { AgendaEntry, Motion } from '#domain/meeting/words';
 import { ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
-import { redactableFields, remarksShown } from '#domain/publication';
+import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
 import { phrases, remarkKinds, tracks, type Answer, type Proof, type Wording } from '#domain/round/words';
 import { ruleKeys, withholdingKeys, type DatedRule, type RulePack } from '#domain/rule-packs';
 import { stages } from '#domain/stages';
@@ -257,6 +257,14 @@ const bodies: Bodies = {
     DropCorrection: fc.record({ edition: id, reason }),
     NoteSuccessor: fc.record({ plan: id, from: date }),
     ClosePlan: fc.record({ submitted: date, number: short }),
+    PublishPlan: fc.record({
+      version: count,
+      redactions: listOf(
+        fc.record({ field: word(...redactablePlanFields), item: id, clause: word(...withholdingKeys) }),
+      ),
+      reason,
+    }),
+    WithdrawPublication: fc.record({ reason }),
   },
   cycle: {
     OpenCycle: fc.record({ committee: id, plan: id, year }, { requiredKeys: ['committee', 'plan'] }),

@@ -97,6 +97,8 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     CorrectionDropped: { item: ['dropped'] },
     SuccessorNoted: { stream: 'reporting' },
     PlanClosed: { stream: 'closed' },
+    PlanPublished: {},
+    PublicationWithdrawn: {},
   },
   cycle: {
     CycleOpened: { stream: 'planned', makes: { owed: ['owed'] } },

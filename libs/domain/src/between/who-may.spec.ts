@@ -45,6 +45,7 @@ import {
   ladenFor,
   lifeOf,
   moreGrowth,
+  planPublishedAt,
   theCouncil,
 } from '#testing/given-plan';
 import { floorOpen, publishedAt, roundOpened } from '#testing/given-round';
@@ -527,6 +528,8 @@ const planTable: WhoMay<PlanVocabulary> = {
   DropCorrection: 'coordinator | inForce, reporting | draft, submitted, deliberated, approving, approved',
   NoteSuccessor: 'carry-over | inForce',
   ClosePlan: 'coordinator | reporting',
+  PublishPlan: 'coordinator | inForce, reporting, closed',
+  WithdrawPublication: 'coordinator | inForce, reporting, closed',
 };
 
 const planOf2023 = lifeOf(2023);
@@ -552,6 +555,7 @@ holds(
     planOf2023.reporting,
     ...Object.values(planOf2023.correction).map((past) => [...past, planOf2023.succeeded]),
     planOf2023.closed,
+    ...[planOf2023.inForce, planOf2023.reporting, planOf2023.closed].map(planPublishedAt),
     [
       ...planOf2023.correction.drafted,
       by(theCarryOver, { type: 'RevisionNoted', agreed: furtherGrowth, fits: false }),

@@ -2,19 +2,17 @@
 import type { SeatRole, Sector } from '../actor.js';
 import type { BudgetLine, Change, Indicator, ProgramKind } from '../changes.js';
 import type { DepartmentId, IsoDate, OpinionId, ProgramId, RemarkId, SeatId, StrategyId } from '../ids.js';
-import type { Published, PublishedDepartment, RedactableField } from '../publication.js';
+import {
+  withheldBy,
+  type Published,
+  type PublishedDepartment,
+  type RedactableField,
+  type Shown,
+} from '../publication.js';
 import { departmentsOf } from './facts.js';
 import { opinionSeenBy } from './sight.js';
 import type { OpenedRound, OpenStatus, Opinion, Remark, Response, Topic } from './states.js';
 import type { Answer, Asking, Phrase, RemarkKind, ScopedProgram, Track } from './words.js';
-
-/** In the place of what is withheld: the clause by which it is, as it is cited. */
-export interface Withheld {
-  readonly withheld: string;
-}
-
-/** Something that can be withheld. */
-export type Shown<T> = T | Withheld;
 
 export interface PublicProgram {
   readonly program: ProgramId;
@@ -192,13 +190,6 @@ function publicOpinionOf(
 }
 
 type Show = <T>(field: RedactableField, value: T) => Shown<T>;
-
-function withheldBy({ redactions, copied }: Published, field: RedactableField, item: string) {
-  const redaction = redactions.find((each) => each.field === field && each.item === item);
-  if (!redaction) return undefined;
-  const clause = copied.clauses.find(({ key }) => key === redaction.clause);
-  return { withheld: clause?.value ?? redaction.clause };
-}
 
 /** A transfer that is asked for is the offices' own affair: until it is made, the answer is awaited as before. */
 function statusOf(opinion: Opinion): PublicOpinion['status'] {

@@ -1,6 +1,7 @@
 // The lifecycle of a review round as data: who may ask for what, when, on which item, and what happens then.
 import { rowsOf, type Stream, type Table } from '../gate/gate.js';
 import { roundCasting, roundShelves } from './casting.js';
+import { rulesWithClauses } from '../publication.js';
 import { withholdingKeys } from '../rule-packs.js';
 import { evolveRound } from './evolve.js';
 import * as publishing from './publishing.js';
@@ -178,5 +179,5 @@ export const roundStream: Stream<RoundVocabulary> = {
   casting: roundCasting,
   shelves: roundShelves,
   evolve: evolveRound,
-  rules: (state) => (state.status === 'none' ? [] : publishing.rulesIn(state)),
+  rules: (state) => (state.status === 'none' ? [] : rulesWithClauses(state.scope.rules, state.publication)),
 };

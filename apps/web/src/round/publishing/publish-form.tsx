@@ -1,7 +1,6 @@
 // The forms by which a round is shown to everybody, with what will be shown before their eyes, and by which it is taken back.
 import { useState, type FunctionComponent } from 'react';
 import { remarksShown, type Redaction, type RemarksShown } from '#domain/publication';
-import { formatAddress } from '../../address.js';
 import type { OnRound } from '../../forms/at.js';
 import { LongField, RadioField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
@@ -10,11 +9,10 @@ import { noReason, ReasonField } from '../../forms/shared.js';
 import { useText } from '../../language/language.js';
 import { BesideContext } from '../../public/beside.js';
 import { RoundSheet } from '../../public/round-sheet.js';
-import { Failure } from '../../widgets/failure.js';
-import { Loading } from '../../widgets/loading.js';
-import { publishingStrings } from './strings.js';
-import { usePreview } from './use-preview.js';
-import { Withholding } from './withholding.js';
+import { PreviewFrame } from '../../publishing/preview-frame.js';
+import { publishingStrings } from '../../publishing/strings.js';
+import { usePreview } from '../../publishing/use-preview.js';
+import { Withholding } from '../../publishing/withholding.js';
 
 interface PublishValues {
   readonly version: number;
@@ -73,53 +71,29 @@ function orderOf(remarks: RemarksShown): number {
 }
 
 function Preview({ at: { page }, values, change }: PublishFieldsProps) {
-  const text = useText();
   const [exactly, setExactly] = useState(false);
   const { version, remarks, redactions } = values;
-  const { data, error, refetch } = usePreview(page.id, {
+  const read = usePreview('round', page.id, {
     version,
     remarks,
     redactions: exactly ? redactions : [],
   });
-  const { shown, clauses = [] } = data ?? {};
-  const moved = Math.max(0, page.version - version);
-  const silent = (shown?.departments ?? []).filter(({ telephone }) => telephone === undefined);
   return (
-    <section className="publishing-preview" aria-labelledby="publishing-preview">
-      <header>
-        <h2 id="publishing-preview">{text(publishingStrings.preview)}</h2>
-        <p className="muted" role="status">
-          {text(publishingStrings.count(redactions.length))}
-        </p>
-        <div className="group-choice" role="group" aria-label={text(publishingStrings.mode)}>
-          <button className="button" type="button" aria-pressed={!exactly} onClick={() => setExactly(false)}>
-            {text(publishingStrings.choose)}
-          </button>
-          <button className="button" type="button" aria-pressed={exactly} onClick={() => setExactly(true)}>
-            {text(publishingStrings.exactly)}
-          </button>
-        </div>
-      </header>
-      {moved > 0 && (
-        <div className="callout">
-          <p>{text(publishingStrings.moved(moved))}</p>
-          <button className="button" type="button" onClick={() => change({ version: page.version })}>
-            {text(publishingStrings.renew)}
-          </button>
-        </div>
-      )}
-      {data && clauses.length === 0 && <Lacking sentence={text(publishingStrings.noClauses)} />}
-      {silent.length > 0 && (
-        <Lacking sentence={text(publishingStrings.noTelephone(silent.map(({ name }) => name).join(', ')))} />
-      )}
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!shown && !error && <Loading />}
-      {shown && (
+    <PreviewFrame
+      read={read}
+      withheld={redactions.length}
+      exactly={exactly}
+      onExactly={setExactly}
+      moved={Math.max(0, page.version - version)}
+      onRenew={() => change({ version: page.version })}
+    >
+      {(shown, clauses) => (
         <BesideContext
           value={(field, item) =>
             exactly ? null : (
               <Withholding
                 field={field}
+                name={publishingStrings.fields[field]}
                 item={item}
                 redactions={redactions}
                 clauses={clauses}
@@ -131,16 +105,6 @@ function Preview({ at: { page }, values, change }: PublishFieldsProps) {
           <RoundSheet round={shown} heading="h3" />
         </BesideContext>
       )}
-    </section>
-  );
-}
-
-function Lacking({ sentence }: { readonly sentence: string }) {
-  const text = useText();
-  return (
-    <p className="callout">
-      {sentence}{' '}
-      <a href={formatAddress({ place: 'organization' })}>{text(publishingStrings.toOrganization)}</a>
-    </p>
+    </PreviewFrame>
   );
 }

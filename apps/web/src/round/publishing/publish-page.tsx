@@ -7,9 +7,9 @@ import { Offers } from '../../panel/offers.js';
 import { useRoundView } from '../round-context.js';
 import { RoundFrame } from '../round-frame.js';
 import { ViewHead } from '../view-head.js';
-import { PublicationState } from './publication-state.js';
+import { RoundPublication } from './publication-state.js';
 import { PublishForm } from './publish-form.js';
-import { publishingStrings } from './strings.js';
+import { publishingStrings } from '../../publishing/strings.js';
 
 export function PublishPage({ id }: { readonly id: string }) {
   return (
@@ -27,7 +27,7 @@ function Publishing() {
   return (
     <div className="publishing">
       <ViewHead view="publish">
-        {round.publication ? <PublicationState /> : <p className="muted">{text(publishingStrings.never)}</p>}
+        {round.publication ? <RoundPublication /> : <p className="muted">{text(publishingStrings.never)}</p>}
         <Offers on="stream" among={(command) => command === 'WithdrawPublication'} />
       </ViewHead>
       {mayPublish && (

@@ -1,7 +1,7 @@
-// What the page from which a round is published says of its own.
+// What the pages from which a round or a plan is published say of their own.
 import type { Label } from '#contract/label';
 import type { RemarksShown } from '#domain/publication';
-import { plural, say } from '../../language/say.js';
+import { plural, say } from '../language/say.js';
 
 const remarks: Readonly<Record<RemarksShown, Label>> = {
   bySector: say('공공·민간 구분만 표시(기본)', 'By sector only (as a rule)'),
@@ -12,7 +12,7 @@ const remarks: Readonly<Record<RemarksShown, Label>> = {
 export const publishingStrings = {
   remarks,
   remarksField: say('위원 발언의 표시', 'How remarks are shown'),
-  never: say('아직 공개하지 않은 회차입니다.', 'This round has not been published.'),
+  never: say('아직 공개하지 않았습니다.', 'It has not been published.'),
   shown: (stoodOn: Label, on: Label) =>
     say(
       `${stoodOn.ko} 기준 내용을 ${on.ko}에 공개하여 누구나 볼 수 있습니다.`,
@@ -45,7 +45,6 @@ export const publishingStrings = {
       ? say('비공개로 정한 항목이 없습니다.', 'Nothing is withheld.')
       : say(`비공개로 정한 항목 ${count}개`, `${plural(count, 'field')} withheld`),
   withhold: say('비공개', 'Withhold'),
-  withholdField: (field: Label) => say(`${field.ko} 비공개로 정하기`, `Withhold: ${field.en.toLowerCase()}`),
   clause: (field: Label) => say(`${field.ko}의 비공개 근거`, `Clause for: ${field.en.toLowerCase()}`),
   show: say('공개로 되돌리기', 'Show again'),
   fields: {
@@ -56,6 +55,10 @@ export const publishingStrings = {
     contributions: say('협조부서 의견', 'Contributions'),
     note: say('처리 결과의 설명', 'Note on the outcome'),
     remark: say('위원 발언', 'Remark'),
+  },
+  planFields: {
+    content: say('사업내용', 'Content'),
+    budget: say('예산', 'Budget'),
   },
   noClauses: say(
     '적용된 비공개 근거가 없어 항목을 비공개로 정할 수 없습니다. 기관 화면에서 ‘정보공개법의 비공개 사유’ 묶음을 적용해 주세요.',

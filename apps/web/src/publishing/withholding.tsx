@@ -1,27 +1,36 @@
 // Beside a field: whether the public sees it, and if not, by which clause.
 import { useEffect, useRef } from 'react';
 import { ruleLabels } from '#contract/glossary';
-import type { Clause, RedactableField, Redaction } from '#domain/publication';
+import type { Label } from '#contract/label';
+import type { Clause, RedactionOf } from '#domain/publication';
 import type { WithholdingKey } from '#domain/rule-packs';
-import { useProblemAt } from '../../forms/problem-context.js';
-import { useText } from '../../language/language.js';
+import { useProblemAt } from '../forms/problem-context.js';
+import { useText } from '../language/language.js';
 import { publishingStrings } from './strings.js';
 
-interface Props {
-  readonly field: RedactableField;
+interface Props<Field extends string> {
+  readonly field: Field;
+  /** What the field is called. */
+  readonly name: Label;
   readonly item: string;
-  readonly redactions: readonly Redaction[];
+  readonly redactions: readonly RedactionOf<Field>[];
   readonly clauses: readonly Clause[];
-  readonly onChange: (redactions: readonly Redaction[]) => void;
+  readonly onChange: (redactions: readonly RedactionOf<Field>[]) => void;
 }
 
-export function Withholding({ field, item, redactions, clauses, onChange }: Props) {
+export function Withholding<Field extends string>({
+  field,
+  name,
+  item,
+  redactions,
+  clauses,
+  onChange,
+}: Props<Field>) {
   const text = useText();
   const place = redactions.findIndex((each) => each.field === field && each.item === item);
   const redaction = redactions[place];
   const problem = useProblemAt(`redactions[${place}].clause`);
   const focus = useFocusAfterwards(redaction !== undefined);
-  const name = publishingStrings.fields[field];
   const set = (clause: WithholdingKey) => {
     const others = redactions.filter((each) => each !== redaction);
     onChange([...others, { field, item, clause }]);
@@ -35,13 +44,13 @@ export function Withholding({ field, item, redactions, clauses, onChange }: Prop
         className="button withhold"
         type="button"
         data-tone="quiet"
-        aria-label={text(publishingStrings.withholdField(name))}
         onClick={() => {
           focus.wanted();
           set((clauses.find(({ key }) => key === 'withheld.personal') ?? first).key);
         }}
       >
         {text(publishingStrings.withhold)}
+        <span className="visually-hidden"> {text(name)}</span>
       </button>
     );
   }
