@@ -5,6 +5,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AskHandler } from './application/ask.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
+import { DropDraftHandler, KeepDraftHandler, LeftDraftsHandler } from './application/drafts.js';
 import { FateHandler } from './application/fate.js';
 import { HistoryHandler } from './application/history.js';
 import { IndicatorsHandler } from './application/indicators.js';
@@ -12,6 +13,7 @@ import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './applic
 import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { PageHandler } from './application/page.js';
+import { PermissionChangesHandler } from './application/permission-changes.js';
 import { PlansHandler, ProgramsHandler } from './application/plans.js';
 import { PlanPreviewHandler, RoundPreviewHandler } from './application/publication-preview.js';
 import { PublicPlanHandler, PublicRoundHandler, PublishedHandler } from './application/published.js';
@@ -20,6 +22,7 @@ import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
+import { DraftsController } from './edge/drafts.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { LiveController } from './edge/live.controller.js';
@@ -27,6 +30,7 @@ import { MeetingsController } from './edge/meetings.controller.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { PublicController } from './edge/public.controller.js';
 import { PublicationsController } from './edge/publications.controller.js';
+import { PermissionsController } from './edge/permissions.controller.js';
 import { SampleController } from './edge/sample.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
 import { StreamsController } from './edge/streams.controller.js';
@@ -46,6 +50,8 @@ export class ApiModule {
         LiveController,
         ListsController,
         MeetingsController,
+        DraftsController,
+        PermissionsController,
         YearController,
         PublicController,
         PublicationsController,
@@ -80,6 +86,10 @@ export class ApiModule {
         PublishedHandler,
         RoundPreviewHandler,
         PlanPreviewHandler,
+        KeepDraftHandler,
+        DropDraftHandler,
+        LeftDraftsHandler,
+        PermissionChangesHandler,
         LiveFeed,
       ],
     };

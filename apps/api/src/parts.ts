@@ -1,6 +1,7 @@
 // What the API is given to work with; built by whoever starts it, so that one process or several can share it.
 import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
+import type { PostDrafts } from '#door/post-drafts';
 import type { EventStore } from '#event-store/store';
 import type { Lists } from '#read-models/lists';
 import type pg from 'pg';
@@ -19,6 +20,7 @@ export abstract class ApiParts {
   abstract readonly pool: pg.Pool;
   abstract readonly store: EventStore;
   abstract readonly door: Door;
+  abstract readonly drafts: PostDrafts;
   abstract readonly lists: Lists;
   abstract readonly clock: MovableClock;
   abstract readonly signing: Signing;

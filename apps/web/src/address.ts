@@ -22,6 +22,7 @@ const lists = [
   'search',
   'rules',
   'organization',
+  'permissions',
   'setup',
 ] as const;
 /** Pages about one thing, which is named by its id. */

@@ -1,5 +1,5 @@
 // The words of the house in both languages: code and English screens use the one, Korean screens and papers the other.
-import type { PostHeld, SeatRole } from '#domain/actor';
+import { deputyOf, postKey, type PostHeld, type SeatRole } from '#domain/actor';
 import type { ChangeStanding, RemarkStanding } from '#domain/between/fate';
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
@@ -9,7 +9,7 @@ import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { ChangeStep, CycleCommand, Finding, PlannedOutcome, tooLate } from '#domain/cycle/words';
 import type { Motion } from '#domain/meeting/words';
 import type { ObligationKind } from '#domain/obligations';
-import type { Rank } from '#domain/organization/words';
+import type { DeputyGrounds, Rank } from '#domain/organization/words';
 import type { DifferenceKind, DifferenceMark } from '#domain/plan/comparison';
 import type { DeferredOutcome, SignatureManner, Signer } from '#domain/plan/words';
 import type { Descent } from '#domain/program/words';
@@ -38,6 +38,7 @@ export type ItemKind = { readonly [S in StreamName]: ItemKindOf<S> }[StreamName]
 export const itemKindLabels: Labels<ItemKind> = {
   department: { ko: '부서', en: 'Department' },
   post: { ko: '직위', en: 'Post' },
+  deputy: { ko: '직무대리', en: 'Deputy' },
   seat: { ko: '위원석', en: 'Seat' },
   edition: { ko: '계획서', en: 'Edition' },
   change: { ko: '합의된 변경', en: 'Agreed change' },
@@ -56,6 +57,7 @@ export type RoleName = { readonly [S in StreamName]: Vocabularies[S]['role'] }[S
 export const roleLabels: Labels<RoleName> = {
   installation: { ko: '시스템(최초 설치)', en: 'Installation' },
   coordinator: { ko: '총괄부서 담당자', en: 'Coordinator' },
+  holder: { ko: '그 직위의 담당자', en: 'Holder of the post' },
   chair: { ko: '위원장·분과장', en: 'Chair' },
   secretary: { ko: '간사·총무', en: 'Secretary' },
   member: { ko: '위원', en: 'Member' },
@@ -82,6 +84,13 @@ export const policyTitles: Readonly<
   'policy:meeting-outcome': '회의 의결',
 };
 
+/** The title beside a signature: who stood in for the holder signs as deputy (직무대리). */
+export function titleInPost(post: PostHeld, titles: Readonly<Record<string, string>>): string {
+  const key = postKey(post);
+  const title = titles[key] ?? key;
+  return deputyOf(post) === undefined ? title : `${title} 직무대리`;
+}
+
 export const seatRoleLabels: Labels<SeatRole> = {
   chair: { ko: '위원장·분과장', en: 'Chair' },
   secretary: { ko: '간사·총무', en: 'Secretary' },
@@ -105,6 +114,11 @@ export const rankLabels: Labels<Rank> = {
   coordinator: { ko: '총괄 담당', en: 'Coordinator' },
   head: { ko: '부서장', en: 'Head' },
   officer: { ko: '담당자', en: 'Officer' },
+};
+
+export const deputyGroundsLabels: Labels<DeputyGrounds> = {
+  absence: { ko: '부재(대결)', en: 'Absence' },
+  delegation: { ko: '위임', en: 'Delegation' },
 };
 
 export const trackLabels: Labels<Track> = {
@@ -361,12 +375,19 @@ export const commandLabels: Labels<CommandName> = {
   AddDepartment: { ko: '부서 등록', en: 'Add department' },
   SetContact: { ko: '부서 전화번호 정하기', en: 'Set telephone' },
   SetRelease: { ko: '부서장 승인 여부 정하기', en: 'Set release by the head' },
+  RenameDepartment: { ko: '부서 이름 변경', en: 'Rename department' },
+  EndDepartment: { ko: '부서 폐지', en: 'End department' },
   AddPost: { ko: '직위 등록', en: 'Add post' },
+  RenamePost: { ko: '직위 명칭 변경', en: 'Rename post' },
   AppointHolder: { ko: '담당자 지정', en: 'Appoint holder' },
   EndHolding: { ko: '담당 종료', en: 'End holding' },
+  HandOverPost: { ko: '후임자에게 인계', en: 'Hand over' },
+  NameDeputy: { ko: '직무대리 지정', en: 'Name deputy' },
+  EndDeputy: { ko: '직무대리 종료', en: 'End deputy' },
   ApplyRulePack: { ko: '규칙 묶음 적용', en: 'Apply rule pack' },
   EstablishCommittee: { ko: '위원회 등록', en: 'Establish committee' },
   AddSeat: { ko: '위원석 추가', en: 'Add seat' },
+  RenameSeat: { ko: '위원석 명칭 변경', en: 'Rename seat' },
   FillSeat: { ko: '위원 위촉', en: 'Fill seat' },
   VacateSeat: { ko: '위원 해촉', en: 'Vacate seat' },
   NameActingChair: { ko: '직무대행 지정', en: 'Name acting chair' },
@@ -491,12 +512,19 @@ export const eventLabels: Labels<EventName> = {
   DepartmentAdded: { ko: '부서 등록됨', en: 'Department added' },
   ContactSet: { ko: '부서 전화번호 정해짐', en: 'Telephone set' },
   ReleaseSet: { ko: '부서장 승인 여부 정해짐', en: 'Release by the head set' },
+  DepartmentRenamed: { ko: '부서 이름 변경됨', en: 'Department renamed' },
+  DepartmentEnded: { ko: '부서 폐지됨', en: 'Department ended' },
   PostAdded: { ko: '직위 등록됨', en: 'Post added' },
+  PostRenamed: { ko: '직위 명칭 변경됨', en: 'Post renamed' },
   HolderAppointed: { ko: '담당자 지정됨', en: 'Holder appointed' },
   HoldingEnded: { ko: '담당 종료됨', en: 'Holding ended' },
+  PostHandedOver: { ko: '후임자에게 인계됨', en: 'Handed over' },
+  DeputyNamed: { ko: '직무대리 지정됨', en: 'Deputy named' },
+  DeputyEnded: { ko: '직무대리 종료됨', en: 'Deputy ended' },
   RulePackApplied: { ko: '규칙 묶음 적용됨', en: 'Rule pack applied' },
   CommitteeEstablished: { ko: '위원회 등록됨', en: 'Committee established' },
   SeatAdded: { ko: '위원석 추가됨', en: 'Seat added' },
+  SeatRenamed: { ko: '위원석 명칭 변경됨', en: 'Seat renamed' },
   SeatFilled: { ko: '위원 위촉됨', en: 'Seat filled' },
   SeatVacated: { ko: '위원 해촉됨', en: 'Seat vacated' },
   ActingChairNamed: { ko: '직무대행 지정됨', en: 'Acting chair named' },
@@ -644,5 +672,5 @@ export const obligationLabels: Labels<ObligationKind> = {
   'approve-plan': { ko: '계획(안) 결재', en: 'Have the plan approved' },
   'submit-plan': { ko: '계획 제출', en: 'Submit the plan' },
   'put-in-force': { ko: '계획 시행', en: 'Put the plan in force' },
-  'report-results': { ko: '시행 결과 제출', en: 'Submit the results' },
+  'report-results': { ko: '시행결과 제출', en: 'Submit the results' },
 };

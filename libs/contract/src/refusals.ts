@@ -37,6 +37,36 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '총괄부서에 남는 담당자가 없게 됩니다. 다른 총괄부서 직위에 담당자를 먼저 지정해 주세요.',
     en: 'Nobody would be left in the coordinating office. Appoint somebody to another post of it first.',
   },
+  'department-staffed': {
+    status: 409,
+    ko: '이 부서에 담당자가 있는 직위({post})가 남아 있습니다. 인계하거나 담당을 종료한 뒤 폐지해 주세요.',
+    en: 'A post of this department is still held ({post}). Hand it over or end its holding first.',
+  },
+  'department-ended': {
+    status: 409,
+    ko: '이 직위의 부서는 {until}자로 폐지되었습니다.',
+    en: 'The department of this post ended on {until}.',
+  },
+  'deputy-names-none': {
+    status: 403,
+    ko: '직무대리로 일하는 동안에는 다른 직무대리를 지정하거나 종료할 수 없습니다.',
+    en: 'Whoever acts as deputy names no deputy and ends none.',
+  },
+  'deputy-names-self': {
+    status: 422,
+    ko: '스스로를 다른 직위의 직무대리로 지정할 수 없습니다. 다른 사람을 지정해 주세요.',
+    en: 'Nobody makes themselves the deputy of another. Name somebody else.',
+  },
+  'deputy-is-holder': {
+    status: 422,
+    ko: '그날 이 직위를 맡는 사람입니다. 직무대리는 다른 사람이어야 합니다.',
+    en: 'This person holds the post on that day. A deputy is somebody else.',
+  },
+  'deputy-overlaps': {
+    status: 409,
+    ko: '{from}부터 {until}까지 이미 직무대리가 있습니다. 겹치지 않는 기간으로 정해 주세요.',
+    en: 'There is a deputy from {from} until {until} already. Choose days that do not overlap.',
+  },
   'secretary-is-needed': {
     status: 409,
     ko: '간사·총무는 직무대행을 겸할 수 없습니다. 다른 위원을 지정해 주세요.',

@@ -68,6 +68,14 @@ export const routes = {
   rounds: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'rounds'], query),
   /** GET: how far the organization has come on its way to its first round; its committees with their seats. */
   readiness: (organization: string) => address(['api', organization, 'readiness']),
+  /** GET: who was given and who lost which post or seat, the latest first. */
+  permissionChanges: (organization: string) => address(['api', organization, 'permission-changes']),
+  /** GET: what those who left the reader's post had begun there. */
+  draftsLeft: (organization: string) => address(['api', organization, 'drafts', 'left']),
+  /** POST: keeps what the writer began in their post. */
+  keepDraft: (organization: string) => address(['api', organization, 'drafts', 'keep']),
+  /** POST: forgets a draft of one's own, or one that was left at one's post. */
+  dropDraft: (organization: string) => address(['api', organization, 'drafts', 'drop']),
   /** GET: the meetings that the reader may see. */
   meetings: (organization: string, query: AsOfQuery = {}) =>
     address(['api', organization, 'meetings'], query),

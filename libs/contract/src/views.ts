@@ -16,6 +16,7 @@ import type {
   MeetingId,
   OpinionId,
   OwedId,
+  PersonId,
   PlanId,
   ProgramId,
   RemarkId,
@@ -105,6 +106,47 @@ export interface HistoryView {
   readonly id: string;
   readonly version: number;
   readonly entries: readonly HistoryEntry[];
+}
+
+/** Somebody was given a post or seat, or lost it: who did it, when, and between which days it counts. */
+export interface PermissionChangeView {
+  readonly position: number;
+  /** The instant it was recorded at, ISO in UTC. */
+  readonly at: string;
+  readonly on: IsoDate;
+  readonly event: string;
+  readonly by: HistoryEntry['by'];
+  /** The post or seat by its key, and what it was called on that day. */
+  readonly post: string;
+  readonly title: string;
+  readonly gains?: PersonId;
+  readonly loses?: PersonId;
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+  readonly reason?: string;
+}
+
+/** What somebody who left the reader's post had begun there and not sent. */
+export interface LeftDraft {
+  readonly person: PersonId;
+  /** The id of the stream that it is about. */
+  readonly stream: string;
+  readonly command: string;
+  readonly item?: string;
+  readonly part?: string;
+  /** What stood in the form, and the revision of the item that its writer saw; JSON. */
+  readonly kept: string;
+  /** The address of its form. */
+  readonly where: string;
+  readonly writtenAt: string;
+}
+
+/** What lies at the reader's post. */
+export interface LeftDraftsView {
+  /** Whether what is begun at this post is kept for who holds it next. */
+  readonly keeps: boolean;
+  /** The latest first. */
+  readonly drafts: readonly LeftDraft[];
 }
 
 /** Something moved in a stream that the reader may see. */

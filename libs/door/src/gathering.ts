@@ -66,10 +66,13 @@ export function committeeOf({ offices }: Gathering, id: CommitteeId): Committee 
   return offices.committees.get(id) ?? foldings.committee.initial;
 }
 
-/** Refuses a department that the organization does not have. */
+/** Refuses a department that the organization does not have, or has no longer. */
 export function unknownDepartment({ offices }: Gathering, id: string, field: string): Refusal | undefined {
   const { organization } = offices;
-  const known = organization.status !== 'none' && Object.hasOwn(organization.departments, id);
+  const known =
+    organization.status !== 'none' &&
+    Object.hasOwn(organization.departments, id) &&
+    organization.departments[id]?.status === 'active';
   return known ? undefined : refuse('unknown-department', field, { id });
 }
 

@@ -123,9 +123,15 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
   DepartmentAdded: ({ id }) => [`department/${id}`],
   ReleaseSet: ({ department }) => [`department/${department}`],
   ContactSet: ({ department }) => [`department/${department}`],
+  DepartmentRenamed: ({ department }) => [`department/${department}`],
+  DepartmentEnded: ({ department }) => [`department/${department}`],
   PostAdded: ({ id }) => [`post/${id}`],
+  PostRenamed: thePost,
   HolderAppointed: thePost,
   HoldingEnded: thePost,
+  PostHandedOver: thePost,
+  DeputyNamed: ({ id }) => [`deputy/${id}`],
+  DeputyEnded: ({ deputy }) => [`deputy/${deputy}`],
   RulePackApplied: nothing,
 };
 
@@ -133,6 +139,7 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
 export const committeeTouches: Touches<CommitteeVocabulary> = {
   CommitteeEstablished: nothing,
   SeatAdded: ({ id }) => [`seat/${id}`],
+  SeatRenamed: theSeat,
   SeatFilled: theSeat,
   SeatVacated: theSeat,
   ActingChairNamed: theSeat,

@@ -1,10 +1,10 @@
 // A department answers its programs in one table without the mouse, and its head releases: every key, both languages, every size.
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
+import { tabTo, tabToEmpty } from './keys.js';
 import { soon } from './looking.js';
 
 jest.setTimeout(180_000);
@@ -17,41 +17,10 @@ const officerOf16 = '사회적경제팀 담당자';
 const officerOf19 = '노동권익팀 담당자';
 
 const row = (page: Page, id: string) => page.locator(`[id="opinion:${id}"]`);
-const focused = (page: Page, what: string) =>
-  page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(what)})`);
 
 /** The row whose head or field has the focus. */
 const focusedRow = (page: Page) =>
   page.evaluate<string>("(document.activeElement.closest('tbody')?.id ?? '').replace('opinion:', '')");
-
-const focusedElement = (page: Page) => page.evaluate<string>('document.activeElement.outerHTML');
-
-/** A busy browser says that it has the key before the focus has gone on. */
-async function tab(page: Page): Promise<void> {
-  const before = await focusedElement(page);
-  await page.keyboard.press('Tab');
-  while ((await focusedElement(page)) === before) await pause(10);
-}
-
-async function tabTo(page: Page, what: string): Promise<void> {
-  for (let pressed = 0; pressed < 60; pressed += 1) {
-    if (await focused(page, what)) return;
-    await tab(page);
-  }
-  throw new Error(`the focus never came to ${what}`);
-}
-
-/** Goes on to the next field of the row that still has nothing in it. */
-async function tabToEmpty(page: Page): Promise<void> {
-  for (let pressed = 0; pressed < 12; pressed += 1) {
-    await tab(page);
-    const isEmpty = await page.evaluate<boolean>(
-      "document.activeElement.matches('input[type=text], textarea') && document.activeElement.value === ''",
-    );
-    if (isEmpty) return;
-  }
-  throw new Error('no field is empty any more');
-}
 
 interface Typed {
   /** The key that chooses the disposition. */

@@ -17,7 +17,10 @@ import { waysBack } from './origins.js';
 import type { Begun } from './reading.js';
 import { Reader, type Asked } from './streams-read.js';
 
-/** Which figures are compared: those that the editions were adopted or drafted with, or those that stand. */
+/**
+ * Which figures are compared: those that the editions were adopted or drafted with, or those that stand. An edition
+ * compared with itself as it stands shows what became otherwise since it was adopted.
+ */
 export const comparedAs = ['adopted', 'standing'] as const;
 export type ComparedAs = (typeof comparedAs)[number];
 
@@ -117,8 +120,11 @@ async function compare(reader: Reader, from: Side, to: Side, as: ComparedAs): Pr
   const ids = [from, to].flatMap(({ edition }) => Object.keys(edition.lines));
   const programs = await reader.wholeOf('program', ids);
   const years = { from: from.id === to.id ? to.plan.year : from.plan.lastYear, to: to.plan.year };
+  const isItself = from.id === to.id && from.edition.id === to.edition.id;
   const linesOf = (side: Side) =>
-    as === 'standing' ? standing(side, programs) : Object.values(side.edition.lines);
+    as === 'standing' && !(isItself && side === from)
+      ? standing(side, programs)
+      : Object.values(side.edition.lines);
   const differences = comparePlans(linesOf(from), linesOf(to), years, to.edition.leftOut);
   const revisions = [...programs].flatMap(([program, { revisions: all }]) =>
     all

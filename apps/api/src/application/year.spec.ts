@@ -341,6 +341,30 @@ describe('a comparison', () => {
   });
 });
 
+describe('a plan in force compared with itself', () => {
+  const itself = { with: 'plan-2021', edition: 'e-1', withEdition: 'e-1' } as const;
+
+  it('as it stands shows what took effect since it was adopted, with the opinion behind it', async () => {
+    const revised = new House();
+    const agreed = { ...growth, origin: { ...growth.origin, opinion: 'o-1', remarks: ['r-1'] } };
+    await revised.record({ ...founding, ...reviewed });
+    await revised.record({ 'program/market': [by(theInstallation, { type: 'ProgramRevised', agreed })] });
+    const standing = await revised.comparison(theChair, 'plan-2021', { ...itself, as: 'standing' });
+    expect(standing.differences).toMatchObject([
+      {
+        program: 'market',
+        kind: 'indicatorChanged',
+        from: { target: '5' },
+        to: { target: '10' },
+        mark: 'alreadyInForce',
+        behind: [{ agreed: { id: growth.id } }],
+      },
+    ]);
+    const adopted = await revised.comparison(theChair, 'plan-2021', itself);
+    expect(adopted.differences).toEqual([]);
+  });
+});
+
 describe('the indicators of a program', () => {
   it('are everybody’s, as they stand and as they stood', async () => {
     for (const reader of [theChair, tourism, juror])

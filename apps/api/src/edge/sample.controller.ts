@@ -2,6 +2,7 @@
 import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { SamplePeople, SamplePerson, SessionView } from '#contract/views';
+import { titleInPost } from '#contract/glossary';
 import { koreanDate } from '#door/clock';
 import { postKey } from '#domain/actor';
 import { postsOn, titlesOf } from '#domain/between/posts';
@@ -32,7 +33,7 @@ export class SampleController {
         organization,
         person,
         post: postKey(post),
-        title,
+        title: titleInPost(post, { [postKey(post)]: title }),
         kind: post.kind,
       })),
     );
@@ -52,7 +53,7 @@ export class SampleController {
     const { door, samples, signing } = this.parts;
     if (!samples.includes(organization)) throw new RefusedError(refuse('not-on-this-installation'));
     const actor = unlessRefused(await door.actor(organization, { person, post }));
-    const title = titlesOf(await door.offices(organization))[post] ?? post;
+    const title = titleInPost(actor.post, titlesOf(await door.offices(organization)));
     return {
       token: signing.seal({ organization, person, post }),
       organization,

@@ -14,6 +14,9 @@ export class ComparisonFilter extends AsOfFilter {
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) with?: string;
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) edition?: string;
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) withEdition?: string;
-  /** Figures as the editions were adopted or drafted with, or as they stand; as adopted, unless named. */
+  /**
+   * Figures as the editions were adopted or drafted with, or as they stand; as adopted, unless named. An edition with itself
+   * as it stands shows what became otherwise since it was adopted.
+   */
   @IsOptional() @IsIn(comparedAs) as?: ComparedAs;
 }

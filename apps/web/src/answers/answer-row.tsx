@@ -2,6 +2,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { dispositionLabels, phraseLabels, trackLabels } from '#contract/glossary';
 import { itemStatusLabels } from '#contract/statuses';
+import { postKey } from '#domain/actor';
 import { daysBetween } from '#domain/dates';
 import { dispositionsFor } from '../forms/answer-fields.js';
 import { choosing } from '../forms/answer-values.js';
@@ -13,6 +14,7 @@ import { useText } from '../language/language.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
 import { answerDue } from '../round/rows.js';
 import { useRoundView } from '../round/round-context.js';
+import { useSession } from '../session/session.js';
 import { anchorOf } from '../table/anchors.js';
 import { AnswerSide } from '../table/answer-side.js';
 import { OpinionBody } from '../table/opinion-body.js';
@@ -38,6 +40,7 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
   const view = useRoundView();
   const { opinion, number, name, topic } = row;
   const at = { ...view, opinion };
+  const { actor } = useSession();
   const nameOf = useAnswerName();
   const { state, draft } = useAnswerRow(at);
   // A colleague answered first: what was being written stays in sight, beside their answer.
@@ -50,7 +53,12 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
     if (!disposition) return false;
     const stands = draft ?? { values: newResponse(at), seen: opinion.revision, where: formOfAnswer(at) };
     const answer = { ...stands.values.answer, ...choosing(disposition, opinion.asks, stands.values.answer) };
-    putDraft(nameOf(at), { ...stands, values: { ...stands.values, answer }, refused: undefined });
+    putDraft(nameOf(at), {
+      ...stands,
+      values: { ...stands.values, answer },
+      refused: undefined,
+      post: postKey(actor.post),
+    });
     onToggle(true);
     requestAnimationFrame(() => focusFirstEmpty(body.current));
     return true;

@@ -37,11 +37,7 @@ export function ComparePage({ id, asOf, with: other, edition, withEdition, as }:
       <AsOf key={asOf} />
       <section className="plan-head" aria-labelledby="comparison-title">
         <h1 id="comparison-title">{text(planStrings.comparison.title)}</h1>
-        {read.data && (
-          <p className="lead" lang="ko">
-            {read.data.from.title} → {read.data.to.title}
-          </p>
-        )}
+        {read.data && <Between view={read.data} />}
         {versions.length > 1 && (
           <VersionPicker
             key={versionKey(read.data)}
@@ -57,6 +53,22 @@ export function ComparePage({ id, asOf, with: other, edition, withEdition, as }:
         <WhenRead read={read}>{(view) => <Compare view={view} asOf={asOf} />}</WhenRead>
       )}
     </div>
+  );
+}
+
+/** The two versions; an edition beside itself is told by how it was adopted and how it stands. */
+function Between({ view: { from, to } }: { readonly view: ComparisonView }) {
+  const text = useText();
+  const isItself = from.plan === to.plan && from.edition === to.edition;
+  return isItself ? (
+    <p className="lead">
+      <span lang="ko">{to.title}</span>: {text(planStrings.comparison.adopted)} →{' '}
+      {text(planStrings.comparison.standing)}
+    </p>
+  ) : (
+    <p className="lead" lang="ko">
+      {from.title} → {to.title}
+    </p>
   );
 }
 

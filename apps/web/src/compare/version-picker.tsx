@@ -48,7 +48,7 @@ export function VersionPicker({ versions, shown, as }: Props) {
           </label>
         ))}
       </fieldset>
-      <button className="button" type="submit" data-tone="main" disabled={from === to}>
+      <button className="button" type="submit" data-tone="main" disabled={from === to && way === 'adopted'}>
         {text(planStrings.comparison.show)}
       </button>
     </form>

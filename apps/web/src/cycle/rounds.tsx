@@ -5,6 +5,7 @@ import { formatAddress } from '../address.js';
 import { useRounds } from '../http/queries.js';
 import { cycleStrings } from '../language/cycle-strings.js';
 import { useText } from '../language/language.js';
+import { NewRound } from '../round/new-round.js';
 import { Chip, type Tone } from '../widgets/chip.js';
 import { useCycleView } from './cycle-context.js';
 
@@ -16,13 +17,22 @@ const tones: Readonly<Record<NotedRound['status'], Tone>> = {
 
 export function Rounds() {
   const text = useText();
-  const { cycle } = useCycleView();
+  const { page, cycle } = useCycleView();
   const { data: known = [] } = useRounds();
   const rounds = Object.entries(cycle.rounds);
   return (
     <section className="part" aria-labelledby="rounds-title">
       <h2 id="rounds-title">{text(cycleStrings.rounds.title)}</h2>
-      {rounds.length === 0 && <p className="muted">{text(cycleStrings.rounds.none)}</p>}
+      {rounds.length === 0 && (
+        <>
+          <p className="muted">{text(cycleStrings.rounds.none)}</p>
+          {!page.past && (
+            <p className="offers">
+              <NewRound main />
+            </p>
+          )}
+        </>
+      )}
       <ul className="lines">
         {rounds.map(([id, { tracks, status }]) => (
           <li key={id}>

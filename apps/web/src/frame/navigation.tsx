@@ -43,6 +43,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   search: 'search',
   rules: 'rules',
   organization: 'organization',
+  permissions: 'organization',
   committee: 'organization',
   setup: 'organization',
 };

@@ -37,6 +37,9 @@ const OrganizationPage = fetched(() =>
 const CommitteePage = fetched(() =>
   import('../committee/committee-page.js').then((code) => code.CommitteePage),
 );
+const PermissionsPage = fetched(() =>
+  import('../permissions/permissions-page.js').then((code) => code.PermissionsPage),
+);
 const SetupPage = fetched(() => import('../setup/setup-page.js').then((code) => code.SetupPage));
 const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
 const SettlePage = fetched(() => import('../round/settling/settle-page.js').then((code) => code.SettlePage));
@@ -104,6 +107,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <PlansPage />;
     case 'organization':
       return <OrganizationPage />;
+    case 'permissions':
+      return <PermissionsPage />;
     case 'committee':
       return <CommitteePage key={address.id} id={address.id} />;
     case 'setup':

@@ -2,6 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryClientFor } from '../http/query-client.js';
+import { KeepAtPost } from '../left/keep-at-post.js';
 import { OutboxProvider } from '../outbox/outbox-context.js';
 import { Undo } from '../outbox/undo.js';
 import { useSigning } from '../session/session.js';
@@ -17,6 +18,7 @@ export function SignedIn() {
   return (
     <QueryClientProvider client={client}>
       <OutboxProvider>
+        <KeepAtPost />
         <NoticeProvider beside={<Undo />}>
           <Header />
           <ConnectionBar />

@@ -39,6 +39,8 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** Whether it is carried on when the page goes. */
+  readonly keepalive?: boolean;
 }
 
 /** Asks for the answer of an address as JSON. Throws `Refused` for a problem document, `Unreachable` where nobody answers. */
@@ -52,12 +54,13 @@ export async function request<T>(address: string, asked: Asked = {}): Promise<T>
 /** Sends a request and gives the bare answer. Throws `Unreachable` where nobody answers. */
 export async function send(
   address: string,
-  { method = 'GET', token, headers, body, signal }: Asked,
+  { method = 'GET', token, headers, body, signal, keepalive }: Asked,
 ): Promise<Response> {
   try {
     return await fetch(address, {
       method,
       signal,
+      keepalive,
       headers: {
         // The sentence then comes in Korean, and in English beside it: the reader may switch while it stands there.
         'accept-language': 'ko',

@@ -31,6 +31,7 @@ export const strings = {
     search: say('검색', 'Search'),
     rules: say('규칙', 'Rules'),
     organization: say('기관', 'Organization'),
+    permissions: say('권한 변경 이력', 'Changes of permission'),
     setup: say('처음 설정', 'First setup'),
   },
   asOf: {

@@ -1,4 +1,5 @@
 // Convening a meeting of one committee, with what was brought to it from a round, a cycle or a plan already on its agenda.
+import { useState } from 'react';
 import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { useNotice } from '../frame/notice.js';
@@ -46,8 +47,14 @@ function Convening({ committee, about }: Props) {
   const { isPending: roundsPending } = useRounds();
   const brought = broughtIn(about);
   const sources = useSources(committee);
+  // Once that is convened, the form of the next one would be filled with what was brought, and keep it as a draft.
+  const [written, setWritten] = useState<string>();
+  if (written === undefined && page?.state.status === 'none') setWritten(page.id);
   if (error && !page) return <Failure error={error} onRetry={() => void refetch()} />;
   if (unlisted && !meetings) return <Failure error={unlisted} onRetry={() => void listAgain()} />;
+  if (written !== undefined && (page?.id !== written || page.state.status !== 'none')) {
+    return <Convened id={written} />;
+  }
   if (!page || !meetings || roundsPending || page.state.status !== 'none') return <Loading />;
   const mayConvene = page.allowed.some(({ command }) => command === 'ConveneMeeting');
   if (!mayConvene || !page.convenes?.includes(committee))
@@ -63,5 +70,16 @@ function Convening({ committee, about }: Props) {
         <ConveneForm key={page.id} at={{ page, committee, meetings, sources, brought }} onDone={convened} />
       </section>
     </>
+  );
+}
+
+/** In another tab, or right before this one goes on to it. */
+function Convened({ id }: { readonly id: string }) {
+  const text = useText();
+  return (
+    <p className="callout">
+      {text(strings.done(commandLabels.ConveneMeeting))}{' '}
+      <a href={formatAddress({ place: 'meeting', id })}>{text(meetingStrings.convene.toMeeting)}</a>
+    </p>
   );
 }

@@ -55,6 +55,7 @@ export const meetingStrings = {
   when: (date: Label, time: string) => say(`${date.ko} ${time}`, `${date.en}, ${time}`),
   convene: {
     link: say('회의 소집', 'Convene a meeting'),
+    toMeeting: say('소집한 회의 보기', 'To the meeting'),
     title: (committee: string) => say(`${committee} 회의 소집`, `Convene a meeting: ${committee}`),
     lead: say(
       '날짜와 안건을 정하면 참석 대상과 제척되는 위원을 미리 보여 드립니다. 소집하기 전까지는 이 브라우저에만 남습니다.',

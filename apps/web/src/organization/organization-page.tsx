@@ -64,7 +64,7 @@ function Established({ page, organization }: Props) {
           <header>
             <p className="muted">{text(streamLabels.organization)}</p>
             <h1 lang="ko">{organization.name}</h1>
-            {page.allowed.length > 0 && (
+            {page.allowed.some(({ command }) => command === 'AddDepartment') && (
               <p>
                 <a href={formatAddress({ place: 'setup' })}>{text(officeStrings.guide)}</a>
               </p>

@@ -1,12 +1,15 @@
 // The panel that the address asks for: the form of a command, or the history of an item.
-import { useEffect, type FunctionComponent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, type FunctionComponent } from 'react';
 import { commandLabels } from '#contract/glossary';
+import type { Page } from '#contract/views';
 import type { PanelAddress } from '../address.js';
 import { useAddress } from '../use-address.js';
 import { HistoryList } from '../history/history-list.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNotice } from '../frame/notice.js';
+import { keys } from '../http/queries.js';
 import { focusItem } from '../table/anchors.js';
 import { isAsked, panelFor, type AskedCommandName } from './commands.js';
 import { usePaneled } from './panel-context.js';
@@ -54,12 +57,31 @@ export function Panel({ address, about: About, form: Form }: Props) {
   );
 }
 
-/** Where nothing is offered to whoever owes, the item is brought into view instead. */
+/**
+ * Where nothing is offered to whoever owes, the item is brought into view instead. The page may be one that was kept from
+ * before the duty came up: it is read anew before that is believed.
+ */
 function OnlyLook({ address }: { readonly address: PanelAddress }) {
+  const { page } = usePaneled();
+  const { stream, id, past } = page;
   const { address: here, replace } = useAddress();
-  useEffect(() => {
+  const client = useQueryClient();
+  const lookUnlessOffered = useEffectEvent((read: Page | undefined) => {
+    if (read && panelFor(address, read.allowed)) return;
     replace({ ...here, panel: undefined });
     focusItem(address);
-  }, [address, here, replace]);
+  });
+  useEffect(() => {
+    let isLeft = false;
+    const reading = past
+      ? Promise.resolve()
+      : client.invalidateQueries({ queryKey: keys.stream(stream, id), refetchType: 'all' });
+    void reading.then(() => {
+      if (!isLeft) lookUnlessOffered(client.getQueryData(keys.page(stream, id)));
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [client, stream, id, past]);
   return null;
 }

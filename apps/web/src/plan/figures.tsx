@@ -1,6 +1,7 @@
 // The targets and the budget of a program in a year, each figure after the one that it was copied with where that was another.
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import type { YearFigures } from '#domain/changes';
+import type { Difference } from '#domain/plan/comparison';
 import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -12,9 +13,11 @@ interface Props {
   readonly figures: YearFigures | undefined;
   /** What these were copied with, where that is told beside them. */
   readonly before?: YearFigures;
+  /** What became otherwise since these were adopted. */
+  readonly since?: readonly Difference[];
 }
 
-export function IndicatorFigures({ figures, before }: Props) {
+export function IndicatorFigures({ figures, before, since = [] }: Props) {
   const targetBefore = (id: string) => before?.indicators.find(({ indicator }) => indicator === id)?.target;
   if (!figures || figures.indicators.length === 0) return <NotStated />;
   return (
@@ -23,7 +26,7 @@ export function IndicatorFigures({ figures, before }: Props) {
         <div key={indicator}>
           <dt lang="ko">{name}</dt>
           <dd>
-            <Figure is={target} was={targetBefore(indicator)} unit={unit} />
+            <Figure {...turned(target, targetBefore(indicator), targetSince(indicator, since))} unit={unit} />
           </dd>
         </div>
       ))}
@@ -31,7 +34,7 @@ export function IndicatorFigures({ figures, before }: Props) {
   );
 }
 
-export function BudgetFigures({ figures, before }: Props) {
+export function BudgetFigures({ figures, before, since = [] }: Props) {
   const text = useText();
   const budget = figures?.budget ?? [];
   if (budget.length === 0) return <NotStated />;
@@ -45,7 +48,10 @@ export function BudgetFigures({ figures, before }: Props) {
             <span className="muted small">{text(budgetSourceLabels[source])}</span>
           </dt>
           <dd>
-            <Figure is={amount} was={amountBefore(line)} unit={text(amountScaleLabels[scale])} />
+            <Figure
+              {...turned(amount, amountBefore(line), amountSince(line, since))}
+              unit={text(amountScaleLabels[scale])}
+            />
           </dd>
         </div>
       ))}
@@ -61,13 +67,32 @@ export function BudgetFigures({ figures, before }: Props) {
   );
 }
 
+/** A figure before and after: what it was copied with, itself, and what it became since. */
+function turned(
+  figure: string,
+  before: string | undefined,
+  since: string | undefined,
+): Pick<FigureProps, 'is' | 'was'> {
+  return since === undefined ? { is: figure, was: before } : { is: since, was: figure };
+}
+
+function targetSince(id: string, since: readonly Difference[]): string | undefined {
+  return since.filter((each) => each.kind === 'indicatorChanged').find(({ to }) => to.indicator === id)?.to
+    .target;
+}
+
+function amountSince(id: string, since: readonly Difference[]): string | undefined {
+  return since.filter((each) => each.kind === 'budgetLineChanged').find(({ to }) => to.line === id)?.to
+    .amount;
+}
+
 interface FigureProps {
   readonly is: string;
   readonly was: string | undefined;
   readonly unit: string;
 }
 
-/** A figure, after the one that it was copied with where that was another. */
+/** A figure, after the one before it where that was another. */
 function Figure({ is, was, unit }: FigureProps) {
   const text = useText();
   if (was === undefined || was === is) return <>{measured(is, unit)}</>;

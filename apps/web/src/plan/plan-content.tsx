@@ -15,6 +15,7 @@ import { PlanTable } from './plan-table.js';
 import { figuresIn, firstOf, strategyRows, totalsOf, yearsOf } from './rows.js';
 import { sectionIds } from './sections.js';
 import { planStrings } from './strings.js';
+import { SinceAdopted, SinceNote } from './since-adopted.js';
 import { Totals } from './totals.js';
 
 export function PlanContent() {
@@ -46,7 +47,10 @@ export function PlanContent() {
             year={year}
             onYear={setChosen}
           />
-          <Lines filter={filter} year={year} titleId={titleId} onClear={() => setFilter(noFilter)} />
+          <SinceAdopted>
+            <Lines filter={filter} year={year} titleId={titleId} onClear={() => setFilter(noFilter)} />
+            <SinceNote />
+          </SinceAdopted>
         </>
       )}
       <LeftOutList />

@@ -2,6 +2,7 @@
 import { publicPages } from '#contract/routes';
 import { statusLabels } from '#contract/statuses';
 import type { Label } from '#contract/label';
+import { addDays } from '#domain/dates';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
@@ -56,6 +57,7 @@ function Since() {
   return (
     <p>
       {text(planStrings.since(dateLabel(plan.from)))}
+      {'successor' in plan && <>, {text(planStrings.until(dateLabel(addDays(plan.successor.from, -1))))}</>}
       {plan.status === 'closed' && (
         <> {text(planStrings.results(dateLabel(plan.results.submitted), plan.results.number))}</>
       )}

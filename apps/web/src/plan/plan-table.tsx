@@ -13,6 +13,7 @@ import { LineOffers } from './line-offers.js';
 import { usePlanView } from './plan-context.js';
 import { figuresIn, totalsOf, type StrategyRows } from './rows.js';
 import { planStrings } from './strings.js';
+import { ChangedSince, useSinceAdopted } from './since-adopted.js';
 import { Totals } from './totals.js';
 
 interface Props {
@@ -80,6 +81,7 @@ function ProgramRow({ line, year }: { readonly line: EditionLine; readonly year:
   const text = useText();
   const figures = figuresIn(line, year);
   const before = useFiguresBefore(line, year);
+  const since = useSinceAdopted(line.program);
   return (
     <tr>
       <th scope="row">
@@ -101,11 +103,11 @@ function ProgramRow({ line, year }: { readonly line: EditionLine; readonly year:
       </td>
       <td>
         <p className="card-label">{text(planStrings.content.indicators)}</p>
-        <IndicatorFigures figures={figures} before={before} />
+        <IndicatorFigures figures={figures} before={before} since={since} />
       </td>
       <td>
         <p className="card-label">{text(planStrings.content.budget)}</p>
-        <BudgetFigures figures={figures} before={before} />
+        <BudgetFigures figures={figures} before={before} since={since} />
       </td>
     </tr>
   );
@@ -127,6 +129,7 @@ export function ProgramHeading({ line }: { readonly line: EditionLine }) {
       <p className="tags">
         {priority && <Chip tone="agreed">{text(strings.priority)}</Chip>}
         <Chip tone="quiet">{text(programKindLabels[kind])}</Chip>
+        <ChangedSince program={program} />
         <span className="small" lang="ko">
           {names.ofDepartment(owner)}
         </span>

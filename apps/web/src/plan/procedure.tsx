@@ -37,7 +37,7 @@ export function Procedure() {
       <header>
         <h2 id="procedure">{text(planStrings.procedure.title)}</h2>
         {place > 0 && <span>{text(planStrings.correction(place))}</span>}
-        <Chip tone={editionTones[edition.status]}>{text(itemStatusLabels.plan.edition[edition.status])}</Chip>
+        <Standing />
         <div className="offers plan-head-offers">
           <OffersInFront {...offers} />
           <OffersBehind {...offers} />
@@ -59,6 +59,18 @@ export function Procedure() {
       <ApprovalLine line={procedureOf(edition).line} />
       <SentBack />
     </section>
+  );
+}
+
+/** What came into force last stays the edition of a plan that is over. */
+function Standing() {
+  const text = useText();
+  const { plan, edition } = usePlanView();
+  const isOver = edition.status === 'inForce' && plan.status !== 'inForce';
+  return isOver ? (
+    <Chip tone="quiet">{text(planStrings.procedure.over)}</Chip>
+  ) : (
+    <Chip tone={editionTones[edition.status]}>{text(itemStatusLabels.plan.edition[edition.status])}</Chip>
   );
 }
 

@@ -66,6 +66,7 @@ export const planStrings = {
     done: say('마침', 'done'),
     now: say('다음 차례', 'next'),
     ahead: say('아직', 'ahead'),
+    over: say('시행 종료', 'No longer in force'),
     notRequired: say('필요하지 않음', 'not required'),
     hearing: say('주민 의견 수렴', 'Residents heard'),
     submitted: say('심의 상정', 'Submitted to its bodies'),
@@ -109,6 +110,13 @@ export const planStrings = {
     cooperating: say('협조', 'With'),
     reason: say('총괄부서 조정 사유', 'Why the office set it so'),
     history: say('성과지표 이력', 'History of its indicators'),
+    changedSince: say('확정 후 변경', 'Changed since'),
+    since: (count: number) =>
+      say(
+        `이 계획을 확정한 뒤 절차를 마친 변경 ${count}건이 적용되었습니다. 표에는 확정한 수치 뒤에 지금 수치를 적었습니다.`,
+        `${plural(count, 'change')} took effect since this plan was adopted: the table shows the present figure after the adopted one.`,
+      ),
+    sinceWhy: say('바뀐 내용과 사유', 'What changed, and why'),
     leftOut: say('이 계획에서 빠진 사업', 'Left out of this plan'),
     successors: say('이어받는 사업', 'Its place is taken by'),
   },
@@ -274,6 +282,10 @@ export const planStrings = {
     ),
   },
   foretell: {
+    correction: say(
+      '시행 중인 계획은 그대로 두고 정정안을 따로 작성합니다. 정정안은 계획(안)과 같은 절차와 결재를 거친 뒤에 시행됩니다.',
+      'The plan in force stays as it is: the correction is drafted beside it, and comes into force by the same steps and approval as a plan.',
+    ),
     draft: say(
       '바탕 계획의 추진전략과 세부사업이 지금 수치 그대로 옮겨 옵니다.',
       'Strategies and programs of the plan it follows are copied with their figures as they stand.',

@@ -1,6 +1,6 @@
 // What day it is on the installation, and moving its clock forward: the sample's alone.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { routes } from '#contract/routes';
 import { addDays } from '#domain/dates';
 import type { IsoDate } from '#domain/ids';
@@ -40,17 +40,27 @@ function MoveClock({ today }: { readonly today: IsoDate }) {
   const client = useQueryClient();
   const tomorrow = addDays(today, 1);
   const [date, setDate] = useState(tomorrow);
+  const form = useRef<HTMLFormElement>(null);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (to: IsoDate) =>
       request(routes.clock(), { method: 'POST', token, body: { now: `${to}T09:00:00+09:00` } }),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => {
+      leave();
+      return client.invalidateQueries();
+    },
   });
+  /** The form begins anew with the new day: the focus goes to what opens it before it is lost. */
+  const leave = () => {
+    const drop = form.current?.closest('details');
+    drop?.querySelector('summary')?.focus();
+    drop?.removeAttribute('open');
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     mutate(date);
   };
   return (
-    <form className="clock-form" onSubmit={submit}>
+    <form className="clock-form" ref={form} onSubmit={submit}>
       <p className="muted">{text(strings.clock.say)}</p>
       <label htmlFor="clock-date">{text(strings.clock.to)}</label>
       <input

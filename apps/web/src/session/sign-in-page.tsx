@@ -116,7 +116,7 @@ function Group({ kind, people, busy, onChoose }: GroupProps) {
       <p className="muted">{text(postKindHints[kind])}</p>
       <ul>
         {mine.map((person) => (
-          <li key={person.post}>
+          <li key={`${person.person} ${person.post}`}>
             <button type="button" disabled={busy} onClick={() => onChoose(person)}>
               <span lang="ko">{person.title}</span>
               <OtherPosts person={person} people={people} />

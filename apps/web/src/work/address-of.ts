@@ -2,12 +2,13 @@
 import type { WorkItem } from '#contract/views';
 import type { Address } from '../address.js';
 import { viewAt } from '../round/views.js';
+import { subjectOfTopic } from './topic-of.js';
 
 /** The page that something owed is dealt with on, with its panel open where it takes one. */
 export function addressOfWork({ stream, id, kind, item }: WorkItem): Address {
   switch (kind) {
     case 'remarks':
-      return viewAt('write', id, { subject: item && subjectOf(item.id) });
+      return viewAt('write', id, { subject: item && subjectOfTopic(item.id) });
     case 'consolidate':
       return viewAt('consolidate', id);
     case 'agree':
@@ -16,11 +17,6 @@ export function addressOfWork({ stream, id, kind, item }: WorkItem): Address {
     default:
       return onItsPage({ stream, id, kind, item });
   }
-}
-
-/** The program or strategy that a topic is about. */
-function subjectOf(topic: string): string {
-  return topic.slice(0, topic.lastIndexOf('/'));
 }
 
 function onItsPage({ stream, id, kind, item }: Pick<WorkItem, 'stream' | 'id' | 'kind' | 'item'>): Address {

@@ -7,6 +7,7 @@ import { workStrings } from '../language/cycle-strings.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { NamesContext, namesFrom } from '../names/names.js';
+import { LeftList } from '../left/left-list.js';
 import { DraftList } from '../outbox/draft-list.js';
 import { useSession } from '../session/session.js';
 import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
@@ -14,6 +15,7 @@ import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { UnderWay } from './under-way.js';
+import { trackOfTopic } from './topic-of.js';
 import { urgencies, urgencyOf, type Urgency } from './urgency.js';
 import { WaitsSection } from './waits-section.js';
 import { waitingStatuses } from './waits.js';
@@ -43,6 +45,7 @@ export function WorkPage() {
         </section>
         <div className="home-aside">
           {(items || isPending) && <WaitsSection work={items} />}
+          <LeftList />
           <DraftList />
           <UnderWay />
         </div>
@@ -103,7 +106,7 @@ function useHomeNames() {
   );
 }
 
-/** What an opinion or a promise says, as far as the lists have it. */
+/** What an opinion or a promise says, as far as the lists have it; of a submission, on which track it is owed. */
 function useSaid(): (item: WorkItem) => SaidOf | undefined {
   const { items: opinions } = useOpinionsIn(waitingStatuses);
   const { data: followUps } = useFollowUps();
@@ -115,6 +118,7 @@ function useSaid(): (item: WorkItem) => SaidOf | undefined {
       ({ cycle, id, action }) => [`${cycle} ${id}`, { text: action }] as const,
     );
     const said = new Map<string, SaidOf>([...ofOpinions, ...ofPromises]);
-    return ({ id, item }) => said.get(`${id} ${item?.id}`);
+    return ({ id, item, kind }) =>
+      kind === 'submission' && item ? { track: trackOfTopic(item.id) } : said.get(`${id} ${item?.id}`);
   }, [opinions, followUps]);
 }

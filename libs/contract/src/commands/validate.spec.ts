@@ -16,7 +16,7 @@ import {
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
 import type { AgendaEntry, Motion } from '#domain/meeting/words';
-import { ranks } from '#domain/organization/words';
+import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
 import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
@@ -157,12 +157,26 @@ const bodies: Bodies = {
     AddDepartment: fc.record({ id, name: short, releases: flag }),
     SetRelease: fc.record({ department: id, releases: flag }),
     SetContact: fc.record({ department: id, telephone: short }),
+    RenameDepartment: fc.record({ department: id, name: short }),
+    EndDepartment: fc.record({ department: id, until: date, reason }),
     AddPost: fc.record(
       { id, title: short, rank: word(...ranks), department: id },
       { requiredKeys: ['id', 'title', 'rank'] },
     ),
+    RenamePost: fc.record({ post: id, title: short }),
     AppointHolder: fc.record({ post: id, person: id, from: date }),
     EndHolding: fc.record({ post: id, until: date }),
+    HandOverPost: fc.record({ post: id, person: id, from: date }),
+    NameDeputy: fc.record({
+      id,
+      post: id,
+      person: id,
+      from: date,
+      until: date,
+      grounds: word(...deputyGrounds),
+      reason,
+    }),
+    EndDeputy: fc.record({ deputy: id, until: date, reason }),
     ApplyRulePack: fc.record({ pack }),
   },
   committee: {
@@ -176,6 +190,7 @@ const bodies: Bodies = {
       sector: word(...sectors),
       role: word('chair', 'secretary', 'member'),
     }),
+    RenameSeat: fc.record({ seat: id, title: short }),
     FillSeat: fc.record({ seat: id, person: id, from: date, until: date }),
     VacateSeat: fc.record({ seat: id, until: date, reason }),
     NameActingChair: fc.record({ seat: id, from: date, until: date, reason }),

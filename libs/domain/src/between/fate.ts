@@ -17,6 +17,7 @@ import type {
 import type { DraftedPlan } from '../plan/states.js';
 import type { Program } from '../program/states.js';
 import type { OpenedRound, Opinion, Remark, Response } from '../round/states.js';
+import { carriedOnBy } from './carried-on.js';
 import { pathOf } from './overview.js';
 
 /** Where a remark's traces may lie: the cycles of its committee, the plans they lead to, and the programs. */
@@ -67,7 +68,7 @@ export interface ChangeFate {
   readonly steps: readonly StepTaken[];
   /** The revision of the program that it made. */
   readonly revised?: { readonly program: ProgramId; readonly on: IsoDate };
-  /** The plan that took it in; `from` once that is in force. */
+  /** The plan that took it in, or that went on with what it had revised; `from` once that is in force. */
   readonly plan?: { readonly id: PlanId; readonly from?: IsoDate };
   /** Why it was dropped or put off, or the code of the refusal over which it is stuck. */
   readonly reason?: string;
@@ -201,11 +202,16 @@ function whereItIs(change: CycleChange, around: FateAround): Partial<ChangeFate>
   }
 }
 
-function revisionOf({ id, agreed }: CycleChange, { programs }: FateAround): Partial<ChangeFate> {
-  const program = programs.get(agreed.program);
+function revisionOf({ id, agreed }: CycleChange, around: FateAround): Partial<ChangeFate> {
+  const program = around.programs.get(agreed.program);
   if (!program || program.status === 'none') return {};
   const revision = program.revisions.find((each) => each.agreed.id === id);
-  return revision ? { revised: { program: agreed.program, on: revision.on } } : {};
+  if (!revision) return {};
+  const plan = carriedOnBy(agreed.change, program);
+  return {
+    revised: { program: agreed.program, on: revision.on },
+    ...(plan === undefined ? {} : { plan: placeIn(plan, around) }),
+  };
 }
 
 function inDraft(id: ChangeId, around: FateAround): Partial<ChangeFate> {

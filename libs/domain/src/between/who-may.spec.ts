@@ -73,6 +73,7 @@ import {
   theLeadingChair,
   theMemberOfficer,
   theOfficerMember,
+  tourismStaffed,
 } from '#testing/law-worlds';
 import type { Actor } from '../actor.js';
 import type { CommitteeVocabulary } from '../committee/states.js';
@@ -390,6 +391,7 @@ const office = (_role: 'coordinator', actor: Actor) => actor === theCoordinator;
 const committeeTable: WhoMay<CommitteeVocabulary> = {
   EstablishCommittee: 'coordinator | none',
   AddSeat: 'coordinator | established',
+  RenameSeat: 'coordinator | established | vacant, filled',
   FillSeat: 'coordinator | established | vacant',
   VacateSeat: 'coordinator | established | filled',
   NameActingChair: 'coordinator | established | filled',
@@ -419,15 +421,27 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   AddDepartment: 'coordinator | established',
   SetRelease: 'coordinator | established | active',
   SetContact: 'coordinator | established | active',
+  RenameDepartment: 'coordinator | established | active',
+  EndDepartment: 'coordinator | established | active',
   AddPost: 'coordinator | established',
+  RenamePost: 'coordinator | established | vacant, held',
   AppointHolder: 'coordinator | established | vacant',
   EndHolding: 'coordinator | established | held',
+  HandOverPost: 'coordinator | established | held',
+  NameDeputy: 'coordinator, holder | established | held',
+  EndDeputy: 'coordinator, holder | established | named',
   ApplyRulePack: 'coordinator | established',
 };
 holds(
   organizationWorld,
   organizationTable,
-  (role, actor) => actor === { installation: theInstallation, coordinator: theCoordinator }[role],
+  (role, { person }, _state, item) => {
+    if (role === 'installation') return person === theInstallation.person;
+    if (role === 'coordinator')
+      return [theCoordinator.person, `deputy-of-${theCoordinator.person}`].includes(person);
+    const isTheirs = item !== undefined && ('post' in item ? item.post : item.id) === 'tourism-officer';
+    return isTheirs && ['person-tourism-officer', 'deputy-of-person-tourism-officer'].includes(person);
+  },
   [
     [],
     [
@@ -448,6 +462,27 @@ holds(
       }),
       by(theCoordinator, { type: 'PostAdded', id: 'second', title: 'Planner', rank: 'coordinator' }),
       by(theCoordinator, { type: 'HolderAppointed', post: 'second', person: 'q', from: '2021-02-01' }),
+    ],
+    [
+      ...tourismStaffed,
+      by(theCoordinator, {
+        type: 'DeputyNamed',
+        id: 'd-1',
+        post: 'tourism-officer',
+        person: 'q',
+        holder: 'person-tourism-officer',
+        from: '2021-07-19',
+        until: '2021-07-23',
+        grounds: 'absence',
+        reason: 'On leave',
+      }),
+      by(theCoordinator, { type: 'DepartmentAdded', id: 'harbour', name: 'Harbour', releases: false }),
+      by(theCoordinator, {
+        type: 'DepartmentEnded',
+        department: 'harbour',
+        until: '2021-06-30',
+        reason: 'Merged into tourism',
+      }),
     ],
   ],
 );

@@ -29,6 +29,7 @@ export type CommitteeCommand =
       readonly sector: Sector;
       readonly role: SeatRole;
     }
+  | { readonly type: 'RenameSeat'; readonly seat: SeatId; readonly title: string }
   | {
       readonly type: 'FillSeat';
       readonly seat: SeatId;
@@ -58,6 +59,7 @@ type Fact<T extends CommitteeCommand['type'], Name extends string> = Omit<
 export type CommitteeEvent =
   | Fact<'EstablishCommittee', 'CommitteeEstablished'>
   | Fact<'AddSeat', 'SeatAdded'>
+  | Fact<'RenameSeat', 'SeatRenamed'>
   | Fact<'FillSeat', 'SeatFilled'>
   | Fact<'VacateSeat', 'SeatVacated'>
   | Fact<'NameActingChair', 'ActingChairNamed'>

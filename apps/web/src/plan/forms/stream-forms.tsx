@@ -28,6 +28,7 @@ export const streamForms: { readonly [T in CommandOnPlan]: FunctionComponent<For
     start: noReason,
     body: ({ reason }) => ({ reason }),
     Fields: ReasonField,
+    foretell: () => planStrings.foretell.correction,
   }),
   ClosePlan: formOf(onPlan, 'ClosePlan', {
     start: ({ page }) => ({ submitted: page.today, number: '' }),

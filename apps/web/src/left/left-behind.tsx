@@ -1,0 +1,51 @@
+// Over a form: that somebody who left the post had begun it, what they had written, and the way to go on with it.
+import { commandLabels, type CommandName } from '#contract/glossary';
+import { instantLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { gistOf } from '../outbox/gist.js';
+import { Said } from '../widgets/said.js';
+import { useLeft, useLeftActs } from './queries.js';
+import { leftStrings } from './strings.js';
+
+interface Props {
+  readonly stream: string;
+  readonly command: CommandName;
+  readonly item: string | undefined;
+  readonly part?: string | undefined;
+  /** Whether the reader has begun a text of their own there. */
+  readonly begun: boolean;
+}
+
+export function LeftBehind({ stream, command, item, part, begun }: Props) {
+  const text = useText();
+  const { drafts } = useLeft();
+  const { goOn, throwAway } = useLeftActs();
+  const draft = drafts.find(
+    (each) => each.stream === stream && each.command === command && each.item === item && each.part === part,
+  );
+  if (!draft) return null;
+  const label = commandLabels[command];
+  return (
+    <div className="callout left-behind" role="note">
+      <p>{text(leftStrings.here(instantLabel(draft.writtenAt)))}</p>
+      <Said text={gistOf(draft.kept)} />
+      {begun && <p className="small">{text(leftStrings.mine)}</p>}
+      <div className="left-acts">
+        {!begun && (
+          <button className="button" type="button" onClick={() => goOn(draft)}>
+            {text(leftStrings.goOn)}
+          </button>
+        )}
+        <button
+          className="button"
+          type="button"
+          data-tone="quiet"
+          aria-label={text(leftStrings.throwAwayOf(label))}
+          onClick={() => throwAway(draft)}
+        >
+          {text(leftStrings.throwAway)}
+        </button>
+      </div>
+    </div>
+  );
+}

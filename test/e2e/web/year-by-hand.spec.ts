@@ -1,0 +1,70 @@
+// A whole year by hand: a city that begins with nothing goes from its first department to the plan of the next year, each
+// act on a screen by the one whose act it is.
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { describeWithChromium } from '#testing/needs';
+import { endAll, run, temporaryFolder } from '../standalone/processes.js';
+import { Tabs } from './browser.js';
+import {
+  answerByKeyboard,
+  answerByMouse,
+  releaseAndAskAgain,
+  settleAndConclude,
+} from './year-by-hand/answers.js';
+import { closeTheCycle, closeTheOldPlan, readWhatBecameOfIt } from './year-by-hand/closing.js';
+import { foundTheCity, putThePlanInForce, setUp } from './year-by-hand/setting-up.js';
+import { handIn, openTheRound } from './year-by-hand/opening.js';
+import {
+  deliberateOnTheDraft,
+  draftTheNextPlan,
+  hearOnTheDraft,
+  putTheNextPlanInForce,
+} from './year-by-hand/next-plan.js';
+import { deliberateChanges, hearResidents, takeTheSteps } from './year-by-hand/plan-change.js';
+import { consolidate, writeRemarks } from './year-by-hand/remarks.js';
+import { Year } from './year-by-hand/year.js';
+
+jest.setTimeout(180_000);
+
+describeWithChromium('a year by hand', (executablePath) => {
+  let dataDir: string;
+  let tabs: Tabs;
+  let year: Year;
+
+  beforeAll(async () => {
+    dataDir = temporaryFolder();
+    tabs = await Tabs.open(executablePath, await run({ DATA_DIR: dataDir, SAMPLE: 'empty' }).address);
+    year = new Year(tabs);
+  });
+  afterAll(async () => {
+    await tabs.close();
+    await endAll(dataDir);
+  });
+
+  it('the office founds the city', () => foundTheCity(year));
+  it('sets up departments, rules and a committee from its spreadsheets', () => setUp(year));
+  it('takes over the plan of the year, and puts it in force', () => putThePlanInForce(year));
+
+  it('the chair opens a round on both tracks', () => openTheRound(year));
+  it('the departments hand in what they did, what they would change, or nothing', () => handIn(year));
+  it('members write what they think, one on a phone', () => writeRemarks(year));
+  it('the secretary makes opinions of it, and sends them', () => consolidate(year));
+  it('an officer answers without the mouse', () => answerByKeyboard(year));
+  it('another answers from the list of what is owed', () => answerByMouse(year));
+  it('a head lets answers out, the chair asks again, and is answered', () => releaseAndAskAgain(year));
+  it('the chair agrees, settles and concludes', () => settleAndConclude(year));
+  it('the office has residents heard on the changes of this year', () => hearResidents(year));
+  it('the committee meets, keeps its roll and votes', () => deliberateChanges(year));
+  it('the last legal step done, the indicator is the agreed one', () => takeTheSteps(year));
+  it('the next plan begins with it, and takes in what waits', () => draftTheNextPlan(year));
+  it('residents are heard on the draft, and answered', () => hearOnTheDraft(year));
+  it('its body deliberates', () => deliberateOnTheDraft(year));
+  it('it is reported, signed, submitted, and in force from January', () => putTheNextPlanInForce(year));
+  it('the chair closes the cycle, and the next one begins with what is owed', () => closeTheCycle(year));
+  it('the office submits the results of the year, and its plan is over', () => closeTheOldPlan(year));
+  it('who spoke reads what became of it, from the remark to the plan', () => readWhatBecameOfIt(year));
+
+  it('asks no other host for anything, and runs under the strictest policy without a complaint', () => {
+    expect(tabs.foreign).toEqual([]);
+    expect(tabs.complaints).toEqual([]);
+  });
+});
