@@ -264,7 +264,7 @@ function Findable({ choices, isChosen, children }: FindableProps) {
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
-      <div className="found">{found.map(children)}</div>
+      <div className="choices-found">{found.map(children)}</div>
     </>
   );
 }

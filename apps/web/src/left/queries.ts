@@ -21,6 +21,14 @@ export function useLeft(): { readonly keeps: boolean; readonly drafts: readonly 
   return { keeps: data?.keeps ?? false, drafts: data?.drafts ?? none };
 }
 
+/** What was left of one form; undefined where nothing was. */
+export function useLeftOf(
+  of: Pick<DraftName, 'stream' | 'command' | 'item' | 'part'>,
+): LeftDraft | undefined {
+  const { drafts } = useLeft();
+  return drafts.find((draft) => isOf(draft, of));
+}
+
 /** Goes on with a draft that was left, or throws it away. */
 export function useLeftActs(): {
   readonly goOn: (draft: LeftDraft) => void;
@@ -63,11 +71,15 @@ export function keepingOf({ organization, token }: Session): Omit<Keeping, 'draf
   };
 }
 
+type OfForm = Pick<LeftDraft, 'stream' | 'command' | 'item' | 'part'>;
 type OfWhom = Pick<LeftDraft, 'person' | 'stream' | 'command' | 'item' | 'part'>;
 
 function isSame(one: OfWhom, other: OfWhom): boolean {
+  return one.person === other.person && isOf(one, other);
+}
+
+function isOf(one: OfForm, other: OfForm): boolean {
   return (
-    one.person === other.person &&
     one.stream === other.stream &&
     one.command === other.command &&
     one.item === other.item &&

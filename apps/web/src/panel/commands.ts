@@ -55,8 +55,8 @@ export type AskedCommandName =
   | OrganizationCommandName
   | CommitteeCommandName;
 
-/** `main`: the next step; `front`: often; `behind`: in the menu. */
-export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind'>> = {
+/** `main`: the next step; `front`: often; `behind`: in the menu; `page`: on a page of its own, and nowhere else. */
+export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind' | 'page'>> = {
   OpenRound: 'main',
   SubmitAssessment: 'main',
   ProposeChange: 'main',
@@ -91,6 +91,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   CloseReopenedTopic: 'behind',
   ConcludeRound: 'main',
   CancelRound: 'behind',
+  PublishRound: 'page',
+  WithdrawPublication: 'behind',
   OpenCycle: 'main',
   BeginPlanChange: 'main',
   RecordStep: 'main',
@@ -128,6 +130,7 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   DraftCorrection: 'front',
   DropCorrection: 'behind',
   ClosePlan: 'main',
+  PublishPlan: 'behind',
   ConveneMeeting: 'main',
   RecordArrival: 'main',
   RecordDeparture: 'behind',
@@ -146,6 +149,7 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   AbolishProgram: 'behind',
   AddDepartment: 'front',
   SetRelease: 'behind',
+  SetContact: 'behind',
   RenameDepartment: 'behind',
   EndDepartment: 'behind',
   AddPost: 'front',
@@ -174,8 +178,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   consolidate: ['SendOpinions'],
   reply: ['ReplyToQuestion'],
   answer: ['GiveResponse'],
-  release: ['ReleaseResponse'],
-  transfer: ['ApproveTransfer'],
+  release: ['ReleaseResponse', 'ReturnResponse'],
+  transfer: ['ApproveTransfer', 'DeclineTransfer'],
   agree: ['AgreeChange'],
   settle: ['SettleOpinion'],
   conclude: ['ConcludeRound'],
@@ -205,6 +209,7 @@ const grave: readonly string[] = [
   'RecordOpen',
   'ConcludeRound',
   'CancelRound',
+  'PublishRound',
   'BeginPlanChange',
   'DropChange',
   'BeginAdoption',
@@ -212,6 +217,7 @@ const grave: readonly string[] = [
   'PutInForce',
   'DropCorrection',
   'ClosePlan',
+  'PublishPlan',
   'AbolishProgram',
   'EndDepartment',
   'HandOverPost',
@@ -228,19 +234,32 @@ export function isAsked(name: string): name is AskedCommandName {
 }
 
 /** The panel that answers something owed, among what is offered; undefined where nothing of it is. */
-export function panelFor(
-  { show, on, item, of }: PanelAddress,
+export function panelFor(address: PanelAddress, allowed: readonly OfferView[]): PanelAddress | undefined {
+  const [panel] = isOwed(address.show) ? panelsFor(address, address.show, allowed) : [address];
+  return panel;
+}
+
+/** The panels that answer the same thing owed otherwise. */
+export function otherPanelsFor(
+  address: PanelAddress,
   allowed: readonly OfferView[],
-): PanelAddress | undefined {
-  if (!isOwed(show)) return { show, on, item, of };
-  const offers = answersTo[show].flatMap((command) =>
-    allowed.filter(
-      (offer) =>
-        offer.command === command && (offer.on === 'stream' || (offer.on === on && offer.item === item)),
-    ),
-  );
-  const [offer] = offers;
-  return offer && { show: offer.command, on: offer.on, item: offer.item };
+): readonly PanelAddress[] {
+  return isOwed(address.show) ? panelsFor(address, address.show, allowed).slice(1) : [];
+}
+
+function panelsFor(
+  { on, item }: PanelAddress,
+  owed: ObligationKind,
+  allowed: readonly OfferView[],
+): readonly PanelAddress[] {
+  return answersTo[owed]
+    .flatMap((command) =>
+      allowed.filter(
+        (offer) =>
+          offer.command === command && (offer.on === 'stream' || (offer.on === on && offer.item === item)),
+      ),
+    )
+    .map((offer) => ({ show: offer.command, on: offer.on, item: offer.item }));
 }
 
 function isOwed(show: string): show is ObligationKind {
