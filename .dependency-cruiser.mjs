@@ -114,6 +114,7 @@ const web = [
           'react-hook-form',
           'recharts',
           '@tanstack/react-query',
+          '@simplewebauthn/browser',
           'krds-uiux',
           'pretendard-gov',
           'vite',

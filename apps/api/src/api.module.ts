@@ -7,6 +7,7 @@ import { AdministerHandler } from './application/administer.js';
 import { AskHandler } from './application/ask.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
+import { DemandHandler } from './application/demand.js';
 import { DropDraftHandler, KeepDraftHandler, LeftDraftsHandler } from './application/drafts.js';
 import { FateHandler } from './application/fate.js';
 import { HistoryHandler } from './application/history.js';
@@ -25,6 +26,8 @@ import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
+import { CitySignInController } from './edge/city-sign-in.controller.js';
+import { FactorsController } from './edge/factors.controller.js';
 import { AccessController } from './edge/access.controller.js';
 import { AccountsController } from './edge/accounts.controller.js';
 import { DraftsController } from './edge/drafts.controller.js';
@@ -34,11 +37,13 @@ import { InvitationsController } from './edge/invitations.controller.js';
 import { LinksController } from './edge/links.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
+import { PasskeySignInController } from './edge/passkey-sign-in.controller.js';
 import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { RateGuard } from './edge/rates.js';
 import { PermissionsController } from './edge/permissions.controller.js';
 import { SampleController } from './edge/sample.controller.js';
+import { SecondStepController } from './edge/second-step.controller.js';
 import { SessionController } from './edge/session.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
 import { StreamsController } from './edge/streams.controller.js';
@@ -56,6 +61,10 @@ export class ApiModule {
         HealthController,
         AccessController,
         SampleController,
+        CitySignInController,
+        PasskeySignInController,
+        SecondStepController,
+        FactorsController,
         SessionController,
         LinksController,
         LiveController,
@@ -76,6 +85,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_GUARD, useClass: RateGuard },
         AskHandler,
+        DemandHandler,
         AccessReviewHandler,
         OverseeHandler,
         PersonalDataHandler,

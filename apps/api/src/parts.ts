@@ -1,6 +1,8 @@
 // What the API is given to work with; built by whoever starts it, so that one process or several can share it.
 import type { AccessNotes } from '#accounts/access-records';
 import type { Accounts } from '#accounts/accounts';
+import type { CitySignIn } from '#accounts/city-sign-in';
+import type { Factors } from '#accounts/open-factors';
 import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
 import type { PostDrafts } from '#door/post-drafts';
@@ -29,6 +31,9 @@ export abstract class ApiParts {
   abstract readonly signing: Signing;
   abstract readonly access: AccessNotes;
   abstract readonly accounts: Accounts;
+  abstract readonly factors: Factors;
+  /** The city's own sign-in, where the operator set one. */
+  abstract readonly citySignIn: CitySignIn | undefined;
   /** Under which browsers know the installation, where a proxy stands before it: `https://cycles.city.go.kr`. */
   abstract readonly publicOrigin: string | undefined;
   /** The proxies that are believed about who asks. */

@@ -1,5 +1,6 @@
 // What an operator may set by environment, read once and checked in plain words before anything starts.
 import { isIP } from 'node:net';
+import { readOidc, type OidcSettings } from './oidc-settings.js';
 
 const samples = ['case', 'empty', 'none'] as const;
 
@@ -22,6 +23,8 @@ export interface Settings {
   readonly sample: Sample;
   /** The origin that browsers know the installation by, where a proxy stands before it; no path. */
   readonly publicUrl?: string;
+  /** The city's own sign-in; without it only accounts of this installation sign in. */
+  readonly oidc?: OidcSettings;
   /** A session ends after so many minutes without anything done in it. */
   readonly sessionIdleMinutes: number;
   /** A session ends after so many hours in any case. */
@@ -59,6 +62,7 @@ export function readSettings(
   const redisUrl = readUrl('REDIS_URL', env.REDIS_URL, ['redis', 'rediss']);
   const sample = readSample(env.SAMPLE || 'case');
   const publicUrl = readOrigin(env.PUBLIC_URL);
+  const oidc = readOidc(env);
   const idle = readNumber('SESSION_IDLE_MINUTES', env.SESSION_IDLE_MINUTES || '30', { from: 0, to: 1440 });
   const hours = readNumber('SESSION_HOURS', env.SESSION_HOURS || '10', { from: 0, to: 720 });
   const trustProxy = readNetworks(env.TRUST_PROXY);
@@ -74,6 +78,7 @@ export function readSettings(
     'value' in redisUrl &&
     'value' in sample &&
     'value' in publicUrl &&
+    'value' in oidc &&
     'value' in idle &&
     'value' in hours &&
     'value' in trustProxy &&
@@ -90,6 +95,7 @@ export function readSettings(
         redisUrl: redisUrl.value,
         sample: sample.value,
         publicUrl: publicUrl.value,
+        oidc: oidc.value,
         sessionIdleMinutes: idle.value,
         sessionHours: hours.value,
         trustProxy: trustProxy.value,
@@ -105,6 +111,7 @@ export function readSettings(
       redisUrl,
       sample,
       publicUrl,
+      oidc,
       idle,
       hours,
       trustProxy,

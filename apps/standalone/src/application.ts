@@ -3,6 +3,8 @@ import { AccessRecords } from '#accounts/access-records';
 import { keepCutting } from '#accounts/access/cutting';
 import { accountsMigrations } from '#accounts/migrations';
 import { openAccounts } from '#accounts/accounts';
+import { CitySignIn } from '#accounts/city-sign-in';
+import { openFactors } from '#accounts/open-factors';
 import type { SessionLimits } from '#accounts/sessions';
 import { createApi } from '#api/create-api';
 import { foundingLink } from '#api/application/founding';
@@ -51,6 +53,7 @@ export async function startApplication(o: {
     closing.push(() => worker.stop());
     const lists = await openLists(o.databaseUrl, worker);
     closing.push(() => lists.close());
+    const secret = await house.installation.secret();
     const access = new AccessRecords(house.pool, house.clock, o.log);
     closing.push(() => access.flush(), keepCutting(house.pool, house.clock, o.log));
     const parts: ApiParts = {
@@ -62,8 +65,10 @@ export async function startApplication(o: {
         // Not waited for: a queue that is away must not keep anybody from moving the clock.
         worker.sweep().catch((error: Error) => o.log(`reminders: ${error.message}`));
       },
-      signing: new Signing(await house.installation.secret()),
+      signing: new Signing(secret),
       accounts: openAccounts(house, limitsOf(o.settings)),
+      factors: openFactors(house.pool, secret, () => trueTime(house)),
+      citySignIn: citySignInOf(o.settings, o.log),
       publicOrigin: o.settings.publicUrl,
       trustProxy: o.settings.trustProxy ?? [],
       rates: o.settings.rates ?? usualRates,
@@ -78,6 +83,17 @@ export async function startApplication(o: {
     await stop().catch((failure: Error) => o.log(`stopping: ${failure.message}`));
     throw error;
   }
+}
+
+/** Authenticator apps show the true time, however far the installation's clock was moved. */
+function trueTime({ clock }: House): Date {
+  return new Date(clock.now().getTime() - clock.ahead);
+}
+
+function citySignInOf({ oidc, publicUrl }: Settings, log: (line: string) => void): CitySignIn | undefined {
+  if (!oidc || !publicUrl) return undefined;
+  const redirect = new URL('/api/sign-in/city/callback', publicUrl);
+  return new CitySignIn({ ...oidc, issuer: new URL(oidc.issuer), redirect }, log);
 }
 
 function limitsOf({ sessionIdleMinutes, sessionHours }: Settings): SessionLimits {

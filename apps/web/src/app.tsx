@@ -8,12 +8,14 @@ import { SignedIn } from './frame/signed-in.js';
 import { SignInPage } from './session/sign-in-page.js';
 import { SessionProvider, useSigning } from './session/session.js';
 import { strings } from './language/strings.js';
+import { signingStrings } from './session/strings.js';
 import { Threshold } from './session/threshold.js';
 import { useAddress } from './use-address.js';
 import { Failure } from './widgets/failure.js';
 import { Loading } from './widgets/loading.js';
 
 const LinkPage = fetched(() => import('./link/link-page.js').then((code) => code.LinkPage));
+const SecondStep = fetched(() => import('./factors/second-step.js').then((code) => code.SecondStep));
 const ChoosePost = fetched(() => import('./session/choose-post.js').then((code) => code.ChoosePost));
 
 export function App() {
@@ -54,6 +56,13 @@ function Screen() {
     return (
       <Threshold>
         <Failure error={new Unreachable()} onRetry={() => void look()} />
+      </Threshold>
+    );
+  }
+  if (own?.awaits) {
+    return (
+      <Threshold title={signingStrings.secondStep}>
+        <SecondStep />
       </Threshold>
     );
   }

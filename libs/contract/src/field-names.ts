@@ -179,6 +179,7 @@ const special: Readonly<Record<string, Label>> = {
   asOf: { ko: '조회 시점', en: 'As of' },
   body: { ko: '요청 본문', en: 'Body' },
   command: { ko: '처리 종류', en: 'Command' },
+  code: { ko: '인증번호', en: 'Code' },
   current: { ko: '지금 비밀번호', en: 'Present password' },
   email: { ko: '메일 주소', en: 'Mail address' },
   link: { ko: '링크', en: 'Link' },

@@ -703,6 +703,91 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '요청 내용은 JSON이어야 합니다. 이 서비스의 화면에서 다시 시도해 주세요.',
     en: 'The request must be JSON. Try again from a page of this service.',
   },
+  'code-wrong': {
+    status: 422,
+    ko: '인증번호가 맞지 않습니다. 지금 표시된 번호를 다시 입력하고, 계속되면 휴대전화의 시각이 자동 설정인지 확인해 주세요.',
+    en: 'The code is not right. Enter the one shown now; if it goes on, check that the phone sets its clock by itself.',
+  },
+  'code-used': {
+    status: 422,
+    ko: '이미 쓴 인증번호입니다. 다음 번호가 표시될 때까지 기다렸다가 입력해 주세요.',
+    en: 'The code has been used. Wait for the next one and enter that.',
+  },
+  'recovery-code-wrong': {
+    status: 422,
+    ko: '복구 코드가 맞지 않거나 이미 쓴 코드입니다. 남은 코드 가운데 다른 것을 입력해 주세요.',
+    en: 'The recovery code is not right, or has been used. Enter another of those that are left.',
+  },
+  'clock-off': {
+    status: 422,
+    ko: '휴대전화의 시각이 약 {minutes}분 어긋나 있습니다. 시각을 자동 설정으로 바꾼 뒤 새 번호를 입력해 주세요.',
+    en: 'The phone’s clock is off by about {minutes} minutes. Let it set its clock by itself, then enter a new code.',
+  },
+  'factor-wait': {
+    status: 429,
+    ko: '인증에 여러 번 실패하여 잠시 막았습니다. {minutes}분 뒤에 다시 시도해 주세요.',
+    en: 'Too many attempts were wrong. Try again in {minutes} minutes.',
+  },
+  'factor-late': {
+    status: 409,
+    ko: '설정 시간이 지났거나 이미 처리되었습니다. 처음부터 다시 해 주세요.',
+    en: 'It took too long, or was done already. Begin again.',
+  },
+  'factor-first': {
+    status: 409,
+    ko: '복구 코드는 인증 앱이나 패스키를 대신하는 것입니다. 인증 앱이나 패스키를 먼저 등록해 주세요.',
+    en: 'Recovery codes stand in for an authenticator app or a passkey. Set one of those up first.',
+  },
+  'factor-there-already': {
+    status: 409,
+    ko: '인증 앱이 이미 등록되어 있습니다. 새 휴대전화로 바꾸려면 먼저 등록을 해제해 주세요.',
+    en: 'An authenticator app is set up already. Remove it first to set up another phone.',
+  },
+  'last-factor': {
+    status: 409,
+    ko: '이 기관은 2차 인증을 의무로 정했습니다. 다른 인증 수단을 먼저 등록한 뒤 해제해 주세요.',
+    en: 'Your organization demands a second factor. Set up another before you remove this one.',
+  },
+  'factor-missing': {
+    status: 409,
+    ko: '등록된 인증 수단이 없습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'No second factor is set up. Refresh the page to see how it stands.',
+  },
+  'demand-stands': {
+    status: 409,
+    ko: '이미 그렇게 정해져 있습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'It stands like that already. Refresh the page to see it.',
+  },
+  'city-number-spent': {
+    status: 422,
+    ko: '‘{field}’ 항목의 번호가 맞지 않거나 기한이 지났습니다. 본인에게 새 번호를 받아 입력해 주세요.',
+    en: 'The number in ‘{field}’ is not right, or its week is over. Ask for a new one and enter it.',
+  },
+  'city-account-bound': {
+    status: 409,
+    ko: '이 사람이나 그 시 계정은 이미 연결되어 있습니다. 먼저 연결을 끊은 뒤 다시 연결해 주세요.',
+    en: 'The person, or that account of the city, is connected already. Disconnect it first.',
+  },
+  'city-account-missing': {
+    status: 409,
+    ko: '연결된 시 계정이 없습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'No account of the city is connected. Refresh the page to see how it stands.',
+  },
+  'sign-in-too-old': {
+    status: 403,
+    ko: '인증 수단은 로그인한 지 30분 안에만 바꿀 수 있습니다. 로그아웃했다가 다시 로그인해 주세요.',
+    en: 'What you sign in with can be changed within 30 minutes of signing in. Sign out, sign in again, then change it.',
+  },
+  'passkey-not-valid': {
+    status: 422,
+    ko: '패스키를 확인할 수 없습니다. 등록한 기기에서 다시 시도하거나 다른 방법으로 로그인해 주세요.',
+    en: 'The passkey could not be verified. Try again on the device that holds it, or sign in another way.',
+  },
+  'passkeys-not-here': {
+    status: 409,
+    ko: '숫자로 된 주소에서는 패스키를 쓸 수 없습니다. 이름으로 된 주소(예: localhost)로 접속해 주세요.',
+    en: 'Passkeys do not work at an address of numbers. Open this service by its name (for example localhost).',
+  },
   'post-not-held': {
     status: 403,
     ko: '지금 맡고 있지 않은 직위입니다. 다른 직위를 고르거나 총괄부서에 문의해 주세요.',

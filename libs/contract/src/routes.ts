@@ -1,5 +1,5 @@
 // The addresses of the API, built in one place for everyone who calls it.
-import type { AccountAct } from '#domain/between/administering';
+import type { AccountAct, DemandAct } from '#domain/between/administering';
 import type { PrivacyAct } from '#domain/between/overseeing';
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName } from '#domain/between/streams';
@@ -123,12 +123,35 @@ export const routes = {
   changePassword: () => address(['api', 'session', 'password']),
   /** POST: what a one-time link opens (`look`), and using it for what it is for. */
   link: (how: 'look' | 'password' | 'founding' | 'invitation') => address(['api', 'links', how]),
+  /** GET: which ways to sign in there are, beside the password. */
+  signInWays: () => address(['api', 'sign-in', 'ways']),
+  /** A way for the browser itself: to the city's own sign-in. */
+  citySignIn: () => address(['api', 'sign-in', 'city']),
+  /** POST: asks for a passkey (`options`), and signs in by it. */
+  passkeySignIn: (how?: 'options') => address(['api', 'sign-in', 'passkey', ...(how ? [how] : [])]),
+  /** GET: what may be shown as the second step. POST: shows it. */
+  secondStep: (by?: 'code' | 'recovery-code' | 'passkey') =>
+    address(['api', 'sign-in', 'second-step', ...(by ? [by] : [])]),
+  /** POST: asks for a passkey as the second step. */
+  secondStepPasskey: () => address(['api', 'sign-in', 'second-step', 'passkey', 'options']),
+  /** GET: what one has set up to sign in with. */
+  factors: () => address(['api', 'account', 'factors']),
+  /** POST: begins to set up an authenticator app, takes it into use, removes it. */
+  totp: (how?: 'confirm' | 'remove') => address(['api', 'account', 'factors', 'totp', ...(how ? [how] : [])]),
+  /** POST: keeps a new passkey, or asks for one. */
+  passkeys: (how?: 'options') => address(['api', 'account', 'factors', 'passkeys', ...(how ? [how] : [])]),
+  /** POST: names a passkey anew, or removes it. */
+  passkey: (id: string, how: 'rename' | 'remove') =>
+    address(['api', 'account', 'factors', 'passkeys', id, how]),
+  /** POST: makes new recovery codes. */
+  recoveryCodes: () => address(['api', 'account', 'factors', 'recovery-codes']),
   /** GET: the names of people. */
   names: (organization: string) => address(['api', organization, 'people']),
   /** GET: everybody with how their accounts stand. */
   accounts: (organization: string) => address(['api', organization, 'accounts']),
   /** POST: an act on people or their accounts. */
-  administer: (organization: string, act: AccountAct) => address(['api', organization, 'accounts', act]),
+  administer: (organization: string, act: AccountAct | DemandAct) =>
+    address(['api', organization, 'accounts', act]),
   /** GET: a month of access records for its review; the present one unless named. */
   access: (organization: string, query: { readonly month?: string } = {}) =>
     address(['api', organization, 'access'], query),

@@ -58,6 +58,8 @@ describe('people', () => {
       email: 'minji@city.example',
       phone: '02-120',
       erased: false,
+      hasFactor: false,
+      hasCityAccount: false,
       posts: [],
       sessions: 0,
       allowed: ['write', 'link', 'lock', 'sign-out'],

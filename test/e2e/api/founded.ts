@@ -1,5 +1,5 @@
 // A real installation with its first coordinator, whose browser comes back as often as a test wants.
-import type { Settings } from '#api/settings';
+import { usualRates, type Settings } from '#api/settings';
 import { boot, type Booted } from './booted.js';
 import { Visitor } from './visitor.js';
 
@@ -19,7 +19,8 @@ export interface Founded extends Booted {
 
 /** Starts it; its address is a name, since one of numbers has no passkeys. */
 export async function bootFounded(settings: Partial<Settings> = {}): Promise<Founded> {
-  const house = await boot('none', settings);
+  // Tests sign in more often than people do.
+  const house = await boot('none', { rates: { ...usualRates, signIns: 100_000 }, ...settings });
   const url = house.url.replace('127.0.0.1', 'localhost');
   const link = /secret=([\w-]+)/.exec(house.signIns.join('\n'))?.[1] ?? '';
   const { body } = await new Visitor(url).post('/api/links/founding', { link, ...founding });

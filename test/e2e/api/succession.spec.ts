@@ -86,12 +86,25 @@ describe('a post that passes on', () => {
     expect((await left(successor)).drafts).toEqual([]);
   });
 
+  it('takes along what waits there for a release, which stays the answer of who gave it', async () => {
+    const giver = await booted.as('p-tourism-officer', 'post:tourism-officer');
+    const head = await booted.as('p-tourism-head', 'post:tourism-head');
+    const opinion = 'o-1-2-midterm-1';
+    expect((await giver.ask('GiveResponse', answer(opinion))).status).toBe(200);
+    const hand = { post: 'tourism-head', person: 'p-new-head', from: today };
+    expect((await office.ask('HandOverPost', hand, organization)).status).toBe(200);
+    expect((await head.ask('ReleaseResponse', { opinion })).body).toMatchObject({ code: 'post-not-held' });
+    const next = await booted.as('p-new-head', 'post:tourism-head');
+    expect((await next.ask('ReleaseResponse', { opinion })).status).toBe(200);
+    expect(await signers(opinion)).toMatchObject([{ person: 'p-tourism-officer' }]);
+  });
+
   it('keeps nothing of strangers, and nothing at a seat', async () => {
     const stranger = await booted.as('p-labour-policy-officer', 'post:labour-policy-officer');
     expect((await left(stranger)).drafts).toEqual([]);
     const theirs = { stream: theRound, command: 'GiveResponse', item: 'o-1-6-change', person: 'p-successor' };
     expect((await send(before, '/drafts/drop', theirs)).body).toMatchObject({ code: 'post-not-held' });
-    const member = await booted.as('p-private-chair', 'seat:jobs/private-chair');
+    const member = await booted.as('p-private-1', 'seat:jobs/private-1');
     expect((await left(member)).keeps).toBe(false);
     expect((await send(member, '/drafts/keep', draft)).status).toBe(403);
   });
@@ -155,9 +168,10 @@ describe('a deputy', () => {
 it('lists every change of permission, the latest first', async () => {
   const { body } = await office.get('/permission-changes');
   const { changes } = body as unknown as { readonly changes: readonly PermissionChangeView[] };
-  expect(changes.slice(0, 3)).toMatchObject([
+  expect(changes.slice(0, 4)).toMatchObject([
     { event: 'DeputyEnded', loses: 'p-local-economy-head', until: '2021-07-18', title: '노동정책과장' },
     { event: 'DeputyNamed', gains: 'p-local-economy-head', from: today, until: '2021-07-23', reason: '연가' },
+    { event: 'PostHandedOver', gains: 'p-new-head', loses: 'p-tourism-head', from: today },
     {
       event: 'PostHandedOver',
       gains: 'p-successor',

@@ -65,11 +65,10 @@ describeWithChromium('an invitation', (executablePath) => {
 
   it('is offered to nobody but the secretary', async () => {
     const chair = await tabs.signedIn('일자리분과 민간분과장');
-    await chair
-      .getByRole('tab')
-      .or(chair.getByRole('heading', { level: 1 }))
-      .first()
-      .waitFor();
+    const told = chair.waitForResponse(/\/invitations$/);
+    await chair.reload();
+    await (await told).finished();
+    await chair.getByRole('table').first().waitFor();
     await soon(() => button(chair, '위원 초대').count()).toBe(0);
   });
 });

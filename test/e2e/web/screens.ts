@@ -52,6 +52,7 @@ export const moments: readonly Moment[] = [
       { name: 'search', who: chair, at: `#at=search&q=${encodeURIComponent('교육')}` },
       { name: 'rules', who: chair, at: '#at=rules' },
       { name: 'organization', who: office, at: '#at=organization' },
+      { name: 'permissions', who: office, at: '#at=permissions' },
       { name: 'committee', who: office, at: '#committee=jobs' },
       { name: 'setup', who: office, at: '#at=setup' },
       { name: 'unseen', who: officer, at: '#cycle=nobody.plan-2021.2021' },

@@ -93,6 +93,7 @@ describeWithChromium('a post', (executablePath) => {
       expect(await axeViolations(after)).toEqual([]);
       await after.goto(`/${answers}`);
       await row(after, 'o-1-6-change').getByText('미작성', { exact: true }).waitFor();
+      await row(after, 'o-1-6-change').getByText('앞선 담당자 작성').waitFor();
       await row(after, 'o-1-6-change').locator('[data-head]').click();
       await row(after, 'o-1-6-change').getByRole('note').getByText(unfinished).waitFor();
       expect(await axeViolations(after)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Session } from '#accounts/sessions';
 import type { AccountItem, AccountsView, PeopleView } from '#contract/account-views';
 import type { Signed } from '#door/door';
 import { postKey, type Actor } from '#domain/actor';
-import { accountActsOn, refusesAdministering } from '#domain/between/administering';
+import { accountActsOn, refusesAdministering, type AccountStanding } from '#domain/between/administering';
 import { postsOn, type NamedPost } from '#domain/between/posts';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
@@ -27,16 +27,20 @@ export class AccountsHandler implements IQueryHandler<AccountsQuery> {
   constructor(private readonly parts: ApiParts) {}
 
   async execute({ organization, signed }: AccountsQuery): Promise<AccountsView | Refusal> {
-    const { door, accounts } = this.parts;
+    const { door, accounts, factors, citySignIn } = this.parts;
     const actor = await door.actor(organization, signed);
-    const refused = isRefusal(actor) ? actor : refusesAdministering(actor);
-    if (refused || isRefusal(actor)) return refused ?? { accounts: [], allowed: [] };
-    const [offices, people, credentials, links, sessions] = await Promise.all([
+    if (isRefusal(actor)) return actor;
+    const refused = refusesAdministering(actor);
+    if (refused) return refused;
+    const [offices, people, credentials, links, sessions, withFactor, withCity, since] = await Promise.all([
       door.offices(organization),
       accounts.people.of(organization),
       accounts.credentials.of(organization),
       accounts.links.openOf(organization),
       accounts.sessions.ofAll(organization),
+      factors.secondFactors.holders(organization),
+      factors.identities.holders(organization),
+      factors.secondFactors.demands.since(organization),
     ]);
     const held = postsOn(offices, door.today);
     const items = everybody(people, held).map((person) =>
@@ -46,9 +50,16 @@ export class AccountsHandler implements IQueryHandler<AccountsQuery> {
         state: credentials.find((each) => each.person === person.person),
         link: links.find((each) => each.person === person.person && each.purpose === 'password'),
         sessions: sessions.filter((each) => each.person === person.person),
+        hasFactor: withFactor.has(person.person),
+        cityAccount: cityAccountOf(withCity.has(person.person), citySignIn !== undefined),
       }),
     );
-    return { accounts: items, allowed: ['add'] };
+    return {
+      accounts: items,
+      allowed: ['add'],
+      ...(since ? { factorDemandedSince: since.toISOString() } : {}),
+      demand: since ? 'drop-demand' : 'demand-factor',
+    };
   }
 }
 
@@ -67,15 +78,28 @@ interface Around {
   readonly state: CredentialState | undefined;
   readonly link: Link | undefined;
   readonly sessions: readonly Session[];
+  readonly hasFactor: boolean;
+  readonly cityAccount: AccountStanding['cityAccount'];
 }
 
-function itemOf(actor: Actor, { person, posts, state, link, sessions }: Around): AccountItem {
+/** What is bound can be disconnected, also where accounts of the city are no longer taken. */
+export function cityAccountOf(isBound: boolean, areTaken: boolean): AccountStanding['cityAccount'] {
+  if (isBound) return 'bound';
+  return areTaken ? 'none' : 'not-taken';
+}
+
+function itemOf(
+  actor: Actor,
+  { person, posts, state, link, sessions, hasFactor, cityAccount }: Around,
+): AccountItem {
   const { name, email, phone, erasedAt } = person;
   const standing = {
     person: person.person,
     hasEmail: email !== undefined,
     isLocked: state?.closedAt !== undefined,
     isShut: state?.shutUntil !== undefined,
+    hasFactor,
+    cityAccount,
   };
   return {
     person: person.person,
@@ -89,6 +113,8 @@ function itemOf(actor: Actor, { person, posts, state, link, sessions }: Around):
     ...(state?.closedAt ? { lockedSince: state.closedAt.toISOString() } : {}),
     ...(link ? { linkUntil: link.expiresAt.toISOString() } : {}),
     sessions: sessions.length,
+    hasFactor,
+    hasCityAccount: cityAccount === 'bound',
     allowed: accountActsOn(actor, standing),
   };
 }

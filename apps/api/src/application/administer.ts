@@ -1,6 +1,7 @@
 // What the coordinating office does to people and their accounts; none of it lets anybody act in another's place.
 import { randomBytes } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { PersonRef } from '#accounts/parts';
 import type { Particulars } from '#accounts/people';
 import type { MadeLink } from '#contract/account-views';
 import type { Signed } from '#door/door';
@@ -8,6 +9,8 @@ import { refusesAccountAct, type AccountAct } from '#domain/between/administerin
 import { postsOn } from '#domain/between/posts';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
+import { cityAccountOf } from './accounts.js';
+import { hasFactor } from './factors.js';
 
 const hour = 3_600_000;
 /** In milliseconds: for whoever has a password already, and for whoever comes for the first time. */
@@ -16,7 +19,8 @@ const linkLasts = { again: hour, first: 72 * hour };
 export type Administering =
   | { readonly act: 'add'; readonly particulars: Particulars }
   | { readonly act: 'write'; readonly person: string; readonly particulars: Particulars }
-  | { readonly act: Exclude<AccountAct, 'add' | 'write'>; readonly person: string };
+  | { readonly act: 'connect'; readonly person: string; readonly number: string }
+  | { readonly act: Exclude<AccountAct, 'add' | 'write' | 'connect'>; readonly person: string };
 
 /** Whom it was done to, and the link where one was made. */
 export interface Administered {
@@ -57,17 +61,25 @@ export class AdministerHandler implements ICommandHandler<AdministerCommand> {
       case 'sign-out':
         await this.shutOrOpen(organization, asked.person, asked.act);
         return { person: asked.person };
+      case 'reset-factors':
+      case 'disconnect':
+        await this.takeAway(organization, asked.person, asked.act);
+        return { person: asked.person };
+      case 'connect':
+        return this.connect({ organization, person: asked.person }, asked.number, actor.person);
     }
   }
 
   /** Somebody is known who was written down, or holds a post. */
   private async standing(organization: string, person: string) {
-    const { door, accounts } = this.parts;
+    const { door, accounts, factors, citySignIn } = this.parts;
     const ref = { organization, person };
-    const [known, states, offices] = await Promise.all([
+    const [known, states, offices, held, identities] = await Promise.all([
       accounts.people.find(ref),
       accounts.credentials.of(organization),
       door.offices(organization),
+      factors.secondFactors.held(ref),
+      factors.identities.of(ref),
     ]);
     const state = states.find((each) => each.person === person);
     const holds = postsOn(offices, door.today).some((each) => each.person === person);
@@ -77,6 +89,8 @@ export class AdministerHandler implements ICommandHandler<AdministerCommand> {
       hasEmail: known?.email !== undefined,
       isLocked: state?.closedAt !== undefined,
       isShut: state?.shutUntil !== undefined,
+      hasFactor: hasFactor(held),
+      cityAccount: cityAccountOf(identities.length > 0, citySignIn !== undefined),
     };
   }
 
@@ -117,5 +131,25 @@ export class AdministerHandler implements ICommandHandler<AdministerCommand> {
     if (act === 'unlock') return credentials.open(ref);
     if (act === 'lock') await Promise.all([credentials.close(ref), links.takeBackAllOf(ref)]);
     await sessions.endAllOf(ref);
+  }
+
+  /** What somebody signed in with goes, and so does whoever is signed in by it. */
+  private async takeAway(
+    organization: string,
+    person: string,
+    act: 'reset-factors' | 'disconnect',
+  ): Promise<void> {
+    const { accounts, factors } = this.parts;
+    const ref = { organization, person };
+    if (act === 'reset-factors') await factors.secondFactors.removeAll(ref);
+    else await factors.identities.unbindAll(ref);
+    await accounts.sessions.endAllOf(ref);
+  }
+
+  /** Binds the account of the city that its owner was given a number for. */
+  private async connect(person: PersonRef, number: string, by: string): Promise<Administered | Refusal> {
+    const result = await this.parts.factors.identities.bindByNumber(person, number, by);
+    if (result === 'unknown-number') return refuse('city-number-spent', 'number');
+    return result === 'bound-already' ? refuse('city-account-bound') : { person: person.person };
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/cqrs';
 import type { LeftDraft, LeftDraftsView } from '#contract/views';
 import type { Signed } from '#door/door';
-import { actsIn, mayLeaveAt } from '#domain/between/left-behind';
+import { actsIn, mayLeaveAt } from '#domain/between/unfinished';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
 

@@ -4,10 +4,12 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { AccountsView, PeopleView } from '#contract/account-views';
+import type { DemandAct } from '#domain/between/administering';
 import { AccountsQuery, PeopleQuery } from '../application/accounts.js';
 import { AdministerCommand, type Administered, type Administering } from '../application/administer.js';
+import { DemandCommand, type Demanded } from '../application/demand.js';
 import type { SignIn } from '../signing.js';
-import { AddPerson, OnPerson, WritePerson } from './accounts.dto.js';
+import { AddPerson, Connect, OnPerson, WritePerson } from './accounts.dto.js';
 import { NotedAs, tell } from './noting.js';
 import { unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
@@ -115,6 +117,68 @@ export class AccountsController {
     @SignedIn() signIn: SignIn,
   ): Promise<Administered> {
     return this.administer(organization, signIn, { act: 'sign-out', ...shaped(OnPerson, body) });
+  }
+
+  @Post('accounts/reset-factors')
+  @NotedAs('administration')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Removes somebody’s second factors, and ends their sessions' })
+  async resetFactors(
+    @Param('organization') organization: string,
+    @Body() body: unknown,
+    @SignedIn() signIn: SignIn,
+  ): Promise<Administered> {
+    return this.administer(organization, signIn, { act: 'reset-factors', ...shaped(OnPerson, body) });
+  }
+
+  @Post('accounts/connect')
+  @NotedAs('administration')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Connects an account of the city, by the number that its owner was told' })
+  async connect(
+    @Param('organization') organization: string,
+    @Body() body: unknown,
+    @SignedIn() signIn: SignIn,
+  ): Promise<Administered> {
+    return this.administer(organization, signIn, { act: 'connect', ...shaped(Connect, body) });
+  }
+
+  @Post('accounts/disconnect')
+  @NotedAs('administration')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Disconnects an account of the city, and ends its owner’s sessions' })
+  async disconnect(
+    @Param('organization') organization: string,
+    @Body() body: unknown,
+    @SignedIn() signIn: SignIn,
+  ): Promise<Administered> {
+    return this.administer(organization, signIn, { act: 'disconnect', ...shaped(OnPerson, body) });
+  }
+
+  @Post('accounts/demand-factor')
+  @NotedAs('administration')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Demands a second factor of everybody who holds a post' })
+  async demandFactor(
+    @Param('organization') organization: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<Demanded> {
+    return this.demand(organization, signIn, 'demand-factor');
+  }
+
+  @Post('accounts/drop-demand')
+  @NotedAs('administration')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Demands a second factor no longer' })
+  async dropDemand(
+    @Param('organization') organization: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<Demanded> {
+    return this.demand(organization, signIn, 'drop-demand');
+  }
+
+  private async demand(organization: string, signIn: SignIn, act: DemandAct): Promise<Demanded> {
+    return unlessRefused(await this.commands.execute(new DemandCommand(organization, signIn, act)));
   }
 
   private async administer(

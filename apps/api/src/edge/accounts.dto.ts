@@ -1,5 +1,5 @@
 // The bodies of what the coordinating office does to people and their accounts.
-import { IsEmail, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { limits, patterns } from '#contract/limits';
 
 const line = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
@@ -19,6 +19,11 @@ export class WritePerson extends AddPerson {
 
 export class OnPerson {
   @IsString() @Matches(patterns.id) @MaxLength(limits.id) person!: string;
+}
+
+export class Connect extends OnPerson {
+  /** As the person was told it at the city's sign-in. */
+  @IsString() @MinLength(1) @MaxLength(40) number!: string;
 }
 
 export class InviteMember {

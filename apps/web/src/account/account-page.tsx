@@ -1,6 +1,7 @@
 // One's own account: who one is, the password, and where one is signed in.
 import '../styles/account.css';
 import { standsOnCookie } from '#contract/acting';
+import { FactorsSection } from '../factors/factors-section.js';
 import { strings } from '../language/strings.js';
 import { useText } from '../language/language.js';
 import { useTitle } from '../frame/title.js';
@@ -27,6 +28,7 @@ export function AccountPage() {
       {standsOnCookie(token) ? (
         <>
           {!own?.scope && <ChangePassword />}
+          {!own?.scope && <FactorsSection />}
           <OwnSessions />
         </>
       ) : (

@@ -56,7 +56,7 @@ export function AccountRow({ account, busy, onEdit, onAct }: Props) {
 function State({ account }: { readonly account: AccountItem }) {
   const text = useText();
   const { states } = accountsStrings;
-  const { lockedSince, shutUntil, passwordSet, linkUntil, sessions } = account;
+  const { lockedSince, shutUntil, passwordSet, linkUntil, sessions, hasFactor, hasCityAccount } = account;
   return (
     <p className="chips">
       {lockedSince !== undefined && <Chip tone="grave">{text(states.locked)}</Chip>}
@@ -66,6 +66,8 @@ function State({ account }: { readonly account: AccountItem }) {
           {text(passwordSet === undefined ? states.none : states.set)}
         </Chip>
       )}
+      {hasFactor && <Chip tone="quiet">{text(states.factor)}</Chip>}
+      {hasCityAccount && <Chip tone="quiet">{text(states.cityAccount)}</Chip>}
       {linkUntil !== undefined && <Chip tone="known">{text(states.link(instantLabel(linkUntil)))}</Chip>}
       {sessions > 0 && <span className="muted small">{text(states.sessions(sessions))}</span>}
     </p>

@@ -1,5 +1,6 @@
 // The people of the organization with their accounts, for the coordinating office.
 import '../styles/account.css';
+import '../styles/factors.css';
 import { useMemo, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AccountItem, AccountsView, MadeLink } from '#contract/account-views';
@@ -16,7 +17,10 @@ import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { AccountForm } from './account-form.js';
 import { AccountRow } from './account-row.js';
+import { ConnectSheet } from './connect-sheet.js';
+import { FactorDemand } from './factor-demand.js';
 import { LinkSheet } from './link-sheet.js';
+import { SureSheet, type SureAct } from './sure-sheet.js';
 import { accountKeys, useAccounts } from './queries.js';
 import { accountsStrings } from './strings.js';
 
@@ -48,10 +52,12 @@ export function AccountsPage() {
 /** What lies over the page. */
 type Over =
   | { readonly show: 'form'; readonly account?: AccountItem }
-  | { readonly show: 'link'; readonly name: string; readonly link: MadeLink };
+  | { readonly show: 'link'; readonly name: string; readonly link: MadeLink }
+  | { readonly show: 'connect'; readonly account: AccountItem }
+  | { readonly show: SureAct; readonly account: AccountItem };
 
 type Done = { readonly person: string; readonly link?: MadeLink };
-type Direct = Exclude<AccountAct, 'add' | 'write'>;
+type Direct = Exclude<AccountAct, 'add' | 'write' | 'connect' | SureAct>;
 
 function People({ view }: { readonly view: AccountsView }) {
   const text = useText();
@@ -76,6 +82,11 @@ function People({ view }: { readonly view: AccountsView }) {
     },
   });
   const close = () => setOver(undefined);
+  const done = (act: 'connect' | SureAct, { person, name = person }: AccountItem) => {
+    notice(accountsStrings.done[act](name));
+    close();
+    void again();
+  };
   return (
     <>
       <div className="accounts-head">
@@ -104,10 +115,13 @@ function People({ view }: { readonly view: AccountsView }) {
             account={account}
             busy={acting.isPending}
             onEdit={() => setOver({ show: 'form', account })}
-            onAct={(act) => acting.mutate({ act, account })}
+            onAct={(act) =>
+              isAskedFirst(act) ? setOver({ show: act, account }) : acting.mutate({ act, account })
+            }
           />
         ))}
       </ul>
+      <FactorDemand view={view} onChanged={() => void again()} />
       {over?.show === 'form' && (
         <AccountForm
           account={over.account}
@@ -119,9 +133,25 @@ function People({ view }: { readonly view: AccountsView }) {
           }}
         />
       )}
+      {over?.show === 'connect' && (
+        <ConnectSheet account={over.account} onClose={close} onDone={() => done('connect', over.account)} />
+      )}
+      {(over?.show === 'reset-factors' || over?.show === 'disconnect') && (
+        <SureSheet
+          act={over.show}
+          account={over.account}
+          onClose={close}
+          onDone={() => done(over.show, over.account)}
+        />
+      )}
       {over?.show === 'link' && <LinkSheet name={over.name} link={over.link} onClose={close} />}
     </>
   );
+}
+
+/** What opens a form of its own first. */
+function isAskedFirst(act: AccountAct): act is 'connect' | SureAct {
+  return act === 'connect' || act === 'reset-factors' || act === 'disconnect';
 }
 
 /** Each word stands in the name, the address, the id or the title of a post. */

@@ -10,6 +10,9 @@ const acts: Readonly<Record<AccountAct, Label>> = {
   lock: say('계정 잠그기', 'Lock the account'),
   unlock: say('잠금 풀기', 'Unlock'),
   'sign-out': say('모든 곳에서 로그아웃', 'Sign out everywhere'),
+  'reset-factors': say('2차 인증 초기화', 'Reset the second step'),
+  connect: say('시 계정 연결', 'Connect an account of the city'),
+  disconnect: say('시 계정 연결 끊기', 'Disconnect the account of the city'),
 };
 
 export const accountsStrings = {
@@ -35,6 +38,8 @@ export const accountsStrings = {
       say(`비밀번호를 여러 번 틀려 ${until.ko}까지 잠김`, `Shut by failures until ${until.en}`),
     locked: say('잠긴 계정', 'Locked'),
     set: say('사용 중', 'In use'),
+    factor: say('2차 인증', 'Second step'),
+    cityAccount: say('시 계정', 'City account'),
     sessions: (count: number) => say(`${count}곳에서 로그인 중`, `Signed in in ${plural(count, 'place')}`),
   },
   form: {
@@ -69,6 +74,56 @@ export const accountsStrings = {
       'It could not be copied. Select the link and copy it.',
     ),
   },
+  sure: {
+    'reset-factors': (name: string) =>
+      say(
+        `${name} 님의 인증 앱, 패스키, 복구 코드가 모두 지워지고 모든 곳에서 로그아웃됩니다. 되돌릴 수 없으니 본인의 요청인지 확인해 주세요. 다음 로그인부터는 비밀번호만 묻습니다(2차 인증이 의무이면 새로 등록합니다).`,
+        `This removes ${name}’s authenticator app, passkeys and recovery codes, and signs them out everywhere. It cannot be taken back: make sure that they asked for it. From then on their password alone is asked for (or, where a second step is demanded, a new one is set up).`,
+      ),
+    disconnect: (name: string) =>
+      say(
+        `${name} 님은 시 계정으로 들어올 수 없게 되고 모든 곳에서 로그아웃됩니다. 메일 주소가 같은 시 계정으로 다시 로그인하면 새로 연결됩니다.`,
+        `${name} can no longer come in with the account of the city, and is signed out everywhere. An account with the same mail address is connected anew when it signs in.`,
+      ),
+  },
+  connect: {
+    say: (name: string) =>
+      say(
+        `${name} 님이 시 계정으로 로그인할 때 화면에 나온 연결 번호를 입력합니다. 본인에게서 직접 받은 번호인지 확인해 주세요.`,
+        `Enter the number that ${name} was shown when signing in with the city’s account. Make sure that they gave it to you themselves.`,
+      ),
+    number: say('연결 번호', 'Number to connect it'),
+    hint: say('영문자와 숫자 10자리입니다.', 'Ten letters and digits.'),
+    submit: say('연결', 'Connect'),
+  },
+  demand: {
+    title: say('2차 인증 의무', 'Second step for everybody'),
+    on: (since: Label) =>
+      say(
+        `직위나 위원석이 있는 사람은 모두 2차 인증을 해야 합니다(${since.ko}부터).`,
+        `Everybody with a post or seat must show a second step (since ${since.en}).`,
+      ),
+    off: say(
+      '지금은 각자 원하는 사람만 2차 인증을 씁니다.',
+      'At present a second step is for whoever wants one.',
+    ),
+    'demand-factor': say('의무로 정하기', 'Demand it'),
+    'drop-demand': say('의무 풀기', 'Demand it no longer'),
+    sure: {
+      'demand-factor': say(
+        '다음 로그인부터 적용됩니다. 인증 수단이 없는 사람은 로그인할 때 등록해야 들어올 수 있습니다. 초대 링크로 들어온 위원에게는 적용되지 않습니다.',
+        'It holds from the next sign-in on: whoever has none sets one up at the door. Members who come by an invitation link are not asked.',
+      ),
+      'drop-demand': say(
+        '인증 수단을 등록한 사람에게는 계속 묻지만, 없는 사람은 비밀번호만으로 들어올 수 있게 됩니다.',
+        'Whoever set one up is still asked; everybody else comes in by the password alone.',
+      ),
+    },
+    done: {
+      'demand-factor': say('2차 인증을 의무로 정했습니다.', 'A second step is now demanded.'),
+      'drop-demand': say('2차 인증 의무를 풀었습니다.', 'A second step is no longer demanded.'),
+    },
+  },
   done: {
     add: (name: string) => say(`${name} 님을 등록했습니다.`, `${name} is added.`),
     write: (name: string) => say(`${name} 님의 정보를 고쳤습니다.`, `${name} is updated.`),
@@ -76,5 +131,11 @@ export const accountsStrings = {
     unlock: (name: string) => say(`${name} 님의 계정을 열었습니다.`, `${name}’s account is open again.`),
     'sign-out': (name: string) =>
       say(`${name} 님을 모든 곳에서 로그아웃했습니다.`, `${name} is signed out everywhere.`),
+    'reset-factors': (name: string) =>
+      say(`${name} 님의 2차 인증을 초기화했습니다.`, `${name}’s second step is reset.`),
+    connect: (name: string) =>
+      say(`${name} 님에게 시 계정을 연결했습니다.`, `An account of the city is connected to ${name}.`),
+    disconnect: (name: string) =>
+      say(`${name} 님의 시 계정 연결을 끊었습니다.`, `${name}’s account of the city is disconnected.`),
   },
 } as const;

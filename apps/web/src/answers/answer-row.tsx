@@ -11,6 +11,8 @@ import { newResponse } from '../forms/response-values.js';
 import { Refused } from '../http/request.js';
 import { daysLeftLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { useLeftOf } from '../left/queries.js';
+import { leftStrings } from '../left/strings.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
 import { answerDue } from '../round/rows.js';
 import { useRoundView } from '../round/round-context.js';
@@ -43,6 +45,7 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
   const { actor } = useSession();
   const nameOf = useAnswerName();
   const { state, draft } = useAnswerRow(at);
+  const left = useLeftOf(nameOf(at));
   // A colleague answered first: what was being written stays in sight, beside their answer.
   const isWritten = row.isOwed || (draft !== undefined && !isAsSent(draft));
   const body = useRef<HTMLTableSectionElement>(null);
@@ -116,6 +119,7 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
           {isWritten ? (
             <>
               <Chip tone={rowTones[state]}>{text(answersStrings.states[state])}</Chip>
+              {state === 'untouched' && left && <Chip tone="known">{text(leftStrings.chip)}</Chip>}
               {draft?.refused && (
                 <p className="field-problem small">
                   {text(new Refused(draft.refused.problem, draft.refused.more).sentence)}

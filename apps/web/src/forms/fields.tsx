@@ -57,10 +57,14 @@ interface AccountProps extends TextProps {
   readonly type: 'text' | 'email' | 'tel';
   /** What browsers may fill in: `username`, `name`. */
   readonly fills: string;
+  /** Digits only, as a phone's keys should show. */
+  readonly numeric?: boolean;
+  /** Whether its writer begins here. */
+  readonly focused?: boolean;
 }
 
 /** What somebody is known by, which their browser may fill in. */
-export function AccountField({ value, onChange, type, fills, ...field }: AccountProps) {
+export function AccountField({ value, onChange, type, fills, numeric, focused, ...field }: AccountProps) {
   return (
     <Field {...field}>
       {(attributes) => (
@@ -68,6 +72,8 @@ export function AccountField({ value, onChange, type, fills, ...field }: Account
           {...attributes}
           type={type}
           autoComplete={fills}
+          inputMode={numeric ? 'numeric' : undefined}
+          autoFocus={focused}
           autoCapitalize="none"
           spellCheck={false}
           value={value}
@@ -258,7 +264,7 @@ function Findable({ choices, isChosen, children }: FindableProps) {
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
-      <div className="found">{found.map(children)}</div>
+      <div className="choices-found">{found.map(children)}</div>
     </>
   );
 }

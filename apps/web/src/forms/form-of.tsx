@@ -7,7 +7,7 @@ import type { StreamName } from '#domain/between/streams';
 import { Refused } from '../http/request.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { LeftBehind } from '../left/left-behind.js';
+import { LeftAtPost } from '../left/left-at-post.js';
 import { isGrave } from '../panel/commands.js';
 import { Failure } from '../widgets/failure.js';
 import type { Filled } from './at.js';
@@ -115,7 +115,7 @@ export function formOf<
             ways={ways}
           />
         )}
-        <LeftBehind
+        <LeftAtPost
           stream={at.page.id}
           command={command}
           item={itemOf(at)?.id}

@@ -69,6 +69,7 @@ export const strings = {
   reload: say('새로 고침', 'Reload'),
   close: say('닫기', 'Close'),
   more: say('다른 처리', 'More actions'),
+  otherWays: say('그렇지 않으면', 'Or else'),
   yes: say('예', 'Yes'),
   no: say('아니요', 'No'),
   nothing: say('없음', 'None'),

@@ -5,7 +5,7 @@ import type { LeftDraft, LeftDraftsView } from '#contract/views';
 import { postKey } from '#domain/actor';
 import { putDraft, type DraftName } from '../forms/draft.js';
 import { request } from '../http/request.js';
-import { useSession, type Session } from '../session/session.js';
+import { useSession, useSigning, type Session } from '../session/session.js';
 import type { Keeping } from './keeper.js';
 
 const key = ['left-drafts'];
@@ -14,11 +14,22 @@ const none: readonly LeftDraft[] = [];
 /** What those who left the reader's post had begun there. */
 export function useLeft(): { readonly keeps: boolean; readonly drafts: readonly LeftDraft[] } {
   const { organization, token } = useSession();
+  const { own } = useSigning();
   const { data } = useQuery({
     queryKey: key,
+    // Whoever was invited to one thing leaves nothing at a post.
+    enabled: own?.scope === undefined,
     queryFn: ({ signal }) => request<LeftDraftsView>(routes.draftsLeft(organization), { token, signal }),
   });
   return { keeps: data?.keeps ?? false, drafts: data?.drafts ?? none };
+}
+
+/** What was left of one form; undefined where nothing was. */
+export function useLeftOf(
+  of: Pick<DraftName, 'stream' | 'command' | 'item' | 'part'>,
+): LeftDraft | undefined {
+  const { drafts } = useLeft();
+  return drafts.find((draft) => isOf(draft, of));
 }
 
 /** Goes on with a draft that was left, or throws it away. */
@@ -63,11 +74,15 @@ export function keepingOf({ organization, token }: Session): Omit<Keeping, 'draf
   };
 }
 
+type OfForm = Pick<LeftDraft, 'stream' | 'command' | 'item' | 'part'>;
 type OfWhom = Pick<LeftDraft, 'person' | 'stream' | 'command' | 'item' | 'part'>;
 
 function isSame(one: OfWhom, other: OfWhom): boolean {
+  return one.person === other.person && isOf(one, other);
+}
+
+function isOf(one: OfForm, other: OfForm): boolean {
   return (
-    one.person === other.person &&
     one.stream === other.stream &&
     one.command === other.command &&
     one.item === other.item &&

@@ -17,6 +17,7 @@ export const leftStrings = {
     '지금 쓰고 있는 글이 있어 그대로 둡니다. 필요한 부분은 옮겨 적으십시오.',
     'You have begun a text of your own, which stays. Take over what you need.',
   ),
+  chip: say('앞선 담당자 작성', 'Begun before you'),
   goOn: say('이어서 작성', 'Go on with it'),
   throwAway: say('지우기', 'Discard'),
   throwAwayOf: (command: Label) =>

@@ -1,6 +1,7 @@
 // Who stands in for the holder of a post: now, soon, and before; each with its days, why, and what can be done about it.
 import { deputyGroundsLabels } from '#contract/glossary';
 import type { Deputy, Post } from '#domain/organization/states';
+import { PersonName } from '../accounts/person-name.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { Offers } from '../panel/offers.js';
@@ -11,12 +12,11 @@ import { officeStrings } from './strings.js';
 
 export function Deputies({ post }: { readonly post: Post }) {
   const text = useText();
-  const { page, organization } = useOrganizationView();
+  const { day, organization } = useOrganizationView();
   const deputies = Object.values(organization.deputies)
     .filter((deputy) => deputy.post === post.id)
     .toSorted((one, other) => (one.from < other.from ? 1 : -1));
-  const isOpen = (deputy: Deputy) =>
-    page.today <= lastDayOf(deputy, post) && deputy.from <= lastDayOf(deputy, post);
+  const isOpen = (deputy: Deputy) => day <= lastDayOf(deputy, post) && deputy.from <= lastDayOf(deputy, post);
   const open = deputies.filter(isOpen);
   const past = deputies.filter((deputy) => !isOpen(deputy));
   return (
@@ -54,19 +54,17 @@ function OneDeputy({ deputy }: { readonly deputy: Deputy }) {
 /** A deputy in one line. */
 export function DeputyLine({ deputy }: { readonly deputy: Deputy }) {
   const text = useText();
-  const { page } = useOrganizationView();
+  const { day } = useOrganizationView();
   const { person, from, until, grounds, reason } = deputy;
   const acted = from <= until;
   return (
     <p className="holder">
-      <span className="person-id">{person}</span>{' '}
+      <PersonName person={person} />{' '}
       <span className="muted">
         {text(officeStrings.deputyFor(dateLabel(from), dateLabel(acted ? until : from)))}
       </span>{' '}
-      {acted && from <= page.today && page.today <= until && (
-        <Chip tone="known">{text(officeStrings.deputyNow)}</Chip>
-      )}
-      {acted && page.today < from && <Chip tone="quiet">{text(officeStrings.deputyAhead)}</Chip>}{' '}
+      {acted && from <= day && day <= until && <Chip tone="known">{text(officeStrings.deputyNow)}</Chip>}
+      {acted && day < from && <Chip tone="quiet">{text(officeStrings.deputyAhead)}</Chip>}{' '}
       <span className="muted small">
         {text(deputyGroundsLabels[grounds])}: <span lang="ko">{reason}</span>
         {deputy.status === 'ended' && (

@@ -10,8 +10,8 @@ import { officeStrings } from './strings.js';
 
 export function Holder({ post }: { readonly post: Post }) {
   const text = useText();
-  const { page, organization } = useOrganizationView();
-  const { now, next, before } = holdersOver(post, page.today);
+  const { day, organization } = useOrganizationView();
+  const { now, next, before } = holdersOver(post, day);
   const others = peopleOf(organization)
     .find(({ person }) => person === now?.person)
     ?.titles.filter((title) => title !== post.title);
@@ -24,7 +24,7 @@ export function Holder({ post }: { readonly post: Post }) {
           {now.until !== undefined && !next && (
             <>
               {' '}
-              <Chip tone="waiting">{text(officeStrings.endedOn(dateLabel(now.until)))}</Chip>
+              <Chip tone="waiting">{text(officeStrings.thenVacant(dateLabel(now.until)))}</Chip>
             </>
           )}
           {others && others.length > 0 && (

@@ -13,7 +13,7 @@ import { Panel } from '../panel/panel.js';
 import { PanelContext } from '../panel/panel-context.js';
 import { useSession } from '../session/session.js';
 import { useAddress } from '../use-address.js';
-import { AsOf } from '../widgets/as-of.js';
+import { AsOf, dayOf } from '../widgets/as-of.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
@@ -54,9 +54,10 @@ function Established({ page, organization }: Props) {
   const text = useText();
   const { address, go } = useAddress();
   const { panel } = address;
+  const day = page.past ? (dayOf(address.asOf) ?? page.today) : page.today;
   const view = useMemo(
-    () => ({ page, organization, open: (opened: typeof panel) => go({ ...address, panel: opened }) }),
-    [page, organization, address, go],
+    () => ({ page, organization, day, open: (opened: typeof panel) => go({ ...address, panel: opened }) }),
+    [page, organization, day, address, go],
   );
   return (
     <OrganizationContext value={view}>

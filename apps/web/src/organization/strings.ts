@@ -26,6 +26,7 @@ export const officeStrings = {
   neverActed: say('시작 전에 취소됨', 'withdrawn before it began'),
   endedDepartments: (count: number) =>
     say(`폐지된 부서 ${count}개`, `${plural(count, 'department')} that ended`),
+  thenVacant: (date: Label) => say(`${date.ko}까지, 이후 공석`, `until ${date.en}, then vacant`),
   endedOn: (date: Label) => say(`${date.ko}까지`, `until ${date.en}`),
   packs: say('규칙 묶음', 'Rule packs'),
   noPacks: say('적용된 규칙 묶음이 없습니다.', 'No rule pack is applied yet.'),

@@ -20,7 +20,7 @@ const inverses: Readonly<Record<string, Inverse>> = {
   SubmitRemark: { command: 'WithdrawRemark', on: 'remark', made: true, takesReason: true },
   EnterRemark: { command: 'WithdrawRemark', on: 'remark', made: true, takesReason: true },
   IssueOpinion: { command: 'WithdrawOpinion', on: 'opinion', made: true, takesReason: true },
-  ReopenTopic: { command: 'CloseReopenedTopic', on: 'topic' },
+  ReopenTopic: { command: 'CloseReopenedTopic', on: 'topic', takesReason: true },
   SubmitDraft: { command: 'SendBack', on: 'edition', takesReason: true },
 };
 

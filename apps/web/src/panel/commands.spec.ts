@@ -1,6 +1,6 @@
 // One click on something owed must lead to what the reader may do about it, and to nothing that is not offered.
 import { describe, expect, it } from '@jest/globals';
-import { panelFor } from './commands.js';
+import { otherPanelsFor, panelFor } from './commands.js';
 
 const allowed = [
   { command: 'AskAgain', on: 'opinion', item: 'o-1' },
@@ -10,6 +10,20 @@ const allowed = [
   { command: 'ProposeChange', on: 'topic', item: 'p-1/change' },
   { command: 'SendOpinions', on: 'stream' },
 ];
+
+describe('otherPanelsFor', () => {
+  it('names what answers the same duty otherwise, as far as it is offered', () => {
+    const owed = { show: 'submission', on: 'topic', item: 'p-1/change' };
+    expect(otherPanelsFor(owed, allowed)).toEqual([
+      { show: 'ProposeNoChange', on: 'topic', item: 'p-1/change' },
+    ]);
+    expect(otherPanelsFor({ ...owed, item: 'p-2/change' }, allowed)).toEqual([]);
+  });
+
+  it('names nothing beside a command that was asked for itself', () => {
+    expect(otherPanelsFor({ show: 'ProposeChange', on: 'topic', item: 'p-1/change' }, allowed)).toEqual([]);
+  });
+});
 
 describe('panelFor', () => {
   it('leads from something owed to the command that answers it, on that item', () => {

@@ -174,8 +174,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   consolidate: ['SendOpinions'],
   reply: ['ReplyToQuestion'],
   answer: ['GiveResponse'],
-  release: ['ReleaseResponse'],
-  transfer: ['ApproveTransfer'],
+  release: ['ReleaseResponse', 'ReturnResponse'],
+  transfer: ['ApproveTransfer', 'DeclineTransfer'],
   agree: ['AgreeChange'],
   settle: ['SettleOpinion'],
   conclude: ['ConcludeRound'],
@@ -228,19 +228,32 @@ export function isAsked(name: string): name is AskedCommandName {
 }
 
 /** The panel that answers something owed, among what is offered; undefined where nothing of it is. */
-export function panelFor(
-  { show, on, item, of }: PanelAddress,
+export function panelFor(address: PanelAddress, allowed: readonly OfferView[]): PanelAddress | undefined {
+  const [panel] = isOwed(address.show) ? panelsFor(address, address.show, allowed) : [address];
+  return panel;
+}
+
+/** The panels that answer the same thing owed otherwise. */
+export function otherPanelsFor(
+  address: PanelAddress,
   allowed: readonly OfferView[],
-): PanelAddress | undefined {
-  if (!isOwed(show)) return { show, on, item, of };
-  const offers = answersTo[show].flatMap((command) =>
-    allowed.filter(
-      (offer) =>
-        offer.command === command && (offer.on === 'stream' || (offer.on === on && offer.item === item)),
-    ),
-  );
-  const [offer] = offers;
-  return offer && { show: offer.command, on: offer.on, item: offer.item };
+): readonly PanelAddress[] {
+  return isOwed(address.show) ? panelsFor(address, address.show, allowed).slice(1) : [];
+}
+
+function panelsFor(
+  { on, item }: PanelAddress,
+  owed: ObligationKind,
+  allowed: readonly OfferView[],
+): readonly PanelAddress[] {
+  return answersTo[owed]
+    .flatMap((command) =>
+      allowed.filter(
+        (offer) =>
+          offer.command === command && (offer.on === 'stream' || (offer.on === on && offer.item === item)),
+      ),
+    )
+    .map((offer) => ({ show: offer.command, on: offer.on, item: offer.item }));
 }
 
 function isOwed(show: string): show is ObligationKind {

@@ -11,7 +11,7 @@ import { strings } from '../language/strings.js';
 import { useNotice } from '../frame/notice.js';
 import { keys } from '../http/queries.js';
 import { focusItem } from '../table/anchors.js';
-import { isAsked, panelFor, type AskedCommandName } from './commands.js';
+import { isAsked, otherPanelsFor, panelFor, type AskedCommandName } from './commands.js';
 import { usePaneled } from './panel-context.js';
 import { Sheet } from './sheet.js';
 
@@ -53,7 +53,30 @@ export function Panel({ address, about: About, form: Form }: Props) {
   return (
     <Sheet title={text(commandLabels[command])} about={about} onClose={close} onFocusLost={lookAtItem}>
       <Form command={command} item={panel.item} of={panel.of} onDone={done} />
+      <OtherWays panels={otherPanelsFor(address, page.allowed)} />
     </Sheet>
+  );
+}
+
+/** Who owes something may answer it otherwise: without looking for that on the page behind. */
+function OtherWays({ panels }: { readonly panels: readonly PanelAddress[] }) {
+  const text = useText();
+  const { open } = usePaneled();
+  if (panels.length === 0) return null;
+  return (
+    <p className="offers other-ways">
+      <span className="muted">{text(strings.otherWays)}</span>
+      {panels.map((panel) => (
+        <button
+          key={`${panel.show} ${panel.item}`}
+          className="button"
+          type="button"
+          onClick={() => open(panel)}
+        >
+          {isAsked(panel.show) && text(commandLabels[panel.show])}
+        </button>
+      ))}
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { eventLabels, type EventName } from '#contract/glossary';
 import type { PermissionChangeView } from '#contract/views';
 import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
+import { PersonName } from '../accounts/person-name.js';
 import { dateLabel, instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -148,12 +149,12 @@ function Row({ change }: { readonly change: PermissionChangeView }) {
       <td data-label={text(columns.who)}>
         {gains !== undefined && (
           <span>
-            <span className="person-id">{gains}</span> {text(permissionStrings.gains)}
+            <PersonName person={gains} /> {text(permissionStrings.gains)}
           </span>
         )}
         {loses !== undefined && (
           <span>
-            <span className="person-id">{loses}</span> {text(permissionStrings.loses)}
+            <PersonName person={loses} /> {text(permissionStrings.loses)}
           </span>
         )}
       </td>
@@ -165,7 +166,7 @@ function Row({ change }: { readonly change: PermissionChangeView }) {
       </td>
       <td data-label={text(columns.by)}>
         <span lang="ko">{by.title}</span>
-        <span className="person-id">{by.person}</span>
+        <PersonName person={by.person} />
       </td>
     </tr>
   );

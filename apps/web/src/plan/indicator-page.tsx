@@ -246,7 +246,7 @@ function Effect({ from, to, unit }: EffectProps) {
   const text = useText();
   if (from === undefined || to === undefined) return null;
   return (
-    <span className="effect">
+    <span className="moved-by">
       <span className="visually-hidden">{text(planStrings.indicators.by)} </span>
       {effectOf(from, to, unit)}
     </span>

@@ -23,6 +23,7 @@ import {
   shownOf,
   subjectsOf,
   writtenBy,
+  countHandedIn,
 } from './writing/subjects.js';
 
 const on = '2021-07-19';
@@ -196,6 +197,14 @@ describe('writing', () => {
     expect(shownOf(rows, 'p-1-10', () => false)).toBe('p-1-10');
     expect(shownOf(rows, 'nothing', () => false)).toBe('p-1-1');
     expect(shownOf([], undefined, () => true)).toBeUndefined();
+  });
+
+  it('counts what was taken back as not handed in', () => {
+    const taken = remark('taken', 'me', { status: 'withdrawn', reason: 'Too early' });
+    const both = roundOf({ remarks: [remark('mine', 'me'), taken] });
+    expect(writtenBy('me', both)).toHaveLength(2);
+    expect(countHandedIn('me', both)).toBe(1);
+    expect(countHandedIn('me', both, 'p-1-1/change')).toBe(0);
   });
 
   it('tells one’s own remarks from what others said and what was entered for them', () => {

@@ -1,14 +1,13 @@
 // Whoever is signed in chooses the post in which they act; whoever holds none is told how one comes by one.
-import { useMutation } from '@tanstack/react-query';
-import type { HeldPost, OwnSession, SessionAnswer } from '#contract/account-views';
-import { routes } from '#contract/routes';
+import type { OwnSession } from '#contract/account-views';
+import type { HeldPost } from '#contract/views';
 import { wordsOf } from '#contract/label';
-import { request } from '../http/request.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../widgets/failure.js';
 import { Ended } from './ended.js';
 import { postKindHints, postKindLabels } from './post-kinds.js';
 import { useSigning } from './session.js';
+import { SignOutButton } from './sign-out-button.js';
 import { signingStrings } from './strings.js';
 import { useActIn } from './use-act-in.js';
 
@@ -79,22 +78,5 @@ function Group({ kind, posts, busy, onChoose }: GroupProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function SignOutButton() {
-  const text = useText();
-  const { signOut } = useSigning();
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => request<SessionAnswer>(routes.signOut(), { method: 'POST', body: {} }),
-    onSuccess: () => signOut(),
-  });
-  return (
-    <>
-      <button className="button" type="button" disabled={isPending} onClick={() => mutate()}>
-        {text(signingStrings.signOut)}
-      </button>
-      {error && <Failure error={error} />}
-    </>
   );
 }

@@ -9,6 +9,7 @@ import { strings } from '../language/strings.js';
 import { fetched } from '../frame/fetched.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
+import { CityOutcomeCallout, OtherWays } from '../factors/other-ways.js';
 import { Ended } from './ended.js';
 import { postKindHints, postKindLabels } from './post-kinds.js';
 import { signingStrings } from './strings.js';
@@ -28,8 +29,10 @@ export function SignInPage() {
       <section className="part threshold">
         <h1>{text(signingStrings.title)}</h1>
         <Ended />
+        <CityOutcomeCallout />
         <p className="lead">{text(signingStrings.lead)}</p>
         <PasswordForm />
+        <OtherWays />
       </section>
     );
   }
@@ -48,10 +51,12 @@ export function SignInPage() {
       <p className="lead">{text(strings.signIn.lead)}</p>
       <p className="muted">{text(strings.signIn.sample)}</p>
       <Ended />
+      <CityOutcomeCallout />
       <People people={data.people} />
       <details className="part threshold">
         <summary>{text(signingStrings.withAccount)}</summary>
         <PasswordForm />
+        <OtherWays />
       </details>
     </>
   );

@@ -15,6 +15,7 @@ export const signingStrings = {
     'If you have forgotten your password, ask the coordinating office for a new link.',
   ),
   withAccount: say('메일 주소로 로그인', 'Sign in with a mail address'),
+  secondStep: say('2차 인증', 'Second step'),
   signOut: say('로그아웃', 'Sign out'),
   account: say('내 계정', 'My account'),
   choose: {

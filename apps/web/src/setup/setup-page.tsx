@@ -118,7 +118,7 @@ function Step({ step, nth, standing, next, ready, mayBuild }: StepProps) {
       {mayBuild && (
         <details open={opened || undefined}>
           <summary>
-            {text(setupStrings.doIt)}
+            {text(standing === 'done' ? setupStrings.doMore : setupStrings.doIt)}
             <span className="visually-hidden"> {text(setupStrings.steps[step])}</span>
           </summary>
           <div className="setup-work">

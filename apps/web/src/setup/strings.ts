@@ -234,6 +234,7 @@ export const setupStrings = {
   oneByOne: say('하나씩 등록', 'One at a time'),
   toNext: (step: Label) => say(`다음 단계: ${step.ko}`, `Next: ${step.en}`),
   doIt: say('등록하기', 'Do this step'),
+  doMore: say('더 등록하거나 보기', 'Add to it, or look'),
   sheet: {
     paste: say('표 붙여넣기', 'Paste a table'),
     hint: say(

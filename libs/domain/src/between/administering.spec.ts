@@ -1,7 +1,13 @@
 // The coordinating office looks after accounts, and nobody else; it cannot lock itself out.
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, PostHeld } from '../actor.js';
-import { accountActs, accountActsOn, refusesAccountAct } from './administering.js';
+import {
+  accountActs,
+  accountActsOn,
+  refusesAccountAct,
+  refusesDemand,
+  type AccountStanding,
+} from './administering.js';
 
 const acting = (post: PostHeld): Actor => ({ person: 'p-1', post, also: [] });
 const office = acting({ kind: 'office', post: 'coordination' });
@@ -11,12 +17,21 @@ const others = [
   acting({ kind: 'department', post: 'tourism-head', department: 'tourism', rank: 'head' }),
   acting({ kind: 'policy', policy: 'installation' }),
 ];
-const account = { person: 'p-2', hasEmail: true, isLocked: false, isShut: false };
-const shut = { ...account, isShut: true };
+const account: AccountStanding = {
+  person: 'p-2',
+  hasEmail: true,
+  isLocked: false,
+  isShut: false,
+  hasFactor: false,
+  cityAccount: 'not-taken',
+};
+/** Each act can be done to one of these. */
+const shut: AccountStanding = { ...account, isShut: true, hasFactor: true, cityAccount: 'none' };
+const bound: AccountStanding = { ...shut, cityAccount: 'bound' };
 
 describe('an act on an account', () => {
   it.each(accountActs)('%s is the coordinating office’s alone', (act) => {
-    expect(refusesAccountAct(office, act, shut)).toBeUndefined();
+    expect(refusesAccountAct(office, act, act === 'disconnect' ? bound : shut)).toBeUndefined();
     for (const actor of others)
       expect(refusesAccountAct(actor, act, shut)).toMatchObject({ refused: 'not-your-part' });
   });
@@ -45,11 +60,48 @@ describe('an act on an account', () => {
 
   it('is offered as it would be accepted', () => {
     expect(accountActsOn(office, account)).toEqual(['write', 'link', 'lock', 'sign-out']);
-    expect(accountActsOn(office, { person: 'p-1', hasEmail: false, isLocked: true, isShut: false })).toEqual([
+    expect(accountActsOn(office, { ...bound, person: 'p-1', hasEmail: false, isLocked: true })).toEqual([
       'write',
       'unlock',
       'sign-out',
+      'disconnect',
+    ]);
+    expect(accountActsOn(office, shut)).toEqual([
+      'write',
+      'link',
+      'lock',
+      'unlock',
+      'sign-out',
+      'reset-factors',
+      'connect',
     ]);
     for (const actor of others) expect(accountActsOn(actor, account)).toEqual([]);
+  });
+
+  it('resets the factors of others who have some', () => {
+    expect(refusesAccountAct(office, 'reset-factors', account)?.refused).toBe('factor-missing');
+    expect(refusesAccountAct(office, 'reset-factors', { ...shut, person: 'p-1' })?.refused).toBe(
+      'own-account',
+    );
+  });
+
+  it('connects one account of the city, where they are taken, and disconnects it', () => {
+    expect(refusesAccountAct(office, 'connect', account)?.refused).toBe('not-on-this-installation');
+    expect(refusesAccountAct(office, 'connect', bound)?.refused).toBe('city-account-bound');
+    expect(refusesAccountAct(office, 'disconnect', shut)?.refused).toBe('city-account-missing');
+  });
+});
+
+describe('a second factor of everybody', () => {
+  it('is demanded, and no longer, by the coordinating office alone', () => {
+    expect(refusesDemand(office, 'demand-factor', false)).toBeUndefined();
+    expect(refusesDemand(office, 'drop-demand', true)).toBeUndefined();
+    for (const actor of others)
+      expect(refusesDemand(actor, 'demand-factor', false)).toMatchObject({ refused: 'not-your-part' });
+  });
+
+  it('is demanded once', () => {
+    expect(refusesDemand(office, 'demand-factor', true)?.refused).toBe('demand-stands');
+    expect(refusesDemand(office, 'drop-demand', false)?.refused).toBe('demand-stands');
   });
 });

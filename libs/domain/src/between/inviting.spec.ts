@@ -27,10 +27,10 @@ const seat = (id: string, role: Seat['role'], until = '2022-12-31'): Seat => ({
   status: 'filled',
   revision: 1,
   title: id,
-  former: [],
   sector: 'private',
   terms: [{ person: `p-${id}`, from: '2021-01-01', until }],
   acting: [],
+  former: [],
 });
 const committee: EstablishedCommittee = {
   status: 'established',

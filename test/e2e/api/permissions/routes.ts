@@ -18,6 +18,11 @@ export const forOffice: Readonly<Record<string, object>> = {
   'POST /api/{organization}/accounts/lock': { person: somebody },
   'POST /api/{organization}/accounts/unlock': { person: somebody },
   'POST /api/{organization}/accounts/sign-out': { person: somebody },
+  'POST /api/{organization}/accounts/reset-factors': { person: somebody },
+  'POST /api/{organization}/accounts/connect': { person: somebody, number: 'ABCDE-23456' },
+  'POST /api/{organization}/accounts/disconnect': { person: somebody },
+  'POST /api/{organization}/accounts/demand-factor': {},
+  'POST /api/{organization}/accounts/drop-demand': {},
 };
 
 /** A route by its name: `GET /api/{organization}/work`. */

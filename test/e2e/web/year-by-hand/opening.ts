@@ -63,7 +63,8 @@ async function assess(page: Page, program: string, problems: string, improvement
 }
 
 async function nothingToChange(page: Page, program: string): Promise<void> {
-  await goTo(page, '회차');
-  const row = page.getByRole('row').filter({ hasText: `${program} ` });
-  await act(page, row.getByRole('button', { name: '변경사항 없음 제출' }));
+  await openDuty(page, program, '변경\\(안\\)');
+  await dialog(page).getByRole('button', { name: '변경사항 없음 제출' }).click();
+  await dialog(page).getByRole('heading', { name: '변경사항 없음 제출' }).waitFor();
+  await send(page);
 }

@@ -85,7 +85,9 @@ export async function takeTheSteps(year: Year): Promise<void> {
   const officer = await year.at(jobsOfficer);
   await goTo(officer, '계획');
   await officer.getByRole('link', { name: '2021년도 시행계획', exact: true }).click();
-  const line = part(officer, /^계획 내용/).getByRole('row').filter({ hasText: '청년 일 경험' });
+  const line = part(officer, /^계획 내용/)
+    .getByRole('row')
+    .filter({ hasText: '청년 일 경험' });
   await line.getByText('확정 후 변경').waitFor();
   await soon(() => line.innerText()).toMatch(/40명[^]+60명/);
   await officer.getByText(/변경 2건이 적용되었습니다/).waitFor();

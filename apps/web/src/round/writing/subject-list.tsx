@@ -10,7 +10,7 @@ import type { Row } from '../rows.js';
 import { roundStrings } from '../strings.js';
 import { viewAt } from '../views.js';
 import { keptOn, type Writer } from './kept.js';
-import { isAbolished, review, topicsOf, writtenBy } from './subjects.js';
+import { countHandedIn, isAbolished, review, topicsOf } from './subjects.js';
 
 interface Props {
   readonly rows: readonly Row[];
@@ -73,7 +73,7 @@ function Marks({ row, writer }: { readonly row: Row; readonly writer: Writer }) 
   const text = useText();
   const { round } = useRoundView();
   const topics = topicsOf(row);
-  const mine = topics.flatMap(({ id }) => writtenBy(writer.person, round, id)).length;
+  const mine = topics.reduce((sum, { id }) => sum + countHandedIn(writer.person, round, id), 0);
   const kept = useKept(() => topics.some(({ id }) => keptOn(writer, id) !== undefined));
   return (
     <>

@@ -29,6 +29,11 @@ export function writtenBy(person: string, { remarks }: OpenedRound, topic?: stri
   );
 }
 
+/** How many of those stand: what was taken back is not handed in. */
+export function countHandedIn(person: string, round: OpenedRound, topic?: string): number {
+  return writtenBy(person, round, topic).filter(({ status }) => status === 'standing').length;
+}
+
 /** What others said on a topic, as far as it can be read. */
 export function saidByOthers(person: string, { remarks }: OpenedRound, topic: string): readonly Remark[] {
   return Object.values(remarks).filter(

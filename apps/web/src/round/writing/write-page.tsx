@@ -16,7 +16,7 @@ import { keptOn, type Writer } from './kept.js';
 import { ReviewStep } from './review-step.js';
 import { SubjectList } from './subject-list.js';
 import { SubjectStep } from './subject-step.js';
-import { review, shownOf, subjectsOf, writtenBy } from './subjects.js';
+import { countHandedIn, review, shownOf, subjectsOf } from './subjects.js';
 import { StepLinks } from './step-links.js';
 
 export function WritePage({ id }: { readonly id: string }) {
@@ -50,7 +50,7 @@ function Writing() {
       <ViewHead view="write">
         <p className="view-figures">
           <Due />
-          <span>{text(roundStrings.write.progress(writtenBy(person, round).length, kept))}</span>
+          <span>{text(roundStrings.write.progress(countHandedIn(person, round), kept))}</span>
         </p>
         {round.status === 'collecting' && (
           <p className="muted small">{text(roundStrings.write.sealed(roles.secretary))}</p>

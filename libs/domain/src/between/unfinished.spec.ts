@@ -4,7 +4,7 @@ import { after, by } from '#testing/given';
 import { theCoordinator } from '#testing/given-actors';
 import { tourismStaffed } from '#testing/law-worlds';
 import { organizationStream } from '../organization/table.js';
-import { actsIn, mayLeaveAt } from './left-behind.js';
+import { actsIn, mayLeaveAt } from './unfinished.js';
 import type { Offices } from './posts.js';
 
 const first = 'person-tourism-officer';

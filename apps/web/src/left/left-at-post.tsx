@@ -4,7 +4,7 @@ import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { gistOf } from '../outbox/gist.js';
 import { Said } from '../widgets/said.js';
-import { useLeft, useLeftActs } from './queries.js';
+import { useLeftActs, useLeftOf } from './queries.js';
 import { leftStrings } from './strings.js';
 
 interface Props {
@@ -16,17 +16,14 @@ interface Props {
   readonly begun: boolean;
 }
 
-export function LeftBehind({ stream, command, item, part, begun }: Props) {
+export function LeftAtPost({ stream, command, item, part, begun }: Props) {
   const text = useText();
-  const { drafts } = useLeft();
+  const draft = useLeftOf({ stream, command, item, part });
   const { goOn, throwAway } = useLeftActs();
-  const draft = drafts.find(
-    (each) => each.stream === stream && each.command === command && each.item === item && each.part === part,
-  );
   if (!draft) return null;
   const label = commandLabels[command];
   return (
-    <div className="callout left-behind" role="note">
+    <div className="callout left-at-post" role="note">
       <p>{text(leftStrings.here(instantLabel(draft.writtenAt)))}</p>
       <Said text={gistOf(draft.kept)} />
       {begun && <p className="small">{text(leftStrings.mine)}</p>}
