@@ -21,6 +21,8 @@ import { PageHandler } from './application/page.js';
 import { PermissionChangesHandler } from './application/permission-changes.js';
 import { PlansHandler, ProgramsHandler } from './application/plans.js';
 import { EraseHandler, PersonalDataHandler } from './application/privacy.js';
+import { PlanPreviewHandler, RoundPreviewHandler } from './application/publication-preview.js';
+import { PublicPlanHandler, PublicRoundHandler, PublishedHandler } from './application/published.js';
 import { ReadinessHandler } from './application/readiness.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
@@ -41,6 +43,8 @@ import { PasskeySignInController } from './edge/passkey-sign-in.controller.js';
 import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { RateGuard } from './edge/rates.js';
+import { PublicController } from './edge/public.controller.js';
+import { PublicationsController } from './edge/publications.controller.js';
 import { PermissionsController } from './edge/permissions.controller.js';
 import { SampleController } from './edge/sample.controller.js';
 import { SecondStepController } from './edge/second-step.controller.js';
@@ -75,6 +79,8 @@ export class ApiModule {
         DraftsController,
         PermissionsController,
         YearController,
+        PublicController,
+        PublicationsController,
         StreamsController,
       ],
       providers: [
@@ -114,6 +120,11 @@ export class ApiModule {
         ComparisonHandler,
         IndicatorsHandler,
         FateHandler,
+        PublicRoundHandler,
+        PublicPlanHandler,
+        PublishedHandler,
+        RoundPreviewHandler,
+        PlanPreviewHandler,
         KeepDraftHandler,
         DropDraftHandler,
         LeftDraftsHandler,

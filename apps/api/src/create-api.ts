@@ -43,6 +43,11 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
       cacheControl: false,
       setHeaders: describeFile,
     });
+    // The pages that everybody can read have paths of their own; the browser's code finds out which is meant.
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .get('/public/*', (_request, reply) => reply.sendFile('index.html'));
   }
   await app.init();
   return app;

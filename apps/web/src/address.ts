@@ -34,6 +34,7 @@ const things = [
   'write',
   'consolidate',
   'settle',
+  'publish',
   'opinion',
   'fate',
   'comparison',

@@ -353,6 +353,18 @@ export const ruleLabels: Labels<RuleKey> = {
   'plan.results': { ko: '시행결과 제출', en: 'Results of a plan submitted' },
   'name.chair': { ko: '위원장의 명칭', en: 'What the chair is called' },
   'name.secretary': { ko: '간사의 명칭', en: 'What the secretary is called' },
+  'withheld.by-law': { ko: '비공개: 다른 법률의 비밀', en: 'Withheld: secret by another law' },
+  'withheld.national-interest': { ko: '비공개: 국가안전보장 등', en: 'Withheld: national interest' },
+  'withheld.safety': { ko: '비공개: 생명·신체·재산 보호', en: 'Withheld: safety of life and property' },
+  'withheld.trial': { ko: '비공개: 재판·수사 관련', en: 'Withheld: trials and investigations' },
+  'withheld.deliberation': { ko: '비공개: 의사결정 과정', en: 'Withheld: decisions still being made' },
+  'withheld.personal': { ko: '비공개: 개인의 사생활', en: 'Withheld: privacy of a person' },
+  'withheld.business': { ko: '비공개: 경영·영업상 비밀', en: 'Withheld: business secrets' },
+  'withheld.speculation': { ko: '비공개: 투기 우려', en: 'Withheld: risk of speculation' },
+  'withheld.data-protection': {
+    ko: '비공개: 개인정보 제공 제한',
+    en: 'Withheld: protection of personal data',
+  },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];
@@ -361,6 +373,7 @@ export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[Strea
 export const commandLabels: Labels<CommandName> = {
   EstablishOrganization: { ko: '기관 등록', en: 'Establish organization' },
   AddDepartment: { ko: '부서 등록', en: 'Add department' },
+  SetContact: { ko: '부서 전화번호 정하기', en: 'Set telephone' },
   SetRelease: { ko: '부서장 승인 여부 정하기', en: 'Set release by the head' },
   RenameDepartment: { ko: '부서 이름 변경', en: 'Rename department' },
   EndDepartment: { ko: '부서 폐지', en: 'End department' },
@@ -474,6 +487,9 @@ export const commandLabels: Labels<CommandName> = {
   NoteOwner: { ko: '주관부서 변경 반영', en: 'Note new owner' },
   ConcludeRound: { ko: '회차 종료', en: 'Conclude round' },
   CancelRound: { ko: '회차 취소', en: 'Cancel round' },
+  PublishRound: { ko: '회차 공개', en: 'Publish round' },
+  PublishPlan: { ko: '계획 공개', en: 'Publish plan' },
+  WithdrawPublication: { ko: '공개 철회', en: 'Withdraw publication' },
   ConveneMeeting: { ko: '회의 소집', en: 'Convene meeting' },
   RecordArrival: { ko: '참석 기록', en: 'Record arrival' },
   RecordDeparture: { ko: '퇴장 기록', en: 'Record departure' },
@@ -494,6 +510,7 @@ export type EventName = { readonly [S in StreamName]: Vocabularies[S]['event']['
 export const eventLabels: Labels<EventName> = {
   OrganizationEstablished: { ko: '기관 등록됨', en: 'Organization established' },
   DepartmentAdded: { ko: '부서 등록됨', en: 'Department added' },
+  ContactSet: { ko: '부서 전화번호 정해짐', en: 'Telephone set' },
   ReleaseSet: { ko: '부서장 승인 여부 정해짐', en: 'Release by the head set' },
   DepartmentRenamed: { ko: '부서 이름 변경됨', en: 'Department renamed' },
   DepartmentEnded: { ko: '부서 폐지됨', en: 'Department ended' },
@@ -609,6 +626,9 @@ export const eventLabels: Labels<EventName> = {
   OwnerNoted: { ko: '주관부서 변경 반영됨', en: 'New owner noted' },
   RoundConcluded: { ko: '회차 종료됨', en: 'Round concluded' },
   RoundCancelled: { ko: '회차 취소됨', en: 'Round cancelled' },
+  PlanPublished: { ko: '계획 공개됨', en: 'Plan published' },
+  RoundPublished: { ko: '회차 공개됨', en: 'Round published' },
+  PublicationWithdrawn: { ko: '공개 철회됨', en: 'Publication withdrawn' },
   MeetingConvened: { ko: '회의 소집됨', en: 'Meeting convened' },
   MemberArrived: { ko: '참석함', en: 'Member arrived' },
   MemberLeft: { ko: '퇴장함', en: 'Member left' },

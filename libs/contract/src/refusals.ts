@@ -363,6 +363,21 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '이미 담당하고 있는 부서이거나 옮길 다른 부서가 없습니다. 다른 부서를 정해 주세요.',
     en: 'It is this department’s already, or there is no other. Choose another department.',
   },
+  'version-not-publishable': {
+    status: 422,
+    ko: '공개할 수 없는 시점입니다({version}). 회차는 의견을 보낸 뒤, 계획은 시행한 뒤의 내용만 공개할 수 있습니다. 화면을 다시 불러와 주세요.',
+    en: 'This version cannot be published ({version}): a round not before its opinions were sent, a plan not before it is in force. Read the page again.',
+  },
+  'clause-not-in-force': {
+    status: 422,
+    ko: '지금 적용되지 않는 비공개 근거입니다. 규칙 화면에서 정보공개법 묶음을 적용하거나 다른 근거를 골라 주세요.',
+    en: 'This clause is not in force here. Apply the pack of the Information Disclosure Act among the rules, or choose another clause.',
+  },
+  'nothing-published': {
+    status: 409,
+    ko: '공개 중인 내용이 없습니다. 화면을 다시 불러와 확인해 주세요.',
+    en: 'Nothing is published at the moment. Read the page again.',
+  },
   'no-quorum': {
     status: 409,
     ko: '참석 위원이 모자랍니다(현재 {present}명, 필요 {needed}명). 참석 기록을 확인해 주세요.',

@@ -167,6 +167,16 @@ export const routes = {
     address(['api', organization, stream, id, 'invitations']),
   /** GET: what moves, as server-sent events. */
   live: (organization: string) => address(['api', organization, 'live']),
+  /** GET, by anybody: what the organization has published. */
+  published: (organization: string) => address(['api', 'public', organization]),
+  /** GET, by anybody: a round as it was published. */
+  publicRound: (organization: string, round: RoundId) =>
+    address(['api', 'public', organization, 'round', round]),
+  /** GET, by anybody: a plan as it was published. */
+  publicPlan: (organization: string, plan: PlanId) => address(['api', 'public', organization, 'plan', plan]),
+  /** POST: a round or a plan exactly as everybody would see it if it were published so; writes nothing. */
+  publicationPreview: (organization: string, stream: 'round' | 'plan', id: string) =>
+    address(['api', organization, stream, id, 'publication-preview']),
   /** GET: who of the sample can sign in. */
   people: () => address(['api', 'sample', 'people']),
   /** POST: signs in a person of the sample. */
@@ -175,6 +185,13 @@ export const routes = {
   clock: () => address(['api', 'sample', 'clock']),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
+} as const;
+
+/** The pages that everybody can read: real paths, so that they can be printed on a paper and found by a search engine. */
+export const publicPages = {
+  organization: (organization: string) => address(['public', organization]),
+  round: (organization: string, round: RoundId) => address(['public', organization, 'round', round]),
+  plan: (organization: string, plan: PlanId) => address(['public', organization, 'plan', plan]),
 } as const;
 
 function address(segments: readonly string[], query: Query = {}): string {

@@ -36,6 +36,7 @@ import type { IndicatorHistory, IndicatorYear, TargetRevision } from '#domain/pr
 import type { RefusalCode } from '#domain/refusals';
 import type { Addressee, OpenedRound, Opinion } from '#domain/round/states';
 import type { Answer, Asking, Phrase, Track } from '#domain/round/words';
+import type { Clause } from '#domain/publication';
 import type { DatedRule, RuleStamp, RuleStanding } from '#domain/rule-packs';
 import type { FoundKind } from './finding/finding.js';
 
@@ -478,3 +479,37 @@ export type RemarkFateView = RemarkFate;
 
 /** How far the organization has come on its way to its first round, as far as the reader may see it. */
 export type ReadinessView = Readiness;
+
+/** What an organization shows to everybody, the latest first. */
+export interface PublishedView {
+  /** The organization's name. */
+  readonly name: string;
+  readonly rounds: readonly PublicRoundSummary[];
+  readonly plans: readonly PublicPlanSummary[];
+}
+
+/** A round that was published, as it is listed. */
+export interface PublicRoundSummary {
+  readonly id: RoundId;
+  readonly title: string;
+  readonly year: number;
+  readonly committee: string;
+  readonly plan: string;
+  /** The day up to whose acts it is shown. */
+  readonly stoodOn: IsoDate;
+}
+
+/** A plan that was published, as it is listed. */
+export interface PublicPlanSummary {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly year: number;
+  readonly lastYear: number;
+  readonly stoodOn: IsoDate;
+}
+
+/** What an act of publication would show, and the clauses by which something can be withheld today. */
+export interface PublicationPreview<Shown> {
+  readonly shown: Shown;
+  readonly clauses: readonly Clause[];
+}

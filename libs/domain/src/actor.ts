@@ -3,6 +3,10 @@ import type { CommitteeId, DepartmentId, MeetingId, PersonId, PostId, SeatId } f
 
 export type SeatRole = 'chair' | 'secretary' | 'member';
 
+export const sectors = ['public', 'private'] as const;
+/** Sectors are counted apart: public (공공) and private (민간). */
+export type Sector = (typeof sectors)[number];
+
 /** A seat of a committee; an acting chair carries the chair's role. */
 export interface SeatHeld {
   readonly kind: 'seat';

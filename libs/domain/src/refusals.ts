@@ -74,6 +74,10 @@ export const refusalCodes = [
   'change-awaits-agreement',
   'already-settled',
   'same-department',
+  // publication
+  'version-not-publishable',
+  'clause-not-in-force',
+  'nothing-published',
   // meeting
   'no-quorum',
   'already-recused',

@@ -14,7 +14,7 @@ export interface Gathering {
   /** The stream that the command is for. */
   readonly id: string;
   readonly offices: Offices;
-  readonly store: Pick<EventStore, 'streams'>;
+  readonly store: Pick<EventStore, 'streams' | 'readStream'>;
   readonly streams: Streams;
   /** The business date in Korea. */
   readonly today: IsoDate;

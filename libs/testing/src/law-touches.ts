@@ -64,6 +64,8 @@ export const roundTouches: Touches<RoundVocabulary> = {
   OwnerNoted: ({ program }, before) => handedOver(before, program),
   RoundConcluded: nothing,
   RoundCancelled: nothing,
+  RoundPublished: nothing,
+  PublicationWithdrawn: nothing,
 };
 
 /** A cycle: a round's end and an adoption move many items at once, a legal step those that it is recorded for. */
@@ -120,6 +122,7 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
   OrganizationEstablished: nothing,
   DepartmentAdded: ({ id }) => [`department/${id}`],
   ReleaseSet: ({ department }) => [`department/${department}`],
+  ContactSet: ({ department }) => [`department/${department}`],
   DepartmentRenamed: ({ department }) => [`department/${department}`],
   DepartmentEnded: ({ department }) => [`department/${department}`],
   PostAdded: ({ id }) => [`post/${id}`],
@@ -210,6 +213,8 @@ export const planTouches: Touches<PlanVocabulary> = {
   CorrectionDropped: theEdition,
   SuccessorNoted: nothing,
   PlanClosed: nothing,
+  PlanPublished: nothing,
+  PublicationWithdrawn: nothing,
 };
 
 /** A reminder has no items. */

@@ -19,6 +19,7 @@ const fromStateAlone: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'remark-taken-up',
   'not-a-question',
   'nothing-to-send',
+  'nothing-published',
   'same-department',
   'no-change-offered',
   'change-awaits-agreement',

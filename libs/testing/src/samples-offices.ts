@@ -28,6 +28,14 @@ export const organizationSamples: Samples<OrganizationVocabulary> = {
     department: item,
     releases: state.status === 'none' || state.departments[item]?.releases !== true,
   }),
+  SetContact: ({ state, item }) => ({
+    type: 'SetContact',
+    department: item,
+    telephone:
+      state.status !== 'none' && state.departments[item]?.telephone === '02-100-1000'
+        ? '02-100-2000'
+        : '02-100-1000',
+  }),
   RenameDepartment: ({ state, item }) => ({
     type: 'RenameDepartment',
     department: item,

@@ -41,6 +41,7 @@ export const moments: readonly Moment[] = [
       { name: 'write-member', who: member, at: '#write=2021-midterm' },
       { name: 'consolidate', who: secretary, at: '#consolidate=2021-midterm' },
       { name: 'settle', who: chair, at: '#settle=2021-midterm' },
+      { name: 'publish', who: office, at: '#publish=2021-midterm' },
       { name: 'opening', who: chair, at: '#at=opening' },
       { name: 'answers-officer', who: officer, at: '#answers=2021-midterm' },
       { name: 'answers-head', who: head, at: '#answers=2021-midterm' },

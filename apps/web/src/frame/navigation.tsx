@@ -33,6 +33,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   write: 'rounds',
   consolidate: 'rounds',
   settle: 'rounds',
+  publish: 'rounds',
   fate: 'rounds',
   opinion: 'rounds',
   notes: 'rounds',

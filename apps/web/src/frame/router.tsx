@@ -29,6 +29,9 @@ const OpeningPage = fetched(() =>
 );
 const PlanPage = fetched(() => import('../plan/pages.js').then((code) => code.PlanPage));
 const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => code.PlansPage));
+const PublishPage = fetched(() =>
+  import('../round/publishing/publish-page.js').then((code) => code.PublishPage),
+);
 const RulesPage = fetched(() => import('../rules/rules-page.js').then((code) => code.RulesPage));
 const SearchPage = fetched(() => import('../search/search-page.js').then((code) => code.SearchPage));
 const StoryPage = fetched(() => import('../story/story-page.js').then((code) => code.StoryPage));
@@ -94,6 +97,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <ConsolidatePage key={address.id} id={address.id} />;
     case 'settle':
       return <SettlePage key={address.id} id={address.id} />;
+    case 'publish':
+      return <PublishPage key={address.id} id={address.id} />;
     case 'meetings':
       return <MeetingsPage />;
     case 'meeting':

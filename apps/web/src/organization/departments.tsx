@@ -73,6 +73,7 @@ function Unit({ department, title }: { readonly department?: Department; readonl
           <>
             <span className="muted small">
               {text(department.releases ? officeStrings.releases : officeStrings.releasesNot)}
+              {department.telephone !== undefined && <> · {department.telephone}</>}
             </span>
             <div className="offers">
               <OffersInFront on="department" item={department.id} />

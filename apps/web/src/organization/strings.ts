@@ -94,6 +94,10 @@ export const officeStrings = {
     drop: (rule: Label) => say(`${rule.ko} 적용`, `Apply ${rule.en}`),
   },
   foretell: {
+    contact: say(
+      '부서 대표 전화번호를 적습니다. 회차를 공개하면 답변 옆에 함께 보이므로 개인 휴대전화는 적지 않습니다.',
+      'The telephone of the department’s office. It is shown to everybody beside its answers: never give a private one.',
+    ),
     department: say(
       '등록한 부서는 지울 수 없습니다. 이름은 바꿀 수 있고, 없어진 부서는 폐지로 남깁니다.',
       'A department cannot be removed once it is registered. It can be renamed, and it can end.',

@@ -55,8 +55,8 @@ export type AskedCommandName =
   | OrganizationCommandName
   | CommitteeCommandName;
 
-/** `main`: the next step; `front`: often; `behind`: in the menu. */
-export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind'>> = {
+/** `main`: the next step; `front`: often; `behind`: in the menu; `page`: on a page of its own, and nowhere else. */
+export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind' | 'page'>> = {
   OpenRound: 'main',
   SubmitAssessment: 'main',
   ProposeChange: 'main',
@@ -91,6 +91,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   CloseReopenedTopic: 'behind',
   ConcludeRound: 'main',
   CancelRound: 'behind',
+  PublishRound: 'page',
+  WithdrawPublication: 'behind',
   OpenCycle: 'main',
   BeginPlanChange: 'main',
   RecordStep: 'main',
@@ -128,6 +130,7 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   DraftCorrection: 'front',
   DropCorrection: 'behind',
   ClosePlan: 'main',
+  PublishPlan: 'behind',
   ConveneMeeting: 'main',
   RecordArrival: 'main',
   RecordDeparture: 'behind',
@@ -146,6 +149,7 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   AbolishProgram: 'behind',
   AddDepartment: 'front',
   SetRelease: 'behind',
+  SetContact: 'behind',
   RenameDepartment: 'behind',
   EndDepartment: 'behind',
   AddPost: 'front',
@@ -205,6 +209,7 @@ const grave: readonly string[] = [
   'RecordOpen',
   'ConcludeRound',
   'CancelRound',
+  'PublishRound',
   'BeginPlanChange',
   'DropChange',
   'BeginAdoption',
@@ -212,6 +217,7 @@ const grave: readonly string[] = [
   'PutInForce',
   'DropCorrection',
   'ClosePlan',
+  'PublishPlan',
   'AbolishProgram',
   'EndDepartment',
   'HandOverPost',

@@ -21,6 +21,11 @@ export class SetRelease {
   @Flag() readonly releases!: boolean;
 }
 
+export class SetContact {
+  @Id() readonly department!: string;
+  @ShortText() readonly telephone!: string;
+}
+
 export class RenameDepartment {
   @Id() readonly department!: string;
   @ShortText() readonly name!: string;

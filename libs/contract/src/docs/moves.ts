@@ -26,6 +26,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     OrganizationEstablished: { stream: 'established', makes: { post: ['held'] } },
     DepartmentAdded: { makes: { department: ['active'] } },
     ReleaseSet: {},
+    ContactSet: {},
     DepartmentRenamed: {},
     DepartmentEnded: { item: ['ended'] },
     PostAdded: { makes: { post: ['vacant'] } },
@@ -103,6 +104,8 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     CorrectionDropped: { item: ['dropped'] },
     SuccessorNoted: { stream: 'reporting' },
     PlanClosed: { stream: 'closed' },
+    PlanPublished: {},
+    PublicationWithdrawn: {},
   },
   cycle: {
     CycleOpened: { stream: 'planned', makes: { owed: ['owed'] } },
@@ -212,6 +215,8 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     },
     RoundConcluded: { stream: 'concluded' },
     RoundCancelled: { stream: 'cancelled' },
+    RoundPublished: {},
+    PublicationWithdrawn: {},
   },
   meeting: {
     MeetingConvened: { stream: 'convened', makes: { attendance: ['absent'], agendaItem: ['pending'] } },

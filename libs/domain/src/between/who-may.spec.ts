@@ -45,9 +45,10 @@ import {
   ladenFor,
   lifeOf,
   moreGrowth,
+  planPublishedAt,
   theCouncil,
 } from '#testing/given-plan';
-import { floorOpen, roundOpened } from '#testing/given-round';
+import { floorOpen, publishedAt, roundOpened } from '#testing/given-round';
 import {
   atAnswering,
   atCancelled,
@@ -156,6 +157,8 @@ const roundTable: WhoMay<RoundVocabulary> = {
   NoteOwner: `owner policy | ${running}`,
   ConcludeRound: 'chair | answering',
   CancelRound: `chair | ${running}`,
+  PublishRound: 'coordinator | answering, concluded',
+  WithdrawPublication: 'coordinator | answering, concluded, cancelled',
 };
 
 const chairs = [theChair, theLeadingChair, theActingChair];
@@ -203,6 +206,7 @@ const cast: Readonly<Record<RoundRole, (item: Thing, begun: boolean) => readonly
   'answering head': (item) => answerersOf(item).filter((actor) => heads.some(same(actor))),
   'cooperating officer': (item) => (subjectOf(item) === 'heritage' ? [theOfficerOf('culture')] : []),
   'meeting outcome': (_item, begun) => (begun ? [theMeeting] : []),
+  coordinator: () => [theCoordinator],
   'owner policy': () => [theOwnerPolicy],
 };
 
@@ -221,6 +225,9 @@ holds(
     atTheEnd,
     atConcluded,
     atCancelled,
+    publishedAt(atSent),
+    publishedAt(atConcluded),
+    [...publishedAt(atSent), by(theChair, { type: 'RoundCancelled', reason: 'The plan was taken back' })],
   ],
   (cell) => {
     const [command = '', , when, is = ''] = cell.split(' | ');
@@ -413,6 +420,7 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   EstablishOrganization: 'installation | none',
   AddDepartment: 'coordinator | established',
   SetRelease: 'coordinator | established | active',
+  SetContact: 'coordinator | established | active',
   RenameDepartment: 'coordinator | established | active',
   EndDepartment: 'coordinator | established | active',
   AddPost: 'coordinator | established',
@@ -555,6 +563,8 @@ const planTable: WhoMay<PlanVocabulary> = {
   DropCorrection: 'coordinator | inForce, reporting | draft, submitted, deliberated, approving, approved',
   NoteSuccessor: 'carry-over | inForce',
   ClosePlan: 'coordinator | reporting',
+  PublishPlan: 'coordinator | inForce, reporting, closed',
+  WithdrawPublication: 'coordinator | inForce, reporting, closed',
 };
 
 const planOf2023 = lifeOf(2023);
@@ -580,6 +590,7 @@ holds(
     planOf2023.reporting,
     ...Object.values(planOf2023.correction).map((past) => [...past, planOf2023.succeeded]),
     planOf2023.closed,
+    ...[planOf2023.inForce, planOf2023.reporting, planOf2023.closed].map(planPublishedAt),
     [
       ...planOf2023.correction.drafted,
       by(theCarryOver, { type: 'RevisionNoted', agreed: furtherGrowth, fits: false }),

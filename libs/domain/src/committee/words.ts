@@ -1,12 +1,10 @@
 // The words of a committee (위원회·분과): its seats by sector and role, who holds them, and who acts as chair meanwhile.
 import type { CommitteeId, IsoDate, PersonId, SeatId } from '../ids.js';
-import type { SeatRole } from '../actor.js';
+import type { SeatRole, Sector } from '../actor.js';
 import type { DatedRule } from '../rule-packs.js';
 import type { Stage } from '../stages.js';
 
-export const sectors = ['public', 'private'] as const;
-/** Sectors are counted apart: public (공공) and private (민간). */
-export type Sector = (typeof sectors)[number];
+export { sectors, type Sector } from '../actor.js';
 
 export const committeeKinds = [
   'subcommittee',

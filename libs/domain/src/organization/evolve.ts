@@ -44,6 +44,8 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
   },
   ReleaseSet: (state, { department, releases }) =>
     changeDepartment(established(state), department, (before) => ({ ...before, releases })),
+  ContactSet: (state, { department, telephone }) =>
+    changeDepartment(established(state), department, (before) => ({ ...before, telephone })),
   DepartmentRenamed: (state, { department, name, on }) =>
     changeDepartment(established(state), department, (before) => ({
       ...before,

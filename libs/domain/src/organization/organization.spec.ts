@@ -95,6 +95,17 @@ describe('an organization', () => {
       .isRefused('unknown-item', 'department');
   });
 
+  it('says where the public reaches a department, and when that changes nothing', () => {
+    const reach = (telephone: string) => ({ type: 'SetContact', department: 'tourism', telephone }) as const;
+    const set = { ...reach('02-100-1000'), type: 'ContactSet' } as const;
+    built.when(theCoordinator, reach('02-100-1000')).happens(set);
+    built.when(theCoordinator, reach(' ')).isRefused('text-missing', 'telephone');
+    given(organizationStream, established, tourism, by(theCoordinator, set))
+      .when(theCoordinator, reach('02-100-1000'))
+      .isRefused('nothing-changes', 'telephone');
+    built.when(theOfficerOf('tourism'), reach('02-100-1000')).isRefused('not-your-part');
+  });
+
   it('places heads and officers in a department, coordinators in none', () => {
     const head = {
       type: 'AddPost',

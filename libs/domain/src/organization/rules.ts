@@ -48,6 +48,18 @@ export function setRelease(
     : { ...command, type: 'ReleaseSet' };
 }
 
+/** The telephone of the office, not of a person: it stands beside the department's answers where the public reads them. */
+export function setContact(
+  { item }: OnDepartment,
+  command: CommandIs<'SetContact'>,
+): EventIs<'ContactSet'> | Refusal {
+  const wrong = needsText(command.telephone, 'telephone');
+  if (wrong) return wrong;
+  return item.telephone === command.telephone
+    ? refuse('nothing-changes', 'telephone')
+    : { ...command, type: 'ContactSet' };
+}
+
 /** A new name counts at once; what was done before is read under the old one. */
 export function renameDepartment(
   { item }: OnDepartment,

@@ -12,6 +12,8 @@ interface DepartmentBase {
   readonly former: readonly FormerName[];
   /** Its head lets each answer go out. */
   readonly releases: boolean;
+  /** Where the public reaches it; absent until somebody says. */
+  readonly telephone?: string;
 }
 
 export type Department = DepartmentBase &

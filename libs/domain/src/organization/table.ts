@@ -18,6 +18,9 @@ export const organizationTable: Table<OrganizationVocabulary> = {
   SetRelease: row('SetRelease', {
     by: ['coordinator'], when: ['established'], on: 'department', is: ['active'], gives: ['ReleaseSet'], rule: rules.setRelease,
   }),
+  SetContact: row('SetContact', {
+    by: ['coordinator'], when: ['established'], on: 'department', is: ['active'], gives: ['ContactSet'], rule: rules.setContact,
+  }),
   RenameDepartment: row('RenameDepartment', {
     by: ['coordinator'], when: ['established'], on: 'department', is: ['active'], gives: ['DepartmentRenamed'],
     rule: rules.renameDepartment,

@@ -26,6 +26,7 @@ export type OrganizationCommand =
       readonly releases: boolean;
     }
   | { readonly type: 'SetRelease'; readonly department: DepartmentId; readonly releases: boolean }
+  | { readonly type: 'SetContact'; readonly department: DepartmentId; readonly telephone: string }
   | { readonly type: 'RenameDepartment'; readonly department: DepartmentId; readonly name: string }
   | {
       readonly type: 'EndDepartment';
@@ -84,6 +85,7 @@ export type OrganizationEvent =
   | Fact<'EstablishOrganization', 'OrganizationEstablished'>
   | Fact<'AddDepartment', 'DepartmentAdded'>
   | Fact<'SetRelease', 'ReleaseSet'>
+  | Fact<'SetContact', 'ContactSet'>
   | Fact<'AddPost', 'PostAdded'>
   | Fact<'AppointHolder', 'HolderAppointed'>
   | (Fact<'EndHolding', 'HoldingEnded'> & { readonly person: PersonId })

@@ -1,4 +1,4 @@
-// The forms of the commands on a department: whether its head lets answers out, its name, and its end.
+// The forms of the commands on a department: whether its head lets answers out, its telephone, its name, and its end.
 import type { FunctionComponent } from 'react';
 import { DateField, RadioField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
@@ -15,6 +15,12 @@ export const departmentForms: {
     start: ({ department }): ReleaseValues => ({ releases: !department.releases }),
     body: ({ releases }, { department }) => ({ department: department.id, releases }),
     Fields: ReleaseField,
+  }),
+  SetContact: formOf(onDepartment, 'SetContact', {
+    start: ({ department }) => ({ telephone: department.telephone ?? '' }),
+    body: ({ telephone }, { department }) => ({ department: department.id, telephone: telephone.trim() }),
+    Fields: ContactField,
+    foretell: () => officeStrings.foretell.contact,
   }),
   RenameDepartment: formOf(onDepartment, 'RenameDepartment', {
     start: ({ department }) => ({ name: department.name }),
@@ -49,6 +55,12 @@ export function ReleaseField({
       ]}
       onChange={(chosen) => change({ releases: chosen === 'true' })}
     />
+  );
+}
+
+function ContactField({ values, change }: FieldsProps<OnDepartment, { readonly telephone: string }>) {
+  return (
+    <ShortField name="telephone" value={values.telephone} onChange={(telephone) => change({ telephone })} />
   );
 }
 
