@@ -1,7 +1,7 @@
 // Which folder may know which: every arrow that must never exist, as data. `scripts/fences.mjs` walks the house with it.
 const streams = 'organization|committee|program|plan|cycle|round|meeting|reminder';
 const domainFolders = `${streams}|gate|between`;
-const libs = 'domain|contract|event-store|door|read-models|documents|jobs|testing|sample';
+const libs = 'domain|contract|event-store|door|read-models|accounts|documents|jobs|testing|sample';
 const apps = 'api|worker|web|standalone';
 
 const ours = '^(libs|apps|test)/';
@@ -114,6 +114,7 @@ const web = [
           'react-hook-form',
           'recharts',
           '@tanstack/react-query',
+          '@simplewebauthn/browser',
           'krds-uiux',
           'pretendard-gov',
           'vite',
@@ -125,6 +126,12 @@ const web = [
 
 const otherLibs = [
   reach('event-store-knows-no-lib', 'event-store', [], 'The log has never heard of committees.'),
+  reach(
+    'accounts-know-no-lib',
+    'accounts',
+    [],
+    'Names, passwords and sessions are kept apart: the log knows ids, and the accounts know nothing of the log.',
+  ),
   reach(
     'read-models-reach',
     'read-models',
@@ -154,7 +161,7 @@ const otherLibs = [
   never(
     'nest-is-the-door-frame',
     'Nest frames the apps; libs stay usable without it.',
-    { path: '^libs/(event-store|door|read-models|documents|sample)/', pathNot: spec },
+    { path: '^libs/(event-store|door|read-models|accounts|documents|sample)/', pathNot: spec },
     { path: packages('@nestjs/[^/]+') },
   ),
   never(

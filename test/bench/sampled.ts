@@ -6,7 +6,14 @@ export const city = organization.id;
 
 /** Loads the sample round into an empty database, as the product does on its first start. */
 export async function loadSampleInto(databaseUrl: string): Promise<void> {
-  const settings = { port: 0, host: '127.0.0.1', dataDir: '.', sample: 'case' } as const;
+  const settings = {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: '.',
+    sample: 'case',
+    sessionIdleMinutes: 30,
+    sessionHours: 10,
+  } as const;
   const application = await startApplication({ settings, databaseUrl, log: () => undefined });
   await application.stop();
 }

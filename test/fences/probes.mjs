@@ -34,6 +34,7 @@ export const house = {
     import { evolve } from '#domain/round/evolve';
     import { store } from '#event-store/store';
     export const rows = [Entity, evolve, store];`,
+  'libs/accounts/src/sessions.ts': `import pg from 'pg'; import 'node:crypto'; export const sessions = pg;`,
   'libs/documents/src/minutes.ts': `import { word } from '#domain/words'; export const minutes = word;`,
   'libs/jobs/src/queue.ts': `
     import { Queue } from 'bullmq';
@@ -195,6 +196,14 @@ export const probes = {
       'apps/web/src/takes-typeorm.ts': `import type { Entity } from 'typeorm'; export type E = typeof Entity;`,
     },
     { 'apps/web/src/takes-a-built-in.tsx': `import 'node:fs';` },
+  ],
+  'accounts-know-no-lib': [
+    {
+      'libs/accounts/src/takes-the-domain.ts': `import type { word } from '#domain/words'; export type W = typeof word;`,
+    },
+    {
+      'libs/accounts/src/takes-the-log.ts': `import { store } from '#event-store/store'; export const s = store;`,
+    },
   ],
   'event-store-knows-no-lib': [
     {

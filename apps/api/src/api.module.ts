@@ -1,29 +1,54 @@
 // The API as a Nest module: what it is given, what it answers.
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AccountsHandler, PeopleHandler } from './application/accounts.js';
+import { AdministerHandler } from './application/administer.js';
 import { AskHandler } from './application/ask.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
+import { DemandHandler } from './application/demand.js';
+import { DropDraftHandler, KeepDraftHandler, LeftDraftsHandler } from './application/drafts.js';
 import { FateHandler } from './application/fate.js';
 import { HistoryHandler } from './application/history.js';
+import { InvitationsHandler, InviteHandler } from './application/invitations.js';
 import { IndicatorsHandler } from './application/indicators.js';
 import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './application/lists.js';
 import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
+import { AccessReviewHandler, OverseeHandler } from './application/overseeing.js';
 import { PageHandler } from './application/page.js';
+import { PermissionChangesHandler } from './application/permission-changes.js';
 import { PlansHandler, ProgramsHandler } from './application/plans.js';
+import { EraseHandler, PersonalDataHandler } from './application/privacy.js';
+import { PlanPreviewHandler, RoundPreviewHandler } from './application/publication-preview.js';
+import { PublicPlanHandler, PublicRoundHandler, PublishedHandler } from './application/published.js';
 import { ReadinessHandler } from './application/readiness.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
+import { CitySignInController } from './edge/city-sign-in.controller.js';
+import { FactorsController } from './edge/factors.controller.js';
+import { AccessController } from './edge/access.controller.js';
+import { AccountsController } from './edge/accounts.controller.js';
+import { DraftsController } from './edge/drafts.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
+import { InvitationsController } from './edge/invitations.controller.js';
+import { LinksController } from './edge/links.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
+import { PasskeySignInController } from './edge/passkey-sign-in.controller.js';
+import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
+import { RateGuard } from './edge/rates.js';
+import { PublicController } from './edge/public.controller.js';
+import { PublicationsController } from './edge/publications.controller.js';
+import { PermissionsController } from './edge/permissions.controller.js';
 import { SampleController } from './edge/sample.controller.js';
+import { SecondStepController } from './edge/second-step.controller.js';
+import { SessionController } from './edge/session.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
 import { StreamsController } from './edge/streams.controller.js';
 import { YearController } from './edge/year.controller.js';
@@ -38,18 +63,44 @@ export class ApiModule {
       imports: [CqrsModule.forRoot()],
       controllers: [
         HealthController,
+        AccessController,
         SampleController,
+        CitySignInController,
+        PasskeySignInController,
+        SecondStepController,
+        FactorsController,
+        SessionController,
+        LinksController,
         LiveController,
+        AccountsController,
+        InvitationsController,
         ListsController,
         MeetingsController,
+        DraftsController,
+        PermissionsController,
         YearController,
+        PublicController,
+        PublicationsController,
         StreamsController,
       ],
       providers: [
         { provide: ApiParts, useValue: parts },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: NotingGuard },
+        { provide: APP_INTERCEPTOR, useClass: NotingInterceptor },
         { provide: APP_GUARD, useClass: SignedInGuard },
+        { provide: APP_GUARD, useClass: RateGuard },
         AskHandler,
+        DemandHandler,
+        AccessReviewHandler,
+        OverseeHandler,
+        PersonalDataHandler,
+        EraseHandler,
+        AccountsHandler,
+        PeopleHandler,
+        AdministerHandler,
+        InvitationsHandler,
+        InviteHandler,
         PageHandler,
         HistoryHandler,
         RoundsHandler,
@@ -69,6 +120,15 @@ export class ApiModule {
         ComparisonHandler,
         IndicatorsHandler,
         FateHandler,
+        PublicRoundHandler,
+        PublicPlanHandler,
+        PublishedHandler,
+        RoundPreviewHandler,
+        PlanPreviewHandler,
+        KeepDraftHandler,
+        DropDraftHandler,
+        LeftDraftsHandler,
+        PermissionChangesHandler,
         LiveFeed,
       ],
     };

@@ -1,9 +1,15 @@
 // What the API is given to work with; built by whoever starts it, so that one process or several can share it.
+import type { AccessNotes } from '#accounts/access-records';
+import type { Accounts } from '#accounts/accounts';
+import type { CitySignIn } from '#accounts/city-sign-in';
+import type { Factors } from '#accounts/open-factors';
 import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
+import type { PostDrafts } from '#door/post-drafts';
 import type { EventStore } from '#event-store/store';
 import type { Lists } from '#read-models/lists';
 import type pg from 'pg';
+import type { Rates } from './settings.js';
 import type { Signing } from './signing.js';
 
 /** A subscription of the worker, as `/health` shows it. */
@@ -19,9 +25,20 @@ export abstract class ApiParts {
   abstract readonly pool: pg.Pool;
   abstract readonly store: EventStore;
   abstract readonly door: Door;
+  abstract readonly drafts: PostDrafts;
   abstract readonly lists: Lists;
   abstract readonly clock: MovableClock;
   abstract readonly signing: Signing;
+  abstract readonly access: AccessNotes;
+  abstract readonly accounts: Accounts;
+  abstract readonly factors: Factors;
+  /** The city's own sign-in, where the operator set one. */
+  abstract readonly citySignIn: CitySignIn | undefined;
+  /** Under which browsers know the installation, where a proxy stands before it: `https://cycles.city.go.kr`. */
+  abstract readonly publicOrigin: string | undefined;
+  /** The proxies that are believed about who asks. */
+  abstract readonly trustProxy: readonly string[];
+  abstract readonly rates: Rates;
   /** Keeps a moved clock for the next start and for the other processes. */
   abstract readonly keepClock: (ahead: number) => Promise<void>;
   /** The organizations of the sample, whose people can be signed in from this machine; none on a real installation. */

@@ -12,6 +12,11 @@ describe('readSettings', () => {
         databaseUrl: undefined,
         redisUrl: undefined,
         sample: 'case',
+        publicUrl: undefined,
+        sessionIdleMinutes: 30,
+        sessionHours: 10,
+        trustProxy: [],
+        rates: { perAddress: 6_000, perAccount: 1_200, signIns: 60 },
       },
     });
   });
@@ -24,6 +29,13 @@ describe('readSettings', () => {
       DATABASE_URL: 'postgresql://app:secret@db:5432/cycles',
       REDIS_URL: 'rediss://queue:6380/2',
       SAMPLE: 'empty',
+      PUBLIC_URL: 'https://cycles.example',
+      SESSION_IDLE_MINUTES: '0.5',
+      SESSION_HOURS: '12',
+      TRUST_PROXY: '127.0.0.1, 10.0.0.0/8,fd00::/8',
+      RATE_PER_ADDRESS: '9000',
+      RATE_PER_ACCOUNT: '500',
+      RATE_SIGN_INS: '20',
     };
     expect(readSettings(env)).toEqual({
       settings: {
@@ -33,6 +45,11 @@ describe('readSettings', () => {
         databaseUrl: 'postgresql://app:secret@db:5432/cycles',
         redisUrl: 'rediss://queue:6380/2',
         sample: 'empty',
+        publicUrl: 'https://cycles.example',
+        sessionIdleMinutes: 0.5,
+        sessionHours: 12,
+        trustProxy: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
+        rates: { perAddress: 9_000, perAccount: 500, signIns: 20 },
       },
     });
   });
@@ -50,8 +67,20 @@ describe('readSettings', () => {
       DATABASE_URL: 'mysql://db',
       REDIS_URL: 'nowhere',
       SAMPLE: 'demo',
+      PUBLIC_URL: 'https://city.example/cycles',
+      SESSION_IDLE_MINUTES: '0',
+      SESSION_HOURS: 'ten',
     });
-    const names = ['PORT', 'HOST', 'DATABASE_URL', 'REDIS_URL', 'SAMPLE'];
+    const names = [
+      'PORT',
+      'HOST',
+      'DATABASE_URL',
+      'REDIS_URL',
+      'SAMPLE',
+      'PUBLIC_URL',
+      'SESSION_IDLE_MINUTES',
+      'SESSION_HOURS',
+    ];
     const problems = 'problems' in read ? read.problems : [];
     expect(problems.map((problem) => names.find((name) => problem.startsWith(name)))).toEqual(names);
   });
@@ -68,4 +97,12 @@ describe('readSettings', () => {
   it('keeps a password out of its sentences', () => {
     expect(JSON.stringify(readSettings({ DATABASE_URL: 'http://app:secret@db' }))).not.toContain('secret');
   });
+
+  it.each(['true', '*', '0.0.0.0/0', '10.0.0.0/33', 'proxy.city', '10.0.0.0/8/8'])(
+    'believes nobody about who asks by %j',
+    (text) => {
+      const read = readSettings({ TRUST_PROXY: text });
+      expect('problems' in read && read.problems).toEqual([expect.stringMatching(/^TRUST_PROXY/)]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 // What an operator may set by environment, read once and checked in plain words before anything starts.
 import { isIP } from 'node:net';
+import { readOidc, type OidcSettings } from './oidc-settings.js';
 
 const samples = ['case', 'empty', 'none'] as const;
 
@@ -20,7 +21,31 @@ export interface Settings {
   /** A Redis server for the queue; without it the queue runs on PostgreSQL. */
   readonly redisUrl?: string;
   readonly sample: Sample;
+  /** The origin that browsers know the installation by, where a proxy stands before it; no path. */
+  readonly publicUrl?: string;
+  /** The city's own sign-in; without it only accounts of this installation sign in. */
+  readonly oidc?: OidcSettings;
+  /** A session ends after so many minutes without anything done in it. */
+  readonly sessionIdleMinutes: number;
+  /** A session ends after so many hours in any case. */
+  readonly sessionHours: number;
+  /** The proxies that are believed about who asks: addresses, or networks as `10.0.0.0/8`; none unless set. */
+  readonly trustProxy?: readonly string[];
+  /** How much is answered in a minute; what is usual unless set. */
+  readonly rates?: Rates;
 }
+
+/** How many requests are answered in a minute. */
+export interface Rates {
+  /** From one address, whoever asks: a whole office may come from one. */
+  readonly perAddress: number;
+  /** To one person. */
+  readonly perAccount: number;
+  /** Attempts to sign in, from one address. */
+  readonly signIns: number;
+}
+
+export const usualRates: Rates = { perAddress: 6_000, perAccount: 1_200, signIns: 60 };
 
 type Read<T> = { readonly value: T } | { readonly problem: string };
 
@@ -36,12 +61,30 @@ export function readSettings(
   const databaseUrl = readUrl('DATABASE_URL', env.DATABASE_URL, ['postgres', 'postgresql']);
   const redisUrl = readUrl('REDIS_URL', env.REDIS_URL, ['redis', 'rediss']);
   const sample = readSample(env.SAMPLE || 'case');
+  const publicUrl = readOrigin(env.PUBLIC_URL);
+  const oidc = readOidc(env);
+  const idle = readNumber('SESSION_IDLE_MINUTES', env.SESSION_IDLE_MINUTES || '30', { from: 0, to: 1440 });
+  const hours = readNumber('SESSION_HOURS', env.SESSION_HOURS || '10', { from: 0, to: 720 });
+  const trustProxy = readNetworks(env.TRUST_PROXY);
+  const most = { from: 0, to: 10_000_000 };
+  const { perAddress, perAccount, signIns } = usualRates;
+  const byAddress = readNumber('RATE_PER_ADDRESS', env.RATE_PER_ADDRESS || String(perAddress), most);
+  const byAccount = readNumber('RATE_PER_ACCOUNT', env.RATE_PER_ACCOUNT || String(perAccount), most);
+  const entering = readNumber('RATE_SIGN_INS', env.RATE_SIGN_INS || String(signIns), most);
   if (
     'value' in port &&
     'value' in host &&
     'value' in databaseUrl &&
     'value' in redisUrl &&
-    'value' in sample
+    'value' in sample &&
+    'value' in publicUrl &&
+    'value' in oidc &&
+    'value' in idle &&
+    'value' in hours &&
+    'value' in trustProxy &&
+    'value' in byAddress &&
+    'value' in byAccount &&
+    'value' in entering
   ) {
     return {
       settings: {
@@ -51,13 +94,31 @@ export function readSettings(
         databaseUrl: databaseUrl.value,
         redisUrl: redisUrl.value,
         sample: sample.value,
+        publicUrl: publicUrl.value,
+        oidc: oidc.value,
+        sessionIdleMinutes: idle.value,
+        sessionHours: hours.value,
+        trustProxy: trustProxy.value,
+        rates: { perAddress: byAddress.value, perAccount: byAccount.value, signIns: entering.value },
       },
     };
   }
   return {
-    problems: [port, host, databaseUrl, redisUrl, sample].flatMap((read) =>
-      'problem' in read ? [read.problem] : [],
-    ),
+    problems: [
+      port,
+      host,
+      databaseUrl,
+      redisUrl,
+      sample,
+      publicUrl,
+      oidc,
+      idle,
+      hours,
+      trustProxy,
+      byAddress,
+      byAccount,
+      entering,
+    ].flatMap((read) => ('problem' in read ? [read.problem] : [])),
   };
 }
 
@@ -96,6 +157,54 @@ function readUrl(
         problem:
           `${name}은(는) '${start}'로 시작하는 올바른 주소여야 합니다. ` +
           `${name} must be a valid address that starts with '${start}'.`,
+      };
+}
+
+function readOrigin(text: string | undefined): Read<string | undefined> {
+  if (!text) return { value: undefined };
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+    ? { value: url.origin }
+    : {
+        problem:
+          `PUBLIC_URL은 경로 없이 'https://'로 시작하는 주소여야 합니다(지금 값: '${text}'). ` +
+          `PUBLIC_URL must be an address that starts with 'https://', without a path (it is '${text}').`,
+      };
+}
+
+/** Never 'everybody': whoever is believed says from where others come. */
+function readNetworks(text: string | undefined): Read<readonly string[]> {
+  const networks = (text ?? '').split(',').flatMap((each) => each.trim() || []);
+  return networks.every(isNetwork)
+    ? { value: networks }
+    : {
+        problem:
+          `TRUST_PROXY는 프록시의 주소나 '10.0.0.0/8' 같은 대역을 쉼표로 이어 적어야 합니다(지금 값: '${text}'). ` +
+          `TRUST_PROXY must list the proxies' addresses, or networks such as '10.0.0.0/8', with commas (it is '${text}').`,
+      };
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  const isPrefix =
+    prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) > 0 && Number(prefix) <= bits);
+  return isIP(address) !== 0 && isPrefix && more.length === 0;
+}
+
+/** More than `from`, at most `to`; a fraction is taken. */
+function readNumber(
+  name: string,
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Read<number> {
+  const value = Number(text);
+  return /^\d+(\.\d+)?$/.test(text) && value > from && value <= to
+    ? { value }
+    : {
+        problem:
+          `${name}은(는) ${from}보다 크고 ${to} 이하인 수여야 합니다(지금 값: '${text}'). ` +
+          `${name} must be a number above ${from} and at most ${to} (it is '${text}').`,
       };
 }
 

@@ -5,6 +5,8 @@ import type { Signed } from '#door/door';
 /** A sign-in: a person in a post of one organization. */
 export interface SignIn extends Signed {
   readonly organization: string;
+  /** The one stream that an invitation opens; everything where it is left out. */
+  readonly scope?: { readonly stream: string; readonly id: string };
 }
 
 export class Signing {

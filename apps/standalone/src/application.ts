@@ -1,7 +1,15 @@
 // The application that the standalone serves: everything between an open database and an answering address.
+import { AccessRecords } from '#accounts/access-records';
+import { keepCutting } from '#accounts/access/cutting';
+import { accountsMigrations } from '#accounts/migrations';
+import { openAccounts } from '#accounts/accounts';
+import { CitySignIn } from '#accounts/city-sign-in';
+import { openFactors } from '#accounts/open-factors';
+import type { SessionLimits } from '#accounts/sessions';
 import { createApi } from '#api/create-api';
+import { foundingLink } from '#api/application/founding';
 import type { ApiParts } from '#api/parts';
-import type { Settings } from '#api/settings';
+import { usualRates, type Settings } from '#api/settings';
 import { Signing } from '#api/signing';
 import { migrate, openHouse, type House } from '#door/house';
 import { postsOn } from '#domain/between/posts';
@@ -15,7 +23,7 @@ import { closeInTurn, closeServer } from './shutdown.js';
 export interface Application {
   /** Where it answers, e.g. `http://127.0.0.1:3000`. */
   readonly address: string;
-  /** A line for each person who can sign in. */
+  /** Lines that tell how to sign in: each person of the sample, or the link of the first start. */
   readonly signIns: readonly string[];
   /** Answers what is in flight, then closes; within seconds. */
   stop(): Promise<void>;
@@ -30,7 +38,7 @@ export async function startApplication(o: {
   databaseUrl: string;
   log: (line: string) => void;
 }): Promise<Application> {
-  await migrate(o.databaseUrl, listsMigrations);
+  await migrate(o.databaseUrl, [...listsMigrations, ...accountsMigrations]);
   const house = await openHouse(o.databaseUrl, o.log);
   const closing: (() => Promise<unknown>)[] = [() => house.close()];
   const stop = () => closeInTurn(closing.splice(0));
@@ -45,26 +53,51 @@ export async function startApplication(o: {
     closing.push(() => worker.stop());
     const lists = await openLists(o.databaseUrl, worker);
     closing.push(() => lists.close());
+    const secret = await house.installation.secret();
+    const access = new AccessRecords(house.pool, house.clock, o.log);
+    closing.push(() => access.flush(), keepCutting(house.pool, house.clock, o.log));
     const parts: ApiParts = {
       ...house,
       lists,
+      access,
       keepClock: async (ahead) => {
         await house.keepClock(ahead);
         // Not waited for: a queue that is away must not keep anybody from moving the clock.
         worker.sweep().catch((error: Error) => o.log(`reminders: ${error.message}`));
       },
-      signing: new Signing(await house.installation.secret()),
+      signing: new Signing(secret),
+      accounts: openAccounts(house, limitsOf(o.settings)),
+      factors: openFactors(house.pool, secret, () => trueTime(house)),
+      citySignIn: citySignInOf(o.settings, o.log),
+      publicOrigin: o.settings.publicUrl,
+      trustProxy: o.settings.trustProxy ?? [],
+      rates: o.settings.rates ?? usualRates,
       samples: sampleOrganizations(o.settings.sample),
       statuses: () => worker.statuses(),
     };
     const api = await createApi(parts);
     closing.push(() => closeServer(api, api.getHttpServer()));
     const address = await listen(api, o.settings);
-    return { address, signIns: await signInsOf(house, parts.samples), stop };
+    return { address, signIns: await signInsOf(house, { parts, address }), stop };
   } catch (error) {
     await stop().catch((failure: Error) => o.log(`stopping: ${failure.message}`));
     throw error;
   }
+}
+
+/** Authenticator apps show the true time, however far the installation's clock was moved. */
+function trueTime({ clock }: House): Date {
+  return new Date(clock.now().getTime() - clock.ahead);
+}
+
+function citySignInOf({ oidc, publicUrl }: Settings, log: (line: string) => void): CitySignIn | undefined {
+  if (!oidc || !publicUrl) return undefined;
+  const redirect = new URL('/api/sign-in/city/callback', publicUrl);
+  return new CitySignIn({ ...oidc, issuer: new URL(oidc.issuer), redirect }, log);
+}
+
+function limitsOf({ sessionIdleMinutes, sessionHours }: Settings): SessionLimits {
+  return { idle: sessionIdleMinutes * 60_000, absolute: sessionHours * 3_600_000 };
 }
 
 /** Fastify's own listen: Nest's would print the system's error before the operator reads the plain sentence. */
@@ -72,9 +105,27 @@ function listen(app: NestFastifyApplication, { port, host }: Settings): Promise<
   return app.getHttpAdapter().getInstance().listen({ port, host });
 }
 
-async function signInsOf({ door }: House, organizations: readonly string[]): Promise<readonly string[]> {
-  const offices = await Promise.all(organizations.map((organization) => door.offices(organization)));
+interface Answering {
+  readonly parts: ApiParts;
+  readonly address: string;
+}
+
+async function signInsOf({ door }: House, { parts, address }: Answering): Promise<readonly string[]> {
+  if (parts.samples.length === 0) return firstSignIn(parts, address);
+  const offices = await Promise.all(parts.samples.map((organization) => door.offices(organization)));
   return offices.flatMap((each) =>
     postsOn(each, door.today).map(({ title, person }) => `${title} (${person})`),
   );
+}
+
+/** Whoever reads the operator's terminal becomes the first coordinator; nobody else can be reached yet. */
+async function firstSignIn(parts: ApiParts, address: string): Promise<readonly string[]> {
+  const secret = await foundingLink(parts);
+  return secret === undefined
+    ? []
+    : [
+        '아직 아무도 로그인할 수 없습니다. 아래 링크에서 기관과 첫 담당자를 등록해 주세요(24시간, 한 번).',
+        'Nobody can sign in yet. Register the organization and its first coordinator here (24 hours, once).',
+        `${parts.publicOrigin ?? address}/#at=link&secret=${secret}`,
+      ];
 }

@@ -1,5 +1,6 @@
-// `npm run verify`: checks the log of an installation, running or not, and the lists against the log, and names whatever
-// was done to them behind their back.
+// `npm run verify`: checks the log of an installation, running or not, its access records, and the lists against the log,
+// and names whatever was done to them behind their back.
+import { verifyAccess, type AccessFinding } from '#accounts/access/verify-access';
 import { verifyLog, type Finding, type LogReport } from '#event-store/postgres/verify';
 import { verifySnapshots } from '#event-store/postgres/verify-snapshots';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
@@ -50,13 +51,36 @@ async function verify(pool: pg.Pool): Promise<number> {
   console.log(
     `온전합니다: 기관 ${organizations}곳, 기록 ${events}건, 마지막 위치 ${head} · intact: ${organizations} organizations, ${events} events, head ${head}`,
   );
-  printEnds(report);
+  printEnds(report.ends);
+  const accesses = await checkAccesses(pool);
   const snapshots = await compareSnapshots(pool);
   const lists = await compareLists(pool);
-  return snapshots === 0 ? lists : snapshots;
+  return accesses || snapshots || lists;
 }
 
-function printEnds({ ends }: LogReport): void {
+/** What each finding about access records means to an operator. */
+const accessSayings: Readonly<Record<AccessFinding['kind'], string>> = {
+  changed: '접속 기록의 내용이 바뀌었습니다 · an access record was changed',
+  missing: '있어야 할 접속 기록이 없습니다 · an access record is missing',
+  endDiffers:
+    '마지막 접속 기록이 맞지 않습니다 · the last access record is not the one that was written last',
+};
+
+async function checkAccesses(pool: pg.Pool): Promise<number> {
+  const { records, cut, ends, findings } = await verifyAccess(pool);
+  for (const { kind, organization, number, to } of findings) {
+    const where = to === undefined ? number : `${number}–${to}`;
+    console.log(`[${kind}] ${where} ${organization}: ${accessSayings[kind]}`);
+  }
+  if (findings.length > 0) return 1;
+  console.log(
+    `접속 기록이 온전합니다: ${records}건(보관 기간이 지나 지운 ${cut}건) · access records intact: ${records} (${cut} cut after their time)`,
+  );
+  printEnds(ends);
+  return 0;
+}
+
+function printEnds(ends: LogReport['ends']): void {
   for (const { organization, digest } of ends)
     console.log(`  ${organization}: 마지막 지문 · last digest ${digest}`);
   if (ends.length > 0) console.log(keepElsewhere);

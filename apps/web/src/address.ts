@@ -22,13 +22,19 @@ const lists = [
   'search',
   'rules',
   'organization',
+  'permissions',
   'setup',
+  'account',
+  'accounts',
+  'link',
+  'access',
 ] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [
   'write',
   'consolidate',
   'settle',
+  'publish',
   'opinion',
   'fate',
   'comparison',

@@ -2,7 +2,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { fetched } from './frame/fetched.js';
 import { bringFaces } from './look/bring-faces.js';
+import { isPublic } from './public/path.js';
 import './styles/krds.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -14,11 +16,11 @@ import './styles/table.css';
 import './styles/panel.css';
 import './styles/print.css';
 
+const PublicApp = fetched(() => import('./public/public-app.js').then((code) => code.PublicApp));
+
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the application');
 createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+  <StrictMode>{isPublic(location.pathname) ? <PublicApp path={location.pathname} /> : <App />}</StrictMode>,
 );
 bringFaces();

@@ -1,4 +1,5 @@
 // The worker in a process of its own, beside any number of APIs on the same database.
+import { accountsMigrations } from '#accounts/migrations';
 import { migrate, openHouse } from '#door/house';
 import { listsMigrations } from '#read-models/migrations';
 import { startWorker } from './start-worker.js';
@@ -19,13 +20,15 @@ const stopRequested = new Promise((resolve) => {
   process.once('SIGTERM', resolve);
 });
 
-await migrate(databaseUrl, listsMigrations).catch((error: NodeJS.ErrnoException) => {
-  const reason = error.code ?? error.message;
-  console.error(
-    `DATABASE_URL의 데이터베이스를 쓸 수 없습니다: ${reason}\nThe database of DATABASE_URL cannot be used: ${reason}`,
-  );
-  process.exit(1);
-});
+await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations]).catch(
+  (error: NodeJS.ErrnoException) => {
+    const reason = error.code ?? error.message;
+    console.error(
+      `DATABASE_URL의 데이터베이스를 쓸 수 없습니다: ${reason}\nThe database of DATABASE_URL cannot be used: ${reason}`,
+    );
+    process.exit(1);
+  },
+);
 const house = await openHouse(databaseUrl, log);
 house.followClock();
 const worker = await startWorker({ ...house, databaseUrl, redisUrl: redisUrl || undefined, log });

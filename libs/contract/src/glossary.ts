@@ -1,5 +1,5 @@
 // The words of the house in both languages: code and English screens use the one, Korean screens and papers the other.
-import type { PostHeld, SeatRole } from '#domain/actor';
+import { deputyOf, postKey, type PostHeld, type SeatRole } from '#domain/actor';
 import type { ChangeStanding, RemarkStanding } from '#domain/between/fate';
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
@@ -9,7 +9,7 @@ import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { ChangeStep, CycleCommand, Finding, PlannedOutcome, tooLate } from '#domain/cycle/words';
 import type { Motion } from '#domain/meeting/words';
 import type { ObligationKind } from '#domain/obligations';
-import type { Rank } from '#domain/organization/words';
+import type { DeputyGrounds, Rank } from '#domain/organization/words';
 import type { DifferenceKind, DifferenceMark } from '#domain/plan/comparison';
 import type { DeferredOutcome, SignatureManner, Signer } from '#domain/plan/words';
 import type { Descent } from '#domain/program/words';
@@ -38,6 +38,7 @@ export type ItemKind = { readonly [S in StreamName]: ItemKindOf<S> }[StreamName]
 export const itemKindLabels: Labels<ItemKind> = {
   department: { ko: '부서', en: 'Department' },
   post: { ko: '직위', en: 'Post' },
+  deputy: { ko: '직무대리', en: 'Deputy' },
   seat: { ko: '위원석', en: 'Seat' },
   edition: { ko: '계획서', en: 'Edition' },
   change: { ko: '합의된 변경', en: 'Agreed change' },
@@ -56,6 +57,7 @@ export type RoleName = { readonly [S in StreamName]: Vocabularies[S]['role'] }[S
 export const roleLabels: Labels<RoleName> = {
   installation: { ko: '시스템(최초 설치)', en: 'Installation' },
   coordinator: { ko: '총괄부서 담당자', en: 'Coordinator' },
+  holder: { ko: '그 직위의 담당자', en: 'Holder of the post' },
   chair: { ko: '위원장·분과장', en: 'Chair' },
   secretary: { ko: '간사·총무', en: 'Secretary' },
   member: { ko: '위원', en: 'Member' },
@@ -82,6 +84,13 @@ export const policyTitles: Readonly<
   'policy:meeting-outcome': '회의 의결',
 };
 
+/** The title beside a signature: who stood in for the holder signs as deputy (직무대리). */
+export function titleInPost(post: PostHeld, titles: Readonly<Record<string, string>>): string {
+  const key = postKey(post);
+  const title = titles[key] ?? key;
+  return deputyOf(post) === undefined ? title : `${title} 직무대리`;
+}
+
 export const seatRoleLabels: Labels<SeatRole> = {
   chair: { ko: '위원장·분과장', en: 'Chair' },
   secretary: { ko: '간사·총무', en: 'Secretary' },
@@ -105,6 +114,11 @@ export const rankLabels: Labels<Rank> = {
   coordinator: { ko: '총괄 담당', en: 'Coordinator' },
   head: { ko: '부서장', en: 'Head' },
   officer: { ko: '담당자', en: 'Officer' },
+};
+
+export const deputyGroundsLabels: Labels<DeputyGrounds> = {
+  absence: { ko: '부재(대결)', en: 'Absence' },
+  delegation: { ko: '위임', en: 'Delegation' },
 };
 
 export const trackLabels: Labels<Track> = {
@@ -339,6 +353,18 @@ export const ruleLabels: Labels<RuleKey> = {
   'plan.results': { ko: '시행결과 제출', en: 'Results of a plan submitted' },
   'name.chair': { ko: '위원장의 명칭', en: 'What the chair is called' },
   'name.secretary': { ko: '간사의 명칭', en: 'What the secretary is called' },
+  'withheld.by-law': { ko: '비공개: 다른 법률의 비밀', en: 'Withheld: secret by another law' },
+  'withheld.national-interest': { ko: '비공개: 국가안전보장 등', en: 'Withheld: national interest' },
+  'withheld.safety': { ko: '비공개: 생명·신체·재산 보호', en: 'Withheld: safety of life and property' },
+  'withheld.trial': { ko: '비공개: 재판·수사 관련', en: 'Withheld: trials and investigations' },
+  'withheld.deliberation': { ko: '비공개: 의사결정 과정', en: 'Withheld: decisions still being made' },
+  'withheld.personal': { ko: '비공개: 개인의 사생활', en: 'Withheld: privacy of a person' },
+  'withheld.business': { ko: '비공개: 경영·영업상 비밀', en: 'Withheld: business secrets' },
+  'withheld.speculation': { ko: '비공개: 투기 우려', en: 'Withheld: risk of speculation' },
+  'withheld.data-protection': {
+    ko: '비공개: 개인정보 제공 제한',
+    en: 'Withheld: protection of personal data',
+  },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];
@@ -347,13 +373,21 @@ export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[Strea
 export const commandLabels: Labels<CommandName> = {
   EstablishOrganization: { ko: '기관 등록', en: 'Establish organization' },
   AddDepartment: { ko: '부서 등록', en: 'Add department' },
+  SetContact: { ko: '부서 전화번호 정하기', en: 'Set telephone' },
   SetRelease: { ko: '부서장 승인 여부 정하기', en: 'Set release by the head' },
+  RenameDepartment: { ko: '부서 이름 변경', en: 'Rename department' },
+  EndDepartment: { ko: '부서 폐지', en: 'End department' },
   AddPost: { ko: '직위 등록', en: 'Add post' },
+  RenamePost: { ko: '직위 명칭 변경', en: 'Rename post' },
   AppointHolder: { ko: '담당자 지정', en: 'Appoint holder' },
   EndHolding: { ko: '담당 종료', en: 'End holding' },
+  HandOverPost: { ko: '후임자에게 인계', en: 'Hand over' },
+  NameDeputy: { ko: '직무대리 지정', en: 'Name deputy' },
+  EndDeputy: { ko: '직무대리 종료', en: 'End deputy' },
   ApplyRulePack: { ko: '규칙 묶음 적용', en: 'Apply rule pack' },
   EstablishCommittee: { ko: '위원회 등록', en: 'Establish committee' },
   AddSeat: { ko: '위원석 추가', en: 'Add seat' },
+  RenameSeat: { ko: '위원석 명칭 변경', en: 'Rename seat' },
   FillSeat: { ko: '위원 위촉', en: 'Fill seat' },
   VacateSeat: { ko: '위원 해촉', en: 'Vacate seat' },
   NameActingChair: { ko: '직무대행 지정', en: 'Name acting chair' },
@@ -453,6 +487,9 @@ export const commandLabels: Labels<CommandName> = {
   NoteOwner: { ko: '주관부서 변경 반영', en: 'Note new owner' },
   ConcludeRound: { ko: '회차 종료', en: 'Conclude round' },
   CancelRound: { ko: '회차 취소', en: 'Cancel round' },
+  PublishRound: { ko: '회차 공개', en: 'Publish round' },
+  PublishPlan: { ko: '계획 공개', en: 'Publish plan' },
+  WithdrawPublication: { ko: '공개 철회', en: 'Withdraw publication' },
   ConveneMeeting: { ko: '회의 소집', en: 'Convene meeting' },
   RecordArrival: { ko: '참석 기록', en: 'Record arrival' },
   RecordDeparture: { ko: '퇴장 기록', en: 'Record departure' },
@@ -473,13 +510,21 @@ export type EventName = { readonly [S in StreamName]: Vocabularies[S]['event']['
 export const eventLabels: Labels<EventName> = {
   OrganizationEstablished: { ko: '기관 등록됨', en: 'Organization established' },
   DepartmentAdded: { ko: '부서 등록됨', en: 'Department added' },
+  ContactSet: { ko: '부서 전화번호 정해짐', en: 'Telephone set' },
   ReleaseSet: { ko: '부서장 승인 여부 정해짐', en: 'Release by the head set' },
+  DepartmentRenamed: { ko: '부서 이름 변경됨', en: 'Department renamed' },
+  DepartmentEnded: { ko: '부서 폐지됨', en: 'Department ended' },
   PostAdded: { ko: '직위 등록됨', en: 'Post added' },
+  PostRenamed: { ko: '직위 명칭 변경됨', en: 'Post renamed' },
   HolderAppointed: { ko: '담당자 지정됨', en: 'Holder appointed' },
   HoldingEnded: { ko: '담당 종료됨', en: 'Holding ended' },
+  PostHandedOver: { ko: '후임자에게 인계됨', en: 'Handed over' },
+  DeputyNamed: { ko: '직무대리 지정됨', en: 'Deputy named' },
+  DeputyEnded: { ko: '직무대리 종료됨', en: 'Deputy ended' },
   RulePackApplied: { ko: '규칙 묶음 적용됨', en: 'Rule pack applied' },
   CommitteeEstablished: { ko: '위원회 등록됨', en: 'Committee established' },
   SeatAdded: { ko: '위원석 추가됨', en: 'Seat added' },
+  SeatRenamed: { ko: '위원석 명칭 변경됨', en: 'Seat renamed' },
   SeatFilled: { ko: '위원 위촉됨', en: 'Seat filled' },
   SeatVacated: { ko: '위원 해촉됨', en: 'Seat vacated' },
   ActingChairNamed: { ko: '직무대행 지정됨', en: 'Acting chair named' },
@@ -581,6 +626,9 @@ export const eventLabels: Labels<EventName> = {
   OwnerNoted: { ko: '주관부서 변경 반영됨', en: 'New owner noted' },
   RoundConcluded: { ko: '회차 종료됨', en: 'Round concluded' },
   RoundCancelled: { ko: '회차 취소됨', en: 'Round cancelled' },
+  PlanPublished: { ko: '계획 공개됨', en: 'Plan published' },
+  RoundPublished: { ko: '회차 공개됨', en: 'Round published' },
+  PublicationWithdrawn: { ko: '공개 철회됨', en: 'Publication withdrawn' },
   MeetingConvened: { ko: '회의 소집됨', en: 'Meeting convened' },
   MemberArrived: { ko: '참석함', en: 'Member arrived' },
   MemberLeft: { ko: '퇴장함', en: 'Member left' },

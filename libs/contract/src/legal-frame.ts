@@ -1,6 +1,6 @@
 // The legal frame as far as it was read in public copies of the statutes, '(?)' where it was not: what a city may apply as it
 // stands, pack by pack, and what the sample applies.
-import type { DatedRule, RuleKey, RulePack } from '#domain/rule-packs';
+import { withholdingKeys, type DatedRule, type RuleKey, type RulePack } from '#domain/rule-packs';
 import type { IsoDate } from '#domain/ids';
 import type { Label } from './label.js';
 
@@ -56,6 +56,44 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
   'plan.results': { value: 'required', article: '사회보장급여법 시행규칙 제3조 (다음 해 2월 말일까지)' },
   'name.chair': { value: '위원장', article: '시 조례의 위원회 구성 (조문 (?))' },
   'name.secretary': { value: '간사', article: '시 조례의 위원회 구성 (조문 (?))' },
+  'withheld.by-law': {
+    value: '정보공개법 제9조제1항제1호',
+    article: '공공기관의 정보공개에 관한 법률 제9조제1항제1호 (다른 법률에서 비밀이나 비공개로 정한 정보)',
+  },
+  'withheld.national-interest': {
+    value: '정보공개법 제9조제1항제2호',
+    article: '공공기관의 정보공개에 관한 법률 제9조제1항제2호 (국가안전보장·국방·통일·외교관계 등)',
+  },
+  'withheld.safety': {
+    value: '정보공개법 제9조제1항제3호',
+    article: '공공기관의 정보공개에 관한 법률 제9조제1항제3호 (국민의 생명·신체·재산의 보호)',
+  },
+  'withheld.trial': {
+    value: '정보공개법 제9조제1항제4호',
+    article: '공공기관의 정보공개에 관한 법률 제9조제1항제4호 (진행 중인 재판, 범죄의 예방·수사 등)',
+  },
+  'withheld.deliberation': {
+    value: '정보공개법 제9조제1항제5호',
+    article:
+      '공공기관의 정보공개에 관한 법률 제9조제1항제5호 (의사결정 과정 또는 내부검토 과정에 있는 사항 등)',
+  },
+  'withheld.personal': {
+    value: '정보공개법 제9조제1항제6호',
+    article:
+      '공공기관의 정보공개에 관한 법률 제9조제1항제6호 (사생활의 비밀 또는 자유를 침해할 우려가 있는 개인에 관한 사항)',
+  },
+  'withheld.business': {
+    value: '정보공개법 제9조제1항제7호',
+    article: '공공기관의 정보공개에 관한 법률 제9조제1항제7호 (법인 등의 경영상·영업상 비밀)',
+  },
+  'withheld.speculation': {
+    value: '정보공개법 제9조제1항제8호',
+    article: '공공기관의 정보공개에 관한 법률 제9조제1항제8호 (부동산 투기, 매점매석 등의 우려)',
+  },
+  'withheld.data-protection': {
+    value: '개인정보 보호법 제18조제1항',
+    article: '개인정보 보호법 제18조제1항 (목적 외 이용·제공 제한)',
+  },
 };
 
 /** What of the frame is applied together: the rules of one source. */
@@ -94,6 +132,14 @@ export const offeredPacks: readonly OfferedPack[] = [
     id: 'office-regulation',
     title: { ko: '행정업무규정의 결재', en: 'Approval under the Office Work Regulation' },
     keys: ['plan.approved', 'change.approved', 'response.release'],
+  },
+  {
+    id: 'information-disclosure-act',
+    title: {
+      ko: '정보공개법의 비공개 사유',
+      en: 'Grounds for withholding under the Information Disclosure Act',
+    },
+    keys: [...withholdingKeys],
   },
   {
     id: 'city-ordinance',

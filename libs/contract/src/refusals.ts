@@ -15,6 +15,7 @@ const titles = {
   409: { ko: '현재 상태와 맞지 않음', en: 'Conflict with the present state' },
   413: { ko: '요청 크기 초과', en: 'Request too large' },
   422: { ko: '입력 내용 확인 필요', en: 'Content to be corrected' },
+  429: { ko: '요청이 너무 많음', en: 'Too many requests' },
   500: { ko: '시스템 오류', en: 'Fault' },
   503: { ko: '잠시 후 재시도', en: 'Try again later' },
 } as const satisfies Readonly<Record<number, Label>>;
@@ -36,6 +37,36 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 409,
     ko: '총괄부서에 남는 담당자가 없게 됩니다. 다른 총괄부서 직위에 담당자를 먼저 지정해 주세요.',
     en: 'Nobody would be left in the coordinating office. Appoint somebody to another post of it first.',
+  },
+  'department-staffed': {
+    status: 409,
+    ko: '이 부서에 담당자가 있는 직위({post})가 남아 있습니다. 인계하거나 담당을 종료한 뒤 폐지해 주세요.',
+    en: 'A post of this department is still held ({post}). Hand it over or end its holding first.',
+  },
+  'department-ended': {
+    status: 409,
+    ko: '이 직위의 부서는 {until}자로 폐지되었습니다.',
+    en: 'The department of this post ended on {until}.',
+  },
+  'deputy-names-none': {
+    status: 403,
+    ko: '직무대리로 일하는 동안에는 다른 직무대리를 지정하거나 종료할 수 없습니다.',
+    en: 'Whoever acts as deputy names no deputy and ends none.',
+  },
+  'deputy-names-self': {
+    status: 422,
+    ko: '스스로를 다른 직위의 직무대리로 지정할 수 없습니다. 다른 사람을 지정해 주세요.',
+    en: 'Nobody makes themselves the deputy of another. Name somebody else.',
+  },
+  'deputy-is-holder': {
+    status: 422,
+    ko: '그날 이 직위를 맡는 사람입니다. 직무대리는 다른 사람이어야 합니다.',
+    en: 'This person holds the post on that day. A deputy is somebody else.',
+  },
+  'deputy-overlaps': {
+    status: 409,
+    ko: '{from}부터 {until}까지 이미 직무대리가 있습니다. 겹치지 않는 기간으로 정해 주세요.',
+    en: 'There is a deputy from {from} until {until} already. Choose days that do not overlap.',
   },
   'secretary-is-needed': {
     status: 409,
@@ -332,6 +363,21 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '이미 담당하고 있는 부서이거나 옮길 다른 부서가 없습니다. 다른 부서를 정해 주세요.',
     en: 'It is this department’s already, or there is no other. Choose another department.',
   },
+  'version-not-publishable': {
+    status: 422,
+    ko: '공개할 수 없는 시점입니다({version}). 회차는 의견을 보낸 뒤, 계획은 시행한 뒤의 내용만 공개할 수 있습니다. 화면을 다시 불러와 주세요.',
+    en: 'This version cannot be published ({version}): a round not before its opinions were sent, a plan not before it is in force. Read the page again.',
+  },
+  'clause-not-in-force': {
+    status: 422,
+    ko: '지금 적용되지 않는 비공개 근거입니다. 규칙 화면에서 정보공개법 묶음을 적용하거나 다른 근거를 골라 주세요.',
+    en: 'This clause is not in force here. Apply the pack of the Information Disclosure Act among the rules, or choose another clause.',
+  },
+  'nothing-published': {
+    status: 409,
+    ko: '공개 중인 내용이 없습니다. 화면을 다시 불러와 확인해 주세요.',
+    en: 'Nothing is published at the moment. Read the page again.',
+  },
   'no-quorum': {
     status: 409,
     ko: '참석 위원이 모자랍니다(현재 {present}명, 필요 {needed}명). 참석 기록을 확인해 주세요.',
@@ -572,6 +618,191 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '로그인이 필요합니다. 로그인한 뒤 다시 시도해 주세요.',
     en: 'Sign in, then try again.',
   },
+  'session-ended': {
+    status: 401,
+    ko: '로그인이 끝났습니다. 다시 로그인해 주세요. 작성하던 내용은 이 브라우저에 남아 있습니다.',
+    en: 'Your session has ended. Sign in again; what you were writing is kept in this browser.',
+  },
+  'factor-owed': {
+    status: 401,
+    ko: '2차 인증이 남아 있습니다. 인증을 마친 뒤 다시 시도해 주세요.',
+    en: 'The second step of signing in is still to be taken. Take it, then try again.',
+  },
+  'post-not-chosen': {
+    status: 403,
+    ko: '어느 직위로 일할지 아직 고르지 않았습니다. 직위를 고른 뒤 다시 시도해 주세요.',
+    en: 'You have not chosen the post you act in yet. Choose one, then try again.',
+  },
+  'beyond-invitation': {
+    status: 403,
+    ko: '초대받은 범위를 벗어난 화면입니다. 초대받은 회차나 회의로 돌아가 주세요.',
+    en: 'This lies beyond your invitation. Go back to the round or meeting you were invited to.',
+  },
+  'foreign-origin': {
+    status: 403,
+    ko: '다른 사이트에서 보낸 요청으로 보여 처리하지 않았습니다. 이 서비스의 화면에서 다시 시도해 주세요.',
+    en: 'The request seems to come from another site, so nothing was done. Try again from a page of this service.',
+  },
+  'sign-in-failed': {
+    status: 401,
+    ko: '로그인하지 못했습니다. 메일 주소와 비밀번호를 확인해 주세요. 여러 번 틀리면 잠시 잠기니, 계속되면 총괄부서에 새 링크를 요청해 주세요.',
+    en: 'You could not be signed in. Check the mail address and the password. After several failures one has to wait; the coordinating office can give you a new link.',
+  },
+  'password-wrong': {
+    status: 422,
+    ko: '지금 쓰는 비밀번호가 맞지 않습니다. 여러 번 틀리면 잠시 잠깁니다.',
+    en: 'That is not your present password. After several failures one has to wait.',
+  },
+  'password-short': {
+    status: 422,
+    ko: '비밀번호가 너무 짧습니다. {least}자 이상으로 정해 주세요. 여러 낱말을 이어 쓰면 외우기 쉽습니다.',
+    en: 'The password is too short. Use at least {least} characters; several words are easy to remember.',
+  },
+  'password-long': {
+    status: 422,
+    ko: '비밀번호가 너무 깁니다. {most}자 이내로 정해 주세요.',
+    en: 'The password is too long. Use at most {most} characters.',
+  },
+  'password-guessable': {
+    status: 422,
+    ko: '쉽게 짐작할 수 있는 비밀번호입니다. 이름이나 메일 주소, 이어지거나 되풀이되는 글자를 피해 주세요.',
+    en: 'This password is easy to guess. Avoid your name or mail address, and characters that repeat or run on.',
+  },
+  'email-taken': {
+    status: 409,
+    ko: '다른 사람이 쓰는 메일 주소입니다. 주소를 확인하거나 다른 주소를 적어 주세요.',
+    en: 'Somebody else signs in with this mail address. Check it, or give another.',
+  },
+  'email-owed': {
+    status: 409,
+    ko: '메일 주소가 없는 사람에게는 로그인 링크를 만들 수 없습니다. 메일 주소를 먼저 적어 주세요.',
+    en: 'Somebody without a mail address cannot sign in. Write the address down first.',
+  },
+  'own-account': {
+    status: 409,
+    ko: '본인 계정은 스스로 잠글 수 없습니다. 다른 총괄부서 담당자에게 요청해 주세요.',
+    en: 'You cannot lock your own account. Ask somebody else of the coordinating office.',
+  },
+  'account-locked': {
+    status: 409,
+    ko: '이미 잠긴 계정입니다. 명단을 새로 고쳐 확인해 주세요.',
+    en: 'The account is locked already. Refresh the list.',
+  },
+  'account-open': {
+    status: 409,
+    ko: '잠기지 않은 계정입니다. 명단을 새로 고쳐 확인해 주세요.',
+    en: 'The account is not locked. Refresh the list.',
+  },
+  'link-spent': {
+    status: 404,
+    ko: '쓸 수 없는 링크입니다. 이미 썼거나 기한이 지났거나 새 링크로 바뀌었습니다. 링크를 준 사람에게 새 링크를 요청해 주세요.',
+    en: 'This link opens nothing: it was used, has expired, or was replaced. Ask whoever gave it to you for a new one.',
+  },
+  'invitation-void': {
+    status: 409,
+    ko: '초대받은 자리를 지금은 맡고 있지 않습니다. 초대한 위원회의 간사·총무에게 문의해 주세요.',
+    en: 'You do not hold the seat that the invitation is for. Ask the secretary of the committee.',
+  },
+  'invitation-too-long': {
+    status: 422,
+    ko: '초대 기한({date})이 너무 멉니다. {last}이나 그 전의 날짜로 정해 주세요.',
+    en: 'The invitation would last too long ({date}). Choose {last} or an earlier day.',
+  },
+  'post-changed': {
+    status: 409,
+    ko: '다른 창에서 직위를 바꾸어 이 요청은 처리하지 않았습니다. 머리글의 직위를 확인한 뒤 다시 시도해 주세요.',
+    en: 'You changed posts in another window, so nothing was done. Check the post in the header, then try again.',
+  },
+  'not-json': {
+    status: 400,
+    ko: '요청 내용은 JSON이어야 합니다. 이 서비스의 화면에서 다시 시도해 주세요.',
+    en: 'The request must be JSON. Try again from a page of this service.',
+  },
+  'code-wrong': {
+    status: 422,
+    ko: '인증번호가 맞지 않습니다. 지금 표시된 번호를 다시 입력하고, 계속되면 휴대전화의 시각이 자동 설정인지 확인해 주세요.',
+    en: 'The code is not right. Enter the one shown now; if it goes on, check that the phone sets its clock by itself.',
+  },
+  'code-used': {
+    status: 422,
+    ko: '이미 쓴 인증번호입니다. 다음 번호가 표시될 때까지 기다렸다가 입력해 주세요.',
+    en: 'The code has been used. Wait for the next one and enter that.',
+  },
+  'recovery-code-wrong': {
+    status: 422,
+    ko: '복구 코드가 맞지 않거나 이미 쓴 코드입니다. 남은 코드 가운데 다른 것을 입력해 주세요.',
+    en: 'The recovery code is not right, or has been used. Enter another of those that are left.',
+  },
+  'clock-off': {
+    status: 422,
+    ko: '휴대전화의 시각이 약 {minutes}분 어긋나 있습니다. 시각을 자동 설정으로 바꾼 뒤 새 번호를 입력해 주세요.',
+    en: 'The phone’s clock is off by about {minutes} minutes. Let it set its clock by itself, then enter a new code.',
+  },
+  'factor-wait': {
+    status: 429,
+    ko: '인증에 여러 번 실패하여 잠시 막았습니다. {minutes}분 뒤에 다시 시도해 주세요.',
+    en: 'Too many attempts were wrong. Try again in {minutes} minutes.',
+  },
+  'factor-late': {
+    status: 409,
+    ko: '설정 시간이 지났거나 이미 처리되었습니다. 처음부터 다시 해 주세요.',
+    en: 'It took too long, or was done already. Begin again.',
+  },
+  'factor-first': {
+    status: 409,
+    ko: '복구 코드는 인증 앱이나 패스키를 대신하는 것입니다. 인증 앱이나 패스키를 먼저 등록해 주세요.',
+    en: 'Recovery codes stand in for an authenticator app or a passkey. Set one of those up first.',
+  },
+  'factor-there-already': {
+    status: 409,
+    ko: '인증 앱이 이미 등록되어 있습니다. 새 휴대전화로 바꾸려면 먼저 등록을 해제해 주세요.',
+    en: 'An authenticator app is set up already. Remove it first to set up another phone.',
+  },
+  'last-factor': {
+    status: 409,
+    ko: '이 기관은 2차 인증을 의무로 정했습니다. 다른 인증 수단을 먼저 등록한 뒤 해제해 주세요.',
+    en: 'Your organization demands a second factor. Set up another before you remove this one.',
+  },
+  'factor-missing': {
+    status: 409,
+    ko: '등록된 인증 수단이 없습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'No second factor is set up. Refresh the page to see how it stands.',
+  },
+  'demand-stands': {
+    status: 409,
+    ko: '이미 그렇게 정해져 있습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'It stands like that already. Refresh the page to see it.',
+  },
+  'city-number-spent': {
+    status: 422,
+    ko: '‘{field}’ 항목의 번호가 맞지 않거나 기한이 지났습니다. 본인에게 새 번호를 받아 입력해 주세요.',
+    en: 'The number in ‘{field}’ is not right, or its week is over. Ask for a new one and enter it.',
+  },
+  'city-account-bound': {
+    status: 409,
+    ko: '이 사람이나 그 시 계정은 이미 연결되어 있습니다. 먼저 연결을 끊은 뒤 다시 연결해 주세요.',
+    en: 'The person, or that account of the city, is connected already. Disconnect it first.',
+  },
+  'city-account-missing': {
+    status: 409,
+    ko: '연결된 시 계정이 없습니다. 화면을 새로 고쳐 상태를 확인해 주세요.',
+    en: 'No account of the city is connected. Refresh the page to see how it stands.',
+  },
+  'sign-in-too-old': {
+    status: 403,
+    ko: '인증 수단은 로그인한 지 30분 안에만 바꿀 수 있습니다. 로그아웃했다가 다시 로그인해 주세요.',
+    en: 'What you sign in with can be changed within 30 minutes of signing in. Sign out, sign in again, then change it.',
+  },
+  'passkey-not-valid': {
+    status: 422,
+    ko: '패스키를 확인할 수 없습니다. 등록한 기기에서 다시 시도하거나 다른 방법으로 로그인해 주세요.',
+    en: 'The passkey could not be verified. Try again on the device that holds it, or sign in another way.',
+  },
+  'passkeys-not-here': {
+    status: 409,
+    ko: '숫자로 된 주소에서는 패스키를 쓸 수 없습니다. 이름으로 된 주소(예: localhost)로 접속해 주세요.',
+    en: 'Passkeys do not work at an address of numbers. Open this service by its name (for example localhost).',
+  },
   'post-not-held': {
     status: 403,
     ko: '지금 맡고 있지 않은 직위입니다. 다른 직위를 고르거나 총괄부서에 문의해 주세요.',
@@ -601,6 +832,26 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 404,
     ko: '찾으시는 화면이나 자료가 없습니다. 주소를 확인해 주세요.',
     en: 'There is no such page. Check the address.',
+  },
+  'already-erased': {
+    status: 409,
+    ko: '이미 개인정보를 삭제한 사람입니다. 남은 기록은 식별자로만 표시됩니다.',
+    en: 'Who this person is was erased before. What is left shows an id only.',
+  },
+  'still-in-post': {
+    status: 409,
+    ko: '직위나 위원 자리를 맡고 있어 개인정보를 삭제할 수 없습니다. 먼저 직위를 끝내거나 위원을 해촉해 주세요.',
+    en: 'Who holds a post or seat cannot be erased. End the holding or vacate the seat first.',
+  },
+  'retention-out-of-range': {
+    status: 422,
+    ko: '보관 기간은 {least}개월에서 {most}개월 사이로 정해 주세요(개인정보의 안전성 확보조치 기준 제8조).',
+    en: 'Choose from {least} to {most} months (Safety Standards for Personal Information, article 8).',
+  },
+  'too-many': {
+    status: 429,
+    ko: '짧은 시간에 요청이 너무 많아 처리하지 않았습니다. {seconds}초 뒤에 다시 시도해 주세요. 작성하던 내용은 그대로 있습니다.',
+    en: 'Too many requests came in a short time, so this one was not done. Try again in {seconds} seconds; what you wrote is still there.',
   },
   'too-large': {
     status: 413,

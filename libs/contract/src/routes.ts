@@ -1,7 +1,18 @@
 // The addresses of the API, built in one place for everyone who calls it.
+import type { AccountAct, DemandAct } from '#domain/between/administering';
+import type { PrivacyAct } from '#domain/between/overseeing';
 import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName } from '#domain/between/streams';
-import type { EditionId, IsoDate, OpinionId, PlanId, ProgramId, RemarkId, RoundId } from '#domain/ids';
+import type {
+  EditionId,
+  IsoDate,
+  OpinionId,
+  PersonId,
+  PlanId,
+  ProgramId,
+  RemarkId,
+  RoundId,
+} from '#domain/ids';
 import type { FoundKind } from './finding/finding.js';
 import type { CommandTypeOf } from './wire.js';
 
@@ -68,6 +79,14 @@ export const routes = {
   rounds: (organization: string, query: AsOfQuery = {}) => address(['api', organization, 'rounds'], query),
   /** GET: how far the organization has come on its way to its first round; its committees with their seats. */
   readiness: (organization: string) => address(['api', organization, 'readiness']),
+  /** GET: who was given and who lost which post or seat, the latest first. */
+  permissionChanges: (organization: string) => address(['api', organization, 'permission-changes']),
+  /** GET: what those who left the reader's post had begun there. */
+  draftsLeft: (organization: string) => address(['api', organization, 'drafts', 'left']),
+  /** POST: keeps what the writer began in their post. */
+  keepDraft: (organization: string) => address(['api', organization, 'drafts', 'keep']),
+  /** POST: forgets a draft of one's own, or one that was left at one's post. */
+  dropDraft: (organization: string) => address(['api', organization, 'drafts', 'drop']),
   /** GET: the meetings that the reader may see. */
   meetings: (organization: string, query: AsOfQuery = {}) =>
     address(['api', organization, 'meetings'], query),
@@ -88,8 +107,76 @@ export const routes = {
   /** GET: what the reader owes; `wait` names a position of the log that the list should have reached. */
   work: (organization: string, query: { readonly wait?: number } = {}) =>
     address(['api', organization, 'work'], query),
+  /** GET: the session of this browser. POST: signs in by mail address and password. */
+  session: () => address(['api', 'session']),
+  /** POST: chooses the post to act in. */
+  actIn: () => address(['api', 'session', 'post']),
+  /** POST: somebody is there, so that the session goes on. */
+  stay: () => address(['api', 'session', 'stay']),
+  /** POST: signs out, here or everywhere. */
+  signOut: () => address(['api', 'session', 'end']),
+  /** GET: where one is signed in. */
+  sessions: () => address(['api', 'session', 'all']),
+  /** POST: signs out in one other place. */
+  endSession: () => address(['api', 'session', 'end-other']),
+  /** POST: changes one's own password. */
+  changePassword: () => address(['api', 'session', 'password']),
+  /** POST: what a one-time link opens (`look`), and using it for what it is for. */
+  link: (how: 'look' | 'password' | 'founding' | 'invitation') => address(['api', 'links', how]),
+  /** GET: which ways to sign in there are, beside the password. */
+  signInWays: () => address(['api', 'sign-in', 'ways']),
+  /** A way for the browser itself: to the city's own sign-in. */
+  citySignIn: () => address(['api', 'sign-in', 'city']),
+  /** POST: asks for a passkey (`options`), and signs in by it. */
+  passkeySignIn: (how?: 'options') => address(['api', 'sign-in', 'passkey', ...(how ? [how] : [])]),
+  /** GET: what may be shown as the second step. POST: shows it. */
+  secondStep: (by?: 'code' | 'recovery-code' | 'passkey') =>
+    address(['api', 'sign-in', 'second-step', ...(by ? [by] : [])]),
+  /** POST: asks for a passkey as the second step. */
+  secondStepPasskey: () => address(['api', 'sign-in', 'second-step', 'passkey', 'options']),
+  /** GET: what one has set up to sign in with. */
+  factors: () => address(['api', 'account', 'factors']),
+  /** POST: begins to set up an authenticator app, takes it into use, removes it. */
+  totp: (how?: 'confirm' | 'remove') => address(['api', 'account', 'factors', 'totp', ...(how ? [how] : [])]),
+  /** POST: keeps a new passkey, or asks for one. */
+  passkeys: (how?: 'options') => address(['api', 'account', 'factors', 'passkeys', ...(how ? [how] : [])]),
+  /** POST: names a passkey anew, or removes it. */
+  passkey: (id: string, how: 'rename' | 'remove') =>
+    address(['api', 'account', 'factors', 'passkeys', id, how]),
+  /** POST: makes new recovery codes. */
+  recoveryCodes: () => address(['api', 'account', 'factors', 'recovery-codes']),
+  /** GET: the names of people. */
+  names: (organization: string) => address(['api', organization, 'people']),
+  /** GET: everybody with how their accounts stand. */
+  accounts: (organization: string) => address(['api', organization, 'accounts']),
+  /** POST: an act on people or their accounts. */
+  administer: (organization: string, act: AccountAct | DemandAct) =>
+    address(['api', organization, 'accounts', act]),
+  /** GET: a month of access records for its review; the present one unless named. */
+  access: (organization: string, query: { readonly month?: string } = {}) =>
+    address(['api', organization, 'access'], query),
+  /** POST: a month was reviewed. */
+  reviewAccess: (organization: string) => address(['api', organization, 'access', 'review']),
+  /** POST: how long access records are kept. */
+  retainAccess: (organization: string) => address(['api', organization, 'access', 'retain']),
+  /** POST: takes out all that is kept of a person, or erases who they are. */
+  personalData: (organization: string, person: PersonId, act: PrivacyAct) =>
+    address(['api', organization, 'people', person, act]),
+  /** GET: whom the reader may invite to a round or a meeting. POST: makes the link. */
+  invitations: (organization: string, stream: 'round' | 'meeting', id: string) =>
+    address(['api', organization, stream, id, 'invitations']),
   /** GET: what moves, as server-sent events. */
   live: (organization: string) => address(['api', organization, 'live']),
+  /** GET, by anybody: what the organization has published. */
+  published: (organization: string) => address(['api', 'public', organization]),
+  /** GET, by anybody: a round as it was published. */
+  publicRound: (organization: string, round: RoundId) =>
+    address(['api', 'public', organization, 'round', round]),
+  /** GET, by anybody: a plan as it was published. */
+  publicPlan: (organization: string, plan: PlanId) => address(['api', 'public', organization, 'plan', plan]),
+  /** POST: a round or a plan exactly as everybody would see it if it were published so; writes nothing. */
+  publicationPreview: (organization: string, stream: 'round' | 'plan', id: string) =>
+    address(['api', organization, stream, id, 'publication-preview']),
   /** GET: who of the sample can sign in. */
   people: () => address(['api', 'sample', 'people']),
   /** POST: signs in a person of the sample. */
@@ -98,6 +185,13 @@ export const routes = {
   clock: () => address(['api', 'sample', 'clock']),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
+} as const;
+
+/** The pages that everybody can read: real paths, so that they can be printed on a paper and found by a search engine. */
+export const publicPages = {
+  organization: (organization: string) => address(['public', organization]),
+  round: (organization: string, round: RoundId) => address(['public', organization, 'round', round]),
+  plan: (organization: string, plan: PlanId) => address(['public', organization, 'plan', plan]),
 } as const;
 
 function address(segments: readonly string[], query: Query = {}): string {

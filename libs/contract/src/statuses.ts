@@ -74,8 +74,9 @@ export const itemStatusLabels: {
   };
 } = {
   organization: {
-    department: { active: { ko: '운영 중', en: 'Active' } },
+    department: { active: { ko: '운영 중', en: 'Active' }, ended: { ko: '폐지', en: 'Ended' } },
     post: { vacant: { ko: '공석', en: 'Vacant' }, held: { ko: '재직 중', en: 'Held' } },
+    deputy: { named: { ko: '지정', en: 'Named' }, ended: { ko: '조기 종료', en: 'Ended early' } },
   },
   committee: {
     seat: { vacant: { ko: '공석', en: 'Vacant' }, filled: { ko: '위촉 중', en: 'Filled' } },

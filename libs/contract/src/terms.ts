@@ -52,6 +52,18 @@ export const terms: readonly Term[] = [
     ko: '간사·총무',
     meaning: 'Drafts, consolidates, enters what was said in meetings, keeps the roll.',
   },
+  {
+    en: 'Deputy',
+    ko: '직무대리',
+    meaning:
+      'Stands in for the holder of a post between two days, for their absence (대결) or by delegation (위임); each act says so.',
+  },
+  {
+    en: 'Succession',
+    ko: '인사이동·인계',
+    meaning:
+      'A post goes from its holder to the successor on a day; what is owed goes along, signatures stay.',
+  },
   { en: 'Acting chair', ko: '직무대행', meaning: 'Stands in for the chairs for some days.' },
   { en: 'Plan', ko: '시행계획·실천계획', meaning: 'The programs of one year or of a term of office.' },
   {

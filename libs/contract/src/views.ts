@@ -1,4 +1,5 @@
 // What pages, lists, history and live updates look like to whoever reads them.
+import type { HeldPost } from './account-views.js';
 import type { Actor, PostHeld } from '#domain/actor';
 import type { AgreedChange, KeptEntry, OwedEntry } from '#domain/agreed';
 import type { OpinionFate, RemarkFate } from '#domain/between/fate';
@@ -16,6 +17,7 @@ import type {
   MeetingId,
   OpinionId,
   OwedId,
+  PersonId,
   PlanId,
   ProgramId,
   RemarkId,
@@ -35,6 +37,7 @@ import type { IndicatorHistory, IndicatorYear, TargetRevision } from '#domain/pr
 import type { RefusalCode } from '#domain/refusals';
 import type { Addressee, OpenedRound, Opinion } from '#domain/round/states';
 import type { Answer, Asking, Phrase, Track } from '#domain/round/words';
+import type { Clause } from '#domain/publication';
 import type { DatedRule, RuleStamp, RuleStanding } from '#domain/rule-packs';
 import type { FoundKind } from './finding/finding.js';
 
@@ -106,6 +109,47 @@ export interface HistoryView {
   readonly entries: readonly HistoryEntry[];
 }
 
+/** Somebody was given a post or seat, or lost it: who did it, when, and between which days it counts. */
+export interface PermissionChangeView {
+  readonly position: number;
+  /** The instant it was recorded at, ISO in UTC. */
+  readonly at: string;
+  readonly on: IsoDate;
+  readonly event: string;
+  readonly by: HistoryEntry['by'];
+  /** The post or seat by its key, and what it was called on that day. */
+  readonly post: string;
+  readonly title: string;
+  readonly gains?: PersonId;
+  readonly loses?: PersonId;
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+  readonly reason?: string;
+}
+
+/** What somebody who left the reader's post had begun there and not sent. */
+export interface LeftDraft {
+  readonly person: PersonId;
+  /** The id of the stream that it is about. */
+  readonly stream: string;
+  readonly command: string;
+  readonly item?: string;
+  readonly part?: string;
+  /** What stood in the form, and the revision of the item that its writer saw; JSON. */
+  readonly kept: string;
+  /** The address of its form. */
+  readonly where: string;
+  readonly writtenAt: string;
+}
+
+/** What lies at the reader's post. */
+export interface LeftDraftsView {
+  /** Whether what is begun at this post is kept for who holds it next. */
+  readonly keeps: boolean;
+  /** The latest first. */
+  readonly drafts: readonly LeftDraft[];
+}
+
 /** Something moved in a stream that the reader may see. */
 export interface LiveUpdate {
   readonly stream: StreamName;
@@ -135,10 +179,13 @@ export interface SamplePeople {
 
 /** Who is signed in, and in which post. */
 export interface SessionView {
+  /** What requests say of who asks: see `acting.ts`. */
   readonly token: string;
   readonly organization: string;
   readonly actor: Actor;
   readonly title: string;
+  /** Every post that the person holds today. */
+  readonly posts: readonly HeldPost[];
   readonly today: IsoDate;
 }
 
@@ -425,3 +472,37 @@ export type RemarkFateView = RemarkFate;
 
 /** How far the organization has come on its way to its first round, as far as the reader may see it. */
 export type ReadinessView = Readiness;
+
+/** What an organization shows to everybody, the latest first. */
+export interface PublishedView {
+  /** The organization's name. */
+  readonly name: string;
+  readonly rounds: readonly PublicRoundSummary[];
+  readonly plans: readonly PublicPlanSummary[];
+}
+
+/** A round that was published, as it is listed. */
+export interface PublicRoundSummary {
+  readonly id: RoundId;
+  readonly title: string;
+  readonly year: number;
+  readonly committee: string;
+  readonly plan: string;
+  /** The day up to whose acts it is shown. */
+  readonly stoodOn: IsoDate;
+}
+
+/** A plan that was published, as it is listed. */
+export interface PublicPlanSummary {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly year: number;
+  readonly lastYear: number;
+  readonly stoodOn: IsoDate;
+}
+
+/** What an act of publication would show, and the clauses by which something can be withheld today. */
+export interface PublicationPreview<Shown> {
+  readonly shown: Shown;
+  readonly clauses: readonly Clause[];
+}

@@ -12,6 +12,8 @@ interface Filled {
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules';
   readonly DraftPlan: 'copied' | 'rules';
   readonly DraftCorrection: 'copied';
+  readonly PublishRound: 'copied';
+  readonly PublishPlan: 'copied';
   readonly PlaceProgram: 'name' | 'owner' | 'cooperating' | 'years';
 }
 

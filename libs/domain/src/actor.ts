@@ -3,6 +3,10 @@ import type { CommitteeId, DepartmentId, MeetingId, PersonId, PostId, SeatId } f
 
 export type SeatRole = 'chair' | 'secretary' | 'member';
 
+export const sectors = ['public', 'private'] as const;
+/** Sectors are counted apart: public (공공) and private (민간). */
+export type Sector = (typeof sectors)[number];
+
 /** A seat of a committee; an acting chair carries the chair's role. */
 export interface SeatHeld {
   readonly kind: 'seat';
@@ -11,8 +15,13 @@ export interface SeatHeld {
   readonly role: SeatRole;
 }
 
+/** What a deputy (직무대리) adds to the post in which they act: whom they stand in for; absent for who holds it themselves. */
+export interface StandingIn {
+  readonly deputyOf?: PersonId;
+}
+
 /** A post in a department or in an institution that answers like one. */
-export interface DepartmentPostHeld {
+export interface DepartmentPostHeld extends StandingIn {
   readonly kind: 'department';
   readonly post: PostId;
   readonly department: DepartmentId;
@@ -20,7 +29,7 @@ export interface DepartmentPostHeld {
 }
 
 /** A post in the coordinating office (총괄부서). */
-export interface OfficePostHeld {
+export interface OfficePostHeld extends StandingIn {
   readonly kind: 'office';
   readonly post: PostId;
 }
@@ -61,6 +70,11 @@ export function postKey(post: PostHeld): string {
     case 'policy':
       return `policy:${post.policy}`;
   }
+}
+
+/** Whom an actor in that post stands in for; undefined where they act in their own. */
+export function deputyOf(post: PostHeld): PersonId | undefined {
+  return post.kind === 'department' || post.kind === 'office' ? post.deputyOf : undefined;
 }
 
 /** Every post the actor holds, the one they act in first. */

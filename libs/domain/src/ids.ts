@@ -4,6 +4,8 @@
 export type PersonId = string;
 /** A post in a department (담당자, 부서장, ...), held by persons one after another. */
 export type PostId = string;
+/** One time of somebody standing in for the holder of a post. */
+export type DeputyId = string;
 export type DepartmentId = string;
 export type CommitteeId = string;
 export type SeatId = string;

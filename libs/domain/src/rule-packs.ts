@@ -1,6 +1,21 @@
 // Rules with dates and articles, as data: what a city applies from when, and what an act records of it.
 import type { IsoDate } from './ids.js';
 
+/** The clauses by which something is withheld from the public (비공개), as data with dates like every other rule. */
+export const withholdingKeys = [
+  'withheld.by-law',
+  'withheld.national-interest',
+  'withheld.safety',
+  'withheld.trial',
+  'withheld.deliberation',
+  'withheld.personal',
+  'withheld.business',
+  'withheld.speculation',
+  'withheld.data-protection',
+] as const;
+
+export type WithholdingKey = (typeof withholdingKeys)[number];
+
 /** The rules that some act of this house reads or enforces, and what a seat's role is called by whom (간사 or 총무). */
 export const ruleKeys = [
   'round.submission-first',
@@ -27,6 +42,7 @@ export const ruleKeys = [
   'plan.results',
   'name.chair',
   'name.secretary',
+  ...withholdingKeys,
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { postKey, type Actor } from '#domain/actor';
 import { actorFor, type Offices } from '#domain/between/posts';
 import { streams as definitions, type StreamName, type Vocabularies } from '#domain/between/streams';
-import { decide, type Stream } from '#domain/gate/gate';
+import { isBegun, stateSeenBy } from '#domain/between/sights';
+import { closedTo, decide, type Stream, type Vocabulary } from '#domain/gate/gate';
 import type { PersonId } from '#domain/ids';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Executed } from '#event-store/folding';
@@ -52,6 +53,11 @@ interface Said<N extends StreamName = StreamName> extends Omit<Ask<N>, 'command'
   readonly command: object;
 }
 
+/** Either of them, with what it asks for. */
+interface Asking extends Pick<Said, 'stream' | 'id' | 'seen'> {
+  readonly command: { readonly type: string };
+}
+
 /** What the door needs: the log, streams on it, and the clock. */
 export interface DoorParts {
   readonly store: EventStore;
@@ -80,9 +86,10 @@ export class Door {
     const { store, streams } = this.parts;
     const around = { organization, id, offices, store, streams, today: this.today, newId: key };
     const gathered = await gather(asked.command, around);
-    return isRefusal(gathered)
-      ? this.unlessDone(asked, signed, gathered)
-      : this.carryOut(asked, gathered, actor);
+    if (!isRefusal(gathered)) return this.carryOut(asked, gathered, actor, closedAsSeen);
+    // Who may not ask at all is not told first what is wrong with what they said.
+    const { state } = await this.load(organization, asked.stream, id);
+    return this.unlessDone(asked, signed, closedAsSeen(asked, state, actor) ?? gathered);
   }
 
   /** A command as it would be decided on, with all that the door fills in. Nothing is decided or written. */
@@ -99,7 +106,7 @@ export class Door {
 
   /** A command by an actor who is known to be one: a policy, or the installation itself. Throws what the log throws. */
   async askAs<N extends StreamName>(carried: Carried<N>, actor: Actor): Promise<Done | Refusal> {
-    return this.carryOut(carried, carried.command, actor);
+    return this.carryOut(carried, carried.command, actor, () => undefined);
   }
 
   /** The actor behind a sign-in today, or why there is none. */
@@ -126,6 +133,7 @@ export class Door {
     asked: Said<N>,
     command: Vocabularies[StreamName]['command'],
     actor: Actor,
+    closed: typeof closedAsSeen,
   ): Promise<Done | Refusal> {
     const { organization, stream, id, seen } = asked;
     const signed = { person: actor.person, post: postKey(actor.post) };
@@ -140,7 +148,7 @@ export class Door {
       (state) => {
         const decided = decide(definition, state, request, actor, door);
         return isRefusal(decided)
-          ? { refusal: decided }
+          ? { refusal: closed({ ...asked, command }, state, actor) ?? decided }
           : { events: [recordOf(decided.event, decided.rules)] };
       },
     );
@@ -154,6 +162,29 @@ export class Door {
     if (known.fingerprint !== fingerprintOf(asked, signed)) return refuse('key-reused', 'Idempotency-Key');
     return { version: known.version, position: known.position, repeated: true, events: [] };
   }
+}
+
+/**
+ * Why something is closed to whoever asks, as far as they may know it: of a stream that they do not see they hear what they
+ * would of one that is not there, and of an item the state in which they see it. undefined where it is open to them.
+ */
+function closedAsSeen(
+  { stream, id, command, seen }: Asking,
+  state: Vocabularies[StreamName]['state'],
+  actor: Actor,
+): Refusal | undefined {
+  const definition = definitions[stream] as unknown as Stream<Vocabulary>;
+  const request = { command, ...(seen === undefined ? {} : { seen }) };
+  const closed = closedTo(definition, state, request, actor);
+  if (!closed || !isBegun(state)) return closed;
+  const known = stateSeenBy(stream, state, actor);
+  if (known) {
+    if (closed.refused !== 'item-not-ready') return closed;
+    const asSeen = closedTo(definition, known, request, actor);
+    return asSeen?.refused === 'item-not-ready' ? asSeen : closed;
+  }
+  // Whoever would begin what is there without their knowing hears that its id is taken, and nothing more.
+  return closedTo(definition, definition.initial, request, actor) ?? refuse('id-taken', 'id', { id });
 }
 
 function answerOf(executed: Executed<Refusal>): Done | Refusal {

@@ -5,6 +5,7 @@ import type { WireCommand } from '#contract/wire';
 import { gatherCycle } from './gather-cycle.js';
 import { gatherMeeting } from './gather-meeting.js';
 import { gatherCorrection, gatherDraft, gatherPlacing } from './gather-plan.js';
+import { gatherPlanPublication, gatherRoundPublication } from './gather-publication.js';
 import { gatherOpening } from './gather-round.js';
 import {
   firstOf,
@@ -32,6 +33,10 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
       return gatherPlacing(command, around);
     case 'DraftCorrection':
       return gatherCorrection(command, around);
+    case 'PublishRound':
+      return gatherRoundPublication(command, around);
+    case 'PublishPlan':
+      return gatherPlanPublication(command, around);
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':

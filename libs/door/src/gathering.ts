@@ -14,7 +14,7 @@ export interface Gathering {
   /** The stream that the command is for. */
   readonly id: string;
   readonly offices: Offices;
-  readonly store: Pick<EventStore, 'streams'>;
+  readonly store: Pick<EventStore, 'streams' | 'readStream'>;
   readonly streams: Streams;
   /** The business date in Korea. */
   readonly today: IsoDate;
@@ -66,10 +66,13 @@ export function committeeOf({ offices }: Gathering, id: CommitteeId): Committee 
   return offices.committees.get(id) ?? foldings.committee.initial;
 }
 
-/** Refuses a department that the organization does not have. */
+/** Refuses a department that the organization does not have, or has no longer. */
 export function unknownDepartment({ offices }: Gathering, id: string, field: string): Refusal | undefined {
   const { organization } = offices;
-  const known = organization.status !== 'none' && Object.hasOwn(organization.departments, id);
+  const known =
+    organization.status !== 'none' &&
+    Object.hasOwn(organization.departments, id) &&
+    organization.departments[id]?.status === 'active';
   return known ? undefined : refuse('unknown-department', field, { id });
 }
 

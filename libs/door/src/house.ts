@@ -8,6 +8,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { MovableClock } from './clock.js';
 import { Door } from './door.js';
 import { CreateInstallation1767225500000, Installation } from './installation.js';
+import { CreatePostDrafts1767226400000, PostDrafts } from './post-drafts.js';
 import { shapeOfCode } from './shape.js';
 
 export interface House {
@@ -17,6 +18,7 @@ export interface House {
   readonly clock: MovableClock;
   readonly door: Door;
   readonly installation: Installation;
+  readonly drafts: PostDrafts;
   /** Keeps how far the clock was moved, for the next start and for the other processes. */
   keepClock(ahead: number): Promise<void>;
   /** Follows a clock that another process moves, until the house is closed. */
@@ -41,7 +43,12 @@ export async function migrate(databaseUrl: string, further: readonly Migration[]
   const source = new DataSource({
     type: 'postgres',
     url: databaseUrl,
-    migrations: [CreateInstallation1767225500000, ...eventStoreMigrations, ...further],
+    migrations: [
+      CreateInstallation1767225500000,
+      CreatePostDrafts1767226400000,
+      ...eventStoreMigrations,
+      ...further,
+    ],
     migrationsTransactionMode: 'each',
   });
   const lock = new pg.Client({ connectionString: databaseUrl });
@@ -83,6 +90,7 @@ export async function openHouse(databaseUrl: string, log: (line: string) => void
     clock,
     door: new Door({ store, streams, clock }),
     installation,
+    drafts: new PostDrafts(pool),
     keepClock: (ahead) => installation.keep(clockKey, ahead),
     followClock: () => {
       following ??= setInterval(() => {

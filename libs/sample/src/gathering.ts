@@ -12,6 +12,7 @@ import {
   yearsOf,
 } from '#domain/between/drafting';
 import { rulesFor, scopeOf } from '#domain/between/opening';
+import { groundOf, groundOfPlan } from '#domain/between/publishing';
 import type { Offices } from '#domain/between/posts';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Committee } from '#domain/committee/states';
@@ -47,6 +48,10 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
       return placing(command, around);
     case 'DraftCorrection':
       return correcting(command, around);
+    case 'PublishRound':
+      return publishing(command, around);
+    case 'PublishPlan':
+      return publishingPlan(command, around);
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':
@@ -68,6 +73,36 @@ function opening(
   };
   const scope = scopeOf({ ...rest, programs, year }, surroundings, around.today);
   return isRefusal(scope) ? scope : { ...rest, scope };
+}
+
+/** As the round stands: what is told here is published at once. */
+function publishing(
+  command: WireCommandOf<'round', 'PublishRound'>,
+  around: Around,
+): CommandOf<'round'> | Refusal {
+  const round = around.now('round', around.id);
+  if (round.status === 'none') return refuse('unknown-round', undefined, { id: around.id });
+  const { today, offices } = around;
+  const from = {
+    organization: offices.organization,
+    committee: committeeOf(round.committee, around),
+    plan: around.now('plan', round.plan),
+  };
+  return {
+    ...command,
+    copied: groundOf(round, command.redactions, from, { today, stoodOn: today }),
+  };
+}
+
+function publishingPlan(
+  command: WireCommandOf<'plan', 'PublishPlan'>,
+  around: Around,
+): CommandOf<'plan'> | Refusal {
+  const plan = around.now('plan', around.id);
+  if (plan.status === 'none') return refuse('unknown-plan', undefined, { id: around.id });
+  const { today, offices } = around;
+  const days = { today, stoodOn: today };
+  return { ...command, copied: groundOfPlan(plan, command.redactions, offices.organization, days) };
 }
 
 function openingCycle(

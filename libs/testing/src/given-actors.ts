@@ -53,6 +53,12 @@ export function theLeader(post: 'welfare-director' | 'college-dean'): Actor {
   return holding({ kind: 'department', post, department: post.split('-')[0] ?? post, rank: 'head' });
 }
 
+/** Somebody who stands in for the holder of a post today (직무대리). */
+export function theDeputyOf({ person, post }: Actor): Actor {
+  if (post.kind !== 'department' && post.kind !== 'office') throw new Error('nobody stands in for a seat');
+  return { person: `deputy-of-${person}`, post: { ...post, deputyOf: person }, also: [] };
+}
+
 /** The same person in the same post, who today holds other posts too. */
 export function alsoHolding(actor: Actor, ...others: readonly PostHeld[]): Actor {
   return { ...actor, also: [...actor.also, ...others] };

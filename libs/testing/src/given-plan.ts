@@ -4,7 +4,8 @@ import type { AgreedChange } from '#domain/agreed';
 import type { Change } from '#domain/changes';
 import type { Stamped } from '#domain/gate/evolution';
 import type { CommitteeId } from '#domain/ids';
-import type { DatedRule, RuleKey } from '#domain/rule-packs';
+import type { CommonGround } from '#domain/publication';
+import type { DatedRule, RuleKey, WithholdingKey } from '#domain/rule-packs';
 import {
   firstEdition,
   type CopiedPlan,
@@ -374,9 +375,38 @@ export function lifeOf(year: number) {
 /** The life of the plan that the specs tell of. */
 export const life = lifeOf(planYear);
 
+// ── Published ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a publication of a plan copies from around it, with these clauses. */
+export function planGroundWith(clauses: readonly WithholdingKey[] = []): CommonGround {
+  return {
+    organization: 'City S',
+    stoodOn: '2023-01-10',
+    departments: [
+      { department: 'tourism', name: 'Tourism', telephone: '02-100-1000' },
+      { department: 'economy', name: 'Economy' },
+    ],
+    clauses: clauses.map((key) => ({ key, value: `Act ${key}`, article: `Act, ${key}`, from: '2021-01-01' })),
+  };
+}
+
+/** The office published the plan as it stood then. */
+export function planPublishedAt(past: readonly Happened[]): readonly Happened[] {
+  return [
+    ...past,
+    by(theCoordinator, {
+      type: 'PlanPublished',
+      version: past.length,
+      redactions: [],
+      reason: 'For the residents',
+      copied: planGroundWith(),
+    }),
+  ];
+}
+
 // ── The chapters of its specs ───────────────────────────────────────────────────────────────────────────────────
 
-type Chapter = 'drafting' | 'taking in' | 'hearing' | 'adopting' | 'in force';
+type Chapter = 'drafting' | 'taking in' | 'hearing' | 'adopting' | 'in force' | 'publishing';
 
 /** Which chapter tells of which command: a command without one does not compile. */
 const chapters: Readonly<Record<PlanCommand['type'], Chapter>> = {
@@ -414,6 +444,8 @@ const chapters: Readonly<Record<PlanCommand['type'], Chapter>> = {
   DropCorrection: 'in force',
   NoteSuccessor: 'in force',
   ClosePlan: 'in force',
+  PublishPlan: 'publishing',
+  WithdrawPublication: 'publishing',
 };
 
 /** The commands of a plan that one chapter tells of. */

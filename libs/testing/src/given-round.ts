@@ -3,7 +3,8 @@ import type { Actor } from '#domain/actor';
 import type { Change } from '#domain/changes';
 import type { Stamped } from '#domain/gate/evolution';
 import type { IsoDate } from '#domain/ids';
-import type { DatedRule, RuleKey } from '#domain/rule-packs';
+import type { PublicationGround, Published } from '#domain/publication';
+import type { DatedRule, RuleKey, WithholdingKey } from '#domain/rule-packs';
 import type {
   Answer,
   RemarkKind,
@@ -14,7 +15,7 @@ import type {
   Wording,
 } from '#domain/round/words';
 import { by } from './given.js';
-import { aMember, committee, theChair, theOfficerOf, theSecretary } from './given-actors.js';
+import { aMember, committee, theChair, theCoordinator, theOfficerOf, theSecretary } from './given-actors.js';
 
 export type Happened = Stamped<RoundEvent>;
 
@@ -267,8 +268,43 @@ export const sentEverywhere: readonly Happened[] = [
   sent('o-1', 'o-2', 'o-3', 'o-4', 'o-5', 'o-6'),
 ];
 
+/** What a publication copies from around the round, with these clauses. */
+export function groundWith(clauses: readonly WithholdingKey[] = []): PublicationGround {
+  return {
+    organization: 'City S',
+    committee: 'Jobs subcommittee',
+    plan: 'Plan of 2021',
+    stoodOn: '2021-08-10',
+    seats: [
+      { seat: 'private-chair', sector: 'private', role: 'chair' },
+      { seat: 'member-1', sector: 'private', role: 'member' },
+    ],
+    departments: [
+      { department: 'tourism', name: 'Tourism', telephone: '02-100-1000' },
+      { department: 'economy', name: 'Economy' },
+    ],
+    clauses: clauses.map((key) => ({ key, value: `Act ${key}`, article: `Act, ${key}`, from: '2021-01-01' })),
+  };
+}
+
+/** The office published the round as it stood then. */
+export function publishedAt(past: readonly Happened[], how: Partial<Published> = {}): readonly Happened[] {
+  return [
+    ...past,
+    by(theCoordinator, {
+      type: 'RoundPublished',
+      version: past.length,
+      remarks: 'bySector',
+      redactions: [],
+      reason: 'For the residents',
+      copied: groundWith((how.redactions ?? []).map(({ clause }) => clause)),
+      ...how,
+    }),
+  ];
+}
+
 /** The chapters in which the specs tell of a round. */
-type Chapter = 'opening' | 'remarks' | 'opinions' | 'addressees' | 'answers' | 'settling';
+type Chapter = 'opening' | 'remarks' | 'opinions' | 'addressees' | 'answers' | 'settling' | 'publishing';
 
 /** Which chapter tells of which command: a command without one does not compile. */
 const chapters: Readonly<Record<RoundCommand['type'], Chapter>> = {
@@ -307,6 +343,8 @@ const chapters: Readonly<Record<RoundCommand['type'], Chapter>> = {
   ReopenTopic: 'settling',
   CloseReopenedTopic: 'settling',
   ConcludeRound: 'settling',
+  PublishRound: 'publishing',
+  WithdrawPublication: 'publishing',
 };
 
 /** The commands of a round that one chapter tells of. */

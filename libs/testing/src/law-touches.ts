@@ -64,6 +64,8 @@ export const roundTouches: Touches<RoundVocabulary> = {
   OwnerNoted: ({ program }, before) => handedOver(before, program),
   RoundConcluded: nothing,
   RoundCancelled: nothing,
+  RoundPublished: nothing,
+  PublicationWithdrawn: nothing,
 };
 
 /** A cycle: a round's end and an adoption move many items at once, a legal step those that it is recorded for. */
@@ -120,9 +122,16 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
   OrganizationEstablished: nothing,
   DepartmentAdded: ({ id }) => [`department/${id}`],
   ReleaseSet: ({ department }) => [`department/${department}`],
+  ContactSet: ({ department }) => [`department/${department}`],
+  DepartmentRenamed: ({ department }) => [`department/${department}`],
+  DepartmentEnded: ({ department }) => [`department/${department}`],
   PostAdded: ({ id }) => [`post/${id}`],
+  PostRenamed: thePost,
   HolderAppointed: thePost,
   HoldingEnded: thePost,
+  PostHandedOver: thePost,
+  DeputyNamed: ({ id }) => [`deputy/${id}`],
+  DeputyEnded: ({ deputy }) => [`deputy/${deputy}`],
   RulePackApplied: nothing,
 };
 
@@ -130,6 +139,7 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
 export const committeeTouches: Touches<CommitteeVocabulary> = {
   CommitteeEstablished: nothing,
   SeatAdded: ({ id }) => [`seat/${id}`],
+  SeatRenamed: theSeat,
   SeatFilled: theSeat,
   SeatVacated: theSeat,
   ActingChairNamed: theSeat,
@@ -203,6 +213,8 @@ export const planTouches: Touches<PlanVocabulary> = {
   CorrectionDropped: theEdition,
   SuccessorNoted: nothing,
   PlanClosed: nothing,
+  PlanPublished: nothing,
+  PublicationWithdrawn: nothing,
 };
 
 /** A reminder has no items. */

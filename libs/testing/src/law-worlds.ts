@@ -27,6 +27,7 @@ import {
   theChairElsewhere,
   theCoChair,
   theCoordinator,
+  theDeputyOf,
   theHeadOf,
   theInstallation,
   theLeader,
@@ -239,12 +240,37 @@ export const meetingWorld: World<MeetingVocabulary> = {
   seldom: ['CloseMeeting', 'CancelMeeting', 'StateRoll'],
 };
 
-/** The organization. */
+/** An organization with an officer in its tourism department. */
+export const tourismStaffed = [
+  by(theInstallation, {
+    type: 'OrganizationEstablished',
+    name: 'City S',
+    post: 'planning-office',
+    postTitle: 'Planning office',
+    person: theCoordinator.person,
+  }),
+  by(theCoordinator, { type: 'DepartmentAdded', id: 'tourism', name: 'Tourism', releases: false }),
+  by(theCoordinator, {
+    type: 'PostAdded',
+    id: 'tourism-officer',
+    title: 'Officer',
+    rank: 'officer',
+    department: 'tourism',
+  }),
+  by(theCoordinator, {
+    type: 'HolderAppointed',
+    post: 'tourism-officer',
+    person: theOfficerOf('tourism').person,
+    from: '2021-01-04',
+  }),
+] as const;
+
+/** The organization, from nothing or with the tourism officer in their post. */
 export const organizationWorld: World<OrganizationVocabulary> = {
   stream: organizationStream,
   samples: organizationSamples,
-  cast: aFew,
-  beginnings: [[]],
+  cast: [...aFew, theDeputyOf(theCoordinator), theDeputyOf(theOfficerOf('tourism'))],
+  beginnings: [[], tourismStaffed],
   seldom: [],
 };
 

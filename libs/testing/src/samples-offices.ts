@@ -1,10 +1,10 @@
 // Plausible requests to an organization and to a committee.
-import { addDays } from '#domain/dates';
+import { addDays, daysBetween } from '#domain/dates';
 import type { IsoDate } from '#domain/ids';
 import type { CommitteeVocabulary } from '#domain/committee/states';
 import { committeeKinds, sectors } from '#domain/committee/words';
-import type { OrganizationVocabulary } from '#domain/organization/states';
-import { ranks } from '#domain/organization/words';
+import type { Organization, OrganizationVocabulary } from '#domain/organization/states';
+import { deputyGrounds, ranks } from '#domain/organization/words';
 import { stages, type Stage } from '#domain/stages';
 import { newId, oneOf, type Samples } from './samples.js';
 
@@ -28,8 +28,29 @@ export const organizationSamples: Samples<OrganizationVocabulary> = {
     department: item,
     releases: state.status === 'none' || state.departments[item]?.releases !== true,
   }),
+  SetContact: ({ state, item }) => ({
+    type: 'SetContact',
+    department: item,
+    telephone:
+      state.status !== 'none' && state.departments[item]?.telephone === '02-100-1000'
+        ? '02-100-2000'
+        : '02-100-1000',
+  }),
+  RenameDepartment: ({ state, item }) => ({
+    type: 'RenameDepartment',
+    department: item,
+    name: another(state.status === 'none' ? undefined : state.departments[item]?.name),
+  }),
+  EndDepartment: ({ state, item, today, vary }) => ({
+    type: 'EndDepartment',
+    department: item,
+    until: addDays(lastIn(state, item, today), vary % 4),
+    reason: 'Merged into another one',
+  }),
   AddPost: ({ state, vary }) => {
-    const departments = Object.keys(state.status === 'none' ? {} : state.departments);
+    const departments = Object.values(state.status === 'none' ? {} : state.departments)
+      .filter(({ status }) => status === 'active')
+      .map(({ id }) => id);
     const rank = departments.length > 0 ? oneOf(ranks, vary) : 'coordinator';
     return {
       type: 'AddPost',
@@ -39,6 +60,11 @@ export const organizationSamples: Samples<OrganizationVocabulary> = {
       ...(rank === 'coordinator' ? {} : { department: departments[vary % departments.length] }),
     };
   },
+  RenamePost: ({ state, item }) => ({
+    type: 'RenamePost',
+    post: item,
+    title: another(state.status === 'none' ? undefined : state.posts[item]?.title),
+  }),
   AppointHolder: ({ state, item, today, vary }) => ({
     type: 'AppointHolder',
     post: item,
@@ -53,6 +79,44 @@ export const organizationSamples: Samples<OrganizationVocabulary> = {
       vary % 9,
     ),
   }),
+  HandOverPost: ({ state, item, today, vary }) => {
+    const last = lastHolding(state, item);
+    const begun = last === undefined || last.from <= today;
+    const from = begun ? addDays(last?.from ?? today, 1) : last.from;
+    return {
+      type: 'HandOverPost',
+      post: item,
+      person: `successor-${vary % 3}${last?.person === `successor-${vary % 3}` ? '-again' : ''}`,
+      from: addDays(from > today ? from : today, 1 + (vary % 9)),
+    };
+  },
+  NameDeputy: ({ state, item, today, vary }) => {
+    const last = lastHolding(state, item);
+    const free = Object.values(state.status === 'none' ? {} : state.deputies)
+      .filter(({ post }) => post === item)
+      .map(({ until }) => addDays(until, 1));
+    const from = [today, last?.from ?? today, ...free].toSorted().at(-1) ?? today;
+    return {
+      type: 'NameDeputy',
+      id: newId('deputy', state.status === 'none' ? {} : state.deputies),
+      post: item,
+      person: `deputy-${vary % 3}`,
+      from,
+      until: addDays(from, vary % 20),
+      grounds: oneOf(deputyGrounds, vary),
+      reason: 'On leave',
+    };
+  },
+  EndDeputy: ({ state, item, vary }) => {
+    const deputy = state.status === 'none' ? undefined : state.deputies[item];
+    const days = deputy?.status === 'named' ? daysBetween(deputy.from, deputy.until) + 1 : 1;
+    return {
+      type: 'EndDeputy',
+      deputy: item,
+      until: addDays(deputy?.from ?? '2021-01-01', (vary % days) - 1),
+      reason: 'Back earlier',
+    };
+  },
   ApplyRulePack: ({ state, vary }) => ({
     type: 'ApplyRulePack',
     pack: {
@@ -77,6 +141,11 @@ export const committeeSamples: Samples<CommitteeVocabulary> = {
     title: 'A seat',
     sector: oneOf(sectors, vary),
     role: oneOf(['member', 'chair', 'secretary'], vary),
+  }),
+  RenameSeat: ({ state, item }) => ({
+    type: 'RenameSeat',
+    seat: item,
+    title: another(state.status === 'none' ? undefined : state.seats[item]?.title),
   }),
   FillSeat: ({ state, item, today, vary }) => {
     const from = dayAfter(state.status === 'none' ? [] : state.seats[item]?.terms, today);
@@ -115,6 +184,25 @@ export const committeeSamples: Samples<CommitteeVocabulary> = {
     stages: oneOf<readonly Stage[]>([['planChange'], stages, ['midterm', 'planChange']], vary),
   }),
 };
+
+/** Another name than that. */
+function another(name: string | undefined): string {
+  return name === 'Named anew' ? 'Named once more' : 'Named anew';
+}
+
+/** Who holds a post last, as far as it is decided. */
+function lastHolding(state: Organization, post: string) {
+  return state.status === 'none' ? undefined : state.posts[post]?.holdings.at(-1);
+}
+
+/** The last day on which anybody is in a department, or today. */
+function lastIn(state: Organization, department: string, today: IsoDate): IsoDate {
+  const posts = Object.values(state.status === 'none' ? {} : state.posts);
+  const ends = posts
+    .filter((post) => post.department === department)
+    .flatMap(({ holdings }) => holdings.at(-1)?.until ?? []);
+  return [today, ...ends].toSorted().at(-1) ?? today;
+}
 
 /** The first day on which the next person may follow those who held it before. */
 function dayAfter(held: readonly { readonly until?: IsoDate }[] | undefined, today: IsoDate): IsoDate {

@@ -18,7 +18,9 @@ import {
   type PlanVocabulary,
 } from '#domain/plan/states';
 import type { CopiedPlan } from '#domain/plan/words';
-import { agreedOn, approvalLine, copiedFor, deferredOn, draftingOf } from './given-plan.js';
+import { redactablePlanFields, type PlanRedaction } from '#domain/publication';
+import { withholdingKeys } from '#domain/rule-packs';
+import { agreedOn, approvalLine, copiedFor, deferredOn, draftingOf, planGroundWith } from './given-plan.js';
 import { newId, oneOf, type Occasion, type Samples } from './samples.js';
 
 type At = Occasion<PlanVocabulary>;
@@ -208,6 +210,17 @@ export const planSamples: Samples<PlanVocabulary> = {
     return { type: 'NoteSuccessor', plan: `plan-${lastYear + 1}`, from: `${lastYear + 1}-01-01` };
   },
   ClosePlan: ({ today }) => ({ type: 'ClosePlan', submitted: today, number: 'R-9' }),
+  PublishPlan: (at) => {
+    const redactions = redactionsAt(at);
+    return {
+      type: 'PublishPlan',
+      version: 1 + (at.vary % 40),
+      redactions,
+      reason: 'For the residents',
+      copied: planGroundWith([...new Set(redactions.map(({ clause }) => clause))]),
+    };
+  },
+  WithdrawPublication: () => ({ type: 'WithdrawPublication', reason: 'Shown by mistake' }),
 };
 
 /** A plan that nobody has drafted: whatever is asked of it is refused before its words are read. */
@@ -240,6 +253,18 @@ function editionAt(at: At): Edition | undefined {
 
 function linesAt(at: At): readonly EditionLine[] {
   return Object.values(editionAt(at)?.lines ?? {});
+}
+
+/** Of some programs in force their money or their content, each thing once. */
+function redactionsAt(at: At): readonly PlanRedaction[] {
+  const programs = Object.keys(editionShown(planAt(at))?.lines ?? {});
+  return programs
+    .filter((_, nth) => (at.vary + nth) % 2 === 0)
+    .map((item, nth) => ({
+      item,
+      field: oneOf(redactablePlanFields, at.vary),
+      clause: oneOf(withholdingKeys, at.vary + nth),
+    }));
 }
 
 function programsAt(at: At): readonly string[] {

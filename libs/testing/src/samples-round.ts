@@ -3,11 +3,13 @@ import type { Change } from '#domain/changes';
 import { addDays } from '#domain/dates';
 import { allowed } from '#domain/gate/gate';
 import { proposalStands } from '#domain/round/facts';
+import { remarksShown, type Redaction } from '#domain/publication';
+import { withholdingKeys } from '#domain/rule-packs';
 import { phrases, remarkKinds, type Answer, type Phrase, type Wording } from '#domain/round/words';
 import type { OpenedRound, Opinion, Round, RoundVocabulary } from '#domain/round/states';
 import { roundStream } from '#domain/round/table';
 import { committee } from './given-actors.js';
-import { opening, scope } from './given-round.js';
+import { groundWith, opening, scope } from './given-round.js';
 import { newId, oneOf, type Occasion, type Samples } from './samples.js';
 
 type At = Occasion<RoundVocabulary>;
@@ -144,7 +146,31 @@ export const roundSamples: Samples<RoundVocabulary> = {
   },
   ConcludeRound: () => ({ type: 'ConcludeRound' }),
   CancelRound: () => ({ type: 'CancelRound', reason: 'The plan was taken back' }),
+  PublishRound: ({ state, vary }) => {
+    const redactions = redactionsIn(opened(state), vary);
+    const clauses = [...new Set(redactions.map(({ clause }) => clause))];
+    return {
+      type: 'PublishRound',
+      version: 1 + (vary % 40),
+      remarks: oneOf(remarksShown, vary),
+      redactions,
+      reason: 'For the residents',
+      copied: groundWith(clauses),
+    };
+  },
+  WithdrawPublication: () => ({ type: 'WithdrawPublication', reason: 'Shown by mistake' }),
 };
+
+/** Some of what could be withheld of a round, each thing once. */
+function redactionsIn(round: OpenedRound | undefined, vary: number): readonly Redaction[] {
+  const ofOpinions = ['opinion', 'answer', 'proof', 'changes', 'contributions', 'note'] as const;
+  return [
+    ...Object.keys(round?.opinions ?? {}).map((item) => ({ field: oneOf(ofOpinions, vary), item })),
+    ...Object.keys(round?.remarks ?? {}).map((item) => ({ field: 'remark', item }) as const),
+  ]
+    .filter((_, nth) => (vary + nth) % 3 === 0)
+    .map((each, nth) => ({ ...each, clause: oneOf(withholdingKeys, vary + nth) }));
+}
 
 function opened(state: Round): OpenedRound | undefined {
   return state.status === 'none' ? undefined : state;

@@ -9,6 +9,7 @@ import { signatureManners } from '#domain/plan/words';
 import { mustStillSign } from '#domain/plan/facts';
 import { figuresOf, type ProgramVocabulary } from '#domain/program/states';
 import { oneOf, type Occasion } from './samples.js';
+import { planSamples } from './samples-plans.js';
 import { bodies, figuresAtFirst } from './years-city.js';
 import { gatherCorrection, gatherCycle, gatherDraft, gatherPlacing } from './years-gathering.js';
 import type { HouseOfYears, Requests } from './years-house.js';
@@ -203,6 +204,8 @@ export function planRequests(house: HouseOfYears): Requests<PlanVocabulary> {
     },
     DropCorrection: ({ item }) => ({ type: 'DropCorrection', edition: item, reason: 'Not needed' }),
     ClosePlan: ({ today }) => ({ type: 'ClosePlan', submitted: today, number: 'No. 9' }),
+    PublishPlan: planSamples.PublishPlan,
+    WithdrawPublication: planSamples.WithdrawPublication,
   };
 }
 

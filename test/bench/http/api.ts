@@ -1,5 +1,9 @@
 // The product's API in a process of its own, on a database that was set up: lists and policies are a worker's, elsewhere.
+import { AccessRecords } from '#accounts/access-records';
+import { openAccounts } from '#accounts/accounts';
+import { openFactors } from '#accounts/open-factors';
 import { createApi } from '#api/create-api';
+import { usualRates } from '#api/settings';
 import { Signing } from '#api/signing';
 import { openHouse } from '#door/house';
 import { openLists } from '#read-models/open-lists';
@@ -7,10 +11,18 @@ import { city } from '../sampled.js';
 
 const databaseUrl = process.env['DATABASE_URL'] ?? '';
 const house = await openHouse(databaseUrl, (line) => console.error(line));
+const secret = await house.installation.secret();
 const api = await createApi({
   ...house,
   lists: await openLists(databaseUrl),
-  signing: new Signing(await house.installation.secret()),
+  signing: new Signing(secret),
+  accounts: openAccounts(house, { idle: 1_800_000, absolute: 36_000_000 }),
+  factors: openFactors(house.pool, secret, () => new Date()),
+  citySignIn: undefined,
+  access: new AccessRecords(house.pool, house.clock, () => undefined),
+  publicOrigin: undefined,
+  trustProxy: [],
+  rates: usualRates,
   samples: [city],
   statuses: () => [],
 });

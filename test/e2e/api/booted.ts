@@ -1,6 +1,6 @@
 // The product as a newcomer starts it, on a fresh database and a free port, and people to act in it over HTTP.
 import { randomUUID } from 'node:crypto';
-import type { Sample } from '#api/settings';
+import type { Sample, Settings } from '#api/settings';
 import type { Page } from '#contract/views';
 import type { StreamName } from '#domain/between/streams';
 import type { OpenedRound } from '#domain/round/states';
@@ -39,16 +39,26 @@ export interface AskOptions {
 export interface Booted {
   readonly url: string;
   readonly databaseUrl: string;
+  /** What the operator reads about signing in. */
+  readonly signIns: readonly string[];
   as(person: string, post: string): Promise<Caller>;
   moveClock(now: string): Promise<void>;
   stop(): Promise<void>;
 }
 
+const quickSettings = {
+  port: 0,
+  host: '127.0.0.1',
+  dataDir: '.',
+  sessionIdleMinutes: 30,
+  sessionHours: 10,
+} as const;
+
 /** Starts the product; `stop` also drops its database. */
-export async function boot(sample: Sample = 'case'): Promise<Booted> {
+export async function boot(sample: Sample = 'case', settings: Partial<Settings> = {}): Promise<Booted> {
   const database = await freshDatabase();
   const application = await startApplication({
-    settings: { port: 0, host: '127.0.0.1', dataDir: '.', sample },
+    settings: { ...quickSettings, sample, ...settings },
     databaseUrl: database.url,
     log: () => undefined,
   });
@@ -56,6 +66,7 @@ export async function boot(sample: Sample = 'case'): Promise<Booted> {
   return {
     url,
     databaseUrl: database.url,
+    signIns: application.signIns,
     as: (person, post) => signIn(url, person, post),
     moveClock: (now) => moveClock(url, now),
     stop: async () => {
@@ -85,6 +96,7 @@ export async function call(
     readonly body?: unknown;
     readonly headers?: Readonly<Record<string, string>>;
   } = {},
+  onCookies: (set: readonly string[]) => void = () => undefined,
 ): Promise<Answered> {
   const { method = 'GET', token, body, headers = {} } = options;
   const response = await fetch(url, {
@@ -96,6 +108,7 @@ export async function call(
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
+  onCookies(response.headers.getSetCookie());
   return { status: response.status, body: (await response.json()) as Answered['body'] };
 }
 

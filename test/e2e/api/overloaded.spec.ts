@@ -1,7 +1,11 @@
 // More is asked than the log can take: what comes beyond is refused in plain words and can be asked again, word for word.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccessRecords } from '#accounts/access-records';
+import { openAccounts } from '#accounts/accounts';
+import { openFactors } from '#accounts/open-factors';
 import { createApi } from '#api/create-api';
+import { usualRates } from '#api/settings';
 import { Signing } from '#api/signing';
 import { Door } from '#door/door';
 import { openHouse, type House } from '#door/house';
@@ -34,10 +38,18 @@ beforeAll(async () => {
   lists = await openLists(booted.databaseUrl);
   store = new PostgresEventStore(house.pool, { commands: 1, queued: 1 });
   const streams = new Streams(store);
+  const secret = await house.installation.secret();
   api = await createApi({
     ...house,
     ...{ store, lists, door: new Door({ store, streams, clock: house.clock }) },
-    signing: new Signing(await house.installation.secret()),
+    signing: new Signing(secret),
+    accounts: openAccounts(house, { idle: 1_800_000, absolute: 36_000_000 }),
+    factors: openFactors(house.pool, secret, () => new Date()),
+    citySignIn: undefined,
+    access: new AccessRecords(house.pool, house.clock, () => undefined),
+    publicOrigin: undefined,
+    trustProxy: [],
+    rates: usualRates,
     samples: [city],
     statuses: () => [],
   });

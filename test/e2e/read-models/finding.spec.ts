@@ -7,7 +7,7 @@ import { streams } from '#domain/between/streams';
 import type { Stamped } from '#domain/gate/evolution';
 import type { Stream, Vocabulary } from '#domain/gate/gate';
 import { tagsOf } from '#domain/tags';
-import { stateSeenBy } from '#api/application/reading';
+import { stateSeenBy } from '#domain/between/sights';
 import { Subscription } from '#event-store/subscription';
 import { statementFor } from '#read-models/finding';
 import { foundProjection } from '#read-models/projections/found';

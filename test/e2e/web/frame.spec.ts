@@ -58,7 +58,7 @@ describeWithChromium('the frame', (executablePath) => {
       const page = await tabs.signedIn(secretary, { at: home });
       const before = await ground(page);
       await chooseIn(page, '선명한 화면(고대비)');
-      await soon(() => ground(page)).not.toBe(before);
+      await soon(async () => (await ground(page)) === before).toBe(false);
       expect(await axeViolations(page)).toEqual([]);
     });
 

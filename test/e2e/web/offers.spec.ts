@@ -26,7 +26,14 @@ const placesOf: { readonly [N in Shown]: (id: string) => readonly [string, ...st
   program: (id) => [`#indicators=${id}`],
   plan: (id) => [`#plan=${id}`],
   cycle: (id) => [`#cycle=${id}`],
-  round: (id) => [`#round=${id}`, `#answers=${id}`, `#write=${id}`, `#consolidate=${id}`, `#settle=${id}`],
+  round: (id) => [
+    `#round=${id}`,
+    `#answers=${id}`,
+    `#write=${id}`,
+    `#consolidate=${id}`,
+    `#settle=${id}`,
+    `#publish=${id}`,
+  ],
   meeting: (id) => [`#meeting=${id}`],
 };
 

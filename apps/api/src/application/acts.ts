@@ -1,17 +1,17 @@
 // The acts on a stream as one reader is told of them: who, in which post, when, what was said, and what it moved.
-import { policyTitles } from '#contract/glossary';
+import { policyTitles, titleInPost } from '#contract/glossary';
 import type { HistoryEntry } from '#contract/views';
 import { eventOf, streamId } from '#door/foldings';
 import { postKey, type Actor } from '#domain/actor';
-import { titlesOf } from '#domain/between/posts';
+import { titlesOf, type Offices } from '#domain/between/posts';
 import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
 import type { Stamped } from '#domain/gate/evolution';
 import { apply, type Item, type Stream } from '#domain/gate/gate';
-import type { MeetingId } from '#domain/ids';
+import type { IsoDate, MeetingId } from '#domain/ids';
 import type { RuleStamp } from '#domain/rule-packs';
 import type { Recorded } from '#event-store/store';
 import type { ReadingParts } from '../parts.js';
-import { isBegun, readingOf, stateSeenBy } from './reading.js';
+import { isBegun, readingOf, stateSeenBy } from '#domain/between/sights';
 
 type AnyVocabulary = Vocabularies[StreamName];
 type AnyState = AnyVocabulary['state'];
@@ -25,6 +25,9 @@ export interface ItemIn {
 /** One act that the reader may learn of. */
 export interface Act {
   readonly entry: HistoryEntry;
+  /** What happened, as far as the reader learns of it, and the stream right after. */
+  readonly event: Stamped<AnyVocabulary['event']>;
+  readonly then: AnyState;
   /** The meeting whose outcome it was. */
   readonly meeting?: MeetingId;
   /** Whether it made or moved an item. */
@@ -50,14 +53,16 @@ export async function actsSeen(
   if (!now || !isBegun(now) || !stateSeenBy(stream, now, actor)) return undefined;
   const read = readingOf(stream, now, actor);
   const seen = (state: AnyState) => stateSeenBy(stream, state, actor);
-  const titles = { ...policyTitles, ...titlesOf(offices) };
+  const titlesOn = titlesByDay(offices);
   const acts = steps.flatMap((step): Act[] => {
     const event = isBegun(step.after) ? read(step.event, step.after) : undefined;
     if (!event) return [];
     const { before, after } = step;
     return [
       {
-        entry: entryOf({ ...step, event }, titles),
+        entry: entryOf({ ...step, event }, titlesOn(event.on)),
+        event,
+        then: after,
         ...('meeting' in event.by.post ? { meeting: event.by.post.meeting } : {}),
         touches: (item) => itemIn(definition, before, item) !== itemIn(definition, after, item),
         moved: (item) => {
@@ -100,9 +105,19 @@ function entryOf({ recorded, event }: Step, titles: Readonly<Record<string, stri
     at: recorded.recordedAt,
     on,
     event: type,
-    by: { person: by.person, post, title: titles[post] ?? post },
+    by: { person: by.person, post, title: titleInPost(by.post, titles) },
     said,
     rules,
+  };
+}
+
+/** The titles of each day, made once. */
+function titlesByDay(offices: Offices): (on: IsoDate) => Readonly<Record<string, string>> {
+  const made = new Map<IsoDate, Readonly<Record<string, string>>>();
+  return (on) => {
+    const titles = made.get(on) ?? { ...policyTitles, ...titlesOf(offices, on) };
+    made.set(on, titles);
+    return titles;
   };
 }
 

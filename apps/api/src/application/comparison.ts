@@ -14,7 +14,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { sees, tagsOf, type Tag } from '#domain/tags';
 import { ApiParts, type ReadingParts } from '../parts.js';
 import { waysBack } from './origins.js';
-import type { Begun } from './reading.js';
+import type { Begun } from '#domain/between/sights';
 import { Reader, type Asked } from './streams-read.js';
 
 /**

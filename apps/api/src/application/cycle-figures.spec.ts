@@ -6,7 +6,7 @@ import { today } from '#testing/given';
 import { theChair, theOfficerOf } from '#testing/given-actors';
 import { cycleAfter, cycleOpened, growth, inForce, promised, reviewed } from '#testing/given-cycle';
 import { cycleFigures } from './cycle-figures.js';
-import { stateSeenBy } from './reading.js';
+import { stateSeenBy } from '#domain/between/sights';
 
 function figuresFor(actor: Actor, cycle: OpenedCycle, on: string | undefined) {
   return cycleFigures(cycle, stateSeenBy('cycle', cycle, actor) ?? { status: 'none' }, on);

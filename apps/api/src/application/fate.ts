@@ -6,7 +6,7 @@ import { fateOf, type FateAround } from '#domain/between/fate';
 import type { RemarkId, RoundId } from '#domain/ids';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../parts.js';
-import type { Begun } from './reading.js';
+import type { Begun } from '#domain/between/sights';
 import { Reader, type Asked } from './streams-read.js';
 
 /** A reader asks what became of a remark that they see. */

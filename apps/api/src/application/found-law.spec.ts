@@ -20,7 +20,7 @@ import {
   programWorld,
   roundWorld,
 } from '#testing/law-worlds';
-import { stateSeenBy } from './reading.js';
+import { stateSeenBy } from '#domain/between/sights';
 
 const seatElsewhere: SeatHeld = { kind: 'seat', committee: 'housing', seat: 'member-9', role: 'member' };
 

@@ -1,7 +1,7 @@
 // The way back from an agreed change: the opinion behind it and its remarks, in words where the reader may read them.
 import type { BehindView } from '#contract/views';
 import type { AgreedChange } from '#domain/agreed';
-import type { Begun } from './reading.js';
+import type { Begun } from '#domain/between/sights';
 import type { Reader } from './streams-read.js';
 
 /** Tells what is behind agreed changes, once the rounds that they come from have been read. */

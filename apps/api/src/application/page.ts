@@ -16,7 +16,7 @@ import type { AsOf } from '#event-store/streams';
 import { ApiParts } from '../parts.js';
 import { cycleFigures } from './cycle-figures.js';
 import { planFigures } from './plan-figures.js';
-import { seesOwnOnly, stateSeenBy } from './reading.js';
+import { seesOwnOnly, stateSeenBy } from '#domain/between/sights';
 
 /** A reader wants a page, as it is or as it was. */
 export class PageQuery extends Query<Page | Refusal> {

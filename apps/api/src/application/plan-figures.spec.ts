@@ -7,7 +7,7 @@ import { after, today } from '#testing/given';
 import { theChair, theCoordinator, theOfficerOf } from '#testing/given-actors';
 import { laden, lifeOf } from '#testing/given-plan';
 import { planFigures } from './plan-figures.js';
-import { stateSeenBy } from './reading.js';
+import { stateSeenBy } from '#domain/between/sights';
 
 function planAfter(events: Parameters<typeof after<PlanVocabulary>>[1]): DraftedPlan {
   const plan = after(planStream, events);

@@ -10,7 +10,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../parts.js';
 import { actsSeen, type Act, type ItemIn } from './acts.js';
 import { around } from './fate.js';
-import type { Begun } from './reading.js';
+import type { Begun } from '#domain/between/sights';
 import { Reader, type Asked } from './streams-read.js';
 
 /** A reader wants the story of an opinion that they see. */

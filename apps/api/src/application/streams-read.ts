@@ -6,7 +6,7 @@ import type { StreamName, Vocabularies } from '#domain/between/streams';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import type { AsOf } from '#event-store/streams';
 import type { ReadingParts } from '../parts.js';
-import { isBegun, stateSeenBy, type Begun } from './reading.js';
+import { isBegun, stateSeenBy, type Begun } from '#domain/between/sights';
 
 /** What every query about several streams is asked with. */
 export interface Asked {

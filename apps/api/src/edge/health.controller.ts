@@ -1,15 +1,17 @@
 // Whether the house stands: the database, and each subscription with where it is or where it stopped.
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiParts, type SubscriptionStatus } from '../parts.js';
+import { isHere } from './here.js';
 import { Public } from './signed-in.js';
 
 interface Health {
   readonly status: 'ok' | 'degraded' | 'failing';
   readonly database: 'up' | 'down';
+  /** Told on this machine only, as the rest is: an error may say more than strangers should know. */
   readonly head?: number;
-  readonly subscriptions: readonly SubscriptionStatus[];
+  readonly subscriptions?: readonly SubscriptionStatus[];
 }
 
 @ApiTags('health')
@@ -21,16 +23,20 @@ export class HealthController {
   @Get()
   @ApiOperation({
     summary:
-      '200 while requests can be served; `degraded` where a subscription has stopped; 503 without a database',
+      '200 while requests can be served; `degraded` where a subscription has stopped; 503 without a database. On the machine itself also which',
   })
-  async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
+  async health(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Health> {
     const subscriptions = this.parts.statuses();
+    const inside = <T extends object>(told: T) => (isHere(request) ? told : {});
     const head = await this.parts.store.head().catch(() => undefined);
     if (head === undefined) {
       reply.status(503);
-      return { status: 'failing', database: 'down', subscriptions };
+      return { status: 'failing', database: 'down', ...inside({ subscriptions }) };
     }
     const stopped = subscriptions.some(({ state }) => state === 'stopped');
-    return { status: stopped ? 'degraded' : 'ok', database: 'up', head, subscriptions };
+    return { status: stopped ? 'degraded' : 'ok', database: 'up', ...inside({ head, subscriptions }) };
   }
 }

@@ -24,7 +24,7 @@ import { AsOfFilter } from './asking.dto.js';
 import { OpinionsFilter, RulesFilter, SearchFilter, WorkFilter } from './lists.dto.js';
 import { unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
-import { SignedIn } from './signed-in.js';
+import { ForInvited, SignedIn } from './signed-in.js';
 
 const mostRows = 500;
 /** Of each kind. */
@@ -37,6 +37,7 @@ export class ListsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get('rounds')
+  @ForInvited()
   @ApiOperation({ summary: 'The rounds that the reader takes part in' })
   async rounds(
     @Param('organization') organization: string,
@@ -45,7 +46,11 @@ export class ListsController {
   ): Promise<{ readonly rounds: readonly RoundSummary[] }> {
     const { asOf } = shaped(AsOfFilter, query);
     const asked = new RoundsQuery(askedBy(organization, signIn, asOf));
-    return { rounds: unlessRefused(await this.queries.execute(asked)) };
+    const { scope } = signIn;
+    const rounds = unlessRefused(await this.queries.execute(asked));
+    return {
+      rounds: scope ? rounds.filter(({ id }) => scope.stream === 'round' && scope.id === id) : rounds,
+    };
   }
 
   @Get('readiness')
@@ -76,6 +81,7 @@ export class ListsController {
   }
 
   @Get('work')
+  @ForInvited()
   @ApiOperation({ summary: 'What the reader owes in any of their posts, the most urgent first' })
   async work(
     @Param('organization') organization: string,
@@ -83,7 +89,13 @@ export class ListsController {
     @SignedIn() signIn: SignIn,
   ): Promise<ListOf<WorkItem>> {
     const { wait } = shaped(WorkFilter, query);
-    return unlessRefused(await this.queries.execute(new WorkQuery(organization, signIn, numberOf(wait))));
+    const { scope } = signIn;
+    const list = unlessRefused(
+      await this.queries.execute(new WorkQuery(organization, signIn, numberOf(wait))),
+    );
+    if (!scope) return list;
+    const items = list.items.filter(({ stream, id }) => stream === scope.stream && id === scope.id);
+    return { ...list, items, total: items.length };
   }
 
   @Get('rules')

@@ -1,18 +1,30 @@
 // Live updates: what moves in the log, to each reader as far as they may see it.
-import { Controller, Logger, Param, Sse, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
+import { Controller, Logger, Param, Req, Sse, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
 import { EventBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { concatMap, filter, interval, map, merge, Subject, takeUntil, type Observable } from 'rxjs';
+import type { FastifyRequest } from 'fastify';
+import {
+  concatMap,
+  filter,
+  interval,
+  map,
+  merge,
+  Subject,
+  takeUntil,
+  takeWhile,
+  type Observable,
+} from 'rxjs';
 import type { LiveUpdate } from '#contract/views';
 import { eventOf, parseStreamId } from '#door/foldings';
 import { isRefusal } from '#domain/refusals';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Recorded } from '#event-store/store';
 import { Committed } from '../application/live-feed.js';
-import { isBegun, readingOf, stateSeenBy } from '../application/reading.js';
+import { isBegun, readingOf, stateSeenBy } from '#domain/between/sights';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
-import { SignedIn } from './signed-in.js';
+import type { Held } from './resolvers.js';
+import { atTheDoor, ForInvited, SignedIn } from './signed-in.js';
 
 /** Often enough that no proxy takes a silent line for a dead one. */
 const heartbeat = 25_000;
@@ -30,10 +42,16 @@ export class LiveController implements OnModuleDestroy {
   ) {}
 
   @Sse('live')
+  @ForInvited()
   @ApiOperation({
     summary: 'Server-sent events: which stream moved, for streams and items that the reader may see',
   })
-  live(@Param('organization') organization: string, @SignedIn() signIn: SignIn): Observable<MessageEvent> {
+  live(
+    @Param('organization') organization: string,
+    @SignedIn() signIn: SignIn,
+    @Req() request: FastifyRequest,
+  ): Observable<MessageEvent> {
+    const held = atTheDoor(request)?.held;
     const updates = this.bus.pipe(
       filter(
         (event): event is Committed =>
@@ -44,7 +62,20 @@ export class LiveController implements OnModuleDestroy {
       map((data): MessageEvent => ({ type: 'moved', id: String(data.position), data })),
     );
     const beats = interval(heartbeat).pipe(map((): MessageEvent => ({ type: 'beat', data: {} })));
-    return merge(updates, beats).pipe(takeUntil(this.ended));
+    return merge(updates, beats).pipe(
+      concatMap(async (message) => ({ message, goesOn: await this.goesOn(held) })),
+      takeWhile(({ goesOn }) => goesOn),
+      map(({ message }) => message),
+      takeUntil(this.ended),
+    );
+  }
+
+  /** Whoever signed out, or was signed out, is told nothing more. */
+  private async goesOn(held: Held | undefined): Promise<boolean> {
+    if (!held) return true;
+    const { sessions } = this.parts.accounts;
+    const found = await sessions.find(held.secret).catch(() => held.session);
+    return found !== undefined;
   }
 
   onModuleDestroy(): void {
@@ -71,6 +102,8 @@ export class LiveController implements OnModuleDestroy {
     if (!isBegun(state) || !stateSeenBy(address.stream, state, actor)) return undefined;
     const event = eventOf<Vocabularies[StreamName]['event']>(recorded);
     if (!readingOf(address.stream, state, actor)(event, state)) return undefined;
+    const { scope } = signIn;
+    if (scope && !(address.stream === scope.stream && address.id === scope.id)) return undefined;
     const { version, position, type } = recorded;
     return { ...address, version, position, event: type };
   }

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from '#contract/refusals';
 import { refuse, type Refusal } from '#domain/refusals';
 import { passes } from '#event-store/passing';
+import { tell } from './noting.js';
 import { RefusedError } from './refused.js';
 
 /** In seconds: about as long as a full queue takes, or the last step of an import. */
@@ -21,6 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const language = request.headers['accept-language']?.toLowerCase().startsWith('en') ? 'en' : 'ko';
     const refusal = error instanceof RefusedError ? error.refusal : this.refusalOf(error);
     const problem = { ...problemOf(refusal, language), ...(error instanceof RefusedError ? error.more : {}) };
+    tell(request, { refused: refusal.refused });
     if (problem.status === 503) reply.header('retry-after', String(comeAgainAfter));
     void reply
       .status(problem.status)

@@ -1,13 +1,18 @@
 // The sample's own routes: signing in as one of its people, and moving the clock; on this machine only.
-import { Body, Controller, Get, HttpCode, Ip, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import type { SamplePeople, SamplePerson, SessionView } from '#contract/views';
+import { titleInPost } from '#contract/glossary';
 import { koreanDate } from '#door/clock';
 import { postKey } from '#domain/actor';
 import { postsOn, titlesOf } from '#domain/between/posts';
 import { refuse } from '#domain/refusals';
+import { heldBy } from '../application/own-session.js';
 import { ApiParts } from '../parts.js';
+import { isHere } from './here.js';
 import { MoveClock, SampleSignIn } from './sample.dto.js';
+import { NotedAs } from './noting.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { Public } from './signed-in.js';
 import { isWithinTimes } from './times.js';
@@ -21,8 +26,8 @@ export class SampleController {
   @Get('people')
   @Public()
   @ApiOperation({ summary: 'Who can sign in, and in which post' })
-  async people(@Ip() from: string): Promise<SamplePeople> {
-    this.onlyHere(from);
+  async people(@Req() request: FastifyRequest): Promise<SamplePeople> {
+    this.onlyHere(request);
     const { door, clock, samples } = this.parts;
     const all = await Promise.all(
       samples.map(async (organization) => ({ organization, offices: await door.offices(organization) })),
@@ -32,7 +37,7 @@ export class SampleController {
         organization,
         person,
         post: postKey(post),
-        title,
+        title: titleInPost(post, { [postKey(post)]: title }),
         kind: post.kind,
       })),
     );
@@ -43,21 +48,24 @@ export class SampleController {
   }
 
   @Post('sign-in')
+  @NotedAs('signIn')
   @Public()
   @HttpCode(200)
   @ApiOperation({ summary: 'Signs in a person of the sample in one of their posts' })
-  async signIn(@Body() body: unknown, @Ip() from: string): Promise<SessionView> {
-    this.onlyHere(from);
+  async signIn(@Body() body: unknown, @Req() request: FastifyRequest): Promise<SessionView> {
+    this.onlyHere(request);
     const { organization, person, post } = shaped(SampleSignIn, body);
     const { door, samples, signing } = this.parts;
     if (!samples.includes(organization)) throw new RefusedError(refuse('not-on-this-installation'));
     const actor = unlessRefused(await door.actor(organization, { person, post }));
-    const title = titlesOf(await door.offices(organization))[post] ?? post;
+    const offices = await door.offices(organization);
+    const title = titleInPost(actor.post, titlesOf(offices));
     return {
       token: signing.seal({ organization, person, post }),
       organization,
       actor,
       title,
+      posts: heldBy(offices, person, door.today),
       today: door.today,
     };
   }
@@ -70,9 +78,9 @@ export class SampleController {
   })
   async moveClock(
     @Body() body: unknown,
-    @Ip() from: string,
+    @Req() request: FastifyRequest,
   ): Promise<{ readonly now: string; readonly today: string }> {
-    this.onlyHere(from);
+    this.onlyHere(request);
     const { clock } = this.parts;
     const to = new Date(shaped(MoveClock, body).now);
     if (!isWithinTimes(to)) throw new RefusedError(refuse('date-invalid', 'now', { date: String(to) }));
@@ -97,9 +105,8 @@ export class SampleController {
     }
   }
 
-  private onlyHere(address: string): void {
-    const loopback = address === '::1' || /^(::ffff:)?127\./.test(address);
-    if (this.parts.samples.length === 0 || !loopback)
+  private onlyHere(request: FastifyRequest): void {
+    if (this.parts.samples.length === 0 || !isHere(request))
       throw new RefusedError(refuse('not-on-this-installation'));
   }
 }

@@ -1,7 +1,8 @@
 // The routes of a stream: its page, its history, and one for every command of its table.
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiExcludeEndpoint, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { isCommandOf, parseCommand } from '#contract/commands/validate';
 import { refusalOf } from '#contract/invalid';
 import type { DoneView, HistoryView, Page } from '#contract/views';
@@ -14,6 +15,7 @@ import { HistoryQuery } from '../application/history.js';
 import { PageQuery } from '../application/page.js';
 import type { SignIn } from '../signing.js';
 import { isId, knownAddress, pointOf } from './addresses.js';
+import { NotedAs, tell } from './noting.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { SignedIn } from './signed-in.js';
 
@@ -70,6 +72,7 @@ export class StreamsController {
 
   @Post(':command')
   @HttpCode(200)
+  @NotedAs('command')
   @ApiExcludeEndpoint()
   async ask(
     @Param('organization') organization: string,
@@ -80,7 +83,9 @@ export class StreamsController {
     @Headers('if-match') match: string | undefined,
     @Body() body: unknown,
     @SignedIn() signIn: SignIn,
+    @Req() request: FastifyRequest,
   ): Promise<DoneView> {
+    tell(request, { what: `${streamName}/${type}`, stream: `${streamName}/${id}` });
     const [stream, known] = knownAddress(streamName, id);
     if (!isId(key) || key.length < shortestKey)
       throw new RefusedError(refuse('key-missing', 'Idempotency-Key'));

@@ -16,6 +16,7 @@ import { responseInstead } from '../forms/response-instead.js';
 import { useWaysOn } from '../forms/ways-on.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { LeftAtPost } from '../left/left-at-post.js';
 import { proposedOn } from '../round/rows.js';
 import { AnswerSide } from '../table/answer-side.js';
 import { OpinionBody } from '../table/opinion-body.js';
@@ -82,6 +83,7 @@ export function AnswerEditor({ row, at, onHandIn }: Props) {
             ways={ways}
           />
         )}
+        <LeftAtPost stream={at.page.id} command="GiveResponse" item={at.opinion.id} begun={written.begun} />
         <ProblemContext value={problem}>
           <AnswerFields
             opinion={at.opinion}

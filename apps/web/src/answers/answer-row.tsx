@@ -2,6 +2,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { dispositionLabels, phraseLabels, trackLabels } from '#contract/glossary';
 import { itemStatusLabels } from '#contract/statuses';
+import { postKey } from '#domain/actor';
 import { daysBetween } from '#domain/dates';
 import { dispositionsFor } from '../forms/answer-fields.js';
 import { choosing } from '../forms/answer-values.js';
@@ -10,9 +11,12 @@ import { newResponse } from '../forms/response-values.js';
 import { Refused } from '../http/request.js';
 import { daysLeftLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { useLeftOf } from '../left/queries.js';
+import { leftStrings } from '../left/strings.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
 import { answerDue } from '../round/rows.js';
 import { useRoundView } from '../round/round-context.js';
+import { useSession } from '../session/session.js';
 import { anchorOf } from '../table/anchors.js';
 import { AnswerSide } from '../table/answer-side.js';
 import { OpinionBody } from '../table/opinion-body.js';
@@ -38,8 +42,10 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
   const view = useRoundView();
   const { opinion, number, name, topic } = row;
   const at = { ...view, opinion };
+  const { actor } = useSession();
   const nameOf = useAnswerName();
   const { state, draft } = useAnswerRow(at);
+  const left = useLeftOf(nameOf(at));
   // A colleague answered first: what was being written stays in sight, beside their answer.
   const isWritten = row.isOwed || (draft !== undefined && !isAsSent(draft));
   const body = useRef<HTMLTableSectionElement>(null);
@@ -50,7 +56,12 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
     if (!disposition) return false;
     const stands = draft ?? { values: newResponse(at), seen: opinion.revision, where: formOfAnswer(at) };
     const answer = { ...stands.values.answer, ...choosing(disposition, opinion.asks, stands.values.answer) };
-    putDraft(nameOf(at), { ...stands, values: { ...stands.values, answer }, refused: undefined });
+    putDraft(nameOf(at), {
+      ...stands,
+      values: { ...stands.values, answer },
+      refused: undefined,
+      post: postKey(actor.post),
+    });
     onToggle(true);
     requestAnimationFrame(() => focusFirstEmpty(body.current));
     return true;
@@ -108,6 +119,7 @@ export function AnswerTableRow({ row, isOpen, onToggle, onMove, onHandIn }: Prop
           {isWritten ? (
             <>
               <Chip tone={rowTones[state]}>{text(answersStrings.states[state])}</Chip>
+              {state === 'untouched' && left && <Chip tone="known">{text(leftStrings.chip)}</Chip>}
               {draft?.refused && (
                 <p className="field-problem small">
                   {text(new Refused(draft.refused.problem, draft.refused.more).sentence)}

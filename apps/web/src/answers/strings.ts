@@ -5,8 +5,8 @@ import { plural, say } from '../language/say.js';
 export const answersStrings = {
   title: say('부서 답변', 'Answers of the department'),
   lead: say(
-    '한 줄에 의견 하나입니다. 조치 구분을 먼저 고르면 그에 필요한 칸만 나옵니다. 적은 내용은 이 브라우저에 보관되며, 제출하기 전에는 아무에게도 보이지 않습니다.',
-    'One opinion a row. Choose the disposition first: only what it owes is asked. What you write is kept in this browser and seen by nobody until it is handed in.',
+    '한 줄에 의견 하나입니다. 조치 구분을 먼저 고르면 그에 필요한 칸만 나옵니다. 적은 내용은 제출하기 전에는 다른 사람에게 보이지 않으며, 담당자가 바뀌면 이 직위의 후임자가 이어받습니다.',
+    'One opinion a row. Choose the disposition first: only what it owes is asked. What you write is seen by nobody else until it is handed in; should the post pass on, your successor goes on with it.',
   ),
   open: say('답변표에서 한꺼번에 처리', 'Answer them in a table'),
   toRound: say('회차 전체 보기', 'The whole round'),

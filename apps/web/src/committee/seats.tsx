@@ -11,7 +11,7 @@ import { usePaneled } from '../panel/panel-context.js';
 import { anchorOf } from '../table/anchors.js';
 import { Chip } from '../widgets/chip.js';
 import { useCommitteeView } from './committee-context.js';
-import { Sitter } from './sitter.js';
+import { isEndingSoon, Sitter, termOf } from './sitter.js';
 
 export function Seats() {
   const text = useText();
@@ -32,6 +32,7 @@ export function Seats() {
             <section key={sector} className="unit">
               <header>
                 <h3>{text(officeStrings.sectorCount(sectorLabels[sector], filled, mine.length))}</h3>
+                <TermsEnding seats={mine} />
               </header>
               <ul className="posts">
                 {mine.map((seat) => (
@@ -44,6 +45,17 @@ export function Seats() {
       })}
     </section>
   );
+}
+
+/** How many terms of these seats end soon. */
+function TermsEnding({ seats }: { readonly seats: readonly Seat[] }) {
+  const text = useText();
+  const { page } = usePaneled();
+  const ending = seats.filter((seat) => {
+    const term = termOf(seat);
+    return term !== undefined && isEndingSoon(term, page.today);
+  }).length;
+  return ending === 0 ? null : <Chip tone="waiting">{text(officeStrings.termsEnding(ending))}</Chip>;
 }
 
 function SeatLine({ seat }: { readonly seat: Seat }) {

@@ -1,5 +1,7 @@
 // Who sits in a seat and for which term, or that it is vacant; and when it stands in for the chair.
 import type { Seat, Term } from '#domain/committee/states';
+import { PersonName } from '../accounts/person-name.js';
+import { daysBetween } from '#domain/dates';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { peopleOf } from '../organization/people.js';
@@ -10,6 +12,14 @@ import { useCommitteeView } from './committee-context.js';
 /** The term of whoever was last appointed to a seat, if they did not leave it. */
 export function termOf(seat: Seat): Term | undefined {
   return seat.status === 'filled' ? seat.terms.at(-1) : undefined;
+}
+
+/** In days: time enough to look for somebody before the seat is empty. */
+const soon = 60;
+
+/** Whether a term that runs ends within the next weeks. */
+export function isEndingSoon({ from, until }: Term, today: string): boolean {
+  return from <= today && today <= until && daysBetween(today, until) <= soon;
 }
 
 export function Sitter({ seat }: { readonly seat: Seat }) {
@@ -23,10 +33,13 @@ export function Sitter({ seat }: { readonly seat: Seat }) {
     <div className="holder">
       {term ? (
         <p>
-          <span className="person-id">{term.person}</span>{' '}
+          <PersonName person={term.person} />{' '}
           <span className="muted">
             {text(officeStrings.term(dateLabel(term.from), dateLabel(term.until)))}
           </span>{' '}
+          {isEndingSoon(term, page.today) && (
+            <Chip tone="waiting">{text(officeStrings.termEnding(dateLabel(term.until)))}</Chip>
+          )}
           {term.until < page.today && <Chip tone="waiting">{text(officeStrings.termOver)}</Chip>}
           {term.from > page.today && <Chip tone="quiet">{text(officeStrings.termAhead)}</Chip>}
         </p>

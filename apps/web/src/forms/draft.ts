@@ -41,6 +41,8 @@ export interface Draft<V> {
   readonly attempt?: Attempt;
   /** Why what stands here was refused. */
   readonly refused?: Problem;
+  /** The post in which it was last written on. */
+  readonly post?: string;
   /** The address of its form. */
   readonly where?: string;
   /** The id of what it makes: written anew after its answer was lost, it still makes one thing. */

@@ -53,6 +53,69 @@ export function ShortField({
   );
 }
 
+interface AccountProps extends TextProps {
+  readonly type: 'text' | 'email' | 'tel';
+  /** What browsers may fill in: `username`, `name`. */
+  readonly fills: string;
+  /** Digits only, as a phone's keys should show. */
+  readonly numeric?: boolean;
+  /** Whether its writer begins here. */
+  readonly focused?: boolean;
+}
+
+/** What somebody is known by, which their browser may fill in. */
+export function AccountField({ value, onChange, type, fills, numeric, focused, ...field }: AccountProps) {
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type={type}
+          autoComplete={fills}
+          inputMode={numeric ? 'numeric' : undefined}
+          autoFocus={focused}
+          autoCapitalize="none"
+          spellCheck={false}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface PasswordProps extends TextProps {
+  readonly label: Label;
+  readonly fills: 'current-password' | 'new-password';
+}
+
+/** A password: hidden until its writer wants to see it, and free to be pasted. */
+export function PasswordField({ value, onChange, fills, ...field }: PasswordProps) {
+  const text = useText();
+  const [isShown, setShown] = useState(false);
+  return (
+    <>
+      <Field {...field}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            type={isShown ? 'text' : 'password'}
+            autoComplete={fills}
+            autoCapitalize="none"
+            spellCheck={false}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )}
+      </Field>
+      <label className="tick">
+        <input type="checkbox" checked={isShown} onChange={() => setShown(!isShown)} />
+        <span>{text(strings.showPassword(field.label))}</span>
+      </label>
+    </>
+  );
+}
+
 /** What somebody says. */
 export function LongField({ value, onChange, ...field }: TextProps) {
   const text = useText();

@@ -7,6 +7,7 @@ import type { StreamName } from '#domain/between/streams';
 import { Refused } from '../http/request.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { LeftAtPost } from '../left/left-at-post.js';
 import { isGrave } from '../panel/commands.js';
 import { Failure } from '../widgets/failure.js';
 import type { Filled } from './at.js';
@@ -114,6 +115,13 @@ export function formOf<
             ways={ways}
           />
         )}
+        <LeftAtPost
+          stream={at.page.id}
+          command={command}
+          item={itemOf(at)?.id}
+          part={partOf?.(at)}
+          begun={begun}
+        />
         {foretell && (
           <p className="callout" data-tone={isGrave(command) ? 'grave' : undefined}>
             {text(foretell(at))}

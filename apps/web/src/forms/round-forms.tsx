@@ -12,6 +12,7 @@ import { DeadlineField } from '../round/opening/deadline-field.js';
 import { awaitedIn, recipientsOf } from '../round/consolidating/consolidation.js';
 import { consolidatingStrings } from '../round/consolidating/strings.js';
 import { figuresOf, topicOf } from '../round/rows.js';
+import { PublishForm, WithdrawForm } from '../round/publishing/publish-form.js';
 import { LeftBehindList } from '../round/settling/left-behind-list.js';
 import type { CommandOnRound, OnRound } from './at.js';
 import { CheckList } from './fields.js';
@@ -64,6 +65,8 @@ export const roundForms: { readonly [T in CommandOnRound]: FunctionComponent<For
     Fields: ReasonField,
     foretell: () => strings.foretell.cancel,
   }),
+  PublishRound: PublishForm,
+  WithdrawPublication: WithdrawForm,
 };
 
 /** Whose submissions have not come, before one goes on without them. */

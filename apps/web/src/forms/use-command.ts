@@ -1,6 +1,7 @@
 // Writes a command and sends it: the draft, the key that makes a repeat harmless, the revision that was seen, the answer.
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { CommandTypeOf } from '#contract/wire';
+import { postKey } from '#domain/actor';
 import type { StreamName } from '#domain/between/streams';
 import { Refused, Waiting } from '../http/request.js';
 import { letterUnder } from '../outbox/letters.js';
@@ -75,7 +76,10 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
   );
 
   /** What stands in the form at this instant: two fields may change before it is drawn again. */
-  const standing = () => takeDraft(name, opened.values) ?? { ...opened, where: location.hash };
+  const standing = () => ({
+    ...(takeDraft(name, opened.values) ?? { ...opened, where: location.hash }),
+    post: postKey(actor.post),
+  });
   const keep = (next: Draft<V>) => putDraft(name, next);
   const forget = () => {
     if (key) outbox.takeBack({ organization, person: actor.person, key });

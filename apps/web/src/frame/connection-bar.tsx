@@ -1,6 +1,7 @@
 // Keeps what is shown in step with the server, and says quietly when it cannot.
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { standsOnCookie } from '#contract/acting';
 import { notePosition } from '../http/position.js';
 import { keys } from '../http/queries.js';
 import { useLive } from '../http/use-live.js';
@@ -10,22 +11,29 @@ import { useKept, useOutbox } from '../outbox/outbox-context.js';
 import { OutboxList } from '../outbox/outbox-list.js';
 import { outboxStrings } from '../outbox/strings.js';
 import { draftsOf } from '../forms/draft.js';
-import { useSession } from '../session/session.js';
+import { useSession, useSigning } from '../session/session.js';
 import { ofBrowser } from '../storage.js';
 
 export function ConnectionBar() {
   const text = useText();
   const client = useQueryClient();
   const session = useSession();
+  const { look } = useSigning();
   const outbox = useOutbox();
   const keeps = useKept(ofBrowser.keeps);
   useHoldBack(!keeps);
   const drafts = useKept(() => draftsOf(session.organization, session.actor.person).length);
+  /** Somebody was given a post or lost one: it may have been the reader. */
+  const postsMoved = () => {
+    if (standsOnCookie(session.token)) void look();
+    else void client.invalidateQueries({ queryKey: keys.people });
+  };
   const connection = useLive(session, {
     onUpdate: ({ stream, id, position }) => {
       notePosition(client, position);
       void client.invalidateQueries({ queryKey: keys.stream(stream, id) });
       void client.invalidateQueries({ queryKey: keys.lists });
+      if (stream === 'organization' || stream === 'committee') postsMoved();
     },
     onReturn: () => {
       void client.invalidateQueries();

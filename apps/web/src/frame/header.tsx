@@ -7,13 +7,15 @@ import { strings } from '../language/strings.js';
 import { LookControl } from '../look/look-control.js';
 import { SearchBox } from '../search/search-box.js';
 import { ClockControl } from '../session/clock-control.js';
-import { kindLabelOf } from '../session/own-post.js';
-import { useSigning, useSession } from '../session/session.js';
+import { IdleLeft } from '../session/idle.js';
+import { useSigning } from '../session/session.js';
+import { Who } from '../session/who.js';
 import { Navigation } from './navigation.js';
 import { useFold } from './use-fold.js';
 
 export function Header() {
   const text = useText();
+  const { own } = useSigning();
   const fold = useFold<HTMLElement>();
   return (
     <header className="header" data-open={fold.isOpen || undefined} {...fold.holder}>
@@ -25,10 +27,11 @@ export function Header() {
           <a href={formatAddress(home)}>{text(strings.product)}</a>
         </p>
         <Navigation fold={fold} />
-        <SearchBox />
+        {!own?.scope && <SearchBox />}
       </div>
       <div className="header-here">
         <Who />
+        <IdleLeft />
         <ClockControl />
         <div className="folds">
           <LookControl />
@@ -36,22 +39,6 @@ export function Header() {
         </div>
       </div>
     </header>
-  );
-}
-
-function Who() {
-  const text = useText();
-  const { actor, title } = useSession();
-  const { signOut } = useSigning();
-  return (
-    <div className="who">
-      <p>
-        <span className="muted">{text(kindLabelOf(actor.post))}</span> <strong lang="ko">{title}</strong>
-      </p>
-      <button className="button folds" type="button" data-tone="quiet" onClick={() => signOut()}>
-        {text(strings.switchPerson)}
-      </button>
-    </div>
   );
 }
 

@@ -1,6 +1,9 @@
 // The way to each part of the product; the one that is shown says so.
 import { useId } from 'react';
+import { streamLabels } from '#contract/glossary';
 import { formatAddress, type Address, type ListPlace } from '../address.js';
+import { scopeAddress } from '../session/scope.js';
+import { useSigning } from '../session/session.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useAddress } from '../use-address.js';
@@ -19,6 +22,10 @@ const parts: readonly ListPlace[] = [
 
 /** Which part of the product a page belongs to. */
 const partOf: Readonly<Record<Address['place'], ListPlace>> = {
+  account: 'account',
+  accounts: 'organization',
+  link: 'link',
+  access: 'organization',
   work: 'work',
   rounds: 'rounds',
   round: 'rounds',
@@ -26,6 +33,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   write: 'rounds',
   consolidate: 'rounds',
   settle: 'rounds',
+  publish: 'rounds',
   fate: 'rounds',
   opinion: 'rounds',
   notes: 'rounds',
@@ -42,6 +50,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   search: 'search',
   rules: 'rules',
   organization: 'organization',
+  permissions: 'organization',
   committee: 'organization',
   setup: 'organization',
 };
@@ -53,6 +62,7 @@ interface Props {
 /** On a narrow screen the parts fold away behind a button. */
 export function Navigation({ fold: { isOpen, toggle, close, button } }: Props) {
   const text = useText();
+  const { own } = useSigning();
   const { address } = useAddress();
   const here = partOf[address.place];
   const listId = useId();
@@ -69,7 +79,14 @@ export function Navigation({ fold: { isOpen, toggle, close, button } }: Props) {
         {text(strings.menu)}
       </button>
       <ul id={listId} className="folds">
-        {parts.map((place) => (
+        {own?.scope && (
+          <li>
+            <a href={formatAddress(scopeAddress(own.scope))} aria-current="true" onClick={close}>
+              {text(streamLabels[own.scope.stream])}
+            </a>
+          </li>
+        )}
+        {(own?.scope ? [] : parts).map((place) => (
           <li key={place}>
             <a
               href={formatAddress({ place })}

@@ -2,11 +2,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import { formatAddress, parseAddress, type Address } from '../address.js';
-import { useSession } from '../session/session.js';
+import { withinScope } from '../session/scope.js';
+import { useSession, useSigning } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
 
+const AccessPage = fetched(() => import('../access/access-page.js').then((code) => code.AccessPage));
+const AccountPage = fetched(() => import('../account/account-page.js').then((code) => code.AccountPage));
+const AccountsPage = fetched(() => import('../accounts/accounts-page.js').then((code) => code.AccountsPage));
 const AnswersPage = fetched(() => import('../answers/answers-page.js').then((code) => code.AnswersPage));
 const ConsolidatePage = fetched(() =>
   import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
@@ -25,6 +29,9 @@ const OpeningPage = fetched(() =>
 );
 const PlanPage = fetched(() => import('../plan/pages.js').then((code) => code.PlanPage));
 const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => code.PlansPage));
+const PublishPage = fetched(() =>
+  import('../round/publishing/publish-page.js').then((code) => code.PublishPage),
+);
 const RulesPage = fetched(() => import('../rules/rules-page.js').then((code) => code.RulesPage));
 const SearchPage = fetched(() => import('../search/search-page.js').then((code) => code.SearchPage));
 const StoryPage = fetched(() => import('../story/story-page.js').then((code) => code.StoryPage));
@@ -34,6 +41,9 @@ const OrganizationPage = fetched(() =>
 const CommitteePage = fetched(() =>
   import('../committee/committee-page.js').then((code) => code.CommitteePage),
 );
+const PermissionsPage = fetched(() =>
+  import('../permissions/permissions-page.js').then((code) => code.PermissionsPage),
+);
 const SetupPage = fetched(() => import('../setup/setup-page.js').then((code) => code.SetupPage));
 const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
 const SettlePage = fetched(() => import('../round/settling/settle-page.js').then((code) => code.SettlePage));
@@ -41,7 +51,9 @@ const WritePage = fetched(() => import('../round/writing/write-page.js').then((c
 
 export function Router() {
   const { organization } = useSession();
-  const { address } = useAddress();
+  const { own } = useSigning();
+  const { address: asked } = useAddress();
+  const address = withinScope(own?.scope, asked);
   const main = useRef<HTMLElement>(null);
   const page = pageOf(address);
   const shown = useRef(page);
@@ -68,6 +80,8 @@ function pageOf(address: Address): string {
 function pageAt(address: Address, organization: string, page: string): ReactElement {
   const { asOf } = address;
   switch (address.place) {
+    // A link is looked at before anybody acts.
+    case 'link':
     case 'work':
       return <WorkPage />;
     case 'rounds':
@@ -83,6 +97,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <ConsolidatePage key={address.id} id={address.id} />;
     case 'settle':
       return <SettlePage key={address.id} id={address.id} />;
+    case 'publish':
+      return <PublishPage key={address.id} id={address.id} />;
     case 'meetings':
       return <MeetingsPage />;
     case 'meeting':
@@ -99,10 +115,19 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <PlansPage />;
     case 'organization':
       return <OrganizationPage />;
+    case 'permissions':
+      return <PermissionsPage />;
     case 'committee':
       return <CommitteePage key={address.id} id={address.id} />;
     case 'setup':
       return <SetupPage />;
+    case 'accounts':
+      return <AccountsPage />;
+    case 'account':
+      return <AccountPage />;
+    case 'access':
+      return <AccessPage month={address.more?.['month']} />;
+
     case 'plan':
       return <PlanPage key={address.id} organization={organization} id={address.id} asOf={asOf} />;
     case 'comparison':

@@ -2,8 +2,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryClientFor } from '../http/query-client.js';
+import { KeepAtPost } from '../left/keep-at-post.js';
 import { OutboxProvider } from '../outbox/outbox-context.js';
 import { Undo } from '../outbox/undo.js';
+import { IdleNotice } from '../session/idle.js';
 import { useSigning } from '../session/session.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Footer } from './footer.js';
@@ -17,8 +19,10 @@ export function SignedIn() {
   return (
     <QueryClientProvider client={client}>
       <OutboxProvider>
+        <KeepAtPost />
         <NoticeProvider beside={<Undo />}>
           <Header />
+          <IdleNotice />
           <ConnectionBar />
           <Router />
           <Footer />

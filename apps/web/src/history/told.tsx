@@ -5,6 +5,7 @@ import {
   changeKindLabels,
   changeStepLabels,
   deferredOutcomeLabels,
+  deputyGroundsLabels,
   dispositionLabels,
   findingLabels,
   owedKindLabels,
@@ -46,6 +47,10 @@ const pointers: readonly string[] = [
   'attendance',
   'parties',
   'person',
+  'post',
+  'holder',
+  'predecessor',
+  'deputy',
   'committee',
   'cleared',
   'passedOn',
@@ -144,6 +149,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   finding: findingLabels,
   outcome: { ...plannedOutcomeLabels, ...deferredOutcomeLabels, ...resolutionLabels },
   stages: stageLabels,
+  grounds: deputyGroundsLabels,
 };
 
 function labelOf(field: string, word: string, of: string | undefined): Label | undefined {

@@ -14,7 +14,7 @@ import type {
   WorkItem,
 } from '#contract/views';
 import type { StreamName } from '#domain/between/streams';
-import { useSession } from '../session/session.js';
+import { useSession, useSigning } from '../session/session.js';
 import { knownPosition } from './position.js';
 import { request } from './request.js';
 
@@ -49,6 +49,13 @@ export function usePeople() {
   });
 }
 
+/** Whether a stream, or anything beyond one, is for this reader: whoever was invited to one thing asks for nothing else. */
+function useReach(): (stream?: StreamName, id?: string) => boolean {
+  const { own } = useSigning();
+  const scope = own?.scope;
+  return (stream, id) => !scope || (scope.stream === stream && scope.id === id);
+}
+
 /** The rounds that the reader takes part in. */
 export function useRounds() {
   const { organization, token } = useSession();
@@ -72,7 +79,9 @@ export function useReadiness() {
 /** The cycles that the reader may see, as they are or as they were. */
 export function useCycles(asOf?: string) {
   const { organization, token } = useSession();
+  const reaches = useReach();
   return useQuery({
+    enabled: reaches(),
     queryKey: keys.cycles(asOf),
     queryFn: ({ signal }) => request<CyclesView>(routes.cycles(organization, { asOf }), { token, signal }),
     select: ({ cycles }) => cycles,
@@ -112,9 +121,10 @@ export function useOpinionsIn(statuses: readonly OpinionItem['status'][]) {
 /** The page of a stream, as it is or as it was; nothing is asked while its id is not known. */
 export function usePage<N extends StreamName>(stream: N, id: string | undefined, asOf?: string) {
   const { organization, token } = useSession();
+  const reaches = useReach();
   return useQuery({
     queryKey: keys.page(stream, id ?? '', asOf),
-    enabled: id !== undefined,
+    enabled: id !== undefined && reaches(stream, id),
     queryFn: ({ signal }) =>
       request<Page<N>>(routes.page(organization, stream, id ?? '', { asOf }), { token, signal }),
   });

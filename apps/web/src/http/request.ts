@@ -1,6 +1,8 @@
 // One request to the server: what it answered, why it said no, or that nobody answered.
+import { headersOf } from '#contract/acting';
 import type { Label } from '#contract/label';
 import type { ProblemDocument } from '#contract/refusals';
+import type { RefusalCode } from '#domain/refusals';
 
 /** A no of the server, with what it sent beside the sentence. */
 export class Refused extends Error {
@@ -39,6 +41,8 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** Whether it is carried on when the page goes. */
+  readonly keepalive?: boolean;
 }
 
 /** Asks for the answer of an address as JSON. Throws `Refused` for a problem document, `Unreachable` where nobody answers. */
@@ -52,16 +56,17 @@ export async function request<T>(address: string, asked: Asked = {}): Promise<T>
 /** Sends a request and gives the bare answer. Throws `Unreachable` where nobody answers. */
 export async function send(
   address: string,
-  { method = 'GET', token, headers, body, signal }: Asked,
+  { method = 'GET', token, headers, body, signal, keepalive }: Asked,
 ): Promise<Response> {
   try {
     return await fetch(address, {
       method,
       signal,
+      keepalive,
       headers: {
         // The sentence then comes in Korean, and in English beside it: the reader may switch while it stands there.
         'accept-language': 'ko',
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(token === undefined ? {} : headersOf(token)),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -77,7 +82,16 @@ function isProblem(said: unknown): said is ProblemDocument {
   return typeof said === 'object' && said !== null && 'code' in said && 'detail' in said;
 }
 
+const signedOut: readonly RefusalCode[] = [
+  'not-signed-in',
+  'session-ended',
+  'factor-owed',
+  'post-not-chosen',
+  'post-changed',
+  'post-not-held',
+];
+
 /** Whether the server knows the reader no longer, or not in this post. */
 export function isSignedOut({ problem }: Refused): boolean {
-  return problem.code === 'not-signed-in' || problem.code === 'post-not-held';
+  return signedOut.includes(problem.code);
 }

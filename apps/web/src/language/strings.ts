@@ -31,7 +31,12 @@ export const strings = {
     search: say('검색', 'Search'),
     rules: say('규칙', 'Rules'),
     organization: say('기관', 'Organization'),
+    permissions: say('권한 변경 이력', 'Changes of permission'),
     setup: say('처음 설정', 'First setup'),
+    account: say('내 계정', 'My account'),
+    accounts: say('사람과 계정', 'People and accounts'),
+    link: say('링크', 'Link'),
+    access: say('접속 기록', 'Access records'),
   },
   asOf: {
     title: say('지난 날짜로 보기', 'See it as it was'),
@@ -85,6 +90,7 @@ export const strings = {
     'The connection to the server is lost. Reconnecting; until then you may not see what moves.',
   ),
   done: (command: Label) => say(`처리했습니다: ${command.ko}`, `Done: ${command.en}`),
+  showPassword: (password: Label) => say(`${password.ko} 보기`, `Show the ${password.en.toLowerCase()}`),
   switchPerson: say('사람 바꾸기', 'Switch person'),
   sampleNote: say(
     '예시 기관입니다. 사람은 직위로만 나오고, 문서에 없는 수치와 날짜는 지어낸 것입니다.',
@@ -116,10 +122,6 @@ export const strings = {
     nobody: say(
       '기관에 등록된 사람이 아직 없습니다. 등록을 마치면 여기에 나타납니다.',
       'Nobody is registered in the organization yet. Whoever is appears here.',
-    ),
-    noSample: say(
-      '이 설치본에는 예시 기관이 없고, 계정으로 로그인하는 화면은 아직 제공하지 않습니다.',
-      'This installation has no sample, and signing in with an account is not offered yet.',
     ),
     also: say('겸직:', 'also'),
   },

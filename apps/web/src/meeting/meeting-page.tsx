@@ -6,6 +6,7 @@ import type { ConvenedMeeting } from '#domain/meeting/states';
 import { formatAddress, type Address } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
+import { Invite } from '../invite/invite.js';
 import { useText } from '../language/language.js';
 import { namesFrom, NamesContext } from '../names/names.js';
 import { Panel } from '../panel/panel.js';
@@ -76,6 +77,11 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
           <div className="meeting">
             <MeetingHead name={name} />
             <AsOf />
+            {!page.past && (
+              <div className="ways">
+                <Invite to={{ stream: 'meeting', id: page.id }} />
+              </div>
+            )}
             {meeting.status === 'convened' ? (
               <>
                 <Roll key={page.id} />

@@ -1,6 +1,7 @@
 // What stands behind the ids that items keep: names of posts, departments, programs, indicators, budget lines and remarks.
 import { createContext, useContext } from 'react';
-import { postKey, type Signature } from '#domain/actor';
+import { titleInPost } from '#contract/glossary';
+import type { Signature } from '#domain/actor';
 import type { BudgetLine, Indicator } from '#domain/changes';
 
 type Named<T, K extends keyof T> = Pick<T, K> & Partial<T>;
@@ -31,7 +32,7 @@ export function namesFrom({ posts, departments, programs, indicators, budget, re
   const ofPost = (key: string) => posts[key] ?? key;
   return {
     ofPost,
-    ofSignature: ({ post }) => ofPost(postKey(post)),
+    ofSignature: ({ post }) => titleInPost(post, posts),
     ofDepartment: (id) => departments.find((department) => department.id === id)?.name ?? id,
     ofProgram: (id) => programs.find(({ program }) => program === id)?.name ?? id,
     ofIndicator: (id) => indicators.find(({ indicator }) => indicator === id) ?? { name: id, unit: '' },

@@ -1,12 +1,16 @@
 // The departments with their posts, the coordinating office first.
 import { rankLabels } from '#contract/glossary';
 import type { Department, Post } from '#domain/organization/states';
+import { formatAddress } from '../address.js';
+import { dateLabel } from '../language/dates.js';
 import { strings } from '../language/strings.js';
 import { useText } from '../language/language.js';
 import { Offers, OffersBehind, OffersInFront } from '../panel/offers.js';
 import { usePaneled } from '../panel/panel-context.js';
 import { anchorOf } from '../table/anchors.js';
 import { Chip } from '../widgets/chip.js';
+import { activeDepartments, endedDepartments } from './departments-of.js';
+import { Deputies } from './deputies.js';
 import { Holder } from './holder.js';
 import { useOrganizationView } from './organization-context.js';
 import { officeStrings } from './strings.js';
@@ -14,11 +18,12 @@ import { officeStrings } from './strings.js';
 export function Departments() {
   const text = useText();
   const { organization } = useOrganizationView();
-  const departments = Object.values(organization.departments);
+  const departments = activeDepartments(organization);
   return (
     <section className="part" aria-labelledby="departments">
       <header className="part-head">
         <h2 id="departments">{text(officeStrings.departments)}</h2>
+        <a href={formatAddress({ place: 'permissions' })}>{text(strings.places.permissions)}</a>
         <Offers on="stream" among={(command) => command === 'AddDepartment' || command === 'AddPost'} />
       </header>
       <Unit title={text(officeStrings.coordinators)} />
@@ -26,7 +31,29 @@ export function Departments() {
       {departments.map((department) => (
         <Unit key={department.id} department={department} title={department.name} />
       ))}
+      <Ended />
     </section>
+  );
+}
+
+/** Departments that are no more: what they signed stays theirs. */
+function Ended() {
+  const text = useText();
+  const { organization } = useOrganizationView();
+  const ended = endedDepartments(organization);
+  if (ended.length === 0) return null;
+  return (
+    <details>
+      <summary>{text(officeStrings.endedDepartments(ended.length))}</summary>
+      <ul className="packs">
+        {ended.map(({ id, name, until }) => (
+          <li key={id} id={anchorOf({ on: 'department', item: id })} tabIndex={-1}>
+            <span lang="ko">{name}</span>{' '}
+            <span className="muted small">{text(officeStrings.endedOn(dateLabel(until)))}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -46,6 +73,7 @@ function Unit({ department, title }: { readonly department?: Department; readonl
           <>
             <span className="muted small">
               {text(department.releases ? officeStrings.releases : officeStrings.releasesNot)}
+              {department.telephone !== undefined && <> · {department.telephone}</>}
             </span>
             <div className="offers">
               <OffersInFront on="department" item={department.id} />
@@ -72,7 +100,10 @@ function PostLine({ post }: { readonly post: Post }) {
       <div>
         <strong lang="ko">{post.title}</strong> <Chip tone="quiet">{text(rankLabels[post.rank])}</Chip>
       </div>
-      <Holder post={post} />
+      <div>
+        <Holder post={post} />
+        <Deputies post={post} />
+      </div>
       <div className="offers">
         <OffersInFront on="post" item={post.id} />
         <button

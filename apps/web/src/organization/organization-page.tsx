@@ -8,11 +8,12 @@ import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
 import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
 import { Panel } from '../panel/panel.js';
 import { PanelContext } from '../panel/panel-context.js';
 import { useSession } from '../session/session.js';
 import { useAddress } from '../use-address.js';
-import { AsOf } from '../widgets/as-of.js';
+import { AsOf, dayOf } from '../widgets/as-of.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
@@ -53,9 +54,10 @@ function Established({ page, organization }: Props) {
   const text = useText();
   const { address, go } = useAddress();
   const { panel } = address;
+  const day = page.past ? (dayOf(address.asOf) ?? page.today) : page.today;
   const view = useMemo(
-    () => ({ page, organization, open: (opened: typeof panel) => go({ ...address, panel: opened }) }),
-    [page, organization, address, go],
+    () => ({ page, organization, day, open: (opened: typeof panel) => go({ ...address, panel: opened }) }),
+    [page, organization, day, address, go],
   );
   return (
     <OrganizationContext value={view}>
@@ -64,9 +66,11 @@ function Established({ page, organization }: Props) {
           <header>
             <p className="muted">{text(streamLabels.organization)}</p>
             <h1 lang="ko">{organization.name}</h1>
-            {page.allowed.length > 0 && (
+            {page.allowed.some(({ command }) => command === 'AddDepartment') && (
               <p>
-                <a href={formatAddress({ place: 'setup' })}>{text(officeStrings.guide)}</a>
+                <a href={formatAddress({ place: 'setup' })}>{text(officeStrings.guide)}</a>{' '}
+                <a href={formatAddress({ place: 'accounts' })}>{text(officeStrings.accounts)}</a>{' '}
+                <a href={formatAddress({ place: 'access' })}>{text(strings.places.access)}</a>
               </p>
             )}
           </header>

@@ -6,6 +6,23 @@ export function holdingOf(post: Post): Holding | undefined {
   return post.status === 'held' ? post.holdings.at(-1) : undefined;
 }
 
+/** A post's holders seen on a day: who holds it, who is to, and who did, the last one first. */
+export function holdersOver(
+  { holdings }: Pick<Post, 'holdings'>,
+  today: string,
+): {
+  readonly now: Holding | undefined;
+  readonly next: Holding | undefined;
+  readonly before: readonly Holding[];
+} {
+  const isOver = ({ until }: Holding) => until !== undefined && until < today;
+  return {
+    now: holdings.find((held) => held.from <= today && !isOver(held)),
+    next: holdings.find(({ from }) => today < from),
+    before: holdings.filter(isOver).toReversed(),
+  };
+}
+
 /** Everybody who holds a post, with the titles of all that they hold. */
 export function peopleOf({ posts }: EstablishedOrganization): readonly {
   readonly person: string;

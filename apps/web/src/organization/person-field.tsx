@@ -1,5 +1,9 @@
-// Names a person by what tells them from another: somebody who holds a post already, or an id that is new here.
+// Names a person: by name where people were written down, else by an id that tells them from another.
+import { formatAddress } from '../address.js';
+import { usePeopleNames } from '../accounts/queries.js';
 import { SelectField, ShortField } from '../forms/fields.js';
+import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
 import { officeStrings } from './strings.js';
 
 interface Props {
@@ -8,7 +12,38 @@ interface Props {
   readonly people: readonly { readonly person: string; readonly titles: readonly string[] }[];
 }
 
-export function PersonField({ value, onChange, people }: Props) {
+export function PersonField(props: Props) {
+  return usePeopleNames().size > 0 ? <ByName {...props} /> : <ById {...props} />;
+}
+
+/** Everybody with a name, and whoever holds something without one. */
+function ByName({ value, onChange, people }: Props) {
+  const text = useText();
+  const names = usePeopleNames();
+  const titles = new Map(people.map((each) => [each.person, each.titles.join(', ')]));
+  const everybody = [...new Set([...names.keys(), ...titles.keys(), ...(value ? [value] : [])])];
+  const choices = everybody.map((person) => ({
+    value: person,
+    label: [names.get(person) ?? person, titles.get(person)].filter(Boolean).join(' · '),
+  }));
+  return (
+    <>
+      <SelectField
+        name="person"
+        label={officeStrings.personNamed}
+        none={strings.chooseOne}
+        value={value}
+        choices={choices.sort((one, other) => one.label.localeCompare(other.label, 'ko'))}
+        onChange={onChange}
+      />
+      <p>
+        <a href={formatAddress({ place: 'accounts' })}>{text(officeStrings.personMissing)}</a>
+      </p>
+    </>
+  );
+}
+
+function ById({ value, onChange, people }: Props) {
   return (
     <>
       {people.length > 0 && (

@@ -14,7 +14,20 @@ export const officeStrings = {
   since: (date: Label) => say(`${date.ko}부터`, `since ${date.en}`),
   term: (from: Label, until: Label) => say(`${from.ko} ~ ${until.ko}`, `${from.en} – ${until.en}`),
   also: say('겸직:', 'Also'),
-  before: (count: number) => say(`이전 담당 ${count}명`, `${plural(count, 'earlier holder')}`),
+  successor: (date: Label) => say(`${date.ko}부터 후임`, `successor from ${date.en}`),
+  holdersBefore: (count: number) => say(`이전 담당 ${count}명`, `${plural(count, 'earlier holder')}`),
+  deputyFor: (from: Label, until: Label) =>
+    say(`직무대리 ${from.ko} ~ ${until.ko}`, `deputy ${from.en} – ${until.en}`),
+  deputyNow: say('직무대리 중', 'Acting as deputy'),
+  deputyAhead: say('시작 전', 'Not begun'),
+  deputiesBefore: (count: number) =>
+    say(`지난 직무대리 ${count}건`, `${plural(count, 'earlier deputy', 'earlier deputies')}`),
+  endedEarly: (reason: string) => say(`조기 종료: ${reason}`, `ended early: ${reason}`),
+  neverActed: say('시작 전에 취소됨', 'withdrawn before it began'),
+  endedDepartments: (count: number) =>
+    say(`폐지된 부서 ${count}개`, `${plural(count, 'department')} that ended`),
+  thenVacant: (date: Label) => say(`${date.ko}까지, 이후 공석`, `until ${date.en}, then vacant`),
+  endedOn: (date: Label) => say(`${date.ko}까지`, `until ${date.en}`),
   packs: say('규칙 묶음', 'Rule packs'),
   noPacks: say('적용된 규칙 묶음이 없습니다.', 'No rule pack is applied yet.'),
   ruleCount: (count: number) => say(`적용 중인 규칙 ${count}개`, `${plural(count, 'rule')} in force`),
@@ -40,6 +53,8 @@ export const officeStrings = {
     say(`${sector.ko} ${filled}명 / ${seats}석`, `${sector.en} ${filled} of ${seats}`),
   noSeats: say('등록된 위원석이 없습니다.', 'No seat is registered yet.'),
   termOver: say('임기 만료', 'Term over'),
+  termEnding: (date: Label) => say(`임기 만료 임박(${date.ko})`, `Term ends soon (${date.en})`),
+  termsEnding: (count: number) => say(`${count}명 임기 만료 임박`, `${plural(count, 'term')} ending soon`),
   termAhead: say('임기 시작 전', 'Term not begun'),
   actingUntil: (date: Label) => say(`직무대행(${date.ko}까지)`, `Acting chair until ${date.en}`),
   stages: say('주기의 단계', 'Stages of its cycles'),
@@ -54,6 +69,9 @@ export const officeStrings = {
     '사번처럼 영문·숫자로 된 식별자입니다. 사람의 이름은 적지 않습니다.',
     'An id of letters and digits, such as a staff number; no name of a person.',
   ),
+  personNamed: say('사람', 'Person'),
+  personMissing: say('명단에 없는 사람 등록하기', 'Somebody who is not in the list: add them'),
+  accounts: say('사람과 계정 관리', 'People and accounts'),
   personAlso: say('이미 있는 사람', 'Somebody who is here already'),
   somebodyNew: say('새 사람', 'Somebody new'),
   departmentName: say('부서 이름', 'Name of the department'),
@@ -62,6 +80,8 @@ export const officeStrings = {
   committeeName: say('위원회 이름', 'Name of the committee'),
   seatTitle: say('위원석 명칭', 'Title of the seat'),
   lastDay: say('마지막 날', 'Last day'),
+  lastDayOfDeputy: say('어제로 적으면 지금 바로 끝납니다.', 'Yesterday means that it ends at once.'),
+  successorFrom: say('후임자의 첫날', 'First day of the successor'),
   termUntil: say('임기 종료일', 'Last day of the term'),
   actingFrom: say('대행 시작일', 'Stands in from'),
   actingTo: say('대행 종료일', 'Stands in until'),
@@ -74,13 +94,37 @@ export const officeStrings = {
     drop: (rule: Label) => say(`${rule.ko} 적용`, `Apply ${rule.en}`),
   },
   foretell: {
+    contact: say(
+      '부서 대표 전화번호를 적습니다. 회차를 공개하면 답변 옆에 함께 보이므로 개인 휴대전화는 적지 않습니다.',
+      'The telephone of the department’s office. It is shown to everybody beside its answers: never give a private one.',
+    ),
     department: say(
-      '등록한 부서는 이름을 바꾸거나 지울 수 없습니다.',
-      'A department cannot be renamed or removed once it is registered.',
+      '등록한 부서는 지울 수 없습니다. 이름은 바꿀 수 있고, 없어진 부서는 폐지로 남깁니다.',
+      'A department cannot be removed once it is registered. It can be renamed, and it can end.',
     ),
     post: say(
-      '등록한 직위는 이름을 바꾸거나 지울 수 없습니다. 담당자는 언제든 바꿀 수 있습니다.',
-      'A post cannot be renamed or removed once it is registered; its holder can change at any time.',
+      '등록한 직위는 지울 수 없습니다. 명칭과 담당자는 언제든 바꿀 수 있습니다.',
+      'A post cannot be removed once it is registered. Its title and its holder can change at any time.',
+    ),
+    handingOver: say(
+      '그날부터 후임자가 이 직위의 할 일과 작성 중인 글을 이어받고, 전임자는 이 직위로 아무것도 할 수 없습니다. 이미 서명한 것은 서명한 사람의 것으로 남습니다. 그날이 되기 전에는 같은 날짜로 다른 사람을 다시 지정할 수 있고, 그 뒤에는 되돌릴 수 없습니다.',
+      'From that day the successor owes what the post owes and goes on with what was begun; the predecessor can do nothing in it any more. What was signed stays signed by whom it was. Until that day somebody else can be named for the same day; after it, this cannot be taken back.',
+    ),
+    deputy: say(
+      '직무대리는 그 기간에 담당자와 같은 일을 할 수 있고, 한 일마다 직무대리로 남습니다. 다른 직무대리를 지정하지는 못합니다. 담당자가 바뀌면 함께 끝납니다.',
+      'In those days the deputy may do what the holder may, and each act says that it was done as deputy. A deputy names no other deputy. It ends when the holder changes.',
+    ),
+    endingDeputy: say(
+      '적은 날이 지나면 이 직위로 일할 수 없습니다. 그때까지 한 일은 그대로 남습니다.',
+      'After that day they can do nothing in this post. What they did until then stays.',
+    ),
+    renaming: say(
+      '새 이름은 바로 쓰입니다. 이전에 한 일은 그때의 이름으로 남습니다.',
+      'The new name counts at once. What was done before is read under the name of its day.',
+    ),
+    endingDepartment: say(
+      '폐지한 부서는 되살릴 수 없습니다. 담당자가 있는 직위가 없어야 하며, 맡은 사업은 먼저 다른 부서로 옮겨 주세요.',
+      'A department that ended does not come back. No post in it may be held; move its programs to another department first.',
     ),
     holding: say(
       '마지막 날이 지나면 직위가 비고, 하던 일은 다음 담당자에게 넘어갑니다.',
@@ -95,8 +139,8 @@ export const officeStrings = {
       'A committee’s name and kind cannot be changed once it is registered.',
     ),
     seat: say(
-      '추가한 위원석은 역할을 바꾸거나 지울 수 없습니다.',
-      'A seat cannot be changed or removed once it is added.',
+      '추가한 위원석은 역할을 바꾸거나 지울 수 없습니다. 명칭은 바꿀 수 있습니다.',
+      'A seat’s role cannot be changed and it cannot be removed once it is added; its title can change.',
     ),
     rules: say(
       '위원회가 정한 규칙은 기관의 규칙보다 먼저 적용되며, 뒤에 정한 규칙으로만 바뀝니다.',

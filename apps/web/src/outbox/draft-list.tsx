@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { commandLabels } from '#contract/glossary';
 import { draftsOf, dropDraft, putDraft, type Draft, type DraftName } from '../forms/draft.js';
 import { useText } from '../language/language.js';
+import { useLeft } from '../left/queries.js';
+import { leftStrings } from '../left/strings.js';
 import { strings } from '../language/strings.js';
 import { useSession } from '../session/session.js';
 import { gistOf } from './gist.js';
@@ -14,6 +16,7 @@ type Begun = DraftName & Draft<object>;
 export function DraftList() {
   const text = useText();
   const drafts = useDrafts();
+  const { keeps } = useLeft();
   const [thrown, setThrown] = useState<Begun>();
   if (drafts.length === 0 && !thrown) return null;
   return (
@@ -43,6 +46,7 @@ export function DraftList() {
           </li>
         ))}
       </ul>
+      {keeps && drafts.length > 0 && <p className="hint">{text(leftStrings.kept)}</p>}
       {thrown && (
         <p role="status">
           {text(outboxStrings.thrown)}{' '}

@@ -102,7 +102,7 @@ function OneLetter({ letter }: { readonly letter: Letter }) {
 /** What a letter says stands in its form again, unless something else was begun there. */
 function restore(letter: Letter): void {
   if (hasDraft(letter)) return;
-  const { said, values, where, refused } = letter;
+  const { said, values, where, post, refused } = letter;
   const { seen } = JSON.parse(said) as { readonly seen?: number };
-  putDraft(letter, { values: JSON.parse(values) as object, seen, where, refused });
+  putDraft(letter, { values: JSON.parse(values) as object, seen, where, post, refused });
 }

@@ -17,6 +17,7 @@ const session: Session = {
     post: { kind: 'department', post: 'jobs-officer', department: 'jobs', rank: 'officer' },
     also: [],
   },
+  posts: [],
   title: '담당자',
   today: '2021-07-19',
 };

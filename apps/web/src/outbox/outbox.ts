@@ -176,7 +176,7 @@ function isOf(letter: Letter, { stream, command, item, part }: DraftName): boole
 export function waits(error: unknown): boolean {
   if (error instanceof Unreachable) return true;
   if (!(error instanceof Refused)) return false;
-  return error.problem.status === 503 || error.problem.code === 'not-signed-in';
+  return [401, 429, 503].includes(error.problem.status);
 }
 
 /** It was done: what was typed since it was sent stays. */
@@ -194,10 +194,10 @@ function giveBack(letter: Letter, error: unknown): void {
   const draft = keptDraft(letter);
   if (draft && draft.attempt?.key !== letter.key) return;
   const { seen } = JSON.parse(letter.said) as Said;
-  const { where, values } = letter;
+  const { where, values, post } = letter;
   // What asked for nothing but a yes has no text to give back.
   if (!draft && values === '{}') return;
-  const stands = draft ?? { values: JSON.parse(values) as object, seen, where };
+  const stands = draft ?? { values: JSON.parse(values) as object, seen, where, post };
   // A fault may have come after it was done: it stays harmless to send it again.
   const attempt = error instanceof Refused && wasDecided(error) ? undefined : draft?.attempt;
   putDraft(letter, {

@@ -55,8 +55,8 @@ export type AskedCommandName =
   | OrganizationCommandName
   | CommitteeCommandName;
 
-/** `main`: the next step; `front`: often; `behind`: in the menu. */
-export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind'>> = {
+/** `main`: the next step; `front`: often; `behind`: in the menu; `page`: on a page of its own, and nowhere else. */
+export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind' | 'page'>> = {
   OpenRound: 'main',
   SubmitAssessment: 'main',
   ProposeChange: 'main',
@@ -91,6 +91,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   CloseReopenedTopic: 'behind',
   ConcludeRound: 'main',
   CancelRound: 'behind',
+  PublishRound: 'page',
+  WithdrawPublication: 'behind',
   OpenCycle: 'main',
   BeginPlanChange: 'main',
   RecordStep: 'main',
@@ -128,6 +130,7 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   DraftCorrection: 'front',
   DropCorrection: 'behind',
   ClosePlan: 'main',
+  PublishPlan: 'behind',
   ConveneMeeting: 'main',
   RecordArrival: 'main',
   RecordDeparture: 'behind',
@@ -146,12 +149,20 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   AbolishProgram: 'behind',
   AddDepartment: 'front',
   SetRelease: 'behind',
+  SetContact: 'behind',
+  RenameDepartment: 'behind',
+  EndDepartment: 'behind',
   AddPost: 'front',
   AppointHolder: 'main',
+  HandOverPost: 'front',
+  NameDeputy: 'behind',
+  EndDeputy: 'front',
+  RenamePost: 'behind',
   EndHolding: 'behind',
   ApplyRulePack: 'front',
   EstablishCommittee: 'main',
   AddSeat: 'front',
+  RenameSeat: 'behind',
   FillSeat: 'main',
   VacateSeat: 'behind',
   NameActingChair: 'behind',
@@ -198,6 +209,7 @@ const grave: readonly string[] = [
   'RecordOpen',
   'ConcludeRound',
   'CancelRound',
+  'PublishRound',
   'BeginPlanChange',
   'DropChange',
   'BeginAdoption',
@@ -205,7 +217,10 @@ const grave: readonly string[] = [
   'PutInForce',
   'DropCorrection',
   'ClosePlan',
+  'PublishPlan',
   'AbolishProgram',
+  'EndDepartment',
+  'HandOverPost',
   'RecordNoObjection',
   'TakeVote',
   'HoldOver',

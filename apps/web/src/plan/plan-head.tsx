@@ -1,10 +1,12 @@
 // What a plan is and how it stands: its title, years and state, the plans before and after, its editions, what may be done.
+import { publicPages } from '#contract/routes';
 import { statusLabels } from '#contract/statuses';
 import type { Label } from '#contract/label';
 import { addDays } from '#domain/dates';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
+import { PublicationState } from '../publishing/publication-state.js';
 import { Chip } from '../widgets/chip.js';
 import { useAddress } from '../use-address.js';
 import { usePage } from '../http/queries.js';
@@ -19,7 +21,7 @@ import { planStrings } from './strings.js';
 
 export function PlanHead() {
   const text = useText();
-  const { plan } = usePlanView();
+  const { page, plan } = usePlanView();
   const { title, year, lastYear, status } = plan;
   return (
     <section className="plan-head" aria-labelledby="plan-title">
@@ -35,6 +37,11 @@ export function PlanHead() {
         </div>
       </header>
       <Since />
+      <PublicationState
+        publication={plan.publication}
+        version={page.version}
+        href={publicPages.plan(page.organization, page.id)}
+      />
       <Around />
       <NextPlan />
       <EditionPicker />

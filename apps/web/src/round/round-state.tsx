@@ -8,6 +8,7 @@ import { RoundMeetings } from '../meeting/round-meetings.js';
 import { Offers } from '../panel/offers.js';
 import { Chip } from '../widgets/chip.js';
 import { Deadlines } from './deadlines.js';
+import { PublicationNotice } from './publishing/publication-state.js';
 import { figuresOf } from './rows.js';
 import { useRoundView } from './round-context.js';
 import { Stages } from './stages.js';
@@ -27,6 +28,7 @@ export function RoundState() {
       </header>
       <Stages />
       <Ending />
+      <PublicationNotice />
       <Deadlines />
       <FiguresList />
       <AnswersLink />

@@ -6,6 +6,7 @@ import { statusLabels } from '#contract/statuses';
 import { useTitle } from '../frame/title.js';
 import { useAddress } from '../use-address.js';
 import { useRounds } from '../http/queries.js';
+import { Invite } from '../invite/invite.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { Failure } from '../widgets/failure.js';
@@ -40,6 +41,7 @@ export function RoundsPage() {
       <div className="round-picker">
         {rounds && rounds.length > 1 && <Picker rounds={rounds} shown={shown} />}
         {rounds && <NewRound main={!rounds.some(isRunning)} />}
+        <Invite to={{ stream: 'round', id: shown }} />
       </div>
       <RoundPage key={shown} id={shown} />
     </>

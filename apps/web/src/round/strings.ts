@@ -10,6 +10,7 @@ export const roundStrings = {
     consolidate: say('의견 정리', 'Consolidate'),
     answers: say('부서 답변', 'Answer'),
     settle: say('심의', 'Settle'),
+    publish: say('공개', 'Publish'),
   },
   onlyRead: say(
     '이 화면에서 지금 이 직위로 처리할 수 있는 일은 없습니다. 볼 수 있는 내용만 보입니다.',

@@ -10,6 +10,7 @@ export const roundViews = [
   'consolidate',
   'answers',
   'settle',
+  'publish',
 ] as const satisfies ThingPlace[];
 export type RoundViewName = (typeof roundViews)[number];
 
@@ -19,6 +20,7 @@ const doneIn: Readonly<Record<Exclude<RoundViewName, 'round'>, readonly string[]
   consolidate: ['IssueOpinion', 'CorrectOpinion'],
   answers: ['GiveResponse', 'ReleaseResponse'],
   settle: ['AskAgain', 'AgreeChange', 'SettleOpinion', 'RecordOpen', 'ConcludeRound'],
+  publish: ['PublishRound', 'WithdrawPublication'],
 };
 
 /** Whether something that is done in a view is offered. */

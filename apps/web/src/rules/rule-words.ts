@@ -43,7 +43,7 @@ export function valueLabel(value: string): Label {
   return known ?? { ko: value, en: value };
 }
 
-export const ruleGroups = ['round', 'meeting', 'change', 'plan'] as const;
+export const ruleGroups = ['round', 'meeting', 'change', 'plan', 'withheld'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
 /** What part of the work a rule is about. */

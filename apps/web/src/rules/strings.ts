@@ -3,6 +3,9 @@ import type { Label } from '#contract/label';
 import type { RuleKey, RuleStanding } from '#domain/rule-packs';
 import { plural, say } from '../language/say.js';
 
+const withholds = (ko: string, en: string): Label =>
+  say(`공개 화면에서 가림: ${ko}`, `Withheld from the public: what is ${en}`);
+
 const meanings: Readonly<Record<RuleKey, Label>> = {
   'round.submission-first': say(
     '부서가 중간실적·자체평가나 변경(안)을 먼저 제출한 뒤에 위원 의견을 받음',
@@ -52,6 +55,21 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     '화면과 문서에서 간사를 부르는 이름',
     'What the secretary is called on screens and papers',
   ),
+  'withheld.by-law': withholds('다른 법률에서 비밀로 정한 정보', 'secret by another law'),
+  'withheld.national-interest': withholds('국가안전보장 등에 관한 정보', 'about national interests'),
+  'withheld.safety': withholds(
+    '생명·신체·재산의 보호에 지장을 줄 정보',
+    'harmful to life, health and property',
+  ),
+  'withheld.trial': withholds('재판·수사에 관한 정보', 'about trials and investigations'),
+  'withheld.deliberation': withholds('의사결정 과정에 있는 정보', 'about decisions still being made'),
+  'withheld.personal': withholds('사생활을 침해할 개인 정보', 'about the private life of a person'),
+  'withheld.business': withholds('경영·영업상 비밀', 'secrets of a business'),
+  'withheld.speculation': withholds('투기 등의 우려가 있는 정보', 'an invitation to speculate'),
+  'withheld.data-protection': withholds(
+    '목적 외로 제공할 수 없는 개인정보',
+    'personal data not to be passed on',
+  ),
 };
 
 const values: Readonly<Record<string, Label>> = {
@@ -97,6 +115,7 @@ export const ruleStrings = {
     meeting: say('회의와 의결', 'Meetings and votes'),
     change: say('계획 변경 절차', 'Steps of a plan change'),
     plan: say('시행계획 수립 절차', 'Steps of a plan'),
+    withheld: say('공개와 비공개', 'What is withheld from the public'),
   },
   columns: {
     rule: say('규칙', 'Rule'),

@@ -1,6 +1,7 @@
 // What day it is on the installation, and moving its clock forward: the sample's alone.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
+import { standsOnCookie } from '#contract/acting';
 import { routes } from '#contract/routes';
 import { addDays } from '#domain/dates';
 import type { IsoDate } from '#domain/ids';
@@ -14,6 +15,21 @@ import { Failure } from '../widgets/failure.js';
 import { useSession } from './session.js';
 
 export function ClockControl() {
+  const { token, today } = useSession();
+  return standsOnCookie(token) ? <Today today={today} /> : <MovableClock />;
+}
+
+function Today({ today }: { readonly today: IsoDate }) {
+  const text = useText();
+  return (
+    <p className="clock">
+      <span className="visually-hidden">{text(strings.clock.today)}</span>{' '}
+      <time dateTime={today}>{text(dateLabel(today))}</time>
+    </p>
+  );
+}
+
+function MovableClock() {
   const text = useText();
   const session = useSession();
   const { data } = usePeople();

@@ -1,41 +1,101 @@
-// Who is signed in, in this tab.
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+// Who is signed in: by the sample's token in this tab, or by the session that the browser's cookie holds for every tab.
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Label } from '#contract/label';
+import type { OwnSession, SessionAnswer } from '#contract/account-views';
+import { routes } from '#contract/routes';
 import type { SessionView } from '#contract/views';
+import { request } from '../http/request.js';
 import { ofTab } from '../storage.js';
+import { keepMark, useMark } from './mark.js';
 
 export type Session = SessionView;
 
 interface Signing {
+  /** Who acts, and in which post. */
   readonly session: Session | undefined;
+  /** The session of the browser's cookie, whatever is still to be chosen or shown in it. */
+  readonly own: OwnSession | undefined;
+  /** Whether the server was asked who is signed in here. */
+  readonly looked: 'not yet' | 'known' | 'failed';
   /** Why the last session ended, where it was not the person who ended it. */
   readonly ended: Label | undefined;
+  /** Signs in a person of the sample, in this tab. */
   readonly signIn: (session: Session) => void;
+  /** The server told the session of this browser. */
+  readonly enter: (own: OwnSession) => void;
+  /** The session is over: for whom the server knows no longer it says why, once it was asked again. */
   readonly signOut: (why?: Label) => void;
+  /** Asks the server who is signed in here; `why` is said where nobody is, or not in that post. */
+  readonly look: (why?: Label) => Promise<void>;
 }
 
 const name = 'session';
 const SessionContext = createContext<Signing | undefined>(undefined);
 
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const [session, setSession] = useState<Session | undefined>(keptSession);
+  const [ofSample, setOfSample] = useState<Session | undefined>(keptSession);
+  const [own, setOwn] = useState<OwnSession>();
+  const [looked, setLooked] = useState<Signing['looked']>(ofSample ? 'known' : 'not yet');
   const [ended, setEnded] = useState<Label>();
+
+  const enter = useCallback((told: OwnSession, why?: Label) => {
+    keepMark(told);
+    setOwn((known) => (known && isSame(known, told) ? known : told));
+    setEnded(told.acting ? undefined : why);
+    setLooked('known');
+  }, []);
+  const leave = useCallback((why?: Label) => {
+    keepMark(undefined);
+    setOwn(undefined);
+    setEnded(why);
+    setLooked('known');
+  }, []);
+  const look = useCallback(
+    async (why?: Label) => {
+      try {
+        const { session: told } = await request<SessionAnswer>(routes.session());
+        if (told) enter(told, why);
+        else leave(why);
+      } catch {
+        // Whoever is at work stays: their next request tells whether they are signed in.
+        setLooked((before) => (before === 'known' ? before : 'failed'));
+      }
+    },
+    [enter, leave],
+  );
+  useEffect(() => {
+    if (looked === 'not yet') void look();
+  }, [looked, look]);
+  useOtherTabs(ofSample === undefined && looked === 'known', own, look);
+
   const signing = useMemo(
     () => ({
-      session,
+      session: ofSample ?? own?.acting,
+      own: ofSample ? undefined : own,
+      looked,
       ended,
+      look,
       signIn: (signedIn: Session) => {
         ofTab.put(name, signedIn);
         setEnded(undefined);
-        setSession(signedIn);
+        setOfSample(signedIn);
+        setLooked('known');
+      },
+      enter: (told: OwnSession) => {
+        ofTab.drop(name);
+        setOfSample(undefined);
+        enter(told);
       },
       signOut: (why?: Label) => {
-        ofTab.drop(name);
-        setEnded(why);
-        setSession(undefined);
+        if (ofSample) {
+          ofTab.drop(name);
+          setEnded(why);
+          setOfSample(undefined);
+        } else if (why) void look(why);
+        else leave();
       },
     }),
-    [session, ended],
+    [ofSample, own, looked, ended, look, enter, leave],
   );
   return <SessionContext value={signing}>{children}</SessionContext>;
 }
@@ -54,7 +114,25 @@ export function useSession(): Session {
   return session;
 }
 
+/** One cookie, one session: what another tab did with it holds here too. */
+function useOtherTabs(isOn: boolean, own: OwnSession | undefined, look: () => Promise<void>): void {
+  const mark = useMark();
+  const [id, token] = [own?.id, own?.acting?.token];
+  useEffect(() => {
+    if (isOn && (mark?.id !== id || mark?.token !== token)) void look();
+  }, [isOn, mark, id, token, look]);
+}
+
+/** What passes by itself is left out. */
+function isSame(one: OwnSession, other: OwnSession): boolean {
+  const [first, second] = [one, other].map((each) => JSON.stringify({ ...each, idleLeft: 0, left: 0 }));
+  return first === second;
+}
+
 function keptSession(): Session | undefined {
   const kept = ofTab.take(name);
-  return typeof kept === 'object' && kept !== null && 'token' in kept ? (kept as Session) : undefined;
+  // What an older page kept lacks what came since.
+  return typeof kept === 'object' && kept !== null && 'token' in kept && 'posts' in kept
+    ? (kept as Session)
+    : undefined;
 }

@@ -1,51 +1,41 @@
-// The first thing a newcomer sees: who of the sample they want to be.
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+// The first thing a newcomer sees: signing in, or who of the sample they want to be.
 import type { Label } from '#contract/label';
 import type { SamplePerson } from '#contract/views';
 import { useTitle } from '../frame/title.js';
-import { queryClientFor } from '../http/query-client.js';
 import { usePeople } from '../http/queries.js';
 import { Refused } from '../http/request.js';
-import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { fetched } from '../frame/fetched.js';
-import { LookControl } from '../look/look-control.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
+import { CityOutcomeCallout, OtherWays } from '../factors/other-ways.js';
+import { Ended } from './ended.js';
 import { postKindHints, postKindLabels } from './post-kinds.js';
-import { useSigning } from './session.js';
+import { signingStrings } from './strings.js';
 import { useSignIn } from './use-sign-in.js';
 
 const Founding = fetched(() => import('../setup/founding.js').then((code) => code.Founding));
+const PasswordForm = fetched(() => import('./password-form.js').then((code) => code.PasswordForm));
 const kinds = ['seat', 'department', 'office'] as const;
 
 export function SignInPage() {
-  const [client] = useState(() => queryClientFor(() => undefined));
-  const text = useText();
-  useTitle();
-  return (
-    <QueryClientProvider client={client}>
-      <header className="header">
-        <div className="header-parts">
-          <p className="product">{text(strings.product)}</p>
-          <LookControl />
-          <LanguageSwitch />
-        </div>
-      </header>
-      <main className="sign-in">
-        <Welcome />
-      </main>
-    </QueryClientProvider>
-  );
-}
-
-function Welcome() {
   const text = useText();
   const { data, error, isPending, refetch } = usePeople();
+  useTitle();
   if (isPending) return <Loading />;
-  if (isWithoutSample(error)) return <Nobody why={strings.signIn.noSample} />;
+  if (isWithoutSample(error)) {
+    return (
+      <section className="part threshold">
+        <h1>{text(signingStrings.title)}</h1>
+        <Ended />
+        <CityOutcomeCallout />
+        <p className="lead">{text(signingStrings.lead)}</p>
+        <PasswordForm />
+        <OtherWays />
+      </section>
+    );
+  }
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data.people.length === 0) {
     const [organization] = data.toFound;
@@ -60,7 +50,14 @@ function Welcome() {
       <h1>{text(strings.signIn.title)}</h1>
       <p className="lead">{text(strings.signIn.lead)}</p>
       <p className="muted">{text(strings.signIn.sample)}</p>
+      <Ended />
+      <CityOutcomeCallout />
       <People people={data.people} />
+      <details className="part threshold">
+        <summary>{text(signingStrings.withAccount)}</summary>
+        <PasswordForm />
+        <OtherWays />
+      </details>
     </>
   );
 }
@@ -81,16 +78,9 @@ function Nobody({ why }: { readonly why: Label }) {
 }
 
 function People({ people }: { readonly people: readonly SamplePerson[] }) {
-  const text = useText();
-  const { ended } = useSigning();
   const { signIn, busy, failure } = useSignIn();
   return (
     <>
-      {ended && (
-        <p className="callout" role="alert">
-          {text(ended)}
-        </p>
-      )}
       {failure && <Failure error={failure} />}
       {kinds.map((kind) => (
         <Group key={kind} kind={kind} people={people} busy={busy} onChoose={signIn} />
@@ -116,7 +106,7 @@ function Group({ kind, people, busy, onChoose }: GroupProps) {
       <p className="muted">{text(postKindHints[kind])}</p>
       <ul>
         {mine.map((person) => (
-          <li key={person.post}>
+          <li key={`${person.person} ${person.post}`}>
             <button type="button" disabled={busy} onClick={() => onChoose(person)}>
               <span lang="ko">{person.title}</span>
               <OtherPosts person={person} people={people} />

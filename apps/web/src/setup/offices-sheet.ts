@@ -155,7 +155,7 @@ function next(
 }
 
 function departmentOf(state: EstablishedOrganization, name: string | undefined) {
-  return Object.values(state.departments).find((each) => each.name === name);
+  return Object.values(state.departments).find((each) => each.status === 'active' && each.name === name);
 }
 
 function postOf(state: EstablishedOrganization, title: string | undefined, department: string | undefined) {

@@ -24,7 +24,7 @@ export function SetupPage() {
   const { organization } = useSession();
   const { data: page } = usePage('organization', organization);
   const { data: ready, error, isPending, refetch } = useReadiness();
-  const mayBuild = page !== undefined && page.allowed.length > 0;
+  const mayBuild = page?.allowed.some(({ command }) => command === 'AddDepartment') ?? false;
   return (
     <div className="lone office setup">
       <header>

@@ -16,11 +16,19 @@ const problemsOf = <K extends string>(entries: readonly Entry<unknown, K>[]) =>
 const rowsOf = <Row>(entries: readonly Entry<Row, string>[]) => entries.flatMap(({ row }) => row ?? []);
 
 const today = '2021-01-04';
-const tourism = { id: 'd-1', revision: 1, status: 'active', name: '관광과', releases: false } as const;
+const tourism = {
+  id: 'd-1',
+  revision: 1,
+  status: 'active',
+  name: '관광과',
+  former: [],
+  releases: false,
+} as const;
 const head = {
   id: 'o-1',
   revision: 2,
   title: '관광과장',
+  former: [],
   rank: 'head',
   department: 'd-1',
   status: 'held',
@@ -31,6 +39,7 @@ const empty: EstablishedOrganization = {
   name: '새샘시',
   departments: {},
   posts: {},
+  deputies: {},
   packs: [],
   rules: [],
 };
@@ -176,6 +185,7 @@ describe('the table of committees', () => {
       id: 's-1',
       revision: 1,
       title: '총무',
+      former: [],
       sector: 'private',
       role: 'secretary',
       terms: [],

@@ -30,7 +30,14 @@ export function AnswerBody({ response, proposed = [] }: Props) {
   );
 }
 
-function ProofOf({ answer, proposed }: { readonly answer: Answer; readonly proposed: readonly Change[] }) {
+/** What stands behind an answer. */
+export function ProofOf({
+  answer,
+  proposed,
+}: {
+  readonly answer: Answer;
+  readonly proposed: readonly Change[];
+}) {
   switch (answer.disposition) {
     case 'accepted':
       return <ProofBody proof={answer.proof} proposed={proposed} />;

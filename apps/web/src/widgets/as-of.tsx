@@ -14,7 +14,7 @@ export function AsOf() {
   const text = useText();
   const { address, go } = useAddress();
   const { asOf } = address;
-  const [date, setDate] = useState(() => dateOf(asOf) ?? '');
+  const [date, setDate] = useState(() => dayOf(asOf) ?? '');
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (isIsoDate(date)) go({ ...address, panel: undefined, asOf: `${date}${dayEnd}` });
@@ -45,7 +45,7 @@ export function AsOf() {
 function Past({ asOf }: { readonly asOf: string }) {
   const text = useText();
   const { address } = useAddress();
-  const date = dateOf(asOf);
+  const date = dayOf(asOf);
   return (
     <p className="callout" role="status">
       {text(strings.asOf.showing(date ? dateLabel(date) : { ko: asOf, en: asOf }))}{' '}
@@ -55,7 +55,7 @@ function Past({ asOf }: { readonly asOf: string }) {
 }
 
 /** The day that an instant names in Korea; undefined for a position of the log, or what is neither. */
-function dateOf(asOf: string | undefined): IsoDate | undefined {
+export function dayOf(asOf: string | undefined): IsoDate | undefined {
   const date = asOf?.endsWith(dayEnd) ? asOf.slice(0, -dayEnd.length) : undefined;
   return date !== undefined && isIsoDate(date) ? date : undefined;
 }

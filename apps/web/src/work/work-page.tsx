@@ -7,6 +7,7 @@ import { workStrings } from '../language/cycle-strings.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { NamesContext, namesFrom } from '../names/names.js';
+import { LeftList } from '../left/left-list.js';
 import { DraftList } from '../outbox/draft-list.js';
 import { useSession } from '../session/session.js';
 import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
@@ -44,6 +45,7 @@ export function WorkPage() {
         </section>
         <div className="home-aside">
           {(items || isPending) && <WaitsSection work={items} />}
+          <LeftList />
           <DraftList />
           <UnderWay />
         </div>

@@ -20,6 +20,11 @@ export class AddSeat {
   @OneOf(wordsOf(seatRoleLabels)) readonly role!: SeatRole;
 }
 
+export class RenameSeat {
+  @Id() readonly seat!: string;
+  @ShortText() readonly title!: string;
+}
+
 export class FillSeat {
   @Id() readonly seat!: string;
   @Id() readonly person!: string;

@@ -1,6 +1,6 @@
 // The commands to an organization, on the wire.
-import { ranks, type Rank } from '#domain/organization/words';
-import { BusinessDate, Flag, Id, OneOf, Part, ShortText } from './fields.js';
+import { deputyGrounds, ranks, type DeputyGrounds, type Rank } from '#domain/organization/words';
+import { BusinessDate, Flag, Id, OneOf, Part, ShortText, Text } from './fields.js';
 import { RulePack } from './parts.dto.js';
 
 export class EstablishOrganization {
@@ -21,11 +21,32 @@ export class SetRelease {
   @Flag() readonly releases!: boolean;
 }
 
+export class SetContact {
+  @Id() readonly department!: string;
+  @ShortText() readonly telephone!: string;
+}
+
+export class RenameDepartment {
+  @Id() readonly department!: string;
+  @ShortText() readonly name!: string;
+}
+
+export class EndDepartment {
+  @Id() readonly department!: string;
+  @BusinessDate() readonly until!: string;
+  @Text() readonly reason!: string;
+}
+
 export class AddPost {
   @Id() readonly id!: string;
   @ShortText() readonly title!: string;
   @OneOf(ranks) readonly rank!: Rank;
   @Id({ optional: true }) readonly department?: string;
+}
+
+export class RenamePost {
+  @Id() readonly post!: string;
+  @ShortText() readonly title!: string;
 }
 
 export class AppointHolder {
@@ -37,6 +58,28 @@ export class AppointHolder {
 export class EndHolding {
   @Id() readonly post!: string;
   @BusinessDate() readonly until!: string;
+}
+
+export class HandOverPost {
+  @Id() readonly post!: string;
+  @Id() readonly person!: string;
+  @BusinessDate() readonly from!: string;
+}
+
+export class NameDeputy {
+  @Id() readonly id!: string;
+  @Id() readonly post!: string;
+  @Id() readonly person!: string;
+  @BusinessDate() readonly from!: string;
+  @BusinessDate() readonly until!: string;
+  @OneOf(deputyGrounds) readonly grounds!: DeputyGrounds;
+  @Text() readonly reason!: string;
+}
+
+export class EndDeputy {
+  @Id() readonly deputy!: string;
+  @BusinessDate() readonly until!: string;
+  @Text() readonly reason!: string;
 }
 
 export class ApplyRulePack {

@@ -17,9 +17,10 @@ import {
   Year,
 } from './fields.js';
 import { YearFigures } from './parts.dto.js';
-import { Signer } from './plan-parts.dto.js';
+import { PlanRedaction, Signer } from './plan-parts.dto.js';
 
 export { DropChange } from './drop-change.dto.js';
+export { WithdrawPublication } from './withdraw-publication.dto.js';
 // The cycle has commands of the same names with other fields: in the API's description a name stands for one schema.
 export { DraftDeliberation as RecordDeliberation, RevisionWhileDrafting as NoteRevision };
 
@@ -216,4 +217,10 @@ export class NoteSuccessor {
 export class ClosePlan {
   @BusinessDate() readonly submitted!: string;
   @ShortText() readonly number!: string;
+}
+
+export class PublishPlan {
+  @Count() readonly version!: number;
+  @Part(PlanRedaction, { list: true }) readonly redactions!: readonly PlanRedaction[];
+  @Text() readonly reason!: string;
 }

@@ -1,5 +1,7 @@
 // The parts that commands to a round are made of, besides opinions, answers and changes.
-import { DerivedId, Figure, Flag, Id, ShortText } from './fields.js';
+import { redactableFields, type RedactableField } from '#domain/publication';
+import { withholdingKeys, type WithholdingKey } from '#domain/rule-packs';
+import { DerivedId, Figure, Flag, Id, OneOf, ShortText } from './fields.js';
 
 /** One figure that a department reports. */
 export class ReportedResult {
@@ -13,4 +15,11 @@ export class ScopedDepartment {
   @Id() readonly department!: string;
   @ShortText() readonly name!: string;
   @Flag() readonly releases!: boolean;
+}
+
+/** A field that the public does not see. */
+export class Redaction {
+  @OneOf(redactableFields) readonly field!: RedactableField;
+  @DerivedId() readonly item!: string;
+  @OneOf(withholdingKeys) readonly clause!: WithholdingKey;
 }

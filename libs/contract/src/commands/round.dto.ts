@@ -1,9 +1,11 @@
 // The commands to a review round, on the wire.
+import { remarksShown, type RemarksShown } from '#domain/publication';
 import { remarkKinds, tracks, type RemarkKind, type Track } from '#domain/round/words';
 import { answerSchemas, type Answer } from './answers.dto.js';
 import { changeSchemas, type Change } from './changes.dto.js';
 import {
   BusinessDate,
+  Count,
   DerivedId,
   Id,
   OneOf,
@@ -16,7 +18,9 @@ import {
   Year,
 } from './fields.js';
 import { OwnWording, PhraseWording, type Wording } from './opinions.dto.js';
-import { ReportedResult, ScopedDepartment } from './round-parts.dto.js';
+import { Redaction, ReportedResult, ScopedDepartment } from './round-parts.dto.js';
+
+export { WithdrawPublication } from './withdraw-publication.dto.js';
 
 export class OpenRound {
   @Id() readonly committee!: string;
@@ -203,5 +207,12 @@ export class NoteOwner {
 export class ConcludeRound {}
 
 export class CancelRound {
+  @Text() readonly reason!: string;
+}
+
+export class PublishRound {
+  @Count() readonly version!: number;
+  @OneOf(remarksShown) readonly remarks!: RemarksShown;
+  @Part(Redaction, { list: true }) readonly redactions!: readonly Redaction[];
   @Text() readonly reason!: string;
 }

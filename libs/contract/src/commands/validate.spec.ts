@@ -16,11 +16,12 @@ import {
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
 import type { AgendaEntry, Motion } from '#domain/meeting/words';
-import { ranks } from '#domain/organization/words';
+import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
+import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
 import { phrases, remarkKinds, tracks, type Answer, type Proof, type Wording } from '#domain/round/words';
-import { ruleKeys, type DatedRule, type RulePack } from '#domain/rule-packs';
+import { ruleKeys, withholdingKeys, type DatedRule, type RulePack } from '#domain/rule-packs';
 import { stages } from '#domain/stages';
 import type { InvalidReason } from '../invalid.js';
 import { limits } from '../limits.js';
@@ -155,12 +156,27 @@ const bodies: Bodies = {
     EstablishOrganization: fc.record({ name: short, post: id, postTitle: short, person: id }),
     AddDepartment: fc.record({ id, name: short, releases: flag }),
     SetRelease: fc.record({ department: id, releases: flag }),
+    SetContact: fc.record({ department: id, telephone: short }),
+    RenameDepartment: fc.record({ department: id, name: short }),
+    EndDepartment: fc.record({ department: id, until: date, reason }),
     AddPost: fc.record(
       { id, title: short, rank: word(...ranks), department: id },
       { requiredKeys: ['id', 'title', 'rank'] },
     ),
+    RenamePost: fc.record({ post: id, title: short }),
     AppointHolder: fc.record({ post: id, person: id, from: date }),
     EndHolding: fc.record({ post: id, until: date }),
+    HandOverPost: fc.record({ post: id, person: id, from: date }),
+    NameDeputy: fc.record({
+      id,
+      post: id,
+      person: id,
+      from: date,
+      until: date,
+      grounds: word(...deputyGrounds),
+      reason,
+    }),
+    EndDeputy: fc.record({ deputy: id, until: date, reason }),
     ApplyRulePack: fc.record({ pack }),
   },
   committee: {
@@ -174,6 +190,7 @@ const bodies: Bodies = {
       sector: word(...sectors),
       role: word('chair', 'secretary', 'member'),
     }),
+    RenameSeat: fc.record({ seat: id, title: short }),
     FillSeat: fc.record({ seat: id, person: id, from: date, until: date }),
     VacateSeat: fc.record({ seat: id, until: date, reason }),
     NameActingChair: fc.record({ seat: id, from: date, until: date, reason }),
@@ -255,6 +272,14 @@ const bodies: Bodies = {
     DropCorrection: fc.record({ edition: id, reason }),
     NoteSuccessor: fc.record({ plan: id, from: date }),
     ClosePlan: fc.record({ submitted: date, number: short }),
+    PublishPlan: fc.record({
+      version: count,
+      redactions: listOf(
+        fc.record({ field: word(...redactablePlanFields), item: id, clause: word(...withholdingKeys) }),
+      ),
+      reason,
+    }),
+    WithdrawPublication: fc.record({ reason }),
   },
   cycle: {
     OpenCycle: fc.record({ committee: id, plan: id, year }, { requiredKeys: ['committee', 'plan'] }),
@@ -357,6 +382,15 @@ const bodies: Bodies = {
     }),
     ConcludeRound: nothing,
     CancelRound: fc.record({ reason }),
+    PublishRound: fc.record({
+      version: count,
+      remarks: word(...remarksShown),
+      redactions: listOf(
+        fc.record({ field: word(...redactableFields), item: derived, clause: word(...withholdingKeys) }),
+      ),
+      reason,
+    }),
+    WithdrawPublication: fc.record({ reason }),
   },
   meeting: {
     ConveneMeeting: fc.record({

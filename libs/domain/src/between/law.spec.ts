@@ -29,11 +29,15 @@ import {
   roundWorld,
 } from '#testing/law-worlds';
 import { after, today } from '#testing/given';
+import { theDeputyOf } from '#testing/given-actors';
 import type { World } from '#testing/histories';
-import type { Vocabulary } from '../gate/gate.js';
+import type { Actor } from '../actor.js';
+import { allowed, type Vocabulary } from '../gate/gate.js';
 import { streamNames } from './streams.js';
 
 const held: string[] = [];
+/** What only who holds a post may do with it. */
+const inPersonOnly: readonly string[] = ['NameDeputy', 'EndDeputy'];
 
 function holds<V extends Vocabulary>(
   world: World<V>,
@@ -47,6 +51,30 @@ function holds<V extends Vocabulary>(
         expect(breachesOfOffering(world, after(world.stream, beginning), today, 0)).toEqual([]);
       everyLife(world, { lives, steps }, (step) =>
         breachesOfOffering(world, step.after, step.today, step.vary),
+      );
+    });
+
+    it('offers a deputy what it offers whom they stand in for, and nothing more', () => {
+      const holders = world.cast.filter(
+        ({ post }) => (post.kind === 'department' || post.kind === 'office') && post.deputyOf === undefined,
+      );
+      const toEach = (state: V['state'], actor: Actor) =>
+        allowed(world.stream, state, actor)
+          .filter(({ command }) => !inPersonOnly.includes(command))
+          .map(({ command, item }) => `${command} ${item ?? ''}`);
+      everyLife(world, { lives: Math.ceil(lives / 4), steps }, ({ after: state }) =>
+        holders.flatMap((holder) => {
+          const deputy = { ...theDeputyOf(holder), also: holder.also };
+          const passedOn = allowed(world.stream, state, deputy).filter(({ command }) =>
+            inPersonOnly.includes(command),
+          );
+          const [theirs, own] = [toEach(state, deputy), toEach(state, holder)];
+          return [
+            ...passedOn.map(({ command }) => `${command} is offered to a deputy`),
+            ...theirs.filter((offer) => !own.includes(offer)).map((offer) => `${offer} only to the deputy`),
+            ...own.filter((offer) => !theirs.includes(offer)).map((offer) => `${offer} not to the deputy`),
+          ];
+        }),
       );
     });
 

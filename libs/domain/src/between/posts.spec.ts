@@ -2,8 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { after, by } from '#testing/given';
 import { theCoordinator, theInstallation } from '#testing/given-actors';
+import type { Stamped } from '../gate/evolution.js';
+import { apply } from '../gate/gate.js';
 import { committeeStream } from '../committee/table.js';
 import { organizationStream } from '../organization/table.js';
+import type { OrganizationEvent } from '../organization/words.js';
 import { actorFor, installationPost, postsOn, titlesOf, type Offices } from './posts.js';
 
 const organization = after(organizationStream, [
@@ -139,6 +142,63 @@ describe('an actor', () => {
   });
 });
 
+describe('a deputy', () => {
+  const standing = (past: readonly Stamped<OrganizationEvent>[]): Offices => ({
+    organization: past.reduce((state, event) => apply(organizationStream, state, event), organization),
+    committees: new Map([['jobs', jobs]]),
+  });
+  const named = by(theCoordinator, {
+    type: 'DeputyNamed',
+    id: 'd-1',
+    post: 'officer',
+    person: 'lee',
+    holder: 'park',
+    from: '2021-08-02',
+    until: '2021-08-06',
+    grounds: 'absence',
+    reason: 'On leave',
+  });
+  const asDeputy = { ...officer, deputyOf: 'park' };
+
+  it('acts in the post as deputy of its holder, who goes on holding it', () => {
+    const now = standing([named]);
+    expect(actorFor(now, 'lee', 'post:officer', '2021-08-02')).toEqual({
+      person: 'lee',
+      post: asDeputy,
+      also: [seat],
+    });
+    expect(actorFor(now, 'park', 'post:officer', '2021-08-02')).toEqual({
+      person: 'park',
+      post: officer,
+      also: [],
+    });
+    expect(actorFor(now, 'lee', 'post:officer', '2021-08-01')).toMatchObject({ refused: 'post-not-held' });
+    expect(actorFor(now, 'lee', 'post:officer', '2021-08-07')).toMatchObject({ refused: 'post-not-held' });
+  });
+
+  it('has what they stand in for among their posts, in whichever they act: nobody settles what they might answer', () => {
+    expect(actorFor(standing([named]), 'lee', 'seat:jobs/member-1', '2021-08-02')).toMatchObject({
+      post: seat,
+      also: [asDeputy],
+    });
+  });
+
+  it('goes with the holder', () => {
+    const handedOver = by(theCoordinator, {
+      type: 'PostHandedOver',
+      post: 'officer',
+      predecessor: 'park',
+      person: 'choi',
+      from: '2021-08-04',
+    });
+    const now = standing([named, handedOver]);
+    expect(actorFor(now, 'lee', 'post:officer', '2021-08-03')).toMatchObject({ post: asDeputy });
+    expect(actorFor(now, 'lee', 'post:officer', '2021-08-04')).toMatchObject({ refused: 'post-not-held' });
+    expect(actorFor(now, 'park', 'post:officer', '2021-08-04')).toMatchObject({ refused: 'post-not-held' });
+    expect(actorFor(now, 'choi', 'post:officer', '2021-08-04')).toMatchObject({ post: officer });
+  });
+});
+
 describe('the posts of a day', () => {
   it('are those that somebody holds', () => {
     const heldOn = (on: string) => postsOn(offices, on).map(({ person, title }) => `${person}: ${title}`);
@@ -154,6 +214,13 @@ describe('the posts of a day', () => {
       'post:head': 'Head',
       'seat:jobs/member-1': 'Jobs Member',
     });
+    const renamed = apply(
+      organizationStream,
+      organization,
+      by(theCoordinator, { type: 'PostRenamed', post: 'officer', title: 'Planner' }, '2021-07-20'),
+    );
+    expect(titlesOf({ ...offices, organization: renamed })['post:officer']).toBe('Planner');
+    expect(titlesOf({ ...offices, organization: renamed }, '2021-07-19')['post:officer']).toBe('Officer');
     expect(
       titlesOf({ organization: { status: 'none' }, committees: new Map([['jobs', { status: 'none' }]]) }),
     ).toEqual({});

@@ -1,9 +1,16 @@
 // Which posts and seats a person holds on a day, read from the organization and its committees.
-import type { Actor, PostHeld } from '../actor.js';
+import type { Actor, DepartmentPostHeld, OfficePostHeld, PostHeld } from '../actor.js';
 import { postKey } from '../actor.js';
 import { roleOn, sitterOn, type Committee } from '../committee/states.js';
 import type { CommitteeId, IsoDate, PersonId } from '../ids.js';
-import { holderOn, type Organization, type Post } from '../organization/states.js';
+import { nameOn } from '../naming.js';
+import {
+  deputiesOn,
+  holderOn,
+  type EstablishedOrganization,
+  type Organization,
+  type Post,
+} from '../organization/states.js';
 import { refuse, type Refusal } from '../refusals.js';
 
 /** Everything that says who holds what. */
@@ -19,13 +26,13 @@ export interface NamedPost {
   readonly title: string;
 }
 
-/** Every post and seat that somebody holds on a day. */
+/** Every post and seat that somebody holds on a day, and behind each post whoever stands in for its holder. */
 export function postsOn(offices: Offices, on: IsoDate): readonly NamedPost[] {
   const { organization, committees } = offices;
   const posts =
     organization.status === 'none'
       ? []
-      : Object.values(organization.posts).flatMap((post) => heldPost(post, on));
+      : Object.values(organization.posts).flatMap((post) => heldPost(organization, post, on));
   const seats = [...committees].flatMap(([id, committee]) =>
     committee.status === 'none'
       ? []
@@ -54,30 +61,42 @@ export function actorFor(offices: Offices, person: PersonId, key: string, on: Is
   return { person, post: acting.post, also: mine.filter((each) => each !== acting).map(({ post }) => post) };
 }
 
-/** The title of every post and seat by its key, held or not: what stands beside a signature. */
-export function titlesOf({ organization, committees }: Offices): Readonly<Record<string, string>> {
+/** The title of every post and seat by its key, held or not: what stands beside a signature, of today or of a day before. */
+export function titlesOf(
+  { organization, committees }: Offices,
+  on?: IsoDate,
+): Readonly<Record<string, string>> {
+  const titleOf = ({ title, former }: Pick<Post, 'title' | 'former'>) =>
+    on === undefined ? title : nameOn(title, former, on);
   const posts =
     organization.status === 'none'
       ? []
-      : Object.values(organization.posts).map(({ id, title }) => [`post:${id}`, title]);
+      : Object.values(organization.posts).map((post) => [`post:${post.id}`, titleOf(post)]);
   const seats = [...committees].flatMap(([id, committee]) =>
     committee.status === 'none'
       ? []
-      : Object.values(committee.seats).map(({ id: seat, title }) => [
-          `seat:${id}/${seat}`,
-          `${committee.name} ${title}`,
+      : Object.values(committee.seats).map((seat) => [
+          `seat:${id}/${seat.id}`,
+          `${committee.name} ${titleOf(seat)}`,
         ]),
   );
   return Object.fromEntries([...posts, ...seats]);
 }
 
-function heldPost(post: Post, on: IsoDate): NamedPost[] {
-  const person = holderOn(post, on);
-  if (person === undefined) return [];
-  if (post.rank === 'coordinator')
-    return [{ person, title: post.title, post: { kind: 'office', post: post.id } }];
-  const { id, department, rank, title } = post;
-  return department === undefined
-    ? []
-    : [{ person, title, post: { kind: 'department', post: id, department, rank } }];
+function heldPost(organization: EstablishedOrganization, post: Post, on: IsoDate): readonly NamedPost[] {
+  const holder = holderOn(post, on);
+  const held = asHeld(post);
+  if (holder === undefined || !held) return [];
+  const { title } = post;
+  const deputies = deputiesOn(organization, post, on).map(({ person }): NamedPost => ({
+    person,
+    title,
+    post: { ...held, deputyOf: holder },
+  }));
+  return [{ person: holder, title, post: held }, ...deputies];
+}
+
+function asHeld({ id, rank, department }: Post): DepartmentPostHeld | OfficePostHeld | undefined {
+  if (rank === 'coordinator') return { kind: 'office', post: id };
+  return department === undefined ? undefined : { kind: 'department', post: id, department, rank };
 }

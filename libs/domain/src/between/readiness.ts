@@ -81,9 +81,13 @@ export function readinessOf({ organization, committees, plans, rounds }: Ground,
 
 function officesOf(organization: Organization, today: IsoDate): Readiness['offices'] {
   if (organization.status === 'none') return { departments: 0, posts: 0, vacant: 0, silent: [] };
-  const posts = Object.values(organization.posts);
+  const departments = Object.values(organization.departments)
+    .filter(({ status }) => status === 'active')
+    .map(({ id }) => id);
+  const posts = Object.values(organization.posts).filter(
+    ({ department }) => department === undefined || departments.includes(department),
+  );
   const held = posts.filter((post) => holderOn(post, today) !== undefined);
-  const departments = Object.keys(organization.departments);
   return {
     departments: departments.length,
     posts: posts.length,

@@ -45,9 +45,10 @@ import {
   ladenFor,
   lifeOf,
   moreGrowth,
+  planPublishedAt,
   theCouncil,
 } from '#testing/given-plan';
-import { floorOpen, roundOpened } from '#testing/given-round';
+import { floorOpen, publishedAt, roundOpened } from '#testing/given-round';
 import {
   atAnswering,
   atCancelled,
@@ -72,6 +73,7 @@ import {
   theLeadingChair,
   theMemberOfficer,
   theOfficerMember,
+  tourismStaffed,
 } from '#testing/law-worlds';
 import type { Actor } from '../actor.js';
 import type { CommitteeVocabulary } from '../committee/states.js';
@@ -155,6 +157,8 @@ const roundTable: WhoMay<RoundVocabulary> = {
   NoteOwner: `owner policy | ${running}`,
   ConcludeRound: 'chair | answering',
   CancelRound: `chair | ${running}`,
+  PublishRound: 'coordinator | answering, concluded',
+  WithdrawPublication: 'coordinator | answering, concluded, cancelled',
 };
 
 const chairs = [theChair, theLeadingChair, theActingChair];
@@ -202,6 +206,7 @@ const cast: Readonly<Record<RoundRole, (item: Thing, begun: boolean) => readonly
   'answering head': (item) => answerersOf(item).filter((actor) => heads.some(same(actor))),
   'cooperating officer': (item) => (subjectOf(item) === 'heritage' ? [theOfficerOf('culture')] : []),
   'meeting outcome': (_item, begun) => (begun ? [theMeeting] : []),
+  coordinator: () => [theCoordinator],
   'owner policy': () => [theOwnerPolicy],
 };
 
@@ -220,6 +225,9 @@ holds(
     atTheEnd,
     atConcluded,
     atCancelled,
+    publishedAt(atSent),
+    publishedAt(atConcluded),
+    [...publishedAt(atSent), by(theChair, { type: 'RoundCancelled', reason: 'The plan was taken back' })],
   ],
   (cell) => {
     const [command = '', , when, is = ''] = cell.split(' | ');
@@ -383,6 +391,7 @@ const office = (_role: 'coordinator', actor: Actor) => actor === theCoordinator;
 const committeeTable: WhoMay<CommitteeVocabulary> = {
   EstablishCommittee: 'coordinator | none',
   AddSeat: 'coordinator | established',
+  RenameSeat: 'coordinator | established | vacant, filled',
   FillSeat: 'coordinator | established | vacant',
   VacateSeat: 'coordinator | established | filled',
   NameActingChair: 'coordinator | established | filled',
@@ -411,15 +420,28 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   EstablishOrganization: 'installation | none',
   AddDepartment: 'coordinator | established',
   SetRelease: 'coordinator | established | active',
+  SetContact: 'coordinator | established | active',
+  RenameDepartment: 'coordinator | established | active',
+  EndDepartment: 'coordinator | established | active',
   AddPost: 'coordinator | established',
+  RenamePost: 'coordinator | established | vacant, held',
   AppointHolder: 'coordinator | established | vacant',
   EndHolding: 'coordinator | established | held',
+  HandOverPost: 'coordinator | established | held',
+  NameDeputy: 'coordinator, holder | established | held',
+  EndDeputy: 'coordinator, holder | established | named',
   ApplyRulePack: 'coordinator | established',
 };
 holds(
   organizationWorld,
   organizationTable,
-  (role, actor) => actor === { installation: theInstallation, coordinator: theCoordinator }[role],
+  (role, { person }, _state, item) => {
+    if (role === 'installation') return person === theInstallation.person;
+    if (role === 'coordinator')
+      return [theCoordinator.person, `deputy-of-${theCoordinator.person}`].includes(person);
+    const isTheirs = item !== undefined && ('post' in item ? item.post : item.id) === 'tourism-officer';
+    return isTheirs && ['person-tourism-officer', 'deputy-of-person-tourism-officer'].includes(person);
+  },
   [
     [],
     [
@@ -440,6 +462,27 @@ holds(
       }),
       by(theCoordinator, { type: 'PostAdded', id: 'second', title: 'Planner', rank: 'coordinator' }),
       by(theCoordinator, { type: 'HolderAppointed', post: 'second', person: 'q', from: '2021-02-01' }),
+    ],
+    [
+      ...tourismStaffed,
+      by(theCoordinator, {
+        type: 'DeputyNamed',
+        id: 'd-1',
+        post: 'tourism-officer',
+        person: 'q',
+        holder: 'person-tourism-officer',
+        from: '2021-07-19',
+        until: '2021-07-23',
+        grounds: 'absence',
+        reason: 'On leave',
+      }),
+      by(theCoordinator, { type: 'DepartmentAdded', id: 'harbour', name: 'Harbour', releases: false }),
+      by(theCoordinator, {
+        type: 'DepartmentEnded',
+        department: 'harbour',
+        until: '2021-06-30',
+        reason: 'Merged into tourism',
+      }),
     ],
   ],
 );
@@ -520,6 +563,8 @@ const planTable: WhoMay<PlanVocabulary> = {
   DropCorrection: 'coordinator | inForce, reporting | draft, submitted, deliberated, approving, approved',
   NoteSuccessor: 'carry-over | inForce',
   ClosePlan: 'coordinator | reporting',
+  PublishPlan: 'coordinator | inForce, reporting, closed',
+  WithdrawPublication: 'coordinator | inForce, reporting, closed',
 };
 
 const planOf2023 = lifeOf(2023);
@@ -545,6 +590,7 @@ holds(
     planOf2023.reporting,
     ...Object.values(planOf2023.correction).map((past) => [...past, planOf2023.succeeded]),
     planOf2023.closed,
+    ...[planOf2023.inForce, planOf2023.reporting, planOf2023.closed].map(planPublishedAt),
     [
       ...planOf2023.correction.drafted,
       by(theCarryOver, { type: 'RevisionNoted', agreed: furtherGrowth, fits: false }),

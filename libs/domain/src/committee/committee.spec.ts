@@ -189,6 +189,15 @@ describe('a committee', () => {
     expect(after(committeeStream, [established, one])).toMatchObject({ stages: ['planChange'] });
   });
 
+  it('gives a seat another title, and not the one it has', () => {
+    const rename = (title: string) => ({ type: 'RenameSeat', seat: 'member-1', title }) as const;
+    seated
+      .when(theCoordinator, rename('Expert member'))
+      .happens({ ...rename('Expert member'), type: 'SeatRenamed' });
+    seated.when(theCoordinator, rename('Member')).isRefused('nothing-changes', 'title');
+    seated.when(theCoordinator, rename(' ')).isRefused('text-missing', 'title');
+  });
+
   it('has a story for every row', () => {
     expectTried(
       committeeStream,

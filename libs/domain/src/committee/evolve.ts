@@ -1,5 +1,6 @@
 // What follows from each event of a committee.
 import { expectStatus, type Evolve } from '../gate/evolution.js';
+import { formerly } from '../naming.js';
 import { stages } from '../stages.js';
 import type { Committee, CommitteeVocabulary, EstablishedCommittee, Seat } from './states.js';
 
@@ -21,12 +22,19 @@ export const evolveCommittee: Evolve<CommitteeVocabulary> = {
       id,
       revision: 1,
       title,
+      former: [],
       sector,
       role,
       terms: [],
       acting: [],
       status: 'vacant',
     }),
+  SeatRenamed: (state, { seat, title, on }) =>
+    changeSeat(state, seat, (before) => ({
+      ...before,
+      title,
+      former: formerly(before.former, before.title, on),
+    })),
   SeatFilled: (state, { seat, person, from, until }) =>
     changeSeat(state, seat, (before) => ({
       ...before,

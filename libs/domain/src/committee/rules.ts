@@ -35,6 +35,17 @@ export function addSeat({ state }: OnStream, command: CommandIs<'AddSeat'>): Eve
   );
 }
 
+/** A new title counts at once; what was said before is read under the old one. */
+export function renameSeat(
+  { item }: OnSeat<'vacant' | 'filled'>,
+  command: CommandIs<'RenameSeat'>,
+): EventIs<'SeatRenamed'> | Refusal {
+  const wrong =
+    needsText(command.title, 'title') ??
+    (command.title === item.title ? refuse('nothing-changes', 'title') : undefined);
+  return wrong ?? { ...command, type: 'SeatRenamed' };
+}
+
 /** A person takes a seat for a term. */
 export function fillSeat(
   { item }: OnSeat<'vacant'>,

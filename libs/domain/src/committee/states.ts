@@ -1,6 +1,7 @@
 // The states of a committee and of its seats.
 import type { SeatRole } from '../actor.js';
 import type { CommitteeId, IsoDate, PersonId, SeatId } from '../ids.js';
+import type { FormerName } from '../naming.js';
 import type { DatedRule } from '../rule-packs.js';
 import type { Stage } from '../stages.js';
 import type { CommitteeCommand, CommitteeEvent, CommitteeKind, Sector } from './words.js';
@@ -16,6 +17,8 @@ interface SeatBase {
   readonly id: SeatId;
   readonly revision: number;
   readonly title: string;
+  /** What it was called before, the first name first. */
+  readonly former: readonly FormerName[];
   readonly sector: Sector;
   readonly role: SeatRole;
   readonly terms: readonly Term[];

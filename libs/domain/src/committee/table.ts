@@ -14,6 +14,9 @@ export const committeeTable: Table<CommitteeVocabulary> = {
   AddSeat: row('AddSeat', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['SeatAdded'], rule: rules.addSeat,
   }),
+  RenameSeat: row('RenameSeat', {
+    by: ['coordinator'], when: ['established'], on: 'seat', is: ['vacant', 'filled'], gives: ['SeatRenamed'], rule: rules.renameSeat,
+  }),
   FillSeat: row('FillSeat', {
     by: ['coordinator'], when: ['established'], on: 'seat', is: ['vacant'], gives: ['SeatFilled'], rule: rules.fillSeat,
   }),

@@ -1,12 +1,10 @@
 // The words of a committee (위원회·분과): its seats by sector and role, who holds them, and who acts as chair meanwhile.
 import type { CommitteeId, IsoDate, PersonId, SeatId } from '../ids.js';
-import type { SeatRole } from '../actor.js';
+import type { SeatRole, Sector } from '../actor.js';
 import type { DatedRule } from '../rule-packs.js';
 import type { Stage } from '../stages.js';
 
-export const sectors = ['public', 'private'] as const;
-/** Sectors are counted apart: public (공공) and private (민간). */
-export type Sector = (typeof sectors)[number];
+export { sectors, type Sector } from '../actor.js';
 
 export const committeeKinds = [
   'subcommittee',
@@ -31,6 +29,7 @@ export type CommitteeCommand =
       readonly sector: Sector;
       readonly role: SeatRole;
     }
+  | { readonly type: 'RenameSeat'; readonly seat: SeatId; readonly title: string }
   | {
       readonly type: 'FillSeat';
       readonly seat: SeatId;
@@ -60,6 +59,7 @@ type Fact<T extends CommitteeCommand['type'], Name extends string> = Omit<
 export type CommitteeEvent =
   | Fact<'EstablishCommittee', 'CommitteeEstablished'>
   | Fact<'AddSeat', 'SeatAdded'>
+  | Fact<'RenameSeat', 'SeatRenamed'>
   | Fact<'FillSeat', 'SeatFilled'>
   | Fact<'VacateSeat', 'SeatVacated'>
   | Fact<'NameActingChair', 'ActingChairNamed'>

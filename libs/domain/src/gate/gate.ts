@@ -169,22 +169,26 @@ export function decide<V extends Vocabulary>(
   door: Door,
 ): Decided<V> | Refusal {
   const { command } = request;
-  const row = rowOf(stream, command.type);
-  if (!row) return refuse('unknown-command', 'type', { command: command.type });
-  const id = row.on === 'stream' ? undefined : (command as unknown as Record<string, string>)[row.on];
-  const item = id === undefined ? undefined : find(stream, state, row.on, id);
-  if (row.on !== 'stream' && !item) return refuse('unknown-item', row.on, { kind: row.on });
-  const closed = passes(stream, row, { state, item, actor });
-  if (closed) return closed;
-  if (item && request.seen !== undefined && request.seen !== item.revision) {
-    return refuse('item-moved', row.on, { seen: request.seen, revision: item.revision });
-  }
+  const asked = askedOf(stream, state, request, actor);
+  if (isRefusal(asked)) return asked;
+  const { row, item } = asked;
   const outcome = row.rule({ state, item, actor }, command, door);
   if (isRefusal(outcome)) return outcome;
   return {
     event: { ...outcome, by: { person: actor.person, post: actor.post }, on: door.today },
     rules: stampsOf(stream.rules(evolve(stream, state, outcome, actor, door)), row.uses, door.today),
   };
+}
+
+/** Why a request is closed to an actor whatever it says; undefined where its rule would look at it. */
+export function closedTo<V extends Vocabulary>(
+  stream: Stream<V>,
+  state: V['state'],
+  request: Request<V>,
+  actor: Actor,
+): Refusal | undefined {
+  const asked = askedOf(stream, state, request, actor);
+  return isRefusal(asked) ? asked : undefined;
 }
 
 /** All that an actor may do now: exactly the requests for which some payload would be accepted. */
@@ -217,6 +221,30 @@ export function apply<V extends Vocabulary>(
 /** The rows of a stream in the order in which they are written. */
 export function rows<V extends Vocabulary>(stream: Stream<V>): readonly Row<V>[] {
   return Object.values(stream.table);
+}
+
+/** The row that a request is for and the item that it is about, where both are open to the actor. */
+function askedOf<V extends Vocabulary>(
+  stream: Stream<V>,
+  state: V['state'],
+  { command, seen }: Request<V>,
+  actor: Actor,
+): { readonly row: Row<V>; readonly item: Item | undefined } | Refusal {
+  const row = rowOf(stream, command.type);
+  if (!row) return refuse('unknown-command', 'type', { command: command.type });
+  const id = row.on === 'stream' ? undefined : (command as unknown as Record<string, string>)[row.on];
+  const item = id === undefined ? undefined : find(stream, state, row.on, id);
+  if (row.on !== 'stream' && !item) {
+    return state.status === stream.initial.status
+      ? refuse('wrong-stage', undefined, { status: state.status })
+      : refuse('unknown-item', row.on, { kind: row.on });
+  }
+  const closed = passes(stream, row, { state, item, actor });
+  if (closed) return closed;
+  if (item && seen !== undefined && seen !== item.revision) {
+    return refuse('item-moved', row.on, { seen, revision: item.revision });
+  }
+  return { row, item };
 }
 
 function passes<V extends Vocabulary>(stream: Stream<V>, row: Row<V>, at: ErasedAt<V>): Refusal | undefined {

@@ -1,6 +1,14 @@
 // What follows from each event of an organization.
 import { expectStatus, type Evolve } from '../gate/evolution.js';
-import type { EstablishedOrganization, Organization, OrganizationVocabulary, Post } from './states.js';
+import { addDays } from '../dates.js';
+import { formerly } from '../naming.js';
+import type {
+  Department,
+  EstablishedOrganization,
+  Organization,
+  OrganizationVocabulary,
+  Post,
+} from './states.js';
 
 export const evolveOrganization: Evolve<OrganizationVocabulary> = {
   OrganizationEstablished: (state, { name, post, postTitle, person, on }) => {
@@ -9,36 +17,49 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
       id: post,
       revision: 1,
       title: postTitle,
+      former: [],
       rank: 'coordinator',
       holdings: [{ person, from: on }],
       status: 'held',
     };
-    return { status: 'established', name, departments: {}, posts: { [post]: first }, packs: [], rules: [] };
+    return {
+      status: 'established',
+      name,
+      departments: {},
+      posts: { [post]: first },
+      deputies: {},
+      packs: [],
+      rules: [],
+    };
   },
   DepartmentAdded: (state, { id, name, releases }) => {
     const before = established(state);
     return {
       ...before,
-      departments: { ...before.departments, [id]: { id, revision: 1, status: 'active', name, releases } },
-    };
-  },
-  ReleaseSet: (state, { department, releases }) => {
-    const before = established(state);
-    const changed = before.departments[department];
-    if (!changed) return before;
-    return {
-      ...before,
       departments: {
         ...before.departments,
-        [department]: { ...changed, releases, revision: changed.revision + 1 },
+        [id]: { id, revision: 1, status: 'active', name, former: [], releases },
       },
     };
   },
+  ReleaseSet: (state, { department, releases }) =>
+    changeDepartment(established(state), department, (before) => ({ ...before, releases })),
+  ContactSet: (state, { department, telephone }) =>
+    changeDepartment(established(state), department, (before) => ({ ...before, telephone })),
+  DepartmentRenamed: (state, { department, name, on }) =>
+    changeDepartment(established(state), department, (before) => ({
+      ...before,
+      name,
+      former: formerly(before.former, before.name, on),
+    })),
+  DepartmentEnded: (state, { department, until }) =>
+    changeDepartment(established(state), department, (before) => ({ ...before, status: 'ended', until })),
   PostAdded: (state, { id, title, rank, department }) => {
     const post: Post = {
       id,
       revision: 1,
       title,
+      former: [],
       rank,
       holdings: [],
       status: 'vacant',
@@ -46,6 +67,13 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
     };
     return setPost(established(state), post);
   },
+  PostRenamed: (state, { post, title, on }) =>
+    changePost(established(state), post, (before) => ({
+      ...before,
+      title,
+      former: formerly(before.former, before.title, on),
+      revision: before.revision + 1,
+    })),
   HolderAppointed: (state, { post, person, from }) =>
     changePost(established(state), post, (before) => ({
       ...before,
@@ -62,6 +90,34 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
       ),
       revision: before.revision + 1,
     })),
+  PostHandedOver: (state, { post, person, from }) =>
+    changePost(established(state), post, (before) => ({
+      ...before,
+      holdings: [...heldUntil(before.holdings, from), { person, from }],
+      revision: before.revision + 1,
+    })),
+  DeputyNamed: (state, { id, post, person, holder, from, until, grounds, reason }) => {
+    const before = established(state);
+    return {
+      ...before,
+      deputies: {
+        ...before.deputies,
+        [id]: { id, revision: 1, status: 'named', post, person, holder, from, until, grounds, reason },
+      },
+    };
+  },
+  DeputyEnded: (state, { deputy, until, reason }) => {
+    const before = established(state);
+    const ended = before.deputies[deputy];
+    if (!ended) return before;
+    return {
+      ...before,
+      deputies: {
+        ...before.deputies,
+        [deputy]: { ...ended, status: 'ended', until, endReason: reason, revision: ended.revision + 1 },
+      },
+    };
+  },
   RulePackApplied: (state, { pack }) => {
     const before = established(state);
     const { id, title } = pack;
@@ -71,6 +127,24 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
 
 function established(state: Organization): EstablishedOrganization {
   return expectStatus(state, 'established');
+}
+
+/** Who held a post until somebody takes it over; who was to begin on that very day never does. */
+function heldUntil(holdings: Post['holdings'], from: string): Post['holdings'] {
+  return holdings
+    .filter((held) => held.from < from)
+    .map((held, index, all) => (index === all.length - 1 ? { ...held, until: addDays(from, -1) } : held));
+}
+
+function changeDepartment(
+  state: EstablishedOrganization,
+  id: string,
+  change: (before: Department) => Department,
+): EstablishedOrganization {
+  const before = state.departments[id];
+  if (!before) return state;
+  const changed = { ...change(before), revision: before.revision + 1 };
+  return { ...state, departments: { ...state.departments, [id]: changed } };
 }
 
 function setPost(state: EstablishedOrganization, post: Post): EstablishedOrganization {

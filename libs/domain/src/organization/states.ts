@@ -1,16 +1,23 @@
 // The states of an organization and of the things in it.
-import type { DepartmentId, IsoDate, PersonId, PostId } from '../ids.js';
+import type { DepartmentId, DeputyId, IsoDate, PersonId, PostId } from '../ids.js';
+import type { FormerName } from '../naming.js';
 import type { DatedRule } from '../rule-packs.js';
-import type { OrganizationCommand, OrganizationEvent, Rank } from './words.js';
+import type { DeputyGrounds, OrganizationCommand, OrganizationEvent, Rank } from './words.js';
 
-export interface Department {
+interface DepartmentBase {
   readonly id: DepartmentId;
   readonly revision: number;
-  readonly status: 'active';
   readonly name: string;
+  /** What it was called before, the first name first. */
+  readonly former: readonly FormerName[];
   /** Its head lets each answer go out. */
   readonly releases: boolean;
+  /** Where the public reaches it; absent until somebody says. */
+  readonly telephone?: string;
 }
+
+export type Department = DepartmentBase &
+  ({ readonly status: 'active' } | { readonly status: 'ended'; readonly until: IsoDate });
 
 /** A person in a post from a day on, until a day if it ended. */
 export interface Holding {
@@ -23,6 +30,7 @@ interface PostBase {
   readonly id: PostId;
   readonly revision: number;
   readonly title: string;
+  readonly former: readonly FormerName[];
   readonly rank: Rank;
   readonly department?: DepartmentId;
   /** Everyone who ever held it, the last one last. */
@@ -31,11 +39,29 @@ interface PostBase {
 
 export type Post = PostBase & ({ readonly status: 'vacant' } | { readonly status: 'held' });
 
+interface DeputyBase {
+  readonly id: DeputyId;
+  readonly revision: number;
+  readonly post: PostId;
+  readonly person: PersonId;
+  /** Whom they stand in for. */
+  readonly holder: PersonId;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly grounds: DeputyGrounds;
+  readonly reason: string;
+}
+
+/** Somebody who stands in for the holder of a post (직무대리) between two days; `ended` is before the day first named. */
+export type Deputy = DeputyBase &
+  ({ readonly status: 'named' } | { readonly status: 'ended'; readonly endReason: string });
+
 export interface EstablishedOrganization {
   readonly status: 'established';
   readonly name: string;
   readonly departments: Readonly<Record<DepartmentId, Department>>;
   readonly posts: Readonly<Record<PostId, Post>>;
+  readonly deputies: Readonly<Record<DeputyId, Deputy>>;
   readonly packs: readonly { readonly id: string; readonly title: string }[];
   readonly rules: readonly DatedRule[];
 }
@@ -46,11 +72,24 @@ export interface OrganizationVocabulary {
   readonly command: OrganizationCommand;
   readonly event: OrganizationEvent;
   readonly state: Organization;
-  readonly items: { readonly department: Department; readonly post: Post };
-  readonly role: 'installation' | 'coordinator';
+  readonly items: { readonly department: Department; readonly post: Post; readonly deputy: Deputy };
+  readonly role: 'installation' | 'coordinator' | 'holder';
 }
 
 /** Who holds a post on a day; undefined while it is vacant. */
 export function holderOn(post: Post, on: IsoDate): PersonId | undefined {
   return post.holdings.find(({ from, until }) => from <= on && (until === undefined || on <= until))?.person;
+}
+
+/** Who stands in for the holder of a post on a day: for nobody else, and no longer than they hold it. */
+export function deputiesOn(
+  { deputies }: Pick<EstablishedOrganization, 'deputies'>,
+  post: Post,
+  on: IsoDate,
+): readonly Deputy[] {
+  const holder = holderOn(post, on);
+  return Object.values(deputies).filter(
+    (deputy) =>
+      deputy.post === post.id && deputy.holder === holder && deputy.from <= on && on <= deputy.until,
+  );
 }

@@ -2,6 +2,7 @@
 import { rowsOf, type Stream, type Table } from '../gate/gate.js';
 import { evolveOrganization } from './evolve.js';
 import * as rules from './rules.js';
+import type { PostId } from '../ids.js';
 import type { OrganizationVocabulary } from './states.js';
 
 const row = rowsOf<OrganizationVocabulary>();
@@ -17,15 +18,41 @@ export const organizationTable: Table<OrganizationVocabulary> = {
   SetRelease: row('SetRelease', {
     by: ['coordinator'], when: ['established'], on: 'department', is: ['active'], gives: ['ReleaseSet'], rule: rules.setRelease,
   }),
+  SetContact: row('SetContact', {
+    by: ['coordinator'], when: ['established'], on: 'department', is: ['active'], gives: ['ContactSet'], rule: rules.setContact,
+  }),
+  RenameDepartment: row('RenameDepartment', {
+    by: ['coordinator'], when: ['established'], on: 'department', is: ['active'], gives: ['DepartmentRenamed'],
+    rule: rules.renameDepartment,
+  }),
+  EndDepartment: row('EndDepartment', {
+    by: ['coordinator'], when: ['established'], on: 'department', is: ['active'], gives: ['DepartmentEnded'],
+    guard: rules.nobodyLeft, rule: rules.endDepartment,
+  }),
   AddPost: row('AddPost', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['PostAdded'], rule: rules.addPost,
   }),
+  RenamePost: row('RenamePost', {
+    by: ['coordinator'], when: ['established'], on: 'post', is: ['vacant', 'held'], gives: ['PostRenamed'], rule: rules.renamePost,
+  }),
   AppointHolder: row('AppointHolder', {
-    by: ['coordinator'], when: ['established'], on: 'post', is: ['vacant'], gives: ['HolderAppointed'], rule: rules.appointHolder,
+    by: ['coordinator'], when: ['established'], on: 'post', is: ['vacant'], gives: ['HolderAppointed'],
+    guard: rules.departmentIsActive, rule: rules.appointHolder,
   }),
   EndHolding: row('EndHolding', {
     by: ['coordinator'], when: ['established'], on: 'post', is: ['held'], gives: ['HoldingEnded'],
     guard: rules.officeStaysHeld, rule: rules.endHolding,
+  }),
+  HandOverPost: row('HandOverPost', {
+    by: ['coordinator'], when: ['established'], on: 'post', is: ['held'], gives: ['PostHandedOver'], rule: rules.handOverPost,
+  }),
+  NameDeputy: row('NameDeputy', {
+    by: ['coordinator', 'holder'], when: ['established'], on: 'post', is: ['held'], gives: ['DeputyNamed'],
+    guard: rules.inPerson, rule: rules.nameDeputy,
+  }),
+  EndDeputy: row('EndDeputy', {
+    by: ['coordinator', 'holder'], when: ['established'], on: 'deputy', is: ['named'], gives: ['DeputyEnded'],
+    guard: rules.inPerson, rule: rules.endDeputy,
   }),
   ApplyRulePack: row('ApplyRulePack', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['RulePackApplied'], rule: rules.applyRulePack,
@@ -40,11 +67,22 @@ export const organizationStream: Stream<OrganizationVocabulary> = {
   casting: {
     installation: ({ post }) => post.kind === 'policy' && post.policy === 'installation',
     coordinator: ({ post }) => post.kind === 'office',
+    holder: ({ post }, _state, item) =>
+      post.kind === 'department' && item !== undefined && post.post === postOf(item),
   },
   shelves: {
     department: (state) => (state.status === 'none' ? {} : state.departments),
     post: (state) => (state.status === 'none' ? {} : state.posts),
+    deputy: (state) => (state.status === 'none' ? {} : state.deputies),
   },
   evolve: evolveOrganization,
   rules: (state) => (state.status === 'none' ? [] : state.rules),
 };
+
+/** The post that an item is, or is about. */
+function postOf(
+  item: OrganizationVocabulary['items'][keyof OrganizationVocabulary['items']],
+): PostId | undefined {
+  if ('post' in item) return item.post;
+  return 'holdings' in item ? item.id : undefined;
+}

@@ -256,6 +256,14 @@ export const evolvePlan: Evolve<PlanVocabulary> = {
     status: 'closed',
     results: { submitted, number },
   }),
+  PlanPublished: (state, { type: _, ...published }) => ({
+    ...expectStatus(state, 'inForce', 'reporting', 'closed'),
+    publication: { status: 'shown', ...published },
+  }),
+  PublicationWithdrawn: (state, { reason, by, on }) => ({
+    ...drafted(state),
+    publication: { status: 'withdrawn', reason, by, on },
+  }),
 };
 
 // ── The plan and its editions ───────────────────────────────────────────────────────────────────────────────────

@@ -158,11 +158,12 @@ describe('an event', () => {
     }
   });
 
-  it('over random lives tells a department that has no part in it of its coming into force and its end only', () => {
+  it('over random lives tells a department that has no part in it of its coming into force, its end, and its publication only', () => {
     everyLife(planWorld, { lives: 10, steps: 40 }, ({ event, after: plan }) => {
       if (plan.status === 'none') return [];
       const told = [planEventSeenBy(plan, event, tagsOf(elsewhere)) ?? []].flat();
-      const open = ['PlanPutInForce', 'SuccessorNoted', 'PlanClosed'];
+      const published = ['PlanPublished', 'PublicationWithdrawn'];
+      const open = ['PlanPutInForce', 'SuccessorNoted', 'PlanClosed', ...published];
       return told
         .filter(({ type }) => !open.includes(type))
         .map(({ type }) => `a stranger learns of ${type}`);

@@ -62,6 +62,8 @@ export function planEventSeenBy(
   const when = (seen: boolean) => (seen ? event : undefined);
   switch (event.type) {
     case 'PlanPutInForce':
+    case 'PlanPublished':
+    case 'PublicationWithdrawn':
       return event;
     case 'SuccessorNoted':
     case 'PlanClosed':

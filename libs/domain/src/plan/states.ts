@@ -16,6 +16,7 @@ import type {
   ProgramId,
   StrategyId,
 } from '../ids.js';
+import type { PlanPublication } from '../publication.js';
 import type { DatedRule } from '../rule-packs.js';
 import type {
   DeferredEntry,
@@ -187,6 +188,8 @@ interface PlanBase {
   readonly noted: Readonly<Record<ProgramId, NotedProgram>>;
   /** The programs that the office abolished since the drafting began, with its reasons: a draft that comes back has none of them. */
   readonly abolished: Readonly<Record<ProgramId, string>>;
+  /** What the public sees of it, or that it was taken back; absent where it was never published. */
+  readonly publication?: PlanPublication;
 }
 
 /** A plan that was drafted, whatever became of it. */

@@ -1,15 +1,19 @@
 // The lifecycle of a plan as data.
 import { rowsOf, type Stream, type Table } from '../gate/gate.js';
+import { rulesWithClauses } from '../publication.js';
+import { withholdingKeys } from '../rule-packs.js';
 import * as adopting from './adopting-rules.js';
 import * as drafting from './drafting-rules.js';
 import { evolvePlan } from './evolve.js';
 import { nextBody } from './facts.js';
+import * as publishing from './publishing.js';
 import type { PlanVocabulary } from './states.js';
 import * as takingIn from './taking-in-rules.js';
 
 const row = rowsOf<PlanVocabulary>();
 
 const alive = ['inPreparation', 'inForce'] as const;
+const adopted = ['inForce', 'reporting', 'closed'] as const;
 
 // prettier-ignore
 export const planTable: Table<PlanVocabulary> = {
@@ -149,6 +153,14 @@ export const planTable: Table<PlanVocabulary> = {
     by: ['coordinator'], when: ['reporting'], on: 'stream', is: [], gives: ['PlanClosed'], uses: ['plan.results'],
     guard: drafting.noOpenEdition, rule: adopting.close,
   }),
+  PublishPlan: row('PublishPlan', {
+    by: ['coordinator'], when: adopted, on: 'stream', is: [], gives: ['PlanPublished'], uses: withholdingKeys,
+    rule: publishing.publishPlan,
+  }),
+  WithdrawPublication: row('WithdrawPublication', {
+    by: ['coordinator'], when: adopted, on: 'stream', is: [], gives: ['PublicationWithdrawn'],
+    guard: publishing.somethingPublished, rule: publishing.withdrawPublication,
+  }),
 };
 
 /** The plan as the gate knows it. */
@@ -173,5 +185,5 @@ export const planStream: Stream<PlanVocabulary> = {
     comment: (state) => (state.status === 'none' ? {} : state.comments),
   },
   evolve: evolvePlan,
-  rules: (state) => (state.status === 'none' ? [] : state.rules),
+  rules: (state) => (state.status === 'none' ? [] : rulesWithClauses(state.rules, state.publication)),
 };

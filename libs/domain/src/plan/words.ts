@@ -15,6 +15,7 @@ import type {
   ProgramId,
   StrategyId,
 } from '../ids.js';
+import type { CommonGround, PlanRedaction } from '../publication.js';
 import type { DatedRule } from '../rule-packs.js';
 
 /** The first edition of every plan. */
@@ -204,7 +205,16 @@ export type PlanCommand =
   | { readonly type: 'DropCorrection'; readonly edition: EditionId; readonly reason: string }
   /** The plan after this one comes into force: targets freeze, results are still reported. */
   | { readonly type: 'NoteSuccessor'; readonly plan: PlanId; readonly from: IsoDate }
-  | { readonly type: 'ClosePlan'; readonly submitted: IsoDate; readonly number: string };
+  | { readonly type: 'ClosePlan'; readonly submitted: IsoDate; readonly number: string }
+  | {
+      readonly type: 'PublishPlan';
+      /** How many acts of the plan are shown: everybody sees it as it stood after the last of them. */
+      readonly version: number;
+      readonly redactions: readonly PlanRedaction[];
+      readonly reason: string;
+      readonly copied: CommonGround;
+    }
+  | { readonly type: 'WithdrawPublication'; readonly reason: string };
 
 type Fact<T extends PlanCommand['type'], Name extends string> = Omit<
   Extract<PlanCommand, { readonly type: T }>,
@@ -248,4 +258,6 @@ export type PlanEvent =
   | (Fact<'DraftCorrection', 'CorrectionDrafted'> & { readonly edition: EditionId })
   | Fact<'DropCorrection', 'CorrectionDropped'>
   | Fact<'NoteSuccessor', 'SuccessorNoted'>
-  | Fact<'ClosePlan', 'PlanClosed'>;
+  | Fact<'ClosePlan', 'PlanClosed'>
+  | Fact<'PublishPlan', 'PlanPublished'>
+  | Fact<'WithdrawPublication', 'PublicationWithdrawn'>;

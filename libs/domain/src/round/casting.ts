@@ -52,6 +52,7 @@ export const roundCasting: Casting<RoundVocabulary> = {
     actor.post.policy === 'meeting-outcome' &&
     state.status !== 'none' &&
     actor.post.committee === state.committee,
+  coordinator: ({ post }) => post.kind === 'office',
   'owner policy': (actor) => actor.post.kind === 'policy' && actor.post.policy === 'owner-moved',
 };
 

@@ -291,6 +291,14 @@ export const evolveRound: Evolve<RoundVocabulary> = {
     reason,
     cancelledOn: on,
   }),
+  RoundPublished: (state, { type: _, ...published }) => ({
+    ...expectStatus(state, 'answering', 'concluded'),
+    publication: { status: 'shown', ...published },
+  }),
+  PublicationWithdrawn: (state, { reason, by, on }) => ({
+    ...opened(state),
+    publication: { status: 'withdrawn', reason, by, on },
+  }),
 };
 
 function topicsOf(scope: Scope, tracks: readonly Track[]): Readonly<Record<string, Topic>> {

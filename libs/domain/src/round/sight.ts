@@ -2,6 +2,7 @@
 import type { PostHeld, Signature } from '../actor.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { IsoDate } from '../ids.js';
+import type { Redaction } from '../publication.js';
 import { filterValues, mapValues } from '../records.js';
 import { distinct, sees, tagsOfAddressee, type Tag } from '../tags.js';
 import { addresseeOf, departmentsOf } from './facts.js';
@@ -73,13 +74,31 @@ export function roundSeenBy(round: OpenedRound, tags: readonly Tag[]): OpenedRou
       programs.some((program) => program.strategy === strategy) ||
       round.tracks.some((track) => mine(`${strategy}/${track}`)),
   );
+  const remarks = filterValues(round.remarks, (remark) => sees(tags, audienceOfRemark(round, remark)));
+  const { publication } = round;
   return {
     ...round,
     scope: { ...round.scope, programs, strategies },
     topics: filterValues(round.topics, (topic) => mine(topic.id)),
-    remarks: filterValues(round.remarks, (remark) => sees(tags, audienceOfRemark(round, remark))),
+    remarks,
     opinions: mapValues(opinions, (opinion) => opinionSeenBy(opinion, tags)),
+    ...(publication?.status === 'shown'
+      ? {
+          publication: {
+            ...publication,
+            redactions: redactionsAmong(publication.redactions, { remarks, opinions }),
+          },
+        }
+      : {}),
   };
+}
+
+/** What is withheld of the items that a reader sees. */
+function redactionsAmong(
+  redactions: readonly Redaction[],
+  { remarks, opinions }: Pick<OpenedRound, 'remarks' | 'opinions'>,
+): readonly Redaction[] {
+  return redactions.filter(({ field, item }) => Object.hasOwn(field === 'remark' ? remarks : opinions, item));
 }
 
 /** An opinion as a reader may see it: without drafts that are not theirs; one that waits only on a draft is unanswered. */
@@ -134,6 +153,8 @@ export function eventSeenBy(seen: OpenedRound, event: Stamped<RoundEvent>): Stam
     case 'OpinionsSent':
     case 'OpinionsSettled':
       return { ...event, opinions: event.opinions.filter((id) => Object.hasOwn(seen.opinions, id)) };
+    case 'RoundPublished':
+      return { ...event, redactions: redactionsAmong(event.redactions, seen) };
     default:
       return event;
   }

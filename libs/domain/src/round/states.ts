@@ -16,6 +16,7 @@ import type {
   StrategyId,
   TopicId,
 } from '../ids.js';
+import type { Publication } from '../publication.js';
 import type {
   Answer,
   Asking,
@@ -188,6 +189,8 @@ interface RoundBase {
   readonly topics: Readonly<Record<TopicId, Topic>>;
   readonly remarks: Readonly<Record<RemarkId, Remark>>;
   readonly opinions: Readonly<Record<OpinionId, Opinion>>;
+  /** What the public sees of it, or that it was taken back; absent where it was never published. */
+  readonly publication?: Publication;
 }
 
 /** A round that was opened, whatever became of it. */
@@ -219,6 +222,7 @@ export type RoundRole =
   | 'answering head'
   | 'cooperating officer'
   | 'meeting outcome'
+  | 'coordinator'
   | 'owner policy';
 
 export interface RoundVocabulary {

@@ -1,7 +1,10 @@
 // The lifecycle of a review round as data: who may ask for what, when, on which item, and what happens then.
 import { rowsOf, type Stream, type Table } from '../gate/gate.js';
 import { roundCasting, roundShelves } from './casting.js';
+import { rulesWithClauses } from '../publication.js';
+import { withholdingKeys } from '../rule-packs.js';
 import { evolveRound } from './evolve.js';
+import * as publishing from './publishing.js';
 import * as rules from './rules.js';
 import type { RoundVocabulary } from './states.js';
 
@@ -158,6 +161,14 @@ export const roundTable: Table<RoundVocabulary> = {
     by: ['chair'], when: running, on: 'stream', is: [], gives: ['RoundCancelled'],
     guard: rules.nothingSettled, rule: rules.cancelRound,
   }),
+  PublishRound: row('PublishRound', {
+    by: ['coordinator'], when: ['answering', 'concluded'], on: 'stream', is: [], gives: ['RoundPublished'],
+    uses: withholdingKeys, rule: publishing.publishRound,
+  }),
+  WithdrawPublication: row('WithdrawPublication', {
+    by: ['coordinator'], when: ['answering', 'concluded', 'cancelled'], on: 'stream', is: [], gives: ['PublicationWithdrawn'],
+    guard: publishing.somethingPublished, rule: publishing.withdrawPublication,
+  }),
 };
 
 /** The review round as the gate knows it. */
@@ -168,5 +179,5 @@ export const roundStream: Stream<RoundVocabulary> = {
   casting: roundCasting,
   shelves: roundShelves,
   evolve: evolveRound,
-  rules: (state) => (state.status === 'none' ? [] : state.scope.rules),
+  rules: (state) => (state.status === 'none' ? [] : rulesWithClauses(state.scope.rules, state.publication)),
 };

@@ -17,6 +17,7 @@ import type {
   StrategyId,
   TopicId,
 } from '../ids.js';
+import type { PublicationGround, Redaction, RemarksShown } from '../publication.js';
 import type { DatedRule } from '../rule-packs.js';
 
 export { tracks, type Track } from '../agreed.js';
@@ -243,7 +244,17 @@ export type RoundCommand =
   | { readonly type: 'CloseReopenedTopic'; readonly topic: TopicId; readonly reason: string }
   | { readonly type: 'NoteOwner'; readonly program: ProgramId; readonly department: ScopedDepartment }
   | { readonly type: 'ConcludeRound' }
-  | { readonly type: 'CancelRound'; readonly reason: string };
+  | { readonly type: 'CancelRound'; readonly reason: string }
+  | {
+      readonly type: 'PublishRound';
+      /** How many acts of the round are shown: everybody sees it as it stood after the last of them. */
+      readonly version: number;
+      readonly remarks: RemarksShown;
+      readonly redactions: readonly Redaction[];
+      readonly reason: string;
+      readonly copied: PublicationGround;
+    }
+  | { readonly type: 'WithdrawPublication'; readonly reason: string };
 
 type Fact<T extends RoundCommand['type'], Name extends string> = Omit<
   Extract<RoundCommand, { readonly type: T }>,
@@ -287,4 +298,6 @@ export type RoundEvent =
   | Fact<'CloseReopenedTopic', 'ReopenedTopicClosed'>
   | Fact<'NoteOwner', 'OwnerNoted'>
   | Fact<'ConcludeRound', 'RoundConcluded'>
-  | Fact<'CancelRound', 'RoundCancelled'>;
+  | Fact<'CancelRound', 'RoundCancelled'>
+  | Fact<'PublishRound', 'RoundPublished'>
+  | Fact<'WithdrawPublication', 'PublicationWithdrawn'>;

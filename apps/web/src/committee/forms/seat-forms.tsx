@@ -1,7 +1,7 @@
 // The forms of the commands on a seat: who sits in it and until when, who leaves it, who stands in for the chair.
 import type { FunctionComponent } from 'react';
 import { addDays, isIsoDate } from '#domain/dates';
-import { DateField } from '../../forms/fields.js';
+import { DateField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { ReasonField, type ReasonValues } from '../../forms/shared.js';
 import { peopleOf } from '../../organization/people.js';
@@ -28,12 +28,29 @@ export const seatForms: { readonly [T in CommandOnSeat]: FunctionComponent<FormP
     body: ({ until, reason }, { seat }) => ({ seat: seat.id, until, reason }),
     Fields: LeavingFields,
   }),
+  RenameSeat: formOf(onSeat, 'RenameSeat', {
+    start: ({ seat }) => ({ title: seat.title }),
+    body: ({ title }, { seat }) => ({ seat: seat.id, title: title.trim() }),
+    Fields: TitleField,
+    foretell: () => officeStrings.foretell.renaming,
+  }),
   NameActingChair: formOf(onSeat, 'NameActingChair', {
     start: ({ page }): ActingValues => ({ from: page.today, until: page.today, reason: '' }),
     body: ({ from, until, reason }, { seat }) => ({ seat: seat.id, from, until, reason }),
     Fields: ActingFields,
   }),
 };
+
+function TitleField({ values, change }: FieldsProps<OnSeat, { readonly title: string }>) {
+  return (
+    <ShortField
+      name="title"
+      label={officeStrings.seatTitle}
+      value={values.title}
+      onChange={(title) => change({ title })}
+    />
+  );
+}
 
 function termFrom(from: string): string {
   const [year = '', ...day] = from.split('-');

@@ -2,8 +2,11 @@
 import { hasForm, OneForm } from '../../forms/one-form.js';
 import type { AskedCommandName } from '../../panel/commands.js';
 import { useOrganizationView } from '../organization-context.js';
-import { onDepartment, onOrganization, onPost } from './kinds.js';
-import { departmentForms, organizationForms, postForms } from './organization-forms.js';
+import { departmentForms } from './department-forms.js';
+import { deputyForms } from './deputy-forms.js';
+import { onDepartment, onDeputy, onOrganization, onPost } from './kinds.js';
+import { organizationForms } from './organization-forms.js';
+import { postForms } from './post-forms.js';
 
 interface Props {
   readonly command: AskedCommandName;
@@ -27,6 +30,17 @@ export function OrganizationForm({ command, item = '', onDone }: Props) {
   if (hasForm(postForms, command)) {
     const post = here.organization.posts[item];
     return <OneForm kind={onPost} Form={postForms[command]} at={post && { ...here, post }} onDone={onDone} />;
+  }
+  if (hasForm(deputyForms, command)) {
+    const deputy = here.organization.deputies[item];
+    return (
+      <OneForm
+        kind={onDeputy}
+        Form={deputyForms[command]}
+        at={deputy && { ...here, deputy }}
+        onDone={onDone}
+      />
+    );
   }
   if (hasForm(organizationForms, command)) {
     return <OneForm kind={onOrganization} Form={organizationForms[command]} at={here} onDone={onDone} />;

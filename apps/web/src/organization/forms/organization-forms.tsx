@@ -1,25 +1,16 @@
-// The forms of all commands on an organization: its departments, its posts, who holds them, and the rules that it applies.
+// The forms of the commands on an organization as a whole: a department, a post, and the rules that it applies.
 import type { FunctionComponent } from 'react';
 import { rankLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import type { Rank } from '#domain/organization/words';
-import { DateField, RadioField, SelectField, ShortField } from '../../forms/fields.js';
+import { RadioField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { useText } from '../../language/language.js';
 import { idFor } from '../../setup/ids.js';
-import { peopleOf } from '../people.js';
-import { PersonField } from '../person-field.js';
+import { activeDepartments } from '../departments-of.js';
 import { officeStrings } from '../strings.js';
-import {
-  onDepartment,
-  onOrganization,
-  onPost,
-  type CommandOn,
-  type CommandOnOrganization,
-  type OnDepartment,
-  type OnOrganization,
-  type OnPost,
-} from './kinds.js';
+import { ReleaseField, type ReleaseValues } from './department-forms.js';
+import { onOrganization, type CommandOnOrganization, type OnOrganization } from './kinds.js';
 import { chosenPack, PackFields, packOf } from './pack-fields.js';
 
 /** A missing form does not compile. */
@@ -51,34 +42,6 @@ export const organizationForms: {
   }),
 };
 
-export const departmentForms: {
-  readonly [T in CommandOn<'department'>]: FunctionComponent<FormProps<OnDepartment>>;
-} = {
-  SetRelease: formOf(onDepartment, 'SetRelease', {
-    start: ({ department }): ReleaseValues => ({ releases: !department.releases }),
-    body: ({ releases }, { department }) => ({ department: department.id, releases }),
-    Fields: ReleaseField,
-  }),
-};
-
-export const postForms: { readonly [T in CommandOn<'post'>]: FunctionComponent<FormProps<OnPost>> } = {
-  AppointHolder: formOf(onPost, 'AppointHolder', {
-    start: ({ page }) => ({ person: '', from: page.today }),
-    body: ({ person, from }, { post }) => ({ post: post.id, person: person.trim(), from }),
-    Fields: HolderFields,
-  }),
-  EndHolding: formOf(onPost, 'EndHolding', {
-    start: ({ page }) => ({ until: page.today }),
-    body: ({ until }, { post }) => ({ post: post.id, until }),
-    Fields: EndFields,
-    foretell: () => officeStrings.foretell.holding,
-  }),
-};
-
-interface ReleaseValues {
-  readonly releases: boolean;
-}
-
 interface DepartmentValues extends ReleaseValues {
   readonly name: string;
 }
@@ -94,21 +57,6 @@ function DepartmentFields({ values, change }: FieldsProps<unknown, DepartmentVal
       />
       <ReleaseField values={values} change={change} />
     </>
-  );
-}
-
-function ReleaseField({ values, change }: Pick<FieldsProps<unknown, ReleaseValues>, 'values' | 'change'>) {
-  const text = useText();
-  return (
-    <RadioField
-      name="releases"
-      value={String(values.releases)}
-      choices={[
-        { value: 'false', label: text(officeStrings.releasesNot) },
-        { value: 'true', label: text(officeStrings.releases) },
-      ]}
-      onChange={(chosen) => change({ releases: chosen === 'true' })}
-    />
   );
 }
 
@@ -128,7 +76,7 @@ function PostFields({ at: { organization }, values, change }: FieldsProps<OnOrga
         name="department"
         none={officeStrings.noDepartment}
         value={values.department}
-        choices={Object.values(organization.departments).map(({ id, name }) => ({ value: id, label: name }))}
+        choices={activeDepartments(organization).map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(department) => change({ department })}
       />
       <ShortField
@@ -144,34 +92,5 @@ function PostFields({ at: { organization }, values, change }: FieldsProps<OnOrga
         onChange={(chosen) => change({ rank: ranks.find((rank) => rank === chosen) ?? values.rank })}
       />
     </>
-  );
-}
-
-interface HolderValues {
-  readonly person: string;
-  readonly from: string;
-}
-
-function HolderFields({ at: { organization }, values, change }: FieldsProps<OnPost, HolderValues>) {
-  return (
-    <>
-      <PersonField
-        value={values.person}
-        people={peopleOf(organization)}
-        onChange={(person) => change({ person })}
-      />
-      <DateField name="from" value={values.from} onChange={(from) => change({ from })} />
-    </>
-  );
-}
-
-function EndFields({ values, change }: FieldsProps<OnPost, { readonly until: string }>) {
-  return (
-    <DateField
-      name="until"
-      label={officeStrings.lastDay}
-      value={values.until}
-      onChange={(until) => change({ until })}
-    />
   );
 }

@@ -8,6 +8,7 @@ import { strategyRows } from '../rows.js';
 import { planStrings } from '../strings.js';
 import type { CommandOnPlan, OnPlan } from './at.js';
 import { onPlan } from './kinds.js';
+import { PublishPlanForm, WithdrawPlanForm } from './publishing-forms.js';
 import { NamedListField } from './named-list-field.js';
 import { StrategyTicks } from './strategy-ticks.js';
 
@@ -35,6 +36,8 @@ export const streamForms: { readonly [T in CommandOnPlan]: FunctionComponent<For
     Fields: ClosingFields,
     foretell: () => planStrings.foretell.close,
   }),
+  PublishPlan: PublishPlanForm,
+  WithdrawPublication: WithdrawPlanForm,
 };
 
 interface BodiesValues {

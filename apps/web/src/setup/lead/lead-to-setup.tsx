@@ -11,7 +11,7 @@ export function LeadToSetup() {
   const { organization } = useSession();
   const { data: page } = usePage('organization', organization);
   const { data: ready } = useReadiness();
-  if (!page || !ready || page.allowed.length === 0) return null;
+  if (!page || !ready || !page.allowed.some(({ command }) => command === 'AddDepartment')) return null;
   const done = countDone(ready);
   if (done === stepNames.length) return null;
   return (

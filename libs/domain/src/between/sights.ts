@@ -1,24 +1,24 @@
-// The right of sight, stream by stream: pages, history and live updates all read through here.
-import type { Actor } from '#domain/actor';
-import type { StreamName, Vocabularies } from '#domain/between/streams';
+// The right of sight, stream by stream: pages, history, live updates and what the door says no with all read through here.
+import type { Actor } from '../actor.js';
+import type { StreamName, Vocabularies } from './streams.js';
 import {
   audienceOfCycle,
   audienceOfCycleEvent,
   cycleEventSeenBy,
   cycleSeenBy,
   overseersOfCycle,
-} from '#domain/cycle/sight';
-import type { Stamped } from '#domain/gate/evolution';
-import { audienceOfMeeting } from '#domain/meeting/sight';
-import { audienceOfDraft, planEventSeenBy, planSeenBy } from '#domain/plan/sight';
+} from '../cycle/sight.js';
+import type { Stamped } from '../gate/evolution.js';
+import { audienceOfMeeting } from '../meeting/sight.js';
+import { audienceOfDraft, planEventSeenBy, planSeenBy } from '../plan/sight.js';
 import {
   audienceOfEvent,
   audienceOfRound,
   eventSeenBy,
   overseersOfRound,
   roundSeenBy,
-} from '#domain/round/sight';
-import { sees, tagsOf, type Tag } from '#domain/tags';
+} from '../round/sight.js';
+import { sees, tagsOf, type Tag } from '../tags.js';
 
 type StateOf<N extends StreamName> = Vocabularies[N]['state'];
 /** A stream that was begun. */

@@ -1,0 +1,14 @@
+// How the accounts' objections to a password are said.
+import { longestPassword, shortestPassword, type PasswordProblem } from '#accounts/password-rules';
+import { refuse, type Refusal } from '#domain/refusals';
+
+export function passwordRefusal(problem: PasswordProblem): Refusal {
+  switch (problem) {
+    case 'short':
+      return refuse('password-short', 'password', { least: shortestPassword });
+    case 'long':
+      return refuse('password-long', 'password', { most: longestPassword });
+    case 'guessable':
+      return refuse('password-guessable', 'password');
+  }
+}

@@ -1,0 +1,45 @@
+// The bodies of the routes for what was begun in a post and not sent.
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+
+/** No control characters: none of these is anything that people type. */
+const plain = /^[^\u0000-\u001f\u007f]+$/;
+
+/** Of which form a draft is. */
+export class DraftForm {
+  @Matches(plain)
+  @MaxLength(200)
+  stream!: string;
+
+  @Matches(plain)
+  @MaxLength(100)
+  command!: string;
+
+  @IsOptional()
+  @Matches(plain)
+  @MaxLength(300)
+  item?: string;
+
+  @IsOptional()
+  @Matches(plain)
+  @MaxLength(100)
+  part?: string;
+}
+
+export class DraftToKeep extends DraftForm {
+  /** What stands in the form, and the revision of the item that its writer saw; JSON. */
+  @IsString()
+  @MaxLength(60_000)
+  kept!: string;
+
+  /** The address of its form. */
+  @Matches(/^#[^\s<>"]{0,1000}$/)
+  where!: string;
+}
+
+export class DraftToDrop extends DraftForm {
+  /** Whose it is, where somebody who left the post began it; one's own unless named. */
+  @IsOptional()
+  @Matches(plain)
+  @MaxLength(200)
+  person?: string;
+}

@@ -1,0 +1,60 @@
+// The ways in which a request can say who asks: the sample's token, on this machine only, and the session's cookie.
+import type { FastifyRequest } from 'fastify';
+import { actingHeader } from '#contract/acting';
+import { refuse, type Refusal } from '#domain/refusals';
+import type { Session } from '#accounts/sessions';
+import type { ApiParts } from '../parts.js';
+import type { SignIn } from '../signing.js';
+import { isHere } from './here.js';
+import { secretIn } from './session-cookie.js';
+
+export type Asking = FastifyRequest<{
+  Params: { organization?: string; stream?: string; id?: string };
+}>;
+
+/** A session with the secret that it was found by. */
+export interface Held {
+  readonly secret: string;
+  readonly session: Session;
+}
+
+export interface AtTheDoor {
+  /** Who acts, and in which post; undefined in a session in which none was chosen, or something is still to be shown. */
+  readonly signIn: SignIn | undefined;
+  /** The session, where it was the cookie that said so. */
+  readonly held?: Held;
+}
+
+/** The sample's token: for its organizations, from this machine. undefined where no token was sent. */
+export function resolveSampleToken(
+  request: Asking,
+  { signing, samples }: Pick<ApiParts, 'signing' | 'samples'>,
+): AtTheDoor | Refusal | undefined {
+  const { authorization } = request.headers;
+  if (authorization === undefined) return undefined;
+  const [scheme, token] = authorization.split(' ');
+  const signIn = scheme === 'Bearer' && token ? signing.open(token) : undefined;
+  return signIn && samples.includes(signIn.organization) && isHere(request)
+    ? { signIn }
+    : refuse('not-signed-in');
+}
+
+/** The session of the cookie. Whoever does something is there: reading alone prolongs nothing, since pages refresh by themselves. */
+export async function resolveCookie(
+  request: Asking,
+  { accounts }: Pick<ApiParts, 'accounts'>,
+): Promise<AtTheDoor | Refusal> {
+  const secret = secretIn(request);
+  if (secret === undefined) return refuse('not-signed-in');
+  const { sessions } = accounts;
+  const session = await (request.method === 'GET' ? sessions.find(secret) : sessions.touch(secret));
+  if (!session) return refuse('session-ended');
+  const { organization, person, post, awaits, scope } = session;
+  const believed = request.headers[actingHeader];
+  if (believed !== undefined && believed !== encodeURIComponent(post ?? '')) return refuse('post-changed');
+  return {
+    held: { secret, session },
+    signIn:
+      post === undefined || awaits ? undefined : { organization, person, post, ...(scope ? { scope } : {}) },
+  };
+}

@@ -1,0 +1,15 @@
+// Under which domain passkeys are made and shown: the installation's own, or the one that this request came to.
+import { isIP } from 'node:net';
+import type { FastifyRequest } from 'fastify';
+import type { Site } from '#accounts/passkeys';
+
+/** The site of a request; undefined where its address is a number, to which browsers give no passkeys. */
+export function siteOf(
+  { host, protocol }: Pick<FastifyRequest, 'host' | 'protocol'>,
+  publicOrigin: string | undefined,
+): Site | undefined {
+  const asked = publicOrigin ?? `${protocol}://${host}`;
+  if (!URL.canParse(asked)) return undefined;
+  const { hostname, origin } = new URL(asked);
+  return isIP(hostname.replace(/^\[|\]$/g, '')) === 0 ? { domain: hostname, origin } : undefined;
+}

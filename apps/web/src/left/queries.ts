@@ -1,0 +1,88 @@
+// What lies at the reader's post, read from the server, and what is done with it.
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { routes } from '#contract/routes';
+import type { LeftDraft, LeftDraftsView } from '#contract/views';
+import { postKey } from '#domain/actor';
+import { putDraft, type DraftName } from '../forms/draft.js';
+import { request } from '../http/request.js';
+import { useSession, type Session } from '../session/session.js';
+import type { Keeping } from './keeper.js';
+
+const key = ['left-drafts'];
+const none: readonly LeftDraft[] = [];
+
+/** What those who left the reader's post had begun there. */
+export function useLeft(): { readonly keeps: boolean; readonly drafts: readonly LeftDraft[] } {
+  const { organization, token } = useSession();
+  const { data } = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => request<LeftDraftsView>(routes.draftsLeft(organization), { token, signal }),
+  });
+  return { keeps: data?.keeps ?? false, drafts: data?.drafts ?? none };
+}
+
+/** What was left of one form; undefined where nothing was. */
+export function useLeftOf(
+  of: Pick<DraftName, 'stream' | 'command' | 'item' | 'part'>,
+): LeftDraft | undefined {
+  const { drafts } = useLeft();
+  return drafts.find((draft) => isOf(draft, of));
+}
+
+/** Goes on with a draft that was left, or throws it away. */
+export function useLeftActs(): {
+  readonly goOn: (draft: LeftDraft) => void;
+  readonly throwAway: (draft: LeftDraft) => void;
+} {
+  const client = useQueryClient();
+  const { organization, token, actor } = useSession();
+  const drop = ({ person, stream, command, item, part }: LeftDraft) => {
+    client.setQueryData<LeftDraftsView>(
+      key,
+      (before) =>
+        before && {
+          ...before,
+          drafts: before.drafts.filter((each) => !isSame(each, { person, stream, command, item, part })),
+        },
+    );
+    const body = { person, stream, command, item, part };
+    void request(routes.dropDraft(organization), { method: 'POST', token, body })
+      .catch(() => undefined)
+      .then(() => client.invalidateQueries({ queryKey: key }));
+  };
+  return {
+    throwAway: drop,
+    goOn: (draft) => {
+      const { stream, command, item, part, where } = draft;
+      const { values, seen } = JSON.parse(draft.kept) as { readonly values: object; readonly seen?: number };
+      const name: DraftName = { organization, person: actor.person, stream, command, item, part };
+      putDraft(name, { values, seen, where, post: postKey(actor.post) });
+      drop(draft);
+    },
+  };
+}
+
+/** How drafts get to the server; what is under way is carried on when the page goes. */
+export function keepingOf({ organization, token }: Session): Omit<Keeping, 'drafts'> {
+  const post = { method: 'POST', token, keepalive: true } as const;
+  return {
+    keep: (body) => request(routes.keepDraft(organization), { ...post, body }),
+    drop: (body) => request(routes.dropDraft(organization), { ...post, body }),
+  };
+}
+
+type OfForm = Pick<LeftDraft, 'stream' | 'command' | 'item' | 'part'>;
+type OfWhom = Pick<LeftDraft, 'person' | 'stream' | 'command' | 'item' | 'part'>;
+
+function isSame(one: OfWhom, other: OfWhom): boolean {
+  return one.person === other.person && isOf(one, other);
+}
+
+function isOf(one: OfForm, other: OfForm): boolean {
+  return (
+    one.stream === other.stream &&
+    one.command === other.command &&
+    one.item === other.item &&
+    one.part === other.part
+  );
+}

@@ -1,0 +1,153 @@
+// One opinion of the committee as everybody reads it: what it says and on what ground, what was answered, what came of it.
+import { dispositionLabels, phraseLabels, remarkKindLabels, trackLabels } from '#contract/glossary';
+import type { PublicOpinion, PublicRemark, PublicRound } from '#domain/round/public';
+import { useText } from '../language/language.js';
+import { ChangeList } from '../table/change-line.js';
+import { ProofOf } from '../table/answer-body.js';
+import { opinionTones } from '../table/statuses.js';
+import { Chip } from '../widgets/chip.js';
+import { Said } from '../widgets/said.js';
+import { useBeside } from './beside.js';
+import { Office } from './office.js';
+import { Shown } from './shown.js';
+import { publicStrings } from './strings.js';
+
+interface Props {
+  readonly opinion: PublicOpinion;
+  readonly round: PublicRound;
+}
+
+export function OpinionRow({ opinion, round }: Props) {
+  const text = useText();
+  return (
+    <tr data-status={opinion.status}>
+      <td>
+        <p className="public-part">{text(publicStrings.opinion)}</p>
+        <Wording opinion={opinion} />
+      </td>
+      <td>
+        <p className="public-part">{text(publicStrings.answer)}</p>
+        <Answer opinion={opinion} round={round} />
+      </td>
+      <td>
+        <p className="public-part">{text(publicStrings.outcome)}</p>
+        <Outcome opinion={opinion} />
+      </td>
+    </tr>
+  );
+}
+
+function Wording({ opinion }: Pick<Props, 'opinion'>) {
+  const text = useText();
+  const beside = useBeside();
+  const { id, track, phrase, remarks } = opinion;
+  return (
+    <div className="public-cell">
+      <p className="name">{text(trackLabels[track])}</p>
+      {phrase !== undefined && <p>{text(phraseLabels[phrase])}</p>}
+      {opinion.text !== '' && (
+        <div className="public-field">
+          <Shown value={opinion.text}>{(said) => <Said text={said} />}</Shown>
+          {beside('opinion', id)}
+        </div>
+      )}
+      {remarks.length > 0 && (
+        <section className="public-remarks">
+          <p className="name">{text(publicStrings.remarks(remarks.length))}</p>
+          <ul>
+            {remarks.map((remark) => (
+              <li key={remark.id} className="public-field">
+                <div>
+                  <Speaker remark={remark} />
+                  <Shown value={remark.text}>{(said) => <Said text={said} />}</Shown>
+                </div>
+                {beside('remark', remark.id)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Speaker({ remark: { kind, sector, role } }: { readonly remark: PublicRemark }) {
+  const text = useText();
+  const who =
+    sector === undefined
+      ? publicStrings.unknownSpeaker
+      : role === undefined
+        ? publicStrings.memberOf(sector)
+        : publicStrings.roleOf(sector, role);
+  return (
+    <p className="muted small">
+      {text(who)}
+      {kind !== 'opinion' && <> · {text(remarkKindLabels[kind])}</>}
+    </p>
+  );
+}
+
+function Answer({ opinion: { id, answer }, round }: Props) {
+  const text = useText();
+  const beside = useBeside();
+  if (!answer) return <p className="muted">{text(publicStrings.noAnswer)}</p>;
+  return (
+    <div className="public-cell">
+      <p className="disposition">{text(dispositionLabels[answer.disposition])}</p>
+      {answer.disposition !== 'nothingToAnswer' && (
+        <div className="public-field">
+          <Shown value={answer.proof}>{(proof) => <ProofOf answer={proof} proposed={[]} />}</Shown>
+          {beside('proof', id)}
+        </div>
+      )}
+      <div className="public-field">
+        <Shown value={answer.text}>{(said) => <Said text={said} />}</Shown>
+        {beside('answer', id)}
+      </div>
+      {answer.department !== undefined && (
+        <p className="small muted">
+          {text(publicStrings.answeredBy)} <Office id={answer.department} among={round.departments} />
+        </p>
+      )}
+      {answer.contributions.map((part, nth) => (
+        <div key={nth} className="public-field contribution">
+          <div>
+            <p className="small muted">
+              {text(publicStrings.cooperating)} <Office id={part.department} among={round.departments} />
+            </p>
+            <Shown value={part.text}>{(said) => <Said text={said} />}</Shown>
+          </div>
+          {nth === 0 && beside('contributions', id)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Outcome({ opinion: { id, status, changes, note } }: Pick<Props, 'opinion'>) {
+  const text = useText();
+  const beside = useBeside();
+  const changed = 'withheld' in changes || changes.length > 0;
+  return (
+    <div className="public-cell">
+      <p>
+        <Chip tone={opinionTones[status]}>{text(publicStrings.statuses[status])}</Chip>
+      </p>
+      {changed && (
+        <div className="public-field">
+          <div>
+            <p className="name">{text(publicStrings.agreed)}</p>
+            <Shown value={changes}>{(agreed) => <ChangeList changes={agreed} />}</Shown>
+          </div>
+          {beside('changes', id)}
+        </div>
+      )}
+      {note !== undefined && (
+        <div className="public-field">
+          <Shown value={note}>{(said) => <Said text={said} />}</Shown>
+          {beside('note', id)}
+        </div>
+      )}
+    </div>
+  );
+}
