@@ -21,15 +21,22 @@ const open: readonly string[] = [
   'POST /api/links/password',
   'POST /api/links/founding',
   'POST /api/links/invitation',
-  'GET /api/sign-in/ways',
   'GET /api/sign-in/city',
   'GET /api/sign-in/city/callback',
+  'GET /api/sign-in/ways',
   'POST /api/sign-in/passkey/options',
   'POST /api/sign-in/passkey',
+  'GET /api/public/{organization}',
+  'GET /api/public/{organization}/round/{round}',
+  'GET /api/public/{organization}/plan/{plan}',
 ];
 
 /** The routes that give the invited what they were invited to, and of all else nothing. */
-const forInvited: readonly string[] = ['GET /api/{organization}/rounds', 'GET /api/{organization}/live'];
+const forInvited: readonly string[] = [
+  'GET /api/{organization}/rounds',
+  'GET /api/{organization}/work',
+  'GET /api/{organization}/live',
+];
 
 /** Moments of the year at which much may be asked of these streams; who holds what is changed last. */
 const moments = [
