@@ -21,6 +21,9 @@ const open: readonly string[] = [
   'POST /api/links/password',
   'POST /api/links/founding',
   'POST /api/links/invitation',
+  'GET /api/public/{organization}',
+  'GET /api/public/{organization}/round/{round}',
+  'GET /api/public/{organization}/plan/{plan}',
 ];
 
 /** The routes that give the invited what they were invited to, and of all else nothing. */
