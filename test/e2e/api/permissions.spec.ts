@@ -24,6 +24,11 @@ const open: readonly string[] = [
   'GET /api/public/{organization}',
   'GET /api/public/{organization}/round/{round}',
   'GET /api/public/{organization}/plan/{plan}',
+  'GET /api/sign-in/ways',
+  'GET /api/sign-in/city',
+  'GET /api/sign-in/city/callback',
+  'POST /api/sign-in/passkey/options',
+  'POST /api/sign-in/passkey',
 ];
 
 /** The routes that give the invited what they were invited to, and of all else nothing. */
