@@ -12,10 +12,12 @@ const begins = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.
 /** One password typed on two keyboards is one password. */
 const plain = (password: string) => password.normalize('NFC');
 
+/** What may be kept of a password, with what it cost in it. */
 export function hashOf(password: string): Promise<string> {
   return hash(plain(password), cost);
 }
 
+/** Whether a password is the one that a hash was made of; rejects where the text is no hash. */
 export async function isPassword(password: string, kept: string): Promise<boolean> {
   return verify(kept, plain(password));
 }

@@ -1,17 +1,8 @@
 // What the browser is told of sessions, one-time links and people, who stand beside the log.
-import type { PostHeld } from '#domain/actor';
 import type { AccountAct, DemandAct } from '#domain/between/administering';
 import type { StreamName } from '#domain/between/streams';
 import type { IsoDate } from '#domain/ids';
-import type { SessionView } from './views.js';
-
-/** A post that somebody holds today. */
-export interface HeldPost {
-  /** By its key: `seat:jobs/secretary`. */
-  readonly post: string;
-  readonly title: string;
-  readonly kind: PostHeld['kind'];
-}
+import type { HeldPost, SessionView } from './views.js';
 
 /** The session behind a browser's cookie; none where nobody is signed in. */
 export interface SessionAnswer {

@@ -1,5 +1,4 @@
 // What pages, lists, history and live updates look like to whoever reads them.
-import type { HeldPost } from './account-views.js';
 import type { Actor, PostHeld } from '#domain/actor';
 import type { AgreedChange, KeptEntry, OwedEntry } from '#domain/agreed';
 import type { OpinionFate, RemarkFate } from '#domain/between/fate';
@@ -175,6 +174,14 @@ export interface SamplePeople {
   readonly people: readonly SamplePerson[];
   /** Organizations that nobody has established yet; the installation can be signed in there. */
   readonly toFound: readonly string[];
+}
+
+/** A post that somebody holds today. */
+export interface HeldPost {
+  /** By its key: `seat:jobs/secretary`. */
+  readonly post: string;
+  readonly title: string;
+  readonly kind: PostHeld['kind'];
 }
 
 /** Who is signed in, and in which post. */

@@ -21,6 +21,11 @@ const open: readonly string[] = [
   'POST /api/links/password',
   'POST /api/links/founding',
   'POST /api/links/invitation',
+  'GET /api/sign-in/ways',
+  'GET /api/sign-in/city',
+  'GET /api/sign-in/city/callback',
+  'POST /api/sign-in/passkey/options',
+  'POST /api/sign-in/passkey',
 ];
 
 /** The routes that give the invited what they were invited to, and of all else nothing. */

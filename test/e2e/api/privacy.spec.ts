@@ -100,6 +100,12 @@ describe('who sees what', () => {
         0,
       );
     }
+    // Nor does a refusal tell of it.
+    const settled = await chair.ask('SettleOpinion', { opinion });
+    expect(settled).toMatchObject({
+      status: 409,
+      body: { code: 'item-not-ready', about: { status: 'sent' } },
+    });
     await ears[0]?.hears('ResponseGiven');
     expect((await tourismHead.ask('ReleaseResponse', { opinion })).status).toBe(200);
     await Promise.all(ears.map((ear) => ear.hears('ResponseReleased')));
@@ -139,6 +145,12 @@ describe('who sees what', () => {
       body: { code: 'unknown-page' },
     });
     expect(await juror.get(`/round/${theRound}/history`)).toMatchObject({ status: 404 });
+    const settle = { opinion: 'o-1-2-midterm-1' };
+    const [known, unknown] = [
+      await juror.ask('SettleOpinion', settle),
+      await juror.ask('SettleOpinion', settle, { id: 'never-begun' }),
+    ];
+    expect(known).toEqual(unknown);
     expect((await juror.get('/rounds')).body['rounds']).toEqual([]);
     expect((await juror.get('/opinions')).body['items']).toEqual([]);
   });

@@ -44,7 +44,7 @@ describeWithChromium('the first page', (executablePath) => {
       }
       await page.getByRole('button', { name: new RegExp(`^${chair}`) }).click();
       const header = page.getByRole('banner');
-      await header.getByText(chair).waitFor();
+      await header.getByText(chair).first().waitFor();
       await soon(() => header.getByText(/^2021년 \d+월 \d+일 \(.\)$/).count()).toBe(1);
       await header.getByRole('button', { name: '사람 바꾸기' }).click();
       await page.getByRole('heading', { name: '누구로 들어갈까요?' }).waitFor();

@@ -1,8 +1,8 @@
 // A session as its own browser is told of it: who, in which posts, and for how long.
-import type { HeldPost, OwnSession } from '#contract/account-views';
+import type { OwnSession } from '#contract/account-views';
 import { titleInPost } from '#contract/glossary';
 import { tokenOfPost } from '#contract/acting';
-import type { SessionView } from '#contract/views';
+import type { HeldPost, SessionView } from '#contract/views';
 import { postKey } from '#domain/actor';
 import { actorFor, postsOn, type Offices } from '#domain/between/posts';
 import type { StreamName } from '#domain/between/streams';

@@ -16,7 +16,7 @@ import { Sheet } from '../panel/sheet.js';
 import { useSession } from '../session/session.js';
 import { Chip } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';
-import { invitationsKey, type InvitedTo } from './invite.js';
+import { invitationsKey, type InvitedTo } from './invited-to.js';
 import { inviteStrings as say } from './strings.js';
 
 interface Props {

@@ -7,16 +7,10 @@ import { fetched } from '../frame/fetched.js';
 import { request } from '../http/request.js';
 import { useText } from '../language/language.js';
 import { useSession, useSigning } from '../session/session.js';
+import { invitationsKey, type InvitedTo } from './invited-to.js';
 import { inviteStrings } from './strings.js';
 
 const InviteSheet = fetched(() => import('./invite-sheet.js').then((code) => code.InviteSheet));
-
-export interface InvitedTo {
-  readonly stream: 'round' | 'meeting';
-  readonly id: string;
-}
-
-export const invitationsKey = ({ stream, id }: InvitedTo) => [stream, id, 'invitations'];
 
 export function Invite({ to }: { readonly to: InvitedTo }) {
   const text = useText();

@@ -5,7 +5,7 @@ import type { LeftDraft, LeftDraftsView } from '#contract/views';
 import { postKey } from '#domain/actor';
 import { putDraft, type DraftName } from '../forms/draft.js';
 import { request } from '../http/request.js';
-import { useSession, type Session } from '../session/session.js';
+import { useSession, useSigning, type Session } from '../session/session.js';
 import type { Keeping } from './keeper.js';
 
 const key = ['left-drafts'];
@@ -14,8 +14,11 @@ const none: readonly LeftDraft[] = [];
 /** What those who left the reader's post had begun there. */
 export function useLeft(): { readonly keeps: boolean; readonly drafts: readonly LeftDraft[] } {
   const { organization, token } = useSession();
+  const { own } = useSigning();
   const { data } = useQuery({
     queryKey: key,
+    // Whoever was invited to one thing leaves nothing at a post.
+    enabled: own?.scope === undefined,
     queryFn: ({ signal }) => request<LeftDraftsView>(routes.draftsLeft(organization), { token, signal }),
   });
   return { keeps: data?.keeps ?? false, drafts: data?.drafts ?? none };

@@ -1,5 +1,6 @@
 // Whoever is signed in chooses the post in which they act; whoever holds none is told how one comes by one.
-import type { HeldPost, OwnSession } from '#contract/account-views';
+import type { OwnSession } from '#contract/account-views';
+import type { HeldPost } from '#contract/views';
 import { wordsOf } from '#contract/label';
 import { useText } from '../language/language.js';
 import { Failure } from '../widgets/failure.js';

@@ -1,9 +1,10 @@
 // Who is here and in which post; whoever holds several changes it here in one step.
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { HeldPost, SessionAnswer } from '#contract/account-views';
+import type { SessionAnswer } from '#contract/account-views';
 import { standsOnCookie } from '#contract/acting';
 import { routes } from '#contract/routes';
+import type { HeldPost } from '#contract/views';
 import { postKey } from '#domain/actor';
 import { formatAddress } from '../address.js';
 import { useNotice } from '../frame/notice.js';
