@@ -6,7 +6,7 @@ import { openHouse, type House } from '#door/house';
 import { postKey, type Actor } from '#domain/actor';
 import { postsOn } from '#domain/between/posts';
 import { isRefusal } from '#domain/refusals';
-import { call, city, type Answered, type Booted } from '../booted.js';
+import { city, type Answered, type Booted } from '../booted.js';
 
 /** An organization in which the same people hold the same posts. */
 export const elsewhere = 'district-k';
@@ -80,16 +80,21 @@ export async function callersOf(booted: Booted, origin = booted.url): Promise<Ca
     },
     elsewhere: async ({ actor, post }) => ({ cookie: await begin(elsewhere, actor.person, post) }),
     invited: async ({ actor, post }, scope) => ({ cookie: await begin(city, actor.person, post, scope) }),
-    ask: ({ cookie }, { method, path, body }) =>
-      call(`${booted.url}${path}`, {
+    ask: async ({ cookie }, { method, path, body }) => {
+      const answer = await fetch(`${booted.url}${path}`, {
         method,
+        redirect: 'manual',
         headers: {
           origin,
           'idempotency-key': randomUUID(),
           ...(cookie === undefined ? {} : { cookie }),
+          ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
         },
-        ...(method === 'GET' ? {} : { body: body ?? {} }),
-      }),
+        ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+      });
+      const text = await answer.text();
+      return { status: answer.status, body: (text === '' ? {} : JSON.parse(text)) as Answered['body'] };
+    },
     close: () => house.close(),
   };
 }
