@@ -29,11 +29,7 @@ const open: readonly string[] = [
 ];
 
 /** The routes that give the invited what they were invited to, and of all else nothing. */
-const forInvited: readonly string[] = [
-  'GET /api/{organization}/rounds',
-  'GET /api/{organization}/work',
-  'GET /api/{organization}/live',
-];
+const forInvited: readonly string[] = ['GET /api/{organization}/rounds', 'GET /api/{organization}/live'];
 
 /** Moments of the year at which much may be asked of these streams; who holds what is changed last. */
 const moments = [
