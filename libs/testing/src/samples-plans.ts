@@ -54,7 +54,9 @@ export const planSamples: Samples<PlanVocabulary> = {
   },
   PlaceProgram: (at) => {
     const { strategies = {}, lines = {} } = editionAt(at) ?? {};
-    const program = unused('program', Object.keys(lines));
+    // One that was abolished by a change left its line, and does not come back by being placed.
+    const changed = Object.values(planAt(at).changes).map(({ agreed }) => agreed.program);
+    const program = unused('program', [...Object.keys(lines), ...changed]);
     return {
       type: 'PlaceProgram',
       edition: at.item,
