@@ -1,12 +1,22 @@
 // Who is signed in: by the sample's token in this tab, or by the session that the browser's cookie holds for every tab.
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { Label } from '#contract/label';
 import type { OwnSession, SessionAnswer } from '#contract/account-views';
 import { routes } from '#contract/routes';
 import type { SessionView } from '#contract/views';
 import { request } from '../http/request.js';
 import { ofTab } from '../storage.js';
-import { keepMark, useMark } from './mark.js';
+import { keepMark, useMark, type Mark } from './mark.js';
+import { signingStrings } from './strings.js';
 
 export type Session = SessionView;
 
@@ -38,6 +48,13 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const [looked, setLooked] = useState<Signing['looked']>(ofSample ? 'known' : 'not yet');
   const [ended, setEnded] = useState<Label>();
 
+  /** What every tab knew last: whichever of them notices first that it is over, all say why. */
+  const last = useRef<Mark>(undefined);
+  const mark = useMark();
+  useEffect(() => {
+    if (mark) last.current = mark;
+  }, [mark]);
+
   const enter = useCallback((told: OwnSession, why?: Label) => {
     keepMark(told);
     setOwn((known) => (known && isSame(known, told) ? known : told));
@@ -55,7 +72,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       try {
         const { session: told } = await request<SessionAnswer>(routes.session());
         if (told) enter(told, why);
-        else leave(why);
+        else leave(why ?? (isPast(last.current) ? signingStrings.idle.over : undefined));
       } catch {
         // Whoever is at work stays: their next request tells whether they are signed in.
         setLooked((before) => (before === 'known' ? before : 'failed'));
@@ -92,7 +109,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
           setEnded(why);
           setOfSample(undefined);
         } else if (why) void look(why);
-        else leave();
+        else {
+          last.current = undefined;
+          leave();
+        }
       },
     }),
     [ofSample, own, looked, ended, look, enter, leave],
@@ -121,6 +141,13 @@ function useOtherTabs(isOn: boolean, own: OwnSession | undefined, look: () => Pr
   useEffect(() => {
     if (isOn && (mark?.id !== id || mark?.token !== token)) void look();
   }, [isOn, mark, id, token, look]);
+}
+
+/** Clocks tick past each other by this much, in milliseconds. */
+const leeway = 2_000;
+
+function isPast(mark: Mark | undefined): boolean {
+  return mark !== undefined && Date.now() >= Math.min(mark.idleUntil, mark.until) - leeway;
 }
 
 /** What passes by itself is left out. */
