@@ -67,6 +67,14 @@ export class PostDrafts {
     await this.pool.query(`DELETE FROM installation.post_draft WHERE ${isThere}`, [...valuesOf(draft)]);
   }
 
+  /** Forgets all that a person had begun in whatever post: who they were is erased. */
+  async forget(organization: string, person: string): Promise<void> {
+    await this.pool.query('DELETE FROM installation.post_draft WHERE organization = $1 AND person = $2', [
+      organization,
+      person,
+    ]);
+  }
+
   /** Everything that was begun in a post, the latest first. */
   async of(organization: string, post: string): Promise<readonly KeptDraft[]> {
     const { rows } = await this.pool.query<DraftPlace & { kept: string; written_at: Date }>(

@@ -36,6 +36,7 @@ const forInvited: readonly string[] = [
   'GET /api/{organization}/rounds',
   'GET /api/{organization}/work',
   'GET /api/{organization}/live',
+  'GET /api/{organization}/drafts/left',
 ];
 
 /** Moments of the year at which much may be asked of these streams; who holds what is changed last. */

@@ -1,5 +1,6 @@
 // A post passes on over HTTP: its duties and what was begun go with it, what was signed stays, and a deputy signs as one.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import type { HistoryView, LeftDraftsView, PermissionChangeView } from '#contract/views';
 import { boot, call, city, theRound, type Answered, type Booted, type Caller } from './booted.js';
 
@@ -194,4 +195,22 @@ it('gives nothing new to a department that has ended', async () => {
   expect((await office.ask('MoveProgram', move, { stream: 'program', id: 'p-1-6' })).body).toMatchObject({
     code: 'unknown-department',
   });
+});
+
+it('is rid of what somebody had begun in a post once they are erased', async () => {
+  const head = await booted.as('p-new-head', 'post:tourism-head');
+  const hand = { post: 'tourism-head', person: 'p-third-head', from: '2021-07-20' };
+  expect((await office.ask('HandOverPost', hand, organization)).status).toBe(200);
+  expect((await send(head, '/drafts/keep', draft)).status).toBe(200);
+  await booted.moveClock('2021-07-20T09:00:00+09:00');
+  const third = await booted.as('p-third-head', 'post:tourism-head');
+  expect((await left(third)).drafts).toMatchObject([{ person: 'p-new-head' }]);
+  const pool = new pg.Pool({ connectionString: booted.databaseUrl, max: 1 });
+  await pool.query(
+    `INSERT INTO accounts.people (organization, person, name, added_at) VALUES ($1, 'p-new-head', '한가람', now())`,
+    [city],
+  );
+  await pool.end();
+  expect((await send(office, '/people/p-new-head/erase', { reason: '전출' })).status).toBe(200);
+  expect((await left(third)).drafts).toEqual([]);
 });

@@ -29,39 +29,50 @@ describeWithChromium('a year by hand', (executablePath) => {
   let dataDir: string;
   let tabs: Tabs;
   let year: Year;
+  let stoppedAt: string | undefined;
 
   beforeAll(async () => {
     dataDir = temporaryFolder();
     tabs = await Tabs.open(executablePath, await run({ DATA_DIR: dataDir, SAMPLE: 'empty' }).address);
     year = new Year(tabs);
   });
+  /** Nothing can follow where the year stopped. */
+  function station(name: string, play: (year: Year) => Promise<void>): void {
+    it(name, async () => {
+      if (stoppedAt !== undefined) throw new Error(`the year stopped where ${stoppedAt}`);
+      stoppedAt = name;
+      await play(year);
+      stoppedAt = undefined;
+    });
+  }
+
   afterAll(async () => {
     await tabs.close();
     await endAll(dataDir);
   });
 
-  it('the office founds the city', () => foundTheCity(year));
-  it('sets up departments, rules and a committee from its spreadsheets', () => setUp(year));
-  it('takes over the plan of the year, and puts it in force', () => putThePlanInForce(year));
+  station('the office founds the city', foundTheCity);
+  station('sets up departments, rules and a committee from its spreadsheets', setUp);
+  station('takes over the plan of the year, and puts it in force', putThePlanInForce);
 
-  it('the chair opens a round on both tracks', () => openTheRound(year));
-  it('the departments hand in what they did, what they would change, or nothing', () => handIn(year));
-  it('members write what they think, one on a phone', () => writeRemarks(year));
-  it('the secretary makes opinions of it, and sends them', () => consolidate(year));
-  it('an officer answers without the mouse', () => answerByKeyboard(year));
-  it('another answers from the list of what is owed', () => answerByMouse(year));
-  it('a head lets answers out, the chair asks again, and is answered', () => releaseAndAskAgain(year));
-  it('the chair agrees, settles and concludes', () => settleAndConclude(year));
-  it('the office has residents heard on the changes of this year', () => hearResidents(year));
-  it('the committee meets, keeps its roll and votes', () => deliberateChanges(year));
-  it('the last legal step done, the indicator is the agreed one', () => takeTheSteps(year));
-  it('the next plan begins with it, and takes in what waits', () => draftTheNextPlan(year));
-  it('residents are heard on the draft, and answered', () => hearOnTheDraft(year));
-  it('its body deliberates', () => deliberateOnTheDraft(year));
-  it('it is reported, signed, submitted, and in force from January', () => putTheNextPlanInForce(year));
-  it('the chair closes the cycle, and the next one begins with what is owed', () => closeTheCycle(year));
-  it('the office submits the results of the year, and its plan is over', () => closeTheOldPlan(year));
-  it('who spoke reads what became of it, from the remark to the plan', () => readWhatBecameOfIt(year));
+  station('the chair opens a round on both tracks', openTheRound);
+  station('the departments hand in what they did, what they would change, or nothing', handIn);
+  station('members write what they think, one on a phone', writeRemarks);
+  station('the secretary makes opinions of it, and sends them', consolidate);
+  station('an officer answers without the mouse', answerByKeyboard);
+  station('another answers from the list of what is owed', answerByMouse);
+  station('a head lets answers out, the chair asks again, and is answered', releaseAndAskAgain);
+  station('the chair agrees, settles and concludes', settleAndConclude);
+  station('the office has residents heard on the changes of this year', hearResidents);
+  station('the committee meets, keeps its roll and votes', deliberateChanges);
+  station('the last legal step done, the indicator is the agreed one', takeTheSteps);
+  station('the next plan begins with it, and takes in what waits', draftTheNextPlan);
+  station('residents are heard on the draft, and answered', hearOnTheDraft);
+  station('its body deliberates', deliberateOnTheDraft);
+  station('it is reported, signed, submitted, and in force from January', putTheNextPlanInForce);
+  station('the chair closes the cycle, and the next one begins with what is owed', closeTheCycle);
+  station('the office submits the results of the year, and its plan is over', closeTheOldPlan);
+  station('who spoke reads what became of it, from the remark to the plan', readWhatBecameOfIt);
 
   it('asks no other host for anything, and runs under the strictest policy without a complaint', () => {
     expect(tabs.foreign).toEqual([]);

@@ -10,10 +10,11 @@ import {
 import { recordsAbout } from '#accounts/access/review';
 import { erasePerson } from '#accounts/erasing';
 import type { PersonalDataView } from '#contract/access-views';
+import { titleInPost } from '#contract/glossary';
 import type { Signed } from '#door/door';
 import { refusesPrivacyAct, type DataSubject, type PrivacyAct } from '#domain/between/overseeing';
 import { postsOn, titlesOf, type Offices } from '#domain/between/posts';
-import { postKey, type Signature } from '#domain/actor';
+import type { Signature } from '#domain/actor';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
 
@@ -91,8 +92,7 @@ export class PersonalDataHandler implements IQueryHandler<PersonalDataQuery> {
       for (const { position, recordedAt, stream, type, data, ...at } of read) {
         const { by } = data as { readonly by?: Signature };
         if (at.organization !== organization || by?.person !== person) continue;
-        const key = postKey(by.post);
-        acts.push({ position, at: recordedAt, stream, event: type, title: titles[key] ?? key });
+        acts.push({ position, at: recordedAt, stream, event: type, title: titleInPost(by.post, titles) });
       }
       after = read.at(-1)?.position ?? after;
       if (read.length < batch) return acts;
@@ -109,6 +109,7 @@ export class EraseHandler implements ICommandHandler<EraseCommand> {
     const refused = await refusal(this.parts, offices, asked, 'erase');
     if (refused) return refused;
     await erasePerson(this.parts, asked);
+    await this.parts.drafts.forget(asked.organization, asked.person);
     return { erased: true };
   }
 }

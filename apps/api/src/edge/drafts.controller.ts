@@ -13,7 +13,7 @@ import type { SignIn } from '../signing.js';
 import { DraftToDrop, DraftToKeep } from './drafts.dto.js';
 import { unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
-import { SignedIn } from './signed-in.js';
+import { ForInvited, SignedIn } from './signed-in.js';
 
 @ApiTags('drafts')
 @ApiBearerAuth()
@@ -25,6 +25,7 @@ export class DraftsController {
   ) {}
 
   @Get('left')
+  @ForInvited()
   @ApiOperation({ summary: 'What those who left the reader’s post had begun there and not sent' })
   async left(
     @Param('organization') organization: string,

@@ -58,10 +58,10 @@ export function Panel({ address, about: About, form: Form }: Props) {
   );
 }
 
-/** Who owes something may answer it otherwise: without looking for that on the page behind. */
+/** Who owes something may answer it otherwise: in the place of this panel, so that closing does not lead back to it. */
 function OtherWays({ panels }: { readonly panels: readonly PanelAddress[] }) {
   const text = useText();
-  const { open } = usePaneled();
+  const { address, replace } = useAddress();
   if (panels.length === 0) return null;
   return (
     <p className="offers other-ways">
@@ -71,7 +71,7 @@ function OtherWays({ panels }: { readonly panels: readonly PanelAddress[] }) {
           key={`${panel.show} ${panel.item}`}
           className="button"
           type="button"
-          onClick={() => open(panel)}
+          onClick={() => replace({ ...address, panel })}
         >
           {isAsked(panel.show) && text(commandLabels[panel.show])}
         </button>
