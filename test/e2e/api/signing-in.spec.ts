@@ -1,7 +1,10 @@
 // A real installation over HTTP: its first start, signing in by password, and a session that stands on a cookie.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { boot, call, signIn, type Booted } from './booted.js';
+import { Signing } from '#api/signing';
+import { Installation } from '#door/installation';
+import pg from 'pg';
+import { boot, call, type Booted } from './booted.js';
 import { Visitor } from './visitor.js';
 
 const founding = {
@@ -250,13 +253,20 @@ describe('a request that changes something', () => {
 
 describe('the sample’s token', () => {
   it('opens nothing on a real installation, though it was made with its secret', async () => {
-    const sample = await boot('empty');
+    const pool = new pg.Pool({ connectionString: house.databaseUrl, max: 1 });
     try {
-      const { token } = await signIn(sample.url, 'p-installation', 'policy:installation');
-      const answer = await call(`${house.url}/api/city-s/organization/city-s`, { token });
-      expect(answer).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
+      const { organization, person } = (await (await signedIn()).session()) as Record<string, string>;
+      const signing = new Signing(await new Installation(pool).secret());
+      const posts = (await (await signedIn()).session())['posts'] as readonly { readonly post: string }[];
+      const token = signing.seal({
+        organization: organization ?? '',
+        person: person ?? '',
+        post: posts[0]?.post ?? '',
+      });
+      const path = `${house.url}/api/${organization}/organization/${organization}`;
+      expect(await call(path, { token })).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
     } finally {
-      await sample.stop();
+      await pool.end();
     }
   });
 });

@@ -23,6 +23,12 @@ export const forOffice: Readonly<Record<string, object>> = {
   'POST /api/{organization}/accounts/disconnect': { person: somebody },
   'POST /api/{organization}/accounts/demand-factor': {},
   'POST /api/{organization}/accounts/drop-demand': {},
+  'POST /api/{organization}/round/{round}/publication-preview': {
+    version: 76,
+    remarks: 'bySector',
+    redactions: [],
+  },
+  'POST /api/{organization}/plan/{plan}/publication-preview': { version: 13, redactions: [] },
 };
 
 /** A route by its name: `GET /api/{organization}/work`. */
