@@ -31,7 +31,11 @@ export class DraftsController {
     @Param('organization') organization: string,
     @SignedIn() signIn: SignIn,
   ): Promise<LeftDraftsView> {
-    return unlessRefused(await this.queries.execute(new LeftDraftsQuery(organization, signIn)));
+    const left = unlessRefused(await this.queries.execute(new LeftDraftsQuery(organization, signIn)));
+    const { scope } = signIn;
+    if (!scope) return left;
+    // The invited send what they begin, or leave it: nothing is kept for whoever sits there next.
+    return { keeps: false, drafts: left.drafts.filter(({ stream }) => stream === scope.id) };
   }
 
   @Post('keep')
