@@ -29,13 +29,14 @@ export async function isWithin(page: Page, width: number): Promise<boolean> {
   return (await page.evaluate<number>('document.documentElement.scrollWidth')) <= width;
 }
 
-type Expected<T> = ReturnType<typeof expect<T>>;
+/** Without `not`: what is not there yet is no sign that it will not come. */
+type Expected<T> = Omit<ReturnType<typeof expect<T>>['resolves'], 'not'>;
 
 /**
  * `expect`, looking again until the screen shows it: parts of a page come one after the other.
  * For what only looks; something done twice would do harm.
  */
-export function soon<T>(look: () => Promise<T>): Expected<T>['resolves'] {
+export function soon<T>(look: () => Promise<T>): Expected<T> {
   return new Proxy(expect(undefined).resolves, {
     get:
       (_, matcher) =>

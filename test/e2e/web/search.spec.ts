@@ -139,7 +139,7 @@ describeWithChromium('searching, rules and stories', (executablePath) => {
       const own = '#opinion=o-1-2-midterm-1&round=2021-midterm';
       const page = await tabs.signedIn(tourism, { at: own });
       await page.getByText('접수 마감 후 공개').waitFor();
-      await soon(() => page.locator('.story-course').innerText()).not.toMatch(/회의 발언 입력됨|의견 제출됨/);
+      expect(await page.locator('.story-course').innerText()).not.toMatch(/회의 발언 입력됨|의견 제출됨/);
       await page.goto(`/${story}`);
       await page.getByRole('heading', { name: '볼 수 없는 화면입니다.' }).waitFor();
     });
