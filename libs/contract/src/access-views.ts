@@ -82,6 +82,25 @@ export interface PersonalDataView {
     readonly address: string;
     readonly agent: string;
   }[];
+  /** What they prove themselves with beside the password. */
+  readonly factors: {
+    readonly authenticatorApp: boolean;
+    readonly recoveryCodesLeft: number;
+    readonly passkeys: readonly { readonly name: string; readonly site: string; readonly added: string }[];
+    readonly cityAccounts: readonly {
+      readonly issuer: string;
+      readonly subject: string;
+      readonly bound: string;
+    }[];
+  };
+  /** What they began to write and did not send; `kept` as their browser wrote it. */
+  readonly drafts: readonly {
+    readonly stream: string;
+    readonly command: string;
+    readonly item: string;
+    readonly written: string;
+    readonly kept: string;
+  }[];
   /** What they did, as the log has it. */
   readonly acts: readonly {
     readonly position: number;

@@ -76,11 +76,24 @@ export class PostDrafts {
   }
 
   /** Everything that was begun in a post, the latest first. */
-  async of(organization: string, post: string): Promise<readonly KeptDraft[]> {
+  of(organization: string, post: string): Promise<readonly KeptDraft[]> {
+    return this.where('post', organization, post);
+  }
+
+  /** Everything that a person began in whatever post, the latest first. */
+  by(organization: string, person: string): Promise<readonly KeptDraft[]> {
+    return this.where('person', organization, person);
+  }
+
+  private async where(
+    column: 'post' | 'person',
+    organization: string,
+    value: string,
+  ): Promise<readonly KeptDraft[]> {
     const { rows } = await this.pool.query<DraftPlace & { kept: string; written_at: Date }>(
-      `SELECT * FROM installation.post_draft WHERE organization = $1 AND post = $2
+      `SELECT * FROM installation.post_draft WHERE organization = $1 AND ${column} = $2
        ORDER BY written_at DESC, ${place.join(', ')}`,
-      [organization, post],
+      [organization, value],
     );
     return rows.map(({ written_at: writtenAt, ...draft }) => ({ ...draft, writtenAt }));
   }

@@ -112,12 +112,24 @@ describe('access records and the data of people', () => {
     expect((await chair.ask('ReopenTopic', reopen)).status).toBe(200);
     const remark = { topic: 'p-1-9/midterm', id: 'r-mine', kind: 'opinion', text: '의견' };
     expect((await member.ask('SubmitRemark', remark)).status).toBe(200);
+    await pool.query(
+      `INSERT INTO accounts.passkeys (id, organization, person, name, site, public_key, counter, transports, added_at)
+       VALUES ('key-1', $1, 'p-private-9', '업무용 전화', 'localhost', '', 0, '{}', now())`,
+      [city],
+    );
+    await pool.query(
+      `INSERT INTO installation.post_draft (organization, post, person, stream, command, item, part, kept, written_at)
+       VALUES ($1, 'seat:jobs/private-9', 'p-private-9', $2, 'SubmitRemark', 'p-1-9/midterm', '', '{}', now())`,
+      [city, `round/${theRound}`],
+    );
     const taken = await post(office, '/people/p-private-9/export', { reason: '정보주체 요청' });
     expect(taken.body as unknown as PersonalDataView).toMatchObject({
       name: '구민정',
       email: 'minjeong@people.example',
       phone: '010-0000-0000',
       posts: [expect.stringContaining('일자리')],
+      factors: { authenticatorApp: false, passkeys: [{ name: '업무용 전화' }], cityAccounts: [] },
+      drafts: [{ stream: `round/${theRound}`, command: 'SubmitRemark', item: 'p-1-9/midterm' }],
       acts: expect.arrayContaining([
         expect.objectContaining({ stream: `round/${theRound}`, event: 'RemarkSubmitted' }),
       ]),

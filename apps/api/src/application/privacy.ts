@@ -46,15 +46,18 @@ export class PersonalDataHandler implements IQueryHandler<PersonalDataQuery> {
   constructor(private readonly parts: ApiParts) {}
 
   async execute({ asked }: PersonalDataQuery): Promise<PersonalDataView | Refusal> {
-    const { door, accounts, pool, clock } = this.parts;
+    const { door, accounts, factors, drafts, pool, clock } = this.parts;
     const offices = await door.offices(asked.organization);
     const refused = await refusal(this.parts, offices, asked, 'export');
     if (refused) return refused;
     const { organization, person } = asked;
     const ref = { organization, person };
-    const [known, sessions, acts, accesses, credentials] = await Promise.all([
+    const [known, sessions, held, cityAccounts, begun, acts, accesses, credentials] = await Promise.all([
       accounts.people.find(ref),
       accounts.sessions.of(ref),
+      factors.secondFactors.held(ref),
+      factors.identities.of(ref),
+      drafts.by(organization, person),
       this.actsOf(offices, asked),
       recordsAbout(pool, organization, person),
       pool.query<{ password_set_at: Date | null }>(
@@ -77,6 +80,27 @@ export class PersonalDataHandler implements IQueryHandler<PersonalDataQuery> {
         begun: begunAt.toISOString(),
         seen: seenAt.toISOString(),
         ...from,
+      })),
+      factors: {
+        authenticatorApp: held.totp,
+        recoveryCodesLeft: held.recoveryCodesLeft,
+        passkeys: held.passkeys.map(({ name, site, addedAt }) => ({
+          name,
+          site,
+          added: addedAt.toISOString(),
+        })),
+        cityAccounts: cityAccounts.map(({ issuer, subject, boundAt }) => ({
+          issuer,
+          subject,
+          bound: boundAt.toISOString(),
+        })),
+      },
+      drafts: begun.map(({ stream, command, item, kept, writtenAt }) => ({
+        stream,
+        command,
+        item,
+        written: writtenAt.toISOString(),
+        kept,
       })),
       acts,
       accesses,

@@ -1,7 +1,7 @@
 // All that is kept of one person, as a page to read, to print, and to save as a file.
 import { useEffect, useRef } from 'react';
 import type { PersonalDataView } from '#contract/access-views';
-import { eventLabels } from '#contract/glossary';
+import { commandLabels, eventLabels } from '#contract/glossary';
 import type { Label } from '#contract/label';
 import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -29,6 +29,10 @@ export function PersonalData({ data, who, onClose }: Props) {
     [said.phone, data.phone],
     [said.posts, data.posts.join(', ') || undefined],
     [said.passwordSet, data.passwordSetAt && text(instantLabel(data.passwordSetAt))],
+    [said.app, data.factors.authenticatorApp ? text(said.isSet) : undefined],
+    [said.recoveryCodes, String(data.factors.recoveryCodesLeft)],
+    [said.passkeys, data.factors.passkeys.map(({ name }) => name).join(', ') || undefined],
+    [said.cityAccounts, data.factors.cityAccounts.map(({ subject }) => subject).join(', ') || undefined],
     ...(data.erasedAt === undefined ? [] : [[said.erasedAt, text(instantLabel(data.erasedAt))] as const]),
   ];
   return (
@@ -51,6 +55,19 @@ export function PersonalData({ data, who, onClose }: Props) {
         {data.sessions.map(({ begun, address, agent }) => (
           <li key={begun}>
             {text(instantLabel(begun))} · {address} · {agent}
+          </li>
+        ))}
+      </ul>
+      <h4>
+        {text(said.drafts)} <span className="muted">{text(said.counted(data.drafts.length))}</span>
+      </h4>
+      <ul>
+        {data.drafts.map(({ written, stream, command, item }) => (
+          <li key={`${stream} ${command} ${item} ${written}`}>
+            {text(instantLabel(written))} · {text(labelOfCommand(command))}{' '}
+            <span className="muted small">
+              {stream} {item}
+            </span>
           </li>
         ))}
       </ul>
@@ -88,6 +105,10 @@ export function PersonalData({ data, who, onClose }: Props) {
       </p>
     </article>
   );
+}
+
+function labelOfCommand(command: string): Label {
+  return (commandLabels as Readonly<Record<string, Label>>)[command] ?? { ko: command, en: command };
 }
 
 function labelOfEvent(event: string): Label {
