@@ -293,7 +293,12 @@ describeWithChromium('nothing is lost', (executablePath) => {
     await signInAgain();
     await soon(() => answerText(page).inputValue()).toBe('쓰다가 끊긴 글');
 
-    await page.route('**/api/city-s/**', expire);
+    // What is typed is kept on the server too, in its own time: the session ends with the sending, not before.
+    let hasEnded = false;
+    await page.route('**/api/city-s/**', (route) => {
+      hasEnded ||= route.request().url().endsWith('/GiveResponse');
+      return hasEnded ? expire(route) : route.continue();
+    });
     await sendButton(page).click();
     await signInAgain();
     await page.goto('/#round=2021-midterm');
