@@ -5,6 +5,9 @@ import type { Page } from 'playwright-core';
 /** More stops than any page has before what one looks for. */
 const patient = 60;
 
+/** So often is looked whether the focus has gone on; a page that was drawn anew meanwhile may have taken the key. */
+const looks = 200;
+
 const isFocused = (page: Page, what: string) =>
   page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(what)})`);
 
@@ -16,7 +19,7 @@ export async function tab(page: Page): Promise<void> {
   const isDate = await isFocused(page, '[type=date]');
   await page.keyboard.press('Tab');
   if (isDate) return;
-  while ((await focusedElement(page)) === before) await pause(10);
+  for (let looked = 0; looked < looks && (await focusedElement(page)) === before; looked += 1) await pause(10);
 }
 
 /** Goes on to what a selector of CSS names. */
