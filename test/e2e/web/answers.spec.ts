@@ -153,6 +153,7 @@ describeWithChromium('the table of answers', (executablePath) => {
     await tabTo(page, '[data-head]');
     await write(page, underWay);
     await page.keyboard.press('Escape');
+    await page.locator('[data-head]:focus').waitFor();
     await page.keyboard.press('ArrowDown');
     await write(page, underWay);
     await page.keyboard.press('Alt+ArrowDown');

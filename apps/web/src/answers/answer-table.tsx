@@ -25,12 +25,11 @@ export function AnswerTable({ rows }: { readonly rows: readonly AnswerRow[] }) {
   const counted = useCounted(rows);
   const goTo = (row: AnswerRow | undefined, open: boolean) => {
     if (!row) return;
-    if (open) setOpenRow(row.opinion.id);
-    requestAnimationFrame(() => {
-      const element = document.getElementById(anchorOf({ on: 'opinion', item: row.opinion.id }));
-      if (open) focusFirstEmpty(element);
-      else element?.querySelector<HTMLElement>('[data-head]')?.focus();
-    });
+    const element = document.getElementById(anchorOf({ on: 'opinion', item: row.opinion.id }));
+    // At once: the next key may be there before the next frame.
+    if (!open) return element?.querySelector<HTMLElement>('[data-head]')?.focus();
+    setOpenRow(row.opinion.id);
+    requestAnimationFrame(() => focusFirstEmpty(element));
   };
   const handInOne = (row: AnswerRow) => {
     setOpenRow(undefined);
