@@ -19,7 +19,8 @@ export async function tab(page: Page): Promise<void> {
   const isDate = await isFocused(page, '[type=date]');
   await page.keyboard.press('Tab');
   if (isDate) return;
-  for (let looked = 0; looked < looks && (await focusedElement(page)) === before; looked += 1) await pause(10);
+  for (let looked = 0; looked < looks && (await focusedElement(page)) === before; looked += 1)
+    await pause(10);
 }
 
 /** Goes on to what a selector of CSS names. */
