@@ -119,7 +119,17 @@ describe('an invitation', () => {
     const post = await browser.post('/api/session/post', { post: 'post:coordination-officer' });
     expect(post.body).toMatchObject({ code: 'beyond-invitation' });
     const password = await browser.post('/api/session/password', { current: '', password: 'a long one 123' });
-    expect(password.status).toBe(422);
+    expect(password.body).toMatchObject({ code: 'beyond-invitation' });
+  });
+
+  it('does not reach the other sessions of its person', async () => {
+    const { browser } = await invited();
+    const refused = { status: 403, body: { code: 'beyond-invitation' } };
+    expect(await browser.get('/api/session/all')).toMatchObject(refused);
+    expect(await browser.post('/api/session/end-other', { id: 'any' })).toMatchObject(refused);
+    expect(await browser.post('/api/session/end', { everywhere: true })).toMatchObject(refused);
+    expect(await browser.get(`/api/${city}/round/${theRound}`)).toMatchObject({ status: 200 });
+    expect(await browser.post('/api/session/end', {})).toMatchObject({ status: 200 });
   });
 
   it('is replaced by the next for the same seat, and told of before it is accepted', async () => {

@@ -100,10 +100,24 @@ describe('somebody with an authenticator app', () => {
     ['/api/account/factors/totp/remove', {}],
     ['/api/account/factors/passkeys/options', {}],
     ['/api/account/factors/recovery-codes', {}],
+    ['/api/session/end-other', { id: 'any' }],
+    ['/api/session/end', { everywhere: true }],
   ])('cannot go round it by %s', async (path, body) => {
     await setUpTotp(await passwordTyped(house));
     const somebody = await passwordTyped(house);
     expect(await somebody.post(path, body)).toMatchObject({ status: 401, body: { code: 'factor-owed' } });
+  });
+
+  it('is not told where they are signed in before the code, and can leave this place alone', async () => {
+    const elsewhere = await passwordTyped(house);
+    await setUpTotp(elsewhere);
+    const somebody = await passwordTyped(house);
+    expect(await somebody.get('/api/session/all')).toMatchObject({
+      status: 401,
+      body: { code: 'factor-owed' },
+    });
+    expect(await somebody.post('/api/session/end', {})).toMatchObject({ status: 200 });
+    expect(await page(elsewhere)).toMatchObject({ status: 200 });
   });
 
   it('is refused a wrong code and a used one, by its field, and can go on', async () => {

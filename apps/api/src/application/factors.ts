@@ -5,6 +5,7 @@ import type { PersonRef } from '#accounts/parts';
 import type { FactorsHeld } from '#accounts/second-factors';
 import type { Session } from '#accounts/sessions';
 import type { ApiParts } from '../parts.js';
+import { whyNotBeyond } from './own-session.js';
 
 type Parts = Pick<ApiParts, 'factors' | 'door' | 'clock'>;
 
@@ -43,8 +44,8 @@ export async function owesFactor(
 
 /** Why a session may not change what its person signs in with; undefined where it may. */
 export function whyNotChange({ clock }: Pick<Parts, 'clock'>, session: Session): Refusal | undefined {
-  if (session.scope) return refuse('beyond-invitation');
-  if (session.awaits) return refuse('factor-owed');
+  const within = whyNotBeyond(session);
+  if (within) return within;
   const age = clock.now().getTime() - session.begunAt.getTime();
   return age <= fresh ? undefined : refuse('sign-in-too-old');
 }

@@ -6,7 +6,7 @@ import type { HeldPost, SessionView } from '#contract/views';
 import { postKey } from '#domain/actor';
 import { actorFor, postsOn, type Offices } from '#domain/between/posts';
 import type { StreamName } from '#domain/between/streams';
-import { isRefusal } from '#domain/refusals';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Session } from '#accounts/sessions';
 import type { ApiParts } from '../parts.js';
 
@@ -35,6 +35,12 @@ export async function ownSession(
     idleLeft: Math.max(0, session.idleUntil.getTime() - now),
     left: Math.max(0, session.endsAt.getTime() - now),
   };
+}
+
+/** Why a session does not reach beyond itself: an invitation opened it, or it still owes its second step. */
+export function whyNotBeyond({ scope, awaits }: Session): Refusal | undefined {
+  if (scope) return refuse('beyond-invitation');
+  return awaits ? refuse('factor-owed') : undefined;
 }
 
 /** The posts that somebody holds on a day. */

@@ -4,9 +4,9 @@ import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OwnSession, SessionAnswer, SessionItem } from '#contract/account-views';
 import { refuse } from '#domain/refusals';
-import type { Opened } from '#accounts/sessions';
+import type { Opened, Session } from '#accounts/sessions';
 import { enter } from '../application/entering.js';
-import { ownSession } from '../application/own-session.js';
+import { ownSession, whyNotBeyond } from '../application/own-session.js';
 import { passwordRefusal } from '../application/passwords.js';
 import { ApiParts } from '../parts.js';
 import { NotedAs, tell } from './noting.js';
@@ -97,8 +97,10 @@ export class SessionController {
   ): Promise<SessionAnswer> {
     const { everywhere } = shaped(EndSession, body);
     const { sessions } = this.parts.accounts;
-    if (everywhere) await sessions.endAllOf(session);
-    else await sessions.end(session, session.id);
+    if (everywhere) {
+      reachesBeyond(session);
+      await sessions.endAllOf(session);
+    } else await sessions.end(session, session.id);
     takeSecret(reply);
     return {};
   }
@@ -107,6 +109,7 @@ export class SessionController {
   @ForSession()
   @ApiOperation({ summary: 'Where one is signed in, the latest first' })
   async all(@InSession() { session }: Held): Promise<{ readonly sessions: readonly SessionItem[] }> {
+    reachesBeyond(session);
     const all = await this.parts.accounts.sessions.of(session);
     return {
       sessions: all.map(({ id, begunAt, seenAt, from, means }) => ({
@@ -130,6 +133,7 @@ export class SessionController {
     @InSession() { session }: Held,
   ): Promise<{ readonly ended: boolean }> {
     const { id } = shaped(EndOther, body);
+    reachesBeyond(session);
     return { ended: await this.parts.accounts.sessions.end(session, id) };
   }
 
@@ -144,12 +148,11 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OwnSession> {
     const { current, password } = shaped(ChangePassword, body);
-    if (session.awaits) throw new RefusedError(refuse('factor-owed'));
+    reachesBeyond(session);
     const { people, credentials, sessions } = this.parts.accounts;
     const known = await people.find(session);
     const email = known?.email;
-    if (session.scope || !known || email === undefined)
-      throw new RefusedError(refuse('password-wrong', 'current'));
+    if (!known || email === undefined) throw new RefusedError(refuse('password-wrong', 'current'));
     const isOwn = await credentials.isRight({ ...known, email }, current);
     if (!isOwn) throw new RefusedError(refuse('password-wrong', 'current'));
     const problem = await credentials.set(session, password, [email, known.name ?? '']);
@@ -163,4 +166,9 @@ export class SessionController {
     giveSecret(reply, opened.secret);
     return ownSession(this.parts, opened.session);
   }
+}
+
+function reachesBeyond(session: Session): void {
+  const within = whyNotBeyond(session);
+  if (within) throw new RefusedError(within);
 }

@@ -26,11 +26,13 @@ export function AccountPage() {
         <dd lang="ko">{posts.map(({ title }) => title).join(', ')}</dd>
       </dl>
       {standsOnCookie(token) ? (
-        <>
-          {!own?.scope && <ChangePassword />}
-          {!own?.scope && <FactorsSection />}
-          <OwnSessions />
-        </>
+        !own?.scope && (
+          <>
+            <ChangePassword />
+            <FactorsSection />
+            <OwnSessions />
+          </>
+        )
       ) : (
         <p className="callout">{text(accountStrings.ofSample)}</p>
       )}
