@@ -1,6 +1,7 @@
 // What waits between two requests of one sign-in: a challenge, a state; good once and for minutes.
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Database } from './parts.js';
+import { newSecret } from './secrets.js';
 
 /** What each kind keeps until it is taken. */
 export interface CeremonyData {
@@ -36,11 +37,7 @@ export class Ceremonies {
   ) {}
 
   /** Keeps `data`; whoever shows the secret that it answers with may take it, once. */
-  async begin<K extends CeremonyKind>(
-    kind: K,
-    data: CeremonyData[K],
-    secret = randomBytes(32).toString('base64url'),
-  ): Promise<string> {
+  async begin<K extends CeremonyKind>(kind: K, data: CeremonyData[K], secret = newSecret()): Promise<string> {
     const now = this.now();
     await this.pool.query('DELETE FROM accounts.ceremonies WHERE ends_at <= $1', [now]);
     await this.pool.query(

@@ -1,14 +1,9 @@
 // Passwords: checked without telling whether there is such an account, shut for a while after failures, closed by the office.
 import type { AccountsParts, PersonRef } from './parts.js';
+import { waitsUntil } from './growing-wait.js';
 import { emailOf } from './people.js';
 import { hashOf, isPassword, isStale, pretend } from './hashing.js';
 import { passwordProblem, type PasswordProblem } from './password-rules.js';
-
-/** From so many failures in a row on, an account is shut. */
-export const failuresUntilShut = 5;
-/** In milliseconds: for so long at first, twice as long with each further failure, up to the longest. */
-const firstShut = 60_000;
-const longestShut = 3_600_000;
 
 /** How it stands with somebody's way in. */
 export interface CredentialState extends PersonRef {
@@ -105,14 +100,17 @@ export class Credentials {
   /** How it stands with everybody of an organization who was ever given a way in. */
   async of(organization: string): Promise<readonly CredentialState[]> {
     const { rows } = await this.parts.pool.query<Row>(states, [organization, this.parts.clock.now()]);
-    return rows.map((row) => ({
-      organization: row.organization,
-      person: row.person,
-      hasPassword: row.has_password,
-      passwordSetAt: row.password_set_at ?? undefined,
-      shutUntil: row.shut_until ?? undefined,
-      closedAt: row.closed_at ?? undefined,
-    }));
+    return rows.map(stateOf);
+  }
+
+  /** How it stands with one person; undefined where they were never given a way in. */
+  async find({ organization, person }: PersonRef): Promise<CredentialState | undefined> {
+    const { rows } = await this.parts.pool.query<Row>(`${states} AND person = $3`, [
+      organization,
+      this.parts.clock.now(),
+      person,
+    ]);
+    return rows[0] && stateOf(rows[0]);
   }
 
   /** Whether anybody on the installation has a password yet. */
@@ -127,16 +125,25 @@ export class Credentials {
   private async claimAttempt(email: string): Promise<(PersonRef & { readonly hash: string }) | undefined> {
     const now = this.parts.clock.now();
     const { rows } = await this.parts.pool.query<PersonRef & { hash: string }>(
-      `UPDATE accounts.credentials AS kept SET failures = failures + 1, shut_until = CASE
-         WHEN failures + 1 >= $3
-         THEN $2::timestamptz + least($5, $4 * 2 ^ least(failures + 1 - $3, 20)) * interval '1 millisecond' END
+      `UPDATE accounts.credentials AS kept SET failures = failures + 1, shut_until = ${waitsUntil('failures + 1', '$2')}
        FROM accounts.people
        WHERE people.email = $1 AND people.organization = kept.organization AND people.person = kept.person
          AND kept.password_hash IS NOT NULL AND kept.closed_at IS NULL
          AND (kept.shut_until IS NULL OR kept.shut_until <= $2)
        RETURNING kept.organization, kept.person, kept.password_hash AS hash`,
-      [emailOf(email), now, failuresUntilShut, firstShut, longestShut],
+      [emailOf(email), now],
     );
     return rows[0];
   }
+}
+
+function stateOf(row: Row): CredentialState {
+  return {
+    organization: row.organization,
+    person: row.person,
+    hasPassword: row.has_password,
+    passwordSetAt: row.password_set_at ?? undefined,
+    shutUntil: row.shut_until ?? undefined,
+    closedAt: row.closed_at ?? undefined,
+  };
 }

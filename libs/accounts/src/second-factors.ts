@@ -1,6 +1,7 @@
 // A person's second factors taken together: which there are, whether one is shown rightly, and how often it was not.
 import type { FactorDemands } from './factor-demands.js';
 import { columnsOf } from './columns-of.js';
+import { waitsUntil } from './growing-wait.js';
 import type { Database, PersonRef } from './parts.js';
 import type { Passkey, Passkeys, Site } from './passkeys.js';
 import type { RecoveryCodes } from './recovery-codes.js';
@@ -21,11 +22,6 @@ export type Shown =
 /** `used`: right, but shown before; `wait`: not looked at, because too many before were wrong. */
 export type StepResult =
   { readonly is: 'right' | 'wrong' | 'used' } | { readonly is: 'wait'; readonly until: Date };
-
-/** How many wrong ones pass before each further one makes the person wait. */
-const free = 5;
-const firstWait = 60_000;
-const longestWait = 60 * 60_000;
 
 export class SecondFactors {
   constructor(
@@ -94,12 +90,11 @@ export class SecondFactors {
   private async claimTry(owner: PersonRef): Promise<Date | undefined> {
     const now = this.now();
     const { rows } = await this.pool.query<{ count: number }>(
-      'INSERT INTO accounts.factor_failures AS f (organization, person, count, wait_until) VALUES ($1, $2, 1, $3) ' +
-        'ON CONFLICT (organization, person) DO UPDATE SET count = f.count + 1, wait_until = CASE ' +
-        'WHEN f.count + 1 < $4 THEN $3::timestamptz ' +
-        "ELSE $3::timestamptz + interval '1 millisecond' * least($5::bigint * (2 ^ least(f.count + 1 - $4, 20))::bigint, $6::bigint) END " +
-        'WHERE f.wait_until <= $3 RETURNING count',
-      [...columnsOf(owner), now, free, firstWait, longestWait],
+      `INSERT INTO accounts.factor_failures AS f (organization, person, count, wait_until) VALUES ($1, $2, 1, $3)
+       ON CONFLICT (organization, person) DO UPDATE
+       SET count = f.count + 1, wait_until = coalesce(${waitsUntil('f.count + 1', '$3')}, $3)
+       WHERE f.wait_until <= $3 RETURNING count`,
+      [...columnsOf(owner), now],
     );
     if (rows.length > 0) return undefined;
     const waiting = await this.pool.query<{ wait_until: Date }>(

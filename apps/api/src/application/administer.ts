@@ -6,7 +6,7 @@ import type { Particulars } from '#accounts/people';
 import type { MadeLink } from '#contract/account-views';
 import type { Signed } from '#door/door';
 import { refusesAccountAct, type AccountAct } from '#domain/between/administering';
-import { postsOn } from '#domain/between/posts';
+import { postsOf } from '#domain/between/posts';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
 import { cityAccountOf } from './accounts.js';
@@ -74,15 +74,14 @@ export class AdministerHandler implements ICommandHandler<AdministerCommand> {
   private async standing(organization: string, person: string) {
     const { door, accounts, factors, citySignIn } = this.parts;
     const ref = { organization, person };
-    const [known, states, offices, held, identities] = await Promise.all([
+    const [known, state, offices, held, identities] = await Promise.all([
       accounts.people.find(ref),
-      accounts.credentials.of(organization),
+      accounts.credentials.find(ref),
       door.offices(organization),
       factors.secondFactors.held(ref),
       factors.identities.of(ref),
     ]);
-    const state = states.find((each) => each.person === person);
-    const holds = postsOn(offices, door.today).some((each) => each.person === person);
+    const holds = postsOf(offices, person, door.today).length > 0;
     if (!known && !holds) return undefined;
     return {
       person,
@@ -113,10 +112,8 @@ export class AdministerHandler implements ICommandHandler<AdministerCommand> {
 
   private async makeLink(organization: string, person: string, madeBy: string): Promise<Administered> {
     const { credentials, links } = this.parts.accounts;
-    const hasPassword = (await credentials.of(organization)).some(
-      (each) => each.person === person && each.hasPassword,
-    );
-    const lasts = hasPassword ? linkLasts.again : linkLasts.first;
+    const state = await credentials.find({ organization, person });
+    const lasts = state?.hasPassword ? linkLasts.again : linkLasts.first;
     const made = await links.make({ purpose: 'password', organization, person, madeBy, lasts });
     return { person, link: { secret: made.secret, until: made.link.expiresAt.toISOString() } };
   }

@@ -1,5 +1,5 @@
 // What a person owes beyond a password, and what of it may be changed; asked by every way of signing in.
-import { postsOn } from '#domain/between/posts';
+import { postsOf } from '#domain/between/posts';
 import { refuse, type Refusal } from '#domain/refusals';
 import type { PersonRef } from '#accounts/parts';
 import type { FactorsHeld } from '#accounts/second-factors';
@@ -31,7 +31,7 @@ export async function isDemandedOf(
   { organization, person }: PersonRef,
 ): Promise<boolean> {
   if (!(await factors.secondFactors.demands.since(organization))) return false;
-  return postsOn(await door.offices(organization), door.today).some((held) => held.person === person);
+  return postsOf(await door.offices(organization), person, door.today).length > 0;
 }
 
 /** Whether a session that began with one factor only must wait for another: shown, or set up first. */

@@ -4,7 +4,7 @@ import { titleInPost } from '#contract/glossary';
 import { tokenOfPost } from '#contract/acting';
 import type { HeldPost, SessionView } from '#contract/views';
 import { postKey } from '#domain/actor';
-import { actorFor, postsOn, type Offices } from '#domain/between/posts';
+import { actorFor, postsOf, type Offices } from '#domain/between/posts';
 import type { StreamName } from '#domain/between/streams';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Session } from '#accounts/sessions';
@@ -45,13 +45,11 @@ export function whyNotBeyond({ scope, awaits }: Session): Refusal | undefined {
 
 /** The posts that somebody holds on a day. */
 export function heldBy(offices: Offices, person: string, today: string): readonly HeldPost[] {
-  return postsOn(offices, today)
-    .filter((each) => each.person === person)
-    .map(({ post, title }) => ({
-      post: postKey(post),
-      title: titleInPost(post, { [postKey(post)]: title }),
-      kind: post.kind,
-    }));
+  return postsOf(offices, person, today).map(({ post, title }) => ({
+    post: postKey(post),
+    title: titleInPost(post, { [postKey(post)]: title }),
+    kind: post.kind,
+  }));
 }
 
 function actingIn(

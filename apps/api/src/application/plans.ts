@@ -2,6 +2,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { PlansView, PlanSummary, ProgramsView } from '#contract/views';
+import { compareTexts } from '#domain/order';
 import type { DraftedPlan, Edition } from '#domain/plan/states';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../parts.js';
@@ -30,7 +31,7 @@ export class PlansHandler implements IQueryHandler<PlansQuery> {
     if (isRefusal(reader)) return reader;
     const plans = await reader.seenOf('plan', await reader.ids('plan'));
     const summaries = [...plans].map(([id, plan]) => summaryOf(id, plan));
-    return { plans: summaries.sort((one, other) => other.year - one.year || compare(one.id, other.id)) };
+    return { plans: summaries.sort((one, other) => other.year - one.year || compareTexts(one.id, other.id)) };
   }
 }
 
@@ -44,7 +45,9 @@ export class ProgramsHandler implements IQueryHandler<ProgramsQuery> {
     const programs = await reader.seenOf('program', await reader.ids('program'));
     const summaries = [...programs].map(([id, { name, owner, status }]) => ({ id, name, owner, status }));
     return {
-      programs: summaries.sort((one, other) => compare(one.name, other.name) || compare(one.id, other.id)),
+      programs: summaries.sort(
+        (one, other) => compareTexts(one.name, other.name) || compareTexts(one.id, other.id),
+      ),
     };
   }
 }
@@ -65,8 +68,4 @@ function editionIn(edition: Edition): PlanSummary['editions'][number] {
   const { id, status, lines } = edition;
   const programs = Object.keys(lines).length;
   return { id, status, programs, ...('from' in edition ? { from: edition.from } : {}) };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

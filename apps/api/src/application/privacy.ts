@@ -13,7 +13,7 @@ import type { PersonalDataView } from '#contract/access-views';
 import { titleInPost } from '#contract/glossary';
 import type { Signed } from '#door/door';
 import { refusesPrivacyAct, type DataSubject, type PrivacyAct } from '#domain/between/overseeing';
-import { postsOn, titlesOf, type Offices } from '#domain/between/posts';
+import { postsOf, titlesOf, type Offices } from '#domain/between/posts';
 import type { Signature } from '#domain/actor';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
@@ -52,7 +52,7 @@ export class PersonalDataHandler implements IQueryHandler<PersonalDataQuery> {
     if (refused) return refused;
     const { organization, person } = asked;
     const ref = { organization, person };
-    const [known, sessions, held, cityAccounts, begun, acts, accesses, credentials] = await Promise.all([
+    const [known, sessions, held, cityAccounts, begun, acts, accesses, state] = await Promise.all([
       accounts.people.find(ref),
       accounts.sessions.of(ref),
       factors.secondFactors.held(ref),
@@ -60,12 +60,9 @@ export class PersonalDataHandler implements IQueryHandler<PersonalDataQuery> {
       drafts.by(organization, person),
       this.actsOf(offices, asked),
       recordsAbout(pool, organization, person),
-      pool.query<{ password_set_at: Date | null }>(
-        'SELECT password_set_at FROM accounts.credentials WHERE organization = $1 AND person = $2',
-        [organization, person],
-      ),
+      accounts.credentials.find(ref),
     ]);
-    const passwordSetAt = credentials.rows[0]?.password_set_at?.toISOString();
+    const passwordSetAt = state?.passwordSetAt?.toISOString();
     const { name, email, phone, erasedAt } = known ?? {};
     return {
       ...ref,
@@ -157,7 +154,5 @@ async function refusal(
 }
 
 function titlesHeld(offices: Offices, person: string, today: string): readonly string[] {
-  return postsOn(offices, today)
-    .filter((each) => each.person === person)
-    .map(({ title }) => title);
+  return postsOf(offices, person, today).map(({ title }) => title);
 }

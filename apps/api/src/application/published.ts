@@ -6,6 +6,7 @@ import { parseStreamId, streamId } from '#door/foldings';
 import { upTo, type Publishable } from '#door/published';
 import type { Vocabularies } from '#domain/between/streams';
 import type { PlanId, RoundId } from '#domain/ids';
+import { compareTexts } from '#domain/order';
 import { publicPlanOf, type PublicPlan } from '#domain/plan/public';
 import type { PlanPublication, Publication } from '#domain/publication';
 import { refuse, type Refusal } from '#domain/refusals';
@@ -166,9 +167,5 @@ interface Listed {
 }
 
 function latestFirst(one: Listed, other: Listed): number {
-  return compare(other.stoodOn, one.stoodOn) || compare(one.id, other.id);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compareTexts(other.stoodOn, one.stoodOn) || compareTexts(one.id, other.id);
 }

@@ -15,7 +15,7 @@ import type { Held } from './resolvers.js';
 import { giveSecret } from './session-cookie.js';
 import { shaped } from './shaped.js';
 import { ForSession, InSession } from './signed-in.js';
-import { siteOf } from './site.js';
+import { passkeySiteOf, siteOf } from './site.js';
 
 /** How authenticators call this service. */
 const service = '위원회 모니터링';
@@ -104,11 +104,15 @@ export class FactorsController {
     const { accounts, factors } = this.parts;
     const person = await accounts.people.find(session);
     const signInName = person?.email ?? session.person;
-    return factors.secondFactors.passkeys.askForNew(session, this.siteOf(request), {
-      service,
-      signInName,
-      person: person?.name ?? signInName,
-    });
+    return factors.secondFactors.passkeys.askForNew(
+      session,
+      passkeySiteOf(request, this.parts.publicOrigin),
+      {
+        service,
+        signInName,
+        person: person?.name ?? signInName,
+      },
+    );
   }
 
   @Post('passkeys')
@@ -125,7 +129,7 @@ export class FactorsController {
     await this.maySetUp(held.session);
     const answer = { ceremony, response, name: name.trim() };
     const { passkeys } = this.parts.factors.secondFactors;
-    const result = await passkeys.add(held.session, this.siteOf(request), answer);
+    const result = await passkeys.add(held.session, passkeySiteOf(request, this.parts.publicOrigin), answer);
     if (result === 'late') throw new RefusedError(refuse('factor-late'));
     if (result === 'not-valid') throw new RefusedError(refuse('passkey-not-valid'));
     return this.added(held, reply, 'passkey');
@@ -196,12 +200,6 @@ export class FactorsController {
   private async mayBeWithout(session: Session, left: number): Promise<void> {
     if (left === 0 && (await isDemandedOf(this.parts, session)))
       throw new RefusedError(refuse('last-factor'));
-  }
-
-  private siteOf(request: FastifyRequest) {
-    const site = siteOf(request, this.parts.publicOrigin);
-    if (!site) throw new RefusedError(refuse('passkeys-not-here'));
-    return site;
   }
 }
 

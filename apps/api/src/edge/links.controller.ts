@@ -3,20 +3,19 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { LinkView, OwnSession } from '#contract/account-views';
-import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import { refuse } from '#domain/refusals';
 import type { Link, LinkPurpose } from '#accounts/links';
 import { passwordProblem } from '#accounts/password-rules';
-import type { Opened } from '#accounts/sessions';
 import { enter } from '../application/entering.js';
 import { found } from '../application/founding.js';
 import { enterInvited } from '../application/inviting.js';
 import { linkView } from '../application/link-view.js';
-import { ownSession } from '../application/own-session.js';
 import { passwordRefusal } from '../application/passwords.js';
 import { ApiParts } from '../parts.js';
+import { entered } from './entered.js';
 import { NotedAs, tell } from './noting.js';
 import { RefusedError, unlessRefused } from './refused.js';
-import { fromOf, giveSecret } from './session-cookie.js';
+import { fromOf } from './session-cookie.js';
 import { Found, LookAtLink, SetPassword } from './session.dto.js';
 import { shaped } from './shaped.js';
 import { Public } from './signed-in.js';
@@ -56,7 +55,11 @@ export class LinksController {
     if (!(await links.use(secret))) throw new RefusedError(refuse('link-spent'));
     await credentials.set(link, password, names);
     await sessions.endAllOf(link);
-    return this.given(reply, await enter(this.parts, link, { means: ['password'], from: fromOf(request) }));
+    return entered(
+      this.parts,
+      reply,
+      await enter(this.parts, link, { means: ['password'], from: fromOf(request) }),
+    );
   }
 
   @Post('founding')
@@ -74,7 +77,11 @@ export class LinksController {
     const refused = await found(this.parts, link, wanted);
     if (refused) throw new RefusedError(refused);
     if (!(await this.parts.accounts.links.use(secret))) throw new RefusedError(refuse('link-spent'));
-    return this.given(reply, await enter(this.parts, link, { means: ['password'], from: fromOf(request) }));
+    return entered(
+      this.parts,
+      reply,
+      await enter(this.parts, link, { means: ['password'], from: fromOf(request) }),
+    );
   }
 
   @Post('invitation')
@@ -89,18 +96,16 @@ export class LinksController {
     const { link: secret } = shaped(LookAtLink, body);
     const link = await this.open(secret, 'invitation');
     tell(request, { who: link });
-    return this.given(reply, await enterInvited(this.parts, { link, secret, from: fromOf(request) }));
+    return entered(
+      this.parts,
+      reply,
+      await enterInvited(this.parts, { link, secret, from: fromOf(request) }),
+    );
   }
 
   private async open(secret: string, purpose: LinkPurpose): Promise<Link> {
     const link = await this.parts.accounts.links.look(secret);
     if (link?.purpose !== purpose) throw new RefusedError(refuse('link-spent'));
     return link;
-  }
-
-  private given(reply: FastifyReply, opened: Opened | Refusal): Promise<OwnSession> {
-    if (isRefusal(opened)) throw new RefusedError(opened);
-    giveSecret(reply, opened.secret);
-    return ownSession(this.parts, opened.session);
   }
 }

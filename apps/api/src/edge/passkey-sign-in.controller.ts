@@ -6,15 +6,15 @@ import type { OwnSession } from '#contract/account-views';
 import type { PasskeyAsked, SignInWays } from '#contract/factors';
 import { isRefusal, refuse } from '#domain/refusals';
 import { enter } from '../application/entering.js';
-import { ownSession } from '../application/own-session.js';
 import { ApiParts } from '../parts.js';
 import { PasskeyShown } from './factors.dto.js';
+import { entered } from './entered.js';
 import { NotedAs, tell } from './noting.js';
 import { RefusedError } from './refused.js';
-import { fromOf, giveSecret } from './session-cookie.js';
+import { fromOf } from './session-cookie.js';
 import { shaped } from './shaped.js';
 import { Public } from './signed-in.js';
-import { siteOf } from './site.js';
+import { passkeySiteOf, siteOf } from './site.js';
 
 @ApiTags('sign-in')
 @Public()
@@ -33,7 +33,9 @@ export class PasskeySignInController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Asks for any passkey of this address' })
   async ask(@Req() request: FastifyRequest): Promise<PasskeyAsked> {
-    return this.parts.factors.secondFactors.passkeys.askForSignIn(this.siteOf(request));
+    return this.parts.factors.secondFactors.passkeys.askForSignIn(
+      passkeySiteOf(request, this.parts.publicOrigin),
+    );
   }
 
   @Post('passkey')
@@ -46,20 +48,16 @@ export class PasskeySignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OwnSession> {
     const answer = shaped(PasskeyShown, body);
-    const person = await this.parts.factors.secondFactors.passkeys.signIn(this.siteOf(request), answer);
+    const person = await this.parts.factors.secondFactors.passkeys.signIn(
+      passkeySiteOf(request, this.parts.publicOrigin),
+      answer,
+    );
     if (!person) throw new RefusedError(refuse('passkey-not-valid'));
     tell(request, { who: person });
     const entrance = { means: ['passkey'], severalFactors: true, from: fromOf(request) } as const;
     const opened = await enter(this.parts, person, entrance);
     // Nobody learns here either that an account was closed.
     if (isRefusal(opened)) throw new RefusedError(refuse('passkey-not-valid'));
-    giveSecret(reply, opened.secret);
-    return ownSession(this.parts, opened.session);
-  }
-
-  private siteOf(request: FastifyRequest) {
-    const site = siteOf(request, this.parts.publicOrigin);
-    if (!site) throw new RefusedError(refuse('passkeys-not-here'));
-    return site;
+    return entered(this.parts, reply, opened);
   }
 }

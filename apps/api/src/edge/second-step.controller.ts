@@ -11,13 +11,13 @@ import { hasFactor } from '../application/factors.js';
 import { ownSession } from '../application/own-session.js';
 import { ApiParts } from '../parts.js';
 import { CodeShown, PasskeyShown } from './factors.dto.js';
+import { entered } from './entered.js';
 import { NotedAs } from './noting.js';
 import { RefusedError } from './refused.js';
 import type { Held } from './resolvers.js';
-import { giveSecret } from './session-cookie.js';
 import { shaped } from './shaped.js';
 import { ForSession, InSession } from './signed-in.js';
-import { siteOf } from './site.js';
+import { passkeySiteOf, siteOf } from './site.js';
 
 @ApiTags('sign-in')
 @ForSession()
@@ -68,7 +68,10 @@ export class SecondStepController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Asks for one of the person’s passkeys' })
   async askForPasskey(@InSession() { session }: Held, @Req() request: FastifyRequest): Promise<PasskeyAsked> {
-    return this.parts.factors.secondFactors.passkeys.askForStep(session, this.siteOf(request));
+    return this.parts.factors.secondFactors.passkeys.askForStep(
+      session,
+      passkeySiteOf(request, this.parts.publicOrigin),
+    );
   }
 
   @Post('passkey')
@@ -82,7 +85,12 @@ export class SecondStepController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OwnSession> {
     const { ceremony, response } = shaped(PasskeyShown, body);
-    return this.opened(held, reply, { by: 'passkey', site: this.siteOf(request), ceremony, response });
+    return this.opened(held, reply, {
+      by: 'passkey',
+      site: passkeySiteOf(request, this.parts.publicOrigin),
+      ceremony,
+      response,
+    });
   }
 
   /** Opens the session under a new secret. One that another tab opened meanwhile stays as it is. */
@@ -97,16 +105,7 @@ export class SecondStepController {
     if (result.is === 'used') throw new RefusedError(refuse('code-used', 'code'));
     if (result.is === 'wrong') throw new RefusedError(wrong(shown));
     const means: readonly Means[] = [...session.means, shown.by];
-    const opened = await accounts.sessions.rotate(secret, { means, awaits: null });
-    if (!opened) throw new RefusedError(refuse('session-ended'));
-    giveSecret(reply, opened.secret);
-    return ownSession(this.parts, opened.session);
-  }
-
-  private siteOf(request: FastifyRequest) {
-    const site = siteOf(request, this.parts.publicOrigin);
-    if (!site) throw new RefusedError(refuse('passkeys-not-here'));
-    return site;
+    return entered(this.parts, reply, await accounts.sessions.rotate(secret, { means, awaits: null }));
   }
 }
 

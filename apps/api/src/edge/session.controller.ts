@@ -4,15 +4,16 @@ import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OwnSession, SessionAnswer, SessionItem } from '#contract/account-views';
 import { refuse } from '#domain/refusals';
-import type { Opened, Session } from '#accounts/sessions';
+import type { Session } from '#accounts/sessions';
 import { enter } from '../application/entering.js';
 import { ownSession, whyNotBeyond } from '../application/own-session.js';
 import { passwordRefusal } from '../application/passwords.js';
 import { ApiParts } from '../parts.js';
+import { entered } from './entered.js';
 import { NotedAs, tell } from './noting.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import type { Held } from './resolvers.js';
-import { fromOf, giveSecret, secretIn, takeSecret } from './session-cookie.js';
+import { fromOf, secretIn, takeSecret } from './session-cookie.js';
 import { ChangePassword, ChoosePost, EndOther, EndSession, SignInByPassword } from './session.dto.js';
 import { shaped } from './shaped.js';
 import { ForSession, InSession, Public } from './signed-in.js';
@@ -55,7 +56,7 @@ export class SessionController {
     const person = await this.parts.accounts.credentials.check(email, password);
     if (!person) throw new RefusedError(refuse('sign-in-failed'));
     const from = fromOf(request);
-    return this.given(reply, unlessRefused(await enter(this.parts, person, { means: ['password'], from })));
+    return entered(this.parts, reply, await enter(this.parts, person, { means: ['password'], from }));
   }
 
   @Post('post')
@@ -74,7 +75,7 @@ export class SessionController {
     if (session.scope && session.post !== post) throw new RefusedError(refuse('beyond-invitation'));
     const { organization, person } = session;
     unlessRefused(await this.parts.door.actor(organization, { person, post }));
-    return this.given(reply, await this.parts.accounts.sessions.rotate(secret, { post }));
+    return entered(this.parts, reply, await this.parts.accounts.sessions.rotate(secret, { post }));
   }
 
   @Post('stay')
@@ -158,13 +159,7 @@ export class SessionController {
     const problem = await credentials.set(session, password, [email, known.name ?? '']);
     if (problem) throw new RefusedError(passwordRefusal(problem));
     await sessions.endAllOf(session, session);
-    return this.given(reply, await sessions.rotate(secret));
-  }
-
-  private async given(reply: FastifyReply, opened: Opened | undefined): Promise<OwnSession> {
-    if (!opened) throw new RefusedError(refuse('session-ended'));
-    giveSecret(reply, opened.secret);
-    return ownSession(this.parts, opened.session);
+    return entered(this.parts, reply, await sessions.rotate(secret));
   }
 }
 

@@ -44,7 +44,7 @@ export function AccountForm({ account, onClose, onDone }: Props) {
     ...(phone.trim() === '' ? {} : { phone }),
   };
   return (
-    <Sheet title={text(accountsStrings.acts[act])} onClose={onClose} onFocusLost={focusHeading}>
+    <Sheet title={text(accountsStrings.acts[act])} onClose={onClose}>
       {account && (
         <p className="muted">
           {text(say.person)} <span className="person-id">{account.person}</span>
@@ -96,8 +96,4 @@ function begun(kept: string, account: AccountItem | undefined): Values {
   const start = { name: account?.name ?? '', email: account?.email ?? '', phone: account?.phone ?? '' };
   const before = ofTab.take(kept);
   return typeof before === 'object' && before !== null ? { ...start, ...before } : start;
-}
-
-function focusHeading(): void {
-  document.getElementById('main')?.focus();
 }

@@ -9,6 +9,7 @@ import type { AccountAct } from '#domain/between/administering';
 import { formatAddress } from '../address.js';
 import { useNotice } from '../frame/notice.js';
 import { useTitle } from '../frame/title.js';
+import { holdsWords } from '../holds-words.js';
 import { request } from '../http/request.js';
 import { useText } from '../language/language.js';
 import { useSession } from '../session/session.js';
@@ -156,9 +157,6 @@ function isAskedFirst(act: AccountAct): act is 'connect' | SureAct {
 
 /** Each word stands in the name, the address, the id or the title of a post. */
 function matches({ person, name, email, posts }: AccountItem, words: string): boolean {
-  const said = [person, name, email, ...posts.map(({ title }) => title)].join(' ').toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word));
+  const titles = posts.map(({ title }) => title);
+  return holdsWords([person, name ?? '', email ?? '', ...titles], words);
 }

@@ -23,11 +23,7 @@ export function ConnectSheet({ account, onClose, onDone }: Props) {
   const [number, setNumber] = useState('');
   const { person, name = person } = account;
   return (
-    <Sheet
-      title={text(accountsStrings.acts.connect)}
-      onClose={onClose}
-      onFocusLost={() => document.getElementById('main')?.focus()}
-    >
+    <Sheet title={text(accountsStrings.acts.connect)} onClose={onClose}>
       <p>{text(say.say(name))}</p>
       <AskingForm
         address={routes.administer(organization, 'connect')}

@@ -16,11 +16,7 @@ const { link: say } = accountsStrings;
 export function LinkSheet({ name, link, onClose }: Props) {
   const text = useText();
   return (
-    <Sheet
-      title={text(say.title)}
-      onClose={onClose}
-      onFocusLost={() => document.getElementById('main')?.focus()}
-    >
+    <Sheet title={text(say.title)} onClose={onClose}>
       <p>{text(say.say(name))}</p>
       <ShownLink link={link} />
     </Sheet>

@@ -22,11 +22,7 @@ export function SureSheet({ act, account, onClose, onDone }: Props) {
   const { organization, token } = useSession();
   const { person, name = person } = account;
   return (
-    <Sheet
-      title={text(accountsStrings.acts[act])}
-      onClose={onClose}
-      onFocusLost={() => document.getElementById('main')?.focus()}
-    >
+    <Sheet title={text(accountsStrings.acts[act])} onClose={onClose}>
       <p>{text(accountsStrings.sure[act](name))}</p>
       <AskingForm
         address={routes.administer(organization, act)}

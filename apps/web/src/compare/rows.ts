@@ -2,6 +2,7 @@
 import type { ComparedDifference, ComparisonView } from '#contract/views';
 import type { Label } from '#contract/label';
 import type { DifferenceMark } from '#domain/plan/comparison';
+import { holdsWords } from '../holds-words.js';
 import { planStrings } from '../plan/strings.js';
 
 export type Mark = DifferenceMark | 'gone';
@@ -52,11 +53,7 @@ export function byProgram(rows: readonly ComparedRow[]): readonly ProgramRows[] 
 
 /** Whether the program of a row has all of some words in its number and name. */
 export function isNamed({ difference: { number, name } }: ComparedRow, words: string): boolean {
-  const said = `${number} ${name}`.toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word));
+  return holdsWords([number, name], words);
 }
 
 /** How many rows bear each mark; a mark that none bears is left out. */

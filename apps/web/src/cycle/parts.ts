@@ -1,6 +1,7 @@
 // What a cycle holds, as its page lays it out: this year's changes, those for the next plan, and what can be counted.
 import type { CycleChange, OpenedCycle, Owed } from '#domain/cycle/states';
 import type { Obligation } from '#domain/obligations';
+import { compareTexts } from '#domain/order';
 import { groupedBy } from '../grouped-by.js';
 import { grouped, type Group, type GroupBy, type Subject } from './subjects.js';
 
@@ -89,15 +90,11 @@ export interface DutyGroup {
 
 /** What is missing: what is late on top, then what is due at once because nothing dates it, then by date. */
 export function missingIn(duties: readonly Obligation[]): readonly DutyGroup[] {
-  const inOrder = [...duties].sort((one, other) => compare(rankOf(one), rankOf(other)));
+  const inOrder = [...duties].sort((one, other) => compareTexts(rankOf(one), rankOf(other)));
   const groups = groupedBy(inOrder, ({ kind, debtor }) => JSON.stringify([kind, debtor]));
   return [...groups.values()].map((group) => ({ first: group[0], count: group.length }));
 }
 
 function rankOf({ overdue, due = '' }: Obligation): string {
   return `${overdue ? 0 : 1} ${due}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import { ClockControl } from '../session/clock-control.js';
 import { IdleLeft } from '../session/idle.js';
 import { useSigning } from '../session/session.js';
 import { Who } from '../session/who.js';
+import { focusMain } from './focus-main.js';
 import { Navigation } from './navigation.js';
 import { useFold } from './use-fold.js';
 
@@ -45,5 +46,5 @@ export function Header() {
 /** What stands behind the '#' says which page is shown: following the link would forget it. */
 function skipToMain(event: MouseEvent): void {
   event.preventDefault();
-  document.getElementById('main')?.focus();
+  focusMain();
 }

@@ -54,11 +54,7 @@ export function InviteSheet({ to, members, until: proposed, onClose }: Props) {
   const failure = error ?? undefined;
   const problem = useFieldProblem(form, failure);
   return (
-    <Sheet
-      title={text(say.title)}
-      onClose={onClose}
-      onFocusLost={() => document.getElementById('main')?.focus()}
-    >
+    <Sheet title={text(say.title)} onClose={onClose}>
       <p>{text(say.lead[to.stream])}</p>
       <form className="command" ref={form} noValidate onSubmit={(event) => event.preventDefault()}>
         <ProblemContext value={problem}>

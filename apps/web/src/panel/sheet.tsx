@@ -1,5 +1,6 @@
 // A panel over the page: a modal dialog that lies at its side on a wide screen and fills a narrow one.
 import { useEffectEvent, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { focusMain } from '../frame/focus-main.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 
@@ -8,12 +9,12 @@ interface Props {
   readonly about?: ReactNode;
   /** Its reader wants it closed. */
   readonly onClose: () => void;
-  /** It has closed, and what opened it is no longer there to take the focus back. */
-  readonly onFocusLost: () => void;
+  /** It has closed, and what opened it is no longer there to take the focus back; unless told, the page takes it. */
+  readonly onFocusLost?: () => void;
   readonly children: ReactNode;
 }
 
-export function Sheet({ title, about, onClose, onFocusLost, children }: Props) {
+export function Sheet({ title, about, onClose, onFocusLost = focusMain, children }: Props) {
   const text = useText();
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);

@@ -1,5 +1,6 @@
 // Leaves those changes of permission that somebody looks for: by words, kind of change, and day.
 import type { PermissionChangeView } from '#contract/views';
+import { holdsWords } from '../holds-words.js';
 
 export interface PermissionFilter {
   readonly text: string;
@@ -16,12 +17,11 @@ export function leftBy(
   { text, event, since }: PermissionFilter,
   changes: readonly PermissionChangeView[],
 ): readonly PermissionChangeView[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return changes.filter((change) => {
     const { title, gains, loses, by, reason } = change;
-    const said = [title, gains, loses, by.person, by.title, reason].join(' ').toLowerCase();
+    const said = [title, gains, loses, by.person, by.title, reason].flatMap((each) => each ?? []);
     return (
-      words.every((word) => said.includes(word)) &&
+      holdsWords(said, text) &&
       (event === '' || change.event === event) &&
       (since === '' || change.on >= since)
     );

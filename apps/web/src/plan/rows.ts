@@ -16,6 +16,7 @@ import type {
 import type { StrategyEntry } from '#domain/plan/words';
 import { byNumber } from '../by-number.js';
 import { groupedBy } from '../grouped-by.js';
+import { holdsWords } from '../holds-words.js';
 
 /** The edition that was asked for; else the one in force, or before any is the latest. */
 export function editionFor({ editions }: DraftedPlan, named?: string): Edition | undefined {
@@ -67,13 +68,8 @@ export function hasWords(line: EditionLine, words: string, department: string): 
       ...indicators.map(({ name }) => name),
       ...budget.map(({ item }) => item),
     ]),
-  ]
-    .join('\n')
-    .toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word));
+  ];
+  return holdsWords(said, words);
 }
 
 /** The figures of a line for a year; undefined where it has none. */

@@ -2,6 +2,7 @@
 import { useEffect, useState, type SubmitEvent } from 'react';
 import type { RulesView, RuleView } from '#contract/views';
 import { isIsoDate } from '#domain/dates';
+import { compareTexts } from '#domain/order';
 import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { dateLabel } from '../language/dates.js';
@@ -166,7 +167,7 @@ function Owner({ id, title, rules, own, cameFor }: OwnerProps) {
 }
 
 function byDate({ rule: one }: { readonly rule: RuleView }, { rule: other }: { readonly rule: RuleView }) {
-  return one.from < other.from ? 1 : one.from > other.from ? -1 : 0;
+  return compareTexts(other.from, one.from);
 }
 
 /** Leads eyes and focus to the rule that somebody came for: a committee's own before the organization's. */

@@ -1,15 +1,11 @@
 // Who is here and in which post; whoever holds several changes it here in one step.
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { SessionAnswer } from '#contract/account-views';
 import { standsOnCookie } from '#contract/acting';
-import { routes } from '#contract/routes';
 import type { HeldPost } from '#contract/views';
 import { postKey } from '#domain/actor';
 import { formatAddress } from '../address.js';
 import { useNotice } from '../frame/notice.js';
 import { usePeople } from '../http/queries.js';
-import { request } from '../http/request.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { Drop } from '../widgets/drop.js';
@@ -20,6 +16,7 @@ import { useSession, useSigning } from './session.js';
 import { signingStrings } from './strings.js';
 import { useActIn } from './use-act-in.js';
 import { useSignIn } from './use-sign-in.js';
+import { useSignOut } from './use-sign-out.js';
 
 /** Set while somebody changes posts here: another screen is shown then, and the focus comes back to where it was. */
 let isChanging = false;
@@ -47,13 +44,10 @@ export function Who() {
 /** Somebody with an account: their name leads to it. */
 function OfAccount() {
   const text = useText();
-  const { own, signOut } = useSigning();
+  const { own } = useSigning();
   const { posts } = useSession();
   const { actIn, busy, failure } = useActIn(noteChange);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => request<SessionAnswer>(routes.signOut(), { method: 'POST', body: {} }),
-    onSuccess: () => signOut(),
-  });
+  const { mutate, isPending, error } = useSignOut();
   return (
     <>
       <a href={formatAddress({ place: 'account' })}>

@@ -4,6 +4,7 @@ import type { Addressee } from '#domain/agreed';
 import type { FollowUp } from '#domain/between/overview';
 import type { IsoDate } from '#domain/ids';
 import { debtorOf, type Debtor, type ObligationKind } from '#domain/obligations';
+import { compareTexts } from '#domain/order';
 import type { Address } from '../address.js';
 import { groupedBy } from '../grouped-by.js';
 
@@ -122,6 +123,5 @@ function keyOf(stream: string, id: string, item: string | undefined, step: Oblig
 }
 
 function byDue(one: Wait, other: Wait): number {
-  const [first, second] = [one.due ?? '9999', other.due ?? '9999'];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareTexts(one.due ?? '9999', other.due ?? '9999');
 }

@@ -3,6 +3,7 @@ import type { Addressee, Origin } from '../agreed.js';
 import type { Claim, CycleChange, OpenedCycle, Owed, OwedIn, Reason } from '../cycle/states.js';
 import type { Finding } from '../cycle/words.js';
 import type { CommitteeId, CycleId, IsoDate, OwedId, PlanId, ProgramId } from '../ids.js';
+import { compareTexts } from '../order.js';
 
 /** A cycle in a list: where it is, and how many of its changes and of what it is owed are in which state. */
 export interface CycleSummary {
@@ -65,7 +66,7 @@ export function followUpsOf(cycles: ReadonlyMap<CycleId, OpenedCycle>): readonly
   const ids = new Set(inOrder.flatMap(([, { owed }]) => Object.keys(owed)));
   return [...ids]
     .flatMap((id) => followUpOf(id, inOrder))
-    .sort((one, other) => compare(one.due, other.due) || compare(one.id, other.id));
+    .sort((one, other) => compareTexts(one.due, other.due) || compareTexts(one.id, other.id));
 }
 
 /** The cycles that know something owed, oldest first, and where it is now: the last one, unless it has not arrived there yet. */
@@ -120,8 +121,4 @@ function countBy<S extends string>(items: readonly { readonly status: S }[]): Co
   const counts: Partial<Record<S, number>> = {};
   for (const { status } of items) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

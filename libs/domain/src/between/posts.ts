@@ -47,6 +47,11 @@ export function postsOn(offices: Offices, on: IsoDate): readonly NamedPost[] {
   return [...posts, ...seats];
 }
 
+/** The posts and seats of one person on a day. */
+export function postsOf(offices: Offices, person: PersonId, on: IsoDate): readonly NamedPost[] {
+  return postsOn(offices, on).filter((each) => each.person === person);
+}
+
 /** The post in which the installation itself acts, until its organization is established. */
 export const installationPost = 'policy:installation';
 
@@ -55,7 +60,7 @@ export function actorFor(offices: Offices, person: PersonId, key: string, on: Is
   if (key === installationPost && offices.organization.status === 'none') {
     return { person, post: { kind: 'policy', policy: 'installation' }, also: [] };
   }
-  const mine = postsOn(offices, on).filter((each) => each.person === person);
+  const mine = postsOf(offices, person, on);
   const acting = mine.find(({ post }) => postKey(post) === key);
   if (!acting) return refuse('post-not-held', undefined, { post: key });
   return { person, post: acting.post, also: mine.filter((each) => each !== acting).map(({ post }) => post) };

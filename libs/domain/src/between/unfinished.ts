@@ -1,11 +1,11 @@
 // Whose unfinished writing lies at a post: its holder's while they hold it, and the successor's from the day it passes on.
 import { postKey } from '../actor.js';
 import type { IsoDate, PersonId } from '../ids.js';
-import { postsOn, type Offices } from './posts.js';
+import { postsOf, type Offices } from './posts.js';
 
 /** Whether a person acts in a post on a day, as its holder or as deputy. */
 export function actsIn(offices: Offices, person: PersonId, key: string, on: IsoDate): boolean {
-  return postsOn(offices, on).some((each) => each.person === person && postKey(each.post) === key);
+  return postsOf(offices, person, on).some(({ post }) => postKey(post) === key);
 }
 
 /**
