@@ -55,6 +55,7 @@ export const itemKindLabels: Labels<ItemKind> = {
 export type RoleName = { readonly [S in StreamName]: Vocabularies[S]['role'] }[StreamName];
 
 export const roleLabels: Labels<RoleName> = {
+  sitter: { ko: '그 자리의 위원', en: 'Holder of the seat' },
   installation: { ko: '시스템(최초 설치)', en: 'Installation' },
   coordinator: { ko: '총괄부서 담당자', en: 'Coordinator' },
   holder: { ko: '그 직위의 담당자', en: 'Holder of the post' },
@@ -340,6 +341,9 @@ export const ruleLabels: Labels<RuleKey> = {
   'meeting.majority': { ko: '의결정족수', en: 'Majority' },
   'meeting.recusal-base': { ko: '제척 시 의결정족수 산정', en: 'Base of the majority after a recusal' },
   'meeting.record': { ko: '회의록 기록 사항', en: 'What the minutes record' },
+  'meeting.notice': { ko: '소집통지 기한', en: 'Days of notice' },
+  'meeting.proxy': { ko: '대리 참석', en: 'Proxies' },
+  'meeting.written': { ko: '서면회의', en: 'Written meetings' },
   'change.residents-heard': { ko: '계획 변경 시 주민 의견 수렴', en: 'Residents heard on a change' },
   'change.deliberated': { ko: '계획 변경 심의', en: 'Deliberation on a change' },
   'change.reported': { ko: '계획 변경 의회 보고', en: 'Change reported to the assembly' },
@@ -491,6 +495,10 @@ export const commandLabels: Labels<CommandName> = {
   PublishPlan: { ko: '계획 공개', en: 'Publish plan' },
   WithdrawPublication: { ko: '공개 철회', en: 'Withdraw publication' },
   ConveneMeeting: { ko: '회의 소집', en: 'Convene meeting' },
+  SendNotice: { ko: '소집통지 보내기', en: 'Send notice' },
+  MoveMeeting: { ko: '일정 변경', en: 'Move meeting' },
+  AmendAgenda: { ko: '안건 변경', en: 'Amend agenda' },
+  ReplyToNotice: { ko: '참석 여부 회신', en: 'Reply to notice' },
   RecordArrival: { ko: '참석 기록', en: 'Record arrival' },
   RecordDeparture: { ko: '퇴장 기록', en: 'Record departure' },
   OpenMeeting: { ko: '개회', en: 'Open meeting' },
@@ -630,6 +638,10 @@ export const eventLabels: Labels<EventName> = {
   RoundPublished: { ko: '회차 공개됨', en: 'Round published' },
   PublicationWithdrawn: { ko: '공개 철회됨', en: 'Publication withdrawn' },
   MeetingConvened: { ko: '회의 소집됨', en: 'Meeting convened' },
+  NoticeSent: { ko: '소집통지 보냄', en: 'Notice sent' },
+  MeetingMoved: { ko: '일정 변경됨', en: 'Meeting moved' },
+  AgendaAmended: { ko: '안건 변경됨', en: 'Agenda amended' },
+  ReplyNoted: { ko: '참석 여부 회신됨', en: 'Reply noted' },
   MemberArrived: { ko: '참석함', en: 'Member arrived' },
   MemberLeft: { ko: '퇴장함', en: 'Member left' },
   MeetingOpened: { ko: '개회됨', en: 'Meeting opened' },
@@ -646,6 +658,7 @@ export const eventLabels: Labels<EventName> = {
 
 /** What somebody owes in a round or in a cycle. */
 export const obligationLabels: Labels<ObligationKind> = {
+  'send-notice': { ko: '소집통지 보내기', en: 'Send the notice' },
   submission: { ko: '중간실적·변경(안) 제출', en: 'Hand in results and proposed change' },
   remarks: { ko: '위원 의견 제출', en: 'Send remarks' },
   'close-intake': { ko: '의견 접수 마감', en: 'Close the intake' },
