@@ -55,6 +55,7 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':
+    case 'AdmitAttendee':
       return { ...command, id: command.id ?? around.newId };
     default:
       return command;
@@ -126,7 +127,12 @@ function convening(
   const { offices } = around;
   const committee = committeeOf(id, around);
   const roll = rollOf(committee, date);
-  const tabled = { rounds: around.all('round'), cycles: around.all('cycle'), plans: around.all('plan') };
+  const tabled = {
+    rounds: around.all('round'),
+    cycles: around.all('cycle'),
+    plans: around.all('plan'),
+    meetings: around.all('meeting'),
+  };
   return (
     unknownInMotions(id, agenda, tabled) ?? {
       ...command,

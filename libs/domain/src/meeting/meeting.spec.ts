@@ -542,10 +542,25 @@ describe('closing', () => {
   });
 });
 
+/** Told in conduct.spec.ts and minutes.spec.ts. */
+const toldElsewhere: readonly MeetingCommand['type'][] = [
+  'TakeBackArrival',
+  'NamePresider',
+  'AdmitAttendee',
+  'DismissAttendee',
+  'RecordGist',
+  'SetNextDate',
+  'WriteMinutes',
+  'CorrectMinutes',
+  'ConfirmMinutes',
+];
+
 it('has a story for every row', () => {
   expectTried(
     meetingStream,
-    Object.values(meetingTable).map(({ command }) => command),
+    Object.values(meetingTable)
+      .map(({ command }) => command)
+      .filter((command) => !toldElsewhere.includes(command)),
     ['RecordArrival', 'RecordDeparture'],
   );
 });
