@@ -15,7 +15,7 @@ import {
 } from '#domain/changes';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
-import type { AgendaEntry, MinutesWords, Motion } from '#domain/meeting/words';
+import { replies, type AgendaEntry, type MeetingMode, type MinutesWords, type Motion } from '#domain/meeting/words';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
@@ -111,6 +111,11 @@ const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
   items: listOf(fc.record({ agendaItem: id, text })),
   closing: text,
 });
+const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
+  fc.record({ kind: word('inPerson') }),
+  fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
+  fc.record({ kind: word('written'), closes: date }),
+);
 const agendaEntry: fc.Arbitrary<AgendaEntry> = fc.record(
   { id, title: short, motion },
   { requiredKeys: ['id', 'title'] },
@@ -399,14 +404,28 @@ const bodies: Bodies = {
     WithdrawPublication: fc.record({ reason }),
   },
   meeting: {
-    ConveneMeeting: fc.record({
-      committee: id,
-      number: short,
-      date,
-      time: word('00:00', '09:30', '23:59'),
-      place: short,
-      agenda: listOf(agendaEntry),
-    }),
+    ConveneMeeting: fc.record(
+      {
+        committee: id,
+        number: short,
+        date,
+        time: word('00:00', '09:30', '23:59'),
+        place: short,
+        mode,
+        agenda: listOf(agendaEntry),
+      },
+      { requiredKeys: ['committee', 'number', 'date', 'time', 'place', 'agenda'] },
+    ),
+    SendNotice: fc.record({ urgent: text }, { requiredKeys: [] }),
+    MoveMeeting: fc.record(
+      { date, time: word('00:00', '23:59'), place: short, mode, reason, urgent: text },
+      { requiredKeys: ['date', 'time', 'place', 'reason'] },
+    ),
+    AmendAgenda: fc.record({ added: listOf(agendaEntry), takenOff: listOf(id), reason }),
+    ReplyToNotice: fc.record(
+      { attendance: id, reply: word(...replies), proxy: short, note: text },
+      { requiredKeys: ['attendance', 'reply'] },
+    ),
     RecordArrival: fc.record({ attendance: id }),
     RecordDeparture: fc.record({ attendance: id }),
     OpenMeeting: nothing,
@@ -524,7 +543,16 @@ describe('parseCommand', () => {
       'cycle NoteConclusion outcome.owed.program',
       'cycle OpenCycle year',
       'cycle TakeOver owed.program',
+      'meeting AmendAgenda added.motion',
       'meeting ConveneMeeting agenda.motion',
+      'meeting ConveneMeeting mode',
+      'meeting ConveneMeeting mode.link',
+      'meeting MoveMeeting mode',
+      'meeting MoveMeeting mode.link',
+      'meeting MoveMeeting urgent',
+      'meeting ReplyToNotice note',
+      'meeting ReplyToNotice proxy',
+      'meeting SendNotice urgent',
       'organization AddPost department',
       'organization ApplyRulePack pack.rules.until',
       'plan DraftPlan basis',

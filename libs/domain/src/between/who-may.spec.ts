@@ -244,6 +244,10 @@ holds(
 
 const meetingTable: WhoMay<MeetingVocabulary> = {
   ConveneMeeting: 'chair, secretary | none',
+  SendNotice: 'chair, secretary | convened',
+  MoveMeeting: 'chair, secretary | convened',
+  AmendAgenda: 'chair, secretary | convened',
+  ReplyToNotice: 'sitter, secretary | convened | absent',
   RecordArrival: 'secretary | convened, open | absent, left',
   RecordDeparture: 'secretary | convened, open | present',
   OpenMeeting: 'chair, secretary | convened',
@@ -267,6 +271,7 @@ const meetingTable: WhoMay<MeetingVocabulary> = {
 
 const left = by(theSecretary, { type: 'MemberLeft', attendance: 'member-2' });
 const gathered = [convened(), ...arrived('private-chair', 'secretary', 'member-1', 'member-2'), left];
+const noticed = [convened(), by(theChair, { type: 'NoticeSent' }), ...gathered.slice(1)] as const;
 const inSession = [...gathered, by(theChair, { type: 'MeetingOpened' })] as const;
 const decided = [
   by(theChair, { type: 'NoObjectionRecorded', agendaItem: 'a-2' }),
@@ -291,11 +296,16 @@ const votes = { inFavour: 1, against: 0, abstained: 0 } as const;
 holds(
   meetingWorld,
   meetingTable,
-  (role, actor, state) => {
+  (role, actor, state, item) => {
     const presides = state.status !== 'none' && state.presider?.seat === 'member-1' ? [aMember] : [];
+    const sitters = [theChair, theCoChair, theSecretary, aMember];
+    const sitter = sitters.filter(
+      ({ post }) => item && 'seat' in item && post.kind === 'seat' && post.seat === item.seat,
+    );
     const sitting = {
       chair: [theChair, theCoChair, ...presides],
       secretary: [theSecretary],
+      sitter,
       'meeting outcome': state.status === 'none' ? [] : [theMeeting],
     }[role];
     const elsewhere = role === 'chair' && state.status === 'none' ? [theChairElsewhere] : [];
@@ -304,6 +314,7 @@ holds(
   [
     [],
     gathered,
+    noticed,
     inSession,
     [...inSession, ...decided],
     [...everybodyThere, by(theChair, { type: 'MotionCarried', agendaItem: 'a-2', ...votes })],

@@ -3,6 +3,7 @@
 import type { At } from '../gate/gate.js';
 import { firstRefusal, needsDate, needsNewId, needsOrder, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
+import { needsTime } from './rules.js';
 import { seatsPresent, type Attendance, type ConvenedMeeting, type MeetingVocabulary } from './states.js';
 import type { MeetingCommand, MeetingEvent } from './words.js';
 
@@ -101,9 +102,7 @@ export function setNextDate(
   const wrong = firstRefusal(
     needsDate(date, 'date'),
     needsOrder(state.date, date, 'date'),
-    time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
-      ? undefined
-      : refuse('date-invalid', 'time', { date: time }),
+    time === undefined ? undefined : needsTime(time, 'time'),
     place === undefined ? undefined : needsText(place, 'place'),
   );
   return wrong ?? { ...command, type: 'NextDateSet' };

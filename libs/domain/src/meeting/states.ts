@@ -7,15 +7,26 @@ import type {
   AttendeeId,
   MeetingCommand,
   MeetingEvent,
+  MeetingMode,
   MinutesId,
   MinutesWords,
   NextMeeting,
+  Reply,
   RollSeat,
   StatedRoll,
 } from './words.js';
 
+/** A reply to the notice. */
+export interface SeatReply {
+  readonly answer: Reply;
+  readonly proxy?: string;
+  readonly note?: string;
+}
+
 interface AttendanceBase extends RollSeat {
   readonly revision: number;
+  /** What was said to the notice, last; absent while nothing was. */
+  readonly reply?: SeatReply;
 }
 
 /** A seat on the roll; who left has attended all the same. */
@@ -84,7 +95,16 @@ export type AgendaItem = AgendaItemBase &
     | { readonly status: 'carried'; readonly votes: Votes }
     | { readonly status: 'rejected'; readonly votes: Votes }
     | { readonly status: 'heldOver'; readonly reason: string }
+    | { readonly status: 'takenOff'; readonly reason: string }
   );
+
+/** Where and when a meeting was to be held, before it was moved. */
+export interface MovedFrom {
+  readonly date: IsoDate;
+  readonly time: string;
+  readonly place: string;
+  readonly reason: string;
+}
 
 interface MeetingBase {
   readonly committee: CommitteeId;
@@ -92,6 +112,12 @@ interface MeetingBase {
   readonly date: IsoDate;
   readonly time: string;
   readonly place: string;
+  /** In person, where absent. */
+  readonly mode?: MeetingMode;
+  /** When the notice went out, and why no earlier; absent while it has not. */
+  readonly notice?: { readonly on: IsoDate; readonly urgent?: string };
+  /** The earlier dates, the first one first; absent where it was never moved. */
+  readonly moved?: readonly MovedFrom[];
   readonly roll: Readonly<Record<SeatId, Attendance>>;
   readonly agenda: Readonly<Record<string, AgendaItem>>;
   readonly rules: readonly DatedRule[];
@@ -122,7 +148,7 @@ export interface MeetingVocabulary {
     readonly attendee: Attendee;
     readonly minutes: Minutes;
   };
-  readonly role: 'chair' | 'secretary' | 'meeting outcome';
+  readonly role: 'chair' | 'secretary' | 'sitter' | 'meeting outcome';
 }
 
 /** Heads counted from the roll, of how many enrolled, and by sector. */

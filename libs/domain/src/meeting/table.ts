@@ -4,6 +4,7 @@ import { rowsOf, type Stream, type Table } from '../gate/gate.js';
 import { evolveMeeting } from './evolve.js';
 import * as conduct from './conduct-rules.js';
 import * as minutes from './minutes-rules.js';
+import * as notice from './notice-rules.js';
 import * as rules from './rules.js';
 import type { Meeting, MeetingVocabulary } from './states.js';
 
@@ -13,6 +14,21 @@ const row = rowsOf<MeetingVocabulary>();
 export const meetingTable: Table<MeetingVocabulary> = {
   ConveneMeeting: row('ConveneMeeting', {
     by: ['chair', 'secretary'], when: ['none'], on: 'stream', is: [], gives: ['MeetingConvened'], rule: rules.convene,
+  }),
+  SendNotice: row('SendNotice', {
+    by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['NoticeSent'], uses: ['meeting.notice'],
+    guard: notice.notSentYet, rule: notice.sendNotice,
+  }),
+  MoveMeeting: row('MoveMeeting', {
+    by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['MeetingMoved'], uses: ['meeting.notice'],
+    rule: notice.moveMeeting,
+  }),
+  AmendAgenda: row('AmendAgenda', {
+    by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['AgendaAmended'], rule: notice.amendAgenda,
+  }),
+  ReplyToNotice: row('ReplyToNotice', {
+    by: ['sitter', 'secretary'], when: ['convened'], on: 'attendance', is: ['absent'], gives: ['ReplyNoted'],
+    uses: ['meeting.proxy'], guard: notice.noticeSent, rule: notice.replyToNotice,
   }),
   RecordArrival: row('RecordArrival', {
     by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['absent', 'left'], gives: ['MemberArrived'],
@@ -105,6 +121,13 @@ export const meetingStream: Stream<MeetingVocabulary> = {
       post.policy === 'meeting-outcome' &&
       state.status !== 'none' &&
       post.committee === state.committee,
+    sitter: ({ post }, state, item) =>
+      post.kind === 'seat' &&
+      state.status !== 'none' &&
+      state.committee === post.committee &&
+      item !== undefined &&
+      'seat' in item &&
+      item.seat === post.seat,
   },
   shelves: {
     attendance: (state) => (state.status === 'none' ? {} : state.roll),
