@@ -378,6 +378,31 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '공개 중인 내용이 없습니다. 화면을 다시 불러와 확인해 주세요.',
     en: 'Nothing is published at the moment. Read the page again.',
   },
+  'notice-late': {
+    status: 422,
+    ko: '소집통지는 회의 {days}일 전({date})까지 보내야 합니다. 긴급한 사유가 있으면 적어 주세요.',
+    en: 'The notice was due {days} days before the meeting, by {date}. If it is urgent, say why.',
+  },
+  'notice-sent': {
+    status: 409,
+    ko: '소집통지를 {date}에 이미 보냈습니다. 달라진 것은 일정 변경이나 안건 변경으로 알려 주세요.',
+    en: 'The notice went out on {date} already. Move the meeting or amend its agenda to tell of what is new.',
+  },
+  'notice-owed': {
+    status: 409,
+    ko: '소집통지를 아직 보내지 않은 회의입니다. 통지를 보낸 뒤에 할 수 있습니다.',
+    en: 'The notice of this meeting has not gone out yet. This can be done once it has.',
+  },
+  'proxy-not-allowed': {
+    status: 422,
+    ko: '이 위원회의 규칙에는 대리 참석이 없습니다. 참석이나 불참으로 답해 주세요.',
+    en: 'The rules of this committee know no proxies. Say that you attend or that you do not.',
+  },
+  'roll-changes': {
+    status: 409,
+    ko: '{date}에는 위원 구성이 소집 때와 다릅니다. 이 회의를 취소하고 새로 소집해 주세요.',
+    en: 'On {date} others will be seated than when it was convened. Cancel this meeting and convene anew.',
+  },
   'no-quorum': {
     status: 409,
     ko: '참석 위원이 모자랍니다(현재 {present}명, 필요 {needed}명). 참석 기록을 확인해 주세요.',

@@ -166,6 +166,7 @@ export const itemStatusLabels: {
       carried: { ko: '가결', en: 'Carried' },
       rejected: { ko: '부결', en: 'Rejected' },
       heldOver: { ko: '보류', en: 'Held over' },
+      takenOff: { ko: '안건 철회', en: 'Taken off' },
     },
   },
   reminder: {},

@@ -10,6 +10,7 @@ interface Filled {
   readonly OpenRound: 'scope';
   readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules';
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules';
+  readonly AmendAgenda: 'parties';
   readonly DraftPlan: 'copied' | 'rules';
   readonly DraftCorrection: 'copied';
   readonly PublishRound: 'copied';

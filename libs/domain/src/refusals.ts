@@ -79,6 +79,11 @@ export const refusalCodes = [
   'clause-not-in-force',
   'nothing-published',
   // meeting
+  'notice-late',
+  'notice-sent',
+  'notice-owed',
+  'proxy-not-allowed',
+  'roll-changes',
   'no-quorum',
   'already-recused',
   'votes-exceed-present',

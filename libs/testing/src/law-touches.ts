@@ -104,6 +104,11 @@ export const cycleTouches: Touches<CycleVocabulary> = {
 /** A meeting: the roll and the agenda. */
 export const meetingTouches: Touches<MeetingVocabulary> = {
   MeetingConvened: nothing,
+  NoticeSent: nothing,
+  MeetingMoved: nothing,
+  AgendaAmended: ({ added, takenOff }) =>
+    [...added.map(({ id }) => id), ...takenOff].map((id) => `agendaItem/${id}`),
+  ReplyNoted: theAttendance,
   MemberArrived: theAttendance,
   MemberLeft: theAttendance,
   MeetingOpened: nothing,

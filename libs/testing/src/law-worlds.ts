@@ -237,7 +237,7 @@ export const meetingWorld: World<MeetingVocabulary> = {
     theChairElsewhere,
   ],
   beginnings: [[], everybodyThere],
-  seldom: ['CloseMeeting', 'CancelMeeting', 'StateRoll'],
+  seldom: ['CloseMeeting', 'CancelMeeting', 'StateRoll', 'MoveMeeting', 'AmendAgenda'],
 };
 
 /** An organization with an officer in its tourism department. */

@@ -1,9 +1,10 @@
 // Plausible requests to a meeting.
 import type { SeatHeld } from '#domain/actor';
+import { addDays } from '#domain/dates';
 import { isRecused, type AgendaItem, type Meeting, type MeetingVocabulary } from '#domain/meeting/states';
 import { committee } from './given-actors.js';
 import { agenda, convening, deliberations, roll } from './given-meeting.js';
-import { oneOf, type Samples } from './samples.js';
+import { newId, oneOf, type Samples } from './samples.js';
 
 /** A request to a meeting. */
 export const meetingSamples: Samples<MeetingVocabulary> = {
@@ -23,6 +24,39 @@ export const meetingSamples: Samples<MeetingVocabulary> = {
       ],
       vary,
     ),
+  }),
+  SendNotice: ({ vary }) =>
+    oneOf(
+      [
+        { type: 'SendNotice', urgent: 'Snow is coming' },
+        { type: 'SendNotice', urgent: 'The assembly asked' },
+      ],
+      vary,
+    ),
+  MoveMeeting: ({ state, today, vary }) => ({
+    type: 'MoveMeeting',
+    date: addDays(today, 1 + (vary % 9)),
+    time: state.status !== 'none' && state.time === '14:00' ? '10:00' : '14:00',
+    place: `Room ${vary}`,
+    reason: 'The hall is taken',
+    urgent: 'No other day',
+  }),
+  AmendAgenda: ({ state, vary }) => {
+    const items = state.status === 'none' ? {} : state.agenda;
+    const standing = Object.values(items).filter(({ status }) => status !== 'takenOff');
+    return {
+      type: 'AmendAgenda',
+      added: [{ id: newId('b', items), title: 'One more' }],
+      takenOff: standing.slice(0, vary % 2).map(({ id }) => id),
+      reason: 'It came up',
+      parties: {},
+    };
+  },
+  ReplyToNotice: ({ item, vary }) => ({
+    type: 'ReplyToNotice',
+    attendance: item,
+    reply: oneOf(['attend', 'absent'], vary),
+    ...(vary % 3 === 0 ? { note: 'By train' } : {}),
   }),
   RecordArrival: ({ item }) => ({ type: 'RecordArrival', attendance: item }),
   RecordDeparture: ({ item }) => ({ type: 'RecordDeparture', attendance: item }),

@@ -40,7 +40,10 @@ export type ProgramCommandName = Exclude<
 >;
 
 /** What a person can ask of a meeting. */
-export type MeetingCommandName = CommandTypeOf<'meeting'>;
+export type MeetingCommandName = Exclude<
+  CommandTypeOf<'meeting'>,
+  'SendNotice' | 'MoveMeeting' | 'AmendAgenda' | 'ReplyToNotice'
+>;
 
 /** What a person can ask of an organization; it is established before anybody has a page, from the first page of all. */
 export type OrganizationCommandName = Exclude<CommandTypeOf<'organization'>, 'EstablishOrganization'>;

@@ -1,6 +1,17 @@
 // The parts that commands to a meeting are made of.
 import { sectors, type Sector } from '#domain/committee/words';
-import { Count, DerivedId, Id, OneOf, Part, PartBy, ShortText, Text, TopicId } from './fields.js';
+import {
+  BusinessDate,
+  Count,
+  DerivedId,
+  Id,
+  OneOf,
+  Part,
+  PartBy,
+  ShortText,
+  Text,
+  TopicId,
+} from './fields.js';
 
 /** A motion that takes answers or changes as they are. */
 export class TakingMotion {
@@ -56,6 +67,27 @@ export class AgendaEntry {
   @ShortText() readonly title!: string;
   @PartBy('kind', motionSchemas, { optional: true }) readonly motion?: Motion;
 }
+
+/** A meeting in one place. */
+export class InPerson {
+  @OneOf(['inPerson']) readonly kind!: 'inPerson';
+}
+
+/** A meeting by video (영상회의). */
+export class ByVideo {
+  @OneOf(['video']) readonly kind!: 'video';
+  @ShortText({ optional: true }) readonly link?: string;
+}
+
+/** A meeting in writing (서면회의). */
+export class InWriting {
+  @OneOf(['written']) readonly kind!: 'written';
+  @BusinessDate() readonly closes!: string;
+}
+
+export const modeSchemas = { inPerson: InPerson, video: ByVideo, written: InWriting } as const;
+
+export type Mode = InstanceType<(typeof modeSchemas)[keyof typeof modeSchemas]>;
 
 /** A sector's attendance as printed on a paper. */
 export class StatedSector {

@@ -220,6 +220,13 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
   },
   meeting: {
     MeetingConvened: { stream: 'convened', makes: { attendance: ['absent'], agendaItem: ['pending'] } },
+    NoticeSent: {},
+    MeetingMoved: {},
+    AgendaAmended: {
+      makes: { agendaItem: ['pending'] },
+      besides: { agendaItem: [['pending', 'takenOff']] },
+    },
+    ReplyNoted: {},
     MemberArrived: { item: ['present'] },
     MemberLeft: { item: ['left'] },
     MeetingOpened: { stream: 'open' },

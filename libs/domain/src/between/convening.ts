@@ -2,8 +2,10 @@
 import { everyPostOf, type Actor } from '../actor.js';
 import { answersFor, type Addressee } from '../agreed.js';
 import { roleOn, sitterOn, type Committee } from '../committee/states.js';
+import { isIsoDate } from '../dates.js';
 import type { Cycle } from '../cycle/states.js';
 import type { CommitteeId, CycleId, IsoDate, PlanId, RoundId, SeatId, TopicId } from '../ids.js';
+import type { ConvenedMeeting } from '../meeting/states.js';
 import type { AgendaEntry, Motion, RollSeat } from '../meeting/words.js';
 import { firstRefusal } from '../payload.js';
 import type { Plan } from '../plan/states.js';
@@ -79,12 +81,36 @@ export function unknownInMotions(
   committee: CommitteeId,
   agenda: readonly AgendaEntry[],
   tabled: Tabled,
+  field = 'agenda',
 ): Refusal | undefined {
   return firstRefusal(
     ...agenda.map(
-      ({ motion }, index) => motion && unknownIn(motion, `agenda[${index}].motion`, committee, tabled),
+      ({ motion }, index) => motion && unknownIn(motion, `${field}[${index}].motion`, committee, tabled),
     ),
   );
+}
+
+/** What is put on the agenda later is looked at like the rest of it: by the meeting's own roll and day. */
+export function partiesToAdded(
+  { roll, date }: ConvenedMeeting,
+  added: readonly AgendaEntry[],
+  offices: Offices,
+  tabled: Tabled,
+): Readonly<Record<string, readonly SeatId[]>> {
+  return partiesTo(added, Object.values(roll), offices, date, tabled);
+}
+
+/** Refuses to move a meeting to a day on which others hold its seats: its roll and its notice would be wrong. */
+export function rollMoves(
+  { roll }: ConvenedMeeting,
+  committee: Committee,
+  date: IsoDate,
+): Refusal | undefined {
+  const then = isIsoDate(date) ? rollOf(committee, date) : Object.values(roll);
+  const held = (seats: readonly RollSeat[]) => seats.map(({ seat, person }) => `${seat} ${person}`).sort();
+  return JSON.stringify(held(then)) === JSON.stringify(held(Object.values(roll)))
+    ? undefined
+    : refuse('roll-changes', 'date', { date });
 }
 
 function partyTo(motion: Motion, { rounds, cycles }: Tabled): ((somebody: Actor) => boolean) | undefined {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { after, by } from '#testing/given';
 import {
+  aMember,
   anotherMember,
   theActingChair,
   theCarryOver,
@@ -242,6 +243,10 @@ holds(
 
 const meetingTable: WhoMay<MeetingVocabulary> = {
   ConveneMeeting: 'chair, secretary | none',
+  SendNotice: 'chair, secretary | convened',
+  MoveMeeting: 'chair, secretary | convened',
+  AmendAgenda: 'chair, secretary | convened',
+  ReplyToNotice: 'sitter, secretary | convened | absent',
   RecordArrival: 'secretary | convened, open | absent, left',
   RecordDeparture: 'secretary | convened, open | present',
   OpenMeeting: 'chair, secretary | convened',
@@ -256,6 +261,7 @@ const meetingTable: WhoMay<MeetingVocabulary> = {
 
 const left = by(theSecretary, { type: 'MemberLeft', attendance: 'member-2' });
 const gathered = [convened(), ...arrived('private-chair', 'secretary', 'member-1', 'member-2'), left];
+const noticed = [convened(), by(theChair, { type: 'NoticeSent' }), ...gathered.slice(1)] as const;
 const inSession = [...gathered, by(theChair, { type: 'MeetingOpened' })] as const;
 const decided = [
   by(theChair, { type: 'NoObjectionRecorded', agendaItem: 'a-2' }),
@@ -267,14 +273,19 @@ const votes = { inFavour: 1, against: 0, abstained: 0 } as const;
 holds(
   meetingWorld,
   meetingTable,
-  (role, actor, state) => {
-    const sitting = { chair: [theChair, theCoChair], secretary: [theSecretary] }[role];
+  (role, actor, state, item) => {
+    const sitters = [theChair, theCoChair, theSecretary, aMember];
+    const sitter = sitters.filter(
+      ({ post }) => item && 'seat' in item && post.kind === 'seat' && post.seat === item.seat,
+    );
+    const sitting = { chair: [theChair, theCoChair], secretary: [theSecretary], sitter }[role];
     const elsewhere = role === 'chair' && state.status === 'none' ? [theChairElsewhere] : [];
     return [...sitting, ...elsewhere].some(same(actor));
   },
   [
     [],
     gathered,
+    noticed,
     inSession,
     [...inSession, ...decided],
     [...everybodyThere, by(theChair, { type: 'MotionCarried', agendaItem: 'a-2', ...votes })],

@@ -1,9 +1,18 @@
 // What follows from each event of a meeting.
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
-import type { AgendaItem, Attendance, ConvenedMeeting, Meeting, MeetingVocabulary } from './states.js';
+import type { SeatId } from '../ids.js';
+import type {
+  AgendaItem,
+  Attendance,
+  ConvenedMeeting,
+  Meeting,
+  MeetingVocabulary,
+  MovedFrom,
+} from './states.js';
+import type { AgendaEntry } from './words.js';
 
 export const evolveMeeting: Evolve<MeetingVocabulary> = {
-  MeetingConvened: (state, { committee, number, date, time, place, agenda, roll, parties, rules }) => {
+  MeetingConvened: (state, { committee, number, date, time, place, mode, agenda, roll, parties, rules }) => {
     expectStatus(state, 'none');
     return {
       status: 'convened',
@@ -12,24 +21,49 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
       date,
       time,
       place,
+      ...(mode ? { mode } : {}),
       rules,
       roll: Object.fromEntries(
         roll.map((seat): [string, Attendance] => [seat.seat, { ...seat, revision: 1, status: 'absent' }]),
       ),
-      agenda: Object.fromEntries(
-        agenda.map((entry): [string, AgendaItem] => [
-          entry.id,
-          {
-            ...entry,
-            revision: 1,
-            parties: Object.hasOwn(parties, entry.id) ? (parties[entry.id] ?? []) : [],
-            recused: [],
-            status: 'pending',
-          },
-        ]),
-      ),
+      agenda: itemsOf(agenda, parties),
     };
   },
+  NoticeSent: (state, { urgent, on }) => ({
+    ...expectStatus(state, 'convened'),
+    notice: { on, ...(urgent === undefined ? {} : { urgent }) },
+  }),
+  MeetingMoved: (state, { date, time, place, mode, reason }) => {
+    const before = expectStatus(state, 'convened');
+    const from: MovedFrom = { date: before.date, time: before.time, place: before.place, reason };
+    return {
+      ...before,
+      date,
+      time,
+      place,
+      ...(mode ? { mode } : {}),
+      moved: [...(before.moved ?? []), from],
+    };
+  },
+  AgendaAmended: (state, { added, takenOff, reason, parties }) => {
+    const before = expectStatus(state, 'convened');
+    const kept = Object.values(before.agenda).map((item): [string, AgendaItem] => [
+      item.id,
+      takenOff.includes(item.id)
+        ? { ...item, revision: item.revision + 1, status: 'takenOff', reason }
+        : item,
+    ]);
+    return { ...before, agenda: { ...Object.fromEntries(kept), ...itemsOf(added, parties) } };
+  },
+  ReplyNoted: (state, { attendance, reply, proxy, note }) =>
+    changeSeat(state, attendance, (before) => ({
+      ...before,
+      reply: {
+        answer: reply,
+        ...(proxy === undefined ? {} : { proxy }),
+        ...(note === undefined ? {} : { note }),
+      },
+    })),
   MemberArrived: (state, { attendance }) => attend(state, attendance, 'present'),
   MemberLeft: (state, { attendance }) => attend(state, attendance, 'left'),
   MeetingOpened: (state) => ({ ...expectStatus(state, 'convened'), status: 'open' }),
@@ -64,13 +98,39 @@ function convened(state: Meeting): ConvenedMeeting {
   return expectStatus(state, 'convened', 'open', 'closed', 'cancelled');
 }
 
+function itemsOf(
+  agenda: readonly AgendaEntry[],
+  parties: Readonly<Record<string, readonly SeatId[]>>,
+): Readonly<Record<string, AgendaItem>> {
+  return Object.fromEntries(
+    agenda.map((entry): [string, AgendaItem] => [
+      entry.id,
+      {
+        ...entry,
+        revision: 1,
+        parties: Object.hasOwn(parties, entry.id) ? (parties[entry.id] ?? []) : [],
+        recused: [],
+        status: 'pending',
+      },
+    ]),
+  );
+}
+
 function attend(state: Meeting, seat: string, status: Attendance['status']): ConvenedMeeting {
+  return changeSeat(state, seat, (before) => ({ ...before, status }));
+}
+
+function changeSeat(
+  state: Meeting,
+  seat: string,
+  change: (before: Attendance) => Attendance,
+): ConvenedMeeting {
   const meeting = convened(state);
   const before = meeting.roll[seat];
   if (!before) throw new ImpossibleHistory(`no seat ${seat}`);
   return {
     ...meeting,
-    roll: { ...meeting.roll, [seat]: { ...before, status, revision: before.revision + 1 } },
+    roll: { ...meeting.roll, [seat]: { ...change(before), revision: before.revision + 1 } },
   };
 }
 

@@ -12,7 +12,7 @@ import {
   type ConvenedMeeting,
   type MeetingVocabulary,
 } from './states.js';
-import type { MeetingCommand, MeetingEvent, Motion } from './words.js';
+import type { AgendaEntry, MeetingCommand, MeetingEvent, Motion } from './words.js';
 
 type CommandIs<T extends MeetingCommand['type']> = Extract<MeetingCommand, { readonly type: T }>;
 type EventIs<T extends MeetingEvent['type']> = Extract<MeetingEvent, { readonly type: T }>;
@@ -37,19 +37,10 @@ export function convene(
       : refuse('not-your-part', 'committee'),
     needsText(command.number, 'number'),
     needsDate(command.date, 'date'),
-    /^([01]\d|2[0-3]):[0-5]\d$/.test(command.time)
-      ? undefined
-      : refuse('date-invalid', 'time', { date: command.time }),
+    needsTime(command.time, 'time'),
     needsText(command.place, 'place'),
     needsSome(command.agenda, 'agenda'),
-    needsDistinct(
-      command.agenda.map(({ id }) => id),
-      'agenda',
-    ),
-    ...command.agenda.flatMap(({ title, motion }, index) => [
-      needsText(title, `agenda[${index}].title`),
-      motion && checkMotion(motion, `agenda[${index}].motion`),
-    ]),
+    checkAgenda(command.agenda, 'agenda'),
     needsSome(command.roll, 'roll'),
     needsDistinct(
       command.roll.map(({ seat }) => seat),
@@ -57,6 +48,25 @@ export function convene(
     ),
   );
   return wrong ?? { ...command, type: 'MeetingConvened' };
+}
+
+/** Refuses what is no time of a day. */
+export function needsTime(time: string, field: string): Refusal | undefined {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? undefined : refuse('date-invalid', field, { date: time });
+}
+
+/** Refuses entries that say the same thing twice, have no title, or a motion that decides on nothing. */
+export function checkAgenda(agenda: readonly AgendaEntry[], field: string): Refusal | undefined {
+  return firstRefusal(
+    needsDistinct(
+      agenda.map(({ id }) => id),
+      field,
+    ),
+    ...agenda.flatMap(({ title, motion }, index) => [
+      needsText(title, `${field}[${index}].title`),
+      motion && checkMotion(motion, `${field}[${index}].motion`),
+    ]),
+  );
 }
 
 /** A motion names what it decides on, each thing once; what leaves something open says why. */

@@ -1,10 +1,27 @@
 // The states of a meeting, of the seats on its roll, and of the items of its agenda; what the roll counts up to.
 import type { CommitteeId, IsoDate, SeatId } from '../ids.js';
 import type { DatedRule } from '../rule-packs.js';
-import type { AgendaEntry, MeetingCommand, MeetingEvent, RollSeat, StatedRoll } from './words.js';
+import type {
+  AgendaEntry,
+  MeetingCommand,
+  MeetingEvent,
+  MeetingMode,
+  Reply,
+  RollSeat,
+  StatedRoll,
+} from './words.js';
+
+/** A reply to the notice. */
+export interface SeatReply {
+  readonly answer: Reply;
+  readonly proxy?: string;
+  readonly note?: string;
+}
 
 interface AttendanceBase extends RollSeat {
   readonly revision: number;
+  /** What was said to the notice, last; absent while nothing was. */
+  readonly reply?: SeatReply;
 }
 
 /** A seat on the roll; who left has attended all the same. */
@@ -31,7 +48,16 @@ export type AgendaItem = AgendaItemBase &
     | { readonly status: 'carried'; readonly votes: Votes }
     | { readonly status: 'rejected'; readonly votes: Votes }
     | { readonly status: 'heldOver'; readonly reason: string }
+    | { readonly status: 'takenOff'; readonly reason: string }
   );
+
+/** Where and when a meeting was to be held, before it was moved. */
+export interface MovedFrom {
+  readonly date: IsoDate;
+  readonly time: string;
+  readonly place: string;
+  readonly reason: string;
+}
 
 interface MeetingBase {
   readonly committee: CommitteeId;
@@ -39,6 +65,12 @@ interface MeetingBase {
   readonly date: IsoDate;
   readonly time: string;
   readonly place: string;
+  /** In person, where absent. */
+  readonly mode?: MeetingMode;
+  /** When the notice went out, and why no earlier; absent while it has not. */
+  readonly notice?: { readonly on: IsoDate; readonly urgent?: string };
+  /** The earlier dates, the first one first; absent where it was never moved. */
+  readonly moved?: readonly MovedFrom[];
   readonly roll: Readonly<Record<SeatId, Attendance>>;
   readonly agenda: Readonly<Record<string, AgendaItem>>;
   readonly rules: readonly DatedRule[];
@@ -60,7 +92,7 @@ export interface MeetingVocabulary {
   readonly event: MeetingEvent;
   readonly state: Meeting;
   readonly items: { readonly attendance: Attendance; readonly agendaItem: AgendaItem };
-  readonly role: 'chair' | 'secretary';
+  readonly role: 'chair' | 'secretary' | 'sitter';
 }
 
 /** Heads counted from the roll, of how many enrolled, and by sector. */

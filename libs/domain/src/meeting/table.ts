@@ -2,6 +2,7 @@
 import type { PostHeld, SeatRole } from '../actor.js';
 import { rowsOf, type Stream, type Table } from '../gate/gate.js';
 import { evolveMeeting } from './evolve.js';
+import * as notice from './notice-rules.js';
 import * as rules from './rules.js';
 import type { Meeting, MeetingVocabulary } from './states.js';
 
@@ -11,6 +12,21 @@ const row = rowsOf<MeetingVocabulary>();
 export const meetingTable: Table<MeetingVocabulary> = {
   ConveneMeeting: row('ConveneMeeting', {
     by: ['chair', 'secretary'], when: ['none'], on: 'stream', is: [], gives: ['MeetingConvened'], rule: rules.convene,
+  }),
+  SendNotice: row('SendNotice', {
+    by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['NoticeSent'], uses: ['meeting.notice'],
+    guard: notice.notSentYet, rule: notice.sendNotice,
+  }),
+  MoveMeeting: row('MoveMeeting', {
+    by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['MeetingMoved'], uses: ['meeting.notice'],
+    rule: notice.moveMeeting,
+  }),
+  AmendAgenda: row('AmendAgenda', {
+    by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['AgendaAmended'], rule: notice.amendAgenda,
+  }),
+  ReplyToNotice: row('ReplyToNotice', {
+    by: ['sitter', 'secretary'], when: ['convened'], on: 'attendance', is: ['absent'], gives: ['ReplyNoted'],
+    uses: ['meeting.proxy'], guard: notice.noticeSent, rule: notice.replyToNotice,
   }),
   RecordArrival: row('RecordArrival', {
     by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['absent', 'left'], gives: ['MemberArrived'],
@@ -61,6 +77,13 @@ export const meetingStream: Stream<MeetingVocabulary> = {
   casting: {
     chair: ({ post }, state) => sitsAs(post, state, 'chair'),
     secretary: ({ post }, state) => sitsAs(post, state, 'secretary'),
+    sitter: ({ post }, state, item) =>
+      post.kind === 'seat' &&
+      state.status !== 'none' &&
+      state.committee === post.committee &&
+      item !== undefined &&
+      'seat' in item &&
+      item.seat === post.seat,
   },
   shelves: {
     attendance: (state) => (state.status === 'none' ? {} : state.roll),

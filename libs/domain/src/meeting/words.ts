@@ -24,6 +24,22 @@ export interface RollSeat {
   readonly person: PersonId;
 }
 
+/** How a meeting is held: in one place, by video (영상회의), or in writing (서면회의) until the end of a day. */
+export type MeetingMode =
+  | { readonly kind: 'inPerson' }
+  | { readonly kind: 'video'; readonly link?: string }
+  | { readonly kind: 'written'; readonly closes: IsoDate };
+
+export const meetingModes = [
+  'inPerson',
+  'video',
+  'written',
+] as const satisfies readonly MeetingMode['kind'][];
+
+/** What a member says to the notice: they come, they do not, or somebody comes in their place (대리 참석). */
+export const replies = ['attend', 'absent', 'proxy'] as const;
+export type Reply = (typeof replies)[number];
+
 /** What the outcome of a motion does elsewhere. */
 export type Motion =
   | { readonly kind: 'settle' | 'agree'; readonly round: RoundId; readonly opinions: readonly OpinionId[] }
@@ -78,11 +94,41 @@ export type MeetingCommand =
       /** Local time in Korea, `10:00`. */
       readonly time: string;
       readonly place: string;
+      /** In person, unless said. */
+      readonly mode?: MeetingMode;
       readonly agenda: readonly AgendaEntry[];
       readonly roll: readonly RollSeat[];
       /** By agenda item: the seats whose holders answer what its motion decides on. */
       readonly parties: Readonly<Record<string, readonly SeatId[]>>;
       readonly rules: readonly DatedRule[];
+    }
+  /** `urgent`: why it goes out later than the committee's notice days (긴급 소집). */
+  | { readonly type: 'SendNotice'; readonly urgent?: string }
+  | {
+      readonly type: 'MoveMeeting';
+      readonly date: IsoDate;
+      readonly time: string;
+      readonly place: string;
+      readonly mode?: MeetingMode;
+      readonly reason: string;
+      readonly urgent?: string;
+    }
+  | {
+      readonly type: 'AmendAgenda';
+      readonly added: readonly AgendaEntry[];
+      /** The items taken off the agenda, by id. */
+      readonly takenOff: readonly string[];
+      readonly reason: string;
+      /** By added item, as when convening. */
+      readonly parties: Readonly<Record<string, readonly SeatId[]>>;
+    }
+  | {
+      readonly type: 'ReplyToNotice';
+      readonly attendance: SeatId;
+      readonly reply: Reply;
+      /** Who comes in their place: office and title, no name. */
+      readonly proxy?: string;
+      readonly note?: string;
     }
   | { readonly type: 'RecordArrival'; readonly attendance: SeatId }
   | { readonly type: 'RecordDeparture'; readonly attendance: SeatId }
@@ -113,6 +159,10 @@ type Fact<T extends MeetingCommand['type'], Name extends string> = Omit<
 
 export type MeetingEvent =
   | Fact<'ConveneMeeting', 'MeetingConvened'>
+  | Fact<'SendNotice', 'NoticeSent'>
+  | Fact<'MoveMeeting', 'MeetingMoved'>
+  | Fact<'AmendAgenda', 'AgendaAmended'>
+  | Fact<'ReplyToNotice', 'ReplyNoted'>
   | Fact<'RecordArrival', 'MemberArrived'>
   | Fact<'RecordDeparture', 'MemberLeft'>
   | Fact<'OpenMeeting', 'MeetingOpened'>
