@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { firstOf, monthOf } from '#contract/month';
 import type { CalendarEntry } from '#contract/views';
 import type { IsoDate } from '#domain/ids';
+import { groupedBy } from '../grouped-by.js';
 import { useTitle } from '../frame/title.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -32,7 +33,7 @@ export function CalendarPage() {
   const { data, error, isPending, refetch } = useMonth(month);
   const entries = data?.entries ?? none;
   const entriesOn = useMemo(() => {
-    const byDay = Map.groupBy(entries, ({ on }) => on);
+    const byDay = groupedBy(entries, ({ on }) => on);
     return (on: IsoDate) => byDay.get(on) ?? none;
   }, [entries]);
   return (

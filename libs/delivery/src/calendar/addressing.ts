@@ -8,12 +8,20 @@ export interface Addresses {
   /** The address that the mail comes from: the same in every update, or a calendar would not take it. */
   readonly organizer: string;
   readonly attendee: { readonly address: string; readonly name?: string | undefined };
+  /** Where the meeting stands in the app, where that is known. */
+  readonly url?: string | undefined;
 }
 
 /** The invitation as it is sent to one person. */
-export function addressed(ics: string, { organizer, attendee }: Addresses): string {
+export function addressed(ics: string, { organizer, attendee, url }: Addresses): string {
   const lines = ics.replace(/\r\n[ \t]/g, '').split('\r\n');
-  return lines.map((line) => foldLines(addressLine(line, organizer, attendee))).join('\r\n');
+  return lines
+    .flatMap((line) => [
+      ...(url !== undefined && line === 'END:VEVENT' ? [`URL:${clean(url)}`] : []),
+      addressLine(line, organizer, attendee),
+    ])
+    .map(foldLines)
+    .join('\r\n');
 }
 
 function addressLine(line: string, organizer: string, { address, name }: Addresses['attendee']): string {

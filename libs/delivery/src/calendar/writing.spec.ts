@@ -14,7 +14,6 @@ const entry: MeetingEntry = {
   place: '시청 3층, "대회의실"; 본관',
   summary: '일자리분과 2021년 7차 회의',
   description: '안건\n1. 변경(안), 심의; 의결\n2. 예산 \\ 조정 '.repeat(6),
-  url: 'https://cycles.example.go.kr/#meeting=jobs-2021-7',
   cancelled: false,
 };
 const invitation: Invitation = {
@@ -24,6 +23,7 @@ const invitation: Invitation = {
   alarm: '한 시간 뒤 회의가 열립니다.',
 };
 const addresses = {
+  url: 'https://cycles.example.go.kr/#meeting=jobs-2021-7',
   organizer: 'notice@city.example.kr',
   attendee: { address: 'member@example.kr', name: '김"위원"\r\nX-INJECTED:1' },
 };
@@ -64,7 +64,7 @@ describe('an invitation', () => {
     expect(is.description).toBe(entry.description);
     expect(is.location).toBe(entry.place);
     expect(event.getFirstPropertyValue('status')).toBe('CONFIRMED');
-    expect(event.getFirstPropertyValue('url')).toBe(entry.url);
+    expect(event.getFirstPropertyValue('url')).toBe(addresses.url);
     const organizer = event.getFirstProperty('organizer');
     expect(organizer?.getFirstValue()).toBe('mailto:notice@city.example.kr');
     expect(organizer?.getParameter('cn')).toBe('일자리 ’분과’ ATTENDEE:mailto:somebody@example.kr');
