@@ -37,6 +37,8 @@ export const obligationKinds = [
   'submit-plan',
   'put-in-force',
   'report-results',
+  // before a meeting
+  'send-notice',
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 

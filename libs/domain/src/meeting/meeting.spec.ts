@@ -542,10 +542,20 @@ describe('closing', () => {
   });
 });
 
+/** Rows whose stories are told in notice.spec.ts. */
+const toldElsewhere: readonly MeetingCommand['type'][] = [
+  'SendNotice',
+  'MoveMeeting',
+  'AmendAgenda',
+  'ReplyToNotice',
+];
+
 it('has a story for every row', () => {
   expectTried(
     meetingStream,
-    Object.values(meetingTable).map(({ command }) => command),
+    Object.values(meetingTable)
+      .map(({ command }) => command)
+      .filter((command) => !toldElsewhere.includes(command)),
     ['RecordArrival', 'RecordDeparture'],
   );
 });
