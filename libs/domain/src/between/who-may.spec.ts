@@ -431,6 +431,8 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   NameDeputy: 'coordinator, holder | established | held',
   EndDeputy: 'coordinator, holder | established | named',
   ApplyRulePack: 'coordinator | established',
+  DeclareHoliday: 'coordinator | established',
+  RevokeHoliday: 'coordinator | established',
 };
 holds(
   organizationWorld,
