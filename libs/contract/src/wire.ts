@@ -10,7 +10,7 @@ interface Filled {
   readonly OpenRound: 'scope';
   readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules';
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules';
-  readonly DraftPlan: 'copied' | 'rules';
+  readonly DraftPlan: 'copied' | 'rules' | 'days';
   readonly DraftCorrection: 'copied';
   readonly PublishRound: 'copied';
   readonly PublishPlan: 'copied';

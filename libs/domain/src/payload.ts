@@ -75,8 +75,11 @@ export function needsNewId(
 
 /** How a rule that counts heads says its part: `1/2+` for more than a half, `2/3` for at least two thirds. */
 const fraction = /^([1-9]\d?)\/([1-9]\d?)\+?$/;
+/** How a rule that counts days says how many. */
+const fewDays = /^\d{1,3}$/;
 
-/** Refuses rules that are none: no list, no dates, an end before its beginning, a count of heads that is no fraction. */
+/** Refuses rules that are none: no list, no dates, an end before its beginning, a count of heads that is no
+ * fraction, a count of days that is no number. */
 export function checkRules(rules: readonly DatedRule[], field: string): Refusal | undefined {
   return firstRefusal(
     needsSome(rules, field),
@@ -91,7 +94,7 @@ export function checkRules(rules: readonly DatedRule[], field: string): Refusal 
         until !== undefined && until < from
           ? refuse('dates-out-of-order', `${place}.until`, { first: from, second: until })
           : undefined,
-        counts && !fraction.test(value)
+        (counts && !fraction.test(value)) || (key.startsWith('plan.lead-') && !fewDays.test(value))
           ? refuse('number-invalid', `${place}.value`, { number: value })
           : undefined,
       );

@@ -42,6 +42,10 @@ export const ruleKeys = [
   'plan.results',
   'name.chair',
   'name.secretary',
+  'plan.lead-drafted',
+  'plan.lead-deliberated',
+  'plan.lead-reported',
+  'plan.lead-approved',
   ...withholdingKeys,
 ] as const;
 
