@@ -40,6 +40,9 @@ export const ruleKeys = [
   'plan.approved',
   'plan.submitted',
   'plan.results',
+  'meeting.notice',
+  'meeting.proxy',
+  'meeting.written',
   'name.chair',
   'name.secretary',
   'plan.lead-drafted',
@@ -47,6 +50,8 @@ export const ruleKeys = [
   'plan.lead-reported',
   'plan.lead-approved',
   ...withholdingKeys,
+  'minutes.days',
+  'minutes.confirm',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];
