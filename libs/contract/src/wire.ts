@@ -11,7 +11,7 @@ interface Filled {
   readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules';
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules';
   readonly AmendAgenda: 'parties';
-  readonly DraftPlan: 'copied' | 'rules';
+  readonly DraftPlan: 'copied' | 'rules' | 'days';
   readonly DraftCorrection: 'copied';
   readonly PublishRound: 'copied';
   readonly PublishPlan: 'copied';

@@ -148,6 +148,8 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
   DeputyNamed: ({ id }) => [`deputy/${id}`],
   DeputyEnded: ({ deputy }) => [`deputy/${deputy}`],
   RulePackApplied: nothing,
+  HolidayDeclared: nothing,
+  HolidayRevoked: nothing,
 };
 
 /** A committee: its seats. */
@@ -191,6 +193,7 @@ export const planTouches: Touches<PlanVocabulary> = {
     ...(fits.length > 0 ? draftIn(before) : []),
   ],
   RevisionNoted: ({ agreed, fits }, before) => [`change/${agreed.id}`, ...(fits ? draftIn(before) : [])],
+  DayNoted: nothing,
   ProgramNoted: ({ program }, before) => draftIn(before, program),
   AbolitionNoted: ({ program }, before) => [
     ...draftIn(before, program),

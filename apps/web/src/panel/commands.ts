@@ -29,6 +29,7 @@ export type PlanCommandName = Exclude<
   | 'NoteRevision'
   | 'NoteProgram'
   | 'NoteAbolition'
+  | 'NoteDay'
   | 'RecordDeliberation'
   | 'NoteSuccessor'
 >;
@@ -164,6 +165,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   RenamePost: 'behind',
   EndHolding: 'behind',
   ApplyRulePack: 'front',
+  DeclareHoliday: 'front',
+  RevokeHoliday: 'behind',
   EstablishCommittee: 'main',
   AddSeat: 'front',
   RenameSeat: 'behind',

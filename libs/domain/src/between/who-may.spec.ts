@@ -482,6 +482,8 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   NameDeputy: 'coordinator, holder | established | held',
   EndDeputy: 'coordinator, holder | established | named',
   ApplyRulePack: 'coordinator | established',
+  DeclareHoliday: 'coordinator | established',
+  RevokeHoliday: 'coordinator | established',
 };
 holds(
   organizationWorld,
@@ -593,6 +595,7 @@ const planTable: WhoMay<PlanVocabulary> = {
   NoteRevision: `carry-over | ${alive}`,
   NoteProgram: `carry-over | ${alive}`,
   NoteAbolition: 'carry-over | inPreparation',
+  NoteDay: `carry-over | ${alive}, reporting`,
   TakeInChange: `coordinator | ${alive} | conflicting`,
   DropChange: `coordinator | ${alive} | takenIn, conflicting`,
   TakeInDeferred: 'coordinator | inPreparation | open',
