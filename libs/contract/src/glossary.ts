@@ -681,6 +681,7 @@ export const eventLabels: Labels<EventName> = {
 
 /** What somebody owes in a round or in a cycle. */
 export const obligationLabels: Labels<ObligationKind> = {
+  'send-notice': { ko: '소집통지 보내기', en: 'Send the notice' },
   submission: { ko: '중간실적·변경(안) 제출', en: 'Hand in results and proposed change' },
   remarks: { ko: '위원 의견 제출', en: 'Send remarks' },
   'close-intake': { ko: '의견 접수 마감', en: 'Close the intake' },

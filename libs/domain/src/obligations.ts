@@ -37,6 +37,8 @@ export const obligationKinds = [
   'submit-plan',
   'put-in-force',
   'report-results',
+  // before a meeting
+  'send-notice',
   // after a meeting
   'write-minutes',
   'confirm-minutes',

@@ -18,8 +18,7 @@ export type OnAgendaItem = OnMeeting & { readonly item: AgendaItem };
 export type CommandOn<K extends keyof MeetingVocabulary['items']> = Extract<
   WireCommand<'meeting'>,
   Readonly<Record<K, string>>
->['type'] &
-  MeetingCommandName;
+>['type'];
 
 /** The commands to a meeting that is there, as a whole. */
 export type CommandOnMeeting = Exclude<

@@ -40,10 +40,7 @@ export type ProgramCommandName = Exclude<
 >;
 
 /** What a person can ask of a meeting. */
-export type MeetingCommandName = Exclude<
-  CommandTypeOf<'meeting'>,
-  'SendNotice' | 'MoveMeeting' | 'AmendAgenda' | 'ReplyToNotice'
->;
+export type MeetingCommandName = CommandTypeOf<'meeting'>;
 
 /** What a person can ask of an organization; it is established before anybody has a page, from the first page of all. */
 export type OrganizationCommandName = Exclude<CommandTypeOf<'organization'>, 'EstablishOrganization'>;
@@ -135,6 +132,10 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   ClosePlan: 'main',
   PublishPlan: 'behind',
   ConveneMeeting: 'main',
+  SendNotice: 'main',
+  MoveMeeting: 'behind',
+  AmendAgenda: 'behind',
+  ReplyToNotice: 'front',
   RecordArrival: 'main',
   RecordDeparture: 'behind',
   OpenMeeting: 'main',
@@ -202,6 +203,7 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'submit-plan': ['RecordSubmission'],
   'put-in-force': ['PutInForce'],
   'report-results': ['ClosePlan'],
+  'send-notice': ['SendNotice'],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */

@@ -15,7 +15,13 @@ import {
 } from '#domain/changes';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
-import { replies, type AgendaEntry, type MeetingMode, type MinutesWords, type Motion } from '#domain/meeting/words';
+import {
+  replies,
+  type AgendaEntry,
+  type MeetingMode,
+  type MinutesWords,
+  type Motion,
+} from '#domain/meeting/words';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
@@ -106,16 +112,16 @@ const motion: fc.Arbitrary<Motion> = fc.oneof(
   fc.record({ kind: word('deliberatePlan'), plan: id, edition: id }),
   fc.record({ kind: word('confirmMinutes'), meeting: id }),
 );
-const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
-  opening: text,
-  items: listOf(fc.record({ agendaItem: id, text })),
-  closing: text,
-});
 const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
   fc.record({ kind: word('inPerson') }),
   fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
   fc.record({ kind: word('written'), closes: date }),
 );
+const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
+  opening: text,
+  items: listOf(fc.record({ agendaItem: id, text })),
+  closing: text,
+});
 const agendaEntry: fc.Arbitrary<AgendaEntry> = fc.record(
   { id, title: short, motion },
   { requiredKeys: ['id', 'title'] },

@@ -297,11 +297,11 @@ holds(
   meetingWorld,
   meetingTable,
   (role, actor, state, item) => {
-    const presides = state.status !== 'none' && state.presider?.seat === 'member-1' ? [aMember] : [];
     const sitters = [theChair, theCoChair, theSecretary, aMember];
     const sitter = sitters.filter(
       ({ post }) => item && 'seat' in item && post.kind === 'seat' && post.seat === item.seat,
     );
+    const presides = state.status !== 'none' && state.presider?.seat === 'member-1' ? [aMember] : [];
     const sitting = {
       chair: [theChair, theCoChair, ...presides],
       secretary: [theSecretary],

@@ -89,7 +89,10 @@ export function minutesNotConfirmed({ state }: OnMeeting): Refusal | undefined {
 }
 
 /** The gist of what was said about an item; the last one counts. */
-export function recordGist(_at: unknown, command: CommandIs<'RecordGist'>): EventIs<'GistRecorded'> | Refusal {
+export function recordGist(
+  _at: unknown,
+  command: CommandIs<'RecordGist'>,
+): EventIs<'GistRecorded'> | Refusal {
   return needsText(command.gist, 'gist') ?? { ...command, type: 'GistRecorded' };
 }
 

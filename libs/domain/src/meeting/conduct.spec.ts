@@ -49,9 +49,7 @@ describe('who presides in the chair’s place', () => {
   const vote = { type: 'TakeVote', agendaItem: 'a-2', inFavour: 3, against: 0, abstained: 0 } as const;
 
   it('is a member who is there and is not the chair, named with a reason', () => {
-    meeting
-      .when(theSecretary, name('member-1'))
-      .happens({ ...name('member-1'), type: 'PresiderNamed' });
+    meeting.when(theSecretary, name('member-1')).happens({ ...name('member-1'), type: 'PresiderNamed' });
     meeting.when(theChair, name('member-1')).happens({ ...name('member-1'), type: 'PresiderNamed' });
     meeting.when(aMember, name('member-1')).isRefused('not-your-part');
     meeting.when(theSecretary, name('member-9')).isRefused('unknown-seat', 'seat');
@@ -105,7 +103,12 @@ describe('who attends without a seat', () => {
     there.when(theSecretary, admit()).isRefused('id-taken', 'id');
     there.when(theSecretary, dismiss).happens({ ...dismiss, type: 'AttendeeDismissed' });
     there.when(theChair, dismiss).isRefused('not-your-part');
-    given(meetingStream, ...everybodyThere, admitted, by(theSecretary, { ...dismiss, type: 'AttendeeDismissed' }))
+    given(
+      meetingStream,
+      ...everybodyThere,
+      admitted,
+      by(theSecretary, { ...dismiss, type: 'AttendeeDismissed' }),
+    )
       .when(theSecretary, dismiss)
       .isRefused('item-not-ready', 'attendee');
   });

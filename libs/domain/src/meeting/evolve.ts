@@ -113,8 +113,7 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
     const gone = { ...before, status: 'left', revision: before.revision + 1 } as const;
     return { ...meeting, attendees: { ...meeting.attendees, [attendee]: gone } };
   },
-  GistRecorded: (state, { agendaItem, gist }) =>
-    decideItem(state, agendaItem, (item) => ({ ...item, gist })),
+  GistRecorded: (state, { agendaItem, gist }) => decideItem(state, agendaItem, (item) => ({ ...item, gist })),
   NextDateSet: (state, { date, time, place }) => ({
     ...convened(state),
     next: { date, ...(time === undefined ? {} : { time }), ...(place === undefined ? {} : { place }) },

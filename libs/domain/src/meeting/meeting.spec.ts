@@ -542,8 +542,12 @@ describe('closing', () => {
   });
 });
 
-/** Told in conduct.spec.ts and minutes.spec.ts. */
+/** Told in notice.spec.ts, conduct.spec.ts and minutes.spec.ts. */
 const toldElsewhere: readonly MeetingCommand['type'][] = [
+  'SendNotice',
+  'MoveMeeting',
+  'AmendAgenda',
+  'ReplyToNotice',
   'TakeBackArrival',
   'NamePresider',
   'AdmitAttendee',

@@ -79,7 +79,9 @@ describe('minutes', () => {
       .when(theChair, confirm)
       .happens({ ...confirm, type: 'MinutesConfirmed' })
       .stamps('minutes.confirm');
-    given(meetingStream, ...byChair).when(aMember, confirm).isRefused('not-your-part');
+    given(meetingStream, ...byChair)
+      .when(aMember, confirm)
+      .isRefused('not-your-part');
     closed.when(theMeeting, confirm).isRefused('item-not-ready', 'minutes');
   });
 
@@ -91,9 +93,7 @@ describe('minutes', () => {
       .when(theSecretary, { type: 'RecordGist', agendaItem: 'a-1', gist: 'More' })
       .isRefused('minutes-written');
     const stated = { present: 3, enrolled: 5, sectors: [] };
-    locked
-      .when(theSecretary, { type: 'StateRoll', stated, source: 'Paper' })
-      .isRefused('minutes-confirmed');
+    locked.when(theSecretary, { type: 'StateRoll', stated, source: 'Paper' }).isRefused('minutes-confirmed');
     written
       .when(theSecretary, { type: 'StateRoll', stated, source: 'Paper' })
       .happens({ type: 'RollStated', stated, source: 'Paper' });

@@ -3,6 +3,7 @@ import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { seenOn, type Duty, type Obligation } from '../obligations.js';
 import { confirmedByChair, daysToWrite } from './minutes-rules.js';
+import { noticeBy } from './notice-rules.js';
 import type { ConvenedMeeting } from './states.js';
 
 /** All that is owed for a meeting, seen on a day. */
@@ -11,7 +12,14 @@ export function obligationsOfMeeting(meeting: ConvenedMeeting, today: IsoDate): 
 }
 
 function dutiesOf(meeting: ConvenedMeeting): readonly Duty[] {
-  return minutesOwed(meeting);
+  return [...noticeOwed(meeting), ...minutesOwed(meeting)];
+}
+
+/** By the last day of the committee's notice days; where no rule says, by the day of the meeting. */
+function noticeOwed(meeting: ConvenedMeeting): readonly Duty[] {
+  if (meeting.status !== 'convened' || meeting.notice) return [];
+  const debtor = { kind: 'seats', committee: meeting.committee, role: 'secretary' } as const;
+  return [{ key: 'send-notice', kind: 'send-notice', debtor, due: noticeBy(meeting, meeting.date) }];
 }
 
 /** The secretary owes the minutes some days after the meeting; the committee their confirmation when it meets next. */

@@ -185,7 +185,10 @@ export function takeVote(
   const voters = votersOn(item, present);
   const cast = inFavour + against + abstained;
   if (cast > voters) return refuse('votes-exceed-present', 'inFavour', { votes: cast, present: voters });
-  return { ...command, type: inFavour >= neededToCarry(state, item, present) ? 'MotionCarried' : 'MotionRejected' };
+  return {
+    ...command,
+    type: inFavour >= neededToCarry(state, item, present) ? 'MotionCarried' : 'MotionRejected',
+  };
 }
 
 /** The item waits for a later meeting (보류). */
@@ -255,7 +258,9 @@ export function votingFigures(meeting: ConvenedMeeting): Readonly<Record<string,
   const pending = Object.values(meeting.agenda).filter(
     ({ status, motion }) => status === 'pending' && motion !== undefined,
   );
-  return Object.fromEntries(pending.map((item) => [item.id, figuresOn(meeting, item, seatsPresent(meeting))]));
+  return Object.fromEntries(
+    pending.map((item) => [item.id, figuresOn(meeting, item, seatsPresent(meeting))]),
+  );
 }
 
 /** The figures that an item was decided on, with those who were there when it came out; undefined while it has not. */

@@ -170,7 +170,10 @@ export function countPresent(meeting: ConvenedMeeting): RollCount {
   return countSeats(meeting, isPresent);
 }
 
-function countSeats({ roll }: Pick<ConvenedMeeting, 'roll'>, counts: (seat: Attendance) => boolean): RollCount {
+function countSeats(
+  { roll }: Pick<ConvenedMeeting, 'roll'>,
+  counts: (seat: Attendance) => boolean,
+): RollCount {
   const seats = Object.values(roll);
   const count = (some: readonly Attendance[]) => ({
     present: some.filter(counts).length,

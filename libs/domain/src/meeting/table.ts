@@ -116,11 +116,6 @@ export const meetingStream: Stream<MeetingVocabulary> = {
   casting: {
     chair: ({ post }, state) => sitsAs(post, state, 'chair') || presides(post, state),
     secretary: ({ post }, state) => sitsAs(post, state, 'secretary'),
-    'meeting outcome': ({ post }, state) =>
-      post.kind === 'policy' &&
-      post.policy === 'meeting-outcome' &&
-      state.status !== 'none' &&
-      post.committee === state.committee,
     sitter: ({ post }, state, item) =>
       post.kind === 'seat' &&
       state.status !== 'none' &&
@@ -128,6 +123,11 @@ export const meetingStream: Stream<MeetingVocabulary> = {
       item !== undefined &&
       'seat' in item &&
       item.seat === post.seat,
+    'meeting outcome': ({ post }, state) =>
+      post.kind === 'policy' &&
+      post.policy === 'meeting-outcome' &&
+      state.status !== 'none' &&
+      post.committee === state.committee,
   },
   shelves: {
     attendance: (state) => (state.status === 'none' ? {} : state.roll),
