@@ -42,6 +42,8 @@ const things = [
   'convene',
   'notes',
   'meeting',
+  'minutes',
+  'sheet',
   'answers',
   'round',
   'cycle',

@@ -24,8 +24,9 @@ import type {
   SeatId,
   TopicId,
 } from '#domain/ids';
+import type { MinutesDocument } from '#domain/meeting/minutes';
 import type { VotingFigures } from '#domain/meeting/rules';
-import type { AgendaItem, ConvenedMeeting, Disagreement, RollCount } from '#domain/meeting/states';
+import type { AgendaItem, ConvenedMeeting, Disagreement, Minutes, RollCount } from '#domain/meeting/states';
 import type { AgendaEntry, RollSeat } from '#domain/meeting/words';
 import type { Obligation, ObligationKind, OwingStream } from '#domain/obligations';
 import type { Difference, DifferenceMark } from '#domain/plan/comparison';
@@ -74,6 +75,8 @@ export interface Page<N extends StreamName = StreamName> {
   readonly quorum?: number;
   /** Meetings only: what a vote on each motion that has not come out would stand on, by agenda item. */
   readonly voting?: Readonly<Record<string, VotingFigures>>;
+  /** Meetings that were opened only: the minutes as they follow from what happened. */
+  readonly minutes?: MinutesDocument;
   /** Meetings that are not convened only: the committees that the reader convenes. */
   readonly convenes?: readonly CommitteeId[];
   /** Cycles in their plan change only: the legal steps that each change of this year takes, in their order. */
@@ -283,6 +286,8 @@ export interface MeetingSummary extends Pick<
 > {
   readonly id: MeetingId;
   readonly agenda: readonly (AgendaEntry & Pick<AgendaItem, 'status'>)[];
+  /** How its minutes stand, once it is closed. */
+  readonly minutes?: Minutes['status'];
 }
 
 /** What a meeting would take with it if it were convened now: its roll, who must be there, and who is a party to what. */

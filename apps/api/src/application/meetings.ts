@@ -78,5 +78,6 @@ function summaryOf(id: string, meeting: ConvenedMeeting): MeetingSummary {
       status: outcome,
       ...(motion ? { motion } : {}),
     })),
+    ...(meeting.status === 'closed' ? { minutes: meeting.minutes.status } : {}),
   };
 }

@@ -39,6 +39,8 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   notes: 'rounds',
   meetings: 'meetings',
   meeting: 'meetings',
+  minutes: 'meetings',
+  sheet: 'meetings',
   convene: 'meetings',
   answers: 'rounds',
   cycles: 'cycles',

@@ -238,7 +238,7 @@ function Parties({ at, date, agenda, item, onSplit }: PartiesProps) {
 
 /** Each thing that the item decides on as if it were an item of its own, numbered from 1. */
 function eachApart({ title, motion }: AgendaValues): readonly AgendaValues[] {
-  if (!motion || motion.kind === 'deliberatePlan') return [];
+  if (!motion || motion.kind === 'deliberatePlan' || motion.kind === 'confirmMinutes') return [];
   return (motion.picked ?? []).map((picked, index) => ({
     id: `a${index + 1}`,
     title,

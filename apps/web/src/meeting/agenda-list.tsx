@@ -9,7 +9,7 @@ import { Offers } from '../panel/offers.js';
 import { anchorOf } from '../table/anchors.js';
 import { useJustMoved } from '../table/use-just-moved.js';
 import { Chip } from '../widgets/chip.js';
-import { StepAside, Voting } from './item-now.js';
+import { AtOutcome, Gist, StepAside, Voting } from './item-now.js';
 import { useMeetingView } from './meeting-context.js';
 import { MotionSaid } from './motion-said.js';
 import { meetingStrings } from './strings.js';
@@ -38,7 +38,7 @@ export function AgendaList() {
 function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }) {
   const text = useText();
   const titleId = useId();
-  const { open } = useMeetingView();
+  const { open, page } = useMeetingView();
   const justMoved = useJustMoved(item.revision);
   const { id, title, motion, status } = item;
   const { agenda, item: say } = meetingStrings;
@@ -68,6 +68,7 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
       )}
       <StepAside item={item} />
       {status === 'pending' && motion && <Voting item={item} />}
+      <AtOutcome item={item} />
       {'votes' in item && (
         <p className="votes">
           {text(say.votes(item.votes.inFavour, item.votes.against, item.votes.abstained))}
@@ -78,7 +79,8 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
           {text(say.heldOverFor)} <span lang="ko">{item.reason}</span>
         </p>
       )}
-      {motion && (
+      <Gist gist={item.gist} />
+      {(motion || page.allowed.some(({ on, item: about }) => on === 'agendaItem' && about === id)) && (
         <footer>
           <Offers on="agendaItem" item={id} />
           <button

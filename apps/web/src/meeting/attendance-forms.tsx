@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'react';
 import { formOf, type FormProps } from '../forms/form-of.js';
 import { nothingToWrite } from '../forms/shared.js';
+import { TakeBackArrival } from './conduct-forms.js';
 import { onAttendance, type CommandOn, type OnAttendance } from './kinds.js';
 import { meetingStrings } from './strings.js';
 
@@ -19,4 +20,5 @@ export const attendanceForms: {
     body: (_, { attendance }) => ({ attendance: attendance.seat }),
     foretell: () => meetingStrings.foretell.departure,
   }),
+  TakeBackArrival,
 };

@@ -1,12 +1,20 @@
 // The form that convenes a meeting: number, day and place, the agenda with its motions, and whom it would be of.
 import { useEffect, useEffectEvent } from 'react';
+import type { MeetingSummary } from '#contract/views';
 import { formOf, type FieldsProps, type Kind } from '../forms/form-of.js';
 import { DateField, ShortField } from '../forms/fields.js';
 import { dateLabel } from '../language/dates.js';
 import { numberLabel } from '../language/meeting-number.js';
 import { isIsoDate } from '#domain/dates';
 import { AgendaFields } from './agenda-fields.js';
-import { agendaOf, newItem, withBrought, type Brought, type ConveneValues } from './agenda-values.js';
+import {
+  agendaOf,
+  newItem,
+  withBrought,
+  type AgendaValues,
+  type Brought,
+  type ConveneValues,
+} from './agenda-values.js';
 import type { BeforeMeeting } from './before-meeting.js';
 import { lastOf, nextNumber } from './list.js';
 import { RollPreview } from './roll-preview.js';
@@ -36,7 +44,7 @@ export const ConveneForm = formOf(beforeMeeting, 'ConveneMeeting', {
 function startOf({ page, committee, meetings, brought }: BeforeMeeting): ConveneValues {
   const last = lastOf(meetings, committee);
   const first = newItem([]);
-  const agenda = [last ? { ...first, title: meetingStrings.convene.previous.ko } : first];
+  const agenda = last?.minutes === 'written' ? withBrought([], confirming(last)) : [last ? reported(first) : first];
   return {
     number: nextNumber(meetings, committee, yearOf(page.today)),
     date: '',
@@ -44,6 +52,15 @@ function startOf({ page, committee, meetings, brought }: BeforeMeeting): Convene
     place: last?.place ?? '',
     agenda: brought ? withBrought(agenda, brought) : agenda,
   };
+}
+
+/** Where the last minutes wait for it, the next meeting begins by confirming them; else by a report on them. */
+function confirming({ id }: MeetingSummary): Brought {
+  return { kind: 'confirmMinutes', of: id };
+}
+
+function reported(item: AgendaValues): AgendaValues {
+  return { ...item, title: meetingStrings.convene.previous.ko };
 }
 
 function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues>) {

@@ -7,7 +7,10 @@ import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { Offers } from '../panel/offers.js';
 import { Chip } from '../widgets/chip.js';
+import { conductStrings } from './conduct-strings.js';
 import { useMeetingView } from './meeting-context.js';
+import { Conducted } from './conducted.js';
+import { MinutesLinks } from './minutes-links.js';
 import { NotesLinks } from './notes-links.js';
 import { meetingStrings } from './strings.js';
 import { meetingTones } from './tones.js';
@@ -33,6 +36,7 @@ export function MeetingHead({ name }: { readonly name: Label }) {
           <dt>{text(nameOfField('place'))}</dt>
           <dd lang="ko">{place}</dd>
         </div>
+        <Conducted />
       </dl>
       {status === 'cancelled' && (
         <p className="callout" data-tone="grave">
@@ -42,8 +46,9 @@ export function MeetingHead({ name }: { readonly name: Label }) {
       {status !== 'cancelled' && <Attendance />}
       <Undecided />
       <div className="meeting-acts">
-        <Offers on="stream" />
+        <Offers on="stream" among={(command) => command !== 'AdmitAttendee'} />
         <NotesLinks />
+        <MinutesLinks />
       </div>
       <Jumps />
     </section>
@@ -84,12 +89,14 @@ function Attendance() {
           <Chip tone={lacking <= 0 ? 'done' : 'waiting'}>
             {text(lacking <= 0 ? meetingStrings.quorum.reached : meetingStrings.quorum.lacking(lacking))}
           </Chip>
-          {lacking > 0 && meeting.status === 'open' && (
-            <span className="small"> {text(meetingStrings.quorum.lost)}</span>
-          )}
           {count.present !== attending.present && (
             <span className="muted small"> {text(meetingStrings.roll.attended(count.present))}</span>
           )}
+        </p>
+      )}
+      {lacking > 0 && meeting.status === 'open' && (
+        <p className="callout" data-tone="grave" role="alert">
+          {text(conductStrings.lost(lacking))}
         </p>
       )}
     </div>

@@ -6,6 +6,7 @@ import type { Sector } from '#domain/committee/words';
 import { formOf, type FieldsProps, type FormProps } from '../forms/form-of.js';
 import { Group, ShortField } from '../forms/fields.js';
 import { noReason, nothingToWrite, ReasonField } from '../forms/shared.js';
+import { AdmitAttendee, NamePresider, SetNextDate } from './conduct-forms.js';
 import { countOf } from './tally.js';
 import { onMeeting, type CommandOnMeeting, type OnMeeting } from './kinds.js';
 import { meetingStrings } from './strings.js';
@@ -42,6 +43,9 @@ export const streamForms: { readonly [T in CommandOnMeeting]: FunctionComponent<
     Fields: ReasonField,
     foretell: () => foretell.cancel,
   }),
+  NamePresider,
+  AdmitAttendee,
+  SetNextDate,
 };
 
 interface Cell {

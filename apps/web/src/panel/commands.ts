@@ -146,6 +146,15 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   StateRoll: 'behind',
   CloseMeeting: 'main',
   CancelMeeting: 'behind',
+  TakeBackArrival: 'behind',
+  NamePresider: 'behind',
+  AdmitAttendee: 'front',
+  DismissAttendee: 'front',
+  RecordGist: 'front',
+  SetNextDate: 'front',
+  WriteMinutes: 'main',
+  CorrectMinutes: 'front',
+  ConfirmMinutes: 'main',
   IntroduceProgram: 'main',
   StateYear: 'front',
   RenameProgram: 'behind',
@@ -203,6 +212,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'submit-plan': ['RecordSubmission'],
   'put-in-force': ['PutInForce'],
   'report-results': ['ClosePlan'],
+  'write-minutes': ['WriteMinutes'],
+  'confirm-minutes': ['ConfirmMinutes'],
   'send-notice': ['SendNotice'],
 };
 
@@ -231,6 +242,7 @@ const grave: readonly string[] = [
   'HoldOver',
   'CloseMeeting',
   'CancelMeeting',
+  'ConfirmMinutes',
 ];
 
 /** Whether a name is that of a command which has a form here. */
