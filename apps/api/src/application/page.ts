@@ -8,6 +8,8 @@ import { titlesOf } from '#domain/between/posts';
 import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
 import type { Cycle } from '#domain/cycle/states';
 import { allowed, type Stream } from '#domain/gate/gate';
+import { allowsProxies, noticeBy, noticeDays } from '#domain/meeting/notice-rules';
+import { countReplies } from '#domain/meeting/replies';
 import { quorumOf, votingFigures } from '#domain/meeting/rules';
 import { countPresent, countRoll, disagreements, type Meeting } from '#domain/meeting/states';
 import type { Plan } from '#domain/plan/states';
@@ -80,5 +82,11 @@ function meetingFigures(meeting: Meeting, { post }: Actor) {
     disagreements: disagreements(meeting),
     quorum: quorumOf(meeting),
     voting: votingFigures(meeting),
+    notice: {
+      by: noticeBy(meeting, meeting.date),
+      days: noticeDays(meeting, meeting.date),
+      proxies: allowsProxies(meeting),
+      replies: countReplies(meeting),
+    },
   };
 }

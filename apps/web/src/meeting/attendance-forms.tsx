@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'react';
 import { formOf, type FormProps } from '../forms/form-of.js';
 import { nothingToWrite } from '../forms/shared.js';
+import { ReplyForm } from '../notice/reply-form.js';
 import { onAttendance, type CommandOn, type OnAttendance } from './kinds.js';
 import { meetingStrings } from './strings.js';
 
@@ -9,6 +10,7 @@ import { meetingStrings } from './strings.js';
 export const attendanceForms: {
   readonly [T in CommandOn<'attendance'>]: FunctionComponent<FormProps<OnAttendance>>;
 } = {
+  ReplyToNotice: ReplyForm,
   RecordArrival: formOf(onAttendance, 'RecordArrival', {
     start: nothingToWrite,
     body: (_, { attendance }) => ({ attendance: attendance.seat }),

@@ -23,6 +23,7 @@ import { MeetingHead } from './meeting-head.js';
 import { MeetingItemHeading } from './meeting-item-heading.js';
 import { Roll } from './roll.js';
 import { StatedRoll } from './stated-roll.js';
+import { NoticePart } from '../notice/notice-part.js';
 import { meetingStrings } from './strings.js';
 import { useMeetingName } from './use-meeting-name.js';
 
@@ -82,6 +83,7 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
                 <Invite to={{ stream: 'meeting', id: page.id }} />
               </div>
             )}
+            <NoticePart />
             {meeting.status === 'convened' ? (
               <>
                 <Roll key={page.id} />
