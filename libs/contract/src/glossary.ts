@@ -7,7 +7,7 @@ import type { AmountScale, BudgetSource, Change, ProgramKind } from '#domain/cha
 import type { OwedEntry } from '#domain/agreed';
 import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { ChangeStep, CycleCommand, Finding, PlannedOutcome, tooLate } from '#domain/cycle/words';
-import type { Motion } from '#domain/meeting/words';
+import type { Motion, MeetingMode, Reply } from '#domain/meeting/words';
 import type { ObligationKind } from '#domain/obligations';
 import type { DeputyGrounds, Rank } from '#domain/organization/words';
 import type { DifferenceKind, DifferenceMark } from '#domain/plan/comparison';
@@ -327,6 +327,20 @@ export const descentLabels: Labels<Descent> = {
   continues: { ko: '계속', en: 'Continues' },
   merges: { ko: '통합', en: 'Merges' },
   splitsFrom: { ko: '분리', en: 'Splits from' },
+};
+
+/** How a meeting is held. */
+export const meetingModeLabels: Labels<MeetingMode['kind']> = {
+  inPerson: { ko: '대면회의', en: 'In person' },
+  video: { ko: '영상회의', en: 'By video' },
+  written: { ko: '서면회의', en: 'In writing' },
+};
+
+/** What a member says to the notice. */
+export const replyLabels: Labels<Reply> = {
+  attend: { ko: '참석', en: 'Attends' },
+  absent: { ko: '불참', en: 'Does not attend' },
+  proxy: { ko: '대리 참석', en: 'Sends a proxy' },
 };
 
 export const ruleLabels: Labels<RuleKey> = {

@@ -403,6 +403,16 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '{date}에는 위원 구성이 소집 때와 다릅니다. 이 회의를 취소하고 새로 소집해 주세요.',
     en: 'On {date} others will be seated than when it was convened. Cancel this meeting and convene anew.',
   },
+  'link-invalid': {
+    status: 422,
+    ko: '접속 주소는 https://로 시작하는 인터넷 주소여야 합니다.',
+    en: 'The link must be a web address that begins with https://.',
+  },
+  'written-not-allowed': {
+    status: 422,
+    ko: '이 위원회의 규칙에는 서면회의가 없습니다. 다른 방식을 골라 주세요.',
+    en: 'The rules of this committee know no written meetings. Choose another way to hold it.',
+  },
   'no-quorum': {
     status: 409,
     ko: '참석 위원이 모자랍니다(현재 {present}명, 필요 {needed}명). 참석 기록을 확인해 주세요.',

@@ -25,6 +25,7 @@ import type {
   TopicId,
 } from '#domain/ids';
 import type { MinutesDocument } from '#domain/meeting/minutes';
+import type { RepliesCount } from '#domain/meeting/replies';
 import type { VotingFigures } from '#domain/meeting/rules';
 import type { AgendaItem, ConvenedMeeting, Disagreement, Minutes, RollCount } from '#domain/meeting/states';
 import type { AgendaEntry, RollSeat } from '#domain/meeting/words';
@@ -77,6 +78,8 @@ export interface Page<N extends StreamName = StreamName> {
   readonly voting?: Readonly<Record<string, VotingFigures>>;
   /** Meetings that were opened only: the minutes as they follow from what happened. */
   readonly minutes?: MinutesDocument;
+  /** Meetings only: by when the notice goes out, whether the rules know proxies, and what the replies come to. */
+  readonly notice?: NoticeFigures;
   /** Meetings that are not convened only: the committees that the reader convenes. */
   readonly convenes?: readonly CommitteeId[];
   /** Cycles in their plan change only: the legal steps that each change of this year takes, in their order. */
@@ -85,6 +88,15 @@ export interface Page<N extends StreamName = StreamName> {
   readonly duties?: readonly Obligation[];
   /** Plans as they are now only: what the edition in preparation lacks before its next step, where the reader sees it. */
   readonly lacking?: readonly Lack[];
+}
+
+/** What stands about the notice of a meeting, by its rules and replies. */
+export interface NoticeFigures {
+  /** The last day on which it goes out without being urgent. */
+  readonly by: IsoDate;
+  readonly days: number;
+  readonly proxies: boolean;
+  readonly replies: RepliesCount;
 }
 
 /** One act in the history of a stream or of one item in it. */
@@ -282,7 +294,7 @@ export interface RoundSummary {
 /** A meeting in the list of those that the reader may see. */
 export interface MeetingSummary extends Pick<
   ConvenedMeeting,
-  'committee' | 'number' | 'date' | 'time' | 'place' | 'status'
+  'committee' | 'number' | 'date' | 'time' | 'place' | 'mode' | 'status'
 > {
   readonly id: MeetingId;
   readonly agenda: readonly (AgendaEntry & Pick<AgendaItem, 'status'>)[];

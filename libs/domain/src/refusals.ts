@@ -84,6 +84,8 @@ export const refusalCodes = [
   'notice-owed',
   'proxy-not-allowed',
   'roll-changes',
+  'link-invalid',
+  'written-not-allowed',
   'no-quorum',
   'already-recused',
   'votes-exceed-present',

@@ -63,7 +63,7 @@ export class ConveningHandler implements IQueryHandler<ConveningQuery> {
 }
 
 function summaryOf(id: string, meeting: ConvenedMeeting): MeetingSummary {
-  const { committee, number, date, time, place, status, agenda } = meeting;
+  const { committee, number, date, time, place, mode, status, agenda } = meeting;
   return {
     id,
     committee,
@@ -71,6 +71,7 @@ function summaryOf(id: string, meeting: ConvenedMeeting): MeetingSummary {
     date,
     time,
     place,
+    ...(mode ? { mode } : {}),
     status,
     agenda: Object.values(agenda).map(({ id: item, title, motion, status: outcome }) => ({
       id: item,

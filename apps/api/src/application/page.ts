@@ -9,6 +9,8 @@ import { streams, type StreamName, type Vocabularies } from '#domain/between/str
 import type { Cycle } from '#domain/cycle/states';
 import { allowed, type Stream } from '#domain/gate/gate';
 import { minutesOf } from '#domain/meeting/minutes';
+import { allowsProxies, noticeBy, noticeDays } from '#domain/meeting/notice-rules';
+import { countReplies } from '#domain/meeting/replies';
 import { quorumOf, votingFigures } from '#domain/meeting/rules';
 import { countPresent, countRoll, disagreements, type Meeting } from '#domain/meeting/states';
 import type { Plan } from '#domain/plan/states';
@@ -90,5 +92,11 @@ function meetingFigures(meeting: Meeting, { post }: Actor, { organization, commi
           }),
         }
       : {}),
+    notice: {
+      by: noticeBy(meeting, meeting.date),
+      days: noticeDays(meeting, meeting.date),
+      proxies: allowsProxies(meeting),
+      replies: countReplies(meeting),
+    },
   };
 }

@@ -10,6 +10,7 @@ import { anchorOf } from '../table/anchors.js';
 import { useJustMoved } from '../table/use-just-moved.js';
 import { Chip } from '../widgets/chip.js';
 import { AtOutcome, Gist, StepAside, Voting } from './item-now.js';
+import { noticeStrings } from '../notice/strings.js';
 import { useMeetingView } from './meeting-context.js';
 import { MotionSaid } from './motion-said.js';
 import { meetingStrings } from './strings.js';
@@ -49,12 +50,13 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
       tabIndex={-1}
       aria-labelledby={titleId}
       data-moved={justMoved || undefined}
+      data-off={status === 'takenOff' || undefined}
     >
       <header>
         <h3 id={titleId}>
           <span className="muted">{nth}.</span> <span lang="ko">{title}</span>
         </h3>
-        {motion ? (
+        {motion || status === 'takenOff' ? (
           <Chip tone={itemTones[status]}>{text(itemStatusLabels.meeting.agendaItem[status])}</Chip>
         ) : (
           <Chip tone="quiet">{text(agenda.informationShort)}</Chip>
@@ -66,7 +68,7 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
           <MotionSaid motion={motion} />
         </>
       )}
-      <StepAside item={item} />
+      {status !== 'takenOff' && <StepAside item={item} />}
       {status === 'pending' && motion && <Voting item={item} />}
       <AtOutcome item={item} />
       {'votes' in item && (
@@ -77,6 +79,11 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
       {status === 'heldOver' && (
         <p className="small">
           {text(say.heldOverFor)} <span lang="ko">{item.reason}</span>
+        </p>
+      )}
+      {status === 'takenOff' && (
+        <p className="small">
+          {text(noticeStrings.takenOff)} <span lang="ko">{item.reason}</span>
         </p>
       )}
       <Gist gist={item.gist} />

@@ -2,6 +2,7 @@
 import type { WireBody } from '#contract/wire';
 import type { Motion } from '#domain/meeting/words';
 import { groupedBy } from '../grouped-by.js';
+import type { ModeValues } from '../notice/mode-fields.js';
 import { motionSources, type MotionSource } from './motion-sources.js';
 
 /** A motion that is being put together. */
@@ -22,7 +23,7 @@ export interface AgendaValues {
   readonly motion?: MotionValues;
 }
 
-export interface ConveneValues {
+export interface ConveneValues extends ModeValues {
   readonly number: string;
   readonly date: string;
   readonly time: string;

@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'react';
 import { formOf, type FormProps } from '../forms/form-of.js';
 import { nothingToWrite } from '../forms/shared.js';
 import { TakeBackArrival } from './conduct-forms.js';
+import { ReplyForm } from '../notice/reply-form.js';
 import { onAttendance, type CommandOn, type OnAttendance } from './kinds.js';
 import { meetingStrings } from './strings.js';
 
@@ -10,6 +11,7 @@ import { meetingStrings } from './strings.js';
 export const attendanceForms: {
   readonly [T in CommandOn<'attendance'>]: FunctionComponent<FormProps<OnAttendance>>;
 } = {
+  ReplyToNotice: ReplyForm,
   RecordArrival: formOf(onAttendance, 'RecordArrival', {
     start: nothingToWrite,
     body: (_, { attendance }) => ({ attendance: attendance.seat }),

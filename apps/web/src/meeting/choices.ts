@@ -129,6 +129,11 @@ export function minutesChoices(id: string, meeting: ConvenedMeeting): readonly M
   if (meeting.status !== 'closed' || meeting.minutes.status === 'confirmed') return [];
   const { minutes, number } = meeting;
   return [
-    { id, subject: numberLabel(number).ko, notes: [itemStatusLabels.meeting.minutes[minutes.status]], ready: true },
+    {
+      id,
+      subject: numberLabel(number).ko,
+      notes: [itemStatusLabels.meeting.minutes[minutes.status]],
+      ready: true,
+    },
   ];
 }

@@ -125,12 +125,7 @@ interface GistValues {
 
 function GistFields({ values, change }: FieldsProps<OnAgendaItem, GistValues>) {
   return (
-    <LongField
-      name="gist"
-      hint={gist.hint}
-      value={values.gist}
-      onChange={(said) => change({ gist: said })}
-    />
+    <LongField name="gist" hint={gist.hint} value={values.gist} onChange={(said) => change({ gist: said })} />
   );
 }
 

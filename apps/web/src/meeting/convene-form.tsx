@@ -19,6 +19,7 @@ import type { BeforeMeeting } from './before-meeting.js';
 import { lastOf, nextNumber } from './list.js';
 import { RollPreview } from './roll-preview.js';
 import { meetingStrings } from './strings.js';
+import { ModeFields, modeOf, modeValuesOf } from '../notice/mode-fields.js';
 import { TimeField } from './time-field.js';
 
 const beforeMeeting: Kind<'meeting', BeforeMeeting> = {
@@ -29,14 +30,10 @@ const beforeMeeting: Kind<'meeting', BeforeMeeting> = {
 
 export const ConveneForm = formOf(beforeMeeting, 'ConveneMeeting', {
   start: startOf,
-  body: ({ number, date, time, place, agenda }, { committee }) => ({
-    committee,
-    number,
-    date,
-    time,
-    place,
-    agenda: agendaOf(agenda),
-  }),
+  body: (values, { committee }) => {
+    const { number, date, time, place, agenda } = values;
+    return { committee, number, date, time, place, mode: modeOf(values), agenda: agendaOf(agenda) };
+  },
   Fields,
   foretell: () => meetingStrings.convene.foretell,
 });
@@ -44,12 +41,14 @@ export const ConveneForm = formOf(beforeMeeting, 'ConveneMeeting', {
 function startOf({ page, committee, meetings, brought }: BeforeMeeting): ConveneValues {
   const last = lastOf(meetings, committee);
   const first = newItem([]);
-  const agenda = last?.minutes === 'written' ? withBrought([], confirming(last)) : [last ? reported(first) : first];
+  const agenda =
+    last?.minutes === 'written' ? withBrought([], confirming(last)) : [last ? reported(first) : first];
   return {
     number: nextNumber(meetings, committee, yearOf(page.today)),
     date: '',
     time: last?.time ?? '',
     place: last?.place ?? '',
+    ...modeValuesOf(last?.mode?.kind === 'video' ? last.mode : undefined),
     agenda: brought ? withBrought(agenda, brought) : agenda,
   };
 }
@@ -105,6 +104,7 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
           onChange={(written) => change({ place: written })}
         />
       </div>
+      <ModeFields values={values} change={change} among={() => true} />
       <AgendaFields
         at={at}
         date={isIsoDate(date) ? date : page.today}

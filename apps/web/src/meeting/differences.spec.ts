@@ -20,7 +20,9 @@ describe('the difference of two texts', () => {
   });
 
   it('leads from the one to the other', () => {
-    const text = fc.array(fc.constantFrom('가', '나', '다', ' ', '\n', '  '), { maxLength: 30 }).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('가', '나', '다', ' ', '\n', '  '), { maxLength: 30 })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, text, (before, after) => {
         const runs = differencesOf(before, after);

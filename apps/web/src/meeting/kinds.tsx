@@ -34,7 +34,11 @@ export type CommandOn<K extends keyof MeetingVocabulary['items']> = Extract<
 /** The commands to a meeting that is there, as a whole. */
 export type CommandOnMeeting = Exclude<
   MeetingCommandName,
-  CommandOn<'attendance'> | CommandOn<'agendaItem'> | CommandOn<'attendee'> | CommandOn<'minutes'> | 'ConveneMeeting'
+  | CommandOn<'attendance'>
+  | CommandOn<'agendaItem'>
+  | CommandOn<'attendee'>
+  | CommandOn<'minutes'>
+  | 'ConveneMeeting'
 >;
 
 export const onMeeting: Kind<'meeting', OnMeeting> = {

@@ -1,6 +1,6 @@
 // How a meeting stands: when and where it is, whether the quorum is there, and what may be done with it as a whole.
 import { nameOfField } from '#contract/field-names';
-import { sectorLabels } from '#contract/glossary';
+import { meetingModeLabels, sectorLabels } from '#contract/glossary';
 import { wordsOf, type Label } from '#contract/label';
 import { statusLabels } from '#contract/statuses';
 import { dateLabel } from '../language/dates.js';
@@ -8,6 +8,7 @@ import { useText } from '../language/language.js';
 import { Offers } from '../panel/offers.js';
 import { Chip } from '../widgets/chip.js';
 import { conductStrings } from './conduct-strings.js';
+import { noticeStrings } from '../notice/strings.js';
 import { useMeetingView } from './meeting-context.js';
 import { Conducted } from './conducted.js';
 import { MinutesLinks } from './minutes-links.js';
@@ -18,7 +19,8 @@ import { meetingTones } from './tones.js';
 export function MeetingHead({ name }: { readonly name: Label }) {
   const text = useText();
   const { meeting } = useMeetingView();
-  const { status, date, time, place } = meeting;
+  const { status, date, time, place, mode, moved = [], notice } = meeting;
+  const running = status === 'convened' || status === 'open';
   return (
     <section className="round-state meeting-head" aria-labelledby="meeting-title">
       <header>
@@ -36,6 +38,45 @@ export function MeetingHead({ name }: { readonly name: Label }) {
           <dt>{text(nameOfField('place'))}</dt>
           <dd lang="ko">{place}</dd>
         </div>
+        {mode && (
+          <div>
+            <dt>{text(noticeStrings.mode)}</dt>
+            <dd>
+              {text(meetingModeLabels[mode.kind])}
+              {mode.kind === 'video' && mode.link !== undefined && running && (
+                <>
+                  {' '}
+                  <a href={mode.link} rel="noreferrer" target="_blank">
+                    {text(noticeStrings.follow)}
+                  </a>
+                </>
+              )}
+            </dd>
+          </div>
+        )}
+        {moved.map((from, index) => (
+          <div key={index}>
+            <dt>{text(noticeStrings.movedTerm)}</dt>
+            <dd>
+              {text(noticeStrings.moved(dateLabel(from.date), from.time))}{' '}
+              <span lang="ko">{from.reason}</span>
+            </dd>
+          </div>
+        ))}
+        {notice && status !== 'convened' && (
+          <div>
+            <dt>{text(noticeStrings.title)}</dt>
+            <dd>
+              {text(noticeStrings.sentShort(dateLabel(notice.on)))}
+              {notice.urgent !== undefined && (
+                <>
+                  {' '}
+                  {text(noticeStrings.urgent)} <span lang="ko">{notice.urgent}</span>
+                </>
+              )}
+            </dd>
+          </div>
+        )}
         <Conducted />
       </dl>
       {status === 'cancelled' && (

@@ -18,6 +18,7 @@ import { MeetingAround } from './meeting-around.js';
 import { MeetingHead } from './meeting-head.js';
 import { Roll } from './roll.js';
 import { StatedRoll } from './stated-roll.js';
+import { NoticePart } from '../notice/notice-part.js';
 import { meetingStrings } from './strings.js';
 import { useMeetingName } from './use-meeting-name.js';
 
@@ -68,6 +69,7 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
             <Invite to={{ stream: 'meeting', id: page.id }} />
           </div>
         )}
+        <NoticePart />
         {meeting.status === 'convened' ? (
           <>
             <Present key={page.id} />

@@ -132,7 +132,9 @@ function Signed({ minutes }: { readonly minutes: Minutes }) {
   if (!last) return null;
   const confirmed = minutes.status === 'confirmed' ? minutes : undefined;
   const inMeeting =
-    confirmed?.by.post.kind === 'policy' && 'meeting' in confirmed.by.post ? confirmed.by.post.meeting : undefined;
+    confirmed?.by.post.kind === 'policy' && 'meeting' in confirmed.by.post
+      ? confirmed.by.post.meeting
+      : undefined;
   return (
     <p className="minutes-signed">
       <span>{text(minutesStrings.writtenBy(names.ofSignature(last.by), dateLabel(last.on)))}</span>

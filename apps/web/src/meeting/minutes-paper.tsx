@@ -134,7 +134,9 @@ function Differing({ document: { disagreements, statedIn } }: Pick<Props, 'docum
       <ul>
         {disagreements.map(({ figure, stated, counted }) => (
           <li key={figure}>
-            {text(minutesStrings.statedCell(figureLabels[figure] ?? { ko: figure, en: figure }, stated, counted))}
+            {text(
+              minutesStrings.statedCell(figureLabels[figure] ?? { ko: figure, en: figure }, stated, counted),
+            )}
           </li>
         ))}
       </ul>
@@ -207,9 +209,7 @@ function Entry({ entry, nth }: { readonly entry: MinutesEntry; readonly nth: num
           <div>
             <dt>{text(itemSays.aside)}</dt>
             <dd lang="ko">
-              {aside
-                .map((each) => `${each.title} (${each.reason ?? text(itemSays.party)})`)
-                .join(', ')}
+              {aside.map((each) => `${each.title} (${each.reason ?? text(itemSays.party)})`).join(', ')}
             </dd>
           </div>
         )}

@@ -24,7 +24,9 @@ export function MinutesRevisions({ minutes: { revisions } }: { readonly minutes:
         {revisions.map(({ by, on, reason }, index) => (
           <li key={index}>
             <strong>{text(say.nth(index + 1))}</strong>{' '}
-            <span className="muted small">{text(minutesStrings.writtenBy(names.ofSignature(by), dateLabel(on)))}</span>
+            <span className="muted small">
+              {text(minutesStrings.writtenBy(names.ofSignature(by), dateLabel(on)))}
+            </span>
             {reason !== undefined && (
               <p className="small">
                 {text(say.reason)} <span lang="ko">{reason}</span>

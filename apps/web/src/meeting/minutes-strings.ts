@@ -70,7 +70,10 @@ export const minutesStrings = {
       `‘${source}’ prints other figures. Those of the minutes are counted from the roll.`,
     ),
   statedCell: (figure: Label, printed: number, counted: number) =>
-    say(`${figure.ko}: 문서 ${printed}, 명부 ${counted}`, `${figure.en}: printed ${printed}, roll ${counted}`),
+    say(
+      `${figure.ko}: 문서 ${printed}, 명부 ${counted}`,
+      `${figure.en}: printed ${printed}, roll ${counted}`,
+    ),
   parts: {
     opening: say('개회와 보고 사항', 'Opening and reports'),
     closing: say('기타 사항', 'Other matters'),
@@ -99,12 +102,14 @@ export const minutesStrings = {
       '앞선 내용은 그대로 남고, 무엇을 왜 바꾸었는지 이력에 보입니다.',
       'The earlier text is kept, and what was changed is shown with the reason.',
     ),
-    item: (nth: number, title: string) => say(`안건 ${nth} 발언 요지: ${title}`, `Item ${nth}, gist: ${title}`),
+    item: (nth: number, title: string) =>
+      say(`안건 ${nth} 발언 요지: ${title}`, `Item ${nth}, gist: ${title}`),
     reasonHint: say('예: 발언자 정정 요청', 'For example: asked for by a speaker'),
   },
   revisions: {
     title: say('작성·정정 이력', 'Revisions'),
-    nth: (nth: number) => (nth === 1 ? say('최초 작성', 'First version') : say(`${nth - 1}차 정정`, `Correction ${nth - 1}`)),
+    nth: (nth: number) =>
+      nth === 1 ? say('최초 작성', 'First version') : say(`${nth - 1}차 정정`, `Correction ${nth - 1}`),
     reason: say('정정 사유:', 'Because'),
     compare: say('달라진 내용', 'What changed'),
     from: say('앞', 'Earlier'),
@@ -133,6 +138,9 @@ export const minutesStrings = {
         `명부에 참석으로 기록한 민간 위원 ${count}명입니다. 지급액과 계좌는 회계 부서에서 적습니다.`,
         `The ${count} members of the private sector whom the roll says attended. Amounts and accounts are filled in by the accounts office.`,
       ),
-    none: say('참석으로 기록한 민간 위원이 없습니다.', 'Nobody of the private sector is recorded as present.'),
+    none: say(
+      '참석으로 기록한 민간 위원이 없습니다.',
+      'Nobody of the private sector is recorded as present.',
+    ),
   },
 } as const;

@@ -40,7 +40,9 @@ export function MotionSaid({ motion }: { readonly motion: Motion }) {
       {meeting && <OfMeeting meeting={meeting} />}
       {seen && (
         <p className="small">
-          <a href={formatAddress({ place: source === 'meeting' ? 'minutes' : source, id: of })}>{text(meetingStrings.item.openPage[source])}</a>
+          <a href={formatAddress({ place: source === 'meeting' ? 'minutes' : source, id: of })}>
+            {text(meetingStrings.item.openPage[source])}
+          </a>
         </p>
       )}
     </NamesContext>

@@ -111,7 +111,10 @@ function ToPay({ paid }: { readonly paid: readonly Attendance[] }) {
   const text = useText();
   if (paid.length === 0) return <p>{text(say.none)}</p>;
   return (
-    <Lines caption={say.allowances} columns={[rollSays.seat, say.name, say.amount, say.account, nameOfField('note')]}>
+    <Lines
+      caption={say.allowances}
+      columns={[rollSays.seat, say.name, say.amount, say.account, nameOfField('note')]}
+    >
       {paid.map(({ seat, title, status }, index) => (
         <tr key={seat}>
           <td>{index + 1}</td>

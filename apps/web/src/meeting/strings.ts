@@ -70,8 +70,8 @@ export const meetingStrings = {
       'Your post does not convene meetings of this committee.',
     ),
     foretell: say(
-      '소집하면 그날의 위원과 규칙으로 명부가 정해지고, 안건은 더 바꿀 수 없습니다. 바꾸려면 취소하고 다시 소집합니다.',
-      'The roll is then fixed with the members and rules of that day, and the agenda no longer moves. To alter it, cancel and convene again.',
+      '소집하면 그날의 위원과 규칙으로 명부가 정해집니다. 일정과 안건은 개회 전까지 사유를 적어 바꿀 수 있습니다.',
+      'The roll is then fixed with the members and rules of that day. Date and agenda can be changed until it opens, with the reason.',
     ),
     number: say('회의 번호 (연도-차수)', 'Number (year-nth)'),
     taken: (number: Label) =>

@@ -5,6 +5,7 @@ import type { SeatId } from '../ids.js';
 import { firstRefusal, needsDate, needsDistinct, needsSome, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce } from '../rule-packs.js';
+import { checkMode } from './mode-rules.js';
 import {
   isRecused,
   presentNow,
@@ -41,6 +42,7 @@ export function convene(
     needsDate(command.date, 'date'),
     needsTime(command.time, 'time'),
     needsText(command.place, 'place'),
+    checkMode(command.mode, command),
     needsSome(command.agenda, 'agenda'),
     checkAgenda(command.agenda, 'agenda'),
     needsSome(command.roll, 'roll'),
