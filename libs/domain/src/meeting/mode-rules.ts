@@ -24,15 +24,18 @@ export function checkMode(mode: MeetingMode | undefined, { date, rules }: Occasi
         : refuse('link-invalid', 'mode.link');
     case 'written':
       return firstRefusal(
-        ruleInForce(rules, 'meeting.written', date)?.value === 'allowed'
-          ? undefined
-          : refuse('written-not-allowed', 'mode'),
+        allowsWritten({ date, rules }) ? undefined : refuse('written-not-allowed', 'mode'),
         needsDate(mode.closes, 'mode.closes'),
         mode.closes < date
           ? refuse('dates-out-of-order', 'mode.closes', { first: date, second: mode.closes })
           : undefined,
       );
   }
+}
+
+/** Whether the committee may decide in writing (서면회의). */
+export function allowsWritten({ date, rules }: Occasion): boolean {
+  return ruleInForce(rules, 'meeting.written', date)?.value === 'allowed';
 }
 
 /** Whether members decide by ballots that they send in, and nobody comes together. */
