@@ -194,6 +194,8 @@ export const refusalCodes = [
   'clock-backwards',
   'busy',
   'fault',
+  'day-off-already',
+  'day-not-off',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
