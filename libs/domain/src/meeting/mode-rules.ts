@@ -1,6 +1,6 @@
 // How a meeting may be held: by video with a link that can be followed, in writing only where the committee's rules know it.
 import type { IsoDate } from '../ids.js';
-import { firstRefusal, needsDate } from '../payload.js';
+import { firstRefusal, needsDate, needsLink } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce, type DatedRule } from '../rule-packs.js';
 import type { ConvenedMeeting } from './states.js';
@@ -19,9 +19,7 @@ export function checkMode(mode: MeetingMode | undefined, { date, rules }: Occasi
     case 'inPerson':
       return undefined;
     case 'video':
-      return mode.link === undefined || /^https:\/\/[^\s"<>]+$/.test(mode.link)
-        ? undefined
-        : refuse('link-invalid', 'mode.link');
+      return needsLink(mode.link, 'mode.link');
     case 'written':
       return firstRefusal(
         allowsWritten({ date, rules }) ? undefined : refuse('written-not-allowed', 'mode'),
