@@ -43,6 +43,8 @@ const things = [
   'convene',
   'notes',
   'meeting',
+  'minutes',
+  'sheet',
   'answers',
   'round',
   'cycle',
