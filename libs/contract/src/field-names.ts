@@ -203,7 +203,7 @@ const special: Readonly<Record<string, Label>> = {
   current: { ko: '지금 비밀번호', en: 'Present password' },
   email: { ko: '메일 주소', en: 'Mail address' },
   link: { ko: '링크', en: 'Link' },
-  month: { ko: '점검할 달', en: 'Month' },
+  month: { ko: '달', en: 'Month' },
   months: { ko: '보관 개월 수', en: 'Months of retention' },
   now: { ko: '시각', en: 'Now' },
   organization: { ko: '기관', en: 'Organization' },
