@@ -17,6 +17,7 @@ import { Attendees } from './attendees.js';
 import { MeetingAround } from './meeting-around.js';
 import { MeetingHead } from './meeting-head.js';
 import { Roll } from './roll.js';
+import { SheetLinks } from './sheet-links.js';
 import { StatedRoll } from './stated-roll.js';
 import { NoticePart } from '../notice/notice-part.js';
 import { meetingStrings } from './strings.js';
@@ -92,6 +93,7 @@ function Present() {
     <div className="meeting-present">
       <Roll />
       <Attendees />
+      <SheetLinks />
     </div>
   );
 }
