@@ -1,8 +1,9 @@
 // A letter as a mail: text and HTML of the same words in the reader's language, and the invitation where there is one.
 import type { SendMailOptions } from 'nodemailer';
 import type { Label, Language } from '#contract/label';
+import { addressed } from '../calendar/addressing.js';
 import type { Parcel } from '../channels.js';
-import { isLink, type Paragraph } from '../letter.js';
+import { isLink, type Letter, type Paragraph } from '../letter.js';
 import { oneLine } from '../one-line.js';
 
 /** Who a mail comes from, and where the links in it lead. */
@@ -40,7 +41,15 @@ export function mailOf(
     headers: { 'Auto-Submitted': 'auto-generated' },
     textEncoding: 'base64',
     ...(calendar && {
-      icalEvent: { method: calendar.method, content: calendar.ics, filename: 'invite.ics' },
+      icalEvent: {
+        method: calendar.method,
+        content: addressed(calendar.ics, {
+          organizer: addressIn(from),
+          attendee: { address: recipient.email ?? '', name: recipient.name },
+          url: urlOf(letter, origin),
+        }),
+        filename: 'invite.ics',
+      },
     }),
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -51,6 +60,17 @@ export function mailOf(
 export function messageIdOf(id: string, from: string): string {
   const domain = /@([a-z0-9.-]+)>?\s*$/i.exec(from)?.[1] ?? 'localhost';
   return `<${id}@${domain.toLowerCase()}>`;
+}
+
+/** The address alone of `이름 <cycles@city.go.kr>`. */
+function addressIn(from: string): string {
+  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
+}
+
+/** Where the letter leads first. */
+function urlOf({ paragraphs }: Letter, origin: string | undefined): string | undefined {
+  const link = paragraphs.find(isLink)?.link;
+  return origin === undefined || link === undefined ? undefined : `${origin}/#${link}`;
 }
 
 function textOf(paragraph: Paragraph, language: Language, origin: string | undefined): string {
