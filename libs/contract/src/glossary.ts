@@ -50,6 +50,8 @@ export const itemKindLabels: Labels<ItemKind> = {
   opinion: { ko: '모니터링 의견', en: 'Opinion' },
   attendance: { ko: '참석 위원', en: 'Attendance' },
   agendaItem: { ko: '안건', en: 'Agenda item' },
+  attendee: { ko: '배석자', en: 'Person in attendance' },
+  minutes: { ko: '회의록', en: 'Minutes' },
 };
 
 export type RoleName = { readonly [S in StreamName]: Vocabularies[S]['role'] }[StreamName];
@@ -203,6 +205,7 @@ export const motionLabels: Labels<Motion['kind']> = {
   judgeProposals: { ko: '변경(안) 찬반 의결', en: 'Vote on proposals' },
   deliberateChanges: { ko: '계획 변경 심의', en: 'Deliberate on changes' },
   deliberatePlan: { ko: '시행계획(안) 심의', en: 'Deliberate on the plan' },
+  confirmMinutes: { ko: '전차 회의록 확인', en: 'Confirm the last minutes' },
 };
 
 export const stageLabels: Labels<Stage> = {
@@ -369,6 +372,8 @@ export const ruleLabels: Labels<RuleKey> = {
     ko: '비공개: 개인정보 제공 제한',
     en: 'Withheld: protection of personal data',
   },
+  'minutes.days': { ko: '회의록 작성 기한(일)', en: 'Days to write the minutes' },
+  'minutes.confirm': { ko: '회의록 확인 방법', en: 'Who confirms the minutes' },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];
@@ -509,6 +514,15 @@ export const commandLabels: Labels<CommandName> = {
   StateRoll: { ko: '문서상 참석 인원 기록', en: 'State printed attendance' },
   CloseMeeting: { ko: '폐회', en: 'Close meeting' },
   CancelMeeting: { ko: '회의 취소', en: 'Cancel meeting' },
+  TakeBackArrival: { ko: '참석 기록 취소', en: 'Take back an arrival' },
+  NamePresider: { ko: '회의 주재자 지정', en: 'Name who presides' },
+  AdmitAttendee: { ko: '배석자 기록', en: 'Record a person in attendance' },
+  DismissAttendee: { ko: '배석자 퇴장 기록', en: 'Record that they left' },
+  RecordGist: { ko: '발언 요지 기록', en: 'Record the gist' },
+  SetNextDate: { ko: '차기 회의 일정 기록', en: 'Set the next date' },
+  WriteMinutes: { ko: '회의록 작성', en: 'Write the minutes' },
+  CorrectMinutes: { ko: '회의록 정정', en: 'Correct the minutes' },
+  ConfirmMinutes: { ko: '회의록 확인', en: 'Confirm the minutes' },
   NoteReminder: { ko: '기한 알림 기록', en: 'Note reminder' },
 };
 
@@ -653,6 +667,15 @@ export const eventLabels: Labels<EventName> = {
   RollStated: { ko: '문서상 참석 인원 기록됨', en: 'Printed attendance stated' },
   MeetingClosed: { ko: '폐회됨', en: 'Meeting closed' },
   MeetingCancelled: { ko: '회의 취소됨', en: 'Meeting cancelled' },
+  ArrivalTakenBack: { ko: '참석 기록 취소됨', en: 'Arrival taken back' },
+  PresiderNamed: { ko: '회의 주재자 지정됨', en: 'Presiding member named' },
+  AttendeeAdmitted: { ko: '배석함', en: 'Person in attendance admitted' },
+  AttendeeDismissed: { ko: '배석자 퇴장함', en: 'Person in attendance left' },
+  GistRecorded: { ko: '발언 요지 기록됨', en: 'Gist recorded' },
+  NextDateSet: { ko: '차기 회의 일정 기록됨', en: 'Next date set' },
+  MinutesWritten: { ko: '회의록 작성됨', en: 'Minutes written' },
+  MinutesCorrected: { ko: '회의록 정정됨', en: 'Minutes corrected' },
+  MinutesConfirmed: { ko: '회의록 확인됨', en: 'Minutes confirmed' },
   ReminderNoted: { ko: '기한 알림됨', en: 'Reminder noted' },
 };
 
@@ -686,4 +709,6 @@ export const obligationLabels: Labels<ObligationKind> = {
   'submit-plan': { ko: '계획 제출', en: 'Submit the plan' },
   'put-in-force': { ko: '계획 시행', en: 'Put the plan in force' },
   'report-results': { ko: '시행결과 제출', en: 'Submit the results' },
+  'write-minutes': { ko: '회의록 작성', en: 'Write the minutes' },
+  'confirm-minutes': { ko: '회의록 확인', en: 'Have the minutes confirmed' },
 };

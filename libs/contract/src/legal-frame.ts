@@ -100,6 +100,11 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     value: '개인정보 보호법 제18조제1항',
     article: '개인정보 보호법 제18조제1항 (목적 외 이용·제공 제한)',
   },
+  'minutes.days': { value: '7', article: '기관 운영 기준: 회의록 작성 기한 (예시, 근거 조문 (?))' },
+  'minutes.confirm': {
+    value: 'meeting',
+    article: '기관 운영 기준: 다음 회의에서 확인 (예시, 근거 조문 (?)); 위원장 확인은 chair',
+  },
 };
 
 /** What of the frame is applied together: the rules of one source. */
@@ -163,7 +168,14 @@ export const offeredPacks: readonly OfferedPack[] = [
   {
     id: 'own-standards',
     title: { ko: '기관 운영 기준(예시)', en: 'The organization’s own standards (examples)' },
-    keys: ['round.submission-first', 'round.deadlines', 'remark.sealed-until-close', 'response.proof'],
+    keys: [
+      'round.submission-first',
+      'round.deadlines',
+      'remark.sealed-until-close',
+      'response.proof',
+      'minutes.days',
+      'minutes.confirm',
+    ],
   },
 ];
 

@@ -423,6 +423,41 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '결과가 없는 안건이 {count}건 있습니다. 의결하거나 보류한 뒤 폐회해 주세요.',
     en: 'Agenda items without an outcome: {count}. Decide them or hold them over, then close.',
   },
+  'presence-relied-on': {
+    status: 409,
+    ko: '이 위원이 출석한 가운데 결과가 나온 안건이 {count}건 있어 참석 기록을 취소할 수 없습니다. 자리를 떠났다면 퇴장으로 기록하고, 잘못 적은 것이면 회의록에 적어 주세요.',
+    en: 'Agenda items that came out while this member was counted: {count}. The arrival cannot be taken back: record that they left, or say so in the minutes.',
+  },
+  'nobody-to-preside': {
+    status: 409,
+    ko: '주재자로 지정할 수 있는 출석 위원이 없습니다. 위원장이 아닌 출석 위원 가운데 지정합니다.',
+    en: 'No member who is present could preside: it must be one who is not the chair.',
+  },
+  'not-present': {
+    status: 409,
+    ko: '출석하지 않은 위원입니다. 먼저 참석을 기록해 주세요.',
+    en: 'This member is not present. Record their arrival first.',
+  },
+  'presides-already': {
+    status: 409,
+    ko: '이미 회의를 주재할 수 있는 위원입니다.',
+    en: 'This member may preside already.',
+  },
+  'minutes-written': {
+    status: 409,
+    ko: '회의록이 이미 작성되어 바꿀 수 없습니다. 회의록을 정정해 주세요.',
+    en: 'The minutes are written already, and this no longer changes: correct the minutes instead.',
+  },
+  'minutes-confirmed': {
+    status: 409,
+    ko: '회의록이 확인되어 더 바꿀 수 없습니다.',
+    en: 'The minutes are confirmed and no longer change.',
+  },
+  'confirmed-by-meeting': {
+    status: 409,
+    ko: '이 위원회의 회의록은 다음 회의의 안건으로 확인합니다.',
+    en: 'The minutes of this committee are confirmed in its next meeting, by an item of its agenda.',
+  },
   'withdrawal-owed': {
     status: 422,
     ko: '변경(안)을 철회해 달라는 의견입니다. 수용하려면 변경(안)을 철회하겠다고 답해 주세요.',

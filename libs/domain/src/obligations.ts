@@ -39,6 +39,9 @@ export const obligationKinds = [
   'report-results',
   // before a meeting
   'send-notice',
+  // after a meeting
+  'write-minutes',
+  'confirm-minutes',
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
@@ -62,7 +65,7 @@ export interface Obligation {
   readonly overdue: boolean;
   /** What it is about; absent for the round, cycle, plan, meeting or committee as a whole. */
   readonly item?: {
-    readonly kind: 'topic' | 'remark' | 'opinion' | 'change' | 'owed' | 'edition';
+    readonly kind: 'topic' | 'remark' | 'opinion' | 'change' | 'owed' | 'edition' | 'minutes';
     readonly id: string;
   };
 }

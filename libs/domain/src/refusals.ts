@@ -88,6 +88,13 @@ export const refusalCodes = [
   'already-recused',
   'votes-exceed-present',
   'agenda-undecided',
+  'presence-relied-on',
+  'nobody-to-preside',
+  'not-present',
+  'presides-already',
+  'minutes-written',
+  'minutes-confirmed',
+  'confirmed-by-meeting',
   // program, plan, cycle over the year
   'year-frozen',
   'year-adopted',

@@ -46,6 +46,8 @@ export const ruleKeys = [
   'name.chair',
   'name.secretary',
   ...withholdingKeys,
+  'minutes.days',
+  'minutes.confirm',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];

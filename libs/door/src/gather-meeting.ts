@@ -65,10 +65,11 @@ export async function gatherMove(
 
 async function tabledOn(agenda: readonly AgendaEntry[], around: Gathering): Promise<Tabled> {
   const named = tabledIn(agenda);
-  const [rounds, cycles, plans] = await Promise.all([
+  const [rounds, cycles, plans, meetings] = await Promise.all([
     loadAll('round', named.rounds, around),
     loadAll('cycle', named.cycles, around),
     loadAll('plan', named.plans, around),
+    loadAll('meeting', named.meetings, around),
   ]);
-  return { rounds, cycles, plans };
+  return { rounds, cycles, plans, meetings };
 }

@@ -44,6 +44,7 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':
+    case 'AdmitAttendee':
       return { ...command, id: command.id ?? around.newId };
     default:
       return (await unknownIn(command, around)) ?? command;

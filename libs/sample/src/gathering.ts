@@ -57,6 +57,7 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':
+    case 'AdmitAttendee':
       return { ...command, id: command.id ?? around.newId };
     default:
       return command;
@@ -128,7 +129,7 @@ function convening(
   const { offices } = around;
   const committee = committeeOf(id, around);
   const roll = rollOf(committee, date);
-  const tabled = { rounds: around.all('round'), cycles: around.all('cycle'), plans: around.all('plan') };
+  const tabled = tabledAround(around);
   return (
     unknownInMotions(id, agenda, tabled) ?? {
       ...command,
@@ -139,13 +140,22 @@ function convening(
   );
 }
 
+function tabledAround(around: Around) {
+  return {
+    rounds: around.all('round'),
+    cycles: around.all('cycle'),
+    plans: around.all('plan'),
+    meetings: around.all('meeting'),
+  };
+}
+
 function amending(
   command: WireCommandOf<'meeting', 'AmendAgenda'>,
   around: Around,
 ): CommandOf<'meeting'> | Refusal {
   const meeting = around.now('meeting', around.id);
   if (meeting.status === 'none') return { ...command, parties: {} };
-  const tabled = { rounds: around.all('round'), cycles: around.all('cycle'), plans: around.all('plan') };
+  const tabled = tabledAround(around);
   return {
     ...command,
     parties: partiesToAdded(meeting, command.added, around.offices, tabled),

@@ -15,6 +15,7 @@ const theRemark = ({ remark }: { readonly remark: string }) => [`remark/${remark
 const theOpinion = ({ opinion }: { readonly opinion: string }) => [`opinion/${opinion}`];
 const theAttendance = ({ attendance }: { readonly attendance: string }) => [`attendance/${attendance}`];
 const theAgendaItem = ({ agendaItem }: { readonly agendaItem: string }) => [`agendaItem/${agendaItem}`];
+const theMinutes = ({ minutes }: { readonly minutes: string }) => [`minutes/${minutes}`];
 const theChange = ({ change }: { readonly change: string }) => [`change/${change}`];
 const theOwed = ({ owed }: { readonly owed: string }) => [`owed/${owed}`];
 const theSeat = ({ seat }: { readonly seat: string }) => [`seat/${seat}`];
@@ -118,8 +119,17 @@ export const meetingTouches: Touches<MeetingVocabulary> = {
   MotionRejected: theAgendaItem,
   MotionHeldOver: theAgendaItem,
   RollStated: nothing,
-  MeetingClosed: nothing,
+  MeetingClosed: () => ['minutes/minutes'],
   MeetingCancelled: nothing,
+  ArrivalTakenBack: theAttendance,
+  PresiderNamed: nothing,
+  AttendeeAdmitted: ({ id }) => [`attendee/${id}`],
+  AttendeeDismissed: ({ attendee }) => [`attendee/${attendee}`],
+  GistRecorded: theAgendaItem,
+  NextDateSet: nothing,
+  MinutesWritten: theMinutes,
+  MinutesCorrected: theMinutes,
+  MinutesConfirmed: theMinutes,
 };
 
 /** An organization: its departments and posts. */

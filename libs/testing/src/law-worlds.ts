@@ -235,6 +235,8 @@ export const meetingWorld: World<MeetingVocabulary> = {
     theOfficerOf('tourism'),
     theCoordinator,
     theChairElsewhere,
+    theMeeting,
+    theMeetingElsewhere,
   ],
   beginnings: [[], everybodyThere],
   seldom: ['CloseMeeting', 'CancelMeeting', 'StateRoll', 'MoveMeeting', 'AmendAgenda'],

@@ -1,7 +1,13 @@
 // Plausible requests to a meeting.
 import type { SeatHeld } from '#domain/actor';
 import { addDays } from '#domain/dates';
-import { isRecused, type AgendaItem, type Meeting, type MeetingVocabulary } from '#domain/meeting/states';
+import {
+  isRecused,
+  seatsPresent,
+  type AgendaItem,
+  type Meeting,
+  type MeetingVocabulary,
+} from '#domain/meeting/states';
 import { committee } from './given-actors.js';
 import { agenda, convening, deliberations, roll } from './given-meeting.js';
 import { newId, oneOf, type Samples } from './samples.js';
@@ -92,6 +98,47 @@ export const meetingSamples: Samples<MeetingVocabulary> = {
   }),
   CloseMeeting: () => ({ type: 'CloseMeeting' }),
   CancelMeeting: () => ({ type: 'CancelMeeting', reason: 'Snow' }),
+  TakeBackArrival: ({ item }) => ({ type: 'TakeBackArrival', attendance: item, reason: 'Somebody else' }),
+  NamePresider: ({ state, vary }) => {
+    const seats = state.status === 'none' ? [] : seatsPresent(state);
+    const able = roll.filter(
+      ({ seat, role }) =>
+        role !== 'chair' &&
+        seats.includes(seat) &&
+        !(state.status !== 'none' && state.presider?.seat === seat),
+    );
+    const seat = able[vary % Math.max(1, able.length)]?.seat ?? '';
+    return { type: 'NamePresider', seat, reason: 'Both chairs are away' };
+  },
+  AdmitAttendee: ({ state }) => ({
+    type: 'AdmitAttendee',
+    id: `attendee-${state.status === 'none' ? 0 : Object.keys(state.attendees).length}`,
+    office: 'Planning office',
+    title: 'Team lead',
+  }),
+  DismissAttendee: ({ item }) => ({ type: 'DismissAttendee', attendee: item }),
+  RecordGist: ({ item, vary }) => ({
+    type: 'RecordGist',
+    agendaItem: item,
+    gist: oneOf(['More was asked for.', 'Nobody spoke.'], vary),
+  }),
+  SetNextDate: ({ vary }) => ({
+    type: 'SetNextDate',
+    date: '2021-12-08',
+    ...oneOf<object>([{}, { time: '10:00', place: 'By video' }], vary),
+  }),
+  WriteMinutes: ({ item }) => ({
+    type: 'WriteMinutes',
+    minutes: item,
+    words: { opening: '', items: [{ agendaItem: 'a-1', text: 'Taken note of.' }], closing: '' },
+  }),
+  CorrectMinutes: ({ state, item, vary }) => {
+    const revisions = state.status === 'closed' ? state.minutes.revisions.length : 0;
+    const closing = `Corrected ${revisions} times, ${vary}`;
+    const words = { opening: '', items: [], closing };
+    return { type: 'CorrectMinutes', minutes: item, words, reason: 'A figure was wrong' };
+  },
+  ConfirmMinutes: ({ item }) => ({ type: 'ConfirmMinutes', minutes: item }),
 };
 
 function itemOf(state: Meeting, id: string): AgendaItem | undefined {

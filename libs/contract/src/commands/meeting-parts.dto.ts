@@ -49,6 +49,12 @@ export class PlanMotion {
   @Id() readonly edition!: string;
 }
 
+/** A confirmation of an earlier meeting's minutes. */
+export class MinutesMotion {
+  @OneOf(['confirmMinutes']) readonly kind!: 'confirmMinutes';
+  @Id() readonly meeting!: string;
+}
+
 const motionSchemas = {
   settle: TakingMotion,
   agree: TakingMotion,
@@ -57,6 +63,7 @@ const motionSchemas = {
   judgeProposals: JudgingMotion,
   deliberateChanges: ChangesMotion,
   deliberatePlan: PlanMotion,
+  confirmMinutes: MinutesMotion,
 } as const;
 
 type Motion = InstanceType<(typeof motionSchemas)[keyof typeof motionSchemas]>;
@@ -101,4 +108,17 @@ export class StatedRoll {
   @Count() readonly present!: number;
   @Count() readonly enrolled!: number;
   @Part(StatedSector, { list: true }) readonly sectors!: readonly StatedSector[];
+}
+
+/** What the minutes say of an agenda item in the secretary's words. */
+export class MinutesItem {
+  @Id() readonly agendaItem!: string;
+  @Text() readonly text!: string;
+}
+
+/** What the minutes say in the secretary's words. */
+export class MinutesWords {
+  @Text() readonly opening!: string;
+  @Part(MinutesItem, { list: true }) readonly items!: readonly MinutesItem[];
+  @Text() readonly closing!: string;
 }

@@ -1,7 +1,7 @@
 // The commands to a meeting, on the wire.
 import { replies, type Reply } from '#domain/meeting/words';
 import { BusinessDate, Count, Id, OneOf, Part, PartBy, ShortText, Text, TimeOfDay } from './fields.js';
-import { AgendaEntry, modeSchemas, StatedRoll, type Mode } from './meeting-parts.dto.js';
+import { AgendaEntry, MinutesWords, modeSchemas, StatedRoll, type Mode } from './meeting-parts.dto.js';
 
 export class ConveneMeeting {
   @Id() readonly committee!: string;
@@ -80,4 +80,50 @@ export class CloseMeeting {}
 
 export class CancelMeeting {
   @Text() readonly reason!: string;
+}
+
+export class TakeBackArrival {
+  @Id() readonly attendance!: string;
+  @Text() readonly reason!: string;
+}
+
+export class NamePresider {
+  @Id() readonly seat!: string;
+  @Text() readonly reason!: string;
+}
+
+export class AdmitAttendee {
+  @Id({ optional: true }) readonly id?: string;
+  @ShortText() readonly office!: string;
+  @ShortText() readonly title!: string;
+}
+
+export class DismissAttendee {
+  @Id() readonly attendee!: string;
+}
+
+export class RecordGist {
+  @Id() readonly agendaItem!: string;
+  @Text() readonly gist!: string;
+}
+
+export class SetNextDate {
+  @BusinessDate() readonly date!: string;
+  @TimeOfDay({ optional: true }) readonly time?: string;
+  @ShortText({ optional: true }) readonly place?: string;
+}
+
+export class WriteMinutes {
+  @Id() readonly minutes!: string;
+  @Part(MinutesWords) readonly words!: MinutesWords;
+}
+
+export class CorrectMinutes {
+  @Id() readonly minutes!: string;
+  @Part(MinutesWords) readonly words!: MinutesWords;
+  @Text() readonly reason!: string;
+}
+
+export class ConfirmMinutes {
+  @Id() readonly minutes!: string;
 }

@@ -15,7 +15,7 @@ import {
 } from '#domain/changes';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
-import { replies, type AgendaEntry, type MeetingMode, type Motion } from '#domain/meeting/words';
+import { replies, type AgendaEntry, type MeetingMode, type MinutesWords, type Motion } from '#domain/meeting/words';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
@@ -104,7 +104,13 @@ const motion: fc.Arbitrary<Motion> = fc.oneof(
   fc.record({ kind: word('judgeProposals'), round: id, topics: listOf(topic) }),
   fc.record({ kind: word('deliberateChanges'), cycle: derived, changes: listOf(derived) }),
   fc.record({ kind: word('deliberatePlan'), plan: id, edition: id }),
+  fc.record({ kind: word('confirmMinutes'), meeting: id }),
 );
+const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
+  opening: text,
+  items: listOf(fc.record({ agendaItem: id, text })),
+  closing: text,
+});
 const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
   fc.record({ kind: word('inPerson') }),
   fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
@@ -437,6 +443,18 @@ const bodies: Bodies = {
     }),
     CloseMeeting: nothing,
     CancelMeeting: fc.record({ reason }),
+    TakeBackArrival: fc.record({ attendance: id, reason }),
+    NamePresider: fc.record({ seat: id, reason }),
+    AdmitAttendee: fc.record({ id, office: short, title: short }, { requiredKeys: ['office', 'title'] }),
+    DismissAttendee: fc.record({ attendee: id }),
+    RecordGist: fc.record({ agendaItem: id, gist: text }),
+    SetNextDate: fc.record(
+      { date, time: word('00:00', '09:30', '23:59'), place: short },
+      { requiredKeys: ['date'] },
+    ),
+    WriteMinutes: fc.record({ minutes: id, words: minutesWords }),
+    CorrectMinutes: fc.record({ minutes: id, words: minutesWords, reason }),
+    ConfirmMinutes: fc.record({ minutes: id }),
   },
   reminder: {
     NoteReminder: fc.record(

@@ -4,8 +4,8 @@ import { answersFor, type Addressee } from '../agreed.js';
 import { roleOn, sitterOn, type Committee } from '../committee/states.js';
 import { isIsoDate } from '../dates.js';
 import type { Cycle } from '../cycle/states.js';
-import type { CommitteeId, CycleId, IsoDate, PlanId, RoundId, SeatId, TopicId } from '../ids.js';
-import type { ConvenedMeeting } from '../meeting/states.js';
+import type { CommitteeId, CycleId, IsoDate, MeetingId, PlanId, RoundId, SeatId, TopicId } from '../ids.js';
+import type { ConvenedMeeting, Meeting } from '../meeting/states.js';
 import type { AgendaEntry, Motion, RollSeat } from '../meeting/words.js';
 import { firstRefusal } from '../payload.js';
 import type { Plan } from '../plan/states.js';
@@ -20,6 +20,7 @@ export interface Tabled {
   readonly rounds: ReadonlyMap<RoundId, Round>;
   readonly cycles: ReadonlyMap<CycleId, Cycle>;
   readonly plans: ReadonlyMap<PlanId, Plan>;
+  readonly meetings: ReadonlyMap<MeetingId, Meeting>;
 }
 
 /** The ids of the streams that the motions of an agenda point to, each once: what `Tabled` has to hold. */
@@ -27,12 +28,14 @@ export function tabledIn(agenda: readonly AgendaEntry[]): {
   readonly rounds: readonly RoundId[];
   readonly cycles: readonly CycleId[];
   readonly plans: readonly PlanId[];
+  readonly meetings: readonly MeetingId[];
 } {
   const motions = agenda.flatMap(({ motion }) => motion ?? []);
   return {
     rounds: distinct(motions.flatMap((motion) => ('round' in motion ? motion.round : []))),
     cycles: distinct(motions.flatMap((motion) => ('cycle' in motion ? motion.cycle : []))),
     plans: distinct(motions.flatMap((motion) => ('plan' in motion ? motion.plan : []))),
+    meetings: distinct(motions.flatMap((motion) => ('meeting' in motion ? motion.meeting : []))),
   };
 }
 
@@ -137,6 +140,7 @@ function partyTo(motion: Motion, { rounds, cycles }: Tabled): ((somebody: Actor)
         : undefined;
     }
     case 'deliberatePlan':
+    case 'confirmMinutes':
       return undefined;
   }
 }
@@ -161,7 +165,7 @@ function unknownIn(
   motion: Motion,
   field: string,
   committee: CommitteeId,
-  { rounds, cycles, plans }: Tabled,
+  { rounds, cycles, plans, meetings }: Tabled,
 ): Refusal | undefined {
   switch (motion.kind) {
     case 'settle':
@@ -192,6 +196,15 @@ function unknownIn(
       return Object.hasOwn(plan.editions, motion.edition)
         ? undefined
         : refuse('unknown-item', `${field}.edition`, { kind: 'edition' });
+    }
+    case 'confirmMinutes': {
+      const meeting = meetings.get(motion.meeting);
+      if (!meeting || meeting.status === 'none' || meeting.status === 'cancelled')
+        return refuse('unknown-item', `${field}.meeting`, { kind: 'meeting' });
+      if (meeting.committee !== committee) return refuse('not-your-part', `${field}.meeting`);
+      return meeting.status === 'closed' && meeting.minutes.status === 'confirmed'
+        ? refuse('minutes-confirmed', `${field}.meeting`)
+        : undefined;
     }
   }
 }

@@ -542,12 +542,21 @@ describe('closing', () => {
   });
 });
 
-/** Rows whose stories are told in notice.spec.ts. */
+/** Told in notice.spec.ts, conduct.spec.ts and minutes.spec.ts. */
 const toldElsewhere: readonly MeetingCommand['type'][] = [
   'SendNotice',
   'MoveMeeting',
   'AmendAgenda',
   'ReplyToNotice',
+  'TakeBackArrival',
+  'NamePresider',
+  'AdmitAttendee',
+  'DismissAttendee',
+  'RecordGist',
+  'SetNextDate',
+  'WriteMinutes',
+  'CorrectMinutes',
+  'ConfirmMinutes',
 ];
 
 it('has a story for every row', () => {
