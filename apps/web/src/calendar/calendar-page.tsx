@@ -5,6 +5,7 @@ import { firstOf, monthOf } from '#contract/month';
 import type { CalendarEntry } from '#contract/views';
 import type { IsoDate } from '#domain/ids';
 import { groupedBy } from '../grouped-by.js';
+import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -53,6 +54,9 @@ export function CalendarPage() {
         ) : (
           data && <MonthList month={month} entries={entries} entriesOn={entriesOn} />
         )}
+        <p className="to-feed">
+          <a href={formatAddress({ place: 'account' })}>{text(calendarStrings.toFeed)}</a>
+        </p>
       </div>
     </NamesContext>
   );

@@ -45,6 +45,7 @@ export const calendarStrings = {
       ? say(`${date.ko}, 일정 없음`, `${date.en}, nothing`)
       : say(`${date.ko}, 일정 ${entries}건`, `${date.en}, ${plural(entries, 'entry', 'entries')}`),
   more: (count: number) => say(`외 ${count}건`, `${count} more`),
+  toFeed: say('내 달력에서 구독하려면 내 계정으로', 'Subscribe to it in your own calendar: my account'),
   nothingOn: say('이날에는 일정이 없습니다.', 'Nothing stands on this day.'),
   nothingIn: say('이 달에는 일정이 없습니다.', 'Nothing stands in this month.'),
   kinds: {

@@ -1,6 +1,7 @@
 // Members are told of a meeting once its notice is out, each with an invitation that hits the same entry ever after.
 import { describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
+import { sequenceAfter } from '#delivery/calendar/meeting-facts';
 import type { EstablishedCommittee, Seat } from '#domain/committee/states';
 import type { Stamped } from '#domain/gate/evolution';
 import type { MeetingEvent } from '#domain/meeting/words';
@@ -8,7 +9,7 @@ import { meetingStream } from '#domain/meeting/table';
 import { after, by } from '#testing/given';
 import { theChair, theSecretary } from '#testing/given-actors';
 import { convened, roll } from '#testing/given-meeting';
-import { lettersOf, sequenceAfter, type Told } from './told.js';
+import { lettersOf, type Told } from './told.js';
 
 const noticed = by(theSecretary, { type: 'NoticeSent' });
 const moved = by(theChair, {
