@@ -8,6 +8,7 @@ import type { OwedEntry } from '#domain/agreed';
 import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { ChangeStep, CycleCommand, Finding, PlannedOutcome, tooLate } from '#domain/cycle/words';
 import type { Motion } from '#domain/meeting/words';
+import type { HolidayName } from '#domain/holidays';
 import type { ObligationKind } from '#domain/obligations';
 import type { DeputyGrounds, Rank } from '#domain/organization/words';
 import type { DifferenceKind, DifferenceMark } from '#domain/plan/comparison';
@@ -394,6 +395,8 @@ export const commandLabels: Labels<CommandName> = {
   NameDeputy: { ko: '직무대리 지정', en: 'Name deputy' },
   EndDeputy: { ko: '직무대리 종료', en: 'End deputy' },
   ApplyRulePack: { ko: '규칙 묶음 적용', en: 'Apply rule pack' },
+  DeclareHoliday: { ko: '휴무일 지정', en: 'Declare day off' },
+  RevokeHoliday: { ko: '휴무일 해제', en: 'Revoke day off' },
   EstablishCommittee: { ko: '위원회 등록', en: 'Establish committee' },
   AddSeat: { ko: '위원석 추가', en: 'Add seat' },
   RenameSeat: { ko: '위원석 명칭 변경', en: 'Rename seat' },
@@ -544,6 +547,8 @@ export const eventLabels: Labels<EventName> = {
   DeputyNamed: { ko: '직무대리 지정됨', en: 'Deputy named' },
   DeputyEnded: { ko: '직무대리 종료됨', en: 'Deputy ended' },
   RulePackApplied: { ko: '규칙 묶음 적용됨', en: 'Rule pack applied' },
+  HolidayDeclared: { ko: '휴무일 지정됨', en: 'Day off declared' },
+  HolidayRevoked: { ko: '휴무일 해제됨', en: 'Day off revoked' },
   CommitteeEstablished: { ko: '위원회 등록됨', en: 'Committee established' },
   SeatAdded: { ko: '위원석 추가됨', en: 'Seat added' },
   SeatRenamed: { ko: '위원석 명칭 변경됨', en: 'Seat renamed' },
@@ -711,4 +716,29 @@ export const obligationLabels: Labels<ObligationKind> = {
   'report-results': { ko: '시행결과 제출', en: 'Submit the results' },
   'write-minutes': { ko: '회의록 작성', en: 'Write the minutes' },
   'confirm-minutes': { ko: '회의록 확인', en: 'Have the minutes confirmed' },
+};
+
+/** What public holidays are called, as the almanac (월력요항) has them. */
+export const holidayLabels: Labels<HolidayName> = {
+  newYear: { ko: '1월 1일', en: 'New Year’s Day' },
+  seollalEve: { ko: '설날 전날', en: 'Eve of Seollal' },
+  seollal: { ko: '설날', en: 'Seollal' },
+  seollalNext: { ko: '설날 다음 날', en: 'Day after Seollal' },
+  independence: { ko: '3·1절', en: 'Independence Movement Day' },
+  labour: { ko: '노동절', en: 'Labour Day' },
+  childrens: { ko: '어린이날', en: 'Children’s Day' },
+  buddha: { ko: '부처님 오신 날', en: 'Buddha’s Birthday' },
+  memorial: { ko: '현충일', en: 'Memorial Day' },
+  constitution: { ko: '제헌절', en: 'Constitution Day' },
+  liberation: { ko: '광복절', en: 'Liberation Day' },
+  chuseokEve: { ko: '추석 전날', en: 'Eve of Chuseok' },
+  chuseok: { ko: '추석', en: 'Chuseok' },
+  chuseokNext: { ko: '추석 다음 날', en: 'Day after Chuseok' },
+  foundation: { ko: '개천절', en: 'National Foundation Day' },
+  hangeul: { ko: '한글날', en: 'Hangeul Day' },
+  christmas: { ko: '기독탄신일', en: 'Christmas Day' },
+  assemblyElection: { ko: '국회의원선거', en: 'National Assembly election' },
+  presidentialElection: { ko: '대통령선거', en: 'Presidential election' },
+  localElections: { ko: '전국동시지방선거', en: 'Local elections' },
+  temporary: { ko: '임시공휴일', en: 'Temporary public holiday' },
 };

@@ -938,6 +938,16 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '시스템 오류로 처리하지 못했습니다. 잠시 후 다시 시도하고, 계속되면 운영 담당자에게 알려 주세요.',
     en: 'Something failed on our side. Try again shortly, and tell whoever runs this if it goes on.',
   },
+  'day-off-already': {
+    status: 409,
+    ko: '이미 쉬는 날입니다({date}). 주말과 공휴일은 따로 지정하지 않아도 됩니다.',
+    en: 'The day is off already ({date}). Weekends and public holidays need not be declared.',
+  },
+  'day-not-off': {
+    status: 409,
+    ko: '공휴일이나 지정한 휴무일이 아닙니다({date}). 날짜를 확인해 주세요.',
+    en: 'The day is neither a public holiday nor a declared one ({date}). Check the date.',
+  },
 };
 
 /** A refusal as RFC 9457 wants it; `title` and `detail` are in the reader's language. */

@@ -192,6 +192,8 @@ export const refusalCodes = [
   'clock-backwards',
   'busy',
   'fault',
+  'day-off-already',
+  'day-not-off',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -148,6 +148,8 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
   DeputyNamed: ({ id }) => [`deputy/${id}`],
   DeputyEnded: ({ deputy }) => [`deputy/${deputy}`],
   RulePackApplied: nothing,
+  HolidayDeclared: nothing,
+  HolidayRevoked: nothing,
 };
 
 /** A committee: its seats. */

@@ -5,7 +5,9 @@ import type { CommitteeVocabulary } from '#domain/committee/states';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import type { Organization, OrganizationVocabulary } from '#domain/organization/states';
 import { deputyGrounds, ranks } from '#domain/organization/words';
+import { publicHolidays } from '#domain/public-holidays';
 import { stages, type Stage } from '#domain/stages';
+import { addWorkingDays, kindOfDay, type OwnDays } from '#domain/working-days';
 import { newId, oneOf, type Samples } from './samples.js';
 
 /** A request to an organization. */
@@ -125,6 +127,24 @@ export const organizationSamples: Samples<OrganizationVocabulary> = {
       rules: [{ key: 'response.proof', value: String(vary % 2), article: '§ 1', from: '2021-01-01' }],
     },
   }),
+  DeclareHoliday: ({ state, today, vary }) => ({
+    type: 'DeclareHoliday',
+    date: addWorkingDays(today, 1 + (vary % 20), daysOf(state)),
+    name: 'Founding day',
+    reason: 'By ordinance',
+  }),
+  RevokeHoliday: ({ state, vary }) => {
+    const declared = daysOf(state);
+    const [first = '2021-08-16', ...others] = [
+      ...Object.keys(declared),
+      ...Object.keys(publicHolidays.days),
+    ].filter((date) => ['holiday', 'own'].includes(kindOfDay(date, declared).kind));
+    return {
+      type: 'RevokeHoliday',
+      date: oneOf([first, ...others.slice(0, 5)], vary),
+      reason: 'Worked after all',
+    };
+  },
 };
 
 /** A request to a committee. */
@@ -184,6 +204,11 @@ export const committeeSamples: Samples<CommitteeVocabulary> = {
     stages: oneOf<readonly Stage[]>([['planChange'], stages, ['midterm', 'planChange']], vary),
   }),
 };
+
+/** What was declared of its days. */
+function daysOf(state: Organization): OwnDays {
+  return state.status === 'none' ? {} : state.days;
+}
 
 /** Another name than that. */
 function another(name: string | undefined): string {

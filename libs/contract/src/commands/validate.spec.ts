@@ -170,6 +170,8 @@ const bodies: Bodies = {
     SetContact: fc.record({ department: id, telephone: short }),
     RenameDepartment: fc.record({ department: id, name: short }),
     EndDepartment: fc.record({ department: id, until: date, reason }),
+    DeclareHoliday: fc.record({ date, name: short, reason }),
+    RevokeHoliday: fc.record({ date, reason }),
     AddPost: fc.record(
       { id, title: short, rank: word(...ranks), department: id },
       { requiredKeys: ['id', 'title', 'rank'] },

@@ -37,6 +37,8 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     DeputyNamed: { makes: { deputy: ['named'] } },
     DeputyEnded: { item: ['ended'] },
     RulePackApplied: {},
+    HolidayDeclared: {},
+    HolidayRevoked: {},
   },
   committee: {
     CommitteeEstablished: { stream: 'established' },

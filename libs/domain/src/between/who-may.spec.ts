@@ -482,6 +482,8 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   NameDeputy: 'coordinator, holder | established | held',
   EndDeputy: 'coordinator, holder | established | named',
   ApplyRulePack: 'coordinator | established',
+  DeclareHoliday: 'coordinator | established',
+  RevokeHoliday: 'coordinator | established',
 };
 holds(
   organizationWorld,
