@@ -51,8 +51,17 @@ export const calendarStrings = {
   kinds: {
     meeting: say('회의', 'Meeting'),
     round: say('회차 기한', 'Deadline of a round'),
-    work: say('나의 할 일', 'My work'),
+    statutory: say('법정 기한', 'By law'),
   },
+  statutory: {
+    submission: say('다음 시행계획 제출 기한', 'The next plan goes to the province'),
+    results: say('시행결과 제출 기한', 'Results of the plan are due'),
+  },
+  unlisted: (year: string) =>
+    say(
+      `${year}년 공휴일은 아직 목록에 없어 주말만 표시합니다.`,
+      `The holidays of ${year} are not listed yet: only weekends are shown.`,
+    ),
   due: {
     opinions: say('의견 제출 기한', 'Opinions due'),
     answers: say('답변 제출 기한', 'Answers due'),
