@@ -17,7 +17,7 @@ const day = (page: Page, name: RegExp): Locator => page.getByRole('gridcell').ge
 const beside = (page: Page, name: string): Locator => page.getByRole('region', { name });
 const focused = (page: Page) =>
   page.evaluate<string>(
-    '(document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent).trim()',
+    '(document.activeElement.querySelector(".visually-hidden") ?? document.activeElement).textContent.trim()',
   );
 const hash = (page: Page) => page.evaluate<string>('location.hash');
 
@@ -130,7 +130,7 @@ describeWithChromium('the calendar', (executablePath) => {
       .click();
     await page.getByRole('dialog').waitFor();
     await page.goto('/#at=calendar&day=2021-03-01');
-    await beside(page, '2021년 3월 1일 (월)').getByText('삼일절').waitFor();
+    await beside(page, '2021년 3월 1일 (월)').getByText('3·1절').waitFor();
   });
 
   it.each([

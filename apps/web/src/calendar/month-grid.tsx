@@ -117,15 +117,15 @@ function Day({ day, selected, outside, entries, onChoose }: DayProps) {
       onClick={onChoose}
     >
       <div className="month-day">
-        <button
-          type="button"
-          tabIndex={selected ? 0 : -1}
-          aria-current={day === today ? 'date' : undefined}
-          aria-label={name}
-        >
-          {Number(day.slice('yyyy-mm-'.length))}
+        <button type="button" tabIndex={selected ? 0 : -1} aria-current={day === today ? 'date' : undefined}>
+          <span aria-hidden>{Number(day.slice('yyyy-mm-'.length))}</span>
+          <span className="visually-hidden">{name}</span>
         </button>
-        {off.length > 0 && <span aria-hidden>{off.map(text).join(', ')}</span>}
+        {off.length > 0 && (
+          <span className="month-off" aria-hidden>
+            {off.map(text).join(', ')}
+          </span>
+        )}
       </div>
       {entries.length > 0 && (
         <ul>
