@@ -127,10 +127,14 @@ describeWithChromium('the first page', (executablePath) => {
       );
       await decided.getByRole('button', { name: '변경 합의' }).click();
       await send(head);
+      const elsewhere = await tabs.signedIn(chair);
+      await opinion(elsewhere, 'o-1-6-change').getByRole('button', { name: '심의 완료' }).focus();
       await decided.getByRole('button', { name: '심의 완료' }).click();
       await send(head);
       await opinion(officer, 'o-1-6-change').getByText('심의 완료', { exact: true }).waitFor();
       await opinion(head, 'o-1-6-change').and(head.locator(':focus')).waitFor();
+      // Where somebody else did it the button goes too, and the focus stays with its item.
+      await opinion(elsewhere, 'o-1-6-change').and(elsewhere.locator(':focus')).waitFor();
     });
 
     it('keeps what was typed over a refusal, a reload and a change of person, and shows the sentence at its field', async () => {
