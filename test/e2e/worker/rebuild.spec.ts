@@ -38,7 +38,7 @@ it('makes lists of the former version again while it works, and goes on with the
   const head = await fresh.record('round/r-2', answering('heritage/midterm'));
   await eventually(async () => expect(await worker.waitFor('opinions', head, patience)).toBe(true));
   expect(worker.statuses()).toMatchObject(
-    ['opinions', 'obligations', 'reminders', 'found', 'policies'].map((name) => ({ name, state: 'running' })),
+    ['opinions', 'obligations', 'reminders', 'found', 'policies', 'notices'].map((name) => ({ name, state: 'running' })),
   );
   expect(await store.head()).toBe(head);
   expect(await verify()).toEqual(intact);
