@@ -5,6 +5,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AccountsHandler, PeopleHandler } from './application/accounts.js';
 import { AdministerHandler } from './application/administer.js';
 import { AskHandler } from './application/ask.js';
+import { CalendarHandler } from './application/calendar.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
 import { DemandHandler } from './application/demand.js';
@@ -28,6 +29,7 @@ import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
+import { CalendarController } from './edge/calendar.controller.js';
 import { CitySignInController } from './edge/city-sign-in.controller.js';
 import { FactorsController } from './edge/factors.controller.js';
 import { AccessController } from './edge/access.controller.js';
@@ -76,6 +78,7 @@ export class ApiModule {
         InvitationsController,
         ListsController,
         MeetingsController,
+        CalendarController,
         DraftsController,
         PermissionsController,
         YearController,
@@ -107,6 +110,7 @@ export class ApiModule {
         ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,
+        CalendarHandler,
         OpinionsHandler,
         WorkHandler,
         RefusedFollowingsHandler,

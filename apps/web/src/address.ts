@@ -17,6 +17,7 @@ const lists = [
   'rounds',
   'opening',
   'meetings',
+  'calendar',
   'cycles',
   'plans',
   'search',

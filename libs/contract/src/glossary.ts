@@ -50,11 +50,14 @@ export const itemKindLabels: Labels<ItemKind> = {
   opinion: { ko: '모니터링 의견', en: 'Opinion' },
   attendance: { ko: '참석 위원', en: 'Attendance' },
   agendaItem: { ko: '안건', en: 'Agenda item' },
+  attendee: { ko: '배석자', en: 'Person in attendance' },
+  minutes: { ko: '회의록', en: 'Minutes' },
 };
 
 export type RoleName = { readonly [S in StreamName]: Vocabularies[S]['role'] }[StreamName];
 
 export const roleLabels: Labels<RoleName> = {
+  sitter: { ko: '그 자리의 위원', en: 'Holder of the seat' },
   installation: { ko: '시스템(최초 설치)', en: 'Installation' },
   coordinator: { ko: '총괄부서 담당자', en: 'Coordinator' },
   holder: { ko: '그 직위의 담당자', en: 'Holder of the post' },
@@ -202,6 +205,7 @@ export const motionLabels: Labels<Motion['kind']> = {
   judgeProposals: { ko: '변경(안) 찬반 의결', en: 'Vote on proposals' },
   deliberateChanges: { ko: '계획 변경 심의', en: 'Deliberate on changes' },
   deliberatePlan: { ko: '시행계획(안) 심의', en: 'Deliberate on the plan' },
+  confirmMinutes: { ko: '전차 회의록 확인', en: 'Confirm the last minutes' },
 };
 
 export const stageLabels: Labels<Stage> = {
@@ -340,6 +344,9 @@ export const ruleLabels: Labels<RuleKey> = {
   'meeting.majority': { ko: '의결정족수', en: 'Majority' },
   'meeting.recusal-base': { ko: '제척 시 의결정족수 산정', en: 'Base of the majority after a recusal' },
   'meeting.record': { ko: '회의록 기록 사항', en: 'What the minutes record' },
+  'meeting.notice': { ko: '소집통지 기한', en: 'Days of notice' },
+  'meeting.proxy': { ko: '대리 참석', en: 'Proxies' },
+  'meeting.written': { ko: '서면회의', en: 'Written meetings' },
   'change.residents-heard': { ko: '계획 변경 시 주민 의견 수렴', en: 'Residents heard on a change' },
   'change.deliberated': { ko: '계획 변경 심의', en: 'Deliberation on a change' },
   'change.reported': { ko: '계획 변경 의회 보고', en: 'Change reported to the assembly' },
@@ -365,6 +372,8 @@ export const ruleLabels: Labels<RuleKey> = {
     ko: '비공개: 개인정보 제공 제한',
     en: 'Withheld: protection of personal data',
   },
+  'minutes.days': { ko: '회의록 작성 기한(일)', en: 'Days to write the minutes' },
+  'minutes.confirm': { ko: '회의록 확인 방법', en: 'Who confirms the minutes' },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];
@@ -491,6 +500,10 @@ export const commandLabels: Labels<CommandName> = {
   PublishPlan: { ko: '계획 공개', en: 'Publish plan' },
   WithdrawPublication: { ko: '공개 철회', en: 'Withdraw publication' },
   ConveneMeeting: { ko: '회의 소집', en: 'Convene meeting' },
+  SendNotice: { ko: '소집통지 보내기', en: 'Send notice' },
+  MoveMeeting: { ko: '일정 변경', en: 'Move meeting' },
+  AmendAgenda: { ko: '안건 변경', en: 'Amend agenda' },
+  ReplyToNotice: { ko: '참석 여부 회신', en: 'Reply to notice' },
   RecordArrival: { ko: '참석 기록', en: 'Record arrival' },
   RecordDeparture: { ko: '퇴장 기록', en: 'Record departure' },
   OpenMeeting: { ko: '개회', en: 'Open meeting' },
@@ -501,6 +514,15 @@ export const commandLabels: Labels<CommandName> = {
   StateRoll: { ko: '문서상 참석 인원 기록', en: 'State printed attendance' },
   CloseMeeting: { ko: '폐회', en: 'Close meeting' },
   CancelMeeting: { ko: '회의 취소', en: 'Cancel meeting' },
+  TakeBackArrival: { ko: '참석 기록 취소', en: 'Take back an arrival' },
+  NamePresider: { ko: '회의 주재자 지정', en: 'Name who presides' },
+  AdmitAttendee: { ko: '배석자 기록', en: 'Record a person in attendance' },
+  DismissAttendee: { ko: '배석자 퇴장 기록', en: 'Record that they left' },
+  RecordGist: { ko: '발언 요지 기록', en: 'Record the gist' },
+  SetNextDate: { ko: '차기 회의 일정 기록', en: 'Set the next date' },
+  WriteMinutes: { ko: '회의록 작성', en: 'Write the minutes' },
+  CorrectMinutes: { ko: '회의록 정정', en: 'Correct the minutes' },
+  ConfirmMinutes: { ko: '회의록 확인', en: 'Confirm the minutes' },
   NoteReminder: { ko: '기한 알림 기록', en: 'Note reminder' },
 };
 
@@ -630,6 +652,10 @@ export const eventLabels: Labels<EventName> = {
   RoundPublished: { ko: '회차 공개됨', en: 'Round published' },
   PublicationWithdrawn: { ko: '공개 철회됨', en: 'Publication withdrawn' },
   MeetingConvened: { ko: '회의 소집됨', en: 'Meeting convened' },
+  NoticeSent: { ko: '소집통지 보냄', en: 'Notice sent' },
+  MeetingMoved: { ko: '일정 변경됨', en: 'Meeting moved' },
+  AgendaAmended: { ko: '안건 변경됨', en: 'Agenda amended' },
+  ReplyNoted: { ko: '참석 여부 회신됨', en: 'Reply noted' },
   MemberArrived: { ko: '참석함', en: 'Member arrived' },
   MemberLeft: { ko: '퇴장함', en: 'Member left' },
   MeetingOpened: { ko: '개회됨', en: 'Meeting opened' },
@@ -641,11 +667,21 @@ export const eventLabels: Labels<EventName> = {
   RollStated: { ko: '문서상 참석 인원 기록됨', en: 'Printed attendance stated' },
   MeetingClosed: { ko: '폐회됨', en: 'Meeting closed' },
   MeetingCancelled: { ko: '회의 취소됨', en: 'Meeting cancelled' },
+  ArrivalTakenBack: { ko: '참석 기록 취소됨', en: 'Arrival taken back' },
+  PresiderNamed: { ko: '회의 주재자 지정됨', en: 'Presiding member named' },
+  AttendeeAdmitted: { ko: '배석함', en: 'Person in attendance admitted' },
+  AttendeeDismissed: { ko: '배석자 퇴장함', en: 'Person in attendance left' },
+  GistRecorded: { ko: '발언 요지 기록됨', en: 'Gist recorded' },
+  NextDateSet: { ko: '차기 회의 일정 기록됨', en: 'Next date set' },
+  MinutesWritten: { ko: '회의록 작성됨', en: 'Minutes written' },
+  MinutesCorrected: { ko: '회의록 정정됨', en: 'Minutes corrected' },
+  MinutesConfirmed: { ko: '회의록 확인됨', en: 'Minutes confirmed' },
   ReminderNoted: { ko: '기한 알림됨', en: 'Reminder noted' },
 };
 
 /** What somebody owes in a round or in a cycle. */
 export const obligationLabels: Labels<ObligationKind> = {
+  'send-notice': { ko: '소집통지 보내기', en: 'Send the notice' },
   submission: { ko: '중간실적·변경(안) 제출', en: 'Hand in results and proposed change' },
   remarks: { ko: '위원 의견 제출', en: 'Send remarks' },
   'close-intake': { ko: '의견 접수 마감', en: 'Close the intake' },
@@ -673,4 +709,6 @@ export const obligationLabels: Labels<ObligationKind> = {
   'submit-plan': { ko: '계획 제출', en: 'Submit the plan' },
   'put-in-force': { ko: '계획 시행', en: 'Put the plan in force' },
   'report-results': { ko: '시행결과 제출', en: 'Submit the results' },
+  'write-minutes': { ko: '회의록 작성', en: 'Write the minutes' },
+  'confirm-minutes': { ko: '회의록 확인', en: 'Have the minutes confirmed' },
 };

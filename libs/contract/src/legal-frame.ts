@@ -34,6 +34,12 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
   'meeting.majority': { value: '1/2+', article: '사회보장급여법 시행규칙 제5조 (출석위원 과반수 찬성)' },
   'meeting.recusal-base': { value: 'stays', article: '시 조례: 제척된 위원을 출석 수에서 빼는지 (?)' },
   'meeting.record': { value: 'kept', article: '공공기록물법 시행령 제18조' },
+  'meeting.notice': {
+    value: '5',
+    article: '사회보장급여법 시행규칙 제5조 (회의 5일 전 서면 통지, 긴급한 경우 예외)',
+  },
+  'meeting.proxy': { value: 'refused', article: '시 조례: 위원의 대리 참석 (조문 (?))' },
+  'meeting.written': { value: 'allowed', article: '시 조례: 경미하거나 긴급한 사항의 서면회의 (조문 (?))' },
   'change.residents-heard': {
     value: 'required',
     article: '사회보장급여법 제38조 (세우는 절차를 따름); 가벼운 변경의 예외는 두지 않음 (?)',
@@ -94,6 +100,11 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     value: '개인정보 보호법 제18조제1항',
     article: '개인정보 보호법 제18조제1항 (목적 외 이용·제공 제한)',
   },
+  'minutes.days': { value: '7', article: '기관 운영 기준: 회의록 작성 기한 (예시, 근거 조문 (?))' },
+  'minutes.confirm': {
+    value: 'meeting',
+    article: '기관 운영 기준: 다음 회의에서 확인 (예시, 근거 조문 (?)); 위원장 확인은 chair',
+  },
 };
 
 /** What of the frame is applied together: the rules of one source. */
@@ -121,6 +132,7 @@ export const offeredPacks: readonly OfferedPack[] = [
       'change.submitted',
       'meeting.quorum',
       'meeting.majority',
+      'meeting.notice',
     ],
   },
   {
@@ -144,12 +156,26 @@ export const offeredPacks: readonly OfferedPack[] = [
   {
     id: 'city-ordinance',
     title: { ko: '시 조례의 위원회 구성과 제척', en: 'Committees and recusal under the city’s ordinance' },
-    keys: ['name.chair', 'name.secretary', 'settlement.recusal', 'meeting.recusal-base'],
+    keys: [
+      'name.chair',
+      'name.secretary',
+      'settlement.recusal',
+      'meeting.recusal-base',
+      'meeting.proxy',
+      'meeting.written',
+    ],
   },
   {
     id: 'own-standards',
     title: { ko: '기관 운영 기준(예시)', en: 'The organization’s own standards (examples)' },
-    keys: ['round.submission-first', 'round.deadlines', 'remark.sealed-until-close', 'response.proof'],
+    keys: [
+      'round.submission-first',
+      'round.deadlines',
+      'remark.sealed-until-close',
+      'response.proof',
+      'minutes.days',
+      'minutes.confirm',
+    ],
   },
 ];
 

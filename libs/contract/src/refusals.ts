@@ -378,6 +378,31 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '공개 중인 내용이 없습니다. 화면을 다시 불러와 확인해 주세요.',
     en: 'Nothing is published at the moment. Read the page again.',
   },
+  'notice-late': {
+    status: 422,
+    ko: '소집통지는 회의 {days}일 전({date})까지 보내야 합니다. 긴급한 사유가 있으면 적어 주세요.',
+    en: 'The notice was due {days} days before the meeting, by {date}. If it is urgent, say why.',
+  },
+  'notice-sent': {
+    status: 409,
+    ko: '소집통지를 {date}에 이미 보냈습니다. 달라진 것은 일정 변경이나 안건 변경으로 알려 주세요.',
+    en: 'The notice went out on {date} already. Move the meeting or amend its agenda to tell of what is new.',
+  },
+  'notice-owed': {
+    status: 409,
+    ko: '소집통지를 아직 보내지 않은 회의입니다. 통지를 보낸 뒤에 할 수 있습니다.',
+    en: 'The notice of this meeting has not gone out yet. This can be done once it has.',
+  },
+  'proxy-not-allowed': {
+    status: 422,
+    ko: '이 위원회의 규칙에는 대리 참석이 없습니다. 참석이나 불참으로 답해 주세요.',
+    en: 'The rules of this committee know no proxies. Say that you attend or that you do not.',
+  },
+  'roll-changes': {
+    status: 409,
+    ko: '{date}에는 위원 구성이 소집 때와 다릅니다. 이 회의를 취소하고 새로 소집해 주세요.',
+    en: 'On {date} others will be seated than when it was convened. Cancel this meeting and convene anew.',
+  },
   'no-quorum': {
     status: 409,
     ko: '참석 위원이 모자랍니다(현재 {present}명, 필요 {needed}명). 참석 기록을 확인해 주세요.',
@@ -397,6 +422,41 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 409,
     ko: '결과가 없는 안건이 {count}건 있습니다. 의결하거나 보류한 뒤 폐회해 주세요.',
     en: 'Agenda items without an outcome: {count}. Decide them or hold them over, then close.',
+  },
+  'presence-relied-on': {
+    status: 409,
+    ko: '이 위원이 출석한 가운데 결과가 나온 안건이 {count}건 있어 참석 기록을 취소할 수 없습니다. 자리를 떠났다면 퇴장으로 기록하고, 잘못 적은 것이면 회의록에 적어 주세요.',
+    en: 'Agenda items that came out while this member was counted: {count}. The arrival cannot be taken back: record that they left, or say so in the minutes.',
+  },
+  'nobody-to-preside': {
+    status: 409,
+    ko: '주재자로 지정할 수 있는 출석 위원이 없습니다. 위원장이 아닌 출석 위원 가운데 지정합니다.',
+    en: 'No member who is present could preside: it must be one who is not the chair.',
+  },
+  'not-present': {
+    status: 409,
+    ko: '출석하지 않은 위원입니다. 먼저 참석을 기록해 주세요.',
+    en: 'This member is not present. Record their arrival first.',
+  },
+  'presides-already': {
+    status: 409,
+    ko: '이미 회의를 주재할 수 있는 위원입니다.',
+    en: 'This member may preside already.',
+  },
+  'minutes-written': {
+    status: 409,
+    ko: '회의록이 이미 작성되어 바꿀 수 없습니다. 회의록을 정정해 주세요.',
+    en: 'The minutes are written already, and this no longer changes: correct the minutes instead.',
+  },
+  'minutes-confirmed': {
+    status: 409,
+    ko: '회의록이 확인되어 더 바꿀 수 없습니다.',
+    en: 'The minutes are confirmed and no longer change.',
+  },
+  'confirmed-by-meeting': {
+    status: 409,
+    ko: '이 위원회의 회의록은 다음 회의의 안건으로 확인합니다.',
+    en: 'The minutes of this committee are confirmed in its next meeting, by an item of its agenda.',
   },
   'withdrawal-owed': {
     status: 422,

@@ -183,6 +183,9 @@ export const routes = {
   signIn: () => address(['api', 'sample', 'sign-in']),
   /** GET and POST: what time it is on the installation, and moving it. */
   clock: () => address(['api', 'sample', 'clock']),
+  /** GET: the meetings that the reader may see in a month, and what is due; this month unless named. */
+  calendar: (organization: string, query: { readonly month?: string; readonly wait?: number } = {}) =>
+    address(['api', organization, 'calendar'], query),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
 } as const;

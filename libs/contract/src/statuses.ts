@@ -166,6 +166,16 @@ export const itemStatusLabels: {
       carried: { ko: '가결', en: 'Carried' },
       rejected: { ko: '부결', en: 'Rejected' },
       heldOver: { ko: '보류', en: 'Held over' },
+      takenOff: { ko: '안건 철회', en: 'Taken off' },
+    },
+    attendee: {
+      present: { ko: '배석', en: 'In attendance' },
+      left: { ko: '퇴장', en: 'Left' },
+    },
+    minutes: {
+      owed: { ko: '작성 전', en: 'To be written' },
+      written: { ko: '확인 전', en: 'Awaits confirmation' },
+      confirmed: { ko: '확인 완료', en: 'Confirmed' },
     },
   },
   reminder: {},

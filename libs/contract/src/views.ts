@@ -217,7 +217,7 @@ export interface WorkItem {
   readonly kind: ObligationKind;
   readonly stream: OwingStream;
   readonly id: string;
-  /** The title of the round or plan, the year of the cycle. */
+  /** The title of the round or plan, the year of the cycle, the number of the meeting, the name of the committee. */
   readonly title: string;
   readonly due?: IsoDate;
   /** Days left until it is due; negative once it is late. */
@@ -512,4 +512,30 @@ export interface PublicPlanSummary {
 export interface PublicationPreview<Shown> {
   readonly shown: Shown;
   readonly clauses: readonly Clause[];
+}
+
+/** What stands on one day of a calendar. */
+export type CalendarEntry =
+  | (Pick<MeetingSummary, 'id' | 'committee' | 'number' | 'time' | 'place' | 'status'> & {
+      readonly kind: 'meeting';
+      readonly on: IsoDate;
+    })
+  | {
+      readonly kind: 'round';
+      readonly on: IsoDate;
+      readonly id: RoundId;
+      readonly title: string;
+      readonly due: 'opinions' | 'answers';
+    }
+  | { readonly kind: 'work'; readonly on: IsoDate; readonly item: WorkItem };
+
+/** A month as it hangs on a wall: whole weeks, from a Sunday to a Saturday. */
+export interface CalendarView {
+  /** `2021-07` */
+  readonly month: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly today: IsoDate;
+  /** By day; meetings by their hour and before what is due. */
+  readonly entries: readonly CalendarEntry[];
 }

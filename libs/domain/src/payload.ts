@@ -76,13 +76,14 @@ export function needsNewId(
 /** How a rule that counts heads says its part: `1/2+` for more than a half, `2/3` for at least two thirds. */
 const fraction = /^([1-9]\d?)\/([1-9]\d?)\+?$/;
 
-/** Refuses rules that are none: no list, no dates, an end before its beginning, a count of heads that is no fraction. */
+/** Refuses rules that are none: no list, no dates, an end before its beginning, a count of heads that is no fraction, or of days that is none. */
 export function checkRules(rules: readonly DatedRule[], field: string): Refusal | undefined {
   return firstRefusal(
     needsSome(rules, field),
     ...rules.map(({ key, value, article, from, until }, index) => {
       const place = `${field}[${index}]`;
       const counts = key === 'meeting.quorum' || key === 'meeting.majority';
+      const days = key === 'meeting.notice';
       return firstRefusal(
         needsText(value, `${place}.value`),
         needsText(article, `${place}.article`),
@@ -91,7 +92,7 @@ export function checkRules(rules: readonly DatedRule[], field: string): Refusal 
         until !== undefined && until < from
           ? refuse('dates-out-of-order', `${place}.until`, { first: from, second: until })
           : undefined,
-        counts && !fraction.test(value)
+        (counts && !fraction.test(value)) || (days && !/^\d{1,2}$/.test(value))
           ? refuse('number-invalid', `${place}.value`, { number: value })
           : undefined,
       );

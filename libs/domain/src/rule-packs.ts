@@ -40,9 +40,14 @@ export const ruleKeys = [
   'plan.approved',
   'plan.submitted',
   'plan.results',
+  'meeting.notice',
+  'meeting.proxy',
+  'meeting.written',
   'name.chair',
   'name.secretary',
   ...withholdingKeys,
+  'minutes.days',
+  'minutes.confirm',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];

@@ -1,6 +1,6 @@
 // Fills in what the door would: what a command copies from other streams, in the house of a few maps.
 import type { WireCommand, WireCommandOf } from '#contract/wire';
-import { partiesTo, rollOf, unknownInMotions } from '#domain/between/convening';
+import { partiesTo, partiesToAdded, rollOf, unknownInMotions } from '#domain/between/convening';
 import { openingOfCycle } from '#domain/between/cycle-opening';
 import {
   checkBasis,
@@ -42,6 +42,8 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
       return openingCycle(command, around);
     case 'ConveneMeeting':
       return convening(command, around);
+    case 'AmendAgenda':
+      return amending(command, around);
     case 'DraftPlan':
       return drafting(command, around);
     case 'PlaceProgram':
@@ -55,6 +57,7 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':
+    case 'AdmitAttendee':
       return { ...command, id: command.id ?? around.newId };
     default:
       return command;
@@ -126,7 +129,7 @@ function convening(
   const { offices } = around;
   const committee = committeeOf(id, around);
   const roll = rollOf(committee, date);
-  const tabled = { rounds: around.all('round'), cycles: around.all('cycle'), plans: around.all('plan') };
+  const tabled = tabledAround(around);
   return (
     unknownInMotions(id, agenda, tabled) ?? {
       ...command,
@@ -135,6 +138,28 @@ function convening(
       rules: rulesFor(offices.organization, committee, date),
     }
   );
+}
+
+function tabledAround(around: Around) {
+  return {
+    rounds: around.all('round'),
+    cycles: around.all('cycle'),
+    plans: around.all('plan'),
+    meetings: around.all('meeting'),
+  };
+}
+
+function amending(
+  command: WireCommandOf<'meeting', 'AmendAgenda'>,
+  around: Around,
+): CommandOf<'meeting'> | Refusal {
+  const meeting = around.now('meeting', around.id);
+  if (meeting.status === 'none') return { ...command, parties: {} };
+  const tabled = tabledAround(around);
+  return {
+    ...command,
+    parties: partiesToAdded(meeting, command.added, around.offices, tabled),
+  };
 }
 
 function drafting(command: WireCommandOf<'plan', 'DraftPlan'>, around: Around): CommandOf<'plan'> | Refusal {

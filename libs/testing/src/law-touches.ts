@@ -15,6 +15,7 @@ const theRemark = ({ remark }: { readonly remark: string }) => [`remark/${remark
 const theOpinion = ({ opinion }: { readonly opinion: string }) => [`opinion/${opinion}`];
 const theAttendance = ({ attendance }: { readonly attendance: string }) => [`attendance/${attendance}`];
 const theAgendaItem = ({ agendaItem }: { readonly agendaItem: string }) => [`agendaItem/${agendaItem}`];
+const theMinutes = ({ minutes }: { readonly minutes: string }) => [`minutes/${minutes}`];
 const theChange = ({ change }: { readonly change: string }) => [`change/${change}`];
 const theOwed = ({ owed }: { readonly owed: string }) => [`owed/${owed}`];
 const theSeat = ({ seat }: { readonly seat: string }) => [`seat/${seat}`];
@@ -104,6 +105,11 @@ export const cycleTouches: Touches<CycleVocabulary> = {
 /** A meeting: the roll and the agenda. */
 export const meetingTouches: Touches<MeetingVocabulary> = {
   MeetingConvened: nothing,
+  NoticeSent: nothing,
+  MeetingMoved: nothing,
+  AgendaAmended: ({ added, takenOff }) =>
+    [...added.map(({ id }) => id), ...takenOff].map((id) => `agendaItem/${id}`),
+  ReplyNoted: theAttendance,
   MemberArrived: theAttendance,
   MemberLeft: theAttendance,
   MeetingOpened: nothing,
@@ -113,8 +119,17 @@ export const meetingTouches: Touches<MeetingVocabulary> = {
   MotionRejected: theAgendaItem,
   MotionHeldOver: theAgendaItem,
   RollStated: nothing,
-  MeetingClosed: nothing,
+  MeetingClosed: () => ['minutes/minutes'],
   MeetingCancelled: nothing,
+  ArrivalTakenBack: theAttendance,
+  PresiderNamed: nothing,
+  AttendeeAdmitted: ({ id }) => [`attendee/${id}`],
+  AttendeeDismissed: ({ attendee }) => [`attendee/${attendee}`],
+  GistRecorded: theAgendaItem,
+  NextDateSet: nothing,
+  MinutesWritten: theMinutes,
+  MinutesCorrected: theMinutes,
+  MinutesConfirmed: theMinutes,
 };
 
 /** An organization: its departments and posts. */

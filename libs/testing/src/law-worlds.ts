@@ -235,9 +235,11 @@ export const meetingWorld: World<MeetingVocabulary> = {
     theOfficerOf('tourism'),
     theCoordinator,
     theChairElsewhere,
+    theMeeting,
+    theMeetingElsewhere,
   ],
   beginnings: [[], everybodyThere],
-  seldom: ['CloseMeeting', 'CancelMeeting', 'StateRoll'],
+  seldom: ['CloseMeeting', 'CancelMeeting', 'StateRoll', 'MoveMeeting', 'AmendAgenda'],
 };
 
 /** An organization with an officer in its tourism department. */

@@ -73,7 +73,12 @@ export function gatherMeeting(
   committee: CommitteeId,
   agenda: readonly AgendaEntry[],
 ): Opening<MeetingCommand, 'ConveneMeeting'> {
-  const tabled = { rounds: house.all('round'), cycles: house.all('cycle'), plans: house.all('plan') };
+  const tabled = {
+    rounds: house.all('round'),
+    cycles: house.all('cycle'),
+    plans: house.all('plan'),
+    meetings: house.all('meeting'),
+  };
   const stands = house.now('committee', committee);
   const roll = rollOf(stands, house.today);
   return (

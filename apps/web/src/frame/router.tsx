@@ -15,6 +15,7 @@ const AnswersPage = fetched(() => import('../answers/answers-page.js').then((cod
 const ConsolidatePage = fetched(() =>
   import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
 );
+const CalendarPage = fetched(() => import('../calendar/calendar-page.js').then((code) => code.CalendarPage));
 const CyclesPage = fetched(() => import('../cycle/cycles-page.js').then((code) => code.CyclesPage));
 const CyclePage = fetched(() => import('../cycle/cycle-page.js').then((code) => code.CyclePage));
 const ComparePage = fetched(() => import('../plan/pages.js').then((code) => code.ComparePage));
@@ -101,6 +102,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <PublishPage key={address.id} id={address.id} />;
     case 'meetings':
       return <MeetingsPage />;
+    case 'calendar':
+      return <CalendarPage />;
     case 'meeting':
       return <MeetingPage key={address.id} id={address.id} />;
     case 'convene':

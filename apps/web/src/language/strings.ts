@@ -26,6 +26,7 @@ export const strings = {
     rounds: say('회차', 'Rounds'),
     opening: say('회차 시작', 'Open a round'),
     meetings: say('회의', 'Meetings'),
+    calendar: say('일정', 'Calendar'),
     cycles: say('주기', 'Cycles'),
     plans: say('계획', 'Plans'),
     search: say('검색', 'Search'),

@@ -21,4 +21,5 @@ export const itemTones: Readonly<Record<AgendaItem['status'], Tone>> = {
   carried: 'done',
   rejected: 'grave',
   heldOver: 'waiting',
+  takenOff: 'quiet',
 };

@@ -132,6 +132,10 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   ClosePlan: 'main',
   PublishPlan: 'behind',
   ConveneMeeting: 'main',
+  SendNotice: 'main',
+  MoveMeeting: 'behind',
+  AmendAgenda: 'behind',
+  ReplyToNotice: 'front',
   RecordArrival: 'main',
   RecordDeparture: 'behind',
   OpenMeeting: 'main',
@@ -199,6 +203,7 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'submit-plan': ['RecordSubmission'],
   'put-in-force': ['PutInForce'],
   'report-results': ['ClosePlan'],
+  'send-notice': ['SendNotice'],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */

@@ -15,7 +15,7 @@ import {
 } from '#domain/changes';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
-import type { AgendaEntry, Motion } from '#domain/meeting/words';
+import { replies, type AgendaEntry, type MeetingMode, type MinutesWords, type Motion } from '#domain/meeting/words';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
@@ -104,6 +104,17 @@ const motion: fc.Arbitrary<Motion> = fc.oneof(
   fc.record({ kind: word('judgeProposals'), round: id, topics: listOf(topic) }),
   fc.record({ kind: word('deliberateChanges'), cycle: derived, changes: listOf(derived) }),
   fc.record({ kind: word('deliberatePlan'), plan: id, edition: id }),
+  fc.record({ kind: word('confirmMinutes'), meeting: id }),
+);
+const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
+  opening: text,
+  items: listOf(fc.record({ agendaItem: id, text })),
+  closing: text,
+});
+const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
+  fc.record({ kind: word('inPerson') }),
+  fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
+  fc.record({ kind: word('written'), closes: date }),
 );
 const agendaEntry: fc.Arbitrary<AgendaEntry> = fc.record(
   { id, title: short, motion },
@@ -393,14 +404,28 @@ const bodies: Bodies = {
     WithdrawPublication: fc.record({ reason }),
   },
   meeting: {
-    ConveneMeeting: fc.record({
-      committee: id,
-      number: short,
-      date,
-      time: word('00:00', '09:30', '23:59'),
-      place: short,
-      agenda: listOf(agendaEntry),
-    }),
+    ConveneMeeting: fc.record(
+      {
+        committee: id,
+        number: short,
+        date,
+        time: word('00:00', '09:30', '23:59'),
+        place: short,
+        mode,
+        agenda: listOf(agendaEntry),
+      },
+      { requiredKeys: ['committee', 'number', 'date', 'time', 'place', 'agenda'] },
+    ),
+    SendNotice: fc.record({ urgent: text }, { requiredKeys: [] }),
+    MoveMeeting: fc.record(
+      { date, time: word('00:00', '23:59'), place: short, mode, reason, urgent: text },
+      { requiredKeys: ['date', 'time', 'place', 'reason'] },
+    ),
+    AmendAgenda: fc.record({ added: listOf(agendaEntry), takenOff: listOf(id), reason }),
+    ReplyToNotice: fc.record(
+      { attendance: id, reply: word(...replies), proxy: short, note: text },
+      { requiredKeys: ['attendance', 'reply'] },
+    ),
     RecordArrival: fc.record({ attendance: id }),
     RecordDeparture: fc.record({ attendance: id }),
     OpenMeeting: nothing,
@@ -418,10 +443,22 @@ const bodies: Bodies = {
     }),
     CloseMeeting: nothing,
     CancelMeeting: fc.record({ reason }),
+    TakeBackArrival: fc.record({ attendance: id, reason }),
+    NamePresider: fc.record({ seat: id, reason }),
+    AdmitAttendee: fc.record({ id, office: short, title: short }, { requiredKeys: ['office', 'title'] }),
+    DismissAttendee: fc.record({ attendee: id }),
+    RecordGist: fc.record({ agendaItem: id, gist: text }),
+    SetNextDate: fc.record(
+      { date, time: word('00:00', '09:30', '23:59'), place: short },
+      { requiredKeys: ['date'] },
+    ),
+    WriteMinutes: fc.record({ minutes: id, words: minutesWords }),
+    CorrectMinutes: fc.record({ minutes: id, words: minutesWords, reason }),
+    ConfirmMinutes: fc.record({ minutes: id }),
   },
   reminder: {
     NoteReminder: fc.record(
-      { round: id, stream: word('cycle', 'plan'), obligation: short, due: date },
+      { round: id, stream: word('cycle', 'plan', 'meeting', 'committee'), obligation: short, due: date },
       { requiredKeys: ['round', 'obligation', 'due'] },
     ),
   },
@@ -506,7 +543,16 @@ describe('parseCommand', () => {
       'cycle NoteConclusion outcome.owed.program',
       'cycle OpenCycle year',
       'cycle TakeOver owed.program',
+      'meeting AmendAgenda added.motion',
       'meeting ConveneMeeting agenda.motion',
+      'meeting ConveneMeeting mode',
+      'meeting ConveneMeeting mode.link',
+      'meeting MoveMeeting mode',
+      'meeting MoveMeeting mode.link',
+      'meeting MoveMeeting urgent',
+      'meeting ReplyToNotice note',
+      'meeting ReplyToNotice proxy',
+      'meeting SendNotice urgent',
       'organization AddPost department',
       'organization ApplyRulePack pack.rules.until',
       'plan DraftPlan basis',

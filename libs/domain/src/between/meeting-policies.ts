@@ -54,6 +54,8 @@ export function afterMeeting(
       return event.type === 'MotionRejected' ? [] : changesTaken(motion, decided, lookup);
     case 'deliberatePlan':
       return [planDecided(motion, decided)];
+    case 'confirmMinutes':
+      return event.type === 'MotionRejected' ? [] : [minutesConfirmed(motion, decided)];
   }
 }
 
@@ -143,4 +145,9 @@ function planDecided({ plan, edition }: MotionIs<'deliberatePlan'>, decided: Dec
     return { ...target, command: { type: 'RecordDeliberation', edition, meeting } };
   const votes = [outcome.inFavour, outcome.against, outcome.abstained].join(':');
   return { ...target, command: { type: 'SendBack', edition, reason: `${number} ${item.title} ${votes}` } };
+}
+
+/** The minutes of the earlier meeting are confirmed as they read now. */
+function minutesConfirmed({ meeting }: MotionIs<'confirmMinutes'>, { actor }: Decided): Following {
+  return { stream: 'meeting', id: meeting, command: { type: 'ConfirmMinutes', minutes: 'minutes' }, actor };
 }
