@@ -15,7 +15,13 @@ import {
 } from '#domain/changes';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
-import { replies, type AgendaEntry, type MeetingMode, type MinutesWords, type Motion } from '#domain/meeting/words';
+import {
+  replies,
+  type AgendaEntry,
+  type MeetingMode,
+  type MinutesWords,
+  type Motion,
+} from '#domain/meeting/words';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';

@@ -1,6 +1,7 @@
 // A letter as a mail: text and HTML of the same words in the reader's language, and the invitation where there is one.
 import type { SendMailOptions } from 'nodemailer';
 import type { Label, Language } from '#contract/label';
+import { addressed } from '../calendar/addressing.js';
 import type { Parcel } from '../channels.js';
 import { isLink, type Paragraph } from '../letter.js';
 import { oneLine } from '../one-line.js';
@@ -23,6 +24,13 @@ export function mailOf(
   { from, origin }: MailSettings,
 ): SendMailOptions {
   const { subject, calendar, writtenAt } = letter;
+  const [link] = letter.paragraphs.filter(isLink);
+  const entryFor = (ics: string) =>
+    addressed(ics, {
+      organizer: bareAddressOf(from),
+      attendee: { address: recipient.email ?? '', name: recipient.name },
+      url: link && origin !== undefined ? `${origin}/#${link.link}` : undefined,
+    });
   const paragraphs: readonly Paragraph[] = [...letter.paragraphs, footer];
   return {
     messageId: messageIdOf(id, from),
@@ -40,11 +48,16 @@ export function mailOf(
     headers: { 'Auto-Submitted': 'auto-generated' },
     textEncoding: 'base64',
     ...(calendar && {
-      icalEvent: { method: calendar.method, content: calendar.ics, filename: 'invite.ics' },
+      icalEvent: { method: calendar.method, content: entryFor(calendar.ics), filename: 'invite.ics' },
     }),
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** The address of a sender, with a name or without. */
+function bareAddressOf(from: string): string {
+  return /<([^>]+)>\s*$/.exec(from)?.[1] ?? from;
 }
 
 /** The Message-ID of a delivery, for ever. */
