@@ -62,7 +62,8 @@ export interface ToldItem {
 }
 
 export interface ToldView {
-  readonly told: readonly ToldItem[];
+  /** Absent where it is not the reader’s to read. */
+  readonly told?: readonly ToldItem[];
 }
 
 /** What did not arrive, for the office. */

@@ -221,6 +221,9 @@ export const publicPages = {
   plan: (organization: string, plan: PlanId) => address(['public', organization, 'plan', plan]),
 } as const;
 
+/** Where the mails of an installation without a mail server are read, on the machine itself. */
+export const keptMailsPage = '/dev/mail';
+
 function address(segments: readonly string[], query: Query = {}): string {
   const named = Object.entries(query).flatMap(([key, value]) =>
     value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`],

@@ -17,11 +17,26 @@ interface AskedAbout {
   readonly id: string;
 }
 
-/** Who was told what about a stream that the reader sees. */
-export async function toldView(
+/** Who was told what about a stream that the reader sees, where that is theirs to read. */
+export async function toldView(parts: ApiParts, asked: AskedAbout): Promise<ToldView | Refusal> {
+  const told = await toldItems(parts, asked);
+  if (!isRefusal(told)) return { told };
+  return told.refused === 'not-your-part' ? {} : told;
+}
+
+/** The same as a table, one row for each way, as spreadsheets open it; refused where it is not the reader’s to read. */
+export async function toldTable(
+  parts: ApiParts,
+  asked: AskedAbout,
+): Promise<{ readonly table: string } | Refusal> {
+  const told = await toldItems(parts, asked);
+  return isRefusal(told) ? told : { table: tableOf(told) };
+}
+
+async function toldItems(
   parts: ApiParts,
   { organization, signed, stream, id }: AskedAbout,
-): Promise<ToldView | Refusal> {
+): Promise<readonly ToldItem[] | Refusal> {
   const reader = await Reader.of(parts, { organization, signed });
   if (isRefusal(reader)) return reader;
   const state = await reader.seen(stream, id);
@@ -32,7 +47,7 @@ export async function toldView(
     toldAbout(parts.pool, organization, { stream, id }),
     namesIn(parts, organization),
   ]);
-  return { told: told.map((each) => toldItem(each, nameOf)) };
+  return told.map((each) => toldItem(each, nameOf));
 }
 
 /** What did not arrive, for the office. */
@@ -113,8 +128,7 @@ function toldItem({ person, kind, subject, writtenAt, readAt, ways }: Told, name
 /** In Korean, for a file that goes to the records: 받은 사람, 종류, 제목, 방법, 상태, 시각, 상대의 응답. */
 const columns = ['식별자', '성명', '종류', '제목', '방법', '상태', '시각', '시도', '메일 번호', '응답'];
 
-/** A table of it, one row for each way, as spreadsheets open it. */
-export function toldTable({ told }: ToldView): string {
+function tableOf(told: readonly ToldItem[]): string {
   const rows = told.flatMap(({ person, name = '', kind, subject, written, read, ways }) => {
     const begin = [person, name, letterKindLabels[kind].ko, subject.ko];
     return [

@@ -21,13 +21,13 @@ export class ToldController {
   @Get(':stream/:id/told')
   @NotedAs('personalData')
   @ApiOperation({ summary: 'Who was told what about a stream, when, by which way, and what was answered' })
-  told(
+  async told(
     @Param('organization') organization: string,
     @Param('stream') stream: string,
     @Param('id') id: string,
     @SignedIn() signIn: SignIn,
   ): Promise<ToldView> {
-    return this.view(organization, [stream, id], signIn);
+    return unlessRefused(await toldView(this.parts, askedAbout(organization, [stream, id], signIn)));
   }
 
   @Post(':stream/:id/told-table')
@@ -41,7 +41,10 @@ export class ToldController {
     @Param('id') id: string,
     @SignedIn() signIn: SignIn,
   ): Promise<string> {
-    return toldTable(await this.view(organization, [stream, id], signIn));
+    const { table } = unlessRefused(
+      await toldTable(this.parts, askedAbout(organization, [stream, id], signIn)),
+    );
+    return table;
   }
 
   @Get('undelivered')
@@ -66,13 +69,9 @@ export class ToldController {
     const { delivery } = shaped(OnDelivery, body);
     return unlessRefused(await tryOnceMore(this.parts, { organization, signed: signIn, delivery }));
   }
+}
 
-  private async view(
-    organization: string,
-    address: readonly [string, string],
-    signed: SignIn,
-  ): Promise<ToldView> {
-    const [stream, id] = knownAddress(...address);
-    return unlessRefused(await toldView(this.parts, { organization, signed, stream, id }));
-  }
+function askedAbout(organization: string, address: readonly [string, string], signed: SignIn) {
+  const [stream, id] = knownAddress(...address);
+  return { organization, signed, stream, id };
 }

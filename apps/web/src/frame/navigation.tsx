@@ -55,6 +55,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   permissions: 'organization',
   committee: 'organization',
   setup: 'organization',
+  inbox: 'inbox',
 };
 
 interface Props {

@@ -25,6 +25,7 @@ const ConvenePage = fetched(() => import('../meeting/pages.js').then((code) => c
 const MeetingPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingPage));
 const MeetingsPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingsPage));
 const NotesPage = fetched(() => import('../meeting/pages.js').then((code) => code.NotesPage));
+const InboxPage = fetched(() => import('../inbox/inbox-page.js').then((code) => code.InboxPage));
 const OpeningPage = fetched(() =>
   import('../round/opening/opening-page.js').then((code) => code.OpeningPage),
 );
@@ -128,6 +129,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <AccountsPage />;
     case 'account':
       return <AccountPage />;
+    case 'inbox':
+      return <InboxPage />;
     case 'access':
       return <AccessPage month={address.more?.['month']} />;
 

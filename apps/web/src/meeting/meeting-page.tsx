@@ -11,6 +11,7 @@ import { useText } from '../language/language.js';
 import { namesFrom, NamesContext } from '../names/names.js';
 import { Panel } from '../panel/panel.js';
 import { PanelContext } from '../panel/panel-context.js';
+import { ToldSection } from '../told/told-section.js';
 import { useAddress } from '../use-address.js';
 import { AsOf } from '../widgets/as-of.js';
 import { Loading } from '../widgets/loading.js';
@@ -93,6 +94,7 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
                 <Roll key={page.id} />
               </>
             )}
+            {!page.past && <ToldSection stream="meeting" id={page.id} />}
           </div>
           {panel && (
             <Panel
