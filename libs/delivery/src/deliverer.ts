@@ -59,11 +59,11 @@ export class Deliverer {
       `WITH routed AS (
          UPDATE delivery.letters SET routed = true WHERE position IN (
            SELECT position FROM delivery.letters WHERE NOT routed ORDER BY position LIMIT 1000 FOR UPDATE SKIP LOCKED)
-         RETURNING position, written_at)
+         RETURNING position)
        INSERT INTO delivery.deliveries (letter, channel, next_at)
-       SELECT position, channel, written_at FROM routed CROSS JOIN unnest($1::text[]) AS channel
+       SELECT position, channel, $2 FROM routed CROSS JOIN unnest($1::text[]) AS channel
        ON CONFLICT DO NOTHING`,
-      [[...this.carriers.keys()]],
+      [[...this.carriers.keys()], this.parts.now()],
     );
     return (rowCount ?? 0) > 0;
   }

@@ -90,7 +90,7 @@ function toldOf({ person, kind, subject, stream, stream_id, written_at, read_at,
       triedAt: tried_at === null ? undefined : new Date(tried_at),
       sentAt: sent_at === null ? undefined : new Date(sent_at),
       messageId: message_id ?? undefined,
-      answer: answer ?? error ?? undefined,
+      answer: error ?? answer ?? undefined,
     })),
   };
 }

@@ -37,7 +37,7 @@ export async function bouncedIn(pool: Queryable, organization: string): Promise<
 export async function undeliveredIn(pool: Queryable, organization: string): Promise<readonly Undelivered[]> {
   const { rows } = await pool.query<Omit<Undelivered, 'why'> & { readonly why: string | null }>(
     `SELECT d.id, l.person, l.subject, l.written_at AS "writtenAt", d.channel, d.state, d.attempts,
-       coalesce(d.answer, d.error) AS why
+       coalesce(d.error, d.answer) AS why
      FROM delivery.deliveries d JOIN delivery.letters l ON l.position = d.letter
      WHERE l.organization = $1 AND d.state IN ('refused', 'unaddressed', 'dead')
      ORDER BY d.letter DESC LIMIT $2`,
