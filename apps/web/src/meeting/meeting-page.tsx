@@ -7,6 +7,7 @@ import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
 import { Invite } from '../invite/invite.js';
 import { useText } from '../language/language.js';
+import { ToldSection } from '../told/told-section.js';
 import { useAddress } from '../use-address.js';
 import { AsOf } from '../widgets/as-of.js';
 import { Loading } from '../widgets/loading.js';
@@ -82,6 +83,7 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
             <Present key={page.id} />
           </>
         )}
+        {!page.past && <ToldSection stream="meeting" id={page.id} />}
       </div>
     </MeetingAround>
   );
