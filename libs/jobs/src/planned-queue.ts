@@ -59,6 +59,7 @@ function onBackend<D, B extends IQueueBackend, C>(
     connection,
     concurrency: atOnce,
     runRetryDelay: retryMs,
+    autorun: false,
   });
   const tell = (error: Error) => log(`queue ${name}: ${error.message}`);
   // A server that is away is tried for many times a minute, and said to be away once.
@@ -70,6 +71,11 @@ function onBackend<D, B extends IQueueBackend, C>(
   queue.on('error', tellNew);
   worker.on('error', tellNew);
   worker.on('failed', (_, error) => tell(error));
+  // One that ran on a connection that could not be made would ask for jobs without a pause, and leave no time for anything.
+  void worker
+    .waitUntilReady()
+    .then(() => worker.run())
+    .catch(tellNew);
 
   const turns = new Turns();
   return {
