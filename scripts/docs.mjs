@@ -1,6 +1,8 @@
-// Writes the files of docs/ that follow from the code, compiling it first where it is stale; `--check` only tells which differ.
+// Writes the files that follow from others, docs/ and the list of holidays, compiling the code first where it is stale;
+// `--check` only tells which differ.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { holidaysFile, renderHolidays } from './holidays.mjs';
 import { buildWhenStale } from './setup-build.mjs';
 import { alone } from './setup-lock.mjs';
 import { orFail } from './setup-say.mjs';
@@ -10,6 +12,7 @@ const check = process.argv.includes('--check');
 
 /** Each generated file with the code that knows its text; a generator may answer a promise. */
 const pages = [
+  { file: holidaysFile, generate: renderHolidays },
   {
     file: 'docs/lifecycle.md',
     generate: async () => (await import('#contract/docs/lifecycle-page')).lifecyclePage(),

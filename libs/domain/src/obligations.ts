@@ -3,7 +3,7 @@ import type { Addressee } from './agreed.js';
 import type { CommitteeId, DepartmentId, IsoDate, PostId } from './ids.js';
 
 /** The kinds of streams in which something can be owed. */
-export const owingStreams = ['round', 'cycle', 'plan'] as const;
+export const owingStreams = ['round', 'cycle', 'plan', 'meeting', 'committee'] as const;
 export type OwingStream = (typeof owingStreams)[number];
 
 export const obligationKinds = [
@@ -58,7 +58,7 @@ export interface Obligation {
   readonly debtor: Debtor;
   readonly due?: IsoDate;
   readonly overdue: boolean;
-  /** What it is about; absent for the round, cycle or plan as a whole. */
+  /** What it is about; absent for the round, cycle, plan, meeting or committee as a whole. */
   readonly item?: {
     readonly kind: 'topic' | 'remark' | 'opinion' | 'change' | 'owed' | 'edition';
     readonly id: string;

@@ -15,7 +15,7 @@ import { obligationsProjection } from '#read-models/projections/obligations';
 import { opinionsProjection } from '#read-models/projections/opinions';
 import { after, today } from '#testing/given';
 import { fates, live, type Fate, type World } from '#testing/histories';
-import { cycleWorld, everybody, planWorld, roundWorld } from '#testing/law-worlds';
+import { committeeWorld, cycleWorld, everybody, meetingWorld, planWorld, roundWorld } from '#testing/law-worlds';
 import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 
 jest.setTimeout(120_000);
@@ -29,6 +29,8 @@ const whole: Histories = new Map<string, readonly Stamped<{ readonly type: strin
   ...livesIn('round', roundWorld, 20),
   ...livesIn('cycle', cycleWorld, 10),
   ...livesIn('plan', planWorld, 10),
+  ...livesIn('meeting', meetingWorld, 10),
+  ...livesIn('committee', committeeWorld, 5),
 ]);
 const firstHalf = mapped(whole, (events) => events.slice(0, events.length / 2));
 const secondHalf = mapped(whole, (events) => events.slice(events.length / 2));

@@ -1,9 +1,12 @@
 // The command to a reminder, on the wire.
 import { BusinessDate, DerivedId, OneOf, ShortText } from './fields.js';
 
+/** The kinds of streams that a reminder names; it is about a round where it names none. */
+const owingBesides = ['cycle', 'plan', 'meeting', 'committee'] as const;
+
 export class NoteReminder {
   @DerivedId() readonly round!: string;
-  @OneOf(['cycle', 'plan'], { optional: true }) readonly stream?: 'cycle' | 'plan';
+  @OneOf(owingBesides, { optional: true }) readonly stream?: (typeof owingBesides)[number];
   @ShortText() readonly obligation!: string;
   @BusinessDate() readonly due!: string;
 }

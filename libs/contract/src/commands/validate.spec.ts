@@ -421,7 +421,7 @@ const bodies: Bodies = {
   },
   reminder: {
     NoteReminder: fc.record(
-      { round: id, stream: word('cycle', 'plan'), obligation: short, due: date },
+      { round: id, stream: word('cycle', 'plan', 'meeting', 'committee'), obligation: short, due: date },
       { requiredKeys: ['round', 'obligation', 'due'] },
     ),
   },

@@ -1,6 +1,8 @@
 // What is owed in a stream, whichever kind of stream it is: for the list of work, and for who reminds of it.
+import { obligationsOfCommittee } from '../committee/obligations.js';
 import { obligationsOfCycle } from '../cycle/obligations.js';
 import type { IsoDate } from '../ids.js';
+import { obligationsOfMeeting } from '../meeting/obligations.js';
 import type { Obligation, OwingStream } from '../obligations.js';
 import { obligationsOfPlan } from '../plan/obligations.js';
 import { obligationsOf } from '../round/obligations.js';
@@ -20,5 +22,9 @@ export function obligationsIn(owing: Owing, today: IsoDate): readonly Obligation
       return owing.state.status === 'none' ? [] : obligationsOfCycle(owing.state, today);
     case 'plan':
       return owing.state.status === 'none' ? [] : obligationsOfPlan(owing.state, today);
+    case 'meeting':
+      return owing.state.status === 'none' ? [] : obligationsOfMeeting(owing.state, today);
+    case 'committee':
+      return owing.state.status === 'none' ? [] : obligationsOfCommittee(owing.state, today);
   }
 }

@@ -1,4 +1,4 @@
-// Keeps what is owed in rounds, cycles and plans as rows: what a stream says after a batch, by the difference to before it.
+// Keeps what is owed, in whichever kind of stream, as rows: what a stream says after a batch, by the difference to before it.
 import { obligationsIn, type Owing } from '#domain/between/obligations';
 import type { IsoDate } from '#domain/ids';
 import type { Debtor } from '#domain/obligations';
@@ -80,7 +80,7 @@ class OwedRows {
     const items = obligations.flatMap(({ item }) => item ?? []);
     const aboutOf = await this.subjects.among(organization, owing, items);
     const { stream } = owing;
-    const heading = headingOf(owing);
+    const heading = headingOf(id, owing);
     return obligations.map(({ key, kind, debtor, due, item }) => {
       const about = item && aboutOf(item);
       return {
@@ -106,8 +106,8 @@ function writtenAs(rows: readonly ObligationRow[]): Written {
   return new Map(rows.map((row) => [row.key, JSON.stringify(row)]));
 }
 
-/** A round and a plan have titles; a cycle goes by its year. */
-function headingOf({ stream, state }: Owing): Pick<ObligationRow, 'committee' | 'title'> {
+/** A round and a plan have titles, a committee its name; a cycle goes by its year, a meeting by its number. */
+function headingOf(id: string, { stream, state }: Owing): Pick<ObligationRow, 'committee' | 'title'> {
   if (state.status === 'none') return { committee: null, title: '' };
   switch (stream) {
     case 'round':
@@ -116,6 +116,10 @@ function headingOf({ stream, state }: Owing): Pick<ObligationRow, 'committee' | 
       return { committee: state.committee, title: String(state.year) };
     case 'plan':
       return { committee: null, title: state.title };
+    case 'meeting':
+      return { committee: state.committee, title: state.number };
+    case 'committee':
+      return { committee: id, title: state.name };
   }
 }
 

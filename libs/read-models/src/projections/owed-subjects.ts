@@ -37,12 +37,20 @@ export class OwedSubjects {
     items: readonly ItemOf[],
   ): Promise<(item: ItemOf) => OwedSubject | undefined> {
     const { stream, state } = owing;
-    if (state.status === 'none' || stream === 'plan') return () => undefined;
-    if (stream === 'cycle') return this.inCycle(organization, state, items);
-    return (item) => {
-      const topic = topicOf(state, item);
-      return topic === undefined ? undefined : subjectOf(state, topic);
-    };
+    if (state.status === 'none') return () => undefined;
+    switch (stream) {
+      case 'round':
+        return (item) => {
+          const topic = topicOf(state, item);
+          return topic === undefined ? undefined : subjectOf(state, topic);
+        };
+      case 'cycle':
+        return this.inCycle(organization, state, items);
+      case 'plan':
+      case 'meeting':
+      case 'committee':
+        return () => undefined;
+    }
   }
 
   private async inCycle(organization: string, cycle: OpenedCycle, items: readonly ItemOf[]) {

@@ -2,7 +2,7 @@
 import type { Owing } from '#domain/between/obligations';
 import type { EventStore, Recorded } from '#event-store/store';
 import { FoldedStreams, type Step } from './folded-streams.js';
-import { cycleFold, planFold, roundFold } from './folds.js';
+import { committeeFold, cycleFold, meetingFold, planFold, roundFold } from './folds.js';
 
 /** One event of such a stream, and the stream before and after it. */
 export interface OwingStep {
@@ -16,12 +16,16 @@ export class OwingStreams {
   private readonly rounds: FoldedStreams<StateOf<'round'>>;
   private readonly cycles: FoldedStreams<StateOf<'cycle'>>;
   private readonly plans: FoldedStreams<StateOf<'plan'>>;
+  private readonly meetings: FoldedStreams<StateOf<'meeting'>>;
+  private readonly committees: FoldedStreams<StateOf<'committee'>>;
 
   /** @param kept how many events the streams of each kind may have that are kept folded */
   constructor(store: Pick<EventStore, 'readStream'>, kept?: number) {
     this.rounds = new FoldedStreams(store, roundFold, kept);
     this.cycles = new FoldedStreams(store, cycleFold, kept);
     this.plans = new FoldedStreams(store, planFold, kept);
+    this.meetings = new FoldedStreams(store, meetingFold, kept);
+    this.committees = new FoldedStreams(store, committeeFold, kept);
   }
 
   /**
@@ -34,7 +38,11 @@ export class OwingStreams {
     const cycle = await this.cycles.step(event);
     if (cycle) return owingStep(cycle, (state) => ({ stream: 'cycle', state }));
     const plan = await this.plans.step(event);
-    return plan && owingStep(plan, (state) => ({ stream: 'plan', state }));
+    if (plan) return owingStep(plan, (state) => ({ stream: 'plan', state }));
+    const meeting = await this.meetings.step(event);
+    if (meeting) return owingStep(meeting, (state) => ({ stream: 'meeting', state }));
+    const committee = await this.committees.step(event);
+    return committee && owingStep(committee, (state) => ({ stream: 'committee', state }));
   }
 }
 

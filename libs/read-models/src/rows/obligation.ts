@@ -1,4 +1,4 @@
-// One row per thing owed in a round, cycle or plan: what stands in 'my work', and what the reminders are planned from.
+// One row per thing owed in a stream: what stands in 'my work', and what the reminders are planned from.
 import type { CommitteeId, IsoDate } from '#domain/ids';
 import type { Debtor, Obligation, ObligationKind, OwingStream } from '#domain/obligations';
 import { EntitySchema } from 'typeorm';
@@ -15,7 +15,7 @@ export interface ObligationRow {
   readonly kind: ObligationKind;
   /** Null for a plan. */
   readonly committee: CommitteeId | null;
-  /** The title of the round or plan, the year of the cycle. */
+  /** The title of the round or plan, the year of the cycle, the number of the meeting, the name of the committee. */
   readonly title: string;
   readonly debtor: Debtor;
   readonly debtorTags: readonly DebtorTag[];
