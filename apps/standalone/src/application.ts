@@ -11,6 +11,7 @@ import { foundingLink } from '#api/application/founding';
 import type { ApiParts } from '#api/parts';
 import { usualRates, type Settings } from '#api/settings';
 import { Signing } from '#api/signing';
+import { deliveryMigrations } from '#delivery/migrations';
 import { migrate, openHouse, type House } from '#door/house';
 import { postsOn } from '#domain/between/posts';
 import { listsMigrations } from '#read-models/migrations';
@@ -38,7 +39,7 @@ export async function startApplication(o: {
   databaseUrl: string;
   log: (line: string) => void;
 }): Promise<Application> {
-  await migrate(o.databaseUrl, [...listsMigrations, ...accountsMigrations]);
+  await migrate(o.databaseUrl, [...listsMigrations, ...accountsMigrations, ...deliveryMigrations]);
   const house = await openHouse(o.databaseUrl, o.log);
   const closing: (() => Promise<unknown>)[] = [() => house.close()];
   const stop = () => closeInTurn(closing.splice(0));

@@ -1,5 +1,6 @@
 // The worker in a process of its own, beside any number of APIs on the same database.
 import { accountsMigrations } from '#accounts/migrations';
+import { deliveryMigrations } from '#delivery/migrations';
 import { migrate, openHouse } from '#door/house';
 import { listsMigrations } from '#read-models/migrations';
 import { startWorker } from './start-worker.js';
@@ -20,7 +21,7 @@ const stopRequested = new Promise((resolve) => {
   process.once('SIGTERM', resolve);
 });
 
-await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations]).catch(
+await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations, ...deliveryMigrations]).catch(
   (error: NodeJS.ErrnoException) => {
     const reason = error.code ?? error.message;
     console.error(
