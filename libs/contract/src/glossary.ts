@@ -365,6 +365,8 @@ export const ruleLabels: Labels<RuleKey> = {
     ko: '비공개: 개인정보 제공 제한',
     en: 'Withheld: protection of personal data',
   },
+  'reminder.steps': { ko: '기한 알림 시점', en: 'When somebody is reminded' },
+  'reminder.escalation': { ko: '기한 경과 시 상급자 알림', en: 'Who hears of what is overdue' },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];

@@ -94,6 +94,14 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     value: '개인정보 보호법 제18조제1항',
     article: '개인정보 보호법 제18조제1항 (목적 외 이용·제공 제한)',
   },
+  'reminder.steps': {
+    value: '-7,-3,-1,0,+1',
+    article: '기관 운영 기준: 기한 알림을 보내는 날 (예시, 근거 조문 (?))',
+  },
+  'reminder.escalation': {
+    value: 'off',
+    article: '기관 운영 기준: 기한이 지난 업무의 상급자 알림 (예시, 근거 조문 (?))',
+  },
 };
 
 /** What of the frame is applied together: the rules of one source. */
@@ -149,7 +157,14 @@ export const offeredPacks: readonly OfferedPack[] = [
   {
     id: 'own-standards',
     title: { ko: '기관 운영 기준(예시)', en: 'The organization’s own standards (examples)' },
-    keys: ['round.submission-first', 'round.deadlines', 'remark.sealed-until-close', 'response.proof'],
+    keys: [
+      'round.submission-first',
+      'round.deadlines',
+      'remark.sealed-until-close',
+      'response.proof',
+      'reminder.steps',
+      'reminder.escalation',
+    ],
   },
 ];
 

@@ -3,6 +3,7 @@ import { isIsoDate } from './dates.js';
 import { compareDecimals, isDecimal } from './decimal.js';
 import type { IsoDate } from './ids.js';
 import { refuse, type Refusal, type RefusalCode } from './refusals.js';
+import { isReminderValue } from './reminding.js';
 import type { DatedRule } from './rule-packs.js';
 
 /** The first refusal, if there is one. */
@@ -76,7 +77,7 @@ export function needsNewId(
 /** How a rule that counts heads says its part: `1/2+` for more than a half, `2/3` for at least two thirds. */
 const fraction = /^([1-9]\d?)\/([1-9]\d?)\+?$/;
 
-/** Refuses rules that are none: no list, no dates, an end before its beginning, a count of heads that is no fraction. */
+/** Refuses rules that are none: no list, no dates, an end before its beginning, a count of heads that is no fraction, days that are none. */
 export function checkRules(rules: readonly DatedRule[], field: string): Refusal | undefined {
   return firstRefusal(
     needsSome(rules, field),
@@ -94,6 +95,9 @@ export function checkRules(rules: readonly DatedRule[], field: string): Refusal 
         counts && !fraction.test(value)
           ? refuse('number-invalid', `${place}.value`, { number: value })
           : undefined,
+        isReminderValue(key, value)
+          ? undefined
+          : refuse('number-invalid', `${place}.value`, { number: value }),
       );
     }),
   );

@@ -43,6 +43,8 @@ export const ruleKeys = [
   'name.chair',
   'name.secretary',
   ...withholdingKeys,
+  'reminder.steps',
+  'reminder.escalation',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];
