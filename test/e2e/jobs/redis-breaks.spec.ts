@@ -5,18 +5,18 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 
-const library = join(import.meta.dirname, '../../../dist/libs/jobs/src/reminders.js');
+const library = join(import.meta.dirname, '../../../dist/libs/jobs/src/digests.js');
 
 /** In a process of its own: one that asks without a pause leaves no time to whoever would stop it. */
 const closing = `
-  const { Reminders } = await import(process.argv[2]);
-  const reminders = await Reminders.open({
+  const { Digests } = await import(process.argv[2]);
+  const digests = await Digests.open({
     backend: { kind: 'redis', url: process.argv[3] },
-    now: () => new Date(), owed: async () => [], remind: async () => undefined, log: () => undefined,
+    now: () => new Date(), planned: async () => [], tell: async () => undefined, log: () => undefined,
   });
-  reminders.sweep().catch(() => undefined);
+  digests.sweep().catch(() => undefined);
   setTimeout(async () => {
-    await reminders.close();
+    await digests.close();
     process.exit(0);
   }, 300);
 `;

@@ -4,6 +4,7 @@ import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import { verifyLists } from '#read-models/rebuild/verify-lists';
 import { answering, asksForAction } from '#testing/given-round';
 import { eventually, patience } from '../eventually.js';
+import { staffed } from './staff.js';
 import { workedHouse, type WorkedHouse } from './fixtures.js';
 
 jest.setTimeout(60_000);
@@ -48,14 +49,13 @@ it('makes lists of the former version again while it works, and goes on with the
 
 it('does not remind again, nor ask again what follows', async () => {
   const { store } = fresh.house;
+  await staffed(fresh);
   const worker = await fresh.work();
   const asked = await recordRound();
   expect(await worker.waitFor('obligations', asked, patience)).toBe(true);
   fresh.itIs(theDayBefore);
   await worker.sweep();
-  const days = { from: fresh.today(), until: '2021-08-20' };
-  await eventually(async () => expect(await fresh.lists.unreminded(days)).toEqual([]));
-  expect(await store.head()).toBeGreaterThan(asked);
+  await eventually(async () => expect(await store.head()).toBe(asked + 1));
   const head = await store.head();
 
   await rebuildLists({ databaseUrl: fresh.url, store });
