@@ -55,6 +55,7 @@ const names: Readonly<Record<FieldName, Label>> = {
   edition: { ko: '계획서', en: 'Edition' },
   effective: { ko: '적용 연도', en: 'Effective year' },
   enrolled: { ko: '재적', en: 'Enrolled' },
+  escalatedTo: { ko: '상급자 알림', en: 'Told to' },
   evidence: { ko: '추진 근거', en: 'Evidence' },
   field: { ko: '비공개 항목', en: 'Field' },
   figures: { ko: '계획 수치', en: 'Figures' },

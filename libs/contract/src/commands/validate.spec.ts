@@ -488,7 +488,14 @@ const bodies: Bodies = {
   },
   reminder: {
     NoteReminder: fc.record(
-      { round: id, stream: word('cycle', 'plan', 'meeting', 'committee'), obligation: short, due: date },
+      {
+        round: id,
+        stream: word('cycle', 'plan', 'meeting', 'committee'),
+        obligation: short,
+        due: date,
+        step: fc.integer({ min: -60, max: 60 }),
+        escalatedTo: word('head', 'office'),
+      },
       { requiredKeys: ['round', 'obligation', 'due'] },
     ),
   },
@@ -596,6 +603,8 @@ describe('parseCommand', () => {
       'program AdoptFigures before',
       'program IntroduceProgram ancestors',
       'program IntroduceProgram content',
+      'reminder NoteReminder escalatedTo',
+      'reminder NoteReminder step',
       'reminder NoteReminder stream',
       'round CorrectOpinion wording.text',
       'round EnterRemark id',
