@@ -1,7 +1,7 @@
 // Where the form stands that convenes a meeting: the page of one that is not there yet, and what its fields choose from.
 import type { MeetingSummary, Page } from '#contract/views';
 import type { IsoDate } from '#domain/ids';
-import type { MeetingMode } from '#domain/meeting/words';
+import type { MeetingMode } from '#domain/meeting-mode';
 import type { Brought } from './agenda-values.js';
 import type { Sources } from './use-sources.js';
 

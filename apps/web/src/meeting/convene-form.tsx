@@ -11,7 +11,6 @@ import { AgendaFields } from './agenda-fields.js';
 import {
   agendaOf,
   newItem,
-  readyAgenda,
   withBrought,
   type AgendaValues,
   type Brought,
@@ -19,7 +18,6 @@ import {
 } from './agenda-values.js';
 import type { BeforeMeeting } from './before-meeting.js';
 import { lastOf, nextNumber } from './list.js';
-import { useConvening } from './queries.js';
 import { RollPreview } from './roll-preview.js';
 import { meetingStrings } from './strings.js';
 import { ModeFields, modeOf, modeValuesOf } from '../notice/mode-fields.js';
@@ -70,11 +68,6 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
   const text = useText();
   const { page, committee, meetings, brought, regular } = at;
   const { number, date, time, place, agenda } = values;
-  const { data: convening } = useConvening({
-    committee,
-    date: isIsoDate(date) ? date : page.today,
-    agenda: readyAgenda(agenda),
-  });
   useBrought(agenda, brought, (joined) => change({ agenda: joined }));
   const last = lastOf(meetings, committee);
   const known = meetings.find((meeting) => meeting.committee === committee && meeting.number === number);
@@ -117,11 +110,7 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
           onChange={(written) => change({ place: written })}
         />
       </div>
-      <ModeFields
-        values={values}
-        change={change}
-        among={(kind) => kind !== 'written' || kind === values.mode || convening?.written === true}
-      />
+      <ModeFields values={values} change={change} />
       <AgendaFields
         at={at}
         date={isIsoDate(date) ? date : page.today}

@@ -1,7 +1,6 @@
 // The forms by which a committee comes to meet: its regular dates, and a member's request.
 import type { FunctionComponent } from 'react';
-import { dayOffLabels, meetingModeLabels } from '#contract/glossary';
-import { wordsOf } from '#contract/label';
+import { dayOffLabels } from '#contract/glossary';
 import { addDays } from '#domain/dates';
 import { dayOffChoices, type DayOffChoice } from '#domain/series';
 import { onCommittee, onRequest, type OnCommittee, type OnRequest } from '../committee/forms/kinds.js';
@@ -10,20 +9,16 @@ import { formOf, type FieldsProps, type FormProps } from '../forms/form-of.js';
 import { noReason, nothingToWrite, ReasonField } from '../forms/shared.js';
 import { useText } from '../language/language.js';
 import { TimeField } from '../meeting/time-field.js';
-import { noticeStrings } from '../notice/strings.js';
+import { ModeFields, modeOf, modeValuesOf, type ModeValues } from '../notice/mode-fields.js';
 import { nths, seriesStrings, weekdays } from './strings.js';
 
 const { foretell } = seriesStrings;
 
-type RegularKind = 'inPerson' | 'video';
-
-interface SeriesValues {
+interface SeriesValues extends ModeValues {
   readonly nth: string;
   readonly weekday: string;
   readonly time: string;
   readonly place: string;
-  readonly mode: RegularKind;
-  readonly link: string;
   readonly from: string;
   readonly until: string;
   readonly dayOff: DayOffChoice;
@@ -38,22 +33,24 @@ export const SetSeriesForm = formOf(onCommittee, 'SetMeetingSeries', {
     weekday: String(series?.weekday ?? 3),
     time: series?.time ?? '10:00',
     place: series?.place ?? '',
-    mode: series?.mode?.kind ?? 'inPerson',
-    link: series?.mode?.kind === 'video' ? (series.mode.link ?? '') : '',
+    ...modeValuesOf(series?.mode),
     from: page.today,
     until: addDays(page.today, usualDays),
     dayOff: series?.dayOff ?? 'after',
   }),
-  body: ({ nth, weekday, time, place, mode, link, from, until, dayOff }) => ({
-    nth: Number(nth),
-    weekday: Number(weekday),
-    time,
-    place,
-    mode: mode === 'video' && link.trim() !== '' ? { kind: mode, link: link.trim() } : { kind: mode },
-    from,
-    until,
-    dayOff,
-  }),
+  body: (values) => {
+    const { nth, weekday, time, place, from, until, dayOff } = values;
+    return {
+      nth: Number(nth),
+      weekday: Number(weekday),
+      time,
+      place,
+      mode: modeOf(values),
+      from,
+      until,
+      dayOff,
+    };
+  },
   Fields: SeriesFields,
   foretell: () => foretell.set,
 });
@@ -83,8 +80,6 @@ export const requestForms: {
   }),
 };
 
-const regular = wordsOf(meetingModeLabels).filter((kind) => kind !== 'written');
-
 function SeriesFields({ values, change }: FieldsProps<OnCommittee, SeriesValues>) {
   const text = useText();
   const numbered = (labels: typeof nths) =>
@@ -108,21 +103,7 @@ function SeriesFields({ values, change }: FieldsProps<OnCommittee, SeriesValues>
       </div>
       <TimeField name="time" value={values.time} onChange={(time) => change({ time })} />
       <ShortField name="place" value={values.place} onChange={(place) => change({ place })} />
-      <RadioField
-        name="mode"
-        value={values.mode}
-        choices={regular.map((kind) => ({ value: kind, label: text(meetingModeLabels[kind]) }))}
-        onChange={(chosen) => change({ mode: regular.find((kind) => kind === chosen) ?? values.mode })}
-      />
-      {values.mode === 'video' && (
-        <ShortField
-          name="mode.link"
-          label={noticeStrings.link}
-          hint={noticeStrings.linkHint}
-          value={values.link}
-          onChange={(link) => change({ link })}
-        />
-      )}
+      <ModeFields values={values} change={change} />
       <div className="from-to-fields">
         <DateField
           name="from"

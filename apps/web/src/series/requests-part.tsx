@@ -27,7 +27,7 @@ export function RequestsPart() {
         </p>
       )}
       {standing.length > 0 && (
-        <ul className="posts">
+        <ul className="requests">
           {standing.map(({ seat, reason, status }) => (
             <li key={seat} id={anchorOf({ on: 'request', item: seat })} tabIndex={-1}>
               <p className="name" lang="ko">
