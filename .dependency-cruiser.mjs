@@ -1,7 +1,7 @@
 // Which folder may know which: every arrow that must never exist, as data. `scripts/fences.mjs` walks the house with it.
 const streams = 'organization|committee|program|plan|cycle|round|meeting|reminder';
 const domainFolders = `${streams}|gate|between`;
-const libs = 'domain|contract|event-store|door|read-models|accounts|documents|jobs|testing|sample';
+const libs = 'domain|contract|event-store|door|read-models|accounts|delivery|documents|jobs|testing|sample';
 const apps = 'api|worker|web|standalone';
 
 const ours = '^(libs|apps|test)/';
@@ -133,6 +133,12 @@ const otherLibs = [
     'Names, passwords and sessions are kept apart: the log knows ids, and the accounts know nothing of the log.',
   ),
   reach(
+    'delivery-reach',
+    'delivery',
+    ['domain', 'contract'],
+    'A letter is words and an address: where both come from, whoever opens the outbox says.',
+  ),
+  reach(
     'read-models-reach',
     'read-models',
     ['domain', 'contract', 'event-store'],
@@ -161,7 +167,7 @@ const otherLibs = [
   never(
     'nest-is-the-door-frame',
     'Nest frames the apps; libs stay usable without it.',
-    { path: '^libs/(event-store|door|read-models|accounts|documents|sample)/', pathNot: spec },
+    { path: '^libs/(event-store|door|read-models|accounts|delivery|documents|sample)/', pathNot: spec },
     { path: packages('@nestjs/[^/]+') },
   ),
   never(

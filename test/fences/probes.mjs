@@ -35,6 +35,7 @@ export const house = {
     import { store } from '#event-store/store';
     export const rows = [Entity, evolve, store];`,
   'libs/accounts/src/sessions.ts': `import pg from 'pg'; import 'node:crypto'; export const sessions = pg;`,
+  'libs/delivery/src/outbox.ts': `import pg from 'pg'; import { routes } from '#contract/routes'; export const outbox = [pg, routes];`,
   'libs/documents/src/minutes.ts': `import { word } from '#domain/words'; export const minutes = word;`,
   'libs/jobs/src/queue.ts': `
     import { Queue } from 'bullmq';
@@ -204,6 +205,12 @@ export const probes = {
     {
       'libs/accounts/src/takes-the-log.ts': `import { store } from '#event-store/store'; export const s = store;`,
     },
+  ],
+  'delivery-reach': [
+    {
+      'libs/delivery/src/takes-the-people.ts': `import type { sessions } from '#accounts/sessions'; export type S = typeof sessions;`,
+    },
+    { 'libs/delivery/src/takes-jobs.ts': `import { queue } from '#jobs/queue'; export const q = queue;` },
   ],
   'event-store-knows-no-lib': [
     {

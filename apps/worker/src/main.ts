@@ -1,5 +1,8 @@
 // The worker in a process of its own, beside any number of APIs on the same database.
 import { accountsMigrations } from '#accounts/migrations';
+import { People } from '#accounts/people';
+import { openCarriers, readDelivery } from '#delivery/settings';
+import { deliveryMigrations } from '#delivery/migrations';
 import { migrate, openHouse } from '#door/house';
 import { listsMigrations } from '#read-models/migrations';
 import { startWorker } from './start-worker.js';
@@ -15,12 +18,18 @@ if (!databaseUrl) {
   process.exit(1);
 }
 
+const delivery = readDelivery(process.env);
+if ('problem' in delivery) {
+  console.error(delivery.problem);
+  process.exit(1);
+}
+
 const stopRequested = new Promise((resolve) => {
   process.once('SIGINT', resolve);
   process.once('SIGTERM', resolve);
 });
 
-await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations]).catch(
+await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations, ...deliveryMigrations]).catch(
   (error: NodeJS.ErrnoException) => {
     const reason = error.code ?? error.message;
     console.error(
@@ -31,7 +40,22 @@ await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations]).catch(
 );
 const house = await openHouse(databaseUrl, log);
 house.followClock();
-const worker = await startWorker({ ...house, databaseUrl, redisUrl: redisUrl || undefined, log });
+const { clock } = house;
+const people = new People(house);
+const worker = await startWorker({
+  ...house,
+  databaseUrl,
+  redisUrl: redisUrl || undefined,
+  delivery: {
+    carriers: openCarriers(delivery.value, {
+      dataDir: process.env.DATA_DIR || '.data',
+      origin: process.env.PUBLIC_URL || undefined,
+      trueTime: () => new Date(clock.now().getTime() - clock.ahead),
+    }),
+    recipient: (person) => people.find(person),
+  },
+  log,
+});
 log('작업 프로세스를 시작했습니다. The worker is running.');
 
 await stopRequested;

@@ -382,6 +382,10 @@ export const ruleLabels: Labels<RuleKey> = {
   'plan.approved': { ko: '시행계획 결재', en: 'Plan approved' },
   'plan.submitted': { ko: '시행계획 상급기관 제출', en: 'Plan submitted' },
   'plan.results': { ko: '시행결과 제출', en: 'Results of a plan submitted' },
+  'plan.lead-drafted': { ko: '시행계획(안) 작성 마감', en: 'Draft of a plan finished' },
+  'plan.lead-deliberated': { ko: '시행계획 심의 마감', en: 'Plan deliberated in time' },
+  'plan.lead-reported': { ko: '시행계획 의회 보고 마감', en: 'Plan reported in time' },
+  'plan.lead-approved': { ko: '시행계획 결재 마감', en: 'Plan approved in time' },
   'name.chair': { ko: '위원장의 명칭', en: 'What the chair is called' },
   'name.secretary': { ko: '간사의 명칭', en: 'What the secretary is called' },
   'withheld.by-law': { ko: '비공개: 다른 법률의 비밀', en: 'Withheld: secret by another law' },
@@ -398,6 +402,8 @@ export const ruleLabels: Labels<RuleKey> = {
   },
   'minutes.days': { ko: '회의록 작성 기한(일)', en: 'Days to write the minutes' },
   'minutes.confirm': { ko: '회의록 확인 방법', en: 'Who confirms the minutes' },
+  'reminder.steps': { ko: '기한 알림 시점', en: 'When somebody is reminded' },
+  'reminder.escalation': { ko: '기한 경과 시 상급자 알림', en: 'Who hears of what is overdue' },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];
@@ -454,6 +460,7 @@ export const commandLabels: Labels<CommandName> = {
   NoteRevision: { ko: '변경 시행 반영', en: 'Note revision' },
   NoteProgram: { ko: '사업 변동 반영', en: 'Note program' },
   NoteAbolition: { ko: '사업 폐지 반영', en: 'Note abolition' },
+  NoteDay: { ko: '휴무일 반영', en: 'Note day' },
   TakeInChange: { ko: '변경 반영', en: 'Take in change' },
   DropChange: { ko: '변경 제외', en: 'Drop change' },
   TakeInDeferred: { ko: '검토 사항 반영', en: 'Take in deferred item' },
@@ -611,6 +618,7 @@ export const eventLabels: Labels<EventName> = {
   RevisionNoted: { ko: '변경 시행 반영됨', en: 'Revision noted' },
   ProgramNoted: { ko: '사업 변동 반영됨', en: 'Program noted' },
   AbolitionNoted: { ko: '사업 폐지 반영됨', en: 'Abolition noted' },
+  DayNoted: { ko: '휴무일 반영됨', en: 'Day noted' },
   ChangeTakenIn: { ko: '변경 반영됨', en: 'Change taken in' },
   PlannedChangeDropped: { ko: '계획(안)에서 변경 제외됨', en: 'Planned change dropped' },
   DeferredTakenIn: { ko: '검토 사항 반영됨', en: 'Deferred item taken in' },

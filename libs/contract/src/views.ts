@@ -33,6 +33,7 @@ import type { Obligation, ObligationKind, OwingStream } from '#domain/obligation
 import type { Difference, DifferenceMark } from '#domain/plan/comparison';
 import type { Lack } from '#domain/plan/lacking';
 import type { DraftedPlan, Edition } from '#domain/plan/states';
+import type { StatutoryDay } from '#domain/plan/statutory';
 import type { IntroducedProgram } from '#domain/program/states';
 import type { IndicatorHistory, IndicatorYear, TargetRevision } from '#domain/program/history';
 import type { RefusalCode } from '#domain/refusals';
@@ -531,4 +532,32 @@ export interface PublicPlanSummary {
 export interface PublicationPreview<Shown> {
   readonly shown: Shown;
   readonly clauses: readonly Clause[];
+}
+
+/** What stands on one day of a calendar. */
+export type CalendarEntry =
+  | (Pick<MeetingSummary, 'id' | 'committee' | 'number' | 'time' | 'place' | 'status'> & {
+      readonly kind: 'meeting';
+      readonly on: IsoDate;
+    })
+  | {
+      readonly kind: 'round';
+      readonly on: IsoDate;
+      readonly id: RoundId;
+      readonly title: string;
+      readonly due: 'opinions' | 'answers';
+    }
+  | { readonly kind: 'work'; readonly on: IsoDate; readonly item: WorkItem }
+  /** A day of the law on the way of a plan. */
+  | (StatutoryDay & { readonly kind: 'statutory'; readonly id: PlanId; readonly title: string });
+
+/** A month as it hangs on a wall: whole weeks, from a Sunday to a Saturday. */
+export interface CalendarView {
+  /** `2021-07` */
+  readonly month: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly today: IsoDate;
+  /** By day; meetings by their hour and before what is due. */
+  readonly entries: readonly CalendarEntry[];
 }

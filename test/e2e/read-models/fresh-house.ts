@@ -1,4 +1,6 @@
 // Gives a test a house of its own on a fresh database, and a way to write histories into its log.
+import { accountsMigrations } from '#accounts/migrations';
+import { deliveryMigrations } from '#delivery/migrations';
 import type { Signature } from '#domain/actor';
 import type { IsoDate } from '#domain/ids';
 import { migrate, openHouse, type House } from '#door/house';
@@ -29,7 +31,7 @@ export interface FreshHouse {
 /** All that a migrated database needs to be worked on; the clock stands where the machine's does. */
 export async function freshHouse(): Promise<FreshHouse> {
   const database = await freshDatabase();
-  await migrate(database.url, listsMigrations);
+  await migrate(database.url, [...listsMigrations, ...accountsMigrations, ...deliveryMigrations]);
   const house = await openHouse(database.url, () => undefined);
   const lists = await openLists(database.url);
   let commands = 0;

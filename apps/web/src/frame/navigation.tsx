@@ -13,6 +13,7 @@ const parts: readonly ListPlace[] = [
   'work',
   'rounds',
   'meetings',
+  'calendar',
   'cycles',
   'plans',
   'search',
@@ -42,6 +43,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   minutes: 'meetings',
   sheet: 'meetings',
   convene: 'meetings',
+  calendar: 'calendar',
   answers: 'rounds',
   cycles: 'cycles',
   cycle: 'cycles',
@@ -55,6 +57,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   permissions: 'organization',
   committee: 'organization',
   setup: 'organization',
+  inbox: 'inbox',
 };
 
 interface Props {

@@ -87,7 +87,9 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
         </p>
       )}
       <Gist gist={item.gist} />
-      {(motion || page.allowed.some(({ on, item: about }) => on === 'agendaItem' && about === id)) && (
+      {(motion ||
+        item.gist !== undefined ||
+        page.allowed.some(({ on, item: about }) => on === 'agendaItem' && about === id)) && (
         <footer>
           <Offers on="agendaItem" item={id} />
           <button

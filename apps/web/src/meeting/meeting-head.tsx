@@ -11,7 +11,7 @@ import { conductStrings } from './conduct-strings.js';
 import { noticeStrings } from '../notice/strings.js';
 import { useMeetingView } from './meeting-context.js';
 import { Conducted } from './conducted.js';
-import { MinutesLinks } from './minutes-links.js';
+import { MinutesLink } from './minutes-link.js';
 import { NotesLinks } from './notes-links.js';
 import { meetingStrings } from './strings.js';
 import { meetingTones } from './tones.js';
@@ -87,9 +87,9 @@ export function MeetingHead({ name }: { readonly name: Label }) {
       {status !== 'cancelled' && <Attendance />}
       <Undecided />
       <div className="meeting-acts">
+        <MinutesLink />
         <Offers on="stream" among={(command) => command !== 'AdmitAttendee'} />
         <NotesLinks />
-        <MinutesLinks />
       </div>
       <Jumps />
     </section>
