@@ -37,7 +37,6 @@ const names: Readonly<Record<FieldName, Label>> = {
   change: { ko: '합의된 변경', en: 'Change' },
   changes: { ko: '변경 내용', en: 'Changes' },
   clause: { ko: '비공개 근거', en: 'Clause' },
-  closes: { ko: '회신 마감일', en: 'Open until' },
   closing: { ko: '기타 사항', en: 'Other matters' },
   code: { ko: '사유 코드', en: 'Code' },
   comment: { ko: '주민 의견', en: 'Comment' },
