@@ -8,6 +8,7 @@ import type { OwedEntry } from '#domain/agreed';
 import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { ChangeStep, CycleCommand, Finding, PlannedOutcome, tooLate } from '#domain/cycle/words';
 import type { Motion, MeetingMode, Reply } from '#domain/meeting/words';
+import type { HolidayName } from '#domain/holidays';
 import type { ObligationKind } from '#domain/obligations';
 import type { DeputyGrounds, Rank } from '#domain/organization/words';
 import type { DifferenceKind, DifferenceMark } from '#domain/plan/comparison';
@@ -15,6 +16,7 @@ import type { DeferredOutcome, SignatureManner, Signer } from '#domain/plan/word
 import type { Descent } from '#domain/program/words';
 import type { Answer, Asking, Phrase, Proof, RemarkKind, Track } from '#domain/round/words';
 import type { RuleKey } from '#domain/rule-packs';
+import type { DayOffChoice } from '#domain/series';
 import type { Stage } from '#domain/stages';
 import type { Label } from './label.js';
 import { itemStatusLabels, type ItemKindOf } from './statuses.js';
@@ -40,6 +42,7 @@ export const itemKindLabels: Labels<ItemKind> = {
   post: { ko: '직위', en: 'Post' },
   deputy: { ko: '직무대리', en: 'Deputy' },
   seat: { ko: '위원석', en: 'Seat' },
+  request: { ko: '소집 요구', en: 'Request for a meeting' },
   edition: { ko: '계획서', en: 'Edition' },
   change: { ko: '합의된 변경', en: 'Agreed change' },
   deferred: { ko: '차년도 검토 사항', en: 'Deferred item' },
@@ -57,6 +60,7 @@ export const itemKindLabels: Labels<ItemKind> = {
 export type RoleName = { readonly [S in StreamName]: Vocabularies[S]['role'] }[StreamName];
 
 export const roleLabels: Labels<RoleName> = {
+  requester: { ko: '소집을 요구한 위원', en: 'Who requested it' },
   sitter: { ko: '그 자리의 위원', en: 'Holder of the seat' },
   installation: { ko: '시스템(최초 설치)', en: 'Installation' },
   coordinator: { ko: '총괄부서 담당자', en: 'Coordinator' },
@@ -329,6 +333,13 @@ export const descentLabels: Labels<Descent> = {
   splitsFrom: { ko: '분리', en: 'Splits from' },
 };
 
+/** What becomes of a regular meeting that falls on a day off. */
+export const dayOffLabels: Labels<DayOffChoice> = {
+  skip: { ko: '그 달은 열지 않음', en: 'It falls out' },
+  before: { ko: '앞 근무일에 엶', en: 'On the working day before' },
+  after: { ko: '다음 근무일에 엶', en: 'On the working day after' },
+};
+
 /** How a meeting is held. */
 export const meetingModeLabels: Labels<MeetingMode['kind']> = {
   inPerson: { ko: '대면회의', en: 'In person' },
@@ -408,6 +419,8 @@ export const commandLabels: Labels<CommandName> = {
   NameDeputy: { ko: '직무대리 지정', en: 'Name deputy' },
   EndDeputy: { ko: '직무대리 종료', en: 'End deputy' },
   ApplyRulePack: { ko: '규칙 묶음 적용', en: 'Apply rule pack' },
+  DeclareHoliday: { ko: '휴무일 지정', en: 'Declare day off' },
+  RevokeHoliday: { ko: '휴무일 해제', en: 'Revoke day off' },
   EstablishCommittee: { ko: '위원회 등록', en: 'Establish committee' },
   AddSeat: { ko: '위원석 추가', en: 'Add seat' },
   RenameSeat: { ko: '위원석 명칭 변경', en: 'Rename seat' },
@@ -416,6 +429,11 @@ export const commandLabels: Labels<CommandName> = {
   NameActingChair: { ko: '직무대행 지정', en: 'Name acting chair' },
   AdoptRules: { ko: '위원회 규칙 정하기', en: 'Adopt rules' },
   SetStages: { ko: '주기 단계 정하기', en: 'Set stages' },
+  SetMeetingSeries: { ko: '정례회의 정하기', en: 'Set regular meetings' },
+  EndMeetingSeries: { ko: '정례회의 종료', en: 'End regular meetings' },
+  RequestMeeting: { ko: '회의 소집 요구', en: 'Request a meeting' },
+  WithdrawRequest: { ko: '소집 요구 철회', en: 'Withdraw request' },
+  NoteMeeting: { ko: '회의 소집 반영', en: 'Note meeting' },
   IntroduceProgram: { ko: '세부사업 등록', en: 'Introduce program' },
   StateYear: { ko: '연도별 수치 등록', en: 'State a year' },
   AdoptFigures: { ko: '계획 수치 적용', en: 'Adopt figures' },
@@ -558,6 +576,8 @@ export const eventLabels: Labels<EventName> = {
   DeputyNamed: { ko: '직무대리 지정됨', en: 'Deputy named' },
   DeputyEnded: { ko: '직무대리 종료됨', en: 'Deputy ended' },
   RulePackApplied: { ko: '규칙 묶음 적용됨', en: 'Rule pack applied' },
+  HolidayDeclared: { ko: '휴무일 지정됨', en: 'Day off declared' },
+  HolidayRevoked: { ko: '휴무일 해제됨', en: 'Day off revoked' },
   CommitteeEstablished: { ko: '위원회 등록됨', en: 'Committee established' },
   SeatAdded: { ko: '위원석 추가됨', en: 'Seat added' },
   SeatRenamed: { ko: '위원석 명칭 변경됨', en: 'Seat renamed' },
@@ -565,6 +585,11 @@ export const eventLabels: Labels<EventName> = {
   SeatVacated: { ko: '위원 해촉됨', en: 'Seat vacated' },
   ActingChairNamed: { ko: '직무대행 지정됨', en: 'Acting chair named' },
   RulesAdopted: { ko: '위원회 규칙 정해짐', en: 'Rules adopted' },
+  MeetingSeriesSet: { ko: '정례회의 정해짐', en: 'Regular meetings set' },
+  MeetingSeriesEnded: { ko: '정례회의 종료됨', en: 'Regular meetings ended' },
+  MeetingRequested: { ko: '회의 소집 요구됨', en: 'Meeting requested' },
+  MeetingRequestWithdrawn: { ko: '소집 요구 철회됨', en: 'Request withdrawn' },
+  MeetingNoted: { ko: '회의 소집 반영됨', en: 'Meeting noted' },
   StagesSet: { ko: '주기 단계 정해짐', en: 'Stages set' },
   ProgramIntroduced: { ko: '세부사업 등록됨', en: 'Program introduced' },
   YearStated: { ko: '연도별 수치 등록됨', en: 'Year stated' },
@@ -695,6 +720,7 @@ export const eventLabels: Labels<EventName> = {
 
 /** What somebody owes in a round or in a cycle. */
 export const obligationLabels: Labels<ObligationKind> = {
+  convene: { ko: '회의 소집', en: 'Convene a meeting' },
   'send-notice': { ko: '소집통지 보내기', en: 'Send the notice' },
   submission: { ko: '중간실적·변경(안) 제출', en: 'Hand in results and proposed change' },
   remarks: { ko: '위원 의견 제출', en: 'Send remarks' },
@@ -725,4 +751,29 @@ export const obligationLabels: Labels<ObligationKind> = {
   'report-results': { ko: '시행결과 제출', en: 'Submit the results' },
   'write-minutes': { ko: '회의록 작성', en: 'Write the minutes' },
   'confirm-minutes': { ko: '회의록 확인', en: 'Have the minutes confirmed' },
+};
+
+/** What public holidays are called, as the almanac (월력요항) has them. */
+export const holidayLabels: Labels<HolidayName> = {
+  newYear: { ko: '1월 1일', en: 'New Year’s Day' },
+  seollalEve: { ko: '설날 전날', en: 'Eve of Seollal' },
+  seollal: { ko: '설날', en: 'Seollal' },
+  seollalNext: { ko: '설날 다음 날', en: 'Day after Seollal' },
+  independence: { ko: '3·1절', en: 'Independence Movement Day' },
+  labour: { ko: '노동절', en: 'Labour Day' },
+  childrens: { ko: '어린이날', en: 'Children’s Day' },
+  buddha: { ko: '부처님 오신 날', en: 'Buddha’s Birthday' },
+  memorial: { ko: '현충일', en: 'Memorial Day' },
+  constitution: { ko: '제헌절', en: 'Constitution Day' },
+  liberation: { ko: '광복절', en: 'Liberation Day' },
+  chuseokEve: { ko: '추석 전날', en: 'Eve of Chuseok' },
+  chuseok: { ko: '추석', en: 'Chuseok' },
+  chuseokNext: { ko: '추석 다음 날', en: 'Day after Chuseok' },
+  foundation: { ko: '개천절', en: 'National Foundation Day' },
+  hangeul: { ko: '한글날', en: 'Hangeul Day' },
+  christmas: { ko: '기독탄신일', en: 'Christmas Day' },
+  assemblyElection: { ko: '국회의원선거', en: 'National Assembly election' },
+  presidentialElection: { ko: '대통령선거', en: 'Presidential election' },
+  localElections: { ko: '전국동시지방선거', en: 'Local elections' },
+  temporary: { ko: '임시공휴일', en: 'Temporary public holiday' },
 };

@@ -306,6 +306,8 @@ export interface MeetingSummary extends Pick<
 export interface ConveningView {
   readonly roll: readonly RollSeat[];
   readonly quorum: number;
+  /** Whether the rules of that day know written meetings. */
+  readonly written: boolean;
   /** By agenda item: the seats whose holders answer what its motion decides on. */
   readonly parties: Readonly<Record<string, readonly SeatId[]>>;
 }

@@ -39,6 +39,11 @@ export function needsOrder(first: IsoDate, second: IsoDate, field: string): Refu
   return second > first ? undefined : refuse('dates-out-of-order', field, { first, second });
 }
 
+/** Refuses what is no address of the web that can be followed safely. */
+export function needsLink(link: string | undefined, field: string): Refusal | undefined {
+  return link === undefined || /^https:\/\/[^\s"<>]+$/.test(link) ? undefined : refuse('link-invalid', field);
+}
+
 /** Refuses what is no exact decimal number, or is negative. */
 export function needsAmount(amount: string, field: string): Refusal | undefined {
   return isDecimal(amount) && compareDecimals(amount, '0') >= 0

@@ -86,6 +86,10 @@ export const refusalCodes = [
   'roll-changes',
   'link-invalid',
   'written-not-allowed',
+  'series-too-long',
+  'series-empty',
+  'no-series',
+  'request-stands',
   'no-quorum',
   'already-recused',
   'votes-exceed-present',
@@ -194,6 +198,8 @@ export const refusalCodes = [
   'clock-backwards',
   'busy',
   'fault',
+  'day-off-already',
+  'day-not-off',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

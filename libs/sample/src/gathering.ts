@@ -42,6 +42,9 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
       return openingCycle(command, around);
     case 'ConveneMeeting':
       return convening(command, around);
+    case 'SetMeetingSeries':
+    case 'RequestMeeting':
+      return { ...command, committee: around.id };
     case 'AmendAgenda':
       return amending(command, around);
     case 'DraftPlan':

@@ -6,6 +6,7 @@ import type { ConveningView, MeetingSummary } from '#contract/views';
 import type { Signed } from '#door/door';
 import { allowed } from '#domain/gate/gate';
 import { quorumAmong } from '#domain/meeting/rules';
+import { allowsWritten } from '#domain/meeting/mode-rules';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import { meetingStream } from '#domain/meeting/table';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
@@ -58,7 +59,12 @@ export class ConveningHandler implements IQueryHandler<ConveningQuery> {
     if (isRefusal(prepared)) return prepared;
     if (prepared.type !== 'ConveneMeeting') throw new TypeError(`${prepared.type} convenes no meeting`);
     const { roll, parties } = prepared;
-    return { roll, parties, quorum: quorumAmong(roll.length, prepared) };
+    return {
+      roll,
+      parties,
+      quorum: quorumAmong(roll.length, prepared),
+      written: allowsWritten(prepared),
+    };
   }
 }
 

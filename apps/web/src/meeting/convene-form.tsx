@@ -10,6 +10,7 @@ import { AgendaFields } from './agenda-fields.js';
 import {
   agendaOf,
   newItem,
+  readyAgenda,
   withBrought,
   type AgendaValues,
   type Brought,
@@ -17,6 +18,7 @@ import {
 } from './agenda-values.js';
 import type { BeforeMeeting } from './before-meeting.js';
 import { lastOf, nextNumber } from './list.js';
+import { useConvening } from './queries.js';
 import { RollPreview } from './roll-preview.js';
 import { meetingStrings } from './strings.js';
 import { ModeFields, modeOf, modeValuesOf } from '../notice/mode-fields.js';
@@ -65,6 +67,11 @@ function reported(item: AgendaValues): AgendaValues {
 function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues>) {
   const { page, committee, meetings, brought } = at;
   const { number, date, time, place, agenda } = values;
+  const { data: convening } = useConvening({
+    committee,
+    date: isIsoDate(date) ? date : page.today,
+    agenda: readyAgenda(agenda),
+  });
   useBrought(agenda, brought, (joined) => change({ agenda: joined }));
   const last = lastOf(meetings, committee);
   const known = meetings.find((meeting) => meeting.committee === committee && meeting.number === number);
@@ -104,7 +111,11 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
           onChange={(written) => change({ place: written })}
         />
       </div>
-      <ModeFields values={values} change={change} among={() => true} />
+      <ModeFields
+        values={values}
+        change={change}
+        among={(kind) => kind !== 'written' || kind === values.mode || convening?.written === true}
+      />
       <AgendaFields
         at={at}
         date={isIsoDate(date) ? date : page.today}

@@ -64,11 +64,12 @@ const choices: readonly PressedReply[] = ['attend', 'absent'];
 
 function Line({ seat, reply, records }: LineProps) {
   const text = useText();
-  const { open } = useMeetingView();
+  const { page, open } = useMeetingView();
   const { replies } = noticeStrings;
   const { title, reply: said } = seat;
   const pressed = reply.pressed(seat.seat);
   const pending = pressed && pressed.state !== 'refused' ? replies[pressed.state] : undefined;
+  const proxies = page.notice?.proxies;
   const names = { attend: replies.attends(title), absent: replies.stays(title) };
   return (
     <li>
@@ -106,8 +107,10 @@ function Line({ seat, reply, records }: LineProps) {
             data-tone="quiet"
             onClick={() => open({ show: 'ReplyToNotice', on: 'attendance', item: seat.seat })}
           >
-            <span aria-hidden="true">{text(replies.otherwise)}</span>
-            <span className="visually-hidden">{text(replies.otherwiseFor(title))}</span>
+            <span aria-hidden="true">{text(proxies ? replies.otherwise : replies.note)}</span>
+            <span className="visually-hidden">
+              {text(proxies ? replies.otherwiseFor(title) : replies.noteFor(title))}
+            </span>
           </button>
         </span>
       )}

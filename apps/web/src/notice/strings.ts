@@ -54,6 +54,8 @@ export const noticeStrings = {
     stays: (title: string) => say(`${title} 불참으로 기록`, `${title} does not attend`),
     otherwise: say('대리·비고', 'Proxy, note'),
     otherwiseFor: (title: string) => say(`${title} 대리·비고`, `Proxy or note for ${title}`),
+    note: say('비고', 'Note'),
+    noteFor: (title: string) => say(`${title} 비고`, `Note for ${title}`),
     sending: say('보내는 중', 'Sending'),
     waiting: say('보내기 대기', 'Waits to be sent'),
   },

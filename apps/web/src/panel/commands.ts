@@ -173,6 +173,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   RenamePost: 'behind',
   EndHolding: 'behind',
   ApplyRulePack: 'front',
+  DeclareHoliday: 'front',
+  RevokeHoliday: 'behind',
   EstablishCommittee: 'main',
   AddSeat: 'front',
   RenameSeat: 'behind',

@@ -13,7 +13,7 @@ import {
   type Indicator,
   type YearFigures,
 } from '#domain/changes';
-import { committeeKinds, sectors } from '#domain/committee/words';
+import { committeeKinds, sectors, type RegularMode } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
 import {
   replies,
@@ -28,6 +28,7 @@ import { descents } from '#domain/program/words';
 import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
 import { phrases, remarkKinds, tracks, type Answer, type Proof, type Wording } from '#domain/round/words';
 import { ruleKeys, withholdingKeys, type DatedRule, type RulePack } from '#domain/rule-packs';
+import { dayOffChoices } from '#domain/series';
 import { stages } from '#domain/stages';
 import type { InvalidReason } from '../invalid.js';
 import { limits } from '../limits.js';
@@ -112,9 +113,12 @@ const motion: fc.Arbitrary<Motion> = fc.oneof(
   fc.record({ kind: word('deliberatePlan'), plan: id, edition: id }),
   fc.record({ kind: word('confirmMinutes'), meeting: id }),
 );
-const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
+const regularMode: fc.Arbitrary<RegularMode> = fc.oneof(
   fc.record({ kind: word('inPerson') }),
   fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
+);
+const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
+  regularMode,
   fc.record({ kind: word('written'), closes: date }),
 );
 const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
@@ -176,6 +180,8 @@ const bodies: Bodies = {
     SetContact: fc.record({ department: id, telephone: short }),
     RenameDepartment: fc.record({ department: id, name: short }),
     EndDepartment: fc.record({ department: id, until: date, reason }),
+    DeclareHoliday: fc.record({ date, name: short, reason }),
+    RevokeHoliday: fc.record({ date, reason }),
     AddPost: fc.record(
       { id, title: short, rank: word(...ranks), department: id },
       { requiredKeys: ['id', 'title', 'rank'] },
@@ -211,6 +217,23 @@ const bodies: Bodies = {
     FillSeat: fc.record({ seat: id, person: id, from: date, until: date }),
     VacateSeat: fc.record({ seat: id, until: date, reason }),
     NameActingChair: fc.record({ seat: id, from: date, until: date, reason }),
+    SetMeetingSeries: fc.record(
+      {
+        nth: count,
+        weekday: count,
+        time: word('00:00', '23:59'),
+        place: short,
+        mode: regularMode,
+        from: date,
+        until: date,
+        dayOff: word(...dayOffChoices),
+      },
+      { requiredKeys: ['nth', 'weekday', 'time', 'place', 'from', 'until', 'dayOff'] },
+    ),
+    EndMeetingSeries: fc.record({ reason }),
+    RequestMeeting: fc.record({ reason }),
+    WithdrawRequest: fc.record({ request: id }),
+    NoteMeeting: fc.record({ meeting: id, date }),
     AdoptRules: fc.record({ rules: listOf(rule) }),
     SetStages: fc.record({ stages: listOf(word(...stages)) }),
   },
@@ -544,6 +567,8 @@ describe('parseCommand', () => {
     expect([...optional].sort()).toStrictEqual([
       'committee AdoptRules rules.until',
       'committee EstablishCommittee reportsTo',
+      'committee SetMeetingSeries mode',
+      'committee SetMeetingSeries mode.link',
       'cycle NoteAdoption changes.reason',
       'cycle NoteConclusion outcome.kept.program',
       'cycle NoteConclusion outcome.owed.program',

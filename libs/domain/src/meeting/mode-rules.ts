@@ -1,6 +1,6 @@
 // How a meeting may be held: by video with a link that can be followed, in writing only where the committee's rules know it.
 import type { IsoDate } from '../ids.js';
-import { firstRefusal, needsDate } from '../payload.js';
+import { firstRefusal, needsDate, needsLink } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce, type DatedRule } from '../rule-packs.js';
 import type { ConvenedMeeting } from './states.js';
@@ -19,20 +19,21 @@ export function checkMode(mode: MeetingMode | undefined, { date, rules }: Occasi
     case 'inPerson':
       return undefined;
     case 'video':
-      return mode.link === undefined || /^https:\/\/[^\s"<>]+$/.test(mode.link)
-        ? undefined
-        : refuse('link-invalid', 'mode.link');
+      return needsLink(mode.link, 'mode.link');
     case 'written':
       return firstRefusal(
-        ruleInForce(rules, 'meeting.written', date)?.value === 'allowed'
-          ? undefined
-          : refuse('written-not-allowed', 'mode'),
+        allowsWritten({ date, rules }) ? undefined : refuse('written-not-allowed', 'mode'),
         needsDate(mode.closes, 'mode.closes'),
         mode.closes < date
           ? refuse('dates-out-of-order', 'mode.closes', { first: date, second: mode.closes })
           : undefined,
       );
   }
+}
+
+/** Whether the committee may decide in writing (서면회의). */
+export function allowsWritten({ date, rules }: Occasion): boolean {
+  return ruleInForce(rules, 'meeting.written', date)?.value === 'allowed';
 }
 
 /** Whether members decide by ballots that they send in, and nobody comes together. */
