@@ -13,7 +13,7 @@ interface Filled {
   readonly AmendAgenda: 'parties';
   readonly SetMeetingSeries: 'committee';
   readonly RequestMeeting: 'committee';
-  readonly DraftPlan: 'copied' | 'rules';
+  readonly DraftPlan: 'copied' | 'rules' | 'days';
   readonly DraftCorrection: 'copied';
   readonly PublishRound: 'copied';
   readonly PublishPlan: 'copied';

@@ -7,6 +7,7 @@ import {
   checkSeries,
   copyForCorrection,
   copyOfBasis,
+  daysDeclared,
   emptyPlan,
   placingOf,
   yearsOf,
@@ -171,11 +172,12 @@ function drafting(command: WireCommandOf<'plan', 'DraftPlan'>, around: Around): 
   if (outOfSeries) return outOfSeries;
   const rules = rulesFor(around.offices.organization, { status: 'none' }, around.today);
   const { basis: id, year } = command;
-  if (id === undefined) return { ...command, copied: emptyPlan, rules };
+  const days = daysDeclared(around.offices.organization);
+  if (id === undefined) return { ...command, copied: emptyPlan, rules, ...days };
   const plan = around.now('plan', id);
   const wrong = checkBasis({ id: planId, year }, { id, plan }, around.today);
   if (wrong || plan.status === 'none') return wrong ?? refuse('unknown-plan', 'basis', { id });
-  return { ...command, copied: copyOfBasis(plan, around.all('program'), yearsOf(command)), rules };
+  return { ...command, copied: copyOfBasis(plan, around.all('program'), yearsOf(command)), rules, ...days };
 }
 
 function placing(

@@ -201,6 +201,7 @@ export const planTouches: Touches<PlanVocabulary> = {
     ...(fits.length > 0 ? draftIn(before) : []),
   ],
   RevisionNoted: ({ agreed, fits }, before) => [`change/${agreed.id}`, ...(fits ? draftIn(before) : [])],
+  DayNoted: nothing,
   ProgramNoted: ({ program }, before) => draftIn(before, program),
   AbolitionNoted: ({ program }, before) => [
     ...draftIn(before, program),

@@ -1,11 +1,9 @@
 // Shows that reminders come at their hour, follow what is owed and the clock, and survive a wiped queue: on both backends.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { remindAt, reminderId, Reminders, type Reminder } from '#jobs/reminders';
 import { describeWithRedis } from '#testing/needs';
 import { eventually } from '../eventually.js';
 import { onPostgres, onRedis, type TestBackend } from './backends.js';
-
-jest.setTimeout(60_000);
 
 const hour = 3_600_000;
 const due = '2021-08-20';

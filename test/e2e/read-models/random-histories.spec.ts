@@ -1,5 +1,5 @@
 // Holds the lists to the pages: after random histories every reader finds in them what a fresh fold would show.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { everyPostOf, type Actor, type PostHeld } from '#domain/actor';
 import { obligationsIn, type Owing } from '#domain/between/obligations';
@@ -25,7 +25,6 @@ import {
 } from '#testing/law-worlds';
 import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 
-jest.setTimeout(120_000);
 const patience = 60_000;
 const wholeList = 10_000;
 

@@ -1,5 +1,5 @@
 // Shows that who owes something is reminded once, in time, and only if it is still owed: on both backends of the queue.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#domain/actor';
 import { recordOf } from '#door/foldings';
 import { reminderId } from '#jobs/reminders';
@@ -21,8 +21,6 @@ import { onRedis, truncateQueue, type TestBackend } from '../jobs/backends.js';
 import { city } from '../read-models/fresh-house.js';
 import { eventually, patience } from '../eventually.js';
 import { workedHouse, type WorkedHouse } from './fixtures.js';
-
-jest.setTimeout(60_000);
 
 /** Answers are due on 20 August: two opinions on market and one on heritage, none answered. */
 const round = [

@@ -7,6 +7,7 @@ import { useSession, useSigning } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
+import { useFocusKept } from './use-focus-kept.js';
 
 const AccessPage = fetched(() => import('../access/access-page.js').then((code) => code.AccessPage));
 const AccountPage = fetched(() => import('../account/account-page.js').then((code) => code.AccountPage));
@@ -66,6 +67,7 @@ export function Router() {
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [page]);
+  useFocusKept(main);
   useFetchAhead((wanted) => fetchCodeOf(pageAt(wanted, organization, formatAddress(wanted))));
   return (
     <main id="main" tabIndex={-1} ref={main}>

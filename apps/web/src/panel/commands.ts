@@ -29,6 +29,7 @@ export type PlanCommandName = Exclude<
   | 'NoteRevision'
   | 'NoteProgram'
   | 'NoteAbolition'
+  | 'NoteDay'
   | 'RecordDeliberation'
   | 'NoteSuccessor'
 >;

@@ -59,6 +59,22 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
   'plan.approved': say('시행계획의 결재를 받음', 'A plan is approved'),
   'plan.submitted': say('시행계획을 상급기관에 제출함', 'A plan is submitted upwards'),
   'plan.results': say('시행결과를 상급기관에 제출함', 'The results of a plan are submitted upwards'),
+  'plan.lead-drafted': say(
+    '제출 기한 며칠 전까지 계획(안) 작성과 주민 의견 수렴을 마칠지(일)',
+    'How many days before the deadline the draft is finished and residents are heard',
+  ),
+  'plan.lead-deliberated': say(
+    '제출 기한 며칠 전까지 위원회 심의를 마칠지(일)',
+    'How many days before the deadline the bodies have deliberated',
+  ),
+  'plan.lead-reported': say(
+    '제출 기한 며칠 전까지 의회에 보고할지(일)',
+    'How many days before the deadline it is reported to the assembly',
+  ),
+  'plan.lead-approved': say(
+    '제출 기한 며칠 전까지 결재를 마칠지(일)',
+    'How many days before the deadline it is approved',
+  ),
   'name.chair': say('화면과 문서에서 위원장을 부르는 이름', 'What the chair is called on screens and papers'),
   'name.secretary': say(
     '화면과 문서에서 간사를 부르는 이름',

@@ -94,6 +94,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     RevisionNoted: { makes: { change: ['takenIn', 'conflicting'] } },
     ProgramNoted: {},
     AbolitionNoted: { besides: { change: [['takenIn', 'conflicting']], deferred: [['takenIn', 'open']] } },
+    DayNoted: {},
     ChangeTakenIn: { item: ['takenIn'] },
     PlannedChangeDropped: { item: ['dropped'], besides: { deferred: [['takenIn', 'open']] } },
     DeferredTakenIn: { item: ['takenIn'], makes: { change: ['takenIn'] } },

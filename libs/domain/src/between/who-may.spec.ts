@@ -635,6 +635,7 @@ const planTable: WhoMay<PlanVocabulary> = {
   NoteRevision: `carry-over | ${alive}`,
   NoteProgram: `carry-over | ${alive}`,
   NoteAbolition: 'carry-over | inPreparation',
+  NoteDay: `carry-over | ${alive}, reporting`,
   TakeInChange: `coordinator | ${alive} | conflicting`,
   DropChange: `coordinator | ${alive} | takenIn, conflicting`,
   TakeInDeferred: 'coordinator | inPreparation | open',
