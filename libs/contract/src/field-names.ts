@@ -184,6 +184,7 @@ const special: Readonly<Record<string, Label>> = {
   '.line': approvalLine,
   'StartApproval.line': approvalLine,
   'Signer.title': { ko: '직위', en: 'Title' },
+  'AdmitAttendee.title': { ko: '직위', en: 'Title' },
   'RecordSignature.remark': { ko: '서명에 붙인 의견', en: 'Remark beside the signature' },
   'IndicatorTargetChange.from': present,
   'IndicatorTargetChange.to': proposed,
