@@ -16,6 +16,7 @@ import { HistoryHandler } from './application/history.js';
 import { InvitationsHandler, InviteHandler } from './application/invitations.js';
 import { IndicatorsHandler } from './application/indicators.js';
 import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './application/lists.js';
+import { InboxFeed } from './application/inbox-feed.js';
 import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { AccessReviewHandler, OverseeHandler } from './application/overseeing.js';
@@ -40,6 +41,8 @@ import { CalendarFeedController, FeedController } from './edge/feed.controller.j
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { InvitationsController } from './edge/invitations.controller.js';
+import { InboxController } from './edge/inbox.controller.js';
+import { KeptMailController } from './edge/kept-mail.controller.js';
 import { LinksController } from './edge/links.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
@@ -55,6 +58,7 @@ import { SecondStepController } from './edge/second-step.controller.js';
 import { SessionController } from './edge/session.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
 import { StreamsController } from './edge/streams.controller.js';
+import { ToldController } from './edge/told.controller.js';
 import { YearController } from './edge/year.controller.js';
 import { ApiParts } from './parts.js';
 
@@ -88,6 +92,9 @@ export class ApiModule {
         YearController,
         PublicController,
         PublicationsController,
+        InboxController,
+        ToldController,
+        KeptMailController,
         StreamsController,
       ],
       providers: [
@@ -139,6 +146,7 @@ export class ApiModule {
         LeftDraftsHandler,
         PermissionChangesHandler,
         LiveFeed,
+        InboxFeed,
       ],
     };
   }

@@ -14,7 +14,7 @@ import type { ApiParts } from '#api/parts';
 import { usualRates, type Settings } from '#api/settings';
 import { Signing } from '#api/signing';
 import { deliveryMigrations } from '#delivery/migrations';
-import { openCarriers, unsent } from '#delivery/settings';
+import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
 import { migrate, openHouse, type House } from '#door/house';
 import { postsOn } from '#domain/between/posts';
 import { listsMigrations } from '#read-models/migrations';
@@ -78,6 +78,7 @@ export async function startApplication(o: {
       trustProxy: o.settings.trustProxy ?? [],
       rates: o.settings.rates ?? usualRates,
       samples: sampleOrganizations(o.settings.sample),
+      mailFolder: o.settings.delivery?.smtpUrl ? undefined : mailFolderOf(o.settings.dataDir),
       statuses: () => worker.statuses(),
     };
     const api = await createApi(parts);

@@ -1,25 +1,7 @@
-// The ways by which a letter leaves the house, and where it stands on each of them.
+// What carries a letter out of the house: to whom, and how that ended.
+import type { Channel } from '#contract/delivery-words';
 import type { Language } from '#contract/label';
 import type { Letter } from './letter.js';
-
-/** Besides the inbox in the app, in which every letter stands at once. */
-export const channels = ['mail', 'webhook'] as const;
-export type Channel = (typeof channels)[number];
-
-/**
- * `sending`: reserved by a worker, which may have ended meanwhile. `refused`: for good, by the other side. `dead`: tried
- * for two days. `unaddressed`: its person has no address. `declined`: its person does not want it by this way.
- */
-export const deliveryStates = [
-  'waiting',
-  'sending',
-  'sent',
-  'refused',
-  'dead',
-  'unaddressed',
-  'declined',
-] as const;
-export type DeliveryState = (typeof deliveryStates)[number];
 
 /** Whom a letter goes to, as they are known at the moment of sending. */
 export interface Recipient {

@@ -1,9 +1,9 @@
 // Takes letters out of the outbox and sends each by every way there is: reserves it, sends it, records how that ended.
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import type { Channel, LetterKind } from '#contract/delivery-words';
 import type { Language } from '#contract/label';
-import type { Carrier, Channel, Outcome, Recipient } from './channels.js';
-import type { LetterKind } from './letter.js';
+import type { Carrier, Outcome, Recipient } from './channels.js';
 import type { PersonRef, Queryable } from './parts.js';
 import { Preferences } from './preferences.js';
 import { waitAfter } from './retrying.js';
@@ -59,11 +59,11 @@ export class Deliverer {
       `WITH routed AS (
          UPDATE delivery.letters SET routed = true WHERE position IN (
            SELECT position FROM delivery.letters WHERE NOT routed ORDER BY position LIMIT 1000 FOR UPDATE SKIP LOCKED)
-         RETURNING position, written_at)
+         RETURNING position)
        INSERT INTO delivery.deliveries (letter, channel, next_at)
-       SELECT position, channel, written_at FROM routed CROSS JOIN unnest($1::text[]) AS channel
+       SELECT position, channel, $2 FROM routed CROSS JOIN unnest($1::text[]) AS channel
        ON CONFLICT DO NOTHING`,
-      [[...this.carriers.keys()]],
+      [[...this.carriers.keys()], this.parts.now()],
     );
     return (rowCount ?? 0) > 0;
   }
@@ -99,7 +99,7 @@ export class Deliverer {
     const bounced = carrier.channel === 'mail' ? await this.bounceOf(letter, digest) : undefined;
     if (bounced !== undefined) return this.refused(id, digest, bounced);
     const outcome = await carrier.carry({ id, letter, recipient, language });
-    await this.record(id, reserved, { outcome, digest });
+    await this.record(id, reserved, { outcome: without(address, outcome), digest });
   }
 
   /** Looks again at what had no good address, where its person has another by now. */
@@ -218,6 +218,15 @@ export class Deliverer {
       }
     }
   }
+}
+
+/** What the other side said, without the address that it may have named. */
+function without(address: string, outcome: Outcome): Outcome {
+  const hidden = (text: string) =>
+    text.replace(new RegExp(address.replace(/[^\p{L}\p{N}]/gu, '\\$&'), 'gi'), '…');
+  return outcome.outcome === 'failed'
+    ? { ...outcome, error: hidden(outcome.error) }
+    : { ...outcome, answer: hidden(outcome.answer) };
 }
 
 /** By which an address is known again, and is not read from. */

@@ -52,7 +52,7 @@ describe('a mail', () => {
     });
     for (const text of [mail?.text, mail?.html]) {
       expect(text).toContain('8월 20일 오후 2시, 시청 3층 회의실');
-      expect(text).toContain('https://cycles.city.example/#at=meeting');
+      expect(text).toContain('https://cycles.city.example/#meeting=7');
     }
     expect(mail?.html).toContain('lang="ko"');
     expect(mail?.headers).toContainEqual(

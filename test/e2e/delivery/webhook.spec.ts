@@ -57,7 +57,7 @@ describe('a webhook', () => {
       to: { person: 'member-1', name: '김하늘', email: 'sky@city.example', phone: '010-0000-0000' },
       language: 'ko',
       subject: '제7차 회의 소집 통지',
-      text: '제7차 회의 소집 통지\n8월 20일 오후 2시, 시청 3층 회의실\nhttps://cycles.city.example/#at=meeting&id=7',
+      text: '제7차 회의 소집 통지\n8월 20일 오후 2시, 시청 3층 회의실\nhttps://cycles.city.example/#meeting=7',
       about: { stream: 'meeting', id: '7' },
     });
     await carrier().carry(parcel);
@@ -75,7 +75,7 @@ describe('a webhook', () => {
     await carrier().carry({ ...parcel, letter: notice({ subject: { ko: long, en: long } }) });
     const { text } = JSON.parse(gateway.received[0]?.body ?? '') as { readonly text: string };
     expect(text).toHaveLength(900);
-    expect(text).toMatch(/…\nhttps:\/\/cycles\.city\.example\/#at=meeting&id=7$/);
+    expect(text).toMatch(/…\nhttps:\/\/cycles\.city\.example\/#meeting=7$/);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 // What a newcomer meets in the browser: choosing who to be, the table, answering in figures, deciding, and what goes wrong.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { problemOf } from '#contract/refusals';
 import { refuse } from '#domain/refusals';
@@ -7,8 +7,6 @@ import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
 import { act, dialog, send, sendButton, soon } from './looking.js';
-
-jest.setTimeout(120_000);
 
 const chair = '일자리분과 민간분과장';
 const secretary = '일자리분과 총무';

@@ -9,6 +9,7 @@ import { useSession, useSigning } from '../session/session.js';
 import { OwnData } from '../access/privacy-forms.js';
 import { CalendarFeed } from './calendar-feed.js';
 import { ChangePassword } from './change-password.js';
+import { DeliveryPreferences } from './delivery-preferences.js';
 import { OwnSessions } from './own-sessions.js';
 import { accountStrings } from './strings.js';
 
@@ -26,6 +27,7 @@ export function AccountPage() {
         <dt>{text(accountStrings.posts)}</dt>
         <dd lang="ko">{posts.map(({ title }) => title).join(', ')}</dd>
       </dl>
+      {!own?.scope && <DeliveryPreferences />}
       {standsOnCookie(token) ? (
         !own?.scope && (
           <>

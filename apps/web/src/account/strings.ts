@@ -56,6 +56,28 @@ export const accountStrings = {
     revoke: say('주소 없애기', 'Revoke it'),
     revoked: say('구독 주소를 없앴습니다.', 'The address is revoked.'),
   },
+  delivery: {
+    title: say('알림 받는 방법', 'How you are told'),
+    say: say(
+      '모든 알림은 알림함에 모입니다. 회의 통지와 지연 보고는 언제나 메일로도 보내 드립니다.',
+      'Everything comes into your inbox. Notices of meetings, and what is overdue, always come by mail as well.',
+    ),
+    goTo: (email: string) => say(`메일 주소: ${email}`, `Mails go to ${email}.`),
+    noEmail: say(
+      '등록된 메일 주소가 없어 알림함으로만 알려 드립니다. 메일로도 받으려면 총괄부서에 주소를 알려 주세요.',
+      'No mail address is registered, so you are told in the inbox alone. Give the coordinating office an address to get mails.',
+    ),
+    bounces: say(
+      '이 주소로 보낸 메일이 반송되었습니다. 총괄부서에 바른 주소를 알려 주세요. 메일 서버의 응답:',
+      'Mails to this address are refused. Give the coordinating office the right one. The mail server said:',
+    ),
+    digests: say('할 일 알림', 'What you owe'),
+    digestsByMail: say('하루 한 번 메일로도 받기', 'By mail as well, once a day'),
+    language: say('메일의 언어', 'Language of mails'),
+    languages: { ko: say('한국어', 'Korean'), en: say('영어', 'English') },
+    save: say('저장', 'Save'),
+    saved: say('알림 받는 방법을 저장했습니다.', 'How you are told is saved.'),
+  },
   ofSample: say(
     '예시의 사람에게는 계정이 없습니다. 계정은 실제 설치본에만 있습니다.',
     'The people of the sample have no accounts; a real installation does.',

@@ -3,7 +3,7 @@ import type { SendMailOptions } from 'nodemailer';
 import type { Label, Language } from '#contract/label';
 import { addressed } from '../calendar/addressing.js';
 import type { Parcel } from '../channels.js';
-import { isLink, type Letter, type Paragraph } from '../letter.js';
+import { isLink, type Paragraph } from '../letter.js';
 import { oneLine } from '../one-line.js';
 
 /** Who a mail comes from, and where the links in it lead. */
@@ -24,6 +24,13 @@ export function mailOf(
   { from, origin }: MailSettings,
 ): SendMailOptions {
   const { subject, calendar, writtenAt } = letter;
+  const [link] = letter.paragraphs.filter(isLink);
+  const entryFor = (ics: string) =>
+    addressed(ics, {
+      organizer: bareAddressOf(from),
+      attendee: { address: recipient.email ?? '', name: recipient.name },
+      url: link && origin !== undefined ? `${origin}/#${link.link}` : undefined,
+    });
   const paragraphs: readonly Paragraph[] = [...letter.paragraphs, footer];
   return {
     messageId: messageIdOf(id, from),
@@ -41,36 +48,22 @@ export function mailOf(
     headers: { 'Auto-Submitted': 'auto-generated' },
     textEncoding: 'base64',
     ...(calendar && {
-      icalEvent: {
-        method: calendar.method,
-        content: addressed(calendar.ics, {
-          organizer: addressIn(from),
-          attendee: { address: recipient.email ?? '', name: recipient.name },
-          url: urlOf(letter, origin),
-        }),
-        filename: 'invite.ics',
-      },
+      icalEvent: { method: calendar.method, content: entryFor(calendar.ics), filename: 'invite.ics' },
     }),
     disableFileAccess: true,
     disableUrlAccess: true,
   };
 }
 
+/** The address of a sender, with a name or without. */
+function bareAddressOf(from: string): string {
+  return /<([^>]+)>\s*$/.exec(from)?.[1] ?? from;
+}
+
 /** The Message-ID of a delivery, for ever. */
 export function messageIdOf(id: string, from: string): string {
   const domain = /@([a-z0-9.-]+)>?\s*$/i.exec(from)?.[1] ?? 'localhost';
   return `<${id}@${domain.toLowerCase()}>`;
-}
-
-/** The address alone of `이름 <cycles@city.go.kr>`. */
-function addressIn(from: string): string {
-  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
-}
-
-/** Where the letter leads first. */
-function urlOf({ paragraphs }: Letter, origin: string | undefined): string | undefined {
-  const link = paragraphs.find(isLink)?.link;
-  return origin === undefined || link === undefined ? undefined : `${origin}/#${link}`;
 }
 
 function textOf(paragraph: Paragraph, language: Language, origin: string | undefined): string {
