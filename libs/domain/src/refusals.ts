@@ -192,6 +192,9 @@ export const refusalCodes = [
   'clock-backwards',
   'busy',
   'fault',
+  // mails that are sent at once
+  'mail-not-sent',
+  'mail-refused',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
