@@ -11,6 +11,8 @@ interface Filled {
   readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules';
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules';
   readonly AmendAgenda: 'parties';
+  readonly SetMeetingSeries: 'committee';
+  readonly RequestMeeting: 'committee';
   readonly DraftPlan: 'copied' | 'rules' | 'days';
   readonly DraftCorrection: 'copied';
   readonly PublishRound: 'copied';

@@ -3,6 +3,7 @@ import { isIsoDate } from './dates.js';
 import { compareDecimals, isDecimal } from './decimal.js';
 import type { IsoDate } from './ids.js';
 import { refuse, type Refusal, type RefusalCode } from './refusals.js';
+import { isReminderValue } from './reminding.js';
 import type { DatedRule } from './rule-packs.js';
 
 /** The first refusal, if there is one. */
@@ -37,6 +38,11 @@ export function needsPastDate(date: IsoDate, field: string, today: IsoDate): Ref
 /** Refuses a second date that does not come after the first. */
 export function needsOrder(first: IsoDate, second: IsoDate, field: string): Refusal | undefined {
   return second > first ? undefined : refuse('dates-out-of-order', field, { first, second });
+}
+
+/** Refuses what is no address of the web that can be followed safely. */
+export function needsLink(link: string | undefined, field: string): Refusal | undefined {
+  return link === undefined || /^https:\/\/[^\s"<>]+$/.test(link) ? undefined : refuse('link-invalid', field);
 }
 
 /** Refuses what is no exact decimal number, or is negative. */
@@ -100,6 +106,9 @@ export function checkRules(rules: readonly DatedRule[], field: string): Refusal 
         (counts && !fraction.test(value)) || (days && !fewDays.test(value))
           ? refuse('number-invalid', `${place}.value`, { number: value })
           : undefined,
+        isReminderValue(key, value)
+          ? undefined
+          : refuse('number-invalid', `${place}.value`, { number: value }),
       );
     }),
   );

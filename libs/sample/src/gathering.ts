@@ -1,6 +1,6 @@
 // Fills in what the door would: what a command copies from other streams, in the house of a few maps.
 import type { WireCommand, WireCommandOf } from '#contract/wire';
-import { partiesTo, partiesToAdded, rollOf, unknownInMotions } from '#domain/between/convening';
+import { partiesTo, partiesToAdded, rollOf, unknownInMotions, type Tabled } from '#domain/between/convening';
 import { openingOfCycle } from '#domain/between/cycle-opening';
 import {
   checkBasis,
@@ -43,6 +43,9 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
       return openingCycle(command, around);
     case 'ConveneMeeting':
       return convening(command, around);
+    case 'SetMeetingSeries':
+    case 'RequestMeeting':
+      return { ...command, committee: around.id };
     case 'AmendAgenda':
       return amending(command, around);
     case 'DraftPlan':
@@ -141,7 +144,7 @@ function convening(
   );
 }
 
-function tabledAround(around: Around) {
+function tabledAround(around: Around): Tabled {
   return {
     rounds: around.all('round'),
     cycles: around.all('cycle'),
@@ -156,10 +159,9 @@ function amending(
 ): CommandOf<'meeting'> | Refusal {
   const meeting = around.now('meeting', around.id);
   if (meeting.status === 'none') return { ...command, parties: {} };
-  const tabled = tabledAround(around);
   return {
     ...command,
-    parties: partiesToAdded(meeting, command.added, around.offices, tabled),
+    parties: partiesToAdded(meeting, command.added, around.offices, tabledAround(around)),
   };
 }
 

@@ -162,6 +162,14 @@ export const committeeTouches: Touches<CommitteeVocabulary> = {
   ActingChairNamed: theSeat,
   RulesAdopted: nothing,
   StagesSet: nothing,
+  MeetingSeriesSet: nothing,
+  MeetingSeriesEnded: nothing,
+  MeetingRequested: ({ seat }) => [`request/${seat}`],
+  MeetingRequestWithdrawn: ({ request }) => [`request/${request}`],
+  MeetingNoted: (_event, before) =>
+    Object.values(before.status === 'none' ? {} : (before.requests ?? {}))
+      .filter(({ status }) => status === 'open')
+      .map(({ seat }) => `request/${seat}`),
 };
 
 /** A program has no items. */

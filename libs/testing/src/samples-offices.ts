@@ -1,4 +1,5 @@
 // Plausible requests to an organization and to a committee.
+import type { Actor } from '#domain/actor';
 import { addDays, daysBetween } from '#domain/dates';
 import type { IsoDate } from '#domain/ids';
 import type { CommitteeVocabulary } from '#domain/committee/states';
@@ -8,6 +9,7 @@ import { deputyGrounds, ranks } from '#domain/organization/words';
 import { publicHolidays } from '#domain/public-holidays';
 import { stages, type Stage } from '#domain/stages';
 import { addWorkingDays, kindOfDay, type OwnDays } from '#domain/working-days';
+import { committee } from './given-actors.js';
 import { newId, oneOf, type Samples } from './samples.js';
 
 /** A request to an organization. */
@@ -203,11 +205,39 @@ export const committeeSamples: Samples<CommitteeVocabulary> = {
     type: 'SetStages',
     stages: oneOf<readonly Stage[]>([['planChange'], stages, ['midterm', 'planChange']], vary),
   }),
+  SetMeetingSeries: ({ actor, today, vary }) => ({
+    type: 'SetMeetingSeries',
+    committee: committeeOf(actor),
+    nth: 1 + (vary % 5),
+    weekday: 1 + (vary % 7),
+    time: '10:00',
+    place: 'By video',
+    ...(vary % 2 === 0 ? { mode: { kind: 'video' } } : {}),
+    from: today,
+    until: addDays(today, 90 + vary),
+    dayOff: oneOf(['before', 'after'], vary),
+  }),
+  EndMeetingSeries: () => ({ type: 'EndMeetingSeries', reason: 'Meets when there is something to decide' }),
+  RequestMeeting: ({ actor }) => ({
+    type: 'RequestMeeting',
+    committee: committeeOf(actor),
+    reason: 'The market is closing',
+  }),
+  WithdrawRequest: ({ item }) => ({ type: 'WithdrawRequest', request: item }),
+  NoteMeeting: ({ today, vary }) => ({
+    type: 'NoteMeeting',
+    meeting: `meeting-${vary}`,
+    date: addDays(today, vary % 40),
+  }),
 };
 
 /** What was declared of its days. */
 function daysOf(state: Organization): OwnDays {
   return state.status === 'none' ? {} : state.days;
+}
+
+function committeeOf({ post }: Actor): string {
+  return post.kind === 'seat' ? post.committee : committee;
 }
 
 /** Another name than that. */

@@ -1,14 +1,12 @@
 // A round as each role goes through it: opened by the chair, written to by a member on a phone, consolidated by the
 // secretary, settled by keys, concluded.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { signIn, type Caller, type RoundPage } from '../api/booted.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
 import { dialog, isWithin, soon } from './looking.js';
-
-jest.setTimeout(180_000);
 
 const chair = '일자리분과 민간분과장';
 const secretary = '일자리분과 총무';

@@ -7,6 +7,7 @@ import { useSession, useSigning } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
+import { useFocusKept } from './use-focus-kept.js';
 
 const AccessPage = fetched(() => import('../access/access-page.js').then((code) => code.AccessPage));
 const AccountPage = fetched(() => import('../account/account-page.js').then((code) => code.AccountPage));
@@ -23,8 +24,11 @@ const FatePage = fetched(() => import('../plan/pages.js').then((code) => code.Fa
 const IndicatorPage = fetched(() => import('../plan/pages.js').then((code) => code.IndicatorPage));
 const ConvenePage = fetched(() => import('../meeting/pages.js').then((code) => code.ConvenePage));
 const MeetingPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingPage));
+const MinutesPage = fetched(() => import('../meeting/pages.js').then((code) => code.MinutesPage));
+const SheetPage = fetched(() => import('../meeting/pages.js').then((code) => code.SheetPage));
 const MeetingsPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingsPage));
 const NotesPage = fetched(() => import('../meeting/pages.js').then((code) => code.NotesPage));
+const InboxPage = fetched(() => import('../inbox/inbox-page.js').then((code) => code.InboxPage));
 const OpeningPage = fetched(() =>
   import('../round/opening/opening-page.js').then((code) => code.OpeningPage),
 );
@@ -64,6 +68,7 @@ export function Router() {
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [page]);
+  useFocusKept(main);
   useFetchAhead((wanted) => fetchCodeOf(pageAt(wanted, organization, formatAddress(wanted))));
   return (
     <main id="main" tabIndex={-1} ref={main}>
@@ -106,6 +111,10 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <CalendarPage />;
     case 'meeting':
       return <MeetingPage key={address.id} id={address.id} />;
+    case 'minutes':
+      return <MinutesPage key={address.id} id={address.id} />;
+    case 'sheet':
+      return <SheetPage key={page} id={address.id} kind={address.more?.['kind']} />;
     case 'convene':
       return <ConvenePage key={page} committee={address.id} about={address.more ?? {}} />;
     case 'notes':
@@ -128,6 +137,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <AccountsPage />;
     case 'account':
       return <AccountPage />;
+    case 'inbox':
+      return <InboxPage />;
     case 'access':
       return <AccessPage month={address.more?.['month']} />;
 

@@ -147,6 +147,15 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   StateRoll: 'behind',
   CloseMeeting: 'main',
   CancelMeeting: 'behind',
+  TakeBackArrival: 'behind',
+  NamePresider: 'behind',
+  AdmitAttendee: 'front',
+  DismissAttendee: 'front',
+  RecordGist: 'front',
+  SetNextDate: 'front',
+  WriteMinutes: 'main',
+  CorrectMinutes: 'front',
+  ConfirmMinutes: 'main',
   IntroduceProgram: 'main',
   StateYear: 'front',
   RenameProgram: 'behind',
@@ -206,6 +215,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'submit-plan': ['RecordSubmission'],
   'put-in-force': ['PutInForce'],
   'report-results': ['ClosePlan'],
+  'write-minutes': ['WriteMinutes'],
+  'confirm-minutes': ['ConfirmMinutes'],
   'send-notice': ['SendNotice'],
 };
 
@@ -234,6 +245,7 @@ const grave: readonly string[] = [
   'HoldOver',
   'CloseMeeting',
   'CancelMeeting',
+  'ConfirmMinutes',
 ];
 
 /** Whether a name is that of a command which has a form here. */

@@ -95,6 +95,19 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     '목적 외로 제공할 수 없는 개인정보',
     'personal data not to be passed on',
   ),
+  'minutes.days': say(
+    '회의가 끝나고 회의록을 작성할 때까지의 날수',
+    'Within how many days after a meeting its minutes are written',
+  ),
+  'minutes.confirm': say('회의록을 누가 확인하는지', 'Who confirms the minutes of a meeting'),
+  'reminder.steps': say(
+    '기한을 기준으로 며칠 전(-)과 며칠 뒤(+)에 담당자에게 알리는지',
+    'How many days before (-) and after (+) its due date whoever owes something is reminded',
+  ),
+  'reminder.escalation': say(
+    '기한이 며칠 지나면 부서장·분과장(head)과 총괄부서(office)에 알리는지, 알리지 않으면 off',
+    'After how many days overdue the head or chair (head) and the coordinating office (office) hear of it; off for never',
+  ),
 };
 
 const values: Readonly<Record<string, Label>> = {
@@ -108,6 +121,8 @@ const values: Readonly<Record<string, Label>> = {
   stays: say('정족수에 그대로 포함', 'still counted'),
   leaves: say('정족수에서 뺌', 'not counted'),
   'calendar-dates': say('날짜로 정함(휴일 포함)', 'calendar dates'),
+  meeting: say('다음 회의에서 확인', 'the next meeting'),
+  chair: say('위원장이 확인', 'the chair'),
   'business-days': say('근무일로 셈(휴일 제외)', 'business days'),
 };
 

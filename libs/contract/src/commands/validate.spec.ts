@@ -13,15 +13,22 @@ import {
   type Indicator,
   type YearFigures,
 } from '#domain/changes';
-import { committeeKinds, sectors } from '#domain/committee/words';
+import { committeeKinds, sectors, type RegularMode } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
-import { replies, type AgendaEntry, type MeetingMode, type MinutesWords, type Motion } from '#domain/meeting/words';
+import {
+  replies,
+  type AgendaEntry,
+  type MeetingMode,
+  type MinutesWords,
+  type Motion,
+} from '#domain/meeting/words';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
 import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
 import { phrases, remarkKinds, tracks, type Answer, type Proof, type Wording } from '#domain/round/words';
 import { ruleKeys, withholdingKeys, type DatedRule, type RulePack } from '#domain/rule-packs';
+import { dayOffChoices } from '#domain/series';
 import { stages } from '#domain/stages';
 import type { InvalidReason } from '../invalid.js';
 import { limits } from '../limits.js';
@@ -106,16 +113,19 @@ const motion: fc.Arbitrary<Motion> = fc.oneof(
   fc.record({ kind: word('deliberatePlan'), plan: id, edition: id }),
   fc.record({ kind: word('confirmMinutes'), meeting: id }),
 );
+const regularMode: fc.Arbitrary<RegularMode> = fc.oneof(
+  fc.record({ kind: word('inPerson') }),
+  fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
+);
+const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
+  regularMode,
+  fc.record({ kind: word('written'), closes: date }),
+);
 const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
   opening: text,
   items: listOf(fc.record({ agendaItem: id, text })),
   closing: text,
 });
-const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
-  fc.record({ kind: word('inPerson') }),
-  fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
-  fc.record({ kind: word('written'), closes: date }),
-);
 const agendaEntry: fc.Arbitrary<AgendaEntry> = fc.record(
   { id, title: short, motion },
   { requiredKeys: ['id', 'title'] },
@@ -207,6 +217,23 @@ const bodies: Bodies = {
     FillSeat: fc.record({ seat: id, person: id, from: date, until: date }),
     VacateSeat: fc.record({ seat: id, until: date, reason }),
     NameActingChair: fc.record({ seat: id, from: date, until: date, reason }),
+    SetMeetingSeries: fc.record(
+      {
+        nth: count,
+        weekday: count,
+        time: word('00:00', '23:59'),
+        place: short,
+        mode: regularMode,
+        from: date,
+        until: date,
+        dayOff: word(...dayOffChoices),
+      },
+      { requiredKeys: ['nth', 'weekday', 'time', 'place', 'from', 'until', 'dayOff'] },
+    ),
+    EndMeetingSeries: fc.record({ reason }),
+    RequestMeeting: fc.record({ reason }),
+    WithdrawRequest: fc.record({ request: id }),
+    NoteMeeting: fc.record({ meeting: id, date }),
     AdoptRules: fc.record({ rules: listOf(rule) }),
     SetStages: fc.record({ stages: listOf(word(...stages)) }),
   },
@@ -461,7 +488,14 @@ const bodies: Bodies = {
   },
   reminder: {
     NoteReminder: fc.record(
-      { round: id, stream: word('cycle', 'plan', 'meeting', 'committee'), obligation: short, due: date },
+      {
+        round: id,
+        stream: word('cycle', 'plan', 'meeting', 'committee'),
+        obligation: short,
+        due: date,
+        step: fc.integer({ min: -60, max: 60 }),
+        escalatedTo: word('head', 'office'),
+      },
       { requiredKeys: ['round', 'obligation', 'due'] },
     ),
   },
@@ -541,6 +575,8 @@ describe('parseCommand', () => {
     expect([...optional].sort()).toStrictEqual([
       'committee AdoptRules rules.until',
       'committee EstablishCommittee reportsTo',
+      'committee SetMeetingSeries mode',
+      'committee SetMeetingSeries mode.link',
       'cycle NoteAdoption changes.reason',
       'cycle NoteConclusion outcome.kept.program',
       'cycle NoteConclusion outcome.owed.program',
@@ -567,6 +603,8 @@ describe('parseCommand', () => {
       'program AdoptFigures before',
       'program IntroduceProgram ancestors',
       'program IntroduceProgram content',
+      'reminder NoteReminder escalatedTo',
+      'reminder NoteReminder step',
       'reminder NoteReminder stream',
       'round CorrectOpinion wording.text',
       'round EnterRemark id',

@@ -49,6 +49,19 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     ActingChairNamed: {},
     RulesAdopted: {},
     StagesSet: {},
+    MeetingSeriesSet: {},
+    MeetingSeriesEnded: {},
+    MeetingRequested: {
+      makes: { request: ['open'] },
+      besides: {
+        request: [
+          ['withdrawn', 'open'],
+          ['answered', 'open'],
+        ],
+      },
+    },
+    MeetingRequestWithdrawn: { item: ['withdrawn'] },
+    MeetingNoted: { besides: { request: [['open', 'answered']] } },
   },
   program: {
     ProgramIntroduced: { stream: 'running' },

@@ -143,7 +143,10 @@ const tabled: Tabled = {
     ['jobs-2021-6', after(meetingStream, everybodyThere)],
     ['jobs-2021-5', { status: 'none' }],
     ['jobs-2021-4', after(meetingStream, minutesConfirmed)],
-    ['jobs-2021-3', after(meetingStream, [convened(), by(theChair, { type: 'MeetingCancelled', reason: 'Snow' })])],
+    [
+      'jobs-2021-3',
+      after(meetingStream, [convened(), by(theChair, { type: 'MeetingCancelled', reason: 'Snow' })]),
+    ],
   ]),
 };
 
@@ -323,13 +326,11 @@ describe('what a meeting decides on', () => {
       { kind: 'deliberatePlan', plan: 'plan-2022', edition: 'e-2' },
       { refused: 'unknown-item', field: 'agenda[1].motion.edition', about: { kind: 'edition' } },
     ],
-    ...['jobs-2021-9', 'jobs-2021-5', 'jobs-2021-3'].map(
-      (meeting): [string, Motion, object] => [
-        `the minutes of a meeting that never was or was cancelled: ${meeting}`,
-        confirming(meeting),
-        { refused: 'unknown-item', field: 'agenda[1].motion.meeting', about: { kind: 'meeting' } },
-      ],
-    ),
+    ...['jobs-2021-9', 'jobs-2021-5', 'jobs-2021-3'].map((meeting): [string, Motion, object] => [
+      `the minutes of a meeting that never was or was cancelled: ${meeting}`,
+      confirming(meeting),
+      { refused: 'unknown-item', field: 'agenda[1].motion.meeting', about: { kind: 'meeting' } },
+    ]),
     [
       'minutes that are confirmed',
       confirming('jobs-2021-4'),
