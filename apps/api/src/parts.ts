@@ -43,6 +43,8 @@ export abstract class ApiParts {
   abstract readonly keepClock: (ahead: number) => Promise<void>;
   /** The organizations of the sample, whose people can be signed in from this machine; none on a real installation. */
   abstract readonly samples: readonly string[];
+  /** Where mails lie that no server takes; undefined where one does. */
+  abstract readonly mailFolder?: string | undefined;
   abstract readonly statuses: () => readonly SubscriptionStatus[];
 }
 

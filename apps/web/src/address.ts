@@ -29,6 +29,7 @@ const lists = [
   'accounts',
   'link',
   'access',
+  'inbox',
 ] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [

@@ -403,6 +403,8 @@ export const ruleLabels: Labels<RuleKey> = {
   },
   'minutes.days': { ko: '회의록 작성 기한(일)', en: 'Days to write the minutes' },
   'minutes.confirm': { ko: '회의록 확인 방법', en: 'Who confirms the minutes' },
+  'reminder.steps': { ko: '기한 알림 시점', en: 'When somebody is reminded' },
+  'reminder.escalation': { ko: '기한 경과 시 상급자 알림', en: 'Who hears of what is overdue' },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];

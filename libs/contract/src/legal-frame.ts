@@ -113,6 +113,14 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     value: 'meeting',
     article: '기관 운영 기준: 다음 회의에서 확인 (예시, 근거 조문 (?)); 위원장 확인은 chair',
   },
+  'reminder.steps': {
+    value: '-7,-3,-1,0,+1',
+    article: '기관 운영 기준: 기한 알림을 보내는 날 (예시, 근거 조문 (?))',
+  },
+  'reminder.escalation': {
+    value: 'off',
+    article: '기관 운영 기준: 기한이 지난 업무의 상급자 알림 (예시, 근거 조문 (?))',
+  },
 };
 
 function leadOf(step: PlanStep, article: string): FrameRule {
@@ -191,6 +199,8 @@ export const offeredPacks: readonly OfferedPack[] = [
       'plan.lead-approved',
       'minutes.days',
       'minutes.confirm',
+      'reminder.steps',
+      'reminder.escalation',
     ],
   },
 ];

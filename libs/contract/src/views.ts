@@ -33,6 +33,7 @@ import type { Obligation, ObligationKind, OwingStream } from '#domain/obligation
 import type { Difference, DifferenceMark } from '#domain/plan/comparison';
 import type { Lack } from '#domain/plan/lacking';
 import type { DraftedPlan, Edition } from '#domain/plan/states';
+import type { StatutoryDay } from '#domain/plan/statutory';
 import type { IntroducedProgram } from '#domain/program/states';
 import type { IndicatorHistory, IndicatorYear, TargetRevision } from '#domain/program/history';
 import type { RefusalCode } from '#domain/refusals';
@@ -546,7 +547,9 @@ export type CalendarEntry =
       readonly title: string;
       readonly due: 'opinions' | 'answers';
     }
-  | { readonly kind: 'work'; readonly on: IsoDate; readonly item: WorkItem };
+  | { readonly kind: 'work'; readonly on: IsoDate; readonly item: WorkItem }
+  /** A day of the law on the way of a plan. */
+  | (StatutoryDay & { readonly kind: 'statutory'; readonly id: PlanId; readonly title: string });
 
 /** A month as it hangs on a wall: whole weeks, from a Sunday to a Saturday. */
 export interface CalendarView {

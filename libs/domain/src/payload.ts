@@ -3,6 +3,7 @@ import { isIsoDate } from './dates.js';
 import { compareDecimals, isDecimal } from './decimal.js';
 import type { IsoDate } from './ids.js';
 import { refuse, type Refusal, type RefusalCode } from './refusals.js';
+import { isReminderValue } from './reminding.js';
 import type { DatedRule } from './rule-packs.js';
 
 /** The first refusal, if there is one. */
@@ -105,6 +106,9 @@ export function checkRules(rules: readonly DatedRule[], field: string): Refusal 
         (counts && !fraction.test(value)) || (days && !fewDays.test(value))
           ? refuse('number-invalid', `${place}.value`, { number: value })
           : undefined,
+        isReminderValue(key, value)
+          ? undefined
+          : refuse('number-invalid', `${place}.value`, { number: value }),
       );
     }),
   );

@@ -52,6 +52,8 @@ export const ruleKeys = [
   ...withholdingKeys,
   'minutes.days',
   'minutes.confirm',
+  'reminder.steps',
+  'reminder.escalation',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];

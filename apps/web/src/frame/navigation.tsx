@@ -57,6 +57,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   permissions: 'organization',
   committee: 'organization',
   setup: 'organization',
+  inbox: 'inbox',
 };
 
 interface Props {

@@ -28,6 +28,7 @@ const MinutesPage = fetched(() => import('../meeting/pages.js').then((code) => c
 const SheetPage = fetched(() => import('../meeting/pages.js').then((code) => code.SheetPage));
 const MeetingsPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingsPage));
 const NotesPage = fetched(() => import('../meeting/pages.js').then((code) => code.NotesPage));
+const InboxPage = fetched(() => import('../inbox/inbox-page.js').then((code) => code.InboxPage));
 const OpeningPage = fetched(() =>
   import('../round/opening/opening-page.js').then((code) => code.OpeningPage),
 );
@@ -136,6 +137,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <AccountsPage />;
     case 'account':
       return <AccountPage />;
+    case 'inbox':
+      return <InboxPage />;
     case 'access':
       return <AccessPage month={address.more?.['month']} />;
 

@@ -38,6 +38,7 @@ export const strings = {
     accounts: say('사람과 계정', 'People and accounts'),
     link: say('링크', 'Link'),
     access: say('접속 기록', 'Access records'),
+    inbox: say('알림함', 'Inbox'),
   },
   asOf: {
     title: say('지난 날짜로 보기', 'See it as it was'),

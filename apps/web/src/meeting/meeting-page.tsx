@@ -7,17 +7,18 @@ import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
 import { Invite } from '../invite/invite.js';
 import { useText } from '../language/language.js';
+import { ToldSection } from '../told/told-section.js';
 import { useAddress } from '../use-address.js';
 import { AsOf } from '../widgets/as-of.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { Unread } from '../widgets/unread.js';
 import { AgendaList } from './agenda-list.js';
-import { Attendees } from './attendees.js';
+import { Attendees } from '../conduct/attendees.js';
 import { MeetingAround } from './meeting-around.js';
 import { MeetingHead } from './meeting-head.js';
 import { Roll } from './roll.js';
-import { SheetLinks } from './sheet-links.js';
+import { SheetLinks } from '../minutes/sheet-links.js';
 import { StatedRoll } from './stated-roll.js';
 import { NoticePart } from '../notice/notice-part.js';
 import { meetingStrings } from './strings.js';
@@ -82,6 +83,7 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
             <Present key={page.id} />
           </>
         )}
+        {!page.past && <ToldSection stream="meeting" id={page.id} />}
       </div>
     </MeetingAround>
   );

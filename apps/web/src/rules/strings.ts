@@ -100,6 +100,14 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     'Within how many days after a meeting its minutes are written',
   ),
   'minutes.confirm': say('회의록을 누가 확인하는지', 'Who confirms the minutes of a meeting'),
+  'reminder.steps': say(
+    '기한을 기준으로 며칠 전(-)과 며칠 뒤(+)에 담당자에게 알리는지',
+    'How many days before (-) and after (+) its due date whoever owes something is reminded',
+  ),
+  'reminder.escalation': say(
+    '기한이 며칠 지나면 부서장·분과장(head)과 총괄부서(office)에 알리는지, 알리지 않으면 off',
+    'After how many days overdue the head or chair (head) and the coordinating office (office) hear of it; off for never',
+  ),
 };
 
 const values: Readonly<Record<string, Label>> = {
