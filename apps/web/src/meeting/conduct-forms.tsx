@@ -1,5 +1,6 @@
 // The forms of what goes on in a meeting besides its roll and its votes.
 import type { FunctionComponent } from 'react';
+import { nameOfField } from '#contract/field-names';
 import { DateField, LongField, SelectField, ShortField } from '../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../forms/form-of.js';
 import { noReason, nothingToWrite, type ReasonValues } from '../forms/shared.js';
@@ -105,6 +106,7 @@ function AttendeeFields({ values, change }: FieldsProps<OnMeeting, AttendeeValue
       />
       <ShortField
         name="title"
+        label={nameOfField('title', 'AdmitAttendee')}
         hint={attendees.titleHint}
         value={values.title}
         onChange={(title) => change({ title })}
