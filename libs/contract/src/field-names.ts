@@ -218,7 +218,6 @@ const special: Readonly<Record<string, Label>> = {
   phone: { ko: '전화번호', en: 'Telephone' },
   delivery: { ko: '알림 전달', en: 'Delivery' },
   digestsByMail: { ko: '할 일 알림 메일', en: 'What you owe by mail' },
-  language: { ko: '언어', en: 'Language' },
   letter: { ko: '알림', en: 'Letter' },
   mail: { ko: '메일', en: 'Mail' },
   roll: { ko: '참석자 명부', en: 'Roll' },
