@@ -11,6 +11,7 @@ import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
 import { DemandHandler } from './application/demand.js';
 import { DropDraftHandler, KeepDraftHandler, LeftDraftsHandler } from './application/drafts.js';
 import { FateHandler } from './application/fate.js';
+import { FeedHandler } from './application/feed.js';
 import { HistoryHandler } from './application/history.js';
 import { InvitationsHandler, InviteHandler } from './application/invitations.js';
 import { IndicatorsHandler } from './application/indicators.js';
@@ -36,6 +37,7 @@ import { FactorsController } from './edge/factors.controller.js';
 import { AccessController } from './edge/access.controller.js';
 import { AccountsController } from './edge/accounts.controller.js';
 import { DraftsController } from './edge/drafts.controller.js';
+import { CalendarFeedController, FeedController } from './edge/feed.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { InvitationsController } from './edge/invitations.controller.js';
@@ -83,6 +85,8 @@ export class ApiModule {
         ListsController,
         MeetingsController,
         CalendarController,
+        CalendarFeedController,
+        FeedController,
         DraftsController,
         PermissionsController,
         YearController,
@@ -118,6 +122,7 @@ export class ApiModule {
         MeetingsHandler,
         ConveningHandler,
         CalendarHandler,
+        FeedHandler,
         OpinionsHandler,
         WorkHandler,
         RefusedFollowingsHandler,

@@ -44,6 +44,8 @@ const things = [
   'convene',
   'notes',
   'meeting',
+  'minutes',
+  'sheet',
   'answers',
   'round',
   'cycle',

@@ -1,15 +1,2 @@
-// Puts together what has the same key, in the order in which keys and items come.
-
-export function groupedBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
+// What the browser groups by: the domain's own.
+export { groupedBy } from '#domain/grouped-by';

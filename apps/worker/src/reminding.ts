@@ -1,42 +1,57 @@
-// Reminds of what is owed: plans from the list of obligations, looks at the stream again before it reminds, and notes it.
+// Tells people what they owe: plans a digest for each person and day, looks at the streams again before it tells, and notes it.
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { Actor } from '#domain/actor';
-import { obligationsIn, type Owing } from '#domain/between/obligations';
+import { digestWords, escalationWords } from '#contract/digest-letter';
+import { digestsOver, type PlannedDigest } from '#delivery/digest-plan';
+import { FailedJobs } from '#delivery/failed-jobs';
+import { Outbox } from '#delivery/outbox';
+import { Told } from '#delivery/told';
 import { addDays } from '#domain/dates';
-import { isRefusal } from '#domain/refusals';
+import { groupedBy } from '#domain/grouped-by';
+import type { IsoDate } from '#domain/ids';
+import { farthestStep } from '#domain/reminding';
 import { pause } from '#event-store/waiting';
-import { horizonDays, reminderId, Reminders, type Reminder } from '#jobs/reminders';
-import type { Lists } from '#read-models/lists';
+import { daysAhead, digestJobId, digestQueue, Digests, type DigestJob } from '#jobs/digests';
+import type { ListedDuty, Lists } from '#read-models/lists';
 import { openLists } from '#read-models/open-lists';
-import { doneInOtherWords } from './done-before.js';
+import { letterOf, thingsIn } from './digest-letters.js';
+import { noteTold, type ToldReminder } from './noting-told.js';
 import { WorkerParts } from './parts.js';
+import { stillOwed } from './still-owed.js';
 
 const sweepEveryMs = 60_000;
 
-/** Nobody acts but the clock; the event wants a name all the same. */
-const theClock: Actor = { person: 'system', post: { kind: 'policy', policy: 'reminder' }, also: [] };
+/** A step before the due date is taken earlier where it falls on days off: no row of them is longer. */
+const longestBreak = 14;
 
 @Injectable()
 export class Reminding implements OnModuleDestroy {
   private readonly stopping = new AbortController();
+  private readonly told: Told<ToldReminder>;
+  private readonly failedJobs: FailedJobs;
   private lists: Lists | undefined;
-  private reminders: Reminders | undefined;
+  private digests: Digests | undefined;
 
-  constructor(private readonly parts: WorkerParts) {}
+  constructor(private readonly parts: WorkerParts) {
+    this.told = new Told(parts.pool, new Outbox(parts.pool));
+    this.failedJobs = new FailedJobs(parts.pool);
+  }
 
   /** Opens list and queue, and sweeps from then on. Rejects when the database does not answer. */
   async start(): Promise<void> {
     const { databaseUrl, redisUrl, clock, log } = this.parts;
     const lists = await openLists(databaseUrl);
     this.lists = lists;
-    this.reminders = await Reminders.open({
+    this.digests = await Digests.open({
       backend: redisUrl ? { kind: 'redis', url: redisUrl } : { kind: 'postgres', url: databaseUrl },
       now: () => clock.now(),
-      owed: () => {
-        const { today } = this.parts.door;
-        return lists.unreminded({ from: today, until: addDays(today, horizonDays) });
-      },
-      remind: (reminder) => this.remind(reminder),
+      planned: () => this.planned(lists),
+      tell: (digest) => this.tell(digest, lists),
+      gaveUp: ({ organization, person, day, job, error }) =>
+        this.failedJobs.add({
+          ...{ organization, queue: digestQueue, job, error },
+          about: { person, day },
+          failedAt: clock.now().toISOString(),
+        }),
       log,
     });
     void this.sweepNowAndThen(this.stopping.signal);
@@ -44,13 +59,13 @@ export class Reminding implements OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort();
-    await this.reminders?.close();
+    await this.digests?.close();
     await this.lists?.close();
   }
 
   /** Plans the queue anew at once, as after a move of the clock. Rejects when the database or the queue fails. */
   async sweep(): Promise<void> {
-    await this.reminders?.sweep();
+    await this.digests?.sweep();
   }
 
   private async sweepNowAndThen(stop: AbortSignal): Promise<void> {
@@ -60,27 +75,51 @@ export class Reminding implements OnModuleDestroy {
     }
   }
 
-  /** A command key makes it once; a duty that is gone, was moved or is late is passed over in silence. */
-  private async remind(reminder: Reminder): Promise<void> {
-    const { door } = this.parts;
-    const { organization, stream, id: round, obligation, due } = reminder;
-    const owed = obligationsIn(await this.owing(reminder), door.today).find(
-      (each) => each.key === obligation && each.due === due,
+  /** Makes up besides for what was told when a worker ended before it could note it. */
+  private async planned(lists: Lists): Promise<readonly DigestJob[]> {
+    const { door, clock } = this.parts;
+    await noteTold(await this.told.unnoted(), door, this.told);
+    const days = daysAhead(door.today, clock.now());
+    const duties = await lists.dueBy(addDays(door.today, farthestStep + longestBreak));
+    const byOrganization = [...groupedBy(duties, ({ organization }) => organization)];
+    const planned = await Promise.all(
+      byOrganization.map(async ([organization, owed]) => {
+        const digests = await this.digestsOf({ organization, days, duties: owed });
+        return digests.map(({ person, day }): DigestJob => ({ organization, person, day }));
+      }),
     );
-    if (!owed || owed.overdue) return;
-    const id = reminderId(reminder);
-    const kind = stream === 'round' ? {} : { stream };
-    const command = { type: 'NoteReminder', round, ...kind, obligation, due } as const;
-    // The colon keeps the key apart from any that a caller may send.
-    const key = `reminder:${id}`;
-    const answer = await door.askAs({ organization, stream: 'reminder', id, command, key }, theClock);
-    if (isRefusal(answer) && !doneInOtherWords(answer))
-      throw new Error(`the reminder of ${obligation} in ${stream} ${round}: ${answer.refused}`);
+    const jobs = [...new Map(planned.flat().map((job) => [digestJobId(job), job]))];
+    await this.failedJobs.keepOnly(
+      digestQueue,
+      jobs.map(([id]) => id),
+    );
+    return jobs.map(([, job]) => job);
   }
 
-  private async owing({ organization, stream, id }: Reminder): Promise<Owing> {
-    const { state } = await this.parts.door.load(organization, stream, id);
-    // The state is that of a stream of this kind.
-    return { stream, state } as Owing;
+  /** A duty that is gone, was moved or handed over since is left out; where nothing is left, nothing is said. */
+  private async tell({ organization, person, day }: DigestJob, lists: Lists): Promise<void> {
+    const { door, clock } = this.parts;
+    if (day !== door.today) return;
+    const listed = await lists.dueBy(addDays(day, farthestStep + longestBreak), organization);
+    const isTheirs = ({ person: to }: PlannedDigest) => to === person;
+    const planned = await this.digestsOf({ organization, days: [day], duties: listed });
+    const candidates = planned.filter(isTheirs).flatMap(({ tellings }) => tellings.map(({ duty }) => duty));
+    const duties = await stillOwed(organization, candidates, door);
+    const digests = await this.digestsOf({ organization, days: [day], duties });
+    for (const digest of digests.filter(isTheirs)) {
+      const words = digest.kind === 'digest' ? digestWords : escalationWords;
+      const letter = letterOf(digest, { organization, words, writtenAt: clock.now() });
+      await this.told.tell(letter, thingsIn(digest));
+    }
+    await noteTold(await this.told.unnoted({ organization, person }), door, this.told);
+  }
+
+  private async digestsOf(asked: {
+    readonly organization: string;
+    readonly days: readonly IsoDate[];
+    readonly duties: readonly ListedDuty[];
+  }): Promise<readonly PlannedDigest<ListedDuty>[]> {
+    const offices = await this.parts.door.offices(asked.organization);
+    return digestsOver({ ...asked, offices }, this.told);
   }
 }

@@ -123,3 +123,16 @@ export interface InvitationsView {
   readonly members: readonly InvitableMember[];
   readonly until?: IsoDate;
 }
+
+/** One's calendar feed: since when there is one, if there is. */
+export interface FeedView {
+  /** ISO in UTC. */
+  readonly madeAt?: string;
+}
+
+/** A calendar feed that was just made; its address is shown this once. */
+export interface MadeFeed {
+  /** `/calendar/<secret>.ics` */
+  readonly path: string;
+  readonly madeAt: string;
+}

@@ -2,6 +2,7 @@
 // stands, pack by pack, and what the sample applies.
 import { withholdingKeys, type DatedRule, type RuleKey, type RulePack } from '#domain/rule-packs';
 import type { IsoDate } from '#domain/ids';
+import { usualLeads, type PlanStep } from '#domain/plan-leads';
 import type { Label } from './label.js';
 
 type FrameRule = Pick<DatedRule, 'value' | 'article'>;
@@ -60,6 +61,13 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     article: '사회보장급여법 제35조, 시행령 제20조 (앞 해 11월 30일까지)',
   },
   'plan.results': { value: 'required', article: '사회보장급여법 시행규칙 제3조 (다음 해 2월 말일까지)' },
+  'plan.lead-drafted': leadOf(
+    'drafted',
+    '사회보장급여법 시행령 제20조 (주민 의견 20일 이상 공고 (?)); 일수는 기관 운영 기준',
+  ),
+  'plan.lead-deliberated': leadOf('deliberated', '기관 운영 기준: 심의 마감 (예시, 근거 조문 (?))'),
+  'plan.lead-reported': leadOf('reported', '기관 운영 기준: 의회 보고 마감 (예시, 근거 조문 (?))'),
+  'plan.lead-approved': leadOf('approved', '기관 운영 기준: 결재 마감 (예시, 근거 조문 (?))'),
   'name.chair': { value: '위원장', article: '시 조례의 위원회 구성 (조문 (?))' },
   'name.secretary': { value: '간사', article: '시 조례의 위원회 구성 (조문 (?))' },
   'withheld.by-law': {
@@ -105,7 +113,19 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     value: 'meeting',
     article: '기관 운영 기준: 다음 회의에서 확인 (예시, 근거 조문 (?)); 위원장 확인은 chair',
   },
+  'reminder.steps': {
+    value: '-7,-3,-1,0,+1',
+    article: '기관 운영 기준: 기한 알림을 보내는 날 (예시, 근거 조문 (?))',
+  },
+  'reminder.escalation': {
+    value: 'off',
+    article: '기관 운영 기준: 기한이 지난 업무의 상급자 알림 (예시, 근거 조문 (?))',
+  },
 };
+
+function leadOf(step: PlanStep, article: string): FrameRule {
+  return { value: String(usualLeads[step]), article };
+}
 
 /** What of the frame is applied together: the rules of one source. */
 export interface OfferedPack {
@@ -173,8 +193,14 @@ export const offeredPacks: readonly OfferedPack[] = [
       'round.deadlines',
       'remark.sealed-until-close',
       'response.proof',
+      'plan.lead-drafted',
+      'plan.lead-deliberated',
+      'plan.lead-reported',
+      'plan.lead-approved',
       'minutes.days',
       'minutes.confirm',
+      'reminder.steps',
+      'reminder.escalation',
     ],
   },
 ];

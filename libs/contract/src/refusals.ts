@@ -403,6 +403,36 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '{date}에는 위원 구성이 소집 때와 다릅니다. 이 회의를 취소하고 새로 소집해 주세요.',
     en: 'On {date} others will be seated than when it was convened. Cancel this meeting and convene anew.',
   },
+  'link-invalid': {
+    status: 422,
+    ko: '접속 주소는 https://로 시작하는 인터넷 주소여야 합니다.',
+    en: 'The link must be a web address that begins with https://.',
+  },
+  'written-not-allowed': {
+    status: 422,
+    ko: '이 위원회의 규칙에는 서면회의가 없습니다. 다른 방식을 골라 주세요.',
+    en: 'The rules of this committee know no written meetings. Choose another way to hold it.',
+  },
+  'series-too-long': {
+    status: 422,
+    ko: '정례회의는 {years}년까지 정할 수 있습니다. ‘{field}’ 날짜를 앞당기고, 끝나면 다시 정해 주세요.',
+    en: 'A series goes on for {years} years at most. Choose an earlier ‘{field}’, and set it anew when it ends.',
+  },
+  'series-empty': {
+    status: 422,
+    ko: '{first}부터 {second}까지는 이 조건에 맞는 회의일이 하루도 없습니다. 기간이나 조건을 바꿔 주세요.',
+    en: 'No day between {first} and {second} fits. Choose another period or another day.',
+  },
+  'no-series': {
+    status: 409,
+    ko: '정해 둔 정례회의가 없습니다.',
+    en: 'The committee has no regular series.',
+  },
+  'request-stands': {
+    status: 409,
+    ko: '이미 소집을 요구했습니다. 회의가 소집되거나 요구를 철회한 뒤에 다시 요구할 수 있습니다.',
+    en: 'You have asked for a meeting already. Withdraw that, or wait until one is convened, to ask again.',
+  },
   'no-quorum': {
     status: 409,
     ko: '참석 위원이 모자랍니다(현재 {present}명, 필요 {needed}명). 참석 기록을 확인해 주세요.',
@@ -947,6 +977,16 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 500,
     ko: '시스템 오류로 처리하지 못했습니다. 잠시 후 다시 시도하고, 계속되면 운영 담당자에게 알려 주세요.',
     en: 'Something failed on our side. Try again shortly, and tell whoever runs this if it goes on.',
+  },
+  'day-off-already': {
+    status: 409,
+    ko: '이미 쉬는 날입니다({date}). 주말과 공휴일은 따로 지정하지 않아도 됩니다.',
+    en: 'The day is off already ({date}). Weekends and public holidays need not be declared.',
+  },
+  'day-not-off': {
+    status: 409,
+    ko: '공휴일이나 지정한 휴무일이 아닙니다({date}). 날짜를 확인해 주세요.',
+    en: 'The day is neither a public holiday nor a declared one ({date}). Check the date.',
   },
 };
 

@@ -145,6 +145,8 @@ export const routes = {
     address(['api', 'account', 'factors', 'passkeys', id, how]),
   /** POST: makes new recovery codes. */
   recoveryCodes: () => address(['api', 'account', 'factors', 'recovery-codes']),
+  /** GET: whether one has a calendar feed. POST: makes one, or revokes it. */
+  feed: (how?: 'revoke') => address(['api', 'account', 'feed', ...(how ? [how] : [])]),
   /** GET: the names of people. */
   names: (organization: string) => address(['api', organization, 'people']),
   /** GET: everybody with how their accounts stand. */

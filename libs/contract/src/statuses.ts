@@ -80,6 +80,11 @@ export const itemStatusLabels: {
   },
   committee: {
     seat: { vacant: { ko: '공석', en: 'Vacant' }, filled: { ko: '위촉 중', en: 'Filled' } },
+    request: {
+      open: { ko: '요구 중', en: 'Open' },
+      withdrawn: { ko: '철회', en: 'Withdrawn' },
+      answered: { ko: '회의 소집됨', en: 'Meeting convened' },
+    },
   },
   program: {},
   plan: {

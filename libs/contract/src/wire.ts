@@ -11,7 +11,9 @@ interface Filled {
   readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules';
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules';
   readonly AmendAgenda: 'parties';
-  readonly DraftPlan: 'copied' | 'rules';
+  readonly SetMeetingSeries: 'committee';
+  readonly RequestMeeting: 'committee';
+  readonly DraftPlan: 'copied' | 'rules' | 'days';
   readonly DraftCorrection: 'copied';
   readonly PublishRound: 'copied';
   readonly PublishPlan: 'copied';

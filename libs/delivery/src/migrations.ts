@@ -1,5 +1,6 @@
 // The migrations of the outbox, for whoever runs migrations at start.
 import { CreateDelivery1767226500000 } from './migrations/1767226500000-create-delivery.js';
+import { CreateTold1767226550000 } from './migrations/1767226550000-create-told.js';
 
 /** In order; TypeORM takes the classes. */
-export const deliveryMigrations = [CreateDelivery1767226500000];
+export const deliveryMigrations = [CreateDelivery1767226500000, CreateTold1767226550000];

@@ -38,6 +38,7 @@ export const obligationKinds = [
   'put-in-force',
   'report-results',
   // before a meeting
+  'convene',
   'send-notice',
   // after a meeting
   'write-minutes',

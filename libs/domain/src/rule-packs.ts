@@ -45,9 +45,15 @@ export const ruleKeys = [
   'meeting.written',
   'name.chair',
   'name.secretary',
+  'plan.lead-drafted',
+  'plan.lead-deliberated',
+  'plan.lead-reported',
+  'plan.lead-approved',
   ...withholdingKeys,
   'minutes.days',
   'minutes.confirm',
+  'reminder.steps',
+  'reminder.escalation',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];

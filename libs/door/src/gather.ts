@@ -27,6 +27,9 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
       return gatherCycle(command, around);
     case 'ConveneMeeting':
       return gatherMeeting(command, around);
+    case 'SetMeetingSeries':
+    case 'RequestMeeting':
+      return { ...command, committee: around.id };
     case 'AmendAgenda':
       return gatherAmendment(command, around);
     case 'MoveMeeting':

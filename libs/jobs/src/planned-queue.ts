@@ -19,6 +19,8 @@ export interface QueueParts<D> {
    * is called again, some times and later and later; after that the job is dropped, until the plan has it again.
    */
   readonly run: (data: D) => Promise<void>;
+  /** Hears of a job that was dropped, with what it failed of. */
+  readonly gaveUp?: (job: PlannedJob<D>, error: Error) => Promise<void>;
   readonly log: (line: string) => void;
 }
 
@@ -51,7 +53,7 @@ export async function openPlannedQueue<D>(parts: QueueParts<D>): Promise<Planned
 
 function onBackend<D, B extends IQueueBackend, C>(
   { factory, connection, stopWaiting, close }: OpenBackend<B, C>,
-  { name, run, log }: QueueParts<D>,
+  { name, run, gaveUp, log }: QueueParts<D>,
 ): PlannedQueue<D> {
   const { Queue, Worker } = withBackend(factory);
   const queue = new Queue<PlannedJob<D>>(name, { connection, defaultJobOptions: jobOptions });
@@ -59,6 +61,7 @@ function onBackend<D, B extends IQueueBackend, C>(
     connection,
     concurrency: atOnce,
     runRetryDelay: retryMs,
+    autorun: false,
   });
   const tell = (error: Error) => log(`queue ${name}: ${error.message}`);
   // A server that is away is tried for many times a minute, and said to be away once.
@@ -69,7 +72,15 @@ function onBackend<D, B extends IQueueBackend, C>(
   };
   queue.on('error', tellNew);
   worker.on('error', tellNew);
-  worker.on('failed', (_, error) => tell(error));
+  worker.on('failed', (job, error) => {
+    tell(error);
+    if (gaveUp && job && job.attemptsMade >= jobOptions.attempts) gaveUp(job.data, error).catch(tell);
+  });
+  // One that ran on a connection that could not be made would ask for jobs without a pause, and leave no time for anything.
+  void worker
+    .waitUntilReady()
+    .then(() => worker.run())
+    .catch(tellNew);
 
   const turns = new Turns();
   return {

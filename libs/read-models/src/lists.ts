@@ -1,15 +1,15 @@
 // What screens ask of the lists. A list may lag behind the log: every answer says up to which position it is complete.
-import type { Actor, PostHeld } from '#domain/actor';
+import type { Actor } from '#domain/actor';
 import { everyPostOf, postKey } from '#domain/actor';
 import { daysBetween } from '#domain/dates';
+import { debtorTagsOf } from '#domain/debtors';
 import type { DepartmentId, IsoDate, ProgramId, RoundId, StrategyId } from '#domain/ids';
-import type { OwingStream } from '#domain/obligations';
 import type { Tag } from '#domain/round/sight';
 import type { Opinion } from '#domain/round/states';
 import type { Answer, Asking, Track } from '#domain/round/words';
 import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { find, type FoundGroup, type FoundQuery } from './finding.js';
-import { obligationRows, type DebtorTag, type ObligationRow } from './rows/obligation.js';
+import { obligationRows, type ObligationRow } from './rows/obligation.js';
 import { opinionRows, type ListedOpinion, type OpinionRow } from './rows/opinion.js';
 import { refusedFollowingRows, type ListedRefusal } from './rows/refused-following.js';
 import { reminderRows } from './rows/reminder.js';
@@ -58,12 +58,11 @@ export interface ListedWork extends Omit<ObligationRow, 'organization' | 'debtor
   readonly remindedAt: string | null;
 }
 
-/** A thing owed on a date, of which nobody was reminded yet. */
-export interface Unreminded {
-  readonly organization: string;
-  readonly stream: OwingStream;
-  readonly id: string;
-  readonly obligation: string;
+/** A thing owed by a date, whoever owes it. */
+export interface ListedDuty extends Pick<
+  ObligationRow,
+  'organization' | 'stream' | 'id' | 'key' | 'kind' | 'debtor' | 'title' | 'number' | 'name'
+> {
   readonly due: IsoDate;
 }
 
@@ -164,16 +163,14 @@ export class Lists {
     );
   }
 
-  /** What is owed in all organizations between two days, both included, and nobody was reminded of. For the reminders only. */
-  async unreminded({ from, until }: { from: IsoDate; until: IsoDate }): Promise<readonly Unreminded[]> {
-    const rows = await this.database.manager
+  /** What is owed by a day, in one organization or in all. For the reminders only: it does not ask who reads. */
+  async dueBy(day: IsoDate, organization?: string): Promise<readonly ListedDuty[]> {
+    const rows = this.database.manager
       .createQueryBuilder(obligationRows, 'row')
-      .leftJoin(reminderRows.options.name, 'reminder', reminded)
-      .where('row.due BETWEEN :from AND :until', { from, until })
-      .andWhere('reminder.due IS NULL')
-      .getMany();
-    return rows.flatMap(({ organization, stream, id, key, due }) =>
-      due === null ? [] : [{ organization, stream, id, obligation: key, due }],
+      .where('row.due <= :day', { day });
+    if (organization !== undefined) rows.andWhere('row.organization = :organization', { organization });
+    return (await rows.orderBy('row.due').addOrderBy('row.key').getMany()).flatMap(({ due, ...row }) =>
+      due === null ? [] : [{ ...row, due }],
     );
   }
 
@@ -224,24 +221,6 @@ const reminded = [
   'reminder.obligation = row.key',
   'reminder.due = row.due',
 ].join(' AND ');
-
-/** The ways in which a post can owe something. */
-function debtorTagsOf(post: PostHeld): readonly DebtorTag[] {
-  switch (post.kind) {
-    case 'seat':
-      return [`${post.role}:${post.committee}`];
-    case 'department':
-      return [
-        `post:${post.post}`,
-        `department:${post.department}`,
-        ...(post.rank === 'head' ? [`head:${post.department}`] : []),
-      ];
-    case 'office':
-      return [`post:${post.post}`, 'office'];
-    case 'policy':
-      return [];
-  }
-}
 
 function opinionsFor(manager: EntityManager, query: OpinionsQuery): SelectQueryBuilder<OpinionRow> {
   const { organization, tags, round, track, status, disposition, strategy, program, asks } = query;

@@ -1,12 +1,13 @@
 // Fills in what the door would: what a command copies from other streams, in the house of a few maps.
 import type { WireCommand, WireCommandOf } from '#contract/wire';
-import { partiesTo, partiesToAdded, rollOf, unknownInMotions } from '#domain/between/convening';
+import { partiesTo, partiesToAdded, rollOf, unknownInMotions, type Tabled } from '#domain/between/convening';
 import { openingOfCycle } from '#domain/between/cycle-opening';
 import {
   checkBasis,
   checkSeries,
   copyForCorrection,
   copyOfBasis,
+  daysDeclared,
   emptyPlan,
   placingOf,
   yearsOf,
@@ -42,6 +43,9 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
       return openingCycle(command, around);
     case 'ConveneMeeting':
       return convening(command, around);
+    case 'SetMeetingSeries':
+    case 'RequestMeeting':
+      return { ...command, committee: around.id };
     case 'AmendAgenda':
       return amending(command, around);
     case 'DraftPlan':
@@ -140,7 +144,7 @@ function convening(
   );
 }
 
-function tabledAround(around: Around) {
+function tabledAround(around: Around): Tabled {
   return {
     rounds: around.all('round'),
     cycles: around.all('cycle'),
@@ -155,10 +159,9 @@ function amending(
 ): CommandOf<'meeting'> | Refusal {
   const meeting = around.now('meeting', around.id);
   if (meeting.status === 'none') return { ...command, parties: {} };
-  const tabled = tabledAround(around);
   return {
     ...command,
-    parties: partiesToAdded(meeting, command.added, around.offices, tabled),
+    parties: partiesToAdded(meeting, command.added, around.offices, tabledAround(around)),
   };
 }
 
@@ -169,11 +172,12 @@ function drafting(command: WireCommandOf<'plan', 'DraftPlan'>, around: Around): 
   if (outOfSeries) return outOfSeries;
   const rules = rulesFor(around.offices.organization, { status: 'none' }, around.today);
   const { basis: id, year } = command;
-  if (id === undefined) return { ...command, copied: emptyPlan, rules };
+  const days = daysDeclared(around.offices.organization);
+  if (id === undefined) return { ...command, copied: emptyPlan, rules, ...days };
   const plan = around.now('plan', id);
   const wrong = checkBasis({ id: planId, year }, { id, plan }, around.today);
   if (wrong || plan.status === 'none') return wrong ?? refuse('unknown-plan', 'basis', { id });
-  return { ...command, copied: copyOfBasis(plan, around.all('program'), yearsOf(command)), rules };
+  return { ...command, copied: copyOfBasis(plan, around.all('program'), yearsOf(command)), rules, ...days };
 }
 
 function placing(

@@ -148,6 +148,8 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
   DeputyNamed: ({ id }) => [`deputy/${id}`],
   DeputyEnded: ({ deputy }) => [`deputy/${deputy}`],
   RulePackApplied: nothing,
+  HolidayDeclared: nothing,
+  HolidayRevoked: nothing,
 };
 
 /** A committee: its seats. */
@@ -160,6 +162,14 @@ export const committeeTouches: Touches<CommitteeVocabulary> = {
   ActingChairNamed: theSeat,
   RulesAdopted: nothing,
   StagesSet: nothing,
+  MeetingSeriesSet: nothing,
+  MeetingSeriesEnded: nothing,
+  MeetingRequested: ({ seat }) => [`request/${seat}`],
+  MeetingRequestWithdrawn: ({ request }) => [`request/${request}`],
+  MeetingNoted: (_event, before) =>
+    Object.values(before.status === 'none' ? {} : (before.requests ?? {}))
+      .filter(({ status }) => status === 'open')
+      .map(({ seat }) => `request/${seat}`),
 };
 
 /** A program has no items. */
@@ -191,6 +201,7 @@ export const planTouches: Touches<PlanVocabulary> = {
     ...(fits.length > 0 ? draftIn(before) : []),
   ],
   RevisionNoted: ({ agreed, fits }, before) => [`change/${agreed.id}`, ...(fits ? draftIn(before) : [])],
+  DayNoted: nothing,
   ProgramNoted: ({ program }, before) => draftIn(before, program),
   AbolitionNoted: ({ program }, before) => [
     ...draftIn(before, program),

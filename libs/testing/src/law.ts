@@ -27,6 +27,8 @@ const fromStateAlone: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'answer-owed',
   'opinions-still-open',
   'topics-still-reopened',
+  'no-series',
+  'request-stands',
   'notice-sent',
   'notice-owed',
   'no-quorum',

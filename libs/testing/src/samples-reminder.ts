@@ -11,5 +11,7 @@ export const reminderSamples: Samples<ReminderVocabulary> = {
     ...(vary % 3 === 0 ? { stream: 'cycle' as const } : {}),
     obligation: `answer/o-${vary}/0`,
     due: addDays(today, vary % 30),
+    ...(vary % 2 === 0 ? { step: (vary % 9) - 7 } : {}),
+    ...(vary % 5 === 0 ? { escalatedTo: 'head' as const } : {}),
   }),
 };

@@ -31,6 +31,7 @@ const open: readonly string[] = [
   'GET /api/public/{organization}',
   'GET /api/public/{organization}/round/{round}',
   'GET /api/public/{organization}/plan/{plan}',
+  'GET /calendar/{file}',
 ];
 
 /** The routes that give the invited what they were invited to, and of all else nothing. */

@@ -18,10 +18,7 @@ export async function onPostgres(): Promise<TestBackend> {
   const { url, drop } = await freshDatabase();
   return {
     backend: { kind: 'postgres', url },
-    waiting: async () => {
-      const jobs = await ask<{ id: string }>(url, "SELECT id FROM bullmq.job WHERE state = 'delayed'");
-      return jobs.map(({ id }) => id);
-    },
+    waiting: () => waitingOnPostgres(url),
     wipe: () => truncateQueue(url),
     close: drop,
   };
@@ -44,6 +41,12 @@ export async function onRedis(program: string): Promise<TestBackend> {
     },
     close: stop,
   };
+}
+
+/** The ids of the jobs that wait for their hour in a database. */
+export async function waitingOnPostgres(url: string): Promise<readonly string[]> {
+  const jobs = await ask<{ id: string }>(url, "SELECT id FROM bullmq.job WHERE state = 'delayed'");
+  return jobs.map(({ id }) => id);
 }
 
 /** Empties every table of the queue on PostgreSQL but the one that says which migrations it has. */

@@ -15,7 +15,14 @@ import { obligationsProjection } from '#read-models/projections/obligations';
 import { opinionsProjection } from '#read-models/projections/opinions';
 import { after, today } from '#testing/given';
 import { fates, live, type Fate, type World } from '#testing/histories';
-import { committeeWorld, cycleWorld, everybody, meetingWorld, planWorld, roundWorld } from '#testing/law-worlds';
+import {
+  committeeWorld,
+  cycleWorld,
+  everybody,
+  meetingWorld,
+  planWorld,
+  roundWorld,
+} from '#testing/law-worlds';
 import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 
 const patience = 60_000;

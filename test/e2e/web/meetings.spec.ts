@@ -100,7 +100,7 @@ describeWithChromium('meetings', (executablePath) => {
       const written = await page.evaluate<readonly string[]>(
         "[...document.querySelectorAll('.agenda-item input[type=text]')].map(({ value }) => value)",
       );
-      expect(written[0]).toBe('전차 회의 결과 보고');
+      expect(written[0]).toBe('전차 회의록 확인(2021년 8차)');
       expect(written.slice(1).some((title) => /\(1-6\)$/.test(title))).toBe(true);
 
       await page.getByRole('button', { name: '회의 소집' }).click();

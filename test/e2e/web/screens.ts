@@ -47,6 +47,8 @@ export const moments: readonly Moment[] = [
       { name: 'answers-head', who: head, at: '#answers=2021-midterm' },
       { name: 'notes', who: secretary, at: '#notes=2021-midterm' },
       { name: 'meetings', who: secretary, at: '#at=meetings' },
+      { name: 'calendar', who: secretary, at: '#at=calendar&day=2021-07-14' },
+      { name: 'calendar-officer', who: officer, at: '#at=calendar&day=2021-08-06' },
       { name: 'convene', who: secretary, at: '#convene=jobs' },
       { name: 'meeting-held', who: secretary, at: '#meeting=jobs-2021-7' },
       { name: 'cycle-midterm', who: chair, at: cycle },

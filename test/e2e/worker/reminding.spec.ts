@@ -1,7 +1,8 @@
-// Shows that who owes something is reminded once, in time, and only if it is still owed: on both backends of the queue.
+// Shows that who owes something is told in time, in one letter a day, and only if it is still owed: on both backends of the queue.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#domain/actor';
-import { recordOf } from '#door/foldings';
+import { Outbox } from '#delivery/outbox';
+import { digestJobId } from '#jobs/digests';
 import { reminderId } from '#jobs/reminders';
 import type { RunningWorker } from '#worker/start-worker';
 import { by } from '#testing/given';
@@ -11,26 +12,29 @@ import {
   theCoordinator,
   theHeadOf,
   theOfficerOf,
-  theReminderPolicy,
   theSecretary,
 } from '#testing/given-actors';
 import { deliberated, growth, reviewed } from '#testing/given-cycle';
 import { answered, answering, asksForAction, drafted, issued, roundOpened, sent } from '#testing/given-round';
 import { describeWithRedis } from '#testing/needs';
-import { onRedis, truncateQueue, type TestBackend } from '../jobs/backends.js';
-import { city } from '../read-models/fresh-house.js';
+import { onRedis, truncateQueue, waitingOnPostgres, type TestBackend } from '../jobs/backends.js';
+import { city, type Happened } from '../read-models/fresh-house.js';
 import { eventually, patience } from '../eventually.js';
 import { workedHouse, type WorkedHouse } from './fixtures.js';
+import { appointed, staffed } from './staff.js';
 
-/** Answers are due on 20 August: two opinions on market and one on heritage, none answered. */
+/** Answers are due on Friday, 20 August: two opinions on market and one on heritage, none answered. */
 const round = [
   ...answering('market/midterm', asksForAction, 'o-1'),
   issued('o-2', 'market/change'),
   issued('o-3', 'heritage/midterm'),
   sent('o-2', 'o-3'),
 ];
-const theDayBefore = '2021-08-19T09:00:00+09:00';
 const anHourBefore = '2021-08-19T08:00:00+09:00';
+const theDayBefore = '2021-08-19T09:00:00+09:00';
+const economy = theOfficerOf('economy').person;
+const tourism = theOfficerOf('tourism').person;
+const heads = [theHeadOf('economy'), theHeadOf('tourism')].map(({ person }) => person);
 
 describe('the worker, its queue on PostgreSQL', () => describeReminding());
 describeWithRedis('the worker, its queue on Redis', (program) => describeReminding(() => onRedis(program)));
@@ -46,6 +50,7 @@ function describeReminding(openRedis?: () => Promise<TestBackend>): void {
     redis = await openRedis?.();
     fresh = await workedHouse(heard);
     fresh.itIs(anHourBefore);
+    await staffed(fresh);
     worker = await fresh.work(redis?.backend.url);
   });
 
@@ -55,26 +60,9 @@ function describeReminding(openRedis?: () => Promise<TestBackend>): void {
     expect(heard).toEqual([]);
   });
 
-  async function happened(events: Parameters<WorkedHouse['record']>[1]): Promise<void> {
-    const position = await fresh.record('round/r-1', events);
+  async function happened(events: readonly Happened[], stream = 'round/r-1'): Promise<void> {
+    const position = await fresh.record(stream, events);
     expect(await worker.waitFor('obligations', position, patience)).toBe(true);
-  }
-
-  /** What has been noted, as the log has it: kind of duty, item and due date. */
-  async function noted(): Promise<readonly string[]> {
-    const events = await fresh.house.store.readAll({ after: 0, limit: 1_000 });
-    return events
-      .filter(({ type }) => type === 'ReminderNoted')
-      .map(({ data }) => {
-        const { obligation, due } = data as { obligation: string; due: string };
-        const [kind, item] = obligation.split('/');
-        return `${kind} ${item} ${due}`;
-      })
-      .sort();
-  }
-
-  async function expectNoted(...reminders: readonly string[]): Promise<void> {
-    await eventually(async () => expect(await noted()).toEqual(reminders));
   }
 
   /** Moves the clock as the API does. */
@@ -83,114 +71,208 @@ function describeReminding(openRedis?: () => Promise<TestBackend>): void {
     await worker.sweep();
   }
 
-  const answers = ['answer o-1 2021-08-20', 'answer o-2 2021-08-20', 'answer o-3 2021-08-20'];
+  /** What a person was told, letter by letter: its day, and each thing with its date. */
+  async function toldTo(person: string): Promise<readonly string[]> {
+    const letters = await new Outbox(fresh.house.pool).of({ organization: city, person });
+    return letters.map(({ key, paragraphs }) => {
+      const lines = paragraphs.flatMap((paragraph) =>
+        'link' in paragraph && paragraph.link !== 'at=work'
+          ? [/due (\S+) \((.+?)\)/.exec(paragraph.text.en)]
+          : [],
+      );
+      return `${key}: ${lines.map((line) => `${line?.[1]} ${line?.[2]}`).join(', ')}`;
+    });
+  }
 
-  it('notes a reminder of each duty on the day before it is due, once', async () => {
+  async function expectTold(person: string, ...letters: readonly string[]): Promise<void> {
+    await eventually(async () => expect(await toldTo(person)).toEqual(letters));
+  }
+
+  /** The jobs that wait, as the people and days that they are for. */
+  async function expectWaiting(...jobs: readonly (readonly [person: string, day: string])[]): Promise<void> {
+    const ids = jobs.map(([person, day]) => digestJobId({ organization: city, person, day }));
+    const waiting = await (redis ? redis.waiting() : waitingOnPostgres(fresh.url));
+    expect(new Set(waiting)).toEqual(new Set(ids));
+  }
+
+  /** What has been noted, as the log has it: kind of duty, item, due date and step. */
+  async function noted(): Promise<readonly string[]> {
+    const events = await fresh.house.store.readAll({ after: 0, limit: 1_000 });
+    return events
+      .filter(({ type }) => type === 'ReminderNoted')
+      .map(({ data }) => {
+        const { obligation, due, step } = data as { obligation: string; due: string; step: number };
+        const [kind, item] = obligation.split('/');
+        return `${kind} ${item} ${due} ${step}`;
+      })
+      .sort();
+  }
+
+  const everybody = [economy, tourism, ...heads];
+  const tomorrow = (person: string) => [person, '2021-08-20'] as const;
+  const today = (person: string) => [person, '2021-08-19'] as const;
+
+  it('tells each person in one letter what they owe, on the day of the step, once', async () => {
     await happened(round);
     await worker.sweep();
-    expect(await noted()).toEqual([]);
+    expect(await toldTo(economy)).toEqual([]);
+    await expectWaiting(...everybody.map(today), ...everybody.map(tomorrow));
     await itBecomes(theDayBefore);
-    await expectNoted(...answers);
-    await itBecomes('2021-08-19T18:00:00+09:00');
-    await itBecomes('2021-08-20T23:00:00+09:00');
-    expect(await worker.waitFor('reminders', await fresh.house.store.head(), patience)).toBe(true);
-    await worker.sweep();
-    expect(await noted()).toEqual(answers);
+    const first = 'digest/2021-08-19: 2021-08-20 1 day left, 2021-08-20 1 day left';
+    await expectTold(economy, first);
+    await expectTold(theHeadOf('economy').person, first);
+    await expectTold(tourism, 'digest/2021-08-19: 2021-08-20 1 day left');
+    await itBecomes('2021-08-19T17:00:00+09:00');
+    await expectWaiting(...everybody.map(tomorrow));
+    await itBecomes('2021-08-20T10:00:00+09:00');
+    const second = 'digest/2021-08-20: 2021-08-20 today, 2021-08-20 today';
+    await expectTold(economy, first, second);
+    for (const weekend of ['2021-08-21', '2021-08-22']) await itBecomes(`${weekend}T10:00:00+09:00`);
+    await itBecomes('2021-08-23T09:00:00+09:00');
+    const third = 'digest/2021-08-23: 2021-08-20 3 days late, 2021-08-20 3 days late';
+    await expectTold(economy, first, second, third);
+    for (const day of ['2021-08-24', '2021-08-30']) await itBecomes(`${day}T10:00:00+09:00`);
+    await worker.stop();
+    expect(await toldTo(economy)).toEqual([first, second, third]);
   });
 
-  it('says in the log what it noted, by which post and when', async () => {
+  it('tells on the day that the clock arrives at what came due meanwhile, in one letter and not one for each day', async () => {
+    fresh.itIs('2021-08-02T10:00:00+09:00');
+    await happened(round);
+    await worker.sweep();
+    await itBecomes('2021-08-20T10:00:00+09:00');
+    await expectTold(economy, 'digest/2021-08-20: 2021-08-20 today, 2021-08-20 today');
+  });
+
+  it('tells nobody in the evening', async () => {
+    await happened(round);
+    await itBecomes('2021-08-19T20:00:00+09:00');
+    await expectWaiting(...everybody.map(tomorrow));
+    expect(await toldTo(economy)).toEqual([]);
+  });
+
+  it('says in the log what was told, by which post and when: once, however many were told', async () => {
     await happened(round.slice(0, -3).concat(sent('o-1')).slice(0, -1));
     await itBecomes(theDayBefore);
-    await expectNoted('answer o-1 2021-08-20');
+    await eventually(async () => expect(await noted()).toEqual(['answer o-1 2021-08-20 -1']));
     const { rows } = await fresh.house.pool.query<{ key: string }>(
       "SELECT key FROM lists.obligations WHERE item = 'o-1'",
     );
-    const obligation = rows[0]?.key ?? '';
-    const reminder = {
-      organization: city,
-      stream: 'round',
-      id: 'r-1',
-      obligation,
-      due: '2021-08-20',
-    } as const;
-    const [event, ...others] = await fresh.house.store.readStream(city, `reminder/${reminderId(reminder)}`);
+    const id = reminderId({
+      ...{ organization: city, stream: 'round', id: 'r-1' },
+      ...{ obligation: rows[0]?.key ?? '', due: '2021-08-20', step: -1 },
+    });
+    const [event, ...others] = await fresh.house.store.readStream(city, `reminder/${id}`);
     expect(others).toEqual([]);
     expect(event).toMatchObject({
       version: 1,
-      commandId: `reminder:${reminderId(reminder)}`,
+      commandId: `reminder:${id}`,
       data: { on: '2021-08-19', by: { person: 'system', post: { kind: 'policy', policy: 'reminder' } } },
     });
     expect(event?.recordedAt.slice(0, 16)).toBe('2021-08-19T00:00');
   });
 
-  it('passes over what was answered, and what was put off until it is due then', async () => {
+  it('notes what was told where a worker ended before it could', async () => {
     await happened(round);
-    await worker.sweep();
-    await happened([answered(theOfficerOf('economy'), 'o-1')]);
-    await itBecomes(theDayBefore);
-    await expectNoted('answer o-2 2021-08-20', 'answer o-3 2021-08-20');
-    await happened([
-      by(theChair, { type: 'DeadlinesExtended', answersDue: '2021-08-27', reason: 'Holidays' }),
-    ]);
-    await itBecomes('2021-08-26T09:00:00+09:00');
-    await expectNoted(
-      'answer o-2 2021-08-20',
-      'answer o-2 2021-08-27',
-      'answer o-3 2021-08-20',
-      'answer o-3 2021-08-27',
+    await fresh.house.pool.query(
+      `INSERT INTO delivery.told VALUES ('city', 'somebody', 'a thing', now(),
+         '{"stream": "round", "id": "r-1", "obligation": "answer/o-9/0", "due": "2021-08-20", "step": -3}')`,
     );
+    await worker.sweep();
+    expect(await noted()).toEqual(['answer o-9 2021-08-20 -3']);
+    await worker.sweep();
+    expect(await noted()).toHaveLength(1);
   });
 
-  it('looks at the round itself before it reminds: the list may lag', async () => {
+  it('drops the job of what was answered early', async () => {
+    await happened(round);
+    await worker.sweep();
+    await happened([answered(theOfficerOf('tourism'), 'o-3')]);
+    await worker.sweep();
+    const left = [economy, theHeadOf('economy').person];
+    await expectWaiting(...left.map(today), ...left.map(tomorrow));
+    await itBecomes(theDayBefore);
+    await expectTold(economy, 'digest/2021-08-19: 2021-08-20 1 day left, 2021-08-20 1 day left');
+    expect(await toldTo(tourism)).toEqual([]);
+  });
+
+  it('moves the jobs when the deadline is extended, also after it was told', async () => {
+    await happened(round);
+    await itBecomes(theDayBefore);
+    const first = 'digest/2021-08-19: 2021-08-20 1 day left';
+    await expectTold(tourism, first);
+    await happened([
+      by(theChair, { type: 'DeadlinesExtended', answersDue: '2021-08-30', reason: 'Holidays' }),
+    ]);
+    await worker.sweep();
+    await expectWaiting();
+    await itBecomes('2021-08-22T10:00:00+09:00');
+    await expectWaiting(...everybody.map((person) => [person, '2021-08-23'] as const));
+    await itBecomes('2021-08-23T09:00:00+09:00');
+    await expectTold(tourism, first, 'digest/2021-08-23: 2021-08-30 7 days left');
+  });
+
+  it('hands the jobs over with the post', async () => {
+    await happened(round);
+    await worker.sweep();
+    const handingOver = {
+      post: 'tourism-officer',
+      person: 'successor',
+      from: '2021-08-20',
+      predecessor: tourism,
+    };
+    await fresh.record(`organization/${city}`, [
+      by(theCoordinator, { type: 'PostHandedOver', ...handingOver }),
+    ]);
+    await worker.sweep();
+    const staying = everybody.filter((person) => person !== tourism);
+    await expectWaiting(...everybody.map(today), ...[...staying, 'successor'].map(tomorrow));
+    await itBecomes('2021-08-20T09:00:00+09:00');
+    await expectTold('successor', 'digest/2021-08-20: 2021-08-20 today');
+    expect(await toldTo(tourism)).toEqual([]);
+  });
+
+  it('drops the jobs of a round that is cancelled', async () => {
+    await happened(round);
+    await worker.sweep();
+    await happened([by(theChair, { type: 'RoundCancelled', reason: 'Called off' })]);
+    await worker.sweep();
+    await expectWaiting();
+    await itBecomes(theDayBefore);
+    await worker.stop();
+    expect(await toldTo(economy)).toEqual([]);
+  });
+
+  it('drops the jobs of a cycle that is closed', async () => {
+    const cycle = 'cycle/jobs.plan-2021.2021';
+    fresh.itIs('2021-11-29T08:00:00+09:00');
+    await happened([roundOpened()], 'round/round-1');
+    await happened([...reviewed(), deliberated([growth.id])], cycle);
+    await worker.sweep();
+    const isOwed = [economy, theHeadOf('economy').person];
+    await expectWaiting(
+      ...isOwed.flatMap((person) =>
+        ['2021-11-29', '2021-11-30', '2021-12-01'].map((day) => [person, day] as const),
+      ),
+      ...['2021-11-29', '2021-11-30', '2021-12-01'].map((day) => [theSecretary.person, day] as const),
+    );
+    await happened([by(theChair, { type: 'CycleClosed', passedOn: ['round-1:o-4'] })], cycle);
+    await worker.sweep();
+    await expectWaiting();
+  });
+
+  it('looks at the round itself before it tells: the list may lag', async () => {
     await happened(round);
     await fresh.house.pool.query(
       `INSERT INTO lists.obligations
        SELECT organization, stream, id, 'answer/ghost', kind, committee, title, debtor, debtor_tags, due, item_kind, 'ghost',
               number, name FROM lists.obligations WHERE item = 'o-1'`,
     );
-    await fresh.house.pool.query("UPDATE lists.obligations SET due = '2021-08-19' WHERE item = 'o-1'");
+    await fresh.house.pool.query("UPDATE lists.obligations SET due = '2021-08-18' WHERE item = 'o-1'");
     await itBecomes(theDayBefore);
-    const owed = ['answer o-2 2021-08-20', 'answer o-3 2021-08-20'];
-    await expectNoted(...owed);
-    await worker.stop();
-    expect(await noted()).toEqual(owed);
-  });
-
-  it('takes for noted what an older version noted in other words', async () => {
-    await happened([...answering('market/midterm', asksForAction, 'o-1')]);
-    const { rows } = await fresh.house.pool.query<{ obligation: string }>(
-      "SELECT key AS obligation FROM lists.obligations WHERE item = 'o-1'",
-    );
-    const obligation = rows[0]?.obligation ?? '';
-    const due = '2021-08-20';
-    const id = reminderId({ organization: city, stream: 'round', id: 'r-1', obligation, due });
-    const { store, pool } = fresh.house;
-    const event = by(theReminderPolicy, { type: 'ReminderNoted' as const, round: 'r-1', obligation, due });
-    const appended = await store.append({
-      ...{
-        organization: city,
-        stream: `reminder/${id}`,
-        commandId: `reminder:${id}`,
-        fingerprint: 'of then',
-      },
-      ...{ expectedVersion: 0, recordedAt: '2021-08-18T15:00:00Z', events: [recordOf(event, [])] },
-    });
-    expect(appended.outcome).toBe('appended');
-    expect(await worker.waitFor('reminders', await store.head(), patience)).toBe(true);
-    await pool.query('DELETE FROM lists.reminders');
-    await itBecomes(theDayBefore);
-    await worker.stop();
-    expect(await noted()).toEqual(['answer o-1 2021-08-20']);
-  });
-
-  it('reminds nobody of what is overdue already', async () => {
-    await happened(round);
-    await itBecomes('2021-08-21T00:00:00+09:00');
-    await happened([
-      by(theChair, { type: 'DeadlinesExtended', answersDue: '2021-08-22', reason: 'Holidays' }),
-    ]);
-    await itBecomes('2021-08-21T09:00:00+09:00');
-    await expectNoted(...answers.map((line) => line.replace('08-20', '08-22')));
+    await expectTold(economy, 'digest/2021-08-19: 2021-08-20 1 day left, 2021-08-20 1 day left');
+    await eventually(async () => expect(await noted()).toHaveLength(3));
+    expect((await noted()).filter((line) => line.includes('ghost'))).toEqual([]);
   });
 
   it('loses nothing and doubles nothing when the queue is wiped, before and after', async () => {
@@ -198,62 +280,72 @@ function describeReminding(openRedis?: () => Promise<TestBackend>): void {
     await happened(round);
     await worker.sweep();
     await wipe();
+    await expectWaiting();
+    await worker.sweep();
+    await expectWaiting(...everybody.map(today), ...everybody.map(tomorrow));
     await itBecomes(theDayBefore);
-    await expectNoted(...answers);
+    const first = 'digest/2021-08-19: 2021-08-20 1 day left';
+    await expectTold(tourism, first);
     await wipe();
-    await worker.sweep();
     await fresh.house.pool.query('DELETE FROM lists.reminders');
-    await worker.sweep();
-    await happened([issued('o-4', 'market/change'), sent('o-4')]);
-    await worker.sweep();
-    await expectNoted(...answers, 'answer o-4 2021-08-20');
+    await happened([issued('o-4', 'heritage/change'), sent('o-4')]);
+    await itBecomes('2021-08-19T11:00:00+09:00');
+    await expectWaiting(...everybody.map(tomorrow));
+    await itBecomes('2021-08-20T09:00:00+09:00');
+    await expectTold(tourism, first, 'digest/2021-08-20: 2021-08-20 today, 2021-08-20 today');
   });
 
-  it('reminds of what is owed in a cycle, and shows the office its part in it', async () => {
-    const id = 'jobs.plan-2021.2021';
-    const [opened, known, ...rest] = reviewed();
-    if (!opened || !known) throw new Error('no cycle');
-    await fresh.record(`cycle/${id}`, [opened, known]);
-    await fresh.record('round/round-1', [roundOpened()]);
-    const head = await fresh.record(`cycle/${id}`, [...rest, deliberated([growth.id])]);
-    expect(await worker.waitFor('obligations', head, patience)).toBe(true);
-    const { rows } = await fresh.lists.work({
-      organization: city,
-      actor: theCoordinator,
-      today: fresh.today(),
-    });
-    const step = {
-      kind: 'legal-step',
-      itemKind: 'change',
-      item: growth.id,
-      committee: 'jobs',
-      title: '2021',
-    };
-    const about = { number: '1-2', name: 'Market start-ups', owedAs: ['post:planning-office'] };
-    expect(rows).toMatchObject([{ stream: 'cycle', id, ...step, ...about }]);
-    await itBecomes('2021-11-29T09:00:00+09:00');
-    await expectNoted('follow-up round-1:o-4 2021-11-30');
-    const events = await fresh.house.store.readAll({ after: 0, limit: 1_000 });
-    expect(events.find(({ type }) => type === 'ReminderNoted')?.data).toMatchObject({
-      round: id,
-      stream: 'cycle',
-      obligation: 'follow-up/round-1:o-4',
-    });
-    expect(await worker.waitFor('reminders', await fresh.house.store.head(), patience)).toBe(true);
-    const promised = await fresh.lists.work({
-      organization: city,
-      actor: theOfficerOf('economy'),
-      today: fresh.today(),
-    });
-    expect(promised.rows.filter(({ stream }) => stream === 'cycle')).toMatchObject([
-      { kind: 'follow-up', item: 'round-1:o-4', number: '1-2', daysLeft: 1, remindedAt: expect.any(String) },
+  it('tells who took a post up meanwhile what is owed in it', async () => {
+    await happened(round);
+    await itBecomes(theDayBefore);
+    await expectTold(tourism, 'digest/2021-08-19: 2021-08-20 1 day left');
+    await fresh.record(`organization/${city}`, [
+      by(theCoordinator, {
+        type: 'PostAdded',
+        ...{ id: 'tourism-second', title: 'Second officer', rank: 'officer', department: 'tourism' },
+      }),
+      appointed('tourism-second', 'newcomer'),
     ]);
+    await itBecomes('2021-08-19T11:00:00+09:00');
+    await expectTold('newcomer', 'digest/2021-08-19: 2021-08-20 1 day left');
+    expect(await toldTo(tourism)).toHaveLength(1);
+    await eventually(async () => expect(await noted()).toHaveLength(3));
+  });
+
+  it('takes what is overdue to the head and the office where the city switches it on', async () => {
+    const rules = [
+      { key: 'reminder.escalation', value: '3:head,5:office', article: '-', from: '2021-01-01' },
+    ];
+    await fresh.record(`organization/${city}`, [
+      by(theCoordinator, { type: 'RulePackApplied', pack: { id: 'own', title: 'Own', rules } }),
+    ]);
+    await happened(round);
+    await itBecomes('2021-08-23T09:00:00+09:00');
+    const head = theHeadOf('tourism').person;
+    const late = (day: string, days: number) => `${day}: 2021-08-20 ${days} days late`;
+    await eventually(async () =>
+      expect(new Set(await toldTo(head))).toEqual(
+        new Set([late('digest/2021-08-23', 3), late('escalation/2021-08-23', 3)]),
+      ),
+    );
+    await itBecomes('2021-08-25T09:00:00+09:00');
+    const all = Array.from({ length: 3 }, () => '2021-08-20 5 days late').join(', ');
+    await expectTold(theCoordinator.person, `escalation/2021-08-25: ${all}`);
+    await itBecomes('2021-08-26T09:00:00+09:00');
+    await worker.stop();
+    expect(await toldTo(theCoordinator.person)).toHaveLength(1);
   });
 
   it('shows the reminder in the work of who owes it', async () => {
     await happened([...round, drafted(theOfficerOf('tourism'), 'o-3')]);
     await itBecomes(theDayBefore);
-    await expectNoted('answer o-1 2021-08-20', 'answer o-2 2021-08-20', 'release o-3 2021-08-20');
+    await eventually(async () =>
+      expect(await noted()).toEqual([
+        'answer o-1 2021-08-20 -1',
+        'answer o-2 2021-08-20 -1',
+        'release o-3 2021-08-20 -1',
+      ]),
+    );
     expect(await worker.waitFor('reminders', await fresh.house.store.head(), patience)).toBe(true);
     const workOf = async (actor: Actor) => {
       const { rows } = await fresh.lists.work({ organization: city, actor, today: fresh.today() });

@@ -129,10 +129,11 @@ export class AdministerHandler implements ICommandHandler<AdministerCommand> {
     person: string,
     act: 'lock' | 'unlock' | 'sign-out',
   ): Promise<void> {
-    const { credentials, links, sessions } = this.parts.accounts;
+    const { credentials, feeds, links, sessions } = this.parts.accounts;
     const ref = { organization, person };
     if (act === 'unlock') return credentials.open(ref);
-    if (act === 'lock') await Promise.all([credentials.close(ref), links.takeBackAllOf(ref)]);
+    if (act === 'lock')
+      await Promise.all([credentials.close(ref), links.takeBackAllOf(ref), feeds.revoke(ref)]);
     await sessions.endAllOf(ref);
   }
 

@@ -23,5 +23,7 @@ function placeOf(entry: CalendarEntry): string {
       return `${entry.on} 2 ${entry.item.stream} ${entry.item.id} ${entry.item.key}`;
     case 'round':
       return `${entry.on} 3 ${entry.id} ${entry.due}`;
+    case 'statutory':
+      return `${entry.on} 4 ${entry.id} ${entry.step}`;
   }
 }

@@ -1,7 +1,8 @@
-// A month of what the reader may see: meetings, the deadlines of rounds, and what they owe themselves.
+// A month of what the reader may see: meetings, the deadlines of rounds, the days of the law, and what they owe themselves.
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { monthOf, weeksOf } from '#contract/month';
 import type { CalendarEntry, CalendarView } from '#contract/views';
+import { statutoryDaysOf } from '#domain/plan/statutory';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
 import { entriesBetween } from './calendar-entries.js';
@@ -32,6 +33,7 @@ export class CalendarHandler implements IQueryHandler<CalendarQuery> {
     const all = await Promise.all([
       meetingsSeen(reader),
       deadlinesSeen(reader),
+      statutorySeen(reader),
       this.owed(asked.organization, reader, wait),
     ]);
     return { month, ...weeks, today, entries: entriesBetween(all.flat(), weeks) };
@@ -73,4 +75,11 @@ async function deadlinesSeen(reader: Reader): Promise<readonly CalendarEntry[]> 
     { kind: 'round', on: opinionsDue, id, title, due: 'opinions' },
     { kind: 'round', on: answersDue, id, title, due: 'answers' },
   ]);
+}
+
+async function statutorySeen(reader: Reader): Promise<readonly CalendarEntry[]> {
+  const plans = await reader.seenOf('plan', await reader.ids('plan'));
+  return [...plans].flatMap(([id, plan]) =>
+    statutoryDaysOf(plan).map((day): CalendarEntry => ({ kind: 'statutory', id, title: plan.title, ...day })),
+  );
 }

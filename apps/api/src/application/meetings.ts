@@ -6,6 +6,7 @@ import type { ConveningView, MeetingSummary } from '#contract/views';
 import type { Signed } from '#door/door';
 import { allowed } from '#domain/gate/gate';
 import { quorumAmong } from '#domain/meeting/rules';
+import { allowsWritten } from '#domain/meeting/mode-rules';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import { meetingStream } from '#domain/meeting/table';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
@@ -58,12 +59,17 @@ export class ConveningHandler implements IQueryHandler<ConveningQuery> {
     if (isRefusal(prepared)) return prepared;
     if (prepared.type !== 'ConveneMeeting') throw new TypeError(`${prepared.type} convenes no meeting`);
     const { roll, parties } = prepared;
-    return { roll, parties, quorum: quorumAmong(roll.length, prepared) };
+    return {
+      roll,
+      parties,
+      quorum: quorumAmong(roll.length, prepared),
+      written: allowsWritten(prepared),
+    };
   }
 }
 
 function summaryOf(id: string, meeting: ConvenedMeeting): MeetingSummary {
-  const { committee, number, date, time, place, status, agenda } = meeting;
+  const { committee, number, date, time, place, mode, status, agenda } = meeting;
   return {
     id,
     committee,
@@ -71,6 +77,7 @@ function summaryOf(id: string, meeting: ConvenedMeeting): MeetingSummary {
     date,
     time,
     place,
+    ...(mode ? { mode } : {}),
     status,
     agenda: Object.values(agenda).map(({ id: item, title, motion, status: outcome }) => ({
       id: item,
@@ -78,5 +85,6 @@ function summaryOf(id: string, meeting: ConvenedMeeting): MeetingSummary {
       status: outcome,
       ...(motion ? { motion } : {}),
     })),
+    ...(meeting.status === 'closed' ? { minutes: meeting.minutes.status } : {}),
   };
 }

@@ -7,6 +7,7 @@ import { useText } from '../language/language.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useSigning } from '../session/session.js';
 import { OwnData } from '../access/privacy-forms.js';
+import { CalendarFeed } from './calendar-feed.js';
 import { ChangePassword } from './change-password.js';
 import { DeliveryPreferences } from './delivery-preferences.js';
 import { OwnSessions } from './own-sessions.js';
@@ -38,6 +39,7 @@ export function AccountPage() {
       ) : (
         <p className="callout">{text(accountStrings.ofSample)}</p>
       )}
+      {!own?.scope && <CalendarFeed />}
       {!own?.scope && <OwnData />}
     </div>
   );

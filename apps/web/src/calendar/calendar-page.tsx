@@ -5,6 +5,8 @@ import { firstOf, monthOf } from '#contract/month';
 import type { CalendarEntry } from '#contract/views';
 import type { IsoDate } from '#domain/ids';
 import { groupedBy } from '../grouped-by.js';
+import { isListed } from '#domain/working-days';
+import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -47,12 +49,18 @@ export function CalendarPage() {
           {isPending && <Loading />}
           {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
           {data && <Stale error={error} />}
+          {!isListed(day) && (
+            <p className="muted">{text(calendarStrings.unlisted(day.slice(0, 'yyyy'.length)))}</p>
+          )}
         </div>
         {isWide ? (
           <MonthGrid day={day} move={move} entriesOn={entriesOn} />
         ) : (
-          data && <MonthList month={month} entries={entries} entriesOn={entriesOn} />
+          data && <MonthList month={month} entriesOn={entriesOn} />
         )}
+        <p className="to-feed">
+          <a href={formatAddress({ place: 'account' })}>{text(calendarStrings.toFeed)}</a>
+        </p>
       </div>
     </NamesContext>
   );

@@ -22,6 +22,8 @@ export function keyOf(entry: CalendarEntry): string {
       return `meeting ${entry.id}`;
     case 'round':
       return `round ${entry.id} ${entry.due}`;
+    case 'statutory':
+      return `statutory ${entry.id} ${entry.step}`;
     case 'work':
       return `work ${entry.item.stream} ${entry.item.id} ${entry.item.key}`;
   }
@@ -34,6 +36,8 @@ export function ShortEntry({ entry }: { readonly entry: CalendarEntry }) {
       return <ShortMeeting entry={entry} />;
     case 'round':
       return <ShortRound entry={entry} />;
+    case 'statutory':
+      return <ShortStatutory entry={entry} />;
     case 'work':
       return <ShortWork entry={entry} />;
   }
@@ -59,6 +63,17 @@ function ShortRound({ entry: { id, title, due } }: { readonly entry: Of<'round'>
     <li data-kind="round">
       <a href={formatAddress({ place: 'round', id })} tabIndex={-1}>
         {text(calendarStrings.due[due])} <span lang="ko">{title}</span>
+      </a>
+    </li>
+  );
+}
+
+function ShortStatutory({ entry: { id, step } }: { readonly entry: Of<'statutory'> }) {
+  const text = useText();
+  return (
+    <li data-kind="statutory">
+      <a href={formatAddress({ place: 'plan', id })} tabIndex={-1}>
+        {text(calendarStrings.statutory[step])}
       </a>
     </li>
   );
@@ -93,13 +108,9 @@ export function DayEntries({ entries }: { readonly entries: readonly CalendarEnt
     <>
       {others.length > 0 && (
         <ul className="calendar-lines">
-          {others.map((entry) =>
-            entry.kind === 'meeting' ? (
-              <MeetingEntry key={keyOf(entry)} entry={entry} />
-            ) : (
-              <RoundEntry key={keyOf(entry)} entry={entry} />
-            ),
-          )}
+          {others.map((entry) => (
+            <WholeEntry key={keyOf(entry)} entry={entry} />
+          ))}
         </ul>
       )}
       {work.length > 0 && (
@@ -113,6 +124,17 @@ export function DayEntries({ entries }: { readonly entries: readonly CalendarEnt
       )}
     </>
   );
+}
+
+function WholeEntry({ entry }: { readonly entry: Exclude<CalendarEntry, { readonly kind: 'work' }> }) {
+  switch (entry.kind) {
+    case 'meeting':
+      return <MeetingEntry entry={entry} />;
+    case 'round':
+      return <RoundEntry entry={entry} />;
+    case 'statutory':
+      return <StatutoryEntry entry={entry} />;
+  }
 }
 
 function MeetingEntry({ entry }: { readonly entry: Of<'meeting'> }) {
@@ -141,6 +163,19 @@ function RoundEntry({ entry: { id, title, due } }: { readonly entry: Of<'round'>
       <a href={formatAddress({ place: 'round', id })}>{text(calendarStrings.due[due])}</a>
       <p className="small muted" lang="ko">
         {title}
+      </p>
+    </li>
+  );
+}
+
+function StatutoryEntry({ entry: { id, title, step, article } }: { readonly entry: Of<'statutory'> }) {
+  const text = useText();
+  return (
+    <li data-kind="statutory">
+      <p className="name">{text(calendarStrings.kinds.statutory)}</p>
+      <a href={formatAddress({ place: 'plan', id })}>{text(calendarStrings.statutory[step])}</a>
+      <p className="small muted" lang="ko">
+        {title} · {article}
       </p>
     </li>
   );

@@ -6,9 +6,11 @@ import type { IsoDate } from '#domain/ids';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { useSession } from '../session/session.js';
+import { DayOff } from './day-off.js';
 import { DayEntries, keyOf, ShortEntry } from './entry.js';
 import { movedBy } from './moved-by.js';
 import { calendarStrings } from './strings.js';
+import { useDayOff } from './use-day-off.js';
 
 /** So many entries have room in a day on a screen; paper takes all. */
 const room = 3;
@@ -85,6 +87,7 @@ export function MonthGrid({ day, move, entriesOn }: GridProps) {
       </div>
       <section className="part on-day" ref={beside} tabIndex={-1} aria-labelledby="on-day">
         <h2 id="on-day">{text(dateLabel(day))}</h2>
+        <DayOff day={day} />
         <DayEntries entries={entriesOn(day)} />
         {entriesOn(day).length === 0 && <p className="muted">{text(calendarStrings.nothingOn)}</p>}
       </section>
@@ -103,17 +106,27 @@ interface DayProps {
 function Day({ day, selected, outside, entries, onChoose }: DayProps) {
   const text = useText();
   const { today } = useSession();
+  const off = useDayOff(day);
+  const name = [calendarStrings.day(dateLabel(day), entries.length), ...off].map(text).join(', ');
   return (
-    <td role="gridcell" aria-selected={selected} data-outside={outside || undefined}>
-      <button
-        type="button"
-        tabIndex={selected ? 0 : -1}
-        aria-current={day === today ? 'date' : undefined}
-        aria-label={text(calendarStrings.day(dateLabel(day), entries.length))}
-        onClick={onChoose}
-      >
-        {Number(day.slice('yyyy-mm-'.length))}
-      </button>
+    <td
+      role="gridcell"
+      aria-selected={selected}
+      data-outside={outside || undefined}
+      data-off={off.length > 0 || undefined}
+      onClick={onChoose}
+    >
+      <div className="month-day">
+        <button type="button" tabIndex={selected ? 0 : -1} aria-current={day === today ? 'date' : undefined}>
+          <span aria-hidden>{Number(day.slice('yyyy-mm-'.length))}</span>
+          <span className="visually-hidden">{name}</span>
+        </button>
+        {off.length > 0 && (
+          <span className="month-off" aria-hidden>
+            {off.map(text).join(', ')}
+          </span>
+        )}
+      </div>
       {entries.length > 0 && (
         <ul>
           {entries.map((entry) => (

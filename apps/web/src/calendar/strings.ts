@@ -45,13 +45,23 @@ export const calendarStrings = {
       ? say(`${date.ko}, 일정 없음`, `${date.en}, nothing`)
       : say(`${date.ko}, 일정 ${entries}건`, `${date.en}, ${plural(entries, 'entry', 'entries')}`),
   more: (count: number) => say(`외 ${count}건`, `${count} more`),
+  toFeed: say('내 달력에서 구독하려면 내 계정으로', 'Subscribe to it in your own calendar: my account'),
   nothingOn: say('이날에는 일정이 없습니다.', 'Nothing stands on this day.'),
   nothingIn: say('이 달에는 일정이 없습니다.', 'Nothing stands in this month.'),
   kinds: {
     meeting: say('회의', 'Meeting'),
     round: say('회차 기한', 'Deadline of a round'),
-    work: say('나의 할 일', 'My work'),
+    statutory: say('법정 기한', 'By law'),
   },
+  statutory: {
+    submission: say('다음 시행계획 제출 기한', 'The next plan goes to the province'),
+    results: say('시행결과 제출 기한', 'Results of the plan are due'),
+  },
+  unlisted: (year: string) =>
+    say(
+      `${year}년 공휴일은 아직 목록에 없어 주말만 표시합니다.`,
+      `The holidays of ${year} are not listed yet: only weekends are shown.`,
+    ),
   due: {
     opinions: say('의견 제출 기한', 'Opinions due'),
     answers: say('답변 제출 기한', 'Answers due'),

@@ -40,6 +40,8 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   notes: 'rounds',
   meetings: 'meetings',
   meeting: 'meetings',
+  minutes: 'meetings',
+  sheet: 'meetings',
   convene: 'meetings',
   calendar: 'calendar',
   answers: 'rounds',

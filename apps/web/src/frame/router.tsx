@@ -24,6 +24,8 @@ const FatePage = fetched(() => import('../plan/pages.js').then((code) => code.Fa
 const IndicatorPage = fetched(() => import('../plan/pages.js').then((code) => code.IndicatorPage));
 const ConvenePage = fetched(() => import('../meeting/pages.js').then((code) => code.ConvenePage));
 const MeetingPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingPage));
+const MinutesPage = fetched(() => import('../meeting/pages.js').then((code) => code.MinutesPage));
+const SheetPage = fetched(() => import('../meeting/pages.js').then((code) => code.SheetPage));
 const MeetingsPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingsPage));
 const NotesPage = fetched(() => import('../meeting/pages.js').then((code) => code.NotesPage));
 const InboxPage = fetched(() => import('../inbox/inbox-page.js').then((code) => code.InboxPage));
@@ -109,6 +111,10 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <CalendarPage />;
     case 'meeting':
       return <MeetingPage key={address.id} id={address.id} />;
+    case 'minutes':
+      return <MinutesPage key={address.id} id={address.id} />;
+    case 'sheet':
+      return <SheetPage key={page} id={address.id} kind={address.more?.['kind']} />;
     case 'convene':
       return <ConvenePage key={page} committee={address.id} about={address.more ?? {}} />;
     case 'notes':

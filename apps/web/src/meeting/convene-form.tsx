@@ -1,16 +1,27 @@
 // The form that convenes a meeting: number, day and place, the agenda with its motions, and whom it would be of.
 import { useEffect, useEffectEvent } from 'react';
+import type { MeetingSummary } from '#contract/views';
 import { formOf, type FieldsProps, type Kind } from '../forms/form-of.js';
 import { DateField, ShortField } from '../forms/fields.js';
 import { dateLabel } from '../language/dates.js';
 import { numberLabel } from '../language/meeting-number.js';
 import { isIsoDate } from '#domain/dates';
 import { AgendaFields } from './agenda-fields.js';
-import { agendaOf, newItem, withBrought, type Brought, type ConveneValues } from './agenda-values.js';
+import {
+  agendaOf,
+  newItem,
+  readyAgenda,
+  withBrought,
+  type AgendaValues,
+  type Brought,
+  type ConveneValues,
+} from './agenda-values.js';
 import type { BeforeMeeting } from './before-meeting.js';
 import { lastOf, nextNumber } from './list.js';
+import { useConvening } from './queries.js';
 import { RollPreview } from './roll-preview.js';
 import { meetingStrings } from './strings.js';
+import { ModeFields, modeOf, modeValuesOf } from '../notice/mode-fields.js';
 import { TimeField } from './time-field.js';
 
 const beforeMeeting: Kind<'meeting', BeforeMeeting> = {
@@ -21,14 +32,10 @@ const beforeMeeting: Kind<'meeting', BeforeMeeting> = {
 
 export const ConveneForm = formOf(beforeMeeting, 'ConveneMeeting', {
   start: startOf,
-  body: ({ number, date, time, place, agenda }, { committee }) => ({
-    committee,
-    number,
-    date,
-    time,
-    place,
-    agenda: agendaOf(agenda),
-  }),
+  body: (values, { committee }) => {
+    const { number, date, time, place, agenda } = values;
+    return { committee, number, date, time, place, mode: modeOf(values), agenda: agendaOf(agenda) };
+  },
   Fields,
   foretell: () => meetingStrings.convene.foretell,
 });
@@ -36,19 +43,35 @@ export const ConveneForm = formOf(beforeMeeting, 'ConveneMeeting', {
 function startOf({ page, committee, meetings, brought }: BeforeMeeting): ConveneValues {
   const last = lastOf(meetings, committee);
   const first = newItem([]);
-  const agenda = [last ? { ...first, title: meetingStrings.convene.previous.ko } : first];
+  const agenda =
+    last?.minutes === 'written' ? withBrought([], confirming(last)) : [last ? reported(first) : first];
   return {
     number: nextNumber(meetings, committee, yearOf(page.today)),
     date: '',
     time: last?.time ?? '',
     place: last?.place ?? '',
+    ...modeValuesOf(last?.mode?.kind === 'video' ? last.mode : undefined),
     agenda: brought ? withBrought(agenda, brought) : agenda,
   };
+}
+
+/** Where the last minutes wait for it, the next meeting begins by confirming them; else by a report on them. */
+function confirming({ id }: MeetingSummary): Brought {
+  return { kind: 'confirmMinutes', of: id };
+}
+
+function reported(item: AgendaValues): AgendaValues {
+  return { ...item, title: meetingStrings.convene.previous.ko };
 }
 
 function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues>) {
   const { page, committee, meetings, brought } = at;
   const { number, date, time, place, agenda } = values;
+  const { data: convening } = useConvening({
+    committee,
+    date: isIsoDate(date) ? date : page.today,
+    agenda: readyAgenda(agenda),
+  });
   useBrought(agenda, brought, (joined) => change({ agenda: joined }));
   const last = lastOf(meetings, committee);
   const known = meetings.find((meeting) => meeting.committee === committee && meeting.number === number);
@@ -88,6 +111,11 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
           onChange={(written) => change({ place: written })}
         />
       </div>
+      <ModeFields
+        values={values}
+        change={change}
+        among={(kind) => kind !== 'written' || kind === values.mode || convening?.written === true}
+      />
       <AgendaFields
         at={at}
         date={isIsoDate(date) ? date : page.today}

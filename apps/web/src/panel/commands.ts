@@ -29,6 +29,7 @@ export type PlanCommandName = Exclude<
   | 'NoteRevision'
   | 'NoteProgram'
   | 'NoteAbolition'
+  | 'NoteDay'
   | 'RecordDeliberation'
   | 'NoteSuccessor'
 >;
@@ -146,6 +147,15 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   StateRoll: 'behind',
   CloseMeeting: 'main',
   CancelMeeting: 'behind',
+  TakeBackArrival: 'behind',
+  NamePresider: 'behind',
+  AdmitAttendee: 'front',
+  DismissAttendee: 'front',
+  RecordGist: 'front',
+  SetNextDate: 'front',
+  WriteMinutes: 'main',
+  CorrectMinutes: 'front',
+  ConfirmMinutes: 'main',
   IntroduceProgram: 'main',
   StateYear: 'front',
   RenameProgram: 'behind',
@@ -164,6 +174,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   RenamePost: 'behind',
   EndHolding: 'behind',
   ApplyRulePack: 'front',
+  DeclareHoliday: 'front',
+  RevokeHoliday: 'behind',
   EstablishCommittee: 'main',
   AddSeat: 'front',
   RenameSeat: 'behind',
@@ -203,6 +215,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'submit-plan': ['RecordSubmission'],
   'put-in-force': ['PutInForce'],
   'report-results': ['ClosePlan'],
+  'write-minutes': ['WriteMinutes'],
+  'confirm-minutes': ['ConfirmMinutes'],
   'send-notice': ['SendNotice'],
 };
 
@@ -231,6 +245,7 @@ const grave: readonly string[] = [
   'HoldOver',
   'CloseMeeting',
   'CancelMeeting',
+  'ConfirmMinutes',
 ];
 
 /** Whether a name is that of a command which has a form here. */

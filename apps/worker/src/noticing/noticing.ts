@@ -1,13 +1,14 @@
 // Tells members what becomes of a meeting: its notice, moving, a changed agenda, its cancellation; each once, as a letter.
 import type { Stamped } from '#domain/gate/evolution';
 import type { MeetingEvent } from '#domain/meeting/words';
+import { sequenceAfter } from '#delivery/calendar/meeting-facts';
+import type { Letter } from '#delivery/letter';
 import { Outbox } from '#delivery/outbox';
 import { eventOf, parseStreamId } from '#door/foldings';
 import type { Recorded } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
 import type { WorkerParts } from '../parts.js';
-import { lettersOf, sequenceAfter, toldEvents, type Told } from './told.js';
-import type { Letter } from '#delivery/letter';
+import { lettersOf, toldEvents, type Told } from './told.js';
 
 type Parts = Pick<WorkerParts, 'pool' | 'store' | 'door'>;
 

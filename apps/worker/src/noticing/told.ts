@@ -1,9 +1,10 @@
 // What is told to whom when something becomes of a meeting: the same whenever its event comes again.
-import { dateAndTimeLabel, dateLabel } from '#contract/day-labels';
+import { dateAndTimeLabel } from '#contract/day-labels';
 import type { Label } from '#contract/label';
 import { meetingNameLabel } from '#contract/meeting-names';
-import { meetingUid, type MeetingEntry, type Participation } from '#delivery/calendar/entry';
-import { assumedHours, writeInvitation } from '#delivery/calendar/writing';
+import type { Participation } from '#delivery/calendar/entry';
+import { agendaOf, inLines, meetingEntry, modeOf } from '#delivery/calendar/meeting-facts';
+import { writeInvitation } from '#delivery/calendar/writing';
 import type { Letter, Paragraph } from '#delivery/letter';
 import { sitterOn, type EstablishedCommittee } from '#domain/committee/states';
 import type { Stamped } from '#domain/gate/evolution';
@@ -15,14 +16,6 @@ import { words } from './words.js';
 export const toldEvents = ['NoticeSent', 'MeetingMoved', 'AgendaAmended', 'MeetingCancelled'] as const;
 
 export type Told = Stamped<Extract<MeetingEvent, { readonly type: (typeof toldEvents)[number] }>>;
-
-/** What each of these adds to how new an invitation is. */
-const newer: ReadonlySet<string> = new Set(['MeetingMoved', 'AgendaAmended', 'MeetingCancelled']);
-
-/** How new the invitation to a meeting is after these events: counted from them, so that whoever counts comes to the same. */
-export function sequenceAfter(types: readonly string[]): number {
-  return types.filter((type) => newer.has(type)).length;
-}
 
 /** Something that became of a meeting, and how everything stood then. */
 export interface Happening {
@@ -53,7 +46,7 @@ function sitterIn({ committee, event }: Happening, { seat, person }: Attendance)
 }
 
 function letterTo(person: string, seat: Attendance, happening: Happening): Letter {
-  const { organization, id, event, version, recordedAt, meeting, committee } = happening;
+  const { organization, id, event, version, recordedAt, sequence, meeting, committee } = happening;
   const name = meetingNameLabel(committee.name, meeting.number);
   return {
     organization,
@@ -64,11 +57,20 @@ function letterTo(person: string, seat: Attendance, happening: Happening): Lette
     subject: words.subjects[event.type](name),
     paragraphs: [
       words.leads[event.type](name),
-      both('\n', [...changedBy(happening), ...factsOf(meeting), agendaOf(meeting)]),
+      inLines([...changedBy(happening), ...factsOf(meeting), agendaOf(meeting)]),
       linkTo(id, event.type === 'MeetingCancelled'),
     ],
     calendar: writeInvitation({
-      entry: entryOf(happening),
+      entry: meetingEntry({
+        organization,
+        id,
+        meeting,
+        committee: committee.name,
+        sequence,
+        stamp: recordedAt,
+        // Like the paper that it stands for.
+        language: 'ko',
+      }),
       organizer: committee.name,
       participation: seat.reply ? participations[seat.reply.answer] : 'NEEDS-ACTION',
       alarm: words.alarm(name).ko,
@@ -82,33 +84,6 @@ const participations: Readonly<Record<Reply, Participation>> = {
   absent: 'DECLINED',
   proxy: 'DELEGATED',
 };
-
-/** A meeting as its entry in a calendar, in Korean like the paper that it stands for. */
-export function entryOf({
-  organization,
-  id,
-  meeting,
-  committee,
-  sequence,
-  recordedAt,
-}: Pick<
-  Happening,
-  'organization' | 'id' | 'meeting' | 'committee' | 'sequence' | 'recordedAt'
->): MeetingEntry {
-  const { date, time, place, status } = meeting;
-  const said = [...modeOf(meeting), agendaOf(meeting), words.assumed(assumedHours)];
-  return {
-    uid: meetingUid(organization, id),
-    sequence,
-    stamp: recordedAt,
-    date,
-    time,
-    place,
-    summary: meetingNameLabel(committee.name, meeting.number).ko,
-    description: both('\n', said).ko,
-    cancelled: status === 'cancelled',
-  };
-}
 
 function changedBy({ event, meeting }: Happening): readonly Label[] {
   switch (event.type) {
@@ -130,34 +105,9 @@ function factsOf(meeting: ConvenedMeeting): readonly Label[] {
   return [words.when(dateAndTimeLabel(date, time)), words.place(place), ...modeOf(meeting)];
 }
 
-function modeOf({ mode }: ConvenedMeeting): readonly Label[] {
-  switch (mode?.kind) {
-    case 'written':
-      return [words.written(dateLabel(mode.closes))];
-    case 'video':
-      return mode.link === undefined ? [] : [words.video(mode.link)];
-    default:
-      return [];
-  }
-}
-
-function agendaOf({ agenda }: ConvenedMeeting): Label {
-  const titles = Object.values(agenda)
-    .filter(({ status }) => status !== 'takenOff')
-    .map(({ title }, index) => `${index + 1}. ${title}`);
-  return both('\n', [words.agenda, ...titles.map((title) => ({ ko: title, en: title }))]);
-}
-
 function linkTo(id: string, isOver: boolean): Paragraph {
   return {
     link: new URLSearchParams({ meeting: id }).toString(),
     text: isOver ? words.look : words.reply,
-  };
-}
-
-function both(between: string, labels: readonly Label[]): Label {
-  return {
-    ko: labels.map(({ ko }) => ko).join(between),
-    en: labels.map(({ en }) => en).join(between),
   };
 }

@@ -29,21 +29,9 @@ export const words = {
   before: (when: Label, place: string) =>
     say(`변경 전: ${when.ko}, ${place}`, `Before: ${when.en}, ${place}`),
   place: (place: string) => say(`장소: ${place}`, `Where: ${place}`),
-  video: (link: string) => say(`영상회의 주소: ${link}`, `By video: ${link}`),
-  written: (until: Label) =>
-    say(
-      `서면회의입니다. ${until.ko}까지 안건별로 의견을 내 주세요.`,
-      `A written meeting: give your vote on each item by ${until.en}.`,
-    ),
-  agenda: say('안건', 'Agenda'),
   reason: (reason: string) => say(`사유: ${reason}`, `Reason: ${reason}`),
   urgent: (reason: string) => say(`긴급 소집 사유: ${reason}`, `Urgent, because: ${reason}`),
   reply: say('회의 보기와 참석 여부 알리기', 'See the meeting, and say whether you come'),
   look: say('회의 보기', 'See the meeting'),
-  assumed: (hours: number) =>
-    say(
-      `끝나는 시각은 정해져 있지 않아 ${hours}시간으로 표시했습니다.`,
-      `Its end is not set; ${hours} hours are shown.`,
-    ),
   alarm: (name: Label) => say(`한 시간 뒤: ${name.ko}`, `In an hour: ${name.en}`),
 } as const;

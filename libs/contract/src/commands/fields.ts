@@ -1,6 +1,7 @@
 // The kinds of field that commands are made of. A decorator on a property of another type does not compile.
 import { ApiExtraModels, ApiProperty, getSchemaPath, type ApiPropertyOptions } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, ValidateBy } from 'class-validator';
+import { farthestStep } from '#domain/reminding';
 import { nameOfField } from '../field-names.js';
 import type { InvalidReason } from '../invalid.js';
 import { limits, patterns } from '../limits.js';
@@ -95,6 +96,11 @@ export function Count(): On<number> {
   return whole('notWhole', Number.MAX_SAFE_INTEGER);
 }
 
+/** So many days from another, before it where negative. */
+export function Step<const O extends Options>(options?: O): On<Value<number, O>> {
+  return whole<O>('notWhole', farthestStep, options, -farthestStep);
+}
+
 /** A year of the calendar. */
 export function Year<const O extends Options>(options?: O): On<Value<number, O>> {
   return whole<O>('notYear', 9999, options);
@@ -167,9 +173,10 @@ function whole<O extends Options>(
   otherwise: InvalidReason,
   maximum: number,
   options?: O,
+  minimum = 0,
 ): On<Value<number, O>> {
-  const checks = [IsInt(reason(otherwise)), Min(0, reason(otherwise)), Max(maximum, reason(otherwise))];
-  return field(options ?? {}, { type: 'integer', minimum: 0, maximum }, checks);
+  const checks = [IsInt(reason(otherwise)), Min(minimum, reason(otherwise)), Max(maximum, reason(otherwise))];
+  return field(options ?? {}, { type: 'integer', minimum, maximum }, checks);
 }
 
 function made<V>(

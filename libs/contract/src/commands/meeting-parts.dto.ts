@@ -94,6 +94,11 @@ export class InWriting {
 
 export const modeSchemas = { inPerson: InPerson, video: ByVideo, written: InWriting } as const;
 
+/** How the meetings of a series are held. */
+export const regularModes = { inPerson: InPerson, video: ByVideo } as const;
+
+export type RegularMode = InstanceType<(typeof regularModes)[keyof typeof regularModes]>;
+
 export type Mode = InstanceType<(typeof modeSchemas)[keyof typeof modeSchemas]>;
 
 /** A sector's attendance as printed on a paper. */

@@ -1,5 +1,6 @@
 // The command to a reminder, on the wire.
-import { BusinessDate, DerivedId, OneOf, ShortText } from './fields.js';
+import { superiors, type Superior } from '#domain/reminding';
+import { BusinessDate, DerivedId, OneOf, ShortText, Step } from './fields.js';
 
 /** The kinds of streams that a reminder names; it is about a round where it names none. */
 const owingBesides = ['cycle', 'plan', 'meeting', 'committee'] as const;
@@ -9,4 +10,6 @@ export class NoteReminder {
   @OneOf(owingBesides, { optional: true }) readonly stream?: (typeof owingBesides)[number];
   @ShortText() readonly obligation!: string;
   @BusinessDate() readonly due!: string;
+  @Step({ optional: true }) readonly step?: number;
+  @OneOf(superiors, { optional: true }) readonly escalatedTo?: Superior;
 }

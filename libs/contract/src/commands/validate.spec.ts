@@ -13,7 +13,7 @@ import {
   type Indicator,
   type YearFigures,
 } from '#domain/changes';
-import { committeeKinds, sectors } from '#domain/committee/words';
+import { committeeKinds, sectors, type RegularMode } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
 import {
   replies,
@@ -28,6 +28,7 @@ import { descents } from '#domain/program/words';
 import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
 import { phrases, remarkKinds, tracks, type Answer, type Proof, type Wording } from '#domain/round/words';
 import { ruleKeys, withholdingKeys, type DatedRule, type RulePack } from '#domain/rule-packs';
+import { dayOffChoices } from '#domain/series';
 import { stages } from '#domain/stages';
 import type { InvalidReason } from '../invalid.js';
 import { limits } from '../limits.js';
@@ -112,16 +113,19 @@ const motion: fc.Arbitrary<Motion> = fc.oneof(
   fc.record({ kind: word('deliberatePlan'), plan: id, edition: id }),
   fc.record({ kind: word('confirmMinutes'), meeting: id }),
 );
+const regularMode: fc.Arbitrary<RegularMode> = fc.oneof(
+  fc.record({ kind: word('inPerson') }),
+  fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
+);
+const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
+  regularMode,
+  fc.record({ kind: word('written'), closes: date }),
+);
 const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
   opening: text,
   items: listOf(fc.record({ agendaItem: id, text })),
   closing: text,
 });
-const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
-  fc.record({ kind: word('inPerson') }),
-  fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
-  fc.record({ kind: word('written'), closes: date }),
-);
 const agendaEntry: fc.Arbitrary<AgendaEntry> = fc.record(
   { id, title: short, motion },
   { requiredKeys: ['id', 'title'] },
@@ -176,6 +180,8 @@ const bodies: Bodies = {
     SetContact: fc.record({ department: id, telephone: short }),
     RenameDepartment: fc.record({ department: id, name: short }),
     EndDepartment: fc.record({ department: id, until: date, reason }),
+    DeclareHoliday: fc.record({ date, name: short, reason }),
+    RevokeHoliday: fc.record({ date, reason }),
     AddPost: fc.record(
       { id, title: short, rank: word(...ranks), department: id },
       { requiredKeys: ['id', 'title', 'rank'] },
@@ -211,6 +217,23 @@ const bodies: Bodies = {
     FillSeat: fc.record({ seat: id, person: id, from: date, until: date }),
     VacateSeat: fc.record({ seat: id, until: date, reason }),
     NameActingChair: fc.record({ seat: id, from: date, until: date, reason }),
+    SetMeetingSeries: fc.record(
+      {
+        nth: count,
+        weekday: count,
+        time: word('00:00', '23:59'),
+        place: short,
+        mode: regularMode,
+        from: date,
+        until: date,
+        dayOff: word(...dayOffChoices),
+      },
+      { requiredKeys: ['nth', 'weekday', 'time', 'place', 'from', 'until', 'dayOff'] },
+    ),
+    EndMeetingSeries: fc.record({ reason }),
+    RequestMeeting: fc.record({ reason }),
+    WithdrawRequest: fc.record({ request: id }),
+    NoteMeeting: fc.record({ meeting: id, date }),
     AdoptRules: fc.record({ rules: listOf(rule) }),
     SetStages: fc.record({ stages: listOf(word(...stages)) }),
   },
@@ -262,6 +285,7 @@ const bodies: Bodies = {
     NoteRevision: fc.record({ agreed }),
     NoteProgram: fc.record({ program: id, name: short, owner: id, cooperating: listOf(id) }),
     NoteAbolition: fc.record({ program: id, reason }),
+    NoteDay: fc.record({ date, name: short }, { requiredKeys: ['date'] }),
     TakeInChange: fc.record({ change: derived }),
     DropChange: fc.record({ change: derived, reason }),
     TakeInDeferred: fc.record({ deferred: derived, changes: listOf(change), note: text }),
@@ -464,7 +488,14 @@ const bodies: Bodies = {
   },
   reminder: {
     NoteReminder: fc.record(
-      { round: id, stream: word('cycle', 'plan', 'meeting', 'committee'), obligation: short, due: date },
+      {
+        round: id,
+        stream: word('cycle', 'plan', 'meeting', 'committee'),
+        obligation: short,
+        due: date,
+        step: fc.integer({ min: -60, max: 60 }),
+        escalatedTo: word('head', 'office'),
+      },
       { requiredKeys: ['round', 'obligation', 'due'] },
     ),
   },
@@ -544,6 +575,8 @@ describe('parseCommand', () => {
     expect([...optional].sort()).toStrictEqual([
       'committee AdoptRules rules.until',
       'committee EstablishCommittee reportsTo',
+      'committee SetMeetingSeries mode',
+      'committee SetMeetingSeries mode.link',
       'cycle NoteAdoption changes.reason',
       'cycle NoteConclusion outcome.kept.program',
       'cycle NoteConclusion outcome.owed.program',
@@ -563,12 +596,15 @@ describe('parseCommand', () => {
       'organization ApplyRulePack pack.rules.until',
       'plan DraftPlan basis',
       'plan DraftPlan lastYear',
+      'plan NoteDay name',
       'plan ReceivePart deferred.program',
       'plan ReceivePart kept.program',
       'plan RecordSignature remark',
       'program AdoptFigures before',
       'program IntroduceProgram ancestors',
       'program IntroduceProgram content',
+      'reminder NoteReminder escalatedTo',
+      'reminder NoteReminder step',
       'reminder NoteReminder stream',
       'round CorrectOpinion wording.text',
       'round EnterRemark id',

@@ -37,6 +37,8 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     DeputyNamed: { makes: { deputy: ['named'] } },
     DeputyEnded: { item: ['ended'] },
     RulePackApplied: {},
+    HolidayDeclared: {},
+    HolidayRevoked: {},
   },
   committee: {
     CommitteeEstablished: { stream: 'established' },
@@ -47,6 +49,19 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     ActingChairNamed: {},
     RulesAdopted: {},
     StagesSet: {},
+    MeetingSeriesSet: {},
+    MeetingSeriesEnded: {},
+    MeetingRequested: {
+      makes: { request: ['open'] },
+      besides: {
+        request: [
+          ['withdrawn', 'open'],
+          ['answered', 'open'],
+        ],
+      },
+    },
+    MeetingRequestWithdrawn: { item: ['withdrawn'] },
+    MeetingNoted: { besides: { request: [['open', 'answered']] } },
   },
   program: {
     ProgramIntroduced: { stream: 'running' },
@@ -79,6 +94,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     RevisionNoted: { makes: { change: ['takenIn', 'conflicting'] } },
     ProgramNoted: {},
     AbolitionNoted: { besides: { change: [['takenIn', 'conflicting']], deferred: [['takenIn', 'open']] } },
+    DayNoted: {},
     ChangeTakenIn: { item: ['takenIn'] },
     PlannedChangeDropped: { item: ['dropped'], besides: { deferred: [['takenIn', 'open']] } },
     DeferredTakenIn: { item: ['takenIn'], makes: { change: ['takenIn'] } },

@@ -60,6 +60,7 @@ import {
   atSent,
   atTheEnd,
 } from '#testing/given-round-states';
+import { requestedBy, seatedCommittee } from '#testing/given-committee';
 import type { World } from '#testing/histories';
 import { cellsOf, tryEverything, type Playing, type WhoMay } from '#testing/law-who-may';
 import {
@@ -297,11 +298,11 @@ holds(
   meetingWorld,
   meetingTable,
   (role, actor, state, item) => {
-    const presides = state.status !== 'none' && state.presider?.seat === 'member-1' ? [aMember] : [];
     const sitters = [theChair, theCoChair, theSecretary, aMember];
     const sitter = sitters.filter(
       ({ post }) => item && 'seat' in item && post.kind === 'seat' && post.seat === item.seat,
     );
+    const presides = state.status !== 'none' && state.presider?.seat === 'member-1' ? [aMember] : [];
     const sitting = {
       chair: [theChair, theCoChair, ...presides],
       secretary: [theSecretary],
@@ -437,8 +438,6 @@ holds(
 
 // ── The coordinating office's streams ───────────────────────────────────────────────────────────────────────────
 
-const office = (_role: 'coordinator', actor: Actor) => actor === theCoordinator;
-
 const committeeTable: WhoMay<CommitteeVocabulary> = {
   EstablishCommittee: 'coordinator | none',
   AddSeat: 'coordinator | established',
@@ -448,10 +447,51 @@ const committeeTable: WhoMay<CommitteeVocabulary> = {
   NameActingChair: 'coordinator | established | filled',
   AdoptRules: 'coordinator | established',
   SetStages: 'coordinator | established',
+  SetMeetingSeries: 'chair, secretary, coordinator | established',
+  EndMeetingSeries: 'chair, secretary, coordinator | established',
+  RequestMeeting: 'member | established',
+  WithdrawRequest: 'requester | established | open',
+  NoteMeeting: 'carry-over | established',
+};
+
+/** Who sits in the seats that theSeats() makes. */
+const seated = [theChair, theSecretary, aMember];
+const inCommittee = (
+  role: CommitteeVocabulary['role'],
+  actor: Actor,
+  state: CommitteeVocabulary['state'],
+  item: CommitteeVocabulary['items'][keyof CommitteeVocabulary['items']] | undefined,
+): boolean => {
+  const held = state.status === 'none' ? [] : Object.keys(state.seats);
+  const here = seated.filter(({ post }) => post.kind === 'seat' && held.includes(post.seat));
+  const requester = here.filter(
+    ({ post }) => item && 'seat' in item && post.kind === 'seat' && post.seat === item.seat,
+  );
+  const playing = {
+    coordinator: [theCoordinator],
+    chair: here.filter((each) => each === theChair),
+    secretary: here.filter((each) => each === theSecretary),
+    member: here,
+    requester,
+    'carry-over': [theCarryOver],
+  }[role];
+  return playing.some(same(actor));
 };
 const seat = (id: string) =>
   by(theCoordinator, { type: 'SeatAdded', id, title: 'Member', sector: 'private', role: 'member' });
-holds(committeeWorld, committeeTable, office, [
+holds(committeeWorld, committeeTable, inCommittee, [
+  seatedCommittee,
+  [...seatedCommittee, requestedBy('member-1')],
+  [
+    ...seatedCommittee,
+    requestedBy('member-1'),
+    by(aMember, { type: 'MeetingRequestWithdrawn', request: 'member-1' }),
+  ],
+  [
+    ...seatedCommittee,
+    requestedBy('member-1'),
+    by(theCarryOver, { type: 'MeetingNoted', meeting: 'm-1', date: '2021-08-11' }),
+  ],
   [],
   [
     by(theCoordinator, { type: 'CommitteeEstablished', name: 'Jobs', kind: 'subcommittee' }),
@@ -482,6 +522,8 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   NameDeputy: 'coordinator, holder | established | held',
   EndDeputy: 'coordinator, holder | established | named',
   ApplyRulePack: 'coordinator | established',
+  DeclareHoliday: 'coordinator | established',
+  RevokeHoliday: 'coordinator | established',
 };
 holds(
   organizationWorld,
@@ -593,6 +635,7 @@ const planTable: WhoMay<PlanVocabulary> = {
   NoteRevision: `carry-over | ${alive}`,
   NoteProgram: `carry-over | ${alive}`,
   NoteAbolition: 'carry-over | inPreparation',
+  NoteDay: `carry-over | ${alive}, reporting`,
   TakeInChange: `coordinator | ${alive} | conflicting`,
   DropChange: `coordinator | ${alive} | takenIn, conflicting`,
   TakeInDeferred: 'coordinator | inPreparation | open',

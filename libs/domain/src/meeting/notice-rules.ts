@@ -5,6 +5,7 @@ import type { IsoDate } from '../ids.js';
 import { firstRefusal, needsComingDate, needsNewId, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce } from '../rule-packs.js';
+import { checkMode, isWritten } from './mode-rules.js';
 import { checkAgenda, needsTime } from './rules.js';
 import type { ConvenedMeeting, MeetingVocabulary } from './states.js';
 import type { MeetingCommand, MeetingEvent } from './words.js';
@@ -42,6 +43,10 @@ export function moveMeeting(
     needsComingDate(date, 'date', today),
     needsTime(time, 'time'),
     needsText(place, 'place'),
+    checkMode(mode, { date, rules: state.rules }),
+    mode !== undefined && (mode.kind === 'written') !== isWritten(state)
+      ? refuse('nothing-changes', 'mode')
+      : undefined,
     same ? refuse('nothing-changes', 'date') : undefined,
     needsText(reason, 'reason', 'reason-missing'),
     state.notice ? needsNotice(state, date, urgent, today) : undefined,
@@ -60,11 +65,11 @@ export function amendAgenda(
     (id, index) => takenOff.indexOf(id) !== index || !standing.some((item) => item.id === id),
   );
   const wrong = firstRefusal(
-    added.length + takenOff.length === 0 ? refuse('nothing-changes', 'agenda') : undefined,
+    added.length + takenOff.length === 0 ? refuse('nothing-changes', 'added') : undefined,
     checkAgenda(added, 'added'),
     ...added.map(({ id }, index) => needsNewId(state.agenda, id, `added[${index}].id`)),
     odd === -1 ? undefined : refuse('unknown-item', `takenOff[${odd}]`, { kind: 'agendaItem' }),
-    standing.length + added.length === takenOff.length ? refuse('list-empty', 'agenda') : undefined,
+    standing.length + added.length === takenOff.length ? refuse('list-empty', 'takenOff') : undefined,
     needsText(reason, 'reason', 'reason-missing'),
   );
   return wrong ?? { ...command, type: 'AgendaAmended' };

@@ -192,6 +192,7 @@ describe('moving', () => {
     ['an hour that does not exist', { time: '25:00' }, 'date-invalid', 'time'],
     ['no place', { place: ' ' }, 'text-missing', 'place'],
     ['where it is', { date: '2021-07-14', time: '10:00', place: 'By video' }, 'nothing-changes', 'date'],
+    ['a link that is none', { mode: { kind: 'video', link: 'javascript:x' } }, 'link-invalid', 'mode.link'],
     ['no reason', { reason: '' }, 'reason-missing', 'reason'],
   ] as const)('is refused with %s', (_what, wrong, code, field) => {
     given(meetingStream, convened(fiveDays))
@@ -252,8 +253,8 @@ describe('amending the agenda', () => {
   });
 
   it.each([
-    ['nothing', { added: [], takenOff: [] }, 'nothing-changes', 'agenda'],
-    ['all items off', { added: [], takenOff: ['a-1', 'a-2', 'a-3'] }, 'list-empty', 'agenda'],
+    ['nothing', { added: [], takenOff: [] }, 'nothing-changes', 'added'],
+    ['all items off', { added: [], takenOff: ['a-1', 'a-2', 'a-3'] }, 'list-empty', 'takenOff'],
     ['an item that is not on it', { takenOff: ['a-1', 'a-9'] }, 'unknown-item', 'takenOff[1]'],
     ['an item off twice', { takenOff: ['a-1', 'a-1'] }, 'unknown-item', 'takenOff[1]'],
     ['an id that is there', { added: [{ id: 'a-1', title: 'Again' }] }, 'id-taken', 'added[0].id'],

@@ -5,6 +5,7 @@ import type { SeatId } from '../ids.js';
 import { firstRefusal, needsDate, needsDistinct, needsSome, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce } from '../rule-packs.js';
+import { checkMode } from './mode-rules.js';
 import {
   isRecused,
   presentNow,
@@ -41,6 +42,7 @@ export function convene(
     needsDate(command.date, 'date'),
     needsTime(command.time, 'time'),
     needsText(command.place, 'place'),
+    checkMode(command.mode, command),
     needsSome(command.agenda, 'agenda'),
     checkAgenda(command.agenda, 'agenda'),
     needsSome(command.roll, 'roll'),
@@ -185,7 +187,10 @@ export function takeVote(
   const voters = votersOn(item, present);
   const cast = inFavour + against + abstained;
   if (cast > voters) return refuse('votes-exceed-present', 'inFavour', { votes: cast, present: voters });
-  return { ...command, type: inFavour >= neededToCarry(state, item, present) ? 'MotionCarried' : 'MotionRejected' };
+  return {
+    ...command,
+    type: inFavour >= neededToCarry(state, item, present) ? 'MotionCarried' : 'MotionRejected',
+  };
 }
 
 /** The item waits for a later meeting (보류). */
@@ -255,7 +260,9 @@ export function votingFigures(meeting: ConvenedMeeting): Readonly<Record<string,
   const pending = Object.values(meeting.agenda).filter(
     ({ status, motion }) => status === 'pending' && motion !== undefined,
   );
-  return Object.fromEntries(pending.map((item) => [item.id, figuresOn(meeting, item, seatsPresent(meeting))]));
+  return Object.fromEntries(
+    pending.map((item) => [item.id, figuresOn(meeting, item, seatsPresent(meeting))]),
+  );
 }
 
 /** The figures that an item was decided on, with those who were there when it came out; undefined while it has not. */

@@ -13,7 +13,8 @@ const row = rowsOf<MeetingVocabulary>();
 // prettier-ignore
 export const meetingTable: Table<MeetingVocabulary> = {
   ConveneMeeting: row('ConveneMeeting', {
-    by: ['chair', 'secretary'], when: ['none'], on: 'stream', is: [], gives: ['MeetingConvened'], rule: rules.convene,
+    by: ['chair', 'secretary'], when: ['none'], on: 'stream', is: [], gives: ['MeetingConvened'],
+    uses: ['meeting.written'], rule: rules.convene,
   }),
   SendNotice: row('SendNotice', {
     by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['NoticeSent'], uses: ['meeting.notice'],
@@ -116,11 +117,6 @@ export const meetingStream: Stream<MeetingVocabulary> = {
   casting: {
     chair: ({ post }, state) => sitsAs(post, state, 'chair') || presides(post, state),
     secretary: ({ post }, state) => sitsAs(post, state, 'secretary'),
-    'meeting outcome': ({ post }, state) =>
-      post.kind === 'policy' &&
-      post.policy === 'meeting-outcome' &&
-      state.status !== 'none' &&
-      post.committee === state.committee,
     sitter: ({ post }, state, item) =>
       post.kind === 'seat' &&
       state.status !== 'none' &&
@@ -128,6 +124,11 @@ export const meetingStream: Stream<MeetingVocabulary> = {
       item !== undefined &&
       'seat' in item &&
       item.seat === post.seat,
+    'meeting outcome': ({ post }, state) =>
+      post.kind === 'policy' &&
+      post.policy === 'meeting-outcome' &&
+      state.status !== 'none' &&
+      post.committee === state.committee,
   },
   shelves: {
     attendance: (state) => (state.status === 'none' ? {} : state.roll),

@@ -47,6 +47,22 @@ describe('a reminder', () => {
       .isRefused('date-invalid', 'due');
   });
 
+  it('is of a step, and of whom it was taken to; one from before there were steps is of the day before', () => {
+    const late = { ...noting, step: 3, escalatedTo: 'head' } as const;
+    const event = { ...late, type: 'ReminderNoted' } as const;
+    given(reminderStream).when(theReminderPolicy, late).happens(event);
+    expect(after(reminderStream, [by(theReminderPolicy, event)])).toMatchObject({
+      step: 3,
+      escalatedTo: 'head',
+    });
+    expect(after(reminderStream, [by(theReminderPolicy, noted)])).toMatchObject({ step: -1 });
+    for (const step of [0.5, 61, -61]) {
+      given(reminderStream)
+        .when(theReminderPolicy, { ...noting, step })
+        .isRefused('number-invalid', 'step');
+    }
+  });
+
   it('has a story for every row', () => {
     expectTried(reminderStream, ['NoteReminder']);
   });

@@ -1,6 +1,7 @@
 // The states of a reminder: not yet noted, and noted for good.
 import type { IsoDate } from '../ids.js';
 import type { OwingStream } from '../obligations.js';
+import type { Superior } from '../reminding.js';
 import type { ReminderCommand, ReminderEvent } from './words.js';
 
 export interface NotedReminder {
@@ -9,6 +10,8 @@ export interface NotedReminder {
   readonly id: string;
   readonly obligation: string;
   readonly due: IsoDate;
+  readonly step: number;
+  readonly escalatedTo?: Superior;
   readonly notedOn: IsoDate;
 }
 

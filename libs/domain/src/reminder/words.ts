@@ -1,6 +1,7 @@
-// The words of a reminder: that somebody was reminded in time of one thing they owe. One stream per duty and due date.
+// The words of a reminder: that people were told of one thing owed. One stream per duty, due date and step.
 import type { IsoDate } from '../ids.js';
 import type { OwingStream } from '../obligations.js';
+import type { Superior } from '../reminding.js';
 
 export type ReminderCommand = {
   readonly type: 'NoteReminder';
@@ -10,6 +11,10 @@ export type ReminderCommand = {
   /** The key of the obligation in its stream: `answer/o-1/0`. */
   readonly obligation: string;
   readonly due: IsoDate;
+  /** Days from the due date, negative before it; absent where it was the day before, from when there was no other step. */
+  readonly step?: number;
+  /** As whom those were told who do not owe it; absent where those were who do. */
+  readonly escalatedTo?: Superior;
 };
 
 export type ReminderEvent = Omit<ReminderCommand, 'type'> & { readonly type: 'ReminderNoted' };

@@ -1,12 +1,12 @@
 // Keeps what is owed, in whichever kind of stream, as rows: what a stream says after a batch, by the difference to before it.
 import { obligationsIn, type Owing } from '#domain/between/obligations';
+import { tagsOfDebtor } from '#domain/debtors';
 import type { IsoDate } from '#domain/ids';
-import type { Debtor } from '#domain/obligations';
 import type { EventStore } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
 import type { EntitySchema } from 'typeorm';
 import { remove, upsert } from '../rows/bulk.js';
-import { obligationRows, type DebtorTag, type ObligationRow } from '../rows/obligation.js';
+import { obligationRows, type ObligationRow } from '../rows/obligation.js';
 import { OwedSubjects } from './owed-subjects.js';
 import { OwingStreams, type OwingStep } from './owing-streams.js';
 
@@ -120,18 +120,5 @@ function headingOf(id: string, { stream, state }: Owing): Pick<ObligationRow, 'c
       return { committee: state.committee, title: state.number };
     case 'committee':
       return { committee: id, title: state.name };
-  }
-}
-
-function tagsOfDebtor(debtor: Debtor): readonly DebtorTag[] {
-  switch (debtor.kind) {
-    case 'department':
-      return [`${debtor.rank ?? 'department'}:${debtor.department}`];
-    case 'posts':
-      return debtor.posts.map((post) => `post:${post}`);
-    case 'seats':
-      return [`${debtor.role}:${debtor.committee}`];
-    case 'office':
-      return ['office'];
   }
 }

@@ -25,7 +25,8 @@ export function remindersProjection(table: EntitySchema<ReminderRow> = reminderR
 function rowsOf({ organization, type, data, recordedAt }: Recorded): readonly ReminderRow[] {
   const event = readBack(type, data) as unknown as Stamped<ReminderEvent>;
   const noted = applyEvent<ReminderVocabulary>(evolveReminder, { status: 'none' }, event);
-  if (noted.status === 'none') return [];
+  // What superiors were told is no reminder of who owes it.
+  if (noted.status === 'none' || noted.escalatedTo) return [];
   const { stream, id, obligation, due } = noted;
   return [{ organization, stream, id, obligation, due, remindedAt: recordedAt }];
 }

@@ -1,11 +1,9 @@
 // One row per thing owed in a stream: what stands in 'my work', and what the reminders are planned from.
+import type { DebtorTag } from '#domain/debtors';
 import type { CommitteeId, IsoDate } from '#domain/ids';
 import type { Debtor, Obligation, ObligationKind, OwingStream } from '#domain/obligations';
 import { EntitySchema } from 'typeorm';
 import { lists } from './columns.js';
-
-/** One word per way of owing: `department:tourism`, `head:tourism`, `post:…`, `chair:jobs`, `office`. */
-export type DebtorTag = string;
 
 export interface ObligationRow {
   readonly organization: string;

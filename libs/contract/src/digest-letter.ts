@@ -1,0 +1,107 @@
+// The words of a digest: what one person is to do by when, and what is overdue below them, in both languages.
+import type { IsoDate } from '#domain/ids';
+import { daysBetween, weekday } from '#domain/dates';
+import type { ObligationKind, OwingStream } from '#domain/obligations';
+import type { Superior } from '#domain/reminding';
+import { obligationLabels } from './glossary.js';
+import type { Label } from './label.js';
+
+/** One thing that a digest tells of. */
+export interface DigestLine {
+  readonly stream: OwingStream;
+  readonly id: string;
+  readonly kind: ObligationKind;
+  readonly due: IsoDate;
+  /** The title of the round or plan, the year of the cycle. */
+  readonly title: string;
+  /** Number and name of the program or strategy that it is about; empty for the stream as a whole. */
+  readonly about: string;
+  readonly escalatedTo?: Superior;
+}
+
+interface LinkLine {
+  /** What comes after the `#` of an address in the app. */
+  readonly link: string;
+  readonly text: Label;
+}
+
+export interface DigestWords {
+  readonly subject: Label;
+  readonly paragraphs: readonly (Label | LinkLine)[];
+}
+
+/** A digest of what its reader owes themselves, the most urgent first. */
+export function digestWords(lines: readonly DigestLine[], today: IsoDate): DigestWords {
+  const sorted = byDue(lines);
+  const late = sorted.filter(({ due }) => due < today).length;
+  return {
+    subject: {
+      ko: `처리할 업무 ${lines.length}건${late > 0 ? ` (기한 경과 ${late}건)` : ''}`,
+      en: `${counted(lines.length, 'thing')} to do${late > 0 ? ` (${late} overdue)` : ''}`,
+    },
+    paragraphs: [
+      {
+        ko: `${dateKo(today)} 기준으로 기한이 다가오거나 지난 업무입니다.`,
+        en: `Due soon or overdue, as of ${today}:`,
+      },
+      ...sorted.map((line) => lineOf(line, today)),
+      myWork,
+      { ko: '처리한 업무는 다시 알리지 않습니다.', en: 'You will not be reminded of what is done.' },
+    ],
+  };
+}
+
+/** What is overdue below its reader, told where the city takes it to them. */
+export function escalationWords(lines: readonly DigestLine[], today: IsoDate): DigestWords {
+  return {
+    subject: {
+      ko: `기한이 지난 소관 업무 ${lines.length}건`,
+      en: `${counted(lines.length, 'thing')} overdue in your charge`,
+    },
+    paragraphs: [
+      {
+        ko: '아래 업무는 담당자가 아직 처리하지 않았습니다. 기관의 기준에 따라 알려 드립니다.',
+        en: 'Whoever is responsible has not dealt with these yet. You are told by your organization’s rule.',
+      },
+      ...byDue(lines).map((line) => lineOf(line, today)),
+    ],
+  };
+}
+
+const myWork: LinkLine = { link: 'at=work', text: { ko: '내 업무 열기', en: 'Open my work' } };
+
+function byDue(lines: readonly DigestLine[]): readonly DigestLine[] {
+  return lines.toSorted((one, other) => daysBetween(other.due, one.due));
+}
+
+function lineOf({ stream, id, kind, due, title, about }: DigestLine, today: IsoDate): LinkLine {
+  const { ko, en } = obligationLabels[kind];
+  const where = [about, title].filter((part) => part !== '').join(' · ');
+  const left = leftLabel(daysBetween(today, due));
+  return {
+    link: new URLSearchParams({ [stream]: id }).toString(),
+    text: {
+      ko: `${dateKo(due)}까지(${left.ko}) ${ko}: ${where}`,
+      en: `${en}, due ${due} (${left.en}): ${where}`,
+    },
+  };
+}
+
+function leftLabel(days: number): Label {
+  if (days === 0) return { ko: '오늘', en: 'today' };
+  return days > 0
+    ? { ko: `${days}일 남음`, en: `${counted(days, 'day')} left` }
+    : { ko: `${-days}일 지남`, en: `${counted(-days, 'day')} late` };
+}
+
+const weekdays = ['월', '화', '수', '목', '금', '토', '일'] as const;
+
+/** `2021년 8월 20일(금)` */
+function dateKo(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}년 ${month}월 ${day}일(${weekdays[weekday(date) - 1]})`;
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
