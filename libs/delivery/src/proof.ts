@@ -67,7 +67,10 @@ export async function toldAbout(
 }
 
 /** All that was told to a person, in the order of telling. */
-export async function toldTo(pool: Queryable, { organization, person }: PersonRef): Promise<readonly Evidence[]> {
+export async function toldTo(
+  pool: Queryable,
+  { organization, person }: PersonRef,
+): Promise<readonly Evidence[]> {
   const { rows } = await pool.query<Row>(
     `${selection} WHERE l.organization = $1 AND l.person = $2 GROUP BY l.position ORDER BY l.position`,
     [organization, person],
