@@ -1,6 +1,7 @@
 // Waits for what another process, or a screen, does in its own time.
 
-export const patience = 15_000;
+/** In milliseconds; against waiting for ever, not a measure: a slow machine is not a failure. */
+export const patience = 60_000;
 
 /** Resolves when `check` no longer throws; rejects with what it last threw when that takes longer than the patience. */
 export async function eventually(check: () => Promise<void> | void): Promise<void> {

@@ -5,15 +5,18 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AccountsHandler, PeopleHandler } from './application/accounts.js';
 import { AdministerHandler } from './application/administer.js';
 import { AskHandler } from './application/ask.js';
+import { CalendarHandler } from './application/calendar.js';
 import { ComparisonHandler } from './application/comparison.js';
 import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
 import { DemandHandler } from './application/demand.js';
 import { DropDraftHandler, KeepDraftHandler, LeftDraftsHandler } from './application/drafts.js';
 import { FateHandler } from './application/fate.js';
+import { FeedHandler } from './application/feed.js';
 import { HistoryHandler } from './application/history.js';
 import { InvitationsHandler, InviteHandler } from './application/invitations.js';
 import { IndicatorsHandler } from './application/indicators.js';
 import { OpinionsHandler, RefusedFollowingsHandler, WorkHandler } from './application/lists.js';
+import { InboxFeed } from './application/inbox-feed.js';
 import { LiveFeed } from './application/live-feed.js';
 import { ConveningHandler, MeetingsHandler } from './application/meetings.js';
 import { AccessReviewHandler, OverseeHandler } from './application/overseeing.js';
@@ -28,14 +31,18 @@ import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
+import { CalendarController } from './edge/calendar.controller.js';
 import { CitySignInController } from './edge/city-sign-in.controller.js';
 import { FactorsController } from './edge/factors.controller.js';
 import { AccessController } from './edge/access.controller.js';
 import { AccountsController } from './edge/accounts.controller.js';
 import { DraftsController } from './edge/drafts.controller.js';
+import { CalendarFeedController, FeedController } from './edge/feed.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { InvitationsController } from './edge/invitations.controller.js';
+import { InboxController } from './edge/inbox.controller.js';
+import { KeptMailController } from './edge/kept-mail.controller.js';
 import { LinksController } from './edge/links.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
@@ -51,6 +58,7 @@ import { SecondStepController } from './edge/second-step.controller.js';
 import { SessionController } from './edge/session.controller.js';
 import { SignedInGuard } from './edge/signed-in.js';
 import { StreamsController } from './edge/streams.controller.js';
+import { ToldController } from './edge/told.controller.js';
 import { YearController } from './edge/year.controller.js';
 import { ApiParts } from './parts.js';
 
@@ -76,11 +84,17 @@ export class ApiModule {
         InvitationsController,
         ListsController,
         MeetingsController,
+        CalendarController,
+        CalendarFeedController,
+        FeedController,
         DraftsController,
         PermissionsController,
         YearController,
         PublicController,
         PublicationsController,
+        InboxController,
+        ToldController,
+        KeptMailController,
         StreamsController,
       ],
       providers: [
@@ -107,6 +121,8 @@ export class ApiModule {
         ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,
+        CalendarHandler,
+        FeedHandler,
         OpinionsHandler,
         WorkHandler,
         RefusedFollowingsHandler,
@@ -130,6 +146,7 @@ export class ApiModule {
         LeftDraftsHandler,
         PermissionChangesHandler,
         LiveFeed,
+        InboxFeed,
       ],
     };
   }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
+import { keptMailsPage } from '#contract/routes';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
@@ -48,6 +49,10 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
       .getHttpAdapter()
       .getInstance()
       .get('/public/*', (_request, reply) => reply.sendFile('index.html'));
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .get(keptMailsPage, (_request, reply) => reply.sendFile('index.html'));
   }
   await app.init();
   return app;

@@ -17,6 +17,7 @@ describe('readSettings', () => {
         sessionHours: 10,
         trustProxy: [],
         rates: { perAddress: 6_000, perAccount: 1_200, signIns: 60 },
+        delivery: { mailFrom: 'cycles@localhost' },
       },
     });
   });
@@ -36,6 +37,8 @@ describe('readSettings', () => {
       RATE_PER_ADDRESS: '9000',
       RATE_PER_ACCOUNT: '500',
       RATE_SIGN_INS: '20',
+      SMTP_URL: 'smtp://mail.city.example',
+      MAIL_FROM: 'cycles@city.example',
     };
     expect(readSettings(env)).toEqual({
       settings: {
@@ -50,6 +53,7 @@ describe('readSettings', () => {
         sessionHours: 12,
         trustProxy: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
         rates: { perAddress: 9_000, perAccount: 500, signIns: 20 },
+        delivery: { smtpUrl: 'smtp://mail.city.example', mailFrom: 'cycles@city.example' },
       },
     });
   });

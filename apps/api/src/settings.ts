@@ -1,5 +1,6 @@
 // What an operator may set by environment, read once and checked in plain words before anything starts.
 import { isIP } from 'node:net';
+import { readDelivery, type DeliverySettings } from '#delivery/settings';
 import { readOidc, type OidcSettings } from './oidc-settings.js';
 
 const samples = ['case', 'empty', 'none'] as const;
@@ -33,6 +34,8 @@ export interface Settings {
   readonly trustProxy?: readonly string[];
   /** How much is answered in a minute; what is usual unless set. */
   readonly rates?: Rates;
+  /** How letters leave the house; unless set, mails lie in a folder. */
+  readonly delivery?: DeliverySettings;
 }
 
 /** How many requests are answered in a minute. */
@@ -66,6 +69,7 @@ export function readSettings(
   const idle = readNumber('SESSION_IDLE_MINUTES', env.SESSION_IDLE_MINUTES || '30', { from: 0, to: 1440 });
   const hours = readNumber('SESSION_HOURS', env.SESSION_HOURS || '10', { from: 0, to: 720 });
   const trustProxy = readNetworks(env.TRUST_PROXY);
+  const delivery = readDelivery(env);
   const most = { from: 0, to: 10_000_000 };
   const { perAddress, perAccount, signIns } = usualRates;
   const byAddress = readNumber('RATE_PER_ADDRESS', env.RATE_PER_ADDRESS || String(perAddress), most);
@@ -84,7 +88,8 @@ export function readSettings(
     'value' in trustProxy &&
     'value' in byAddress &&
     'value' in byAccount &&
-    'value' in entering
+    'value' in entering &&
+    'value' in delivery
   ) {
     return {
       settings: {
@@ -100,6 +105,7 @@ export function readSettings(
         sessionHours: hours.value,
         trustProxy: trustProxy.value,
         rates: { perAddress: byAddress.value, perAccount: byAccount.value, signIns: entering.value },
+        delivery: delivery.value,
       },
     };
   }
@@ -118,6 +124,7 @@ export function readSettings(
       byAddress,
       byAccount,
       entering,
+      delivery,
     ].flatMap((read) => ('problem' in read ? [read.problem] : [])),
   };
 }

@@ -6,12 +6,17 @@ import { openAccounts } from '#accounts/accounts';
 import { CitySignIn } from '#accounts/city-sign-in';
 import { openFactors } from '#accounts/open-factors';
 import type { SessionLimits } from '#accounts/sessions';
+import { People } from '#accounts/people';
+import type { PersonRef } from '#accounts/parts';
 import { createApi } from '#api/create-api';
 import { foundingLink } from '#api/application/founding';
 import type { ApiParts } from '#api/parts';
 import { usualRates, type Settings } from '#api/settings';
 import { Signing } from '#api/signing';
 import { deliveryMigrations } from '#delivery/migrations';
+import type { Carrier } from '#delivery/channels';
+import { openSmtp } from '#delivery/mail/smtp';
+import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
 import { migrate, openHouse, type House } from '#door/house';
 import { postsOn } from '#domain/between/posts';
 import { listsMigrations } from '#read-models/migrations';
@@ -49,6 +54,7 @@ export async function startApplication(o: {
       ...house,
       databaseUrl: o.databaseUrl,
       redisUrl: o.settings.redisUrl,
+      delivery: deliveryOf(o.settings, house),
       log: o.log,
     });
     closing.push(() => worker.stop());
@@ -74,6 +80,8 @@ export async function startApplication(o: {
       trustProxy: o.settings.trustProxy ?? [],
       rates: o.settings.rates ?? usualRates,
       samples: sampleOrganizations(o.settings.sample),
+      linkMail: linkMailOf(o.settings),
+      mailFolder: o.settings.delivery?.smtpUrl ? undefined : mailFolderOf(o.settings.dataDir),
       statuses: () => worker.statuses(),
     };
     const api = await createApi(parts);
@@ -89,6 +97,27 @@ export async function startApplication(o: {
 /** Authenticator apps show the true time, however far the installation's clock was moved. */
 function trueTime({ clock }: House): Date {
   return new Date(clock.now().getTime() - clock.ahead);
+}
+
+/** People of the sample have addresses that exist nowhere, and only where no mail server could be bothered with them. */
+function deliveryOf({ delivery = unsent, dataDir, publicUrl, host, port, sample }: Settings, house: House) {
+  const people = new People(house);
+  const isTriedOut = delivery.smtpUrl === undefined;
+  const origin = publicUrl ?? (isTriedOut ? `http://${host}:${port}` : undefined);
+  return {
+    carriers: openCarriers(delivery, { dataDir, origin, trueTime: () => trueTime(house) }),
+    recipient: async (ref: PersonRef) => {
+      const known = await people.find(ref);
+      if (known || !isTriedOut || !sampleOrganizations(sample).includes(ref.organization)) return known;
+      return { name: undefined, email: `${ref.person}@${ref.organization}.example`, phone: undefined };
+    },
+  };
+}
+
+/** A link needs an address to lead to, and never lies in a folder. */
+function linkMailOf({ delivery, publicUrl }: Settings): Carrier['carry'] | undefined {
+  if (!delivery?.smtpUrl || publicUrl === undefined) return undefined;
+  return openSmtp(delivery.smtpUrl, { from: delivery.mailFrom, origin: publicUrl }).carry;
 }
 
 function citySignInOf({ oidc, publicUrl }: Settings, log: (line: string) => void): CitySignIn | undefined {

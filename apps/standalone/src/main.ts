@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings, type Settings } from '#api/settings';
+import { mailFolderOf } from '#delivery/settings';
 import pg from 'pg';
 import { startApplication } from './application.js';
 import { lockInstance } from './instance-lock.js';
@@ -38,7 +39,15 @@ async function start(settings: Settings): Promise<void> {
 
   log(`\n주소 · address: ${application.address}`);
   for (const person of application.signIns) log(`  ${person}`);
+  if (!settings.delivery?.smtpUrl) sayWhereMailsLie(application.address, dataDir);
   log('멈추려면 Ctrl-C · Ctrl-C stops it');
+}
+
+function sayWhereMailsLie(address: string, dataDir: string): void {
+  log(
+    '메일 서버가 설정되지 않아(SMTP_URL) 메일을 보내지 않고 모아 둡니다. No mail server is set (SMTP_URL); mails are kept:',
+  );
+  log(`  ${address}/dev/mail  ·  ${mailFolderOf(dataDir)}`);
 }
 
 async function startEmbedded(dataDir: string): Promise<string> {

@@ -21,6 +21,7 @@ describe('address', () => {
     { place: 'search', more: { q: '사회적 경제 5%', kind: 'opinion' } },
     { place: 'rules', more: { day: '2021-07-14', rule: 'meeting.quorum' } },
     { place: 'meetings' },
+    { place: 'calendar', more: { day: '2021-07-14' } },
     { place: 'meeting', id: 'jobs-2021-9', panel: { show: 'TakeVote', on: 'agendaItem', item: 'a2' } },
     { place: 'convene', id: 'jobs', more: { motion: 'deliberateChanges', about: 'jobs.plan-2021.2021' } },
     { place: 'notes', id: '2021-midterm', more: { meeting: 'jobs-2021-7' } },

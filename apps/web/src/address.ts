@@ -17,6 +17,7 @@ const lists = [
   'rounds',
   'opening',
   'meetings',
+  'calendar',
   'cycles',
   'plans',
   'search',
@@ -28,6 +29,7 @@ const lists = [
   'accounts',
   'link',
   'access',
+  'inbox',
 ] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [
@@ -42,6 +44,8 @@ const things = [
   'convene',
   'notes',
   'meeting',
+  'minutes',
+  'sheet',
   'answers',
   'round',
   'cycle',

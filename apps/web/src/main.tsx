@@ -1,5 +1,6 @@
 // Where the browser begins.
-import { StrictMode } from 'react';
+import { StrictMode, type ReactElement } from 'react';
+import { keptMailsPage } from '#contract/routes';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { fetched } from './frame/fetched.js';
@@ -18,9 +19,14 @@ import './styles/print.css';
 
 const PublicApp = fetched(() => import('./public/public-app.js').then((code) => code.PublicApp));
 
+const DevMailApp = fetched(() => import('./dev-mail/dev-mail-app.js').then((code) => code.DevMailApp));
+
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the application');
-createRoot(root).render(
-  <StrictMode>{isPublic(location.pathname) ? <PublicApp path={location.pathname} /> : <App />}</StrictMode>,
-);
+createRoot(root).render(<StrictMode>{appAt(location.pathname)}</StrictMode>);
 bringFaces();
+
+function appAt(path: string): ReactElement {
+  if (isPublic(path)) return <PublicApp path={path} />;
+  return path === keptMailsPage ? <DevMailApp /> : <App />;
+}

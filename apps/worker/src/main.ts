@@ -1,5 +1,7 @@
 // The worker in a process of its own, beside any number of APIs on the same database.
 import { accountsMigrations } from '#accounts/migrations';
+import { People } from '#accounts/people';
+import { openCarriers, readDelivery } from '#delivery/settings';
 import { deliveryMigrations } from '#delivery/migrations';
 import { migrate, openHouse } from '#door/house';
 import { listsMigrations } from '#read-models/migrations';
@@ -13,6 +15,12 @@ const log = (line: string) => console.log(line);
 const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
 if (!databaseUrl) {
   console.error('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
+  process.exit(1);
+}
+
+const delivery = readDelivery(process.env);
+if ('problem' in delivery) {
+  console.error(delivery.problem);
   process.exit(1);
 }
 
@@ -32,7 +40,22 @@ await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations, ...delive
 );
 const house = await openHouse(databaseUrl, log);
 house.followClock();
-const worker = await startWorker({ ...house, databaseUrl, redisUrl: redisUrl || undefined, log });
+const { clock } = house;
+const people = new People(house);
+const worker = await startWorker({
+  ...house,
+  databaseUrl,
+  redisUrl: redisUrl || undefined,
+  delivery: {
+    carriers: openCarriers(delivery.value, {
+      dataDir: process.env.DATA_DIR || '.data',
+      origin: process.env.PUBLIC_URL || undefined,
+      trueTime: () => new Date(clock.now().getTime() - clock.ahead),
+    }),
+    recipient: (person) => people.find(person),
+  },
+  log,
+});
 log('작업 프로세스를 시작했습니다. The worker is running.');
 
 await stopRequested;

@@ -1,8 +1,12 @@
 // What the worker is given to work with; built by whoever starts it, so that it can share a process with the API.
+import type { DelivererParts } from '#delivery/deliverer';
 import type { Clock } from '#door/clock';
 import type { Door } from '#door/door';
 import type { EventStore } from '#event-store/store';
 import type pg from 'pg';
+
+/** What the outbox cannot know by itself. */
+export type DeliveryMeans = Pick<DelivererParts, 'carriers' | 'recipient' | 'hold'>;
 
 export abstract class WorkerParts {
   /** Connections to a migrated database: one is held by each subscription while it writes. */
@@ -14,5 +18,7 @@ export abstract class WorkerParts {
   abstract readonly store: EventStore;
   abstract readonly door: Door;
   abstract readonly clock: Clock;
+  /** By which ways letters leave the house, and to whom; without it they wait in the outbox. */
+  abstract readonly delivery?: DeliveryMeans;
   abstract readonly log: (line: string) => void;
 }

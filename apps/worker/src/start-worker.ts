@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { Nearby } from '#read-models/lists';
+import { Delivering } from './delivering.js';
 import type { WorkerParts } from './parts.js';
 import { Reminding } from './reminding.js';
 import { Subscriptions, type WorkerStatus } from './subscriptions.js';
@@ -11,14 +12,14 @@ import { WorkerModule } from './worker.module.js';
 export interface RunningWorker extends Nearby {
   /** Where each subscription is, or where and why it stopped. */
   statuses(): readonly WorkerStatus[];
-  /** Plans the reminders anew at once: to be called after the clock was moved. Rejects when that fails. */
+  /** Plans reminders and deliveries anew at once: to be called after the clock was moved. Rejects when that fails. */
   sweep(): Promise<void>;
   /** Lets what is under way finish, then ends; the parts stay open. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts subscriptions and reminders on a migrated database.
+ * Starts subscriptions, reminders and deliveries on a migrated database.
  * @throws the driver's error when the database does not answer; nothing runs then
  */
 export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
@@ -27,9 +28,11 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   });
   const subscriptions = app.get(Subscriptions);
   const reminding = app.get(Reminding);
+  const delivering = app.get(Delivering);
   try {
     await subscriptions.start();
     await reminding.start();
+    await delivering.start();
   } catch (error) {
     await app.close();
     throw error;
@@ -38,7 +41,10 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   return {
     statuses: () => subscriptions.statuses(),
     waitFor: (list, position, timeoutMs) => subscriptions.waitFor(list, position, timeoutMs),
-    sweep: () => reminding.sweep(),
+    sweep: async () => {
+      await reminding.sweep();
+      await delivering.sweep();
+    },
     stop: () => (stopped ??= app.close()),
   };
 }

@@ -1,4 +1,4 @@
-// Runs every subscription of the house: the lists and the policies, side by side, so that one that stops stops alone.
+// Runs every subscription of the house: the lists, the policies and the notices, side by side, so that one that stops stops alone.
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { passes } from '#event-store/passing';
 import { Subscription, type SubscriptionStatus } from '#event-store/subscription';
@@ -6,6 +6,7 @@ import { backoff, pause } from '#event-store/waiting';
 import type { ListName, Nearby } from '#read-models/lists';
 import { madeByOtherCode, madeLists, type MadeList } from '#read-models/made-lists';
 import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
+import { noticing } from './noticing/noticing.js';
 import { WorkerParts } from './parts.js';
 import { policies } from './policies.js';
 
@@ -14,13 +15,18 @@ export interface WorkerStatus extends SubscriptionStatus {
   readonly lag: number;
 }
 
+/** The lists, and what carries on from the log without making one. */
+type SubscriptionName = ListName | 'notices';
+/** Those that begin at once, whatever becomes of the lists. */
+const besideLists = ['policies', 'notices'] as const;
+
 /** When to try again what would fail again as likely as not, such as an event that a projection cannot take. */
 const unlikelyMs = 60_000;
 
 @Injectable()
 export class Subscriptions implements Nearby, OnModuleDestroy {
   private readonly lists: readonly MadeList[];
-  private readonly running: ReadonlyMap<ListName, Subscription>;
+  private readonly running: ReadonlyMap<SubscriptionName, Subscription>;
   private readonly stopping = new AbortController();
   private rebuilding: Promise<void> | undefined;
   /** Why the lists that are being rebuilt do not come forward. */
@@ -31,9 +37,10 @@ export class Subscriptions implements Nearby, OnModuleDestroy {
   constructor(private readonly parts: WorkerParts) {
     const { store, pool } = parts;
     this.lists = madeLists(store);
-    this.running = new Map<ListName, Subscription>([
+    this.running = new Map<SubscriptionName, Subscription>([
       ...this.lists.map(({ name, projection }) => [name, new Subscription(store, pool, projection)] as const),
       ['policies', new Subscription(store, pool, policies(parts))],
+      ['notices', new Subscription(store, pool, noticing(parts))],
     ]);
   }
 
@@ -43,7 +50,7 @@ export class Subscriptions implements Nearby, OnModuleDestroy {
     this.hear(await store.head());
     const outdated = await madeByOtherCode(pool, this.lists);
     this.deafen = store.onAppended((head) => this.hear(head));
-    this.running.get('policies')?.start();
+    for (const name of besideLists) this.running.get(name)?.start();
     if (outdated) this.rebuilding = this.rebuildAndStart(this.stopping.signal);
     else this.startLists();
   }
@@ -57,7 +64,10 @@ export class Subscriptions implements Nearby, OnModuleDestroy {
 
   statuses(): readonly WorkerStatus[] {
     return [...this.running].map(([name, subscription]) => {
-      const status = { ...subscription.status(), ...(name === 'policies' ? {} : this.rebuild) };
+      const status = {
+        ...subscription.status(),
+        ...(besideLists.some((each) => each === name) ? {} : this.rebuild),
+      };
       return { ...status, lag: Math.max(0, this.head - status.position) };
     });
   }

@@ -1,5 +1,6 @@
 // The worker as a Nest module: what it is given, what it runs.
 import { Module, type DynamicModule } from '@nestjs/common';
+import { Delivering } from './delivering.js';
 import { WorkerParts } from './parts.js';
 import { Reminding } from './reminding.js';
 import { Subscriptions } from './subscriptions.js';
@@ -10,7 +11,7 @@ export class WorkerModule {
   static on(parts: WorkerParts): DynamicModule {
     return {
       module: WorkerModule,
-      providers: [{ provide: WorkerParts, useValue: parts }, Subscriptions, Reminding],
+      providers: [{ provide: WorkerParts, useValue: parts }, Subscriptions, Reminding, Delivering],
     };
   }
 }

@@ -1,5 +1,6 @@
 // Everything that is kept of people beside the log, opened on one database.
 import { Credentials } from './credentials.js';
+import { Feeds } from './feeds.js';
 import { Links } from './links.js';
 import type { AccountsParts } from './parts.js';
 import { People } from './people.js';
@@ -8,6 +9,7 @@ import { Sessions, type SessionLimits } from './sessions.js';
 export interface Accounts {
   readonly people: People;
   readonly credentials: Credentials;
+  readonly feeds: Feeds;
   readonly links: Links;
   readonly sessions: Sessions;
 }
@@ -17,6 +19,7 @@ export function openAccounts(parts: AccountsParts, limits: SessionLimits): Accou
   return {
     people: new People(parts),
     credentials: new Credentials(parts),
+    feeds: new Feeds(parts),
     links: new Links(parts),
     sessions: new Sessions(parts, limits),
   };

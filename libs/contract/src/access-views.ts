@@ -1,4 +1,5 @@
 // What the browser is told of access records, and of what is kept of one person.
+import type { Channel, DeliveryState, LetterKind } from './delivery-words.js';
 import type { PrivacyAct, RecordAct } from '#domain/between/overseeing';
 
 /** One access as it was kept. */
@@ -100,6 +101,14 @@ export interface PersonalDataView {
     readonly item: string;
     readonly written: string;
     readonly kept: string;
+  }[];
+  /** What they were told, and by which ways besides the inbox. */
+  readonly told: readonly {
+    readonly kind: LetterKind;
+    readonly subject: string;
+    readonly written: string;
+    readonly read?: string;
+    readonly ways: readonly { readonly channel: Channel; readonly state: DeliveryState }[];
   }[];
   /** What they did, as the log has it. */
   readonly acts: readonly {

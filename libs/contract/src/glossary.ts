@@ -7,7 +7,9 @@ import type { AmountScale, BudgetSource, Change, ProgramKind } from '#domain/cha
 import type { OwedEntry } from '#domain/agreed';
 import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { ChangeStep, CycleCommand, Finding, PlannedOutcome, tooLate } from '#domain/cycle/words';
-import type { Motion } from '#domain/meeting/words';
+import type { MeetingMode } from '#domain/meeting-mode';
+import type { Motion, Reply } from '#domain/meeting/words';
+import type { HolidayName } from '#domain/holidays';
 import type { ObligationKind } from '#domain/obligations';
 import type { DeputyGrounds, Rank } from '#domain/organization/words';
 import type { DifferenceKind, DifferenceMark } from '#domain/plan/comparison';
@@ -15,6 +17,7 @@ import type { DeferredOutcome, SignatureManner, Signer } from '#domain/plan/word
 import type { Descent } from '#domain/program/words';
 import type { Answer, Asking, Phrase, Proof, RemarkKind, Track } from '#domain/round/words';
 import type { RuleKey } from '#domain/rule-packs';
+import type { DayOffChoice } from '#domain/series';
 import type { Stage } from '#domain/stages';
 import type { Label } from './label.js';
 import { itemStatusLabels, type ItemKindOf } from './statuses.js';
@@ -40,6 +43,7 @@ export const itemKindLabels: Labels<ItemKind> = {
   post: { ko: '직위', en: 'Post' },
   deputy: { ko: '직무대리', en: 'Deputy' },
   seat: { ko: '위원석', en: 'Seat' },
+  request: { ko: '소집 요구', en: 'Request for a meeting' },
   edition: { ko: '계획서', en: 'Edition' },
   change: { ko: '합의된 변경', en: 'Agreed change' },
   deferred: { ko: '차년도 검토 사항', en: 'Deferred item' },
@@ -50,11 +54,15 @@ export const itemKindLabels: Labels<ItemKind> = {
   opinion: { ko: '모니터링 의견', en: 'Opinion' },
   attendance: { ko: '참석 위원', en: 'Attendance' },
   agendaItem: { ko: '안건', en: 'Agenda item' },
+  attendee: { ko: '배석자', en: 'Person in attendance' },
+  minutes: { ko: '회의록', en: 'Minutes' },
 };
 
 export type RoleName = { readonly [S in StreamName]: Vocabularies[S]['role'] }[StreamName];
 
 export const roleLabels: Labels<RoleName> = {
+  requester: { ko: '소집을 요구한 위원', en: 'Who requested it' },
+  sitter: { ko: '그 자리의 위원', en: 'Holder of the seat' },
   installation: { ko: '시스템(최초 설치)', en: 'Installation' },
   coordinator: { ko: '총괄부서 담당자', en: 'Coordinator' },
   holder: { ko: '그 직위의 담당자', en: 'Holder of the post' },
@@ -202,6 +210,7 @@ export const motionLabels: Labels<Motion['kind']> = {
   judgeProposals: { ko: '변경(안) 찬반 의결', en: 'Vote on proposals' },
   deliberateChanges: { ko: '계획 변경 심의', en: 'Deliberate on changes' },
   deliberatePlan: { ko: '시행계획(안) 심의', en: 'Deliberate on the plan' },
+  confirmMinutes: { ko: '전차 회의록 확인', en: 'Confirm the last minutes' },
 };
 
 export const stageLabels: Labels<Stage> = {
@@ -325,6 +334,26 @@ export const descentLabels: Labels<Descent> = {
   splitsFrom: { ko: '분리', en: 'Splits from' },
 };
 
+/** What becomes of a regular meeting that falls on a day off. */
+export const dayOffLabels: Labels<DayOffChoice> = {
+  skip: { ko: '그 달은 열지 않음', en: 'It falls out' },
+  before: { ko: '앞 근무일에 엶', en: 'On the working day before' },
+  after: { ko: '다음 근무일에 엶', en: 'On the working day after' },
+};
+
+/** How a meeting is held. */
+export const meetingModeLabels: Labels<MeetingMode['kind']> = {
+  inPerson: { ko: '대면회의', en: 'In person' },
+  video: { ko: '영상회의', en: 'By video' },
+};
+
+/** What a member says to the notice. */
+export const replyLabels: Labels<Reply> = {
+  attend: { ko: '참석', en: 'Attends' },
+  absent: { ko: '불참', en: 'Does not attend' },
+  proxy: { ko: '대리 참석', en: 'Sends a proxy' },
+};
+
 export const ruleLabels: Labels<RuleKey> = {
   'round.submission-first': { ko: '부서 제출 후 의견 접수', en: 'Submission before remarks' },
   'round.deadlines': { ko: '의견·답변 기한', en: 'Deadlines of a round' },
@@ -340,6 +369,8 @@ export const ruleLabels: Labels<RuleKey> = {
   'meeting.majority': { ko: '의결정족수', en: 'Majority' },
   'meeting.recusal-base': { ko: '제척 시 의결정족수 산정', en: 'Base of the majority after a recusal' },
   'meeting.record': { ko: '회의록 기록 사항', en: 'What the minutes record' },
+  'meeting.notice': { ko: '소집통지 기한', en: 'Days of notice' },
+  'meeting.proxy': { ko: '대리 참석', en: 'Proxies' },
   'change.residents-heard': { ko: '계획 변경 시 주민 의견 수렴', en: 'Residents heard on a change' },
   'change.deliberated': { ko: '계획 변경 심의', en: 'Deliberation on a change' },
   'change.reported': { ko: '계획 변경 의회 보고', en: 'Change reported to the assembly' },
@@ -351,6 +382,10 @@ export const ruleLabels: Labels<RuleKey> = {
   'plan.approved': { ko: '시행계획 결재', en: 'Plan approved' },
   'plan.submitted': { ko: '시행계획 상급기관 제출', en: 'Plan submitted' },
   'plan.results': { ko: '시행결과 제출', en: 'Results of a plan submitted' },
+  'plan.lead-drafted': { ko: '시행계획(안) 작성 마감', en: 'Draft of a plan finished' },
+  'plan.lead-deliberated': { ko: '시행계획 심의 마감', en: 'Plan deliberated in time' },
+  'plan.lead-reported': { ko: '시행계획 의회 보고 마감', en: 'Plan reported in time' },
+  'plan.lead-approved': { ko: '시행계획 결재 마감', en: 'Plan approved in time' },
   'name.chair': { ko: '위원장의 명칭', en: 'What the chair is called' },
   'name.secretary': { ko: '간사의 명칭', en: 'What the secretary is called' },
   'withheld.by-law': { ko: '비공개: 다른 법률의 비밀', en: 'Withheld: secret by another law' },
@@ -365,6 +400,8 @@ export const ruleLabels: Labels<RuleKey> = {
     ko: '비공개: 개인정보 제공 제한',
     en: 'Withheld: protection of personal data',
   },
+  'minutes.days': { ko: '회의록 작성 기한(일)', en: 'Days to write the minutes' },
+  'minutes.confirm': { ko: '회의록 확인 방법', en: 'Who confirms the minutes' },
   'reminder.steps': { ko: '기한 알림 시점', en: 'When somebody is reminded' },
   'reminder.escalation': { ko: '기한 경과 시 상급자 알림', en: 'Who hears of what is overdue' },
 };
@@ -387,6 +424,8 @@ export const commandLabels: Labels<CommandName> = {
   NameDeputy: { ko: '직무대리 지정', en: 'Name deputy' },
   EndDeputy: { ko: '직무대리 종료', en: 'End deputy' },
   ApplyRulePack: { ko: '규칙 묶음 적용', en: 'Apply rule pack' },
+  DeclareHoliday: { ko: '휴무일 지정', en: 'Declare day off' },
+  RevokeHoliday: { ko: '휴무일 해제', en: 'Revoke day off' },
   EstablishCommittee: { ko: '위원회 등록', en: 'Establish committee' },
   AddSeat: { ko: '위원석 추가', en: 'Add seat' },
   RenameSeat: { ko: '위원석 명칭 변경', en: 'Rename seat' },
@@ -395,6 +434,11 @@ export const commandLabels: Labels<CommandName> = {
   NameActingChair: { ko: '직무대행 지정', en: 'Name acting chair' },
   AdoptRules: { ko: '위원회 규칙 정하기', en: 'Adopt rules' },
   SetStages: { ko: '주기 단계 정하기', en: 'Set stages' },
+  SetMeetingSeries: { ko: '정례회의 정하기', en: 'Set regular meetings' },
+  EndMeetingSeries: { ko: '정례회의 종료', en: 'End regular meetings' },
+  RequestMeeting: { ko: '회의 소집 요구', en: 'Request a meeting' },
+  WithdrawRequest: { ko: '소집 요구 철회', en: 'Withdraw request' },
+  NoteMeeting: { ko: '회의 소집 반영', en: 'Note meeting' },
   IntroduceProgram: { ko: '세부사업 등록', en: 'Introduce program' },
   StateYear: { ko: '연도별 수치 등록', en: 'State a year' },
   AdoptFigures: { ko: '계획 수치 적용', en: 'Adopt figures' },
@@ -416,6 +460,7 @@ export const commandLabels: Labels<CommandName> = {
   NoteRevision: { ko: '변경 시행 반영', en: 'Note revision' },
   NoteProgram: { ko: '사업 변동 반영', en: 'Note program' },
   NoteAbolition: { ko: '사업 폐지 반영', en: 'Note abolition' },
+  NoteDay: { ko: '휴무일 반영', en: 'Note day' },
   TakeInChange: { ko: '변경 반영', en: 'Take in change' },
   DropChange: { ko: '변경 제외', en: 'Drop change' },
   TakeInDeferred: { ko: '검토 사항 반영', en: 'Take in deferred item' },
@@ -493,6 +538,10 @@ export const commandLabels: Labels<CommandName> = {
   PublishPlan: { ko: '계획 공개', en: 'Publish plan' },
   WithdrawPublication: { ko: '공개 철회', en: 'Withdraw publication' },
   ConveneMeeting: { ko: '회의 소집', en: 'Convene meeting' },
+  SendNotice: { ko: '소집통지 보내기', en: 'Send notice' },
+  MoveMeeting: { ko: '일정 변경', en: 'Move meeting' },
+  AmendAgenda: { ko: '안건 변경', en: 'Amend agenda' },
+  ReplyToNotice: { ko: '참석 여부 회신', en: 'Reply to notice' },
   RecordArrival: { ko: '참석 기록', en: 'Record arrival' },
   RecordDeparture: { ko: '퇴장 기록', en: 'Record departure' },
   OpenMeeting: { ko: '개회', en: 'Open meeting' },
@@ -503,6 +552,15 @@ export const commandLabels: Labels<CommandName> = {
   StateRoll: { ko: '문서상 참석 인원 기록', en: 'State printed attendance' },
   CloseMeeting: { ko: '폐회', en: 'Close meeting' },
   CancelMeeting: { ko: '회의 취소', en: 'Cancel meeting' },
+  TakeBackArrival: { ko: '참석 기록 취소', en: 'Take back an arrival' },
+  NamePresider: { ko: '회의 주재자 지정', en: 'Name who presides' },
+  AdmitAttendee: { ko: '배석자 기록', en: 'Record a person in attendance' },
+  DismissAttendee: { ko: '배석자 퇴장 기록', en: 'Record that they left' },
+  RecordGist: { ko: '발언 요지 기록', en: 'Record the gist' },
+  SetNextDate: { ko: '차기 회의 일정 기록', en: 'Set the next date' },
+  WriteMinutes: { ko: '회의록 작성', en: 'Write the minutes' },
+  CorrectMinutes: { ko: '회의록 정정', en: 'Correct the minutes' },
+  ConfirmMinutes: { ko: '회의록 확인', en: 'Confirm the minutes' },
   NoteReminder: { ko: '기한 알림 기록', en: 'Note reminder' },
 };
 
@@ -524,6 +582,8 @@ export const eventLabels: Labels<EventName> = {
   DeputyNamed: { ko: '직무대리 지정됨', en: 'Deputy named' },
   DeputyEnded: { ko: '직무대리 종료됨', en: 'Deputy ended' },
   RulePackApplied: { ko: '규칙 묶음 적용됨', en: 'Rule pack applied' },
+  HolidayDeclared: { ko: '휴무일 지정됨', en: 'Day off declared' },
+  HolidayRevoked: { ko: '휴무일 해제됨', en: 'Day off revoked' },
   CommitteeEstablished: { ko: '위원회 등록됨', en: 'Committee established' },
   SeatAdded: { ko: '위원석 추가됨', en: 'Seat added' },
   SeatRenamed: { ko: '위원석 명칭 변경됨', en: 'Seat renamed' },
@@ -531,6 +591,11 @@ export const eventLabels: Labels<EventName> = {
   SeatVacated: { ko: '위원 해촉됨', en: 'Seat vacated' },
   ActingChairNamed: { ko: '직무대행 지정됨', en: 'Acting chair named' },
   RulesAdopted: { ko: '위원회 규칙 정해짐', en: 'Rules adopted' },
+  MeetingSeriesSet: { ko: '정례회의 정해짐', en: 'Regular meetings set' },
+  MeetingSeriesEnded: { ko: '정례회의 종료됨', en: 'Regular meetings ended' },
+  MeetingRequested: { ko: '회의 소집 요구됨', en: 'Meeting requested' },
+  MeetingRequestWithdrawn: { ko: '소집 요구 철회됨', en: 'Request withdrawn' },
+  MeetingNoted: { ko: '회의 소집 반영됨', en: 'Meeting noted' },
   StagesSet: { ko: '주기 단계 정해짐', en: 'Stages set' },
   ProgramIntroduced: { ko: '세부사업 등록됨', en: 'Program introduced' },
   YearStated: { ko: '연도별 수치 등록됨', en: 'Year stated' },
@@ -553,6 +618,7 @@ export const eventLabels: Labels<EventName> = {
   RevisionNoted: { ko: '변경 시행 반영됨', en: 'Revision noted' },
   ProgramNoted: { ko: '사업 변동 반영됨', en: 'Program noted' },
   AbolitionNoted: { ko: '사업 폐지 반영됨', en: 'Abolition noted' },
+  DayNoted: { ko: '휴무일 반영됨', en: 'Day noted' },
   ChangeTakenIn: { ko: '변경 반영됨', en: 'Change taken in' },
   PlannedChangeDropped: { ko: '계획(안)에서 변경 제외됨', en: 'Planned change dropped' },
   DeferredTakenIn: { ko: '검토 사항 반영됨', en: 'Deferred item taken in' },
@@ -632,6 +698,10 @@ export const eventLabels: Labels<EventName> = {
   RoundPublished: { ko: '회차 공개됨', en: 'Round published' },
   PublicationWithdrawn: { ko: '공개 철회됨', en: 'Publication withdrawn' },
   MeetingConvened: { ko: '회의 소집됨', en: 'Meeting convened' },
+  NoticeSent: { ko: '소집통지 보냄', en: 'Notice sent' },
+  MeetingMoved: { ko: '일정 변경됨', en: 'Meeting moved' },
+  AgendaAmended: { ko: '안건 변경됨', en: 'Agenda amended' },
+  ReplyNoted: { ko: '참석 여부 회신됨', en: 'Reply noted' },
   MemberArrived: { ko: '참석함', en: 'Member arrived' },
   MemberLeft: { ko: '퇴장함', en: 'Member left' },
   MeetingOpened: { ko: '개회됨', en: 'Meeting opened' },
@@ -643,11 +713,22 @@ export const eventLabels: Labels<EventName> = {
   RollStated: { ko: '문서상 참석 인원 기록됨', en: 'Printed attendance stated' },
   MeetingClosed: { ko: '폐회됨', en: 'Meeting closed' },
   MeetingCancelled: { ko: '회의 취소됨', en: 'Meeting cancelled' },
+  ArrivalTakenBack: { ko: '참석 기록 취소됨', en: 'Arrival taken back' },
+  PresiderNamed: { ko: '회의 주재자 지정됨', en: 'Presiding member named' },
+  AttendeeAdmitted: { ko: '배석함', en: 'Person in attendance admitted' },
+  AttendeeDismissed: { ko: '배석자 퇴장함', en: 'Person in attendance left' },
+  GistRecorded: { ko: '발언 요지 기록됨', en: 'Gist recorded' },
+  NextDateSet: { ko: '차기 회의 일정 기록됨', en: 'Next date set' },
+  MinutesWritten: { ko: '회의록 작성됨', en: 'Minutes written' },
+  MinutesCorrected: { ko: '회의록 정정됨', en: 'Minutes corrected' },
+  MinutesConfirmed: { ko: '회의록 확인됨', en: 'Minutes confirmed' },
   ReminderNoted: { ko: '기한 알림됨', en: 'Reminder noted' },
 };
 
 /** What somebody owes in a round or in a cycle. */
 export const obligationLabels: Labels<ObligationKind> = {
+  convene: { ko: '회의 소집', en: 'Convene a meeting' },
+  'send-notice': { ko: '소집통지 보내기', en: 'Send the notice' },
   submission: { ko: '중간실적·변경(안) 제출', en: 'Hand in results and proposed change' },
   remarks: { ko: '위원 의견 제출', en: 'Send remarks' },
   'close-intake': { ko: '의견 접수 마감', en: 'Close the intake' },
@@ -675,4 +756,31 @@ export const obligationLabels: Labels<ObligationKind> = {
   'submit-plan': { ko: '계획 제출', en: 'Submit the plan' },
   'put-in-force': { ko: '계획 시행', en: 'Put the plan in force' },
   'report-results': { ko: '시행결과 제출', en: 'Submit the results' },
+  'write-minutes': { ko: '회의록 작성', en: 'Write the minutes' },
+  'confirm-minutes': { ko: '회의록 확인', en: 'Have the minutes confirmed' },
+};
+
+/** What public holidays are called, as the almanac (월력요항) has them. */
+export const holidayLabels: Labels<HolidayName> = {
+  newYear: { ko: '1월 1일', en: 'New Year’s Day' },
+  seollalEve: { ko: '설날 전날', en: 'Eve of Seollal' },
+  seollal: { ko: '설날', en: 'Seollal' },
+  seollalNext: { ko: '설날 다음 날', en: 'Day after Seollal' },
+  independence: { ko: '3·1절', en: 'Independence Movement Day' },
+  labour: { ko: '노동절', en: 'Labour Day' },
+  childrens: { ko: '어린이날', en: 'Children’s Day' },
+  buddha: { ko: '부처님 오신 날', en: 'Buddha’s Birthday' },
+  memorial: { ko: '현충일', en: 'Memorial Day' },
+  constitution: { ko: '제헌절', en: 'Constitution Day' },
+  liberation: { ko: '광복절', en: 'Liberation Day' },
+  chuseokEve: { ko: '추석 전날', en: 'Eve of Chuseok' },
+  chuseok: { ko: '추석', en: 'Chuseok' },
+  chuseokNext: { ko: '추석 다음 날', en: 'Day after Chuseok' },
+  foundation: { ko: '개천절', en: 'National Foundation Day' },
+  hangeul: { ko: '한글날', en: 'Hangeul Day' },
+  christmas: { ko: '기독탄신일', en: 'Christmas Day' },
+  assemblyElection: { ko: '국회의원선거', en: 'National Assembly election' },
+  presidentialElection: { ko: '대통령선거', en: 'Presidential election' },
+  localElections: { ko: '전국동시지방선거', en: 'Local elections' },
+  temporary: { ko: '임시공휴일', en: 'Temporary public holiday' },
 };

@@ -2,6 +2,7 @@
 // stands, pack by pack, and what the sample applies.
 import { withholdingKeys, type DatedRule, type RuleKey, type RulePack } from '#domain/rule-packs';
 import type { IsoDate } from '#domain/ids';
+import { usualLeads, type PlanStep } from '#domain/plan-leads';
 import type { Label } from './label.js';
 
 type FrameRule = Pick<DatedRule, 'value' | 'article'>;
@@ -34,6 +35,11 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
   'meeting.majority': { value: '1/2+', article: '사회보장급여법 시행규칙 제5조 (출석위원 과반수 찬성)' },
   'meeting.recusal-base': { value: 'stays', article: '시 조례: 제척된 위원을 출석 수에서 빼는지 (?)' },
   'meeting.record': { value: 'kept', article: '공공기록물법 시행령 제18조' },
+  'meeting.notice': {
+    value: '5',
+    article: '사회보장급여법 시행규칙 제5조 (회의 5일 전 서면 통지, 긴급한 경우 예외)',
+  },
+  'meeting.proxy': { value: 'refused', article: '시 조례: 위원의 대리 참석 (조문 (?))' },
   'change.residents-heard': {
     value: 'required',
     article: '사회보장급여법 제38조 (세우는 절차를 따름); 가벼운 변경의 예외는 두지 않음 (?)',
@@ -54,6 +60,13 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     article: '사회보장급여법 제35조, 시행령 제20조 (앞 해 11월 30일까지)',
   },
   'plan.results': { value: 'required', article: '사회보장급여법 시행규칙 제3조 (다음 해 2월 말일까지)' },
+  'plan.lead-drafted': leadOf(
+    'drafted',
+    '사회보장급여법 시행령 제20조 (주민 의견 20일 이상 공고 (?)); 일수는 기관 운영 기준',
+  ),
+  'plan.lead-deliberated': leadOf('deliberated', '기관 운영 기준: 심의 마감 (예시, 근거 조문 (?))'),
+  'plan.lead-reported': leadOf('reported', '기관 운영 기준: 의회 보고 마감 (예시, 근거 조문 (?))'),
+  'plan.lead-approved': leadOf('approved', '기관 운영 기준: 결재 마감 (예시, 근거 조문 (?))'),
   'name.chair': { value: '위원장', article: '시 조례의 위원회 구성 (조문 (?))' },
   'name.secretary': { value: '간사', article: '시 조례의 위원회 구성 (조문 (?))' },
   'withheld.by-law': {
@@ -94,6 +107,11 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     value: '개인정보 보호법 제18조제1항',
     article: '개인정보 보호법 제18조제1항 (목적 외 이용·제공 제한)',
   },
+  'minutes.days': { value: '7', article: '기관 운영 기준: 회의록 작성 기한 (예시, 근거 조문 (?))' },
+  'minutes.confirm': {
+    value: 'meeting',
+    article: '기관 운영 기준: 다음 회의에서 확인 (예시, 근거 조문 (?)); 위원장 확인은 chair',
+  },
   'reminder.steps': {
     value: '-7,-3,-1,0,+1',
     article: '기관 운영 기준: 기한 알림을 보내는 날 (예시, 근거 조문 (?))',
@@ -103,6 +121,10 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     article: '기관 운영 기준: 기한이 지난 업무의 상급자 알림 (예시, 근거 조문 (?))',
   },
 };
+
+function leadOf(step: PlanStep, article: string): FrameRule {
+  return { value: String(usualLeads[step]), article };
+}
 
 /** What of the frame is applied together: the rules of one source. */
 export interface OfferedPack {
@@ -129,6 +151,7 @@ export const offeredPacks: readonly OfferedPack[] = [
       'change.submitted',
       'meeting.quorum',
       'meeting.majority',
+      'meeting.notice',
     ],
   },
   {
@@ -152,7 +175,7 @@ export const offeredPacks: readonly OfferedPack[] = [
   {
     id: 'city-ordinance',
     title: { ko: '시 조례의 위원회 구성과 제척', en: 'Committees and recusal under the city’s ordinance' },
-    keys: ['name.chair', 'name.secretary', 'settlement.recusal', 'meeting.recusal-base'],
+    keys: ['name.chair', 'name.secretary', 'settlement.recusal', 'meeting.recusal-base', 'meeting.proxy'],
   },
   {
     id: 'own-standards',
@@ -162,6 +185,12 @@ export const offeredPacks: readonly OfferedPack[] = [
       'round.deadlines',
       'remark.sealed-until-close',
       'response.proof',
+      'plan.lead-drafted',
+      'plan.lead-deliberated',
+      'plan.lead-reported',
+      'plan.lead-approved',
+      'minutes.days',
+      'minutes.confirm',
       'reminder.steps',
       'reminder.escalation',
     ],

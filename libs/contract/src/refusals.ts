@@ -378,6 +378,56 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '공개 중인 내용이 없습니다. 화면을 다시 불러와 확인해 주세요.',
     en: 'Nothing is published at the moment. Read the page again.',
   },
+  'notice-late': {
+    status: 422,
+    ko: '소집통지는 회의 {days}일 전({date})까지 보내야 합니다. 긴급한 사유가 있으면 적어 주세요.',
+    en: 'The notice was due {days} days before the meeting, by {date}. If it is urgent, say why.',
+  },
+  'notice-sent': {
+    status: 409,
+    ko: '소집통지를 {date}에 이미 보냈습니다. 달라진 것은 일정 변경이나 안건 변경으로 알려 주세요.',
+    en: 'The notice went out on {date} already. Move the meeting or amend its agenda to tell of what is new.',
+  },
+  'notice-owed': {
+    status: 409,
+    ko: '소집통지를 아직 보내지 않은 회의입니다. 통지를 보낸 뒤에 할 수 있습니다.',
+    en: 'The notice of this meeting has not gone out yet. This can be done once it has.',
+  },
+  'proxy-not-allowed': {
+    status: 422,
+    ko: '이 위원회의 규칙에는 대리 참석이 없습니다. 참석이나 불참으로 답해 주세요.',
+    en: 'The rules of this committee know no proxies. Say that you attend or that you do not.',
+  },
+  'roll-changes': {
+    status: 409,
+    ko: '{date}에는 위원 구성이 소집 때와 다릅니다. 이 회의를 취소하고 새로 소집해 주세요.',
+    en: 'On {date} others will be seated than when it was convened. Cancel this meeting and convene anew.',
+  },
+  'link-invalid': {
+    status: 422,
+    ko: '접속 주소는 https://로 시작하는 인터넷 주소여야 합니다.',
+    en: 'The link must be a web address that begins with https://.',
+  },
+  'series-too-long': {
+    status: 422,
+    ko: '정례회의는 {years}년까지 정할 수 있습니다. ‘{field}’ 날짜를 앞당기고, 끝나면 다시 정해 주세요.',
+    en: 'A series goes on for {years} years at most. Choose an earlier ‘{field}’, and set it anew when it ends.',
+  },
+  'series-empty': {
+    status: 422,
+    ko: '{first}부터 {second}까지는 이 조건에 맞는 회의일이 하루도 없습니다. 기간이나 조건을 바꿔 주세요.',
+    en: 'No day between {first} and {second} fits. Choose another period or another day.',
+  },
+  'no-series': {
+    status: 409,
+    ko: '정해 둔 정례회의가 없습니다.',
+    en: 'The committee has no regular series.',
+  },
+  'request-stands': {
+    status: 409,
+    ko: '이미 소집을 요구했습니다. 회의가 소집되거나 요구를 철회한 뒤에 다시 요구할 수 있습니다.',
+    en: 'You have asked for a meeting already. Withdraw that, or wait until one is convened, to ask again.',
+  },
   'no-quorum': {
     status: 409,
     ko: '참석 위원이 모자랍니다(현재 {present}명, 필요 {needed}명). 참석 기록을 확인해 주세요.',
@@ -397,6 +447,41 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 409,
     ko: '결과가 없는 안건이 {count}건 있습니다. 의결하거나 보류한 뒤 폐회해 주세요.',
     en: 'Agenda items without an outcome: {count}. Decide them or hold them over, then close.',
+  },
+  'presence-relied-on': {
+    status: 409,
+    ko: '이 위원이 출석한 가운데 결과가 나온 안건이 {count}건 있어 참석 기록을 취소할 수 없습니다. 자리를 떠났다면 퇴장으로 기록하고, 잘못 적은 것이면 회의록에 적어 주세요.',
+    en: 'Agenda items that came out while this member was counted: {count}. The arrival cannot be taken back: record that they left, or say so in the minutes.',
+  },
+  'nobody-to-preside': {
+    status: 409,
+    ko: '주재자로 지정할 수 있는 출석 위원이 없습니다. 위원장이 아닌 출석 위원 가운데 지정합니다.',
+    en: 'No member who is present could preside: it must be one who is not the chair.',
+  },
+  'not-present': {
+    status: 409,
+    ko: '출석하지 않은 위원입니다. 먼저 참석을 기록해 주세요.',
+    en: 'This member is not present. Record their arrival first.',
+  },
+  'presides-already': {
+    status: 409,
+    ko: '이미 회의를 주재할 수 있는 위원입니다.',
+    en: 'This member may preside already.',
+  },
+  'minutes-written': {
+    status: 409,
+    ko: '회의록이 이미 작성되어 바꿀 수 없습니다. 회의록을 정정해 주세요.',
+    en: 'The minutes are written already, and this no longer changes: correct the minutes instead.',
+  },
+  'minutes-confirmed': {
+    status: 409,
+    ko: '회의록이 확인되어 더 바꿀 수 없습니다.',
+    en: 'The minutes are confirmed and no longer change.',
+  },
+  'confirmed-by-meeting': {
+    status: 409,
+    ko: '이 위원회의 회의록은 다음 회의의 안건으로 확인합니다.',
+    en: 'The minutes of this committee are confirmed in its next meeting, by an item of its agenda.',
   },
   'withdrawal-owed': {
     status: 422,
@@ -863,6 +948,16 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '이 설치본에서는 쓸 수 없는 기능입니다. 운영 담당자에게 문의해 주세요.',
     en: 'This installation does not offer this. Ask whoever runs it.',
   },
+  'mail-not-sent': {
+    status: 503,
+    ko: '메일 서버가 응답하지 않아 보내지 못했습니다. 만든 링크는 쓸 수 없게 했으니 잠시 후 다시 만들어 주세요.',
+    en: 'The mail server did not take it. The link that was made opens nothing: make another in a while.',
+  },
+  'mail-refused': {
+    status: 409,
+    ko: '메일 서버가 이 주소로는 보낼 수 없다고 합니다. 주소를 확인해 고친 뒤 다시 만들어 주세요. 만든 링크는 쓸 수 없게 했습니다.',
+    en: 'The mail server refuses this address. Correct it and make another link; the one that was made opens nothing.',
+  },
   'clock-backwards': {
     status: 409,
     ko: '시계는 앞으로만 옮길 수 있습니다. 지금보다 뒤의 시각을 정해 주세요.',
@@ -877,6 +972,16 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 500,
     ko: '시스템 오류로 처리하지 못했습니다. 잠시 후 다시 시도하고, 계속되면 운영 담당자에게 알려 주세요.',
     en: 'Something failed on our side. Try again shortly, and tell whoever runs this if it goes on.',
+  },
+  'day-off-already': {
+    status: 409,
+    ko: '이미 쉬는 날입니다({date}). 주말과 공휴일은 따로 지정하지 않아도 됩니다.',
+    en: 'The day is off already ({date}). Weekends and public holidays need not be declared.',
+  },
+  'day-not-off': {
+    status: 409,
+    ko: '공휴일이나 지정한 휴무일이 아닙니다({date}). 날짜를 확인해 주세요.',
+    en: 'The day is neither a public holiday nor a declared one ({date}). Check the date.',
   },
 };
 

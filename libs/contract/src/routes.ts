@@ -145,6 +145,8 @@ export const routes = {
     address(['api', 'account', 'factors', 'passkeys', id, how]),
   /** POST: makes new recovery codes. */
   recoveryCodes: () => address(['api', 'account', 'factors', 'recovery-codes']),
+  /** GET: whether one has a calendar feed. POST: makes one, or revokes it. */
+  feed: (how?: 'revoke') => address(['api', 'account', 'feed', ...(how ? [how] : [])]),
   /** GET: the names of people. */
   names: (organization: string) => address(['api', organization, 'people']),
   /** GET: everybody with how their accounts stand. */
@@ -165,6 +167,30 @@ export const routes = {
   /** GET: whom the reader may invite to a round or a meeting. POST: makes the link. */
   invitations: (organization: string, stream: 'round' | 'meeting', id: string) =>
     address(['api', organization, stream, id, 'invitations']),
+  /** GET: one's letters, the latest first; those before one of them where it is named. */
+  inbox: (organization: string, query: { readonly before?: number } = {}) =>
+    address(['api', organization, 'inbox'], query),
+  /** GET: how many letters one has not read. */
+  unread: (organization: string) => address(['api', organization, 'inbox', 'unread']),
+  /** POST: notes that a letter was read, or takes it back; or of all of them up to one. */
+  markLetters: (organization: string, how: 'read' | 'not-read' | 'read-all') =>
+    address(['api', organization, 'inbox', how]),
+  /** GET and POST: what one prefers of what is told to one. */
+  deliveryPreferences: (organization: string) => address(['api', organization, 'delivery-preferences']),
+  /** GET: who was told what about a stream, by which way, and what was answered. */
+  told: (organization: string, stream: StreamName, id: string) =>
+    address(['api', organization, stream, id, 'told']),
+  /** POST: the same as a table to save. */
+  toldTable: (organization: string, stream: StreamName, id: string) =>
+    address(['api', organization, stream, id, 'told-table']),
+  /** GET: what did not arrive. */
+  undelivered: (organization: string) => address(['api', organization, 'undelivered']),
+  /** POST: has one of them tried again. */
+  tryAgain: (organization: string) => address(['api', organization, 'undelivered', 'try-again']),
+  /** GET, on the machine itself: the mails that no server takes. */
+  keptMails: () => address(['api', 'dev', 'mail']),
+  /** GET, on the machine itself: one of them as it would go over the line. */
+  keptMail: (id: string) => address(['api', 'dev', 'mail', id]),
   /** GET: what moves, as server-sent events. */
   live: (organization: string) => address(['api', organization, 'live']),
   /** GET, by anybody: what the organization has published. */
@@ -183,6 +209,9 @@ export const routes = {
   signIn: () => address(['api', 'sample', 'sign-in']),
   /** GET and POST: what time it is on the installation, and moving it. */
   clock: () => address(['api', 'sample', 'clock']),
+  /** GET: the meetings that the reader may see in a month, and what is due; this month unless named. */
+  calendar: (organization: string, query: { readonly month?: string; readonly wait?: number } = {}) =>
+    address(['api', organization, 'calendar'], query),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
 } as const;
@@ -193,6 +222,9 @@ export const publicPages = {
   round: (organization: string, round: RoundId) => address(['public', organization, 'round', round]),
   plan: (organization: string, plan: PlanId) => address(['public', organization, 'plan', plan]),
 } as const;
+
+/** Where the mails of an installation without a mail server are read, on the machine itself. */
+export const keptMailsPage = '/dev/mail';
 
 function address(segments: readonly string[], query: Query = {}): string {
   const named = Object.entries(query).flatMap(([key, value]) =>

@@ -80,6 +80,11 @@ export const itemStatusLabels: {
   },
   committee: {
     seat: { vacant: { ko: '공석', en: 'Vacant' }, filled: { ko: '위촉 중', en: 'Filled' } },
+    request: {
+      open: { ko: '요구 중', en: 'Open' },
+      withdrawn: { ko: '철회', en: 'Withdrawn' },
+      answered: { ko: '회의 소집됨', en: 'Meeting convened' },
+    },
   },
   program: {},
   plan: {
@@ -166,6 +171,16 @@ export const itemStatusLabels: {
       carried: { ko: '가결', en: 'Carried' },
       rejected: { ko: '부결', en: 'Rejected' },
       heldOver: { ko: '보류', en: 'Held over' },
+      takenOff: { ko: '안건 철회', en: 'Taken off' },
+    },
+    attendee: {
+      present: { ko: '배석', en: 'In attendance' },
+      left: { ko: '퇴장', en: 'Left' },
+    },
+    minutes: {
+      owed: { ko: '작성 전', en: 'To be written' },
+      written: { ko: '확인 전', en: 'Awaits confirmation' },
+      confirmed: { ko: '확인 완료', en: 'Confirmed' },
     },
   },
   reminder: {},

@@ -24,13 +24,16 @@ import type {
   SeatId,
   TopicId,
 } from '#domain/ids';
+import type { MinutesDocument } from '#domain/meeting/minutes';
+import type { RepliesCount } from '#domain/meeting/replies';
 import type { VotingFigures } from '#domain/meeting/rules';
-import type { AgendaItem, ConvenedMeeting, Disagreement, RollCount } from '#domain/meeting/states';
+import type { AgendaItem, ConvenedMeeting, Disagreement, Minutes, RollCount } from '#domain/meeting/states';
 import type { AgendaEntry, RollSeat } from '#domain/meeting/words';
 import type { Obligation, ObligationKind, OwingStream } from '#domain/obligations';
 import type { Difference, DifferenceMark } from '#domain/plan/comparison';
 import type { Lack } from '#domain/plan/lacking';
 import type { DraftedPlan, Edition } from '#domain/plan/states';
+import type { StatutoryDay } from '#domain/plan/statutory';
 import type { IntroducedProgram } from '#domain/program/states';
 import type { IndicatorHistory, IndicatorYear, TargetRevision } from '#domain/program/history';
 import type { RefusalCode } from '#domain/refusals';
@@ -74,6 +77,12 @@ export interface Page<N extends StreamName = StreamName> {
   readonly quorum?: number;
   /** Meetings only: what a vote on each motion that has not come out would stand on, by agenda item. */
   readonly voting?: Readonly<Record<string, VotingFigures>>;
+  /** Meetings that were opened only: the minutes as they follow from what happened. */
+  readonly minutes?: MinutesDocument;
+  /** Meetings only: by when the notice goes out, whether the rules know proxies, and what the replies come to. */
+  readonly notice?: NoticeFigures;
+  /** Committees only: how many requests for a meeting stand, and from how many on the chair owes one. */
+  readonly requests?: { readonly open: number; readonly needed: number };
   /** Meetings that are not convened only: the committees that the reader convenes. */
   readonly convenes?: readonly CommitteeId[];
   /** Cycles in their plan change only: the legal steps that each change of this year takes, in their order. */
@@ -82,6 +91,15 @@ export interface Page<N extends StreamName = StreamName> {
   readonly duties?: readonly Obligation[];
   /** Plans as they are now only: what the edition in preparation lacks before its next step, where the reader sees it. */
   readonly lacking?: readonly Lack[];
+}
+
+/** What stands about the notice of a meeting, by its rules and replies. */
+export interface NoticeFigures {
+  /** The last day on which it goes out without being urgent. */
+  readonly by: IsoDate;
+  readonly days: number;
+  readonly proxies: boolean;
+  readonly replies: RepliesCount;
 }
 
 /** One act in the history of a stream or of one item in it. */
@@ -279,10 +297,12 @@ export interface RoundSummary {
 /** A meeting in the list of those that the reader may see. */
 export interface MeetingSummary extends Pick<
   ConvenedMeeting,
-  'committee' | 'number' | 'date' | 'time' | 'place' | 'status'
+  'committee' | 'number' | 'date' | 'time' | 'place' | 'mode' | 'status'
 > {
   readonly id: MeetingId;
   readonly agenda: readonly (AgendaEntry & Pick<AgendaItem, 'status'>)[];
+  /** How its minutes stand, once it is closed. */
+  readonly minutes?: Minutes['status'];
 }
 
 /** What a meeting would take with it if it were convened now: its roll, who must be there, and who is a party to what. */
@@ -512,4 +532,32 @@ export interface PublicPlanSummary {
 export interface PublicationPreview<Shown> {
   readonly shown: Shown;
   readonly clauses: readonly Clause[];
+}
+
+/** What stands on one day of a calendar. */
+export type CalendarEntry =
+  | (Pick<MeetingSummary, 'id' | 'committee' | 'number' | 'time' | 'place' | 'status'> & {
+      readonly kind: 'meeting';
+      readonly on: IsoDate;
+    })
+  | {
+      readonly kind: 'round';
+      readonly on: IsoDate;
+      readonly id: RoundId;
+      readonly title: string;
+      readonly due: 'opinions' | 'answers';
+    }
+  | { readonly kind: 'work'; readonly on: IsoDate; readonly item: WorkItem }
+  /** A day of the law on the way of a plan. */
+  | (StatutoryDay & { readonly kind: 'statutory'; readonly id: PlanId; readonly title: string });
+
+/** A month as it hangs on a wall: whole weeks, from a Sunday to a Saturday. */
+export interface CalendarView {
+  /** `2021-07` */
+  readonly month: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly today: IsoDate;
+  /** By day; meetings by their hour and before what is due. */
+  readonly entries: readonly CalendarEntry[];
 }

@@ -3,14 +3,17 @@ import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { ProgramId } from '#domain/ids';
 
 /** Commands whose new item gets its id at the door where the caller gives none. */
-type GivenAnId = 'SubmitRemark' | 'EnterRemark' | 'IssueOpinion';
+type GivenAnId = 'SubmitRemark' | 'EnterRemark' | 'IssueOpinion' | 'AdmitAttendee';
 
 /** What the door copies into a command from other streams, by the command's type. */
 interface Filled {
   readonly OpenRound: 'scope';
   readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules';
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules';
-  readonly DraftPlan: 'copied' | 'rules';
+  readonly AmendAgenda: 'parties';
+  readonly SetMeetingSeries: 'committee';
+  readonly RequestMeeting: 'committee';
+  readonly DraftPlan: 'copied' | 'rules' | 'days';
   readonly DraftCorrection: 'copied';
   readonly PublishRound: 'copied';
   readonly PublishPlan: 'copied';

@@ -1,9 +1,6 @@
 // What is told to one person: the words in both languages, what it is about, and the key that makes it once for ever.
+import type { LetterKind } from '#contract/delivery-words';
 import type { Label } from '#contract/label';
-
-/** Digests and escalations are of what is owed; a notice is of a meeting. */
-export const letterKinds = ['digest', 'escalation', 'notice'] as const;
-export type LetterKind = (typeof letterKinds)[number];
 
 /** The stream that a letter is about. */
 export interface About {
@@ -13,7 +10,7 @@ export interface About {
 
 /** A line of its own that leads into the app. */
 export interface LinkParagraph {
-  /** What comes after the `#` of an address in the app, such as `at=round&id=2021-2`. */
+  /** What comes after the `#` of an address in the app, such as `round=2021-2` or `at=work`. */
   readonly link: string;
   readonly text: Label;
 }

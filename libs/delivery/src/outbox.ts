@@ -1,5 +1,6 @@
 // Where letters are put, each once for ever; from here they go to their people by every way there is.
 import type { Letter } from './letter.js';
+import { tell } from './listening.js';
 import type { PersonRef, Queryable } from './parts.js';
 import { letterColumns, letterOf, type LetterRow } from './rows.js';
 
@@ -24,6 +25,7 @@ export class Outbox {
        ON CONFLICT (organization, person, key) DO NOTHING`,
       [JSON.stringify(letters.map(columnsOf))],
     );
+    await tell(client, letters);
   }
 
   /** Everything that was written to a person, in the order of writing. */

@@ -1,6 +1,7 @@
 // A letter as its row in the outbox tells of it.
-import type { About, CalendarPart, Letter, LetterKind, Paragraph } from './letter.js';
+import type { LetterKind } from '#contract/delivery-words';
 import type { Label } from '#contract/label';
+import type { About, CalendarPart, Letter, Paragraph } from './letter.js';
 
 export interface LetterRow {
   /** A bigint, as the driver gives it. */

@@ -37,6 +37,12 @@ export const obligationKinds = [
   'submit-plan',
   'put-in-force',
   'report-results',
+  // before a meeting
+  'convene',
+  'send-notice',
+  // after a meeting
+  'write-minutes',
+  'confirm-minutes',
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
@@ -60,7 +66,7 @@ export interface Obligation {
   readonly overdue: boolean;
   /** What it is about; absent for the round, cycle, plan, meeting or committee as a whole. */
   readonly item?: {
-    readonly kind: 'topic' | 'remark' | 'opinion' | 'change' | 'owed' | 'edition';
+    readonly kind: 'topic' | 'remark' | 'opinion' | 'change' | 'owed' | 'edition' | 'minutes';
     readonly id: string;
   };
 }

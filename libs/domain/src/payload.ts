@@ -40,6 +40,11 @@ export function needsOrder(first: IsoDate, second: IsoDate, field: string): Refu
   return second > first ? undefined : refuse('dates-out-of-order', field, { first, second });
 }
 
+/** Refuses what is no address of the web that can be followed safely. */
+export function needsLink(link: string | undefined, field: string): Refusal | undefined {
+  return link === undefined || /^https:\/\/[^\s"<>]+$/.test(link) ? undefined : refuse('link-invalid', field);
+}
+
 /** Refuses what is no exact decimal number, or is negative. */
 export function needsAmount(amount: string, field: string): Refusal | undefined {
   return isDecimal(amount) && compareDecimals(amount, '0') >= 0
@@ -76,14 +81,20 @@ export function needsNewId(
 
 /** How a rule that counts heads says its part: `1/2+` for more than a half, `2/3` for at least two thirds. */
 const fraction = /^([1-9]\d?)\/([1-9]\d?)\+?$/;
+/** How a rule that counts days says how many. */
+const fewDays = /^\d{1,3}$/;
 
-/** Refuses rules that are none: no list, no dates, an end before its beginning, a count of heads that is no fraction, days that are none. */
+/**
+ * Refuses rules that are none: no list, no dates, an end before its beginning, a count of heads that is no fraction, or of
+ * days that is none.
+ */
 export function checkRules(rules: readonly DatedRule[], field: string): Refusal | undefined {
   return firstRefusal(
     needsSome(rules, field),
     ...rules.map(({ key, value, article, from, until }, index) => {
       const place = `${field}[${index}]`;
       const counts = key === 'meeting.quorum' || key === 'meeting.majority';
+      const days = key === 'meeting.notice' || key.startsWith('plan.lead-');
       return firstRefusal(
         needsText(value, `${place}.value`),
         needsText(article, `${place}.article`),
@@ -92,7 +103,7 @@ export function checkRules(rules: readonly DatedRule[], field: string): Refusal 
         until !== undefined && until < from
           ? refuse('dates-out-of-order', `${place}.until`, { first: from, second: until })
           : undefined,
-        counts && !fraction.test(value)
+        (counts && !fraction.test(value)) || (days && !fewDays.test(value))
           ? refuse('number-invalid', `${place}.value`, { number: value })
           : undefined,
         isReminderValue(key, value)

@@ -79,10 +79,27 @@ export const refusalCodes = [
   'clause-not-in-force',
   'nothing-published',
   // meeting
+  'notice-late',
+  'notice-sent',
+  'notice-owed',
+  'proxy-not-allowed',
+  'roll-changes',
+  'link-invalid',
+  'series-too-long',
+  'series-empty',
+  'no-series',
+  'request-stands',
   'no-quorum',
   'already-recused',
   'votes-exceed-present',
   'agenda-undecided',
+  'presence-relied-on',
+  'nobody-to-preside',
+  'not-present',
+  'presides-already',
+  'minutes-written',
+  'minutes-confirmed',
+  'confirmed-by-meeting',
   // program, plan, cycle over the year
   'year-frozen',
   'year-adopted',
@@ -180,6 +197,11 @@ export const refusalCodes = [
   'clock-backwards',
   'busy',
   'fault',
+  'day-off-already',
+  'day-not-off',
+  // mails that are sent at once
+  'mail-not-sent',
+  'mail-refused',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -21,6 +21,11 @@ export type KindOfDay =
   | { readonly kind: 'holiday'; readonly holidays: readonly PublicHoliday[] }
   | { readonly kind: 'own'; readonly name: string };
 
+/** A day that was declared: off by a name, or worked where it has none. */
+export function declaredDay(name: string | undefined): OwnDay {
+  return name === undefined ? { status: 'worked' } : { status: 'off', name };
+}
+
 const none: OwnDays = {};
 const saturday = 6;
 

@@ -1,10 +1,18 @@
 // Fills in what a meeting copies when it is convened: its roll, its rules, and who is a party to what is on the agenda.
 import type { WireCommandOf } from '#contract/wire';
-import { partiesTo, rollOf, tabledIn, unknownInMotions, type Tabled } from '#domain/between/convening';
+import {
+  partiesTo,
+  partiesToAdded,
+  rollMoves,
+  rollOf,
+  tabledIn,
+  unknownInMotions,
+  type Tabled,
+} from '#domain/between/convening';
 import { rulesFor } from '#domain/between/opening';
 import type { AgendaEntry, MeetingCommand } from '#domain/meeting/words';
 import type { Refusal } from '#domain/refusals';
-import { committeeOf, loadAll, unknownCommittee, type Gathering } from './gathering.js';
+import { committeeOf, load, loadAll, unknownCommittee, type Gathering } from './gathering.js';
 
 /** The roll of the day, and the parties to every motion; refuses a motion about what is not there. */
 export async function gatherMeeting(
@@ -28,12 +36,40 @@ export async function gatherMeeting(
   );
 }
 
+/** The parties to what is added; refuses a motion about what is not there. */
+export async function gatherAmendment(
+  command: WireCommandOf<'meeting', 'AmendAgenda'>,
+  around: Gathering,
+): Promise<Extract<MeetingCommand, { readonly type: 'AmendAgenda' }> | Refusal> {
+  const meeting = await load('meeting', around.id, around);
+  if (meeting.status === 'none') return { ...command, parties: {} };
+  const { added } = command;
+  const tabled = await tabledOn(added, around);
+  return (
+    unknownInMotions(meeting.committee, added, tabled, 'added') ?? {
+      ...command,
+      parties: partiesToAdded(meeting, added, around.offices, tabled),
+    }
+  );
+}
+
+/** Refuses a day on which others hold the seats. */
+export async function gatherMove(
+  command: WireCommandOf<'meeting', 'MoveMeeting'>,
+  around: Gathering,
+): Promise<WireCommandOf<'meeting', 'MoveMeeting'> | Refusal> {
+  const meeting = await load('meeting', around.id, around);
+  if (meeting.status === 'none') return command;
+  return rollMoves(meeting, committeeOf(around, meeting.committee), command.date) ?? command;
+}
+
 async function tabledOn(agenda: readonly AgendaEntry[], around: Gathering): Promise<Tabled> {
   const named = tabledIn(agenda);
-  const [rounds, cycles, plans] = await Promise.all([
+  const [rounds, cycles, plans, meetings] = await Promise.all([
     loadAll('round', named.rounds, around),
     loadAll('cycle', named.cycles, around),
     loadAll('plan', named.plans, around),
+    loadAll('meeting', named.meetings, around),
   ]);
-  return { rounds, cycles, plans };
+  return { rounds, cycles, plans, meetings };
 }

@@ -6,6 +6,7 @@ import {
   checkTerm,
   copyForCorrection,
   copyOfBasis,
+  daysDeclared,
   emptyPlan,
   placingOf,
   programsToCopy,
@@ -37,7 +38,7 @@ export async function gatherDraft(
   if (wrong) return wrong;
   const copied = await copiedFromBasis(command, around);
   const rules = rulesFor(offices.organization, foldings.committee.initial, today);
-  return isRefusal(copied) ? copied : { ...command, copied, rules };
+  return isRefusal(copied) ? copied : { ...command, copied, rules, ...daysDeclared(offices.organization) };
 }
 
 async function copiedFromBasis(command: Wire<'DraftPlan'>, around: Gathering) {

@@ -3,7 +3,7 @@ import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Refusal } from '#domain/refusals';
 import type { WireCommand } from '#contract/wire';
 import { gatherCycle } from './gather-cycle.js';
-import { gatherMeeting } from './gather-meeting.js';
+import { gatherAmendment, gatherMeeting, gatherMove } from './gather-meeting.js';
 import { gatherCorrection, gatherDraft, gatherPlacing } from './gather-plan.js';
 import { gatherPlanPublication, gatherRoundPublication } from './gather-publication.js';
 import { gatherOpening } from './gather-round.js';
@@ -27,6 +27,13 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
       return gatherCycle(command, around);
     case 'ConveneMeeting':
       return gatherMeeting(command, around);
+    case 'SetMeetingSeries':
+    case 'RequestMeeting':
+      return { ...command, committee: around.id };
+    case 'AmendAgenda':
+      return gatherAmendment(command, around);
+    case 'MoveMeeting':
+      return gatherMove(command, around);
     case 'DraftPlan':
       return gatherDraft(command, around);
     case 'PlaceProgram':
@@ -40,6 +47,7 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':
+    case 'AdmitAttendee':
       return { ...command, id: command.id ?? around.newId };
     default:
       return (await unknownIn(command, around)) ?? command;

@@ -1,12 +1,13 @@
 // Fills in what the door would: what a command copies from other streams, in the house of a few maps.
 import type { WireCommand, WireCommandOf } from '#contract/wire';
-import { partiesTo, rollOf, unknownInMotions } from '#domain/between/convening';
+import { partiesTo, partiesToAdded, rollOf, unknownInMotions, type Tabled } from '#domain/between/convening';
 import { openingOfCycle } from '#domain/between/cycle-opening';
 import {
   checkBasis,
   checkSeries,
   copyForCorrection,
   copyOfBasis,
+  daysDeclared,
   emptyPlan,
   placingOf,
   yearsOf,
@@ -42,6 +43,11 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
       return openingCycle(command, around);
     case 'ConveneMeeting':
       return convening(command, around);
+    case 'SetMeetingSeries':
+    case 'RequestMeeting':
+      return { ...command, committee: around.id };
+    case 'AmendAgenda':
+      return amending(command, around);
     case 'DraftPlan':
       return drafting(command, around);
     case 'PlaceProgram':
@@ -55,6 +61,7 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':
+    case 'AdmitAttendee':
       return { ...command, id: command.id ?? around.newId };
     default:
       return command;
@@ -126,7 +133,7 @@ function convening(
   const { offices } = around;
   const committee = committeeOf(id, around);
   const roll = rollOf(committee, date);
-  const tabled = { rounds: around.all('round'), cycles: around.all('cycle'), plans: around.all('plan') };
+  const tabled = tabledAround(around);
   return (
     unknownInMotions(id, agenda, tabled) ?? {
       ...command,
@@ -137,6 +144,27 @@ function convening(
   );
 }
 
+function tabledAround(around: Around): Tabled {
+  return {
+    rounds: around.all('round'),
+    cycles: around.all('cycle'),
+    plans: around.all('plan'),
+    meetings: around.all('meeting'),
+  };
+}
+
+function amending(
+  command: WireCommandOf<'meeting', 'AmendAgenda'>,
+  around: Around,
+): CommandOf<'meeting'> | Refusal {
+  const meeting = around.now('meeting', around.id);
+  if (meeting.status === 'none') return { ...command, parties: {} };
+  return {
+    ...command,
+    parties: partiesToAdded(meeting, command.added, around.offices, tabledAround(around)),
+  };
+}
+
 function drafting(command: WireCommandOf<'plan', 'DraftPlan'>, around: Around): CommandOf<'plan'> | Refusal {
   const { id: planId } = around;
   const others = new Map([...around.all('plan')].filter(([other]) => other !== planId));
@@ -144,11 +172,12 @@ function drafting(command: WireCommandOf<'plan', 'DraftPlan'>, around: Around): 
   if (outOfSeries) return outOfSeries;
   const rules = rulesFor(around.offices.organization, { status: 'none' }, around.today);
   const { basis: id, year } = command;
-  if (id === undefined) return { ...command, copied: emptyPlan, rules };
+  const days = daysDeclared(around.offices.organization);
+  if (id === undefined) return { ...command, copied: emptyPlan, rules, ...days };
   const plan = around.now('plan', id);
   const wrong = checkBasis({ id: planId, year }, { id, plan }, around.today);
   if (wrong || plan.status === 'none') return wrong ?? refuse('unknown-plan', 'basis', { id });
-  return { ...command, copied: copyOfBasis(plan, around.all('program'), yearsOf(command)), rules };
+  return { ...command, copied: copyOfBasis(plan, around.all('program'), yearsOf(command)), rules, ...days };
 }
 
 function placing(

@@ -406,7 +406,7 @@ export function planPublishedAt(past: readonly Happened[]): readonly Happened[] 
 
 // ── The chapters of its specs ───────────────────────────────────────────────────────────────────────────────────
 
-type Chapter = 'drafting' | 'taking in' | 'hearing' | 'adopting' | 'in force' | 'publishing';
+type Chapter = 'drafting' | 'taking in' | 'hearing' | 'adopting' | 'in force' | 'publishing' | 'dates';
 
 /** Which chapter tells of which command: a command without one does not compile. */
 const chapters: Readonly<Record<PlanCommand['type'], Chapter>> = {
@@ -423,6 +423,7 @@ const chapters: Readonly<Record<PlanCommand['type'], Chapter>> = {
   ReceivePart: 'taking in',
   NoteRevision: 'taking in',
   NoteAbolition: 'taking in',
+  NoteDay: 'dates',
   TakeInChange: 'taking in',
   DropChange: 'taking in',
   TakeInDeferred: 'taking in',

@@ -15,6 +15,7 @@ const theRemark = ({ remark }: { readonly remark: string }) => [`remark/${remark
 const theOpinion = ({ opinion }: { readonly opinion: string }) => [`opinion/${opinion}`];
 const theAttendance = ({ attendance }: { readonly attendance: string }) => [`attendance/${attendance}`];
 const theAgendaItem = ({ agendaItem }: { readonly agendaItem: string }) => [`agendaItem/${agendaItem}`];
+const theMinutes = ({ minutes }: { readonly minutes: string }) => [`minutes/${minutes}`];
 const theChange = ({ change }: { readonly change: string }) => [`change/${change}`];
 const theOwed = ({ owed }: { readonly owed: string }) => [`owed/${owed}`];
 const theSeat = ({ seat }: { readonly seat: string }) => [`seat/${seat}`];
@@ -104,6 +105,11 @@ export const cycleTouches: Touches<CycleVocabulary> = {
 /** A meeting: the roll and the agenda. */
 export const meetingTouches: Touches<MeetingVocabulary> = {
   MeetingConvened: nothing,
+  NoticeSent: nothing,
+  MeetingMoved: nothing,
+  AgendaAmended: ({ added, takenOff }) =>
+    [...added.map(({ id }) => id), ...takenOff].map((id) => `agendaItem/${id}`),
+  ReplyNoted: theAttendance,
   MemberArrived: theAttendance,
   MemberLeft: theAttendance,
   MeetingOpened: nothing,
@@ -113,8 +119,17 @@ export const meetingTouches: Touches<MeetingVocabulary> = {
   MotionRejected: theAgendaItem,
   MotionHeldOver: theAgendaItem,
   RollStated: nothing,
-  MeetingClosed: nothing,
+  MeetingClosed: () => ['minutes/minutes'],
   MeetingCancelled: nothing,
+  ArrivalTakenBack: theAttendance,
+  PresiderNamed: nothing,
+  AttendeeAdmitted: ({ id }) => [`attendee/${id}`],
+  AttendeeDismissed: ({ attendee }) => [`attendee/${attendee}`],
+  GistRecorded: theAgendaItem,
+  NextDateSet: nothing,
+  MinutesWritten: theMinutes,
+  MinutesCorrected: theMinutes,
+  MinutesConfirmed: theMinutes,
 };
 
 /** An organization: its departments and posts. */
@@ -133,6 +148,8 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
   DeputyNamed: ({ id }) => [`deputy/${id}`],
   DeputyEnded: ({ deputy }) => [`deputy/${deputy}`],
   RulePackApplied: nothing,
+  HolidayDeclared: nothing,
+  HolidayRevoked: nothing,
 };
 
 /** A committee: its seats. */
@@ -145,6 +162,14 @@ export const committeeTouches: Touches<CommitteeVocabulary> = {
   ActingChairNamed: theSeat,
   RulesAdopted: nothing,
   StagesSet: nothing,
+  MeetingSeriesSet: nothing,
+  MeetingSeriesEnded: nothing,
+  MeetingRequested: ({ seat }) => [`request/${seat}`],
+  MeetingRequestWithdrawn: ({ request }) => [`request/${request}`],
+  MeetingNoted: (_event, before) =>
+    Object.values(before.status === 'none' ? {} : (before.requests ?? {}))
+      .filter(({ status }) => status === 'open')
+      .map(({ seat }) => `request/${seat}`),
 };
 
 /** A program has no items. */
@@ -176,6 +201,7 @@ export const planTouches: Touches<PlanVocabulary> = {
     ...(fits.length > 0 ? draftIn(before) : []),
   ],
   RevisionNoted: ({ agreed, fits }, before) => [`change/${agreed.id}`, ...(fits ? draftIn(before) : [])],
+  DayNoted: nothing,
   ProgramNoted: ({ program }, before) => draftIn(before, program),
   AbolitionNoted: ({ program }, before) => [
     ...draftIn(before, program),

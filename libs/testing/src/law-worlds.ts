@@ -53,6 +53,7 @@ import {
   requiring,
   reviewed,
 } from './given-cycle.js';
+import { seatedCommittee } from './given-committee.js';
 import { everybodyThere } from './given-meeting.js';
 import { awaited, draftedFor, ladenFor, lifeOf, theCouncil } from './given-plan.js';
 import {
@@ -235,9 +236,11 @@ export const meetingWorld: World<MeetingVocabulary> = {
     theOfficerOf('tourism'),
     theCoordinator,
     theChairElsewhere,
+    theMeeting,
+    theMeetingElsewhere,
   ],
   beginnings: [[], everybodyThere],
-  seldom: ['CloseMeeting', 'CancelMeeting', 'StateRoll'],
+  seldom: ['CloseMeeting', 'CancelMeeting', 'StateRoll', 'MoveMeeting', 'AmendAgenda'],
 };
 
 /** An organization with an officer in its tourism department. */
@@ -278,9 +281,9 @@ export const organizationWorld: World<OrganizationVocabulary> = {
 export const committeeWorld: World<CommitteeVocabulary> = {
   stream: committeeStream,
   samples: committeeSamples,
-  cast: aFew,
-  beginnings: [[]],
-  seldom: [],
+  cast: [...aFew, theCarryOver],
+  beginnings: [[], seatedCommittee],
+  seldom: ['NoteMeeting'],
 };
 
 /** A program. */

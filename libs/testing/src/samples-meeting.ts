@@ -1,9 +1,16 @@
 // Plausible requests to a meeting.
 import type { SeatHeld } from '#domain/actor';
-import { isRecused, type AgendaItem, type Meeting, type MeetingVocabulary } from '#domain/meeting/states';
+import { addDays } from '#domain/dates';
+import {
+  isRecused,
+  seatsPresent,
+  type AgendaItem,
+  type Meeting,
+  type MeetingVocabulary,
+} from '#domain/meeting/states';
 import { committee } from './given-actors.js';
 import { agenda, convening, deliberations, roll } from './given-meeting.js';
-import { oneOf, type Samples } from './samples.js';
+import { newId, oneOf, type Samples } from './samples.js';
 
 /** A request to a meeting. */
 export const meetingSamples: Samples<MeetingVocabulary> = {
@@ -23,6 +30,39 @@ export const meetingSamples: Samples<MeetingVocabulary> = {
       ],
       vary,
     ),
+  }),
+  SendNotice: ({ vary }) =>
+    oneOf(
+      [
+        { type: 'SendNotice', urgent: 'Snow is coming' },
+        { type: 'SendNotice', urgent: 'The assembly asked' },
+      ],
+      vary,
+    ),
+  MoveMeeting: ({ state, today, vary }) => ({
+    type: 'MoveMeeting',
+    date: addDays(today, 1 + (vary % 9)),
+    time: state.status !== 'none' && state.time === '14:00' ? '10:00' : '14:00',
+    place: `Room ${vary}`,
+    reason: 'The hall is taken',
+    urgent: 'No other day',
+  }),
+  AmendAgenda: ({ state, vary }) => {
+    const items = state.status === 'none' ? {} : state.agenda;
+    const standing = Object.values(items).filter(({ status }) => status !== 'takenOff');
+    return {
+      type: 'AmendAgenda',
+      added: [{ id: newId('b', items), title: 'One more' }],
+      takenOff: standing.slice(0, vary % 2).map(({ id }) => id),
+      reason: 'It came up',
+      parties: {},
+    };
+  },
+  ReplyToNotice: ({ item, vary }) => ({
+    type: 'ReplyToNotice',
+    attendance: item,
+    reply: oneOf(['attend', 'absent'], vary),
+    ...(vary % 3 === 0 ? { note: 'By train' } : {}),
   }),
   RecordArrival: ({ item }) => ({ type: 'RecordArrival', attendance: item }),
   RecordDeparture: ({ item }) => ({ type: 'RecordDeparture', attendance: item }),
@@ -58,6 +98,47 @@ export const meetingSamples: Samples<MeetingVocabulary> = {
   }),
   CloseMeeting: () => ({ type: 'CloseMeeting' }),
   CancelMeeting: () => ({ type: 'CancelMeeting', reason: 'Snow' }),
+  TakeBackArrival: ({ item }) => ({ type: 'TakeBackArrival', attendance: item, reason: 'Somebody else' }),
+  NamePresider: ({ state, vary }) => {
+    const seats = state.status === 'none' ? [] : seatsPresent(state);
+    const able = roll.filter(
+      ({ seat, role }) =>
+        role !== 'chair' &&
+        seats.includes(seat) &&
+        !(state.status !== 'none' && state.presider?.seat === seat),
+    );
+    const seat = able[vary % Math.max(1, able.length)]?.seat ?? '';
+    return { type: 'NamePresider', seat, reason: 'Both chairs are away' };
+  },
+  AdmitAttendee: ({ state }) => ({
+    type: 'AdmitAttendee',
+    id: `attendee-${state.status === 'none' ? 0 : Object.keys(state.attendees).length}`,
+    office: 'Planning office',
+    title: 'Team lead',
+  }),
+  DismissAttendee: ({ item }) => ({ type: 'DismissAttendee', attendee: item }),
+  RecordGist: ({ item, vary }) => ({
+    type: 'RecordGist',
+    agendaItem: item,
+    gist: oneOf(['More was asked for.', 'Nobody spoke.'], vary),
+  }),
+  SetNextDate: ({ vary }) => ({
+    type: 'SetNextDate',
+    date: '2021-12-08',
+    ...oneOf<object>([{}, { time: '10:00', place: 'By video' }], vary),
+  }),
+  WriteMinutes: ({ item }) => ({
+    type: 'WriteMinutes',
+    minutes: item,
+    words: { opening: '', items: [{ agendaItem: 'a-1', text: 'Taken note of.' }], closing: '' },
+  }),
+  CorrectMinutes: ({ state, item, vary }) => {
+    const revisions = state.status === 'closed' ? state.minutes.revisions.length : 0;
+    const closing = `Corrected ${revisions} times, ${vary}`;
+    const words = { opening: '', items: [], closing };
+    return { type: 'CorrectMinutes', minutes: item, words, reason: 'A figure was wrong' };
+  },
+  ConfirmMinutes: ({ item }) => ({ type: 'ConfirmMinutes', minutes: item }),
 };
 
 function itemOf(state: Meeting, id: string): AgendaItem | undefined {

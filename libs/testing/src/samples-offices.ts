@@ -1,11 +1,15 @@
 // Plausible requests to an organization and to a committee.
+import type { Actor } from '#domain/actor';
 import { addDays, daysBetween } from '#domain/dates';
 import type { IsoDate } from '#domain/ids';
 import type { CommitteeVocabulary } from '#domain/committee/states';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import type { Organization, OrganizationVocabulary } from '#domain/organization/states';
 import { deputyGrounds, ranks } from '#domain/organization/words';
+import { publicHolidays } from '#domain/public-holidays';
 import { stages, type Stage } from '#domain/stages';
+import { addWorkingDays, kindOfDay, type OwnDays } from '#domain/working-days';
+import { committee } from './given-actors.js';
 import { newId, oneOf, type Samples } from './samples.js';
 
 /** A request to an organization. */
@@ -125,6 +129,24 @@ export const organizationSamples: Samples<OrganizationVocabulary> = {
       rules: [{ key: 'response.proof', value: String(vary % 2), article: '§ 1', from: '2021-01-01' }],
     },
   }),
+  DeclareHoliday: ({ state, today, vary }) => ({
+    type: 'DeclareHoliday',
+    date: addWorkingDays(today, 1 + (vary % 20), daysOf(state)),
+    name: 'Founding day',
+    reason: 'By ordinance',
+  }),
+  RevokeHoliday: ({ state, vary }) => {
+    const declared = daysOf(state);
+    const [first = '2021-08-16', ...others] = [
+      ...Object.keys(declared),
+      ...Object.keys(publicHolidays.days),
+    ].filter((date) => ['holiday', 'own'].includes(kindOfDay(date, declared).kind));
+    return {
+      type: 'RevokeHoliday',
+      date: oneOf([first, ...others.slice(0, 5)], vary),
+      reason: 'Worked after all',
+    };
+  },
 };
 
 /** A request to a committee. */
@@ -183,7 +205,40 @@ export const committeeSamples: Samples<CommitteeVocabulary> = {
     type: 'SetStages',
     stages: oneOf<readonly Stage[]>([['planChange'], stages, ['midterm', 'planChange']], vary),
   }),
+  SetMeetingSeries: ({ actor, today, vary }) => ({
+    type: 'SetMeetingSeries',
+    committee: committeeOf(actor),
+    nth: 1 + (vary % 5),
+    weekday: 1 + (vary % 7),
+    time: '10:00',
+    place: 'By video',
+    ...(vary % 2 === 0 ? { mode: { kind: 'video' } } : {}),
+    from: today,
+    until: addDays(today, 90 + vary),
+    dayOff: oneOf(['before', 'after'], vary),
+  }),
+  EndMeetingSeries: () => ({ type: 'EndMeetingSeries', reason: 'Meets when there is something to decide' }),
+  RequestMeeting: ({ actor }) => ({
+    type: 'RequestMeeting',
+    committee: committeeOf(actor),
+    reason: 'The market is closing',
+  }),
+  WithdrawRequest: ({ item }) => ({ type: 'WithdrawRequest', request: item }),
+  NoteMeeting: ({ today, vary }) => ({
+    type: 'NoteMeeting',
+    meeting: `meeting-${vary}`,
+    date: addDays(today, vary % 40),
+  }),
 };
+
+/** What was declared of its days. */
+function daysOf(state: Organization): OwnDays {
+  return state.status === 'none' ? {} : state.days;
+}
+
+function committeeOf({ post }: Actor): string {
+  return post.kind === 'seat' ? post.committee : committee;
+}
 
 /** Another name than that. */
 function another(name: string | undefined): string {

@@ -20,6 +20,7 @@ import {
 import type { CopiedPlan } from '#domain/plan/words';
 import { redactablePlanFields, type PlanRedaction } from '#domain/publication';
 import { withholdingKeys } from '#domain/rule-packs';
+import { addWorkingDays } from '#domain/working-days';
 import { agreedOn, approvalLine, copiedFor, deferredOn, draftingOf, planGroundWith } from './given-plan.js';
 import { newId, oneOf, type Occasion, type Samples } from './samples.js';
 
@@ -134,6 +135,11 @@ export const planSamples: Samples<PlanVocabulary> = {
     const there = programsKnown(planAt(at)).filter((program) => !Object.hasOwn(abolished, program));
     return { type: 'NoteAbolition', program: chosen(there, at.vary) ?? '', reason: 'Nobody came' };
   },
+  NoteDay: (at) => ({
+    type: 'NoteDay',
+    date: addWorkingDays(at.today, 1 + (at.vary % 20), planAt(at).days),
+    name: 'Founding day',
+  }),
   TakeInChange: ({ item }) => ({ type: 'TakeInChange', change: item }),
   DropChange: ({ item }) => ({ type: 'DropChange', change: item, reason: 'Agreed by mistake' }),
   TakeInDeferred: (at) => {
@@ -233,6 +239,7 @@ const undrafted: DraftedPlan = {
   lastYear: 2023,
   bodies: [],
   rules: [],
+  days: {},
   editions: {},
   changes: {},
   deferred: {},

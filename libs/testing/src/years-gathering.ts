@@ -6,6 +6,7 @@ import {
   checkSeries,
   copyForCorrection,
   copyOfBasis,
+  daysDeclared,
   emptyPlan,
   placingOf,
   yearsOf,
@@ -73,7 +74,12 @@ export function gatherMeeting(
   committee: CommitteeId,
   agenda: readonly AgendaEntry[],
 ): Opening<MeetingCommand, 'ConveneMeeting'> {
-  const tabled = { rounds: house.all('round'), cycles: house.all('cycle'), plans: house.all('plan') };
+  const tabled = {
+    rounds: house.all('round'),
+    cycles: house.all('cycle'),
+    plans: house.all('plan'),
+    meetings: house.all('meeting'),
+  };
   const stands = house.now('committee', committee);
   const roll = rollOf(stands, house.today);
   return (
@@ -96,7 +102,7 @@ export function gatherMeeting(
 export function gatherDraft(
   house: HouseOfYears,
   id: PlanId,
-  asked: Omit<Extract<PlanCommand, { readonly type: 'DraftPlan' }>, 'copied' | 'rules'>,
+  asked: Omit<Extract<PlanCommand, { readonly type: 'DraftPlan' }>, 'copied' | 'rules' | 'days'>,
 ): Opening<PlanCommand, 'DraftPlan'> {
   const { year, basis } = asked;
   const others = new Map([...house.all('plan')].filter(([other]) => other !== id));
@@ -104,11 +110,12 @@ export function gatherDraft(
   if (wrong) return wrong;
   const { organization } = house.offices;
   const rules = rulesFor(organization, { status: 'none' }, house.today);
-  if (basis === undefined) return { ...asked, copied: emptyPlan, rules };
+  const days = daysDeclared(organization);
+  if (basis === undefined) return { ...asked, copied: emptyPlan, rules, ...days };
   const plan = house.now('plan', basis);
   const unfit = checkBasis({ id, year }, { id: basis, plan }, house.today);
   if (unfit || plan.status === 'none') return unfit;
-  return { ...asked, copied: copyOfBasis(plan, house.all('program'), yearsOf(asked)), rules };
+  return { ...asked, copied: copyOfBasis(plan, house.all('program'), yearsOf(asked)), rules, ...days };
 }
 
 /** A program comes into a draft as it stands. */

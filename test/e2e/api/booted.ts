@@ -1,5 +1,8 @@
 // The product as a newcomer starts it, on a fresh database and a free port, and people to act in it over HTTP.
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Sample, Settings } from '#api/settings';
 import type { Page } from '#contract/views';
 import type { StreamName } from '#domain/between/streams';
@@ -49,7 +52,6 @@ export interface Booted {
 const quickSettings = {
   port: 0,
   host: '127.0.0.1',
-  dataDir: '.',
   sessionIdleMinutes: 30,
   sessionHours: 10,
 } as const;
@@ -57,8 +59,9 @@ const quickSettings = {
 /** Starts the product; `stop` also drops its database. */
 export async function boot(sample: Sample = 'case', settings: Partial<Settings> = {}): Promise<Booted> {
   const database = await freshDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'cycles-booted-'));
   const application = await startApplication({
-    settings: { ...quickSettings, sample, ...settings },
+    settings: { ...quickSettings, dataDir, sample, ...settings },
     databaseUrl: database.url,
     log: () => undefined,
   });
@@ -72,6 +75,7 @@ export async function boot(sample: Sample = 'case', settings: Partial<Settings> 
     stop: async () => {
       await application.stop();
       await database.drop();
+      await rm(dataDir, { recursive: true });
     },
   };
 }

@@ -1,10 +1,8 @@
 // What a reader may not see is never found: every person of the sample looks for it in each of their posts, before it is
 // written and after, and is told the same to the letter; once it is let out, they find it.
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SamplePerson, SearchView } from '#contract/views';
 import { boot, call, type Answered, type Booted, type Caller } from './booted.js';
-
-jest.setTimeout(120_000);
 
 interface Person {
   readonly title: string;

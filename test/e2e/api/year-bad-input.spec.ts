@@ -50,7 +50,7 @@ describe('the year, where it goes wrong', () => {
       workingSecretary: await year.as('p-working-secretary', 'seat:working-council/working-secretary'),
       workingChair: await year.as('p-working-chair', 'seat:working-council/working-chair'),
     };
-  }, 60_000);
+  });
 
   afterAll(() => house.stop());
 
@@ -123,7 +123,7 @@ describe('the year, where it goes wrong', () => {
   });
 
   describe('while this year’s changes take their steps', () => {
-    beforeAll(() => year.playTo('planChange'), 120_000);
+    beforeAll(() => year.playTo('planChange'));
 
     const growth = `${theRound}:o-1-6-change:1`;
     const recording = (step: string, more: object = {}) => ({
@@ -213,7 +213,7 @@ describe('the year, where it goes wrong', () => {
   describe('once the target was revised', () => {
     const second = { stream: 'round', id: 'second' } as const;
 
-    beforeAll(() => year.playTo('drafting'), 120_000);
+    beforeAll(() => year.playTo('drafting'));
 
     it('a second revision of it stands on what it is now', async () => {
       await doing('chair', second, {
@@ -261,7 +261,7 @@ describe('the year, where it goes wrong', () => {
   });
 
   describe('while the next plan is drafted', () => {
-    beforeAll(() => year.playTo('hearing'), 120_000);
+    beforeAll(() => year.playTo('hearing'));
 
     const drafting = {
       type: 'DraftPlan',
@@ -355,7 +355,7 @@ describe('the year, where it goes wrong', () => {
   describe('while the bodies deliberate', () => {
     const meeting = { stream: 'meeting', id: 'working-extra' } as const;
 
-    beforeAll(() => year.playTo('bodies'), 120_000);
+    beforeAll(() => year.playTo('bodies'));
 
     it('a recused majority adopts nothing', async () => {
       const motion = { kind: 'deliberatePlan', plan: nextPlan.id, edition };

@@ -44,7 +44,7 @@ describe('the year', () => {
     economy = await year.as('p-local-economy-head', 'post:local-economy-head');
     labour = await year.as('p-labour-policy-officer', 'post:labour-policy-officer');
     juror = await aJuror(house, office);
-  }, 180_000);
+  });
 
   afterAll(() => house.stop());
 

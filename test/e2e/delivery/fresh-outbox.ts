@@ -39,7 +39,7 @@ export function notice(over: Partial<Letter> = {}): Letter {
     subject: { ko: '제7차 회의 소집 통지', en: 'Notice of the 7th meeting' },
     paragraphs: [
       { ko: '8월 20일 오후 2시, 시청 3층 회의실', en: '20 August, 14:00, third floor of the city hall' },
-      { link: 'at=meeting&id=7', text: { ko: '회의 보기', en: 'Open the meeting' } },
+      { link: 'meeting=7', text: { ko: '회의 보기', en: 'Open the meeting' } },
     ],
     writtenAt: new Date('2021-08-12T10:00:00+09:00'),
     ...over,

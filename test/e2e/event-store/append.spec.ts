@@ -1,5 +1,5 @@
 // Shows that the function that writes the log keeps its word where others of its kind have been caught.
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type pg from 'pg';
 import { beforeFirst, canonicalJson, verifyChain } from '#event-store/chain';
@@ -9,8 +9,6 @@ import { anAppend, anEvent } from '#testing/event-store-contract';
 import { freshLog, type FreshLog } from './fresh-log.js';
 
 /** Databases are made and dropped here, on machines that may be busy. */
-jest.setTimeout(30_000);
-
 let log: FreshLog;
 let pool: pg.Pool;
 let client: pg.PoolClient;

@@ -1,13 +1,11 @@
 // Shows that kill -9 of everything takes nothing that was acknowledged, and that it would be noticed if it did. Its
 // long form: test/long/event-store/crashes.spec.ts.
-import { afterAll, beforeAll, describe, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { CrashingLog } from './crash/crashes.js';
 import { expectKept, expectLoss } from './crash/expectations.js';
 import { CrashingServer } from './crash/server.js';
 
 /** A server is made, killed and recovered here, on machines that may be busy. */
-jest.setTimeout(180_000);
-
 const crashes = 5;
 
 let server: CrashingServer;

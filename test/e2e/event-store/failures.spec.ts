@@ -1,5 +1,5 @@
 // Shows that a lost connection, a full queue and a bad command harm nothing but what they must.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type pg from 'pg';
@@ -10,8 +10,6 @@ import { anAppend, anEvent } from '#testing/event-store-contract';
 import { freshLog, type FreshLog } from './fresh-log.js';
 
 /** Databases are made and dropped here, on machines that may be busy. */
-jest.setTimeout(30_000);
-
 let log: FreshLog;
 let admin: pg.Pool;
 

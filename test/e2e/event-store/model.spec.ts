@@ -1,15 +1,13 @@
 // Holds the log to a model over random histories: commands of several processes at once, repeats, reused ids, cut
 // connections, restarts, snapshots, questions about the past, subscribers and rebuilds beside them. Many more of these:
 // test/long/event-store/model.spec.ts.
-import { describe, it, jest } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import { expectFound, expectLawful } from './model/expectations.js';
 import { faults } from './model/faults.js';
 import { memoryBed } from './model/memory-bed.js';
 import { postgresBed } from './model/postgres-bed.js';
 
 /** Databases are made and dropped here, on machines that may be busy. */
-jest.setTimeout(180_000);
-
 const longest = { inMemory: 16, inPostgres: 10 };
 /** The others take longer to be met where every history has a database of its own. */
 const plantedInPostgres = [

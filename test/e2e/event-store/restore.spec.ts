@@ -1,6 +1,6 @@
 // Shows that a log that was dumped and restored into another database goes on as if nothing had been (trap 4): no position,
 // checkpoint or repeat rests on anything that a dump leaves behind.
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { verifyLog } from '#event-store/postgres/verify';
 import type { EventStore } from '#event-store/store';
@@ -9,8 +9,6 @@ import { anAppend } from '#testing/event-store-contract';
 import { freshLog, type FreshLog } from './fresh-log.js';
 
 /** Databases are made and dropped here, on machines that may be busy. */
-jest.setTimeout(60_000);
-
 const tables = ['events', 'commands', 'head', 'chains', 'checkpoints'];
 
 let here: FreshLog;

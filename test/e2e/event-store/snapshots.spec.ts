@@ -1,5 +1,5 @@
 // Shows that a snapshot is a shortcut and never the truth: the log has to confirm it, and a later one stays.
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { fold, unfolded, type Folding } from '#event-store/folding';
 import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
 import { verifySnapshots, type Refold } from '#event-store/postgres/verify-snapshots';
@@ -9,8 +9,6 @@ import { anAppend, anEvent } from '#testing/event-store-contract';
 import { freshLog, type FreshLog } from './fresh-log.js';
 
 /** Databases are made and dropped here, on machines that may be busy. */
-jest.setTimeout(60_000);
-
 let log: FreshLog;
 let snapshots: PostgresSnapshots;
 

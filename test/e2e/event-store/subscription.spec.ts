@@ -1,5 +1,5 @@
 // Shows that a subscription handles every event once and in order, whatever breaks, and stops only itself.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
@@ -9,8 +9,6 @@ import { anAppend, anEvent } from '#testing/event-store-contract';
 import { freshLog, type FreshLog } from './fresh-log.js';
 
 /** Databases are made and dropped here, on machines that may be busy. */
-jest.setTimeout(30_000);
-
 /** Long enough for any machine; a test that needs it has failed. */
 const patience = 20_000;
 /** Longer than any test: what is woken then was woken by an announcement. */

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { ExportLines } from '#event-store/export-file';
 import { exportLog } from '#event-store/postgres/export-log';
@@ -16,8 +16,6 @@ import { start } from './crash/children.js';
 import { freshLog, type FreshLog } from './fresh-log.js';
 
 /** Databases are made and dropped here, on machines that may be busy. */
-jest.setTimeout(120_000);
-
 const city = 'city-a';
 const tricky = { bb: 1.25e-7, a: [1e21, -0, null], é: '의견"\\\n\u2028', b: { c: {} } };
 

@@ -1,13 +1,11 @@
 // Shows that a log names whatever was done to it behind its back: by whom does not matter, what and where does.
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { verifyLog, type Finding } from '#event-store/postgres/verify';
 import { anAppend, anEvent } from '#testing/event-store-contract';
 import { freshLog, type FreshLog } from './fresh-log.js';
 
 /** Databases are made and dropped here, on machines that may be busy. */
-jest.setTimeout(60_000);
-
 let log: FreshLog;
 let pool: pg.Pool;
 

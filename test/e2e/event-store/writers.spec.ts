@@ -1,5 +1,5 @@
 // Shows that many writers in several processes make one log without a gap, and that whoever follows it misses nothing.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Folding } from '#event-store/folding';
 import type { EventStore, Recorded } from '#event-store/store';
 import { Streams } from '#event-store/streams';
@@ -7,8 +7,6 @@ import { anAppend, anEvent } from '#testing/event-store-contract';
 import { freshLog, type FreshLog } from './fresh-log.js';
 
 /** Databases are made and dropped here, on machines that may be busy. */
-jest.setTimeout(30_000);
-
 let log: FreshLog;
 
 beforeEach(async () => {

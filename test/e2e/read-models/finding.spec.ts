@@ -1,5 +1,5 @@
 // Holds the search to the pages on a real database: what it lets a reader find is what they see, and it looks at nothing else.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { folded, foundKinds, wordsTyped } from '#contract/finding/finding';
 import type { Actor } from '#domain/actor';
@@ -25,7 +25,6 @@ import {
 } from '#testing/law-worlds';
 import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 
-jest.setTimeout(120_000);
 const patience = 60_000;
 const all = 10_000;
 

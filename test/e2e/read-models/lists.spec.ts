@@ -1,5 +1,5 @@
 // Shows what the list of opinions answers: filters, search in Korean, order, pages, and to whom.
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#domain/actor';
 import type { Answer } from '#domain/round/words';
 import { tagsOf } from '#domain/round/sight';
@@ -20,7 +20,6 @@ import { sent, type Happened } from '#testing/given-round';
 import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 import { koreanRound } from './korean-round.js';
 
-jest.setTimeout(60_000);
 const patience = 30_000;
 
 let fresh: FreshHouse;

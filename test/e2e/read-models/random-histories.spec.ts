@@ -1,5 +1,5 @@
 // Holds the lists to the pages: after random histories every reader finds in them what a fresh fold would show.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { everyPostOf, type Actor, type PostHeld } from '#domain/actor';
 import { obligationsIn, type Owing } from '#domain/between/obligations';
@@ -15,10 +15,16 @@ import { obligationsProjection } from '#read-models/projections/obligations';
 import { opinionsProjection } from '#read-models/projections/opinions';
 import { after, today } from '#testing/given';
 import { fates, live, type Fate, type World } from '#testing/histories';
-import { committeeWorld, cycleWorld, everybody, meetingWorld, planWorld, roundWorld } from '#testing/law-worlds';
+import {
+  committeeWorld,
+  cycleWorld,
+  everybody,
+  meetingWorld,
+  planWorld,
+  roundWorld,
+} from '#testing/law-worlds';
 import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 
-jest.setTimeout(120_000);
 const patience = 60_000;
 const wholeList = 10_000;
 

@@ -1,5 +1,5 @@
 // Shows that the lists can be made again while they are read and fed, and that a hand in them is found and put right.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { EventStore } from '#event-store/store';
 import { Subscription } from '#event-store/subscription';
@@ -9,7 +9,6 @@ import { verifyLists } from '#read-models/rebuild/verify-lists';
 import { answering, issued, sent } from '#testing/given-round';
 import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 
-jest.setTimeout(60_000);
 const patience = 20_000;
 
 /** Opinions, obligations, reminders, and what can be found. */

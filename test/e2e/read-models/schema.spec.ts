@@ -1,11 +1,9 @@
 // Holds the tables that the migration makes to the entities, and the search to its index.
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { listsEntities } from '#read-models/open-lists';
 import { containing } from '#read-models/search';
 import { freshHouse, type FreshHouse } from './fresh-house.js';
-
-jest.setTimeout(60_000);
 
 let fresh: FreshHouse;
 

@@ -1,13 +1,11 @@
 // Shows that lists of an earlier version are carried over: what was refused stays, the rest is made anew from the log.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrate } from '#door/house';
 import { eventStoreMigrations } from '#event-store/postgres/migrations';
 import { listsMigrations } from '#read-models/migrations';
 import { freshDatabase } from '#testing/database';
-
-jest.setTimeout(60_000);
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let client: pg.Client;

@@ -1,5 +1,5 @@
 // Shows what the list of work says of a duty in a cycle or on a plan: whose it is, and what it is about.
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Actor } from '#domain/actor';
 import { Subscription } from '#event-store/subscription';
 import { obligationsProjection } from '#read-models/projections/obligations';
@@ -10,7 +10,6 @@ import { draftedFor } from '#testing/given-plan';
 import { roundOpened } from '#testing/given-round';
 import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 
-jest.setTimeout(60_000);
 const patience = 30_000;
 
 let fresh: FreshHouse;

@@ -1,15 +1,13 @@
 // The embedded server by itself: how it is set up, who can reach it, and how its programs are made to run.
 import { chmodSync, cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { isRoot, nobody } from '#standalone/postgres/account';
 import { packageFolder, usableBinaries } from '#standalone/postgres/binaries';
 import { type EmbeddedPostgres, startPostgres } from '#standalone/postgres/start-postgres';
 import { describeAsRoot } from '#testing/needs';
 import { temporaryFolder } from './processes.js';
-
-jest.setTimeout(60_000);
 
 const start = (dataDir: string) => startPostgres({ dataDir, log: () => undefined });
 

@@ -1,10 +1,8 @@
 // An operator finds that a list was changed behind the product's back, and has it made again: running or stopped.
 import { resolve } from 'node:path';
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { databaseUrl, endAll, operate, run, temporaryFolder } from './processes.js';
-
-jest.setTimeout(120_000);
 
 let dataDir: string;
 beforeEach(() => {

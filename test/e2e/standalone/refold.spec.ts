@@ -1,5 +1,5 @@
 // Shows that the states that the product keeps of its streams are checked with the product's own foldings.
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { streamId } from '#door/foldings';
 import { shapeOfCode } from '#door/shape';
 import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
@@ -8,8 +8,6 @@ import { shapeUnder, snapshotOf } from '#event-store/snapshots';
 import { refoldingOfCode } from '#standalone/refold';
 import { answering } from '#testing/given-round';
 import { city, freshHouse, type FreshHouse } from '../read-models/fresh-house.js';
-
-jest.setTimeout(60_000);
 
 let fresh: FreshHouse;
 beforeEach(async () => {

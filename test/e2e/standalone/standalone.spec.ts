@@ -14,7 +14,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Account, isRoot, nobody, run as runProgram } from '#standalone/postgres/account';
 import { describeAsRoot } from '#testing/needs';
@@ -29,8 +29,6 @@ import {
   temporaryFolder,
   until,
 } from './processes.js';
-
-jest.setTimeout(60_000);
 
 let dataDir: string;
 beforeEach(() => {

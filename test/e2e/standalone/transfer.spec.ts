@@ -2,11 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { ExportLines } from '#event-store/export-file';
 import { endAll, run, temporaryFolder, type Run } from './processes.js';
-
-jest.setTimeout(180_000);
 
 let old: string;
 let young: string;

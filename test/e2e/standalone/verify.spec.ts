@@ -1,10 +1,8 @@
 // An operator asks whether the log is intact: beside the running product, after it was stopped, and after a foreign hand.
 import { resolve } from 'node:path';
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { databaseUrl, endAll, operate, run, temporaryFolder } from './processes.js';
-
-jest.setTimeout(120_000);
 
 let dataDir: string;
 beforeEach(() => {

@@ -1,9 +1,7 @@
 // The jury's story needs no code of its own in the product: it is told over HTTP like the year of City S.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { endAll, temporaryFolder } from '../standalone/processes.js';
 import { tellStory } from './telling.js';
-
-jest.setTimeout(180_000);
 
 let folder: string;
 beforeEach(() => {

@@ -4,12 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { yearTable } from '#sample/year-table';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { tellStory } from './telling.js';
-
-jest.setTimeout(180_000);
 
 let dataDir: string;
 beforeEach(() => {

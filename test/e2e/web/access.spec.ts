@@ -1,14 +1,12 @@
 // The access records and people's data in the browser: reviewed by the office, taken out by whoever may, erased for good.
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { call, city, signIn } from '../api/booted.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
 import { isWithin, soon } from './looking.js';
-
-jest.setTimeout(180_000);
 
 const office = '총괄부서 담당자';
 const member = '일자리분과 민간 위원 1';

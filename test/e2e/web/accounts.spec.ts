@@ -1,5 +1,5 @@
 // Somebody new from their first link to their first act: written down by the office, given a post by name, locked in the end.
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll } from '../standalone/processes.js';
@@ -13,8 +13,6 @@ import {
   realInstallation,
   type RealInstallation,
 } from './real-installation.js';
-
-jest.setTimeout(180_000);
 
 const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 

@@ -2,7 +2,7 @@
 // With SCREENS_FOLDER set (`npm run screens`) the same run keeps their pictures there.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import type { PlayedYear } from '../api/year-played.js';
@@ -10,8 +10,6 @@ import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { atRest, axeViolations, Tabs, type TabOptions } from './browser.js';
 import { moments, type Screen } from './screens.js';
 import { yearAt } from './year-played.js';
-
-jest.setTimeout(300_000);
 
 const folder = process.env.SCREENS_FOLDER;
 

@@ -1,13 +1,11 @@
 // A department answers its programs in one table without the mouse, and its head releases: every key, both languages, every size.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
 import { tabTo, tabToEmpty } from './keys.js';
 import { soon } from './looking.js';
-
-jest.setTimeout(180_000);
 
 const at = '#answers=2021-midterm';
 const leader = '일자리정책과장';

@@ -2,6 +2,7 @@
 // request written down.
 import axe, { type AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
+import { patience } from '../eventually.js';
 
 const flags = [
   '--headless',
@@ -63,6 +64,7 @@ export class Tabs {
       viewport: { width, height: 900 },
       contrast,
     });
+    context.setDefaultTimeout(patience);
     this.contexts.push(context);
     await context.addInitScript(`localStorage.setItem('language', '${JSON.stringify(language)}')`);
     const page = await context.newPage();

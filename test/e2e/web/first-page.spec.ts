@@ -1,5 +1,5 @@
 // What a newcomer meets in the browser: choosing who to be, the table, answering in figures, deciding, and what goes wrong.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { problemOf } from '#contract/refusals';
 import { refuse } from '#domain/refusals';
@@ -7,8 +7,6 @@ import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
 import { act, dialog, send, sendButton, soon } from './looking.js';
-
-jest.setTimeout(120_000);
 
 const chair = '일자리분과 민간분과장';
 const secretary = '일자리분과 총무';
@@ -127,10 +125,14 @@ describeWithChromium('the first page', (executablePath) => {
       );
       await decided.getByRole('button', { name: '변경 합의' }).click();
       await send(head);
+      const elsewhere = await tabs.signedIn(chair);
+      await opinion(elsewhere, 'o-1-6-change').getByRole('button', { name: '심의 완료' }).focus();
       await decided.getByRole('button', { name: '심의 완료' }).click();
       await send(head);
       await opinion(officer, 'o-1-6-change').getByText('심의 완료', { exact: true }).waitFor();
       await opinion(head, 'o-1-6-change').and(head.locator(':focus')).waitFor();
+      // Where somebody else did it the button goes too, and the focus stays with its item.
+      await opinion(elsewhere, 'o-1-6-change').and(elsewhere.locator(':focus')).waitFor();
     });
 
     it('keeps what was typed over a refusal, a reload and a change of person, and shows the sentence at its field', async () => {

@@ -1,13 +1,11 @@
 // A new city from nothing to its first round in the browser: the guide, its pasted tables, and the pages of what was built.
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { signIn } from '../api/booted.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
 import { dialog, soon } from './looking.js';
-
-jest.setTimeout(180_000);
 
 const office = '총괄부서 담당자';
 const setup = '#at=setup';

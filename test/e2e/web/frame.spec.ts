@@ -1,13 +1,11 @@
 // What stands around every page: the clear screen and the size of text that a person chose, the typeface, the menu of a
 // phone, and what is left of it all on paper.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
 import { soon } from './looking.js';
-
-jest.setTimeout(180_000);
 
 const secretary = '일자리분과 총무';
 const home = '#';

@@ -1,13 +1,11 @@
 // The year in the browser: what one owes and waits for, and a cycle at a glance, as chair, secretary and officer.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
 import { dialog, isWithin, send, sendButton, soon } from './looking.js';
 import { yearAt } from './year-played.js';
-
-jest.setTimeout(180_000);
 
 const chair = '일자리분과 민간분과장';
 const secretary = '일자리분과 총무';

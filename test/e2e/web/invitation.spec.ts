@@ -1,13 +1,11 @@
 // A civic member on a phone: invited by the secretary's link, sees one round and nothing else, and leaves again.
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
 import { dialog, isWithin, soon } from './looking.js';
 import { button, field, level1 } from './real-installation.js';
-
-jest.setTimeout(180_000);
 
 async function expectSound(page: Page, width: number): Promise<void> {
   await soon(() => axeViolations(page)).toEqual([]);

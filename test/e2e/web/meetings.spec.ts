@@ -1,6 +1,6 @@
 // A meeting in the browser: brought there from a cycle, convened, its roll kept on a phone, voted on from another device,
 // and what was said in it entered at once.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { limits } from '#contract/limits';
 import type { Page as PageView } from '#contract/views';
@@ -10,8 +10,6 @@ import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
 import { dialog, isWithin, send, soon } from './looking.js';
 import { yearAt } from './year-played.js';
-
-jest.setTimeout(240_000);
 
 const chair = '일자리분과 민간분과장';
 const secretary = '일자리분과 총무';
@@ -102,7 +100,7 @@ describeWithChromium('meetings', (executablePath) => {
       const written = await page.evaluate<readonly string[]>(
         "[...document.querySelectorAll('.agenda-item input[type=text]')].map(({ value }) => value)",
       );
-      expect(written[0]).toBe('전차 회의 결과 보고');
+      expect(written[0]).toBe('전차 회의록 확인(2021년 8차)');
       expect(written.slice(1).some((title) => /\(1-6\)$/.test(title))).toBe(true);
 
       await page.getByRole('button', { name: '회의 소집' }).click();

@@ -1,15 +1,13 @@
 // Nothing that was typed is lost and nothing is done twice: the server killed under its writer, two officers on one answer,
 // a tab that slept, a session that ended.
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { HistoryView } from '#contract/views';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder, type Run } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
 import { dialog, sendButton, soon } from './looking.js';
-
-jest.setTimeout(120_000);
 
 const officerOf16 = '사회적경제팀 담당자';
 const officerOf19 = '노동권익팀 담당자';

@@ -1,5 +1,5 @@
 // Plans in the browser: written and led into force by the coordinating office, read by members and officers, also as they were.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { signIn } from '../api/booted.js';
@@ -7,8 +7,6 @@ import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
 import { act, dialog, send, soon } from './looking.js';
 import { yearAt } from './year-played.js';
-
-jest.setTimeout(180_000);
 
 const office = '총괄부서 담당자';
 const member = '일자리분과 민간 위원 1';

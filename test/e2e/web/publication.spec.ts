@@ -1,5 +1,5 @@
 // A round is published from the screen and read by who is not signed in, as it stood, while staff go on; then it is withdrawn.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { publicPages } from '#contract/routes';
 import { describeWithChromium } from '#testing/needs';
@@ -7,8 +7,6 @@ import { city, signIn, theRound } from '../api/booted.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
 import { dialog, isWithin, send, soon } from './looking.js';
-
-jest.setTimeout(180_000);
 
 const office = '총괄부서 담당자';
 const publishing = `#publish=${theRound}`;

@@ -1,14 +1,12 @@
 // A round as each role goes through it: opened by the chair, written to by a member on a phone, consolidated by the
 // secretary, settled by keys, concluded.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { signIn, type Caller, type RoundPage } from '../api/booted.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
 import { dialog, isWithin, soon } from './looking.js';
-
-jest.setTimeout(180_000);
 
 const chair = '일자리분과 민간분과장';
 const secretary = '일자리분과 총무';
@@ -65,10 +63,10 @@ describeWithChromium('a round in its roles', (executablePath) => {
 
       const opinions = page.getByLabel('의견 제출 기한');
       await opinions.fill('2021-07-31');
-      await page.getByText('주말입니다.').waitFor();
+      await page.getByText('쉬는 날입니다.').waitFor();
       await page.getByRole('button', { name: /^2021년 8월 2일 \(월\)로 옮기기/ }).click();
       await soon(() => opinions.inputValue()).toBe('2021-08-02');
-      await page.getByText(/14일 뒤, 평일 10일/).waitFor();
+      await page.getByText(/14일 뒤, 근무일 10일/).waitFor();
 
       await page.getByLabel('답변 제출 기한').fill('2021-07-30');
       await page.getByLabel('제목').fill('가을 점검');
@@ -76,7 +74,7 @@ describeWithChromium('a round in its roles', (executablePath) => {
       await page.locator('.field[data-problem]').getByText(/답변/).first().waitFor();
       await soon(() => page.getByLabel('답변 제출 기한').getAttribute('aria-invalid')).toBe('true');
 
-      await page.getByRole('button', { name: /^2주 뒤 2021년 8월 16일/ }).click();
+      await page.getByRole('button', { name: /^2주 뒤 2021년 8월 17일/ }).click();
       await page.getByRole('button', { name: '회차 시작' }).click();
       await heading(page, '가을 점검').waitFor();
       round = new URL(page.url()).hash.replace('#round=', '');

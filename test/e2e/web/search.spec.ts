@@ -1,13 +1,11 @@
 // Searching, the rules and the story of an opinion in the browser: by keyboard, on a phone, for each reader what is theirs.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs, type TabOptions } from './browser.js';
 import { isWithin, soon } from './looking.js';
 import { yearAt } from './year-played.js';
-
-jest.setTimeout(240_000);
 
 const secretary = '일자리분과 총무';
 const tourism = '컨벤션운영팀 담당자';

@@ -1,5 +1,5 @@
 // Second factors in a real browser with a virtual authenticator, and the city's own sign-in at a real provider.
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { freePort } from '#standalone/postgres/free-port';
 import { describeWithChromium } from '#testing/needs';
 import { generate } from 'otplib';
@@ -18,8 +18,6 @@ import {
   realInstallation,
   type RealInstallation,
 } from './real-installation.js';
-
-jest.setTimeout(180_000);
 
 const client = { clientId: 'cycles', clientSecret: 'only-for-this-test' };
 

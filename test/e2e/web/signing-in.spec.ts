@@ -1,5 +1,5 @@
 // A real installation in the browser: its first start, signing in and out, two tabs of one session, and the end of an idle one.
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
@@ -16,8 +16,6 @@ import {
   signIn,
   type RealInstallation,
 } from './real-installation.js';
-
-jest.setTimeout(180_000);
 
 async function expectSound(page: Page, width: number): Promise<void> {
   await soon(() => axeViolations(page)).toEqual([]);

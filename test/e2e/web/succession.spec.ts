@@ -1,5 +1,5 @@
 // A post is handed over in the middle of an answer, stood in for, and renamed: through the screens of everybody whom it concerns.
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { HistoryView } from '#contract/views';
 import { describeWithChromium } from '#testing/needs';
@@ -7,8 +7,6 @@ import { signIn } from '../api/booted.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
 import { act, dialog, isWithin, soon } from './looking.js';
-
-jest.setTimeout(180_000);
 
 const answers = '#answers=2021-midterm';
 const theOffice = '#at=organization';

@@ -1,5 +1,5 @@
 // What was just done is taken back by one press: each of the acts that can be, and what was written stands in its form again.
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import type { PlayedYear } from '../api/year-played.js';
@@ -7,8 +7,6 @@ import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { Tabs } from './browser.js';
 import { act, dialog, send, soon } from './looking.js';
 import { yearAt } from './year-played.js';
-
-jest.setTimeout(180_000);
 
 const office = '총괄부서 담당자';
 const chair = '일자리분과 민간분과장';

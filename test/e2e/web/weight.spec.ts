@@ -1,12 +1,10 @@
 // What the first page weighs on the wire, and that the code of every other page comes by itself, or says that it did not.
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { Tabs } from './browser.js';
 import { soon } from './looking.js';
-
-jest.setTimeout(120_000);
 
 const chair = '일자리분과 민간분과장';
 

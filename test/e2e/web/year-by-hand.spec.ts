@@ -1,6 +1,6 @@
 // A whole year by hand: a city that begins with nothing goes from its first department to the plan of the next year, each
 // act on a screen by the one whose act it is.
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { Tabs } from './browser.js';
@@ -22,8 +22,6 @@ import {
 import { deliberateChanges, hearResidents, takeTheSteps } from './year-by-hand/plan-change.js';
 import { consolidate, writeRemarks } from './year-by-hand/remarks.js';
 import { Year } from './year-by-hand/year.js';
-
-jest.setTimeout(180_000);
 
 describeWithChromium('a year by hand', (executablePath) => {
   let dataDir: string;

@@ -1,5 +1,5 @@
 // Shows that an event nobody knows, or none that can have happened, stops the lists it belongs to and nothing else.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { tagsOf } from '#domain/round/sight';
 import type { NewEvent } from '#event-store/store';
 import type { RunningWorker } from '#worker/start-worker';
@@ -12,8 +12,6 @@ import { answering, issued } from '#testing/given-round';
 import { city } from '../read-models/fresh-house.js';
 import { eventually, patience } from '../eventually.js';
 import { workedHouse, type WorkedHouse } from './fixtures.js';
-
-jest.setTimeout(60_000);
 
 let fresh: WorkedHouse;
 let worker: RunningWorker;

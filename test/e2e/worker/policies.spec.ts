@@ -1,5 +1,5 @@
 // Shows that what meetings and programs decide reaches the rounds, once, and that what is refused is listed.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { tagsOf } from '#domain/round/sight';
 import type { Motion } from '#domain/meeting/words';
 import type { PlanLine } from '#domain/plan/words';
@@ -28,8 +28,6 @@ import {
 import { city, type Happened } from '../read-models/fresh-house.js';
 import { patience } from '../eventually.js';
 import { workedHouse, type WorkedHouse } from './fixtures.js';
-
-jest.setTimeout(60_000);
 
 let fresh: WorkedHouse;
 

@@ -1,5 +1,5 @@
 // Shows the worker in a process of its own, as it runs beside several APIs.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
@@ -10,8 +10,6 @@ import { theChair } from '#testing/given-actors';
 import { answering } from '#testing/given-round';
 import { city, freshHouse, type FreshHouse } from '../read-models/fresh-house.js';
 import { patience } from '../eventually.js';
-
-jest.setTimeout(60_000);
 
 const program = join(import.meta.dirname, '../../../dist/apps/worker/src/main.js');
 

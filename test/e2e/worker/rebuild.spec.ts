@@ -1,13 +1,11 @@
 // Shows that a worker of a new version makes the lists again by itself, and that nobody is told or asked anything twice.
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import { verifyLists } from '#read-models/rebuild/verify-lists';
 import { answering, asksForAction } from '#testing/given-round';
 import { eventually, patience } from '../eventually.js';
 import { staffed } from './staff.js';
 import { workedHouse, type WorkedHouse } from './fixtures.js';
-
-jest.setTimeout(60_000);
 
 const anHourBefore = '2021-08-19T08:00:00+09:00';
 const theDayBefore = '2021-08-19T09:00:00+09:00';
@@ -41,7 +39,10 @@ it('makes lists of the former version again while it works, and goes on with the
   const head = await fresh.record('round/r-2', answering('heritage/midterm'));
   await eventually(async () => expect(await worker.waitFor('opinions', head, patience)).toBe(true));
   expect(worker.statuses()).toMatchObject(
-    ['opinions', 'obligations', 'reminders', 'found', 'policies'].map((name) => ({ name, state: 'running' })),
+    ['opinions', 'obligations', 'reminders', 'found', 'policies', 'notices'].map((name) => ({
+      name,
+      state: 'running',
+    })),
   );
   expect(await store.head()).toBe(head);
   expect(await verify()).toEqual(intact);

@@ -1,5 +1,5 @@
 // Shows that who owes something is told in time, in one letter a day, and only if it is still owed: on both backends of the queue.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#domain/actor';
 import { Outbox } from '#delivery/outbox';
 import { digestJobId } from '#jobs/digests';
@@ -22,8 +22,6 @@ import { city, type Happened } from '../read-models/fresh-house.js';
 import { eventually, patience } from '../eventually.js';
 import { workedHouse, type WorkedHouse } from './fixtures.js';
 import { appointed, staffed } from './staff.js';
-
-jest.setTimeout(120_000);
 
 /** Answers are due on Friday, 20 August: two opinions on market and one on heritage, none answered. */
 const round = [

@@ -1,5 +1,5 @@
 // Tells a whole year by the door and the policies alone: from a concluded round to the next cycle, whatever is lost on the way.
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Motion } from '#domain/meeting/words';
 import type { Actor } from '#domain/actor';
 import { Door } from '#door/door';
@@ -19,8 +19,6 @@ import {
   type Happened,
 } from '#testing/given-round';
 import { theCouncilChair, theCouncilSecretary, town, type Town } from './town.js';
-
-jest.setTimeout(120_000);
 
 let there: Town;
 

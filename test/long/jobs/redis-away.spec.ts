@@ -1,11 +1,9 @@
 // Shows that a Redis that is away holds up digests and nothing else, and that they come when it comes back.
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { digestAt, Digests, type DigestJob } from '#jobs/digests';
 import { describeWithRedis } from '#testing/needs';
 import { eventually } from '../../e2e/eventually.js';
 import { startRedis, type TestRedis } from '../../e2e/jobs/redis.js';
-
-jest.setTimeout(60_000);
 
 const digest: DigestJob = { organization: 'city', person: 'a', day: '2021-08-19' };
 

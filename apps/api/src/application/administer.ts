@@ -10,6 +10,7 @@ import { postsOf } from '#domain/between/posts';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
 import { cityAccountOf } from './accounts.js';
+import { passOn } from './link-mail.js';
 import { hasFactor } from './factors.js';
 
 const hour = 3_600_000;
@@ -110,12 +111,17 @@ export class AdministerHandler implements ICommandHandler<AdministerCommand> {
     return { person };
   }
 
-  private async makeLink(organization: string, person: string, madeBy: string): Promise<Administered> {
+  private async makeLink(
+    organization: string,
+    person: string,
+    madeBy: string,
+  ): Promise<Administered | Refusal> {
     const { credentials, links } = this.parts.accounts;
     const state = await credentials.find({ organization, person });
     const lasts = state?.hasPassword ? linkLasts.again : linkLasts.first;
     const made = await links.make({ purpose: 'password', organization, person, madeBy, lasts });
-    return { person, link: { secret: made.secret, until: made.link.expiresAt.toISOString() } };
+    const link = await passOn(this.parts, 'password', made);
+    return isRefusal(link) ? link : { person, link };
   }
 
   private async shutOrOpen(
@@ -123,10 +129,11 @@ export class AdministerHandler implements ICommandHandler<AdministerCommand> {
     person: string,
     act: 'lock' | 'unlock' | 'sign-out',
   ): Promise<void> {
-    const { credentials, links, sessions } = this.parts.accounts;
+    const { credentials, feeds, links, sessions } = this.parts.accounts;
     const ref = { organization, person };
     if (act === 'unlock') return credentials.open(ref);
-    if (act === 'lock') await Promise.all([credentials.close(ref), links.takeBackAllOf(ref)]);
+    if (act === 'lock')
+      await Promise.all([credentials.close(ref), links.takeBackAllOf(ref), feeds.revoke(ref)]);
     await sessions.endAllOf(ref);
   }
 

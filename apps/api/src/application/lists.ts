@@ -95,7 +95,8 @@ export class RefusedFollowingsHandler implements IQueryHandler<RefusedFollowings
   }
 }
 
-function workItem(owed: ListedWork): WorkItem {
+/** A row of the list of work as its reader gets it. */
+export function workItem(owed: ListedWork): WorkItem {
   const {
     key,
     kind,

@@ -58,12 +58,16 @@ export class ConveningHandler implements IQueryHandler<ConveningQuery> {
     if (isRefusal(prepared)) return prepared;
     if (prepared.type !== 'ConveneMeeting') throw new TypeError(`${prepared.type} convenes no meeting`);
     const { roll, parties } = prepared;
-    return { roll, parties, quorum: quorumAmong(roll.length, prepared) };
+    return {
+      roll,
+      parties,
+      quorum: quorumAmong(roll.length, prepared),
+    };
   }
 }
 
 function summaryOf(id: string, meeting: ConvenedMeeting): MeetingSummary {
-  const { committee, number, date, time, place, status, agenda } = meeting;
+  const { committee, number, date, time, place, mode, status, agenda } = meeting;
   return {
     id,
     committee,
@@ -71,6 +75,7 @@ function summaryOf(id: string, meeting: ConvenedMeeting): MeetingSummary {
     date,
     time,
     place,
+    ...(mode ? { mode } : {}),
     status,
     agenda: Object.values(agenda).map(({ id: item, title, motion, status: outcome }) => ({
       id: item,
@@ -78,5 +83,6 @@ function summaryOf(id: string, meeting: ConvenedMeeting): MeetingSummary {
       status: outcome,
       ...(motion ? { motion } : {}),
     })),
+    ...(meeting.status === 'closed' ? { minutes: meeting.minutes.status } : {}),
   };
 }

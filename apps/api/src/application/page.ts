@@ -4,10 +4,15 @@ import { policyTitles } from '#contract/glossary';
 import type { Page } from '#contract/views';
 import type { Signed } from '#door/door';
 import type { Actor } from '#domain/actor';
-import { titlesOf } from '#domain/between/posts';
+import { titlesOf, type Offices } from '#domain/between/posts';
 import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
+import { requestsOf } from '#domain/committee/meeting-rules';
+import type { Committee } from '#domain/committee/states';
 import type { Cycle } from '#domain/cycle/states';
 import { allowed, type Stream } from '#domain/gate/gate';
+import { minutesOf } from '#domain/meeting/minutes';
+import { allowsProxies, noticeBy, noticeDays } from '#domain/meeting/notice-rules';
+import { countReplies } from '#domain/meeting/replies';
 import { quorumOf, votingFigures } from '#domain/meeting/rules';
 import { countPresent, countRoll, disagreements, type Meeting } from '#domain/meeting/states';
 import type { Plan } from '#domain/plan/states';
@@ -61,7 +66,8 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       ...(seesOwnOnly(stream, loaded.state, actor) ? { ownOnly: true } : {}),
       allowed: offers,
       names: { ...policyTitles, ...titlesOf(offices) },
-      ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor) : {}),
+      ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor, offices) : {}),
+      ...(stream === 'committee' ? committeeFigures(loaded.state as Committee) : {}),
       ...(stream === 'cycle'
         ? cycleFigures(loaded.state as Cycle, (seen ?? loaded.state) as Cycle, asOf ? undefined : door.today)
         : {}),
@@ -72,13 +78,32 @@ export class PageHandler implements IQueryHandler<PageQuery> {
   }
 }
 
-function meetingFigures(meeting: Meeting, { post }: Actor) {
+function committeeFigures(committee: Committee) {
+  return committee.status === 'none' ? {} : { requests: requestsOf(committee) };
+}
+
+function meetingFigures(meeting: Meeting, { post }: Actor, { organization, committees }: Offices) {
   if (meeting.status === 'none') return { convenes: post.kind === 'seat' ? [post.committee] : [] };
+  const committee = committees.get(meeting.committee);
   return {
     count: countRoll(meeting),
     attending: countPresent(meeting),
     disagreements: disagreements(meeting),
     quorum: quorumOf(meeting),
     voting: votingFigures(meeting),
+    ...(meeting.status === 'open' || meeting.status === 'closed'
+      ? {
+          minutes: minutesOf(meeting, {
+            organization: organization.status === 'none' ? '' : organization.name,
+            committee: committee === undefined || committee.status === 'none' ? '' : committee.name,
+          }),
+        }
+      : {}),
+    notice: {
+      by: noticeBy(meeting, meeting.date),
+      days: noticeDays(meeting, meeting.date),
+      proxies: allowsProxies(meeting),
+      replies: countReplies(meeting),
+    },
   };
 }

@@ -9,6 +9,8 @@ import {
 } from '@nestjs/cqrs';
 import { recordsAbout } from '#accounts/access/review';
 import { erasePerson } from '#accounts/erasing';
+import { forgetPerson } from '#delivery/forgetting';
+import { toldTo } from '#delivery/proof';
 import type { PersonalDataView } from '#contract/access-views';
 import { titleInPost } from '#contract/glossary';
 import type { Signed } from '#door/door';
@@ -52,7 +54,7 @@ export class PersonalDataHandler implements IQueryHandler<PersonalDataQuery> {
     if (refused) return refused;
     const { organization, person } = asked;
     const ref = { organization, person };
-    const [known, sessions, held, cityAccounts, begun, acts, accesses, state] = await Promise.all([
+    const [known, sessions, held, cityAccounts, begun, acts, accesses, state, told] = await Promise.all([
       accounts.people.find(ref),
       accounts.sessions.of(ref),
       factors.secondFactors.held(ref),
@@ -61,6 +63,7 @@ export class PersonalDataHandler implements IQueryHandler<PersonalDataQuery> {
       this.actsOf(offices, asked),
       recordsAbout(pool, organization, person),
       accounts.credentials.find(ref),
+      toldTo(pool, ref),
     ]);
     const passwordSetAt = state?.passwordSetAt?.toISOString();
     const { name, email, phone, erasedAt } = known ?? {};
@@ -99,6 +102,13 @@ export class PersonalDataHandler implements IQueryHandler<PersonalDataQuery> {
         written: writtenAt.toISOString(),
         kept,
       })),
+      told: told.map(({ kind, subject, writtenAt, readAt, ways }) => ({
+        kind,
+        subject: subject.ko,
+        written: writtenAt.toISOString(),
+        ...(readAt === undefined ? {} : { read: readAt.toISOString() }),
+        ways: ways.map(({ channel, state: came }) => ({ channel, state: came })),
+      })),
       acts,
       accesses,
     };
@@ -131,6 +141,7 @@ export class EraseHandler implements ICommandHandler<EraseCommand> {
     if (refused) return refused;
     await erasePerson(this.parts, asked);
     await this.parts.drafts.forget(asked.organization, asked.person);
+    await forgetPerson(this.parts.pool, asked, this.parts.mailFolder);
     return { erased: true };
   }
 }

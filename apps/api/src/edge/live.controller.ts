@@ -19,6 +19,7 @@ import { eventOf, parseStreamId } from '#door/foldings';
 import { isRefusal } from '#domain/refusals';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Recorded } from '#event-store/store';
+import { InboxMoved } from '../application/inbox-feed.js';
 import { Committed } from '../application/live-feed.js';
 import { isBegun, readingOf, stateSeenBy } from '#domain/between/sights';
 import { ApiParts } from '../parts.js';
@@ -61,8 +62,12 @@ export class LiveController implements OnModuleDestroy {
       filter((update) => update !== undefined),
       map((data): MessageEvent => ({ type: 'moved', id: String(data.position), data })),
     );
+    const letters = this.bus.pipe(
+      filter((event): event is InboxMoved => event instanceof InboxMoved && event.isOf(signIn)),
+      map((): MessageEvent => ({ type: 'inbox', data: {} })),
+    );
     const beats = interval(heartbeat).pipe(map((): MessageEvent => ({ type: 'beat', data: {} })));
-    return merge(updates, beats).pipe(
+    return merge(updates, signIn.scope ? [] : letters, beats).pipe(
       concatMap(async (message) => ({ message, goesOn: await this.goesOn(held) })),
       takeWhile(({ goesOn }) => goesOn),
       map(({ message }) => message),

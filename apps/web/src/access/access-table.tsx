@@ -1,4 +1,5 @@
 // Accesses as a table, cards on a narrow screen.
+import '../styles/carded.css';
 import type { AccessItem } from '#contract/access-views';
 import { commandLabels } from '#contract/glossary';
 import type { Label } from '#contract/label';
@@ -24,7 +25,7 @@ export function AccessTable({ caption, items, call }: Props) {
   const hasRefusals = items.some(({ outcome }) => outcome !== 'done');
   const further = [hasRefusals ? columns.outcome : [], hasReasons ? columns.reason : []].flat();
   return (
-    <table className="access-table">
+    <table className="carded access-table">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

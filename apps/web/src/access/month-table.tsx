@@ -1,4 +1,5 @@
 // Each person's month in figures: what stands out is told from what is usual.
+import '../styles/carded.css';
 import type { AccessMonthOfPerson } from '#contract/access-views';
 import { useText } from '../language/language.js';
 import type { Calling } from './calling.js';
@@ -32,7 +33,7 @@ export function MonthTable({ people, call }: Props) {
         <p className="muted">{text(said.none)}</p>
       ) : (
         <>
-          <table className="access-table" data-figures>
+          <table className="carded access-table" data-figures>
             <caption className="visually-hidden">{text(said.title)}</caption>
             <thead>
               <tr>

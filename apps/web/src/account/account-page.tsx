@@ -7,7 +7,9 @@ import { useText } from '../language/language.js';
 import { useTitle } from '../frame/title.js';
 import { useSession, useSigning } from '../session/session.js';
 import { OwnData } from '../access/privacy-forms.js';
+import { CalendarFeed } from './calendar-feed.js';
 import { ChangePassword } from './change-password.js';
+import { DeliveryPreferences } from './delivery-preferences.js';
 import { OwnSessions } from './own-sessions.js';
 import { accountStrings } from './strings.js';
 
@@ -25,6 +27,7 @@ export function AccountPage() {
         <dt>{text(accountStrings.posts)}</dt>
         <dd lang="ko">{posts.map(({ title }) => title).join(', ')}</dd>
       </dl>
+      {!own?.scope && <DeliveryPreferences />}
       {standsOnCookie(token) ? (
         !own?.scope && (
           <>
@@ -36,6 +39,7 @@ export function AccountPage() {
       ) : (
         <p className="callout">{text(accountStrings.ofSample)}</p>
       )}
+      {!own?.scope && <CalendarFeed />}
       {!own?.scope && <OwnData />}
     </div>
   );

@@ -21,6 +21,7 @@ import { AccountRow } from './account-row.js';
 import { ConnectSheet } from './connect-sheet.js';
 import { FactorDemand } from './factor-demand.js';
 import { LinkSheet } from './link-sheet.js';
+import { Undelivered } from '../told/undelivered.js';
 import { SureSheet, type SureAct } from './sure-sheet.js';
 import { accountKeys, useAccounts } from './queries.js';
 import { accountsStrings } from './strings.js';
@@ -44,6 +45,7 @@ export function AccountsPage() {
         <>
           <Stale error={error} />
           <People view={data} />
+          <Undelivered />
         </>
       )}
     </div>

@@ -113,7 +113,7 @@ function StepFields({ at, values, change }: FieldsProps<OnCycle, StepValues>) {
         })}
         onChange={(changes) => change({ changes })}
       />
-      <DateField name="taken" value={values.taken} onChange={(taken) => change({ taken })} />
+      <DateField happened name="taken" value={values.taken} onChange={(taken) => change({ taken })} />
       <ShortField
         name="number"
         label={cycleStrings.forms.number}

@@ -3,9 +3,11 @@ import { useId, useState, type ReactNode } from 'react';
 import { findFieldName } from '#contract/field-names';
 import type { Label } from '#contract/label';
 import { limits } from '#contract/limits';
+import { dayNote } from '../language/day-notes.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useProblemAt } from './problem-context.js';
+import { useDays } from './use-days.js';
 
 interface FieldProps {
   /** Its path in the command: `answer.proof.due`. */
@@ -137,10 +139,17 @@ export function LongField({ value, onChange, ...field }: TextProps) {
   );
 }
 
-/** A business date. */
-export function DateField({ value, onChange, ...field }: TextProps) {
+interface DateProps extends TextProps {
+  /** The day on which something happened: that it is past goes without saying. */
+  readonly happened?: boolean;
+}
+
+/** A business date; under it stands why offices are closed on the chosen day, where they are. */
+export function DateField({ value, onChange, happened, ...field }: DateProps) {
+  const { today, own } = useDays();
+  const note = dayNote(value, { today: happened ? undefined : today, own });
   return (
-    <Field {...field}>
+    <Field {...field} note={note}>
       {(attributes) => (
         <input {...attributes} type="date" value={value} onChange={(event) => onChange(event.target.value)} />
       )}
@@ -314,13 +323,13 @@ export function Group({
   );
 }
 
-function Field({
-  name,
-  label,
-  hint,
-  optional,
-  children,
-}: FieldProps & { readonly children: (attributes: Attributes) => ReactNode }) {
+interface OneFieldProps extends FieldProps {
+  /** What is to be known of its value as it is now. */
+  readonly note?: Label | undefined;
+  readonly children: (attributes: Attributes) => ReactNode;
+}
+
+function Field({ name, label, hint, note, optional, children }: OneFieldProps) {
   const problem = useProblemAt(name);
   const id = useId();
   const noteId = useId();
@@ -332,9 +341,9 @@ function Field({
         id,
         name,
         'aria-invalid': problem ? true : undefined,
-        'aria-describedby': hint || problem ? noteId : undefined,
+        'aria-describedby': hint || note || problem ? noteId : undefined,
       })}
-      <Note id={noteId} hint={hint} problem={problem} />
+      <Note id={noteId} hint={hint} note={note} problem={problem} />
     </div>
   );
 }
@@ -342,14 +351,20 @@ function Field({
 interface NoteProps {
   readonly id: string;
   readonly hint: Label | undefined;
+  readonly note?: Label | undefined;
   readonly problem: Label | undefined;
 }
 
-function Note({ id, hint, problem }: NoteProps) {
+function Note({ id, hint, note, problem }: NoteProps) {
   const text = useText();
-  if (!hint && !problem) return null;
+  if (!hint && !note && !problem) return null;
   return (
     <div id={id}>
+      {note && (
+        <p className="hint day-note" role="status">
+          {text(note)}
+        </p>
+      )}
       {hint && <p className="hint">{text(hint)}</p>}
       {problem && <p className="field-problem">{text(problem)}</p>}
     </div>

@@ -10,6 +10,7 @@ import { usePlanPages, usePrograms } from '../plan/queries.js';
 import { audienceOf, reviewable, type Around } from '../round/opening/audience.js';
 import { AudienceList } from '../round/opening/audience-list.js';
 import { DeadlineField } from '../round/opening/deadline-field.js';
+import { dayCountOf } from '../round/opening/deadlines.js';
 import { openingStrings } from '../round/opening/strings.js';
 import { committeeOf } from '../session/own-post.js';
 import { useSession } from '../session/session.js';
@@ -126,6 +127,7 @@ function OpeningFields({ at, values, change }: FieldsProps<Beginning, OpeningVal
   const all = reviewable(plan, at.committeeId, at.gone);
   const chosen = values.programs;
   const programs = chosen ? all.filter(({ program }) => chosen.includes(program)) : all;
+  const by = dayCountOf([at.committee?.rules, at.organization?.rules], at.today);
   const years = Array.from({ length: plan.lastYear - plan.year + 1 }, (_, after) => plan.year + after);
   return (
     <div className="opening-sides">
@@ -166,6 +168,7 @@ function OpeningFields({ at, values, change }: FieldsProps<Beginning, OpeningVal
           value={values.opinionsDue}
           after={at.today}
           today={at.today}
+          by={by}
           onChange={(opinionsDue) => change({ opinionsDue })}
         />
         <DeadlineField
@@ -173,6 +176,7 @@ function OpeningFields({ at, values, change }: FieldsProps<Beginning, OpeningVal
           value={values.answersDue}
           after={values.opinionsDue === '' ? at.today : values.opinionsDue}
           today={at.today}
+          by={by}
           onChange={(answersDue) => change({ answersDue })}
         />
         <details className="choose-programs">

@@ -9,6 +9,7 @@ import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
 import { subjectOf } from '../round/subject-of.js';
 import { DeadlineField } from '../round/opening/deadline-field.js';
+import { dayCountOf } from '../round/opening/deadlines.js';
 import { awaitedIn, recipientsOf } from '../round/consolidating/consolidation.js';
 import { consolidatingStrings } from '../round/consolidating/strings.js';
 import { figuresOf, topicOf } from '../round/rows.js';
@@ -178,6 +179,7 @@ function DeadlineFields({
   values,
   change,
 }: FieldsProps<OnRound, ReasonValues & { readonly opinionsDue: string; readonly answersDue: string }>) {
+  const by = dayCountOf([round.scope.rules], today);
   return (
     <>
       {round.status === 'collecting' && (
@@ -186,6 +188,7 @@ function DeadlineFields({
           value={values.opinionsDue}
           after={round.opinionsDue}
           today={today}
+          by={by}
           onChange={(opinionsDue) => change({ opinionsDue })}
         />
       )}
@@ -194,6 +197,7 @@ function DeadlineFields({
         value={values.answersDue}
         after={round.answersDue}
         today={today}
+        by={by}
         onChange={(answersDue) => change({ answersDue })}
       />
       <ReasonField values={values} change={change} />

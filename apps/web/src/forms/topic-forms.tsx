@@ -6,6 +6,7 @@ import type { RemarkKind } from '#domain/round/words';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { DeadlineField } from '../round/opening/deadline-field.js';
+import { dayCountOf } from '../round/opening/deadlines.js';
 import { programOf, remarksOn } from '../round/rows.js';
 import { useRoundView } from '../round/round-context.js';
 import type { CommandOn, OnTopic } from './at.js';
@@ -187,11 +188,13 @@ function ProposalFields({ at, values, change }: FieldsProps<OnTopic, ProposalVal
 
 function ReopeningFields({
   at: {
+    round,
     page: { today },
   },
   values,
   change,
 }: FieldsProps<OnTopic, ReasonValues & { readonly opinionsDue: string; readonly answersDue: string }>) {
+  const by = dayCountOf([round.scope.rules], today);
   return (
     <>
       <DeadlineField
@@ -199,6 +202,7 @@ function ReopeningFields({
         value={values.opinionsDue}
         after={today}
         today={today}
+        by={by}
         onChange={(opinionsDue) => change({ opinionsDue })}
       />
       <DeadlineField
@@ -206,6 +210,7 @@ function ReopeningFields({
         value={values.answersDue}
         after={values.opinionsDue === '' ? today : values.opinionsDue}
         today={today}
+        by={by}
         onChange={(answersDue) => change({ answersDue })}
       />
       <ReasonField values={values} change={change} />

@@ -35,6 +35,7 @@ export function ConnectionBar() {
       void client.invalidateQueries({ queryKey: keys.lists });
       if (stream === 'organization' || stream === 'committee') postsMoved();
     },
+    onLetter: () => void client.invalidateQueries({ queryKey: keys.inbox }),
     onReturn: () => {
       void client.invalidateQueries();
       outbox.wake();

@@ -1,6 +1,7 @@
 // The way to every part, and below it who is here, in which post, on which day, and how the screen looks.
 import type { MouseEvent } from 'react';
 import { formatAddress, home } from '../address.js';
+import { InboxWay } from '../inbox/inbox-way.js';
 import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -32,6 +33,7 @@ export function Header() {
       </div>
       <div className="header-here">
         <Who />
+        {!own?.scope && <InboxWay />}
         <IdleLeft />
         <ClockControl />
         <div className="folds">

@@ -13,6 +13,7 @@ const parts: readonly ListPlace[] = [
   'work',
   'rounds',
   'meetings',
+  'calendar',
   'cycles',
   'plans',
   'search',
@@ -39,7 +40,10 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   notes: 'rounds',
   meetings: 'meetings',
   meeting: 'meetings',
+  minutes: 'meetings',
+  sheet: 'meetings',
   convene: 'meetings',
+  calendar: 'calendar',
   answers: 'rounds',
   cycles: 'cycles',
   cycle: 'cycles',
@@ -53,6 +57,7 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   permissions: 'organization',
   committee: 'organization',
   setup: 'organization',
+  inbox: 'inbox',
 };
 
 interface Props {

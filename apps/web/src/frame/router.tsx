@@ -7,6 +7,7 @@ import { useSession, useSigning } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { WorkPage } from '../work/work-page.js';
 import { fetchAll, fetchCodeOf, fetched } from './fetched.js';
+import { useFocusKept } from './use-focus-kept.js';
 
 const AccessPage = fetched(() => import('../access/access-page.js').then((code) => code.AccessPage));
 const AccountPage = fetched(() => import('../account/account-page.js').then((code) => code.AccountPage));
@@ -15,6 +16,7 @@ const AnswersPage = fetched(() => import('../answers/answers-page.js').then((cod
 const ConsolidatePage = fetched(() =>
   import('../round/consolidating/consolidate-page.js').then((code) => code.ConsolidatePage),
 );
+const CalendarPage = fetched(() => import('../calendar/calendar-page.js').then((code) => code.CalendarPage));
 const CyclesPage = fetched(() => import('../cycle/cycles-page.js').then((code) => code.CyclesPage));
 const CyclePage = fetched(() => import('../cycle/cycle-page.js').then((code) => code.CyclePage));
 const ComparePage = fetched(() => import('../plan/pages.js').then((code) => code.ComparePage));
@@ -22,8 +24,11 @@ const FatePage = fetched(() => import('../plan/pages.js').then((code) => code.Fa
 const IndicatorPage = fetched(() => import('../plan/pages.js').then((code) => code.IndicatorPage));
 const ConvenePage = fetched(() => import('../meeting/pages.js').then((code) => code.ConvenePage));
 const MeetingPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingPage));
+const MinutesPage = fetched(() => import('../meeting/pages.js').then((code) => code.MinutesPage));
+const SheetPage = fetched(() => import('../meeting/pages.js').then((code) => code.SheetPage));
 const MeetingsPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingsPage));
 const NotesPage = fetched(() => import('../meeting/pages.js').then((code) => code.NotesPage));
+const InboxPage = fetched(() => import('../inbox/inbox-page.js').then((code) => code.InboxPage));
 const OpeningPage = fetched(() =>
   import('../round/opening/opening-page.js').then((code) => code.OpeningPage),
 );
@@ -63,6 +68,7 @@ export function Router() {
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [page]);
+  useFocusKept(main);
   useFetchAhead((wanted) => fetchCodeOf(pageAt(wanted, organization, formatAddress(wanted))));
   return (
     <main id="main" tabIndex={-1} ref={main}>
@@ -101,8 +107,14 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <PublishPage key={address.id} id={address.id} />;
     case 'meetings':
       return <MeetingsPage />;
+    case 'calendar':
+      return <CalendarPage />;
     case 'meeting':
       return <MeetingPage key={address.id} id={address.id} />;
+    case 'minutes':
+      return <MinutesPage key={address.id} id={address.id} />;
+    case 'sheet':
+      return <SheetPage key={page} id={address.id} kind={address.more?.['kind']} />;
     case 'convene':
       return <ConvenePage key={page} committee={address.id} about={address.more ?? {}} />;
     case 'notes':
@@ -125,6 +137,8 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <AccountsPage />;
     case 'account':
       return <AccountPage />;
+    case 'inbox':
+      return <InboxPage />;
     case 'access':
       return <AccessPage month={address.more?.['month']} />;
 

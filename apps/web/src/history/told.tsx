@@ -44,6 +44,8 @@ const pointers: readonly string[] = [
   'cycle',
   'edition',
   'agendaItem',
+  'attendee',
+  'minutes',
   'attendance',
   'parties',
   'person',

@@ -39,6 +39,8 @@ export const keys = {
   readiness: ['lists', 'readiness'],
   opinions: (status: OpinionItem['status']) => ['lists', 'opinions', status],
   work: ['lists', 'work'],
+  /** One's letters: told of by an update of their own. */
+  inbox: ['inbox'],
 } as const;
 
 /** Who of the sample can sign in; asked before anybody is signed in. */

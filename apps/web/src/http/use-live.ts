@@ -16,14 +16,23 @@ const longestPause = 30_000;
 
 /**
  * Listens for as long as the component lives.
- * `onUpdate` is told what moved; `onReturn` that something may have been missed while nobody listened.
+ * `onUpdate` is told what moved, `onLetter` that the reader's inbox did; `onReturn` that something may have been missed while nobody listened.
  */
 export function useLive(
   session: Session,
-  { onUpdate, onReturn }: { readonly onUpdate: (update: LiveUpdate) => void; readonly onReturn: () => void },
+  {
+    onUpdate,
+    onLetter,
+    onReturn,
+  }: {
+    readonly onUpdate: (update: LiveUpdate) => void;
+    readonly onLetter: () => void;
+    readonly onReturn: () => void;
+  },
 ): Connection {
   const [connection, setConnection] = useState<Connection>('connecting');
   const update = useEffectEvent(onUpdate);
+  const letter = useEffectEvent(onLetter);
   const returned = useEffectEvent(onReturn);
   useEffect(() => {
     const leaving = new AbortController();
@@ -33,6 +42,7 @@ export function useLive(
         if (again) returned();
       },
       moved: (moved) => update(moved),
+      letter: () => letter(),
       lost: () => setConnection('lost'),
     });
     return () => leaving.abort();
@@ -43,6 +53,7 @@ export function useLive(
 interface Listener {
   readonly opened: (again: boolean) => void;
   readonly moved: (update: LiveUpdate) => void;
+  readonly letter: () => void;
   readonly lost: () => void;
 }
 
@@ -83,6 +94,7 @@ async function listen(session: Session, leaving: AbortSignal, listener: Listener
       clearTimeout(watched);
       watched = watch();
       if (event === 'moved') listener.moved(JSON.parse(data) as LiveUpdate);
+      if (event === 'inbox') listener.letter();
     }
   } finally {
     clearTimeout(watched);

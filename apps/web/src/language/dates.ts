@@ -1,35 +1,10 @@
 // Business dates and instants as people read them; what day it is in Korea is the server's to say.
 import type { Label } from '#contract/label';
-import { weekday } from '#domain/dates';
 import type { IsoDate } from '#domain/ids';
 
-const weekdays: readonly Label[] = [
-  { ko: '월', en: 'Mon' },
-  { ko: '화', en: 'Tue' },
-  { ko: '수', en: 'Wed' },
-  { ko: '목', en: 'Thu' },
-  { ko: '금', en: 'Fri' },
-  { ko: '토', en: 'Sat' },
-  { ko: '일', en: 'Sun' },
-];
+export { dateLabel, shortDateLabel } from '#contract/day-labels';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `2021년 7월 19일 (월)`, `Mon 19 Jul 2021`. Throws RangeError for what is no date. */
-export function dateLabel(date: IsoDate): Label {
-  const [year, month, day] = parts(date);
-  const name = weekdays[weekday(date) - 1];
-  return {
-    ko: `${year}년 ${month}월 ${day}일 (${name?.ko})`,
-    en: `${name?.en} ${day} ${months[month - 1]} ${year}`,
-  };
-}
-
-/** `7. 19.`, `19 Jul`: where the year is plain from what stands around. */
-export function shortDateLabel(date: IsoDate): Label {
-  const [, month, day] = parts(date);
-  return { ko: `${month}. ${day}.`, en: `${day} ${months[month - 1]}` };
-}
 
 /** How far a due date is, in days; negative once it is past: `D-12`, `오늘까지`, `3일 지남`. */
 export function daysLeftLabel(left: number): Label {

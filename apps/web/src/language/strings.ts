@@ -26,6 +26,7 @@ export const strings = {
     rounds: say('회차', 'Rounds'),
     opening: say('회차 시작', 'Open a round'),
     meetings: say('회의', 'Meetings'),
+    calendar: say('일정', 'Calendar'),
     cycles: say('주기', 'Cycles'),
     plans: say('계획', 'Plans'),
     search: say('검색', 'Search'),
@@ -37,6 +38,7 @@ export const strings = {
     accounts: say('사람과 계정', 'People and accounts'),
     link: say('링크', 'Link'),
     access: say('접속 기록', 'Access records'),
+    inbox: say('알림함', 'Inbox'),
   },
   asOf: {
     title: say('지난 날짜로 보기', 'See it as it was'),

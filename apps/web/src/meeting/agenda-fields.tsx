@@ -1,7 +1,7 @@
 // The agenda as it is put together: items in their order, each with a title and what it decides.
 import { useRef } from 'react';
 import { motionLabels } from '#contract/glossary';
-import { wordsOf } from '#contract/label';
+import { wordsOf, type Label } from '#contract/label';
 import { Group, LongField, SelectField, ShortField } from '../forms/fields.js';
 import { useText } from '../language/language.js';
 import {
@@ -23,12 +23,15 @@ import { meetingStrings } from './strings.js';
 
 interface Props {
   readonly at: BeforeMeeting;
+  /** The field of the command that it is, where it is not the whole agenda. */
+  readonly name?: 'agenda' | 'added';
+  readonly label?: Label;
   readonly date: string;
   readonly agenda: readonly AgendaValues[];
   readonly onChange: (agenda: readonly AgendaValues[]) => void;
 }
 
-export function AgendaFields({ at, date, agenda, onChange }: Props) {
+export function AgendaFields({ at, name = 'agenda', label, date, agenda, onChange }: Props) {
   const text = useText();
   const list = useRef<HTMLDivElement>(null);
   /** The focus stays with the item that was moved, or goes to the one that took the place of another. */
@@ -40,11 +43,12 @@ export function AgendaFields({ at, date, agenda, onChange }: Props) {
     });
   };
   return (
-    <Group name="agenda" label={meetingStrings.agenda.title}>
+    <Group name={name} label={label ?? meetingStrings.agenda.title}>
       <div className="agenda-fields" ref={list}>
         {agenda.map((item, index) => (
           <Item
             key={item.id}
+            list={name}
             at={at}
             date={date}
             agenda={agenda}
@@ -76,6 +80,7 @@ export function AgendaFields({ at, date, agenda, onChange }: Props) {
 }
 
 interface ItemProps {
+  readonly list: 'agenda' | 'added';
   readonly at: BeforeMeeting;
   readonly date: string;
   readonly agenda: readonly AgendaValues[];
@@ -88,10 +93,10 @@ interface ItemProps {
   readonly onRemove: () => void;
 }
 
-function Item({ at, date, agenda, item, index, onChange, onSplit, onMove, onRemove }: ItemProps) {
+function Item({ list, at, date, agenda, item, index, onChange, onSplit, onMove, onRemove }: ItemProps) {
   const text = useText();
   const { agenda: say } = meetingStrings;
-  const name = `agenda[${index}]`;
+  const name = `${list}[${index}]`;
   return (
     <fieldset className="agenda-item" name={name}>
       <legend>{text(say.nth(index + 1))}</legend>
@@ -106,7 +111,11 @@ function Item({ at, date, agenda, item, index, onChange, onSplit, onMove, onRemo
         >
           ↓
         </IconButton>
-        <IconButton label={text(say.remove(index + 1))} disabled={agenda.length === 1} onClick={onRemove}>
+        <IconButton
+          label={text(say.remove(index + 1))}
+          disabled={list === 'agenda' && agenda.length === 1}
+          onClick={onRemove}
+        >
           ✕
         </IconButton>
       </div>
@@ -238,7 +247,7 @@ function Parties({ at, date, agenda, item, onSplit }: PartiesProps) {
 
 /** Each thing that the item decides on as if it were an item of its own, numbered from 1. */
 function eachApart({ title, motion }: AgendaValues): readonly AgendaValues[] {
-  if (!motion || motion.kind === 'deliberatePlan') return [];
+  if (!motion || motion.kind === 'deliberatePlan' || motion.kind === 'confirmMinutes') return [];
   return (motion.picked ?? []).map((picked, index) => ({
     id: `a${index + 1}`,
     title,

@@ -9,7 +9,8 @@ import { Offers } from '../panel/offers.js';
 import { anchorOf } from '../table/anchors.js';
 import { useJustMoved } from '../table/use-just-moved.js';
 import { Chip } from '../widgets/chip.js';
-import { StepAside, Voting } from './item-now.js';
+import { AtOutcome, Gist, StepAside, Voting } from './item-now.js';
+import { noticeStrings } from '../notice/strings.js';
 import { useMeetingView } from './meeting-context.js';
 import { MotionSaid } from './motion-said.js';
 import { meetingStrings } from './strings.js';
@@ -38,7 +39,7 @@ export function AgendaList() {
 function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }) {
   const text = useText();
   const titleId = useId();
-  const { open } = useMeetingView();
+  const { open, page } = useMeetingView();
   const justMoved = useJustMoved(item.revision);
   const { id, title, motion, status } = item;
   const { agenda, item: say } = meetingStrings;
@@ -49,12 +50,13 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
       tabIndex={-1}
       aria-labelledby={titleId}
       data-moved={justMoved || undefined}
+      data-off={status === 'takenOff' || undefined}
     >
       <header>
         <h3 id={titleId}>
           <span className="muted">{nth}.</span> <span lang="ko">{title}</span>
         </h3>
-        {motion ? (
+        {motion || status === 'takenOff' ? (
           <Chip tone={itemTones[status]}>{text(itemStatusLabels.meeting.agendaItem[status])}</Chip>
         ) : (
           <Chip tone="quiet">{text(agenda.informationShort)}</Chip>
@@ -66,8 +68,9 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
           <MotionSaid motion={motion} />
         </>
       )}
-      <StepAside item={item} />
+      {status !== 'takenOff' && <StepAside item={item} />}
       {status === 'pending' && motion && <Voting item={item} />}
+      <AtOutcome item={item} />
       {'votes' in item && (
         <p className="votes">
           {text(say.votes(item.votes.inFavour, item.votes.against, item.votes.abstained))}
@@ -78,7 +81,15 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
           {text(say.heldOverFor)} <span lang="ko">{item.reason}</span>
         </p>
       )}
-      {motion && (
+      {status === 'takenOff' && (
+        <p className="small">
+          {text(noticeStrings.takenOff)} <span lang="ko">{item.reason}</span>
+        </p>
+      )}
+      <Gist gist={item.gist} />
+      {(motion ||
+        item.gist !== undefined ||
+        page.allowed.some(({ on, item: about }) => on === 'agendaItem' && about === id)) && (
         <footer>
           <Offers on="agendaItem" item={id} />
           <button

@@ -2,6 +2,7 @@
 import type { WireBody } from '#contract/wire';
 import type { Motion } from '#domain/meeting/words';
 import { groupedBy } from '../grouped-by.js';
+import type { ModeValues } from '../notice/mode-fields.js';
 import { motionSources, type MotionSource } from './motion-sources.js';
 
 /** A motion that is being put together. */
@@ -22,7 +23,7 @@ export interface AgendaValues {
   readonly motion?: MotionValues;
 }
 
-export interface ConveneValues {
+export interface ConveneValues extends ModeValues {
   readonly number: string;
   readonly date: string;
   readonly time: string;
@@ -143,10 +144,12 @@ function motionOf({ kind, of, picked = [], reason }: MotionValues): Motion {
       return { kind, cycle: of, changes: picked };
     case 'deliberatePlan':
       return { kind, plan: of, edition: picked[0] ?? '' };
+    case 'confirmMinutes':
+      return { kind, meeting: of };
   }
 }
 
-/** What stands in a motion about one thing: which round, cycle or plan, and what of it. */
+/** What stands in a motion about one thing: which round, cycle, plan or meeting, and what of it. */
 export function subjectsOf(motion: Motion): {
   readonly source: MotionSource;
   readonly of: string;
@@ -165,5 +168,7 @@ export function subjectsOf(motion: Motion): {
       return { source, of: motion.cycle, picked: motion.changes };
     case 'deliberatePlan':
       return { source, of: motion.plan, picked: [motion.edition] };
+    case 'confirmMinutes':
+      return { source, of: motion.meeting, picked: [motion.meeting] };
   }
 }

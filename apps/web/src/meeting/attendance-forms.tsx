@@ -2,6 +2,8 @@
 import type { FunctionComponent } from 'react';
 import { formOf, type FormProps } from '../forms/form-of.js';
 import { nothingToWrite } from '../forms/shared.js';
+import { TakeBackArrival } from './conduct-forms.js';
+import { ReplyForm } from '../notice/reply-form.js';
 import { onAttendance, type CommandOn, type OnAttendance } from './kinds.js';
 import { meetingStrings } from './strings.js';
 
@@ -9,6 +11,7 @@ import { meetingStrings } from './strings.js';
 export const attendanceForms: {
   readonly [T in CommandOn<'attendance'>]: FunctionComponent<FormProps<OnAttendance>>;
 } = {
+  ReplyToNotice: ReplyForm,
   RecordArrival: formOf(onAttendance, 'RecordArrival', {
     start: nothingToWrite,
     body: (_, { attendance }) => ({ attendance: attendance.seat }),
@@ -19,4 +22,5 @@ export const attendanceForms: {
     body: (_, { attendance }) => ({ attendance: attendance.seat }),
     foretell: () => meetingStrings.foretell.departure,
   }),
+  TakeBackArrival,
 };

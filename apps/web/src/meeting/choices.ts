@@ -5,6 +5,7 @@ import { itemStatusLabels } from '#contract/statuses';
 import type { Page } from '#contract/views';
 import type { Change } from '#domain/changes';
 import type { OpenedCycle } from '#domain/cycle/states';
+import type { ConvenedMeeting } from '#domain/meeting/states';
 import type { Motion } from '#domain/meeting/words';
 import type { DraftedPlan } from '#domain/plan/states';
 import type { OpenedRound, Opinion } from '#domain/round/states';
@@ -12,6 +13,7 @@ import { nextStepOf } from '../cycle/steps.js';
 import { subjectOf as subjectInCycle, type Lines } from '../cycle/subjects.js';
 import { subjectOf as subjectInRound } from '../round/subject-of.js';
 import { proposedOn, topicOf } from '../round/rows.js';
+import { numberLabel } from '../language/meeting-number.js';
 import { meetingStrings } from './strings.js';
 
 export interface MotionChoice {
@@ -120,4 +122,18 @@ function offersChange(opinion: Opinion): boolean {
   if (!('response' in opinion)) return false;
   const { answer } = opinion.response;
   return 'proof' in answer && answer.proof.kind === 'changes';
+}
+
+/** The minutes of a meeting; they are confirmed as they read when the motion comes out. */
+export function minutesChoices(id: string, meeting: ConvenedMeeting): readonly MotionChoice[] {
+  if (meeting.status !== 'closed' || meeting.minutes.status === 'confirmed') return [];
+  const { minutes, number } = meeting;
+  return [
+    {
+      id,
+      subject: numberLabel(number).ko,
+      notes: [itemStatusLabels.meeting.minutes[minutes.status]],
+      ready: true,
+    },
+  ];
 }

@@ -1,16 +1,27 @@
 // The form that convenes a meeting: number, day and place, the agenda with its motions, and whom it would be of.
 import { useEffect, useEffectEvent } from 'react';
+import type { MeetingSummary } from '#contract/views';
 import { formOf, type FieldsProps, type Kind } from '../forms/form-of.js';
 import { DateField, ShortField } from '../forms/fields.js';
+import { useText } from '../language/language.js';
 import { dateLabel } from '../language/dates.js';
 import { numberLabel } from '../language/meeting-number.js';
 import { isIsoDate } from '#domain/dates';
 import { AgendaFields } from './agenda-fields.js';
-import { agendaOf, newItem, withBrought, type Brought, type ConveneValues } from './agenda-values.js';
+import {
+  agendaOf,
+  newItem,
+  withBrought,
+  type AgendaValues,
+  type Brought,
+  type ConveneValues,
+} from './agenda-values.js';
 import type { BeforeMeeting } from './before-meeting.js';
 import { lastOf, nextNumber } from './list.js';
 import { RollPreview } from './roll-preview.js';
 import { meetingStrings } from './strings.js';
+import { ModeFields, modeOf, modeValuesOf } from '../notice/mode-fields.js';
+import { seriesStrings } from '../series/strings.js';
 import { TimeField } from './time-field.js';
 
 const beforeMeeting: Kind<'meeting', BeforeMeeting> = {
@@ -21,33 +32,41 @@ const beforeMeeting: Kind<'meeting', BeforeMeeting> = {
 
 export const ConveneForm = formOf(beforeMeeting, 'ConveneMeeting', {
   start: startOf,
-  body: ({ number, date, time, place, agenda }, { committee }) => ({
-    committee,
-    number,
-    date,
-    time,
-    place,
-    agenda: agendaOf(agenda),
-  }),
+  body: (values, { committee }) => {
+    const { number, date, time, place, agenda } = values;
+    return { committee, number, date, time, place, mode: modeOf(values), agenda: agendaOf(agenda) };
+  },
   Fields,
   foretell: () => meetingStrings.convene.foretell,
 });
 
-function startOf({ page, committee, meetings, brought }: BeforeMeeting): ConveneValues {
+function startOf({ page, committee, meetings, brought, regular }: BeforeMeeting): ConveneValues {
   const last = lastOf(meetings, committee);
   const first = newItem([]);
-  const agenda = [last ? { ...first, title: meetingStrings.convene.previous.ko } : first];
+  const agenda =
+    last?.minutes === 'written' ? withBrought([], confirming(last)) : [last ? reported(first) : first];
   return {
-    number: nextNumber(meetings, committee, yearOf(page.today)),
-    date: '',
-    time: last?.time ?? '',
-    place: last?.place ?? '',
+    number: nextNumber(meetings, committee, yearOf(regular?.date ?? page.today)),
+    date: regular?.date ?? '',
+    time: regular?.time ?? last?.time ?? '',
+    place: regular?.place ?? last?.place ?? '',
+    ...modeValuesOf(regular ? regular.mode : last?.mode?.kind === 'video' ? last.mode : undefined),
     agenda: brought ? withBrought(agenda, brought) : agenda,
   };
 }
 
+/** Where the last minutes wait for it, the next meeting begins by confirming them; else by a report on them. */
+function confirming({ id }: MeetingSummary): Brought {
+  return { kind: 'confirmMinutes', of: id };
+}
+
+function reported(item: AgendaValues): AgendaValues {
+  return { ...item, title: meetingStrings.convene.previous.ko };
+}
+
 function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues>) {
-  const { page, committee, meetings, brought } = at;
+  const text = useText();
+  const { page, committee, meetings, brought, regular } = at;
   const { number, date, time, place, agenda } = values;
   useBrought(agenda, brought, (joined) => change({ agenda: joined }));
   const last = lastOf(meetings, committee);
@@ -62,6 +81,9 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
   };
   return (
     <>
+      {regular?.date === date && (
+        <p className="muted small">{text(seriesStrings.suggests(dateLabel(regular.date), regular.time))}</p>
+      )}
       <div className="convene-when">
         <ShortField
           name="number"
@@ -88,6 +110,7 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
           onChange={(written) => change({ place: written })}
         />
       </div>
+      <ModeFields values={values} change={change} />
       <AgendaFields
         at={at}
         date={isIsoDate(date) ? date : page.today}

@@ -1,7 +1,10 @@
 // An item of the agenda as it stands: what it decides, who steps aside, and what a vote would stand on.
 import type { AgendaItem } from '#domain/meeting/states';
 import { useText } from '../language/language.js';
+import { Said } from '../widgets/said.js';
+import { conductStrings } from './conduct-strings.js';
 import { useMeetingView } from './meeting-context.js';
+import { OutcomeBasis } from './outcome-basis.js';
 import { meetingStrings } from './strings.js';
 
 export function ItemNow({ item }: { readonly item: AgendaItem }) {
@@ -9,6 +12,7 @@ export function ItemNow({ item }: { readonly item: AgendaItem }) {
     <div className="now">
       <StepAside item={item} />
       <Voting item={item} />
+      <Gist gist={item.gist} />
     </div>
   );
 }
@@ -56,5 +60,29 @@ export function Voting({ item }: { readonly item: AgendaItem }) {
       </p>
       {voters < quorum && <p className="small problem">{text(say.tooFew)}</p>}
     </>
+  );
+}
+
+/** What was said about it, as it was taken down. */
+export function Gist({ gist }: { readonly gist: string | undefined }) {
+  const text = useText();
+  if (gist === undefined) return null;
+  return (
+    <div className="gist">
+      <p className="small muted">{text(conductStrings.gist.title)}</p>
+      <Said text={gist} />
+    </div>
+  );
+}
+
+/** Who was there when it came out, and what the decision stood on: counted from the roll. */
+export function AtOutcome({ item: { id } }: { readonly item: AgendaItem }) {
+  const { page } = useMeetingView();
+  const entry = page.minutes?.items.find((each) => each.id === id);
+  if (!entry?.presence) return null;
+  return (
+    <p className="voting muted">
+      <OutcomeBasis entry={entry} />
+    </p>
   );
 }

@@ -3,8 +3,10 @@ import { hasForm, OneForm } from '../forms/one-form.js';
 import type { AskedCommandName } from '../panel/commands.js';
 import { agendaForms } from './agenda-forms.js';
 import { attendanceForms } from './attendance-forms.js';
-import { onAgendaItem, onAttendance, onMeeting } from './kinds.js';
+import { attendeeForms } from './conduct-forms.js';
+import { onAgendaItem, onAttendance, onAttendee, onMeeting, onMinutes } from './kinds.js';
 import { useMeetingView } from './meeting-context.js';
+import { minutesForms } from './minutes-forms.js';
 import { streamForms } from './stream-forms.js';
 
 interface Props {
@@ -34,6 +36,28 @@ export function MeetingForm({ command, item = '', onDone }: Props) {
         kind={onAttendance}
         Form={attendanceForms[command]}
         at={attendance && { ...here, attendance }}
+        onDone={onDone}
+      />
+    );
+  }
+  if (hasForm(attendeeForms, command)) {
+    const attendee = meeting.attendees[item];
+    return (
+      <OneForm
+        kind={onAttendee}
+        Form={attendeeForms[command]}
+        at={attendee && { ...here, attendee }}
+        onDone={onDone}
+      />
+    );
+  }
+  if (hasForm(minutesForms, command)) {
+    const minutes = meeting.status === 'closed' ? meeting.minutes : undefined;
+    return (
+      <OneForm
+        kind={onMinutes}
+        Form={minutesForms[command]}
+        at={minutes && { ...here, minutes }}
         onDone={onDone}
       />
     );

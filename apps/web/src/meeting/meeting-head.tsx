@@ -1,13 +1,17 @@
 // How a meeting stands: when and where it is, whether the quorum is there, and what may be done with it as a whole.
 import { nameOfField } from '#contract/field-names';
-import { sectorLabels } from '#contract/glossary';
+import { meetingModeLabels, sectorLabels } from '#contract/glossary';
 import { wordsOf, type Label } from '#contract/label';
 import { statusLabels } from '#contract/statuses';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { Offers } from '../panel/offers.js';
 import { Chip } from '../widgets/chip.js';
+import { conductStrings } from './conduct-strings.js';
+import { noticeStrings } from '../notice/strings.js';
 import { useMeetingView } from './meeting-context.js';
+import { Conducted } from './conducted.js';
+import { MinutesLink } from './minutes-link.js';
 import { NotesLinks } from './notes-links.js';
 import { meetingStrings } from './strings.js';
 import { meetingTones } from './tones.js';
@@ -15,7 +19,8 @@ import { meetingTones } from './tones.js';
 export function MeetingHead({ name }: { readonly name: Label }) {
   const text = useText();
   const { meeting } = useMeetingView();
-  const { status, date, time, place } = meeting;
+  const { status, date, time, place, mode, moved = [], notice } = meeting;
+  const running = status === 'convened' || status === 'open';
   return (
     <section className="round-state meeting-head" aria-labelledby="meeting-title">
       <header>
@@ -33,6 +38,46 @@ export function MeetingHead({ name }: { readonly name: Label }) {
           <dt>{text(nameOfField('place'))}</dt>
           <dd lang="ko">{place}</dd>
         </div>
+        {mode && (
+          <div>
+            <dt>{text(noticeStrings.mode)}</dt>
+            <dd>
+              {text(meetingModeLabels[mode.kind])}
+              {mode.kind === 'video' && mode.link !== undefined && running && (
+                <>
+                  {' '}
+                  <a href={mode.link} rel="noreferrer" target="_blank">
+                    {text(noticeStrings.follow)}
+                  </a>
+                </>
+              )}
+            </dd>
+          </div>
+        )}
+        {moved.map((from, index) => (
+          <div key={index}>
+            <dt>{text(noticeStrings.movedTerm)}</dt>
+            <dd>
+              {text(noticeStrings.moved(dateLabel(from.date), from.time))}{' '}
+              <span lang="ko">{from.reason}</span>
+            </dd>
+          </div>
+        ))}
+        {notice && status !== 'convened' && (
+          <div>
+            <dt>{text(noticeStrings.title)}</dt>
+            <dd>
+              {text(noticeStrings.sentShort(dateLabel(notice.on)))}
+              {notice.urgent !== undefined && (
+                <>
+                  {' '}
+                  {text(noticeStrings.urgent)} <span lang="ko">{notice.urgent}</span>
+                </>
+              )}
+            </dd>
+          </div>
+        )}
+        <Conducted />
       </dl>
       {status === 'cancelled' && (
         <p className="callout" data-tone="grave">
@@ -42,7 +87,8 @@ export function MeetingHead({ name }: { readonly name: Label }) {
       {status !== 'cancelled' && <Attendance />}
       <Undecided />
       <div className="meeting-acts">
-        <Offers on="stream" />
+        <MinutesLink />
+        <Offers on="stream" among={(command) => command !== 'AdmitAttendee'} />
         <NotesLinks />
       </div>
       <Jumps />
@@ -84,12 +130,14 @@ function Attendance() {
           <Chip tone={lacking <= 0 ? 'done' : 'waiting'}>
             {text(lacking <= 0 ? meetingStrings.quorum.reached : meetingStrings.quorum.lacking(lacking))}
           </Chip>
-          {lacking > 0 && meeting.status === 'open' && (
-            <span className="small"> {text(meetingStrings.quorum.lost)}</span>
-          )}
           {count.present !== attending.present && (
             <span className="muted small"> {text(meetingStrings.roll.attended(count.present))}</span>
           )}
+        </p>
+      )}
+      {lacking > 0 && meeting.status === 'open' && (
+        <p className="callout" data-tone="grave" role="alert">
+          {text(conductStrings.lost(lacking))}
         </p>
       )}
     </div>

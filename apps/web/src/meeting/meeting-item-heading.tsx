@@ -6,7 +6,9 @@ import { useMeetingView } from './meeting-context.js';
 export function MeetingItemHeading({ on, item = '' }: { readonly on: string; readonly item?: string }) {
   const text = useText();
   const { meeting } = useMeetingView();
-  const known = on === 'agendaItem' ? meeting.agenda[item]?.title : meeting.roll[item]?.title;
+  const known = { agendaItem: meeting.agenda, attendance: meeting.roll, attendee: meeting.attendees }[on]?.[
+    item
+  ]?.title;
   return (
     <p className="sheet-about" lang={known === undefined ? undefined : 'ko'}>
       {known ?? text(numberLabel(meeting.number))}

@@ -1,28 +1,26 @@
 // One meeting: whether it may open and decide, who is there, and how each item of its agenda came out; live on every device.
-import { useMemo } from 'react';
 import { streamLabels } from '#contract/glossary';
 import type { Page } from '#contract/views';
 import type { ConvenedMeeting } from '#domain/meeting/states';
-import { formatAddress, type Address } from '../address.js';
+import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
 import { Invite } from '../invite/invite.js';
 import { useText } from '../language/language.js';
-import { namesFrom, NamesContext } from '../names/names.js';
-import { Panel } from '../panel/panel.js';
-import { PanelContext } from '../panel/panel-context.js';
+import { ToldSection } from '../told/told-section.js';
 import { useAddress } from '../use-address.js';
 import { AsOf } from '../widgets/as-of.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { Unread } from '../widgets/unread.js';
 import { AgendaList } from './agenda-list.js';
-import { MeetingContext } from './meeting-context.js';
-import { MeetingForm } from './meeting-form.js';
+import { Attendees } from './attendees.js';
+import { MeetingAround } from './meeting-around.js';
 import { MeetingHead } from './meeting-head.js';
-import { MeetingItemHeading } from './meeting-item-heading.js';
 import { Roll } from './roll.js';
+import { SheetLinks } from './sheet-links.js';
 import { StatedRoll } from './stated-roll.js';
+import { NoticePart } from '../notice/notice-part.js';
 import { meetingStrings } from './strings.js';
 import { useMeetingName } from './use-meeting-name.js';
 
@@ -61,50 +59,44 @@ function NotConvened() {
 }
 
 function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly meeting: ConvenedMeeting }) {
-  const { address, go } = useAddress();
-  const { asOf, panel } = address;
   const name = useMeetingName(meeting);
   useTitle(name);
-  const view = useMemo(() => {
-    const here: Address = { place: 'meeting', id: page.id, ...(asOf === undefined ? {} : { asOf }) };
-    return { page, meeting, open: (opened: typeof panel) => go({ ...here, panel: opened }) };
-  }, [page, meeting, asOf, go]);
-  const names = useMemo(() => namesIn(page, meeting), [page, meeting]);
   return (
-    <MeetingContext value={view}>
-      <PanelContext value={view}>
-        <NamesContext value={names}>
-          <div className="meeting">
-            <MeetingHead name={name} />
-            <AsOf />
-            {!page.past && (
-              <div className="ways">
-                <Invite to={{ stream: 'meeting', id: page.id }} />
-              </div>
-            )}
-            {meeting.status === 'convened' ? (
-              <>
-                <Roll key={page.id} />
-                <Agenda />
-              </>
-            ) : (
-              <>
-                <Agenda />
-                <Roll key={page.id} />
-              </>
-            )}
+    <MeetingAround place="meeting" page={page} meeting={meeting}>
+      <div className="meeting">
+        <MeetingHead name={name} />
+        <AsOf />
+        {!page.past && (
+          <div className="ways">
+            <Invite to={{ stream: 'meeting', id: page.id }} />
           </div>
-          {panel && (
-            <Panel
-              key={JSON.stringify(panel)}
-              address={panel}
-              about={MeetingItemHeading}
-              form={MeetingForm}
-            />
-          )}
-        </NamesContext>
-      </PanelContext>
-    </MeetingContext>
+        )}
+        <NoticePart />
+        {meeting.status === 'convened' ? (
+          <>
+            <Present key={page.id} />
+            <Agenda />
+          </>
+        ) : (
+          <>
+            <Agenda />
+            <Present key={page.id} />
+          </>
+        )}
+        {!page.past && <ToldSection stream="meeting" id={page.id} />}
+      </div>
+    </MeetingAround>
+  );
+}
+
+/** Who is there: the roll, and those in attendance. */
+function Present() {
+  return (
+    <div className="meeting-present">
+      <Roll />
+      <Attendees />
+      <SheetLinks />
+    </div>
   );
 }
 
@@ -115,16 +107,4 @@ function Agenda() {
       <StatedRoll />
     </div>
   );
-}
-
-/** Seats of the meeting are named by their ids alone, too: in what its history tells. */
-function namesIn({ names }: Page<'meeting'>, { roll }: ConvenedMeeting) {
-  const seats = Object.fromEntries(Object.values(roll).map(({ seat, title }) => [seat, title]));
-  return namesFrom({
-    posts: { ...names, ...seats },
-    departments: [],
-    programs: [],
-    indicators: [],
-    budget: [],
-  });
 }

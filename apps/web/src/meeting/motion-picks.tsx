@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import type { Label } from '#contract/label';
 import type { MeetingSummary } from '#contract/views';
+import { formatAddress } from '../address.js';
 import { CheckList, RadioField } from '../forms/fields.js';
 import { useText } from '../language/language.js';
 import { numberLabel } from '../language/meeting-number.js';
@@ -27,7 +28,7 @@ interface Props {
   readonly onPick: (picked: readonly string[], title: string) => void;
 }
 
-const fieldOf = { round: 'opinions', cycle: 'changes', plan: 'edition' } as const;
+const fieldOf = { round: 'opinions', cycle: 'changes', plan: 'edition', meeting: 'minutes' } as const;
 
 export function MotionPicks({ name, motion, meetings, elsewhere, untitled, onPick }: Props) {
   const text = useText();
@@ -55,7 +56,16 @@ export function MotionPicks({ name, motion, meetings, elsewhere, untitled, onPic
   }));
   const field = motion.kind === 'judgeProposals' ? 'topics' : fieldOf[motionSources[motion.kind]];
   const fields =
-    motion.kind === 'deliberatePlan' ? (
+    motion.kind === 'confirmMinutes' ? (
+      <p className="small">
+        <a href={formatAddress({ place: 'minutes', id: motion.of })}>{text(say.toMinutes)}</a>{' '}
+        {choices.map(({ id, notes }) => (
+          <span key={id} className="muted">
+            {notes.map((note) => text(note)).join(' · ')}
+          </span>
+        ))}
+      </p>
+    ) : motion.kind === 'deliberatePlan' ? (
       <RadioField
         name={`${name}.edition`}
         label={say.edition}
@@ -129,6 +139,6 @@ function titleOf(
   const chosen = choices.filter(({ id }) => picked.includes(id));
   const [first] = chosen;
   return meetingStrings.agenda.titles[kind](
-    kind === 'deliberatePlan' ? (first?.subject ?? '') : numbersIn(chosen),
+    kind === 'deliberatePlan' || kind === 'confirmMinutes' ? (first?.subject ?? '') : numbersIn(chosen),
   );
 }

@@ -8,6 +8,7 @@ import type { OpenedRound } from '#domain/round/states';
 import { formatAddress } from '../address.js';
 import { subjectOf as subjectInCycle, type Lines } from '../cycle/subjects.js';
 import { useText } from '../language/language.js';
+import { numberLabel } from '../language/meeting-number.js';
 import { NamesContext, useNames } from '../names/names.js';
 import { subjectOf as subjectInRound } from '../round/subject-of.js';
 import { proposedOn, topicOf } from '../round/rows.js';
@@ -16,14 +17,15 @@ import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { subjectsOf } from './agenda-values.js';
 import { meetingStrings } from './strings.js';
+import { minutesTones } from './tones.js';
 import { useSource } from './use-choices.js';
 
 export function MotionSaid({ motion }: { readonly motion: Motion }) {
   const text = useText();
   const { source, of, picked } = subjectsOf(motion);
-  const { names, lines, pending, round, cycle, plan } = useSource({ kind: motion.kind, of });
+  const { names, lines, pending, round, cycle, plan, meeting } = useSource({ kind: motion.kind, of });
   if (pending) return null;
-  const seen = { round, cycle, plan }[source];
+  const seen = { round, cycle, plan, meeting }[source];
   return (
     <NamesContext value={names}>
       {'reason' in motion && <Said text={motion.reason} />}
@@ -35,9 +37,12 @@ export function MotionSaid({ motion }: { readonly motion: Motion }) {
         <OfCycle cycle={cycle.state} picked={picked} lines={lines} />
       )}
       {source === 'plan' && plan && <OfPlan plan={plan} picked={picked} />}
+      {meeting && <OfMeeting meeting={meeting} />}
       {seen && (
         <p className="small">
-          <a href={formatAddress({ place: source, id: of })}>{text(meetingStrings.item.openPage[source])}</a>
+          <a href={formatAddress({ place: source === 'meeting' ? 'minutes' : source, id: of })}>
+            {text(meetingStrings.item.openPage[source])}
+          </a>
         </p>
       )}
     </NamesContext>
@@ -146,6 +151,20 @@ function OfPlan({ plan, picked }: { readonly plan: Page<'plan'>; readonly picked
     <p>
       <strong lang="ko">{state.title}</strong>{' '}
       {edition && <Chip tone="quiet">{text(itemStatusLabels.plan.edition[edition.status])}</Chip>}
+    </p>
+  );
+}
+
+function OfMeeting({ meeting: { state } }: { readonly meeting: Page<'meeting'> }) {
+  const text = useText();
+  if (state.status !== 'closed') return null;
+  const { minutes, number } = state;
+  return (
+    <p>
+      <strong>{text(numberLabel(number))}</strong>{' '}
+      <Chip tone={minutesTones[minutes.status]}>
+        {text(itemStatusLabels.meeting.minutes[minutes.status])}
+      </Chip>
     </p>
   );
 }

@@ -1,7 +1,7 @@
-// What each motion is about: a round, a cycle or a plan.
+// What each motion is about: a round, a cycle, a plan or an earlier meeting.
 import type { Motion } from '#domain/meeting/words';
 
-export type MotionSource = 'round' | 'cycle' | 'plan';
+export type MotionSource = 'round' | 'cycle' | 'plan' | 'meeting';
 
 export const motionSources: Readonly<Record<Motion['kind'], MotionSource>> = {
   settle: 'round',
@@ -11,6 +11,7 @@ export const motionSources: Readonly<Record<Motion['kind'], MotionSource>> = {
   judgeProposals: 'round',
   deliberateChanges: 'cycle',
   deliberatePlan: 'plan',
+  confirmMinutes: 'meeting',
 };
 
 export function isMotionKind(word: string): word is Motion['kind'] {

@@ -4,4 +4,6 @@ import '../styles/meeting.css';
 export { ConvenePage } from './convene-page.js';
 export { MeetingPage } from './meeting-page.js';
 export { MeetingsPage } from './meetings-page.js';
+export { MinutesPage } from './minutes-page.js';
 export { NotesPage } from './notes-page.js';
+export { SheetPage } from './sheet-page.js';

@@ -7,6 +7,7 @@ import type { Attendance } from '#domain/meeting/states';
 import { groupedBy } from '../grouped-by.js';
 import { useText } from '../language/language.js';
 import { useRoleNames } from '../names/use-role-names.js';
+import { OffersBehind } from '../panel/offers.js';
 import { anchorOf } from '../table/anchors.js';
 import { useJustMoved } from '../table/use-just-moved.js';
 import { Chip } from '../widgets/chip.js';
@@ -129,6 +130,11 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
           </button>
         )}
       </span>
+      {offered.some(({ command }) => command === 'TakeBackArrival') && (
+        <span className="seat-more">
+          <OffersBehind on="attendance" item={seat} among={(command) => command === 'TakeBackArrival'} />
+        </span>
+      )}
       {tap?.why && may(tap.command) && (
         <p className="field-problem small" role="alert">
           {text(tap.why)}

@@ -8,7 +8,8 @@ import { meetingStrings } from './strings.js';
 
 const { stated: say } = meetingStrings;
 
-const figureLabels: Readonly<Record<string, Label>> = {
+/** What the cells of a printed roll are called. */
+export const figureLabels: Readonly<Record<string, Label>> = {
   present: say.presentAll,
   enrolled: say.enrolledAll,
   'public.present': say.presentIn(sectorLabels.public),

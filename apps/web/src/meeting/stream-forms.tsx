@@ -6,6 +6,8 @@ import type { Sector } from '#domain/committee/words';
 import { formOf, type FieldsProps, type FormProps } from '../forms/form-of.js';
 import { Group, ShortField } from '../forms/fields.js';
 import { noReason, nothingToWrite, ReasonField } from '../forms/shared.js';
+import { AdmitAttendee, NamePresider, SetNextDate } from './conduct-forms.js';
+import { AmendForm, MoveForm, SendNoticeForm } from '../notice/forms.js';
 import { countOf } from './tally.js';
 import { onMeeting, type CommandOnMeeting, type OnMeeting } from './kinds.js';
 import { meetingStrings } from './strings.js';
@@ -14,6 +16,9 @@ const { foretell, stated } = meetingStrings;
 
 /** A missing form does not compile. */
 export const streamForms: { readonly [T in CommandOnMeeting]: FunctionComponent<FormProps<OnMeeting>> } = {
+  SendNotice: SendNoticeForm,
+  MoveMeeting: MoveForm,
+  AmendAgenda: AmendForm,
   OpenMeeting: formOf(onMeeting, 'OpenMeeting', {
     start: nothingToWrite,
     body: () => ({}),
@@ -42,6 +47,9 @@ export const streamForms: { readonly [T in CommandOnMeeting]: FunctionComponent<
     Fields: ReasonField,
     foretell: () => foretell.cancel,
   }),
+  NamePresider,
+  AdmitAttendee,
+  SetNextDate,
 };
 
 interface Cell {

@@ -24,6 +24,10 @@ const effects: Readonly<Record<Motion['kind'], Label>> = {
     '가결되면 초안이 다음 절차로 가고, 부결되면 총괄부서로 돌아갑니다.',
     'Carried, the draft goes on; rejected, it goes back to the coordinating office.',
   ),
+  confirmMinutes: say(
+    '가결되거나 이견이 없으면 그때의 회의록이 확인되어 더 바꿀 수 없습니다.',
+    'Carried, or without objection, the minutes are confirmed as they then read and no longer change.',
+  ),
 };
 
 const foretoldMotion = (before: Label, kind: Motion['kind']): Label =>
@@ -66,8 +70,8 @@ export const meetingStrings = {
       'Your post does not convene meetings of this committee.',
     ),
     foretell: say(
-      '소집하면 그날의 위원과 규칙으로 명부가 정해지고, 안건은 더 바꿀 수 없습니다. 바꾸려면 취소하고 다시 소집합니다.',
-      'The roll is then fixed with the members and rules of that day, and the agenda no longer moves. To alter it, cancel and convene again.',
+      '소집하면 그날의 위원과 규칙으로 명부가 정해집니다. 일정과 안건은 개회 전까지 사유를 적어 바꿀 수 있습니다.',
+      'The roll is then fixed with the members and rules of that day. Date and agenda can be changed until it opens, with the reason.',
     ),
     number: say('회의 번호 (연도-차수)', 'Number (year-nth)'),
     taken: (number: Label) =>
@@ -95,7 +99,10 @@ export const meetingStrings = {
       round: say('회차', 'Round'),
       cycle: say('모니터링 주기', 'Monitoring cycle'),
       plan: say('계획', 'Plan'),
+      meeting: say('확인할 회의', 'Meeting'),
     },
+    minutes: say('회의록', 'Minutes'),
+    toMinutes: say('회의록 보기', 'To the minutes'),
     opinions: say('대상 의견', 'Opinions'),
     topics: say('대상 변경(안)', 'Proposals'),
     changes: say('대상 변경', 'Changes'),
@@ -116,6 +123,7 @@ export const meetingStrings = {
       judgeProposals: (numbers: string) => `부서 변경(안)의 심의${numbers}`,
       deliberateChanges: (numbers: string) => `올해 적용할 변경의 심의${numbers}`,
       deliberatePlan: (title: string) => `${title}(안)의 심의`,
+      confirmMinutes: (number: string) => `전차 회의록 확인(${number})`,
     },
     parties: (titles: string) =>
       say(
@@ -167,7 +175,6 @@ export const meetingStrings = {
     reached: say('정족수 충족', 'Quorum reached'),
     lacking: (more: number) => say(`${more}명 더 필요`, `${more} more needed`),
     people: (count: number) => say(`${count}명`, `${count}`),
-    lost: say('정족수가 모자라 의결할 수 없습니다.', 'Without the quorum nothing can be decided.'),
   },
   item: {
     voters: (voters: number) => say(`표결 가능 ${voters}명`, `${voters} may vote`),
@@ -191,6 +198,7 @@ export const meetingStrings = {
       round: say('회차 보기', 'Go to the round'),
       cycle: say('주기 보기', 'Go to the cycle'),
       plan: say('계획 보기', 'Go to the plan'),
+      meeting: say('회의록 보기', 'Go to the minutes'),
     },
     notAnswered: say('답변 전', 'Not answered yet'),
   },

@@ -9,13 +9,14 @@ import { useSession } from '../session/session.js';
 import {
   changeChoices,
   editionChoices,
+  minutesChoices,
   opinionChoices,
   proposalChoices,
   type MotionChoice,
 } from './choices.js';
 import { motionSources } from './motion-sources.js';
 
-/** A round, cycle or plan with the names around it, as far as the reader sees it; without a page where they do not. */
+/** A round, cycle, plan or meeting with the names around it, as far as the reader sees it; without a page where they do not. */
 export function useSource({ kind, of }: { readonly kind: Motion['kind']; readonly of: string }) {
   const source = motionSources[kind];
   const { organization } = useSession();
@@ -25,8 +26,9 @@ export function useSource({ kind, of }: { readonly kind: Motion['kind']; readonl
   const cycleState = cycle.data?.state;
   const reviewed = cycleState && cycleState.status !== 'none' ? cycleState.plan : undefined;
   const plan = usePage('plan', here('plan') ?? reviewed);
+  const meeting = usePage('meeting', here('meeting'));
   const ofOrganization = usePage('organization', source === 'cycle' ? organization : undefined);
-  const asked = { round, cycle, plan }[source];
+  const asked = { round, cycle, plan, meeting }[source];
   const planState = plan.data?.state;
   const organizationState = ofOrganization.data?.state;
   const around = useMemo((): { readonly names: Names; readonly lines: Lines } => {
@@ -55,6 +57,7 @@ export function useSource({ kind, of }: { readonly kind: Motion['kind']; readonl
     round: round.data,
     cycle: cycle.data,
     plan: plan.data,
+    meeting: meeting.data,
   };
 }
 
@@ -65,7 +68,7 @@ export function useChoices(motion: { readonly kind: Motion['kind']; readonly of:
   readonly choices: readonly MotionChoice[] | undefined;
   readonly names: Names;
 } {
-  const { pending, names, lines, round, cycle, plan } = useSource(motion);
+  const { pending, names, lines, round, cycle, plan, meeting } = useSource(motion);
   const { kind } = motion;
   const choices = useMemo(() => {
     if (pending) return undefined;
@@ -83,7 +86,9 @@ export function useChoices(motion: { readonly kind: Motion['kind']; readonly of:
           : [];
       case 'deliberatePlan':
         return plan && plan.state.status !== 'none' ? editionChoices(plan.state) : [];
+      case 'confirmMinutes':
+        return meeting && meeting.state.status !== 'none' ? minutesChoices(meeting.id, meeting.state) : [];
     }
-  }, [pending, kind, round, cycle, plan, lines, names]);
+  }, [pending, kind, round, cycle, plan, meeting, lines, names]);
   return { choices, names };
 }

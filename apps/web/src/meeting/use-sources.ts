@@ -1,10 +1,12 @@
-// The rounds, cycles and plans that a committee can decide on, by id and name.
+// The rounds, cycles, plans and earlier meetings that a committee can decide on, by id and name.
 import { useMemo } from 'react';
 import type { Label } from '#contract/label';
 import { useCycles, usePages, useRounds } from '../http/queries.js';
 import { cycleStrings } from '../language/cycle-strings.js';
+import { numberLabel } from '../language/meeting-number.js';
 import { usePlans } from '../plan/queries.js';
 import type { MotionSource } from './motion-sources.js';
+import { useMeetings } from './queries.js';
 
 export interface SourceChoice {
   readonly id: string;
@@ -18,6 +20,7 @@ export function useSources(committee: string): Sources {
   const { data: rounds } = useRounds();
   const { data: cycles } = useCycles();
   const { data: known } = usePlans();
+  const { data: meetings } = useMeetings();
   const plans = usePages(
     'plan',
     (known ?? []).map(({ id }) => id),
@@ -36,7 +39,11 @@ export function useSources(committee: string): Sources {
           ? [{ id, name: { ko: state.title, en: state.title } }]
           : [],
       ),
+      meeting: (meetings ?? [])
+        .filter((meeting) => meeting.committee === committee && meeting.minutes !== 'confirmed')
+        .filter(({ status }) => status === 'closed')
+        .map(({ id, number }) => ({ id, name: numberLabel(number) })),
     }),
-    [rounds, cycles, plans, committee],
+    [rounds, cycles, plans, meetings, committee],
   );
 }

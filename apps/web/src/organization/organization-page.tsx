@@ -18,6 +18,7 @@ import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { Committees } from './committees.js';
+import { DaysOff } from './days-off.js';
 import { Departments } from './departments.js';
 import { OrganizationForm } from './forms/organization-form.js';
 import { OfficeNames } from './office-names.js';
@@ -77,6 +78,7 @@ function Established({ page, organization }: Props) {
           <AsOf />
           <Departments />
           <RulePacks />
+          <DaysOff />
           {!page.past && <Committees />}
           {panel && (
             <Panel

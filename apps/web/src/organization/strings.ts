@@ -85,6 +85,25 @@ export const officeStrings = {
   termUntil: say('임기 종료일', 'Last day of the term'),
   actingFrom: say('대행 시작일', 'Stands in from'),
   actingTo: say('대행 종료일', 'Stands in until'),
+  days: {
+    title: say('공휴일과 휴무일', 'Public holidays and days off'),
+    year: say('연도', 'Year'),
+    ofYear: (year: number) => say(`${year}년`, String(year)),
+    source: (listedOn: Label) =>
+      say(
+        `우주항공청 월력요항 기준, ${listedOn.ko}까지 발표된 공휴일입니다. 그 뒤에 정해진 날은 휴무일로 지정하면 모든 기한 계산에 바로 반영됩니다.`,
+        `From the official almanac (월력요항), as announced until ${listedOn.en}. Declare what was announced later: it counts at once in every reckoning.`,
+      ),
+    unlisted: (year: number) =>
+      say(
+        `${year}년 공휴일은 아직 목록에 없습니다. 기한은 주말과 여기에 지정한 휴무일만 보고 계산합니다.`,
+        `The public holidays of ${year} are not listed yet: dates are reckoned by weekends and by what is declared here.`,
+      ),
+    name: say('휴무일 이름', 'Name of the day off'),
+    off: say('기관 지정', 'Declared'),
+    worked: say('정상 근무', 'Worked'),
+    revoke: say('해제', 'Revoke'),
+  },
   pack: {
     from: say('시행일', 'In force from'),
     title: say('묶음 이름', 'Name of the pack'),
@@ -117,6 +136,14 @@ export const officeStrings = {
     endingDeputy: say(
       '적은 날이 지나면 이 직위로 일할 수 없습니다. 그때까지 한 일은 그대로 남습니다.',
       'After that day they can do nothing in this post. What they did until then stays.',
+    ),
+    dayOff: say(
+      '이날을 휴무일로 보고 근무일 기준 기한을 다시 계산합니다. 직접 적은 날짜(회의일, 회차 기한)는 그대로 두고, 해당 날짜 아래에 휴무일임을 알립니다.',
+      'Dates counted in working days are reckoned anew with this day off. Dates that somebody wrote down, of meetings and of rounds, stay; it is said under them that the day is off.',
+    ),
+    dayWorked: say(
+      '이날을 근무일로 보고 근무일 기준 기한을 다시 계산합니다. 나중에 다시 휴무일로 지정할 수 있습니다.',
+      'Dates counted in working days are reckoned anew with this day worked. It can be declared to be off again.',
     ),
     renaming: say(
       '새 이름은 바로 쓰입니다. 이전에 한 일은 그때의 이름으로 남습니다.',

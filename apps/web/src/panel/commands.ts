@@ -29,6 +29,7 @@ export type PlanCommandName = Exclude<
   | 'NoteRevision'
   | 'NoteProgram'
   | 'NoteAbolition'
+  | 'NoteDay'
   | 'RecordDeliberation'
   | 'NoteSuccessor'
 >;
@@ -44,7 +45,8 @@ export type MeetingCommandName = CommandTypeOf<'meeting'>;
 
 /** What a person can ask of an organization; it is established before anybody has a page, from the first page of all. */
 export type OrganizationCommandName = Exclude<CommandTypeOf<'organization'>, 'EstablishOrganization'>;
-export type CommitteeCommandName = CommandTypeOf<'committee'>;
+/** That a meeting was convened is noted by the house itself. */
+export type CommitteeCommandName = Exclude<CommandTypeOf<'committee'>, 'NoteMeeting'>;
 /** A command that has a form here. */
 export type AskedCommandName =
   | RoundCommandName
@@ -132,6 +134,10 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   ClosePlan: 'main',
   PublishPlan: 'behind',
   ConveneMeeting: 'main',
+  SendNotice: 'main',
+  MoveMeeting: 'behind',
+  AmendAgenda: 'behind',
+  ReplyToNotice: 'front',
   RecordArrival: 'main',
   RecordDeparture: 'behind',
   OpenMeeting: 'main',
@@ -142,6 +148,15 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   StateRoll: 'behind',
   CloseMeeting: 'main',
   CancelMeeting: 'behind',
+  TakeBackArrival: 'behind',
+  NamePresider: 'behind',
+  AdmitAttendee: 'front',
+  DismissAttendee: 'front',
+  RecordGist: 'front',
+  SetNextDate: 'front',
+  WriteMinutes: 'main',
+  CorrectMinutes: 'front',
+  ConfirmMinutes: 'main',
   IntroduceProgram: 'main',
   StateYear: 'front',
   RenameProgram: 'behind',
@@ -160,6 +175,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   RenamePost: 'behind',
   EndHolding: 'behind',
   ApplyRulePack: 'front',
+  DeclareHoliday: 'front',
+  RevokeHoliday: 'behind',
   EstablishCommittee: 'main',
   AddSeat: 'front',
   RenameSeat: 'behind',
@@ -168,6 +185,10 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   NameActingChair: 'behind',
   AdoptRules: 'front',
   SetStages: 'front',
+  SetMeetingSeries: 'front',
+  EndMeetingSeries: 'behind',
+  RequestMeeting: 'front',
+  WithdrawRequest: 'front',
 };
 
 /** What answers each thing owed, the likeliest first; empty where only looking helps, or a meeting. */
@@ -199,6 +220,10 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'submit-plan': ['RecordSubmission'],
   'put-in-force': ['PutInForce'],
   'report-results': ['ClosePlan'],
+  'write-minutes': ['WriteMinutes'],
+  'confirm-minutes': ['ConfirmMinutes'],
+  convene: [],
+  'send-notice': ['SendNotice'],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */
@@ -226,6 +251,7 @@ const grave: readonly string[] = [
   'HoldOver',
   'CloseMeeting',
   'CancelMeeting',
+  'ConfirmMinutes',
 ];
 
 /** Whether a name is that of a command which has a form here. */

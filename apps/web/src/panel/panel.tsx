@@ -94,10 +94,6 @@ function OnlyLook({ address }: { readonly address: PanelAddress }) {
     replace({ ...here, panel: undefined });
     focusItem(address);
   });
-  // What was just done is offered no more, and the button that opened its form went with it.
-  const lookIfLost = useEffectEvent(() => {
-    if (document.activeElement === document.body) focusItem(address);
-  });
   useEffect(() => {
     let isLeft = false;
     const reading = past
@@ -108,7 +104,6 @@ function OnlyLook({ address }: { readonly address: PanelAddress }) {
     });
     return () => {
       isLeft = true;
-      lookIfLost();
     };
   }, [client, stream, id, past]);
   return null;

@@ -1,4 +1,5 @@
 // Who was given which post or seat, who lost it, when and by whom: the record for an audit, filtered and printed.
+import '../styles/carded.css';
 import '../styles/rules.css';
 import '../styles/permissions.css';
 import { useId, useState } from 'react';
@@ -107,7 +108,7 @@ function Changes({ changes }: { readonly changes: readonly PermissionChangeView[
   const text = useText();
   const { columns } = permissionStrings;
   return (
-    <table className="rule-table permission-table">
+    <table className="carded rule-table permission-table">
       <caption className="visually-hidden">{text(strings.places.permissions)}</caption>
       <thead>
         <tr>

@@ -94,6 +94,7 @@ const plan = (editions: readonly Edition[]): DraftedPlan => ({
   reviewers: {},
   awaited: {},
   noted: {},
+  days: {},
   abolished: {},
 });
 

@@ -1,4 +1,5 @@
 // Rules side by side: what each governs, what it says, by which article, since when, and who set it.
+import '../styles/carded.css';
 import { ruleLabels } from '#contract/glossary';
 import type { RuleView } from '#contract/views';
 import { dateLabel } from '../language/dates.js';
@@ -28,7 +29,7 @@ export function RuleTable({ caption, rules, own, anchor, cameFor }: Props) {
   const text = useText();
   const { columns } = ruleStrings;
   return (
-    <table className="rule-table">
+    <table className="carded rule-table">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

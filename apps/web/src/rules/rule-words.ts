@@ -49,5 +49,6 @@ export type RuleGroup = (typeof ruleGroups)[number];
 /** What part of the work a rule is about. */
 export function groupOf(key: RuleKey): RuleGroup {
   const [part] = key.split('.');
+  if (part === 'minutes') return 'meeting';
   return ruleGroups.find((group) => group === part) ?? 'round';
 }

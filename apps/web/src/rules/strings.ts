@@ -39,6 +39,14 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     'Whether members who are recused still count for the quorum',
   ),
   'meeting.record': say('회의록에 남길 사항', 'What the minutes must hold'),
+  'meeting.notice': say(
+    '회의 며칠 전까지 소집통지를 보내는지',
+    'How many days before a meeting its notice goes out',
+  ),
+  'meeting.proxy': say(
+    '다른 사람의 대리 참석을 허용하는지',
+    'Whether a member may send somebody in their place',
+  ),
   'change.residents-heard': say('계획을 바꾸기 전 주민 의견을 들음', 'Residents are heard before a change'),
   'change.deliberated': say('계획 변경을 위원회가 심의함', 'The committee deliberates on a change'),
   'change.reported': say('계획 변경을 의회에 보고함', 'A change is reported to the assembly'),
@@ -50,6 +58,22 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
   'plan.approved': say('시행계획의 결재를 받음', 'A plan is approved'),
   'plan.submitted': say('시행계획을 상급기관에 제출함', 'A plan is submitted upwards'),
   'plan.results': say('시행결과를 상급기관에 제출함', 'The results of a plan are submitted upwards'),
+  'plan.lead-drafted': say(
+    '제출 기한 며칠 전까지 계획(안) 작성과 주민 의견 수렴을 마칠지(일)',
+    'How many days before the deadline the draft is finished and residents are heard',
+  ),
+  'plan.lead-deliberated': say(
+    '제출 기한 며칠 전까지 위원회 심의를 마칠지(일)',
+    'How many days before the deadline the bodies have deliberated',
+  ),
+  'plan.lead-reported': say(
+    '제출 기한 며칠 전까지 의회에 보고할지(일)',
+    'How many days before the deadline it is reported to the assembly',
+  ),
+  'plan.lead-approved': say(
+    '제출 기한 며칠 전까지 결재를 마칠지(일)',
+    'How many days before the deadline it is approved',
+  ),
   'name.chair': say('화면과 문서에서 위원장을 부르는 이름', 'What the chair is called on screens and papers'),
   'name.secretary': say(
     '화면과 문서에서 간사를 부르는 이름',
@@ -70,6 +94,11 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     '목적 외로 제공할 수 없는 개인정보',
     'personal data not to be passed on',
   ),
+  'minutes.days': say(
+    '회의가 끝나고 회의록을 작성할 때까지의 날수',
+    'Within how many days after a meeting its minutes are written',
+  ),
+  'minutes.confirm': say('회의록을 누가 확인하는지', 'Who confirms the minutes of a meeting'),
   'reminder.steps': say(
     '기한을 기준으로 며칠 전(-)과 며칠 뒤(+)에 담당자에게 알리는지',
     'How many days before (-) and after (+) its due date whoever owes something is reminded',
@@ -91,6 +120,8 @@ const values: Readonly<Record<string, Label>> = {
   stays: say('정족수에 그대로 포함', 'still counted'),
   leaves: say('정족수에서 뺌', 'not counted'),
   'calendar-dates': say('날짜로 정함(휴일 포함)', 'calendar dates'),
+  meeting: say('다음 회의에서 확인', 'the next meeting'),
+  chair: say('위원장이 확인', 'the chair'),
   'business-days': say('근무일로 셈(휴일 제외)', 'business days'),
 };
 

@@ -42,6 +42,7 @@ const empty: EstablishedOrganization = {
   deputies: {},
   packs: [],
   rules: [],
+  days: {},
 };
 const built: EstablishedOrganization = { ...empty, departments: { 'd-1': tourism }, posts: { 'o-1': head } };
 

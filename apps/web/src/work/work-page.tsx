@@ -2,20 +2,20 @@
 import { useMemo } from 'react';
 import type { WorkItem } from '#contract/views';
 import { useTitle } from '../frame/title.js';
-import { useFollowUps, useOpinionsIn, usePage, useWork } from '../http/queries.js';
+import { useFollowUps, useOpinionsIn, useWork } from '../http/queries.js';
 import { workStrings } from '../language/cycle-strings.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { NamesContext, namesFrom } from '../names/names.js';
+import { NamesContext } from '../names/names.js';
 import { LeftList } from '../left/left-list.js';
 import { DraftList } from '../outbox/draft-list.js';
-import { useSession } from '../session/session.js';
 import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { UnderWay } from './under-way.js';
 import { trackOfTopic } from './topic-of.js';
+import { useHomeNames } from './use-home-names.js';
 import { urgencies, urgencyOf, type Urgency } from './urgency.js';
 import { WaitsSection } from './waits-section.js';
 import { waitingStatuses } from './waits.js';
@@ -86,23 +86,6 @@ function Part({ urgency, items, saidOf }: PartProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** Posts and departments by name: all that a list of work has to name. */
-function useHomeNames() {
-  const { organization } = useSession();
-  const { data: page } = usePage('organization', organization);
-  return useMemo(
-    () =>
-      namesFrom({
-        posts: page?.names ?? {},
-        departments: page?.state.status === 'established' ? Object.values(page.state.departments) : [],
-        programs: [],
-        indicators: [],
-        budget: [],
-      }),
-    [page],
   );
 }
 

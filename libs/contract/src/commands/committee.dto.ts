@@ -1,10 +1,12 @@
 // The commands to a committee, on the wire.
 import type { SeatRole } from '#domain/actor';
 import { committeeKinds, sectors, type CommitteeKind, type Sector } from '#domain/committee/words';
+import { dayOffChoices, type DayOffChoice } from '#domain/series';
 import { stages, type Stage } from '#domain/stages';
 import { seatRoleLabels } from '../glossary.js';
 import { wordsOf } from '../label.js';
-import { BusinessDate, Id, OneOf, Part, ShortText, Text } from './fields.js';
+import { BusinessDate, Count, Id, OneOf, Part, PartBy, ShortText, Text, TimeOfDay } from './fields.js';
+import { modeSchemas, type Mode } from './meeting-parts.dto.js';
 import { DatedRule } from './parts.dto.js';
 
 export class EstablishCommittee {
@@ -51,4 +53,32 @@ export class AdoptRules {
 
 export class SetStages {
   @OneOf(stages, { list: true }) readonly stages!: readonly Stage[];
+}
+
+export class SetMeetingSeries {
+  @Count() readonly nth!: number;
+  @Count() readonly weekday!: number;
+  @TimeOfDay() readonly time!: string;
+  @ShortText() readonly place!: string;
+  @PartBy('kind', modeSchemas, { optional: true }) readonly mode?: Mode;
+  @BusinessDate() readonly from!: string;
+  @BusinessDate() readonly until!: string;
+  @OneOf(dayOffChoices) readonly dayOff!: DayOffChoice;
+}
+
+export class EndMeetingSeries {
+  @Text() readonly reason!: string;
+}
+
+export class RequestMeeting {
+  @Text() readonly reason!: string;
+}
+
+export class WithdrawRequest {
+  @Id() readonly request!: string;
+}
+
+export class NoteMeeting {
+  @Id() readonly meeting!: string;
+  @BusinessDate() readonly date!: string;
 }

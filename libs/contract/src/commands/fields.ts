@@ -82,8 +82,8 @@ export function BusinessDate<const O extends Options>(options?: O): On<Value<str
 }
 
 /** A time of day in Korea, `HH:MM`. */
-export function TimeOfDay(): On<string> {
-  return text('notTime', patterns.time, '10:00'.length);
+export function TimeOfDay<const O extends Options>(options?: O): On<Value<string, O>> {
+  return text<O>('notTime', patterns.time, '10:00'.length, options);
 }
 
 /** An exact number as text. */

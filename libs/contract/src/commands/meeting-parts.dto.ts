@@ -1,6 +1,16 @@
 // The parts that commands to a meeting are made of.
 import { sectors, type Sector } from '#domain/committee/words';
-import { Count, DerivedId, Id, OneOf, Part, PartBy, ShortText, Text, TopicId } from './fields.js';
+import {
+  Count,
+  DerivedId,
+  Id,
+  OneOf,
+  Part,
+  PartBy,
+  ShortText,
+  Text,
+  TopicId,
+} from './fields.js';
 
 /** A motion that takes answers or changes as they are. */
 export class TakingMotion {
@@ -38,6 +48,12 @@ export class PlanMotion {
   @Id() readonly edition!: string;
 }
 
+/** A confirmation of an earlier meeting's minutes. */
+export class MinutesMotion {
+  @OneOf(['confirmMinutes']) readonly kind!: 'confirmMinutes';
+  @Id() readonly meeting!: string;
+}
+
 const motionSchemas = {
   settle: TakingMotion,
   agree: TakingMotion,
@@ -46,6 +62,7 @@ const motionSchemas = {
   judgeProposals: JudgingMotion,
   deliberateChanges: ChangesMotion,
   deliberatePlan: PlanMotion,
+  confirmMinutes: MinutesMotion,
 } as const;
 
 type Motion = InstanceType<(typeof motionSchemas)[keyof typeof motionSchemas]>;
@@ -56,6 +73,21 @@ export class AgendaEntry {
   @ShortText() readonly title!: string;
   @PartBy('kind', motionSchemas, { optional: true }) readonly motion?: Motion;
 }
+
+/** A meeting in one place. */
+export class InPerson {
+  @OneOf(['inPerson']) readonly kind!: 'inPerson';
+}
+
+/** A meeting by video (영상회의). */
+export class ByVideo {
+  @OneOf(['video']) readonly kind!: 'video';
+  @ShortText({ optional: true }) readonly link?: string;
+}
+
+export const modeSchemas = { inPerson: InPerson, video: ByVideo } as const;
+
+export type Mode = InstanceType<(typeof modeSchemas)[keyof typeof modeSchemas]>;
 
 /** A sector's attendance as printed on a paper. */
 export class StatedSector {
@@ -69,4 +101,17 @@ export class StatedRoll {
   @Count() readonly present!: number;
   @Count() readonly enrolled!: number;
   @Part(StatedSector, { list: true }) readonly sectors!: readonly StatedSector[];
+}
+
+/** What the minutes say of an agenda item in the secretary's words. */
+export class MinutesItem {
+  @Id() readonly agendaItem!: string;
+  @Text() readonly text!: string;
+}
+
+/** What the minutes say in the secretary's words. */
+export class MinutesWords {
+  @Text() readonly opening!: string;
+  @Part(MinutesItem, { list: true }) readonly items!: readonly MinutesItem[];
+  @Text() readonly closing!: string;
 }

@@ -1,6 +1,7 @@
 // The commands to a meeting, on the wire.
-import { BusinessDate, Count, Id, Part, ShortText, Text, TimeOfDay } from './fields.js';
-import { AgendaEntry, StatedRoll } from './meeting-parts.dto.js';
+import { replies, type Reply } from '#domain/meeting/words';
+import { BusinessDate, Count, Id, OneOf, Part, PartBy, ShortText, Text, TimeOfDay } from './fields.js';
+import { AgendaEntry, MinutesWords, modeSchemas, StatedRoll, type Mode } from './meeting-parts.dto.js';
 
 export class ConveneMeeting {
   @Id() readonly committee!: string;
@@ -8,7 +9,34 @@ export class ConveneMeeting {
   @BusinessDate() readonly date!: string;
   @TimeOfDay() readonly time!: string;
   @ShortText() readonly place!: string;
+  @PartBy('kind', modeSchemas, { optional: true }) readonly mode?: Mode;
   @Part(AgendaEntry, { list: true }) readonly agenda!: readonly AgendaEntry[];
+}
+
+export class SendNotice {
+  @Text({ optional: true }) readonly urgent?: string;
+}
+
+export class MoveMeeting {
+  @BusinessDate() readonly date!: string;
+  @TimeOfDay() readonly time!: string;
+  @ShortText() readonly place!: string;
+  @PartBy('kind', modeSchemas, { optional: true }) readonly mode?: Mode;
+  @Text() readonly reason!: string;
+  @Text({ optional: true }) readonly urgent?: string;
+}
+
+export class AmendAgenda {
+  @Part(AgendaEntry, { list: true }) readonly added!: readonly AgendaEntry[];
+  @Id({ list: true }) readonly takenOff!: readonly string[];
+  @Text() readonly reason!: string;
+}
+
+export class ReplyToNotice {
+  @Id() readonly attendance!: string;
+  @OneOf(replies) readonly reply!: Reply;
+  @ShortText({ optional: true }) readonly proxy?: string;
+  @Text({ optional: true }) readonly note?: string;
 }
 
 export class RecordArrival {
@@ -52,4 +80,50 @@ export class CloseMeeting {}
 
 export class CancelMeeting {
   @Text() readonly reason!: string;
+}
+
+export class TakeBackArrival {
+  @Id() readonly attendance!: string;
+  @Text() readonly reason!: string;
+}
+
+export class NamePresider {
+  @Id() readonly seat!: string;
+  @Text() readonly reason!: string;
+}
+
+export class AdmitAttendee {
+  @Id({ optional: true }) readonly id?: string;
+  @ShortText() readonly office!: string;
+  @ShortText() readonly title!: string;
+}
+
+export class DismissAttendee {
+  @Id() readonly attendee!: string;
+}
+
+export class RecordGist {
+  @Id() readonly agendaItem!: string;
+  @Text() readonly gist!: string;
+}
+
+export class SetNextDate {
+  @BusinessDate() readonly date!: string;
+  @TimeOfDay({ optional: true }) readonly time?: string;
+  @ShortText({ optional: true }) readonly place?: string;
+}
+
+export class WriteMinutes {
+  @Id() readonly minutes!: string;
+  @Part(MinutesWords) readonly words!: MinutesWords;
+}
+
+export class CorrectMinutes {
+  @Id() readonly minutes!: string;
+  @Part(MinutesWords) readonly words!: MinutesWords;
+  @Text() readonly reason!: string;
+}
+
+export class ConfirmMinutes {
+  @Id() readonly minutes!: string;
 }

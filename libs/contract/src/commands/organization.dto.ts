@@ -85,3 +85,14 @@ export class EndDeputy {
 export class ApplyRulePack {
   @Part(RulePack) readonly pack!: RulePack;
 }
+
+export class DeclareHoliday {
+  @BusinessDate() readonly date!: string;
+  @ShortText() readonly name!: string;
+  @Text() readonly reason!: string;
+}
+
+export class RevokeHoliday {
+  @BusinessDate() readonly date!: string;
+  @Text() readonly reason!: string;
+}

@@ -110,6 +110,11 @@ export class NoteAbolition {
   @Text() readonly reason!: string;
 }
 
+export class NoteDay {
+  @BusinessDate() readonly date!: string;
+  @ShortText({ optional: true }) readonly name?: string;
+}
+
 export class TakeInChange {
   @DerivedId() readonly change!: string;
 }

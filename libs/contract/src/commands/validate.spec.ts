@@ -15,13 +15,15 @@ import {
 } from '#domain/changes';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
-import type { AgendaEntry, Motion } from '#domain/meeting/words';
+import { replies, type AgendaEntry, type MinutesWords, type Motion } from '#domain/meeting/words';
+import type { MeetingMode } from '#domain/meeting-mode';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
 import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
 import { phrases, remarkKinds, tracks, type Answer, type Proof, type Wording } from '#domain/round/words';
 import { ruleKeys, withholdingKeys, type DatedRule, type RulePack } from '#domain/rule-packs';
+import { dayOffChoices } from '#domain/series';
 import { stages } from '#domain/stages';
 import type { InvalidReason } from '../invalid.js';
 import { limits } from '../limits.js';
@@ -104,7 +106,17 @@ const motion: fc.Arbitrary<Motion> = fc.oneof(
   fc.record({ kind: word('judgeProposals'), round: id, topics: listOf(topic) }),
   fc.record({ kind: word('deliberateChanges'), cycle: derived, changes: listOf(derived) }),
   fc.record({ kind: word('deliberatePlan'), plan: id, edition: id }),
+  fc.record({ kind: word('confirmMinutes'), meeting: id }),
 );
+const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
+  fc.record({ kind: word('inPerson') }),
+  fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
+);
+const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
+  opening: text,
+  items: listOf(fc.record({ agendaItem: id, text })),
+  closing: text,
+});
 const agendaEntry: fc.Arbitrary<AgendaEntry> = fc.record(
   { id, title: short, motion },
   { requiredKeys: ['id', 'title'] },
@@ -159,6 +171,8 @@ const bodies: Bodies = {
     SetContact: fc.record({ department: id, telephone: short }),
     RenameDepartment: fc.record({ department: id, name: short }),
     EndDepartment: fc.record({ department: id, until: date, reason }),
+    DeclareHoliday: fc.record({ date, name: short, reason }),
+    RevokeHoliday: fc.record({ date, reason }),
     AddPost: fc.record(
       { id, title: short, rank: word(...ranks), department: id },
       { requiredKeys: ['id', 'title', 'rank'] },
@@ -194,6 +208,23 @@ const bodies: Bodies = {
     FillSeat: fc.record({ seat: id, person: id, from: date, until: date }),
     VacateSeat: fc.record({ seat: id, until: date, reason }),
     NameActingChair: fc.record({ seat: id, from: date, until: date, reason }),
+    SetMeetingSeries: fc.record(
+      {
+        nth: count,
+        weekday: count,
+        time: word('00:00', '23:59'),
+        place: short,
+        mode,
+        from: date,
+        until: date,
+        dayOff: word(...dayOffChoices),
+      },
+      { requiredKeys: ['nth', 'weekday', 'time', 'place', 'from', 'until', 'dayOff'] },
+    ),
+    EndMeetingSeries: fc.record({ reason }),
+    RequestMeeting: fc.record({ reason }),
+    WithdrawRequest: fc.record({ request: id }),
+    NoteMeeting: fc.record({ meeting: id, date }),
     AdoptRules: fc.record({ rules: listOf(rule) }),
     SetStages: fc.record({ stages: listOf(word(...stages)) }),
   },
@@ -245,6 +276,7 @@ const bodies: Bodies = {
     NoteRevision: fc.record({ agreed }),
     NoteProgram: fc.record({ program: id, name: short, owner: id, cooperating: listOf(id) }),
     NoteAbolition: fc.record({ program: id, reason }),
+    NoteDay: fc.record({ date, name: short }, { requiredKeys: ['date'] }),
     TakeInChange: fc.record({ change: derived }),
     DropChange: fc.record({ change: derived, reason }),
     TakeInDeferred: fc.record({ deferred: derived, changes: listOf(change), note: text }),
@@ -393,14 +425,28 @@ const bodies: Bodies = {
     WithdrawPublication: fc.record({ reason }),
   },
   meeting: {
-    ConveneMeeting: fc.record({
-      committee: id,
-      number: short,
-      date,
-      time: word('00:00', '09:30', '23:59'),
-      place: short,
-      agenda: listOf(agendaEntry),
-    }),
+    ConveneMeeting: fc.record(
+      {
+        committee: id,
+        number: short,
+        date,
+        time: word('00:00', '09:30', '23:59'),
+        place: short,
+        mode,
+        agenda: listOf(agendaEntry),
+      },
+      { requiredKeys: ['committee', 'number', 'date', 'time', 'place', 'agenda'] },
+    ),
+    SendNotice: fc.record({ urgent: text }, { requiredKeys: [] }),
+    MoveMeeting: fc.record(
+      { date, time: word('00:00', '23:59'), place: short, mode, reason, urgent: text },
+      { requiredKeys: ['date', 'time', 'place', 'reason'] },
+    ),
+    AmendAgenda: fc.record({ added: listOf(agendaEntry), takenOff: listOf(id), reason }),
+    ReplyToNotice: fc.record(
+      { attendance: id, reply: word(...replies), proxy: short, note: text },
+      { requiredKeys: ['attendance', 'reply'] },
+    ),
     RecordArrival: fc.record({ attendance: id }),
     RecordDeparture: fc.record({ attendance: id }),
     OpenMeeting: nothing,
@@ -418,6 +464,18 @@ const bodies: Bodies = {
     }),
     CloseMeeting: nothing,
     CancelMeeting: fc.record({ reason }),
+    TakeBackArrival: fc.record({ attendance: id, reason }),
+    NamePresider: fc.record({ seat: id, reason }),
+    AdmitAttendee: fc.record({ id, office: short, title: short }, { requiredKeys: ['office', 'title'] }),
+    DismissAttendee: fc.record({ attendee: id }),
+    RecordGist: fc.record({ agendaItem: id, gist: text }),
+    SetNextDate: fc.record(
+      { date, time: word('00:00', '09:30', '23:59'), place: short },
+      { requiredKeys: ['date'] },
+    ),
+    WriteMinutes: fc.record({ minutes: id, words: minutesWords }),
+    CorrectMinutes: fc.record({ minutes: id, words: minutesWords, reason }),
+    ConfirmMinutes: fc.record({ minutes: id }),
   },
   reminder: {
     NoteReminder: fc.record(
@@ -508,16 +566,28 @@ describe('parseCommand', () => {
     expect([...optional].sort()).toStrictEqual([
       'committee AdoptRules rules.until',
       'committee EstablishCommittee reportsTo',
+      'committee SetMeetingSeries mode',
+      'committee SetMeetingSeries mode.link',
       'cycle NoteAdoption changes.reason',
       'cycle NoteConclusion outcome.kept.program',
       'cycle NoteConclusion outcome.owed.program',
       'cycle OpenCycle year',
       'cycle TakeOver owed.program',
+      'meeting AmendAgenda added.motion',
       'meeting ConveneMeeting agenda.motion',
+      'meeting ConveneMeeting mode',
+      'meeting ConveneMeeting mode.link',
+      'meeting MoveMeeting mode',
+      'meeting MoveMeeting mode.link',
+      'meeting MoveMeeting urgent',
+      'meeting ReplyToNotice note',
+      'meeting ReplyToNotice proxy',
+      'meeting SendNotice urgent',
       'organization AddPost department',
       'organization ApplyRulePack pack.rules.until',
       'plan DraftPlan basis',
       'plan DraftPlan lastYear',
+      'plan NoteDay name',
       'plan ReceivePart deferred.program',
       'plan ReceivePart kept.program',
       'plan RecordSignature remark',

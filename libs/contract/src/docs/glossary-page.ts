@@ -44,6 +44,7 @@ const sections: readonly (readonly [title: string, labels: Labels])[] = [
   ['Where an agreed change is', glossary.changeStandingLabels],
   ['Obligations', glossary.obligationLabels],
   ['Rules', glossary.ruleLabels],
+  ['Public holidays', glossary.holidayLabels],
   ['Commands', glossary.commandLabels],
   ['Events', glossary.eventLabels],
 ];

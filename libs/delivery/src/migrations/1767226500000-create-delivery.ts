@@ -47,7 +47,7 @@ CREATE TABLE delivery.deliveries (
   UNIQUE (letter, channel)
 );
 CREATE INDEX deliveries_open ON delivery.deliveries (next_at) WHERE state IN ('waiting', 'sending');
-CREATE INDEX deliveries_stuck ON delivery.deliveries (letter) WHERE state IN ('bounced', 'unaddressed', 'dead');
+CREATE INDEX deliveries_stuck ON delivery.deliveries (letter) WHERE state IN ('refused', 'unaddressed', 'dead');
 `;
 
 const bounces = `

@@ -4,16 +4,19 @@ import { after, by } from '#testing/given';
 import {
   committee as jobs,
   theCarryOver,
+  theChair,
   theCoordinator,
   theInstallation,
   theOfficerOf,
 } from '#testing/given-actors';
-import { deliberations } from '#testing/given-meeting';
+import { convened, deliberations, everybodyThere } from '#testing/given-meeting';
+import { minutesConfirmed } from '#testing/given-minutes';
 import { answered, moreGrowth, moreTeaching, sentEverywhere } from '#testing/given-round';
 import type { Addressee, AgreedChange } from '../agreed.js';
 import type { Change } from '../changes.js';
 import { committeeStream } from '../committee/table.js';
 import { cycleStream } from '../cycle/table.js';
+import { meetingStream } from '../meeting/table.js';
 import type { AgendaEntry, Motion, RollSeat } from '../meeting/words.js';
 import { organizationStream } from '../organization/table.js';
 import type { Rank } from '../organization/words.js';
@@ -54,6 +57,7 @@ describe('the roll of a meeting', () => {
 // ── What is on the table ────────────────────────────────────────────────────────────────────────────────────────
 
 const settling = (...opinions: readonly string[]): Motion => ({ kind: 'settle', round: 'round-1', opinions });
+const confirming = (meeting: string): Motion => ({ kind: 'confirmMinutes', meeting });
 const judging = (...topics: readonly string[]): Motion => ({
   kind: 'judgeProposals',
   round: 'round-1',
@@ -134,6 +138,15 @@ const tabled: Tabled = {
   plans: new Map([
     ['plan-2022', plan],
     ['plan-2023', { status: 'none' }],
+  ]),
+  meetings: new Map([
+    ['jobs-2021-6', after(meetingStream, everybodyThere)],
+    ['jobs-2021-5', { status: 'none' }],
+    ['jobs-2021-4', after(meetingStream, minutesConfirmed)],
+    [
+      'jobs-2021-3',
+      after(meetingStream, [convened(), by(theChair, { type: 'MeetingCancelled', reason: 'Snow' })]),
+    ],
   ]),
 };
 
@@ -240,14 +253,21 @@ describe('what a meeting decides on', () => {
       rounds: ['round-1'],
       cycles: ['jobs.plan-2021.2021'],
       plans: ['plan-2022'],
+      meetings: [],
     });
-    expect(tabledIn(agendaOf(undefined))).toEqual({ rounds: [], cycles: [], plans: [] });
+    expect(tabledIn(agendaOf(undefined, confirming('jobs-2021-6')))).toEqual({
+      rounds: [],
+      cycles: [],
+      plans: [],
+      meetings: ['jobs-2021-6'],
+    });
   });
 
   it('is there, and this committee’s to decide on', () => {
     expect(unknownInMotions(jobs, agendaOf(undefined, settling('o-1', 'o-4')), tabled)).toBeUndefined();
     expect(unknownInMotions(jobs, deliberations, tabled)).toBeUndefined();
     expect(unknownInMotions('council', agendaOf(adopting), tabled)).toBeUndefined();
+    expect(unknownInMotions(jobs, agendaOf(confirming('jobs-2021-6')), tabled)).toBeUndefined();
   });
 
   it.each<readonly [string, Motion, object]>([
@@ -306,6 +326,16 @@ describe('what a meeting decides on', () => {
       { kind: 'deliberatePlan', plan: 'plan-2022', edition: 'e-2' },
       { refused: 'unknown-item', field: 'agenda[1].motion.edition', about: { kind: 'edition' } },
     ],
+    ...['jobs-2021-9', 'jobs-2021-5', 'jobs-2021-3'].map((meeting): [string, Motion, object] => [
+      `the minutes of a meeting that never was or was cancelled: ${meeting}`,
+      confirming(meeting),
+      { refused: 'unknown-item', field: 'agenda[1].motion.meeting', about: { kind: 'meeting' } },
+    ]),
+    [
+      'minutes that are confirmed',
+      confirming('jobs-2021-4'),
+      { refused: 'minutes-confirmed', field: 'agenda[1].motion.meeting' },
+    ],
   ])('is refused with %s', (_what, wrong, refusal) => {
     expect(unknownInMotions(jobs, agendaOf(adopting, wrong), tabled)).toEqual(refusal);
   });
@@ -315,6 +345,7 @@ describe('what a meeting decides on', () => {
     ['proposals to another committee', judging('market/change'), 'round'],
     ['the changes of another committee’s cycle', taking('round-1:o-1:1'), 'cycle'],
     ['a plan that it is no body for', adopting, 'plan'],
+    ['the minutes of another committee', confirming('jobs-2021-6'), 'meeting'],
   ])('is refused with %s', (_what, motion, field) => {
     expect(unknownInMotions('housing', agendaOf(undefined, motion), tabled)).toEqual({
       refused: 'not-your-part',

@@ -2,8 +2,10 @@
 import { everyPostOf, type Actor } from '../actor.js';
 import { answersFor, type Addressee } from '../agreed.js';
 import { roleOn, sitterOn, type Committee } from '../committee/states.js';
+import { isIsoDate } from '../dates.js';
 import type { Cycle } from '../cycle/states.js';
-import type { CommitteeId, CycleId, IsoDate, PlanId, RoundId, SeatId, TopicId } from '../ids.js';
+import type { CommitteeId, CycleId, IsoDate, MeetingId, PlanId, RoundId, SeatId, TopicId } from '../ids.js';
+import type { ConvenedMeeting, Meeting } from '../meeting/states.js';
 import type { AgendaEntry, Motion, RollSeat } from '../meeting/words.js';
 import { firstRefusal } from '../payload.js';
 import type { Plan } from '../plan/states.js';
@@ -18,6 +20,7 @@ export interface Tabled {
   readonly rounds: ReadonlyMap<RoundId, Round>;
   readonly cycles: ReadonlyMap<CycleId, Cycle>;
   readonly plans: ReadonlyMap<PlanId, Plan>;
+  readonly meetings: ReadonlyMap<MeetingId, Meeting>;
 }
 
 /** The ids of the streams that the motions of an agenda point to, each once: what `Tabled` has to hold. */
@@ -25,12 +28,14 @@ export function tabledIn(agenda: readonly AgendaEntry[]): {
   readonly rounds: readonly RoundId[];
   readonly cycles: readonly CycleId[];
   readonly plans: readonly PlanId[];
+  readonly meetings: readonly MeetingId[];
 } {
   const motions = agenda.flatMap(({ motion }) => motion ?? []);
   return {
     rounds: distinct(motions.flatMap((motion) => ('round' in motion ? motion.round : []))),
     cycles: distinct(motions.flatMap((motion) => ('cycle' in motion ? motion.cycle : []))),
     plans: distinct(motions.flatMap((motion) => ('plan' in motion ? motion.plan : []))),
+    meetings: distinct(motions.flatMap((motion) => ('meeting' in motion ? motion.meeting : []))),
   };
 }
 
@@ -79,12 +84,36 @@ export function unknownInMotions(
   committee: CommitteeId,
   agenda: readonly AgendaEntry[],
   tabled: Tabled,
+  field = 'agenda',
 ): Refusal | undefined {
   return firstRefusal(
     ...agenda.map(
-      ({ motion }, index) => motion && unknownIn(motion, `agenda[${index}].motion`, committee, tabled),
+      ({ motion }, index) => motion && unknownIn(motion, `${field}[${index}].motion`, committee, tabled),
     ),
   );
+}
+
+/** What is put on the agenda later is looked at like the rest of it: by the meeting's own roll and day. */
+export function partiesToAdded(
+  { roll, date }: ConvenedMeeting,
+  added: readonly AgendaEntry[],
+  offices: Offices,
+  tabled: Tabled,
+): Readonly<Record<string, readonly SeatId[]>> {
+  return partiesTo(added, Object.values(roll), offices, date, tabled);
+}
+
+/** Refuses to move a meeting to a day on which others hold its seats: its roll and its notice would be wrong. */
+export function rollMoves(
+  { roll }: ConvenedMeeting,
+  committee: Committee,
+  date: IsoDate,
+): Refusal | undefined {
+  const then = isIsoDate(date) ? rollOf(committee, date) : Object.values(roll);
+  const held = (seats: readonly RollSeat[]) => seats.map(({ seat, person }) => `${seat} ${person}`).sort();
+  return JSON.stringify(held(then)) === JSON.stringify(held(Object.values(roll)))
+    ? undefined
+    : refuse('roll-changes', 'date', { date });
 }
 
 function partyTo(motion: Motion, { rounds, cycles }: Tabled): ((somebody: Actor) => boolean) | undefined {
@@ -111,6 +140,7 @@ function partyTo(motion: Motion, { rounds, cycles }: Tabled): ((somebody: Actor)
         : undefined;
     }
     case 'deliberatePlan':
+    case 'confirmMinutes':
       return undefined;
   }
 }
@@ -135,7 +165,7 @@ function unknownIn(
   motion: Motion,
   field: string,
   committee: CommitteeId,
-  { rounds, cycles, plans }: Tabled,
+  { rounds, cycles, plans, meetings }: Tabled,
 ): Refusal | undefined {
   switch (motion.kind) {
     case 'settle':
@@ -166,6 +196,15 @@ function unknownIn(
       return Object.hasOwn(plan.editions, motion.edition)
         ? undefined
         : refuse('unknown-item', `${field}.edition`, { kind: 'edition' });
+    }
+    case 'confirmMinutes': {
+      const meeting = meetings.get(motion.meeting);
+      if (!meeting || meeting.status === 'none' || meeting.status === 'cancelled')
+        return refuse('unknown-item', `${field}.meeting`, { kind: 'meeting' });
+      if (meeting.committee !== committee) return refuse('not-your-part', `${field}.meeting`);
+      return meeting.status === 'closed' && meeting.minutes.status === 'confirmed'
+        ? refuse('minutes-confirmed', `${field}.meeting`)
+        : undefined;
     }
   }
 }

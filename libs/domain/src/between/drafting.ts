@@ -1,10 +1,12 @@
 // What a draft copies from other streams: the plan that it follows, and its programs with their figures as they stand.
 import type { YearFigures } from '../changes.js';
 import type { EditionId, IsoDate, PlanId, ProgramId } from '../ids.js';
+import type { Organization } from '../organization/states.js';
 import { editionShown, isInForceOn, type DraftedPlan, type Edition, type Plan } from '../plan/states.js';
 import type { CopiedPlan, PlanLine } from '../plan/words.js';
 import { figuresOf, type IntroducedProgram, type Program } from '../program/states.js';
 import { refuse, type Refusal } from '../refusals.js';
+import type { OwnDays } from '../working-days.js';
 import { heldUnder } from './following.js';
 import { planIdFor } from './naming.js';
 
@@ -13,6 +15,13 @@ type Stated = Pick<PlanLine, 'name' | 'owner' | 'cooperating' | 'years'>;
 
 /** Nothing to begin with. */
 export const emptyPlan: CopiedPlan = { strategies: [], lines: [] };
+
+/** What an organization has declared of its days, for a plan to reckon by; nothing where it declared none. */
+export function daysDeclared(organization: Organization): { readonly days?: OwnDays } {
+  const declared = organization.status === 'none' ? [] : Object.entries(organization.days);
+  if (declared.length === 0) return {};
+  return { days: Object.fromEntries(declared.map(([date, { reason: _, ...day }]) => [date, day])) };
+}
 
 /** No term is longer: every line has a row for each of its years. */
 const longestTerm = 10;

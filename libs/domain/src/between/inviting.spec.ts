@@ -19,6 +19,7 @@ const meeting: ConvenedMeeting = {
   place: '대회의실',
   roll: {},
   agenda: {},
+  attendees: {},
   rules: [],
 };
 const seat = (id: string, role: Seat['role'], until = '2022-12-31'): Seat => ({

@@ -6,13 +6,20 @@ import type { MeetingId, OpinionId } from '../ids.js';
 import type { AgendaItem, ConvenedMeeting } from '../meeting/states.js';
 import type { MeetingEvent, Motion } from '../meeting/words.js';
 import type { RoundCommand } from '../round/words.js';
-import { heldUnder, isOneOf, type Following, type Lookup } from './following.js';
+import { carryingOver, heldUnder, isOneOf, type Following, type Lookup } from './following.js';
 import { voteIdOf } from './naming.js';
 
 /** The events of a meeting from which something follows. */
-export const meetingEvents = ['MotionCarried', 'NoObjectionRecorded', 'MotionRejected'] as const;
+export const meetingEvents = [
+  'MotionCarried',
+  'NoObjectionRecorded',
+  'MotionRejected',
+  'MeetingConvened',
+] as const;
 
-type Outcome = Stamped<Extract<MeetingEvent, { readonly type: (typeof meetingEvents)[number] }>>;
+const outcomes = ['MotionCarried', 'NoObjectionRecorded', 'MotionRejected'] as const;
+
+type Outcome = Stamped<Extract<MeetingEvent, { readonly type: (typeof outcomes)[number] }>>;
 type MotionIs<K extends Motion['kind']> = Extract<Motion, { readonly kind: K }>;
 
 /** A motion that came out one way or another, and who carries it on: the person who recorded it, as the meeting's outcome. */
@@ -30,7 +37,8 @@ export function afterMeeting(
   event: Stamped<MeetingEvent>,
   lookup: Lookup,
 ): readonly Following[] {
-  if (!isOneOf(event, meetingEvents)) return [];
+  if (event.type === 'MeetingConvened') return notedByCommittee(id, event, lookup);
+  if (!isOneOf(event, outcomes)) return [];
   const meeting = lookup.atEvent('meeting', id);
   const item = meeting.status === 'none' ? undefined : heldUnder(meeting.agenda, event.agendaItem);
   if (meeting.status === 'none' || !item?.motion) return [];
@@ -54,7 +62,25 @@ export function afterMeeting(
       return event.type === 'MotionRejected' ? [] : changesTaken(motion, decided, lookup);
     case 'deliberatePlan':
       return [planDecided(motion, decided)];
+    case 'confirmMinutes':
+      return event.type === 'MotionRejected' ? [] : [minutesConfirmed(motion, decided)];
   }
+}
+
+/** A committee that meets regularly, or is asked to meet, knows that it does. */
+function notedByCommittee(
+  meeting: MeetingId,
+  event: Stamped<Extract<MeetingEvent, { readonly type: 'MeetingConvened' }>>,
+  lookup: Lookup,
+): readonly Following[] {
+  const { committee: id, date } = event;
+  const committee = lookup.now('committee', id);
+  if (committee.status === 'none') return [];
+  const asked = Object.values(committee.requests ?? {}).some(({ status }) => status === 'open');
+  const waits = committee.series !== undefined && (committee.met === undefined || committee.met < date);
+  if (!asked && !waits) return [];
+  const command = { type: 'NoteMeeting', meeting, date } as const;
+  return [{ stream: 'committee', id, command, actor: carryingOver(event), about: meeting }];
 }
 
 function actorOf(meeting: MeetingId, { committee }: ConvenedMeeting, { by }: Outcome): Actor {
@@ -143,4 +169,9 @@ function planDecided({ plan, edition }: MotionIs<'deliberatePlan'>, decided: Dec
     return { ...target, command: { type: 'RecordDeliberation', edition, meeting } };
   const votes = [outcome.inFavour, outcome.against, outcome.abstained].join(':');
   return { ...target, command: { type: 'SendBack', edition, reason: `${number} ${item.title} ${votes}` } };
+}
+
+/** The minutes of the earlier meeting are confirmed as they read now. */
+function minutesConfirmed({ meeting }: MotionIs<'confirmMinutes'>, { actor }: Decided): Following {
+  return { stream: 'meeting', id: meeting, command: { type: 'ConfirmMinutes', minutes: 'minutes' }, actor };
 }

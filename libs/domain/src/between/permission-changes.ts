@@ -47,6 +47,8 @@ export function changeInOrganization(
     case 'PostAdded':
     case 'PostRenamed':
     case 'RulePackApplied':
+    case 'HolidayDeclared':
+    case 'HolidayRevoked':
       return undefined;
   }
 }

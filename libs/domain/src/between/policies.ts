@@ -2,13 +2,14 @@
 import { afterCycle, cycleEvents } from './cycle-policies.js';
 import type { Following, Happened, Lookup } from './following.js';
 import { afterMeeting, meetingEvents } from './meeting-policies.js';
+import { afterOrganization, organizationEvents } from './organization-policies.js';
 import { afterPlan, planEvents } from './plan-policies.js';
 import { afterProgram, programEvents } from './program-policies.js';
 import { afterRound, roundEvents } from './round-policies.js';
 import type { StreamName } from './streams.js';
 
 const followed: Readonly<Record<StreamName, readonly string[]>> = {
-  organization: [],
+  organization: organizationEvents,
   committee: [],
   program: programEvents,
   plan: planEvents,
@@ -40,6 +41,7 @@ export function followingsOf(happened: Happened, lookup: Lookup): readonly Follo
     case 'cycle':
       return afterCycle(happened.id, happened.event, lookup);
     case 'organization':
+      return afterOrganization(happened.event, lookup);
     case 'committee':
     case 'reminder':
       return [];

@@ -57,6 +57,7 @@ const organization: EstablishedOrganization = {
   },
   deputies: {},
   packs: [{ id: 'a', title: 'A' }],
+  days: {},
   rules: [
     { key: 'meeting.quorum', value: '1/2+', article: '1', from: '2021-01-01' },
     { key: 'meeting.record', value: 'kept', article: '2', from: '2021-04-01' },

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { after, by } from '#testing/given';
 import {
+  aMember,
   anotherMember,
   theActingChair,
   theCarryOver,
@@ -35,6 +36,7 @@ import {
   teaching,
 } from '#testing/given-cycle';
 import { arrived, convened, everybodyThere } from '#testing/given-meeting';
+import { minutesConfirmed, minutesWritten } from '#testing/given-minutes';
 import {
   awaited,
   commented,
@@ -58,6 +60,7 @@ import {
   atSent,
   atTheEnd,
 } from '#testing/given-round-states';
+import { requestedBy, seatedCommittee } from '#testing/given-committee';
 import type { World } from '#testing/histories';
 import { cellsOf, tryEverything, type Playing, type WhoMay } from '#testing/law-who-may';
 import {
@@ -242,6 +245,10 @@ holds(
 
 const meetingTable: WhoMay<MeetingVocabulary> = {
   ConveneMeeting: 'chair, secretary | none',
+  SendNotice: 'chair, secretary | convened',
+  MoveMeeting: 'chair, secretary | convened',
+  AmendAgenda: 'chair, secretary | convened',
+  ReplyToNotice: 'sitter, secretary | convened | absent',
   RecordArrival: 'secretary | convened, open | absent, left',
   RecordDeparture: 'secretary | convened, open | present',
   OpenMeeting: 'chair, secretary | convened',
@@ -252,35 +259,80 @@ const meetingTable: WhoMay<MeetingVocabulary> = {
   StateRoll: 'secretary | convened, open, closed',
   CloseMeeting: 'chair, secretary | open',
   CancelMeeting: 'chair, secretary | convened',
+  TakeBackArrival: 'secretary | convened, open | present, left',
+  NamePresider: 'chair, secretary | convened, open',
+  AdmitAttendee: 'secretary | convened, open',
+  DismissAttendee: 'secretary | convened, open | present',
+  RecordGist: 'secretary | open, closed | pending, noObjection, carried, rejected, heldOver',
+  SetNextDate: 'chair, secretary | open, closed',
+  WriteMinutes: 'secretary | closed | owed',
+  CorrectMinutes: 'secretary | closed | written',
+  ConfirmMinutes: 'chair, meeting outcome | closed | written',
 };
 
 const left = by(theSecretary, { type: 'MemberLeft', attendance: 'member-2' });
 const gathered = [convened(), ...arrived('private-chair', 'secretary', 'member-1', 'member-2'), left];
+const noticed = [convened(), by(theChair, { type: 'NoticeSent' }), ...gathered.slice(1)] as const;
 const inSession = [...gathered, by(theChair, { type: 'MeetingOpened' })] as const;
 const decided = [
   by(theChair, { type: 'NoObjectionRecorded', agendaItem: 'a-2' }),
   by(theChair, { type: 'MotionHeldOver', agendaItem: 'a-3', reason: 'No papers' }),
 ] as const;
 const closed = [...inSession, ...decided, by(theChair, { type: 'MeetingClosed' })] as const;
+const attended = by(theSecretary, {
+  type: 'AttendeeAdmitted',
+  id: 'x-1',
+  office: 'Jobs department',
+  title: 'Team lead',
+});
+const presiding = by(theSecretary, { type: 'PresiderNamed', seat: 'member-1', reason: 'Both are parties' });
+const byChair = convened({
+  key: 'minutes.confirm',
+  value: 'chair',
+  article: 'Own rules 7',
+  from: '2021-01-01',
+});
 const votes = { inFavour: 1, against: 0, abstained: 0 } as const;
 
 holds(
   meetingWorld,
   meetingTable,
-  (role, actor, state) => {
-    const sitting = { chair: [theChair, theCoChair], secretary: [theSecretary] }[role];
+  (role, actor, state, item) => {
+    const sitters = [theChair, theCoChair, theSecretary, aMember];
+    const sitter = sitters.filter(
+      ({ post }) => item && 'seat' in item && post.kind === 'seat' && post.seat === item.seat,
+    );
+    const presides = state.status !== 'none' && state.presider?.seat === 'member-1' ? [aMember] : [];
+    const sitting = {
+      chair: [theChair, theCoChair, ...presides],
+      secretary: [theSecretary],
+      sitter,
+      'meeting outcome': state.status === 'none' ? [] : [theMeeting],
+    }[role];
     const elsewhere = role === 'chair' && state.status === 'none' ? [theChairElsewhere] : [];
     return [...sitting, ...elsewhere].some(same(actor));
   },
   [
     [],
     gathered,
+    noticed,
     inSession,
     [...inSession, ...decided],
     [...everybodyThere, by(theChair, { type: 'MotionCarried', agendaItem: 'a-2', ...votes })],
     [...everybodyThere, by(theChair, { type: 'MotionRejected', agendaItem: 'a-3', ...votes })],
     closed,
     [convened(), by(theChair, { type: 'MeetingCancelled', reason: 'Snow' })],
+    [...gathered, attended],
+    [...inSession, attended, presiding],
+    [
+      ...everybodyThere,
+      by(theChair, { type: 'MotionCarried', agendaItem: 'a-2', ...votes }),
+      by(theChair, { type: 'MotionRejected', agendaItem: 'a-3', ...votes }),
+      by(theChair, { type: 'MeetingClosed' }),
+    ],
+    minutesWritten,
+    [byChair, ...minutesWritten.slice(1)],
+    minutesConfirmed,
   ],
 );
 
@@ -386,8 +438,6 @@ holds(
 
 // ── The coordinating office's streams ───────────────────────────────────────────────────────────────────────────
 
-const office = (_role: 'coordinator', actor: Actor) => actor === theCoordinator;
-
 const committeeTable: WhoMay<CommitteeVocabulary> = {
   EstablishCommittee: 'coordinator | none',
   AddSeat: 'coordinator | established',
@@ -397,10 +447,51 @@ const committeeTable: WhoMay<CommitteeVocabulary> = {
   NameActingChair: 'coordinator | established | filled',
   AdoptRules: 'coordinator | established',
   SetStages: 'coordinator | established',
+  SetMeetingSeries: 'chair, secretary, coordinator | established',
+  EndMeetingSeries: 'chair, secretary, coordinator | established',
+  RequestMeeting: 'member | established',
+  WithdrawRequest: 'requester | established | open',
+  NoteMeeting: 'carry-over | established',
+};
+
+/** Who sits in the seats that theSeats() makes. */
+const seated = [theChair, theSecretary, aMember];
+const inCommittee = (
+  role: CommitteeVocabulary['role'],
+  actor: Actor,
+  state: CommitteeVocabulary['state'],
+  item: CommitteeVocabulary['items'][keyof CommitteeVocabulary['items']] | undefined,
+): boolean => {
+  const held = state.status === 'none' ? [] : Object.keys(state.seats);
+  const here = seated.filter(({ post }) => post.kind === 'seat' && held.includes(post.seat));
+  const requester = here.filter(
+    ({ post }) => item && 'seat' in item && post.kind === 'seat' && post.seat === item.seat,
+  );
+  const playing = {
+    coordinator: [theCoordinator],
+    chair: here.filter((each) => each === theChair),
+    secretary: here.filter((each) => each === theSecretary),
+    member: here,
+    requester,
+    'carry-over': [theCarryOver],
+  }[role];
+  return playing.some(same(actor));
 };
 const seat = (id: string) =>
   by(theCoordinator, { type: 'SeatAdded', id, title: 'Member', sector: 'private', role: 'member' });
-holds(committeeWorld, committeeTable, office, [
+holds(committeeWorld, committeeTable, inCommittee, [
+  seatedCommittee,
+  [...seatedCommittee, requestedBy('member-1')],
+  [
+    ...seatedCommittee,
+    requestedBy('member-1'),
+    by(aMember, { type: 'MeetingRequestWithdrawn', request: 'member-1' }),
+  ],
+  [
+    ...seatedCommittee,
+    requestedBy('member-1'),
+    by(theCarryOver, { type: 'MeetingNoted', meeting: 'm-1', date: '2021-08-11' }),
+  ],
   [],
   [
     by(theCoordinator, { type: 'CommitteeEstablished', name: 'Jobs', kind: 'subcommittee' }),
@@ -431,6 +522,8 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   NameDeputy: 'coordinator, holder | established | held',
   EndDeputy: 'coordinator, holder | established | named',
   ApplyRulePack: 'coordinator | established',
+  DeclareHoliday: 'coordinator | established',
+  RevokeHoliday: 'coordinator | established',
 };
 holds(
   organizationWorld,
@@ -542,6 +635,7 @@ const planTable: WhoMay<PlanVocabulary> = {
   NoteRevision: `carry-over | ${alive}`,
   NoteProgram: `carry-over | ${alive}`,
   NoteAbolition: 'carry-over | inPreparation',
+  NoteDay: `carry-over | ${alive}, reporting`,
   TakeInChange: `coordinator | ${alive} | conflicting`,
   DropChange: `coordinator | ${alive} | takenIn, conflicting`,
   TakeInDeferred: 'coordinator | inPreparation | open',

@@ -7,6 +7,7 @@ import type { DatedRule } from '../rule-packs.js';
 import type { Stage } from '../stages.js';
 import { roleOn, sitterOn } from './states.js';
 import { committeeStream, committeeTable } from './table.js';
+import type { CommitteeCommand } from './words.js';
 
 const establishing = {
   type: 'EstablishCommittee',
@@ -47,6 +48,15 @@ const quorum: DatedRule = {
   article: 'Own rules 4',
   from: '2021-01-01',
 };
+
+/** Told in meeting.spec.ts. */
+const toldElsewhere: readonly CommitteeCommand['type'][] = [
+  'SetMeetingSeries',
+  'EndMeetingSeries',
+  'RequestMeeting',
+  'WithdrawRequest',
+  'NoteMeeting',
+];
 
 const seated = given(committeeStream, established, added, filled);
 const vacant = given(committeeStream, established, added);
@@ -201,7 +211,9 @@ describe('a committee', () => {
   it('has a story for every row', () => {
     expectTried(
       committeeStream,
-      Object.values(committeeTable).map(({ command }) => command),
+      Object.values(committeeTable)
+        .map(({ command }) => command)
+        .filter((command) => !toldElsewhere.includes(command)),
     );
   });
 });

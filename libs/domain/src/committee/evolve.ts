@@ -2,7 +2,7 @@
 import { expectStatus, type Evolve } from '../gate/evolution.js';
 import { formerly } from '../naming.js';
 import { stages } from '../stages.js';
-import type { Committee, CommitteeVocabulary, EstablishedCommittee, Seat } from './states.js';
+import type { Committee, CommitteeVocabulary, EstablishedCommittee, MeetingRequest, Seat } from './states.js';
 
 export const evolveCommittee: Evolve<CommitteeVocabulary> = {
   CommitteeEstablished: (state, { name, kind, reportsTo }) => {
@@ -56,6 +56,33 @@ export const evolveCommittee: Evolve<CommitteeVocabulary> = {
     return { ...before, rules: [...before.rules, ...rules] };
   },
   StagesSet: (state, { stages: set }) => ({ ...established(state), stages: set }),
+  MeetingSeriesSet: (state, { committee, nth, weekday, time, place, mode, from, until, dayOff }) => ({
+    ...established(state),
+    series: { committee, nth, weekday, time, place, ...(mode ? { mode } : {}), from, until, dayOff },
+  }),
+  MeetingSeriesEnded: (state) => {
+    const { series: _, ...without } = established(state);
+    return without;
+  },
+  MeetingRequested: (state, { committee, seat, reason }) => {
+    const before = established(state);
+    const revision = (before.requests?.[seat]?.revision ?? 0) + 1;
+    const request: MeetingRequest = { seat, revision, committee, reason, status: 'open' };
+    return { ...before, requests: { ...before.requests, [seat]: request } };
+  },
+  MeetingRequestWithdrawn: (state, { request }) =>
+    changeRequests(established(state), (each) =>
+      each.seat === request ? { ...each, revision: each.revision + 1, status: 'withdrawn' } : each,
+    ),
+  MeetingNoted: (state, { meeting, date }) => {
+    const before = established(state);
+    return {
+      ...changeRequests(before, (each) =>
+        each.status === 'open' ? { ...each, revision: each.revision + 1, status: 'answered', meeting } : each,
+      ),
+      met: before.met !== undefined && before.met > date ? before.met : date,
+    };
+  },
 };
 
 function established(state: Committee): EstablishedCommittee {
@@ -64,6 +91,18 @@ function established(state: Committee): EstablishedCommittee {
 
 function setSeat(state: EstablishedCommittee, seat: Seat): EstablishedCommittee {
   return { ...state, seats: { ...state.seats, [seat.id]: seat } };
+}
+
+function changeRequests(
+  state: EstablishedCommittee,
+  change: (request: MeetingRequest) => MeetingRequest,
+): EstablishedCommittee {
+  const { requests } = state;
+  if (!requests) return state;
+  return {
+    ...state,
+    requests: Object.fromEntries(Object.entries(requests).map(([seat, each]) => [seat, change(each)])),
+  };
 }
 
 function changeSeat(state: Committee, id: string, change: (before: Seat) => Seat): EstablishedCommittee {

@@ -1,8 +1,10 @@
 // The states of a committee and of its seats.
 import type { SeatRole } from '../actor.js';
-import type { CommitteeId, IsoDate, PersonId, SeatId } from '../ids.js';
+import type { CommitteeId, IsoDate, MeetingId, PersonId, SeatId } from '../ids.js';
+import type { MeetingMode } from '../meeting-mode.js';
 import type { FormerName } from '../naming.js';
 import type { DatedRule } from '../rule-packs.js';
+import type { Series } from '../series.js';
 import type { Stage } from '../stages.js';
 import type { CommitteeCommand, CommitteeEvent, CommitteeKind, Sector } from './words.js';
 
@@ -28,6 +30,27 @@ interface SeatBase {
 
 export type Seat = SeatBase & ({ readonly status: 'vacant' } | { readonly status: 'filled' });
 
+/** The regular series of a committee, which it names by its own id. */
+export interface MeetingSeries extends Series {
+  readonly committee: CommitteeId;
+  readonly mode?: MeetingMode;
+}
+
+interface RequestBase {
+  readonly seat: SeatId;
+  readonly revision: number;
+  readonly committee: CommitteeId;
+  readonly reason: string;
+}
+
+/** A member's request for a meeting; the last one of each seat. */
+export type MeetingRequest = RequestBase &
+  (
+    | { readonly status: 'open' }
+    | { readonly status: 'withdrawn' }
+    | { readonly status: 'answered'; readonly meeting: MeetingId }
+  );
+
 export interface EstablishedCommittee {
   readonly status: 'established';
   readonly name: string;
@@ -36,6 +59,11 @@ export interface EstablishedCommittee {
   readonly seats: Readonly<Record<SeatId, Seat>>;
   readonly rules: readonly DatedRule[];
   readonly stages: readonly Stage[];
+  readonly series?: MeetingSeries;
+  /** The day of the latest meeting that was noted; absent before the first. */
+  readonly met?: IsoDate;
+  /** By seat; absent before the first. */
+  readonly requests?: Readonly<Record<SeatId, MeetingRequest>>;
 }
 
 export type Committee = { readonly status: 'none' } | EstablishedCommittee;
@@ -44,8 +72,8 @@ export interface CommitteeVocabulary {
   readonly command: CommitteeCommand;
   readonly event: CommitteeEvent;
   readonly state: Committee;
-  readonly items: { readonly seat: Seat };
-  readonly role: 'coordinator';
+  readonly items: { readonly seat: Seat; readonly request: MeetingRequest };
+  readonly role: 'coordinator' | 'chair' | 'secretary' | 'member' | 'requester' | 'carry-over';
 }
 
 /** Who sits in a seat on a day; undefined while it is vacant. */

@@ -1,8 +1,10 @@
 // The lifecycle of a committee as data.
+import type { Actor, SeatHeld } from '../actor.js';
 import { rowsOf, type Stream, type Table } from '../gate/gate.js';
 import { evolveCommittee } from './evolve.js';
+import * as meetings from './meeting-rules.js';
 import * as rules from './rules.js';
-import type { CommitteeVocabulary } from './states.js';
+import type { Committee, CommitteeVocabulary } from './states.js';
 
 const row = rowsOf<CommitteeVocabulary>();
 
@@ -33,6 +35,25 @@ export const committeeTable: Table<CommitteeVocabulary> = {
   SetStages: row('SetStages', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['StagesSet'], rule: rules.setStages,
   }),
+  SetMeetingSeries: row('SetMeetingSeries', {
+    by: ['chair', 'secretary', 'coordinator'], when: ['established'], on: 'stream', is: [], gives: ['MeetingSeriesSet'],
+    rule: meetings.setSeries,
+  }),
+  EndMeetingSeries: row('EndMeetingSeries', {
+    by: ['chair', 'secretary', 'coordinator'], when: ['established'], on: 'stream', is: [], gives: ['MeetingSeriesEnded'],
+    guard: meetings.hasSeries, rule: meetings.endSeries,
+  }),
+  RequestMeeting: row('RequestMeeting', {
+    by: ['member'], when: ['established'], on: 'stream', is: [], gives: ['MeetingRequested'], guard: meetings.hasNoRequest,
+    rule: meetings.requestMeeting,
+  }),
+  WithdrawRequest: row('WithdrawRequest', {
+    by: ['requester'], when: ['established'], on: 'request', is: ['open'], gives: ['MeetingRequestWithdrawn'],
+    rule: meetings.withdrawRequest,
+  }),
+  NoteMeeting: row('NoteMeeting', {
+    by: ['carry-over'], when: ['established'], on: 'stream', is: [], gives: ['MeetingNoted'], rule: meetings.noteMeeting,
+  }),
 };
 
 /** The committee as the gate knows it. */
@@ -40,8 +61,26 @@ export const committeeStream: Stream<CommitteeVocabulary> = {
   name: 'committee',
   initial: { status: 'none' },
   table: committeeTable,
-  casting: { coordinator: ({ post }) => post.kind === 'office' },
-  shelves: { seat: (state) => (state.status === 'none' ? {} : state.seats) },
+  casting: {
+    coordinator: ({ post }) => post.kind === 'office',
+    chair: (actor, state) => isSeated(actor, state) && actor.post.role === 'chair',
+    secretary: (actor, state) => isSeated(actor, state) && actor.post.role === 'secretary',
+    member: isSeated,
+    requester: (actor, state, item) =>
+      isSeated(actor, state) && item !== undefined && 'seat' in item && item.seat === actor.post.seat,
+    'carry-over': ({ post }) => post.kind === 'policy' && post.policy === 'carry-over',
+  },
+  shelves: {
+    seat: (state) => (state.status === 'none' ? {} : state.seats),
+    request: (state) => (state.status === 'none' ? {} : (state.requests ?? {})),
+  },
   evolve: evolveCommittee,
   rules: (state) => (state.status === 'none' ? [] : state.rules),
 };
+
+/** Whether an actor sits in a seat of this committee: they act in it, and have a term in it here. */
+function isSeated(actor: Actor, state: Committee): actor is Actor & { readonly post: SeatHeld } {
+  const { person, post } = actor;
+  if (post.kind !== 'seat' || state.status === 'none' || !Object.hasOwn(state.seats, post.seat)) return false;
+  return state.seats[post.seat]?.terms.some((term) => term.person === person) === true;
+}

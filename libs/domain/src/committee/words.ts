@@ -1,7 +1,9 @@
 // The words of a committee (위원회·분과): its seats by sector and role, who holds them, and who acts as chair meanwhile.
-import type { CommitteeId, IsoDate, PersonId, SeatId } from '../ids.js';
+import type { CommitteeId, IsoDate, MeetingId, PersonId, SeatId } from '../ids.js';
 import type { SeatRole, Sector } from '../actor.js';
+import type { MeetingMode } from '../meeting-mode.js';
 import type { DatedRule } from '../rule-packs.js';
+import type { Series } from '../series.js';
 import type { Stage } from '../stages.js';
 
 export { sectors, type Sector } from '../actor.js';
@@ -49,7 +51,17 @@ export type CommitteeCommand =
   /** The committee's own rules; they go before those of the organization. */
   | { readonly type: 'AdoptRules'; readonly rules: readonly DatedRule[] }
   /** The stages that its cycles have; all of them, unless set. */
-  | { readonly type: 'SetStages'; readonly stages: readonly Stage[] };
+  | { readonly type: 'SetStages'; readonly stages: readonly Stage[] }
+  /** `committee`: this one, so that who owes its meetings can be named. */
+  | ({
+      readonly type: 'SetMeetingSeries';
+      readonly committee: CommitteeId;
+      readonly mode?: MeetingMode;
+    } & Series)
+  | { readonly type: 'EndMeetingSeries'; readonly reason: string }
+  | { readonly type: 'RequestMeeting'; readonly committee: CommitteeId; readonly reason: string }
+  | { readonly type: 'WithdrawRequest'; readonly request: SeatId }
+  | { readonly type: 'NoteMeeting'; readonly meeting: MeetingId; readonly date: IsoDate };
 
 type Fact<T extends CommitteeCommand['type'], Name extends string> = Omit<
   Extract<CommitteeCommand, { readonly type: T }>,
@@ -64,4 +76,9 @@ export type CommitteeEvent =
   | Fact<'VacateSeat', 'SeatVacated'>
   | Fact<'NameActingChair', 'ActingChairNamed'>
   | Fact<'AdoptRules', 'RulesAdopted'>
-  | Fact<'SetStages', 'StagesSet'>;
+  | Fact<'SetStages', 'StagesSet'>
+  | Fact<'SetMeetingSeries', 'MeetingSeriesSet'>
+  | Fact<'EndMeetingSeries', 'MeetingSeriesEnded'>
+  | (Fact<'RequestMeeting', 'MeetingRequested'> & { readonly seat: SeatId })
+  | Fact<'WithdrawRequest', 'MeetingRequestWithdrawn'>
+  | Fact<'NoteMeeting', 'MeetingNoted'>;

@@ -1,9 +1,20 @@
 // What follows from each event of a meeting.
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
-import type { AgendaItem, Attendance, ConvenedMeeting, Meeting, MeetingVocabulary } from './states.js';
+import type { SeatId } from '../ids.js';
+import {
+  seatsPresent,
+  type AgendaItem,
+  type Attendance,
+  type ConvenedMeeting,
+  type Meeting,
+  type MeetingVocabulary,
+  type Minutes,
+  type MovedFrom,
+} from './states.js';
+import type { AgendaEntry } from './words.js';
 
 export const evolveMeeting: Evolve<MeetingVocabulary> = {
-  MeetingConvened: (state, { committee, number, date, time, place, agenda, roll, parties, rules }) => {
+  MeetingConvened: (state, { committee, number, date, time, place, mode, agenda, roll, parties, rules }) => {
     expectStatus(state, 'none');
     return {
       status: 'convened',
@@ -12,65 +23,176 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
       date,
       time,
       place,
+      ...(mode ? { mode } : {}),
       rules,
       roll: Object.fromEntries(
         roll.map((seat): [string, Attendance] => [seat.seat, { ...seat, revision: 1, status: 'absent' }]),
       ),
-      agenda: Object.fromEntries(
-        agenda.map((entry): [string, AgendaItem] => [
-          entry.id,
-          {
-            ...entry,
-            revision: 1,
-            parties: Object.hasOwn(parties, entry.id) ? (parties[entry.id] ?? []) : [],
-            recused: [],
-            status: 'pending',
-          },
-        ]),
-      ),
+      agenda: itemsOf(agenda, parties),
+      attendees: {},
     };
   },
+  NoticeSent: (state, { urgent, on }) => ({
+    ...expectStatus(state, 'convened'),
+    notice: { on, ...(urgent === undefined ? {} : { urgent }) },
+  }),
+  MeetingMoved: (state, { date, time, place, mode, reason }) => {
+    const before = expectStatus(state, 'convened');
+    const from: MovedFrom = { date: before.date, time: before.time, place: before.place, reason };
+    return {
+      ...before,
+      date,
+      time,
+      place,
+      ...(mode ? { mode } : {}),
+      moved: [...(before.moved ?? []), from],
+    };
+  },
+  AgendaAmended: (state, { added, takenOff, reason, parties }) => {
+    const before = expectStatus(state, 'convened');
+    const kept = Object.values(before.agenda).map((item): [string, AgendaItem] => [
+      item.id,
+      takenOff.includes(item.id)
+        ? { ...item, revision: item.revision + 1, status: 'takenOff', reason }
+        : item,
+    ]);
+    return { ...before, agenda: { ...Object.fromEntries(kept), ...itemsOf(added, parties) } };
+  },
+  ReplyNoted: (state, { attendance, reply, proxy, note }) =>
+    changeSeat(state, attendance, (before) => ({
+      ...before,
+      reply: {
+        answer: reply,
+        ...(proxy === undefined ? {} : { proxy }),
+        ...(note === undefined ? {} : { note }),
+      },
+    })),
   MemberArrived: (state, { attendance }) => attend(state, attendance, 'present'),
   MemberLeft: (state, { attendance }) => attend(state, attendance, 'left'),
   MeetingOpened: (state) => ({ ...expectStatus(state, 'convened'), status: 'open' }),
   MemberRecused: (state, { agendaItem, seat, reason }) =>
     decideItem(state, agendaItem, (item) => ({ ...item, recused: [...item.recused, { seat, reason }] })),
   NoObjectionRecorded: (state, { agendaItem }) =>
-    decideItem(state, agendaItem, (item) => ({ ...item, status: 'noObjection' })),
+    comesOut(state, agendaItem, (item) => ({ ...item, status: 'noObjection' })),
   MotionCarried: (state, { agendaItem, inFavour, against, abstained }) =>
-    decideItem(state, agendaItem, (item) => ({
+    comesOut(state, agendaItem, (item) => ({
       ...item,
       status: 'carried',
       votes: { inFavour, against, abstained },
     })),
   MotionRejected: (state, { agendaItem, inFavour, against, abstained }) =>
-    decideItem(state, agendaItem, (item) => ({
+    comesOut(state, agendaItem, (item) => ({
       ...item,
       status: 'rejected',
       votes: { inFavour, against, abstained },
     })),
   MotionHeldOver: (state, { agendaItem, reason }) =>
-    decideItem(state, agendaItem, (item) => ({ ...item, status: 'heldOver', reason })),
+    comesOut(state, agendaItem, (item) => ({ ...item, status: 'heldOver', reason })),
   RollStated: (state, { stated, source }) => ({ ...convened(state), stated: { ...stated, source } }),
-  MeetingClosed: (state) => ({ ...expectStatus(state, 'open'), status: 'closed' }),
+  MeetingClosed: (state) => ({
+    ...expectStatus(state, 'open'),
+    status: 'closed',
+    minutes: { id: 'minutes', revision: 1, revisions: [], status: 'owed' },
+  }),
   MeetingCancelled: (state, { reason }) => ({
     ...expectStatus(state, 'convened'),
     status: 'cancelled',
     reason,
   }),
+  ArrivalTakenBack: (state, { attendance }) => attend(state, attendance, 'absent'),
+  PresiderNamed: (state, { seat, reason }) => ({ ...convened(state), presider: { seat, reason } }),
+  AttendeeAdmitted: (state, { id, office, title }) => {
+    const meeting = convened(state);
+    const attendee = { id, office, title, status: 'present', revision: 1 } as const;
+    return { ...meeting, attendees: { ...meeting.attendees, [id]: attendee } };
+  },
+  AttendeeDismissed: (state, { attendee }) => {
+    const meeting = convened(state);
+    const before = meeting.attendees[attendee];
+    if (!before) throw new ImpossibleHistory(`no attendee ${attendee}`);
+    const gone = { ...before, status: 'left', revision: before.revision + 1 } as const;
+    return { ...meeting, attendees: { ...meeting.attendees, [attendee]: gone } };
+  },
+  GistRecorded: (state, { agendaItem, gist }) => decideItem(state, agendaItem, (item) => ({ ...item, gist })),
+  NextDateSet: (state, { date, time, place }) => ({
+    ...convened(state),
+    next: { date, ...(time === undefined ? {} : { time }), ...(place === undefined ? {} : { place }) },
+  }),
+  MinutesWritten: (state, { words, by, on }) =>
+    onMinutes(state, ({ id, revision }) => ({
+      id,
+      revision: revision + 1,
+      revisions: [{ words, by, on }],
+      status: 'written',
+    })),
+  MinutesCorrected: (state, { words, reason, by, on }) =>
+    onMinutes(state, ({ id, revision, revisions }) => ({
+      id,
+      revision: revision + 1,
+      revisions: [...revisions, { words, reason, by, on }],
+      status: 'written',
+    })),
+  MinutesConfirmed: (state, { by, on }) =>
+    onMinutes(state, ({ id, revision, revisions }) => ({
+      id,
+      revision: revision + 1,
+      revisions,
+      status: 'confirmed',
+      by,
+      on,
+    })),
 };
+
+function onMinutes(state: Meeting, move: (minutes: Minutes) => Minutes): ConvenedMeeting {
+  const meeting = expectStatus(state, 'closed');
+  return { ...meeting, minutes: move(meeting.minutes) };
+}
+
+/** An item that comes out keeps who was there: the figures of its decision stay countable. */
+function comesOut(state: Meeting, id: string, decide: (item: AgendaItem) => AgendaItem): ConvenedMeeting {
+  const meeting = convened(state);
+  const { presider } = meeting;
+  const presence = { seats: seatsPresent(meeting), ...(presider ? { presider: presider.seat } : {}) };
+  return decideItem(meeting, id, (item) => ({ ...decide(item), presence }));
+}
 
 function convened(state: Meeting): ConvenedMeeting {
   return expectStatus(state, 'convened', 'open', 'closed', 'cancelled');
 }
 
+function itemsOf(
+  agenda: readonly AgendaEntry[],
+  parties: Readonly<Record<string, readonly SeatId[]>>,
+): Readonly<Record<string, AgendaItem>> {
+  return Object.fromEntries(
+    agenda.map((entry): [string, AgendaItem] => [
+      entry.id,
+      {
+        ...entry,
+        revision: 1,
+        parties: Object.hasOwn(parties, entry.id) ? (parties[entry.id] ?? []) : [],
+        recused: [],
+        status: 'pending',
+      },
+    ]),
+  );
+}
+
 function attend(state: Meeting, seat: string, status: Attendance['status']): ConvenedMeeting {
+  return changeSeat(state, seat, (before) => ({ ...before, status }));
+}
+
+function changeSeat(
+  state: Meeting,
+  seat: string,
+  change: (before: Attendance) => Attendance,
+): ConvenedMeeting {
   const meeting = convened(state);
   const before = meeting.roll[seat];
   if (!before) throw new ImpossibleHistory(`no seat ${seat}`);
   return {
     ...meeting,
-    roll: { ...meeting.roll, [seat]: { ...before, status, revision: before.revision + 1 } },
+    roll: { ...meeting.roll, [seat]: { ...change(before), revision: before.revision + 1 } },
   };
 }
 

@@ -542,10 +542,29 @@ describe('closing', () => {
   });
 });
 
+/** Told in notice.spec.ts, conduct.spec.ts and minutes.spec.ts. */
+const toldElsewhere: readonly MeetingCommand['type'][] = [
+  'SendNotice',
+  'MoveMeeting',
+  'AmendAgenda',
+  'ReplyToNotice',
+  'TakeBackArrival',
+  'NamePresider',
+  'AdmitAttendee',
+  'DismissAttendee',
+  'RecordGist',
+  'SetNextDate',
+  'WriteMinutes',
+  'CorrectMinutes',
+  'ConfirmMinutes',
+];
+
 it('has a story for every row', () => {
   expectTried(
     meetingStream,
-    Object.values(meetingTable).map(({ command }) => command),
+    Object.values(meetingTable)
+      .map(({ command }) => command)
+      .filter((command) => !toldElsewhere.includes(command)),
     ['RecordArrival', 'RecordDeparture'],
   );
 });

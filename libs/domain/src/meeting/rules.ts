@@ -1,18 +1,21 @@
 // The rules of a meeting: quorum and majority come from the roll, never from a typed figure.
 import type { Actor } from '../actor.js';
 import type { At } from '../gate/gate.js';
+import type { SeatId } from '../ids.js';
+import { checkMode } from '../meeting-mode.js';
 import { firstRefusal, needsDate, needsDistinct, needsSome, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce } from '../rule-packs.js';
 import {
   isRecused,
   presentNow,
+  seatsPresent,
   type AgendaItem,
   type Attendance,
   type ConvenedMeeting,
   type MeetingVocabulary,
 } from './states.js';
-import type { MeetingCommand, MeetingEvent, Motion } from './words.js';
+import type { AgendaEntry, MeetingCommand, MeetingEvent, Motion } from './words.js';
 
 type CommandIs<T extends MeetingCommand['type']> = Extract<MeetingCommand, { readonly type: T }>;
 type EventIs<T extends MeetingEvent['type']> = Extract<MeetingEvent, { readonly type: T }>;
@@ -37,19 +40,11 @@ export function convene(
       : refuse('not-your-part', 'committee'),
     needsText(command.number, 'number'),
     needsDate(command.date, 'date'),
-    /^([01]\d|2[0-3]):[0-5]\d$/.test(command.time)
-      ? undefined
-      : refuse('date-invalid', 'time', { date: command.time }),
+    needsTime(command.time, 'time'),
     needsText(command.place, 'place'),
+    checkMode(command.mode),
     needsSome(command.agenda, 'agenda'),
-    needsDistinct(
-      command.agenda.map(({ id }) => id),
-      'agenda',
-    ),
-    ...command.agenda.flatMap(({ title, motion }, index) => [
-      needsText(title, `agenda[${index}].title`),
-      motion && checkMotion(motion, `agenda[${index}].motion`),
-    ]),
+    checkAgenda(command.agenda, 'agenda'),
     needsSome(command.roll, 'roll'),
     needsDistinct(
       command.roll.map(({ seat }) => seat),
@@ -57,6 +52,25 @@ export function convene(
     ),
   );
   return wrong ?? { ...command, type: 'MeetingConvened' };
+}
+
+/** Refuses what is no time of a day. */
+export function needsTime(time: string, field: string): Refusal | undefined {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? undefined : refuse('date-invalid', field, { date: time });
+}
+
+/** Refuses entries that say the same thing twice, have no title, or a motion that decides on nothing. */
+export function checkAgenda(agenda: readonly AgendaEntry[], field: string): Refusal | undefined {
+  return firstRefusal(
+    needsDistinct(
+      agenda.map(({ id }) => id),
+      field,
+    ),
+    ...agenda.flatMap(({ title, motion }, index) => [
+      needsText(title, `${field}[${index}].title`),
+      motion && checkMotion(motion, `${field}[${index}].motion`),
+    ]),
+  );
 }
 
 /** A motion names what it decides on, each thing once; what leaves something open says why. */
@@ -76,6 +90,7 @@ function checkMotion(motion: Motion, field: string): Refusal | undefined {
     case 'deliberateChanges':
       return needsEach(motion.changes, `${field}.changes`);
     case 'deliberatePlan':
+    case 'confirmMinutes':
       return undefined;
   }
 }
@@ -142,7 +157,7 @@ export function notRecused({ item, actor: { post } }: OnAgendaItem): Refusal | u
 /** There must be a motion, a quorum, and one also among those who are not recused: no few decide for a recused majority. */
 export function votable(at: OnAgendaItem): Refusal | undefined {
   const { state, item } = at;
-  const [present, needed] = [votersOn(state, item), quorumOn(state, item)];
+  const [present, needed] = [votersOn(item, seatsPresent(state)), quorumOn(state, item)];
   return firstRefusal(
     item.motion ? undefined : refuse('item-not-ready', 'agendaItem', { status: 'information' }),
     notRecused(at),
@@ -168,10 +183,14 @@ export function takeVote(
   const counts = { inFavour, against, abstained };
   const odd = Object.entries(counts).find(([, votes]) => !Number.isInteger(votes) || votes < 0);
   if (odd) return refuse('number-invalid', odd[0], { number: String(odd[1]) });
-  const voters = votersOn(state, item);
+  const present = seatsPresent(state);
+  const voters = votersOn(item, present);
   const cast = inFavour + against + abstained;
   if (cast > voters) return refuse('votes-exceed-present', 'inFavour', { votes: cast, present: voters });
-  return { ...command, type: inFavour >= neededToCarry(state, item) ? 'MotionCarried' : 'MotionRejected' };
+  return {
+    ...command,
+    type: inFavour >= neededToCarry(state, item, present) ? 'MotionCarried' : 'MotionRejected',
+  };
 }
 
 /** The item waits for a later meeting (보류). */
@@ -242,19 +261,25 @@ export function votingFigures(meeting: ConvenedMeeting): Readonly<Record<string,
     ({ status, motion }) => status === 'pending' && motion !== undefined,
   );
   return Object.fromEntries(
-    pending.map((item) => [
-      item.id,
-      {
-        voters: votersOn(meeting, item),
-        quorum: quorumOn(meeting, item),
-        toCarry: neededToCarry(meeting, item),
-      },
-    ]),
+    pending.map((item) => [item.id, figuresOn(meeting, item, seatsPresent(meeting))]),
   );
 }
 
-function neededToCarry(meeting: ConvenedMeeting, item: AgendaItem): number {
-  const base = baseStays(meeting) ? presentNow(meeting) : votersOn(meeting, item);
+/** The figures that an item was decided on, with those who were there when it came out; undefined while it has not. */
+export function figuresAtOutcome(meeting: ConvenedMeeting, item: AgendaItem): VotingFigures | undefined {
+  return item.presence && figuresOn(meeting, item, item.presence.seats);
+}
+
+function figuresOn(meeting: ConvenedMeeting, item: AgendaItem, present: readonly SeatId[]): VotingFigures {
+  return {
+    voters: votersOn(item, present),
+    quorum: quorumOn(meeting, item),
+    toCarry: neededToCarry(meeting, item, present),
+  };
+}
+
+function neededToCarry(meeting: ConvenedMeeting, item: AgendaItem, present: readonly SeatId[]): number {
+  const base = baseStays(meeting) ? present.length : votersOn(item, present);
   return leastOf(base, ruleInForce(meeting.rules, 'meeting.majority', meeting.date)?.value);
 }
 
@@ -275,8 +300,6 @@ function leastOf(all: number, fraction = '1/2+'): number {
   return above === '+' ? Math.floor(scaled / Number(whole)) + 1 : Math.ceil(scaled / Number(whole));
 }
 
-function votersOn(meeting: ConvenedMeeting, item: AgendaItem): number {
-  return Object.values(meeting.roll).filter(
-    ({ status, seat }) => status === 'present' && !isRecused(item, seat),
-  ).length;
+function votersOn(item: AgendaItem, present: readonly SeatId[]): number {
+  return present.filter((seat) => !isRecused(item, seat)).length;
 }

@@ -1,10 +1,32 @@
 // The states of a meeting, of the seats on its roll, and of the items of its agenda; what the roll counts up to.
+import type { Signature } from '../actor.js';
 import type { CommitteeId, IsoDate, SeatId } from '../ids.js';
+import type { MeetingMode } from '../meeting-mode.js';
 import type { DatedRule } from '../rule-packs.js';
-import type { AgendaEntry, MeetingCommand, MeetingEvent, RollSeat, StatedRoll } from './words.js';
+import type {
+  AgendaEntry,
+  AttendeeId,
+  MeetingCommand,
+  MeetingEvent,
+  MinutesId,
+  MinutesWords,
+  NextMeeting,
+  Reply,
+  RollSeat,
+  StatedRoll,
+} from './words.js';
+
+/** A reply to the notice. */
+export interface SeatReply {
+  readonly answer: Reply;
+  readonly proxy?: string;
+  readonly note?: string;
+}
 
 interface AttendanceBase extends RollSeat {
   readonly revision: number;
+  /** What was said to the notice, last; absent while nothing was. */
+  readonly reply?: SeatReply;
 }
 
 /** A seat on the roll; who left has attended all the same. */
@@ -22,7 +44,49 @@ interface AgendaItemBase extends AgendaEntry {
   /** Seats whose holders answer what the motion decides on: recused without a word. */
   readonly parties: readonly SeatId[];
   readonly recused: readonly { readonly seat: SeatId; readonly reason: string }[];
+  /** The gist of what was said about it (발언 요지). */
+  readonly gist?: string;
+  /** The seats that were there when it came out, and whether somebody presided in the chair's place. */
+  readonly presence?: Presence;
 }
+
+/** Who was there at a moment, taken from the roll. */
+export interface Presence {
+  readonly seats: readonly SeatId[];
+  readonly presider?: SeatId;
+}
+
+/** Somebody in attendance who has no seat (배석자). */
+export interface Attendee {
+  readonly id: AttendeeId;
+  readonly office: string;
+  readonly title: string;
+  readonly status: 'present' | 'left';
+  readonly revision: number;
+}
+
+/** The minutes as they read at one time: first written, then corrected with a reason. */
+export interface MinutesRevision {
+  readonly words: MinutesWords;
+  readonly by: Signature;
+  readonly on: IsoDate;
+  readonly reason?: string;
+}
+
+interface MinutesBase {
+  readonly id: MinutesId;
+  readonly revision: number;
+  /** From the first to the one that counts. */
+  readonly revisions: readonly MinutesRevision[];
+}
+
+/** The minutes of a meeting (회의록): owed once it is closed, then written, and locked once confirmed. */
+export type Minutes = MinutesBase &
+  (
+    | { readonly status: 'owed' }
+    | { readonly status: 'written' }
+    | { readonly status: 'confirmed'; readonly by: Signature; readonly on: IsoDate }
+  );
 
 export type AgendaItem = AgendaItemBase &
   (
@@ -31,7 +95,16 @@ export type AgendaItem = AgendaItemBase &
     | { readonly status: 'carried'; readonly votes: Votes }
     | { readonly status: 'rejected'; readonly votes: Votes }
     | { readonly status: 'heldOver'; readonly reason: string }
+    | { readonly status: 'takenOff'; readonly reason: string }
   );
+
+/** Where and when a meeting was to be held, before it was moved. */
+export interface MovedFrom {
+  readonly date: IsoDate;
+  readonly time: string;
+  readonly place: string;
+  readonly reason: string;
+}
 
 interface MeetingBase {
   readonly committee: CommitteeId;
@@ -39,17 +112,27 @@ interface MeetingBase {
   readonly date: IsoDate;
   readonly time: string;
   readonly place: string;
+  /** In person, where absent. */
+  readonly mode?: MeetingMode;
+  /** When the notice went out, and why no earlier; absent while it has not. */
+  readonly notice?: { readonly on: IsoDate; readonly urgent?: string };
+  /** The earlier dates, the first one first; absent where it was never moved. */
+  readonly moved?: readonly MovedFrom[];
   readonly roll: Readonly<Record<SeatId, Attendance>>;
   readonly agenda: Readonly<Record<string, AgendaItem>>;
   readonly rules: readonly DatedRule[];
   readonly stated?: StatedRoll & { readonly source: string };
+  /** Who presides in the chair's place, and why. */
+  readonly presider?: { readonly seat: SeatId; readonly reason: string };
+  readonly attendees: Readonly<Record<AttendeeId, Attendee>>;
+  readonly next?: NextMeeting;
 }
 
 export type ConvenedMeeting = MeetingBase &
   (
     | { readonly status: 'convened' }
     | { readonly status: 'open' }
-    | { readonly status: 'closed' }
+    | { readonly status: 'closed'; readonly minutes: Minutes }
     | { readonly status: 'cancelled'; readonly reason: string }
   );
 
@@ -59,8 +142,13 @@ export interface MeetingVocabulary {
   readonly command: MeetingCommand;
   readonly event: MeetingEvent;
   readonly state: Meeting;
-  readonly items: { readonly attendance: Attendance; readonly agendaItem: AgendaItem };
-  readonly role: 'chair' | 'secretary';
+  readonly items: {
+    readonly attendance: Attendance;
+    readonly agendaItem: AgendaItem;
+    readonly attendee: Attendee;
+    readonly minutes: Minutes;
+  };
+  readonly role: 'chair' | 'secretary' | 'sitter' | 'meeting outcome';
 }
 
 /** Heads counted from the roll, of how many enrolled, and by sector. */
@@ -82,7 +170,10 @@ export function countPresent(meeting: ConvenedMeeting): RollCount {
   return countSeats(meeting, isPresent);
 }
 
-function countSeats({ roll }: ConvenedMeeting, counts: (seat: Attendance) => boolean): RollCount {
+function countSeats(
+  { roll }: Pick<ConvenedMeeting, 'roll'>,
+  counts: (seat: Attendance) => boolean,
+): RollCount {
   const seats = Object.values(roll);
   const count = (some: readonly Attendance[]) => ({
     present: some.filter(counts).length,
@@ -101,9 +192,19 @@ function isPresent({ status }: Attendance): boolean {
   return status === 'present';
 }
 
+/** Counts the seats of the roll that are named. */
+export function countSeated({ roll }: ConvenedMeeting, seats: readonly SeatId[]): RollCount {
+  return countSeats({ roll }, ({ seat }) => seats.includes(seat));
+}
+
 /** Whether a seat neither deliberates nor votes on an item: as a party to it, or recused by name. */
 export function isRecused({ parties, recused }: AgendaItem, seat: SeatId): boolean {
   return parties.includes(seat) || recused.some((recusal) => recusal.seat === seat);
+}
+
+/** The seats that are there at this moment. */
+export function seatsPresent({ roll }: ConvenedMeeting): readonly SeatId[] {
+  return Object.values(roll).flatMap((attendance) => (isPresent(attendance) ? [attendance.seat] : []));
 }
 
 /** How many seats are present at this moment: what the quorum looks at. */

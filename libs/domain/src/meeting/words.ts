@@ -6,6 +6,7 @@ import type {
   CycleId,
   EditionId,
   IsoDate,
+  MeetingId,
   OpinionId,
   PersonId,
   PlanId,
@@ -13,6 +14,7 @@ import type {
   SeatId,
   TopicId,
 } from '../ids.js';
+import type { MeetingMode } from '../meeting-mode.js';
 import type { DatedRule } from '../rule-packs.js';
 
 /** A seat as it stood when the meeting was convened. */
@@ -23,6 +25,10 @@ export interface RollSeat {
   readonly role: SeatRole;
   readonly person: PersonId;
 }
+
+/** What a member says to the notice: they come, they do not, or somebody comes in their place (대리 참석). */
+export const replies = ['attend', 'absent', 'proxy'] as const;
+export type Reply = (typeof replies)[number];
 
 /** What the outcome of a motion does elsewhere. */
 export type Motion =
@@ -38,7 +44,9 @@ export type Motion =
   /** Carried, this year's agreed changes are deliberated. */
   | { readonly kind: 'deliberateChanges'; readonly cycle: CycleId; readonly changes: readonly ChangeId[] }
   /** Carried, the body takes the draft; rejected, it is sent back. */
-  | { readonly kind: 'deliberatePlan'; readonly plan: PlanId; readonly edition: EditionId };
+  | { readonly kind: 'deliberatePlan'; readonly plan: PlanId; readonly edition: EditionId }
+  /** Carried, the minutes of an earlier meeting are confirmed as they then read (전차 회의록 확인). */
+  | { readonly kind: 'confirmMinutes'; readonly meeting: MeetingId };
 
 export const motionKinds = [
   'settle',
@@ -48,6 +56,7 @@ export const motionKinds = [
   'judgeProposals',
   'deliberateChanges',
   'deliberatePlan',
+  'confirmMinutes',
 ] as const satisfies readonly Motion['kind'][];
 
 /** An item of the agenda (안건); one without a motion is for information. */
@@ -68,6 +77,24 @@ export interface StatedRoll {
   }[];
 }
 
+/** When and where the committee meets next, as announced at the end (차기 회의). */
+export interface NextMeeting {
+  readonly date: IsoDate;
+  /** Local time in Korea; absent where only the day was said. */
+  readonly time?: string;
+  readonly place?: string;
+}
+
+/** What the minutes say in the secretary's words, beside what they are built of; blank where that says it all. */
+export interface MinutesWords {
+  /** After the opening: greetings, papers handed out, reports. */
+  readonly opening: string;
+  /** By agenda item, the gist of what was said (발언 요지) as the minutes word it. */
+  readonly items: readonly { readonly agendaItem: string; readonly text: string }[];
+  /** Before the closing: other matters. */
+  readonly closing: string;
+}
+
 export type MeetingCommand =
   | {
       readonly type: 'ConveneMeeting';
@@ -78,11 +105,41 @@ export type MeetingCommand =
       /** Local time in Korea, `10:00`. */
       readonly time: string;
       readonly place: string;
+      /** In person, unless said. */
+      readonly mode?: MeetingMode;
       readonly agenda: readonly AgendaEntry[];
       readonly roll: readonly RollSeat[];
       /** By agenda item: the seats whose holders answer what its motion decides on. */
       readonly parties: Readonly<Record<string, readonly SeatId[]>>;
       readonly rules: readonly DatedRule[];
+    }
+  /** `urgent`: why it goes out later than the committee's notice days (긴급 소집). */
+  | { readonly type: 'SendNotice'; readonly urgent?: string }
+  | {
+      readonly type: 'MoveMeeting';
+      readonly date: IsoDate;
+      readonly time: string;
+      readonly place: string;
+      readonly mode?: MeetingMode;
+      readonly reason: string;
+      readonly urgent?: string;
+    }
+  | {
+      readonly type: 'AmendAgenda';
+      readonly added: readonly AgendaEntry[];
+      /** The items taken off the agenda, by id. */
+      readonly takenOff: readonly string[];
+      readonly reason: string;
+      /** By added item, as when convening. */
+      readonly parties: Readonly<Record<string, readonly SeatId[]>>;
+    }
+  | {
+      readonly type: 'ReplyToNotice';
+      readonly attendance: SeatId;
+      readonly reply: Reply;
+      /** Who comes in their place: office and title, no name. */
+      readonly proxy?: string;
+      readonly note?: string;
     }
   | { readonly type: 'RecordArrival'; readonly attendance: SeatId }
   | { readonly type: 'RecordDeparture'; readonly attendance: SeatId }
@@ -104,7 +161,33 @@ export type MeetingCommand =
   | { readonly type: 'HoldOver'; readonly agendaItem: string; readonly reason: string }
   | { readonly type: 'StateRoll'; readonly stated: StatedRoll; readonly source: string }
   | { readonly type: 'CloseMeeting' }
-  | { readonly type: 'CancelMeeting'; readonly reason: string };
+  | { readonly type: 'CancelMeeting'; readonly reason: string }
+  | { readonly type: 'TakeBackArrival'; readonly attendance: SeatId; readonly reason: string }
+  /** Somebody on the roll presides in the chair's place (회의 주재 대행), in this meeting only. */
+  | { readonly type: 'NamePresider'; readonly seat: SeatId; readonly reason: string }
+  /** Somebody attends who has no seat (배석자): by office and title, never by name. */
+  | {
+      readonly type: 'AdmitAttendee';
+      readonly id: AttendeeId;
+      readonly office: string;
+      readonly title: string;
+    }
+  | { readonly type: 'DismissAttendee'; readonly attendee: AttendeeId }
+  | { readonly type: 'RecordGist'; readonly agendaItem: string; readonly gist: string }
+  | ({ readonly type: 'SetNextDate' } & NextMeeting)
+  | { readonly type: 'WriteMinutes'; readonly minutes: MinutesId; readonly words: MinutesWords }
+  | {
+      readonly type: 'CorrectMinutes';
+      readonly minutes: MinutesId;
+      readonly words: MinutesWords;
+      readonly reason: string;
+    }
+  | { readonly type: 'ConfirmMinutes'; readonly minutes: MinutesId };
+
+export type AttendeeId = string;
+
+/** A meeting has one set of minutes, which goes by this id. */
+export type MinutesId = string;
 
 type Fact<T extends MeetingCommand['type'], Name extends string> = Omit<
   Extract<MeetingCommand, { readonly type: T }>,
@@ -113,6 +196,10 @@ type Fact<T extends MeetingCommand['type'], Name extends string> = Omit<
 
 export type MeetingEvent =
   | Fact<'ConveneMeeting', 'MeetingConvened'>
+  | Fact<'SendNotice', 'NoticeSent'>
+  | Fact<'MoveMeeting', 'MeetingMoved'>
+  | Fact<'AmendAgenda', 'AgendaAmended'>
+  | Fact<'ReplyToNotice', 'ReplyNoted'>
   | Fact<'RecordArrival', 'MemberArrived'>
   | Fact<'RecordDeparture', 'MemberLeft'>
   | Fact<'OpenMeeting', 'MeetingOpened'>
@@ -123,4 +210,13 @@ export type MeetingEvent =
   | Fact<'HoldOver', 'MotionHeldOver'>
   | Fact<'StateRoll', 'RollStated'>
   | Fact<'CloseMeeting', 'MeetingClosed'>
-  | Fact<'CancelMeeting', 'MeetingCancelled'>;
+  | Fact<'CancelMeeting', 'MeetingCancelled'>
+  | Fact<'TakeBackArrival', 'ArrivalTakenBack'>
+  | Fact<'NamePresider', 'PresiderNamed'>
+  | Fact<'AdmitAttendee', 'AttendeeAdmitted'>
+  | Fact<'DismissAttendee', 'AttendeeDismissed'>
+  | Fact<'RecordGist', 'GistRecorded'>
+  | Fact<'SetNextDate', 'NextDateSet'>
+  | Fact<'WriteMinutes', 'MinutesWritten'>
+  | Fact<'CorrectMinutes', 'MinutesCorrected'>
+  | Fact<'ConfirmMinutes', 'MinutesConfirmed'>;

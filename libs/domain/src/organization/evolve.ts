@@ -1,8 +1,10 @@
 // What follows from each event of an organization.
 import { expectStatus, type Evolve } from '../gate/evolution.js';
 import { addDays } from '../dates.js';
+import type { IsoDate } from '../ids.js';
 import { formerly } from '../naming.js';
 import type {
+  DeclaredDay,
   Department,
   EstablishedOrganization,
   Organization,
@@ -30,6 +32,7 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
       deputies: {},
       packs: [],
       rules: [],
+      days: {},
     };
   },
   DepartmentAdded: (state, { id, name, releases }) => {
@@ -123,6 +126,9 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
     const { id, title } = pack;
     return { ...before, packs: [...before.packs, { id, title }], rules: [...before.rules, ...pack.rules] };
   },
+  HolidayDeclared: (state, { date, name, reason }) =>
+    setDay(established(state), date, { status: 'off', name, reason }),
+  HolidayRevoked: (state, { date, reason }) => setDay(established(state), date, { status: 'worked', reason }),
 };
 
 function established(state: Organization): EstablishedOrganization {
@@ -145,6 +151,10 @@ function changeDepartment(
   if (!before) return state;
   const changed = { ...change(before), revision: before.revision + 1 };
   return { ...state, departments: { ...state.departments, [id]: changed } };
+}
+
+function setDay(state: EstablishedOrganization, date: IsoDate, day: DeclaredDay): EstablishedOrganization {
+  return { ...state, days: { ...state.days, [date]: day } };
 }
 
 function setPost(state: EstablishedOrganization, post: Post): EstablishedOrganization {

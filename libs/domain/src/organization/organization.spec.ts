@@ -44,8 +44,13 @@ const ended = by(theCoordinator, {
 });
 const built = given(organizationStream, established, tourism, officerPost);
 
-/** In the spec of deputies. */
-const toldOfDeputies: readonly OrganizationCommand['type'][] = ['NameDeputy', 'EndDeputy'];
+/** In the specs of deputies and of holidays. */
+const toldElsewhere: readonly OrganizationCommand['type'][] = [
+  'NameDeputy',
+  'EndDeputy',
+  'DeclareHoliday',
+  'RevokeHoliday',
+];
 const rule: DatedRule = { key: 'response.proof', value: 'yes', article: 'Ordinance 7', from: '2021-01-01' };
 
 const holdingsAfter = (...past: readonly Stamped<OrganizationEvent>[]) => {
@@ -320,7 +325,7 @@ describe('an organization', () => {
       organizationStream,
       Object.values(organizationTable)
         .map(({ command }) => command)
-        .filter((command) => !toldOfDeputies.includes(command)),
+        .filter((command) => !toldElsewhere.includes(command)),
     );
   });
 });

@@ -5,6 +5,7 @@ import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { checkRules, firstRefusal, needsComingDate, needsDate, needsNewId, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
+import { kindOfDay } from '../working-days.js';
 import { holderOn, type EstablishedOrganization, type OrganizationVocabulary, type Post } from './states.js';
 import type { OrganizationCommand, OrganizationEvent } from './words.js';
 
@@ -266,4 +267,37 @@ export function applyRulePack(
       : undefined,
   );
   return wrong ?? { ...command, type: 'RulePackApplied' };
+}
+
+/** A day is off once: by the list, by the weekend, or by the city's word. */
+export function declareHoliday(
+  { state }: OnStream,
+  command: CommandIs<'DeclareHoliday'>,
+): EventIs<'HolidayDeclared'> | Refusal {
+  const wrong = firstRefusal(
+    needsDate(command.date, 'date'),
+    needsText(command.name, 'name'),
+    needsText(command.reason, 'reason', 'reason-missing'),
+  );
+  if (wrong) return wrong;
+  const { kind } = kindOfDay(command.date, state.days);
+  return kind === 'working' || kind === 'unlisted'
+    ? { ...command, type: 'HolidayDeclared' }
+    : refuse('day-off-already', 'date', { date: command.date });
+}
+
+/** What is worked after all was a day off before; a weekend stays one. */
+export function revokeHoliday(
+  { state }: OnStream,
+  command: CommandIs<'RevokeHoliday'>,
+): EventIs<'HolidayRevoked'> | Refusal {
+  const wrong = firstRefusal(
+    needsDate(command.date, 'date'),
+    needsText(command.reason, 'reason', 'reason-missing'),
+  );
+  if (wrong) return wrong;
+  const { kind } = kindOfDay(command.date, state.days);
+  return kind === 'holiday' || kind === 'own'
+    ? { ...command, type: 'HolidayRevoked' }
+    : refuse('day-not-off', 'date', { date: command.date });
 }

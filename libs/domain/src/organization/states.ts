@@ -2,6 +2,7 @@
 import type { DepartmentId, DeputyId, IsoDate, PersonId, PostId } from '../ids.js';
 import type { FormerName } from '../naming.js';
 import type { DatedRule } from '../rule-packs.js';
+import type { OwnDay } from '../working-days.js';
 import type { DeputyGrounds, OrganizationCommand, OrganizationEvent, Rank } from './words.js';
 
 interface DepartmentBase {
@@ -56,6 +57,9 @@ interface DeputyBase {
 export type Deputy = DeputyBase &
   ({ readonly status: 'named' } | { readonly status: 'ended'; readonly endReason: string });
 
+/** A day that the organization declared to be off or to be worked, and why. */
+export type DeclaredDay = OwnDay & { readonly reason: string };
+
 export interface EstablishedOrganization {
   readonly status: 'established';
   readonly name: string;
@@ -64,6 +68,8 @@ export interface EstablishedOrganization {
   readonly deputies: Readonly<Record<DeputyId, Deputy>>;
   readonly packs: readonly { readonly id: string; readonly title: string }[];
   readonly rules: readonly DatedRule[];
+  /** Where it differs from the list of public holidays, by date. */
+  readonly days: Readonly<Record<IsoDate, DeclaredDay>>;
 }
 
 export type Organization = { readonly status: 'none' } | EstablishedOrganization;

@@ -57,6 +57,12 @@ export const organizationTable: Table<OrganizationVocabulary> = {
   ApplyRulePack: row('ApplyRulePack', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['RulePackApplied'], rule: rules.applyRulePack,
   }),
+  DeclareHoliday: row('DeclareHoliday', {
+    by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['HolidayDeclared'], rule: rules.declareHoliday,
+  }),
+  RevokeHoliday: row('RevokeHoliday', {
+    by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['HolidayRevoked'], rule: rules.revokeHoliday,
+  }),
 };
 
 /** The organization as the gate knows it. */

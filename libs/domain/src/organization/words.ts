@@ -74,7 +74,16 @@ export type OrganizationCommand =
       readonly until: IsoDate;
       readonly reason: string;
     }
-  | { readonly type: 'ApplyRulePack'; readonly pack: RulePack };
+  | { readonly type: 'ApplyRulePack'; readonly pack: RulePack }
+  /** A day off that the list of public holidays does not have, or not yet: announced later, or the city's own. */
+  | {
+      readonly type: 'DeclareHoliday';
+      readonly date: IsoDate;
+      readonly name: string;
+      readonly reason: string;
+    }
+  /** A day off is worked after all, whether the city declared it or the list has it. */
+  | { readonly type: 'RevokeHoliday'; readonly date: IsoDate; readonly reason: string };
 
 type Fact<T extends OrganizationCommand['type'], Name extends string> = Omit<
   Extract<OrganizationCommand, { readonly type: T }>,
@@ -96,4 +105,6 @@ export type OrganizationEvent =
   /** `holder` is whom they stand in for: with them it ends, whatever its last day. */
   | (Fact<'NameDeputy', 'DeputyNamed'> & { readonly holder: PersonId })
   | (Fact<'EndDeputy', 'DeputyEnded'> & { readonly post: PostId; readonly person: PersonId })
-  | Fact<'ApplyRulePack', 'RulePackApplied'>;
+  | Fact<'ApplyRulePack', 'RulePackApplied'>
+  | Fact<'DeclareHoliday', 'HolidayDeclared'>
+  | Fact<'RevokeHoliday', 'HolidayRevoked'>;

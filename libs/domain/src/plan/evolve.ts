@@ -1,6 +1,7 @@
 // What follows from each event of a plan. No rule is checked here: an event has happened.
 import type { AgreedChange } from '../agreed.js';
 import { addDays } from '../dates.js';
+import { declaredDay } from '../working-days.js';
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
 import type { ChangeId, EditionId, ProgramId } from '../ids.js';
 import { isRefusal } from '../refusals.js';
@@ -21,7 +22,7 @@ import type {
 import { firstEdition, type CopiedPlan, type PlanLine } from './words.js';
 
 export const evolvePlan: Evolve<PlanVocabulary> = {
-  PlanDrafted: (state, { title, year, lastYear = year, basis, bodies, copied, rules }) => {
+  PlanDrafted: (state, { title, year, lastYear = year, basis, bodies, copied, rules, days = {} }) => {
     expectStatus(state, 'none');
     return {
       status: 'inPreparation',
@@ -31,6 +32,7 @@ export const evolvePlan: Evolve<PlanVocabulary> = {
       ...(basis === undefined ? {} : { basis }),
       bodies,
       rules,
+      days,
       editions: { [firstEdition]: beginning(firstEdition, copied) },
       changes: {},
       deferred: {},
@@ -264,6 +266,10 @@ export const evolvePlan: Evolve<PlanVocabulary> = {
     ...drafted(state),
     publication: { status: 'withdrawn', reason, by, on },
   }),
+  DayNoted: (state, { date, name }) => {
+    const plan = drafted(state);
+    return { ...plan, days: { ...plan.days, [date]: declaredDay(name) } };
+  },
 };
 
 // ── The plan and its editions ───────────────────────────────────────────────────────────────────────────────────

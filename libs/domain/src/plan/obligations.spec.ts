@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { after } from '#testing/given';
 import { theCoordinator } from '#testing/given-actors';
-import { draftedWith, life, lifeOf, planRules, wayOf } from '#testing/given-plan';
+import { carried, draftedWith, life, lifeOf, planRules, wayOf } from '#testing/given-plan';
 import { everyLife } from '#testing/law';
 import { planWorld } from '#testing/law-worlds';
 import type { Stamped } from '../gate/evolution.js';
@@ -34,27 +34,51 @@ function nameOf(debtor: Debtor): string {
 describe('the next plan', () => {
   const { first } = life;
 
-  it('owes its next step, until it is submitted to the province by 30 November of the year before', () => {
-    expect(listAfter(first.drafted)).toEqual(['draft-plan/e-1: office by 2021-11-30']);
-    expect(listAfter(first.heard)).toEqual(['draft-plan/e-1: office by 2021-11-30']);
-    expect(listAfter(first.submitted)).toEqual(['deliberate-plan/e-1/0: secretary of jobs by 2021-11-30']);
-    expect(listAfter(first.takenOnce)).toEqual(['deliberate-plan/e-1/1: secretary of council by 2021-11-30']);
-    expect(listAfter(first.deliberated)).toEqual(['report-plan/e-1: office by 2021-11-30']);
-    expect(listAfter(first.reported)).toEqual(['approve-plan/e-1: office by 2021-11-30']);
-    expect(listAfter(first.signed)).toEqual(['approve-plan/e-1: office by 2021-11-30']);
+  it('owes each step by a day of its own, planned backwards from 30 November of the year before, on working days', () => {
+    expect(listAfter(first.drafted)).toEqual(['draft-plan/e-1: office by 2021-10-15']);
+    expect(listAfter(first.heard)).toEqual(['draft-plan/e-1: office by 2021-10-15']);
+    expect(listAfter(first.submitted)).toEqual(['deliberate-plan/e-1/0: secretary of jobs by 2021-10-29']);
+    expect(listAfter(first.takenOnce)).toEqual(['deliberate-plan/e-1/1: secretary of council by 2021-10-29']);
+    expect(listAfter(first.deliberated)).toEqual(['report-plan/e-1: office by 2021-11-15']);
+    expect(listAfter(first.reported)).toEqual(['approve-plan/e-1: office by 2021-11-23']);
+    expect(listAfter(first.signed)).toEqual(['approve-plan/e-1: office by 2021-11-23']);
     expect(listAfter(first.approved)).toEqual(['submit-plan/e-1: office by 2021-11-30']);
   });
 
-  it('is in force on its first day', () => {
-    expect(listAfter(first.handedIn)).toEqual(['put-in-force/e-1: office by 2022-01-01']);
+  it('is put in force before its first day, which is a holiday', () => {
+    expect(listAfter(first.handedIn)).toEqual(['put-in-force/e-1: office by 2021-12-31']);
     expect(listAfter(life.inForce)).toEqual([]);
   });
 
   it('owes neither report nor submission where the city’s rules do not', () => {
     const rules = planRules.filter(({ key }) => key !== 'plan.reported' && key !== 'plan.submitted');
     const way = wayOf('e-1', [draftedWith({ rules })]);
-    expect(listAfter(way.deliberated)).toEqual(['approve-plan/e-1: office by 2022-01-01']);
-    expect(listAfter(way.approved)).toEqual(['put-in-force/e-1: office by 2022-01-01']);
+    expect(listAfter(way.deliberated)).toEqual(['approve-plan/e-1: office by 2021-12-24']);
+    expect(listAfter(way.approved)).toEqual(['put-in-force/e-1: office by 2021-12-31']);
+  });
+
+  it('has the leads that the city’s rules give it', () => {
+    const lead = {
+      key: 'plan.lead-drafted',
+      value: '60',
+      article: 'Own standard',
+      from: '2021-01-01',
+    } as const;
+    expect(listAfter([draftedWith({ rules: [...planRules, lead] })])).toEqual([
+      'draft-plan/e-1: office by 2021-10-01',
+    ]);
+  });
+
+  it('is planned around the days that the office declared, before and after the drafting', () => {
+    const founding = { status: 'off', name: 'Founding day' } as const;
+    const days = { '2021-10-15': founding };
+    expect(listAfter([draftedWith({ days })])).toEqual(['draft-plan/e-1: office by 2021-10-14']);
+    const noted = carried({ type: 'DayNoted', date: '2021-10-14', name: 'Festival' });
+    expect(listAfter([draftedWith({ days }), noted])).toEqual(['draft-plan/e-1: office by 2021-10-13']);
+    const worked = carried({ type: 'DayNoted', date: '2021-10-15' });
+    expect(listAfter([draftedWith({ days }), noted, worked])).toEqual([
+      'draft-plan/e-1: office by 2021-10-15',
+    ]);
   });
 
   it('is overdue from the day after', () => {
@@ -87,7 +111,7 @@ describe('a plan that another one follows', () => {
     expect(listAfter(life.reporting)).toEqual(['report-results: office by 2023-02-28']);
     expect(listAfter(lifeOf(2023).reporting)).toEqual(['report-results: office by 2024-02-29']);
     expect(listAfter([draftedWith({ lastYear: 2025 }), ...life.reporting.slice(1)])).toEqual([
-      'report-results: office by 2026-02-28',
+      'report-results: office by 2026-02-27',
     ]);
     expect(listAfter(life.closed)).toEqual([]);
   });

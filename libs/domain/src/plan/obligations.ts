@@ -2,7 +2,10 @@
 import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { seenOn, type Duty, type Obligation } from '../obligations.js';
+import type { PlanStep } from '../plan-leads.js';
+import { workingDayOnOrBefore } from '../working-days.js';
 import { editionPrepared, isAdoptedElsewhere, isOwed, nextBody, termOf } from './facts.js';
+import { dayOfStep } from './leads.js';
 import type { DraftedPlan } from './states.js';
 
 type Prepared = NonNullable<ReturnType<typeof editionPrepared>>;
@@ -28,26 +31,25 @@ function dutiesOn(plan: DraftedPlan): readonly Duty[] {
   }
 }
 
-/** An edition is owed its next step, each by the day of the deadline that it leads to. */
+/** An edition is owed its next step, each by a day of its own, planned backwards from the deadline that all lead to. */
 function onEdition(plan: DraftedPlan, edition: Prepared): Duty {
   const { id } = edition;
   const deadline = deadlineOf(plan, edition);
-  const step = {
-    debtor: office,
-    item: { kind: 'edition', id },
-    ...(deadline === undefined ? {} : { due: deadline }),
-  } as const;
+  const about = { debtor: office, item: { kind: 'edition', id } } as const;
+  const last = deadline === undefined ? about : { ...about, due: workingDayOnOrBefore(deadline, plan.days) };
+  const by = (step: PlanStep) =>
+    deadline === undefined ? about : { ...about, due: dayOfStep(plan, step, deadline) };
   switch (edition.status) {
     case 'draft':
       return isAdoptedElsewhere(plan, edition) && Object.keys(edition.lines).length > 0
-        ? { ...step, key: `put-in-force/${id}`, kind: 'put-in-force' }
-        : { ...step, key: `draft-plan/${id}`, kind: 'draft-plan' };
+        ? { ...last, key: `put-in-force/${id}`, kind: 'put-in-force' }
+        : { ...by('drafted'), key: `draft-plan/${id}`, kind: 'draft-plan' };
     case 'submitted': {
       const committee = nextBody(plan, edition);
       const debtor =
         committee === undefined ? office : ({ kind: 'seats', committee, role: 'secretary' } as const);
       return {
-        ...step,
+        ...by('deliberated'),
         key: `deliberate-plan/${id}/${edition.deliberations.length}`,
         kind: 'deliberate-plan',
         debtor,
@@ -55,14 +57,14 @@ function onEdition(plan: DraftedPlan, edition: Prepared): Duty {
     }
     case 'deliberated':
       return isOwed(plan, 'plan.reported') && !edition.report
-        ? { ...step, key: `report-plan/${id}`, kind: 'report-plan' }
-        : { ...step, key: `approve-plan/${id}`, kind: 'approve-plan' };
+        ? { ...by('reported'), key: `report-plan/${id}`, kind: 'report-plan' }
+        : { ...by('approved'), key: `approve-plan/${id}`, kind: 'approve-plan' };
     case 'approving':
-      return { ...step, key: `approve-plan/${id}`, kind: 'approve-plan' };
+      return { ...by('approved'), key: `approve-plan/${id}`, kind: 'approve-plan' };
     case 'approved':
       return owesSubmission(plan, edition)
-        ? { ...step, key: `submit-plan/${id}`, kind: 'submit-plan' }
-        : { ...step, key: `put-in-force/${id}`, kind: 'put-in-force' };
+        ? { ...last, key: `submit-plan/${id}`, kind: 'submit-plan' }
+        : { ...last, key: `put-in-force/${id}`, kind: 'put-in-force' };
   }
 }
 
@@ -81,6 +83,6 @@ function owesSubmission(plan: DraftedPlan, edition: Prepared): boolean {
 }
 
 /** By the end of February after the last year (사회보장급여법 시행규칙 §3). */
-function resultsDue({ lastYear }: DraftedPlan): IsoDate {
-  return addDays(`${lastYear + 1}-03-01`, -1);
+function resultsDue({ lastYear, days }: DraftedPlan): IsoDate {
+  return workingDayOnOrBefore(addDays(`${lastYear + 1}-03-01`, -1), days);
 }

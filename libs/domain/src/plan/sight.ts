@@ -107,6 +107,7 @@ export function planEventSeenBy(
     case 'PlanSubmitted':
     case 'CorrectionDrafted':
     case 'CorrectionDropped':
+    case 'DayNoted':
       return undefined;
   }
 }

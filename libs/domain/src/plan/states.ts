@@ -18,6 +18,7 @@ import type {
 } from '../ids.js';
 import type { PlanPublication } from '../publication.js';
 import type { DatedRule } from '../rule-packs.js';
+import type { OwnDays } from '../working-days.js';
 import type {
   DeferredEntry,
   PlanCommand,
@@ -173,6 +174,8 @@ interface PlanBase {
   readonly basis?: PlanId;
   readonly bodies: readonly CommitteeId[];
   readonly rules: readonly DatedRule[];
+  /** What the organization declared of its days: its deadlines are reckoned by them. */
+  readonly days: OwnDays;
   readonly editions: Readonly<Record<EditionId, Edition>>;
   readonly changes: Readonly<Record<ChangeId, PlannedChange>>;
   readonly deferred: Readonly<Record<OwedId, Deferred>>;

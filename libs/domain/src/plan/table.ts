@@ -1,4 +1,5 @@
 // The lifecycle of a plan as data.
+import { noteDay } from './day-rules.js';
 import { rowsOf, type Stream, type Table } from '../gate/gate.js';
 import { rulesWithClauses } from '../publication.js';
 import { withholdingKeys } from '../rule-packs.js';
@@ -160,6 +161,9 @@ export const planTable: Table<PlanVocabulary> = {
   WithdrawPublication: row('WithdrawPublication', {
     by: ['coordinator'], when: adopted, on: 'stream', is: [], gives: ['PublicationWithdrawn'],
     guard: publishing.somethingPublished, rule: publishing.withdrawPublication,
+  }),
+  NoteDay: row('NoteDay', {
+    by: ['carry-over'], when: [...alive, 'reporting'], on: 'stream', is: [], gives: ['DayNoted'], rule: noteDay,
   }),
 };
 

@@ -17,6 +17,7 @@ import type {
 } from '../ids.js';
 import type { CommonGround, PlanRedaction } from '../publication.js';
 import type { DatedRule } from '../rule-packs.js';
+import type { OwnDays } from '../working-days.js';
 
 /** The first edition of every plan. */
 export const firstEdition = 'e-1';
@@ -82,6 +83,8 @@ export type PlanCommand =
       readonly bodies: readonly CommitteeId[];
       readonly copied: CopiedPlan;
       readonly rules: readonly DatedRule[];
+      /** What the organization had declared of its days; absent where it was nothing. */
+      readonly days?: OwnDays;
     }
   /** Which bodies deliberate on what is in draft, in their order; the last one adopts it. */
   | { readonly type: 'SetBodies'; readonly bodies: readonly CommitteeId[] }
@@ -214,7 +217,9 @@ export type PlanCommand =
       readonly reason: string;
       readonly copied: CommonGround;
     }
-  | { readonly type: 'WithdrawPublication'; readonly reason: string };
+  | { readonly type: 'WithdrawPublication'; readonly reason: string }
+  /** The organization declared a day: off by that name, or worked where it has none. */
+  | { readonly type: 'NoteDay'; readonly date: IsoDate; readonly name?: string };
 
 type Fact<T extends PlanCommand['type'], Name extends string> = Omit<
   Extract<PlanCommand, { readonly type: T }>,
@@ -260,4 +265,5 @@ export type PlanEvent =
   | Fact<'NoteSuccessor', 'SuccessorNoted'>
   | Fact<'ClosePlan', 'PlanClosed'>
   | Fact<'PublishPlan', 'PlanPublished'>
-  | Fact<'WithdrawPublication', 'PublicationWithdrawn'>;
+  | Fact<'WithdrawPublication', 'PublicationWithdrawn'>
+  | Fact<'NoteDay', 'DayNoted'>;

@@ -5,6 +5,8 @@ import { council, workingCouncil } from '../city.js';
 import { consequence } from '../consequence.js';
 import { nextPlan } from '../programs.js';
 import { arriving } from './arriving.js';
+import { writing } from './minutes.js';
+import { noticing } from './noticing.js';
 import {
   councilChair,
   councilMeeting,
@@ -106,14 +108,26 @@ const councilSession: readonly AnyStep[] = [
     consequence(nextPlan, ['editions', edition, 'status'], 'deliberated'),
   ),
   step(councilChair, councilMeeting, { type: 'CloseMeeting' }, '회의를 마친다.'),
+  writing(councilSecretary, councilMeeting, {}, '대표협의체 회의록을 작성한다(예시).'),
 ];
 
 /** The councils' seats, who came and how they voted are examples. */
 export const bodies: readonly Act[] = tell(
   'bodies',
   'rest',
-  day('2021-10-28', '11:00', conveningWorkingCouncil),
+  day(
+    '2021-10-28',
+    '11:00',
+    conveningWorkingCouncil,
+    noticing(workingSecretary, workingCouncilMeeting, '실무협의체에 소집통지를 보낸다.'),
+  ),
   day('2021-11-03', '14:00', ...workingSession),
-  day('2021-11-04', '09:00', conveningCouncil),
+  day(
+    '2021-11-04',
+    '09:00',
+    conveningCouncil,
+    noticing(councilSecretary, councilMeeting, '대표협의체에 소집통지를 보낸다.'),
+    writing(workingSecretary, workingCouncilMeeting, {}, '실무협의체 회의록을 작성한다(예시).'),
+  ),
   day('2021-11-10', '10:00', ...councilSession),
 );

@@ -10,6 +10,8 @@ import { spokenRemarks } from '../remarks.js';
 import { cameLate, leftEarly, presentFromTheStart, printedRoll } from '../roll.js';
 import { wordingOf } from '../wording.js';
 import { arriving } from './arriving.js';
+import { writing } from './minutes.js';
+import { noticing } from './noticing.js';
 import { julyMeeting, privateChair, round, secretary } from './streams.js';
 
 const titleOfSeat = (id: JobsSeatId) => seats.find((seat) => seat.id === id)?.title ?? id;
@@ -53,7 +55,12 @@ const entering = spokenRemarks.map(({ text, ...remark }): AnyStep =>
 export const july: readonly Act[] = tell(
   'july',
   'round-until-answers-due',
-  day('2021-07-08', '10:00', convening),
+  day(
+    '2021-07-08',
+    '10:00',
+    convening,
+    noticing(secretary, julyMeeting, '소집통지를 보낸다. 닷새 앞서 알려야 하는 기한에 하루가 남았다.'),
+  ),
   day('2021-07-14', '09:50', ...coming(...presentFromTheStart)),
   day(
     '2021-07-14',
@@ -85,6 +92,22 @@ export const july: readonly Act[] = tell(
       julyMeeting,
       { type: 'StateRoll', stated: printedRoll, source: '회의록 머리의 참석 칸' },
       '회의록에 찍힌 참석 수(11/17, 공공 0/6, 민간 11/11)를 명부 곁에 그대로 적어 둔다.',
+    ),
+    step(
+      secretary,
+      julyMeeting,
+      {
+        type: 'RecordGist',
+        agendaItem: 'monitoring',
+        gist: '세부사업마다 중간실적과 변경(안)을 살피고 의견을 냄. 발언은 회차에 사업별로 적음.',
+      },
+      '안건의 발언 요지를 적는다(예시).',
+    ),
+    step(
+      secretary,
+      julyMeeting,
+      { type: 'SetNextDate', date: '2021-08-11', time: '10:00', place: '화상회의' },
+      '다음 회의를 8월 둘째 수요일로 알린 것을 적는다.',
     ),
   ),
   day('2021-07-14', '14:00', ...entering),
@@ -173,6 +196,19 @@ export const opinions: readonly Act[] = tell(
         text: '아직 교육 중이어서 취업 현황은 과정이 끝난 뒤 모아 드리겠습니다.',
       },
       '1-2의 취업 현황을 물은 질의에 답글을 단다(예시).',
+    ),
+    writing(
+      secretary,
+      julyMeeting,
+      {
+        items: [
+          {
+            agendaItem: 'monitoring',
+            text: '세부사업마다 중간실적과 변경(안)을 살피고 의견을 냄. 사업별 발언과 의견은 붙임의 모니터링 의견으로 정리함.',
+          },
+        ],
+      },
+      '회의록을 작성한다. 참석 수와 의결은 명부와 기록에서 그대로 들어간다(예시).',
     ),
     ...correcting,
   ),

@@ -8,7 +8,9 @@ import { changeOf, keptInTime, thisYears } from '../left-behind.js';
 import { planYear } from '../programs.js';
 import { arriving } from './arriving.js';
 import { checking, reporting } from './promises.js';
-import { cycle, office, privateChair, secretary, septemberMeeting } from './streams.js';
+import { confirmed, confirming, writing } from './minutes.js';
+import { noticing } from './noticing.js';
+import { augustMeeting, cycle, office, privateChair, secretary, septemberMeeting } from './streams.js';
 
 const rows = (opinions: readonly string[]) => opinions.map((id) => caseOpinion(id).row).join(', ');
 
@@ -59,7 +61,7 @@ const convening = step(
     time: '10:00',
     place: '화상회의',
     agenda: [
-      { id: 'previous', title: '전차 회의 결과 보고' },
+      confirming(augustMeeting.id),
       {
         id: 'changes',
         title: `올해 적용할 변경의 심의 (${rows(together)})`,
@@ -122,18 +124,21 @@ export const planChange: readonly Act[] = tell(
     ),
     hearing,
     convening,
+    noticing(secretary, septemberMeeting, '9월 회의의 소집통지를 이레 앞서 보낸다.'),
   ),
   day('2021-09-08', '09:40', ...arriving(secretary, septemberMeeting, present)),
   day(
     '2021-09-08',
     '10:00',
     step(privateChair, septemberMeeting, { type: 'OpenMeeting' }, '정족수가 되어 회의를 연다.'),
+    confirmed(privateChair, septemberMeeting, augustMeeting, '8월 회의록을 이견 없이 확인한다.'),
     ...voting,
     step(privateChair, septemberMeeting, { type: 'CloseMeeting' }, '회의를 마친다.'),
   ),
   day(
     '2021-09-15',
     '14:00',
+    writing(secretary, septemberMeeting, {}, '9월 회의록을 작성한다(예시).'),
     toTheAssembly,
     refused(
       { ...toTheAssembly, note: '같은 보고를 한 번 더 적으려 하지만, 이미 적혀 있다.' },

@@ -5,7 +5,9 @@ import { committee, inPost, inSeat, seats, type JobsSeatId } from '../city.js';
 import { consequence } from '../consequence.js';
 import { proofText } from '../proof-text.js';
 import { arriving } from './arriving.js';
-import { augustMeeting, cycle, office, privateChair, round, secretary } from './streams.js';
+import { confirmed, confirming, writing } from './minutes.js';
+import { noticing } from './noticing.js';
+import { augustMeeting, cycle, julyMeeting, office, privateChair, round, secretary } from './streams.js';
 
 const youthOfficer = inPost('youth-jobs-officer');
 const actingSeat: JobsSeatId = 'private-1';
@@ -25,7 +27,7 @@ const convening = step(
     time: '10:00',
     place: '화상회의',
     agenda: [
-      { id: 'previous', title: '전차 회의 결과 보고' },
+      confirming(julyMeeting.id),
       {
         id: 'strategy',
         title: '추진전략 I 의견의 마무리',
@@ -133,6 +135,7 @@ export const again: readonly Act[] = tell(
     ),
     namingActingChair,
     convening,
+    noticing(secretary, augustMeeting, '8월 회의의 소집통지를 엿새 앞서 보낸다.'),
   ),
   day(
     '2021-08-09',
@@ -235,6 +238,7 @@ export const august: readonly Act[] = tell(
     '2021-08-11',
     '10:00',
     step(privateChair, augustMeeting, { type: 'OpenMeeting' }, '정족수가 되어 회의를 연다.'),
+    confirmed(privateChair, augustMeeting, julyMeeting, '7월 회의록을 이견 없이 확인한다.'),
     ...recusing,
     refused(
       step(
@@ -274,5 +278,6 @@ export const end: readonly Act[] = tell(
       ),
       consequence(cycle, ['status'], 'planChange'),
     ),
+    writing(secretary, augustMeeting, {}, '8월 회의록을 작성한다(예시).'),
   ),
 );

@@ -10,6 +10,8 @@ import type { OrganizationView } from '../organization-context.js';
 export type OnOrganization = OrganizationView;
 export type OnDepartment = OrganizationView & { readonly department: Department };
 export type OnPost = OrganizationView & { readonly post: Post };
+/** `date` is the day that the form was opened for. */
+export type OnDay = OrganizationView & { readonly date?: string | undefined };
 export type OnDeputy = OrganizationView & { readonly deputy: Deputy };
 
 type Items = OrganizationVocabulary['items'];
@@ -21,15 +23,25 @@ export type CommandOn<K extends keyof Items> = Extract<
 >['type'] &
   OrganizationCommandName;
 
+/** The commands that declare what a day is. */
+export type CommandOnDay = 'DeclareHoliday' | 'RevokeHoliday';
+
 /** The commands to an organization as a whole. */
 export type CommandOnOrganization = Exclude<
   OrganizationCommandName,
-  CommandOn<'department'> | CommandOn<'post'> | CommandOn<'deputy'>
+  CommandOn<'department'> | CommandOn<'post'> | CommandOn<'deputy'> | CommandOnDay
 >;
 
 export const onOrganization: Kind<'organization', OnOrganization> = {
   stream: 'organization',
   itemOf: () => undefined,
+  Now: () => null,
+};
+
+export const onDay: Kind<'organization', OnDay> = {
+  stream: 'organization',
+  itemOf: () => undefined,
+  partOf: ({ date }) => date,
   Now: () => null,
 };
 

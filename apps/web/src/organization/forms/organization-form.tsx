@@ -2,19 +2,22 @@
 import { hasForm, OneForm } from '../../forms/one-form.js';
 import type { AskedCommandName } from '../../panel/commands.js';
 import { useOrganizationView } from '../organization-context.js';
+import { dayForms } from './day-forms.js';
 import { departmentForms } from './department-forms.js';
 import { deputyForms } from './deputy-forms.js';
-import { onDepartment, onDeputy, onOrganization, onPost } from './kinds.js';
+import { onDay, onDepartment, onDeputy, onOrganization, onPost } from './kinds.js';
 import { organizationForms } from './organization-forms.js';
 import { postForms } from './post-forms.js';
 
 interface Props {
   readonly command: AskedCommandName;
   readonly item?: string;
+  /** The day that the form was opened for. */
+  readonly of?: string;
   readonly onDone: () => void;
 }
 
-export function OrganizationForm({ command, item = '', onDone }: Props) {
+export function OrganizationForm({ command, item = '', of: date, onDone }: Props) {
   const here = useOrganizationView();
   if (hasForm(departmentForms, command)) {
     const department = here.organization.departments[item];
@@ -41,6 +44,9 @@ export function OrganizationForm({ command, item = '', onDone }: Props) {
         onDone={onDone}
       />
     );
+  }
+  if (hasForm(dayForms, command)) {
+    return <OneForm kind={onDay} Form={dayForms[command]} at={{ ...here, date }} onDone={onDone} />;
   }
   if (hasForm(organizationForms, command)) {
     return <OneForm kind={onOrganization} Form={organizationForms[command]} at={here} onDone={onDone} />;

@@ -127,7 +127,12 @@ function CommentFields({
   return (
     <>
       <LongField name="text" value={values.text} onChange={(text) => change({ text })} />
-      <DateField name="received" value={values.received} onChange={(received) => change({ received })} />
+      <DateField
+        happened
+        name="received"
+        value={values.received}
+        onChange={(received) => change({ received })}
+      />
     </>
   );
 }
@@ -139,7 +144,12 @@ function datedPaper<K extends 'reported' | 'approved'>(
   return function DatedPaper({ values, change }) {
     return (
       <>
-        <DateField name={day} value={values[day]} onChange={(on) => change({ ...values, [day]: on })} />
+        <DateField
+          happened
+          name={day}
+          value={values[day]}
+          onChange={(on) => change({ ...values, [day]: on })}
+        />
         <ShortField
           name="number"
           label={planStrings.forms.documentNumber}
@@ -212,7 +222,7 @@ function SignatureFields({ at: { edition }, values, change }: FieldsProps<OnEdit
         choices={manners.map((manner) => ({ value: manner, label: text(signatureMannerLabels[manner]) }))}
         onChange={(chosen) => change({ manner: manners.find((each) => each === chosen) ?? values.manner })}
       />
-      <DateField name="signed" value={values.signed} onChange={(signed) => change({ signed })} />
+      <DateField happened name="signed" value={values.signed} onChange={(signed) => change({ signed })} />
       <LongField
         name="remark"
         label={planStrings.procedure.dissent}
@@ -240,7 +250,12 @@ function SubmissionFields({ values, change }: FieldsProps<OnEdition, SubmissionV
         value={values.to}
         onChange={(to) => change({ to })}
       />
-      <DateField name="submitted" value={values.submitted} onChange={(submitted) => change({ submitted })} />
+      <DateField
+        happened
+        name="submitted"
+        value={values.submitted}
+        onChange={(submitted) => change({ submitted })}
+      />
       <ShortField
         name="number"
         label={planStrings.forms.documentNumber}

@@ -102,7 +102,7 @@ function MovingFields({ at: { around }, values, change }: FieldsProps<OnProgram,
         choices={around.departments.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(owner) => change({ owner })}
       />
-      <DateField name="from" value={values.from} onChange={(from) => change({ from })} />
+      <DateField happened name="from" value={values.from} onChange={(from) => change({ from })} />
       <ReasonField values={values} change={change} />
     </>
   );
@@ -115,7 +115,7 @@ interface EndValues extends ReasonValues {
 function EndFields({ values, change }: FieldsProps<OnProgram, EndValues>) {
   return (
     <>
-      <DateField name="on" value={values.on} onChange={(on) => change({ on })} />
+      <DateField happened name="on" value={values.on} onChange={(on) => change({ on })} />
       <ReasonField values={values} change={change} />
     </>
   );

@@ -100,7 +100,12 @@ function ClosingFields({
 }: FieldsProps<OnPlan, { readonly submitted: string; readonly number: string }>) {
   return (
     <>
-      <DateField name="submitted" value={values.submitted} onChange={(submitted) => change({ submitted })} />
+      <DateField
+        happened
+        name="submitted"
+        value={values.submitted}
+        onChange={(submitted) => change({ submitted })}
+      />
       <ShortField
         name="number"
         label={planStrings.forms.documentNumber}

@@ -1,46 +1,58 @@
-// Working sense for deadlines: which days lie on a weekend, how many weekdays there are until one, and which are near at hand.
-import { addDays, daysBetween, isIsoDate, weekday } from '#domain/dates';
+// Working sense for deadlines: how many working days there are until one, a better day where offices are closed, and days near at hand.
+import { addDays, daysBetween, isIsoDate } from '#domain/dates';
 import type { IsoDate } from '#domain/ids';
+import { ruleInForce, type DatedRule } from '#domain/rule-packs';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  workingDayOnOrAfter,
+  workingDaysBetween,
+  type OwnDays,
+} from '#domain/working-days';
 
-const saturday = 6;
+/** How the rules have deadlines counted. */
+export type DayCount = 'weeks' | 'workingDays';
 
-/** Whether a day is a Saturday or a Sunday. */
-export function isWeekend(date: IsoDate): boolean {
-  return weekday(date) >= saturday;
-}
-
-/** The day itself, or the Monday after a weekend. */
-export function weekdayFrom(date: IsoDate): IsoDate {
-  return isWeekend(date) ? addDays(date, 8 - weekday(date)) : date;
-}
-
-/** How many days from Monday to Friday lie after one day up to another; public holidays among them are not known here. */
-export function weekdaysUntil(from: IsoDate, to: IsoDate): number {
-  const days = daysBetween(from, to);
-  return Array.from({ length: Math.max(days, 0) }, (_, after) => addDays(from, after + 1)).filter(
-    (day) => !isWeekend(day),
-  ).length;
+/** By the first of these rules that say how, as on a day; weeks of the calendar where none does. */
+export function dayCountOf(rules: readonly (readonly DatedRule[] | undefined)[], on: IsoDate): DayCount {
+  const [said] = rules.flatMap((each) => (each && ruleInForce(each, 'round.deadlines', on)) ?? []);
+  return said?.value === 'business-days' ? 'workingDays' : 'weeks';
 }
 
 const weeks = [1, 2, 3] as const;
+const workingDaysOfWeek = 5;
 
-/** Days that are worth proposing: one, two and three weeks after a day, none on a weekend. */
-export function proposedAfter(from: IsoDate): readonly { readonly weeks: number; readonly date: IsoDate }[] {
-  return weeks.map((count) => ({ weeks: count, date: weekdayFrom(addDays(from, 7 * count)) }));
+/** A day that is worth proposing, so many weeks or working days after another. */
+export interface ProposedDay {
+  readonly count: number;
+  readonly date: IsoDate;
+}
+
+/** Days that are worth proposing: one, two and three weeks after a day, or as many working days; none on a day off. */
+export function proposedAfter(from: IsoDate, by: DayCount, own: OwnDays): readonly ProposedDay[] {
+  return weeks.map((count) =>
+    by === 'weeks'
+      ? { count, date: workingDayOnOrAfter(addDays(from, 7 * count), own) }
+      : {
+          count: workingDaysOfWeek * count,
+          date: addWorkingDays(from, workingDaysOfWeek * count, own),
+        },
+  );
 }
 
 /** What is to be said of a chosen day, seen from a day; undefined for what is no date, or one that has passed. */
 export function distanceOf(
   date: string,
   today: IsoDate,
-): { readonly days: number; readonly weekdays: number; readonly better?: IsoDate } | undefined {
+  own: OwnDays,
+): { readonly days: number; readonly workingDays: number; readonly better?: IsoDate } | undefined {
   if (!isIsoDate(date)) return undefined;
   const days = daysBetween(today, date);
   // A year typed half-way lies centuries away.
   if (days < 0 || days > 3660) return undefined;
   return {
     days,
-    weekdays: weekdaysUntil(today, date),
-    ...(isWeekend(date) ? { better: weekdayFrom(date) } : {}),
+    workingDays: workingDaysBetween(today, date, own),
+    ...(isWorkingDay(date, own) ? {} : { better: workingDayOnOrAfter(date, own) }),
   };
 }

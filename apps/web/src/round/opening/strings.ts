@@ -39,15 +39,17 @@ export const openingStrings = {
     chosen === all
       ? say(`대상: 세부사업 ${all}개 전부`, `All ${all} programs`)
       : say(`대상: 세부사업 ${all}개 중 ${chosen}개`, `${chosen} of ${all} programs`),
-  distance: (days: number, weekdays: number) =>
+  distance: (days: number, workingDays: number) =>
     say(
-      `${days}일 뒤, 평일 ${weekdays}일 (공휴일은 빼지 않음)`,
-      `in ${plural(days, 'day')}, ${plural(weekdays, 'weekday')} (public holidays not taken off)`,
+      `${days}일 뒤, 근무일 ${workingDays}일`,
+      `in ${plural(days, 'day')}, ${plural(workingDays, 'working day')}`,
     ),
-  weekend: say('주말입니다.', 'On a weekend.'),
+  dayOff: say('쉬는 날입니다.', 'Offices are closed on that day.'),
   moveTo: (date: Label) => say(`${date.ko}로 옮기기`, `Move to ${date.en}`),
   weeks: (count: number, date: Label) =>
     say(`${count}주 뒤 ${date.ko}`, `${plural(count, 'week')}: ${date.en}`),
+  workingDays: (count: number, date: Label) =>
+    say(`근무일 ${count}일 뒤 ${date.ko}`, `${plural(count, 'working day')}: ${date.en}`),
   audience: {
     title: say('알림을 받는 곳', 'Who is told'),
     members: (count: number) => say(`위원 ${count}명`, plural(count, 'member')),

@@ -1,0 +1,77 @@
+// Who was told what about a stream, as evidence; and what did not arrive, for the office.
+import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { ToldView, UndeliveredView } from '#contract/delivery-views';
+import { toldTable, toldView, tryOnceMore, undeliveredView } from '../application/told.js';
+import { ApiParts } from '../parts.js';
+import type { SignIn } from '../signing.js';
+import { knownAddress } from './addresses.js';
+import { OnDelivery } from './inbox.dto.js';
+import { NotedAs } from './noting.js';
+import { unlessRefused } from './refused.js';
+import { shaped } from './shaped.js';
+import { SignedIn } from './signed-in.js';
+
+@ApiTags('delivery')
+@ApiBearerAuth()
+@Controller('api/:organization')
+export class ToldController {
+  constructor(private readonly parts: ApiParts) {}
+
+  @Get(':stream/:id/told')
+  @NotedAs('personalData')
+  @ApiOperation({ summary: 'Who was told what about a stream, when, by which way, and what was answered' })
+  async told(
+    @Param('organization') organization: string,
+    @Param('stream') stream: string,
+    @Param('id') id: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<ToldView> {
+    return unlessRefused(await toldView(this.parts, askedAbout(organization, [stream, id], signIn)));
+  }
+
+  @Post(':stream/:id/told-table')
+  @NotedAs('download')
+  @HttpCode(200)
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @ApiOperation({ summary: 'The same as a table to keep with the records, comma-separated' })
+  async table(
+    @Param('organization') organization: string,
+    @Param('stream') stream: string,
+    @Param('id') id: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<string> {
+    const { table } = unlessRefused(
+      await toldTable(this.parts, askedAbout(organization, [stream, id], signIn)),
+    );
+    return table;
+  }
+
+  @Get('undelivered')
+  @NotedAs('personalData')
+  @ApiOperation({ summary: 'Addresses that bounce, and what was given up; for the coordinating office' })
+  async undelivered(
+    @Param('organization') organization: string,
+    @SignedIn() signIn: SignIn,
+  ): Promise<UndeliveredView> {
+    return unlessRefused(await undeliveredView(this.parts, organization, signIn));
+  }
+
+  @Post('undelivered/try-again')
+  @NotedAs('administration')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Has what was given up or refused tried once more, and its address too' })
+  async tryAgain(
+    @Param('organization') organization: string,
+    @Body() body: unknown,
+    @SignedIn() signIn: SignIn,
+  ): Promise<{ readonly done: true }> {
+    const { delivery } = shaped(OnDelivery, body);
+    return unlessRefused(await tryOnceMore(this.parts, { organization, signed: signIn, delivery }));
+  }
+}
+
+function askedAbout(organization: string, address: readonly [string, string], signed: SignIn) {
+  const [stream, id] = knownAddress(...address);
+  return { organization, signed, stream, id };
+}

@@ -1,0 +1,24 @@
+// From a meeting to the sheets that are printed for it.
+import { formatAddress } from '../address.js';
+import { useText } from '../language/language.js';
+import { useMeetingView } from './meeting-context.js';
+import { minutesStrings } from './minutes-strings.js';
+import { sheetKinds } from './sheet-kinds.js';
+
+const { sheets: say } = minutesStrings;
+
+export function SheetLinks() {
+  const text = useText();
+  const { page, meeting } = useMeetingView();
+  if (page.past || meeting.status === 'cancelled') return null;
+  return (
+    <p className="sheet-links small">
+      <span className="muted">{text(say.links)}</span>
+      {sheetKinds.map((kind) => (
+        <a key={kind} href={formatAddress({ place: 'sheet', id: page.id, more: { kind } })}>
+          {text(say[kind])}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+// What the screens about letters to others say: who was told what, and what did not arrive.
+import { plural, say } from '../language/say.js';
+
+export const toldStrings = {
+  title: say('통지 내역', 'Who was told'),
+  say: say(
+    '누구에게 무엇을 언제 어떤 방법으로 알렸는지와 상대 서버의 응답입니다. 통지의 증빙으로 보관됩니다.',
+    'Who was told what, when and by which way, and what the other side answered: kept as evidence of notice.',
+  ),
+  none: say('아직 알린 것이 없습니다.', 'Nobody has been told anything yet.'),
+  save: say('표로 내려받기(CSV)', 'Save as a table (CSV)'),
+  summary: (people: number) => say(`${people}명에게 알림`, `${plural(people, 'person', 'people')} told`),
+  columns: {
+    person: say('받은 사람', 'Person'),
+    what: say('내용', 'What'),
+    written: say('알림함 도착', 'In the inbox'),
+    read: say('읽은 시각', 'Read'),
+    ways: say('그 밖의 방법', 'Other ways'),
+  },
+  unread: say('읽지 않음', 'Not read'),
+  noOther: say('없음', 'None'),
+  attempts: (count: number) => say(`${count}번 시도`, plural(count, 'try', 'tries')),
+  undelivered: {
+    title: say('전달되지 않은 알림', 'What did not arrive'),
+    say: say(
+      '알림함에는 모두 있지만 메일이나 문자로는 전달되지 않은 것입니다. 주소를 고치면 최근 두 주의 것은 저절로 다시 보냅니다.',
+      'All of it lies in the inbox, but did not arrive by mail or text message. Once an address is corrected, what is from the last two weeks is sent by itself.',
+    ),
+    none: say('전달되지 않은 알림이 없습니다.', 'Everything has arrived.'),
+    bounced: say('메일이 반송되는 주소', 'Addresses that refuse mails'),
+    letters: say('보내지 못한 알림', 'Not sent'),
+    tryAgain: say('다시 보내기', 'Try again'),
+    tryAgainOf: (who: string, what: string) =>
+      say(`다시 보내기: ${who}, ${what}`, `Try again: ${who}, ${what}`),
+    again: say('다시 보냅니다.', 'It is being tried again.'),
+  },
+} as const;

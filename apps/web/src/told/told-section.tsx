@@ -1,0 +1,136 @@
+// Who was told what about a stream, as evidence of notice; nothing where that is not the reader's to read.
+import '../styles/told.css';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ToldItem, ToldView } from '#contract/delivery-views';
+import { channelLabels, deliveryStateLabels, letterKindLabels } from '#contract/delivery-words';
+import { routes } from '#contract/routes';
+import type { StreamName } from '#domain/between/streams';
+import { keys } from '../http/queries.js';
+import { request, send, Unreachable } from '../http/request.js';
+import { instantLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { useSession } from '../session/session.js';
+import { Chip } from '../widgets/chip.js';
+import { Failure } from '../widgets/failure.js';
+import { toneOf } from './tones.js';
+import { toldStrings } from './strings.js';
+
+interface Props {
+  readonly stream: StreamName;
+  readonly id: string;
+}
+
+export function ToldSection({ stream, id }: Props) {
+  const text = useText();
+  const { organization, token } = useSession();
+  const { data, error, refetch } = useQuery({
+    queryKey: [...keys.stream(stream, id), 'told'],
+    queryFn: ({ signal }) => request<ToldView>(routes.told(organization, stream, id), { token, signal }),
+  });
+  const saving = useMutation({
+    mutationFn: () => save(routes.toldTable(organization, stream, id), token, `${stream}-${id}.csv`),
+  });
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (!data?.told) return null;
+  const { told } = data;
+  const people = new Set(told.map(({ person }) => person)).size;
+  return (
+    <section className="part told" aria-labelledby="told">
+      <h2 id="told">{text(toldStrings.title)}</h2>
+      {told.length === 0 ? (
+        <p className="muted">{text(toldStrings.none)}</p>
+      ) : (
+        <details>
+          <summary>{text(toldStrings.summary(people))}</summary>
+          <p className="muted">{text(toldStrings.say)}</p>
+          <p>
+            <button
+              className="button"
+              type="button"
+              aria-disabled={saving.isPending}
+              onClick={() => saving.mutate()}
+            >
+              {text(toldStrings.save)}
+            </button>
+          </p>
+          {saving.error && <Failure error={saving.error} />}
+          <ToldTable told={told} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+const { columns } = toldStrings;
+
+function ToldTable({ told }: { readonly told: readonly ToldItem[] }) {
+  const text = useText();
+  return (
+    <table className="told-table">
+      <caption className="visually-hidden">{text(toldStrings.title)}</caption>
+      <thead>
+        <tr>
+          {[columns.person, columns.what, columns.written, columns.read, columns.ways].map((column) => (
+            <th key={column.en} scope="col">
+              {text(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {told.map(({ person, name, kind, subject, written, read, ways }, index) => (
+          <tr key={index}>
+            <th scope="row" lang={name === undefined ? undefined : 'ko'}>
+              {name ?? person}
+            </th>
+            <td data-label={text(columns.what)}>
+              <div>
+                {text(subject)} <span className="muted small">{text(letterKindLabels[kind])}</span>
+              </div>
+            </td>
+            <td data-label={text(columns.written)}>
+              <time dateTime={written}>{text(instantLabel(written))}</time>
+            </td>
+            <td data-label={text(columns.read)}>
+              {read === undefined ? (
+                text(toldStrings.unread)
+              ) : (
+                <time dateTime={read}>{text(instantLabel(read))}</time>
+              )}
+            </td>
+            <td data-label={text(columns.ways)}>
+              <div className="told-ways">
+                {ways.length === 0 && <span className="muted">{text(toldStrings.noOther)}</span>}
+                {ways.map((way) => (
+                  <Way key={way.channel} way={way} />
+                ))}
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Way({ way: { channel, state, sent, attempts, answer } }: { way: ToldItem['ways'][number] }) {
+  const text = useText();
+  return (
+    <div>
+      {text(channelLabels[channel])} <Chip tone={toneOf(state)}>{text(deliveryStateLabels[state])}</Chip>{' '}
+      {sent !== undefined && <time dateTime={sent}>{text(instantLabel(sent))}</time>}
+      {attempts > 1 && <span className="muted small"> {text(toldStrings.attempts(attempts))}</span>}
+      {answer !== undefined && <p className="muted small">{answer}</p>}
+    </div>
+  );
+}
+
+async function save(address: string, token: string, name: string): Promise<void> {
+  const answer = await send(address, { method: 'POST', token, body: {} });
+  if (!answer.ok) throw new Unreachable(String(answer.status));
+  const way = document.createElement('a');
+  way.href = URL.createObjectURL(await answer.blob());
+  way.download = name;
+  way.click();
+  URL.revokeObjectURL(way.href);
+}

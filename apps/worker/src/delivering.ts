@@ -1,0 +1,83 @@
+// Sends what lies in the outbox: gives each letter its deliveries, plans them as jobs, and has each sent when it is due.
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Deliverer } from '#delivery/deliverer';
+import { pause } from '#event-store/waiting';
+import { openPlannedQueue, type PlannedQueue } from '#jobs/planned-queue';
+import { Turns } from '#jobs/turns';
+import { WorkerParts } from './parts.js';
+
+/** So soon, in milliseconds, a new letter is on its way. */
+const lookEveryMs = 1_000;
+/** So often the queue is made anew from the table, whatever became of it. */
+const sweepEveryMs = 30_000;
+
+@Injectable()
+export class Delivering implements OnModuleDestroy {
+  private readonly stopping = new AbortController();
+  private readonly turns = new Turns();
+  private deliverer: Deliverer | undefined;
+  private queue: PlannedQueue<string> | undefined;
+  private said: string | undefined;
+
+  constructor(private readonly parts: WorkerParts) {}
+
+  /** Opens the queue, and looks into the outbox from then on. Rejects when the database does not answer. */
+  async start(): Promise<void> {
+    const { databaseUrl, redisUrl, clock, pool, delivery, log } = this.parts;
+    if (!delivery) return;
+    const deliverer = new Deliverer({ pool, now: () => clock.now(), ...delivery });
+    this.deliverer = deliverer;
+    this.queue = await openPlannedQueue<string>({
+      name: 'delivery',
+      backend: redisUrl ? { kind: 'redis', url: redisUrl } : { kind: 'postgres', url: databaseUrl },
+      run: (id) => deliverer.deliver(id),
+      log,
+    });
+    void this.lookNowAndThen(this.stopping.signal);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopping.abort();
+    await this.queue?.close();
+  }
+
+  /** Makes the queue what the outbox says it should be. Rejects when the database or the queue fails. */
+  async sweep(): Promise<void> {
+    await this.turns.take(async () => {
+      await this.deliverer?.readdress();
+      await this.plan();
+    });
+  }
+
+  private async plan(): Promise<void> {
+    if (!this.deliverer || !this.queue) return;
+    const open = await this.deliverer.open();
+    const ahead = this.parts.clock.now().getTime() - Date.now();
+    await this.queue.follow(
+      open.map(({ id, attempts, at }) => ({ id: `${id}-${attempts}`, at: at.getTime() - ahead, data: id })),
+    );
+  }
+
+  private async lookNowAndThen(stop: AbortSignal): Promise<void> {
+    let swept = -Infinity;
+    while (!stop.aborted) {
+      try {
+        const isNew = await this.deliverer?.route();
+        if (performance.now() - swept >= sweepEveryMs) {
+          await this.sweep();
+          swept = performance.now();
+        } else if (isNew) await this.turns.take(() => this.plan());
+        this.said = undefined;
+      } catch (error) {
+        if (!stop.aborted) this.say((error as Error).message);
+      }
+      await pause(lookEveryMs, stop);
+    }
+  }
+
+  /** What is away is said to be away once. */
+  private say(message: string): void {
+    if (message !== this.said) this.parts.log(`delivery: ${message}`);
+    this.said = message;
+  }
+}

@@ -1,0 +1,84 @@
+// Tells members what becomes of a meeting: its notice, moving, a changed agenda, its cancellation; each once, as a letter.
+import type { CommitteeEvent } from '#domain/committee/words';
+import { ImpossibleHistory } from '#domain/gate/evolution';
+import type { MeetingEvent } from '#domain/meeting/words';
+import { sequenceAfter } from '#delivery/calendar/meeting-facts';
+import type { Letter } from '#delivery/letter';
+import { Outbox } from '#delivery/outbox';
+import { eventOf, parseStreamId, streamId } from '#door/foldings';
+import type { Recorded } from '#event-store/store';
+import type { Subscriber } from '#event-store/subscription';
+import type { WorkerParts } from '../parts.js';
+import { letterToNewcomer, lettersOf, toldEvents, type Seated, type Standing, type Told } from './told.js';
+
+type Parts = Pick<WorkerParts, 'pool' | 'store' | 'door'>;
+
+/**
+ * The letters of meetings as a subscription: they lie in the outbox if and only if the checkpoint is past their event.
+ * Nobody is told again of what was imported: it was told where it happened.
+ */
+export function noticing(parts: Parts): Subscriber {
+  const outbox = new Outbox(parts.pool);
+  return {
+    name: 'notices',
+    handle: async (batch, tx) => {
+      for (const event of batch)
+        if (event.origin === undefined) await outbox.put(await lettersFrom(event, parts), tx);
+    },
+  };
+}
+
+async function lettersFrom(recorded: Recorded, parts: Parts): Promise<readonly Letter[]> {
+  const address = parseStreamId(recorded.stream);
+  if (address?.stream === 'meeting' && isTold(recorded.type))
+    return afterMeeting(address.id, recorded, parts);
+  if (address?.stream === 'committee' && recorded.type === 'SeatFilled')
+    return afterSeating(address.id, recorded, parts);
+  return [];
+}
+
+async function afterMeeting(id: string, recorded: Recorded, parts: Parts): Promise<readonly Letter[]> {
+  const standing = await standingOf(id, recorded, parts);
+  // Its type says that it is one of these.
+  const event = eventOf<MeetingEvent>(recorded) as Told;
+  return standing ? lettersOf({ ...standing, event, version: recorded.version }) : [];
+}
+
+/** Whoever takes a seat is told of the meetings of its committee that were announced before. */
+async function afterSeating(committee: string, recorded: Recorded, parts: Parts): Promise<readonly Letter[]> {
+  const { organization, version } = recorded;
+  const event = eventOf<Extract<CommitteeEvent, { readonly type: 'SeatFilled' }>>(recorded);
+  const seated: Seated = { ...event, version };
+  const letters: Letter[] = [];
+  for (const stream of await parts.store.streams(organization, streamId('meeting', ''))) {
+    const standing = await standingOf(parseStreamId(stream)?.id ?? '', recorded, parts).catch(unlessDamaged);
+    const letter = standing?.meeting.committee === committee ? letterToNewcomer(standing, seated) : undefined;
+    if (letter) letters.push(letter);
+  }
+  return letters;
+}
+
+/** A meeting and its committee as they stood at an event; undefined where either was not there. */
+async function standingOf(
+  id: string,
+  { organization, position, recordedAt }: Recorded,
+  { store, door }: Parts,
+): Promise<Standing | undefined> {
+  const asOf = { position };
+  const { state: meeting } = await door.load(organization, 'meeting', id, asOf);
+  if (meeting.status === 'none') return undefined;
+  const { state: committee } = await door.load(organization, 'committee', meeting.committee, asOf);
+  if (committee.status === 'none') return undefined;
+  const events = await store.readStream(organization, streamId('meeting', id), { upToPosition: position });
+  const sequence = sequenceAfter(events.map(({ type }) => type));
+  return { organization, id, meeting, committee, sequence, recordedAt: new Date(recordedAt) };
+}
+
+/** A meeting whose history is damaged is not the fault of who takes a seat: its own readers name it. */
+function unlessDamaged(error: unknown): undefined {
+  if (!(error instanceof ImpossibleHistory) && !(error instanceof TypeError)) throw error;
+}
+
+function isTold(type: string): type is Told['type'] {
+  return toldEvents.some((told) => told === type);
+}

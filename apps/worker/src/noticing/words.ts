@@ -1,0 +1,37 @@
+// What letters of a meeting say, in both languages.
+import type { Label } from '#contract/label';
+
+const say = (ko: string, en: string): Label => ({ ko, en });
+
+export const words = {
+  subjects: {
+    NoticeSent: (name: Label) => say(`[회의 소집] ${name.ko}`, `Notice of a meeting: ${name.en}`),
+    MeetingMoved: (name: Label) => say(`[일정 변경] ${name.ko}`, `Moved: ${name.en}`),
+    AgendaAmended: (name: Label) => say(`[안건 변경] ${name.ko}`, `Agenda amended: ${name.en}`),
+    MeetingCancelled: (name: Label) => say(`[회의 취소] ${name.ko}`, `Cancelled: ${name.en}`),
+  },
+  leads: {
+    NoticeSent: (name: Label) =>
+      say(
+        `${name.ko}를 소집합니다. 참석 여부를 알려 주세요.`,
+        `You are called to ${name.en}. Please say whether you come.`,
+      ),
+    MeetingMoved: (name: Label) =>
+      say(
+        `${name.ko}의 일정이 바뀌었습니다. 참석 여부가 달라졌으면 다시 알려 주세요.`,
+        `${name.en} was moved. Please say so if your reply changes.`,
+      ),
+    AgendaAmended: (name: Label) =>
+      say(`${name.ko}의 안건이 바뀌었습니다.`, `The agenda of ${name.en} was amended.`),
+    MeetingCancelled: (name: Label) => say(`${name.ko}가 취소되었습니다.`, `${name.en} is cancelled.`),
+  },
+  when: (when: Label) => say(`일시: ${when.ko}`, `When: ${when.en}`),
+  before: (when: Label, place: string) =>
+    say(`변경 전: ${when.ko}, ${place}`, `Before: ${when.en}, ${place}`),
+  place: (place: string) => say(`장소: ${place}`, `Where: ${place}`),
+  reason: (reason: string) => say(`사유: ${reason}`, `Reason: ${reason}`),
+  urgent: (reason: string) => say(`긴급 소집 사유: ${reason}`, `Urgent, because: ${reason}`),
+  reply: say('회의 보기와 참석 여부 알리기', 'See the meeting, and say whether you come'),
+  look: say('회의 보기', 'See the meeting'),
+  alarm: (name: Label) => say(`한 시간 뒤: ${name.ko}`, `In an hour: ${name.en}`),
+} as const;

@@ -1,0 +1,104 @@
+// What the browser is told of letters to people: an inbox, who was told what, and what did not arrive.
+import type { Channel, DeliveryState, LetterKind } from './delivery-words.js';
+import type { Label, Language } from './label.js';
+
+/** A line of a letter; with `link` it leads to what stands behind the `#` of an address in the app. */
+export interface LetterLine {
+  readonly text: Label;
+  readonly link?: string;
+}
+
+export interface InboxItem {
+  /** Grows with each letter. */
+  readonly id: number;
+  readonly kind: LetterKind;
+  readonly subject: Label;
+  readonly lines: readonly LetterLine[];
+  readonly written: string;
+  /** Absent until it was read. */
+  readonly read?: string;
+}
+
+export interface InboxView {
+  readonly unread: number;
+  /** The latest first. */
+  readonly letters: readonly InboxItem[];
+  /** Whether there are earlier ones. */
+  readonly more: boolean;
+}
+
+export interface UnreadView {
+  readonly unread: number;
+}
+
+/** What one prefers of what is told to one. */
+export interface DeliveryPreferences {
+  readonly digestsByMail: boolean;
+  readonly language: Language;
+  /** Where mails go; absent where there is no address. */
+  readonly email?: string;
+  /** Why mails do not arrive there, as the mail server said. */
+  readonly bounced?: string;
+}
+
+/** A letter to one person, with each way that it took besides the inbox. */
+export interface ToldItem {
+  readonly person: string;
+  readonly name?: string;
+  readonly kind: LetterKind;
+  readonly subject: Label;
+  /** From then on it lay in the inbox. */
+  readonly written: string;
+  readonly read?: string;
+  readonly ways: readonly {
+    readonly channel: Channel;
+    readonly state: DeliveryState;
+    readonly attempts: number;
+    readonly sent?: string;
+    readonly messageId?: string;
+    /** What the other side said. */
+    readonly answer?: string;
+  }[];
+}
+
+export interface ToldView {
+  /** Absent where it is not the reader’s to read. */
+  readonly told?: readonly ToldItem[];
+}
+
+/** What did not arrive, for the office. */
+export interface UndeliveredView {
+  readonly bounced: readonly {
+    readonly person: string;
+    readonly name?: string;
+    readonly answer: string;
+    readonly at: string;
+  }[];
+  readonly letters: readonly UndeliveredItem[];
+}
+
+export interface UndeliveredItem {
+  readonly id: string;
+  readonly person: string;
+  readonly name?: string;
+  readonly subject: Label;
+  readonly written: string;
+  readonly channel: Channel;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  readonly why?: string;
+}
+
+/** Mails that no server takes, on an installation without one. */
+export interface KeptMailsView {
+  readonly mails: readonly {
+    readonly id: string;
+    readonly organization: string;
+    readonly person: string;
+    readonly kind: LetterKind;
+    readonly subject: Label;
+    readonly lines: readonly Label[];
+    readonly invites: boolean;
+    readonly sent: string;
+  }[];
+}

@@ -1,0 +1,57 @@
+// Carries letters to a mail server, each over a connection of its own: what was said to it is known for each.
+import nodemailer from 'nodemailer';
+import type { Carrier, Outcome } from '../channels.js';
+import { oneLine } from '../one-line.js';
+import { mailOf, type MailSettings } from './mail-of.js';
+
+/** So long, in milliseconds, a server may be silent: all of it ends well before the reservation does. */
+const patience = {
+  connectionTimeout: 15_000,
+  greetingTimeout: 15_000,
+  socketTimeout: 30_000,
+  dnsTimeout: 10_000,
+};
+
+/** What a mail server said, as the library tells of it. */
+interface SmtpError extends Error {
+  readonly code?: string;
+  readonly responseCode?: number;
+  readonly response?: string;
+  readonly command?: string;
+}
+
+/**
+ * @param url `smtp://user:password@host:587`, with STARTTLS where the server has it, or `smtps://…:465`
+ */
+export function openSmtp(url: string, settings: MailSettings): Carrier {
+  const transport = nodemailer.createTransport({ url, ...patience });
+  return {
+    channel: 'mail',
+    addressOf: ({ email }) => email,
+    carry: async (parcel) => {
+      try {
+        const { response, messageId } = await transport.sendMail(mailOf(parcel, settings));
+        return { outcome: 'sent', answer: oneLine(response), messageId };
+      } catch (error) {
+        return whatWentWrong(error as SmtpError);
+      }
+    },
+  };
+}
+
+/**
+ * Only what a server refuses about the recipient or the message is for good: that it does not let this house in at all
+ * is the operator's to mend, and what waits is sent then.
+ */
+function whatWentWrong({ code, responseCode = 0, response, command = '', message }: SmtpError): Outcome {
+  const answer = oneLine(response ?? message);
+  const isAboutUs = /^(AUTH|MAIL FROM|EHLO|HELO|STARTTLS|CONN)/i.test(command);
+  const isForGood = responseCode >= 500 && responseCode < 600 && !isAboutUs;
+  if (isForGood) {
+    const address = /^RCPT/i.test(command) || /\b5\.1\.\d+\b/.test(answer);
+    return { outcome: 'refused', answer, address };
+  }
+  // The library itself would not send to such an address.
+  if (code === 'EENVELOPE' && response === undefined) return { outcome: 'refused', answer, address: true };
+  return { outcome: 'failed', error: answer };
+}

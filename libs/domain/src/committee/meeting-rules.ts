@@ -1,0 +1,111 @@
+// The rules by which a committee comes to meet: its regular series, and the requests of its members.
+import { addDays } from '../dates.js';
+import type { Actor } from '../actor.js';
+import type { At } from '../gate/gate.js';
+import { checkMode } from '../meeting-mode.js';
+import { firstRefusal, needsDate, needsText } from '../payload.js';
+import { refuse, type Refusal } from '../refusals.js';
+import { datesOf, longestSeries } from '../series.js';
+import type { CommitteeVocabulary, EstablishedCommittee } from './states.js';
+import type { CommitteeCommand, CommitteeEvent } from './words.js';
+
+type CommandIs<T extends CommitteeCommand['type']> = Extract<CommitteeCommand, { readonly type: T }>;
+type EventIs<T extends CommitteeEvent['type']> = Extract<CommitteeEvent, { readonly type: T }>;
+type OnStream = At<CommitteeVocabulary, 'established', 'stream', never>;
+type OnRequest = At<CommitteeVocabulary, 'established', 'request', 'open'>;
+
+/** A series has a day of the month, an hour, and an end: one that would go on for ever is refused. */
+export function setSeries(
+  { actor }: OnStream,
+  command: CommandIs<'SetMeetingSeries'>,
+): EventIs<'MeetingSeriesSet'> | Refusal {
+  const { nth, weekday, time, place, mode, from, until } = command;
+  const wrong = firstRefusal(
+    elsewhere(actor, command.committee),
+    isAmong(nth, 1, 5) ? undefined : refuse('number-invalid', 'nth', { number: String(nth) }),
+    isAmong(weekday, 1, 7) ? undefined : refuse('number-invalid', 'weekday', { number: String(weekday) }),
+    /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? undefined : refuse('date-invalid', 'time', { date: time }),
+    needsText(place, 'place'),
+    checkMode(mode),
+    needsDate(from, 'from'),
+    needsDate(until, 'until'),
+  );
+  if (wrong) return wrong;
+  if (until < from) return refuse('dates-out-of-order', 'until', { first: from, second: until });
+  if (until > addDays(from, longestSeries * 366))
+    return refuse('series-too-long', 'until', { years: longestSeries });
+  return datesOf(command).length > 0
+    ? { ...command, type: 'MeetingSeriesSet' }
+    : refuse('series-empty', 'until', { first: from, second: until });
+}
+
+/** There is a series to end. */
+export function hasSeries({ state }: OnStream): Refusal | undefined {
+  return state.series ? undefined : refuse('no-series');
+}
+
+/** The series ends at once; meetings that were convened stay. */
+export function endSeries(
+  _at: OnStream,
+  command: CommandIs<'EndMeetingSeries'>,
+): EventIs<'MeetingSeriesEnded'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'MeetingSeriesEnded' };
+}
+
+/** One request of a member stands at a time. */
+export function hasNoRequest({ state, actor: { post } }: OnStream): Refusal | undefined {
+  return post.kind === 'seat' && state.requests?.[post.seat]?.status === 'open'
+    ? refuse('request-stands')
+    : undefined;
+}
+
+/** A member asks for a meeting, with the reason; from a third of those enrolled on, the chair owes it (시행규칙 §5). */
+export function requestMeeting(
+  { actor }: OnStream,
+  { committee, reason }: CommandIs<'RequestMeeting'>,
+): EventIs<'MeetingRequested'> | Refusal {
+  const { post } = actor;
+  if (post.kind !== 'seat') return refuse('not-your-part', 'committee');
+  return (
+    elsewhere(actor, committee) ??
+    needsText(reason, 'reason', 'reason-missing') ?? {
+      type: 'MeetingRequested',
+      committee,
+      seat: post.seat,
+      reason,
+    }
+  );
+}
+
+/** Who asked may think otherwise until a meeting is convened. */
+export function withdrawRequest(
+  _at: OnRequest,
+  { request }: CommandIs<'WithdrawRequest'>,
+): EventIs<'MeetingRequestWithdrawn'> {
+  return { type: 'MeetingRequestWithdrawn', request };
+}
+
+/** A meeting was convened: its month of the series is served, and the requests that stand are answered. */
+export function noteMeeting(_at: OnStream, command: CommandIs<'NoteMeeting'>): EventIs<'MeetingNoted'> {
+  return { ...command, type: 'MeetingNoted' };
+}
+
+/** How many requests stand, and from how many on the chair owes a meeting: a third of those who hold a seat. */
+export function requestsOf({ seats, requests = {} }: EstablishedCommittee): {
+  readonly open: number;
+  readonly needed: number;
+} {
+  const enrolled = Object.values(seats).filter(({ status }) => status === 'filled').length;
+  const open = Object.values(requests).filter(({ status }) => status === 'open').length;
+  return { open, needed: Math.max(1, Math.ceil(enrolled / 3)) };
+}
+
+function elsewhere({ post }: Actor, committee: string): Refusal | undefined {
+  return post.kind === 'seat' && post.committee !== committee
+    ? refuse('not-your-part', 'committee')
+    : undefined;
+}
+
+function isAmong(number: number, least: number, most: number): boolean {
+  return Number.isInteger(number) && least <= number && number <= most;
+}
