@@ -184,6 +184,7 @@ const special: Readonly<Record<string, Label>> = {
   '.line': approvalLine,
   'StartApproval.line': approvalLine,
   'Signer.title': { ko: '직위', en: 'Title' },
+  'AdmitAttendee.title': { ko: '직위', en: 'Title' },
   'RecordSignature.remark': { ko: '서명에 붙인 의견', en: 'Remark beside the signature' },
   'IndicatorTargetChange.from': present,
   'IndicatorTargetChange.to': proposed,
@@ -206,7 +207,6 @@ const special: Readonly<Record<string, Label>> = {
   code: { ko: '인증번호', en: 'Code' },
   current: { ko: '지금 비밀번호', en: 'Present password' },
   email: { ko: '메일 주소', en: 'Mail address' },
-  language: { ko: '언어', en: 'Language' },
   link: { ko: '링크', en: 'Link' },
   month: { ko: '달', en: 'Month' },
   months: { ko: '보관 개월 수', en: 'Months of retention' },
@@ -216,6 +216,10 @@ const special: Readonly<Record<string, Label>> = {
   password: { ko: '비밀번호', en: 'Password' },
   personName: { ko: '성명', en: 'Name' },
   phone: { ko: '전화번호', en: 'Telephone' },
+  delivery: { ko: '알림 전달', en: 'Delivery' },
+  digestsByMail: { ko: '할 일 알림 메일', en: 'What you owe by mail' },
+  letter: { ko: '알림', en: 'Letter' },
+  mail: { ko: '메일', en: 'Mail' },
   roll: { ko: '참석자 명부', en: 'Roll' },
 };
 

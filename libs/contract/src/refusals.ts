@@ -948,6 +948,16 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '이 설치본에서는 쓸 수 없는 기능입니다. 운영 담당자에게 문의해 주세요.',
     en: 'This installation does not offer this. Ask whoever runs it.',
   },
+  'mail-not-sent': {
+    status: 503,
+    ko: '메일 서버가 응답하지 않아 보내지 못했습니다. 만든 링크는 쓸 수 없게 했으니 잠시 후 다시 만들어 주세요.',
+    en: 'The mail server did not take it. The link that was made opens nothing: make another in a while.',
+  },
+  'mail-refused': {
+    status: 409,
+    ko: '메일 서버가 이 주소로는 보낼 수 없다고 합니다. 주소를 확인해 고친 뒤 다시 만들어 주세요. 만든 링크는 쓸 수 없게 했습니다.',
+    en: 'The mail server refuses this address. Correct it and make another link; the one that was made opens nothing.',
+  },
   'clock-backwards': {
     status: 409,
     ko: '시계는 앞으로만 옮길 수 있습니다. 지금보다 뒤의 시각을 정해 주세요.',

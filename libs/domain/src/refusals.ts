@@ -199,6 +199,9 @@ export const refusalCodes = [
   'fault',
   'day-off-already',
   'day-not-off',
+  // mails that are sent at once
+  'mail-not-sent',
+  'mail-refused',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
