@@ -3,6 +3,7 @@ import type { AccessNotes } from '#accounts/access-records';
 import type { Accounts } from '#accounts/accounts';
 import type { CitySignIn } from '#accounts/city-sign-in';
 import type { Factors } from '#accounts/open-factors';
+import type { Carrier } from '#delivery/channels';
 import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
 import type { PostDrafts } from '#door/post-drafts';
@@ -43,6 +44,8 @@ export abstract class ApiParts {
   abstract readonly keepClock: (ahead: number) => Promise<void>;
   /** The organizations of the sample, whose people can be signed in from this machine; none on a real installation. */
   abstract readonly samples: readonly string[];
+  /** Sends a one-time link, where there is a mail server and browsers have an address to come to. */
+  abstract readonly linkMail?: Carrier['carry'] | undefined;
   /** Where mails lie that no server takes; undefined where one does. */
   abstract readonly mailFolder?: string | undefined;
   abstract readonly statuses: () => readonly SubscriptionStatus[];

@@ -14,6 +14,8 @@ import type { ApiParts } from '#api/parts';
 import { usualRates, type Settings } from '#api/settings';
 import { Signing } from '#api/signing';
 import { deliveryMigrations } from '#delivery/migrations';
+import type { Carrier } from '#delivery/channels';
+import { openSmtp } from '#delivery/mail/smtp';
 import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
 import { migrate, openHouse, type House } from '#door/house';
 import { postsOn } from '#domain/between/posts';
@@ -78,6 +80,7 @@ export async function startApplication(o: {
       trustProxy: o.settings.trustProxy ?? [],
       rates: o.settings.rates ?? usualRates,
       samples: sampleOrganizations(o.settings.sample),
+      linkMail: linkMailOf(o.settings),
       mailFolder: o.settings.delivery?.smtpUrl ? undefined : mailFolderOf(o.settings.dataDir),
       statuses: () => worker.statuses(),
     };
@@ -109,6 +112,12 @@ function deliveryOf({ delivery = unsent, dataDir, publicUrl, host, port, sample 
       return { name: undefined, email: `${ref.person}@${ref.organization}.example`, phone: undefined };
     },
   };
+}
+
+/** A link needs an address to lead to, and never lies in a folder. */
+function linkMailOf({ delivery, publicUrl }: Settings): Carrier['carry'] | undefined {
+  if (!delivery?.smtpUrl || publicUrl === undefined) return undefined;
+  return openSmtp(delivery.smtpUrl, { from: delivery.mailFrom, origin: publicUrl }).carry;
 }
 
 function citySignInOf({ oidc, publicUrl }: Settings, log: (line: string) => void): CitySignIn | undefined {

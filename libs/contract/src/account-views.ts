@@ -99,11 +99,9 @@ export interface AccountsView {
   readonly demand: DemandAct;
 }
 
-/** A link that was made: shown once, and passed on by whoever made it. */
-export interface MadeLink {
-  readonly secret: string;
-  readonly until: string;
-}
+/** A link that was made: sent to whom it is for; or shown once, and passed on by whoever made it. */
+export type MadeLink =
+  { readonly secret: string; readonly until: string } | { readonly sent: true; readonly until: string };
 
 /** Who people are, for everybody who shows a person; whoever has no name is not in it. */
 export interface PeopleView {

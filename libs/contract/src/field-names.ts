@@ -37,7 +37,6 @@ const names: Readonly<Record<FieldName, Label>> = {
   change: { ko: '합의된 변경', en: 'Change' },
   changes: { ko: '변경 내용', en: 'Changes' },
   clause: { ko: '비공개 근거', en: 'Clause' },
-  closes: { ko: '회신 마감일', en: 'Open until' },
   closing: { ko: '기타 사항', en: 'Other matters' },
   code: { ko: '사유 코드', en: 'Code' },
   comment: { ko: '주민 의견', en: 'Comment' },
@@ -208,7 +207,6 @@ const special: Readonly<Record<string, Label>> = {
   code: { ko: '인증번호', en: 'Code' },
   current: { ko: '지금 비밀번호', en: 'Present password' },
   email: { ko: '메일 주소', en: 'Mail address' },
-  language: { ko: '언어', en: 'Language' },
   link: { ko: '링크', en: 'Link' },
   month: { ko: '달', en: 'Month' },
   months: { ko: '보관 개월 수', en: 'Months of retention' },
@@ -218,6 +216,10 @@ const special: Readonly<Record<string, Label>> = {
   password: { ko: '비밀번호', en: 'Password' },
   personName: { ko: '성명', en: 'Name' },
   phone: { ko: '전화번호', en: 'Telephone' },
+  delivery: { ko: '알림 전달', en: 'Delivery' },
+  digestsByMail: { ko: '할 일 알림 메일', en: 'What you owe by mail' },
+  letter: { ko: '알림', en: 'Letter' },
+  mail: { ko: '메일', en: 'Mail' },
   roll: { ko: '참석자 명부', en: 'Roll' },
 };
 

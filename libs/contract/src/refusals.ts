@@ -408,11 +408,6 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '접속 주소는 https://로 시작하는 인터넷 주소여야 합니다.',
     en: 'The link must be a web address that begins with https://.',
   },
-  'written-not-allowed': {
-    status: 422,
-    ko: '이 위원회의 규칙에는 서면회의가 없습니다. 다른 방식을 골라 주세요.',
-    en: 'The rules of this committee know no written meetings. Choose another way to hold it.',
-  },
   'series-too-long': {
     status: 422,
     ko: '정례회의는 {years}년까지 정할 수 있습니다. ‘{field}’ 날짜를 앞당기고, 끝나면 다시 정해 주세요.',
@@ -952,6 +947,16 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 404,
     ko: '이 설치본에서는 쓸 수 없는 기능입니다. 운영 담당자에게 문의해 주세요.',
     en: 'This installation does not offer this. Ask whoever runs it.',
+  },
+  'mail-not-sent': {
+    status: 503,
+    ko: '메일 서버가 응답하지 않아 보내지 못했습니다. 만든 링크는 쓸 수 없게 했으니 잠시 후 다시 만들어 주세요.',
+    en: 'The mail server did not take it. The link that was made opens nothing: make another in a while.',
+  },
+  'mail-refused': {
+    status: 409,
+    ko: '메일 서버가 이 주소로는 보낼 수 없다고 합니다. 주소를 확인해 고친 뒤 다시 만들어 주세요. 만든 링크는 쓸 수 없게 했습니다.',
+    en: 'The mail server refuses this address. Correct it and make another link; the one that was made opens nothing.',
   },
   'clock-backwards': {
     status: 409,

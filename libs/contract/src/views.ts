@@ -81,6 +81,8 @@ export interface Page<N extends StreamName = StreamName> {
   readonly minutes?: MinutesDocument;
   /** Meetings only: by when the notice goes out, whether the rules know proxies, and what the replies come to. */
   readonly notice?: NoticeFigures;
+  /** Committees only: how many requests for a meeting stand, and from how many on the chair owes one. */
+  readonly requests?: { readonly open: number; readonly needed: number };
   /** Meetings that are not convened only: the committees that the reader convenes. */
   readonly convenes?: readonly CommitteeId[];
   /** Cycles in their plan change only: the legal steps that each change of this year takes, in their order. */
@@ -307,8 +309,6 @@ export interface MeetingSummary extends Pick<
 export interface ConveningView {
   readonly roll: readonly RollSeat[];
   readonly quorum: number;
-  /** Whether the rules of that day know written meetings. */
-  readonly written: boolean;
   /** By agenda item: the seats whose holders answer what its motion decides on. */
   readonly parties: Readonly<Record<string, readonly SeatId[]>>;
 }

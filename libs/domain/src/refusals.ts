@@ -85,7 +85,6 @@ export const refusalCodes = [
   'proxy-not-allowed',
   'roll-changes',
   'link-invalid',
-  'written-not-allowed',
   'series-too-long',
   'series-empty',
   'no-series',
@@ -200,6 +199,9 @@ export const refusalCodes = [
   'fault',
   'day-off-already',
   'day-not-off',
+  // mails that are sent at once
+  'mail-not-sent',
+  'mail-refused',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -26,6 +26,8 @@ const open: readonly string[] = [
   'GET /api/sign-in/ways',
   'POST /api/sign-in/passkey/options',
   'POST /api/sign-in/passkey',
+  'GET /api/dev/mail',
+  'GET /api/dev/mail/{mail}',
   'GET /api/public/{organization}',
   'GET /api/public/{organization}/round/{round}',
   'GET /api/public/{organization}/plan/{plan}',

@@ -59,6 +59,7 @@ export const moments: readonly Moment[] = [
       { name: 'accounts', who: office, at: '#at=accounts' },
       { name: 'access', who: office, at: '#at=access' },
       { name: 'account', who: office, at: '#at=account' },
+      { name: 'inbox', who: secretary, at: '#at=inbox' },
       { name: 'committee', who: office, at: '#committee=jobs' },
       { name: 'setup', who: office, at: '#at=setup' },
       { name: 'unseen', who: officer, at: '#cycle=nobody.plan-2021.2021' },

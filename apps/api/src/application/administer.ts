@@ -10,6 +10,7 @@ import { postsOf } from '#domain/between/posts';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
 import { cityAccountOf } from './accounts.js';
+import { passOn } from './link-mail.js';
 import { hasFactor } from './factors.js';
 
 const hour = 3_600_000;
@@ -110,12 +111,17 @@ export class AdministerHandler implements ICommandHandler<AdministerCommand> {
     return { person };
   }
 
-  private async makeLink(organization: string, person: string, madeBy: string): Promise<Administered> {
+  private async makeLink(
+    organization: string,
+    person: string,
+    madeBy: string,
+  ): Promise<Administered | Refusal> {
     const { credentials, links } = this.parts.accounts;
     const state = await credentials.find({ organization, person });
     const lasts = state?.hasPassword ? linkLasts.again : linkLasts.first;
     const made = await links.make({ purpose: 'password', organization, person, madeBy, lasts });
-    return { person, link: { secret: made.secret, until: made.link.expiresAt.toISOString() } };
+    const link = await passOn(this.parts, 'password', made);
+    return isRefusal(link) ? link : { person, link };
   }
 
   private async shutOrOpen(

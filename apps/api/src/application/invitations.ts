@@ -21,6 +21,7 @@ import {
 import type { CommitteeId, IsoDate } from '#domain/ids';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
+import { passOn } from './link-mail.js';
 import { stateSeenBy } from '#domain/between/sights';
 
 /** A round or a meeting of an organization. */
@@ -105,7 +106,7 @@ export class InviteHandler implements ICommandHandler<InviteCommand> {
       madeBy: actor.person,
       lasts: end.getTime() - clock.now().getTime(),
     });
-    return { secret: made.secret, until: made.link.expiresAt.toISOString() };
+    return passOn(this.parts, 'invitation', made);
   }
 }
 

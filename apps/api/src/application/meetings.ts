@@ -6,7 +6,6 @@ import type { ConveningView, MeetingSummary } from '#contract/views';
 import type { Signed } from '#door/door';
 import { allowed } from '#domain/gate/gate';
 import { quorumAmong } from '#domain/meeting/rules';
-import { allowsWritten } from '#domain/meeting/mode-rules';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import { meetingStream } from '#domain/meeting/table';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
@@ -63,7 +62,6 @@ export class ConveningHandler implements IQueryHandler<ConveningQuery> {
       roll,
       parties,
       quorum: quorumAmong(roll.length, prepared),
-      written: allowsWritten(prepared),
     };
   }
 }

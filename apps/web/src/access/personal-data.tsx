@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { PersonalDataView } from '#contract/access-views';
 import { commandLabels, eventLabels } from '#contract/glossary';
+import { channelLabels, deliveryStateLabels, letterKindLabels } from '#contract/delivery-words';
 import type { Label } from '#contract/label';
 import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -71,6 +72,27 @@ export function PersonalData({ data, who, onClose }: Props) {
           </li>
         ))}
       </ul>
+      <details open={data.told.length <= 20}>
+        <summary>
+          {text(said.told)} <span className="muted">{text(said.counted(data.told.length))}</span>
+        </summary>
+        <ul>
+          {data.told.map(({ kind, subject, written, ways }, index) => (
+            <li key={index}>
+              {text(instantLabel(written))} · {text(letterKindLabels[kind])} ·{' '}
+              <span lang="ko">{subject}</span>{' '}
+              <span className="muted small">
+                {ways
+                  .map(
+                    ({ channel, state }) =>
+                      `${text(channelLabels[channel])} ${text(deliveryStateLabels[state])}`,
+                  )
+                  .join(', ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
       <details open={data.acts.length <= 20}>
         <summary>
           {text(said.acts)} <span className="muted">{text(said.counted(data.acts.length))}</span>

@@ -22,6 +22,10 @@ export const routeLabels: Readonly<Record<string, Label>> = {
   'POST /api/:organization/people/:person/erase': say('개인정보 삭제', 'Erasing personal data'),
   'GET /api/:organization/:stream/:id': say('자료 화면 조회', 'Reading a page'),
   'GET /api/:organization/:stream/:id/history': say('이력 조회', 'Reading a history'),
+  'GET /api/:organization/:stream/:id/told': say('통지 내역 조회', 'Reading who was told'),
+  'POST /api/:organization/:stream/:id/told-table': say('통지 내역 내려받기', 'Taking out who was told'),
+  'GET /api/:organization/undelivered': say('전달되지 않은 알림 조회', 'Reading what did not arrive'),
+  'POST /api/:organization/undelivered/try-again': say('알림 다시 보내기', 'Sending a letter again'),
 };
 
 /** How something ended, or why it was refused, in a word or two. */
@@ -167,6 +171,7 @@ export const accessStrings = {
     passkeys: say('패스키', 'Passkeys'),
     cityAccounts: say('연결된 통합 계정', 'Accounts of the city connected'),
     drafts: say('작성하다 만 글', 'Begun and not sent'),
+    told: say('받은 알림', 'What they were told'),
     acts: say('처리한 일', 'What they did'),
     accesses: say('접속 기록', 'Access records'),
     save: say('파일로 저장(JSON)', 'Save as a file (JSON)'),

@@ -1,5 +1,6 @@
-// A link by which somebody sets their password, shown this once.
+// A link by which somebody sets their password: sent to them, or shown this once.
 import type { MadeLink } from '#contract/account-views';
+import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { Sheet } from '../panel/sheet.js';
 import { ShownLink } from './shown-link.js';
@@ -17,8 +18,14 @@ export function LinkSheet({ name, link, onClose }: Props) {
   const text = useText();
   return (
     <Sheet title={text(say.title)} onClose={onClose}>
-      <p>{text(say.say(name))}</p>
-      <ShownLink link={link} />
+      {'sent' in link ? (
+        <p role="status">{text(say.sent(name, instantLabel(link.until)))}</p>
+      ) : (
+        <>
+          <p>{text(say.say(name))}</p>
+          <ShownLink link={link} />
+        </>
+      )}
     </Sheet>
   );
 }

@@ -1,6 +1,5 @@
 // The address of a one-time link, to be copied by whoever passes it on.
 import { useId, useState } from 'react';
-import type { MadeLink } from '#contract/account-views';
 import { formatAddress } from '../address.js';
 import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -8,7 +7,11 @@ import { accountsStrings } from './strings.js';
 
 const { link: say } = accountsStrings;
 
-export function ShownLink({ link }: { readonly link: MadeLink }) {
+interface Props {
+  readonly link: { readonly secret: string; readonly until: string };
+}
+
+export function ShownLink({ link }: Props) {
   const text = useText();
   const id = useId();
   const [copied, setCopied] = useState<boolean>();

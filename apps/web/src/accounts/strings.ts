@@ -58,8 +58,13 @@ export const accountsStrings = {
     title: say('로그인 링크', 'Sign-in link'),
     say: (name: string) =>
       say(
-        `${name} 님에게 이 링크를 직접 전달해 주세요. 이 화면을 닫으면 다시 볼 수 없습니다. 메일은 아직 자동으로 나가지 않습니다.`,
-        `Pass this link on to ${name} yourself: it cannot be seen again once this is closed, and no mail is sent yet.`,
+        `${name} 님에게 이 링크를 직접 전달해 주세요. 이 화면을 닫으면 다시 볼 수 없습니다.`,
+        `Pass this link on to ${name} yourself: it cannot be seen again once this is closed.`,
+      ),
+    sent: (name: string, until: Label) =>
+      say(
+        `${name} 님에게 링크를 메일로 보냈습니다. ${until.ko}까지 한 번 쓸 수 있고, 이 화면에서는 볼 수 없습니다. 앞서 만든 링크는 쓸 수 없게 되었습니다.`,
+        `The link was mailed to ${name}. It works once, until ${until.en}, and is not shown here. Any earlier link no longer works.`,
       ),
     until: (until: Label) =>
       say(

@@ -64,8 +64,14 @@ export function InviteSheet({ to, members, until: proposed, onClose }: Props) {
       {failure && !problem && <Failure error={failure} />}
       {made && (
         <section className="part" aria-live="polite">
-          <p>{text(say.share(made.title))}</p>
-          <ShownLink key={made.link.secret} link={made.link} />
+          {'sent' in made.link ? (
+            <p>{text(say.sent(made.title, instantLabel(made.link.until)))}</p>
+          ) : (
+            <>
+              <p>{text(say.share(made.title))}</p>
+              <ShownLink key={made.link.secret} link={made.link} />
+            </>
+          )}
         </section>
       )}
       <ul className="sessions">

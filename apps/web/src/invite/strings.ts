@@ -22,7 +22,12 @@ export const inviteStrings = {
   made: (until: Label) => say(`링크 ${until.ko}까지`, `Link until ${until.en}`),
   share: (seat: string) =>
     say(
-      `‘${seat}’ 위원에게 이 링크를 직접 전달해 주세요. 이 화면을 닫으면 다시 볼 수 없습니다. 메일은 아직 자동으로 나가지 않습니다.`,
-      `Pass this link on to ${seat} yourself: it cannot be seen again once this is closed, and no mail is sent yet.`,
+      `‘${seat}’ 위원에게 이 링크를 직접 전달해 주세요. 이 화면을 닫으면 다시 볼 수 없습니다.`,
+      `Pass this link on to ${seat} yourself: it cannot be seen again once this is closed.`,
+    ),
+  sent: (seat: string, until: Label) =>
+    say(
+      `‘${seat}’ 위원에게 링크를 메일로 보냈습니다. ${until.ko}까지 쓸 수 있습니다.`,
+      `The link was mailed to ${seat}. It can be used until ${until.en}.`,
     ),
 } as const;
