@@ -1,14 +1,12 @@
 // Tells people what they owe: plans a digest for each person and day, looks at the streams again before it tells, and notes it.
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { digestWords, escalationWords } from '#contract/digest-letter';
-import { digestsOver, type PlannedDigest } from '#delivery/digest-plan';
+import { digestsOver, lastDueAround, type PlannedDigest } from '#delivery/digest-plan';
 import { FailedJobs } from '#delivery/failed-jobs';
 import { Outbox } from '#delivery/outbox';
 import { Told } from '#delivery/told';
-import { addDays } from '#domain/dates';
 import { groupedBy } from '#domain/grouped-by';
 import type { IsoDate } from '#domain/ids';
-import { farthestStep } from '#domain/reminding';
 import { pause } from '#event-store/waiting';
 import { daysAhead, digestJobId, digestQueue, Digests, type DigestJob } from '#jobs/digests';
 import type { ListedDuty, Lists } from '#read-models/lists';
@@ -19,9 +17,6 @@ import { WorkerParts } from './parts.js';
 import { stillOwed } from './still-owed.js';
 
 const sweepEveryMs = 60_000;
-
-/** A step before the due date is taken earlier where it falls on days off: no row of them is longer. */
-const longestBreak = 14;
 
 @Injectable()
 export class Reminding implements OnModuleDestroy {
@@ -80,7 +75,7 @@ export class Reminding implements OnModuleDestroy {
     const { door, clock } = this.parts;
     await noteTold(await this.told.unnoted(), door, this.told);
     const days = daysAhead(door.today, clock.now());
-    const duties = await lists.dueBy(addDays(door.today, farthestStep + longestBreak));
+    const duties = await lists.dueBy(lastDueAround(door.today));
     const byOrganization = [...groupedBy(duties, ({ organization }) => organization)];
     const planned = await Promise.all(
       byOrganization.map(async ([organization, owed]) => {
@@ -100,7 +95,7 @@ export class Reminding implements OnModuleDestroy {
   private async tell({ organization, person, day }: DigestJob, lists: Lists): Promise<void> {
     const { door, clock } = this.parts;
     if (day !== door.today) return;
-    const listed = await lists.dueBy(addDays(day, farthestStep + longestBreak), organization);
+    const listed = await lists.dueBy(lastDueAround(day), organization);
     const isTheirs = ({ person: to }: PlannedDigest) => to === person;
     const planned = await this.digestsOf({ organization, days: [day], duties: listed });
     // One duty may be told to somebody who owes it and is above those who do as well.

@@ -1,4 +1,6 @@
 // What the browser is told of letters to people: an inbox, who was told what, and what did not arrive.
+import type { IsoDate } from '#domain/ids';
+import type { ObligationKind } from '#domain/obligations';
 import type { Channel, DeliveryState, LetterKind } from './delivery-words.js';
 import type { Label, Language } from './label.js';
 
@@ -101,4 +103,35 @@ export interface KeptMailsView {
     readonly invites: boolean;
     readonly sent: string;
   }[];
+}
+
+/** What would be sent within a week if all stayed as it is, and which of it could not be written; for the office. */
+export interface ComingView {
+  readonly days: readonly { readonly day: IsoDate; readonly letters: readonly ComingLetter[] }[];
+  readonly failed: readonly FailedReminder[];
+}
+
+/** One letter to one person: what they owe, or what is overdue in their charge. */
+export interface ComingLetter {
+  readonly person: string;
+  readonly name?: string;
+  readonly kind: 'digest' | 'escalation';
+  readonly things: readonly {
+    readonly kind: ObligationKind;
+    readonly due: IsoDate;
+    /** The title of the round or plan, the year of the cycle. */
+    readonly title: string;
+    /** What it is about, in words; empty for the stream as a whole. */
+    readonly about: string;
+  }[];
+}
+
+/** One that failed too often. It is tried again by itself. */
+export interface FailedReminder {
+  readonly person: string;
+  readonly name?: string;
+  readonly day: IsoDate;
+  readonly error: string;
+  readonly times: number;
+  readonly at: string;
 }

@@ -183,6 +183,8 @@ export const routes = {
   /** POST: the same as a table to save. */
   toldTable: (organization: string, stream: StreamName, id: string) =>
     address(['api', organization, stream, id, 'told-table']),
+  /** GET: what would be sent within a week. */
+  comingReminders: (organization: string) => address(['api', organization, 'coming-reminders']),
   /** GET: what did not arrive. */
   undelivered: (organization: string) => address(['api', organization, 'undelivered']),
   /** POST: has one of them tried again. */

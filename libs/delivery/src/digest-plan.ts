@@ -1,8 +1,10 @@
 // Which digests there are to be, day by day: what is owed by the city's rule, less what each person was told before.
 import { tellingKey, tellingsBy, tellingsOver, type DatedDuty, type Telling } from '#domain/between/tellings';
+import { addDays } from '#domain/dates';
 import { groupedBy } from '#domain/grouped-by';
 import type { Offices } from '#domain/between/posts';
 import type { IsoDate } from '#domain/ids';
+import { farthestStep } from '#domain/reminding';
 import { toldKey, type Told } from './told.js';
 
 export const digestKinds = ['digest', 'escalation'] as const;
@@ -22,6 +24,14 @@ export interface DigestsAsked<D extends DatedDuty> {
   readonly days: readonly IsoDate[];
   readonly duties: readonly D[];
   readonly offices: Offices;
+}
+
+/** A step before a due date is taken earlier where it falls on days off: no row of them is longer. */
+const longestBreak = 14;
+
+/** What is due later than this cannot be told within a week of a day. */
+export function lastDueAround(day: IsoDate): IsoDate {
+  return addDays(day, farthestStep + longestBreak);
 }
 
 /** The digests of some days, in their order, as far as all stays as it is. */

@@ -8,6 +8,7 @@ import { refusesProof, refusesUndelivered } from '#domain/between/telling';
 import type { StreamName } from '#domain/between/streams';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { ApiParts } from '../parts.js';
+import { namesIn, type NameOf } from './names-in.js';
 import { Reader } from './streams-read.js';
 
 interface AskedAbout {
@@ -92,18 +93,6 @@ async function refusalOfOffice(
 ): Promise<Refusal | undefined> {
   const actor = await door.actor(organization, signed);
   return isRefusal(actor) ? actor : refusesUndelivered(actor);
-}
-
-type NameOf = (person: string) => { readonly name?: string };
-
-async function namesIn({ accounts }: ApiParts, organization: string): Promise<NameOf> {
-  const names = new Map(
-    (await accounts.people.of(organization)).map(({ person, name }) => [person, name] as const),
-  );
-  return (person) => {
-    const name = names.get(person);
-    return name === undefined ? {} : { name };
-  };
 }
 
 function toldItem({ person, kind, subject, writtenAt, readAt, ways }: Evidence, nameOf: NameOf): ToldItem {

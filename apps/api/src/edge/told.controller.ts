@@ -1,7 +1,8 @@
 // Who was told what about a stream, as evidence; and what did not arrive, for the office.
 import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { ToldView, UndeliveredView } from '#contract/delivery-views';
+import type { ComingView, ToldView, UndeliveredView } from '#contract/delivery-views';
+import { comingView } from '../application/coming.js';
 import { toldTable, toldView, tryOnceMore, undeliveredView } from '../application/told.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
@@ -45,6 +46,16 @@ export class ToldController {
       await toldTable(this.parts, askedAbout(organization, [stream, id], signIn)),
     );
     return table;
+  }
+
+  @Get('coming-reminders')
+  @NotedAs('personalData')
+  @ApiOperation({
+    summary:
+      'What would be sent within a week, day by day and person by person, and which reminders failed; for the coordinating office',
+  })
+  async coming(@Param('organization') organization: string, @SignedIn() signIn: SignIn): Promise<ComingView> {
+    return unlessRefused(await comingView(this.parts, organization, signIn));
   }
 
   @Get('undelivered')

@@ -21,6 +21,7 @@ import { AccountRow } from './account-row.js';
 import { ConnectSheet } from './connect-sheet.js';
 import { FactorDemand } from './factor-demand.js';
 import { LinkSheet } from './link-sheet.js';
+import { Coming } from '../told/coming.js';
 import { Undelivered } from '../told/undelivered.js';
 import { SureSheet, type SureAct } from './sure-sheet.js';
 import { accountKeys, useAccounts } from './queries.js';
@@ -46,6 +47,7 @@ export function AccountsPage() {
           <Stale error={error} />
           <People view={data} />
           <Undelivered />
+          <Coming />
         </>
       )}
     </div>

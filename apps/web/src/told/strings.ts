@@ -1,4 +1,5 @@
 // What the screens about letters to others say: who was told what, and what did not arrive.
+import type { Label } from '#contract/label';
 import { plural, say } from '../language/say.js';
 
 export const toldStrings = {
@@ -20,6 +21,27 @@ export const toldStrings = {
   unread: say('읽지 않음', 'Not read'),
   noOther: say('없음', 'None'),
   attempts: (count: number) => say(`${count}번 시도`, plural(count, 'try', 'tries')),
+  coming: {
+    title: say('앞으로 보낼 알림', 'What will be sent'),
+    say: say(
+      '지금 상태 그대로라면 일주일 안에 보낼 알림입니다. 처리하면 빠지고, 기한이나 담당자가 바뀌면 따라 바뀝니다.',
+      'What would be sent within a week if all stayed as it is. What is done leaves it; what moves or is handed over moves in it.',
+    ),
+    none: say('일주일 안에 보낼 알림이 없습니다.', 'Nothing will be sent within a week.'),
+    columns: {
+      day: say('보내는 날', 'Day'),
+      person: say('받는 사람', 'To'),
+      things: say('알릴 내용', 'What of'),
+    },
+    due: (date: Label) => say(`${date.ko}까지`, `due ${date.en}`),
+    escalation: say('기한 경과 보고', 'Overdue in their charge'),
+    failed: say('만들지 못한 알림', 'Could not be written'),
+    failedSay: (times: number) =>
+      say(
+        `${times}번 실패, 저절로 다시 시도합니다.`,
+        `Failed ${plural(times, 'time', 'times')}; tried again by itself.`,
+      ),
+  },
   undelivered: {
     title: say('전달되지 않은 알림', 'What did not arrive'),
     say: say(

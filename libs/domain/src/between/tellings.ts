@@ -40,7 +40,7 @@ export function tellingsBy<D extends DatedDuty>(
 ): readonly Telling<D>[] {
   const { organization } = offices;
   if (organization.status === 'none') return [];
-  const own = undefined;
+  const own = organization.days;
   if (!isWorkingDay(day, own)) return [];
   const rule = remindingRuleOn(organization.rules, day);
   const posts = postsOn(offices, day);

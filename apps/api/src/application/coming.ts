@@ -1,0 +1,63 @@
+// What would be sent within a week if all stayed as it is, for the office: the same plan that the worker follows.
+import { digestsOver, lastDueAround, type PlannedDigest } from '#delivery/digest-plan';
+import { FailedJobs, type FailedJob } from '#delivery/failed-jobs';
+import { Outbox } from '#delivery/outbox';
+import { Told } from '#delivery/told';
+import type { ComingLetter, ComingView, FailedReminder } from '#contract/delivery-views';
+import type { Signed } from '#door/door';
+import { refusesUndelivered } from '#domain/between/telling';
+import { isRefusal, type Refusal } from '#domain/refusals';
+import { daysAhead, digestQueue } from '#jobs/digests';
+import type { ListedDuty } from '#read-models/lists';
+import type { ApiParts } from '../parts.js';
+import { namesIn, type NameOf } from './names-in.js';
+
+/** Days after today. */
+const week = 6;
+
+export async function comingView(
+  parts: ApiParts,
+  organization: string,
+  signed: Signed,
+): Promise<ComingView | Refusal> {
+  const { door, pool, lists, clock } = parts;
+  const actor = await door.actor(organization, signed);
+  if (isRefusal(actor)) return actor;
+  const refused = refusesUndelivered(actor);
+  if (refused) return refused;
+  const days = daysAhead(door.today, clock.now(), week);
+  const [duties, offices, failed, nameOf] = await Promise.all([
+    lists.dueBy(lastDueAround(door.today), organization),
+    door.offices(organization),
+    new FailedJobs(pool).of(organization),
+    namesIn(parts, organization),
+  ]);
+  const told = new Told(pool, new Outbox(pool));
+  const planned = await digestsOver({ organization, days, duties, offices }, told);
+  return {
+    days: days.map((day) => ({
+      day,
+      letters: planned.filter((each) => each.day === day).map((each) => letterOf(each, nameOf)),
+    })),
+    failed: failed.filter(({ queue }) => queue === digestQueue).map((each) => failedOf(each, nameOf)),
+  };
+}
+
+function letterOf({ person, kind, tellings }: PlannedDigest<ListedDuty>, nameOf: NameOf): ComingLetter {
+  return {
+    person,
+    ...nameOf(person),
+    kind,
+    things: tellings.map(({ duty: { kind: owed, due, title, number, name } }) => ({
+      kind: owed,
+      due,
+      title,
+      about: [number, name].filter((part) => part !== null).join(' '),
+    })),
+  };
+}
+
+function failedOf({ about, error, times, failedAt }: FailedJob, nameOf: NameOf): FailedReminder {
+  const { person = '', day = '' } = about;
+  return { person, ...nameOf(person), day, error, times, at: failedAt };
+}

@@ -1,0 +1,96 @@
+// What will be sent within a week, for the office: day by day and person by person, and what could not be written.
+import '../styles/told.css';
+import { useQuery } from '@tanstack/react-query';
+import type { ComingLetter, ComingView, FailedReminder } from '#contract/delivery-views';
+import { obligationLabels } from '#contract/glossary';
+import { routes } from '#contract/routes';
+import { request } from '../http/request.js';
+import { dateLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { useSession } from '../session/session.js';
+import { Chip } from '../widgets/chip.js';
+import { Failure } from '../widgets/failure.js';
+import { Loading } from '../widgets/loading.js';
+import { toldStrings } from './strings.js';
+
+const { coming: said } = toldStrings;
+
+export function Coming() {
+  const text = useText();
+  const { organization, token } = useSession();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['lists', 'coming-reminders'],
+    queryFn: ({ signal }) => request<ComingView>(routes.comingReminders(organization), { token, signal }),
+  });
+  const days = data?.days.filter(({ letters }) => letters.length > 0) ?? [];
+  return (
+    <section className="part coming" aria-labelledby="coming">
+      <h2 id="coming">{text(said.title)}</h2>
+      {isPending && <Loading />}
+      {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
+      {data && <p className="muted">{text(days.length > 0 ? said.say : said.none)}</p>}
+      {days.map(({ day, letters }) => (
+        <section key={day} aria-labelledby={`coming-${day}`}>
+          <h3 id={`coming-${day}`}>
+            <time dateTime={day}>{text(dateLabel(day))}</time>
+          </h3>
+          <ul className="undelivered-list coming-list">
+            {letters.map((letter) => (
+              <Row key={`${letter.person} ${letter.kind}`} letter={letter} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {data && data.failed.length > 0 && (
+        <>
+          <h3>{text(said.failed)}</h3>
+          <ul className="undelivered-list coming-list">
+            {data.failed.map((failed) => (
+              <Failed key={`${failed.person} ${failed.day}`} failed={failed} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Row({ letter }: { readonly letter: ComingLetter }) {
+  const text = useText();
+  const { person, name = person, kind, things } = letter;
+  return (
+    <li>
+      <strong lang="ko">{name}</strong>
+      <div>
+        {kind === 'escalation' && <Chip tone="grave">{text(said.escalation)}</Chip>}
+        <ul>
+          {things.map(({ kind: owed, due, title, about }, index) => (
+            <li key={index}>
+              {text(obligationLabels[owed])}{' '}
+              <span className="muted small">
+                <span lang="ko">{[about, title].filter((part) => part !== '').join(' · ')}</span>{' '}
+                {text(said.due(dateLabel(due)))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+function Failed({ failed }: { readonly failed: FailedReminder }) {
+  const text = useText();
+  const { person, name = person, day, error, times } = failed;
+  return (
+    <li>
+      <strong lang="ko">{name}</strong>
+      <span>
+        <time dateTime={day}>{text(dateLabel(day))}</time>{' '}
+        <span className="muted small">
+          {text(said.failedSay(times))} {error}
+        </span>
+      </span>
+    </li>
+  );
+}
