@@ -51,7 +51,8 @@ export async function renderHolidays() {
   const list = {
     firstYear,
     lastYear: years.at(-1),
-    source: `월력요항 (${kept.name} ${kept.version})`,
+    source: '우주항공청 월력요항',
+    dataSet: `${kept.name} ${kept.version}`,
     listedOn: dataSet.published,
     days: Object.fromEntries(days.map(([date, said]) => [date, said.map(holidayOf)])),
   };

@@ -103,8 +103,11 @@ export class Reminding implements OnModuleDestroy {
     const listed = await lists.dueBy(addDays(day, farthestStep + longestBreak), organization);
     const isTheirs = ({ person: to }: PlannedDigest) => to === person;
     const planned = await this.digestsOf({ organization, days: [day], duties: listed });
-    const candidates = planned.filter(isTheirs).flatMap(({ tellings }) => tellings.map(({ duty }) => duty));
-    const duties = await stillOwed(organization, candidates, door);
+    // One duty may be told to somebody who owes it and is above those who do as well.
+    const candidates = new Set(
+      planned.filter(isTheirs).flatMap(({ tellings }) => tellings.map(({ duty }) => duty)),
+    );
+    const duties = await stillOwed(organization, [...candidates], door);
     const digests = await this.digestsOf({ organization, days: [day], duties });
     for (const digest of digests.filter(isTheirs)) {
       const words = digest.kind === 'digest' ? digestWords : escalationWords;

@@ -7,7 +7,8 @@ import type { AmountScale, BudgetSource, Change, ProgramKind } from '#domain/cha
 import type { OwedEntry } from '#domain/agreed';
 import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { ChangeStep, CycleCommand, Finding, PlannedOutcome, tooLate } from '#domain/cycle/words';
-import type { Motion, MeetingMode, Reply } from '#domain/meeting/words';
+import type { MeetingMode } from '#domain/meeting-mode';
+import type { Motion, Reply } from '#domain/meeting/words';
 import type { HolidayName } from '#domain/holidays';
 import type { ObligationKind } from '#domain/obligations';
 import type { DeputyGrounds, Rank } from '#domain/organization/words';
@@ -344,7 +345,6 @@ export const dayOffLabels: Labels<DayOffChoice> = {
 export const meetingModeLabels: Labels<MeetingMode['kind']> = {
   inPerson: { ko: '대면회의', en: 'In person' },
   video: { ko: '영상회의', en: 'By video' },
-  written: { ko: '서면회의', en: 'In writing' },
 };
 
 /** What a member says to the notice. */
@@ -371,7 +371,6 @@ export const ruleLabels: Labels<RuleKey> = {
   'meeting.record': { ko: '회의록 기록 사항', en: 'What the minutes record' },
   'meeting.notice': { ko: '소집통지 기한', en: 'Days of notice' },
   'meeting.proxy': { ko: '대리 참석', en: 'Proxies' },
-  'meeting.written': { ko: '서면회의', en: 'Written meetings' },
   'change.residents-heard': { ko: '계획 변경 시 주민 의견 수렴', en: 'Residents heard on a change' },
   'change.deliberated': { ko: '계획 변경 심의', en: 'Deliberation on a change' },
   'change.reported': { ko: '계획 변경 의회 보고', en: 'Change reported to the assembly' },

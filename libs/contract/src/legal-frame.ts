@@ -40,7 +40,6 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     article: '사회보장급여법 시행규칙 제5조 (회의 5일 전 서면 통지, 긴급한 경우 예외)',
   },
   'meeting.proxy': { value: 'refused', article: '시 조례: 위원의 대리 참석 (조문 (?))' },
-  'meeting.written': { value: 'allowed', article: '시 조례: 경미하거나 긴급한 사항의 서면회의 (조문 (?))' },
   'change.residents-heard': {
     value: 'required',
     article: '사회보장급여법 제38조 (세우는 절차를 따름); 가벼운 변경의 예외는 두지 않음 (?)',
@@ -176,14 +175,7 @@ export const offeredPacks: readonly OfferedPack[] = [
   {
     id: 'city-ordinance',
     title: { ko: '시 조례의 위원회 구성과 제척', en: 'Committees and recusal under the city’s ordinance' },
-    keys: [
-      'name.chair',
-      'name.secretary',
-      'settlement.recusal',
-      'meeting.recusal-base',
-      'meeting.proxy',
-      'meeting.written',
-    ],
+    keys: ['name.chair', 'name.secretary', 'settlement.recusal', 'meeting.recusal-base', 'meeting.proxy'],
   },
   {
     id: 'own-standards',

@@ -408,11 +408,6 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '접속 주소는 https://로 시작하는 인터넷 주소여야 합니다.',
     en: 'The link must be a web address that begins with https://.',
   },
-  'written-not-allowed': {
-    status: 422,
-    ko: '이 위원회의 규칙에는 서면회의가 없습니다. 다른 방식을 골라 주세요.',
-    en: 'The rules of this committee know no written meetings. Choose another way to hold it.',
-  },
   'series-too-long': {
     status: 422,
     ko: '정례회의는 {years}년까지 정할 수 있습니다. ‘{field}’ 날짜를 앞당기고, 끝나면 다시 정해 주세요.',

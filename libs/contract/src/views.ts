@@ -1,4 +1,5 @@
 // What pages, lists, history and live updates look like to whoever reads them.
+import type { Clash } from '#domain/between/convening';
 import type { Actor, PostHeld } from '#domain/actor';
 import type { AgreedChange, KeptEntry, OwedEntry } from '#domain/agreed';
 import type { OpinionFate, RemarkFate } from '#domain/between/fate';
@@ -81,6 +82,8 @@ export interface Page<N extends StreamName = StreamName> {
   readonly minutes?: MinutesDocument;
   /** Meetings only: by when the notice goes out, whether the rules know proxies, and what the replies come to. */
   readonly notice?: NoticeFigures;
+  /** Committees only: how many requests for a meeting stand, and from how many on the chair owes one. */
+  readonly requests?: { readonly open: number; readonly needed: number };
   /** Meetings that are not convened only: the committees that the reader convenes. */
   readonly convenes?: readonly CommitteeId[];
   /** Cycles in their plan change only: the legal steps that each change of this year takes, in their order. */
@@ -307,8 +310,8 @@ export interface MeetingSummary extends Pick<
 export interface ConveningView {
   readonly roll: readonly RollSeat[];
   readonly quorum: number;
-  /** Whether the rules of that day know written meetings. */
-  readonly written: boolean;
+  /** Who has another meeting that day; only by its hour, for the reader may not see that one. */
+  readonly clashes: readonly Clash[];
   /** By agenda item: the seats whose holders answer what its motion decides on. */
   readonly parties: Readonly<Record<string, readonly SeatId[]>>;
 }

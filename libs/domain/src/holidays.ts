@@ -38,8 +38,10 @@ export interface PublicHoliday {
 export interface HolidayList {
   readonly firstYear: number;
   readonly lastYear: number;
-  /** Where it was taken from, and in which version. */
+  /** Who lists them, and where. */
   readonly source: string;
+  /** The kept data set that it was read from, with its version. */
+  readonly dataSet: string;
   /** When that was published: what was announced later is not in it. */
   readonly listedOn: IsoDate;
   readonly days: Readonly<Record<IsoDate, readonly PublicHoliday[]>>;

@@ -5,7 +5,8 @@ import type { HolidayList } from './holidays.js';
 export const publicHolidays: HolidayList = {
   firstYear: 2020,
   lastYear: 2027,
-  source: '월력요항 (@hyunbinseo/holidays-kr 5.2027.1)',
+  source: '우주항공청 월력요항',
+  dataSet: '@hyunbinseo/holidays-kr 5.2027.1',
   listedOn: '2026-08-21',
   days: {
     '2020-01-01': [{ name: 'newYear' }],

@@ -85,7 +85,6 @@ export const refusalCodes = [
   'proxy-not-allowed',
   'roll-changes',
   'link-invalid',
-  'written-not-allowed',
   'series-too-long',
   'series-empty',
   'no-series',

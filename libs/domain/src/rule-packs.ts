@@ -42,7 +42,6 @@ export const ruleKeys = [
   'plan.results',
   'meeting.notice',
   'meeting.proxy',
-  'meeting.written',
   'name.chair',
   'name.secretary',
   'plan.lead-drafted',

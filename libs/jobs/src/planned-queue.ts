@@ -37,6 +37,10 @@ const atOnce = 8;
 /** Between two tries to take a job from a server that is away. */
 const retryMs = 1_000;
 
+/** Jobs take milliseconds: what a worker has begun and not done within this, because it was killed, is begun by another. */
+const lostAfterMs = 10_000;
+const lookForLostMs = 5_000;
+
 /** Longer than a running job takes. */
 const graceMs = 3_000;
 
@@ -61,6 +65,8 @@ function onBackend<D, B extends IQueueBackend, C>(
     connection,
     concurrency: atOnce,
     runRetryDelay: retryMs,
+    lockDuration: lostAfterMs,
+    stalledInterval: lookForLostMs,
     autorun: false,
   });
   const tell = (error: Error) => log(`queue ${name}: ${error.message}`);

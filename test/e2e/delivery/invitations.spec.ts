@@ -143,6 +143,41 @@ describe('what becomes of a meeting', () => {
     expect((await letters()).map(([first]) => first)).toEqual(before.map(([first]) => first));
   });
 
+  it('is told to who takes a seat after the notice, and taken from who leaves it, even beside a meeting that cannot be read', async () => {
+    await fresh.recordRaw('meeting/damaged', [
+      { type: 'MeetingHaunted', data: { by: {}, on: '2021-07-08' }, metadata: {} },
+    ]);
+    await fresh.record(meeting, [noticed]);
+    await mails(5);
+    await fresh.record('committee/jobs', [
+      by(theCoordinator, {
+        type: 'SeatVacated' as const,
+        seat: 'member-1',
+        until: '2021-07-09',
+        reason: '전보',
+      }),
+      by(theCoordinator, {
+        type: 'SeatFilled' as const,
+        seat: 'member-1',
+        person: 'person-9',
+        from: '2021-07-10',
+        until: '2022-12-31',
+      }),
+    ]);
+    const all = await mails(7);
+    const told = all
+      .slice(5)
+      .map((mail) => `${mail.to[0]} ${invitationIn(mail).method} ${mail.mail.subject}`);
+    expect(told.sort()).toEqual([
+      'person-4@city.example CANCEL [참석 대상 제외] 일자리분과 2021년 7차 회의',
+      'person-9@city.example REQUEST [회의 소집] 일자리분과 2021년 7차 회의',
+    ]);
+    await fresh.record(meeting, [moved]);
+    const later = (await mails(12)).slice(7).flatMap(({ to }) => to);
+    expect(later).toContain('person-9@city.example');
+    expect(later).not.toContain('person-4@city.example');
+  });
+
   it('says nothing of what was imported, nor of a meeting whose notice has not gone out', async () => {
     await fresh.record('meeting/jobs-2021-8', [convened(), moved, cancelled]);
     await fresh.record(meeting, [noticed]);

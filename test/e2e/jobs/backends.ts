@@ -8,6 +8,8 @@ export interface TestBackend {
   readonly backend: Backend;
   /** The ids of the jobs that wait for their hour, in no order. */
   waiting(): Promise<readonly string[]>;
+  /** How many jobs wait for their hour; none where nobody has opened the queue yet. */
+  pending(): Promise<number>;
   /** Everything in the queue is gone, at once and without a word to who works on it. */
   wipe(): Promise<void>;
   close(): Promise<void>;
@@ -19,6 +21,13 @@ export async function onPostgres(): Promise<TestBackend> {
   return {
     backend: { kind: 'postgres', url },
     waiting: () => waitingOnPostgres(url),
+    pending: async () => {
+      const [table] = await ask<{ there: boolean }>(
+        url,
+        "SELECT to_regclass('bullmq.job') IS NOT NULL AS there",
+      );
+      return table?.there ? (await waitingOnPostgres(url)).length : 0;
+    },
     wipe: () => truncateQueue(url),
     close: drop,
   };
@@ -36,6 +45,7 @@ export async function onRedis(program: string): Promise<TestBackend> {
       const answer = await send('ZRANGE bull:reminders:delayed 0 -1');
       return answer.split('\r\n').filter((line) => /^[0-9a-f]{64}$/.test(line));
     },
+    pending: async () => Number((await send('ZCARD bull:reminders:delayed')).replace(':', '')),
     wipe: async () => {
       await send('FLUSHALL');
     },

@@ -42,7 +42,7 @@ describeWithChromium('the calendar', (executablePath) => {
     await page.getByRole('navigation').getByRole('link', { name: '일정' }).click();
     await page.getByRole('heading', { level: 1, name: '일정' }).waitFor();
     await day(page, /^2021년 7월 19일 \(월\)/).waitFor();
-    await soon(() => page.locator('[aria-current=date]').innerText()).toBe('19');
+    await soon(() => page.locator('[aria-current=date] [aria-hidden]').innerText()).toBe('19');
     await beside(page, '2021년 7월 19일 (월)').waitFor();
   });
 

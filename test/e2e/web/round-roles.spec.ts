@@ -63,10 +63,10 @@ describeWithChromium('a round in its roles', (executablePath) => {
 
       const opinions = page.getByLabel('의견 제출 기한');
       await opinions.fill('2021-07-31');
-      await page.getByText('주말입니다.').waitFor();
+      await page.getByText('쉬는 날입니다.').waitFor();
       await page.getByRole('button', { name: /^2021년 8월 2일 \(월\)로 옮기기/ }).click();
       await soon(() => opinions.inputValue()).toBe('2021-08-02');
-      await page.getByText(/14일 뒤, 평일 10일/).waitFor();
+      await page.getByText(/14일 뒤, 근무일 10일/).waitFor();
 
       await page.getByLabel('답변 제출 기한').fill('2021-07-30');
       await page.getByLabel('제목').fill('가을 점검');
@@ -74,7 +74,7 @@ describeWithChromium('a round in its roles', (executablePath) => {
       await page.locator('.field[data-problem]').getByText(/답변/).first().waitFor();
       await soon(() => page.getByLabel('답변 제출 기한').getAttribute('aria-invalid')).toBe('true');
 
-      await page.getByRole('button', { name: /^2주 뒤 2021년 8월 16일/ }).click();
+      await page.getByRole('button', { name: /^2주 뒤 2021년 8월 17일/ }).click();
       await page.getByRole('button', { name: '회차 시작' }).click();
       await heading(page, '가을 점검').waitFor();
       round = new URL(page.url()).hash.replace('#round=', '');

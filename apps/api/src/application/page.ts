@@ -6,6 +6,8 @@ import type { Signed } from '#door/door';
 import type { Actor } from '#domain/actor';
 import { titlesOf, type Offices } from '#domain/between/posts';
 import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
+import { requestsOf } from '#domain/committee/meeting-rules';
+import type { Committee } from '#domain/committee/states';
 import type { Cycle } from '#domain/cycle/states';
 import { allowed, type Stream } from '#domain/gate/gate';
 import { minutesOf } from '#domain/meeting/minutes';
@@ -65,6 +67,7 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       allowed: offers,
       names: { ...policyTitles, ...titlesOf(offices) },
       ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor, offices) : {}),
+      ...(stream === 'committee' ? committeeFigures(loaded.state as Committee) : {}),
       ...(stream === 'cycle'
         ? cycleFigures(loaded.state as Cycle, (seen ?? loaded.state) as Cycle, asOf ? undefined : door.today)
         : {}),
@@ -73,6 +76,10 @@ export class PageHandler implements IQueryHandler<PageQuery> {
         : {}),
     };
   }
+}
+
+function committeeFigures(committee: Committee) {
+  return committee.status === 'none' ? {} : { requests: requestsOf(committee) };
 }
 
 function meetingFigures(meeting: Meeting, { post }: Actor, { organization, committees }: Offices) {

@@ -25,7 +25,7 @@ describe('the figures of a plan', () => {
   it('tell its makers and reviewers what is owed next, and what is lacking before', () => {
     for (const reader of [theCoordinator, theChair]) {
       const { duties = [], lacking = [] } = figuresFor(reader, draft, today);
-      expect(duties.map(({ kind, due }) => [kind, due])).toEqual([['draft-plan', '2021-11-30']]);
+      expect(duties.map(({ kind, due }) => [kind, due])).toEqual([['draft-plan', '2021-10-15']]);
       expect(lacking.map(({ refused }) => refused)).toContain('deferred-open');
     }
   });

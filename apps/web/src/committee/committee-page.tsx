@@ -15,6 +15,8 @@ import { Offers } from '../panel/offers.js';
 import { Panel } from '../panel/panel.js';
 import { PanelContext } from '../panel/panel-context.js';
 import { useSession } from '../session/session.js';
+import { RequestsPart } from '../series/requests-part.js';
+import { SeriesPart } from '../series/series-part.js';
 import { useAddress } from '../use-address.js';
 import { AsOf } from '../widgets/as-of.js';
 import { Loading } from '../widgets/loading.js';
@@ -93,6 +95,8 @@ function Established({ page, committee }: Props) {
           </header>
           <AsOf />
           <Seats />
+          <SeriesPart />
+          <RequestsPart />
           <section className="part" aria-labelledby="stages">
             <header className="part-head">
               <h2 id="stages">{text(officeStrings.stages)}</h2>

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { MeetingSummary } from '#contract/views';
 import { formOf, type FieldsProps, type Kind } from '../forms/form-of.js';
 import { DateField, ShortField } from '../forms/fields.js';
+import { useText } from '../language/language.js';
 import { dateLabel } from '../language/dates.js';
 import { numberLabel } from '../language/meeting-number.js';
 import { isIsoDate } from '#domain/dates';
@@ -10,7 +11,6 @@ import { AgendaFields } from './agenda-fields.js';
 import {
   agendaOf,
   newItem,
-  readyAgenda,
   withBrought,
   type AgendaValues,
   type Brought,
@@ -18,10 +18,10 @@ import {
 } from './agenda-values.js';
 import type { BeforeMeeting } from './before-meeting.js';
 import { lastOf, nextNumber } from './list.js';
-import { useConvening } from './queries.js';
 import { RollPreview } from './roll-preview.js';
 import { meetingStrings } from './strings.js';
 import { ModeFields, modeOf, modeValuesOf } from '../notice/mode-fields.js';
+import { seriesStrings } from '../series/strings.js';
 import { TimeField } from './time-field.js';
 
 const beforeMeeting: Kind<'meeting', BeforeMeeting> = {
@@ -40,17 +40,17 @@ export const ConveneForm = formOf(beforeMeeting, 'ConveneMeeting', {
   foretell: () => meetingStrings.convene.foretell,
 });
 
-function startOf({ page, committee, meetings, brought }: BeforeMeeting): ConveneValues {
+function startOf({ page, committee, meetings, brought, regular }: BeforeMeeting): ConveneValues {
   const last = lastOf(meetings, committee);
   const first = newItem([]);
   const agenda =
     last?.minutes === 'written' ? withBrought([], confirming(last)) : [last ? reported(first) : first];
   return {
-    number: nextNumber(meetings, committee, yearOf(page.today)),
-    date: '',
-    time: last?.time ?? '',
-    place: last?.place ?? '',
-    ...modeValuesOf(last?.mode?.kind === 'video' ? last.mode : undefined),
+    number: nextNumber(meetings, committee, yearOf(regular?.date ?? page.today)),
+    date: regular?.date ?? '',
+    time: regular?.time ?? last?.time ?? '',
+    place: regular?.place ?? last?.place ?? '',
+    ...modeValuesOf(regular ? regular.mode : last?.mode?.kind === 'video' ? last.mode : undefined),
     agenda: brought ? withBrought(agenda, brought) : agenda,
   };
 }
@@ -65,13 +65,9 @@ function reported(item: AgendaValues): AgendaValues {
 }
 
 function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues>) {
-  const { page, committee, meetings, brought } = at;
+  const text = useText();
+  const { page, committee, meetings, brought, regular } = at;
   const { number, date, time, place, agenda } = values;
-  const { data: convening } = useConvening({
-    committee,
-    date: isIsoDate(date) ? date : page.today,
-    agenda: readyAgenda(agenda),
-  });
   useBrought(agenda, brought, (joined) => change({ agenda: joined }));
   const last = lastOf(meetings, committee);
   const known = meetings.find((meeting) => meeting.committee === committee && meeting.number === number);
@@ -85,6 +81,9 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
   };
   return (
     <>
+      {regular?.date === date && (
+        <p className="muted small">{text(seriesStrings.suggests(dateLabel(regular.date), regular.time))}</p>
+      )}
       <div className="convene-when">
         <ShortField
           name="number"
@@ -111,11 +110,7 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
           onChange={(written) => change({ place: written })}
         />
       </div>
-      <ModeFields
-        values={values}
-        change={change}
-        among={(kind) => kind !== 'written' || kind === values.mode || convening?.written === true}
-      />
+      <ModeFields values={values} change={change} />
       <AgendaFields
         at={at}
         date={isIsoDate(date) ? date : page.today}

@@ -3,7 +3,14 @@ import { useState } from 'react';
 import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { useNotice } from '../frame/notice.js';
-import { useRounds } from '../http/queries.js';
+import { useDays } from '../forms/use-days.js';
+import { usePage, useRounds } from '../http/queries.js';
+import { comingDates } from '../series/coming.js';
+import { seriesStrings } from '../series/strings.js';
+import type { Page } from '#contract/views';
+import { nextDate } from '#domain/series';
+import type { OwnDays } from '#domain/working-days';
+import type { Regular } from './before-meeting.js';
 import { commandLabels } from '#contract/glossary';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -45,6 +52,8 @@ function Convening({ committee, about }: Props) {
   const { data: page, error, refetch } = useNewMeeting();
   const { data: meetings, error: unlisted, refetch: listAgain } = useMeetings();
   const { isPending: roundsPending } = useRounds();
+  const { data: around, isPending: committeePending } = usePage('committee', committee);
+  const { own } = useDays();
   const brought = broughtIn(about);
   const sources = useSources(committee);
   // Once that is convened, the form of the next one would be filled with what was brought, and keep it as a draft.
@@ -55,7 +64,8 @@ function Convening({ committee, about }: Props) {
   if (written !== undefined && (page?.id !== written || page.state.status !== 'none')) {
     return <Convened id={written} />;
   }
-  if (!page || !meetings || roundsPending || page.state.status !== 'none') return <Loading />;
+  if (!page || !meetings || roundsPending || committeePending || page.state.status !== 'none')
+    return <Loading />;
   const mayConvene = page.allowed.some(({ command }) => command === 'ConveneMeeting');
   if (!mayConvene || !page.convenes?.includes(committee))
     return <p className="callout">{text(meetingStrings.convene.notYours)}</p>;
@@ -66,10 +76,46 @@ function Convening({ committee, about }: Props) {
   return (
     <>
       <p className="muted">{text(meetingStrings.convene.lead)}</p>
+      {around && <Requests page={around} />}
       <section className="new-round">
-        <ConveneForm key={page.id} at={{ page, committee, meetings, sources, brought }} onDone={convened} />
+        <ConveneForm
+          key={page.id}
+          at={{ page, committee, meetings, sources, brought, regular: regularOf(around, own) }}
+          onDone={convened}
+        />
       </section>
     </>
+  );
+}
+
+/** The next meeting of the series; undefined where the committee has none, or all of it was convened. */
+function regularOf(page: Page<'committee'> | undefined, own: OwnDays): Regular | undefined {
+  if (page?.state.status !== 'established' || !page.state.series) return undefined;
+  const { series, met } = page.state;
+  const [date] = comingDates(series, { after: nextDate(series, met, own), today: page.today, own });
+  if (date === undefined) return undefined;
+  const { time, place, mode } = series;
+  return { date, time, place, ...(mode ? { mode } : {}) };
+}
+
+/** Who asks for the meeting, and why. */
+function Requests({ page }: { readonly page: Page<'committee'> }) {
+  const text = useText();
+  if (page.state.status !== 'established') return null;
+  const { seats, requests = {} } = page.state;
+  const open = Object.values(requests).filter(({ status }) => status === 'open');
+  if (open.length === 0) return null;
+  return (
+    <div className="callout">
+      <p>{text(seriesStrings.requests.title)}</p>
+      <ul lang="ko">
+        {open.map(({ seat, reason }) => (
+          <li key={seat}>
+            {seats[seat]?.title ?? seat}: {reason}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

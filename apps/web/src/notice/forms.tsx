@@ -134,7 +134,6 @@ type MoveValues = ModeValues &
 
 function MoveFields({ at: { page, meeting }, values, change }: FieldsProps<OnMeeting, MoveValues>) {
   const { date, time, place, reason, urgent } = values;
-  const written = meeting.mode?.kind === 'written';
   return (
     <>
       <DateField name="date" value={date} onChange={(chosen) => change({ date: chosen })} />
@@ -145,7 +144,7 @@ function MoveFields({ at: { page, meeting }, values, change }: FieldsProps<OnMee
         value={place}
         onChange={(chosen) => change({ place: chosen })}
       />
-      <ModeFields values={values} change={change} among={(kind) => (kind === 'written') === written} />
+      <ModeFields values={values} change={change} />
       <LongField name="reason" value={reason} onChange={(said) => change({ reason: said })} />
       {isNear(page, meeting, date) && (
         <LongField

@@ -64,7 +64,8 @@ export function OwnReply({ seat, reply }: Props) {
                 {' · '}
                 <span lang="ko">{said.note}</span>
               </>
-            )}{' '}
+            )}
+            {' · '}
           </>
         )}
         {!pending && text(own.changeable)}

@@ -33,7 +33,6 @@ export const noticeStrings = {
   follow: say('회의 접속', 'Join the meeting'),
   link: say('접속 주소(선택)', 'Link (optional)'),
   linkHint: say('https://로 시작하는 주소', 'An address that begins with https://'),
-  closes: say('의견 회신 마감일', 'Ballots until the end of'),
   replies: {
     title: say('참석 여부', 'Replies'),
     expected: say('참석 예정', 'Expected'),

@@ -15,23 +15,25 @@ import { officeStrings } from './strings.js';
 
 const { days: said } = officeStrings;
 
+const isAboutDays = (command: string) => command === 'DeclareHoliday' || command === 'RevokeHoliday';
+
 export function DaysOff() {
   const text = useText();
   const { organization, day } = useOrganizationView();
   const [year, setYear] = useState(yearOf(day));
   const days = daysOfYear(year, organization.days);
-  const { firstYear, lastYear, source, listedOn } = publicHolidays;
+  const { firstYear, lastYear, listedOn } = publicHolidays;
   const isListed = firstYear <= year && year <= lastYear;
   return (
     <section className="part" aria-labelledby="days-off">
       <header className="part-head">
         <h2 id="days-off">{text(said.title)}</h2>
-        <Offers on="stream" among={(command) => command === 'DeclareHoliday'} />
+        <Offers on="stream" among={isAboutDays} />
       </header>
       <div className="days-head">
         <YearChoice year={year} onChange={setYear} />
         <p className="muted small">
-          {text(isListed ? said.source(source, dateLabel(listedOn)) : said.unlisted(year))}
+          {text(isListed ? said.source(dateLabel(listedOn)) : said.unlisted(year))}
         </p>
       </div>
       <ul className="days-off">
@@ -81,14 +83,14 @@ function OneDay({ date, holidays, declared }: DayOfYear) {
         )}{' '}
         {declared && (
           <Chip tone={declared.status === 'off' ? 'known' : 'quiet'}>{text(said[declared.status])}</Chip>
-        )}
+        )}{' '}
         {declared && (
           <span className="muted small" lang="ko">
             {declared.reason}
           </span>
         )}
       </span>
-      {declared?.status !== 'worked' && <Revoking date={date} />}
+      {declared?.status === 'off' && <Revoking date={date} />}
     </li>
   );
 }

@@ -89,10 +89,10 @@ export const officeStrings = {
     title: say('공휴일과 휴무일', 'Public holidays and days off'),
     year: say('연도', 'Year'),
     ofYear: (year: number) => say(`${year}년`, String(year)),
-    source: (source: string, listedOn: Label) =>
+    source: (listedOn: Label) =>
       say(
-        `${source} 기준, ${listedOn.ko}까지 발표된 공휴일입니다. 그 뒤에 정해진 날은 휴무일로 지정하면 모든 기한 계산에 바로 반영됩니다.`,
-        `From ${source}, as announced until ${listedOn.en}. Declare what was announced later: it counts at once in every reckoning.`,
+        `우주항공청 월력요항 기준, ${listedOn.ko}까지 발표된 공휴일입니다. 그 뒤에 정해진 날은 휴무일로 지정하면 모든 기한 계산에 바로 반영됩니다.`,
+        `From the official almanac (월력요항), as announced until ${listedOn.en}. Declare what was announced later: it counts at once in every reckoning.`,
       ),
     unlisted: (year: number) =>
       say(

@@ -45,7 +45,8 @@ export type MeetingCommandName = CommandTypeOf<'meeting'>;
 
 /** What a person can ask of an organization; it is established before anybody has a page, from the first page of all. */
 export type OrganizationCommandName = Exclude<CommandTypeOf<'organization'>, 'EstablishOrganization'>;
-export type CommitteeCommandName = CommandTypeOf<'committee'>;
+/** That a meeting was convened is noted by the house itself. */
+export type CommitteeCommandName = Exclude<CommandTypeOf<'committee'>, 'NoteMeeting'>;
 /** A command that has a form here. */
 export type AskedCommandName =
   | RoundCommandName
@@ -184,6 +185,10 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   NameActingChair: 'behind',
   AdoptRules: 'front',
   SetStages: 'front',
+  SetMeetingSeries: 'front',
+  EndMeetingSeries: 'behind',
+  RequestMeeting: 'front',
+  WithdrawRequest: 'front',
 };
 
 /** What answers each thing owed, the likeliest first; empty where only looking helps, or a meeting. */
@@ -217,6 +222,7 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'report-results': ['ClosePlan'],
   'write-minutes': ['WriteMinutes'],
   'confirm-minutes': ['ConfirmMinutes'],
+  convene: [],
   'send-notice': ['SendNotice'],
 };
 

@@ -47,7 +47,6 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     '다른 사람의 대리 참석을 허용하는지',
     'Whether a member may send somebody in their place',
   ),
-  'meeting.written': say('서면회의를 허용하는지', 'Whether the committee may meet in writing'),
   'change.residents-heard': say('계획을 바꾸기 전 주민 의견을 들음', 'Residents are heard before a change'),
   'change.deliberated': say('계획 변경을 위원회가 심의함', 'The committee deliberates on a change'),
   'change.reported': say('계획 변경을 의회에 보고함', 'A change is reported to the assembly'),

@@ -14,6 +14,8 @@ export function addressOfWork({ stream, id, kind, item }: WorkItem): Address {
     case 'agree':
     case 'settle':
       return viewAt('settle', id, { opinion: item?.id });
+    case 'convene':
+      return { place: 'convene', id };
     case 'write-minutes':
     case 'confirm-minutes':
       return { ...onItsPage({ stream, id, kind, item }), place: 'minutes', id };

@@ -1,14 +1,17 @@
 // Tells members what becomes of a meeting: its notice, moving, a changed agenda, its cancellation; each once, as a letter.
-import type { Stamped } from '#domain/gate/evolution';
+import type { CommitteeEvent } from '#domain/committee/words';
+import { ImpossibleHistory } from '#domain/gate/evolution';
 import type { MeetingEvent } from '#domain/meeting/words';
 import { sequenceAfter } from '#delivery/calendar/meeting-facts';
 import type { Letter } from '#delivery/letter';
 import { Outbox } from '#delivery/outbox';
-import { eventOf, parseStreamId } from '#door/foldings';
+import { eventOf, parseStreamId, streamId } from '#door/foldings';
 import type { Recorded } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
 import type { WorkerParts } from '../parts.js';
-import { lettersOf, toldEvents, type Told } from './told.js';
+import { letterToLeaver, letterToNewcomer, lettersOf, toldEvents, type Standing, type Told } from './told.js';
+
+type Change = Extract<CommitteeEvent, { readonly type: 'SeatFilled' | 'SeatVacated' }>;
 
 type Parts = Pick<WorkerParts, 'pool' | 'store' | 'door'>;
 
@@ -27,27 +30,63 @@ export function noticing(parts: Parts): Subscriber {
   };
 }
 
-async function lettersFrom(recorded: Recorded, { store, door }: Parts): Promise<readonly Letter[]> {
-  const { organization, stream, position, version, recordedAt, type } = recorded;
-  const address = parseStreamId(stream);
-  if (address?.stream !== 'meeting' || !isTold(type)) return [];
-  const { id } = address;
+async function lettersFrom(recorded: Recorded, parts: Parts): Promise<readonly Letter[]> {
+  const address = parseStreamId(recorded.stream);
+  if (address?.stream === 'meeting' && isTold(recorded.type))
+    return afterMeeting(address.id, recorded, parts);
+  if (address?.stream === 'committee' && isAboutSeats(recorded.type))
+    return afterChange(address.id, recorded, parts);
+  return [];
+}
+
+async function afterMeeting(id: string, recorded: Recorded, parts: Parts): Promise<readonly Letter[]> {
+  const standing = await standingOf(id, recorded, parts);
+  // Its type says that it is one of these.
+  const event = eventOf<MeetingEvent>(recorded) as Told;
+  return standing ? lettersOf({ ...standing, event, version: recorded.version }) : [];
+}
+
+/** Whoever takes a seat is told of the meetings of its committee that were announced before; whoever leaves, that they are not theirs. */
+async function afterChange(committee: string, recorded: Recorded, parts: Parts): Promise<readonly Letter[]> {
+  const { organization, version } = recorded;
+  // Its type says that it is one of these.
+  const event = eventOf<CommitteeEvent>(recorded) as Change;
+  const letters: Letter[] = [];
+  for (const stream of await parts.store.streams(organization, streamId('meeting', ''))) {
+    const standing = await standingOf(parseStreamId(stream)?.id ?? '', recorded, parts).catch(unlessDamaged);
+    if (standing?.meeting.committee !== committee) continue;
+    const letter =
+      event.type === 'SeatFilled'
+        ? letterToNewcomer(standing, { ...event, version })
+        : letterToLeaver(standing, { ...event, version });
+    if (letter) letters.push(letter);
+  }
+  return letters;
+}
+
+/** A meeting and its committee as they stood at an event; undefined where either was not there. */
+async function standingOf(
+  id: string,
+  { organization, position, recordedAt }: Recorded,
+  { store, door }: Parts,
+): Promise<Standing | undefined> {
   const asOf = { position };
   const { state: meeting } = await door.load(organization, 'meeting', id, asOf);
-  if (meeting.status === 'none') return [];
+  if (meeting.status === 'none') return undefined;
   const { state: committee } = await door.load(organization, 'committee', meeting.committee, asOf);
-  if (committee.status === 'none') return [];
-  const events = await store.readStream(organization, stream, { upToPosition: position });
-  return lettersOf({
-    organization,
-    id,
-    event: eventOf<MeetingEvent>(recorded) as Stamped<MeetingEvent> as Told,
-    version,
-    recordedAt: new Date(recordedAt),
-    sequence: sequenceAfter(events.map((each) => each.type)),
-    meeting,
-    committee,
-  });
+  if (committee.status === 'none') return undefined;
+  const events = await store.readStream(organization, streamId('meeting', id), { upToPosition: position });
+  const sequence = sequenceAfter(events.map(({ type }) => type));
+  return { organization, id, meeting, committee, sequence, recordedAt: new Date(recordedAt) };
+}
+
+/** A meeting whose history is damaged is not the fault of who takes a seat: its own readers name it. */
+function unlessDamaged(error: unknown): undefined {
+  if (!(error instanceof ImpossibleHistory) && !(error instanceof TypeError)) throw error;
+}
+
+function isAboutSeats(type: string): type is Change['type'] {
+  return type === 'SeatFilled' || type === 'SeatVacated';
 }
 
 function isTold(type: string): type is Told['type'] {

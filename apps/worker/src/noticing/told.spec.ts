@@ -9,7 +9,7 @@ import { meetingStream } from '#domain/meeting/table';
 import { after, by } from '#testing/given';
 import { theChair, theSecretary } from '#testing/given-actors';
 import { convened, roll } from '#testing/given-meeting';
-import { lettersOf, type Told } from './told.js';
+import { letterToLeaver, letterToNewcomer, lettersOf, type Told } from './told.js';
 
 const noticed = by(theSecretary, { type: 'NoticeSent' });
 const moved = by(theChair, {
@@ -119,6 +119,30 @@ describe('a notice', () => {
     expect(letters.map(({ person }) => person)).toEqual(['person-1', 'person-2', 'person-3', 'person-9']);
   });
 
+  it('goes to who will sit there on the day, and else to who sits there now', () => {
+    const terms = [
+      { person: 'person-4', from: '2021-01-01', until: '2021-07-10' },
+      { person: 'person-9', from: '2021-07-11', until: '2022-12-31' },
+    ];
+    const ending = [{ person: 'person-5', from: '2021-01-01', until: '2021-07-22' }];
+    const changed = {
+      'member-1': { ...seat('member-1', 'person-4'), terms },
+      'member-2': { ...seat('member-2', 'person-5'), terms: ending },
+    };
+    const of = { ...committee, seats: { ...committee.seats, ...changed } };
+    expect(
+      told([convened(), noticed], of)
+        .map(({ person }) => person)
+        .slice(3),
+    ).toEqual(['person-9', 'person-5']);
+    const later = { ...moved, date: '2021-08-04' };
+    expect(
+      told([convened(), noticed, later], of)
+        .map(({ person }) => person)
+        .slice(3),
+    ).toEqual(['person-9', 'person-5']);
+  });
+
   it('says why it is late', () => {
     const [letter] = told([convened(), by(theSecretary, { type: 'NoticeSent', urgent: '예산 마감' })]);
     expect(textOf(letter)).toContain('긴급 소집 사유: 예산 마감');
@@ -171,5 +195,79 @@ describe('a meeting whose notice has not gone out', () => {
 
   it('is newer by what was changed before', () => {
     expect(invited(told([convened(), moved, amended, noticed])[0])).toMatchObject({ sequence: 2 });
+  });
+});
+
+describe('who takes a seat after the notice', () => {
+  const seated = {
+    seat: 'member-1',
+    person: 'person-9',
+    from: '2021-07-12',
+    until: '2022-12-31',
+    version: 7,
+  };
+  const standing = (events: readonly Stamped<MeetingEvent>[]) => {
+    const meeting = after(meetingStream, events);
+    if (meeting.status === 'none') throw new Error('there is no meeting');
+    const sequence = sequenceAfter(events.map(({ type }) => type));
+    const recordedAt = new Date('2021-07-12T01:00:00Z');
+    return { organization: 'city', id: 'm-1', meeting, committee, sequence, recordedAt };
+  };
+
+  it('is told of the meeting as it stands now, and has not replied', () => {
+    const letter = letterToNewcomer(standing([convened(), noticed, replied, moved]), seated);
+    expect(letter).toMatchObject({ person: 'person-9', key: 'meeting/m-1/seat/member-1/7' });
+    expect(letter?.subject.ko).toBe('[회의 소집] 일자리분과 2021년 7차 회의');
+    expect(invited(letter)).toMatchObject({
+      method: 'REQUEST',
+      sequence: 1,
+      start: '2021-07-21T14:00:00',
+      said: 'NEEDS-ACTION',
+    });
+  });
+
+  it.each([
+    ['whose notice has not gone out', [convened()], {}],
+    ['that was cancelled', [convened(), noticed, cancelled], {}],
+    ['on whose roll the seat is not', [convened(), noticed], { seat: 'member-8' }],
+    ['on whose day they do not sit there yet', [convened(), noticed], { from: '2021-07-15' }],
+    ['on whose day they do not sit there any more', [convened(), noticed], { until: '2021-07-13' }],
+  ])('is not told of a meeting %s', (_, events, over) => {
+    expect(letterToNewcomer(standing(events), { ...seated, ...over })).toBeUndefined();
+  });
+});
+
+describe('who leaves a seat after the notice', () => {
+  const left = { seat: 'member-1', until: '2021-07-12', reason: '전보', version: 8 };
+  const ended = {
+    ...seat('member-1', undefined),
+    terms: [{ person: 'person-4', from: '2021-01-01', until: '2021-07-12' }],
+  };
+  const standing = (events: readonly Stamped<MeetingEvent>[]) => {
+    const meeting = after(meetingStream, events);
+    if (meeting.status === 'none') throw new Error('there is no meeting');
+    const of = { ...committee, seats: { ...committee.seats, 'member-1': ended } };
+    const recordedAt = new Date('2021-07-12T01:00:00Z');
+    return { organization: 'city', id: 'm-1', meeting, committee: of, sequence: 0, recordedAt };
+  };
+
+  it('is told that the meeting is not theirs any more, and it goes out of their calendar', () => {
+    const letter = letterToLeaver(standing([convened(), noticed]), left);
+    expect(letter).toMatchObject({ person: 'person-4', key: 'meeting/m-1/seat/member-1/8' });
+    expect(invited(letter)).toMatchObject({
+      method: 'CANCEL',
+      uid: 'meeting/city/m-1@committee-cycles',
+      sequence: 0,
+    });
+    expect(textOf(letter)).not.toContain('meeting=');
+  });
+
+  it.each([
+    ['that is held before they leave', [convened(), noticed], { until: '2021-07-14' }],
+    ['whose notice has not gone out', [convened()], {}],
+    ['that is cancelled', [convened(), noticed, cancelled], {}],
+    ['on whose roll the seat is not', [convened(), noticed], { seat: 'member-8' }],
+  ])('is not told of a meeting %s', (_, events, over) => {
+    expect(letterToLeaver(standing(events), { ...left, ...over })).toBeUndefined();
   });
 });

@@ -8,6 +8,7 @@ import { writeInvitation } from '#delivery/calendar/writing';
 import type { Letter, Paragraph } from '#delivery/letter';
 import { sitterOn, type EstablishedCommittee } from '#domain/committee/states';
 import type { Stamped } from '#domain/gate/evolution';
+import type { IsoDate, PersonId, SeatId } from '#domain/ids';
 import type { Attendance, ConvenedMeeting } from '#domain/meeting/states';
 import type { MeetingEvent, Reply } from '#domain/meeting/words';
 import { words } from './words.js';
@@ -17,62 +18,142 @@ export const toldEvents = ['NoticeSent', 'MeetingMoved', 'AgendaAmended', 'Meeti
 
 export type Told = Stamped<Extract<MeetingEvent, { readonly type: (typeof toldEvents)[number] }>>;
 
-/** Something that became of a meeting, and how everything stood then. */
-export interface Happening {
+/** A meeting as it stood at an event, and how new its invitation was. */
+export interface Standing {
   readonly organization: string;
   readonly id: string;
+  readonly meeting: ConvenedMeeting;
+  readonly committee: EstablishedCommittee;
+  readonly sequence: number;
+  /** When the event was recorded. */
+  readonly recordedAt: Date;
+}
+
+/** Something that became of a meeting, and how everything stood then. */
+export interface Happening extends Standing {
   readonly event: Told;
   /** Of the event, in its stream. */
   readonly version: number;
-  readonly recordedAt: Date;
-  readonly sequence: number;
-  readonly meeting: ConvenedMeeting;
-  readonly committee: EstablishedCommittee;
 }
 
-/** A letter with its invitation for everybody who sits on the roll that day; none before the notice was sent. */
+/** Somebody took a seat. */
+export interface Seated {
+  readonly seat: SeatId;
+  readonly person: PersonId;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  /** Of the event, in the stream of the committee. */
+  readonly version: number;
+}
+
+/** Somebody left a seat, after this day. */
+export interface Left extends Pick<Seated, 'seat' | 'until' | 'version'> {
+  readonly reason: string;
+}
+
+interface Addressed {
+  readonly person: PersonId;
+  readonly key: string;
+  readonly event: Said;
+  readonly reply: Reply | undefined;
+}
+
+/** What of an event is told. */
+type Said =
+  | (Told extends infer Each ? (Each extends Told ? Omit<Each, 'by' | 'on'> : never) : never)
+  | { readonly type: 'SeatVacated'; readonly reason: string };
+
+/** A letter with its invitation for everybody who sits on the roll; none before the notice was sent. */
 export function lettersOf(happening: Happening): readonly Letter[] {
-  const { meeting } = happening;
+  const { id, event, version, meeting } = happening;
   if (!meeting.notice) return [];
   const seats = Object.values(meeting.roll).map((seat) => [sitterIn(happening, seat), seat] as const);
   const byPerson = new Map(seats.flatMap(([person, seat]) => (person === undefined ? [] : [[person, seat]])));
-  return [...byPerson].map(([person, seat]) => letterTo(person, seat, happening));
+  return [...byPerson].map(([person, { reply }]) =>
+    letterTo(happening, { person, key: `meeting/${id}/${version}`, event, reply: reply?.answer }),
+  );
 }
 
-/** Whoever sits there now answers for the seat, whoever did when the meeting was convened. */
-function sitterIn({ committee, event }: Happening, { seat, person }: Attendance): string | undefined {
+/** The notice for somebody who took a seat of the roll after it was sent, and will sit there on the day. */
+export function letterToNewcomer(
+  standing: Standing,
+  { seat, person, from, until, version }: Seated,
+): Letter | undefined {
+  const { id, meeting } = standing;
+  const { status, notice, date, roll } = meeting;
+  const sitsThen = Object.hasOwn(roll, seat) && from <= date && date <= until;
+  if (status !== 'convened' || !notice || !sitsThen) return undefined;
+  const { urgent } = notice;
+  return letterTo(standing, {
+    person,
+    key: `meeting/${id}/seat/${seat}/${version}`,
+    event: { type: 'NoticeSent', ...(urgent === undefined ? {} : { urgent }) },
+    reply: undefined,
+  });
+}
+
+/** For somebody who was told of a meeting and will not sit there any more on its day: it is taken out of their calendar. */
+export function letterToLeaver(
+  standing: Standing,
+  { seat, until, reason, version }: Left,
+): Letter | undefined {
+  const { id, meeting, committee } = standing;
   const known = committee.seats[seat];
-  return known ? sitterOn(known, event.on) : person;
+  const person = known && sitterOn(known, until);
+  const wasTold = meeting.status === 'convened' && meeting.notice && Object.hasOwn(meeting.roll, seat);
+  if (!wasTold || person === undefined || meeting.date <= until) return undefined;
+  return letterTo(standing, {
+    person,
+    key: `meeting/${id}/seat/${seat}/${version}`,
+    event: { type: 'SeatVacated', reason },
+    reply: undefined,
+  });
 }
 
-function letterTo(person: string, seat: Attendance, happening: Happening): Letter {
-  const { organization, id, event, version, recordedAt, sequence, meeting, committee } = happening;
+/** Whoever sits there on the day of the meeting answers for the seat, or else whoever does when it is told. */
+function sitterIn(
+  { committee, meeting, event }: Happening,
+  { seat, person }: Attendance,
+): string | undefined {
+  const known = committee.seats[seat];
+  return known ? (sitterOn(known, meeting.date) ?? sitterOn(known, event.on)) : person;
+}
+
+function letterTo(standing: Standing, { person, key, event, reply }: Addressed): Letter {
+  const { organization, id, recordedAt, sequence, meeting, committee } = standing;
   const name = meetingNameLabel(committee.name, meeting.number);
+  const isOver = event.type === 'MeetingCancelled' || event.type === 'SeatVacated';
+  const entry = meetingEntry({
+    organization,
+    id,
+    meeting,
+    committee: committee.name,
+    sequence,
+    stamp: recordedAt,
+    // Like the paper that it stands for.
+    language: 'ko',
+  });
   return {
     organization,
     person,
-    key: `meeting/${id}/${version}`,
+    key,
     kind: 'notice',
     about: { stream: 'meeting', id },
     subject: words.subjects[event.type](name),
     paragraphs: [
       words.leads[event.type](name),
-      inLines([...changedBy(happening), ...factsOf(meeting), agendaOf(meeting)]),
-      linkTo(id, event.type === 'MeetingCancelled'),
+      inLines([
+        ...changedBy(event, meeting),
+        ...factsOf(meeting),
+        ...(event.type === 'SeatVacated' ? [] : [agendaOf(meeting)]),
+      ]),
+      // Who left does not see it any more.
+      ...(event.type === 'SeatVacated' ? [] : [linkTo(id, isOver)]),
     ],
     calendar: writeInvitation({
-      entry: meetingEntry({
-        organization,
-        id,
-        meeting,
-        committee: committee.name,
-        sequence,
-        stamp: recordedAt,
-        // Like the paper that it stands for.
-        language: 'ko',
-      }),
+      entry: { ...entry, cancelled: isOver },
       organizer: committee.name,
-      participation: seat.reply ? participations[seat.reply.answer] : 'NEEDS-ACTION',
+      participation: reply ? participations[reply] : 'NEEDS-ACTION',
       alarm: words.alarm(name).ko,
     }),
     writtenAt: recordedAt,
@@ -85,7 +166,7 @@ const participations: Readonly<Record<Reply, Participation>> = {
   proxy: 'DELEGATED',
 };
 
-function changedBy({ event, meeting }: Happening): readonly Label[] {
+function changedBy(event: Said, meeting: ConvenedMeeting): readonly Label[] {
   switch (event.type) {
     case 'NoticeSent':
       return event.urgent === undefined ? [] : [words.urgent(event.urgent)];
@@ -96,6 +177,7 @@ function changedBy({ event, meeting }: Happening): readonly Label[] {
     }
     case 'AgendaAmended':
     case 'MeetingCancelled':
+    case 'SeatVacated':
       return [words.reason(event.reason)];
   }
 }

@@ -1,7 +1,6 @@
 // The parts that commands to a meeting are made of.
 import { sectors, type Sector } from '#domain/committee/words';
 import {
-  BusinessDate,
   Count,
   DerivedId,
   Id,
@@ -86,18 +85,7 @@ export class ByVideo {
   @ShortText({ optional: true }) readonly link?: string;
 }
 
-/** A meeting in writing (서면회의). */
-export class InWriting {
-  @OneOf(['written']) readonly kind!: 'written';
-  @BusinessDate() readonly closes!: string;
-}
-
-export const modeSchemas = { inPerson: InPerson, video: ByVideo, written: InWriting } as const;
-
-/** How the meetings of a series are held. */
-export const regularModes = { inPerson: InPerson, video: ByVideo } as const;
-
-export type RegularMode = InstanceType<(typeof regularModes)[keyof typeof regularModes]>;
+export const modeSchemas = { inPerson: InPerson, video: ByVideo } as const;
 
 export type Mode = InstanceType<(typeof modeSchemas)[keyof typeof modeSchemas]>;
 

@@ -13,15 +13,10 @@ import {
   type Indicator,
   type YearFigures,
 } from '#domain/changes';
-import { committeeKinds, sectors, type RegularMode } from '#domain/committee/words';
+import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
-import {
-  replies,
-  type AgendaEntry,
-  type MeetingMode,
-  type MinutesWords,
-  type Motion,
-} from '#domain/meeting/words';
+import { replies, type AgendaEntry, type MinutesWords, type Motion } from '#domain/meeting/words';
+import type { MeetingMode } from '#domain/meeting-mode';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
@@ -113,13 +108,9 @@ const motion: fc.Arbitrary<Motion> = fc.oneof(
   fc.record({ kind: word('deliberatePlan'), plan: id, edition: id }),
   fc.record({ kind: word('confirmMinutes'), meeting: id }),
 );
-const regularMode: fc.Arbitrary<RegularMode> = fc.oneof(
+const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
   fc.record({ kind: word('inPerson') }),
   fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
-);
-const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
-  regularMode,
-  fc.record({ kind: word('written'), closes: date }),
 );
 const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
   opening: text,
@@ -223,7 +214,7 @@ const bodies: Bodies = {
         weekday: count,
         time: word('00:00', '23:59'),
         place: short,
-        mode: regularMode,
+        mode,
         from: date,
         until: date,
         dayOff: word(...dayOffChoices),
@@ -582,6 +573,7 @@ describe('parseCommand', () => {
       'cycle NoteConclusion outcome.owed.program',
       'cycle OpenCycle year',
       'cycle TakeOver owed.program',
+      'meeting AdmitAttendee id',
       'meeting AmendAgenda added.motion',
       'meeting ConveneMeeting agenda.motion',
       'meeting ConveneMeeting mode',
@@ -592,6 +584,8 @@ describe('parseCommand', () => {
       'meeting ReplyToNotice note',
       'meeting ReplyToNotice proxy',
       'meeting SendNotice urgent',
+      'meeting SetNextDate place',
+      'meeting SetNextDate time',
       'organization AddPost department',
       'organization ApplyRulePack pack.rules.until',
       'plan DraftPlan basis',

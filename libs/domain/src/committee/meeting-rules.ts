@@ -2,7 +2,8 @@
 import { addDays } from '../dates.js';
 import type { Actor } from '../actor.js';
 import type { At } from '../gate/gate.js';
-import { firstRefusal, needsDate, needsLink, needsText } from '../payload.js';
+import { checkMode } from '../meeting-mode.js';
+import { firstRefusal, needsDate, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { datesOf, longestSeries } from '../series.js';
 import type { CommitteeVocabulary, EstablishedCommittee } from './states.js';
@@ -25,7 +26,7 @@ export function setSeries(
     isAmong(weekday, 1, 7) ? undefined : refuse('number-invalid', 'weekday', { number: String(weekday) }),
     /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? undefined : refuse('date-invalid', 'time', { date: time }),
     needsText(place, 'place'),
-    mode?.kind === 'video' ? needsLink(mode.link, 'mode.link') : undefined,
+    checkMode(mode),
     needsDate(from, 'from'),
     needsDate(until, 'until'),
   );

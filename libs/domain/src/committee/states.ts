@@ -1,11 +1,12 @@
 // The states of a committee and of its seats.
 import type { SeatRole } from '../actor.js';
 import type { CommitteeId, IsoDate, MeetingId, PersonId, SeatId } from '../ids.js';
+import type { MeetingMode } from '../meeting-mode.js';
 import type { FormerName } from '../naming.js';
 import type { DatedRule } from '../rule-packs.js';
 import type { Series } from '../series.js';
 import type { Stage } from '../stages.js';
-import type { CommitteeCommand, CommitteeEvent, CommitteeKind, RegularMode, Sector } from './words.js';
+import type { CommitteeCommand, CommitteeEvent, CommitteeKind, Sector } from './words.js';
 
 /** A person in a seat for a term. */
 export interface Term {
@@ -32,7 +33,7 @@ export type Seat = SeatBase & ({ readonly status: 'vacant' } | { readonly status
 /** The regular series of a committee, which it names by its own id. */
 export interface MeetingSeries extends Series {
   readonly committee: CommitteeId;
-  readonly mode?: RegularMode;
+  readonly mode?: MeetingMode;
 }
 
 interface RequestBase {

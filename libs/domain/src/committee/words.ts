@@ -1,6 +1,7 @@
 // The words of a committee (위원회·분과): its seats by sector and role, who holds them, and who acts as chair meanwhile.
 import type { CommitteeId, IsoDate, MeetingId, PersonId, SeatId } from '../ids.js';
 import type { SeatRole, Sector } from '../actor.js';
+import type { MeetingMode } from '../meeting-mode.js';
 import type { DatedRule } from '../rule-packs.js';
 import type { Series } from '../series.js';
 import type { Stage } from '../stages.js';
@@ -55,15 +56,12 @@ export type CommitteeCommand =
   | ({
       readonly type: 'SetMeetingSeries';
       readonly committee: CommitteeId;
-      readonly mode?: RegularMode;
+      readonly mode?: MeetingMode;
     } & Series)
   | { readonly type: 'EndMeetingSeries'; readonly reason: string }
   | { readonly type: 'RequestMeeting'; readonly committee: CommitteeId; readonly reason: string }
   | { readonly type: 'WithdrawRequest'; readonly request: SeatId }
   | { readonly type: 'NoteMeeting'; readonly meeting: MeetingId; readonly date: IsoDate };
-
-/** How the meetings of a series are held. */
-export type RegularMode = { readonly kind: 'inPerson' } | { readonly kind: 'video'; readonly link?: string };
 
 type Fact<T extends CommitteeCommand['type'], Name extends string> = Omit<
   Extract<CommitteeCommand, { readonly type: T }>,

@@ -2,10 +2,10 @@
 import { addDays } from '../dates.js';
 import type { At, Door } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
+import { checkMode } from '../meeting-mode.js';
 import { firstRefusal, needsComingDate, needsNewId, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce } from '../rule-packs.js';
-import { checkMode, isWritten } from './mode-rules.js';
 import { checkAgenda, needsTime } from './rules.js';
 import type { ConvenedMeeting, MeetingVocabulary } from './states.js';
 import type { MeetingCommand, MeetingEvent } from './words.js';
@@ -43,10 +43,7 @@ export function moveMeeting(
     needsComingDate(date, 'date', today),
     needsTime(time, 'time'),
     needsText(place, 'place'),
-    checkMode(mode, { date, rules: state.rules }),
-    mode !== undefined && (mode.kind === 'written') !== isWritten(state)
-      ? refuse('nothing-changes', 'mode')
-      : undefined,
+    checkMode(mode),
     same ? refuse('nothing-changes', 'date') : undefined,
     needsText(reason, 'reason', 'reason-missing'),
     state.notice ? needsNotice(state, date, urgent, today) : undefined,

@@ -2,10 +2,10 @@
 import type { Actor } from '../actor.js';
 import type { At } from '../gate/gate.js';
 import type { SeatId } from '../ids.js';
+import { checkMode } from '../meeting-mode.js';
 import { firstRefusal, needsDate, needsDistinct, needsSome, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce } from '../rule-packs.js';
-import { checkMode } from './mode-rules.js';
 import {
   isRecused,
   presentNow,
@@ -42,7 +42,7 @@ export function convene(
     needsDate(command.date, 'date'),
     needsTime(command.time, 'time'),
     needsText(command.place, 'place'),
-    checkMode(command.mode, command),
+    checkMode(command.mode),
     needsSome(command.agenda, 'agenda'),
     checkAgenda(command.agenda, 'agenda'),
     needsSome(command.roll, 'roll'),

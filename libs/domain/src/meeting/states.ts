@@ -1,13 +1,13 @@
 // The states of a meeting, of the seats on its roll, and of the items of its agenda; what the roll counts up to.
 import type { Signature } from '../actor.js';
 import type { CommitteeId, IsoDate, SeatId } from '../ids.js';
+import type { MeetingMode } from '../meeting-mode.js';
 import type { DatedRule } from '../rule-packs.js';
 import type {
   AgendaEntry,
   AttendeeId,
   MeetingCommand,
   MeetingEvent,
-  MeetingMode,
   MinutesId,
   MinutesWords,
   NextMeeting,

@@ -13,8 +13,7 @@ const row = rowsOf<MeetingVocabulary>();
 // prettier-ignore
 export const meetingTable: Table<MeetingVocabulary> = {
   ConveneMeeting: row('ConveneMeeting', {
-    by: ['chair', 'secretary'], when: ['none'], on: 'stream', is: [], gives: ['MeetingConvened'],
-    uses: ['meeting.written'], rule: rules.convene,
+    by: ['chair', 'secretary'], when: ['none'], on: 'stream', is: [], gives: ['MeetingConvened'], rule: rules.convene,
   }),
   SendNotice: row('SendNotice', {
     by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['NoticeSent'], uses: ['meeting.notice'],

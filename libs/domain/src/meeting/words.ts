@@ -14,6 +14,7 @@ import type {
   SeatId,
   TopicId,
 } from '../ids.js';
+import type { MeetingMode } from '../meeting-mode.js';
 import type { DatedRule } from '../rule-packs.js';
 
 /** A seat as it stood when the meeting was convened. */
@@ -24,18 +25,6 @@ export interface RollSeat {
   readonly role: SeatRole;
   readonly person: PersonId;
 }
-
-/** How a meeting is held: in one place, by video (영상회의), or in writing (서면회의) until the end of a day. */
-export type MeetingMode =
-  | { readonly kind: 'inPerson' }
-  | { readonly kind: 'video'; readonly link?: string }
-  | { readonly kind: 'written'; readonly closes: IsoDate };
-
-export const meetingModes = [
-  'inPerson',
-  'video',
-  'written',
-] as const satisfies readonly MeetingMode['kind'][];
 
 /** What a member says to the notice: they come, they do not, or somebody comes in their place (대리 참석). */
 export const replies = ['attend', 'absent', 'proxy'] as const;

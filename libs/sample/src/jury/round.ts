@@ -2,6 +2,7 @@
 import { bringing, day, step, tell, type Act } from '../act.js';
 import { consequence } from '../consequence.js';
 import { arriving } from '../scenes/arriving.js';
+import { noticing } from '../scenes/noticing.js';
 import { jury } from './district.js';
 import { adjustmentOf, adjustmentText, isCarried, jurors, pledges, roundYear } from './pledges.js';
 import {
@@ -98,6 +99,7 @@ export const votes: readonly Act[] = tell(
       },
       '공약마다 한 안건씩, 조정을 표결할 회의를 소집한다.',
     ),
+    noticing(secretary, voting, '배심원들에게 소집통지를 보낸다.'),
   ),
   day(
     '2020-08-20',
@@ -221,6 +223,7 @@ export const changing: readonly Act[] = tell(
       },
       '합의된 조정을 한꺼번에 심의할 회의를 소집한다.',
     ),
+    noticing(secretary, deliberating, '배심원들에게 소집통지를 보낸다.'),
   ),
   day(
     '2020-09-10',

@@ -6,6 +6,7 @@ import { consequence } from '../consequence.js';
 import { nextPlan } from '../programs.js';
 import { arriving } from './arriving.js';
 import { writing } from './minutes.js';
+import { noticing } from './noticing.js';
 import {
   councilChair,
   councilMeeting,
@@ -114,12 +115,18 @@ const councilSession: readonly AnyStep[] = [
 export const bodies: readonly Act[] = tell(
   'bodies',
   'rest',
-  day('2021-10-28', '11:00', conveningWorkingCouncil),
+  day(
+    '2021-10-28',
+    '11:00',
+    conveningWorkingCouncil,
+    noticing(workingSecretary, workingCouncilMeeting, '실무협의체에 소집통지를 보낸다.'),
+  ),
   day('2021-11-03', '14:00', ...workingSession),
   day(
     '2021-11-04',
     '09:00',
     conveningCouncil,
+    noticing(councilSecretary, councilMeeting, '대표협의체에 소집통지를 보낸다.'),
     writing(workingSecretary, workingCouncilMeeting, {}, '실무협의체 회의록을 작성한다(예시).'),
   ),
   day('2021-11-10', '10:00', ...councilSession),

@@ -11,6 +11,7 @@ import { cameLate, leftEarly, presentFromTheStart, printedRoll } from '../roll.j
 import { wordingOf } from '../wording.js';
 import { arriving } from './arriving.js';
 import { writing } from './minutes.js';
+import { noticing } from './noticing.js';
 import { julyMeeting, privateChair, round, secretary } from './streams.js';
 
 const titleOfSeat = (id: JobsSeatId) => seats.find((seat) => seat.id === id)?.title ?? id;
@@ -54,7 +55,12 @@ const entering = spokenRemarks.map(({ text, ...remark }): AnyStep =>
 export const july: readonly Act[] = tell(
   'july',
   'round-until-answers-due',
-  day('2021-07-08', '10:00', convening),
+  day(
+    '2021-07-08',
+    '10:00',
+    convening,
+    noticing(secretary, julyMeeting, '소집통지를 보낸다. 닷새 앞서 알려야 하는 기한에 하루가 남았다.'),
+  ),
   day('2021-07-14', '09:50', ...coming(...presentFromTheStart)),
   day(
     '2021-07-14',

@@ -9,6 +9,7 @@ import { planYear } from '../programs.js';
 import { arriving } from './arriving.js';
 import { checking, reporting } from './promises.js';
 import { confirmed, confirming, writing } from './minutes.js';
+import { noticing } from './noticing.js';
 import { augustMeeting, cycle, office, privateChair, secretary, septemberMeeting } from './streams.js';
 
 const rows = (opinions: readonly string[]) => opinions.map((id) => caseOpinion(id).row).join(', ');
@@ -123,6 +124,7 @@ export const planChange: readonly Act[] = tell(
     ),
     hearing,
     convening,
+    noticing(secretary, septemberMeeting, '9월 회의의 소집통지를 이레 앞서 보낸다.'),
   ),
   day('2021-09-08', '09:40', ...arriving(secretary, septemberMeeting, present)),
   day(

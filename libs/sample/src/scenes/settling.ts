@@ -6,6 +6,7 @@ import { consequence } from '../consequence.js';
 import { proofText } from '../proof-text.js';
 import { arriving } from './arriving.js';
 import { confirmed, confirming, writing } from './minutes.js';
+import { noticing } from './noticing.js';
 import { augustMeeting, cycle, julyMeeting, office, privateChair, round, secretary } from './streams.js';
 
 const youthOfficer = inPost('youth-jobs-officer');
@@ -134,6 +135,7 @@ export const again: readonly Act[] = tell(
     ),
     namingActingChair,
     convening,
+    noticing(secretary, augustMeeting, '8월 회의의 소집통지를 엿새 앞서 보낸다.'),
   ),
   day(
     '2021-08-09',

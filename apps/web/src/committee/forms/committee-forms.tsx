@@ -14,6 +14,7 @@ import { useText } from '../../language/language.js';
 import { useRoleNames } from '../../names/use-role-names.js';
 import { choicesOf } from '../../organization/rule-values.js';
 import { officeStrings } from '../../organization/strings.js';
+import { EndSeriesForm, RequestForm, SetSeriesForm } from '../../series/forms.js';
 import { idFor } from '../../setup/ids.js';
 import { onCommittee, type CommandOnCommittee, type OnCommittee } from './kinds.js';
 
@@ -32,6 +33,9 @@ export const committeeForms: {
     Fields: SeatFields,
     foretell: () => officeStrings.foretell.seat,
   }),
+  SetMeetingSeries: SetSeriesForm,
+  EndMeetingSeries: EndSeriesForm,
+  RequestMeeting: RequestForm,
   SetStages: formOf(onCommittee, 'SetStages', {
     start: ({ committee }): StagesValues => ({ stages: committee.stages }),
     body: ({ stages: chosen }) => ({ stages: chosen }),

@@ -34,7 +34,7 @@ export function DeadlineField({ name, value, after, today, by, onChange }: Props
         </p>
       )}
       {better !== undefined && (
-        <p className="callout" data-tone="grave">
+        <p className="callout">
           {text(openingStrings.dayOff)}{' '}
           <button className="button" type="button" onClick={() => onChange(better)}>
             {text(openingStrings.moveTo(dateLabel(better)))}

@@ -1,10 +1,11 @@
 // The forms of what goes on in a meeting besides its roll and its votes.
 import type { FunctionComponent } from 'react';
+import { nameOfField } from '#contract/field-names';
 import { DateField, LongField, SelectField, ShortField } from '../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../forms/form-of.js';
 import { noReason, nothingToWrite, type ReasonValues } from '../forms/shared.js';
 import { strings } from '../language/strings.js';
-import { conductStrings } from './conduct-strings.js';
+import { conductStrings } from './strings.js';
 import {
   onAgendaItem,
   onAttendance,
@@ -15,9 +16,9 @@ import {
   type OnAttendance,
   type OnAttendee,
   type OnMeeting,
-} from './kinds.js';
-import { meetingStrings } from './strings.js';
-import { TimeField } from './time-field.js';
+} from '../meeting/kinds.js';
+import { meetingStrings } from '../meeting/strings.js';
+import { TimeField } from '../meeting/time-field.js';
 
 const { presider, takeBack, attendees, gist, next } = conductStrings;
 
@@ -105,6 +106,7 @@ function AttendeeFields({ values, change }: FieldsProps<OnMeeting, AttendeeValue
       />
       <ShortField
         name="title"
+        label={nameOfField('title', 'AdmitAttendee')}
         hint={attendees.titleHint}
         value={values.title}
         onChange={(title) => change({ title })}
