@@ -207,7 +207,6 @@ const special: Readonly<Record<string, Label>> = {
   code: { ko: '인증번호', en: 'Code' },
   current: { ko: '지금 비밀번호', en: 'Present password' },
   email: { ko: '메일 주소', en: 'Mail address' },
-  language: { ko: '언어', en: 'Language' },
   link: { ko: '링크', en: 'Link' },
   month: { ko: '달', en: 'Month' },
   months: { ko: '보관 개월 수', en: 'Months of retention' },

@@ -1,4 +1,5 @@
 // What pages, lists, history and live updates look like to whoever reads them.
+import type { Clash } from '#domain/between/convening';
 import type { Actor, PostHeld } from '#domain/actor';
 import type { AgreedChange, KeptEntry, OwedEntry } from '#domain/agreed';
 import type { OpinionFate, RemarkFate } from '#domain/between/fate';
@@ -309,6 +310,8 @@ export interface MeetingSummary extends Pick<
 export interface ConveningView {
   readonly roll: readonly RollSeat[];
   readonly quorum: number;
+  /** Who has another meeting that day; only by its hour, for the reader may not see that one. */
+  readonly clashes: readonly Clash[];
   /** By agenda item: the seats whose holders answer what its motion decides on. */
   readonly parties: Readonly<Record<string, readonly SeatId[]>>;
 }

@@ -5,7 +5,7 @@ import type { About } from './letter.js';
 import type { PersonRef, Queryable } from './parts.js';
 
 /** One letter to one person, with every way that it took. */
-export interface Told {
+export interface Evidence {
   readonly person: string;
   readonly kind: LetterKind;
   readonly subject: Label;
@@ -57,7 +57,7 @@ export async function toldAbout(
   pool: Queryable,
   organization: string,
   { stream, id }: About,
-): Promise<readonly Told[]> {
+): Promise<readonly Evidence[]> {
   const { rows } = await pool.query<Row>(
     `${selection} WHERE l.organization = $1 AND l.stream = $2 AND l.stream_id = $3
      GROUP BY l.position ORDER BY l.position`,
@@ -67,7 +67,10 @@ export async function toldAbout(
 }
 
 /** All that was told to a person, in the order of telling. */
-export async function toldTo(pool: Queryable, { organization, person }: PersonRef): Promise<readonly Told[]> {
+export async function toldTo(
+  pool: Queryable,
+  { organization, person }: PersonRef,
+): Promise<readonly Evidence[]> {
   const { rows } = await pool.query<Row>(
     `${selection} WHERE l.organization = $1 AND l.person = $2 GROUP BY l.position ORDER BY l.position`,
     [organization, person],
@@ -75,7 +78,7 @@ export async function toldTo(pool: Queryable, { organization, person }: PersonRe
   return rows.map(toldOf);
 }
 
-function toldOf({ person, kind, subject, stream, stream_id, written_at, read_at, ways }: Row): Told {
+function toldOf({ person, kind, subject, stream, stream_id, written_at, read_at, ways }: Row): Evidence {
   return {
     person,
     kind,

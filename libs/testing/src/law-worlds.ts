@@ -319,6 +319,7 @@ export const planWorld: World<PlanVocabulary> = {
     'LeaveOut',
     'AwaitPart',
     'NoteRevision',
+    'NoteDay',
     'SendBack',
     'DropCorrection',
     'NoteSuccessor',

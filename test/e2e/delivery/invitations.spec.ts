@@ -143,7 +143,7 @@ describe('what becomes of a meeting', () => {
     expect((await letters()).map(([first]) => first)).toEqual(before.map(([first]) => first));
   });
 
-  it('is told to who takes a seat after the notice, even beside a meeting that cannot be read', async () => {
+  it('is told to who takes a seat after the notice, and taken from who leaves it, even beside a meeting that cannot be read', async () => {
     await fresh.recordRaw('meeting/damaged', [
       { type: 'MeetingHaunted', data: { by: {}, on: '2021-07-08' }, metadata: {} },
     ]);
@@ -164,12 +164,16 @@ describe('what becomes of a meeting', () => {
         until: '2022-12-31',
       }),
     ]);
-    const all = await mails(6);
-    expect(all.slice(5).map(({ to, mail }) => [to, mail.subject])).toEqual([
-      [['person-9@city.example'], '[회의 소집] 일자리분과 2021년 7차 회의'],
+    const all = await mails(7);
+    const told = all
+      .slice(5)
+      .map((mail) => `${mail.to[0]} ${invitationIn(mail).method} ${mail.mail.subject}`);
+    expect(told.sort()).toEqual([
+      'person-4@city.example CANCEL [참석 대상 제외] 일자리분과 2021년 7차 회의',
+      'person-9@city.example REQUEST [회의 소집] 일자리분과 2021년 7차 회의',
     ]);
     await fresh.record(meeting, [moved]);
-    const later = (await mails(11)).slice(6).flatMap(({ to }) => to);
+    const later = (await mails(12)).slice(7).flatMap(({ to }) => to);
     expect(later).toContain('person-9@city.example');
     expect(later).not.toContain('person-4@city.example');
   });

@@ -4,6 +4,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { WireCommandOf } from '#contract/wire';
 import type { ConveningView, MeetingSummary } from '#contract/views';
 import type { Signed } from '#door/door';
+import { clashesOn } from '#domain/between/convening';
 import { allowed } from '#domain/gate/gate';
 import { quorumAmong } from '#domain/meeting/rules';
 import type { ConvenedMeeting } from '#domain/meeting/states';
@@ -44,7 +45,7 @@ export class MeetingsHandler implements IQueryHandler<MeetingsQuery> {
 
 @QueryHandler(ConveningQuery)
 export class ConveningHandler implements IQueryHandler<ConveningQuery> {
-  constructor(@Inject(ApiParts) private readonly parts: Pick<ApiParts, 'door'>) {}
+  constructor(@Inject(ApiParts) private readonly parts: ReadingParts) {}
 
   async execute({ organization, signed, command }: ConveningQuery): Promise<ConveningView | Refusal> {
     const { door } = this.parts;
@@ -57,11 +58,15 @@ export class ConveningHandler implements IQueryHandler<ConveningQuery> {
     const prepared = await door.prepare({ organization, id: 'convening', command }, signed);
     if (isRefusal(prepared)) return prepared;
     if (prepared.type !== 'ConveneMeeting') throw new TypeError(`${prepared.type} convenes no meeting`);
-    const { roll, parties } = prepared;
+    const { roll, parties, date } = prepared;
+    const reader = await Reader.of(this.parts, { organization, signed });
+    if (isRefusal(reader)) return reader;
+    const meetings = await reader.wholeOf('meeting', await reader.ids('meeting'));
     return {
       roll,
       parties,
       quorum: quorumAmong(roll.length, prepared),
+      clashes: clashesOn(date, roll, meetings.values()),
     };
   }
 }

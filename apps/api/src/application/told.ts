@@ -1,5 +1,5 @@
 // Who was told what about a stream, and what did not arrive: evidence for those who answer for it.
-import { toldAbout, type Told } from '#delivery/proof';
+import { toldAbout, type Evidence } from '#delivery/proof';
 import { bouncedIn, undeliveredIn, tryAgain } from '#delivery/troubles';
 import type { ToldItem, ToldView, UndeliveredView } from '#contract/delivery-views';
 import { channelLabels, deliveryStateLabels, inboxLabel, letterKindLabels } from '#contract/delivery-words';
@@ -95,7 +95,7 @@ async function refusalOfOffice(
   return isRefusal(actor) ? actor : refusesUndelivered(actor);
 }
 
-function toldItem({ person, kind, subject, writtenAt, readAt, ways }: Told, nameOf: NameOf): ToldItem {
+function toldItem({ person, kind, subject, writtenAt, readAt, ways }: Evidence, nameOf: NameOf): ToldItem {
   return {
     person,
     ...nameOf(person),

@@ -84,7 +84,7 @@ function ShortWork({ entry: { item } }: { readonly entry: Of<'work'> }) {
   const { actor } = useSession();
   const said = (
     <>
-      {text(obligationLabels[item.kind])} <span lang="ko">{item.about}</span>
+      {text(obligationLabels[item.kind])} <span lang="ko">{item.about || item.title}</span>
     </>
   );
   return (

@@ -4,7 +4,7 @@ import { formOf, type FieldsProps, type FormProps } from '../forms/form-of.js';
 import { LongField, SelectField } from '../forms/fields.js';
 import { noReason, nothingToWrite, ReasonField, type ReasonValues } from '../forms/shared.js';
 import { strings } from '../language/strings.js';
-import { RecordGist } from './conduct-forms.js';
+import { RecordGist } from '../conduct/conduct-forms.js';
 import { onAgendaItem, type CommandOn, type OnAgendaItem } from './kinds.js';
 import { meetingStrings } from './strings.js';
 import { tallyOf, type TallyValues } from './tally.js';

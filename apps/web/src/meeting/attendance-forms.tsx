@@ -2,7 +2,7 @@
 import type { FunctionComponent } from 'react';
 import { formOf, type FormProps } from '../forms/form-of.js';
 import { nothingToWrite } from '../forms/shared.js';
-import { TakeBackArrival } from './conduct-forms.js';
+import { TakeBackArrival } from '../conduct/conduct-forms.js';
 import { ReplyForm } from '../notice/reply-form.js';
 import { onAttendance, type CommandOn, type OnAttendance } from './kinds.js';
 import { meetingStrings } from './strings.js';

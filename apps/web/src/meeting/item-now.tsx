@@ -2,9 +2,9 @@
 import type { AgendaItem } from '#domain/meeting/states';
 import { useText } from '../language/language.js';
 import { Said } from '../widgets/said.js';
-import { conductStrings } from './conduct-strings.js';
+import { conductStrings } from '../conduct/strings.js';
 import { useMeetingView } from './meeting-context.js';
-import { OutcomeBasis } from './outcome-basis.js';
+import { OutcomeBasis } from '../conduct/outcome-basis.js';
 import { meetingStrings } from './strings.js';
 
 export function ItemNow({ item }: { readonly item: AgendaItem }) {

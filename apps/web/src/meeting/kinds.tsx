@@ -13,7 +13,7 @@ import type {
 import type { Kind } from '../forms/form-of.js';
 import type { MeetingCommandName } from '../panel/commands.js';
 import { ItemNow } from './item-now.js';
-import { MinutesNow } from './minutes-now.js';
+import { MinutesNow } from '../minutes/minutes-now.js';
 
 export interface OnMeeting {
   readonly page: Page<'meeting'>;

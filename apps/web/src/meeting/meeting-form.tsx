@@ -3,10 +3,10 @@ import { hasForm, OneForm } from '../forms/one-form.js';
 import type { AskedCommandName } from '../panel/commands.js';
 import { agendaForms } from './agenda-forms.js';
 import { attendanceForms } from './attendance-forms.js';
-import { attendeeForms } from './conduct-forms.js';
+import { attendeeForms } from '../conduct/conduct-forms.js';
 import { onAgendaItem, onAttendance, onAttendee, onMeeting, onMinutes } from './kinds.js';
 import { useMeetingView } from './meeting-context.js';
-import { minutesForms } from './minutes-forms.js';
+import { minutesForms } from '../minutes/minutes-forms.js';
 import { streamForms } from './stream-forms.js';
 
 interface Props {

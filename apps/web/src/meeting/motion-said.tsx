@@ -17,7 +17,6 @@ import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { subjectsOf } from './agenda-values.js';
 import { meetingStrings } from './strings.js';
-import { minutesTones } from './tones.js';
 import { useSource } from './use-choices.js';
 
 export function MotionSaid({ motion }: { readonly motion: Motion }) {
@@ -162,7 +161,7 @@ function OfMeeting({ meeting: { state } }: { readonly meeting: Page<'meeting'> }
   return (
     <p>
       <strong>{text(numberLabel(number))}</strong>{' '}
-      <Chip tone={minutesTones[minutes.status]}>
+      <Chip tone="quiet">
         {text(itemStatusLabels.meeting.minutes[minutes.status])}
       </Chip>
     </p>

@@ -1,4 +1,5 @@
 // Whom a meeting would be of if it were convened now: heads by sector, the quorum, and the members by name.
+import type { RollSeat } from '#domain/meeting/words';
 import { nameOfField } from '#contract/field-names';
 import { sectorLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
@@ -9,6 +10,7 @@ import { Failure } from '../widgets/failure.js';
 import { readyAgenda, type AgendaValues } from './agenda-values.js';
 import { useConvening } from './queries.js';
 import { saysRole } from './says-role.js';
+import { noticeStrings } from '../notice/strings.js';
 import { meetingStrings } from './strings.js';
 
 interface Props {
@@ -44,6 +46,11 @@ export function RollPreview({ committee, date, agenda }: Props) {
             ))}
             <strong>{text(preview.quorum(data.quorum))}</strong>
           </p>
+          {data.clashes.map(({ time, seats }) => (
+            <p key={time} className="callout small">
+              {text(noticeStrings.clash(time, titlesOf(data.roll, seats)))}
+            </p>
+          ))}
           <details>
             <summary>{text(preview.members)}</summary>
             <ul className="roll-names" aria-label={text(nameOfField('roll'))}>
@@ -62,4 +69,11 @@ export function RollPreview({ committee, date, agenda }: Props) {
       )}
     </section>
   );
+}
+
+function titlesOf(roll: readonly RollSeat[], seats: readonly string[]): string {
+  return roll
+    .filter(({ seat }) => seats.includes(seat))
+    .map(({ title }) => title)
+    .join(', ');
 }

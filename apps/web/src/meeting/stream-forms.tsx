@@ -6,7 +6,7 @@ import type { Sector } from '#domain/committee/words';
 import { formOf, type FieldsProps, type FormProps } from '../forms/form-of.js';
 import { Group, ShortField } from '../forms/fields.js';
 import { noReason, nothingToWrite, ReasonField } from '../forms/shared.js';
-import { AdmitAttendee, NamePresider, SetNextDate } from './conduct-forms.js';
+import { AdmitAttendee, NamePresider, SetNextDate } from '../conduct/conduct-forms.js';
 import { AmendForm, MoveForm, SendNoticeForm } from '../notice/forms.js';
 import { countOf } from './tally.js';
 import { onMeeting, type CommandOnMeeting, type OnMeeting } from './kinds.js';

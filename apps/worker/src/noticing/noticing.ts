@@ -9,7 +9,9 @@ import { eventOf, parseStreamId, streamId } from '#door/foldings';
 import type { Recorded } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
 import type { WorkerParts } from '../parts.js';
-import { letterToNewcomer, lettersOf, toldEvents, type Seated, type Standing, type Told } from './told.js';
+import { letterToLeaver, letterToNewcomer, lettersOf, toldEvents, type Standing, type Told } from './told.js';
+
+type Change = Extract<CommitteeEvent, { readonly type: 'SeatFilled' | 'SeatVacated' }>;
 
 type Parts = Pick<WorkerParts, 'pool' | 'store' | 'door'>;
 
@@ -32,8 +34,8 @@ async function lettersFrom(recorded: Recorded, parts: Parts): Promise<readonly L
   const address = parseStreamId(recorded.stream);
   if (address?.stream === 'meeting' && isTold(recorded.type))
     return afterMeeting(address.id, recorded, parts);
-  if (address?.stream === 'committee' && recorded.type === 'SeatFilled')
-    return afterSeating(address.id, recorded, parts);
+  if (address?.stream === 'committee' && isAboutSeats(recorded.type))
+    return afterChange(address.id, recorded, parts);
   return [];
 }
 
@@ -44,15 +46,19 @@ async function afterMeeting(id: string, recorded: Recorded, parts: Parts): Promi
   return standing ? lettersOf({ ...standing, event, version: recorded.version }) : [];
 }
 
-/** Whoever takes a seat is told of the meetings of its committee that were announced before. */
-async function afterSeating(committee: string, recorded: Recorded, parts: Parts): Promise<readonly Letter[]> {
+/** Whoever takes a seat is told of the meetings of its committee that were announced before; whoever leaves, that they are not theirs. */
+async function afterChange(committee: string, recorded: Recorded, parts: Parts): Promise<readonly Letter[]> {
   const { organization, version } = recorded;
-  const event = eventOf<Extract<CommitteeEvent, { readonly type: 'SeatFilled' }>>(recorded);
-  const seated: Seated = { ...event, version };
+  // Its type says that it is one of these.
+  const event = eventOf<CommitteeEvent>(recorded) as Change;
   const letters: Letter[] = [];
   for (const stream of await parts.store.streams(organization, streamId('meeting', ''))) {
     const standing = await standingOf(parseStreamId(stream)?.id ?? '', recorded, parts).catch(unlessDamaged);
-    const letter = standing?.meeting.committee === committee ? letterToNewcomer(standing, seated) : undefined;
+    if (standing?.meeting.committee !== committee) continue;
+    const letter =
+      event.type === 'SeatFilled'
+        ? letterToNewcomer(standing, { ...event, version })
+        : letterToLeaver(standing, { ...event, version });
     if (letter) letters.push(letter);
   }
   return letters;
@@ -77,6 +83,10 @@ async function standingOf(
 /** A meeting whose history is damaged is not the fault of who takes a seat: its own readers name it. */
 function unlessDamaged(error: unknown): undefined {
   if (!(error instanceof ImpossibleHistory) && !(error instanceof TypeError)) throw error;
+}
+
+function isAboutSeats(type: string): type is Change['type'] {
+  return type === 'SeatFilled' || type === 'SeatVacated';
 }
 
 function isTold(type: string): type is Told['type'] {

@@ -9,7 +9,7 @@ import { meetingStream } from '#domain/meeting/table';
 import { after, by } from '#testing/given';
 import { theChair, theSecretary } from '#testing/given-actors';
 import { convened, roll } from '#testing/given-meeting';
-import { letterToNewcomer, lettersOf, type Told } from './told.js';
+import { letterToLeaver, letterToNewcomer, lettersOf, type Told } from './told.js';
 
 const noticed = by(theSecretary, { type: 'NoticeSent' });
 const moved = by(theChair, {
@@ -234,5 +234,40 @@ describe('who takes a seat after the notice', () => {
     ['on whose day they do not sit there any more', [convened(), noticed], { until: '2021-07-13' }],
   ])('is not told of a meeting %s', (_, events, over) => {
     expect(letterToNewcomer(standing(events), { ...seated, ...over })).toBeUndefined();
+  });
+});
+
+describe('who leaves a seat after the notice', () => {
+  const left = { seat: 'member-1', until: '2021-07-12', reason: '전보', version: 8 };
+  const ended = {
+    ...seat('member-1', undefined),
+    terms: [{ person: 'person-4', from: '2021-01-01', until: '2021-07-12' }],
+  };
+  const standing = (events: readonly Stamped<MeetingEvent>[]) => {
+    const meeting = after(meetingStream, events);
+    if (meeting.status === 'none') throw new Error('there is no meeting');
+    const of = { ...committee, seats: { ...committee.seats, 'member-1': ended } };
+    const recordedAt = new Date('2021-07-12T01:00:00Z');
+    return { organization: 'city', id: 'm-1', meeting, committee: of, sequence: 0, recordedAt };
+  };
+
+  it('is told that the meeting is not theirs any more, and it goes out of their calendar', () => {
+    const letter = letterToLeaver(standing([convened(), noticed]), left);
+    expect(letter).toMatchObject({ person: 'person-4', key: 'meeting/m-1/seat/member-1/8' });
+    expect(invited(letter)).toMatchObject({
+      method: 'CANCEL',
+      uid: 'meeting/city/m-1@committee-cycles',
+      sequence: 0,
+    });
+    expect(textOf(letter)).not.toContain('meeting=');
+  });
+
+  it.each([
+    ['that is held before they leave', [convened(), noticed], { until: '2021-07-14' }],
+    ['whose notice has not gone out', [convened()], {}],
+    ['that is cancelled', [convened(), noticed, cancelled], {}],
+    ['on whose roll the seat is not', [convened(), noticed], { seat: 'member-8' }],
+  ])('is not told of a meeting %s', (_, events, over) => {
+    expect(letterToLeaver(standing(events), { ...left, ...over })).toBeUndefined();
   });
 });

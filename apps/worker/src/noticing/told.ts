@@ -46,6 +46,11 @@ export interface Seated {
   readonly version: number;
 }
 
+/** Somebody left a seat, after this day. */
+export interface Left extends Pick<Seated, 'seat' | 'until' | 'version'> {
+  readonly reason: string;
+}
+
 interface Addressed {
   readonly person: PersonId;
   readonly key: string;
@@ -54,7 +59,9 @@ interface Addressed {
 }
 
 /** What of an event is told. */
-type Said = Told extends infer Each ? (Each extends Told ? Omit<Each, 'by' | 'on'> : never) : never;
+type Said =
+  | (Told extends infer Each ? (Each extends Told ? Omit<Each, 'by' | 'on'> : never) : never)
+  | { readonly type: 'SeatVacated'; readonly reason: string };
 
 /** A letter with its invitation for everybody who sits on the roll; none before the notice was sent. */
 export function lettersOf(happening: Happening): readonly Letter[] {
@@ -85,6 +92,24 @@ export function letterToNewcomer(
   });
 }
 
+/** For somebody who was told of a meeting and will not sit there any more on its day: it is taken out of their calendar. */
+export function letterToLeaver(
+  standing: Standing,
+  { seat, until, reason, version }: Left,
+): Letter | undefined {
+  const { id, meeting, committee } = standing;
+  const known = committee.seats[seat];
+  const person = known && sitterOn(known, until);
+  const wasTold = meeting.status === 'convened' && meeting.notice && Object.hasOwn(meeting.roll, seat);
+  if (!wasTold || person === undefined || meeting.date <= until) return undefined;
+  return letterTo(standing, {
+    person,
+    key: `meeting/${id}/seat/${seat}/${version}`,
+    event: { type: 'SeatVacated', reason },
+    reply: undefined,
+  });
+}
+
 /** Whoever sits there on the day of the meeting answers for the seat, or else whoever does when it is told. */
 function sitterIn(
   { committee, meeting, event }: Happening,
@@ -97,6 +122,17 @@ function sitterIn(
 function letterTo(standing: Standing, { person, key, event, reply }: Addressed): Letter {
   const { organization, id, recordedAt, sequence, meeting, committee } = standing;
   const name = meetingNameLabel(committee.name, meeting.number);
+  const isOver = event.type === 'MeetingCancelled' || event.type === 'SeatVacated';
+  const entry = meetingEntry({
+    organization,
+    id,
+    meeting,
+    committee: committee.name,
+    sequence,
+    stamp: recordedAt,
+    // Like the paper that it stands for.
+    language: 'ko',
+  });
   return {
     organization,
     person,
@@ -106,20 +142,16 @@ function letterTo(standing: Standing, { person, key, event, reply }: Addressed):
     subject: words.subjects[event.type](name),
     paragraphs: [
       words.leads[event.type](name),
-      inLines([...changedBy(event, meeting), ...factsOf(meeting), agendaOf(meeting)]),
-      linkTo(id, event.type === 'MeetingCancelled'),
+      inLines([
+        ...changedBy(event, meeting),
+        ...factsOf(meeting),
+        ...(event.type === 'SeatVacated' ? [] : [agendaOf(meeting)]),
+      ]),
+      // Who left does not see it any more.
+      ...(event.type === 'SeatVacated' ? [] : [linkTo(id, isOver)]),
     ],
     calendar: writeInvitation({
-      entry: meetingEntry({
-        organization,
-        id,
-        meeting,
-        committee: committee.name,
-        sequence,
-        stamp: recordedAt,
-        // Like the paper that it stands for.
-        language: 'ko',
-      }),
+      entry: { ...entry, cancelled: isOver },
       organizer: committee.name,
       participation: reply ? participations[reply] : 'NEEDS-ACTION',
       alarm: words.alarm(name).ko,
@@ -145,6 +177,7 @@ function changedBy(event: Said, meeting: ConvenedMeeting): readonly Label[] {
     }
     case 'AgendaAmended':
     case 'MeetingCancelled':
+    case 'SeatVacated':
       return [words.reason(event.reason)];
   }
 }

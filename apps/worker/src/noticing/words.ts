@@ -9,6 +9,7 @@ export const words = {
     MeetingMoved: (name: Label) => say(`[일정 변경] ${name.ko}`, `Moved: ${name.en}`),
     AgendaAmended: (name: Label) => say(`[안건 변경] ${name.ko}`, `Agenda amended: ${name.en}`),
     MeetingCancelled: (name: Label) => say(`[회의 취소] ${name.ko}`, `Cancelled: ${name.en}`),
+    SeatVacated: (name: Label) => say(`[참석 대상 제외] ${name.ko}`, `No longer yours: ${name.en}`),
   },
   leads: {
     NoticeSent: (name: Label) =>
@@ -24,6 +25,11 @@ export const words = {
     AgendaAmended: (name: Label) =>
       say(`${name.ko}의 안건이 바뀌었습니다.`, `The agenda of ${name.en} was amended.`),
     MeetingCancelled: (name: Label) => say(`${name.ko}가 취소되었습니다.`, `${name.en} is cancelled.`),
+    SeatVacated: (name: Label) =>
+      say(
+        `위원 자리에서 물러나셔서 ${name.ko}의 참석 대상이 아닙니다. 일정에서 지워 드립니다.`,
+        `You have left your seat, and ${name.en} is taken out of your calendar.`,
+      ),
   },
   when: (when: Label) => say(`일시: ${when.ko}`, `When: ${when.en}`),
   before: (when: Label, place: string) =>

@@ -22,7 +22,15 @@ import { organizationStream } from '../organization/table.js';
 import type { Rank } from '../organization/words.js';
 import { planStream } from '../plan/table.js';
 import { roundStream } from '../round/table.js';
-import { partiesTo, rollOf, tabledIn, unknownInMotions, type Tabled } from './convening.js';
+import {
+  clashesOn,
+  partiesTo,
+  rollMoves,
+  rollOf,
+  tabledIn,
+  unknownInMotions,
+  type Tabled,
+} from './convening.js';
 
 const day = '2021-07-14';
 
@@ -351,5 +359,47 @@ describe('what a meeting decides on', () => {
       refused: 'not-your-part',
       field: `agenda[1].motion.${field}`,
     });
+  });
+});
+
+describe('another day', () => {
+  const meeting = after(meetingStream, [convened()]);
+  if (meeting.status === 'none') throw new Error('not convened');
+  const held = (person: string, until: string) =>
+    [
+      by(theCoordinator, { type: 'CommitteeEstablished', name: 'Jobs', kind: 'subcommittee' }),
+      ...Object.values(meeting.roll).flatMap(({ seat, title, sector, role, person: sitter }) => [
+        by(theCoordinator, { type: 'SeatAdded', id: seat, title, sector, role }),
+        by(theCoordinator, {
+          type: 'SeatFilled',
+          seat,
+          person: seat === 'member-1' ? person : sitter,
+          from: '2021-01-01',
+          until,
+        }),
+      ]),
+    ] as const;
+  const committee = (person: string, until: string) => after(committeeStream, held(person, until));
+
+  it('has the same roll, or the meeting does not move there', () => {
+    expect(rollMoves(meeting, committee('person-4', '2021-12-31'), '2021-08-11')).toBeUndefined();
+    const wrong = { refused: 'roll-changes', field: 'date', about: { date: '2021-08-11' } };
+    expect(rollMoves(meeting, committee('person-9', '2021-12-31'), '2021-08-11')).toEqual(wrong);
+    expect(rollMoves(meeting, committee('person-4', '2021-08-10'), '2021-08-11')).toEqual(wrong);
+  });
+
+  it('tells who has another meeting then, whichever that is of, unless it is cancelled or over', () => {
+    const roll: readonly RollSeat[] = [
+      { seat: 'h-1', title: 'Housing', sector: 'private', role: 'member', person: 'person-4' },
+      { seat: 'h-2', title: 'Housing', sector: 'private', role: 'member', person: 'person-99' },
+    ];
+    const cancelled = after(meetingStream, [
+      convened(),
+      by(theChair, { type: 'MeetingCancelled', reason: 'Snow' }),
+    ]);
+    if (cancelled.status === 'none') throw new Error('not convened');
+    expect(clashesOn('2021-07-14', roll, [meeting, cancelled])).toEqual([{ time: '10:00', seats: ['h-1'] }]);
+    expect(clashesOn('2021-07-15', roll, [meeting])).toEqual([]);
+    expect(clashesOn('2021-07-14', roll.slice(1), [meeting])).toEqual([]);
   });
 });

@@ -93,6 +93,30 @@ export function unknownInMotions(
   );
 }
 
+/** Members of a roll who have another meeting that day, by its hour. */
+export interface Clash {
+  readonly time: string;
+  readonly seats: readonly SeatId[];
+}
+
+/** Whom a meeting on that day would call away from another one, of whichever committee; what was cancelled calls nobody. */
+export function clashesOn(
+  date: IsoDate,
+  roll: readonly RollSeat[],
+  meetings: Iterable<ConvenedMeeting>,
+): readonly Clash[] {
+  return [...meetings]
+    .filter((other) => other.date === date && (other.status === 'convened' || other.status === 'open'))
+    .map((other) => {
+      const called = Object.values(other.roll).map(({ person }) => person);
+      return {
+        time: other.time,
+        seats: roll.filter(({ person }) => called.includes(person)).map(({ seat }) => seat),
+      };
+    })
+    .filter(({ seats }) => seats.length > 0);
+}
+
 /** What is put on the agenda later is looked at like the rest of it: by the meeting's own roll and day. */
 export function partiesToAdded(
   { roll, date }: ConvenedMeeting,

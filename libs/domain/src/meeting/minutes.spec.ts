@@ -89,6 +89,8 @@ describe('minutes', () => {
     const locked = given(meetingStream, ...minutesConfirmed);
     locked.when(theSecretary, correct(better)).isRefused('item-not-ready', 'minutes');
     locked.when(theMeeting, confirm).isRefused('item-not-ready', 'minutes');
+    expect(minutesOf(stateOf(minutesConfirmed), titles).confirmedIn).toBe('jobs-2021-7');
+    expect(minutesOf(stateOf(minutesWritten), titles)).not.toHaveProperty('confirmedIn');
     locked
       .when(theSecretary, { type: 'RecordGist', agendaItem: 'a-1', gist: 'More' })
       .isRefused('minutes-written');

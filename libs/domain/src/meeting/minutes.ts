@@ -1,6 +1,6 @@
 // The minutes (회의록) as they follow from what happened: header, roll, agenda, gist, decisions and votes with who was there,
 // next date (공공기록물법 시행령 §18). No figure in them is typed.
-import type { IsoDate } from '../ids.js';
+import type { IsoDate, MeetingId } from '../ids.js';
 import { textOn } from './minutes-rules.js';
 import { figuresAtOutcome, quorumOf, type VotingFigures } from './rules.js';
 import {
@@ -71,6 +71,8 @@ export interface MinutesDocument extends MinutesTitles {
   readonly items: readonly MinutesEntry[];
   readonly closing: string;
   readonly next?: NextMeeting;
+  /** The later meeting that confirmed them; absent where none did. */
+  readonly confirmedIn?: MeetingId;
 }
 
 /** What the minutes would say by themselves: the gist that was taken down, and nothing else in words. */
@@ -112,7 +114,14 @@ export function minutesOf(meeting: ConvenedMeeting, titles: MinutesTitles): Minu
     items: Object.values(agenda).map((item) => entryOf(meeting, item, words)),
     closing: words.closing,
     ...(next ? { next } : {}),
+    ...confirmationOf(meeting),
   };
+}
+
+function confirmationOf(meeting: ConvenedMeeting): Pick<MinutesDocument, 'confirmedIn'> {
+  if (meeting.status !== 'closed' || meeting.minutes.status !== 'confirmed') return {};
+  const { post } = meeting.minutes.by;
+  return post.kind === 'policy' && post.policy === 'meeting-outcome' ? { confirmedIn: post.meeting } : {};
 }
 
 function seatOf({ seat, title, sector, role, status }: Attendance): MinutesSeat {

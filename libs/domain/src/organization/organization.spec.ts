@@ -222,6 +222,14 @@ describe('an organization', () => {
     built
       .when(theCoordinator, { ...apply, pack: { ...pack, rules: [{ ...rule, key: 'meeting.majority' }] } })
       .isRefused('number-invalid', 'pack.rules[0].value');
+    const lead = { ...rule, key: 'plan.lead-drafted' } as const;
+    built
+      .when(theCoordinator, { ...apply, pack: { ...pack, rules: [{ ...lead, value: 'early' }] } })
+      .isRefused('number-invalid', 'pack.rules[0].value');
+    const leading = { ...pack, rules: [{ ...lead, value: '60' }] };
+    built
+      .when(theCoordinator, { ...apply, pack: leading })
+      .happens({ type: 'RulePackApplied', pack: leading });
   });
 
   it('hands a post over to a successor without a day between', () => {

@@ -1,5 +1,4 @@
 // Who owes what by when on a plan: a pure function of its state, never kept beside it.
-import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { seenOn, type Duty, type Obligation } from '../obligations.js';
 import type { PlanStep } from '../plan-leads.js';
@@ -7,6 +6,7 @@ import { workingDayOnOrBefore } from '../working-days.js';
 import { editionPrepared, isAdoptedElsewhere, isOwed, nextBody, termOf } from './facts.js';
 import { dayOfStep } from './leads.js';
 import type { DraftedPlan } from './states.js';
+import { resultsDay, submissionDay } from './statutory.js';
 
 type Prepared = NonNullable<ReturnType<typeof editionPrepared>>;
 
@@ -69,12 +69,12 @@ function onEdition(plan: DraftedPlan, edition: Prepared): Duty {
 }
 
 /**
- * A plan that follows another one goes to the province by 30 November of the year before (사회보장급여법 시행령 §20), where
- * that is required, and is in force on its first day. A correction has no deadline, nor has a plan taken over as adopted.
+ * A plan that follows another one goes to the province where that is required, and is in force on its first day. A
+ * correction has no deadline, nor has a plan taken over as adopted.
  */
 function deadlineOf(plan: DraftedPlan, edition: Prepared): IsoDate | undefined {
   if (plan.basis === undefined || edition.correction !== undefined) return undefined;
-  return owesSubmission(plan, edition) ? `${plan.year - 1}-11-30` : termOf(plan).first;
+  return owesSubmission(plan, edition) ? submissionDay(plan.year - 1) : termOf(plan).first;
 }
 
 function owesSubmission(plan: DraftedPlan, edition: Prepared): boolean {
@@ -82,7 +82,7 @@ function owesSubmission(plan: DraftedPlan, edition: Prepared): boolean {
   return isOwed(plan, 'plan.submitted') && !submitted;
 }
 
-/** By the end of February after the last year (사회보장급여법 시행규칙 §3). */
+/** On the day of the law, or the last working day before it. */
 function resultsDue({ lastYear, days }: DraftedPlan): IsoDate {
-  return workingDayOnOrBefore(addDays(`${lastYear + 1}-03-01`, -1), days);
+  return workingDayOnOrBefore(resultsDay(lastYear), days);
 }

@@ -14,15 +14,22 @@ export interface StatutoryDay {
   readonly article: string;
 }
 
-/**
- * While a plan is or was in force, and its rules ask for it: the next one goes to the province by 30 November of its last
- * year (사회보장급여법 시행령 §20), and its results by the end of February after (시행규칙 §3).
- */
+/** A plan goes to the province by 30 November of the year before its first (사회보장급여법 시행령 §20). */
+export function submissionDay(yearBefore: number): IsoDate {
+  return `${yearBefore}-11-30`;
+}
+
+/** Results are handed in by the end of February after a plan's last year (사회보장급여법 시행규칙 §3). */
+export function resultsDay(lastYear: number): IsoDate {
+  return addDays(`${lastYear + 1}-03-01`, -1);
+}
+
+/** What the law asks for while a plan is or was in force, as far as its rules say so: the next one, and its results. */
 export function statutoryDaysOf({ status, lastYear, rules }: DraftedPlan): readonly StatutoryDay[] {
   if (status === 'inPreparation') return [];
   const days: readonly (readonly [StatutoryStep, RuleKey, IsoDate])[] = [
-    ['submission', 'plan.submitted', `${lastYear}-11-30`],
-    ['results', 'plan.results', addDays(`${lastYear + 1}-03-01`, -1)],
+    ['submission', 'plan.submitted', submissionDay(lastYear)],
+    ['results', 'plan.results', resultsDay(lastYear)],
   ];
   return days.flatMap(([step, key, on]) => {
     const rule = isRequired(rules, key, on) ? ruleInForce(rules, key, on) : undefined;

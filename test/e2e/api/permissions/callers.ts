@@ -93,7 +93,9 @@ export async function callersOf(booted: Booted, origin = booted.url): Promise<Ca
         ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
       });
       const text = await answer.text();
-      return { status: answer.status, body: (text === '' ? {} : JSON.parse(text)) as Answered['body'] };
+      // A table to save is no JSON.
+      const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+      return { status: answer.status, body: (isJson ? JSON.parse(text) : {}) as Answered['body'] };
     },
     close: () => house.close(),
   };

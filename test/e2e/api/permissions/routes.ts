@@ -23,7 +23,6 @@ export const forOffice: Readonly<Record<string, object>> = {
   'POST /api/{organization}/accounts/disconnect': { person: somebody },
   'POST /api/{organization}/accounts/demand-factor': {},
   'POST /api/{organization}/accounts/drop-demand': {},
-  'POST /api/{organization}/{stream}/{id}/told-table': {},
   'GET /api/{organization}/coming-reminders': {},
   'GET /api/{organization}/undelivered': {},
   'POST /api/{organization}/undelivered/try-again': { delivery: '6f1b0c1e-8f5e-4b8e-9a53-0c8f8c1f2a11' },

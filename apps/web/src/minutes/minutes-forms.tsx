@@ -4,8 +4,8 @@ import type { MinutesWords } from '#domain/meeting/words';
 import { LongField } from '../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../forms/form-of.js';
 import { nothingToWrite } from '../forms/shared.js';
-import { onMinutes, type CommandOn, type OnMinutes } from './kinds.js';
-import { minutesStrings } from './minutes-strings.js';
+import { onMinutes, type CommandOn, type OnMinutes } from '../meeting/kinds.js';
+import { minutesStrings } from './strings.js';
 
 const { form, parts } = minutesStrings;
 

@@ -5,7 +5,7 @@ import { DateField, LongField, SelectField, ShortField } from '../forms/fields.j
 import { formOf, type FieldsProps, type FormProps } from '../forms/form-of.js';
 import { noReason, nothingToWrite, type ReasonValues } from '../forms/shared.js';
 import { strings } from '../language/strings.js';
-import { conductStrings } from './conduct-strings.js';
+import { conductStrings } from './strings.js';
 import {
   onAgendaItem,
   onAttendance,
@@ -16,9 +16,9 @@ import {
   type OnAttendance,
   type OnAttendee,
   type OnMeeting,
-} from './kinds.js';
-import { meetingStrings } from './strings.js';
-import { TimeField } from './time-field.js';
+} from '../meeting/kinds.js';
+import { meetingStrings } from '../meeting/strings.js';
+import { TimeField } from '../meeting/time-field.js';
 
 const { presider, takeBack, attendees, gist, next } = conductStrings;
 

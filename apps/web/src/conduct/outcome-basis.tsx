@@ -3,7 +3,7 @@ import { sectorLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import type { MinutesEntry } from '#domain/meeting/minutes';
 import { useText } from '../language/language.js';
-import { conductStrings } from './conduct-strings.js';
+import { conductStrings } from './strings.js';
 
 const { presence: say } = conductStrings;
 

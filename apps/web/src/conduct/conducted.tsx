@@ -1,7 +1,7 @@
 // Who presides in the chair's place, and when the committee meets next: lines in the head of a meeting.
 import { useText } from '../language/language.js';
-import { conductStrings } from './conduct-strings.js';
-import { useMeetingView } from './meeting-context.js';
+import { conductStrings } from './strings.js';
+import { useMeetingView } from '../meeting/meeting-context.js';
 import { nextLabel } from './next-label.js';
 
 export function Conducted() {

@@ -58,6 +58,8 @@ export const minutesStrings = {
     seat: say('위원', 'Member'),
     attended: say('참석', 'Attended'),
     note: say('비고', 'Note'),
+    /** The marks of the paper forms. */
+    marks: { attended: 'O', absent: 'X' },
     yes: say('참석', 'attended'),
     no: say('불참', 'absent'),
     leftEarly: say('회의 중 퇴장', 'left before the end'),

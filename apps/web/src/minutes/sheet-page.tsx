@@ -12,10 +12,10 @@ import { useText } from '../language/language.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { Unread } from '../widgets/unread.js';
-import { minutesStrings } from './minutes-strings.js';
+import { minutesStrings } from './strings.js';
 import { sheetNamed, type SheetKind } from './sheet-kinds.js';
-import { meetingStrings } from './strings.js';
-import { useMeetingName } from './use-meeting-name.js';
+import { meetingStrings } from '../meeting/strings.js';
+import { useMeetingName } from '../meeting/use-meeting-name.js';
 
 const { sheets: say, roll: rollSays } = minutesStrings;
 

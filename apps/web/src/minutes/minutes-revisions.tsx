@@ -7,8 +7,8 @@ import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
 import { differencesOf, type Run } from './differences.js';
-import { useMeetingView } from './meeting-context.js';
-import { minutesStrings } from './minutes-strings.js';
+import { useMeetingView } from '../meeting/meeting-context.js';
+import { minutesStrings } from './strings.js';
 
 const { revisions: say, parts } = minutesStrings;
 

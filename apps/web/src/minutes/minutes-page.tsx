@@ -17,15 +17,15 @@ import { Chip } from '../widgets/chip.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { Unread } from '../widgets/unread.js';
-import { conveneAbout } from './brought.js';
-import { MeetingAround } from './meeting-around.js';
-import { useMeetingView } from './meeting-context.js';
+import { conveneAbout } from '../meeting/brought.js';
+import { MeetingAround } from '../meeting/meeting-around.js';
+import { useMeetingView } from '../meeting/meeting-context.js';
 import { MinutesPaper } from './minutes-paper.js';
 import { MinutesRevisions } from './minutes-revisions.js';
-import { minutesStrings } from './minutes-strings.js';
-import { minutesTones } from './tones.js';
-import { useMeetingName } from './use-meeting-name.js';
-import { useNewMeeting } from './new-meeting.js';
+import { minutesStrings } from './strings.js';
+import { minutesTones } from '../meeting/tones.js';
+import { useMeetingName } from '../meeting/use-meeting-name.js';
+import { useNewMeeting } from '../meeting/new-meeting.js';
 
 export function MinutesPage({ id }: { readonly id: string }) {
   const { address } = useAddress();
@@ -98,7 +98,7 @@ function Built({ page, meeting, document }: BuiltProps) {
         </section>
         <AsOf />
         <MinutesPaper name={name} document={document} />
-        {minutes && <Signed minutes={minutes} />}
+        {minutes && <Signed minutes={minutes} inMeeting={document.confirmedIn} />}
         {minutes && minutes.revisions.length > 0 && <MinutesRevisions minutes={minutes} />}
       </div>
     </MeetingAround>
@@ -124,17 +124,19 @@ function HowConfirmed() {
   );
 }
 
+interface SignedProps {
+  readonly minutes: Minutes;
+  /** The later meeting that confirmed them, where one did. */
+  readonly inMeeting: string | undefined;
+}
+
 /** Who wrote them last, and who or what confirmed them. */
-function Signed({ minutes }: { readonly minutes: Minutes }) {
+function Signed({ minutes, inMeeting }: SignedProps) {
   const text = useText();
   const names = useNames();
   const last = minutes.revisions.at(-1);
   if (!last) return null;
   const confirmed = minutes.status === 'confirmed' ? minutes : undefined;
-  const inMeeting =
-    confirmed?.by.post.kind === 'policy' && 'meeting' in confirmed.by.post
-      ? confirmed.by.post.meeting
-      : undefined;
   return (
     <p className="minutes-signed">
       <span>{text(minutesStrings.writtenBy(names.ofSignature(last.by), dateLabel(last.on)))}</span>

@@ -6,11 +6,11 @@ import type { MinutesDocument, MinutesEntry, MinutesSeat } from '#domain/meeting
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { Said } from '../widgets/said.js';
-import { nextLabel } from './next-label.js';
-import { minutesStrings } from './minutes-strings.js';
-import { OutcomeBasis } from './outcome-basis.js';
-import { figureLabels } from './stated-roll.js';
-import { meetingStrings } from './strings.js';
+import { nextLabel } from '../conduct/next-label.js';
+import { minutesStrings } from './strings.js';
+import { OutcomeBasis } from '../conduct/outcome-basis.js';
+import { figureLabels } from '../meeting/stated-roll.js';
+import { meetingStrings } from '../meeting/strings.js';
 
 const { header, roll: rollSays, parts, item: itemSays } = minutesStrings;
 
@@ -185,7 +185,7 @@ function SeatRow({ seat: { title, attended, leftEarly } }: { readonly seat: Minu
         {leftEarly && <span className="muted small"> ({text(rollSays.leftEarly)})</span>}
       </th>
       <td>
-        <span aria-hidden="true">{attended ? 'O' : 'X'}</span>
+        <span aria-hidden="true">{attended ? rollSays.marks.attended : rollSays.marks.absent}</span>
         <span className="visually-hidden">{text(attended ? rollSays.yes : rollSays.no)}</span>
       </td>
     </tr>

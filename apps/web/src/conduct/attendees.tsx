@@ -4,9 +4,9 @@ import { useText } from '../language/language.js';
 import { Offers } from '../panel/offers.js';
 import { anchorOf } from '../table/anchors.js';
 import { Chip } from '../widgets/chip.js';
-import { conductStrings } from './conduct-strings.js';
-import { useMeetingView } from './meeting-context.js';
-import { attendeeTones } from './tones.js';
+import { conductStrings } from './strings.js';
+import { useMeetingView } from '../meeting/meeting-context.js';
+import { attendeeTones } from '../meeting/tones.js';
 
 const { attendees: say } = conductStrings;
 

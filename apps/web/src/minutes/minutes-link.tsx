@@ -3,9 +3,9 @@ import { itemStatusLabels } from '#contract/statuses';
 import { formatAddress } from '../address.js';
 import { useText } from '../language/language.js';
 import { Chip } from '../widgets/chip.js';
-import { useMeetingView } from './meeting-context.js';
-import { minutesStrings } from './minutes-strings.js';
-import { minutesTones } from './tones.js';
+import { useMeetingView } from '../meeting/meeting-context.js';
+import { minutesStrings } from './strings.js';
+import { minutesTones } from '../meeting/tones.js';
 
 export function MinutesLink() {
   const text = useText();

@@ -2,7 +2,7 @@
 import type { ConvenedMeeting, Minutes } from '#domain/meeting/states';
 import { useText } from '../language/language.js';
 import { Said } from '../widgets/said.js';
-import { minutesStrings } from './minutes-strings.js';
+import { minutesStrings } from './strings.js';
 
 interface Props {
   readonly meeting: ConvenedMeeting;

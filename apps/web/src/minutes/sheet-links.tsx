@@ -1,8 +1,8 @@
 // From a meeting to the sheets that are printed for it.
 import { formatAddress } from '../address.js';
 import { useText } from '../language/language.js';
-import { useMeetingView } from './meeting-context.js';
-import { minutesStrings } from './minutes-strings.js';
+import { useMeetingView } from '../meeting/meeting-context.js';
+import { minutesStrings } from './strings.js';
 import { sheetKinds } from './sheet-kinds.js';
 
 const { sheets: say } = minutesStrings;
