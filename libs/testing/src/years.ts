@@ -43,7 +43,7 @@ export function* yearsOf(seed: number, steps: number, making: Making = asBuilt):
   const dice = diceOf(seed);
   const house = found(
     {
-      required: ruleKeys.filter((key) => /^(change|plan)\.(?!lead)/.test(key) && dice(2) === 0),
+      required: ruleKeys.filter((key) => /^(change|plan)\.(?!lead-)/.test(key) && dice(2) === 0),
       stages: dice(5) === 0 ? ['midterm', 'planChange'] : stages,
       lastYear: dice(4) === 0 ? firstYear + 1 : firstYear,
     },
