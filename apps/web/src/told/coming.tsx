@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ComingLetter, ComingView, FailedReminder } from '#contract/delivery-views';
 import { obligationLabels } from '#contract/glossary';
 import { routes } from '#contract/routes';
+import { groupedBy } from '../grouped-by.js';
 import { request } from '../http/request.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -64,17 +65,33 @@ function Row({ letter }: { readonly letter: ComingLetter }) {
       <div>
         {kind === 'escalation' && <Chip tone="grave">{text(said.escalation)}</Chip>}
         <ul>
-          {things.map(({ kind: owed, due, title, about }, index) => (
-            <li key={index}>
-              {text(obligationLabels[owed])}{' '}
-              <span className="muted small">
-                <span lang="ko">{[about, title].filter((part) => part !== '').join(' · ')}</span>{' '}
-                {text(said.due(dateLabel(due)))}
-              </span>
-            </li>
+          {[...groupedBy(things, alike)].map(([key, together]) => (
+            <Things key={key} things={together} />
           ))}
         </ul>
       </div>
+    </li>
+  );
+}
+
+type Thing = ComingLetter['things'][number];
+
+/** What a letter tells one by one, the office reads together: the same work by the same day. */
+function alike({ kind, due, title }: Thing): string {
+  return `${kind} ${due} ${title}`;
+}
+
+function Things({ things }: { readonly things: readonly [Thing, ...Thing[]] }) {
+  const text = useText();
+  const [{ kind, due, title, about }, ...others] = things;
+  const where = others.length > 0 ? [title] : [about, title];
+  return (
+    <li>
+      {text(obligationLabels[kind])} {others.length > 0 && <>{text(said.count(things.length))} </>}
+      <span className="muted small">
+        <span lang="ko">{where.filter((part) => part !== '').join(' · ')}</span>{' '}
+        {text(said.due(dateLabel(due)))}
+      </span>
     </li>
   );
 }

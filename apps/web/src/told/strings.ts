@@ -28,12 +28,8 @@ export const toldStrings = {
       'What would be sent within a week if all stayed as it is. What is done leaves it; what moves or is handed over moves in it.',
     ),
     none: say('일주일 안에 보낼 알림이 없습니다.', 'Nothing will be sent within a week.'),
-    columns: {
-      day: say('보내는 날', 'Day'),
-      person: say('받는 사람', 'To'),
-      things: say('알릴 내용', 'What of'),
-    },
     due: (date: Label) => say(`${date.ko}까지`, `due ${date.en}`),
+    count: (things: number) => say(`${things}건`, `(${things})`),
     escalation: say('기한 경과 보고', 'Overdue in their charge'),
     failed: say('만들지 못한 알림', 'Could not be written'),
     failedSay: (times: number) =>
