@@ -100,7 +100,6 @@ describeWithChromium('minutes', (executablePath) => {
       };
       for (const name of ['공공분과장', '민간분과장', '총무', '민간 위원 1', '민간 위원 2']) await come(name);
       const wrong = roll(page).getByRole('listitem').filter({ hasText: '공공분과장' });
-      await wrong.locator('details.menu > summary').click();
       await wrong.getByRole('button', { name: '참석 기록 취소' }).click();
       await dialog(page).locator('button[type=submit]').click();
       await dialog(page).locator('[name=reason][aria-invalid=true]').waitFor();

@@ -13,7 +13,7 @@ export const conductStrings = {
     ),
   },
   takeBack: {
-    button: (title: string) => say(`${title} 참석 기록 취소`, `Take back: ${title} is present`),
+    button: (title: string) => say(`참석 기록 취소: ${title}`, `Take back an arrival: ${title}`),
     foretell: say(
       '잘못 기록한 참석을 취소합니다. 명부에 불참으로 남고, 취소한 사실과 사유는 이력에 남습니다.',
       'An arrival that was recorded by mistake is taken back. The roll says absent; that it was taken back, and why, stays in the history.',

@@ -7,7 +7,7 @@ import type { Attendance } from '#domain/meeting/states';
 import { groupedBy } from '../grouped-by.js';
 import { useText } from '../language/language.js';
 import { useRoleNames } from '../names/use-role-names.js';
-import { OffersBehind } from '../panel/offers.js';
+import { conductStrings } from '../conduct/strings.js';
 import { anchorOf } from '../table/anchors.js';
 import { useJustMoved } from '../table/use-just-moved.js';
 import { Chip } from '../widgets/chip.js';
@@ -80,7 +80,7 @@ interface SeatProps {
 
 function Seat({ seat: attendance, tap, onPress }: SeatProps) {
   const text = useText();
-  const { page, meeting } = useMeetingView();
+  const { page, meeting, open } = useMeetingView();
   const roles = useRoleNames(meeting.committee);
   const { seat, title, role, status, revision } = attendance;
   const justMoved = useJustMoved(revision);
@@ -131,9 +131,15 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
         )}
       </span>
       {offered.some(({ command }) => command === 'TakeBackArrival') && (
-        <span className="seat-more">
-          <OffersBehind on="attendance" item={seat} among={(command) => command === 'TakeBackArrival'} />
-        </span>
+        <button
+          className="button seat-more"
+          type="button"
+          data-tone="quiet"
+          onClick={() => open({ show: 'TakeBackArrival', on: 'attendance', item: seat })}
+        >
+          <span className="visually-hidden">{text(conductStrings.takeBack.button(title))}</span>
+          <span aria-hidden="true">↶</span>
+        </button>
       )}
       {tap?.why && may(tap.command) && (
         <p className="field-problem small" role="alert">
