@@ -757,7 +757,7 @@ export const obligationLabels: Labels<ObligationKind> = {
   'put-in-force': { ko: '계획 시행', en: 'Put the plan in force' },
   'report-results': { ko: '시행결과 제출', en: 'Submit the results' },
   'write-minutes': { ko: '회의록 작성', en: 'Write the minutes' },
-  'confirm-minutes': { ko: '회의록 확인', en: 'Have the minutes confirmed' },
+  'confirm-minutes': { ko: '회의록 확인 처리', en: 'Have the minutes confirmed' },
 };
 
 /** What public holidays are called, as the almanac (월력요항) has them. */

@@ -311,6 +311,7 @@ export const planWorld: World<PlanVocabulary> = {
     planOf2023.first.approving,
     planOf2023.inForce,
     planOf2023.correction.drafted,
+    planOf2023.correction.approving,
     planOf2023.reporting,
   ],
   seldom: [

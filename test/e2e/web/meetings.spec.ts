@@ -72,13 +72,26 @@ describeWithChromium('meetings', (executablePath) => {
       '참석\t11\t12\t−1',
       '공공 참석\t0\t1\t−1',
     ]);
+    // The minutes of July are confirmed by now; those of August are not.
+    await soon(() => page.getByRole('button', { name: '문서상 참석 인원 기록' }).count()).toBe(0);
+    await page.goto('/#meeting=jobs-2021-8');
+    await page.getByRole('heading', { level: 1, name: '일자리분과 2021년 8차 회의' }).waitFor();
     await page.locator('details.menu > summary').click();
     await page.getByRole('button', { name: '문서상 참석 인원 기록' }).click();
-    await dialog(page).getByRole('group', { name: '전체' }).getByLabel('참석').fill('12');
-    await dialog(page).getByRole('group', { name: '공공' }).getByLabel('참석').fill('');
+    await dialog(page).getByLabel('적힌 곳').fill('회의록 머리의 참석 칸');
+    const cell = (group: string, name: string) =>
+      dialog(page).getByRole('group', { name: group }).getByLabel(name);
+    for (const [group, attended, enrolled] of [
+      ['전체', '13', '17'],
+      ['공공', '', '6'],
+      ['민간', '11', '11'],
+    ] as const) {
+      await cell(group, '참석').fill(attended);
+      await cell(group, '재적').fill(enrolled);
+    }
     await dialog(page).locator('button[type=submit]').click();
     await dialog(page).locator('[aria-invalid=true]').waitFor();
-    await dialog(page).getByRole('group', { name: '공공' }).getByLabel('참석').fill('1');
+    await cell('공공', '참석').fill('2');
     await send(page);
     await page.getByText('문서에 적힌 참석 인원이 명부와 같습니다.').waitFor();
   });

@@ -128,7 +128,7 @@ describeWithChromium('a meeting until it opens', (executablePath) => {
       await route.abort();
     });
     await notice(hand).getByRole('button', { name: '참석', exact: true }).click();
-    await notice(hand).getByText('보내기 대기').waitFor();
+    await notice(hand).getByRole('status').filter({ hasText: '보내기 대기' }).waitFor();
     await hand.unroute('**/ReplyToNotice');
     await notice(hand).getByRole('button', { name: '참석', exact: true, pressed: true }).waitFor();
     await notice(hand).getByText('개회 전까지 바꿀 수 있습니다.').waitFor();
@@ -155,7 +155,9 @@ describeWithChromium('a meeting until it opens', (executablePath) => {
     await page.getByRole('button', { name: '안건 변경' }).click();
     await dialog(page).getByRole('button', { name: '안건 추가' }).click();
     await dialog(page).getByLabel('안건명').fill('차년도 사업 논의');
-    await dialog(page).getByRole('checkbox', { name: /^전차 회의록 확인/ }).check();
+    await dialog(page)
+      .getByRole('checkbox', { name: /^전차 회의록 확인/ })
+      .check();
     await dialog(page).getByLabel('사유', { exact: true }).fill('긴급 현안');
     await send(page);
     await page.getByText('안건 철회. 사유: 긴급 현안').waitFor();

@@ -34,7 +34,7 @@ const placesOf: { readonly [N in Shown]: (id: string) => readonly [string, ...st
     `#settle=${id}`,
     `#publish=${id}`,
   ],
-  meeting: (id) => [`#meeting=${id}`],
+  meeting: (id) => [`#meeting=${id}`, `#minutes=${id}`],
 };
 
 /** Where everybody looks first, and from where streams are begun. */

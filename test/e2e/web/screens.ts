@@ -51,6 +51,8 @@ export const moments: readonly Moment[] = [
       { name: 'calendar-officer', who: officer, at: '#at=calendar&day=2021-08-06' },
       { name: 'convene', who: secretary, at: '#convene=jobs' },
       { name: 'meeting-held', who: secretary, at: '#meeting=jobs-2021-7' },
+      { name: 'minutes', who: secretary, at: '#minutes=jobs-2021-7' },
+      { name: 'attendance-sheet', who: secretary, at: '#sheet=jobs-2021-7&kind=attendance' },
       { name: 'cycle-midterm', who: chair, at: cycle },
       { name: 'search', who: chair, at: `#at=search&q=${encodeURIComponent('교육')}` },
       { name: 'rules', who: chair, at: '#at=rules' },

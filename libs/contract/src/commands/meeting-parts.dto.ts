@@ -1,16 +1,6 @@
 // The parts that commands to a meeting are made of.
 import { sectors, type Sector } from '#domain/committee/words';
-import {
-  Count,
-  DerivedId,
-  Id,
-  OneOf,
-  Part,
-  PartBy,
-  ShortText,
-  Text,
-  TopicId,
-} from './fields.js';
+import { Count, DerivedId, Id, OneOf, Part, PartBy, ShortText, Text, TopicId } from './fields.js';
 
 /** A motion that takes answers or changes as they are. */
 export class TakingMotion {
