@@ -5,6 +5,7 @@ import type { Debtor } from './obligations.js';
 /** One word per way of owing: `department:tourism`, `head:tourism`, `post:…`, `chair:jobs`, `office`. */
 export type DebtorTag = string;
 
+/** The ways in which a post may owe what this debtor owes. */
 export function tagsOfDebtor(debtor: Debtor): readonly DebtorTag[] {
   switch (debtor.kind) {
     case 'department':

@@ -1,5 +1,6 @@
 // Puts together what has the same key, in the order in which keys and items come.
 
+/** The items by their keys; no group is empty. */
 export function groupedBy<T>(
   items: readonly T[],
   keyOf: (item: T) => string,

@@ -30,17 +30,17 @@ export function Coming() {
       {isPending && <Loading />}
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {data && <p className="muted">{text(days.length > 0 ? said.say : said.none)}</p>}
-      {days.map(({ day, letters }) => (
-        <section key={day} aria-labelledby={`coming-${day}`}>
-          <h3 id={`coming-${day}`}>
-            <time dateTime={day}>{text(dateLabel(day))}</time>
-          </h3>
+      {days.map(({ day, letters }, index) => (
+        <details key={day} open={index === 0}>
+          <summary>
+            <time dateTime={day}>{text(dateLabel(day))}</time> {text(said.people(letters.length))}
+          </summary>
           <ul className="undelivered-list coming-list">
             {letters.map((letter) => (
               <Row key={`${letter.person} ${letter.kind}`} letter={letter} />
             ))}
           </ul>
-        </section>
+        </details>
       ))}
       {data && data.failed.length > 0 && (
         <>

@@ -29,6 +29,7 @@ export const toldStrings = {
     ),
     none: say('일주일 안에 보낼 알림이 없습니다.', 'Nothing will be sent within a week.'),
     due: (date: Label) => say(`${date.ko}까지`, `due ${date.en}`),
+    people: (letters: number) => say(`${letters}통`, plural(letters, 'letter', 'letters')),
     count: (things: number) => say(`${things}건`, `(${things})`),
     escalation: say('기한 경과 보고', 'Overdue in their charge'),
     failed: say('만들지 못한 알림', 'Could not be written'),

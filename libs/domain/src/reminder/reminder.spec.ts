@@ -47,7 +47,7 @@ describe('a reminder', () => {
       .isRefused('date-invalid', 'due');
   });
 
-  it('is of a step, and of whom it was taken to; one from before there were steps is of the day before', () => {
+  it('is of a step, and of whom it was taken to; one from before there were steps names none', () => {
     const late = { ...noting, step: 3, escalatedTo: 'head' } as const;
     const event = { ...late, type: 'ReminderNoted' } as const;
     given(reminderStream).when(theReminderPolicy, late).happens(event);
@@ -55,7 +55,7 @@ describe('a reminder', () => {
       step: 3,
       escalatedTo: 'head',
     });
-    expect(after(reminderStream, [by(theReminderPolicy, noted)])).toMatchObject({ step: -1 });
+    expect(after(reminderStream, [by(theReminderPolicy, noted)])).not.toHaveProperty('step');
     for (const step of [0.5, 61, -61]) {
       given(reminderStream)
         .when(theReminderPolicy, { ...noting, step })

@@ -10,7 +10,8 @@ export interface NotedReminder {
   readonly id: string;
   readonly obligation: string;
   readonly due: IsoDate;
-  readonly step: number;
+  /** Absent where it was the day before, from when there was no other step. */
+  readonly step?: number;
   readonly escalatedTo?: Superior;
   readonly notedOn: IsoDate;
 }
