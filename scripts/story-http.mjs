@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from './setup-say.mjs';
 
 /** How long policies may take to carry on in other streams. */
-const patienceMs = 15_000;
+const patienceMs = 60_000;
 
 export class StoryHouse {
   /** What the product said of the last refusal. */
@@ -12,12 +12,17 @@ export class StoryHouse {
   #address;
   #organization;
   #tokens = new Map();
+  /** Who sees what is still to be told. */
+  #office;
   /** The product's clock when it was last read, and when that was on our own. */
   #clock;
+  /** The last day whose digests were waited for. */
+  #told = '';
 
-  constructor(address, organization) {
+  constructor(address, { organization, office }) {
     this.#address = address;
     this.#organization = organization;
+    this.#office = office;
   }
 
   /** Carries an act out at its instant; answers the code of a refusal. Rejects where the product does not answer properly. */
@@ -55,6 +60,53 @@ export class StoryHouse {
   async figures(hand, meeting) {
     const { count, disagreements } = await this.#page(hand, meeting);
     return { count, disagreements };
+  }
+
+  /** Every letter that people were written, the first one first; each person reads theirs in the first of their posts. */
+  letters = async () => {
+    const path = '/api/sample/people';
+    const { people } = this.#unlessRefused(path, await this.#request('GET', path));
+    const own = people.filter(({ organization }) => organization === this.#organization);
+    const readers = new Map(own.toReversed().map((each) => [each.person, each]));
+    const letters = [];
+    for (const { person, post, title } of readers.values()) {
+      const read = await this.#lettersOf({ person, post });
+      letters.push(...read.map((letter) => ({ ...letter, person, title })));
+    }
+    return letters.sort((one, other) => Date.parse(one.written) - Date.parse(other.written));
+  };
+
+  async #lettersOf(hand) {
+    const letters = [];
+    for (let before = ''; ;) {
+      const path = `/api/${this.#organization}/inbox${before}`;
+      const page = this.#unlessRefused(path, await this.#get(hand, path));
+      letters.push(...page.letters);
+      if (!page.more) return letters;
+      before = `?before=${page.letters.at(-1).id}`;
+    }
+  }
+
+  /** From nine in the morning until the evening everybody hears once what they owe: the story goes on when they have. */
+  async #untilTold(at) {
+    const [day, time] = at.split('T');
+    if (day === this.#told || time < '09' || time > '17:55') return;
+    // Before anybody holds a post there is nobody to tell.
+    if (!this.#tokens.has(this.#office.post)) return;
+    this.#told = day;
+    const path = `/api/${this.#organization}/coming-reminders`;
+    const limit = performance.now() + patienceMs;
+    for (; ; await pause(50)) {
+      const { ok, body } = await this.#get(this.#office, path);
+      const today = ok ? body.days.find((each) => each.day === day) : undefined;
+      if (!today || today.letters.length === 0) return;
+      if (performance.now() > limit) {
+        throw new Failure(
+          `${day}의 알림이 ${patienceMs / 1000}초 안에 나가지 않았습니다.`,
+          `What was to be told on ${day} was not told within ${patienceMs / 1000} s.`,
+        );
+      }
+    }
   }
 
   /** What policies make of an act shows in other streams soon after it, not with it. */
@@ -110,6 +162,7 @@ export class StoryHouse {
       const token = this.#tokens.values().next().value ?? (await this.#token(act));
       const answer = await this.#request('POST', path, { body: { now: act.at }, token });
       this.#clock = { instant: Date.parse(this.#unlessRefused(path, answer).now), readAt: performance.now() };
+      await this.#untilTold(act.at);
     } else if (koreanDay(now) > act.at.slice(0, 10)) {
       throw new Failure(
         `제품의 시계가 이미 ${koreanDay(now)}이라 ${act.at.slice(0, 10)}의 일을 할 수 없습니다. SAMPLE=empty로 새로 시작해 주세요.`,

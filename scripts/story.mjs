@@ -47,7 +47,7 @@ async function tell(at) {
   const { story } = await stories[name]();
   const { play, OffScript } = await import('#sample/play');
   const { teller } = await import('#sample/account');
-  const house = new StoryHouse(at, story.organization);
+  const house = new StoryHouse(at, story);
   const narrator = teller(console.log, story.titleOf);
 
   console.log(`# ${story.title} (${at})`);

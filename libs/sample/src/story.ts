@@ -1,4 +1,5 @@
 // What a story is: acts to play on an empty organization, and what is read, said and held against its sample at the end.
+import type { InboxItem } from '#contract/delivery-views';
 import type { ComparisonView } from '#contract/views';
 import type { Vocabularies } from '#domain/between/streams';
 import type { Act, Hand } from './act.js';
@@ -8,6 +9,13 @@ import type { PlayedStream, StreamRef } from './stream-ref.js';
 /** A comparison of two plans, as far as stories read it. */
 export type ComparisonRead = Pick<ComparisonView, 'differences' | 'kept' | 'owed'>;
 
+/** A letter that somebody was written, as far as stories read it. */
+export interface LetterRead extends Pick<InboxItem, 'kind' | 'subject' | 'written'> {
+  readonly person: string;
+  /** Of a post or seat of theirs. */
+  readonly title: string;
+}
+
 /** The ways in which a story reads what came of its acts, wherever they were played. */
 export interface Reading {
   /** A stream as it stands, as far as the hand may see it. */
@@ -16,6 +24,8 @@ export interface Reading {
   comparison(hand: Hand, plan: StreamRef<'plan'>): Promise<ComparisonRead>;
   /** What a meeting's page counts. */
   figures(hand: Hand, meeting: StreamRef<'meeting'>): Promise<MeetingFigures>;
+  /** Every letter that people were written, the first one first; absent where there is nobody to tell. */
+  letters?(): Promise<readonly LetterRead[]>;
 }
 
 /** Lines under a title. */
@@ -36,6 +46,8 @@ export interface Story {
   readonly title: string;
   readonly organization: string;
   readonly acts: readonly Act[];
+  /** Who sees what is still to be told. */
+  readonly office: Hand;
   titleOf(hand: Hand): string;
   end(reading: Reading): Promise<StoryEnd>;
 }

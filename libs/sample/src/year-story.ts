@@ -1,11 +1,12 @@
 // The story of City S: a whole year, from the plan of 2021 to the plan of 2022 in force and the next cycle running.
 import { looseEndLines, outcomeLines, rollLines } from './account.js';
 import { acts } from './acts.js';
-import { organization, titleOf } from './city.js';
+import { organization, seats, titleOf } from './city.js';
 import { compareRound, differences, looseEndsOf } from './outcome.js';
 import { nextPlan, plan as basis } from './programs.js';
 import { cycle, julyMeeting, nextCycle, office, round, secretary } from './scenes/streams.js';
 import type { Reading, Story, StoryEnd } from './story.js';
+import { noticedBy, toldSection } from './told-account.js';
 import {
   cycleLine,
   deferredLines,
@@ -24,9 +25,10 @@ export const story: Story = {
     '표본의 한 해, 2021년 1월부터 2022년 2월까지 · The year of the sample, January 2021 to February 2022',
   organization: organization.id,
   acts,
+  office,
   titleOf,
   end: async (reading) => {
-    const ends = [await endOfRound(reading), await endOfYear(reading)];
+    const ends = [await endOfRound(reading), await endOfYear(reading), await endOfTelling(reading)];
     return {
       sections: ends.flatMap(({ sections }) => sections),
       differences: ends.flatMap((end) => end.differences),
@@ -92,6 +94,20 @@ async function endOfYear(reading: Reading): Promise<StoryEnd> {
       ...(next.status === 'planned' ? [] : [`${nextCycle.id}: expected planned, found ${next.status}`]),
       ...(plan.status === 'inForce' ? [] : [`${nextPlan.id}: expected inForce, found ${plan.status}`]),
     ],
+  };
+}
+
+/** Everybody on the roll of July has heard of the meeting five days before it. */
+async function endOfTelling({ letters }: Reading): Promise<StoryEnd> {
+  if (!letters) return { sections: [], differences: [] };
+  const told = await letters();
+  const heard = noticedBy(told, { words: '일자리분과 2021년 7차', day: '2021-07-09' });
+  return {
+    sections: [toldSection(told)],
+    differences:
+      heard === seats.length
+        ? []
+        : [`${julyMeeting.id}: notice: expected ${seats.length} people, found ${heard}`],
   };
 }
 

@@ -1,0 +1,48 @@
+// Tells who was told what on which day of a story: the notices of its meetings, and the digests of what was owed.
+import { letterKindLabels } from '#contract/delivery-words';
+import { groupedBy } from '#domain/grouped-by';
+import type { IsoDate } from '#domain/ids';
+import type { LetterRead, Section } from './story.js';
+
+/** So many are called by their titles; of more, how many there are. */
+const mostNamed = 4;
+
+/** A line for each day and thing that was told, and how many people heard of it. */
+export function toldSection(letters: readonly LetterRead[]): Section {
+  const groups = groupedBy(letters, ({ kind, subject, written }) =>
+    JSON.stringify([seoulDay(written), kind, kind === 'notice' ? subject.ko : '']),
+  );
+  return {
+    title: '누가 언제 무엇을 들었나 · Who was told what, when',
+    lines: [...groups.values()].map((group) => {
+      const [{ kind, subject, written }] = group;
+      const label = letterKindLabels[kind];
+      const about = kind === 'notice' ? ` “${subject.ko}”` : '';
+      return `${seoulDay(written)} ${label.ko} · ${label.en}${about} → ${peopleText(group)}`;
+    }),
+  };
+}
+
+/** How many people heard by a notice with such words, on a day or before. */
+export function noticedBy(
+  letters: readonly LetterRead[],
+  { words, day }: { readonly words: string; readonly day: IsoDate },
+): number {
+  const heard = letters.filter(
+    ({ kind, subject, written }) =>
+      kind === 'notice' && subject.ko.includes(words) && seoulDay(written) <= day,
+  );
+  return new Set(heard.map(({ person }) => person)).size;
+}
+
+function peopleText(letters: readonly LetterRead[]): string {
+  const titles = [...new Map(letters.map(({ person, title }) => [person, title])).values()];
+  const named = titles.length <= mostNamed ? `: ${titles.join(', ')}` : '';
+  return `${titles.length}명 · ${titles.length === 1 ? 'person' : 'people'}${named}`;
+}
+
+const seoul = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul', dateStyle: 'short' });
+
+function seoulDay(instant: string): IsoDate {
+  return seoul.format(new Date(instant));
+}
