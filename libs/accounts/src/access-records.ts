@@ -9,6 +9,8 @@ const batch = 500;
 const mostWaiting = 20_000;
 /** In milliseconds: how long after a failure it is tried again. */
 const again = 1_000;
+/** In milliseconds: so long further ones are gathered where nobody waits for the record, and written together. */
+const gathered = 100;
 
 /** What notes an access: all that most of the house needs of the records. */
 export interface AccessNotes {
@@ -24,6 +26,8 @@ export interface AccessNotes {
 interface Waiting {
   readonly access: Access;
   readonly at: string;
+  /** Whether an answer is held back until it is written. */
+  readonly isWaitedFor: boolean;
   readonly settle: (error?: unknown) => void;
 }
 
@@ -32,6 +36,7 @@ export class AccessRecords implements AccessNotes {
   private lost = 0;
   private writing: Promise<void> | undefined;
   private retry: NodeJS.Timeout | undefined;
+  private gathering: NodeJS.Timeout | undefined;
 
   /** @param log hears of a database that does not take them */
   constructor(
@@ -41,12 +46,12 @@ export class AccessRecords implements AccessNotes {
   ) {}
 
   note(access: Access): void {
-    this.add(access, () => undefined);
+    this.add(access, false, () => undefined);
   }
 
   keep(access: Access): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.add(access, (error) => {
+      this.add(access, true, (error) => {
         if (error === undefined) resolve();
         else reject(error instanceof Error ? error : new Error(String(error)));
       });
@@ -57,25 +62,38 @@ export class AccessRecords implements AccessNotes {
   async flush(): Promise<void> {
     await this.writing?.catch(() => undefined);
     clearTimeout(this.retry);
+    clearTimeout(this.gathering);
     this.retry = undefined;
+    this.gathering = undefined;
     while (this.waiting.length > 0) await this.write();
   }
 
-  private add(access: Access, settle: Waiting['settle']): void {
+  private add(access: Access, isWaitedFor: boolean, settle: Waiting['settle']): void {
     if (this.waiting.length >= mostWaiting) {
       this.lost += 1;
       settle(new Error('too many access records wait for the database'));
       return;
     }
-    this.waiting.push({ access, at: this.clock.now().toISOString(), settle });
-    if (this.retry === undefined && this.writing === undefined) this.start();
+    this.waiting.push({ access, at: this.clock.now().toISOString(), isWaitedFor, settle });
+    this.goOn();
+  }
+
+  /** Writes at once where somebody waits, or enough came together; else a little later. */
+  private goOn(): void {
+    if (this.waiting.length === 0 || this.retry !== undefined || this.writing !== undefined) return;
+    if (this.waiting.length >= batch || this.waiting.some(({ isWaitedFor }) => isWaitedFor)) {
+      this.start();
+      return;
+    }
+    this.gathering ??= setTimeout(() => {
+      this.gathering = undefined;
+      if (this.retry === undefined && this.writing === undefined) this.start();
+    }, gathered).unref();
   }
 
   private start(): void {
     this.write().then(
-      () => {
-        if (this.waiting.length > 0) this.start();
-      },
+      () => this.goOn(),
       (error: unknown) => {
         this.log(`access records: ${String(error)}`);
         this.retry = setTimeout(() => {
@@ -95,8 +113,9 @@ export class AccessRecords implements AccessNotes {
     return this.writing;
   }
 
+  /** Writes those that wait by now. */
   private async writeAll(): Promise<void> {
-    while (this.waiting.length > 0) await this.writeBatch();
+    for (let left = this.waiting.length; left > 0; left -= batch) await this.writeBatch();
   }
 
   /** Writes the first of those that wait; they go on waiting where that fails, though nobody waits for them any more. */
