@@ -8,7 +8,6 @@ import { accountsMigrations } from '#accounts/migrations';
 import { migrate } from '#door/house';
 import { freshDatabase } from '#testing/database';
 import pg from 'pg';
-import { eventually } from '../eventually.js';
 
 const signIn: Access = {
   kind: 'signIn',
@@ -165,7 +164,7 @@ describe('access records', () => {
     const records = open({ connect } as Pick<pg.Pool, 'connect'>);
     records.note({ ...signIn, what: 'first' });
     await expect(records.keep({ ...signIn, what: 'second' })).rejects.toThrow('away');
-    await eventually(() => expect(said).toContain('access records: Error: away'));
+    expect(said).toContain('access records: Error: away');
     away = false;
     await records.flush();
     const { rows } = await pool.query('SELECT what FROM accounts.access_records ORDER BY number');
