@@ -94,8 +94,7 @@ export class AccessRecords implements AccessNotes {
   private start(): void {
     this.write().then(
       () => this.goOn(),
-      (error: unknown) => {
-        this.log(`access records: ${String(error)}`);
+      () => {
         this.retry = setTimeout(() => {
           this.retry = undefined;
           this.start();
@@ -125,6 +124,7 @@ export class AccessRecords implements AccessNotes {
     try {
       await this.insert([...taken, ...this.lostOnes(lost)]);
     } catch (error) {
+      this.log(`access records: ${String(error)}`);
       for (const { settle } of taken) settle(error);
       throw error;
     }

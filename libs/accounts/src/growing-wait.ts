@@ -1,7 +1,7 @@
 // After too many wrong tries each further one must wait, longer each time: for passwords as for second factors.
 
 /** How many wrong ones in a row pass before each further one makes its owner wait. */
-export const freeTries = 5;
+const freeTries = 5;
 /** In milliseconds: at first, and at the longest; it doubles in between. */
 const firstWait = 60_000;
 const longestWait = 3_600_000;
