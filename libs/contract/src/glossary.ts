@@ -8,7 +8,7 @@ import type { OwedEntry } from '#domain/agreed';
 import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { ChangeStep, CycleCommand, Finding, PlannedOutcome, tooLate } from '#domain/cycle/words';
 import type { MeetingMode } from '#domain/meeting-mode';
-import type { Motion, Reply } from '#domain/meeting/words';
+import type { Choice, Motion, Reply } from '#domain/meeting/words';
 import type { HolidayName } from '#domain/holidays';
 import type { ObligationKind } from '#domain/obligations';
 import type { DeputyGrounds, Rank } from '#domain/organization/words';
@@ -79,6 +79,7 @@ export const roleLabels: Labels<RoleName> = {
   'carry-over': { ko: '시스템(다음 단계 연결)', en: 'Carrying over' },
   'owner policy': { ko: '시스템(업무 이관)', en: 'Change of owner' },
   'reminder policy': { ko: '시스템(기한 알림)', en: 'Watch over due dates' },
+  window: { ko: '시스템(서면회의 집계)', en: 'Count of a written meeting' },
 };
 
 /** Who stands beside what no person did, by the key that a post has; titles are Korean, as those of posts are. */
@@ -90,6 +91,7 @@ export const policyTitles: Readonly<
   'policy:reminder': '시스템(기한 알림)',
   'policy:carry-over': '시스템(다음 단계 연결)',
   'policy:meeting-outcome': '회의 의결',
+  'policy:written-window': '시스템(서면회의 집계)',
 };
 
 /** The title beside a signature: who stood in for the holder signs as deputy (직무대리). */
@@ -345,6 +347,14 @@ export const dayOffLabels: Labels<DayOffChoice> = {
 export const meetingModeLabels: Labels<MeetingMode['kind']> = {
   inPerson: { ko: '대면회의', en: 'In person' },
   video: { ko: '영상회의', en: 'By video' },
+  written: { ko: '서면회의', en: 'In writing' },
+};
+
+/** How a member answers an item in writing. */
+export const choiceLabels: Labels<Choice> = {
+  inFavour: { ko: '찬성', en: 'In favour' },
+  against: { ko: '반대', en: 'Against' },
+  abstained: { ko: '기권', en: 'Abstains' },
 };
 
 /** What a member says to the notice. */
@@ -404,6 +414,12 @@ export const ruleLabels: Labels<RuleKey> = {
   'minutes.confirm': { ko: '회의록 확인 방법', en: 'Who confirms the minutes' },
   'reminder.steps': { ko: '기한 알림 시점', en: 'When somebody is reminded' },
   'reminder.escalation': { ko: '기한 경과 시 상급자 알림', en: 'Who hears of what is overdue' },
+  'meeting.written': { ko: '서면회의 허용', en: 'Written meetings' },
+  'meeting.written-window': {
+    ko: '서면회의 최소 기간(근무일)',
+    en: 'Shortest written meeting (working days)',
+  },
+  'meeting.written-not-for': { ko: '서면회의에 부치지 않는 안건', en: 'What is not decided in writing' },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];
@@ -542,6 +558,7 @@ export const commandLabels: Labels<CommandName> = {
   MoveMeeting: { ko: '일정 변경', en: 'Move meeting' },
   AmendAgenda: { ko: '안건 변경', en: 'Amend agenda' },
   ReplyToNotice: { ko: '참석 여부 회신', en: 'Reply to notice' },
+  AnswerInWriting: { ko: '서면 의결', en: 'Answer in writing' },
   RecordArrival: { ko: '참석 기록', en: 'Record arrival' },
   RecordDeparture: { ko: '퇴장 기록', en: 'Record departure' },
   OpenMeeting: { ko: '개회', en: 'Open meeting' },
@@ -702,6 +719,7 @@ export const eventLabels: Labels<EventName> = {
   MeetingMoved: { ko: '일정 변경됨', en: 'Meeting moved' },
   AgendaAmended: { ko: '안건 변경됨', en: 'Agenda amended' },
   ReplyNoted: { ko: '참석 여부 회신됨', en: 'Reply noted' },
+  AnsweredInWriting: { ko: '서면 의결 제출됨', en: 'Answered in writing' },
   MemberArrived: { ko: '참석함', en: 'Member arrived' },
   MemberLeft: { ko: '퇴장함', en: 'Member left' },
   MeetingOpened: { ko: '개회됨', en: 'Meeting opened' },
@@ -758,6 +776,8 @@ export const obligationLabels: Labels<ObligationKind> = {
   'report-results': { ko: '시행결과 제출', en: 'Submit the results' },
   'write-minutes': { ko: '회의록 작성', en: 'Write the minutes' },
   'confirm-minutes': { ko: '회의록 확인 처리', en: 'Have the minutes confirmed' },
+  'answer-in-writing': { ko: '서면 의결 제출', en: 'Answer in writing' },
+  'count-answers': { ko: '서면회의 집계', en: 'Count the written answers' },
 };
 
 /** What public holidays are called, as the almanac (월력요항) has them. */

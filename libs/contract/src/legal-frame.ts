@@ -120,6 +120,18 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     value: 'off',
     article: '기관 운영 기준: 기한이 지난 업무의 상급자 알림 (예시, 근거 조문 (?))',
   },
+  'meeting.written': {
+    value: 'allowed',
+    article: '시 조례: 경미하거나 긴급한 사안의 서면회의 (조문 (?))',
+  },
+  'meeting.written-window': {
+    value: '3',
+    article: '기관 운영 기준: 서면회의의 최소 기간 (예시, 근거 조문 (?))',
+  },
+  'meeting.written-not-for': {
+    value: 'deliberatePlan',
+    article: '기관 운영 기준: 계획(안) 심의는 서면으로 하지 않음 (예시, 근거 조문 (?))',
+  },
 };
 
 function leadOf(step: PlanStep, article: string): FrameRule {
@@ -175,7 +187,14 @@ export const offeredPacks: readonly OfferedPack[] = [
   {
     id: 'city-ordinance',
     title: { ko: '시 조례의 위원회 구성과 제척', en: 'Committees and recusal under the city’s ordinance' },
-    keys: ['name.chair', 'name.secretary', 'settlement.recusal', 'meeting.recusal-base', 'meeting.proxy'],
+    keys: [
+      'name.chair',
+      'name.secretary',
+      'settlement.recusal',
+      'meeting.recusal-base',
+      'meeting.proxy',
+      'meeting.written',
+    ],
   },
   {
     id: 'own-standards',
@@ -193,6 +212,8 @@ export const offeredPacks: readonly OfferedPack[] = [
       'minutes.confirm',
       'reminder.steps',
       'reminder.escalation',
+      'meeting.written-window',
+      'meeting.written-not-for',
     ],
   },
 ];

@@ -983,6 +983,61 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '공휴일이나 지정한 휴무일이 아닙니다({date}). 날짜를 확인해 주세요.',
     en: 'The day is neither a public holiday nor a declared one ({date}). Check the date.',
   },
+  'in-writing': {
+    status: 409,
+    ko: '서면회의에서는 하지 않는 일입니다. 위원의 서면 의결을 마감 뒤에 저절로 집계합니다.',
+    en: 'This is not done in a written meeting: its members’ answers are counted by themselves once it is over.',
+  },
+  'not-in-writing': {
+    status: 409,
+    ko: '서면회의에서만 하는 일입니다. 대면·영상 회의에서는 개회한 뒤에 합니다.',
+    en: 'This is for written meetings: where members sit together it is done once the meeting is open.',
+  },
+  'writing-not-allowed': {
+    status: 422,
+    ko: '이 위원회의 규칙은 서면회의를 두고 있지 않습니다. 대면이나 영상으로 소집하거나, 규칙에 서면회의 허용을 정해 주세요.',
+    en: 'The committee’s rules provide for no written meetings. Convene it in person or by video, or set the rule.',
+  },
+  'writing-not-for-this': {
+    status: 422,
+    ko: '‘{field}’은(는) 이 위원회의 규칙에서 서면으로 의결하지 않기로 한 안건입니다. 대면이나 영상 회의에 부쳐 주세요.',
+    en: '‘{field}’ is what the committee’s rules keep out of written meetings. Put it to a meeting in person or by video.',
+  },
+  'nothing-to-decide': {
+    status: 422,
+    ko: '의결할 안건이 없습니다. 서면회의에는 의결할 안건이 하나 이상 있어야 합니다.',
+    en: 'There is nothing to decide: a written meeting needs one item at least that is voted on.',
+  },
+  'window-short': {
+    status: 422,
+    ko: '의결 기간이 짧습니다. 첫날을 빼고 근무일로 {days}일 이상이어야 합니다. 마감일을 {date} 이후로 정해 주세요.',
+    en: 'There is too little time to answer: {days} working days at least after the first day. Close on {date} or later.',
+  },
+  'window-not-open': {
+    status: 409,
+    ko: '아직 의결 기간이 아닙니다. {date}부터 제출할 수 있습니다. 적은 내용은 그대로 있습니다.',
+    en: 'It has not begun yet: answers are taken from {date}. What you wrote is still there.',
+  },
+  'window-over': {
+    status: 409,
+    ko: '의결 기간이 {date}에 끝나 제출할 수 없습니다.',
+    en: 'The last day for answers was {date}.',
+  },
+  'window-runs': {
+    status: 409,
+    ko: '의결 기간이 {date}까지이고 {count}명이 아직 제출하지 않았습니다.',
+    en: 'Answers are taken until {date}, and {count} are still to come.',
+  },
+  'answers-stand': {
+    status: 409,
+    ko: '이미 서면 의결을 제출한 위원이 있어 안건과 시작일은 바꿀 수 없고, 마감일은 늦출 수만 있습니다.',
+    en: 'Somebody has answered: the agenda and the first day stay, and the last day can only be later.',
+  },
+  'answers-missing': {
+    status: 422,
+    ko: '아직 표시하지 않은 안건이 {count}건 있습니다. 안건마다 찬성·반대·기권 가운데 하나를 골라 주세요.',
+    en: 'Not answered yet: {count}. Choose in favour, against or abstaining on each item.',
+  },
 };
 
 /** A refusal as RFC 9457 wants it; `title` and `detail` are in the reader's language. */

@@ -539,7 +539,7 @@ export interface PublicationPreview<Shown> {
 
 /** What stands on one day of a calendar. */
 export type CalendarEntry =
-  | (Pick<MeetingSummary, 'id' | 'committee' | 'number' | 'time' | 'place' | 'status'> & {
+  | (Pick<MeetingSummary, 'id' | 'committee' | 'number' | 'time' | 'place' | 'mode' | 'status'> & {
       readonly kind: 'meeting';
       readonly on: IsoDate;
     })

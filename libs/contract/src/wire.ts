@@ -9,7 +9,7 @@ type GivenAnId = 'SubmitRemark' | 'EnterRemark' | 'IssueOpinion' | 'AdmitAttende
 interface Filled {
   readonly OpenRound: 'scope';
   readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules';
-  readonly ConveneMeeting: 'roll' | 'parties' | 'rules';
+  readonly ConveneMeeting: 'roll' | 'parties' | 'rules' | 'days';
   readonly AmendAgenda: 'parties';
   readonly SetMeetingSeries: 'committee';
   readonly RequestMeeting: 'committee';

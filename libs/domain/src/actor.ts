@@ -42,7 +42,9 @@ export type PolicyActing =
       readonly policy: 'meeting-outcome';
       readonly committee: CommitteeId;
       readonly meeting: MeetingId;
-    };
+    }
+  /** A written meeting's last day is over, or everybody has answered: the answers are counted. */
+  | { readonly kind: 'policy'; readonly policy: 'written-window'; readonly committee: CommitteeId };
 
 export type PostHeld = SeatHeld | DepartmentPostHeld | OfficePostHeld | PolicyActing;
 

@@ -16,6 +16,10 @@ export function tagsOfDebtor(debtor: Debtor): readonly DebtorTag[] {
       return [`${debtor.role}:${debtor.committee}`];
     case 'office':
       return ['office'];
+    case 'seat':
+      return [`seat:${debtor.committee}/${debtor.seat}`];
+    case 'clock':
+      return [];
   }
 }
 
@@ -23,7 +27,7 @@ export function tagsOfDebtor(debtor: Debtor): readonly DebtorTag[] {
 export function debtorTagsOf(post: PostHeld): readonly DebtorTag[] {
   switch (post.kind) {
     case 'seat':
-      return [`${post.role}:${post.committee}`];
+      return [`${post.role}:${post.committee}`, `seat:${post.committee}/${post.seat}`];
     case 'department':
       return [
         `post:${post.post}`,

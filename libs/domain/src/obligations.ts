@@ -1,6 +1,6 @@
 // What it means to owe something: who, what, by when; each stream says from its state alone what is owed in it.
 import type { Addressee } from './agreed.js';
-import type { CommitteeId, DepartmentId, IsoDate, PostId } from './ids.js';
+import type { CommitteeId, DepartmentId, IsoDate, PostId, SeatId } from './ids.js';
 
 /** The kinds of streams in which something can be owed. */
 export const owingStreams = ['round', 'cycle', 'plan', 'meeting', 'committee'] as const;
@@ -43,10 +43,13 @@ export const obligationKinds = [
   // after a meeting
   'write-minutes',
   'confirm-minutes',
+  // in a written meeting
+  'answer-in-writing',
+  'count-answers',
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
-/** Who owes: whoever holds such a post or seat on the day, or the coordinating office. */
+/** Who owes: whoever holds such a post or seat on the day, the coordinating office, or the clock itself. */
 export type Debtor =
   | { readonly kind: 'department'; readonly department: DepartmentId; readonly rank?: 'head' }
   | { readonly kind: 'posts'; readonly posts: readonly PostId[] }
@@ -55,7 +58,10 @@ export type Debtor =
       readonly committee: CommitteeId;
       readonly role: 'chair' | 'secretary' | 'member';
     }
-  | { readonly kind: 'office' };
+  | { readonly kind: 'office' }
+  | { readonly kind: 'seat'; readonly committee: CommitteeId; readonly seat: SeatId }
+  /** Nobody: it is done by itself once its day is over. */
+  | { readonly kind: 'clock' };
 
 /** One thing owed. `key` is stable while the duty is the same; `due` is absent where no date was set. */
 export interface Obligation {
@@ -66,7 +72,7 @@ export interface Obligation {
   readonly overdue: boolean;
   /** What it is about; absent for the round, cycle, plan, meeting or committee as a whole. */
   readonly item?: {
-    readonly kind: 'topic' | 'remark' | 'opinion' | 'change' | 'owed' | 'edition' | 'minutes';
+    readonly kind: 'topic' | 'remark' | 'opinion' | 'change' | 'owed' | 'edition' | 'minutes' | 'attendance';
     readonly id: string;
   };
 }

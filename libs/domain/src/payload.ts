@@ -2,6 +2,7 @@
 import { isIsoDate } from './dates.js';
 import { compareDecimals, isDecimal } from './decimal.js';
 import type { IsoDate } from './ids.js';
+import { motionKindsIn } from './motion-kinds.js';
 import { refuse, type Refusal, type RefusalCode } from './refusals.js';
 import { isReminderValue } from './reminding.js';
 import type { DatedRule } from './rule-packs.js';
@@ -94,7 +95,8 @@ export function checkRules(rules: readonly DatedRule[], field: string): Refusal 
     ...rules.map(({ key, value, article, from, until }, index) => {
       const place = `${field}[${index}]`;
       const counts = key === 'meeting.quorum' || key === 'meeting.majority';
-      const days = key === 'meeting.notice' || key.startsWith('plan.lead-');
+      const days =
+        key === 'meeting.notice' || key === 'meeting.written-window' || key.startsWith('plan.lead-');
       return firstRefusal(
         needsText(value, `${place}.value`),
         needsText(article, `${place}.article`),
@@ -106,7 +108,7 @@ export function checkRules(rules: readonly DatedRule[], field: string): Refusal 
         (counts && !fraction.test(value)) || (days && !fewDays.test(value))
           ? refuse('number-invalid', `${place}.value`, { number: value })
           : undefined,
-        isReminderValue(key, value)
+        isReminderValue(key, value) && (key !== 'meeting.written-not-for' || motionKindsIn(value))
           ? undefined
           : refuse('number-invalid', `${place}.value`, { number: value }),
       );

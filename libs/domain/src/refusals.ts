@@ -202,6 +202,18 @@ export const refusalCodes = [
   // mails that are sent at once
   'mail-not-sent',
   'mail-refused',
+  // written meetings
+  'in-writing',
+  'not-in-writing',
+  'writing-not-allowed',
+  'writing-not-for-this',
+  'nothing-to-decide',
+  'window-short',
+  'window-not-open',
+  'window-over',
+  'window-runs',
+  'answers-stand',
+  'answers-missing',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -53,6 +53,9 @@ export const ruleKeys = [
   'minutes.confirm',
   'reminder.steps',
   'reminder.escalation',
+  'meeting.written',
+  'meeting.written-window',
+  'meeting.written-not-for',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];

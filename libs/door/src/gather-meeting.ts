@@ -9,6 +9,7 @@ import {
   unknownInMotions,
   type Tabled,
 } from '#domain/between/convening';
+import { daysDeclared } from '#domain/between/drafting';
 import { rulesFor } from '#domain/between/opening';
 import type { AgendaEntry, MeetingCommand } from '#domain/meeting/words';
 import type { Refusal } from '#domain/refusals';
@@ -32,6 +33,7 @@ export async function gatherMeeting(
       roll,
       parties: partiesTo(agenda, roll, offices, date, tabled),
       rules: rulesFor(offices.organization, committee, date),
+      ...(command.mode?.kind === 'written' ? daysDeclared(offices.organization) : {}),
     }
   );
 }

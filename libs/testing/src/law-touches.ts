@@ -130,6 +130,7 @@ export const meetingTouches: Touches<MeetingVocabulary> = {
   MinutesWritten: theMinutes,
   MinutesCorrected: theMinutes,
   MinutesConfirmed: theMinutes,
+  AnsweredInWriting: theAttendance,
 };
 
 /** An organization: its departments and posts. */

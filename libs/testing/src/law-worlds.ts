@@ -5,7 +5,10 @@ import type { CommitteeVocabulary } from '#domain/committee/states';
 import { cycleStream } from '#domain/cycle/table';
 import type { CycleVocabulary } from '#domain/cycle/states';
 import { meetingStream } from '#domain/meeting/table';
-import type { MeetingVocabulary } from '#domain/meeting/states';
+import { theWindow } from '#domain/meeting/counting';
+import { addDays } from '#domain/dates';
+import { writtenMode } from '#domain/meeting/written';
+import type { ConvenedMeeting, MeetingVocabulary } from '#domain/meeting/states';
 import { organizationStream } from '#domain/organization/table';
 import type { OrganizationVocabulary } from '#domain/organization/states';
 import { planStream } from '#domain/plan/table';
@@ -21,6 +24,7 @@ import {
   actingIn,
   alsoHolding,
   aMember,
+  committee,
   theActingChair,
   theCarryOver,
   theChair,
@@ -55,6 +59,7 @@ import {
 } from './given-cycle.js';
 import { seatedCommittee } from './given-committee.js';
 import { everybodyThere } from './given-meeting.js';
+import { papersOut } from './given-written.js';
 import { awaited, draftedFor, ladenFor, lifeOf, theCouncil } from './given-plan.js';
 import {
   agrees,
@@ -224,7 +229,13 @@ export const cycleWorld: World<CycleVocabulary> = {
   ],
 };
 
-/** A meeting of the committee. */
+/** The first day on which what is in writing may be counted; any day where members sit together. */
+function dayAfterWindow(meeting: ConvenedMeeting): string {
+  const mode = writtenMode(meeting);
+  return mode ? addDays(mode.closes, 1) : '';
+}
+
+/** A meeting of the committee, sitting together or in writing. */
 export const meetingWorld: World<MeetingVocabulary> = {
   stream: meetingStream,
   samples: meetingSamples,
@@ -238,9 +249,14 @@ export const meetingWorld: World<MeetingVocabulary> = {
     theChairElsewhere,
     theMeeting,
     theMeetingElsewhere,
+    theWindow({ committee }),
   ],
-  beginnings: [[], everybodyThere],
+  beginnings: [[], everybodyThere, papersOut],
   seldom: ['CloseMeeting', 'CancelMeeting', 'StateRoll', 'MoveMeeting', 'AmendAgenda'],
+  notBefore: {
+    OpenMeeting: (meeting) => (meeting.status === 'none' ? '' : dayAfterWindow(meeting)),
+    AnswerInWriting: (meeting) => (meeting.status === 'none' ? '' : meeting.date),
+  },
 };
 
 /** An organization with an officer in its tourism department. */

@@ -8,6 +8,8 @@ import {
   type Meeting,
   type MeetingVocabulary,
 } from '#domain/meeting/states';
+import { choices } from '#domain/meeting/words';
+import { itemsFor, tallyOf, writtenMode } from '#domain/meeting/written';
 import { committee } from './given-actors.js';
 import { agenda, convening, deliberations, roll } from './given-meeting.js';
 import { newId, oneOf, type Samples } from './samples.js';
@@ -39,14 +41,17 @@ export const meetingSamples: Samples<MeetingVocabulary> = {
       ],
       vary,
     ),
-  MoveMeeting: ({ state, today, vary }) => ({
-    type: 'MoveMeeting',
-    date: addDays(today, 1 + (vary % 9)),
-    time: state.status !== 'none' && state.time === '14:00' ? '10:00' : '14:00',
-    place: `Room ${vary}`,
-    reason: 'The hall is taken',
-    urgent: 'No other day',
-  }),
+  MoveMeeting: ({ state, today, vary }) => {
+    const mode = state.status === 'none' ? undefined : writtenMode(state);
+    return mode && state.status !== 'none'
+      ? {
+          type: 'MoveMeeting',
+          date: state.date,
+          mode: { kind: 'written', closes: addDays(mode.closes, 1 + (vary % 9)) },
+          reason: 'Some are away',
+        }
+      : movedSitting(state, today, vary);
+  },
   AmendAgenda: ({ state, vary }) => {
     const items = state.status === 'none' ? {} : state.agenda;
     const standing = Object.values(items).filter(({ status }) => status !== 'takenOff');
@@ -81,14 +86,15 @@ export const meetingSamples: Samples<MeetingVocabulary> = {
   TakeVote: ({ state, item, vary }) => ({
     type: 'TakeVote',
     agendaItem: item,
-    ...oneOf(
-      [
-        { inFavour: votersOn(state, item), against: 0, abstained: 0 },
-        { inFavour: 0, against: 1, abstained: 0 },
-        { inFavour: 0, against: 0, abstained: 1 },
-      ],
-      vary,
-    ),
+    ...(givenInWriting(state, item) ??
+      oneOf(
+        [
+          { inFavour: votersOn(state, item), against: 0, abstained: 0 },
+          { inFavour: 0, against: 1, abstained: 0 },
+          { inFavour: 0, against: 0, abstained: 1 },
+        ],
+        vary,
+      )),
   }),
   HoldOver: ({ item }) => ({ type: 'HoldOver', agendaItem: item, reason: 'Papers are missing' }),
   StateRoll: () => ({
@@ -139,7 +145,36 @@ export const meetingSamples: Samples<MeetingVocabulary> = {
     return { type: 'CorrectMinutes', minutes: item, words, reason: 'A figure was wrong' };
   },
   ConfirmMinutes: ({ item }) => ({ type: 'ConfirmMinutes', minutes: item }),
+  AnswerInWriting: ({ state, item, vary }) => ({
+    type: 'AnswerInWriting',
+    attendance: item,
+    answers:
+      state.status === 'none'
+        ? []
+        : itemsFor(state, item).map(({ id }) => ({
+            agendaItem: id,
+            choice: oneOf(choices, vary),
+            note: `For reason ${state.roll[item]?.revision} ${vary}`,
+          })),
+  }),
 };
+
+function movedSitting(state: Meeting, today: string, vary: number) {
+  return {
+    type: 'MoveMeeting',
+    date: addDays(today, 1 + (vary % 9)),
+    time: state.status !== 'none' && state.time === '14:00' ? '10:00' : '14:00',
+    place: `Room ${vary}`,
+    reason: 'The hall is taken',
+    urgent: 'No other day',
+  } as const;
+}
+
+/** In writing it is what was answered, and nothing else. */
+function givenInWriting(state: Meeting, id: string) {
+  const item = itemOf(state, id);
+  return item && state.status !== 'none' && writtenMode(state) ? tallyOf(state, item) : undefined;
+}
 
 function itemOf(state: Meeting, id: string): AgendaItem | undefined {
   return state.status === 'none' ? undefined : state.agenda[id];

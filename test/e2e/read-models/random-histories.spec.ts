@@ -232,6 +232,10 @@ function owes(post: PostHeld, debtor: Debtor): boolean {
       return post.kind === 'seat' && post.committee === debtor.committee && post.role === debtor.role;
     case 'office':
       return post.kind === 'office';
+    case 'seat':
+      return post.kind === 'seat' && post.committee === debtor.committee && post.seat === debtor.seat;
+    case 'clock':
+      return false;
   }
 }
 

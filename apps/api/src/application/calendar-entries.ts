@@ -18,7 +18,7 @@ export function entriesBetween(
 function placeOf(entry: CalendarEntry): string {
   switch (entry.kind) {
     case 'meeting':
-      return `${entry.on} 1 ${entry.time} ${entry.id}`;
+      return `${entry.on} 1 ${entry.time ?? ''} ${entry.id}`;
     case 'work':
       return `${entry.on} 2 ${entry.item.stream} ${entry.item.id} ${entry.item.key}`;
     case 'round':

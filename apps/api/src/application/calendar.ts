@@ -57,16 +57,23 @@ export class CalendarHandler implements IQueryHandler<CalendarQuery> {
 
 async function meetingsSeen(reader: Reader): Promise<readonly CalendarEntry[]> {
   const meetings = await reader.seenOf('meeting', await reader.ids('meeting'));
-  return [...meetings].map(([id, { committee, number, date, time, place, status }]) => ({
-    kind: 'meeting',
-    on: date,
-    id,
-    committee,
-    number,
-    time,
-    place,
-    status,
-  }));
+  return [...meetings].flatMap(([id, meeting]): readonly CalendarEntry[] => {
+    const { committee, number, date, time, place, mode, status } = meeting;
+    const entry = {
+      kind: 'meeting',
+      on: date,
+      id,
+      committee,
+      number,
+      ...(time === undefined ? {} : { time }),
+      ...(place === undefined ? {} : { place }),
+      ...(mode ? { mode } : {}),
+      status,
+    } as const;
+    // In writing it stands on its first day and on its last.
+    const closes = mode?.kind === 'written' ? mode.closes : date;
+    return closes === date ? [entry] : [entry, { ...entry, on: closes }];
+  });
 }
 
 async function deadlinesSeen(reader: Reader): Promise<readonly CalendarEntry[]> {

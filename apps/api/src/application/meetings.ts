@@ -66,7 +66,7 @@ export class ConveningHandler implements IQueryHandler<ConveningQuery> {
       roll,
       parties,
       quorum: quorumAmong(roll.length, prepared),
-      clashes: clashesOn(date, roll, meetings.values()),
+      clashes: prepared.mode?.kind === 'written' ? [] : clashesOn(date, roll, meetings.values()),
     };
   }
 }
@@ -78,8 +78,8 @@ function summaryOf(id: string, meeting: ConvenedMeeting): MeetingSummary {
     committee,
     number,
     date,
-    time,
-    place,
+    ...(time === undefined ? {} : { time }),
+    ...(place === undefined ? {} : { place }),
     ...(mode ? { mode } : {}),
     status,
     agenda: Object.values(agenda).map(({ id: item, title, motion, status: outcome }) => ({

@@ -1,7 +1,6 @@
 // What is told to whom when something becomes of a meeting: the same whenever its event comes again.
-import { dateAndTimeLabel } from '#contract/day-labels';
 import type { Label } from '#contract/label';
-import { meetingNameLabel } from '#contract/meeting-names';
+import { meetingNameLabel, meetingTimeLabel } from '#contract/meeting-names';
 import type { Participation } from '#delivery/calendar/entry';
 import { agendaOf, inLines, meetingEntry, modeOf } from '#delivery/calendar/meeting-facts';
 import { writeInvitation } from '#delivery/calendar/writing';
@@ -9,7 +8,7 @@ import type { Letter, Paragraph } from '#delivery/letter';
 import { sitterOn, type EstablishedCommittee } from '#domain/committee/states';
 import type { Stamped } from '#domain/gate/evolution';
 import type { IsoDate, PersonId, SeatId } from '#domain/ids';
-import type { Attendance, ConvenedMeeting } from '#domain/meeting/states';
+import type { Attendance, ConvenedMeeting, MovedFrom } from '#domain/meeting/states';
 import type { MeetingEvent, Reply } from '#domain/meeting/words';
 import { words } from './words.js';
 
@@ -141,14 +140,16 @@ function letterTo(standing: Standing, { person, key, event, reply }: Addressed):
     about: { stream: 'meeting', id },
     subject: words.subjects[event.type](name),
     paragraphs: [
-      words.leads[event.type](name),
+      meeting.mode?.kind === 'written'
+        ? words.writtenLeads[event.type](name)
+        : words.leads[event.type](name),
       inLines([
         ...changedBy(event, meeting),
         ...factsOf(meeting),
         ...(event.type === 'SeatVacated' ? [] : [agendaOf(meeting)]),
       ]),
       // Who left does not see it any more.
-      ...(event.type === 'SeatVacated' ? [] : [linkTo(id, isOver)]),
+      ...(event.type === 'SeatVacated' ? [] : [linkTo(id, isOver, meeting)]),
     ],
     calendar: writeInvitation({
       entry: { ...entry, cancelled: isOver },
@@ -172,8 +173,7 @@ function changedBy(event: Said, meeting: ConvenedMeeting): readonly Label[] {
       return event.urgent === undefined ? [] : [words.urgent(event.urgent)];
     case 'MeetingMoved': {
       const before = meeting.moved?.at(-1);
-      const from = before ? [words.before(dateAndTimeLabel(before.date, before.time), before.place)] : [];
-      return [words.reason(event.reason), ...from];
+      return [words.reason(event.reason), ...(before ? [words.before(whenAndWhere(before))] : [])];
     }
     case 'AgendaAmended':
     case 'MeetingCancelled':
@@ -183,13 +183,23 @@ function changedBy(event: Said, meeting: ConvenedMeeting): readonly Label[] {
 }
 
 function factsOf(meeting: ConvenedMeeting): readonly Label[] {
-  const { date, time, place } = meeting;
-  return [words.when(dateAndTimeLabel(date, time)), words.place(place), ...modeOf(meeting)];
+  const { place } = meeting;
+  return [
+    words.when(meetingTimeLabel(meeting)),
+    ...(place === undefined ? [] : [words.place(place)]),
+    ...modeOf(meeting),
+  ];
 }
 
-function linkTo(id: string, isOver: boolean): Paragraph {
+function whenAndWhere({ place, closes, ...at }: MovedFrom): Label {
+  const mode = closes === undefined ? {} : { mode: { kind: 'written', closes } };
+  const { ko, en } = meetingTimeLabel({ ...at, ...mode });
+  return place === undefined ? { ko, en } : { ko: `${ko}, ${place}`, en: `${en}, ${place}` };
+}
+
+function linkTo(id: string, isOver: boolean, { mode }: Pick<ConvenedMeeting, 'mode'>): Paragraph {
   return {
     link: new URLSearchParams({ meeting: id }).toString(),
-    text: isOver ? words.look : words.reply,
+    text: isOver ? words.look : mode?.kind === 'written' ? words.answer : words.reply,
   };
 }

@@ -31,13 +31,38 @@ export const words = {
         `You have left your seat, and ${name.en} is taken out of your calendar.`,
       ),
   },
+  /** The same of a meeting in writing: nobody is asked to come. */
+  writtenLeads: {
+    NoticeSent: (name: Label) =>
+      say(
+        `${name.ko}를 서면으로 엽니다. 기간 안에 안건마다 찬성·반대·기권을 정해 제출해 주세요. 제출하지 않으면 동의로 보지 않습니다.`,
+        `${name.en} is held in writing. Please vote on each item within its days. Silence is not taken for consent.`,
+      ),
+    MeetingMoved: (name: Label) =>
+      say(
+        `${name.ko}의 의결 기간이 바뀌었습니다. 제출한 내용은 그대로이며, 마감 전까지 고칠 수 있습니다.`,
+        `The days of ${name.en} were changed. What you handed in stays, and may be changed until the last day.`,
+      ),
+    AgendaAmended: (name: Label) =>
+      say(`${name.ko}의 안건이 바뀌었습니다.`, `The agenda of ${name.en} was amended.`),
+    MeetingCancelled: (name: Label) =>
+      say(
+        `${name.ko}가 취소되었습니다. 제출한 내용은 집계하지 않습니다.`,
+        `${name.en} is cancelled. What was handed in is not counted.`,
+      ),
+    SeatVacated: (name: Label) =>
+      say(
+        `위원 자리에서 물러나셔서 ${name.ko}의 의결 대상이 아닙니다. 일정에서 지워 드립니다.`,
+        `You have left your seat, and ${name.en} is taken out of your calendar.`,
+      ),
+  },
   when: (when: Label) => say(`일시: ${when.ko}`, `When: ${when.en}`),
-  before: (when: Label, place: string) =>
-    say(`변경 전: ${when.ko}, ${place}`, `Before: ${when.en}, ${place}`),
+  before: ({ ko, en }: Label) => say(`변경 전: ${ko}`, `Before: ${en}`),
   place: (place: string) => say(`장소: ${place}`, `Where: ${place}`),
   reason: (reason: string) => say(`사유: ${reason}`, `Reason: ${reason}`),
   urgent: (reason: string) => say(`긴급 소집 사유: ${reason}`, `Urgent, because: ${reason}`),
   reply: say('회의 보기와 참석 여부 알리기', 'See the meeting, and say whether you come'),
+  answer: say('안건 보고 서면 의결 제출하기', 'Read the agenda, and vote in writing'),
   look: say('회의 보기', 'See the meeting'),
   alarm: (name: Label) => say(`한 시간 뒤: ${name.ko}`, `In an hour: ${name.en}`),
 } as const;

@@ -6,7 +6,7 @@ import { stages, type Stage } from '#domain/stages';
 import { seatRoleLabels } from '../glossary.js';
 import { wordsOf } from '../label.js';
 import { BusinessDate, Count, Id, OneOf, Part, PartBy, ShortText, Text, TimeOfDay } from './fields.js';
-import { modeSchemas, type Mode } from './meeting-parts.dto.js';
+import { sittingSchemas, type SittingMode } from './meeting-parts.dto.js';
 import { DatedRule } from './parts.dto.js';
 
 export class EstablishCommittee {
@@ -60,7 +60,7 @@ export class SetMeetingSeries {
   @Count() readonly weekday!: number;
   @TimeOfDay() readonly time!: string;
   @ShortText() readonly place!: string;
-  @PartBy('kind', modeSchemas, { optional: true }) readonly mode?: Mode;
+  @PartBy('kind', sittingSchemas, { optional: true }) readonly mode?: SittingMode;
   @BusinessDate() readonly from!: string;
   @BusinessDate() readonly until!: string;
   @OneOf(dayOffChoices) readonly dayOff!: DayOffChoice;

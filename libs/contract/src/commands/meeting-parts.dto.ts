@@ -1,6 +1,18 @@
 // The parts that commands to a meeting are made of.
 import { sectors, type Sector } from '#domain/committee/words';
-import { Count, DerivedId, Id, OneOf, Part, PartBy, ShortText, Text, TopicId } from './fields.js';
+import { choices, type Choice } from '#domain/meeting/words';
+import {
+  BusinessDate,
+  Count,
+  DerivedId,
+  Id,
+  OneOf,
+  Part,
+  PartBy,
+  ShortText,
+  Text,
+  TopicId,
+} from './fields.js';
 
 /** A motion that takes answers or changes as they are. */
 export class TakingMotion {
@@ -61,6 +73,7 @@ type Motion = InstanceType<(typeof motionSchemas)[keyof typeof motionSchemas]>;
 export class AgendaEntry {
   @Id() readonly id!: string;
   @ShortText() readonly title!: string;
+  @Text({ optional: true }) readonly text?: string;
   @PartBy('kind', motionSchemas, { optional: true }) readonly motion?: Motion;
 }
 
@@ -75,9 +88,24 @@ export class ByVideo {
   @ShortText({ optional: true }) readonly link?: string;
 }
 
-export const modeSchemas = { inPerson: InPerson, video: ByVideo } as const;
+/** A meeting in writing (서면회의), with its last day. */
+export class InWriting {
+  @OneOf(['written']) readonly kind!: 'written';
+  @BusinessDate() readonly closes!: string;
+}
 
+export const sittingSchemas = { inPerson: InPerson, video: ByVideo } as const;
+export const modeSchemas = { ...sittingSchemas, written: InWriting } as const;
+
+export type SittingMode = InstanceType<(typeof sittingSchemas)[keyof typeof sittingSchemas]>;
 export type Mode = InstanceType<(typeof modeSchemas)[keyof typeof modeSchemas]>;
+
+/** A member's answer on one item, in writing. */
+export class WrittenAnswer {
+  @Id() readonly agendaItem!: string;
+  @OneOf(choices) readonly choice!: Choice;
+  @Text({ optional: true }) readonly note?: string;
+}
 
 /** A sector's attendance as printed on a paper. */
 export class StatedSector {

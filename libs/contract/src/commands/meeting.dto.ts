@@ -1,14 +1,21 @@
 // The commands to a meeting, on the wire.
 import { replies, type Reply } from '#domain/meeting/words';
 import { BusinessDate, Count, Id, OneOf, Part, PartBy, ShortText, Text, TimeOfDay } from './fields.js';
-import { AgendaEntry, MinutesWords, modeSchemas, StatedRoll, type Mode } from './meeting-parts.dto.js';
+import {
+  AgendaEntry,
+  MinutesWords,
+  modeSchemas,
+  StatedRoll,
+  WrittenAnswer,
+  type Mode,
+} from './meeting-parts.dto.js';
 
 export class ConveneMeeting {
   @Id() readonly committee!: string;
   @ShortText() readonly number!: string;
   @BusinessDate() readonly date!: string;
-  @TimeOfDay() readonly time!: string;
-  @ShortText() readonly place!: string;
+  @TimeOfDay({ optional: true }) readonly time?: string;
+  @ShortText({ optional: true }) readonly place?: string;
   @PartBy('kind', modeSchemas, { optional: true }) readonly mode?: Mode;
   @Part(AgendaEntry, { list: true }) readonly agenda!: readonly AgendaEntry[];
 }
@@ -19,8 +26,8 @@ export class SendNotice {
 
 export class MoveMeeting {
   @BusinessDate() readonly date!: string;
-  @TimeOfDay() readonly time!: string;
-  @ShortText() readonly place!: string;
+  @TimeOfDay({ optional: true }) readonly time?: string;
+  @ShortText({ optional: true }) readonly place?: string;
   @PartBy('kind', modeSchemas, { optional: true }) readonly mode?: Mode;
   @Text() readonly reason!: string;
   @Text({ optional: true }) readonly urgent?: string;
@@ -126,4 +133,9 @@ export class CorrectMinutes {
 
 export class ConfirmMinutes {
   @Id() readonly minutes!: string;
+}
+
+export class AnswerInWriting {
+  @Id() readonly attendance!: string;
+  @Part(WrittenAnswer, { list: true }) readonly answers!: readonly WrittenAnswer[];
 }

@@ -15,8 +15,8 @@ import {
 } from '#domain/changes';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
-import { replies, type AgendaEntry, type MinutesWords, type Motion } from '#domain/meeting/words';
-import type { MeetingMode } from '#domain/meeting-mode';
+import { choices, replies, type AgendaEntry, type MinutesWords, type Motion } from '#domain/meeting/words';
+import type { MeetingMode, SittingMode } from '#domain/meeting-mode';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/program/words';
@@ -108,9 +108,13 @@ const motion: fc.Arbitrary<Motion> = fc.oneof(
   fc.record({ kind: word('deliberatePlan'), plan: id, edition: id }),
   fc.record({ kind: word('confirmMinutes'), meeting: id }),
 );
-const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
+const sittingMode: fc.Arbitrary<SittingMode> = fc.oneof(
   fc.record({ kind: word('inPerson') }),
   fc.record({ kind: word('video'), link: short }, { requiredKeys: ['kind'] }),
+);
+const mode: fc.Arbitrary<MeetingMode> = fc.oneof(
+  sittingMode,
+  fc.record({ kind: word('written'), closes: date }),
 );
 const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
   opening: text,
@@ -118,7 +122,7 @@ const minutesWords: fc.Arbitrary<MinutesWords> = fc.record({
   closing: text,
 });
 const agendaEntry: fc.Arbitrary<AgendaEntry> = fc.record(
-  { id, title: short, motion },
+  { id, title: short, text, motion },
   { requiredKeys: ['id', 'title'] },
 );
 const origin: fc.Arbitrary<Origin> = fc.record({ round: id, opinion: derived, topic, remarks: listOf(id) });
@@ -214,7 +218,7 @@ const bodies: Bodies = {
         weekday: count,
         time: word('00:00', '23:59'),
         place: short,
-        mode,
+        mode: sittingMode,
         from: date,
         until: date,
         dayOff: word(...dayOffChoices),
@@ -435,14 +439,23 @@ const bodies: Bodies = {
         mode,
         agenda: listOf(agendaEntry),
       },
-      { requiredKeys: ['committee', 'number', 'date', 'time', 'place', 'agenda'] },
+      { requiredKeys: ['committee', 'number', 'date', 'agenda'] },
     ),
     SendNotice: fc.record({ urgent: text }, { requiredKeys: [] }),
     MoveMeeting: fc.record(
       { date, time: word('00:00', '23:59'), place: short, mode, reason, urgent: text },
-      { requiredKeys: ['date', 'time', 'place', 'reason'] },
+      { requiredKeys: ['date', 'reason'] },
     ),
     AmendAgenda: fc.record({ added: listOf(agendaEntry), takenOff: listOf(id), reason }),
+    AnswerInWriting: fc.record({
+      attendance: id,
+      answers: listOf(
+        fc.record(
+          { agendaItem: id, choice: word(...choices), note: text },
+          { requiredKeys: ['agendaItem', 'choice'] },
+        ),
+      ),
+    }),
     ReplyToNotice: fc.record(
       { attendance: id, reply: word(...replies), proxy: short, note: text },
       { requiredKeys: ['attendance', 'reply'] },

@@ -263,6 +263,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     MinutesWritten: { item: ['written'] },
     MinutesCorrected: {},
     MinutesConfirmed: { item: ['confirmed'] },
+    AnsweredInWriting: { item: ['present'] },
   },
   reminder: {
     ReminderNoted: { stream: 'noted' },

@@ -1,4 +1,4 @@
-// What stands in somebody's calendar: a meeting at its hour in Korea, or a day by which something is due.
+// What stands in somebody's calendar: a meeting at its hour in Korea or over its days, or a day by which something is due.
 
 interface EntryBase {
   /** The same for the same thing for ever: by it a calendar finds the entry that is moved or taken out. */
@@ -15,11 +15,13 @@ interface EntryBase {
 export interface MeetingEntry extends EntryBase {
   /** How often the meeting was moved, amended or cancelled: the higher one is the newer. */
   readonly sequence: number;
-  /** `2021-07-14` */
+  /** `2021-07-14`; of a written meeting its first day. */
   readonly date: string;
-  /** Local time in Korea, `10:00`. */
-  readonly time: string;
-  readonly place: string;
+  /** Local time in Korea, `10:00`; a written meeting has no hour. */
+  readonly time?: string;
+  readonly place?: string;
+  /** The last day of a written meeting. */
+  readonly closes?: string;
   readonly cancelled: boolean;
 }
 

@@ -9,8 +9,8 @@ import { assumedHours } from './writing.js';
 export interface MeetingFacts {
   readonly number: string;
   readonly date: string;
-  readonly time: string;
-  readonly place: string;
+  readonly time?: string;
+  readonly place?: string;
   readonly status: string;
   readonly mode?: { readonly kind: string; readonly link?: string; readonly closes?: string };
   readonly agenda: Readonly<Record<string, { readonly title: string; readonly status: string }>>;
@@ -60,16 +60,21 @@ export function meetingEntry(o: {
   readonly language: Language;
 }): MeetingEntry {
   const { organization, id, meeting, committee, sequence, stamp, language } = o;
-  const { number, date, time, place, status } = meeting;
+  const { number, date, time, place, mode, status } = meeting;
   return {
     uid: meetingUid(organization, id),
     sequence,
     stamp,
     date,
-    time,
-    place,
+    ...(time === undefined ? {} : { time }),
+    ...(place === undefined ? {} : { place }),
+    ...(mode?.closes === undefined ? {} : { closes: mode.closes }),
     summary: meetingNameLabel(committee, number)[language],
-    description: inLines([...modeOf(meeting), agendaOf(meeting), words.assumed])[language],
+    description: inLines([
+      ...modeOf(meeting),
+      agendaOf(meeting),
+      ...(time === undefined ? [] : [words.assumed]),
+    ])[language],
     cancelled: status === 'cancelled',
   };
 }

@@ -59,7 +59,8 @@ export function writeInvitation({ entry, organizer, participation, alarm }: Invi
     // Replies are given in the app: nobody reads what a calendar would send back.
     rsvp: false,
   });
-  if (!entry.cancelled)
+  // What has no hour has none to be reminded of: its last day comes with what is owed.
+  if (!entry.cancelled && entry.time !== undefined)
     event.createAlarm({ type: ICalAlarmType.display, trigger: alarmSeconds, description: alarm });
   return { method, ics: textOf(calendar) };
 }
@@ -82,20 +83,32 @@ function calendarIn(tzid: string): ICalCalendar {
 }
 
 function meetingData(entry: MeetingEntry): ICalEventData {
-  const { uid, sequence, stamp, date, time, summary, description, place, url, cancelled } = entry;
+  const { uid, sequence, stamp, date, time, closes, summary, description, place, url, cancelled } = entry;
   return {
     id: uid,
     sequence,
     stamp,
-    // Texts without a zone: what is written is the hour in Korea, wherever this runs.
-    start: `${date}T${time}:00`,
-    end: laterBy(assumedHours, date, time),
-    timezone: zone,
+    ...(time === undefined ? wholeDays(date, closes ?? date) : atItsHour(date, time)),
     summary,
     description,
-    location: place,
+    ...(place === undefined ? {} : { location: place }),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** Texts without a zone: what is written is the hour in Korea, wherever this runs. */
+function atItsHour(date: string, time: string) {
+  return { start: `${date}T${time}:00`, end: laterBy(assumedHours, date, time), timezone: zone };
+}
+
+/** From a day to a day and with it: an end is the day after. What takes no hour keeps nobody busy. */
+function wholeDays(from: string, until: string) {
+  return {
+    start: new Date(`${from}T00:00:00Z`),
+    end: new Date(Date.parse(`${until}T00:00:00Z`) + dayMs),
+    allDay: true,
+    transparency: ICalEventTransparency.TRANSPARENT,
   };
 }
 
@@ -103,12 +116,9 @@ function dueData({ uid, stamp, date, summary, description, url }: DueEntry): ICa
   return {
     id: uid,
     stamp,
-    start: new Date(`${date}T00:00:00Z`),
-    end: new Date(Date.parse(`${date}T00:00:00Z`) + dayMs),
-    allDay: true,
+    ...wholeDays(date, date),
     summary,
     description,
-    transparency: ICalEventTransparency.TRANSPARENT,
     ...(url === undefined ? {} : { url }),
   };
 }

@@ -99,7 +99,7 @@ export interface Clash {
   readonly seats: readonly SeatId[];
 }
 
-/** Whom a meeting on that day would call away from another one, of whichever committee; what was cancelled calls nobody. */
+/** Whom a meeting on that day would call away from another one, of whichever committee; what was cancelled or is in writing calls nobody. */
 export function clashesOn(
   date: IsoDate,
   roll: readonly RollSeat[],
@@ -107,12 +107,10 @@ export function clashesOn(
 ): readonly Clash[] {
   return [...meetings]
     .filter((other) => other.date === date && (other.status === 'convened' || other.status === 'open'))
-    .map((other) => {
-      const called = Object.values(other.roll).map(({ person }) => person);
-      return {
-        time: other.time,
-        seats: roll.filter(({ person }) => called.includes(person)).map(({ seat }) => seat),
-      };
+    .flatMap(({ time, roll: others }) => {
+      const called = Object.values(others).map(({ person }) => person);
+      const seats = roll.filter(({ person }) => called.includes(person)).map(({ seat }) => seat);
+      return time === undefined ? [] : [{ time, seats }];
     })
     .filter(({ seats }) => seats.length > 0);
 }

@@ -4,6 +4,7 @@ import type { Stamped } from '../gate/evolution.js';
 import { hasTaken, nextStep } from '../cycle/facts.js';
 import type { MeetingId, OpinionId } from '../ids.js';
 import type { AgendaItem, ConvenedMeeting } from '../meeting/states.js';
+import { countingOf, isToBeCounted, theWindow } from '../meeting/counting.js';
 import type { MeetingEvent, Motion } from '../meeting/words.js';
 import type { RoundCommand } from '../round/words.js';
 import { carryingOver, heldUnder, isOneOf, type Following, type Lookup } from './following.js';
@@ -15,6 +16,9 @@ export const meetingEvents = [
   'NoObjectionRecorded',
   'MotionRejected',
   'MeetingConvened',
+  'AnsweredInWriting',
+  'MemberRecused',
+  'MeetingOpened',
 ] as const;
 
 const outcomes = ['MotionCarried', 'NoObjectionRecorded', 'MotionRejected'] as const;
@@ -38,6 +42,9 @@ export function afterMeeting(
   lookup: Lookup,
 ): readonly Following[] {
   if (event.type === 'MeetingConvened') return notedByCommittee(id, event, lookup);
+  if (event.type === 'AnsweredInWriting' || event.type === 'MemberRecused')
+    return onceAllAnswered(id, lookup);
+  if (event.type === 'MeetingOpened') return counted(id, lookup);
   if (!isOneOf(event, outcomes)) return [];
   const meeting = lookup.atEvent('meeting', id);
   const item = meeting.status === 'none' ? undefined : heldUnder(meeting.agenda, event.agendaItem);
@@ -81,6 +88,26 @@ function notedByCommittee(
   if (!asked && !waits) return [];
   const command = { type: 'NoteMeeting', meeting, date } as const;
   return [{ stream: 'committee', id, command, actor: carryingOver(event), about: meeting }];
+}
+
+/** A written meeting waits for nobody once everybody has answered. */
+function onceAllAnswered(id: MeetingId, lookup: Lookup): readonly Following[] {
+  const meeting = lookup.now('meeting', id);
+  if (meeting.status === 'none' || !isToBeCounted(meeting)) return [];
+  return [{ stream: 'meeting', id, command: { type: 'OpenMeeting' }, actor: theWindow(meeting) }];
+}
+
+/** What was answered in writing comes out item by item, and the meeting is closed. */
+function counted(id: MeetingId, lookup: Lookup): readonly Following[] {
+  const meeting = lookup.atEvent('meeting', id);
+  if (meeting.status === 'none') return [];
+  return countingOf(meeting).map((command) => ({
+    stream: 'meeting',
+    id,
+    command,
+    actor: theWindow(meeting),
+    ...('agendaItem' in command ? { about: command.agendaItem } : {}),
+  }));
 }
 
 function actorOf(meeting: MeetingId, { committee }: ConvenedMeeting, { by }: Outcome): Actor {

@@ -9,7 +9,7 @@ import {
   overseersOfCycle,
 } from '../cycle/sight.js';
 import type { Stamped } from '../gate/evolution.js';
-import { audienceOfMeeting } from '../meeting/sight.js';
+import { meetingEventSeenBy, meetingSeenBy } from '../meeting/sight.js';
 import { audienceOfDraft, planEventSeenBy, planSeenBy } from '../plan/sight.js';
 import {
   audienceOfEvent,
@@ -77,7 +77,10 @@ const sights: { readonly [N in StreamName]: Sight<N> } = {
         sees(tags, audienceOfEvent(now, event, then)) ? eventSeenBy(seen, event) : undefined;
     },
   },
-  meeting: wholeTo(audienceOfMeeting),
+  meeting: {
+    state: meetingSeenBy,
+    events: (now, tags) => (event) => meetingEventSeenBy(now, event, tags),
+  },
   reminder: wholeTo(() => ['office']),
 };
 

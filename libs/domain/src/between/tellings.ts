@@ -96,7 +96,10 @@ function superiorsOf(debtor: Debtor, to: Superior, posts: readonly NamedPost[]):
       );
     case 'seats':
       return debtor.role === 'chair' ? [] : [chairOf(debtor.committee)];
+    case 'seat':
+      return [chairOf(debtor.committee)];
     case 'office':
+    case 'clock':
       return [];
   }
 }

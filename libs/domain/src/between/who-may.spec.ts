@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { after, by } from '#testing/given';
 import {
   aMember,
+  committee,
   anotherMember,
   theActingChair,
   theCarryOver,
@@ -36,6 +37,7 @@ import {
   teaching,
 } from '#testing/given-cycle';
 import { arrived, convened, everybodyThere } from '#testing/given-meeting';
+import { answeredBy, papersOut, toBoth } from '#testing/given-written';
 import { minutesConfirmed, minutesWritten } from '#testing/given-minutes';
 import {
   awaited,
@@ -83,6 +85,7 @@ import type { CommitteeVocabulary } from '../committee/states.js';
 import type { CycleRole, CycleVocabulary } from '../cycle/states.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { Vocabulary } from '../gate/gate.js';
+import { theWindow } from '../meeting/counting.js';
 import type { MeetingVocabulary } from '../meeting/states.js';
 import type { OrganizationVocabulary } from '../organization/states.js';
 import type { PlanVocabulary } from '../plan/states.js';
@@ -251,13 +254,13 @@ const meetingTable: WhoMay<MeetingVocabulary> = {
   ReplyToNotice: 'sitter, secretary | convened | absent',
   RecordArrival: 'secretary | convened, open | absent, left',
   RecordDeparture: 'secretary | convened, open | present',
-  OpenMeeting: 'chair, secretary | convened',
-  RecordRecusal: 'chair, secretary | open | pending',
+  OpenMeeting: 'chair, secretary, window | convened',
+  RecordRecusal: 'chair, secretary | convened, open | pending',
   RecordNoObjection: 'chair, secretary | open | pending',
-  TakeVote: 'chair, secretary | open | pending',
-  HoldOver: 'chair, secretary | open | pending',
+  TakeVote: 'chair, secretary, window | open | pending',
+  HoldOver: 'chair, secretary, window | open | pending',
   StateRoll: 'secretary | convened, open, closed',
-  CloseMeeting: 'chair, secretary | open',
+  CloseMeeting: 'chair, secretary, window | open',
   CancelMeeting: 'chair, secretary | convened',
   TakeBackArrival: 'secretary | convened, open | present, left',
   NamePresider: 'chair, secretary | convened, open',
@@ -268,6 +271,7 @@ const meetingTable: WhoMay<MeetingVocabulary> = {
   WriteMinutes: 'secretary | closed | owed',
   CorrectMinutes: 'secretary | closed | written',
   ConfirmMinutes: 'chair, meeting outcome | closed | written',
+  AnswerInWriting: 'sitter | convened | absent, present',
 };
 
 const left = by(theSecretary, { type: 'MemberLeft', attendance: 'member-2' });
@@ -292,6 +296,15 @@ const byChair = convened({
   article: 'Own rules 7',
   from: '2021-01-01',
 });
+const inWriting = answeredBy('member-1', toBoth('inFavour'));
+const twoMore = [
+  answeredBy('private-chair', toBoth('inFavour')),
+  answeredBy('secretary', toBoth('against')),
+];
+const counting = by(theWindow({ committee }), { type: 'MeetingOpened' });
+const heldOver = ['a-2', 'a-3'].map((agendaItem) =>
+  by(theWindow({ committee }), { type: 'MotionHeldOver' as const, agendaItem, reason: '1/3' }),
+);
 const votes = { inFavour: 1, against: 0, abstained: 0 } as const;
 
 holds(
@@ -308,6 +321,7 @@ holds(
       secretary: [theSecretary],
       sitter,
       'meeting outcome': state.status === 'none' ? [] : [theMeeting],
+      window: state.status !== 'none' && state.mode?.kind === 'written' ? [theWindow({ committee })] : [],
     }[role];
     const elsewhere = role === 'chair' && state.status === 'none' ? [theChairElsewhere] : [];
     return [...sitting, ...elsewhere].some(same(actor));
@@ -333,6 +347,11 @@ holds(
     minutesWritten,
     [byChair, ...minutesWritten.slice(1)],
     minutesConfirmed,
+    papersOut,
+    [...papersOut, inWriting],
+    [...papersOut, inWriting, counting],
+    [...papersOut, inWriting, ...twoMore, counting],
+    [...papersOut, inWriting, counting, ...heldOver],
   ],
 );
 

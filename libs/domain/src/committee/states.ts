@@ -1,7 +1,7 @@
 // The states of a committee and of its seats.
 import type { SeatRole } from '../actor.js';
 import type { CommitteeId, IsoDate, MeetingId, PersonId, SeatId } from '../ids.js';
-import type { MeetingMode } from '../meeting-mode.js';
+import type { SittingMode } from '../meeting-mode.js';
 import type { FormerName } from '../naming.js';
 import type { DatedRule } from '../rule-packs.js';
 import type { Series } from '../series.js';
@@ -33,7 +33,7 @@ export type Seat = SeatBase & ({ readonly status: 'vacant' } | { readonly status
 /** The regular series of a committee, which it names by its own id. */
 export interface MeetingSeries extends Series {
   readonly committee: CommitteeId;
-  readonly mode?: MeetingMode;
+  readonly mode?: SittingMode;
 }
 
 interface RequestBase {

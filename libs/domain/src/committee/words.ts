@@ -1,7 +1,7 @@
 // The words of a committee (위원회·분과): its seats by sector and role, who holds them, and who acts as chair meanwhile.
 import type { CommitteeId, IsoDate, MeetingId, PersonId, SeatId } from '../ids.js';
 import type { SeatRole, Sector } from '../actor.js';
-import type { MeetingMode } from '../meeting-mode.js';
+import type { SittingMode } from '../meeting-mode.js';
 import type { DatedRule } from '../rule-packs.js';
 import type { Series } from '../series.js';
 import type { Stage } from '../stages.js';
@@ -56,7 +56,7 @@ export type CommitteeCommand =
   | ({
       readonly type: 'SetMeetingSeries';
       readonly committee: CommitteeId;
-      readonly mode?: MeetingMode;
+      readonly mode?: SittingMode;
     } & Series)
   | { readonly type: 'EndMeetingSeries'; readonly reason: string }
   | { readonly type: 'RequestMeeting'; readonly committee: CommitteeId; readonly reason: string }

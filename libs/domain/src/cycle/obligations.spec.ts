@@ -57,6 +57,10 @@ function nameOf(debtor: Debtor): string {
       return debtor.posts.join(' or ');
     case 'seats':
       return `${debtor.role} of ${debtor.committee}`;
+    case 'seat':
+      return debtor.seat;
+    case 'clock':
+      return 'the clock';
     case 'office':
       return 'the office';
   }
@@ -202,6 +206,9 @@ describe('over random lives', () => {
         return [sittingIn(cycle, debtor.role === 'chair' ? theChair : theSecretary)];
       case 'office':
         return [theCoordinator];
+      case 'seat':
+      case 'clock':
+        return [];
     }
   }
 

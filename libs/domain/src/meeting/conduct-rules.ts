@@ -6,6 +6,7 @@ import { refuse, type Refusal } from '../refusals.js';
 import { needsTime } from './rules.js';
 import { seatsPresent, type Attendance, type ConvenedMeeting, type MeetingVocabulary } from './states.js';
 import type { MeetingCommand, MeetingEvent } from './words.js';
+import { sitting } from './written-rules.js';
 
 type CommandIs<T extends MeetingCommand['type']> = Extract<MeetingCommand, { readonly type: T }>;
 type EventIs<T extends MeetingEvent['type']> = Extract<MeetingEvent, { readonly type: T }>;
@@ -14,6 +15,8 @@ type OnMeeting = { readonly state: ConvenedMeeting };
 
 /** An arrival stands once something came out while the seat was counted: what was decided keeps its figures. */
 export function nothingRestsOnIt({ state, item }: OnAttendance): Refusal | undefined {
+  const inWriting = sitting({ state });
+  if (inWriting) return inWriting;
   const { seat } = item;
   const resting = Object.values(state.agenda).filter(({ presence }) => presence?.seats.includes(seat));
   return resting.length === 0
@@ -31,6 +34,8 @@ export function takeBackArrival(
 
 /** Somebody is there who could preside in the chair's place. */
 export function someoneToPreside({ state }: OnMeeting): Refusal | undefined {
+  const inWriting = sitting({ state });
+  if (inWriting) return inWriting;
   return mayPreside(state).length > 0 ? undefined : refuse('nobody-to-preside');
 }
 

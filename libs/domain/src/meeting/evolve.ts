@@ -14,16 +14,18 @@ import {
 import type { AgendaEntry } from './words.js';
 
 export const evolveMeeting: Evolve<MeetingVocabulary> = {
-  MeetingConvened: (state, { committee, number, date, time, place, mode, agenda, roll, parties, rules }) => {
+  MeetingConvened: (state, event) => {
+    const { committee, number, date, time, place, mode, agenda, roll, parties, rules, days } = event;
     expectStatus(state, 'none');
     return {
       status: 'convened',
       committee,
       number,
       date,
-      time,
-      place,
+      ...(time === undefined ? {} : { time }),
+      ...(place === undefined ? {} : { place }),
       ...(mode ? { mode } : {}),
+      ...(days ? { days } : {}),
       rules,
       roll: Object.fromEntries(
         roll.map((seat): [string, Attendance] => [seat.seat, { ...seat, revision: 1, status: 'absent' }]),
@@ -38,14 +40,13 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
   }),
   MeetingMoved: (state, { date, time, place, mode, reason }) => {
     const before = expectStatus(state, 'convened');
-    const from: MovedFrom = { date: before.date, time: before.time, place: before.place, reason };
     return {
       ...before,
       date,
-      time,
-      place,
+      ...(time === undefined ? {} : { time }),
+      ...(place === undefined ? {} : { place }),
       ...(mode ? { mode } : {}),
-      moved: [...(before.moved ?? []), from],
+      moved: [...(before.moved ?? []), { ...whenOf(before), reason }],
     };
   },
   AgendaAmended: (state, { added, takenOff, reason, parties }) => {
@@ -141,7 +142,24 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
       by,
       on,
     })),
+  AnsweredInWriting: (state, { attendance, answers, by }) => {
+    expectStatus(state, 'convened');
+    return changeSeat(state, attendance, (before) => ({
+      ...before,
+      status: 'present',
+      written: { by: by.person, answers },
+    }));
+  },
 };
+
+function whenOf({ date, time, place, mode }: ConvenedMeeting): Omit<MovedFrom, 'reason'> {
+  return {
+    date,
+    ...(time === undefined ? {} : { time }),
+    ...(place === undefined ? {} : { place }),
+    ...(mode?.kind === 'written' ? { closes: mode.closes } : {}),
+  };
+}
 
 function onMinutes(state: Meeting, move: (minutes: Minutes) => Minutes): ConvenedMeeting {
   const meeting = expectStatus(state, 'closed');

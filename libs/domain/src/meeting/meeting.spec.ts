@@ -542,7 +542,7 @@ describe('closing', () => {
   });
 });
 
-/** Told in notice.spec.ts, conduct.spec.ts and minutes.spec.ts. */
+/** Told in notice.spec.ts, conduct.spec.ts, minutes.spec.ts and written.spec.ts. */
 const toldElsewhere: readonly MeetingCommand['type'][] = [
   'SendNotice',
   'MoveMeeting',
@@ -557,6 +557,7 @@ const toldElsewhere: readonly MeetingCommand['type'][] = [
   'WriteMinutes',
   'CorrectMinutes',
   'ConfirmMinutes',
+  'AnswerInWriting',
 ];
 
 it('has a story for every row', () => {

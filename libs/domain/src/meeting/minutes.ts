@@ -1,6 +1,7 @@
 // The minutes (회의록) as they follow from what happened: header, roll, agenda, gist, decisions and votes with who was there,
 // next date (공공기록물법 시행령 §18). No figure in them is typed.
 import type { IsoDate, MeetingId } from '../ids.js';
+import type { MeetingMode } from '../meeting-mode.js';
 import { textOn } from './minutes-rules.js';
 import { figuresAtOutcome, quorumOf, type VotingFigures } from './rules.js';
 import {
@@ -15,6 +16,7 @@ import {
   type Votes,
 } from './states.js';
 import type { MinutesWords, Motion, NextMeeting, RollSeat } from './words.js';
+import { answerOn } from './written.js';
 
 /** What other streams call whoever meets. */
 export interface MinutesTitles {
@@ -57,8 +59,10 @@ export interface MinutesEntry {
 export interface MinutesDocument extends MinutesTitles {
   readonly number: string;
   readonly date: IsoDate;
-  readonly time: string;
-  readonly place: string;
+  readonly time?: string;
+  readonly place?: string;
+  /** In person, where absent. */
+  readonly mode?: MeetingMode;
   readonly roll: readonly MinutesSeat[];
   readonly count: RollCount;
   readonly quorum: number;
@@ -75,15 +79,25 @@ export interface MinutesDocument extends MinutesTitles {
   readonly confirmedIn?: MeetingId;
 }
 
-/** What the minutes would say by themselves: the gist that was taken down, and nothing else in words. */
-export function builtWords({ agenda }: Pick<ConvenedMeeting, 'agenda'>): MinutesWords {
+/** What the minutes would say by themselves: the gist that was taken down, what was written with an answer, and nothing else. */
+export function builtWords({ agenda, roll }: Pick<ConvenedMeeting, 'agenda' | 'roll'>): MinutesWords {
   return {
     opening: '',
-    items: Object.values(agenda).flatMap(({ id, gist }) =>
-      gist === undefined ? [] : [{ agendaItem: id, text: gist }],
-    ),
+    items: Object.values(agenda).flatMap(({ id, gist }) => {
+      const text = gist ?? writtenOn(roll, id);
+      return text === '' ? [] : [{ agendaItem: id, text }];
+    }),
     closing: '',
   };
+}
+
+/** What members wrote with their answers on an item, line by line, each under the title of the seat. */
+function writtenOn(roll: ConvenedMeeting['roll'], item: string): string {
+  const lines = Object.values(roll).flatMap((seat) => {
+    const note = answerOn(seat, item)?.note?.trim() ?? '';
+    return note === '' ? [] : [`${seat.title}: ${note}`];
+  });
+  return lines.join('\n');
 }
 
 /** The words that count: the last revision's, or what stands there by itself. */
@@ -94,15 +108,16 @@ export function wordsOfMinutes(meeting: ConvenedMeeting): MinutesWords {
 
 /** The minutes as they read now. */
 export function minutesOf(meeting: ConvenedMeeting, titles: MinutesTitles): MinutesDocument {
-  const { number, date, time, place, roll, agenda, attendees, stated, presider, next } = meeting;
+  const { number, date, time, place, mode, roll, agenda, attendees, stated, presider, next } = meeting;
   const words = wordsOfMinutes(meeting);
   const titleOf = (seat: string) => roll[seat]?.title ?? seat;
   return {
     ...titles,
     number,
     date,
-    time,
-    place,
+    ...(time === undefined ? {} : { time }),
+    ...(place === undefined ? {} : { place }),
+    ...(mode ? { mode } : {}),
     roll: Object.values(roll).map(seatOf),
     count: countRoll(meeting),
     quorum: quorumOf(meeting),

@@ -6,9 +6,11 @@ import { checkMode } from '../meeting-mode.js';
 import { firstRefusal, needsComingDate, needsNewId, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce } from '../rule-packs.js';
-import { checkAgenda, needsTime } from './rules.js';
+import { checkAgenda, needsHour } from './rules.js';
 import type { ConvenedMeeting, MeetingVocabulary } from './states.js';
-import type { MeetingCommand, MeetingEvent } from './words.js';
+import type { AgendaEntry, MeetingCommand, MeetingEvent } from './words.js';
+import { writtenMode } from './written.js';
+import { checkMotions, checkWindowLeft, moveWindow, sitting } from './written-rules.js';
 
 type CommandIs<T extends MeetingCommand['type']> = Extract<MeetingCommand, { readonly type: T }>;
 type EventIs<T extends MeetingEvent['type']> = Extract<MeetingEvent, { readonly type: T }>;
@@ -26,7 +28,9 @@ export function sendNotice(
   { urgent }: CommandIs<'SendNotice'>,
   { today }: Door,
 ): EventIs<'NoticeSent'> | Refusal {
-  const wrong = needsNotice(state, state.date, urgent, today);
+  const wrong = writtenMode(state)
+    ? checkWindowLeft(state, today)
+    : needsNotice(state, state.date, urgent, today);
   return wrong ?? { type: 'NoticeSent', ...(urgent === undefined ? {} : { urgent }) };
 }
 
@@ -36,19 +40,29 @@ export function moveMeeting(
   command: CommandIs<'MoveMeeting'>,
   { today }: Door,
 ): EventIs<'MeetingMoved'> | Refusal {
-  const { date, time, place, mode, reason, urgent } = command;
-  const sameMode = mode === undefined || JSON.stringify(mode) === JSON.stringify(state.mode);
-  const same = date === state.date && time === state.time && place === state.place && sameMode;
+  const inWriting = writtenMode(state) !== undefined || command.mode?.kind === 'written';
   const wrong = firstRefusal(
-    needsComingDate(date, 'date', today),
-    needsTime(time, 'time'),
-    needsText(place, 'place'),
-    checkMode(mode),
-    same ? refuse('nothing-changes', 'date') : undefined,
-    needsText(reason, 'reason', 'reason-missing'),
-    state.notice ? needsNotice(state, date, urgent, today) : undefined,
+    checkMode(command.mode),
+    inWriting ? moveWindow(state, command, today) : moveSitting(state, command, today),
+    needsText(command.reason, 'reason', 'reason-missing'),
   );
   return wrong ?? { ...command, type: 'MeetingMoved' };
+}
+
+function moveSitting(
+  state: ConvenedMeeting,
+  command: CommandIs<'MoveMeeting'>,
+  today: IsoDate,
+): Refusal | undefined {
+  const { date, time, place, mode, urgent } = command;
+  const sameMode = mode === undefined || JSON.stringify(mode) === JSON.stringify(state.mode);
+  const same = date === state.date && time === state.time && place === state.place && sameMode;
+  return firstRefusal(
+    needsComingDate(date, 'date', today),
+    needsHour(command),
+    same ? refuse('nothing-changes', 'date') : undefined,
+    state.notice ? needsNotice(state, date, urgent, today) : undefined,
+  );
 }
 
 /** Items come onto the agenda or off it until the meeting opens, with the reason; one at least stays. */
@@ -67,13 +81,27 @@ export function amendAgenda(
     ...added.map(({ id }, index) => needsNewId(state.agenda, id, `added[${index}].id`)),
     odd === -1 ? undefined : refuse('unknown-item', `takenOff[${odd}]`, { kind: 'agendaItem' }),
     standing.length + added.length === takenOff.length ? refuse('list-empty', 'takenOff') : undefined,
+    writtenMode(state) ? checkAmended(state, added, takenOff) : undefined,
     needsText(reason, 'reason', 'reason-missing'),
   );
   return wrong ?? { ...command, type: 'AgendaAmended' };
 }
 
-/** Nobody answers a notice that has not gone out. */
+/** What is decided in writing stays something that can be. */
+function checkAmended(
+  { agenda, rules, date }: ConvenedMeeting,
+  added: readonly AgendaEntry[],
+  takenOff: readonly string[],
+): Refusal | undefined {
+  const kept = Object.values(agenda).filter(
+    ({ id, status }) => status === 'pending' && !takenOff.includes(id),
+  );
+  return checkMotions([...added, ...kept], { rules, date }, 'added');
+}
+
+/** Nobody answers a notice that has not gone out; in writing there is nothing to come to. */
 export function noticeSent({ state }: { readonly state: ConvenedMeeting }): Refusal | undefined {
+  if (writtenMode(state)) return sitting({ state });
   return state.notice ? undefined : refuse('notice-owed');
 }
 
@@ -96,13 +124,15 @@ export function allowsProxies({ rules, date }: Pick<ConvenedMeeting, 'rules' | '
   return ruleInForce(rules, 'meeting.proxy', date)?.value === 'allowed';
 }
 
-/** How many days before the meeting its notice goes out; 0 where no rule says. */
-export function noticeDays({ rules }: Pick<ConvenedMeeting, 'rules'>, date: IsoDate): number {
+/** How many days before the meeting its notice goes out; 0 where no rule says, and in writing: those have their window. */
+export function noticeDays(meeting: Pick<ConvenedMeeting, 'rules' | 'mode'>, date: IsoDate): number {
+  if (writtenMode(meeting)) return 0;
+  const { rules } = meeting;
   return Number(ruleInForce(rules, 'meeting.notice', date)?.value ?? 0);
 }
 
 /** The last day on which the notice of a meeting on that day goes out without being urgent. */
-export function noticeBy(meeting: Pick<ConvenedMeeting, 'rules'>, date: IsoDate): IsoDate {
+export function noticeBy(meeting: Pick<ConvenedMeeting, 'rules' | 'mode'>, date: IsoDate): IsoDate {
   return addDays(date, -noticeDays(meeting, date));
 }
 

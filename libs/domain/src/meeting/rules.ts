@@ -1,6 +1,6 @@
 // The rules of a meeting: quorum and majority come from the roll, never from a typed figure.
 import type { Actor } from '../actor.js';
-import type { At } from '../gate/gate.js';
+import type { At, Door } from '../gate/gate.js';
 import type { SeatId } from '../ids.js';
 import { checkMode } from '../meeting-mode.js';
 import { firstRefusal, needsDate, needsDistinct, needsSome, needsText } from '../payload.js';
@@ -16,6 +16,8 @@ import {
   type MeetingVocabulary,
 } from './states.js';
 import type { AgendaEntry, MeetingCommand, MeetingEvent, Motion } from './words.js';
+import { tallyOf, writtenMode } from './written.js';
+import { checkWritten, sitting, windowOver } from './written-rules.js';
 
 type CommandIs<T extends MeetingCommand['type']> = Extract<MeetingCommand, { readonly type: T }>;
 type EventIs<T extends MeetingEvent['type']> = Extract<MeetingEvent, { readonly type: T }>;
@@ -27,24 +29,27 @@ type OnAttendance<I extends Attendance['status']> = At<
   I
 >;
 type OnAgendaItem = At<MeetingVocabulary, 'open', 'agendaItem', 'pending'>;
+type OnRecusal = At<MeetingVocabulary, 'convened' | 'open', 'agendaItem', 'pending'>;
 
-/** A meeting has a date, a place, an agenda and a roll of those who hold a seat. */
+/** A meeting has a date, a place or else a window, an agenda and a roll of those who hold a seat. */
 export function convene(
   at: { readonly actor: Actor },
   command: CommandIs<'ConveneMeeting'>,
+  { today }: Door,
 ): EventIs<'MeetingConvened'> | Refusal {
   const { post } = at.actor;
+  const written = writtenMode(command);
   const wrong = firstRefusal(
     post.kind === 'seat' && post.committee === command.committee
       ? undefined
       : refuse('not-your-part', 'committee'),
     needsText(command.number, 'number'),
     needsDate(command.date, 'date'),
-    needsTime(command.time, 'time'),
-    needsText(command.place, 'place'),
+    written ? undefined : needsHour(command),
     checkMode(command.mode),
     needsSome(command.agenda, 'agenda'),
     checkAgenda(command.agenda, 'agenda'),
+    written && checkWritten(command, written, today),
     needsSome(command.roll, 'roll'),
     needsDistinct(
       command.roll.map(({ seat }) => seat),
@@ -54,8 +59,17 @@ export function convene(
   return wrong ?? { ...command, type: 'MeetingConvened' };
 }
 
+/** Refuses to have members sit together at no hour or nowhere. */
+export function needsHour({
+  time,
+  place,
+}: Pick<CommandIs<'ConveneMeeting'>, 'time' | 'place'>): Refusal | undefined {
+  return needsTime(time, 'time') ?? needsText(place, 'place');
+}
+
 /** Refuses what is no time of a day. */
-export function needsTime(time: string, field: string): Refusal | undefined {
+export function needsTime(time: string | undefined, field: string): Refusal | undefined {
+  if (time === undefined) return refuse('text-missing', field);
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? undefined : refuse('date-invalid', field, { date: time });
 }
 
@@ -122,14 +136,25 @@ export function hasQuorum({ state }: { readonly state: ConvenedMeeting }): Refus
   return present >= needed ? undefined : refuse('no-quorum', undefined, { present, needed });
 }
 
-/** The chair opens, or the secretary where an acting chair is still to be named. */
-export function open(): EventIs<'MeetingOpened'> {
-  return { type: 'MeetingOpened' };
+/** Members who sit together need a quorum; what is in writing is opened by nobody but the clock, to be counted. */
+export function mayOpen({ state, actor: { post } }: OnMeeting<'convened'>): Refusal | undefined {
+  if (!writtenMode(state)) return hasQuorum({ state });
+  if (post.kind !== 'policy') return refuse('in-writing');
+  return state.notice ? undefined : refuse('notice-owed');
+}
+
+/** The chair opens, or the secretary where an acting chair is still to be named; a written meeting once its window is over. */
+export function open(
+  { state }: OnMeeting<'convened'>,
+  _command: unknown,
+  { today }: Door,
+): EventIs<'MeetingOpened'> | Refusal {
+  return windowOver(state, today) ?? { type: 'MeetingOpened' };
 }
 
 /** Who is a party to an item neither deliberates nor votes on it (제척·기피·회피); for a known party this only records the reason. */
 export function recordRecusal(
-  { state, item }: OnAgendaItem,
+  { state, item }: OnRecusal,
   command: CommandIs<'RecordRecusal'>,
 ): EventIs<'MemberRecused'> | Refusal {
   const wrong = firstRefusal(
@@ -142,8 +167,10 @@ export function recordRecusal(
   return wrong ?? { ...command, type: 'MemberRecused' };
 }
 
-/** Somebody on the roll is not recused yet. */
-export function someoneLeftToRecuse({ state, item }: OnAgendaItem): Refusal | undefined {
+/** Somebody on the roll is not recused yet, and members sit together, or answer in writing still. */
+export function someoneLeftToRecuse({ state, item }: OnRecusal): Refusal | undefined {
+  const inWriting = writtenMode(state) !== undefined;
+  if (inWriting !== (state.status === 'convened')) return refuse(inWriting ? 'in-writing' : 'not-in-writing');
   return item.recused.length < Object.keys(state.roll).length
     ? undefined
     : refuse('already-recused', 'agendaItem');
@@ -161,9 +188,28 @@ export function votable(at: OnAgendaItem): Refusal | undefined {
   return firstRefusal(
     item.motion ? undefined : refuse('item-not-ready', 'agendaItem', { status: 'information' }),
     notRecused(at),
-    hasQuorum({ state }),
+    writtenMode(state) ? undefined : hasQuorum({ state }),
     present >= needed ? undefined : refuse('no-quorum', undefined, { present, needed }),
   );
+}
+
+/** Votes are called for where members sit together; in writing the answers are counted by themselves. */
+export function countable(at: OnAgendaItem): Refusal | undefined {
+  return byThemselves(at) ?? votable(at);
+}
+
+/** Who says nothing in writing does not agree: only where members sit together can it be asked whether anybody objects. */
+export function objectable(at: OnAgendaItem): Refusal | undefined {
+  return sitting(at) ?? votable(at);
+}
+
+/** Where members sit together whoever runs the item holds it over; in writing what lacks its quorum is, by itself. */
+export function mayHoldOver(at: OnAgendaItem): Refusal | undefined {
+  return byThemselves(at) ?? notRecused(at);
+}
+
+function byThemselves({ state, actor: { post } }: OnAgendaItem): Refusal | undefined {
+  return writtenMode(state) && post.kind !== 'policy' ? refuse('in-writing') : undefined;
 }
 
 /** Nobody objects, and no vote is taken (이견 없음). */
@@ -187,6 +233,9 @@ export function takeVote(
   const voters = votersOn(item, present);
   const cast = inFavour + against + abstained;
   if (cast > voters) return refuse('votes-exceed-present', 'inFavour', { votes: cast, present: voters });
+  const given = writtenMode(state) ? tallyOf(state, item) : counts;
+  if (given.inFavour !== inFavour || given.against !== against || given.abstained !== abstained)
+    return refuse('number-invalid', 'inFavour', { number: String(inFavour) });
   return {
     ...command,
     type: inFavour >= neededToCarry(state, item, present) ? 'MotionCarried' : 'MotionRejected',

@@ -1,8 +1,9 @@
 // The states of a meeting, of the seats on its roll, and of the items of its agenda; what the roll counts up to.
 import type { Signature } from '../actor.js';
-import type { CommitteeId, IsoDate, SeatId } from '../ids.js';
+import type { CommitteeId, IsoDate, PersonId, SeatId } from '../ids.js';
 import type { MeetingMode } from '../meeting-mode.js';
 import type { DatedRule } from '../rule-packs.js';
+import type { OwnDays } from '../working-days.js';
 import type {
   AgendaEntry,
   AttendeeId,
@@ -14,6 +15,7 @@ import type {
   Reply,
   RollSeat,
   StatedRoll,
+  WrittenAnswer,
 } from './words.js';
 
 /** A reply to the notice. */
@@ -27,9 +29,11 @@ interface AttendanceBase extends RollSeat {
   readonly revision: number;
   /** What was said to the notice, last; absent while nothing was. */
   readonly reply?: SeatReply;
+  /** What was answered in writing, last, and by whom; absent while nothing was, and for who may not see it yet. */
+  readonly written?: { readonly by: PersonId; readonly answers: readonly WrittenAnswer[] };
 }
 
-/** A seat on the roll; who left has attended all the same. */
+/** A seat on the roll; who left has attended all the same, and so has who answered in writing. */
 export type Attendance = AttendanceBase &
   ({ readonly status: 'absent' } | { readonly status: 'present' } | { readonly status: 'left' });
 
@@ -101,8 +105,10 @@ export type AgendaItem = AgendaItemBase &
 /** Where and when a meeting was to be held, before it was moved. */
 export interface MovedFrom {
   readonly date: IsoDate;
-  readonly time: string;
-  readonly place: string;
+  readonly time?: string;
+  readonly place?: string;
+  /** Of a written one, its last day. */
+  readonly closes?: IsoDate;
   readonly reason: string;
 }
 
@@ -110,8 +116,9 @@ interface MeetingBase {
   readonly committee: CommitteeId;
   readonly number: string;
   readonly date: IsoDate;
-  readonly time: string;
-  readonly place: string;
+  /** A written meeting has no hour and no place. */
+  readonly time?: string;
+  readonly place?: string;
   /** In person, where absent. */
   readonly mode?: MeetingMode;
   /** When the notice went out, and why no earlier; absent while it has not. */
@@ -121,6 +128,8 @@ interface MeetingBase {
   readonly roll: Readonly<Record<SeatId, Attendance>>;
   readonly agenda: Readonly<Record<string, AgendaItem>>;
   readonly rules: readonly DatedRule[];
+  /** The days that the city had declared when a written meeting was convened. */
+  readonly days?: OwnDays;
   readonly stated?: StatedRoll & { readonly source: string };
   /** Who presides in the chair's place, and why. */
   readonly presider?: { readonly seat: SeatId; readonly reason: string };
@@ -148,7 +157,7 @@ export interface MeetingVocabulary {
     readonly attendee: Attendee;
     readonly minutes: Minutes;
   };
-  readonly role: 'chair' | 'secretary' | 'sitter' | 'meeting outcome';
+  readonly role: 'chair' | 'secretary' | 'sitter' | 'meeting outcome' | 'window';
 }
 
 /** Heads counted from the roll, of how many enrolled, and by sector. */

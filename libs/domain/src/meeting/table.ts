@@ -7,6 +7,8 @@ import * as minutes from './minutes-rules.js';
 import * as notice from './notice-rules.js';
 import * as rules from './rules.js';
 import type { Meeting, MeetingVocabulary } from './states.js';
+import { writtenMode } from './written.js';
+import * as written from './written-rules.js';
 
 const row = rowsOf<MeetingVocabulary>();
 
@@ -24,7 +26,8 @@ export const meetingTable: Table<MeetingVocabulary> = {
     rule: notice.moveMeeting,
   }),
   AmendAgenda: row('AmendAgenda', {
-    by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['AgendaAmended'], rule: notice.amendAgenda,
+    by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['AgendaAmended'],
+    guard: written.nobodyAnswered, rule: notice.amendAgenda,
   }),
   ReplyToNotice: row('ReplyToNotice', {
     by: ['sitter', 'secretary'], when: ['convened'], on: 'attendance', is: ['absent'], gives: ['ReplyNoted'],
@@ -32,39 +35,40 @@ export const meetingTable: Table<MeetingVocabulary> = {
   }),
   RecordArrival: row('RecordArrival', {
     by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['absent', 'left'], gives: ['MemberArrived'],
-    uses: ['meeting.record'], rule: rules.recordArrival,
+    uses: ['meeting.record'], guard: written.sitting, rule: rules.recordArrival,
   }),
   RecordDeparture: row('RecordDeparture', {
     by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['present'], gives: ['MemberLeft'],
-    uses: ['meeting.record'], rule: rules.recordDeparture,
+    uses: ['meeting.record'], guard: written.sitting, rule: rules.recordDeparture,
   }),
   OpenMeeting: row('OpenMeeting', {
-    by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['MeetingOpened'], uses: ['meeting.quorum'],
-    guard: rules.hasQuorum, rule: rules.open,
+    by: ['chair', 'secretary', 'window'], when: ['convened'], on: 'stream', is: [], gives: ['MeetingOpened'],
+    uses: ['meeting.quorum', 'meeting.written-window'], guard: rules.mayOpen, rule: rules.open,
   }),
   RecordRecusal: row('RecordRecusal', {
-    by: ['secretary', 'chair'], when: ['open'], on: 'agendaItem', is: ['pending'], gives: ['MemberRecused'],
+    by: ['secretary', 'chair'], when: ['convened', 'open'], on: 'agendaItem', is: ['pending'], gives: ['MemberRecused'],
     uses: ['settlement.recusal'], guard: rules.someoneLeftToRecuse, rule: rules.recordRecusal,
   }),
   RecordNoObjection: row('RecordNoObjection', {
     by: ['chair', 'secretary'], when: ['open'], on: 'agendaItem', is: ['pending'], gives: ['NoObjectionRecorded'],
-    uses: ['meeting.quorum', 'meeting.recusal-base'], guard: rules.votable, rule: rules.recordNoObjection,
+    uses: ['meeting.quorum', 'meeting.recusal-base'], guard: rules.objectable, rule: rules.recordNoObjection,
   }),
   TakeVote: row('TakeVote', {
-    by: ['chair', 'secretary'], when: ['open'], on: 'agendaItem', is: ['pending'], gives: ['MotionCarried', 'MotionRejected'],
-    uses: ['meeting.quorum', 'meeting.majority', 'meeting.recusal-base'], guard: rules.votable, rule: rules.takeVote,
+    by: ['chair', 'secretary', 'window'], when: ['open'], on: 'agendaItem', is: ['pending'],
+    gives: ['MotionCarried', 'MotionRejected'],
+    uses: ['meeting.quorum', 'meeting.majority', 'meeting.recusal-base'], guard: rules.countable, rule: rules.takeVote,
   }),
   HoldOver: row('HoldOver', {
-    by: ['chair', 'secretary'], when: ['open'], on: 'agendaItem', is: ['pending'], gives: ['MotionHeldOver'],
-    uses: ['settlement.recusal'], guard: rules.notRecused, rule: rules.holdOver,
+    by: ['chair', 'secretary', 'window'], when: ['open'], on: 'agendaItem', is: ['pending'], gives: ['MotionHeldOver'],
+    uses: ['settlement.recusal'], guard: rules.mayHoldOver, rule: rules.holdOver,
   }),
   StateRoll: row('StateRoll', {
     by: ['secretary'], when: ['convened', 'open', 'closed'], on: 'stream', is: [], gives: ['RollStated'],
     uses: ['meeting.record'], guard: conduct.minutesNotConfirmed, rule: rules.stateRoll,
   }),
   CloseMeeting: row('CloseMeeting', {
-    by: ['chair', 'secretary'], when: ['open'], on: 'stream', is: [], gives: ['MeetingClosed'], guard: rules.nothingPending,
-    rule: rules.close,
+    by: ['chair', 'secretary', 'window'], when: ['open'], on: 'stream', is: [], gives: ['MeetingClosed'],
+    guard: rules.nothingPending, rule: rules.close,
   }),
   CancelMeeting: row('CancelMeeting', {
     by: ['chair', 'secretary'], when: ['convened'], on: 'stream', is: [], gives: ['MeetingCancelled'], rule: rules.cancel,
@@ -79,7 +83,7 @@ export const meetingTable: Table<MeetingVocabulary> = {
   }),
   AdmitAttendee: row('AdmitAttendee', {
     by: ['secretary'], when: ['convened', 'open'], on: 'stream', is: [], gives: ['AttendeeAdmitted'],
-    uses: ['meeting.record'], rule: conduct.admitAttendee,
+    uses: ['meeting.record'], guard: written.sitting, rule: conduct.admitAttendee,
   }),
   DismissAttendee: row('DismissAttendee', {
     by: ['secretary'], when: ['convened', 'open'], on: 'attendee', is: ['present'], gives: ['AttendeeDismissed'],
@@ -106,6 +110,10 @@ export const meetingTable: Table<MeetingVocabulary> = {
     by: ['chair', 'meeting outcome'], when: ['closed'], on: 'minutes', is: ['written'], gives: ['MinutesConfirmed'],
     uses: ['minutes.confirm'], guard: minutes.mayConfirm, rule: minutes.confirmMinutes,
   }),
+  AnswerInWriting: row('AnswerInWriting', {
+    by: ['sitter'], when: ['convened'], on: 'attendance', is: ['absent', 'present'], gives: ['AnsweredInWriting'],
+    uses: ['meeting.written', 'meeting.written-window'], guard: written.hasToAnswer, rule: written.answerInWriting,
+  }),
 };
 
 /** The meeting as the gate knows it. */
@@ -128,6 +136,12 @@ export const meetingStream: Stream<MeetingVocabulary> = {
       post.policy === 'meeting-outcome' &&
       state.status !== 'none' &&
       post.committee === state.committee,
+    window: ({ post }, state) =>
+      post.kind === 'policy' &&
+      post.policy === 'written-window' &&
+      state.status !== 'none' &&
+      post.committee === state.committee &&
+      writtenMode(state) !== undefined,
   },
   shelves: {
     attendance: (state) => (state.status === 'none' ? {} : state.roll),

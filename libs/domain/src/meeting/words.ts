@@ -16,6 +16,7 @@ import type {
 } from '../ids.js';
 import type { MeetingMode } from '../meeting-mode.js';
 import type { DatedRule } from '../rule-packs.js';
+import type { OwnDays } from '../working-days.js';
 
 /** A seat as it stood when the meeting was convened. */
 export interface RollSeat {
@@ -48,22 +49,25 @@ export type Motion =
   /** Carried, the minutes of an earlier meeting are confirmed as they then read (전차 회의록 확인). */
   | { readonly kind: 'confirmMinutes'; readonly meeting: MeetingId };
 
-export const motionKinds = [
-  'settle',
-  'agree',
-  'askAgain',
-  'recordOpen',
-  'judgeProposals',
-  'deliberateChanges',
-  'deliberatePlan',
-  'confirmMinutes',
-] as const satisfies readonly Motion['kind'][];
-
 /** An item of the agenda (안건); one without a motion is for information. */
 export interface AgendaEntry {
   readonly id: string;
   readonly title: string;
+  /** What is to be decided, in words of its own (안건 내용). */
+  readonly text?: string;
   readonly motion?: Motion;
+}
+
+/** How a member answers an item in writing (서면회의): the same three ways as a vote is taken. */
+export const choices = ['inFavour', 'against', 'abstained'] as const;
+export type Choice = (typeof choices)[number];
+
+/** A member's answer on one item, in writing. */
+export interface WrittenAnswer {
+  readonly agendaItem: string;
+  readonly choice: Choice;
+  /** What they want to have said with it (의견). */
+  readonly note?: string;
 }
 
 /** Attendance as printed on a paper, kept beside the roll: it may disagree with it. */
@@ -101,10 +105,11 @@ export type MeetingCommand =
       readonly committee: CommitteeId;
       /** Numbered per committee and year: `2021-7`. */
       readonly number: string;
+      /** Of a written one, its first day. */
       readonly date: IsoDate;
-      /** Local time in Korea, `10:00`. */
-      readonly time: string;
-      readonly place: string;
+      /** Local time in Korea, `10:00`; a written meeting has no hour and no place. */
+      readonly time?: string;
+      readonly place?: string;
       /** In person, unless said. */
       readonly mode?: MeetingMode;
       readonly agenda: readonly AgendaEntry[];
@@ -112,14 +117,16 @@ export type MeetingCommand =
       /** By agenda item: the seats whose holders answer what its motion decides on. */
       readonly parties: Readonly<Record<string, readonly SeatId[]>>;
       readonly rules: readonly DatedRule[];
+      /** The days that the city declared, for a written meeting to reckon by; absent where it declared none. */
+      readonly days?: OwnDays;
     }
   /** `urgent`: why it goes out later than the committee's notice days (긴급 소집). */
   | { readonly type: 'SendNotice'; readonly urgent?: string }
   | {
       readonly type: 'MoveMeeting';
       readonly date: IsoDate;
-      readonly time: string;
-      readonly place: string;
+      readonly time?: string;
+      readonly place?: string;
       readonly mode?: MeetingMode;
       readonly reason: string;
       readonly urgent?: string;
@@ -182,7 +189,13 @@ export type MeetingCommand =
       readonly words: MinutesWords;
       readonly reason: string;
     }
-  | { readonly type: 'ConfirmMinutes'; readonly minutes: MinutesId };
+  | { readonly type: 'ConfirmMinutes'; readonly minutes: MinutesId }
+  /** A member answers every item of a written meeting at once; the last time before it closes counts. */
+  | {
+      readonly type: 'AnswerInWriting';
+      readonly attendance: SeatId;
+      readonly answers: readonly WrittenAnswer[];
+    };
 
 export type AttendeeId = string;
 
@@ -219,4 +232,5 @@ export type MeetingEvent =
   | Fact<'SetNextDate', 'NextDateSet'>
   | Fact<'WriteMinutes', 'MinutesWritten'>
   | Fact<'CorrectMinutes', 'MinutesCorrected'>
-  | Fact<'ConfirmMinutes', 'MinutesConfirmed'>;
+  | Fact<'ConfirmMinutes', 'MinutesConfirmed'>
+  | Fact<'AnswerInWriting', 'AnsweredInWriting'>;

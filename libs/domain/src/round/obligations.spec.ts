@@ -52,6 +52,10 @@ function nameOf(debtor: Debtor): string {
       return debtor.posts.join(' or ');
     case 'seats':
       return `${debtor.role} of ${debtor.committee}`;
+    case 'seat':
+      return debtor.seat;
+    case 'clock':
+      return 'the clock';
     case 'office':
       return 'the office';
   }
@@ -249,6 +253,8 @@ describe('over random lives', () => {
         return [{ ...actor, post }];
       }
       case 'office':
+      case 'seat':
+      case 'clock':
         return [];
     }
   }
