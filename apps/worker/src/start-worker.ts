@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { Nearby } from '#read-models/lists';
 import { Delivering } from './delivering.js';
+import { EndingWindows } from './ending-windows.js';
 import type { WorkerParts } from './parts.js';
 import { Reminding } from './reminding.js';
 import { Subscriptions, type WorkerStatus } from './subscriptions.js';
@@ -12,14 +13,14 @@ import { WorkerModule } from './worker.module.js';
 export interface RunningWorker extends Nearby {
   /** Where each subscription is, or where and why it stopped. */
   statuses(): readonly WorkerStatus[];
-  /** Plans reminders and deliveries anew at once: to be called after the clock was moved. Rejects when that fails. */
+  /** Plans ends of written meetings, reminders and deliveries anew at once: to be called after the clock was moved. Rejects when that fails. */
   sweep(): Promise<void>;
   /** Lets what is under way finish, then ends; the parts stay open. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts subscriptions, reminders and deliveries on a migrated database.
+ * Starts subscriptions, reminders, deliveries and the ends of written meetings on a migrated database.
  * @throws the driver's error when the database does not answer; nothing runs then
  */
 export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
@@ -29,10 +30,12 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   const subscriptions = app.get(Subscriptions);
   const reminding = app.get(Reminding);
   const delivering = app.get(Delivering);
+  const endingWindows = app.get(EndingWindows);
   try {
     await subscriptions.start();
     await reminding.start();
     await delivering.start();
+    await endingWindows.start();
   } catch (error) {
     await app.close();
     throw error;
@@ -42,6 +45,7 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
     statuses: () => subscriptions.statuses(),
     waitFor: (list, position, timeoutMs) => subscriptions.waitFor(list, position, timeoutMs),
     sweep: async () => {
+      await endingWindows.sweep();
       await reminding.sweep();
       await delivering.sweep();
     },

@@ -140,9 +140,7 @@ function letterTo(standing: Standing, { person, key, event, reply }: Addressed):
     about: { stream: 'meeting', id },
     subject: words.subjects[event.type](name),
     paragraphs: [
-      meeting.mode?.kind === 'written'
-        ? words.writtenLeads[event.type](name)
-        : words.leads[event.type](name),
+      meeting.mode?.kind === 'written' ? words.writtenLeads[event.type](name) : words.leads[event.type](name),
       inLines([
         ...changedBy(event, meeting),
         ...factsOf(meeting),

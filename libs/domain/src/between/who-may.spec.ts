@@ -297,10 +297,7 @@ const byChair = convened({
   from: '2021-01-01',
 });
 const inWriting = answeredBy('member-1', toBoth('inFavour'));
-const twoMore = [
-  answeredBy('private-chair', toBoth('inFavour')),
-  answeredBy('secretary', toBoth('against')),
-];
+const twoMore = [answeredBy('private-chair', toBoth('inFavour')), answeredBy('secretary', toBoth('against'))];
 const counting = by(theWindow({ committee }), { type: 'MeetingOpened' });
 const heldOver = ['a-2', 'a-3'].map((agendaItem) =>
   by(theWindow({ committee }), { type: 'MotionHeldOver' as const, agendaItem, reason: '1/3' }),
