@@ -314,6 +314,8 @@ export interface ConveningView {
   readonly clashes: readonly Clash[];
   /** By agenda item: the seats whose holders answer what its motion decides on. */
   readonly parties: Readonly<Record<string, readonly SeatId[]>>;
+  /** The first last day that it may have in writing; absent where the committee's rules have no written meetings. */
+  readonly writing?: { readonly earliest: IsoDate };
 }
 
 /** The cycles that the reader may see, as they are or as they were. */

@@ -5,10 +5,13 @@ import type { WireCommandOf } from '#contract/wire';
 import type { ConveningView, MeetingSummary } from '#contract/views';
 import type { Signed } from '#door/door';
 import { clashesOn } from '#domain/between/convening';
+import { daysDeclared } from '#domain/between/drafting';
+import { isIsoDate } from '#domain/dates';
 import { allowed } from '#domain/gate/gate';
 import { quorumAmong } from '#domain/meeting/rules';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import { meetingStream } from '#domain/meeting/table';
+import { allowsWriting, closesTooEarly } from '#domain/meeting/written';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../parts.js';
 import { Reader, type Asked } from './streams-read.js';
@@ -58,7 +61,8 @@ export class ConveningHandler implements IQueryHandler<ConveningQuery> {
     const prepared = await door.prepare({ organization, id: 'convening', command }, signed);
     if (isRefusal(prepared)) return prepared;
     if (prepared.type !== 'ConveneMeeting') throw new TypeError(`${prepared.type} convenes no meeting`);
-    const { roll, parties, date } = prepared;
+    const { roll, parties, date, rules } = prepared;
+    const days = daysDeclared((await door.offices(organization)).organization);
     const reader = await Reader.of(this.parts, { organization, signed });
     if (isRefusal(reader)) return reader;
     const meetings = await reader.wholeOf('meeting', await reader.ids('meeting'));
@@ -66,7 +70,10 @@ export class ConveningHandler implements IQueryHandler<ConveningQuery> {
       roll,
       parties,
       quorum: quorumAmong(roll.length, prepared),
-      clashes: prepared.mode?.kind === 'written' ? [] : clashesOn(date, roll, meetings.values()),
+      clashes: clashesOn(date, roll, meetings.values()),
+      ...(allowsWriting(prepared, date) && isIsoDate(date)
+        ? { writing: { earliest: closesTooEarly({ from: date, closes: date, rules, ...days }) ?? date } }
+        : {}),
     };
   }
 }

@@ -1,5 +1,6 @@
 // What stands on a day: in a few words within the month, and whole beside it or on a phone.
-import { obligationLabels } from '#contract/glossary';
+import { meetingModeLabels, obligationLabels } from '#contract/glossary';
+import { dateLabel } from '../language/dates.js';
 import { statusLabels } from '#contract/statuses';
 import type { CalendarEntry } from '#contract/views';
 import { postKey } from '#domain/actor';
@@ -19,7 +20,7 @@ type Of<K extends CalendarEntry['kind']> = Extract<CalendarEntry, { readonly kin
 export function keyOf(entry: CalendarEntry): string {
   switch (entry.kind) {
     case 'meeting':
-      return `meeting ${entry.id}`;
+      return `meeting ${entry.id} ${entry.on}`;
     case 'round':
       return `round ${entry.id} ${entry.due}`;
     case 'statutory':
@@ -45,12 +46,12 @@ export function ShortEntry({ entry }: { readonly entry: CalendarEntry }) {
 
 function ShortMeeting({ entry }: { readonly entry: Of<'meeting'> }) {
   const text = useText();
-  const { id, time, status } = entry;
+  const { id, time, mode, status } = entry;
   const name = text(useMeetingName(entry));
   return (
     <li data-kind="meeting" data-cancelled={status === 'cancelled' || undefined}>
       <a href={formatAddress({ place: 'meeting', id })} tabIndex={-1}>
-        <time>{time}</time> {name}
+        {time === undefined ? text(meetingModeLabels[mode?.kind ?? 'written']) : <time>{time}</time>} {name}
         {status === 'cancelled' && <> ({text(statusLabels.meeting[status])})</>}
       </a>
     </li>
@@ -139,7 +140,7 @@ function WholeEntry({ entry }: { readonly entry: Exclude<CalendarEntry, { readon
 
 function MeetingEntry({ entry }: { readonly entry: Of<'meeting'> }) {
   const text = useText();
-  const { id, on, time, place, status } = entry;
+  const { id, on, time, place, mode, status } = entry;
   const name = useMeetingName(entry);
   return (
     <li data-kind="meeting">
@@ -149,7 +150,14 @@ function MeetingEntry({ entry }: { readonly entry: Of<'meeting'> }) {
       </p>
       <a href={formatAddress({ place: 'meeting', id })}>{text(name)}</a>
       <p className="small muted">
-        <time dateTime={`${on}T${time}`}>{time}</time> · <span lang="ko">{place}</span>
+        {time !== undefined && <time dateTime={`${on}T${time}`}>{time}</time>}
+        {place !== undefined && (
+          <>
+            {' · '}
+            <span lang="ko">{place}</span>
+          </>
+        )}
+        {mode?.kind === 'written' && text(calendarStrings.until(dateLabel(mode.closes)))}
       </p>
     </li>
   );

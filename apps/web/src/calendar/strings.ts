@@ -48,6 +48,7 @@ export const calendarStrings = {
   toFeed: say('내 달력에서 구독하려면 내 계정으로', 'Subscribe to it in your own calendar: my account'),
   nothingOn: say('이날에는 일정이 없습니다.', 'Nothing stands on this day.'),
   nothingIn: say('이 달에는 일정이 없습니다.', 'Nothing stands in this month.'),
+  until: (day: Label) => say(`서면회의, ${day.ko} 마감`, `In writing, until ${day.en}`),
   kinds: {
     meeting: say('회의', 'Meeting'),
     round: say('회차 기한', 'Deadline of a round'),

@@ -134,8 +134,8 @@ function GistFields({ values, change }: FieldsProps<OnAgendaItem, GistValues>) {
 export const SetNextDate = formOf(onMeeting, 'SetNextDate', {
   start: ({ meeting }): NextValues => ({
     date: meeting.next?.date ?? '',
-    time: meeting.next?.time ?? meeting.time,
-    place: meeting.next?.place ?? meeting.place,
+    time: meeting.next?.time ?? meeting.time ?? '',
+    place: meeting.next?.place ?? meeting.place ?? '',
   }),
   body: ({ date, time, place }) => ({
     date,

@@ -19,6 +19,7 @@ import type { BeforeMeeting } from './before-meeting.js';
 import { motionSources } from './motion-sources.js';
 import { MotionPicks } from './motion-picks.js';
 import { useConvening } from './queries.js';
+import { writtenStrings } from '../written/strings.js';
 import { meetingStrings } from './strings.js';
 
 interface Props {
@@ -28,10 +29,12 @@ interface Props {
   readonly label?: Label;
   readonly date: string;
   readonly agenda: readonly AgendaValues[];
+  /** Whether members read it by themselves, and so want more than a title. */
+  readonly texts?: boolean;
   readonly onChange: (agenda: readonly AgendaValues[]) => void;
 }
 
-export function AgendaFields({ at, name = 'agenda', label, date, agenda, onChange }: Props) {
+export function AgendaFields({ at, name = 'agenda', label, date, agenda, texts = false, onChange }: Props) {
   const text = useText();
   const list = useRef<HTMLDivElement>(null);
   /** The focus stays with the item that was moved, or goes to the one that took the place of another. */
@@ -49,6 +52,7 @@ export function AgendaFields({ at, name = 'agenda', label, date, agenda, onChang
           <Item
             key={item.id}
             list={name}
+            texts={texts}
             at={at}
             date={date}
             agenda={agenda}
@@ -81,6 +85,7 @@ export function AgendaFields({ at, name = 'agenda', label, date, agenda, onChang
 
 interface ItemProps {
   readonly list: 'agenda' | 'added';
+  readonly texts: boolean;
   readonly at: BeforeMeeting;
   readonly date: string;
   readonly agenda: readonly AgendaValues[];
@@ -93,7 +98,19 @@ interface ItemProps {
   readonly onRemove: () => void;
 }
 
-function Item({ list, at, date, agenda, item, index, onChange, onSplit, onMove, onRemove }: ItemProps) {
+function Item({
+  list,
+  texts,
+  at,
+  date,
+  agenda,
+  item,
+  index,
+  onChange,
+  onSplit,
+  onMove,
+  onRemove,
+}: ItemProps) {
   const text = useText();
   const { agenda: say } = meetingStrings;
   const name = `${list}[${index}]`;
@@ -125,6 +142,16 @@ function Item({ list, at, date, agenda, item, index, onChange, onSplit, onMove, 
         value={item.title}
         onChange={(title) => onChange({ ...item, title })}
       />
+      {(texts || item.text !== undefined) && (
+        <LongField
+          name={`${name}.text`}
+          label={writtenStrings.text}
+          hint={writtenStrings.textHint}
+          optional
+          value={item.text ?? ''}
+          onChange={(written) => onChange({ ...item, text: written })}
+        />
+      )}
       <MotionFields at={at} name={`${name}.motion`} agenda={agenda} item={item} onChange={onChange} />
       <Parties at={at} date={date} agenda={agenda} item={item} onSplit={onSplit} />
     </fieldset>

@@ -1,5 +1,5 @@
 // The agenda of a meeting: each item with what it decides, who steps aside, what may be done about it, and how it came out.
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { motionLabels } from '#contract/glossary';
 import { itemStatusLabels } from '#contract/statuses';
 import type { AgendaItem } from '#domain/meeting/states';
@@ -9,6 +9,9 @@ import { Offers } from '../panel/offers.js';
 import { anchorOf } from '../table/anchors.js';
 import { useJustMoved } from '../table/use-just-moved.js';
 import { Chip } from '../widgets/chip.js';
+import { Said } from '../widgets/said.js';
+import { Given } from '../written/given.js';
+import { writtenStrings } from '../written/strings.js';
 import { AtOutcome, Gist, StepAside, Voting } from './item-now.js';
 import { noticeStrings } from '../notice/strings.js';
 import { useMeetingView } from './meeting-context.js';
@@ -28,7 +31,7 @@ export function AgendaList() {
       <ol className="agenda">
         {items.map((item, index) => (
           <li key={item.id}>
-            <Item item={item} nth={index + 1} />
+            <AgendaCard item={item} nth={index + 1} />
           </li>
         ))}
       </ol>
@@ -36,10 +39,17 @@ export function AgendaList() {
   );
 }
 
-function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }) {
+interface CardProps {
+  readonly item: AgendaItem;
+  readonly nth: number;
+  /** What is asked of its reader about it. */
+  readonly children?: ReactNode;
+}
+
+export function AgendaCard({ item, nth, children }: CardProps) {
   const text = useText();
   const titleId = useId();
-  const { open, page } = useMeetingView();
+  const { open, page, meeting } = useMeetingView();
   const justMoved = useJustMoved(item.revision);
   const { id, title, motion, status } = item;
   const { agenda, item: say } = meetingStrings;
@@ -62,6 +72,7 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
           <Chip tone="quiet">{text(agenda.informationShort)}</Chip>
         )}
       </header>
+      {item.text !== undefined && <Said text={item.text} />}
       {motion && (
         <>
           <p className="name">{text(motionLabels[motion.kind])}</p>
@@ -78,7 +89,13 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
       )}
       {status === 'heldOver' && (
         <p className="small">
-          {text(say.heldOverFor)} <span lang="ko">{item.reason}</span>
+          {meeting.mode?.kind === 'written' ? (
+            text(writtenStrings.lacked(item.reason))
+          ) : (
+            <>
+              {text(say.heldOverFor)} <span lang="ko">{item.reason}</span>
+            </>
+          )}
         </p>
       )}
       {status === 'takenOff' && (
@@ -86,7 +103,9 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
           {text(noticeStrings.takenOff)} <span lang="ko">{item.reason}</span>
         </p>
       )}
+      <Given item={id} />
       <Gist gist={item.gist} />
+      {children}
       {(motion ||
         item.gist !== undefined ||
         page.allowed.some(({ on, item: about }) => on === 'agendaItem' && about === id)) && (

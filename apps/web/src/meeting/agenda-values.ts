@@ -18,6 +18,8 @@ export interface MotionValues {
 export interface AgendaValues {
   readonly id: string;
   readonly title: string;
+  /** What is to be decided, where members read it by themselves. */
+  readonly text?: string;
   /** The title that was proposed last: it follows what is chosen until somebody writes another. */
   readonly proposed?: string;
   readonly motion?: MotionValues;
@@ -114,9 +116,10 @@ export function moved(agenda: readonly AgendaValues[], index: number, by: -1 | 1
 
 /** The agenda as it is sent. A motion whose source is still to be chosen is sent without one, and refused by its field. */
 export function agendaOf(agenda: readonly AgendaValues[]): WireAgenda {
-  return agenda.map(({ id, title, motion }) => ({
+  return agenda.map(({ id, title, text = '', motion }) => ({
     id,
     title,
+    ...(text.trim() === '' ? {} : { text: text.trim() }),
     ...(motion ? { motion: motionOf(motion) } : {}),
   }));
 }

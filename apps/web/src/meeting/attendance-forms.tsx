@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'react';
 import { formOf, type FormProps } from '../forms/form-of.js';
 import { nothingToWrite } from '../forms/shared.js';
 import { TakeBackArrival } from '../conduct/conduct-forms.js';
+import { AnswerForm } from '../written/answer-form.js';
 import { ReplyForm } from '../notice/reply-form.js';
 import { onAttendance, type CommandOn, type OnAttendance } from './kinds.js';
 import { meetingStrings } from './strings.js';
@@ -23,4 +24,5 @@ export const attendanceForms: {
     foretell: () => meetingStrings.foretell.departure,
   }),
   TakeBackArrival,
+  AnswerInWriting: AnswerForm,
 };

@@ -11,6 +11,7 @@ import { AgendaFields } from './agenda-fields.js';
 import {
   agendaOf,
   newItem,
+  readyAgenda,
   withBrought,
   type AgendaValues,
   type Brought,
@@ -18,7 +19,9 @@ import {
 } from './agenda-values.js';
 import type { BeforeMeeting } from './before-meeting.js';
 import { lastOf, nextNumber } from './list.js';
+import { useConvening } from './queries.js';
 import { RollPreview } from './roll-preview.js';
+import { writtenStrings } from '../written/strings.js';
 import { meetingStrings } from './strings.js';
 import { ModeFields, modeOf, modeValuesOf } from '../notice/mode-fields.js';
 import { seriesStrings } from '../series/strings.js';
@@ -34,7 +37,8 @@ export const ConveneForm = formOf(beforeMeeting, 'ConveneMeeting', {
   start: startOf,
   body: (values, { committee }) => {
     const { number, date, time, place, agenda } = values;
-    return { committee, number, date, time, place, mode: modeOf(values), agenda: agendaOf(agenda) };
+    const what = { committee, number, date, mode: modeOf(values), agenda: agendaOf(agenda) };
+    return values.mode === 'written' ? what : { ...what, time, place };
   },
   Fields,
   foretell: () => meetingStrings.convene.foretell,
@@ -69,6 +73,9 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
   const { page, committee, meetings, brought, regular } = at;
   const { number, date, time, place, agenda } = values;
   useBrought(agenda, brought, (joined) => change({ agenda: joined }));
+  const day = isIsoDate(date) ? date : page.today;
+  const inWriting = values.mode === 'written';
+  const { writing } = useConvening({ committee, date: day, agenda: readyAgenda(agenda) }).data ?? {};
   const last = lastOf(meetings, committee);
   const known = meetings.find((meeting) => meeting.committee === committee && meeting.number === number);
   const setDate = (chosen: string) => {
@@ -102,22 +109,36 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
           value={date}
           onChange={setDate}
         />
-        <TimeField name="time" value={time} onChange={(chosen) => change({ time: chosen })} />
-        <ShortField
-          name="place"
-          label={meetingStrings.place}
-          value={place}
-          onChange={(written) => change({ place: written })}
-        />
+        {inWriting ? (
+          <DateField
+            name="mode.closes"
+            label={writtenStrings.closes}
+            hint={writing && writtenStrings.closesHint(dateLabel(writing.earliest))}
+            value={values.closes}
+            onChange={(chosen) => change({ closes: chosen })}
+          />
+        ) : (
+          <>
+            <TimeField name="time" value={time} onChange={(chosen) => change({ time: chosen })} />
+            <ShortField
+              name="place"
+              label={meetingStrings.place}
+              value={place}
+              onChange={(written) => change({ place: written })}
+            />
+          </>
+        )}
       </div>
-      <ModeFields values={values} change={change} />
+      <ModeFields values={values} change={change} writing={inWriting || writing !== undefined} />
+      {inWriting && <p className="callout small">{text(writtenStrings.foretell)}</p>}
       <AgendaFields
         at={at}
-        date={isIsoDate(date) ? date : page.today}
+        date={day}
         agenda={agenda}
+        texts={inWriting}
         onChange={(next) => change({ agenda: next })}
       />
-      <RollPreview committee={committee} date={isIsoDate(date) ? date : page.today} agenda={agenda} />
+      <RollPreview committee={committee} date={day} agenda={agenda} sitting={!inWriting} />
     </>
   );
 }

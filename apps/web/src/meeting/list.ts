@@ -53,6 +53,6 @@ export function tabledIn(meetings: readonly MeetingSummary[]): readonly Tabled[]
 
 const notation = /^(\d{4})-(\d+)$/;
 
-function whenOf({ date, time }: MeetingSummary): string {
+function whenOf({ date, time = '' }: MeetingSummary): string {
   return `${date} ${time}`;
 }

@@ -2,6 +2,7 @@
 import { nameOfField } from '#contract/field-names';
 import { meetingModeLabels, sectorLabels } from '#contract/glossary';
 import { wordsOf, type Label } from '#contract/label';
+import { meetingTimeLabel } from '#contract/meeting-names';
 import { statusLabels } from '#contract/statuses';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -14,12 +15,14 @@ import { Conducted } from '../conduct/conducted.js';
 import { MinutesLink } from '../minutes/minutes-link.js';
 import { NotesLinks } from './notes-links.js';
 import { meetingStrings } from './strings.js';
+import { MeetingTime, timeOfMoved } from './meeting-time.js';
 import { meetingTones } from './tones.js';
+import { writtenStrings } from '../written/strings.js';
 
 export function MeetingHead({ name }: { readonly name: Label }) {
   const text = useText();
   const { meeting } = useMeetingView();
-  const { status, date, time, place, mode, moved = [], notice } = meeting;
+  const { status, place, mode, moved = [], notice } = meeting;
   const running = status === 'convened' || status === 'open';
   return (
     <section className="round-state meeting-head" aria-labelledby="meeting-title">
@@ -29,15 +32,17 @@ export function MeetingHead({ name }: { readonly name: Label }) {
       </header>
       <dl className="meeting-when">
         <div>
-          <dt>{text(meetingStrings.occasion)}</dt>
+          <dt>{text(mode?.kind === 'written' ? writtenStrings.window : meetingStrings.occasion)}</dt>
           <dd>
-            <time dateTime={`${date}T${time}`}>{text(meetingStrings.when(dateLabel(date), time))}</time>
+            <MeetingTime meeting={meeting} />
           </dd>
         </div>
-        <div>
-          <dt>{text(nameOfField('place'))}</dt>
-          <dd lang="ko">{place}</dd>
-        </div>
+        {place !== undefined && (
+          <div>
+            <dt>{text(nameOfField('place'))}</dt>
+            <dd lang="ko">{place}</dd>
+          </div>
+        )}
         {mode && (
           <div>
             <dt>{text(noticeStrings.mode)}</dt>
@@ -58,7 +63,7 @@ export function MeetingHead({ name }: { readonly name: Label }) {
           <div key={index}>
             <dt>{text(noticeStrings.movedTerm)}</dt>
             <dd>
-              {text(noticeStrings.moved(dateLabel(from.date), from.time))}{' '}
+              {text(noticeStrings.moved(meetingTimeLabel(timeOfMoved(from))))}{' '}
               <span lang="ko">{from.reason}</span>
             </dd>
           </div>
@@ -84,14 +89,14 @@ export function MeetingHead({ name }: { readonly name: Label }) {
           {text(meetingStrings.cancelled)} <span lang="ko">{meeting.reason}</span>
         </p>
       )}
-      {status !== 'cancelled' && <Attendance />}
+      {status !== 'cancelled' && mode?.kind !== 'written' && <Attendance />}
       <Undecided />
       <div className="meeting-acts">
         <MinutesLink />
         <Offers on="stream" among={(command) => command !== 'AdmitAttendee'} />
         <NotesLinks />
       </div>
-      <Jumps />
+      {mode?.kind !== 'written' && <Jumps />}
     </section>
   );
 }

@@ -1,19 +1,19 @@
 // A meeting in the list: whose it is, when and where, and what is on its agenda.
+import { meetingModeLabels } from '#contract/glossary';
 import { itemStatusLabels, statusLabels } from '#contract/statuses';
 import type { MeetingSummary } from '#contract/views';
 import { formatAddress } from '../address.js';
-import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { useAddress } from '../use-address.js';
 import { Chip } from '../widgets/chip.js';
-import { meetingStrings } from './strings.js';
+import { MeetingTime } from './meeting-time.js';
 import { meetingTones } from './tones.js';
 import { useMeetingName } from './use-meeting-name.js';
 
 export function MeetingLine({ meeting }: { readonly meeting: MeetingSummary }) {
   const text = useText();
   const { address } = useAddress();
-  const { id, date, time, place, status, agenda } = meeting;
+  const { id, place, mode, status, agenda } = meeting;
   const name = useMeetingName(meeting);
   return (
     <li>
@@ -22,9 +22,14 @@ export function MeetingLine({ meeting }: { readonly meeting: MeetingSummary }) {
       </h3>
       <Chip tone={meetingTones[status]}>{text(statusLabels.meeting[status])}</Chip>
       <p className="small">
-        <time dateTime={`${date}T${time}`}>{text(meetingStrings.when(dateLabel(date), time))}</time>
-        {' · '}
-        <span lang="ko">{place}</span>
+        <MeetingTime meeting={meeting} />
+        {place !== undefined && (
+          <>
+            {' · '}
+            <span lang="ko">{place}</span>
+          </>
+        )}
+        {mode?.kind === 'written' && <> · {text(meetingModeLabels[mode.kind])}</>}
       </p>
       <ol className="agenda-titles">
         {agenda.map((item) => (

@@ -23,6 +23,9 @@ import { StatedRoll } from './stated-roll.js';
 import { NoticePart } from '../notice/notice-part.js';
 import { meetingStrings } from './strings.js';
 import { useMeetingName } from './use-meeting-name.js';
+import { useMeetingView } from './meeting-context.js';
+import { WrittenAgenda } from '../written/written-agenda.js';
+import { WrittenPart } from '../written/written-part.js';
 
 export function MeetingPage({ id }: { readonly id: string }) {
   const { address } = useAddress();
@@ -71,21 +74,43 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
             <Invite to={{ stream: 'meeting', id: page.id }} />
           </div>
         )}
-        <NoticePart />
-        {meeting.status === 'convened' ? (
-          <>
-            <Present key={page.id} />
-            <Agenda />
-          </>
-        ) : (
-          <>
-            <Agenda />
-            <Present key={page.id} />
-          </>
-        )}
+        {meeting.mode?.kind === 'written' ? <InWriting /> : <Sitting key={page.id} />}
         {!page.past && <ToldSection stream="meeting" id={page.id} />}
       </div>
     </MeetingAround>
+  );
+}
+
+/** Members answer each by themselves. */
+function InWriting() {
+  return (
+    <>
+      <WrittenPart />
+      <div className="meeting-agenda">
+        <WrittenAgenda />
+      </div>
+    </>
+  );
+}
+
+/** Members sit together: before they do, who comes stands first. */
+function Sitting() {
+  const { meeting } = useMeetingView();
+  return (
+    <>
+      <NoticePart />
+      {meeting.status === 'convened' ? (
+        <>
+          <Present />
+          <Agenda />
+        </>
+      ) : (
+        <>
+          <Agenda />
+          <Present />
+        </>
+      )}
+    </>
   );
 }
 

@@ -17,9 +17,11 @@ interface Props {
   readonly committee: string;
   readonly date: string;
   readonly agenda: readonly AgendaValues[];
+  /** Whether anybody could be called away by it. */
+  readonly sitting: boolean;
 }
 
-export function RollPreview({ committee, date, agenda }: Props) {
+export function RollPreview({ committee, date, agenda, sitting }: Props) {
   const text = useText();
   const { data, error, refetch } = useConvening({ committee, date, agenda: readyAgenda(agenda) });
   const roles = useRoleNames(committee);
@@ -46,7 +48,7 @@ export function RollPreview({ committee, date, agenda }: Props) {
             ))}
             <strong>{text(preview.quorum(data.quorum))}</strong>
           </p>
-          {data.clashes.map(({ time, seats }) => (
+          {(sitting ? data.clashes : []).map(({ time, seats }) => (
             <p key={time} className="callout small">
               {text(noticeStrings.clash(time, titlesOf(data.roll, seats)))}
             </p>

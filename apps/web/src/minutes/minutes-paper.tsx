@@ -1,12 +1,14 @@
 // The minutes as a paper: header, roll, agenda, what was said and decided with who was there, next date.
-import { motionLabels, sectorLabels } from '#contract/glossary';
+import { meetingModeLabels, motionLabels, sectorLabels } from '#contract/glossary';
+import { meetingTimeLabel } from '#contract/meeting-names';
 import { wordsOf, type Label } from '#contract/label';
 import { itemStatusLabels } from '#contract/statuses';
 import type { MinutesDocument, MinutesEntry, MinutesSeat } from '#domain/meeting/minutes';
-import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { Said } from '../widgets/said.js';
 import { nextLabel } from '../conduct/next-label.js';
+import { noticeStrings } from '../notice/strings.js';
+import { writtenStrings } from '../written/strings.js';
 import { minutesStrings } from './strings.js';
 import { OutcomeBasis } from '../conduct/outcome-basis.js';
 import { figureLabels } from '../meeting/stated-roll.js';
@@ -38,7 +40,7 @@ export function MinutesPaper({ name, document }: Props) {
         <ol className="paper-items">
           {items.map((entry, index) => (
             <li key={entry.id}>
-              <Entry entry={entry} nth={index + 1} />
+              <Entry entry={entry} nth={index + 1} inWriting={document.mode?.kind === 'written'} />
             </li>
           ))}
         </ol>
@@ -61,7 +63,7 @@ export function MinutesPaper({ name, document }: Props) {
 
 function Header({ name, document }: Props) {
   const text = useText();
-  const { organization, committee, date, time, place, count, quorum, presider, attendees, items } = document;
+  const { organization, committee, mode, place, count, quorum, presider, attendees, items } = document;
   const sectors = wordsOf(sectorLabels).map((sector) => {
     const { present, enrolled } = count.sectors[sector];
     return text(rollSays.subtotal(sectorLabels[sector], present, enrolled));
@@ -79,13 +81,21 @@ function Header({ name, document }: Props) {
           <td lang="ko">{[organization, committee].filter((each) => each !== '').join(' ')}</td>
         </tr>
         <tr>
-          <th scope="row">{text(header.when)}</th>
-          <td>{text(meetingStrings.when(dateLabel(date), time))}</td>
+          <th scope="row">{text(mode?.kind === 'written' ? writtenStrings.window : header.when)}</th>
+          <td>{text(meetingTimeLabel(document))}</td>
         </tr>
-        <tr>
-          <th scope="row">{text(header.place)}</th>
-          <td lang="ko">{place}</td>
-        </tr>
+        {mode && (
+          <tr>
+            <th scope="row">{text(noticeStrings.mode)}</th>
+            <td>{text(meetingModeLabels[mode.kind])}</td>
+          </tr>
+        )}
+        {place !== undefined && (
+          <tr>
+            <th scope="row">{text(header.place)}</th>
+            <td lang="ko">{place}</td>
+          </tr>
+        )}
         <tr>
           <th scope="row">{text(header.attendance)}</th>
           <td>
@@ -192,7 +202,13 @@ function SeatRow({ seat: { title, attended, leftEarly } }: { readonly seat: Minu
   );
 }
 
-function Entry({ entry, nth }: { readonly entry: MinutesEntry; readonly nth: number }) {
+interface EntryProps {
+  readonly entry: MinutesEntry;
+  readonly nth: number;
+  readonly inWriting: boolean;
+}
+
+function Entry({ entry, nth, inWriting }: EntryProps) {
   const text = useText();
   const { title, motion, status, votes, reason, aside, gist } = entry;
   return (
@@ -225,7 +241,12 @@ function Entry({ entry, nth }: { readonly entry: MinutesEntry; readonly nth: num
                 {votes && (
                   <> – {text(meetingStrings.item.votes(votes.inFavour, votes.against, votes.abstained))}</>
                 )}
-                {reason !== undefined && <span lang="ko"> ({reason})</span>}
+                {reason !== undefined &&
+                  (inWriting ? (
+                    <span> ({text(writtenStrings.lacked(reason))})</span>
+                  ) : (
+                    <span lang="ko"> ({reason})</span>
+                  ))}
               </>
             )}
           </dd>

@@ -10,7 +10,8 @@ const { sheets: say } = minutesStrings;
 export function SheetLinks() {
   const text = useText();
   const { page, meeting } = useMeetingView();
-  if (page.past || meeting.status === 'cancelled') return null;
+  // In writing nobody comes whose coming could be signed for.
+  if (page.past || meeting.status === 'cancelled' || meeting.mode?.kind === 'written') return null;
   return (
     <p className="sheet-links small">
       <span className="muted">{text(say.links)}</span>

@@ -7,7 +7,7 @@ import type { Attendance, ConvenedMeeting } from '#domain/meeting/states';
 import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
-import { dateLabel } from '../language/dates.js';
+import { meetingTimeLabel } from '#contract/meeting-names';
 import { useText } from '../language/language.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
@@ -49,7 +49,7 @@ interface SheetProps {
 function Sheet({ id, kind, meeting }: SheetProps) {
   const text = useText();
   const name = useMeetingName(meeting);
-  const { date, time, place } = meeting;
+  const { place } = meeting;
   const paid = Object.values(meeting.roll).filter(
     ({ sector, status }) => sector === 'private' && status !== 'absent',
   );
@@ -70,7 +70,7 @@ function Sheet({ id, kind, meeting }: SheetProps) {
       <article className="paper" aria-labelledby="sheet-title">
         <h1 id="sheet-title">{text(say[kind])}</h1>
         <p className="sheet-about">
-          {text(name)} · {text(meetingStrings.when(dateLabel(date), time))} · <span lang="ko">{place}</span>
+          {text(name)} · {text(meetingTimeLabel(meeting))} · <span lang="ko">{place}</span>
         </p>
         {kind === 'attendance' ? <ToSign meeting={meeting} /> : <ToPay paid={paid} />}
       </article>

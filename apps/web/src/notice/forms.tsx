@@ -11,9 +11,11 @@ import { useMeetings } from '../meeting/queries.js';
 import { meetingStrings } from '../meeting/strings.js';
 import { TimeField } from '../meeting/time-field.js';
 import { useSources } from '../meeting/use-sources.js';
+import { meetingTimeLabel } from '#contract/meeting-names';
 import { addDays, isIsoDate } from '#domain/dates';
 import { freshIds } from './fresh-ids.js';
 import { ModeFields, modeOf, modeValuesOf, type ModeValues } from './mode-fields.js';
+import { writtenStrings } from '../written/strings.js';
 import { noticeStrings } from './strings.js';
 
 const { foretell, amend, preview } = noticeStrings;
@@ -28,14 +30,15 @@ export const SendNoticeForm = formOf(onMeeting, 'SendNotice', {
 export const MoveForm = formOf(onMeeting, 'MoveMeeting', {
   start: ({ meeting }): MoveValues => ({
     date: meeting.date,
-    time: meeting.time,
-    place: meeting.place,
+    time: meeting.time ?? '',
+    place: meeting.place ?? '',
     reason: '',
     urgent: '',
     ...modeValuesOf(meeting.mode),
   }),
   body: (values, { page, meeting }) => {
     const { date, time, place, reason, urgent } = values;
+    if (meeting.mode?.kind === 'written') return { date, mode: modeOf(values), reason };
     return {
       date,
       time,
@@ -65,7 +68,9 @@ interface UrgentValues {
 }
 
 /** Whether the notice days are over before the notice is out. */
-function isLate({ notice, today }: OnMeeting['page']): boolean {
+function isLate({ notice, today, state }: OnMeeting['page']): boolean {
+  // What is in writing has no notice days: it only has to leave time enough to answer.
+  if (state.status === 'none' || state.mode?.kind === 'written') return false;
   return notice !== undefined && notice.by < today;
 }
 
@@ -77,7 +82,7 @@ function isNear({ notice, today }: OnMeeting['page'], { notice: sent }: OnMeetin
 /** What everybody on the roll is going to read, before it goes out. */
 function NoticeFields({ at: { page, meeting }, values, change }: FieldsProps<OnMeeting, UrgentValues>) {
   const text = useText();
-  const { date, time, place, agenda, roll } = meeting;
+  const { date, place, agenda, roll } = meeting;
   const standing = Object.values(agenda).filter(({ status }) => status !== 'takenOff');
   const seats = Object.values(roll);
   return (
@@ -98,12 +103,14 @@ function NoticeFields({ at: { page, meeting }, values, change }: FieldsProps<OnM
         <dl>
           <div>
             <dt>{text(preview.occasion)}</dt>
-            <dd>{text(meetingStrings.when(dateLabel(date), time))}</dd>
+            <dd>{text(meetingTimeLabel(meeting))}</dd>
           </div>
-          <div>
-            <dt>{text(preview.place)}</dt>
-            <dd lang="ko">{place}</dd>
-          </div>
+          {place !== undefined && (
+            <div>
+              <dt>{text(preview.place)}</dt>
+              <dd lang="ko">{place}</dd>
+            </div>
+          )}
           <div>
             <dt>{text(preview.agenda)}</dt>
             <dd>
@@ -133,7 +140,25 @@ type MoveValues = ModeValues &
   UrgentValues & { readonly date: string; readonly time: string; readonly place: string };
 
 function MoveFields({ at: { page, meeting }, values, change }: FieldsProps<OnMeeting, MoveValues>) {
-  const { date, time, place, reason, urgent } = values;
+  const { date, time, place, reason, urgent, closes } = values;
+  if (meeting.mode?.kind === 'written')
+    return (
+      <>
+        <DateField
+          name="date"
+          label={writtenStrings.from}
+          value={date}
+          onChange={(chosen) => change({ date: chosen })}
+        />
+        <DateField
+          name="mode.closes"
+          label={writtenStrings.closes}
+          value={closes}
+          onChange={(chosen) => change({ closes: chosen })}
+        />
+        <LongField name="reason" value={reason} onChange={(said) => change({ reason: said })} />
+      </>
+    );
   return (
     <>
       <DateField name="date" value={date} onChange={(chosen) => change({ date: chosen })} />
@@ -182,6 +207,7 @@ function AmendFields({ at: { page, meeting }, values, change }: FieldsProps<OnMe
         label={amend.added}
         date={meeting.date}
         agenda={values.added}
+        texts={meeting.mode?.kind === 'written'}
         onChange={(added) => change({ added })}
       />
       <LongField name="reason" value={values.reason} onChange={(reason) => change({ reason })} />

@@ -26,8 +26,7 @@ export const noticeStrings = {
     '예: 재난 대응을 위해 바로 심의해야 함',
     'For example: a flood has to be dealt with at once',
   ),
-  moved: (date: Label, time: string) =>
-    say(`${date.ko} ${time}에서 변경. 사유:`, `Moved from ${date.en}, ${time}. Reason:`),
+  moved: (when: Label) => say(`${when.ko}에서 변경. 사유:`, `Moved from ${when.en}. Reason:`),
   movedTerm: say('일정 변경', 'Moved'),
   mode: say('방식', 'How'),
   follow: say('회의 접속', 'Join the meeting'),

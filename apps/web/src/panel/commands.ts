@@ -138,6 +138,7 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   MoveMeeting: 'behind',
   AmendAgenda: 'behind',
   ReplyToNotice: 'front',
+  AnswerInWriting: 'main',
   RecordArrival: 'main',
   RecordDeparture: 'behind',
   OpenMeeting: 'main',
@@ -224,6 +225,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'confirm-minutes': ['ConfirmMinutes'],
   convene: [],
   'send-notice': ['SendNotice'],
+  'answer-in-writing': ['AnswerInWriting'],
+  'count-answers': [],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */

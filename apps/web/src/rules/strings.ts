@@ -107,6 +107,18 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     '기한이 며칠 지나면 부서장·분과장(head)과 총괄부서(office)에 알리는지, 알리지 않으면 off',
     'After how many days overdue the head or chair (head) and the coordinating office (office) hear of it; off for never',
   ),
+  'meeting.written': say(
+    '서면회의를 열 수 있는지(allowed일 때만 열 수 있음)',
+    'Whether the committee may meet in writing: only with allowed',
+  ),
+  'meeting.written-window': say(
+    '서면회의의 첫날을 빼고 적어도 며칠(근무일) 동안 제출을 받는지',
+    'For how many working days at least, after its first one, a written meeting takes answers',
+  ),
+  'meeting.written-not-for': say(
+    '서면으로 의결하지 않는 안건의 종류(쉼표로 나열, 예: deliberatePlan,deliberateChanges)',
+    'Which motions are not decided in writing, with commas: deliberatePlan,deliberateChanges',
+  ),
 };
 
 const values: Readonly<Record<string, Label>> = {

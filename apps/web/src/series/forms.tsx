@@ -9,7 +9,7 @@ import { formOf, type FieldsProps, type FormProps } from '../forms/form-of.js';
 import { noReason, nothingToWrite, ReasonField } from '../forms/shared.js';
 import { useText } from '../language/language.js';
 import { TimeField } from '../meeting/time-field.js';
-import { ModeFields, modeOf, modeValuesOf, type ModeValues } from '../notice/mode-fields.js';
+import { ModeFields, sittingModeOf, modeValuesOf, type ModeValues } from '../notice/mode-fields.js';
 import { nths, seriesStrings, weekdays } from './strings.js';
 
 const { foretell } = seriesStrings;
@@ -45,7 +45,7 @@ export const SetSeriesForm = formOf(onCommittee, 'SetMeetingSeries', {
       weekday: Number(weekday),
       time,
       place,
-      mode: modeOf(values),
+      mode: sittingModeOf(values),
       from,
       until,
       dayOff,

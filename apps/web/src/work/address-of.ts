@@ -16,6 +16,8 @@ export function addressOfWork({ stream, id, kind, item }: WorkItem): Address {
       return viewAt('settle', id, { opinion: item?.id });
     case 'convene':
       return { place: 'convene', id };
+    case 'answer-in-writing':
+      return { place: 'meeting', id };
     case 'write-minutes':
     case 'confirm-minutes':
       return { ...onItsPage({ stream, id, kind, item }), place: 'minutes', id };
