@@ -91,6 +91,7 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
       {regular?.date === date && (
         <p className="muted small">{text(seriesStrings.suggests(dateLabel(regular.date), regular.time))}</p>
       )}
+      <ModeFields values={values} change={change} writing={inWriting || writing !== undefined} />
       <div className="convene-when">
         <ShortField
           name="number"
@@ -105,6 +106,7 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
         />
         <DateField
           name="date"
+          label={inWriting ? writtenStrings.from : undefined}
           hint={isIsoDate(date) && date < page.today ? meetingStrings.convene.past : undefined}
           value={date}
           onChange={setDate}
@@ -129,7 +131,6 @@ function Fields({ at, values, change }: FieldsProps<BeforeMeeting, ConveneValues
           </>
         )}
       </div>
-      <ModeFields values={values} change={change} writing={inWriting || writing !== undefined} />
       {inWriting && <p className="callout small">{text(writtenStrings.foretell)}</p>}
       <AgendaFields
         at={at}

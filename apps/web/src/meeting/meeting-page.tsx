@@ -85,7 +85,9 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
 function InWriting() {
   return (
     <>
-      <WrittenPart />
+      <div className="meeting-present">
+        <WrittenPart />
+      </div>
       <div className="meeting-agenda">
         <WrittenAgenda />
       </div>

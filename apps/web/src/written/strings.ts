@@ -45,6 +45,7 @@ export const writtenStrings = {
     answered: say('제출', 'Answered'),
     missing: say('미제출', 'Not answered'),
     aside: say('의결할 안건 없음', 'Nothing to answer'),
+    missingCount: (count: number) => say(`미제출 ${count}명`, `${count} not answered`),
     ofSeats: (done: number, all: number) => say(`${all}명 중 ${done}명`, `${done} of ${all}`),
     quorum: (count: number) => say(`정족수 ${count}명`, `Quorum ${count}`),
     reached: say('정족수 충족', 'Quorum reached'),
@@ -52,6 +53,7 @@ export const writtenStrings = {
     by: say('위원별 제출', 'By member'),
   },
   own: {
+    heading: say('안건과 나의 의결', 'Agenda, and your votes'),
     title: say('안건별 찬반', 'Your vote on each item'),
     hint: say(
       '안건마다 하나를 고릅니다. 의견은 비워 두어도 됩니다.',

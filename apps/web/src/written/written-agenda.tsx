@@ -19,7 +19,7 @@ export function WrittenAgenda() {
   return (
     <section className="part written-agenda" aria-labelledby="agenda-title">
       <h2 id="agenda-title" tabIndex={-1}>
-        {text(writtenStrings.part.title)}
+        {text(writtenStrings.own.heading)}
       </h2>
       {seat.written && (
         <p className="callout" data-tone="done" role="status">

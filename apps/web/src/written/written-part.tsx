@@ -1,7 +1,7 @@
 // How a written meeting stands: its notice, until when answers are taken, how many there are, and whose are missing.
 import { sectorLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
-import { itemsFor, writtenMode } from '#domain/meeting/written';
+import { answersMissing, itemsFor, writtenMode } from '#domain/meeting/written';
 import type { Attendance, ConvenedMeeting } from '#domain/meeting/states';
 import { groupedBy } from '../grouped-by.js';
 import { dateLabel } from '../language/dates.js';
@@ -66,10 +66,14 @@ export function WrittenPart() {
 
 function BySeat({ meeting }: { readonly meeting: ConvenedMeeting }) {
   const text = useText();
+  const missing = meeting.status === 'convened' ? answersMissing(meeting).length : 0;
   const bySector = groupedBy(Object.values(meeting.roll), ({ sector }) => sector);
   return (
-    <details className="reply-list" open={meeting.status === 'convened'}>
-      <summary>{text(part.by)}</summary>
+    <details className="reply-list">
+      <summary>
+        {text(part.by)}
+        {missing > 0 && <span className="muted"> · {text(part.missingCount(missing))}</span>}
+      </summary>
       {wordsOf(sectorLabels).map((sector) => (
         <div key={sector}>
           <h3>{text(sectorLabels[sector])}</h3>
