@@ -229,6 +229,11 @@ export const committeeSamples: Samples<CommitteeVocabulary> = {
     meeting: `meeting-${vary}`,
     date: addDays(today, vary % 40),
   }),
+  ReopenRequests: ({ state, vary }) => {
+    const requests = Object.values(state.status === 'none' ? {} : (state.requests ?? {}));
+    const answered = requests.flatMap((request) => (request.status === 'answered' ? request.meeting : []));
+    return { type: 'ReopenRequests', meeting: oneOf([`meeting-${vary}`, ...answered], vary) };
+  },
 };
 
 /** What was declared of its days. */

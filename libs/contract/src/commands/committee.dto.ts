@@ -82,3 +82,7 @@ export class NoteMeeting {
   @Id() readonly meeting!: string;
   @BusinessDate() readonly date!: string;
 }
+
+export class ReopenRequests {
+  @Id() readonly meeting!: string;
+}

@@ -225,6 +225,7 @@ const bodies: Bodies = {
     RequestMeeting: fc.record({ reason }),
     WithdrawRequest: fc.record({ request: id }),
     NoteMeeting: fc.record({ meeting: id, date }),
+    ReopenRequests: fc.record({ meeting: id }),
     AdoptRules: fc.record({ rules: listOf(rule) }),
     SetStages: fc.record({ stages: listOf(word(...stages)) }),
   },

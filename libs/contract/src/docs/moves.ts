@@ -62,6 +62,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     },
     MeetingRequestWithdrawn: { item: ['withdrawn'] },
     MeetingNoted: { besides: { request: [['open', 'answered']] } },
+    RequestsReopened: { besides: { request: [['answered', 'open']] } },
   },
   program: {
     ProgramIntroduced: { stream: 'running' },

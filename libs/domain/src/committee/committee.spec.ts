@@ -56,6 +56,7 @@ const toldElsewhere: readonly CommitteeCommand['type'][] = [
   'RequestMeeting',
   'WithdrawRequest',
   'NoteMeeting',
+  'ReopenRequests',
 ];
 
 const seated = given(committeeStream, established, added, filled);

@@ -64,10 +64,11 @@ export const evolveCommittee: Evolve<CommitteeVocabulary> = {
     const { series: _, ...without } = established(state);
     return without;
   },
-  MeetingRequested: (state, { committee, seat, reason }) => {
+  MeetingRequested: (state, { committee, seat, reason, by }) => {
     const before = established(state);
     const revision = (before.requests?.[seat]?.revision ?? 0) + 1;
-    const request: MeetingRequest = { seat, revision, committee, reason, status: 'open' };
+    const { person } = by;
+    const request: MeetingRequest = { seat, person, revision, committee, reason, status: 'open' };
     return { ...before, requests: { ...before.requests, [seat]: request } };
   },
   MeetingRequestWithdrawn: (state, { request }) =>
@@ -83,6 +84,12 @@ export const evolveCommittee: Evolve<CommitteeVocabulary> = {
       met: before.met !== undefined && before.met > date ? before.met : date,
     };
   },
+  RequestsReopened: (state, { meeting }) =>
+    changeRequests(established(state), (each) => {
+      if (each.status !== 'answered' || each.meeting !== meeting) return each;
+      const { meeting: _, ...request } = each;
+      return { ...request, revision: each.revision + 1, status: 'open' };
+    }),
 };
 
 function established(state: Committee): EstablishedCommittee {

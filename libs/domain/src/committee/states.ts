@@ -38,6 +38,8 @@ export interface MeetingSeries extends Series {
 
 interface RequestBase {
   readonly seat: SeatId;
+  /** Who asked: whoever comes into the seat after them did not. */
+  readonly person: PersonId;
   readonly revision: number;
   readonly committee: CommitteeId;
   readonly reason: string;

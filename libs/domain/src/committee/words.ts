@@ -61,7 +61,9 @@ export type CommitteeCommand =
   | { readonly type: 'EndMeetingSeries'; readonly reason: string }
   | { readonly type: 'RequestMeeting'; readonly committee: CommitteeId; readonly reason: string }
   | { readonly type: 'WithdrawRequest'; readonly request: SeatId }
-  | { readonly type: 'NoteMeeting'; readonly meeting: MeetingId; readonly date: IsoDate };
+  | { readonly type: 'NoteMeeting'; readonly meeting: MeetingId; readonly date: IsoDate }
+  /** The meeting is not held: who asked for one asks again. */
+  | { readonly type: 'ReopenRequests'; readonly meeting: MeetingId };
 
 type Fact<T extends CommitteeCommand['type'], Name extends string> = Omit<
   Extract<CommitteeCommand, { readonly type: T }>,
@@ -81,4 +83,5 @@ export type CommitteeEvent =
   | Fact<'EndMeetingSeries', 'MeetingSeriesEnded'>
   | (Fact<'RequestMeeting', 'MeetingRequested'> & { readonly seat: SeatId })
   | Fact<'WithdrawRequest', 'MeetingRequestWithdrawn'>
-  | Fact<'NoteMeeting', 'MeetingNoted'>;
+  | Fact<'NoteMeeting', 'MeetingNoted'>
+  | Fact<'ReopenRequests', 'RequestsReopened'>;
