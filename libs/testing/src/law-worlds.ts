@@ -283,7 +283,7 @@ export const committeeWorld: World<CommitteeVocabulary> = {
   samples: committeeSamples,
   cast: [...aFew, theCarryOver],
   beginnings: [[], seatedCommittee],
-  seldom: ['NoteMeeting', 'ReopenRequests'],
+  seldom: ['NoteMeeting', 'ReopenRequests', 'NoteDay'],
 };
 
 /** A program. */

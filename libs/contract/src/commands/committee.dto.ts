@@ -86,3 +86,8 @@ export class NoteMeeting {
 export class ReopenRequests {
   @Id() readonly meeting!: string;
 }
+
+export class NoteDay {
+  @BusinessDate() readonly date!: string;
+  @ShortText({ optional: true }) readonly name?: string;
+}

@@ -453,6 +453,7 @@ const committeeTable: WhoMay<CommitteeVocabulary> = {
   WithdrawRequest: 'requester | established | open',
   NoteMeeting: 'carry-over | established',
   ReopenRequests: 'carry-over | established',
+  NoteDay: 'carry-over | established',
 };
 
 /** Who sits in the seats that theSeats() makes. */

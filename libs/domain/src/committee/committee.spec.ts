@@ -57,6 +57,7 @@ const toldElsewhere: readonly CommitteeCommand['type'][] = [
   'WithdrawRequest',
   'NoteMeeting',
   'ReopenRequests',
+  'NoteDay',
 ];
 
 const seated = given(committeeStream, established, added, filled);

@@ -7,7 +7,13 @@ import type { IsoDate } from '../ids.js';
 import { firstRefusal, needsDate, needsText, needsTime } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { datesOf, longestSeries } from '../series.js';
-import { sitterOn, type CommitteeVocabulary, type EstablishedCommittee, type MeetingRequest } from './states.js';
+import { declaredDay, isDeclaredAlike } from '../working-days.js';
+import {
+  sitterOn,
+  type CommitteeVocabulary,
+  type EstablishedCommittee,
+  type MeetingRequest,
+} from './states.js';
 import type { CommitteeCommand, CommitteeEvent } from './words.js';
 
 type CommandIs<T extends CommitteeCommand['type']> = Extract<CommitteeCommand, { readonly type: T }>;
@@ -35,7 +41,7 @@ export function setSeries(
   if (until < from) return refuse('dates-out-of-order', 'until', { first: from, second: until });
   if (until > addDays(from, longestSeries * 366))
     return refuse('series-too-long', 'until', { years: longestSeries });
-  return datesOf(command).length > 0
+  return datesOf(command, command.days).length > 0
     ? { ...command, type: 'MeetingSeriesSet' }
     : refuse('series-empty', 'until', { first: from, second: until });
 }
@@ -96,6 +102,19 @@ export function reopenRequests(
   command: CommandIs<'ReopenRequests'>,
 ): EventIs<'RequestsReopened'> {
   return { ...command, type: 'RequestsReopened' };
+}
+
+/** The organization declared a day since the series was set; what is known already is not noted again. */
+export function noteDay({ state }: OnStream, command: CommandIs<'NoteDay'>): EventIs<'DayNoted'> | Refusal {
+  const { date, name } = command;
+  const wrong = firstRefusal(
+    needsDate(date, 'date'),
+    name === undefined ? undefined : needsText(name, 'name'),
+  );
+  if (wrong) return wrong;
+  return isDeclaredAlike(state.days?.[date], declaredDay(name))
+    ? refuse('already-recorded', 'date', { date })
+    : { ...command, type: 'DayNoted' };
 }
 
 /** The requests that stand on a day: of those who sit where they sat when they asked. */

@@ -88,6 +88,36 @@ describe('a regular series', () => {
   });
 });
 
+describe('a day that the organization declared', () => {
+  const noting = { type: 'NoteDay', date: '2021-08-11', name: 'Founding day' } as const;
+  const dayNoted = by(theCarryOver, { ...noting, type: 'DayNoted' });
+
+  it('is noted by the policy alone, and once', () => {
+    seated.when(theCarryOver, noting).happens({ ...noting, type: 'DayNoted' });
+    seated.when(theSecretary, noting).isRefused('not-your-part');
+    seated.when(theCarryOver, { ...noting, date: 'August' }).isRefused('date-invalid', 'date');
+    seated.when(theCarryOver, { ...noting, name: ' ' }).isRefused('text-missing', 'name');
+    const known = given(committeeStream, ...seatedCommittee, dayNoted);
+    known.when(theCarryOver, noting).isRefused('already-recorded', 'date');
+    const worked = { type: 'NoteDay', date: '2021-08-11' } as const;
+    known.when(theCarryOver, worked).happens({ ...worked, type: 'DayNoted' });
+  });
+
+  it('moves the meeting that falls on it, or lets it fall out, whether it was declared before or after the series was set', () => {
+    const august = noted('2021-07-14');
+    const days = { '2021-08-11': { status: 'off', name: 'Founding day' } } as const;
+    const set = by(theSecretary, { ...series, type: 'MeetingSeriesSet', days });
+    const next = (...events: readonly Stamped<CommitteeEvent>[]) =>
+      owedBy(stateOf(august, ...events)).map(({ key }) => key);
+    expect(next()).toEqual(['convene/2021-08-11']);
+    expect(next(dayNoted)).toEqual(['convene/2021-08-12']);
+    expect(next(set)).toEqual(['convene/2021-09-08']);
+    seated
+      .when(theSecretary, { ...series, until: '2021-07-14', days: { '2021-07-14': days['2021-08-11'] } })
+      .isRefused('series-empty', 'until');
+  });
+});
+
 describe('a request for a meeting', () => {
   const request = { type: 'RequestMeeting', committee, reason: 'The market is closing' } as const;
 
@@ -221,6 +251,7 @@ it('has a story for every row on meetings', () => {
       'WithdrawRequest',
       'NoteMeeting',
       'ReopenRequests',
+      'NoteDay',
     ],
     ['WithdrawRequest', 'NoteMeeting', 'ReopenRequests'],
   );

@@ -18,8 +18,8 @@ export function obligationsOfCommittee(
 }
 
 /** The secretary convenes the next meeting of the series: that of the month after the latest one. */
-function nextOfSeries({ series, met }: EstablishedCommittee): readonly Duty[] {
-  const next = series && nextDate(series, met);
+function nextOfSeries({ series, met, days }: EstablishedCommittee): readonly Duty[] {
+  const next = series && nextDate(series, met, days);
   if (!series || next === undefined) return [];
   const debtor = { kind: 'seats', committee: series.committee, role: 'secretary' } as const;
   return [{ key: `convene/${next}`, kind: 'convene', debtor, due: addDays(next, -daysToConvene) }];

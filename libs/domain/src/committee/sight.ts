@@ -14,10 +14,7 @@ export function audienceWithin(committee: CommitteeId): readonly Tag[] {
 }
 
 /** A committee as a reader with these tags may see it. */
-export function committeeSeenBy(
-  committee: EstablishedCommittee,
-  tags: readonly Tag[],
-): EstablishedCommittee {
+export function committeeSeenBy(committee: EstablishedCommittee, tags: readonly Tag[]): EstablishedCommittee {
   const { series, requests, ...open } = committee;
   return {
     ...open,
@@ -54,6 +51,7 @@ export function committeeEventSeenBy(
     case 'MeetingSeriesEnded':
     case 'MeetingNoted':
     case 'RequestsReopened':
+    case 'DayNoted':
       return event;
   }
 }

@@ -58,6 +58,9 @@ export const committeeTable: Table<CommitteeVocabulary> = {
     by: ['carry-over'], when: ['established'], on: 'stream', is: [], gives: ['RequestsReopened'],
     rule: meetings.reopenRequests,
   }),
+  NoteDay: row('NoteDay', {
+    by: ['carry-over'], when: ['established'], on: 'stream', is: [], gives: ['DayNoted'], rule: meetings.noteDay,
+  }),
 };
 
 /** The committee as the gate knows it. */
