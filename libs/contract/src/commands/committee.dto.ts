@@ -9,6 +9,8 @@ import { BusinessDate, Count, Id, OneOf, Part, PartBy, ShortText, Text, TimeOfDa
 import { modeSchemas, type Mode } from './meeting-parts.dto.js';
 import { DatedRule } from './parts.dto.js';
 
+export { NoteDay } from './note-day.dto.js';
+
 export class EstablishCommittee {
   @ShortText() readonly name!: string;
   @OneOf(committeeKinds) readonly kind!: CommitteeKind;
@@ -85,9 +87,4 @@ export class NoteMeeting {
 
 export class ReopenRequests {
   @Id() readonly meeting!: string;
-}
-
-export class NoteDay {
-  @BusinessDate() readonly date!: string;
-  @ShortText({ optional: true }) readonly name?: string;
 }
