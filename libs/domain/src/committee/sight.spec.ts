@@ -48,7 +48,10 @@ describe('a committee as a reader sees it', () => {
     ['a chair elsewhere', theChairElsewhere],
   ])('has seats, rules and series for %s, but no link and no requests', (_who, actor) => {
     const seen = committeeSeenBy(state, tagsOf(actor));
-    expect(seen).toMatchObject({ seats: state.seats, series: { place: 'By video', mode: { kind: 'video' } } });
+    expect(seen).toMatchObject({
+      seats: state.seats,
+      series: { place: 'By video', mode: { kind: 'video' } },
+    });
     expect(JSON.stringify([seen, read(actor)])).not.toMatch(/video\.example|The market is closing/);
     expect(seen.requests).toEqual({});
     expect(read(actor)).toEqual([{ ...set, mode: { kind: 'video' } }, undefined, undefined]);
