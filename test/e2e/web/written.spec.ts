@@ -79,7 +79,7 @@ describeWithChromium('a written meeting', (executablePath) => {
     expect(await axeViolations(page)).toEqual([]);
     await soon(() => isWithin(page, 360)).toBe(true);
     await agenda(page).locator('button[type=submit]').click();
-    await agenda(page).getByText('제출했습니다. 마감 전까지 고쳐서', { exact: false }).waitFor();
+    await agenda(page).getByText('제출했습니다. 고쳐서 다시 제출하면', { exact: false }).waitFor();
     await part(page).getByText('제출 17명 중 1명').waitFor();
     await soon(() => agenda(page).getByRole('radio', { name: '찬성' }).isChecked()).toBe(true);
     await agenda(page).getByRole('radio', { name: '기권' }).check();

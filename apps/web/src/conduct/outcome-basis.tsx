@@ -3,11 +3,18 @@ import { sectorLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import type { MinutesEntry } from '#domain/meeting/minutes';
 import { useText } from '../language/language.js';
+import { writtenStrings } from '../written/strings.js';
 import { conductStrings } from './strings.js';
 
 const { presence: say } = conductStrings;
 
-export function OutcomeBasis({ entry: { presence, status } }: { readonly entry: MinutesEntry }) {
+interface Props {
+  readonly entry: MinutesEntry;
+  /** Whether nobody was there, but answered in writing. */
+  readonly inWriting: boolean;
+}
+
+export function OutcomeBasis({ entry: { presence, status }, inWriting }: Props) {
   const text = useText();
   if (!presence) return null;
   const { count, figures, presider } = presence;
@@ -19,7 +26,8 @@ export function OutcomeBasis({ entry: { presence, status } }: { readonly entry: 
   return (
     <>
       <span>
-        {text(say.there(count.present, count.enrolled))} ({sectors.join(', ')})
+        {text((inWriting ? writtenStrings.there : say.there)(count.present, count.enrolled))} (
+        {sectors.join(', ')})
       </span>{' '}
       {status !== 'heldOver' && <span>{text(say.voters(figures.voters))}</span>}{' '}
       {voted && <span>{text(say.needed(figures.toCarry))}</span>}{' '}

@@ -77,12 +77,12 @@ export function Gist({ gist }: { readonly gist: string | undefined }) {
 
 /** Who was there when it came out, and what the decision stood on: counted from the roll. */
 export function AtOutcome({ item: { id } }: { readonly item: AgendaItem }) {
-  const { page } = useMeetingView();
+  const { page, meeting } = useMeetingView();
   const entry = page.minutes?.items.find((each) => each.id === id);
   if (!entry?.presence) return null;
   return (
     <p className="voting muted">
-      <OutcomeBasis entry={entry} />
+      <OutcomeBasis entry={entry} inWriting={meeting.mode?.kind === 'written'} />
     </p>
   );
 }

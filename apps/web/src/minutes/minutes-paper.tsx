@@ -64,6 +64,7 @@ export function MinutesPaper({ name, document }: Props) {
 function Header({ name, document }: Props) {
   const text = useText();
   const { organization, committee, mode, place, count, quorum, presider, attendees, items } = document;
+  const inWriting = mode?.kind === 'written';
   const sectors = wordsOf(sectorLabels).map((sector) => {
     const { present, enrolled } = count.sectors[sector];
     return text(rollSays.subtotal(sectorLabels[sector], present, enrolled));
@@ -81,7 +82,7 @@ function Header({ name, document }: Props) {
           <td lang="ko">{[organization, committee].filter((each) => each !== '').join(' ')}</td>
         </tr>
         <tr>
-          <th scope="row">{text(mode?.kind === 'written' ? writtenStrings.window : header.when)}</th>
+          <th scope="row">{text(inWriting ? writtenStrings.window : header.when)}</th>
           <td>{text(meetingTimeLabel(document))}</td>
         </tr>
         {mode && (
@@ -97,10 +98,12 @@ function Header({ name, document }: Props) {
           </tr>
         )}
         <tr>
-          <th scope="row">{text(header.attendance)}</th>
+          <th scope="row">{text(inWriting ? writtenStrings.part.answered : header.attendance)}</th>
           <td>
-            <strong>{text(minutesStrings.attended(count.present, count.enrolled))}</strong> (
-            {sectors.join(', ')}; {text(minutesStrings.quorum(quorum))})
+            <strong>
+              {text((inWriting ? writtenStrings : minutesStrings).attended(count.present, count.enrolled))}
+            </strong>{' '}
+            ({sectors.join(', ')}; {text(minutesStrings.quorum(quorum))})
           </td>
         </tr>
         {presider && (
@@ -154,11 +157,12 @@ function Differing({ document: { disagreements, statedIn } }: Pick<Props, 'docum
   );
 }
 
-function RollTable({ document: { roll, count } }: Pick<Props, 'document'>) {
+function RollTable({ document: { mode, roll, count } }: Pick<Props, 'document'>) {
   const text = useText();
+  const inWriting = mode?.kind === 'written';
   return (
     <section>
-      <h2>{text(rollSays.title)}</h2>
+      <h2>{text(inWriting ? writtenStrings.roll : rollSays.title)}</h2>
       <div className="paper-rolls">
         {wordsOf(sectorLabels).map((sector) => {
           const { present, enrolled } = count.sectors[sector];
@@ -170,12 +174,12 @@ function RollTable({ document: { roll, count } }: Pick<Props, 'document'>) {
               <thead>
                 <tr>
                   <th scope="col">{text(rollSays.seat)}</th>
-                  <th scope="col">{text(rollSays.attended)}</th>
+                  <th scope="col">{text(inWriting ? writtenStrings.part.answered : rollSays.attended)}</th>
                 </tr>
               </thead>
               <tbody>
                 {seats.map((seat) => (
-                  <SeatRow key={seat.seat} seat={seat} />
+                  <SeatRow key={seat.seat} seat={seat} inWriting={inWriting} />
                 ))}
               </tbody>
             </table>
@@ -186,8 +190,15 @@ function RollTable({ document: { roll, count } }: Pick<Props, 'document'>) {
   );
 }
 
-function SeatRow({ seat: { title, attended, leftEarly } }: { readonly seat: MinutesSeat }) {
+interface SeatProps {
+  readonly seat: MinutesSeat;
+  readonly inWriting: boolean;
+}
+
+function SeatRow({ seat: { title, attended, leftEarly }, inWriting }: SeatProps) {
   const text = useText();
+  const { part } = writtenStrings;
+  const [yes, no] = inWriting ? [part.answered, part.missing] : [rollSays.yes, rollSays.no];
   return (
     <tr>
       <th scope="row" lang="ko">
@@ -196,7 +207,7 @@ function SeatRow({ seat: { title, attended, leftEarly } }: { readonly seat: Minu
       </th>
       <td>
         <span aria-hidden="true">{attended ? rollSays.marks.attended : rollSays.marks.absent}</span>
-        <span className="visually-hidden">{text(attended ? rollSays.yes : rollSays.no)}</span>
+        <span className="visually-hidden">{text(attended ? yes : no)}</span>
       </td>
     </tr>
   );
@@ -255,7 +266,7 @@ function Entry({ entry, nth, inWriting }: EntryProps) {
           <div>
             <dt>{text(itemSays.basis)}</dt>
             <dd className="paper-basis">
-              <OutcomeBasis entry={entry} />
+              <OutcomeBasis entry={entry} inWriting={inWriting} />
             </dd>
           </div>
         )}

@@ -68,8 +68,8 @@ export const writtenStrings = {
     ),
     information: say('보고 안건으로, 의결하지 않습니다.', 'For information: nothing to vote on.'),
     done: say(
-      '제출했습니다. 마감 전까지 고쳐서 다시 제출할 수 있고, 마지막에 제출한 것을 셉니다.',
-      'You have answered. You may change it until the last day; the last one counts.',
+      '제출했습니다. 고쳐서 다시 제출하면 마지막 것을 셉니다.',
+      'You have answered. If you change it and send it again, the last one counts.',
     ),
     foretell: say(
       '마감 전까지 고칠 수 있습니다. 모든 위원이 제출하면 바로 마감되어 더 고칠 수 없습니다.',
@@ -80,6 +80,11 @@ export const writtenStrings = {
       'Yours is the only answer missing: once you send it the meeting closes, and nothing changes any more.',
     ),
   },
+  there: (count: number, enrolled: number) =>
+    say(`제출 ${count} / ${enrolled}명`, `${count} of ${enrolled} answered`),
+  attended: (count: number, enrolled: number) =>
+    say(`재적 ${enrolled}명 중 ${count}명 서면 의결 제출`, `${count} of ${enrolled} answered in writing`),
+  roll: say('서면 의결 제출 위원 명단', 'Who answered'),
   each: say('위원별 찬반', 'How each member voted'),
   lacked: (reason: string) => {
     const [given = '', needed = ''] = reason.split('/');

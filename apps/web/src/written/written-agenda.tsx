@@ -5,6 +5,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { AgendaList } from '../meeting/agenda-list.js';
 import { useMeetingView } from '../meeting/meeting-context.js';
+import { Chip } from '../widgets/chip.js';
 import { AnswerForm } from './answer-form.js';
 import { writtenStrings } from './strings.js';
 import { windowOn } from './window.js';
@@ -22,8 +23,8 @@ export function WrittenAgenda() {
         {text(writtenStrings.own.heading)}
       </h2>
       {seat.written && (
-        <p className="callout" data-tone="done" role="status">
-          {text(writtenStrings.own.done)}
+        <p role="status">
+          <Chip tone="done">{text(writtenStrings.part.answered)}</Chip> {text(writtenStrings.own.done)}
         </p>
       )}
       <AnswerForm

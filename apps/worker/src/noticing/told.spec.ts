@@ -9,6 +9,7 @@ import { meetingStream } from '#domain/meeting/table';
 import { after, by } from '#testing/given';
 import { theChair, theSecretary } from '#testing/given-actors';
 import { convened, roll } from '#testing/given-meeting';
+import { papersOut } from '#testing/given-written';
 import { letterToLeaver, letterToNewcomer, lettersOf, type Told } from './told.js';
 
 const noticed = by(theSecretary, { type: 'NoticeSent' });
@@ -269,5 +270,32 @@ describe('who leaves a seat after the notice', () => {
     ['on whose roll the seat is not', [convened(), noticed], { seat: 'member-8' }],
   ])('is not told of a meeting %s', (_, events, over) => {
     expect(letterToLeaver(standing(events), { ...left, ...over })).toBeUndefined();
+  });
+});
+
+describe('a written meeting', () => {
+  const longer = by(theChair, {
+    type: 'MeetingMoved' as const,
+    date: '2021-07-14',
+    mode: { kind: 'written' as const, closes: '2024-12-31' },
+    reason: 'Some are away',
+  });
+
+  it('asks each member to vote within its days, and has no place', () => {
+    const [letter] = told(papersOut);
+    const said = JSON.stringify(letter?.paragraphs);
+    expect(said).toContain('서면으로 엽니다');
+    expect(said).toContain('일시: 2021년 7월 14일 (수) ~ 2024년 12월 30일 (월)');
+    expect(said).toContain('안건 보고 서면 의결 제출하기');
+    expect(said).not.toContain('장소');
+    expect(invited(letter)).toMatchObject({ start: '2021-07-14', location: null, said: 'NEEDS-ACTION' });
+  });
+
+  it('says what its days were before they were changed, in the same entry', () => {
+    const [letter] = told([...papersOut, longer]);
+    const said = JSON.stringify(letter?.paragraphs);
+    expect(said).toContain('변경 전: 2021년 7월 14일 (수) ~ 2024년 12월 30일 (월)');
+    const [first] = told(papersOut);
+    expect(invited(letter)).toMatchObject({ uid: invited(first).uid, sequence: 1 });
   });
 });

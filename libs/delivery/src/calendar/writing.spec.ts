@@ -106,6 +106,19 @@ describe('an invitation', () => {
     expect(read(sent({ cancelled: true })).event.getAllSubcomponents('valarm')).toEqual([]);
   });
 
+  it('to a written meeting stands over its days, keeps nobody busy and rings no bell', () => {
+    const { time: _, place: __, ...days } = entry;
+    const written: MeetingEntry = { ...days, closes: '2021-07-20' };
+    const { event, is } = read(addressed(writeInvitation({ ...invitation, entry: written }).ics, addresses));
+    expect(is.startDate.isDate).toBe(true);
+    expect(String(is.startDate)).toBe('2021-07-14');
+    // The day after the last one, as RFC 5545 has it.
+    expect(String(is.endDate)).toBe('2021-07-21');
+    expect(event.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+    expect(event.getFirstPropertyValue('location')).toBeNull();
+    expect(event.getAllSubcomponents('valarm')).toEqual([]);
+  });
+
   it('has lines of at most 75 octets, each ended by CR LF, none cut through a character', () => {
     const lines = sent({ summary: '가나다라마바사아자차카타파하🗓'.repeat(9) }).split('\r\n');
     expect(lines.at(-1)).toBe('');

@@ -1,10 +1,13 @@
 // Tells what follows from the outcome of a motion: its round, its cycle or its plan does what it says.
 import { describe, expect, it } from '@jest/globals';
 import { by, given } from '#testing/given';
-import { theChair, theCoordinator, theMeeting, theOfficerOf } from '#testing/given-actors';
+import { theChair, theCoordinator, theMeeting, theOfficerOf, theSecretary } from '#testing/given-actors';
+import { requestedBy, seatedCommittee } from '#testing/given-committee';
 import { deliberated, growth, requiring, reviewed, teaching } from '#testing/given-cycle';
 import { convened, convening, everybodyThere } from '#testing/given-meeting';
 import { life } from '#testing/given-plan';
+import { answeredBy, convenedInWriting, papersOut, toBoth } from '#testing/given-written';
+import { theWindow } from '../meeting/counting.js';
 import { answered, answering, consolidating } from '#testing/given-round';
 import { follow, lookupOn } from '#testing/given-streams';
 import type { Motion } from '../meeting/words.js';
@@ -80,6 +83,59 @@ describe('after a meeting', () => {
       const lookup = lookupOn({ [meeting]: everybodyThere });
       expect(afterMeeting('jobs-2021-7', event, lookup)).toEqual([]);
     }
+  });
+});
+
+describe('after a convening', () => {
+  const noting = ['committee/jobs', { type: 'NoteMeeting', meeting: 'jobs-2021-7', date: '2021-07-14' }];
+  const withoutSeries = seatedCommittee.filter(({ type }) => type !== 'MeetingSeriesSet');
+
+  it.each([
+    ['that meets regularly', seatedCommittee],
+    ['that is asked to meet', [...withoutSeries, requestedBy('member-1')]],
+  ])('a committee %s knows that it does', (_what, history) => {
+    const histories = { [meeting]: [convened()], 'committee/jobs': history };
+    const { commands, refused, again } = follow(histories, meeting);
+    expect({ commands, refused, again }).toEqual({ commands: [noting], refused: [], again: [] });
+  });
+
+  it('a committee that neither waits nor is asked has nothing to note', () => {
+    const histories = { [meeting]: [convened()], 'committee/jobs': withoutSeries };
+    expect(follow(histories, meeting).commands).toEqual([]);
+  });
+});
+
+describe('after a cancellation', () => {
+  const noted = by(theChair, {
+    type: 'MeetingNoted' as const,
+    meeting: 'jobs-2021-7',
+    date: '2021-07-14',
+  });
+  const calledOff = [convened(), by(theSecretary, { type: 'MeetingCancelled' as const, reason: 'Snow' })];
+  const asked = [...seatedCommittee, requestedBy('member-1'), noted];
+  const reopening = ['committee/jobs', { type: 'ReopenRequests', meeting: 'jobs-2021-7' }];
+
+  it('who asked for the meeting asks again', () => {
+    const { commands, refused, again } = follow({ [meeting]: calledOff, 'committee/jobs': asked }, meeting);
+    expect({ commands, refused, again }).toEqual({ commands: [reopening], refused: [], again: [] });
+  });
+
+  it('another meeting that is convened answers them', () => {
+    const next = by(theChair, { ...convening, type: 'MeetingConvened' as const, date: '2021-08-11' });
+    const histories = { [meeting]: calledOff, 'committee/jobs': asked, 'meeting/jobs-2021-8': [next] };
+    const { commands, refused, again, histories: then } = follow(histories, meeting);
+    const noting = { type: 'NoteMeeting', meeting: 'jobs-2021-8', date: '2021-08-11' };
+    expect({ commands, refused, again }).toEqual({
+      ...{ commands: [reopening, ['committee/jobs', noting]], refused: [], again: [] },
+    });
+    expect(lookupOn(then).now('committee', 'jobs')).toMatchObject({
+      requests: { 'member-1': { status: 'answered', meeting: 'jobs-2021-8' } },
+    });
+  });
+
+  it('nothing follows where nobody had asked', () => {
+    const histories = { [meeting]: calledOff, 'committee/jobs': [...seatedCommittee, noted] };
+    expect(follow(histories, meeting).commands).toEqual([]);
   });
 });
 
@@ -197,5 +253,46 @@ describe('after a deliberation', () => {
     const command = { type: 'SendBack', edition: 'e-1', reason: '2021-7 The plan of 2022 3:1:1' };
     expect(commands).toEqual([['plan/plan-2022', command]]);
     expect(refused).toEqual([]);
+  });
+});
+
+describe('a written meeting', () => {
+  const all = [
+    ...papersOut,
+    answeredBy('private-chair', toBoth('inFavour')),
+    answeredBy('public-chair', toBoth('inFavour')),
+    answeredBy('secretary', toBoth('inFavour')),
+    answeredBy('member-1', toBoth('against')),
+    answeredBy('member-2', toBoth('abstained')),
+  ];
+
+  it('comes to its count by itself once everybody has answered, and not before', () => {
+    expect(follow({ [meeting]: all.slice(0, -1) }, meeting).commands).toEqual([]);
+    const { commands, refused, again } = follow({ [meeting]: all }, meeting);
+    expect(commands).toEqual([[meeting, { type: 'OpenMeeting' }]]);
+    expect(refused).toEqual([]);
+    expect(again).toEqual([]);
+  });
+
+  it('lets each motion come out by what was answered, and closes', () => {
+    const opened = by(theWindow(convening), { type: 'MeetingOpened' as const });
+    const { commands, refused, histories } = follow({ [meeting]: [...all, opened] }, meeting);
+    const outcome = { inFavour: 3, against: 1, abstained: 1 };
+    expect(commands).toEqual([
+      [meeting, { type: 'TakeVote', agendaItem: 'a-2', ...outcome }],
+      [meeting, { type: 'TakeVote', agendaItem: 'a-3', ...outcome }],
+      [meeting, { type: 'CloseMeeting' }],
+    ]);
+    expect(refused).toEqual([]);
+    expect(histories[meeting]?.at(-1)).toMatchObject({ type: 'MeetingClosed' });
+  });
+
+  it('opened by members who sit together counts nothing', () => {
+    expect(follow({ [meeting]: everybodyThere }, meeting).commands).toEqual([]);
+  });
+
+  it('serves no series and answers no request', () => {
+    const convenedSo = [convenedInWriting()];
+    expect(follow({ [meeting]: convenedSo }, meeting).commands).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // What follows from the outcome of a motion: it does in its round, its cycle or its plan what it says.
 import type { Actor } from '../actor.js';
 import type { Stamped } from '../gate/evolution.js';
+import type { CommitteeCommand } from '../committee/words.js';
 import { hasTaken, nextStep } from '../cycle/facts.js';
 import type { MeetingId, OpinionId } from '../ids.js';
 import type { AgendaItem, ConvenedMeeting } from '../meeting/states.js';
@@ -19,6 +20,7 @@ export const meetingEvents = [
   'AnsweredInWriting',
   'MemberRecused',
   'MeetingOpened',
+  'MeetingCancelled',
 ] as const;
 
 const outcomes = ['MotionCarried', 'NoObjectionRecorded', 'MotionRejected'] as const;
@@ -45,6 +47,7 @@ export function afterMeeting(
   if (event.type === 'AnsweredInWriting' || event.type === 'MemberRecused')
     return onceAllAnswered(id, lookup);
   if (event.type === 'MeetingOpened') return counted(id, lookup);
+  if (event.type === 'MeetingCancelled') return calledOff(id, event, lookup);
   if (!isOneOf(event, outcomes)) return [];
   const meeting = lookup.atEvent('meeting', id);
   const item = meeting.status === 'none' ? undefined : heldUnder(meeting.agenda, event.agendaItem);
@@ -80,7 +83,9 @@ function notedByCommittee(
   event: Stamped<Extract<MeetingEvent, { readonly type: 'MeetingConvened' }>>,
   lookup: Lookup,
 ): readonly Following[] {
-  const { committee: id, date } = event;
+  const { committee: id, date, mode } = event;
+  // What is decided in writing is no meeting of the series, and not what members asked to meet for.
+  if (mode?.kind === 'written') return [];
   const committee = lookup.now('committee', id);
   if (committee.status === 'none') return [];
   const asked = Object.values(committee.requests ?? {}).some(({ status }) => status === 'open');
@@ -99,7 +104,7 @@ function onceAllAnswered(id: MeetingId, lookup: Lookup): readonly Following[] {
 
 /** What was answered in writing comes out item by item, and the meeting is closed. */
 function counted(id: MeetingId, lookup: Lookup): readonly Following[] {
-  const meeting = lookup.atEvent('meeting', id);
+  const meeting = lookup.now('meeting', id);
   if (meeting.status === 'none') return [];
   return countingOf(meeting).map((command) => ({
     stream: 'meeting',
@@ -108,6 +113,32 @@ function counted(id: MeetingId, lookup: Lookup): readonly Following[] {
     actor: theWindow(meeting),
     ...('agendaItem' in command ? { about: command.agendaItem } : {}),
   }));
+}
+
+/** Who asked for a meeting that is called off asks again, unless another one is convened: that answers them. */
+function calledOff(
+  meeting: MeetingId,
+  event: Stamped<Extract<MeetingEvent, { readonly type: 'MeetingCancelled' }>>,
+  lookup: Lookup,
+): readonly Following[] {
+  const cancelled = lookup.atEvent('meeting', meeting);
+  if (cancelled.status === 'none') return [];
+  const { committee: id } = cancelled;
+  const committee = lookup.now('committee', id);
+  if (committee.status === 'none') return [];
+  const answered = Object.values(committee.requests ?? {}).some(
+    (request) => request.status === 'answered' && request.meeting === meeting,
+  );
+  if (!answered) return [];
+  const following = (command: CommitteeCommand, about: MeetingId): Following => ({
+    ...{ stream: 'committee', id, command, actor: carryingOver(event), about },
+  });
+  const others = [...lookup.all('meeting')].flatMap(([other, each]) =>
+    other !== meeting && each.status === 'convened' && each.committee === id && each.mode?.kind !== 'written'
+      ? [following({ type: 'NoteMeeting', meeting: other, date: each.date }, other)]
+      : [],
+  );
+  return [following({ type: 'ReopenRequests', meeting }, meeting), ...others.slice(0, 1)];
 }
 
 function actorOf(meeting: MeetingId, { committee }: ConvenedMeeting, { by }: Outcome): Actor {

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.js';
 import type { At, Door } from '../gate/gate.js';
 import type { SeatId } from '../ids.js';
 import { checkMode } from '../meeting-mode.js';
-import { firstRefusal, needsDate, needsDistinct, needsSome, needsText } from '../payload.js';
+import { firstRefusal, needsDate, needsDistinct, needsSome, needsText, needsTime } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce } from '../rule-packs.js';
 import {
@@ -64,13 +64,11 @@ export function needsHour({
   time,
   place,
 }: Pick<CommandIs<'ConveneMeeting'>, 'time' | 'place'>): Refusal | undefined {
-  return needsTime(time, 'time') ?? needsText(place, 'place');
-}
-
-/** Refuses what is no time of a day. */
-export function needsTime(time: string | undefined, field: string): Refusal | undefined {
-  if (time === undefined) return refuse('text-missing', field);
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? undefined : refuse('date-invalid', field, { date: time });
+  return (
+    needsText(time, 'time') ??
+    (time === undefined ? undefined : needsTime(time, 'time')) ??
+    needsText(place, 'place')
+  );
 }
 
 /** Refuses entries that say the same thing twice, have no title, or a motion that decides on nothing. */
