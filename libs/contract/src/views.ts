@@ -25,6 +25,7 @@ import type {
   SeatId,
   TopicId,
 } from '#domain/ids';
+import type { WritingFigures } from '#domain/meeting/written';
 import type { MinutesDocument } from '#domain/meeting/minutes';
 import type { RepliesCount } from '#domain/meeting/replies';
 import type { VotingFigures } from '#domain/meeting/rules';
@@ -78,6 +79,8 @@ export interface Page<N extends StreamName = StreamName> {
   readonly quorum?: number;
   /** Meetings only: what a vote on each motion that has not come out would stand on, by agenda item. */
   readonly voting?: Readonly<Record<string, VotingFigures>>;
+  /** Written meetings only: where they stand, and whose answers are missing. */
+  readonly writing?: WritingFigures;
   /** Meetings that were opened only: the minutes as they follow from what happened. */
   readonly minutes?: MinutesDocument;
   /** Meetings only: by when the notice goes out, whether the rules know proxies, and what the replies come to. */

@@ -17,6 +17,8 @@ import { allowsProxies, noticeBy, noticeDays } from '#domain/meeting/notice-rule
 import { countReplies } from '#domain/meeting/replies';
 import { quorumOf, votingFigures } from '#domain/meeting/rules';
 import { countPresent, countRoll, disagreements, type Meeting } from '#domain/meeting/states';
+import { writingFigures } from '#domain/meeting/written';
+import type { IsoDate } from '#domain/ids';
 import type { Plan } from '#domain/plan/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { sees, tagsOf } from '#domain/tags';
@@ -69,7 +71,7 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       ...(seesOwnOnly(stream, loaded.state, actor) ? { ownOnly: true } : {}),
       allowed: offers,
       names: { ...policyTitles, ...titlesOf(offices) },
-      ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor, offices) : {}),
+      ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor, offices, door.today) : {}),
       ...(stream === 'committee' ? committeeFigures(id, loaded.state as Committee, actor, door.today) : {}),
       ...(stream === 'cycle'
         ? cycleFigures(loaded.state as Cycle, (seen ?? loaded.state) as Cycle, asOf ? undefined : door.today)
@@ -86,10 +88,17 @@ function committeeFigures(id: CommitteeId, committee: Committee, actor: Actor, t
   return { requests: requestsOf(committee, today) };
 }
 
-function meetingFigures(meeting: Meeting, { post }: Actor, { organization, committees }: Offices) {
+function meetingFigures(
+  meeting: Meeting,
+  { post }: Actor,
+  { organization, committees }: Offices,
+  today: IsoDate,
+) {
   if (meeting.status === 'none') return { convenes: post.kind === 'seat' ? [post.committee] : [] };
   const committee = committees.get(meeting.committee);
+  const writing = writingFigures(meeting, today);
   return {
+    ...(writing ? { writing } : {}),
     count: countRoll(meeting),
     attending: countPresent(meeting),
     disagreements: disagreements(meeting),

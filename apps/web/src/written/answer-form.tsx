@@ -1,13 +1,13 @@
 // The agenda of a written meeting as whoever answers reads it: each item whole, with their vote and words beside it.
 import { choiceLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
-import { answersMissing, answerOn, itemsFor } from '#domain/meeting/written';
 import type { Choice } from '#domain/meeting/words';
 import { formOf, type FieldsProps } from '../forms/form-of.js';
 import { Group, LongField, RadioField } from '../forms/fields.js';
 import { useText } from '../language/language.js';
 import { AgendaCard } from '../meeting/agenda-list.js';
 import { onAttendance, type OnAttendance } from '../meeting/kinds.js';
+import { answerOn } from './answer-on.js';
 import { writtenStrings } from './strings.js';
 
 const { own } = writtenStrings;
@@ -26,17 +26,17 @@ interface AnswerValues {
 const nothing: Given = { choice: '', note: '' };
 
 export const AnswerForm = formOf(onAttendance, 'AnswerInWriting', {
-  start: ({ meeting, attendance }): AnswerValues => ({
+  start: (at): AnswerValues => ({
     given: Object.fromEntries(
-      itemsFor(meeting, attendance.seat).map(({ id }) => {
-        const { choice = '', note = '' } = answerOn(attendance, id) ?? {};
+      itemsFor(at).map((id) => {
+        const { choice = '', note = '' } = answerOn(at.attendance, id) ?? {};
         return [id, { choice, note }];
       }),
     ),
   }),
-  body: ({ given }, { meeting, attendance }) => ({
-    attendance: attendance.seat,
-    answers: itemsFor(meeting, attendance.seat).flatMap(({ id }) => {
+  body: ({ given }, at) => ({
+    attendance: at.attendance.seat,
+    answers: itemsFor(at).flatMap((id) => {
       const { choice, note } = given[id] ?? nothing;
       return choice === ''
         ? []
@@ -44,23 +44,27 @@ export const AnswerForm = formOf(onAttendance, 'AnswerInWriting', {
     }),
   }),
   Fields: AnswerFields,
-  foretell: ({ meeting, attendance }) => {
-    const missing = answersMissing(meeting);
-    const isLast = missing.length === 1 && missing[0]?.seat === attendance.seat;
+  foretell: ({ page, attendance }) => {
+    const missing = page.writing?.missing ?? [];
+    const isLast = missing.length === 1 && missing[0] === attendance.seat;
     return isLast ? own.last : own.foretell;
   },
 });
 
+/** What the seat answers. */
+function itemsFor({ page, attendance }: OnAttendance): readonly string[] {
+  return page.writing?.items[attendance.seat] ?? [];
+}
+
 function AnswerFields({ at, values, change }: FieldsProps<OnAttendance, AnswerValues>) {
   const text = useText();
-  const { meeting, attendance } = at;
-  const theirs = itemsFor(meeting, attendance.seat).map(({ id }) => id);
+  const theirs = itemsFor(at);
   const put = (id: string, some: Partial<Given>) =>
     change({ given: { ...values.given, [id]: { ...(values.given[id] ?? nothing), ...some } } });
   return (
     <Group name="answers" label={own.title} hint={own.hint}>
       <ol className="agenda">
-        {Object.values(meeting.agenda).map((item, index) => {
+        {Object.values(at.meeting.agenda).map((item, index) => {
           const { choice, note } = values.given[item.id] ?? nothing;
           const field = `answers[${theirs.indexOf(item.id)}]`;
           return (

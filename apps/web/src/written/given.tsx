@@ -1,8 +1,8 @@
 // How each member voted on an item in writing, with their words: once it is counted, or one's own before.
 import { choiceLabels } from '#contract/glossary';
-import { answerOn } from '#domain/meeting/written';
 import { useText } from '../language/language.js';
 import { useMeetingView } from '../meeting/meeting-context.js';
+import { answerOn } from './answer-on.js';
 import { writtenStrings } from './strings.js';
 
 export function Given({ item }: { readonly item: string }) {

@@ -8,7 +8,6 @@ import { useMeetingView } from '../meeting/meeting-context.js';
 import { Chip } from '../widgets/chip.js';
 import { AnswerForm } from './answer-form.js';
 import { writtenStrings } from './strings.js';
-import { windowOn } from './window.js';
 
 export function WrittenAgenda() {
   const text = useText();
@@ -16,7 +15,7 @@ export function WrittenAgenda() {
   const { page, meeting } = useMeetingView();
   const offer = page.allowed.find(({ command }) => command === 'AnswerInWriting');
   const seat = meeting.roll[offer?.item ?? ''];
-  if (!seat || windowOn(meeting, page.today) !== 'running') return <AgendaList />;
+  if (!seat || page.writing?.standing !== 'running') return <AgendaList />;
   return (
     <section className="part written-agenda" aria-labelledby="agenda-title">
       <h2 id="agenda-title" tabIndex={-1}>

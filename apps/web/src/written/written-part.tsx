@@ -1,8 +1,7 @@
 // How a written meeting stands: its notice, until when answers are taken, how many there are, and whose are missing.
 import { sectorLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
-import { answersMissing, itemsFor, writtenMode } from '#domain/meeting/written';
-import type { Attendance, ConvenedMeeting } from '#domain/meeting/states';
+import type { Attendance } from '#domain/meeting/states';
 import { groupedBy } from '../grouped-by.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -11,7 +10,6 @@ import { noticeStrings } from '../notice/strings.js';
 import { anchorOf } from '../table/anchors.js';
 import { Chip } from '../widgets/chip.js';
 import { writtenStrings } from './strings.js';
-import { windowOn } from './window.js';
 
 const { part } = writtenStrings;
 
@@ -19,8 +17,9 @@ export function WrittenPart() {
   const text = useText();
   const { page, meeting } = useMeetingView();
   const { attending, quorum = 0, notice: figures } = page;
-  const closes = writtenMode(meeting)?.closes ?? meeting.date;
-  const standing = windowOn(meeting, page.today);
+  const { mode } = meeting;
+  const closes = mode?.kind === 'written' ? mode.closes : meeting.date;
+  const standing = page.writing?.standing ?? 'before';
   const said = {
     before: part.before(dateLabel(meeting.date)),
     running: part.running(dateLabel(closes)),
@@ -58,15 +57,16 @@ export function WrittenPart() {
           </span>
         </p>
       )}
-      {meeting.notice && <BySeat meeting={meeting} />}
+      {meeting.notice && <BySeat />}
       {meeting.status === 'convened' && <p className="muted small">{text(part.sealed)}</p>}
     </section>
   );
 }
 
-function BySeat({ meeting }: { readonly meeting: ConvenedMeeting }) {
+function BySeat() {
   const text = useText();
-  const missing = meeting.status === 'convened' ? answersMissing(meeting).length : 0;
+  const { page, meeting } = useMeetingView();
+  const missing = page.writing?.missing.length ?? 0;
   const bySector = groupedBy(Object.values(meeting.roll), ({ sector }) => sector);
   return (
     <details className="reply-list">
@@ -83,7 +83,7 @@ function BySeat({ meeting }: { readonly meeting: ConvenedMeeting }) {
                 <p className="seat-name" lang="ko">
                   {seat.title}
                 </p>
-                <Standing meeting={meeting} seat={seat} />
+                <Standing seat={seat} />
               </li>
             ))}
           </ul>
@@ -93,9 +93,11 @@ function BySeat({ meeting }: { readonly meeting: ConvenedMeeting }) {
   );
 }
 
-function Standing({ meeting, seat }: { readonly meeting: ConvenedMeeting; readonly seat: Attendance }) {
+function Standing({ seat }: { readonly seat: Attendance }) {
   const text = useText();
+  const { page } = useMeetingView();
   if (seat.status !== 'absent') return <Chip tone="done">{text(part.answered)}</Chip>;
-  const owes = meeting.status !== 'convened' || itemsFor(meeting, seat.seat).length > 0;
-  return <Chip tone={owes ? 'waiting' : 'quiet'}>{text(owes ? part.missing : part.aside)}</Chip>;
+  const items = page.writing?.items[seat.seat];
+  const aside = items !== undefined && items.length === 0;
+  return <Chip tone={aside ? 'quiet' : 'waiting'}>{text(aside ? part.aside : part.missing)}</Chip>;
 }

@@ -43,7 +43,7 @@ export const meetingTable: Table<MeetingVocabulary> = {
   }),
   OpenMeeting: row('OpenMeeting', {
     by: ['chair', 'secretary', 'window'], when: ['convened'], on: 'stream', is: [], gives: ['MeetingOpened'],
-    uses: ['meeting.quorum', 'meeting.written-window'], guard: rules.mayOpen, rule: rules.open,
+    uses: ['meeting.quorum'], guard: rules.mayOpen, rule: rules.open,
   }),
   RecordRecusal: row('RecordRecusal', {
     by: ['secretary', 'chair'], when: ['convened', 'open'], on: 'agendaItem', is: ['pending'], gives: ['MemberRecused'],

@@ -1,14 +1,7 @@
 // Tells how a committee decides in writing: its window, its answers, who sees them when, and what they come to.
 import { describe, expect, it } from '@jest/globals';
 import { after, by, expectTried, given } from '#testing/given';
-import {
-  aMember,
-  anotherMember,
-  theChair,
-  theCoChair,
-  theCoordinator,
-  theSecretary,
-} from '#testing/given-actors';
+import { aMember, anotherMember, theChair, theCoordinator, theSecretary } from '#testing/given-actors';
 import { agenda, convened } from '#testing/given-meeting';
 import {
   answeredBy,
@@ -19,7 +12,6 @@ import {
   writingAllowed,
 } from '#testing/given-written';
 import type { Actor } from '../actor.js';
-import { readingOf, stateSeenBy } from '../between/sights.js';
 import type { Stamped } from '../gate/evolution.js';
 import { decide } from '../gate/gate.js';
 import { isRefusal } from '../refusals.js';
@@ -31,6 +23,7 @@ import { obligationsOfMeeting } from './obligations.js';
 import type { ConvenedMeeting } from './states.js';
 import { meetingStream } from './table.js';
 import type { MeetingCommand, MeetingEvent } from './words.js';
+import { writingFigures } from './written.js';
 
 const rule = (key: DatedRule['key'], value: string): DatedRule => ({
   key,
@@ -367,31 +360,33 @@ describe('what is owed', () => {
   });
 });
 
-describe('who sees an answer', () => {
-  const answered = answeredBy('member-1', toBoth('against', 'Too dear'));
-  const running = stateOf(...papersOut, answered);
-  const seenBy = (meeting: ConvenedMeeting, actor: Actor) => {
-    const seen = stateSeenBy('meeting', meeting, actor);
-    return seen?.roll['member-1'];
-  };
+describe('where it stands', () => {
+  const standing = (today: string, ...events: readonly Stamped<MeetingEvent>[]) =>
+    writingFigures(stateOf(...events), today)?.standing;
 
-  it('is who gave it, and everybody once it is counted', () => {
-    expect(seenBy(running, aMember)?.written?.answers).toEqual(toBoth('against', 'Too dear'));
-    for (const other of [theChair, theSecretary, theCoChair, theCoordinator]) {
-      expect(seenBy(running, other)).toMatchObject({ status: 'present' });
-      expect(seenBy(running, other)).not.toHaveProperty('written');
-    }
-    expect(seenBy(counted(...papersOut, answered), theChair)?.written?.answers).toHaveLength(2);
-    const cancelled = by(theChair, { type: 'MeetingCancelled', reason: 'Taken back' });
-    expect(seenBy(stateOf(...papersOut, answered, cancelled), theChair)).not.toHaveProperty('written');
+  it('follows its days, and then its count', () => {
+    expect(standing('2021-07-20', convenedInWriting())).toBe('before');
+    expect(standing('2021-07-13', ...papersOut)).toBe('before');
+    expect(standing('2021-07-14', ...papersOut)).toBe('running');
+    expect(standing(closes, ...papersOut)).toBe('running');
+    expect(standing('2024-12-31', ...papersOut)).toBe('over');
+    expect(standing('2024-12-31', ...papersOut, by(window, { type: 'MeetingOpened' }))).toBe('counting');
+    expect(writingFigures(counted(...papersOut), '2024-12-31')).toEqual({
+      standing: 'counted',
+      missing: [],
+      items: {},
+    });
+    expect(writingFigures(stateOf(convened()), '2021-07-20')).toBeUndefined();
   });
 
-  it('and no other reads it in the history', () => {
-    const read = (meeting: ConvenedMeeting, actor: Actor) =>
-      readingOf('meeting', meeting, actor)(answered, running);
-    expect(read(running, aMember)).toEqual(answered);
-    expect(read(running, theSecretary)).toMatchObject({ attendance: 'member-1', answers: [] });
-    expect(read(counted(...papersOut, answered), theSecretary)).toEqual(answered);
+  it('names whose answers are missing, and what each seat answers', () => {
+    const party = convenedInWriting({ parties: { 'a-2': ['secretary'], 'a-3': ['secretary', 'member-2'] } });
+    const figures = writingFigures(
+      stateOf(party, by(theSecretary, { type: 'NoticeSent' }), answeredBy('member-1', toBoth('inFavour'))),
+      '2021-07-20',
+    );
+    expect(figures?.missing).toEqual(['public-chair', 'private-chair', 'member-2']);
+    expect(figures?.items).toMatchObject({ secretary: [], 'member-2': ['a-2'], 'member-1': ['a-2', 'a-3'] });
   });
 });
 

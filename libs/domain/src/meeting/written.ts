@@ -80,3 +80,43 @@ export function tallyOf({ roll }: Pick<ConvenedMeeting, 'roll'>, item: AgendaIte
 export function answerOn({ written }: Pick<Attendance, 'written'>, item: string): WrittenAnswer | undefined {
   return written?.answers.find(({ agendaItem }) => agendaItem === item);
 }
+
+/** Where a written meeting stands; answers are taken while it is `running`. */
+export type WindowStanding = 'before' | 'running' | 'over' | 'counting' | 'counted' | 'cancelled';
+
+/** What a written meeting has come to, seen on a day. */
+export interface WritingFigures {
+  readonly standing: WindowStanding;
+  /** The seats that have something to answer and have not; none once nobody can. */
+  readonly missing: readonly SeatId[];
+  /** By seat, the items that it answers, while it can. */
+  readonly items: Readonly<Record<SeatId, readonly string[]>>;
+}
+
+/** The same of a meeting; undefined where members sit together. */
+export function writingFigures(meeting: ConvenedMeeting, today: IsoDate): WritingFigures | undefined {
+  const mode = writtenMode(meeting);
+  if (!mode) return undefined;
+  const standing = standingOn(meeting, mode.closes, today);
+  if (meeting.status !== 'convened') return { standing, missing: [], items: {} };
+  const seats = Object.keys(meeting.roll);
+  return {
+    standing,
+    missing: answersMissing(meeting).map(({ seat }) => seat),
+    items: Object.fromEntries(seats.map((seat) => [seat, itemsFor(meeting, seat).map(({ id }) => id)])),
+  };
+}
+
+function standingOn(meeting: ConvenedMeeting, closes: IsoDate, today: IsoDate): WindowStanding {
+  switch (meeting.status) {
+    case 'open':
+      return 'counting';
+    case 'closed':
+      return 'counted';
+    case 'cancelled':
+      return 'cancelled';
+    case 'convened':
+      if (today < meeting.date || !meeting.notice) return 'before';
+      return today <= closes ? 'running' : 'over';
+  }
+}
