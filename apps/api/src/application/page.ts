@@ -18,7 +18,6 @@ import { countReplies } from '#domain/meeting/replies';
 import { quorumOf, votingFigures } from '#domain/meeting/rules';
 import { countPresent, countRoll, disagreements, type Meeting } from '#domain/meeting/states';
 import { writingFigures } from '#domain/meeting/written';
-import type { IsoDate } from '#domain/ids';
 import type { Plan } from '#domain/plan/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { sees, tagsOf } from '#domain/tags';
