@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import pg from 'pg';
 import { Feeds } from '#accounts/feeds';
+import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import { routes } from '#contract/routes';
 import type { CalendarView } from '#contract/views';
 import { boot, call, city, type Booted, type Caller } from './booted.js';
@@ -169,6 +170,22 @@ describe('a feed', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(({ row }) => row).join()).not.toContain(secret);
     expect(rows.map(({ row }) => row).join()).not.toContain(Buffer.from(secret, 'base64url').toString('hex'));
+  });
+
+  it('holds the other meetings where the history of one cannot be read', async () => {
+    const path = await make(secretary);
+    const pool = new pg.Pool({ connectionString: house.databaseUrl, max: 2 });
+    const store = new PostgresEventStore(pool);
+    await store.append({
+      ...{ organization: city, stream: 'meeting/damaged', expectedVersion: 0 },
+      ...{ commandId: 'damage', fingerprint: 'damage', recordedAt: '2021-07-19T00:00:00.000Z' },
+      events: [{ type: 'MeetingHaunted', data: { by: {}, on: '2021-07-19' }, metadata: {} }],
+    });
+    await store.close();
+    await pool.end();
+    const { status, text } = await read(path);
+    expect(status).toBe(200);
+    expect(eventsIn(text).map(({ uid }) => uid)).toContain(meetingUid);
   });
 });
 

@@ -214,6 +214,8 @@ describe('an installation of its own', () => {
       outcome: 'done',
       post: expect.stringMatching(/^post:/),
     });
+    // What calendars ask for without a sign-in counts as well.
+    expect((await headersOf(`${house.url}/calendar/x.ics`)).status).toBe(429);
   });
 
   it('believes the proxies that it was told about, and nobody else', async () => {
