@@ -190,21 +190,25 @@ describe('a feed', () => {
 });
 
 describe('the feed of somebody', () => {
-  it.each(['lock', 'erase'] as const)('opens nothing any more after %s', async (act) => {
+  it.each(['lock', 'erase', 'another address'] as const)('opens nothing any more after %s', async (act) => {
     const house = await bootFounded();
     const pool = new pg.Pool({ connectionString: house.databaseUrl, max: 1 });
     const office = await passwordTyped(house);
     const { organization } = house;
     const added = await office.post(`/api/${organization}/accounts/add`, { name: '구민정' });
     const ref = { organization, person: String(added.body['person']) };
+    const write = (email: string) =>
+      office.post(`/api/${organization}/accounts/write`, { person: ref.person, name: '구민정', email });
+    await write('minjeong@city.example');
     const { secret } = await new Feeds({ pool, clock: { now: () => new Date() } }).make(ref, 'ko');
     const status = async () => (await fetch(`${house.url}/calendar/${secret}.ics`)).status;
     expect(await status()).toBe(200);
-    const done =
-      act === 'lock'
-        ? await office.post(`/api/${organization}/accounts/lock`, { person: ref.person })
-        : await office.post(routes.personalData(organization, ref.person, 'erase'), { reason: '해촉' });
-    expect(done.status).toBe(200);
+    const acts = {
+      lock: () => office.post(`/api/${organization}/accounts/lock`, { person: ref.person }),
+      erase: () => office.post(routes.personalData(organization, ref.person, 'erase'), { reason: '해촉' }),
+      'another address': () => write('hana@city.example'),
+    };
+    expect((await acts[act]()).status).toBe(200);
     expect(await status()).toBe(404);
     await pool.end();
     await house.stop();
