@@ -2,7 +2,6 @@
 import { toldAbout, type Evidence } from '#delivery/proof';
 import { bouncedIn, undeliveredIn, tryAgain } from '#delivery/troubles';
 import type { ToldItem, ToldView, UndeliveredView } from '#contract/delivery-views';
-import { channelLabels, deliveryStateLabels, inboxLabel, letterKindLabels } from '#contract/delivery-words';
 import type { Signed } from '#door/door';
 import { refusesProof, refusesUndelivered } from '#domain/between/telling';
 import type { StreamName } from '#domain/between/streams';
@@ -10,6 +9,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { ApiParts } from '../parts.js';
 import { namesIn, type NameOf } from './names-in.js';
 import { Reader } from './streams-read.js';
+import { toldTableOf } from './told-table.js';
 
 interface AskedAbout {
   readonly organization: string;
@@ -31,7 +31,7 @@ export async function toldTable(
   asked: AskedAbout,
 ): Promise<{ readonly table: string } | Refusal> {
   const told = await toldItems(parts, asked);
-  return isRefusal(told) ? told : { table: tableOf(told) };
+  return isRefusal(told) ? told : { table: toldTableOf(told) };
 }
 
 async function toldItems(
@@ -112,32 +112,4 @@ function toldItem({ person, kind, subject, writtenAt, readAt, ways }: Evidence, 
       ...(answer === undefined ? {} : { answer }),
     })),
   };
-}
-
-/** In Korean, for a file that goes to the records: 받은 사람, 종류, 제목, 방법, 상태, 시각, 상대의 응답. */
-const columns = ['식별자', '성명', '종류', '제목', '방법', '상태', '시각', '시도', '메일 번호', '응답'];
-
-function tableOf(told: readonly ToldItem[]): string {
-  const rows = told.flatMap(({ person, name = '', kind, subject, written, read, ways }) => {
-    const begin = [person, name, letterKindLabels[kind].ko, subject.ko];
-    return [
-      [...begin, inboxLabel.ko, read === undefined ? '안 읽음' : '읽음', read ?? written, '', '', ''],
-      ...ways.map(({ channel, state, sent, attempts, messageId, answer }) => [
-        ...begin,
-        channelLabels[channel].ko,
-        deliveryStateLabels[state].ko,
-        sent ?? '',
-        String(attempts),
-        messageId ?? '',
-        answer ?? '',
-      ]),
-    ];
-  });
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
-}
-
-/** No text runs as a formula. */
-function cellOf(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

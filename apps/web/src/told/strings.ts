@@ -42,8 +42,8 @@ export const toldStrings = {
   undelivered: {
     title: say('전달되지 않은 알림', 'What did not arrive'),
     say: say(
-      '알림함에는 모두 있지만 메일이나 문자로는 전달되지 않은 것입니다. 주소를 고치면 최근 두 주의 것은 저절로 다시 보냅니다.',
-      'All of it lies in the inbox, but did not arrive by mail or text message. Once an address is corrected, what is from the last two weeks is sent by itself.',
+      '알림함에는 모두 있지만 메일이나 문자로는 전달되지 않은 것입니다. 주소를 고치면 최근 두 주의 것은 저절로 다시 보냅니다(할 일 알림은 가장 최근 것만).',
+      'All of it lies in the inbox, but did not arrive by mail or text message. Once an address is corrected, what is from the last two weeks is sent by itself; of what is owed, only the latest letter.',
     ),
     none: say('전달되지 않은 알림이 없습니다.', 'Everything has arrived.'),
     bounced: say('메일이 반송되는 주소', 'Addresses that refuse mails'),
