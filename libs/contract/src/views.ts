@@ -80,6 +80,8 @@ export interface Page<N extends StreamName = StreamName> {
   readonly voting?: Readonly<Record<string, VotingFigures>>;
   /** Meetings that were opened only: the minutes as they follow from what happened. */
   readonly minutes?: MinutesDocument;
+  /** Meetings that are ahead or in session only: who of those who are there could preside in the chair’s place. */
+  readonly presiders?: readonly SeatId[];
   /** Meetings only: by when the notice goes out, whether the rules know proxies, and what the replies come to. */
   readonly notice?: NoticeFigures;
   /** Committees only: how many requests for a meeting stand, and from how many on the chair owes one. */

@@ -131,7 +131,7 @@ describeWithChromium('the inbox', (executablePath) => {
     const part = page.getByRole('region', { name: '통지 내역' });
     await part.getByText('2명에게 알림').click();
     await soon(() => part.getByRole('row').count()).toBe(4);
-    await part.getByRole('rowheader', { name: 'p-private-1' }).waitFor();
+    await part.getByRole('rowheader', { name: member }).waitFor();
     await atRest(page);
     expect(await axeViolations(page)).toEqual([]);
     const [saved] = await Promise.all([
@@ -159,7 +159,7 @@ describeWithChromium('the inbox', (executablePath) => {
     await part.getByText('connect ECONNREFUSED').waitFor();
     await atRest(page);
     expect(await axeViolations(page)).toEqual([]);
-    await part.getByRole('button', { name: '다시 보내기: p-private-1, 회의 소집 통지 다' }).click();
+    await part.getByRole('button', { name: `다시 보내기: ${member}, 회의 소집 통지 다` }).click();
     await part.getByText('전달되지 않은 알림이 없습니다.').waitFor();
     await soon(() => page.evaluate<string>('document.activeElement.id')).toBe('undelivered');
   });

@@ -10,6 +10,7 @@ import { requestsOf } from '#domain/committee/meeting-rules';
 import type { Committee } from '#domain/committee/states';
 import type { Cycle } from '#domain/cycle/states';
 import { allowed, type Stream } from '#domain/gate/gate';
+import { mayPreside } from '#domain/meeting/conduct-rules';
 import { minutesOf } from '#domain/meeting/minutes';
 import { allowsProxies, noticeBy, noticeDays } from '#domain/meeting/notice-rules';
 import { countReplies } from '#domain/meeting/replies';
@@ -91,6 +92,9 @@ function meetingFigures(meeting: Meeting, { post }: Actor, { organization, commi
     disagreements: disagreements(meeting),
     quorum: quorumOf(meeting),
     voting: votingFigures(meeting),
+    ...(meeting.status === 'convened' || meeting.status === 'open'
+      ? { presiders: mayPreside(meeting) }
+      : {}),
     ...(meeting.status === 'open' || meeting.status === 'closed'
       ? {
           minutes: minutesOf(meeting, {

@@ -40,7 +40,6 @@ export const conductStrings = {
   },
   next: {
     title: say('차기 회의', 'Next meeting'),
-    time: say('시각', 'Time'),
     past: say('이 회의보다 뒤의 날짜여야 합니다.', 'It must be later than this meeting.'),
     at: (date: Label, rest: string) =>
       rest === '' ? date : say(`${date.ko} ${rest}`, `${date.en}, ${rest}`),

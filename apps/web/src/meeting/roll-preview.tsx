@@ -46,8 +46,8 @@ export function RollPreview({ committee, date, agenda }: Props) {
             ))}
             <strong>{text(preview.quorum(data.quorum))}</strong>
           </p>
-          {data.clashes.map(({ time, seats }) => (
-            <p key={time} className="callout small">
+          {data.clashes.map(({ time, seats }, index) => (
+            <p key={index} className="callout small">
               {text(noticeStrings.clash(time, titlesOf(data.roll, seats)))}
             </p>
           ))}

@@ -253,6 +253,10 @@ export const meetingStrings = {
       '회의를 취소합니다. 번호와 사유는 남고, 다시 열 수 없습니다. 안건은 다른 회의에 다시 올릴 수 있습니다.',
       'The meeting is cancelled. Number and reason stay, it cannot be opened again; its items can go to another meeting.',
     ),
+    cancelTold: say(
+      '회의를 취소하고, 통지를 받은 위원에게 취소를 알립니다. 알린 것은 거둘 수 없습니다. 번호와 사유는 남고, 다시 열 수 없습니다. 안건은 다른 회의에 다시 올릴 수 있습니다.',
+      'The meeting is cancelled, and whoever had the notice is told: that cannot be taken back. Number and reason stay, it cannot be opened again; its items can go to another meeting.',
+    ),
     noObjection: (kind: Motion['kind']) =>
       foretoldMotion(
         say('표결 없이 이견 없음으로 기록합니다.', 'Nobody objects, and no vote is taken.'),

@@ -94,7 +94,7 @@ function Line({ seat, reply, records }: LineProps) {
               className="button"
               type="button"
               aria-pressed={said?.answer === choice}
-              aria-disabled={pending && true}
+              aria-disabled={pressed?.state === 'sending' || undefined}
               onClick={() => reply.press(seat, choice)}
             >
               <span aria-hidden="true">{text(replyLabels[choice])}</span>
