@@ -25,7 +25,12 @@ export async function calledIn(
   const [nameOf, offices] = await Promise.all([namesIn(parts, organization), door.offices(organization)]);
   const held = groupedBy(postsOn(offices, door.today), ({ person }) => person);
   return (person) => {
-    const { name = held.get(person)?.map(({ title }) => title).join(', ') } = nameOf(person);
+    const {
+      name = held
+        .get(person)
+        ?.map(({ title }) => title)
+        .join(', '),
+    } = nameOf(person);
     return named(name);
   };
 }

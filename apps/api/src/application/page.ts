@@ -92,9 +92,7 @@ function meetingFigures(meeting: Meeting, { post }: Actor, { organization, commi
     disagreements: disagreements(meeting),
     quorum: quorumOf(meeting),
     voting: votingFigures(meeting),
-    ...(meeting.status === 'convened' || meeting.status === 'open'
-      ? { presiders: mayPreside(meeting) }
-      : {}),
+    ...(meeting.status === 'convened' || meeting.status === 'open' ? { presiders: mayPreside(meeting) } : {}),
     ...(meeting.status === 'open' || meeting.status === 'closed'
       ? {
           minutes: minutesOf(meeting, {

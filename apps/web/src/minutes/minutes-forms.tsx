@@ -56,7 +56,10 @@ function startOf({ page: { minutes: document } }: OnMinutes): WordsValues {
 }
 
 function wordsOf({ opening, closing, texts }: WordsValues, { meeting }: OnMinutes): MinutesWords {
-  const items = withWords(texts, meeting).map((agendaItem) => ({ agendaItem, text: texts[agendaItem] ?? '' }));
+  const items = withWords(texts, meeting).map((agendaItem) => ({
+    agendaItem,
+    text: texts[agendaItem] ?? '',
+  }));
   return { opening, items, closing };
 }
 

@@ -6,7 +6,8 @@ import { channelLabels, deliveryStateLabels, letterKindLabels } from '#contract/
 import { routes } from '#contract/routes';
 import type { StreamName } from '#domain/between/streams';
 import { keys } from '../http/queries.js';
-import { request, send, Unreachable } from '../http/request.js';
+import { request, requestFile } from '../http/request.js';
+import { saveFile } from '../http/save-file.js';
 import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { useSession } from '../session/session.js';
@@ -28,7 +29,9 @@ export function ToldSection({ stream, id }: Props) {
     queryFn: ({ signal }) => request<ToldView>(routes.told(organization, stream, id), { token, signal }),
   });
   const saving = useMutation({
-    mutationFn: () => save(routes.toldTable(organization, stream, id), token, `${stream}-${id}.csv`),
+    mutationFn: () =>
+      requestFile(routes.toldTable(organization, stream, id), { method: 'POST', token, body: {} }),
+    onSuccess: (table) => saveFile(table, `${stream}-${id}.csv`),
   });
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data?.told) return null;
@@ -123,14 +126,4 @@ function Way({ way: { channel, state, sent, attempts, answer } }: { way: ToldIte
       {answer !== undefined && <p className="muted small">{answer}</p>}
     </div>
   );
-}
-
-async function save(address: string, token: string, name: string): Promise<void> {
-  const answer = await send(address, { method: 'POST', token, body: {} });
-  if (!answer.ok) throw new Unreachable(String(answer.status));
-  const way = document.createElement('a');
-  way.href = URL.createObjectURL(await answer.blob());
-  way.download = name;
-  way.click();
-  URL.revokeObjectURL(way.href);
 }
