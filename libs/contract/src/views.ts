@@ -86,6 +86,8 @@ export interface Page<N extends StreamName = StreamName> {
   readonly notice?: NoticeFigures;
   /** Committees only: how many requests for a meeting stand, and from how many on the chair owes one. */
   readonly requests?: { readonly open: number; readonly needed: number };
+  /** Meetings as they are now only: who was told of it is the reader’s to read. */
+  readonly proves?: true;
   /** Meetings that are not convened only: the committees that the reader convenes. */
   readonly convenes?: readonly CommitteeId[];
   /** Cycles in their plan change only: the legal steps that each change of this year takes, in their order. */

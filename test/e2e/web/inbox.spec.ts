@@ -129,7 +129,8 @@ describeWithChromium('the inbox', (executablePath) => {
     await outbox.put([letter('p-private-1', '다')]);
     const page = await tabs.signedIn(secretary, { at: `#meeting=${meeting}` });
     const part = page.getByRole('region', { name: '통지 내역' });
-    await part.getByText('2명에게 알림').click();
+    await part.getByText('누구에게 알렸는지 보기').click();
+    await part.getByText('2명에게 알림').waitFor();
     await soon(() => part.getByRole('row').count()).toBe(4);
     await part.getByRole('rowheader', { name: member }).waitFor();
     await atRest(page);
@@ -141,9 +142,13 @@ describeWithChromium('the inbox', (executablePath) => {
     expect(saved.suggestedFilename()).toBe(`meeting-${meeting}.csv`);
     expect(await readFile(await saved.path(), 'utf8')).toContain('"p-private-1","","회의 통지"');
     const other = await tabs.signedIn(member, { at: `#meeting=${meeting}` });
+    const asked: string[] = [];
+    other.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await other.reload();
     await other.getByRole('region', { name: '출석' }).waitFor();
     await atRest(other);
     expect(await other.getByRole('region', { name: '통지 내역' }).count()).toBe(0);
+    expect(asked.filter((path) => path.endsWith('/told'))).toEqual([]);
   });
 
   it('shows the office what did not arrive, which is tried again', async () => {

@@ -5,6 +5,7 @@ import type { Page } from '#contract/views';
 import type { Signed } from '#door/door';
 import type { Actor } from '#domain/actor';
 import { titlesOf, type Offices } from '#domain/between/posts';
+import { refusesProof } from '#domain/between/telling';
 import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
 import { requestsOf } from '#domain/committee/meeting-rules';
 import type { Committee } from '#domain/committee/states';
@@ -68,6 +69,7 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       allowed: offers,
       names: { ...policyTitles, ...titlesOf(offices) },
       ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor, offices) : {}),
+      ...(stream === 'meeting' && !asOf ? provingOf(loaded.state as Meeting, actor) : {}),
       ...(stream === 'committee' ? committeeFigures(loaded.state as Committee) : {}),
       ...(stream === 'cycle'
         ? cycleFigures(loaded.state as Cycle, (seen ?? loaded.state) as Cycle, asOf ? undefined : door.today)
@@ -83,7 +85,12 @@ function committeeFigures(committee: Committee) {
   return committee.status === 'none' ? {} : { requests: requestsOf(committee) };
 }
 
-function meetingFigures(meeting: Meeting, { post }: Actor, { organization, committees }: Offices) {
+function provingOf(meeting: Meeting, actor: Actor) {
+  return meeting.status === 'none' || refusesProof(actor, meeting.committee) ? {} : { proves: true as const };
+}
+
+function meetingFigures(meeting: Meeting, actor: Actor, { organization, committees }: Offices) {
+  const { post } = actor;
   if (meeting.status === 'none') return { convenes: post.kind === 'seat' ? [post.committee] : [] };
   const committee = committees.get(meeting.committee);
   return {

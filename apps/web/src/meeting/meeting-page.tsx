@@ -83,7 +83,7 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
             <Present key={page.id} />
           </>
         )}
-        {!page.past && <ToldSection stream="meeting" id={page.id} />}
+        {page.proves && <ToldSection stream="meeting" id={page.id} />}
       </div>
     </MeetingAround>
   );

@@ -6,6 +6,7 @@ import { obligationLabels } from '#contract/glossary';
 import { routes } from '#contract/routes';
 import { whereOwedLabel } from '#contract/where-owed';
 import { groupedBy } from '../grouped-by.js';
+import { keys } from '../http/queries.js';
 import { request } from '../http/request.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -21,7 +22,7 @@ export function Coming() {
   const text = useText();
   const { organization, token } = useSession();
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['lists', 'coming-reminders'],
+    queryKey: keys.coming,
     queryFn: ({ signal }) => request<ComingView>(routes.comingReminders(organization), { token, signal }),
   });
   const days = data?.days.filter(({ letters }) => letters.length > 0) ?? [];
