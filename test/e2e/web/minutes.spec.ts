@@ -105,7 +105,7 @@ describeWithChromium('minutes', (executablePath) => {
       await dialog(page).locator('[name=reason][aria-invalid=true]').waitFor();
       await dialog(page).getByLabel('사유').fill('다른 위원을 잘못 누름');
       await send(page);
-      await wrong.getByText('불참', { exact: true }).waitFor();
+      await wrong.getByText('출석 전', { exact: true }).waitFor();
       for (const nth of [3, 4, 5, 6, 7]) await come(`민간 위원 ${nth}`);
       await page.getByText('정족수 충족').waitFor();
       await soon(() => isWithin(page, 360)).toBe(true);

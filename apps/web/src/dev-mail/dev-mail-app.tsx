@@ -102,7 +102,9 @@ function Mail({ mail }: { readonly mail: KeptMailsView['mails'][number] }) {
     <li>
       <details>
         <summary>
-          <span className="letter-subject">{text(subject)}</span>
+          <span className="letter-subject">
+            {text(subject)} <span className="muted small">{person}</span>
+          </span>
           <Chip tone={letterTones[kind]}>{text(letterKindLabels[kind])}</Chip>
           <time className="muted small" dateTime={sent}>
             {text(instantLabel(sent))}

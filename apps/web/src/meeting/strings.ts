@@ -150,6 +150,7 @@ export const meetingStrings = {
   occasion: say('일시', 'When'),
   place: say('장소', 'Place'),
   roll: {
+    notYet: say('출석 전', 'Not here yet'),
     title: say('출석', 'Roll'),
     say: say(
       '한 번 누르면 바로 기록됩니다. 참석한 사실은 명부에 남으며, 자리를 뜨면 퇴장으로 적습니다.',
