@@ -13,6 +13,7 @@ export const conductStrings = {
     ),
   },
   takeBack: {
+    short: say('취소', 'Undo'),
     button: (title: string) => say(`참석 기록 취소: ${title}`, `Take back an arrival: ${title}`),
     foretell: say(
       '잘못 기록한 참석을 취소합니다. 명부에 불참으로 남고, 취소한 사실과 사유는 이력에 남습니다.',

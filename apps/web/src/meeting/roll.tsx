@@ -140,7 +140,7 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
           onClick={() => open({ show: 'TakeBackArrival', on: 'attendance', item: seat })}
         >
           <span className="visually-hidden">{text(conductStrings.takeBack.button(title))}</span>
-          <span aria-hidden="true">↶</span>
+          <span aria-hidden="true">{text(conductStrings.takeBack.short)}</span>
         </button>
       )}
       {tap?.why && may(tap.command) && (
