@@ -84,7 +84,7 @@ export interface Page<N extends StreamName = StreamName> {
   readonly presiders?: readonly SeatId[];
   /** Meetings only: by when the notice goes out, whether the rules know proxies, and what the replies come to. */
   readonly notice?: NoticeFigures;
-  /** Committees only: how many requests for a meeting stand, and from how many on the chair owes one. */
+  /** Committees only, for its members and the office: how many requests for a meeting stand, and from how many on the chair owes one. */
   readonly requests?: { readonly open: number; readonly needed: number };
   /** Meetings as they are now only: who was told of it is the reader’s to read. */
   readonly proves?: true;

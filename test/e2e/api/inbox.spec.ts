@@ -9,19 +9,13 @@ import type { Letter } from '#delivery/letter';
 import { Outbox } from '#delivery/outbox';
 import pg from 'pg';
 import PostalMime from 'postal-mime';
+import { forgetWhatTheSampleTold } from '../delivery/sample-told.js';
 import { eventually } from '../eventually.js';
 import { boot, call, city, type Answered, type Booted, type Caller } from './booted.js';
 
 const meeting = 'jobs-2021-7';
 const secretary = 'p-secretary';
 const member = 'p-private-1';
-
-/** How many letters there are, and how many are still to be sent by some way. */
-const told = `
-SELECT count(*) AS all, count(*) FILTER (WHERE NOT routed OR EXISTS (
-  SELECT FROM delivery.deliveries WHERE letter = position AND state IN ('waiting', 'sending')
-)) AS open FROM delivery.letters`;
-const seatsOfTheCommittee = 17;
 
 const letter = (person: string, key: string, over: Partial<Letter> = {}): Letter => ({
   organization: city,
@@ -55,7 +49,7 @@ describe('what people were told', () => {
     theSecretary = await booted.as(secretary, 'seat:jobs/secretary');
     theMember = await booted.as(member, 'seat:jobs/private-1');
     theOffice = await booted.as('p-coordination-officer', 'post:coordination-officer');
-    await forgetTheSample();
+    await forgetWhatTheSampleTold(pool);
   });
 
   afterAll(async () => {
@@ -66,14 +60,6 @@ describe('what people were told', () => {
 
   const post = (caller: Caller, path: string, body: object): Promise<Answered> =>
     call(`${booted.url}/api/${city}${path}`, { method: 'POST', token: caller.token, body });
-  /** The notices that the sample itself has sent would stand among those that are looked at here. */
-  const forgetTheSample = async () => {
-    await eventually(async () => {
-      const { rows } = await pool.query<{ all: string; open: string }>(told);
-      expect(rows[0]).toEqual({ all: String(seatsOfTheCommittee), open: '0' });
-    });
-    await pool.query('DELETE FROM delivery.letters');
-  };
   const inbox = async (caller: Caller, query = '') =>
     (await caller.get(`/inbox${query}`)).body as unknown as InboxView;
 

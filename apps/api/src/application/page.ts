@@ -8,9 +8,11 @@ import { titlesOf, type Offices } from '#domain/between/posts';
 import { refusesProof } from '#domain/between/telling';
 import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
 import { requestsOf } from '#domain/committee/meeting-rules';
+import { audienceWithin } from '#domain/committee/sight';
 import type { Committee } from '#domain/committee/states';
 import type { Cycle } from '#domain/cycle/states';
 import { allowed, type Stream } from '#domain/gate/gate';
+import type { CommitteeId, IsoDate } from '#domain/ids';
 import { mayPreside } from '#domain/meeting/conduct-rules';
 import { minutesOf } from '#domain/meeting/minutes';
 import { allowsProxies, noticeBy, noticeDays } from '#domain/meeting/notice-rules';
@@ -19,6 +21,7 @@ import { quorumOf, votingFigures } from '#domain/meeting/rules';
 import { countPresent, countRoll, disagreements, type Meeting } from '#domain/meeting/states';
 import type { Plan } from '#domain/plan/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import { sees, tagsOf } from '#domain/tags';
 import type { AsOf } from '#event-store/streams';
 import { ApiParts } from '../parts.js';
 import { cycleFigures } from './cycle-figures.js';
@@ -70,7 +73,7 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       names: { ...policyTitles, ...titlesOf(offices) },
       ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor, offices) : {}),
       ...(stream === 'meeting' && !asOf ? provingOf(loaded.state as Meeting, actor) : {}),
-      ...(stream === 'committee' ? committeeFigures(loaded.state as Committee) : {}),
+      ...(stream === 'committee' ? committeeFigures(id, loaded.state as Committee, actor, door.today) : {}),
       ...(stream === 'cycle'
         ? cycleFigures(loaded.state as Cycle, (seen ?? loaded.state) as Cycle, asOf ? undefined : door.today)
         : {}),
@@ -81,8 +84,9 @@ export class PageHandler implements IQueryHandler<PageQuery> {
   }
 }
 
-function committeeFigures(committee: Committee) {
-  return committee.status === 'none' ? {} : { requests: requestsOf(committee) };
+function committeeFigures(id: CommitteeId, committee: Committee, actor: Actor, today: IsoDate) {
+  if (committee.status === 'none' || !sees(tagsOf(actor), audienceWithin(id))) return {};
+  return { requests: requestsOf(committee, today) };
 }
 
 function provingOf(meeting: Meeting, actor: Actor) {
