@@ -2,6 +2,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Feed } from '#accounts/feeds';
 import { obligationLabels } from '#contract/glossary';
+import { whereOwedLabel } from '#contract/where-owed';
 import type { Language } from '#contract/label';
 import type { DueEntry, MeetingEntry } from '#delivery/calendar/entry';
 import { meetingEntry, sequenceAfter } from '#delivery/calendar/meeting-facts';
@@ -112,7 +113,7 @@ export class FeedHandler implements IQueryHandler<FeedQuery> {
           stamp: madeAt,
           date: due,
           summary: [obligationLabels[kind][language], about].filter((part) => part !== '').join(' · '),
-          description: title,
+          description: whereOwedLabel(stream, title)[language],
         },
       ];
     });

@@ -7,7 +7,7 @@ import { refusesProof, refusesUndelivered } from '#domain/between/telling';
 import type { StreamName } from '#domain/between/streams';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { ApiParts } from '../parts.js';
-import { namesIn, type NameOf } from './names-in.js';
+import { calledIn, namesIn, type NameOf } from './names-in.js';
 import { Reader } from './streams-read.js';
 import { toldTableOf } from './told-table.js';
 
@@ -20,7 +20,7 @@ interface AskedAbout {
 
 /** Who was told what about a stream that the reader sees, where that is theirs to read. */
 export async function toldView(parts: ApiParts, asked: AskedAbout): Promise<ToldView | Refusal> {
-  const told = await toldItems(parts, asked);
+  const told = await toldItems(parts, asked, calledIn);
   if (!isRefusal(told)) return { told };
   return told.refused === 'not-your-part' ? {} : told;
 }
@@ -30,13 +30,14 @@ export async function toldTable(
   parts: ApiParts,
   asked: AskedAbout,
 ): Promise<{ readonly table: string } | Refusal> {
-  const told = await toldItems(parts, asked);
+  const told = await toldItems(parts, asked, namesIn);
   return isRefusal(told) ? told : { table: toldTableOf(told) };
 }
 
 async function toldItems(
   parts: ApiParts,
   { organization, signed, stream, id }: AskedAbout,
+  namesFor: typeof namesIn | typeof calledIn,
 ): Promise<readonly ToldItem[] | Refusal> {
   const reader = await Reader.of(parts, { organization, signed });
   if (isRefusal(reader)) return reader;
@@ -46,7 +47,7 @@ async function toldItems(
   if (refused) return refused;
   const [told, nameOf] = await Promise.all([
     toldAbout(parts.pool, organization, { stream, id }),
-    namesIn(parts, organization),
+    namesFor(parts, organization),
   ]);
   return told.map((each) => toldItem(each, nameOf));
 }
@@ -62,7 +63,7 @@ export async function undeliveredView(
   const [bounced, letters, nameOf] = await Promise.all([
     bouncedIn(parts.pool, organization),
     undeliveredIn(parts.pool, organization),
-    namesIn(parts, organization),
+    calledIn(parts, organization),
   ]);
   return {
     bounced: bounced.map(({ at, ...each }) => ({ ...each, ...nameOf(each.person), at: at.toISOString() })),

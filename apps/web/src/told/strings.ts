@@ -8,6 +8,7 @@ export const toldStrings = {
     '누구에게 무엇을 언제 어떤 방법으로 알렸는지와 상대 서버의 응답입니다. 통지의 증빙으로 보관됩니다.',
     'Who was told what, when and by which way, and what the other side answered: kept as evidence of notice.',
   ),
+  show: say('누구에게 알렸는지 보기', 'Show who was told'),
   none: say('아직 알린 것이 없습니다.', 'Nobody has been told anything yet.'),
   save: say('표로 내려받기(CSV)', 'Save as a table (CSV)'),
   summary: (people: number) => say(`${people}명에게 알림`, `${plural(people, 'person', 'people')} told`),
