@@ -169,7 +169,7 @@ describe('a written meeting', () => {
     const { state, minutes, count } = await pageOf(secretary);
     expect(count).toMatchObject({ present: 10, enrolled: 17 });
     expect(state.roll['private-1']?.written?.answers).toHaveLength(1);
-    expect(minutes).toMatchObject({ mode: { kind: 'written', closes: '2021-08-13' } });
+    expect(minutes).toMatchObject({ mode: 'written', closes: '2021-08-13' });
     expect(minutes?.items[0]?.gist).toContain('반대함');
     expect(await said(member, 'AnswerInWriting', vote('private-1', 'inFavour'))).toEqual([
       'wrong-stage',

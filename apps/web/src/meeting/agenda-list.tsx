@@ -23,15 +23,16 @@ export function AgendaList() {
   const text = useText();
   const { meeting } = useMeetingView();
   const items = Object.values(meeting.agenda);
+  const standing = items.filter(({ status }) => status !== 'takenOff');
   return (
     <section className="part" aria-labelledby="agenda-title">
       <h2 id="agenda-title" tabIndex={-1}>
-        {text(meetingStrings.agenda.title)} <span className="count">{items.length}</span>
+        {text(meetingStrings.agenda.title)} <span className="count">{standing.length}</span>
       </h2>
       <ol className="agenda">
-        {items.map((item, index) => (
+        {items.map((item) => (
           <li key={item.id}>
-            <AgendaCard item={item} nth={index + 1} />
+            <AgendaCard item={item} nth={standing.indexOf(item) + 1} />
           </li>
         ))}
       </ol>
@@ -41,6 +42,7 @@ export function AgendaList() {
 
 interface CardProps {
   readonly item: AgendaItem;
+  /** As the notice and the minutes count it; 0 once it is off the agenda. */
   readonly nth: number;
   /** What is asked of its reader about it. */
   readonly children?: ReactNode;
@@ -64,7 +66,7 @@ export function AgendaCard({ item, nth, children }: CardProps) {
     >
       <header>
         <h3 id={titleId}>
-          <span className="muted">{nth}.</span> <span lang="ko">{title}</span>
+          {nth > 0 && <span className="muted">{nth}.</span>} <span lang="ko">{title}</span>
         </h3>
         {motion || status === 'takenOff' ? (
           <Chip tone={itemTones[status]}>{text(itemStatusLabels.meeting.agendaItem[status])}</Chip>

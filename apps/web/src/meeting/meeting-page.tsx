@@ -75,7 +75,7 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
           </div>
         )}
         {meeting.mode?.kind === 'written' ? <InWriting /> : <Sitting key={page.id} />}
-        {!page.past && <ToldSection stream="meeting" id={page.id} />}
+        {page.proves && <ToldSection stream="meeting" id={page.id} />}
       </div>
     </MeetingAround>
   );
@@ -95,13 +95,16 @@ function InWriting() {
   );
 }
 
-/** Members sit together: before they do, who comes stands first. */
+/** Members sit together. */
 function Sitting() {
-  const { meeting } = useMeetingView();
+  const { page, meeting } = useMeetingView();
+  // Until it opens, whoever takes down who comes has the roll first; everybody else, and later all, the agenda.
+  const recording =
+    meeting.status === 'convened' && page.allowed.some(({ command }) => command === 'RecordArrival');
   return (
     <>
       <NoticePart />
-      {meeting.status === 'convened' ? (
+      {recording ? (
         <>
           <Present />
           <Agenda />

@@ -1,13 +1,12 @@
 // The minutes as a paper: header, roll, agenda, what was said and decided with who was there, next date.
 import { meetingModeLabels, motionLabels, sectorLabels } from '#contract/glossary';
-import { meetingTimeLabel } from '#contract/meeting-names';
+import { meetingTimeLabel, type MeetingTime } from '#contract/meeting-names';
 import { wordsOf, type Label } from '#contract/label';
 import { itemStatusLabels } from '#contract/statuses';
 import type { MinutesDocument, MinutesEntry, MinutesSeat } from '#domain/meeting/minutes';
 import { useText } from '../language/language.js';
 import { Said } from '../widgets/said.js';
 import { nextLabel } from '../conduct/next-label.js';
-import { noticeStrings } from '../notice/strings.js';
 import { writtenStrings } from '../written/strings.js';
 import { minutesStrings } from './strings.js';
 import { OutcomeBasis } from '../conduct/outcome-basis.js';
@@ -40,7 +39,7 @@ export function MinutesPaper({ name, document }: Props) {
         <ol className="paper-items">
           {items.map((entry, index) => (
             <li key={entry.id}>
-              <Entry entry={entry} nth={index + 1} inWriting={document.mode?.kind === 'written'} />
+              <Entry entry={entry} nth={index + 1} inWriting={document.mode === 'written'} />
             </li>
           ))}
         </ol>
@@ -64,7 +63,7 @@ export function MinutesPaper({ name, document }: Props) {
 function Header({ name, document }: Props) {
   const text = useText();
   const { organization, committee, mode, place, count, quorum, presider, attendees, items } = document;
-  const inWriting = mode?.kind === 'written';
+  const inWriting = mode === 'written';
   const sectors = wordsOf(sectorLabels).map((sector) => {
     const { present, enrolled } = count.sectors[sector];
     return text(rollSays.subtotal(sectorLabels[sector], present, enrolled));
@@ -83,12 +82,12 @@ function Header({ name, document }: Props) {
         </tr>
         <tr>
           <th scope="row">{text(inWriting ? writtenStrings.window : header.when)}</th>
-          <td>{text(meetingTimeLabel(document))}</td>
+          <td>{text(meetingTimeLabel(timeOf(document)))}</td>
         </tr>
         {mode && (
           <tr>
-            <th scope="row">{text(noticeStrings.mode)}</th>
-            <td>{text(meetingModeLabels[mode.kind])}</td>
+            <th scope="row">{text(header.mode)}</th>
+            <td>{text(meetingModeLabels[mode])}</td>
           </tr>
         )}
         {place !== undefined && (
@@ -157,9 +156,17 @@ function Differing({ document: { disagreements, statedIn } }: Pick<Props, 'docum
   );
 }
 
+function timeOf({ date, time, mode, closes }: MinutesDocument): MeetingTime {
+  return {
+    date,
+    ...(time === undefined ? {} : { time }),
+    ...(mode === undefined || closes === undefined ? {} : { mode: { kind: mode, closes } }),
+  };
+}
+
 function RollTable({ document: { mode, roll, count } }: Pick<Props, 'document'>) {
   const text = useText();
-  const inWriting = mode?.kind === 'written';
+  const inWriting = mode === 'written';
   return (
     <section>
       <h2>{text(inWriting ? writtenStrings.roll : rollSays.title)}</h2>

@@ -59,12 +59,13 @@ function itemsFor({ page, attendance }: OnAttendance): readonly string[] {
 function AnswerFields({ at, values, change }: FieldsProps<OnAttendance, AnswerValues>) {
   const text = useText();
   const theirs = itemsFor(at);
+  const standing = Object.values(at.meeting.agenda).filter(({ status }) => status !== 'takenOff');
   const put = (id: string, some: Partial<Given>) =>
     change({ given: { ...values.given, [id]: { ...(values.given[id] ?? nothing), ...some } } });
   return (
     <Group name="answers" label={own.title} hint={own.hint}>
       <ol className="agenda">
-        {Object.values(at.meeting.agenda).map((item, index) => {
+        {standing.map((item, index) => {
           const { choice, note } = values.given[item.id] ?? nothing;
           const field = `answers[${theirs.indexOf(item.id)}]`;
           return (

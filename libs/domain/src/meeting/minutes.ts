@@ -61,8 +61,10 @@ export interface MinutesDocument extends MinutesTitles {
   readonly date: IsoDate;
   readonly time?: string;
   readonly place?: string;
-  /** In person, where absent. */
-  readonly mode?: MeetingMode;
+  /** How it was held; absent where it was never said. */
+  readonly mode?: MeetingMode['kind'];
+  /** The last day of a written one. */
+  readonly closes?: IsoDate;
   readonly roll: readonly MinutesSeat[];
   readonly count: RollCount;
   readonly quorum: number;
@@ -106,7 +108,7 @@ export function wordsOfMinutes(meeting: ConvenedMeeting): MinutesWords {
   return written?.words ?? builtWords(meeting);
 }
 
-/** The minutes as they read now. */
+/** The minutes as they read now; what was taken off the agenda before the meeting opened is none of its items. */
 export function minutesOf(meeting: ConvenedMeeting, titles: MinutesTitles): MinutesDocument {
   const { number, date, time, place, mode, roll, agenda, attendees, stated, presider, next } = meeting;
   const words = wordsOfMinutes(meeting);
@@ -117,7 +119,8 @@ export function minutesOf(meeting: ConvenedMeeting, titles: MinutesTitles): Minu
     date,
     ...(time === undefined ? {} : { time }),
     ...(place === undefined ? {} : { place }),
-    ...(mode ? { mode } : {}),
+    ...(mode ? { mode: mode.kind } : {}),
+    ...(mode?.kind === 'written' ? { closes: mode.closes } : {}),
     roll: Object.values(roll).map(seatOf),
     count: countRoll(meeting),
     quorum: quorumOf(meeting),
@@ -126,7 +129,9 @@ export function minutesOf(meeting: ConvenedMeeting, titles: MinutesTitles): Minu
     ...(presider ? { presider: { title: titleOf(presider.seat), reason: presider.reason } } : {}),
     attendees: Object.values(attendees).map(({ office, title }) => ({ office, title })),
     opening: words.opening,
-    items: Object.values(agenda).map((item) => entryOf(meeting, item, words)),
+    items: Object.values(agenda)
+      .filter(({ status }) => status !== 'takenOff')
+      .map((item) => entryOf(meeting, item, words)),
     closing: words.closing,
     ...(next ? { next } : {}),
     ...confirmationOf(meeting),

@@ -330,7 +330,7 @@ describe('the count', () => {
   it('makes minutes that say it was in writing, and what was written', () => {
     const titles = { organization: 'City S', committee: 'Jobs' };
     const minutes = minutesOf(counted(...papersOut, ...three), titles);
-    expect(minutes).toMatchObject({ mode: { kind: 'written', closes }, count: { present: 3, enrolled: 5 } });
+    expect(minutes).toMatchObject({ mode: 'written', closes, count: { present: 3, enrolled: 5 } });
     expect(minutes).not.toHaveProperty('time');
     expect(minutes.items.map(({ gist }) => gist)).toEqual(['', 'Member: Too dear', 'Member: Too dear']);
   });
