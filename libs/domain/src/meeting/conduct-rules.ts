@@ -80,13 +80,6 @@ export function minutesNotWritten({ state }: OnMeeting): Refusal | undefined {
   return state.status === 'closed' && state.minutes.status !== 'owed' ? refuse('minutes-written') : undefined;
 }
 
-/** Once confirmed, the minutes no longer move. */
-export function minutesNotConfirmed({ state }: OnMeeting): Refusal | undefined {
-  return state.status === 'closed' && state.minutes.status === 'confirmed'
-    ? refuse('minutes-confirmed')
-    : undefined;
-}
-
 /** The gist of what was said about an item; the last one counts. */
 export function recordGist(
   _at: unknown,

@@ -2,6 +2,7 @@
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
 import type { SeatId } from '../ids.js';
 import {
+  asksAnew,
   presiderNow,
   seatsPresent,
   type AgendaItem,
@@ -47,6 +48,7 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
       place,
       ...(mode ? { mode } : {}),
       moved: [...(before.moved ?? []), from],
+      ...(asksAnew(from, { date, time }) ? { roll: unanswered(before.roll) } : {}),
     };
   },
   AgendaAmended: (state, { added, takenOff, reason, parties }) => {
@@ -178,6 +180,16 @@ function itemsOf(
         recused: [],
         status: 'pending',
       },
+    ]),
+  );
+}
+
+/** A reply to the earlier date says nothing of the new one, and nor does one that is still on its way. */
+function unanswered(roll: ConvenedMeeting['roll']): ConvenedMeeting['roll'] {
+  return Object.fromEntries(
+    Object.entries(roll).map(([seat, { reply, ...without }]): [string, Attendance] => [
+      seat,
+      { ...without, revision: without.revision + 1 },
     ]),
   );
 }

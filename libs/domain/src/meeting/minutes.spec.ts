@@ -95,10 +95,9 @@ describe('minutes', () => {
       .when(theSecretary, { type: 'RecordGist', agendaItem: 'a-1', gist: 'More' })
       .isRefused('minutes-written');
     const stated = { present: 3, enrolled: 5, sectors: [] };
-    locked.when(theSecretary, { type: 'StateRoll', stated, source: 'Paper' }).isRefused('minutes-confirmed');
-    written
-      .when(theSecretary, { type: 'StateRoll', stated, source: 'Paper' })
-      .happens({ type: 'RollStated', stated, source: 'Paper' });
+    const state = { type: 'StateRoll', stated, source: 'Paper' } as const;
+    for (const each of [written, locked]) each.when(theSecretary, state).isRefused('minutes-written');
+    closed.when(theSecretary, state).happens({ ...state, type: 'RollStated' });
   });
 });
 

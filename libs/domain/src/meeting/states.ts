@@ -106,6 +106,14 @@ export interface MovedFrom {
   readonly reason: string;
 }
 
+/** Whether whoever said that they come has to be asked again: for another day or hour, not for another place (RFC 5546). */
+export function asksAnew(
+  from: Pick<MovedFrom, 'date' | 'time'>,
+  to: Pick<ConvenedMeeting, 'date' | 'time'>,
+): boolean {
+  return from.date !== to.date || from.time !== to.time;
+}
+
 interface MeetingBase {
   readonly committee: CommitteeId;
   readonly number: string;

@@ -60,7 +60,7 @@ export const meetingTable: Table<MeetingVocabulary> = {
   }),
   StateRoll: row('StateRoll', {
     by: ['secretary'], when: ['convened', 'open', 'closed'], on: 'stream', is: [], gives: ['RollStated'],
-    uses: ['meeting.record'], guard: conduct.minutesNotConfirmed, rule: rules.stateRoll,
+    uses: ['meeting.record'], guard: conduct.minutesNotWritten, rule: rules.stateRoll,
   }),
   CloseMeeting: row('CloseMeeting', {
     by: ['chair', 'secretary'], when: ['open'], on: 'stream', is: [], gives: ['MeetingClosed'], guard: rules.nothingPending,
