@@ -37,6 +37,15 @@ export const words = {
       `${name.ko}의 장소나 방식이 바뀌었습니다. 일시는 그대로이고, 하신 회신도 그대로 남습니다.`,
       `${name.en} has another place or is held in another way. Date and time stay, and so does your reply.`,
     ),
+  askedFor: {
+    subject: (name: string) => say(`[회의 소집 요구] ${name}`, `A meeting is asked for: ${name}`),
+    lead: (name: string) =>
+      say(
+        `${name} 재적위원 3분의 1 이상이 회의 소집을 요구했습니다. 요구 사유를 보고 회의를 소집해 주세요.`,
+        `A third or more of the members of ${name} ask for a meeting. Please read why, and convene it.`,
+      ),
+    look: say('소집 요구 보기', 'See who asks, and why'),
+  },
   when: (when: Label) => say(`일시: ${when.ko}`, `When: ${when.en}`),
   before: (when: Label, place: string) =>
     say(`변경 전: ${when.ko}, ${place}`, `Before: ${when.en}, ${place}`),

@@ -37,9 +37,14 @@ function later(one: IsoDate, other: IsoDate): IsoDate {
 
 /** The chair convenes where a third of the members ask for it (시행규칙 §5); the statute names no day. */
 function requested(committee: EstablishedCommittee, today: IsoDate): readonly Duty[] {
-  const { open, needed } = requestsOf(committee, today);
   const [asked] = standingRequests(committee, today);
-  if (!asked || open < needed) return [];
+  if (!asked || !isMeetingAskedFor(committee, today)) return [];
   const debtor = { kind: 'seats', committee: asked.committee, role: 'chair' } as const;
   return [{ key: 'convene/request', kind: 'convene', debtor }];
+}
+
+/** Whether so many members ask for a meeting on a day that the chair owes it. */
+export function isMeetingAskedFor(committee: EstablishedCommittee, on: IsoDate): boolean {
+  const { open, needed } = requestsOf(committee, on);
+  return open >= needed;
 }

@@ -44,7 +44,8 @@ describe('kept streams', () => {
     const rounds = new FoldedStreams(store, roundFold, limit);
     for (const event of log) {
       const step = await rounds.step(event);
-      expect(step?.after).toEqual({ version: event.version, state: expectedAt(event) });
+      const day = history[event.version - 1]?.on;
+      expect(step?.after).toEqual({ version: event.version, state: expectedAt(event), day });
       expect(step?.before.version).toBe(event.version - 1);
     }
   });
