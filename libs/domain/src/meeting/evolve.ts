@@ -70,8 +70,14 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
         ...(note === undefined ? {} : { note }),
       },
     })),
-  MemberArrived: (state, { attendance }) => attend(state, attendance, 'present'),
-  MemberLeft: (state, { attendance }) => attend(state, attendance, 'left'),
+  MemberArrived: (state, { attendance, proxy }) =>
+    changeSeat(state, attendance, ({ proxy: _, ...before }) => ({
+      ...before,
+      ...(proxy === undefined ? {} : { proxy }),
+      status: 'present',
+    })),
+  MemberLeft: (state, { attendance }) =>
+    changeSeat(state, attendance, (before) => ({ ...before, status: 'left' })),
   MeetingOpened: (state) => ({ ...expectStatus(state, 'convened'), status: 'open' }),
   MemberRecused: (state, { agendaItem, seat, reason }) =>
     decideItem(state, agendaItem, (item) => ({ ...item, recused: [...item.recused, { seat, reason }] })),
@@ -103,7 +109,10 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
     reason,
   }),
   ArrivalTakenBack: (state, { attendance }) => {
-    const { presider, ...meeting } = attend(state, attendance, 'absent');
+    const { presider, ...meeting } = changeSeat(state, attendance, ({ proxy: _, ...before }) => ({
+      ...before,
+      status: 'absent',
+    }));
     return presider === undefined || presider.seat === attendance ? meeting : { ...meeting, presider };
   },
   PresiderNamed: (state, { seat, reason }) => ({ ...convened(state), presider: { seat, reason } }),
@@ -192,10 +201,6 @@ function unanswered(roll: ConvenedMeeting['roll']): ConvenedMeeting['roll'] {
       { ...without, revision: without.revision + 1 },
     ]),
   );
-}
-
-function attend(state: Meeting, seat: string, status: Attendance['status']): ConvenedMeeting {
-  return changeSeat(state, seat, (before) => ({ ...before, status }));
 }
 
 function changeSeat(

@@ -27,6 +27,8 @@ interface AttendanceBase extends RollSeat {
   readonly revision: number;
   /** What was said to the notice, last; absent while nothing was. */
   readonly reply?: SeatReply;
+  /** Who came in the member's place, by office and title: the seat counts as theirs. */
+  readonly proxy?: string;
 }
 
 /** A seat on the roll; who left has attended all the same. */

@@ -32,7 +32,7 @@ export const meetingTable: Table<MeetingVocabulary> = {
   }),
   RecordArrival: row('RecordArrival', {
     by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['absent', 'left'], gives: ['MemberArrived'],
-    uses: ['meeting.record'], rule: rules.recordArrival,
+    uses: ['meeting.record', 'meeting.proxy'], rule: conduct.recordArrival,
   }),
   RecordDeparture: row('RecordDeparture', {
     by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['present'], gives: ['MemberLeft'],
