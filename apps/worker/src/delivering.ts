@@ -10,6 +10,8 @@ import { WorkerParts } from './parts.js';
 const lookEveryMs = 1_000;
 /** So often the queue is made anew from the table, whatever became of it. */
 const sweepEveryMs = 30_000;
+/** So long, in milliseconds, what is being sent is waited for at the end: what was taken and not recorded is sent again. */
+const sendingMs = 7_000;
 
 @Injectable()
 export class Delivering implements OnModuleDestroy {
@@ -31,6 +33,7 @@ export class Delivering implements OnModuleDestroy {
       name: 'delivery',
       backend: redisUrl ? { kind: 'redis', url: redisUrl } : { kind: 'postgres', url: databaseUrl },
       run: (id) => deliverer.deliver(id),
+      graceMs: sendingMs,
       log,
     });
     void this.lookNowAndThen(this.stopping.signal);

@@ -24,7 +24,7 @@ export async function limitAddresses(app: NestFastifyApplication, parts: RatePar
   await app.register(rateLimit, {
     max: parts.rates.perAddress,
     timeWindow: minute,
-    allowList: (request) => !request.url.startsWith('/api/') || isFree(request, parts),
+    allowList: (request) => !isAnswered(request) || isFree(request, parts),
     errorResponseBuilder: (_, { ttl }) => tooMany(ttl),
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeadersOnExceeding: {
@@ -33,6 +33,11 @@ export async function limitAddresses(app: NestFastifyApplication, parts: RatePar
       'x-ratelimit-reset': false,
     },
   });
+}
+
+/** What is worked out for whoever asks; calendars ask for their feeds beside the API. */
+function isAnswered({ url }: FastifyRequest): boolean {
+  return url.startsWith('/api/') || url.startsWith('/calendar/');
 }
 
 function tooMany(milliseconds: number): RefusedError {

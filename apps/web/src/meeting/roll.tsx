@@ -96,6 +96,8 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
         ? { mark: roll.arrive, name: roll.arrived(title) }
         : { mark: roll.proxy, name: roll.proxyArrived(title) };
   const pending = tap && tap.state !== 'refused' ? roll[tap.state] : undefined;
+  // Nobody stays away from what has not begun.
+  const isAhead = status === 'absent' && meeting.status === 'convened';
   return (
     <li
       id={anchorOf({ on: 'attendance', item: seat })}
@@ -114,7 +116,7 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
         )}
       </p>
       <Chip tone={pending ? 'waiting' : seatTones[status]}>
-        {text(pending ?? itemStatusLabels.meeting.attendance[status])}
+        {text(pending ?? (isAhead ? roll.notYet : itemStatusLabels.meeting.attendance[status]))}
       </Chip>
       <span className="seat-acts">
         {may('RecordArrival') && (
@@ -162,7 +164,7 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
           onClick={() => open({ show: 'TakeBackArrival', on: 'attendance', item: seat })}
         >
           <span className="visually-hidden">{text(conductStrings.takeBack.button(title))}</span>
-          <span aria-hidden="true">↶</span>
+          <span aria-hidden="true">{text(conductStrings.takeBack.short)}</span>
         </button>
       )}
       {tap?.why && may(tap.command) && (

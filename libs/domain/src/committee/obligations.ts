@@ -37,7 +37,7 @@ function later(one: IsoDate, other: IsoDate): IsoDate {
 
 /** The chair convenes where a third of the members ask for it (시행규칙 §5); the statute names no day. */
 function requested(committee: EstablishedCommittee, today: IsoDate): readonly Duty[] {
-  const [asked] = standingRequests(committee, today);
+  const [asked] = standingRequests(committee);
   if (!asked || !isMeetingAskedFor(committee, today)) return [];
   const debtor = { kind: 'seats', committee: asked.committee, role: 'chair' } as const;
   return [{ key: 'convene/request', kind: 'convene', debtor }];

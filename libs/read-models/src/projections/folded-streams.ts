@@ -1,5 +1,4 @@
 // Keeps the streams that a projection has folded, so that an event costs one step and not a whole history.
-import type { IsoDate } from '#domain/ids';
 import type { EventStore, Recorded } from '#event-store/store';
 
 /** How the streams of one kind are folded: their ids begin with `prefix`, and each event leads from a state to the next. */
@@ -14,8 +13,6 @@ export interface StreamFold<S> {
 export interface Folded<S> {
   readonly version: number;
   readonly state: S;
-  /** The business date of the last of them; absent before the first. */
-  readonly day?: IsoDate;
 }
 
 /**
@@ -71,7 +68,7 @@ export class FoldedStreams<S> {
   }
 
   private after({ state }: Folded<S>, event: Recorded): Folded<S> {
-    return { version: event.version, state: this.fold.next(state, event), day: dayOf(event) };
+    return { version: event.version, state: this.fold.next(state, event) };
   }
 
   private keep(key: string, folded: Folded<S>): void {
@@ -91,11 +88,6 @@ export class FoldedStreams<S> {
     this.kept.delete(key);
     this.weight -= weightOf(folded);
   }
-}
-
-/** Every event is kept with its business date. */
-function dayOf({ data }: Recorded): IsoDate {
-  return (data as { readonly on: IsoDate }).on;
 }
 
 function weightOf({ version }: Folded<unknown>): number {

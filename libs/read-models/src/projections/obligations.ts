@@ -1,13 +1,14 @@
 // Keeps what is owed, in whichever kind of stream, as rows: what a stream says after a batch, by the difference to before it.
 import { obligationsIn, type Owing } from '#domain/between/obligations';
 import { tagsOfDebtor } from '#domain/debtors';
+import type { IsoDate } from '#domain/ids';
 import type { EventStore } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
 import type { EntitySchema } from 'typeorm';
 import { remove, upsert } from '../rows/bulk.js';
 import { obligationRows, type ObligationRow } from '../rows/obligation.js';
 import { OwedSubjects } from './owed-subjects.js';
-import { OwingStreams, type OwingStep, type OwingThen } from './owing-streams.js';
+import { OwingStreams, type OwingStep } from './owing-streams.js';
 
 /** By its key, how each row of a stream was written. */
 type Written = ReadonlyMap<string, string>;
@@ -50,6 +51,8 @@ export function obligationsProjection(
   };
 }
 
+const anyDay: IsoDate = '2000-01-01';
+
 class OwedRows {
   private readonly subjects: OwedSubjects;
   /** What one batch left is what the next one finds, as long as the stream is kept. */
@@ -60,28 +63,20 @@ class OwedRows {
   }
 
   async changeOf({ organization, id, before, after }: OwingStep) {
-    const was =
-      this.written.get(before.owing.state) ?? writtenAs(await this.rowsOf(organization, id, before));
+    const was = this.written.get(before.state) ?? writtenAs(await this.rowsOf(organization, id, before));
     const rows = await this.rowsOf(organization, id, after);
     const now = writtenAs(rows);
-    this.written.set(after.owing.state, now);
-    const { stream } = after.owing;
+    this.written.set(after.state, now);
+    const { stream } = after;
     return {
       gone: [...was.keys()].filter((key) => !now.has(key)).map((key) => ({ organization, stream, id, key })),
       changed: rows.filter(({ key }) => now.get(key) !== was.get(key)),
     };
   }
 
-  /**
-   * The rows of a stream, as it stood on the day of its last event: whether one is overdue by now is for the reader to say,
-   * who knows what day it is.
-   */
-  private async rowsOf(
-    organization: string,
-    id: string,
-    { owing, day }: OwingThen,
-  ): Promise<readonly ObligationRow[]> {
-    const obligations = obligationsIn(owing, day);
+  /** The rows of a stream: whether one is overdue is for the reader to say, who knows what day it is. */
+  private async rowsOf(organization: string, id: string, owing: Owing): Promise<readonly ObligationRow[]> {
+    const obligations = obligationsIn(owing, anyDay);
     const items = obligations.flatMap(({ item }) => item ?? []);
     const aboutOf = await this.subjects.among(organization, owing, items);
     const { stream } = owing;

@@ -1,26 +1,16 @@
 // Folds the streams in which something can be owed, of whichever kind, one event at a time.
 import type { Owing } from '#domain/between/obligations';
-import type { IsoDate } from '#domain/ids';
 import type { EventStore, Recorded } from '#event-store/store';
-import { FoldedStreams, type Folded, type Step } from './folded-streams.js';
+import { FoldedStreams, type Step } from './folded-streams.js';
 import { committeeFold, cycleFold, meetingFold, planFold, roundFold } from './folds.js';
-
-/** A stream as it stood, and on which day: that of its last event. */
-export interface OwingThen {
-  readonly owing: Owing;
-  readonly day: IsoDate;
-}
 
 /** One event of such a stream, and the stream before and after it. */
 export interface OwingStep {
   readonly organization: string;
   readonly id: string;
-  readonly before: OwingThen;
-  readonly after: OwingThen;
+  readonly before: Owing;
+  readonly after: Owing;
 }
-
-/** Of a stream that has not begun: nothing is owed in it on any day. */
-const anyDay: IsoDate = '2000-01-01';
 
 export class OwingStreams {
   private readonly rounds: FoldedStreams<StateOf<'round'>>;
@@ -60,6 +50,5 @@ type StateOf<N extends Owing['stream']> = Extract<Owing, { readonly stream: N }>
 
 function owingStep<S>({ id, event, before, after }: Step<S>, owing: (state: S) => Owing): OwingStep {
   const { organization } = event;
-  const then = ({ state, day = anyDay }: Folded<S>): OwingThen => ({ owing: owing(state), day });
-  return { organization, id, before: then(before), after: then(after) };
+  return { organization, id, before: owing(before.state), after: owing(after.state) };
 }
