@@ -202,7 +202,7 @@ interface SeatProps {
   readonly inWriting: boolean;
 }
 
-function SeatRow({ seat: { title, attended, leftEarly }, inWriting }: SeatProps) {
+function SeatRow({ seat: { title, attended, leftEarly, proxy }, inWriting }: SeatProps) {
   const text = useText();
   const { part } = writtenStrings;
   const [yes, no] = inWriting ? [part.answered, part.missing] : [rollSays.yes, rollSays.no];
@@ -210,6 +210,7 @@ function SeatRow({ seat: { title, attended, leftEarly }, inWriting }: SeatProps)
     <tr>
       <th scope="row" lang="ko">
         {title}
+        {proxy !== undefined && <span className="muted small"> ({text(rollSays.proxy(proxy))})</span>}
         {leftEarly && <span className="muted small"> ({text(rollSays.leftEarly)})</span>}
       </th>
       <td>

@@ -31,6 +31,8 @@ interface AttendanceBase extends RollSeat {
   readonly reply?: SeatReply;
   /** What was answered in writing, last, and by whom; absent while nothing was, and for who may not see it yet. */
   readonly written?: { readonly by: PersonId; readonly answers: readonly WrittenAnswer[] };
+  /** Who came in the member's place, by office and title: the seat counts as theirs. */
+  readonly proxy?: string;
 }
 
 /** A seat on the roll; who left has attended all the same, and so has who answered in writing. */
@@ -110,6 +112,14 @@ export interface MovedFrom {
   /** Of a written one, its last day. */
   readonly closes?: IsoDate;
   readonly reason: string;
+}
+
+/** Whether whoever said that they come has to be asked again: for another day or hour, not for another place (RFC 5546). */
+export function asksAnew(
+  from: Pick<MovedFrom, 'date' | 'time'>,
+  to: Pick<ConvenedMeeting, 'date' | 'time'>,
+): boolean {
+  return from.date !== to.date || from.time !== to.time;
 }
 
 interface MeetingBase {

@@ -35,7 +35,7 @@ export const meetingTable: Table<MeetingVocabulary> = {
   }),
   RecordArrival: row('RecordArrival', {
     by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['absent', 'left'], gives: ['MemberArrived'],
-    uses: ['meeting.record'], guard: written.sitting, rule: rules.recordArrival,
+    uses: ['meeting.record', 'meeting.proxy'], guard: written.sitting, rule: conduct.recordArrival,
   }),
   RecordDeparture: row('RecordDeparture', {
     by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['present'], gives: ['MemberLeft'],
@@ -64,7 +64,7 @@ export const meetingTable: Table<MeetingVocabulary> = {
   }),
   StateRoll: row('StateRoll', {
     by: ['secretary'], when: ['convened', 'open', 'closed'], on: 'stream', is: [], gives: ['RollStated'],
-    uses: ['meeting.record'], guard: conduct.minutesNotConfirmed, rule: rules.stateRoll,
+    uses: ['meeting.record'], guard: conduct.minutesNotWritten, rule: rules.stateRoll,
   }),
   CloseMeeting: row('CloseMeeting', {
     by: ['chair', 'secretary', 'window'], when: ['open'], on: 'stream', is: [], gives: ['MeetingClosed'],
