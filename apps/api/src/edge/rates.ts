@@ -24,7 +24,7 @@ export async function limitAddresses(app: NestFastifyApplication, parts: RatePar
   await app.register(rateLimit, {
     max: parts.rates.perAddress,
     timeWindow: minute,
-    allowList: (request) => !request.url.startsWith('/api/') || isFree(request, parts),
+    allowList: (request) => !/^\/(api|queues)\//.test(request.url) || isFree(request, parts),
     errorResponseBuilder: (_, { ttl }) => tooMany(ttl),
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeadersOnExceeding: {
