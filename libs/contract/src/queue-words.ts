@@ -3,6 +3,8 @@ import type { Label } from './label.js';
 
 export const queuesTitle: Label = { ko: '작업 대기열', en: 'Job queues' };
 
+export const queuesBack: Label = { ko: '사람과 계정으로 돌아가기', en: 'Back to people and accounts' };
+
 export type QueueName = 'reminders' | 'delivery';
 
 interface QueueWords {

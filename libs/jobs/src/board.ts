@@ -20,6 +20,8 @@ export interface BoardAnswer {
 export interface BoardWords {
   readonly title: string;
   readonly language: 'ko' | 'en';
+  /** A way back into the product. */
+  readonly back: { readonly text: string; readonly url: string };
   readonly queues: Readonly<Record<string, { readonly name: string; readonly say: string }>>;
 }
 
@@ -75,6 +77,7 @@ export class Board {
         uiConfig: {
           boardTitle: words.title,
           locale: { lng: words.language === 'ko' ? 'ko-KR' : 'en-US' },
+          miscLinks: [words.back],
           hideDocsLink: true,
           hideRedisDetails: true,
           showWorkers: false,

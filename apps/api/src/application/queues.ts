@@ -1,6 +1,6 @@
 // The queue dashboard for the office that answers for reminders: who may open it, and what it is called.
-import { languages, type Language } from '#contract/label';
-import { queuesTitle, queueWords } from '#contract/queue-words';
+import type { Language } from '#contract/label';
+import { queuesBack, queuesTitle, queueWords } from '#contract/queue-words';
 import type { Signed } from '#door/door';
 import { refusesUndelivered } from '#domain/between/telling';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
@@ -79,6 +79,7 @@ function wordsIn(language: Language): BoardWords {
   return {
     language,
     title: queuesTitle[language],
+    back: { text: queuesBack[language], url: '/#at=accounts' },
     queues: Object.fromEntries(
       Object.entries(queueWords).map(([queue, { name, say }]) => [
         queue,
@@ -86,10 +87,4 @@ function wordsIn(language: Language): BoardWords {
       ]),
     ),
   };
-}
-
-/** The first of our languages that a browser names. */
-export function languageOf(accepted: string | undefined): Language {
-  const named = accepted?.toLowerCase().slice(0, 2);
-  return languages.find((each) => each === named) ?? 'ko';
 }

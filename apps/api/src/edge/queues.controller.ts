@@ -1,10 +1,10 @@
 // The queue dashboard: opened by the office, then read by the browser itself, page, files and figures alike.
-import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCookieAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languages, type Language } from '#contract/label';
 import { queuesPage } from '#contract/routes';
 import {
-  languageOf,
   queuesAnswerFor,
   queuesFileFor,
   queuesPageFor,
@@ -14,8 +14,13 @@ import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { NotedAs } from './noting.js';
 import { RefusedError, unlessRefused } from './refused.js';
+import { OpenQueues } from './queues.dto.js';
 import { bearerOf, sampleCookie } from './resolvers.js';
+import { shaped } from './shaped.js';
 import { SignedIn } from './signed-in.js';
+
+/** The dashboard’s page asks by itself, and cannot say in which language. */
+const languageCookie = 'queues-language';
 
 @ApiTags('queues')
 @ApiBearerAuth()
@@ -32,16 +37,20 @@ export class OpenQueuesController {
   })
   async open(
     @Param('organization') organization: string,
+    @Body() body: unknown,
     @SignedIn() signIn: SignIn,
     @Req() { headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ readonly page: string }> {
+    const { language } = shaped(OpenQueues, body);
     const refused = await refusalOfQueues(this.parts, { organization, signed: signIn });
     if (refused) throw new RefusedError(refused);
     const page = queuesPage(organization);
+    const bounds = { path: page, httpOnly: true, sameSite: 'strict' } as const;
+    void reply.setCookie(languageCookie, language, bounds);
     const token = bearerOf(headers.authorization ?? '');
     // The sample's people have no session that the browser would send along.
-    if (token) void reply.setCookie(sampleCookie, token, { path: page, httpOnly: true, sameSite: 'strict' });
+    if (token) void reply.setCookie(sampleCookie, token, bounds);
     return { page };
   }
 }
@@ -57,14 +66,14 @@ export class QueuesController {
   @ApiOperation({ summary: 'The page of the queue dashboard; for the coordinating office' })
   async page(
     @Param('organization') organization: string,
-    @Headers('accept-language') accepted: string | undefined,
     @SignedIn() signed: SignIn,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const { html } = unlessRefused(
       await queuesPageFor(this.parts, {
         ...{ organization, signed, base: queuesPage(organization) },
-        language: languageOf(accepted),
+        language: languageOf(request),
       }),
     );
     void reply.header('content-type', 'text/html; charset=utf-8');
@@ -92,7 +101,6 @@ export class QueuesController {
   async answer(
     @Param('organization') organization: string,
     @Query() query: Readonly<Record<string, unknown>>,
-    @Headers('accept-language') accepted: string | undefined,
     @SignedIn() signed: SignIn,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -100,12 +108,17 @@ export class QueuesController {
     const { status, body } = unlessRefused(
       await queuesAnswerFor(this.parts, {
         ...{ organization, signed, query, path: `/api/${beneath(request, 'api/')}` },
-        language: languageOf(accepted),
+        language: languageOf(request),
       }),
     );
     void reply.status(status);
     return body;
   }
+}
+
+/** As it was opened in. */
+function languageOf({ cookies }: FastifyRequest): Language {
+  return languages.find((each) => each === cookies[languageCookie]) ?? 'ko';
 }
 
 /** What stands in an address behind a part of it. */
