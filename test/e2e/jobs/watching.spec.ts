@@ -1,6 +1,6 @@
 // Shows on both backends what can be seen of the queues from outside: how many jobs, how late, and of whom the dashboard says nothing.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Board } from '#jobs/board';
+import type { Board, BoardWords } from '#jobs/board';
 import { digestAt, digestJobId, Digests, type DigestJob } from '#jobs/digests';
 import type { JobRun } from '#jobs/planned-queue';
 import { QueueAway, QueueWatch } from '#jobs/queue-watch';
@@ -11,10 +11,12 @@ import { onPostgres, onRedis, type TestBackend } from './backends.js';
 const day = '2021-08-19';
 const own: DigestJob = { organization: 'city', person: 'somebody', day };
 const other: DigestJob = { organization: 'elsewhere', person: 'stranger', day };
-const words = {
-  ...{ language: 'ko', title: '대기열', back: { text: '돌아가기', url: '/' } },
+const words: BoardWords = {
+  language: 'ko',
+  title: '대기열',
+  back: { text: '돌아가기', url: '/' },
   queues: { reminders: { name: '알림', say: '하루 하나' } },
-} as const;
+};
 
 describe('queues on PostgreSQL, watched', () => describeWatching(onPostgres));
 describeWithRedis('queues on Redis, watched', (program) => describeWatching(() => onRedis(program)));
