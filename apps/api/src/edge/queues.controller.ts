@@ -61,7 +61,7 @@ export class OpenQueuesController {
 export class QueuesController {
   constructor(private readonly parts: ApiParts) {}
 
-  @Get(['', 'queue/*path', 'job-schedulers'])
+  @Get(['', '*'])
   @ApiProduces('text/html')
   @ApiOperation({ summary: 'The page of the queue dashboard; for the coordinating office' })
   async page(
@@ -80,7 +80,7 @@ export class QueuesController {
     return html;
   }
 
-  @Get('static/*path')
+  @Get('static/*')
   @ApiOperation({ summary: 'A file that the dashboard’s page loads' })
   async file(
     @Param('organization') organization: string,
@@ -94,7 +94,7 @@ export class QueuesController {
     return bytes;
   }
 
-  @Get('api/*path')
+  @Get('api/*')
   @ApiOperation({
     summary: 'What the dashboard’s page asks of the queues, to read; nothing of other organizations and nobody by name',
   })

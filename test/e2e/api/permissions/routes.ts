@@ -28,8 +28,7 @@ export const forOffice: Readonly<Record<string, object>> = {
   'POST /api/{organization}/undelivered/try-again': { delivery: '6f1b0c1e-8f5e-4b8e-9a53-0c8f8c1f2a11' },
   'POST /api/{organization}/queues/open': { language: 'ko' },
   'GET /queues/{organization}': {},
-  'GET /queues/{organization}/queue/{path}': {},
-  'GET /queues/{organization}/job-schedulers': {},
+  'GET /queues/{organization}/{path}': {},
   'GET /queues/{organization}/static/{path}': {},
   'GET /queues/{organization}/api/{path}': {},
   'POST /api/{organization}/round/{round}/publication-preview': {
