@@ -85,6 +85,10 @@ function describeKilling(openRedis?: () => Promise<TestBackend>): void {
 
   async function pending(): Promise<number> {
     if (redis) return redis.pending();
+    const { rows: tables } = await fresh.house.pool.query<{ there: boolean }>(
+      "SELECT to_regclass('bullmq.job') IS NOT NULL AS there",
+    );
+    if (!tables[0]?.there) return 0;
     const { rows } = await fresh.house.pool.query<{ count: string }>(
       "SELECT count(*) FROM bullmq.job WHERE queue = 'reminders' AND state = 'delayed'",
     );
