@@ -127,7 +127,9 @@ describe('the figures', () => {
   it('are told on the machine itself: appends, requests, refusals, queues and subscriptions', async () => {
     const clerk = await booted.as('p-coordination-officer', office);
     const contact = { department: 'job-policy', telephone: '02-000-0000' };
-    expect(await clerk.ask('SetContact', contact, { stream: 'organization', id: city })).toMatchObject({ status: 200 });
+    expect(await clerk.ask('SetContact', contact, { stream: 'organization', id: city })).toMatchObject({
+      status: 200,
+    });
     expect((await ask(`${page}api/queues`, {})).status).toBe(401);
     const answer = await figures();
     expect(answer.status).toBe(200);

@@ -12,12 +12,12 @@ import { describeWithRedis } from '#testing/needs';
 import { onRedis, type TestBackend } from '../../e2e/jobs/backends.js';
 import { freshHouse, type FreshHouse } from '../../e2e/read-models/fresh-house.js';
 import { startCountingMail, type CountingMail, type Taken } from './counting-mail.js';
-import { foundCities, theDayBefore } from './ten-cities.js';
+import { foundCities, theDayBefore } from './cities.js';
 
 jest.setTimeout(3_000_000);
 
 const program = join(import.meta.dirname, 'product-worker.mjs');
-const [cities, members, kills] = [10, 1_000, 40];
+const [cities, members, kills] = [20, 500, 40];
 const people = cities * members;
 /** At any time so many work. */
 const atWork = 2;
@@ -27,12 +27,6 @@ const pendingMs = 60_000;
 const hold = 20_000;
 /** Against hanging, in milliseconds. */
 const patienceMs = 1_200_000;
-
-/** When a worker was killed. */
-interface Killed {
-  readonly worker: number;
-  readonly at: number;
-}
 
 describe('the product on PostgreSQL', () => describeKilling());
 describeWithRedis('the product on Redis', (redis) => describeKilling(() => onRedis(redis)));
@@ -103,14 +97,16 @@ function describeKilling(openRedis?: () => Promise<TestBackend>): void {
     return Number(rows[0]?.count);
   }
 
-  async function killAtRandom(work: () => void): Promise<readonly Killed[]> {
+  /** All over the work: one after each part of it, some moments later. Answers the processes. */
+  async function killAtRandom(work: () => void): Promise<readonly number[]> {
     const dice = diceOf(7);
-    const killed: Killed[] = [];
-    for (let nth = 0; nth < kills; nth += 1) {
-      await pause(1_500 + dice(5_000));
+    const killed: number[] = [];
+    for (let nth = 1; nth <= kills; nth += 1) {
+      await until(async () => (await sent()) >= (nth * people) / (kills + 2));
+      await pause(dice(1_000));
       const [victim] = workers.splice(dice(workers.length), 1);
       if (victim?.pid === undefined) throw new Error('no worker to kill');
-      killed.push({ worker: victim.pid, at: Date.now() });
+      killed.push(victim.pid);
       await kill(victim);
       work();
     }
@@ -118,7 +114,7 @@ function describeKilling(openRedis?: () => Promise<TestBackend>): void {
   }
 
   /** What came of it, in one line. Throws where somebody was left out, or told twice though nobody was killed between. */
-  async function reckoned(killed: readonly Killed[]): Promise<string> {
+  async function reckoned(killed: readonly number[]): Promise<string> {
     const { rows } = await fresh.house.pool.query<{ organization: string; person: string; key: string }>(
       'SELECT organization, person, key FROM delivery.letters',
     );
@@ -152,12 +148,12 @@ function describeKilling(openRedis?: () => Promise<TestBackend>): void {
 function isInWindow(
   arrivals: readonly Taken[],
   recordedAt: number | undefined,
-  killed: readonly Killed[],
+  killed: readonly number[],
 ): boolean {
   const last = arrivals.at(-1)?.at ?? 0;
   const isAfter = recordedAt !== undefined && recordedAt >= last - 1;
   const before = arrivals.slice(0, -1);
-  return isAfter && before.every(({ worker }) => killed.some((each) => each.worker === worker));
+  return isAfter && before.every(({ worker }) => killed.includes(worker));
 }
 
 async function kill(worker: ChildProcess): Promise<void> {

@@ -27,7 +27,11 @@ export class MetricsController {
       throw new RefusedError(refuse('not-on-this-installation'));
     return metrics.text({
       queues: await queues.states().catch(() => undefined),
-      subscriptions: statuses().map(({ name, state, lag }) => ({ name, isRunning: state === 'running', lag })),
+      subscriptions: statuses().map(({ name, state, lag }) => ({
+        name,
+        isRunning: state === 'running',
+        lag,
+      })),
     });
   }
 }

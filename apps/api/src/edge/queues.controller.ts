@@ -4,12 +4,7 @@ import { ApiBearerAuth, ApiCookieAuth, ApiOperation, ApiProduces, ApiTags } from
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languages, type Language } from '#contract/label';
 import { queuesPage } from '#contract/routes';
-import {
-  queuesAnswerFor,
-  queuesFileFor,
-  queuesPageFor,
-  refusalOfQueues,
-} from '../application/queues.js';
+import { queuesAnswerFor, queuesFileFor, queuesPageFor, refusalOfQueues } from '../application/queues.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { NotedAs } from './noting.js';
@@ -33,7 +28,8 @@ export class OpenQueuesController {
   @NotedAs('administration')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Lets the browser open the queue dashboard, which it asks for by itself; for the coordinating office',
+    summary:
+      'Lets the browser open the queue dashboard, which it asks for by itself; for the coordinating office',
   })
   async open(
     @Param('organization') organization: string,
@@ -96,7 +92,8 @@ export class QueuesController {
 
   @Get('api/*')
   @ApiOperation({
-    summary: 'What the dashboard’s page asks of the queues, to read; nothing of other organizations and nobody by name',
+    summary:
+      'What the dashboard’s page asks of the queues, to read; nothing of other organizations and nobody by name',
   })
   async answer(
     @Param('organization') organization: string,

@@ -1,4 +1,4 @@
-// Ten organizations whose committees have a thousand members each, all of whom owe their remarks by the same day.
+// Organizations whose committees have hundreds of members, all of whom owe their remarks by the same day.
 import { by } from '#testing/given';
 import { committee, theCoordinator, theInstallation } from '#testing/given-actors';
 import { floorOpen } from '#testing/given-round';
