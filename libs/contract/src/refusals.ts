@@ -128,6 +128,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '‘{field}’ 항목이 비어 있습니다. 내용을 입력해 주세요.',
     en: '‘{field}’ is empty. Fill it in.',
   },
+  'date-far': {
+    status: 422,
+    ko: '‘{field}’ 항목의 날짜({date})는 쓸 수 있는 범위를 벗어납니다. {earliest}부터 {latest}까지의 날짜로 적어 주세요.',
+    en: '‘{field}’ is too far away ({date}). Enter a date between {earliest} and {latest}.',
+  },
   'date-invalid': {
     status: 422,
     ko: '‘{field}’ 항목의 값({date})은 달력이나 시계에 없습니다. 날짜와 시각을 다시 확인해 주세요.',

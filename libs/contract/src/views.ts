@@ -82,7 +82,7 @@ export interface Page<N extends StreamName = StreamName> {
   readonly minutes?: MinutesDocument;
   /** Meetings only: by when the notice goes out, whether the rules know proxies, and what the replies come to. */
   readonly notice?: NoticeFigures;
-  /** Committees only: how many requests for a meeting stand, and from how many on the chair owes one. */
+  /** Committees only, for its members and the office: how many requests for a meeting stand, and from how many on the chair owes one. */
   readonly requests?: { readonly open: number; readonly needed: number };
   /** Meetings that are not convened only: the committees that the reader convenes. */
   readonly convenes?: readonly CommitteeId[];

@@ -11,7 +11,7 @@ interface Filled {
   readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules';
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules';
   readonly AmendAgenda: 'parties';
-  readonly SetMeetingSeries: 'committee';
+  readonly SetMeetingSeries: 'committee' | 'days';
   readonly RequestMeeting: 'committee';
   readonly DraftPlan: 'copied' | 'rules' | 'days';
   readonly DraftCorrection: 'copied';

@@ -20,9 +20,18 @@ export function needsText(
   return text === undefined || text.trim() === '' ? refuse(code, field) : undefined;
 }
 
-/** Refuses what is no calendar date. */
+/** No business date lies before or after: what is reckoned from one, days or years away, is in the calendar too. */
+const [earliest, latest] = ['1900-01-01', '2999-12-31'];
+
+/** Refuses what is no calendar date, or lies in another age: `0021-07-14`, `9999-12-31`. */
 export function needsDate(date: IsoDate, field: string): Refusal | undefined {
-  return isIsoDate(date) ? undefined : refuse('date-invalid', field, { date });
+  if (!isIsoDate(date)) return refuse('date-invalid', field, { date });
+  return date < earliest || date > latest ? refuse('date-far', field, { date, earliest, latest }) : undefined;
+}
+
+/** Refuses what is no time of a day. */
+export function needsTime(time: string, field: string): Refusal | undefined {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? undefined : refuse('date-invalid', field, { date: time });
 }
 
 /** Refuses what is no calendar date, or lies before today. */
@@ -94,7 +103,7 @@ export function checkRules(rules: readonly DatedRule[], field: string): Refusal 
     ...rules.map(({ key, value, article, from, until }, index) => {
       const place = `${field}[${index}]`;
       const counts = key === 'meeting.quorum' || key === 'meeting.majority';
-      const days = key === 'meeting.notice' || key.startsWith('plan.lead-');
+      const days = key === 'meeting.notice' || key === 'minutes.days' || key.startsWith('plan.lead-');
       return firstRefusal(
         needsText(value, `${place}.value`),
         needsText(article, `${place}.article`),

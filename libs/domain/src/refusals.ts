@@ -13,6 +13,7 @@ export const refusalCodes = [
   'id-taken',
   'text-missing',
   'date-invalid',
+  'date-far',
   'date-past',
   'date-future',
   'dates-out-of-order',

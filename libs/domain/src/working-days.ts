@@ -26,6 +26,12 @@ export function declaredDay(name: string | undefined): OwnDay {
   return name === undefined ? { status: 'worked' } : { status: 'off', name };
 }
 
+/** Whether two words of an office on a day say the same. */
+export function isDeclaredAlike(one: OwnDay | undefined, other: OwnDay | undefined): boolean {
+  if (one?.status === 'off' && other?.status === 'off') return one.name === other.name;
+  return one?.status === other?.status;
+}
+
 const none: OwnDays = {};
 const saturday = 6;
 

@@ -1,4 +1,5 @@
 // Turns a command as it travelled into the domain's: adds what it must know of other streams, and refuses what points nowhere.
+import { daysDeclared } from '#domain/between/drafting';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Refusal } from '#domain/refusals';
 import type { WireCommand } from '#contract/wire';
@@ -28,6 +29,7 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
     case 'ConveneMeeting':
       return gatherMeeting(command, around);
     case 'SetMeetingSeries':
+      return { ...command, committee: around.id, ...daysDeclared(around.offices.organization) };
     case 'RequestMeeting':
       return { ...command, committee: around.id };
     case 'AmendAgenda':

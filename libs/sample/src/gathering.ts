@@ -44,6 +44,7 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
     case 'ConveneMeeting':
       return convening(command, around);
     case 'SetMeetingSeries':
+      return { ...command, committee: around.id, ...daysDeclared(around.offices.organization) };
     case 'RequestMeeting':
       return { ...command, committee: around.id };
     case 'AmendAgenda':

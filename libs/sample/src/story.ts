@@ -10,7 +10,7 @@ import type { PlayedStream, StreamRef } from './stream-ref.js';
 export type ComparisonRead = Pick<ComparisonView, 'differences' | 'kept' | 'owed'>;
 
 /** A letter that somebody was written, as far as stories read it. */
-export interface LetterRead extends Pick<InboxItem, 'kind' | 'subject' | 'written'> {
+export interface LetterRead extends Pick<InboxItem, 'kind' | 'subject' | 'lines' | 'written'> {
   readonly person: string;
   /** Of a post or seat of theirs. */
   readonly title: string;

@@ -8,12 +8,27 @@ const letter = (person: string, said: Partial<LetterRead> = {}): LetterRead => (
   title: `직위 ${person}`,
   kind: 'notice',
   subject: { ko: '[회의 소집] 일자리분과 2021년 7차 회의', en: 'Notice of a meeting' },
+  lines: [{ text: { ko: '회의 보기', en: 'Open the meeting' }, link: 'meeting=jobs-2021-7' }],
   written: '2021-07-08T01:01:00.000Z',
   ...said,
 });
 
+const duty = (about: string) => ({
+  text: { ko: `2021년 8월 6일(금)까지(3일 남음) 답변 작성: ${about}`, en: '' },
+  link: 'round=jobs-2021',
+});
+
 const digest = (person: string, written: string, things: number) =>
-  letter(person, { kind: 'digest', written, subject: { ko: `처리할 업무 ${things}건`, en: '' } });
+  letter(person, {
+    kind: 'digest',
+    written,
+    subject: { ko: `처리할 업무 ${things}건`, en: '' },
+    lines: [
+      ...Array.from({ length: things }, (_, nth) => duty(`1-${nth + 1}`)),
+      { text: { ko: '내 업무 열기', en: 'Open my work' }, link: 'at=work' },
+      { text: { ko: '처리한 업무는 다시 알리지 않습니다.', en: '' } },
+    ],
+  });
 
 describe('who was told what', () => {
   it('stands in a line for each day and thing, with those who heard', () => {
@@ -29,7 +44,9 @@ describe('who was told what', () => {
         /^2021-07-08 .* “\[회의 소집\] 일자리분과 2021년 7차 회의” → 2명 · people: 직위 a, 직위 b$/,
       ),
       expect.stringMatching(/^2021-07-19 .* → 2명 · people: 직위 a, 직위 b$/),
+      expect.stringMatching(/^ +2021년 8월 6일\(금\)까지\(3일 남음\) 답변 작성: 5건, 2명 · 5 for 2$/),
       expect.stringMatching(/^2021-07-20 .* → 1명 · person: 직위 c$/),
+      expect.stringMatching(/^ +2021년 8월 6일\(금\)까지\(3일 남음\) 답변 작성: 1건, 1명 · 1 for 1$/),
     ]);
   });
 

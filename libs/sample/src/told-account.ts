@@ -14,13 +14,30 @@ export function toldSection(letters: readonly LetterRead[]): Section {
   );
   return {
     title: '누가 언제 무엇을 들었나 · Who was told what, when',
-    lines: [...groups.values()].map((group) => {
+    lines: [...groups.values()].flatMap((group) => {
       const [{ kind, subject, written }] = group;
       const label = letterKindLabels[kind];
       const about = kind === 'notice' ? ` “${subject.ko}”` : '';
-      return `${seoulDay(written)} ${label.ko} · ${label.en}${about} → ${peopleText(group)}`;
+      const line = `${seoulDay(written)} ${label.ko} · ${label.en}${about} → ${peopleText(group)}`;
+      return kind === 'digest' ? [line, ...duties(group)] : [line];
     }),
   };
+}
+
+/** What the digests of a day remind of, by kind and date: to how many people, and how many things in all. */
+function duties(digests: readonly LetterRead[]): readonly string[] {
+  const reminded = digests.flatMap(({ person, lines }) =>
+    lines.filter(isDuty).map(({ text }) => ({ person, duty: text.ko.split(': ')[0] ?? '' })),
+  );
+  return [...groupedBy(reminded, ({ duty }) => duty)].map(([duty, group]) => {
+    const people = new Set(group.map(({ person }) => person)).size;
+    return `           ${duty}: ${group.length}건, ${people}명 · ${group.length} for ${people}`;
+  });
+}
+
+/** A line of a digest that leads to the round, plan, cycle or meeting in which something is owed. */
+function isDuty({ link }: LetterRead['lines'][number]): boolean {
+  return link !== undefined && !link.startsWith('at=');
 }
 
 /** How many people heard by a notice with such words, on a day or before. */

@@ -170,6 +170,11 @@ export const committeeTouches: Touches<CommitteeVocabulary> = {
     Object.values(before.status === 'none' ? {} : (before.requests ?? {}))
       .filter(({ status }) => status === 'open')
       .map(({ seat }) => `request/${seat}`),
+  DayNoted: nothing,
+  RequestsReopened: ({ meeting }, before) =>
+    Object.values(before.status === 'none' ? {} : (before.requests ?? {}))
+      .filter((request) => request.status === 'answered' && request.meeting === meeting)
+      .map(({ seat }) => `request/${seat}`),
 };
 
 /** A program has no items. */

@@ -283,7 +283,7 @@ export const committeeWorld: World<CommitteeVocabulary> = {
   samples: committeeSamples,
   cast: [...aFew, theCarryOver],
   beginnings: [[], seatedCommittee],
-  seldom: ['NoteMeeting'],
+  seldom: ['NoteMeeting', 'ReopenRequests', 'NoteDay'],
 };
 
 /** A program. */

@@ -229,6 +229,16 @@ export const committeeSamples: Samples<CommitteeVocabulary> = {
     meeting: `meeting-${vary}`,
     date: addDays(today, vary % 40),
   }),
+  NoteDay: ({ state, today, vary }) => ({
+    type: 'NoteDay',
+    date: addWorkingDays(today, 1 + (vary % 20), state.status === 'none' ? {} : state.days),
+    name: 'Founding day',
+  }),
+  ReopenRequests: ({ state, vary }) => {
+    const requests = Object.values(state.status === 'none' ? {} : (state.requests ?? {}));
+    const answered = requests.flatMap((request) => (request.status === 'answered' ? request.meeting : []));
+    return { type: 'ReopenRequests', meeting: oneOf([`meeting-${vary}`, ...answered], vary) };
+  },
 };
 
 /** What was declared of its days. */

@@ -98,6 +98,8 @@ const usual: Readonly<Record<string, number>> = {
   'plan ClosePlan': 2,
   'plan PublishPlan': 0.3,
   'plan WithdrawPublication': 0.3,
+  'organization DeclareHoliday': 0.05,
+  'organization RevokeHoliday': 0.02,
   'program IntroduceProgram': 0.02,
   'program StateYear': 0.02,
   'program RenameProgram': 0.03,

@@ -9,6 +9,7 @@ import { isRefusal, type Refusal } from '#domain/refusals';
 import { ruleKeys } from '#domain/rule-packs';
 import { stages } from '#domain/stages';
 import { diceOf, type Dice } from './dice.js';
+import { organizationSamples } from './samples-offices.js';
 import { bodies, everybodyIn, firstYear, found, reviewers } from './years-city.js';
 import { yearReviewed } from './years-gathering.js';
 import { asBuilt, type HouseOfYears, type Making, type Requests } from './years-house.js';
@@ -102,6 +103,7 @@ class Offering {
       cycle: cycleRequests(house) as AnyRequests,
       plan: planRequests(house) as AnyRequests,
       program: programRequests() as AnyRequests,
+      organization: daysOffRequests as AnyRequests,
     };
   }
 
@@ -132,6 +134,11 @@ class Offering {
     return options;
   }
 }
+
+const daysOffRequests: Requests<Vocabularies['organization']> = {
+  DeclareHoliday: organizationSamples.DeclareHoliday,
+  RevokeHoliday: organizationSamples.RevokeHoliday,
+};
 
 /** Asking everybody about everything takes long, and most have no part in a stream at all. */
 function mayBeConcerned(stream: StreamName, state: object, { post }: Actor): boolean {

@@ -9,6 +9,7 @@ import type { Letter } from '#delivery/letter';
 import { Outbox } from '#delivery/outbox';
 import pg from 'pg';
 import PostalMime from 'postal-mime';
+import { forgetWhatTheSampleTold } from '../delivery/sample-told.js';
 import { eventually } from '../eventually.js';
 import { boot, call, city, type Answered, type Booted, type Caller } from './booted.js';
 
@@ -48,6 +49,7 @@ describe('what people were told', () => {
     theSecretary = await booted.as(secretary, 'seat:jobs/secretary');
     theMember = await booted.as(member, 'seat:jobs/private-1');
     theOffice = await booted.as('p-coordination-officer', 'post:coordination-officer');
+    await forgetWhatTheSampleTold(pool);
   });
 
   afterAll(async () => {

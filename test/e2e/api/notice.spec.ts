@@ -21,7 +21,7 @@ const series = {
   weekday: 3,
   time: '10:00',
   place: '화상회의',
-  mode: { kind: 'video' },
+  mode: { kind: 'video', link: 'https://video.example/jobs' },
   from: '2021-07-01',
   until: '2022-06-30',
   dayOff: 'after',
@@ -62,7 +62,7 @@ describe('before a meeting', () => {
     const set = (some: object) => said(secretary, 'SetMeetingSeries', { ...series, ...some }, jobs);
     const { until: _, ...endless } = series;
     expect(await said(secretary, 'SetMeetingSeries', endless, jobs)).toEqual(['invalid-field', 'until']);
-    expect(await set({ until: '9999-12-31' })).toEqual(['series-too-long', 'until']);
+    expect(await set({ until: '2999-12-31' })).toEqual(['series-too-long', 'until']);
     expect(await set({ until: '2021-07-13' })).toEqual(['series-empty', 'until']);
     expect(await set({ nth: 6 })).toEqual(['number-invalid', 'nth']);
     expect(await set({ mode: { kind: 'video', link: 'javascript:alert(1)' } })).toEqual([
@@ -89,6 +89,28 @@ describe('before a meeting', () => {
       'not-your-part',
       undefined,
     ]);
+  });
+
+  it('the link of the series and the requests are the committee’s and the office’s, not everybody’s', async () => {
+    const office = await house.as('p-coordination-officer', 'post:coordination-officer');
+    const pageOf = async (caller: Caller) => {
+      const [page, history] = await Promise.all([
+        caller.get(`/committee/${jobs.id}`),
+        caller.get(`/committee/${jobs.id}/history`),
+      ]);
+      expect([page.status, history.status]).toEqual([200, 200]);
+      return { page: page.body, all: JSON.stringify([page.body, history.body]) };
+    };
+    for (const reader of [first, office]) {
+      const { page, all } = await pageOf(reader);
+      expect(page).toMatchObject({ requests: { open: 1, needed: 6 } });
+      expect(all).toContain('https://video.example/jobs');
+      expect(all).toContain('지원 기준을 급히');
+    }
+    const { page, all } = await pageOf(officer);
+    expect(page).not.toHaveProperty('requests');
+    expect(page).toMatchObject({ state: { series: { nth: 2, mode: { kind: 'video' } } } });
+    expect(all).not.toMatch(/video\.example|지원 기준을 급히/);
   });
 
   it('what is convened serves the month of the series, and answers the requests', async () => {
@@ -175,6 +197,15 @@ describe('before a meeting', () => {
     expect((await meeting()).state.agenda).toMatchObject({
       a1: { status: 'takenOff', reason: '늦게 접수됨' },
       a2: { status: 'pending', parties: ['public-4'] },
+    });
+  });
+
+  it('leaves the requests that it answered standing again once it is called off', async () => {
+    expect(await said(chair, 'CancelMeeting', { reason: '폭우' })).toEqual(done);
+    await eventually(async () => {
+      const { state, requests } = await committee();
+      expect(state.requests?.['private-1']).toMatchObject({ status: 'open' });
+      expect(requests).toEqual({ open: 1, needed: 6 });
     });
   });
 });

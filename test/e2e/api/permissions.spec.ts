@@ -65,7 +65,12 @@ interface Moment {
 }
 
 /** About what the sample has none of at that moment. */
-const aboutNothing: readonly string[] = ['plan/ReplyToComment', 'organization/EndDeputy'];
+const aboutNothing: readonly string[] = [
+  'plan/ReplyToComment',
+  'organization/EndDeputy',
+  'meeting/DismissAttendee',
+  'committee/WithdrawRequest',
+];
 
 /** For thousands of requests on a slow machine, in milliseconds. */
 const patience = 600_000;
@@ -73,6 +78,11 @@ const patience = 600_000;
 const nobody: AtDoor = {};
 const streams: Answered = { status: 200, body: {} };
 const elsewhereInvited = { stream: 'meeting', id: 'another' };
+
+/** What the office alone may ask comes last: it ends posts and seats from which others ask. */
+function isForOfficeOnly({ row }: Request): boolean {
+  return row.by.every((role) => role === 'coordinator');
+}
 
 async function play({ scene, streams }: (typeof moments)[number]): Promise<Moment> {
   const booted = await boot();
@@ -83,7 +93,11 @@ async function play({ scene, streams }: (typeof moments)[number]): Promise<Momen
   const order: readonly StreamName[] = streams;
   const requests = (await requestsIn(callers.house, callers.insiders))
     .filter(({ stream }) => order.includes(stream))
-    .sort((one, other) => order.indexOf(one.stream) - order.indexOf(other.stream));
+    .sort(
+      (one, other) =>
+        order.indexOf(one.stream) - order.indexOf(other.stream) ||
+        Number(isForOfficeOnly(one)) - Number(isForOfficeOnly(other)),
+    );
   return {
     booted,
     callers,

@@ -68,6 +68,10 @@ describe('npm run story', () => {
     expect(said).toMatch(/^= 1-3 .* · 빠짐 · gone\n\s+← 2020-12-31 폐지 · Abolished “/m);
     expect(said).toMatch(/^1-7 .*합동평가.*\n\s+← o-1-7-change .*\n\s+← r-1-7-indicator /m);
     expect(said).toContain('2022년의 주기: 회차 시작 전 · Planned, 남은 일 7건');
+    expect(said).toMatch(
+      /^2021-07-08 회의 통지 · Notice of a meeting “\[회의 소집\] 일자리분과 2021년 7차 회의” → 17명 · people$/m,
+    );
+    expect(said).toMatch(/^2021-\d\d-\d\d 할 일 알림 · What is owed → \d+명 · (people|person)/m);
     expect(said).toContain('Every outcome is that of the sample.');
     expect(readdirSync(dataDir)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import type { Letter } from '#delivery/letter';
 import { Outbox } from '#delivery/outbox';
 import { freshDatabase } from '#testing/database';
 import { describeWithChromium } from '#testing/needs';
+import { forgetWhatTheSampleTold } from '../delivery/sample-told.js';
 import { eventually } from '../eventually.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { atRest, axeViolations, Tabs } from './browser.js';
@@ -56,6 +57,7 @@ describeWithChromium('the inbox', (executablePath) => {
     tabs = await Tabs.open(executablePath, address);
     pool = new pg.Pool({ connectionString: database.url });
     outbox = new Outbox(pool);
+    await forgetWhatTheSampleTold(pool);
   });
   afterEach(() => tabs.closeTabs());
   afterAll(async () => {

@@ -54,7 +54,7 @@ const moments: readonly (Act['scene'] | undefined)[] = [
 ];
 
 /** Commands that stand under other words than their own, where whoever presses knows what they do. */
-const underOtherWords: readonly CommandName[] = ['RecordArrival', 'RecordDeparture'];
+const underOtherWords: readonly CommandName[] = ['RecordArrival', 'RecordDeparture', 'ReplyToNotice'];
 
 interface Reader extends Pick<SamplePerson, 'title'> {
   /** What the door offers them, by stream and id. */

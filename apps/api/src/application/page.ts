@@ -7,9 +7,11 @@ import type { Actor } from '#domain/actor';
 import { titlesOf, type Offices } from '#domain/between/posts';
 import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
 import { requestsOf } from '#domain/committee/meeting-rules';
+import { audienceWithin } from '#domain/committee/sight';
 import type { Committee } from '#domain/committee/states';
 import type { Cycle } from '#domain/cycle/states';
 import { allowed, type Stream } from '#domain/gate/gate';
+import type { CommitteeId, IsoDate } from '#domain/ids';
 import { minutesOf } from '#domain/meeting/minutes';
 import { allowsProxies, noticeBy, noticeDays } from '#domain/meeting/notice-rules';
 import { countReplies } from '#domain/meeting/replies';
@@ -17,6 +19,7 @@ import { quorumOf, votingFigures } from '#domain/meeting/rules';
 import { countPresent, countRoll, disagreements, type Meeting } from '#domain/meeting/states';
 import type { Plan } from '#domain/plan/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import { sees, tagsOf } from '#domain/tags';
 import type { AsOf } from '#event-store/streams';
 import { ApiParts } from '../parts.js';
 import { cycleFigures } from './cycle-figures.js';
@@ -67,7 +70,7 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       allowed: offers,
       names: { ...policyTitles, ...titlesOf(offices) },
       ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor, offices) : {}),
-      ...(stream === 'committee' ? committeeFigures(loaded.state as Committee) : {}),
+      ...(stream === 'committee' ? committeeFigures(id, loaded.state as Committee, actor, door.today) : {}),
       ...(stream === 'cycle'
         ? cycleFigures(loaded.state as Cycle, (seen ?? loaded.state) as Cycle, asOf ? undefined : door.today)
         : {}),
@@ -78,8 +81,9 @@ export class PageHandler implements IQueryHandler<PageQuery> {
   }
 }
 
-function committeeFigures(committee: Committee) {
-  return committee.status === 'none' ? {} : { requests: requestsOf(committee) };
+function committeeFigures(id: CommitteeId, committee: Committee, actor: Actor, today: IsoDate) {
+  if (committee.status === 'none' || !sees(tagsOf(actor), audienceWithin(id))) return {};
+  return { requests: requestsOf(committee, today) };
 }
 
 function meetingFigures(meeting: Meeting, { post }: Actor, { organization, committees }: Offices) {

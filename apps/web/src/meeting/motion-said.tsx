@@ -161,9 +161,7 @@ function OfMeeting({ meeting: { state } }: { readonly meeting: Page<'meeting'> }
   return (
     <p>
       <strong>{text(numberLabel(number))}</strong>{' '}
-      <Chip tone="quiet">
-        {text(itemStatusLabels.meeting.minutes[minutes.status])}
-      </Chip>
+      <Chip tone="quiet">{text(itemStatusLabels.meeting.minutes[minutes.status])}</Chip>
     </p>
   );
 }

@@ -45,8 +45,11 @@ export type MeetingCommandName = CommandTypeOf<'meeting'>;
 
 /** What a person can ask of an organization; it is established before anybody has a page, from the first page of all. */
 export type OrganizationCommandName = Exclude<CommandTypeOf<'organization'>, 'EstablishOrganization'>;
-/** That a meeting was convened is noted by the house itself. */
-export type CommitteeCommandName = Exclude<CommandTypeOf<'committee'>, 'NoteMeeting'>;
+/** What a person can ask of a committee; the house itself notes which meetings it has, and which days are off. */
+export type CommitteeCommandName = Exclude<
+  CommandTypeOf<'committee'>,
+  'NoteMeeting' | 'ReopenRequests' | 'NoteDay'
+>;
 /** A command that has a form here. */
 export type AskedCommandName =
   | RoundCommandName

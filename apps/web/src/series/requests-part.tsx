@@ -11,8 +11,9 @@ export function RequestsPart() {
   const text = useText();
   const { page, committee } = useCommitteeView();
   const standing = Object.values(committee.requests ?? {}).filter(({ status }) => status === 'open');
-  const { open, needed } = page.requests ?? { open: 0, needed: 0 };
   const { requests } = seriesStrings;
+  if (!page.requests) return null;
+  const { open, needed } = page.requests;
   return (
     <section className="part" aria-labelledby="requests">
       <header className="part-head">

@@ -9,6 +9,8 @@ import { BusinessDate, Count, Id, OneOf, Part, PartBy, ShortText, Text, TimeOfDa
 import { modeSchemas, type Mode } from './meeting-parts.dto.js';
 import { DatedRule } from './parts.dto.js';
 
+export { NoteDay } from './note-day.dto.js';
+
 export class EstablishCommittee {
   @ShortText() readonly name!: string;
   @OneOf(committeeKinds) readonly kind!: CommitteeKind;
@@ -81,4 +83,8 @@ export class WithdrawRequest {
 export class NoteMeeting {
   @Id() readonly meeting!: string;
   @BusinessDate() readonly date!: string;
+}
+
+export class ReopenRequests {
+  @Id() readonly meeting!: string;
 }

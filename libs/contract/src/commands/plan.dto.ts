@@ -20,6 +20,7 @@ import { YearFigures } from './parts.dto.js';
 import { PlanRedaction, Signer } from './plan-parts.dto.js';
 
 export { DropChange } from './drop-change.dto.js';
+export { NoteDay } from './note-day.dto.js';
 export { WithdrawPublication } from './withdraw-publication.dto.js';
 // The cycle has commands of the same names with other fields: in the API's description a name stands for one schema.
 export { DraftDeliberation as RecordDeliberation, RevisionWhileDrafting as NoteRevision };
@@ -108,11 +109,6 @@ export class NoteProgram {
 export class NoteAbolition {
   @Id() readonly program!: string;
   @Text() readonly reason!: string;
-}
-
-export class NoteDay {
-  @BusinessDate() readonly date!: string;
-  @ShortText({ optional: true }) readonly name?: string;
 }
 
 export class TakeInChange {

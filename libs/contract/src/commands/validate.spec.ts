@@ -225,6 +225,8 @@ const bodies: Bodies = {
     RequestMeeting: fc.record({ reason }),
     WithdrawRequest: fc.record({ request: id }),
     NoteMeeting: fc.record({ meeting: id, date }),
+    ReopenRequests: fc.record({ meeting: id }),
+    NoteDay: fc.record({ date, name: short }, { requiredKeys: ['date'] }),
     AdoptRules: fc.record({ rules: listOf(rule) }),
     SetStages: fc.record({ stages: listOf(word(...stages)) }),
   },
@@ -566,6 +568,7 @@ describe('parseCommand', () => {
     expect([...optional].sort()).toStrictEqual([
       'committee AdoptRules rules.until',
       'committee EstablishCommittee reportsTo',
+      'committee NoteDay name',
       'committee SetMeetingSeries mode',
       'committee SetMeetingSeries mode.link',
       'cycle NoteAdoption changes.reason',

@@ -62,6 +62,8 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     },
     MeetingRequestWithdrawn: { item: ['withdrawn'] },
     MeetingNoted: { besides: { request: [['open', 'answered']] } },
+    RequestsReopened: { besides: { request: [['answered', 'open']] } },
+    DayNoted: {},
   },
   program: {
     ProgramIntroduced: { stream: 'running' },

@@ -1,7 +1,8 @@
 // Tells what follows from the outcome of a motion: its round, its cycle or its plan does what it says.
 import { describe, expect, it } from '@jest/globals';
 import { by, given } from '#testing/given';
-import { theChair, theCoordinator, theMeeting, theOfficerOf } from '#testing/given-actors';
+import { theChair, theCoordinator, theMeeting, theOfficerOf, theSecretary } from '#testing/given-actors';
+import { requestedBy, seatedCommittee } from '#testing/given-committee';
 import { deliberated, growth, requiring, reviewed, teaching } from '#testing/given-cycle';
 import { convened, convening, everybodyThere } from '#testing/given-meeting';
 import { life } from '#testing/given-plan';
@@ -80,6 +81,59 @@ describe('after a meeting', () => {
       const lookup = lookupOn({ [meeting]: everybodyThere });
       expect(afterMeeting('jobs-2021-7', event, lookup)).toEqual([]);
     }
+  });
+});
+
+describe('after a convening', () => {
+  const noting = ['committee/jobs', { type: 'NoteMeeting', meeting: 'jobs-2021-7', date: '2021-07-14' }];
+  const withoutSeries = seatedCommittee.filter(({ type }) => type !== 'MeetingSeriesSet');
+
+  it.each([
+    ['that meets regularly', seatedCommittee],
+    ['that is asked to meet', [...withoutSeries, requestedBy('member-1')]],
+  ])('a committee %s knows that it does', (_what, history) => {
+    const histories = { [meeting]: [convened()], 'committee/jobs': history };
+    const { commands, refused, again } = follow(histories, meeting);
+    expect({ commands, refused, again }).toEqual({ commands: [noting], refused: [], again: [] });
+  });
+
+  it('a committee that neither waits nor is asked has nothing to note', () => {
+    const histories = { [meeting]: [convened()], 'committee/jobs': withoutSeries };
+    expect(follow(histories, meeting).commands).toEqual([]);
+  });
+});
+
+describe('after a cancellation', () => {
+  const noted = by(theChair, {
+    type: 'MeetingNoted' as const,
+    meeting: 'jobs-2021-7',
+    date: '2021-07-14',
+  });
+  const calledOff = [convened(), by(theSecretary, { type: 'MeetingCancelled' as const, reason: 'Snow' })];
+  const asked = [...seatedCommittee, requestedBy('member-1'), noted];
+  const reopening = ['committee/jobs', { type: 'ReopenRequests', meeting: 'jobs-2021-7' }];
+
+  it('who asked for the meeting asks again', () => {
+    const { commands, refused, again } = follow({ [meeting]: calledOff, 'committee/jobs': asked }, meeting);
+    expect({ commands, refused, again }).toEqual({ commands: [reopening], refused: [], again: [] });
+  });
+
+  it('another meeting that is convened answers them', () => {
+    const next = by(theChair, { ...convening, type: 'MeetingConvened' as const, date: '2021-08-11' });
+    const histories = { [meeting]: calledOff, 'committee/jobs': asked, 'meeting/jobs-2021-8': [next] };
+    const { commands, refused, again, histories: then } = follow(histories, meeting);
+    const noting = { type: 'NoteMeeting', meeting: 'jobs-2021-8', date: '2021-08-11' };
+    expect({ commands, refused, again }).toEqual({
+      ...{ commands: [reopening, ['committee/jobs', noting]], refused: [], again: [] },
+    });
+    expect(lookupOn(then).now('committee', 'jobs')).toMatchObject({
+      requests: { 'member-1': { status: 'answered', meeting: 'jobs-2021-8' } },
+    });
+  });
+
+  it('nothing follows where nobody had asked', () => {
+    const histories = { [meeting]: calledOff, 'committee/jobs': [...seatedCommittee, noted] };
+    expect(follow(histories, meeting).commands).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 // What follows from the outcome of a motion: it does in its round, its cycle or its plan what it says.
 import type { Actor } from '../actor.js';
 import type { Stamped } from '../gate/evolution.js';
+import type { CommitteeCommand } from '../committee/words.js';
 import { hasTaken, nextStep } from '../cycle/facts.js';
 import type { MeetingId, OpinionId } from '../ids.js';
 import type { AgendaItem, ConvenedMeeting } from '../meeting/states.js';
@@ -15,6 +16,7 @@ export const meetingEvents = [
   'NoObjectionRecorded',
   'MotionRejected',
   'MeetingConvened',
+  'MeetingCancelled',
 ] as const;
 
 const outcomes = ['MotionCarried', 'NoObjectionRecorded', 'MotionRejected'] as const;
@@ -38,6 +40,7 @@ export function afterMeeting(
   lookup: Lookup,
 ): readonly Following[] {
   if (event.type === 'MeetingConvened') return notedByCommittee(id, event, lookup);
+  if (event.type === 'MeetingCancelled') return calledOff(id, event, lookup);
   if (!isOneOf(event, outcomes)) return [];
   const meeting = lookup.atEvent('meeting', id);
   const item = meeting.status === 'none' ? undefined : heldUnder(meeting.agenda, event.agendaItem);
@@ -81,6 +84,32 @@ function notedByCommittee(
   if (!asked && !waits) return [];
   const command = { type: 'NoteMeeting', meeting, date } as const;
   return [{ stream: 'committee', id, command, actor: carryingOver(event), about: meeting }];
+}
+
+/** Who asked for a meeting that is called off asks again, unless another one is convened: that answers them. */
+function calledOff(
+  meeting: MeetingId,
+  event: Stamped<Extract<MeetingEvent, { readonly type: 'MeetingCancelled' }>>,
+  lookup: Lookup,
+): readonly Following[] {
+  const cancelled = lookup.atEvent('meeting', meeting);
+  if (cancelled.status === 'none') return [];
+  const { committee: id } = cancelled;
+  const committee = lookup.now('committee', id);
+  if (committee.status === 'none') return [];
+  const answered = Object.values(committee.requests ?? {}).some(
+    (request) => request.status === 'answered' && request.meeting === meeting,
+  );
+  if (!answered) return [];
+  const following = (command: CommitteeCommand, about: MeetingId): Following => ({
+    ...{ stream: 'committee', id, command, actor: carryingOver(event), about },
+  });
+  const others = [...lookup.all('meeting')].flatMap(([other, each]) =>
+    other !== meeting && each.status === 'convened' && each.committee === id
+      ? [following({ type: 'NoteMeeting', meeting: other, date: each.date }, other)]
+      : [],
+  );
+  return [following({ type: 'ReopenRequests', meeting }, meeting), ...others.slice(0, 1)];
 }
 
 function actorOf(meeting: MeetingId, { committee }: ConvenedMeeting, { by }: Outcome): Actor {

@@ -1,7 +1,9 @@
-// Tells what follows from an organization: the plans that are not over learn of the days that it declared.
+// Tells what follows from an organization: plans that are not over and committees that meet regularly learn of the days that
+// it declared.
 import { describe, expect, it } from '@jest/globals';
 import { by } from '#testing/given';
 import { theCoordinator, theInstallation } from '#testing/given-actors';
+import { seatedCommittee } from '#testing/given-committee';
 import { carried, draftedWith, life } from '#testing/given-plan';
 import { follow } from '#testing/given-streams';
 import type { OrganizationEvent } from '../organization/words.js';
@@ -52,6 +54,24 @@ describe('after a day was declared', () => {
       { [city]: [established, declared], 'plan/plan-2022': [draftedWith({}), known] },
       city,
     );
+    expect(commands).toEqual([]);
+  });
+});
+
+describe('a committee', () => {
+  const jobs = 'committee/jobs';
+
+  it('that meets regularly notes the day, once', () => {
+    const { commands, refused, again } = follow(
+      { [city]: [established, declared], [jobs]: seatedCommittee },
+      city,
+    );
+    expect({ commands, refused, again }).toEqual({ commands: [[jobs, noting]], refused: [], again: [] });
+  });
+
+  it('that meets when it likes has nothing to reckon', () => {
+    const withoutSeries = seatedCommittee.filter(({ type }) => type !== 'MeetingSeriesSet');
+    const { commands } = follow({ [city]: [established, declared], [jobs]: withoutSeries }, city);
     expect(commands).toEqual([]);
   });
 });

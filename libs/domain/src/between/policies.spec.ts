@@ -20,7 +20,7 @@ describe('the policies', () => {
       plan: 4,
       cycle: 9,
       round: 3,
-      meeting: 4,
+      meeting: 5,
       reminder: 0,
     });
   });

@@ -1,6 +1,7 @@
 // The right of sight, stream by stream: pages, history, live updates and what the door says no with all read through here.
 import type { Actor } from '../actor.js';
 import type { StreamName, Vocabularies } from './streams.js';
+import { committeeEventSeenBy, committeeSeenBy } from '../committee/sight.js';
 import {
   audienceOfCycle,
   audienceOfCycleEvent,
@@ -52,7 +53,10 @@ function open<N extends StreamName>(): Sight<N> {
 
 const sights: { readonly [N in StreamName]: Sight<N> } = {
   organization: open(),
-  committee: open(),
+  committee: {
+    state: committeeSeenBy,
+    events: (now, tags) => (event) => committeeEventSeenBy(now, event, tags),
+  },
   program: open(),
   plan: {
     state: planSeenBy,

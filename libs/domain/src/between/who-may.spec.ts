@@ -452,6 +452,8 @@ const committeeTable: WhoMay<CommitteeVocabulary> = {
   RequestMeeting: 'member | established',
   WithdrawRequest: 'requester | established | open',
   NoteMeeting: 'carry-over | established',
+  ReopenRequests: 'carry-over | established',
+  NoteDay: 'carry-over | established',
 };
 
 /** Who sits in the seats that theSeats() makes. */

@@ -56,6 +56,8 @@ const toldElsewhere: readonly CommitteeCommand['type'][] = [
   'RequestMeeting',
   'WithdrawRequest',
   'NoteMeeting',
+  'ReopenRequests',
+  'NoteDay',
 ];
 
 const seated = given(committeeStream, established, added, filled);

@@ -2,6 +2,7 @@
 import { expectStatus, type Evolve } from '../gate/evolution.js';
 import { formerly } from '../naming.js';
 import { stages } from '../stages.js';
+import { declaredDay } from '../working-days.js';
 import type { Committee, CommitteeVocabulary, EstablishedCommittee, MeetingRequest, Seat } from './states.js';
 
 export const evolveCommittee: Evolve<CommitteeVocabulary> = {
@@ -56,18 +57,20 @@ export const evolveCommittee: Evolve<CommitteeVocabulary> = {
     return { ...before, rules: [...before.rules, ...rules] };
   },
   StagesSet: (state, { stages: set }) => ({ ...established(state), stages: set }),
-  MeetingSeriesSet: (state, { committee, nth, weekday, time, place, mode, from, until, dayOff }) => ({
+  MeetingSeriesSet: (state, { committee, nth, weekday, time, place, mode, from, until, dayOff, days }) => ({
     ...established(state),
     series: { committee, nth, weekday, time, place, ...(mode ? { mode } : {}), from, until, dayOff },
+    ...(days ? { days } : {}),
   }),
   MeetingSeriesEnded: (state) => {
     const { series: _, ...without } = established(state);
     return without;
   },
-  MeetingRequested: (state, { committee, seat, reason }) => {
+  MeetingRequested: (state, { committee, seat, reason, by }) => {
     const before = established(state);
     const revision = (before.requests?.[seat]?.revision ?? 0) + 1;
-    const request: MeetingRequest = { seat, revision, committee, reason, status: 'open' };
+    const { person } = by;
+    const request: MeetingRequest = { seat, person, revision, committee, reason, status: 'open' };
     return { ...before, requests: { ...before.requests, [seat]: request } };
   },
   MeetingRequestWithdrawn: (state, { request }) =>
@@ -83,6 +86,16 @@ export const evolveCommittee: Evolve<CommitteeVocabulary> = {
       met: before.met !== undefined && before.met > date ? before.met : date,
     };
   },
+  DayNoted: (state, { date, name }) => {
+    const before = established(state);
+    return { ...before, days: { ...before.days, [date]: declaredDay(name) } };
+  },
+  RequestsReopened: (state, { meeting }) =>
+    changeRequests(established(state), (each) => {
+      if (each.status !== 'answered' || each.meeting !== meeting) return each;
+      const { meeting: _, ...request } = each;
+      return { ...request, revision: each.revision + 1, status: 'open' };
+    }),
 };
 
 function established(state: Committee): EstablishedCommittee {

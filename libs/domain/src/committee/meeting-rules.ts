@@ -3,10 +3,17 @@ import { addDays } from '../dates.js';
 import type { Actor } from '../actor.js';
 import type { At } from '../gate/gate.js';
 import { checkMode } from '../meeting-mode.js';
-import { firstRefusal, needsDate, needsText } from '../payload.js';
+import type { IsoDate } from '../ids.js';
+import { firstRefusal, needsDate, needsText, needsTime } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { datesOf, longestSeries } from '../series.js';
-import type { CommitteeVocabulary, EstablishedCommittee } from './states.js';
+import { declaredDay, isDeclaredAlike } from '../working-days.js';
+import {
+  sitterOn,
+  type CommitteeVocabulary,
+  type EstablishedCommittee,
+  type MeetingRequest,
+} from './states.js';
 import type { CommitteeCommand, CommitteeEvent } from './words.js';
 
 type CommandIs<T extends CommitteeCommand['type']> = Extract<CommitteeCommand, { readonly type: T }>;
@@ -24,7 +31,7 @@ export function setSeries(
     elsewhere(actor, command.committee),
     isAmong(nth, 1, 5) ? undefined : refuse('number-invalid', 'nth', { number: String(nth) }),
     isAmong(weekday, 1, 7) ? undefined : refuse('number-invalid', 'weekday', { number: String(weekday) }),
-    /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? undefined : refuse('date-invalid', 'time', { date: time }),
+    needsTime(time, 'time'),
     needsText(place, 'place'),
     checkMode(mode),
     needsDate(from, 'from'),
@@ -34,7 +41,7 @@ export function setSeries(
   if (until < from) return refuse('dates-out-of-order', 'until', { first: from, second: until });
   if (until > addDays(from, longestSeries * 366))
     return refuse('series-too-long', 'until', { years: longestSeries });
-  return datesOf(command).length > 0
+  return datesOf(command, command.days).length > 0
     ? { ...command, type: 'MeetingSeriesSet' }
     : refuse('series-empty', 'until', { first: from, second: until });
 }
@@ -53,10 +60,9 @@ export function endSeries(
 }
 
 /** One request of a member stands at a time. */
-export function hasNoRequest({ state, actor: { post } }: OnStream): Refusal | undefined {
-  return post.kind === 'seat' && state.requests?.[post.seat]?.status === 'open'
-    ? refuse('request-stands')
-    : undefined;
+export function hasNoRequest({ state, actor: { person, post } }: OnStream): Refusal | undefined {
+  const last = post.kind === 'seat' ? state.requests?.[post.seat] : undefined;
+  return last?.status === 'open' && last.person === person ? refuse('request-stands') : undefined;
 }
 
 /** A member asks for a meeting, with the reason; from a third of those enrolled on, the chair owes it (시행규칙 §5). */
@@ -90,14 +96,48 @@ export function noteMeeting(_at: OnStream, command: CommandIs<'NoteMeeting'>): E
   return { ...command, type: 'MeetingNoted' };
 }
 
-/** How many requests stand, and from how many on the chair owes a meeting: a third of those who hold a seat. */
-export function requestsOf({ seats, requests = {} }: EstablishedCommittee): {
-  readonly open: number;
-  readonly needed: number;
-} {
-  const enrolled = Object.values(seats).filter(({ status }) => status === 'filled').length;
-  const open = Object.values(requests).filter(({ status }) => status === 'open').length;
-  return { open, needed: Math.max(1, Math.ceil(enrolled / 3)) };
+/** That meeting is not held after all: the requests that it answered stand again. */
+export function reopenRequests(
+  _at: OnStream,
+  command: CommandIs<'ReopenRequests'>,
+): EventIs<'RequestsReopened'> {
+  return { ...command, type: 'RequestsReopened' };
+}
+
+/** The organization declared a day since the series was set; what is known already is not noted again. */
+export function noteDay({ state }: OnStream, command: CommandIs<'NoteDay'>): EventIs<'DayNoted'> | Refusal {
+  const { date, name } = command;
+  const wrong = firstRefusal(
+    needsDate(date, 'date'),
+    name === undefined ? undefined : needsText(name, 'name'),
+  );
+  if (wrong) return wrong;
+  return isDeclaredAlike(state.days?.[date], declaredDay(name))
+    ? refuse('already-recorded', 'date', { date })
+    : { ...command, type: 'DayNoted' };
+}
+
+/** The requests that stand on a day: of those who sit where they sat when they asked. */
+export function standingRequests(
+  { seats, requests = {} }: EstablishedCommittee,
+  on: IsoDate,
+): readonly MeetingRequest[] {
+  return Object.values(requests).filter(({ status, seat: id, person }) => {
+    const seat = seats[id];
+    return status === 'open' && seat !== undefined && sitterOn(seat, on) === person;
+  });
+}
+
+/** How many requests stand on a day, and from how many on the chair owes a meeting: a third of those who hold a seat then. */
+export function requestsOf(
+  committee: EstablishedCommittee,
+  on: IsoDate,
+): { readonly open: number; readonly needed: number } {
+  const enrolled = Object.values(committee.seats).filter((seat) => sitterOn(seat, on) !== undefined).length;
+  return {
+    open: standingRequests(committee, on).length,
+    needed: Math.max(1, Math.ceil(enrolled / 3)),
+  };
 }
 
 function elsewhere({ post }: Actor, committee: string): Refusal | undefined {

@@ -57,7 +57,8 @@ describe('a regular series', () => {
     ['a beginning that does not exist', { from: '2021-02-30' }, 'date-invalid', 'from'],
     ['no end', { until: '' }, 'date-invalid', 'until'],
     ['an end before it begins', { until: '2021-06-30' }, 'dates-out-of-order', 'until'],
-    ['an end that is never reached', { until: '9999-12-31' }, 'series-too-long', 'until'],
+    ['an end that is never reached', { until: '2999-12-31' }, 'series-too-long', 'until'],
+    ['an end beyond all reckoning', { until: '9999-12-31' }, 'date-far', 'until'],
     ['no day at all', { until: '2021-07-13' }, 'series-empty', 'until'],
   ] as const)('is refused with %s', (_what, wrong, code, field) => {
     seated.when(theSecretary, { ...series, ...wrong }).isRefused(code, field);
@@ -87,6 +88,36 @@ describe('a regular series', () => {
   });
 });
 
+describe('a day that the organization declared', () => {
+  const noting = { type: 'NoteDay', date: '2021-08-11', name: 'Founding day' } as const;
+  const dayNoted = by(theCarryOver, { ...noting, type: 'DayNoted' });
+
+  it('is noted by the policy alone, and once', () => {
+    seated.when(theCarryOver, noting).happens({ ...noting, type: 'DayNoted' });
+    seated.when(theSecretary, noting).isRefused('not-your-part');
+    seated.when(theCarryOver, { ...noting, date: 'August' }).isRefused('date-invalid', 'date');
+    seated.when(theCarryOver, { ...noting, name: ' ' }).isRefused('text-missing', 'name');
+    const known = given(committeeStream, ...seatedCommittee, dayNoted);
+    known.when(theCarryOver, noting).isRefused('already-recorded', 'date');
+    const worked = { type: 'NoteDay', date: '2021-08-11' } as const;
+    known.when(theCarryOver, worked).happens({ ...worked, type: 'DayNoted' });
+  });
+
+  it('moves the meeting that falls on it, or lets it fall out, whether it was declared before or after the series was set', () => {
+    const august = noted('2021-07-14');
+    const days = { '2021-08-11': { status: 'off', name: 'Founding day' } } as const;
+    const set = by(theSecretary, { ...series, type: 'MeetingSeriesSet', days });
+    const next = (...events: readonly Stamped<CommitteeEvent>[]) =>
+      owedBy(stateOf(august, ...events)).map(({ key }) => key);
+    expect(next()).toEqual(['convene/2021-08-11']);
+    expect(next(dayNoted)).toEqual(['convene/2021-08-12']);
+    expect(next(set)).toEqual(['convene/2021-09-08']);
+    seated
+      .when(theSecretary, { ...series, until: '2021-07-14', days: { '2021-07-14': days['2021-08-11'] } })
+      .isRefused('series-empty', 'until');
+  });
+});
+
 describe('a request for a meeting', () => {
   const request = { type: 'RequestMeeting', committee, reason: 'The market is closing' } as const;
 
@@ -105,7 +136,7 @@ describe('a request for a meeting', () => {
   it('makes the chair owe a meeting once a third of those enrolled ask', () => {
     const chair = { kind: 'seats', committee, role: 'chair' };
     const requested = stateOf(requestedBy('member-1'));
-    expect(requestsOf(requested)).toEqual({ open: 1, needed: 1 });
+    expect(requestsOf(requested, '2021-07-20')).toEqual({ open: 1, needed: 1 });
     expect(owedBy(requested)).toContainEqual({ key: 'convene/request', debtor: chair, due: undefined });
     const more = ['s-4', 's-5', 's-6', 's-7'].flatMap((seat) => [
       by(theCoordinator, { type: 'SeatAdded', id: seat, title: seat, sector: 'public', role: 'member' }),
@@ -118,8 +149,45 @@ describe('a request for a meeting', () => {
       }),
     ]);
     const larger = stateOf(...more, requestedBy('member-1'));
-    expect(requestsOf(larger)).toEqual({ open: 1, needed: 3 });
+    expect(requestsOf(larger, '2021-07-20')).toEqual({ open: 1, needed: 3 });
     expect(owedBy(larger)).not.toContainEqual(expect.objectContaining({ key: 'convene/request' }));
+  });
+
+  it('stands for as long as whoever made it sits where they sat, and is not their successor’s', () => {
+    const successor = { ...aMember, person: 'person-9' };
+    const [until, from] = ['2021-07-15', '2021-07-16'];
+    const succeeded = [
+      requestedBy('member-1'),
+      by(theCoordinator, { type: 'SeatVacated', seat: 'member-1', until, reason: 'Moved away' }),
+      by(theCoordinator, {
+        type: 'SeatFilled',
+        ...{ seat: 'member-1', person: successor.person, from, until: '2022-12-31' },
+      }),
+    ] as const;
+    const state = stateOf(...succeeded);
+    expect([requestsOf(state, until), requestsOf(state, from)]).toEqual([
+      { open: 1, needed: 1 },
+      { open: 0, needed: 1 },
+    ]);
+    expect(owedBy(state)).toHaveLength(1);
+    const after = given(committeeStream, ...seatedCommittee, ...succeeded);
+    after.when(successor, { type: 'WithdrawRequest', request: 'member-1' }).isRefused('not-your-part');
+    after
+      .when(successor, request)
+      .happens({ type: 'MeetingRequested', committee, seat: 'member-1', reason: request.reason });
+  });
+
+  it('is counted against those who hold a seat on the day, not those whose term is over', () => {
+    expect(requestsOf(stateOf(), '2022-12-31')).toEqual({ open: 0, needed: 1 });
+    const more = ['s-4', 's-5', 's-6', 's-7'].flatMap((seat) => [
+      by(theCoordinator, { type: 'SeatAdded', id: seat, title: seat, sector: 'public', role: 'member' }),
+      by(theCoordinator, {
+        type: 'SeatFilled',
+        ...{ seat, person: `person-${seat}`, from: '2021-01-01', until: '2021-07-31' },
+      }),
+    ]);
+    const state = stateOf(...more, requestedBy('member-1'));
+    expect([requestsOf(state, '2021-07-31').needed, requestsOf(state, '2021-08-01').needed]).toEqual([3, 1]);
   });
 
   it('is withdrawn by who made it, and by nobody else', () => {
@@ -150,10 +218,41 @@ describe('a request for a meeting', () => {
   });
 });
 
+describe('a meeting that is called off', () => {
+  const reopening = { type: 'ReopenRequests', meeting: 'jobs-2021-8' } as const;
+  const answered = [requestedBy('member-1'), noted('2021-08-11')] as const;
+
+  it('leaves the requests that it answered standing again, and the month of the series served', () => {
+    given(committeeStream, ...seatedCommittee, ...answered)
+      .when(theCarryOver, reopening)
+      .happens({ ...reopening, type: 'RequestsReopened' });
+    given(committeeStream, ...seatedCommittee, ...answered)
+      .when(theChair, reopening)
+      .isRefused('not-your-part');
+    const state = stateOf(...answered, by(theCarryOver, { ...reopening, type: 'RequestsReopened' }));
+    expect(state.requests?.['member-1']).toMatchObject({ status: 'open', revision: 3 });
+    expect(state.requests?.['member-1']).not.toHaveProperty('meeting');
+    expect(owedBy(state).map(({ key }) => key)).toEqual(['convene/2021-09-08', 'convene/request']);
+  });
+
+  it('leaves alone what another meeting answered', () => {
+    const other = by(theCarryOver, { type: 'RequestsReopened', meeting: 'jobs-2021-9' });
+    expect(stateOf(...answered, other)).toEqual(stateOf(...answered));
+  });
+});
+
 it('has a story for every row on meetings', () => {
   expectTried(
     committeeStream,
-    ['SetMeetingSeries', 'EndMeetingSeries', 'RequestMeeting', 'WithdrawRequest', 'NoteMeeting'],
-    ['WithdrawRequest', 'NoteMeeting'],
+    [
+      'SetMeetingSeries',
+      'EndMeetingSeries',
+      'RequestMeeting',
+      'WithdrawRequest',
+      'NoteMeeting',
+      'ReopenRequests',
+      'NoteDay',
+    ],
+    ['WithdrawRequest', 'NoteMeeting', 'ReopenRequests'],
   );
 });

@@ -3,7 +3,7 @@ import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { seenOn, type Duty, type Obligation } from '../obligations.js';
 import { nextDate } from '../series.js';
-import { requestsOf } from './meeting-rules.js';
+import { requestsOf, standingRequests } from './meeting-rules.js';
 import type { EstablishedCommittee } from './states.js';
 
 /** How many days before a meeting of the series it is to be convened: time for the agenda, and for the notice days. */
@@ -14,21 +14,21 @@ export function obligationsOfCommittee(
   committee: EstablishedCommittee,
   today: IsoDate,
 ): readonly Obligation[] {
-  return seenOn([...nextOfSeries(committee), ...requested(committee)], today);
+  return seenOn([...nextOfSeries(committee), ...requested(committee, today)], today);
 }
 
 /** The secretary convenes the next meeting of the series: that of the month after the latest one. */
-function nextOfSeries({ series, met }: EstablishedCommittee): readonly Duty[] {
-  const next = series && nextDate(series, met);
+function nextOfSeries({ series, met, days }: EstablishedCommittee): readonly Duty[] {
+  const next = series && nextDate(series, met, days);
   if (!series || next === undefined) return [];
   const debtor = { kind: 'seats', committee: series.committee, role: 'secretary' } as const;
   return [{ key: `convene/${next}`, kind: 'convene', debtor, due: addDays(next, -daysToConvene) }];
 }
 
 /** The chair convenes where a third of the members ask for it (시행규칙 §5); the statute names no day. */
-function requested(committee: EstablishedCommittee): readonly Duty[] {
-  const { open, needed } = requestsOf(committee);
-  const [asked] = Object.values(committee.requests ?? {}).filter(({ status }) => status === 'open');
+function requested(committee: EstablishedCommittee, today: IsoDate): readonly Duty[] {
+  const { open, needed } = requestsOf(committee, today);
+  const [asked] = standingRequests(committee, today);
   if (!asked || open < needed) return [];
   const debtor = { kind: 'seats', committee: asked.committee, role: 'chair' } as const;
   return [{ key: 'convene/request', kind: 'convene', debtor }];

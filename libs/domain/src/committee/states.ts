@@ -6,6 +6,7 @@ import type { FormerName } from '../naming.js';
 import type { DatedRule } from '../rule-packs.js';
 import type { Series } from '../series.js';
 import type { Stage } from '../stages.js';
+import type { OwnDays } from '../working-days.js';
 import type { CommitteeCommand, CommitteeEvent, CommitteeKind, Sector } from './words.js';
 
 /** A person in a seat for a term. */
@@ -38,6 +39,8 @@ export interface MeetingSeries extends Series {
 
 interface RequestBase {
   readonly seat: SeatId;
+  /** Who asked: whoever comes into the seat after them did not. */
+  readonly person: PersonId;
   readonly revision: number;
   readonly committee: CommitteeId;
   readonly reason: string;
@@ -60,6 +63,8 @@ export interface EstablishedCommittee {
   readonly rules: readonly DatedRule[];
   readonly stages: readonly Stage[];
   readonly series?: MeetingSeries;
+  /** What the organization declared of its days: its series is reckoned by them. Absent where it was nothing. */
+  readonly days?: OwnDays;
   /** The day of the latest meeting that was noted; absent before the first. */
   readonly met?: IsoDate;
   /** By seat; absent before the first. */

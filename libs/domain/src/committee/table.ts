@@ -54,6 +54,13 @@ export const committeeTable: Table<CommitteeVocabulary> = {
   NoteMeeting: row('NoteMeeting', {
     by: ['carry-over'], when: ['established'], on: 'stream', is: [], gives: ['MeetingNoted'], rule: meetings.noteMeeting,
   }),
+  ReopenRequests: row('ReopenRequests', {
+    by: ['carry-over'], when: ['established'], on: 'stream', is: [], gives: ['RequestsReopened'],
+    rule: meetings.reopenRequests,
+  }),
+  NoteDay: row('NoteDay', {
+    by: ['carry-over'], when: ['established'], on: 'stream', is: [], gives: ['DayNoted'], rule: meetings.noteDay,
+  }),
 };
 
 /** The committee as the gate knows it. */
@@ -67,7 +74,11 @@ export const committeeStream: Stream<CommitteeVocabulary> = {
     secretary: (actor, state) => isSeated(actor, state) && actor.post.role === 'secretary',
     member: isSeated,
     requester: (actor, state, item) =>
-      isSeated(actor, state) && item !== undefined && 'seat' in item && item.seat === actor.post.seat,
+      isSeated(actor, state) &&
+      item !== undefined &&
+      'seat' in item &&
+      item.seat === actor.post.seat &&
+      item.person === actor.person,
     'carry-over': ({ post }) => post.kind === 'policy' && post.policy === 'carry-over',
   },
   shelves: {

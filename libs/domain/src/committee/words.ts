@@ -5,6 +5,7 @@ import type { MeetingMode } from '../meeting-mode.js';
 import type { DatedRule } from '../rule-packs.js';
 import type { Series } from '../series.js';
 import type { Stage } from '../stages.js';
+import type { OwnDays } from '../working-days.js';
 
 export { sectors, type Sector } from '../actor.js';
 
@@ -57,11 +58,17 @@ export type CommitteeCommand =
       readonly type: 'SetMeetingSeries';
       readonly committee: CommitteeId;
       readonly mode?: MeetingMode;
+      /** What the organization had declared of its days; absent where it was nothing. */
+      readonly days?: OwnDays;
     } & Series)
   | { readonly type: 'EndMeetingSeries'; readonly reason: string }
   | { readonly type: 'RequestMeeting'; readonly committee: CommitteeId; readonly reason: string }
   | { readonly type: 'WithdrawRequest'; readonly request: SeatId }
-  | { readonly type: 'NoteMeeting'; readonly meeting: MeetingId; readonly date: IsoDate };
+  | { readonly type: 'NoteMeeting'; readonly meeting: MeetingId; readonly date: IsoDate }
+  /** The meeting is not held: who asked for one asks again. */
+  | { readonly type: 'ReopenRequests'; readonly meeting: MeetingId }
+  /** The organization declared a day: off by that name, or worked where it has none. */
+  | { readonly type: 'NoteDay'; readonly date: IsoDate; readonly name?: string };
 
 type Fact<T extends CommitteeCommand['type'], Name extends string> = Omit<
   Extract<CommitteeCommand, { readonly type: T }>,
@@ -81,4 +88,6 @@ export type CommitteeEvent =
   | Fact<'EndMeetingSeries', 'MeetingSeriesEnded'>
   | (Fact<'RequestMeeting', 'MeetingRequested'> & { readonly seat: SeatId })
   | Fact<'WithdrawRequest', 'MeetingRequestWithdrawn'>
-  | Fact<'NoteMeeting', 'MeetingNoted'>;
+  | Fact<'NoteMeeting', 'MeetingNoted'>
+  | Fact<'ReopenRequests', 'RequestsReopened'>
+  | Fact<'NoteDay', 'DayNoted'>;

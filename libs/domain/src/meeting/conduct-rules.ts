@@ -1,9 +1,8 @@
 // The rules of what goes on while a meeting runs, besides who is there and how motions come out: who presides, who attends
 // without a seat, what was said, when the committee meets next.
 import type { At } from '../gate/gate.js';
-import { firstRefusal, needsDate, needsNewId, needsOrder, needsText } from '../payload.js';
+import { firstRefusal, needsDate, needsNewId, needsOrder, needsText, needsTime } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
-import { needsTime } from './rules.js';
 import { seatsPresent, type Attendance, type ConvenedMeeting, type MeetingVocabulary } from './states.js';
 import type { MeetingCommand, MeetingEvent } from './words.js';
 

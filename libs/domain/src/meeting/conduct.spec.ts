@@ -43,6 +43,31 @@ describe('an arrival by mistake', () => {
 });
 
 describe('who presides in the chair’s place', () => {
+  const presiding = by(theSecretary, { type: 'PresiderNamed', seat: 'member-1', reason: 'Both are away' });
+
+  it('does so for as long as they are there: what comes out after is not under them', () => {
+    const state = after(meetingStream, [
+      ...everybodyThere,
+      presiding,
+      noObjection,
+      left('member-1'),
+      by(theChair, { type: 'MotionHeldOver', agendaItem: 'a-3', reason: 'No papers' }),
+    ]);
+    if (state.status === 'none') throw new Error('not convened');
+    expect(state.agenda['a-2']?.presence).toHaveProperty('presider', 'member-1');
+    expect(state.agenda['a-3']?.presence).not.toHaveProperty('presider');
+  });
+
+  it('did not, where they were never there', () => {
+    const taken = { type: 'ArrivalTakenBack', reason: 'Somebody else' } as const;
+    const presiderAfter = (attendance: string) => {
+      const mistake = by(theSecretary, { ...taken, attendance });
+      const state = after(meetingStream, [...everybodyThere, presiding, mistake]);
+      return state.status === 'none' ? undefined : state.presider?.seat;
+    };
+    expect([presiderAfter('member-1'), presiderAfter('member-2')]).toEqual([undefined, 'member-1']);
+  });
+
   const name = (seat: string, reason = 'Both chairs answer it') =>
     ({ type: 'NamePresider', seat, reason }) as const;
   const named = (seat: string) => by(theSecretary, { ...name(seat), type: 'PresiderNamed' });

@@ -2,6 +2,7 @@
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
 import type { SeatId } from '../ids.js';
 import {
+  presiderNow,
   seatsPresent,
   type AgendaItem,
   type Attendance,
@@ -99,7 +100,10 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
     status: 'cancelled',
     reason,
   }),
-  ArrivalTakenBack: (state, { attendance }) => attend(state, attendance, 'absent'),
+  ArrivalTakenBack: (state, { attendance }) => {
+    const { presider, ...meeting } = attend(state, attendance, 'absent');
+    return presider === undefined || presider.seat === attendance ? meeting : { ...meeting, presider };
+  },
   PresiderNamed: (state, { seat, reason }) => ({ ...convened(state), presider: { seat, reason } }),
   AttendeeAdmitted: (state, { id, office, title }) => {
     const meeting = convened(state);
@@ -151,8 +155,8 @@ function onMinutes(state: Meeting, move: (minutes: Minutes) => Minutes): Convene
 /** An item that comes out keeps who was there: the figures of its decision stay countable. */
 function comesOut(state: Meeting, id: string, decide: (item: AgendaItem) => AgendaItem): ConvenedMeeting {
   const meeting = convened(state);
-  const { presider } = meeting;
-  const presence = { seats: seatsPresent(meeting), ...(presider ? { presider: presider.seat } : {}) };
+  const presider = presiderNow(meeting);
+  const presence = { seats: seatsPresent(meeting), ...(presider === undefined ? {} : { presider }) };
   return decideItem(meeting, id, (item) => ({ ...decide(item), presence }));
 }
 

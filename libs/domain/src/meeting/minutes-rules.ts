@@ -49,10 +49,11 @@ export function confirmedByChair({ rules, date }: Pick<ConvenedMeeting, 'rules' 
   return ruleInForce(rules, 'minutes.confirm', date)?.value === 'chair';
 }
 
+const usualDaysToWrite = 7;
+
 /** Within how many days after the meeting the minutes are to be written. */
 export function daysToWrite({ rules, date }: Pick<ConvenedMeeting, 'rules' | 'date'>): number {
-  const days = Number(ruleInForce(rules, 'minutes.days', date)?.value);
-  return Number.isInteger(days) && days > 0 ? days : 7;
+  return Number(ruleInForce(rules, 'minutes.days', date)?.value ?? usualDaysToWrite);
 }
 
 function checkWords({ agenda }: ConvenedMeeting, { items }: MinutesWords): Refusal | undefined {

@@ -184,6 +184,9 @@ describe('what is owed after a meeting', () => {
     expect(owed([...under('minutes.days', '3'), ...meetingClosed.slice(1)])).toMatchObject([
       { due: '2021-07-17' },
     ]);
+    expect(owed([...under('minutes.days', '0'), ...meetingClosed.slice(1)])).toMatchObject([
+      { due: '2021-07-14' },
+    ]);
     expect(owed(everybodyThere)).toEqual([]);
   });
 

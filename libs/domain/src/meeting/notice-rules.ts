@@ -3,10 +3,10 @@ import { addDays } from '../dates.js';
 import type { At, Door } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
 import { checkMode } from '../meeting-mode.js';
-import { firstRefusal, needsComingDate, needsNewId, needsText } from '../payload.js';
+import { firstRefusal, needsComingDate, needsNewId, needsText, needsTime } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce } from '../rule-packs.js';
-import { checkAgenda, needsTime } from './rules.js';
+import { checkAgenda } from './rules.js';
 import type { ConvenedMeeting, MeetingVocabulary } from './states.js';
 import type { MeetingCommand, MeetingEvent } from './words.js';
 

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.js';
 import type { At } from '../gate/gate.js';
 import type { SeatId } from '../ids.js';
 import { checkMode } from '../meeting-mode.js';
-import { firstRefusal, needsDate, needsDistinct, needsSome, needsText } from '../payload.js';
+import { firstRefusal, needsDate, needsDistinct, needsSome, needsText, needsTime } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { ruleInForce } from '../rule-packs.js';
 import {
@@ -52,11 +52,6 @@ export function convene(
     ),
   );
   return wrong ?? { ...command, type: 'MeetingConvened' };
-}
-
-/** Refuses what is no time of a day. */
-export function needsTime(time: string, field: string): Refusal | undefined {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? undefined : refuse('date-invalid', field, { date: time });
 }
 
 /** Refuses entries that say the same thing twice, have no title, or a motion that decides on nothing. */

@@ -202,6 +202,12 @@ export function isRecused({ parties, recused }: AgendaItem, seat: SeatId): boole
   return parties.includes(seat) || recused.some((recusal) => recusal.seat === seat);
 }
 
+/** Who presides in the chair's place at this moment: nobody once they are gone. */
+export function presiderNow({ roll, presider }: ConvenedMeeting): SeatId | undefined {
+  const seat = presider && roll[presider.seat];
+  return seat && isPresent(seat) ? seat.seat : undefined;
+}
+
 /** The seats that are there at this moment. */
 export function seatsPresent({ roll }: ConvenedMeeting): readonly SeatId[] {
   return Object.values(roll).flatMap((attendance) => (isPresent(attendance) ? [attendance.seat] : []));

@@ -6,7 +6,7 @@ import * as conduct from './conduct-rules.js';
 import * as minutes from './minutes-rules.js';
 import * as notice from './notice-rules.js';
 import * as rules from './rules.js';
-import type { Meeting, MeetingVocabulary } from './states.js';
+import { presiderNow, type Meeting, type MeetingVocabulary } from './states.js';
 
 const row = rowsOf<MeetingVocabulary>();
 
@@ -153,7 +153,6 @@ function presides(post: PostHeld, state: Meeting): boolean {
     post.kind === 'seat' &&
     state.status !== 'none' &&
     post.committee === state.committee &&
-    post.seat === state.presider?.seat &&
-    state.roll[post.seat]?.status === 'present'
+    post.seat === presiderNow(state)
   );
 }

@@ -1,6 +1,7 @@
 // The rule of the days by which a plan's deadlines are reckoned.
 import { firstRefusal, needsDate, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
+import { declaredDay, isDeclaredAlike } from '../working-days.js';
 import type { CommandIs, EventIs, OnPlan } from './states.js';
 
 /** The organization declared a day since the plan was drafted; what is known already is not noted again. */
@@ -15,6 +16,7 @@ export function noteDay(
   );
   if (wrong) return wrong;
   const known = Object.hasOwn(state.days, date) ? state.days[date] : undefined;
-  const isKnown = known?.status === 'off' ? known.name === name : known && name === undefined;
-  return isKnown ? refuse('already-recorded', 'date', { date }) : { ...command, type: 'DayNoted' };
+  return isDeclaredAlike(known, declaredDay(name))
+    ? refuse('already-recorded', 'date', { date })
+    : { ...command, type: 'DayNoted' };
 }

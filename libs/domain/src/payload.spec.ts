@@ -1,0 +1,43 @@
+// Holds what every rule asks of a payload: dates that can be reckoned with, and rules whose values can be read.
+import { describe, expect, it } from '@jest/globals';
+import { addDays } from './dates.js';
+import { checkRules, needsDate } from './payload.js';
+import { farthestStep } from './reminding.js';
+import type { RuleKey } from './rule-packs.js';
+
+describe('a date', () => {
+  it.each(['0001-01-01', '0021-07-14', '1899-12-31', '3000-01-01', '9999-12-31'])(
+    'is refused where %s lies in another age',
+    (date) => {
+      expect(needsDate(date, 'until')).toMatchObject({ refused: 'date-far', field: 'until' });
+    },
+  );
+
+  it.each(['2021-02-29', '2021-7-1', ''])('is refused where %s is none', (date) => {
+    expect(needsDate(date, 'until')).toMatchObject({ refused: 'date-invalid', field: 'until' });
+  });
+
+  it.each(['1900-01-01', '2999-12-31'])('leaves room around %s for all that is reckoned from it', (date) => {
+    expect(needsDate(date, 'until')).toBeUndefined();
+    const longestLead = 999;
+    for (const days of [farthestStep, longestLead])
+      expect([addDays(addDays(date, days), -days), addDays(addDays(date, -days), days)]).toEqual([
+        date,
+        date,
+      ]);
+  });
+});
+
+describe('a rule', () => {
+  const check = (key: RuleKey, value: string) =>
+    checkRules([{ key, value, article: '§ 5', from: '2021-01-01' }], 'rules');
+
+  it.each(['meeting.notice', 'minutes.days', 'plan.lead-drafted'] as const)(
+    'that counts days says how many: %s',
+    (key) => {
+      expect(['0', '7', '30'].map((value) => check(key, value))).toEqual([undefined, undefined, undefined]);
+      for (const value of ['soon', '7.5', '-1', '1000'])
+        expect(check(key, value)).toMatchObject({ refused: 'number-invalid', field: 'rules[0].value' });
+    },
+  );
+});
