@@ -98,15 +98,12 @@ export class Reminding implements OnModuleDestroy {
     const { door, clock } = this.parts;
     if (day !== door.today) return;
     const listed = await lists.dueBy(lastDueAround(day), organization);
-    const isTheirs = ({ person: to }: PlannedDigest) => to === person;
-    const planned = await this.digestsOf({ organization, days: [day], duties: listed });
+    const asked = { organization, person, days: [day] };
+    const planned = await this.digestsOf({ ...asked, duties: listed });
     // One duty may be told to somebody who owes it and is above those who do as well.
-    const candidates = new Set(
-      planned.filter(isTheirs).flatMap(({ tellings }) => tellings.map(({ duty }) => duty)),
-    );
+    const candidates = new Set(planned.flatMap(({ tellings }) => tellings.map(({ duty }) => duty)));
     const duties = await stillOwed(organization, [...candidates], door);
-    const digests = await this.digestsOf({ organization, days: [day], duties });
-    for (const digest of digests.filter(isTheirs)) {
+    for (const digest of await this.digestsOf({ ...asked, duties })) {
       const words = digest.kind === 'digest' ? digestWords : escalationWords;
       const letter = letterOf(digest, { organization, words, writtenAt: clock.now() });
       await this.told.tell(letter, thingsIn(digest));
@@ -116,6 +113,7 @@ export class Reminding implements OnModuleDestroy {
 
   private async digestsOf(asked: {
     readonly organization: string;
+    readonly person?: string;
     readonly days: readonly IsoDate[];
     readonly duties: readonly ListedDuty[];
   }): Promise<readonly PlannedDigest<ListedDuty>[]> {

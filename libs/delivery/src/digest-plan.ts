@@ -24,6 +24,8 @@ export interface DigestsAsked<D extends DatedDuty> {
   readonly days: readonly IsoDate[];
   readonly duties: readonly D[];
   readonly offices: Offices;
+  /** Of this person alone. */
+  readonly person?: string | undefined;
 }
 
 /** A step before a due date is taken earlier where it falls on days off: no row of them is longer. */
@@ -36,14 +38,18 @@ export function lastDueAround(day: IsoDate): IsoDate {
 
 /** The digests of some days, in their order, as far as all stays as it is. */
 export async function digestsOver<D extends DatedDuty>(
-  { organization, days, duties, offices }: DigestsAsked<D>,
+  { organization, days, duties, offices, person }: DigestsAsked<D>,
   told: Pick<Told<object>, 'among'>,
 ): Promise<readonly PlannedDigest<D>[]> {
+  const isAsked = (telling: Telling) => person === undefined || telling.person === person;
   const possible = days.flatMap((day) =>
-    tellingsBy(day, duties, offices).flatMap((telling) => [thingOf(telling), letterOf(telling, day)]),
+    tellingsBy(day, duties, offices)
+      .filter(isAsked)
+      .flatMap((telling) => [thingOf(telling), letterOf(telling, day)]),
   );
   const known = await told.among(organization, distinct(possible));
   const isClosed = (telling: Telling, day: IsoDate) =>
+    !isAsked(telling) ||
     known.has(toldKey(thingOf(telling))) || known.has(toldKey(letterOf(telling, day)));
   return tellingsOver(days, duties, offices, isClosed).flatMap(({ day, tellings }) => {
     const byLetter = groupedBy(tellings, (telling) => `${telling.person}\0${kindOf(telling)}`);
