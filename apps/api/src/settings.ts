@@ -1,5 +1,6 @@
 // What an operator may set by environment, read once and checked in plain words before anything starts.
 import { isIP } from 'node:net';
+import { readOrigin } from '#delivery/origin';
 import { readDelivery, type DeliverySettings } from '#delivery/settings';
 import { readOidc, type OidcSettings } from './oidc-settings.js';
 
@@ -184,18 +185,6 @@ function readToken(name: string, text: string | undefined): Read<string | undefi
         problem:
           `${name}은(는) ${shortestToken}자 이상이어야 합니다. ` +
           `${name} must have at least ${shortestToken} characters.`,
-      };
-}
-
-function readOrigin(text: string | undefined): Read<string | undefined> {
-  if (!text) return { value: undefined };
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
-    ? { value: url.origin }
-    : {
-        problem:
-          `PUBLIC_URL은 경로 없이 'https://'로 시작하는 주소여야 합니다(지금 값: '${text}'). ` +
-          `PUBLIC_URL must be an address that starts with 'https://', without a path (it is '${text}').`,
       };
 }
 

@@ -39,15 +39,16 @@ async function start(settings: Settings): Promise<void> {
 
   log(`\n주소 · address: ${application.address}`);
   for (const person of application.signIns) log(`  ${person}`);
-  if (!settings.delivery?.smtpUrl) sayWhereMailsLie(application.address, dataDir);
+  if (!settings.delivery?.smtpUrl) sayWhereMailsLie(settings, application.address);
   log('멈추려면 Ctrl-C · Ctrl-C stops it');
 }
 
-function sayWhereMailsLie(address: string, dataDir: string): void {
+function sayWhereMailsLie({ dataDir, publicUrl }: Settings, address: string): void {
   log(
     '메일 서버가 설정되지 않아(SMTP_URL) 메일을 보내지 않고 모아 둡니다. No mail server is set (SMTP_URL); mails are kept:',
   );
-  log(`  ${address}/dev/mail  ·  ${mailFolderOf(dataDir)}`);
+  const page = publicUrl === undefined ? [`${address}/dev/mail`] : [];
+  log(`  ${[...page, mailFolderOf(dataDir)].join('  ·  ')}`);
 }
 
 async function startEmbedded(dataDir: string): Promise<string> {

@@ -14,6 +14,8 @@ import { WorkerParts } from './parts.js';
 const lookEveryMs = 1_000;
 /** So often the queue is made anew from the table, whatever became of it. */
 const sweepEveryMs = 30_000;
+/** So long, in milliseconds, what is being sent is waited for at the end: what was taken and not recorded is sent again. */
+const sendingMs = 7_000;
 
 @Injectable()
 export class Delivering implements OnModuleDestroy {
@@ -39,6 +41,7 @@ export class Delivering implements OnModuleDestroy {
       backend: backendAt({ databaseUrl, redisUrl }),
       run: ({ delivery: id }) => deliverer.deliver(id),
       ran: (run) => metrics?.ran(run),
+      graceMs: sendingMs,
       log,
     });
     void this.lookNowAndThen(this.stopping.signal);

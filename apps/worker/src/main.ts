@@ -1,8 +1,9 @@
 // The worker in a process of its own, beside any number of APIs on the same database.
 import { accountsMigrations } from '#accounts/migrations';
 import { People } from '#accounts/people';
-import { openCarriers, readDelivery } from '#delivery/settings';
 import { deliveryMigrations } from '#delivery/migrations';
+import { readOrigin } from '#delivery/origin';
+import { openCarriers, readDelivery } from '#delivery/settings';
 import { migrate, openHouse } from '#door/house';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
@@ -23,8 +24,9 @@ if (!databaseUrl) {
 }
 
 const delivery = readDelivery(process.env);
-if ('problem' in delivery) {
-  console.error(delivery.problem);
+const origin = readOrigin(process.env.PUBLIC_URL);
+if ('problem' in delivery || 'problem' in origin) {
+  for (const read of [delivery, origin]) if ('problem' in read) console.error(read.problem);
   process.exit(1);
 }
 
@@ -61,7 +63,7 @@ const worker = await startWorker({
   delivery: {
     carriers: openCarriers(delivery.value, {
       dataDir: process.env.DATA_DIR || '.data',
-      origin: process.env.PUBLIC_URL || undefined,
+      origin: origin.value,
       trueTime: () => new Date(clock.now().getTime() - clock.ahead),
     }),
     recipient: (person) => people.find(person),

@@ -9,17 +9,24 @@ import { doneInOtherWords } from './done-before.js';
 /** What somebody was told of. */
 export type ToldReminder = Omit<Reminder, 'organization'>;
 
+export interface NotingParts {
+  readonly door: Pick<Door, 'askAs'>;
+  readonly told: Pick<Told<ToldReminder>, 'noted'>;
+  readonly log: (line: string) => void;
+}
+
 /** Nobody acts but the clock; the event wants a name all the same. */
 const theClock: Actor = { person: 'system', post: { kind: 'policy', policy: 'reminder' }, also: [] };
 
 /**
- * Notes all of it. What was noted before, for somebody else who owes it too, is passed over.
- * @throws the log's error, or an Error with what the door refused; the rest is noted the next time
+ * Notes all of it. What was noted before, for somebody else who owes it too, is passed over. What cannot be noted now is
+ * said to `log`, and noted the next time: it keeps neither the rest from being noted nor anybody from being told.
+ *
+ * @throws the log's error where it does not answer
  */
 export async function noteTold(
   unnoted: readonly Unnoted<ToldReminder>[],
-  door: Pick<Door, 'askAs'>,
-  told: Pick<Told<ToldReminder>, 'noted'>,
+  { door, told, log }: NotingParts,
 ): Promise<void> {
   for (const each of unnoted) {
     const { organization, about } = each;
@@ -36,7 +43,7 @@ export async function noteTold(
     const key = `reminder:${id}`;
     const answer = await door.askAs({ organization, stream: 'reminder', id, command, key }, theClock);
     if (isRefusal(answer) && !doneInOtherWords(answer))
-      throw new Error(`the reminder of ${obligation} in ${stream} ${round}: ${answer.refused}`);
-    await told.noted(each);
+      log(`reminders: that people were told of ${obligation} in ${stream} ${round}: ${answer.refused}`);
+    else await told.noted(each);
   }
 }

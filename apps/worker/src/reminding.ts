@@ -1,12 +1,12 @@
 // Tells people what they owe: plans a digest for each person and day, looks at the streams again before it tells, and notes it.
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { digestWords, escalationWords } from '#contract/digest-letter';
-import { digestsOver, lastDueAround, type PlannedDigest } from '#delivery/digest-plan';
+import { digestsOver, lastDueAround, type DigestsAsked, type PlannedDigest } from '#delivery/digest-plan';
 import { FailedJobs } from '#delivery/failed-jobs';
 import { Outbox } from '#delivery/outbox';
+import type { PersonRef } from '#delivery/parts';
 import { Told } from '#delivery/told';
 import { groupedBy } from '#domain/grouped-by';
-import type { IsoDate } from '#domain/ids';
 import { pause } from '#event-store/waiting';
 import { backendAt } from '#jobs/backend';
 import { daysAhead, digestJobId, digestQueue, Digests, type DigestJob } from '#jobs/digests';
@@ -75,7 +75,7 @@ export class Reminding implements OnModuleDestroy {
   /** Makes up besides for what was told when a worker ended before it could note it. */
   private async planned(lists: Lists): Promise<readonly DigestJob[]> {
     const { door, clock } = this.parts;
-    await noteTold(await this.told.unnoted(), door, this.told);
+    await this.note();
     const days = daysAhead(door.today, clock.now());
     const duties = await lists.dueBy(lastDueAround(door.today));
     const byOrganization = [...groupedBy(duties, ({ organization }) => organization)];
@@ -98,25 +98,26 @@ export class Reminding implements OnModuleDestroy {
     const { door, clock } = this.parts;
     if (day !== door.today) return;
     const listed = await lists.dueBy(lastDueAround(day), organization);
-    const asked = { organization, person, days: [day] };
-    const planned = await this.digestsOf({ ...asked, duties: listed });
+    const planned = await this.digestsOf({ organization, days: [day], duties: listed, person });
     // One duty may be told to somebody who owes it and is above those who do as well.
     const candidates = new Set(planned.flatMap(({ tellings }) => tellings.map(({ duty }) => duty)));
     const duties = await stillOwed(organization, [...candidates], door);
-    for (const digest of await this.digestsOf({ ...asked, duties })) {
+    for (const digest of await this.digestsOf({ organization, days: [day], duties, person })) {
       const words = digest.kind === 'digest' ? digestWords : escalationWords;
       const letter = letterOf(digest, { organization, words, writtenAt: clock.now() });
       await this.told.tell(letter, thingsIn(digest));
     }
-    await noteTold(await this.told.unnoted({ organization, person }), door, this.told);
+    await this.note({ organization, person });
   }
 
-  private async digestsOf(asked: {
-    readonly organization: string;
-    readonly person?: string;
-    readonly days: readonly IsoDate[];
-    readonly duties: readonly ListedDuty[];
-  }): Promise<readonly PlannedDigest<ListedDuty>[]> {
+  private async note(of?: PersonRef): Promise<void> {
+    const { door, log } = this.parts;
+    await noteTold(await this.told.unnoted(of), { door, told: this.told, log });
+  }
+
+  private async digestsOf(
+    asked: Omit<DigestsAsked<ListedDuty>, 'offices'>,
+  ): Promise<readonly PlannedDigest<ListedDuty>[]> {
     const offices = await this.parts.door.offices(asked.organization);
     return digestsOver({ ...asked, offices }, this.told);
   }

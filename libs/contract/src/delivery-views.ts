@@ -1,6 +1,6 @@
 // What the browser is told of letters to people: an inbox, who was told what, and what did not arrive.
 import type { IsoDate } from '#domain/ids';
-import type { ObligationKind } from '#domain/obligations';
+import type { ObligationKind, OwingStream } from '#domain/obligations';
 import type { Channel, DeliveryState, LetterKind } from './delivery-words.js';
 import type { Label, Language } from './label.js';
 
@@ -46,6 +46,7 @@ export interface DeliveryPreferences {
 /** A letter to one person, with each way that it took besides the inbox. */
 export interface ToldItem {
   readonly person: string;
+  /** Whoever has no account goes by what they hold today; absent where that is nothing. Here and in what follows. */
   readonly name?: string;
   readonly kind: LetterKind;
   readonly subject: Label;
@@ -117,9 +118,10 @@ export interface ComingLetter {
   readonly name?: string;
   readonly kind: 'digest' | 'escalation';
   readonly things: readonly {
+    readonly stream: OwingStream;
     readonly kind: ObligationKind;
     readonly due: IsoDate;
-    /** The title of the round or plan, the year of the cycle. */
+    /** The title of the round or plan, the year of the cycle, the number of the meeting. */
     readonly title: string;
     /** What it is about, in words; empty for the stream as a whole. */
     readonly about: string;

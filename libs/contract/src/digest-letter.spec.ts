@@ -40,3 +40,14 @@ it('tells a superior what is overdue in their charge', () => {
   expect(subject).toEqual({ ko: '기한이 지난 소관 업무 1건', en: '1 thing overdue in your charge' });
   expect(JSON.stringify(paragraphs)).toContain('5 days late');
 });
+
+it('calls a cycle by its year and a meeting by its number', () => {
+  const within: readonly DigestLine[] = [
+    { ...line, stream: 'cycle', id: 'jobs.plan-2021.2021', kind: 'close-cycle', title: '2021', about: '' },
+    { ...line, stream: 'meeting', id: 'jobs-2021-8', kind: 'write-minutes', title: '2021-8', about: '' },
+  ];
+  const said = JSON.stringify(digestWords(within, '2021-08-19').paragraphs);
+  expect(said).toContain(': 2021년 모니터링 주기"');
+  expect(said).toContain(': Monitoring cycle 2021"');
+  expect(said).toContain(': 2021년 8차"');
+});

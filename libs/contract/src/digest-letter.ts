@@ -5,6 +5,7 @@ import type { ObligationKind, OwingStream } from '#domain/obligations';
 import type { Superior } from '#domain/reminding';
 import { obligationLabels } from './glossary.js';
 import type { Label } from './label.js';
+import { whereOwedLabel } from './where-owed.js';
 
 /** One thing that a digest tells of. */
 export interface DigestLine {
@@ -12,7 +13,7 @@ export interface DigestLine {
   readonly id: string;
   readonly kind: ObligationKind;
   readonly due: IsoDate;
-  /** The title of the round or plan, the year of the cycle. */
+  /** The title of the round or plan, the year of the cycle, the number of the meeting. */
   readonly title: string;
   /** Number and name of the program or strategy that it is about; empty for the stream as a whole. */
   readonly about: string;
@@ -76,13 +77,14 @@ function byDue(lines: readonly DigestLine[]): readonly DigestLine[] {
 
 function lineOf({ stream, id, kind, due, title, about }: DigestLine, today: IsoDate): LinkLine {
   const { ko, en } = obligationLabels[kind];
-  const where = [about, title].filter((part) => part !== '').join(' · ');
+  const within = whereOwedLabel(stream, title);
+  const where = (place: string) => [about, place].filter((part) => part !== '').join(' · ');
   const left = leftLabel(daysBetween(today, due));
   return {
     link: new URLSearchParams({ [stream]: id }).toString(),
     text: {
-      ko: `${dateKo(due)}까지(${left.ko}) ${ko}: ${where}`,
-      en: `${en}, due ${due} (${left.en}): ${where}`,
+      ko: `${dateKo(due)}까지(${left.ko}) ${ko}: ${where(within.ko)}`,
+      en: `${en}, due ${due} (${left.en}): ${where(within.en)}`,
     },
   };
 }

@@ -2,6 +2,9 @@
 import { addDays, daysBetween, weekday } from '#domain/dates';
 import type { IsoDate } from '#domain/ids';
 
+/** The months that a calendar shows: `2021-07`, in the years 1000 to 2999. */
+export const monthShown = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
+
 /** The month of a day. */
 export function monthOf(day: IsoDate): string {
   return day.slice(0, 'yyyy-mm'.length);

@@ -80,10 +80,14 @@ export interface Page<N extends StreamName = StreamName> {
   readonly voting?: Readonly<Record<string, VotingFigures>>;
   /** Meetings that were opened only: the minutes as they follow from what happened. */
   readonly minutes?: MinutesDocument;
+  /** Meetings that are ahead or in session only: who of those who are there could preside in the chair’s place. */
+  readonly presiders?: readonly SeatId[];
   /** Meetings only: by when the notice goes out, whether the rules know proxies, and what the replies come to. */
   readonly notice?: NoticeFigures;
   /** Committees only, for its members and the office: how many requests for a meeting stand, and from how many on the chair owes one. */
   readonly requests?: { readonly open: number; readonly needed: number };
+  /** Meetings as they are now only: who was told of it is the reader’s to read. */
+  readonly proves?: true;
   /** Meetings that are not convened only: the committees that the reader convenes. */
   readonly convenes?: readonly CommitteeId[];
   /** Cycles in their plan change only: the legal steps that each change of this year takes, in their order. */

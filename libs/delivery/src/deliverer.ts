@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Channel, LetterKind } from '#contract/delivery-words';
 import type { Language } from '#contract/label';
+import { groupedBy } from '#domain/grouped-by';
 import type { Carrier, Outcome, Recipient } from './channels.js';
 import type { PersonRef, Queryable } from './parts.js';
 import { Preferences } from './preferences.js';
@@ -30,8 +31,17 @@ export interface OpenDelivery {
 }
 
 interface ReservedRow extends LetterRow {
+  readonly id: string;
   readonly channel: Channel;
+  /** Which try it is; whoever comes when the reservation is over has a later one. */
   readonly attempts: number;
+}
+
+/** A delivery that had no good address. */
+interface StuckRow extends PersonRef {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly address: Buffer | null;
 }
 
 /** Longer than a mail server may keep silent at each of its steps. */
@@ -39,7 +49,9 @@ const usualHold = 5 * 60_000;
 /** So often at once an outcome is recorded that the database did not take, and how long it is waited in between. */
 const recordings = 20;
 const betweenRecordings = 1_000;
-/** How far back letters are looked at again whose address was wrong, or missing: 14 days. */
+/** Of a delivery and a try: a reservation that is over may be another's, and what became of it theirs to say. */
+const stillOurs = "id = $1 AND attempts = $2 AND state = 'sending'";
+/** For how long letters are looked at again whose address was wrong, or missing: 14 days. */
 const readdressed = 14 * 86_400_000;
 
 export class Deliverer {
@@ -93,35 +105,46 @@ export class Deliverer {
     if (!carrier) return;
     const letter = letterOf(reserved);
     const { language, declines } = await this.wishes(letter, letter.kind);
-    if (declines && carrier.channel === 'mail') return this.end(id, 'declined');
+    if (declines && carrier.channel === 'mail') return this.end(reserved, 'declined');
     const recipient = await this.parts.recipient(letter);
     const address = recipient && carrier.addressOf(recipient);
-    if (!recipient || address === undefined) return this.end(id, 'unaddressed');
+    if (!recipient || address === undefined) return this.end(reserved, 'unaddressed');
     const digest = digestOf(address);
     const bounced = carrier.channel === 'mail' ? await this.bounceOf(letter, digest) : undefined;
-    if (bounced !== undefined) return this.refused(id, digest, bounced);
+    if (bounced !== undefined) return this.refused(reserved, digest, bounced);
     const outcome = await carrier.carry({ id, letter, recipient, language });
-    await this.record(id, reserved, { outcome: without(address, outcome), digest });
+    await this.record(reserved, { outcome: without(address, outcome), digest });
   }
 
-  /** Looks again at what had no good address, where its person has another by now. */
+  /**
+   * Looks again at what had no good address, where its person has another by now. Of their digests only the latest: what
+   * stood in those before it is done, or lies in the inbox.
+   */
   async readdress(): Promise<void> {
     const { pool, now, recipient } = this.parts;
-    const { rows } = await pool.query<PersonRef & { id: string; channel: Channel; address: Buffer | null }>(
+    const { rows } = await pool.query<StuckRow>(
       `SELECT d.id, d.channel, d.address, l.organization, l.person FROM delivery.deliveries d
        JOIN delivery.letters l ON l.position = d.letter
-       WHERE d.state IN ('refused', 'unaddressed') AND l.written_at > $1`,
+       WHERE d.state IN ('refused', 'unaddressed') AND d.next_at > $1
+         AND (l.kind <> 'digest' OR NOT EXISTS (
+           SELECT FROM delivery.letters later WHERE later.organization = l.organization AND later.person = l.person
+             AND later.kind = 'digest' AND later.position > l.position))`,
       [new Date(now().getTime() - readdressed)],
     );
-    for (const { id, channel, address, ...ref } of rows) {
-      const known = await recipient(ref);
-      const current = known && this.carriers.get(channel)?.addressOf(known);
-      if (current === undefined || (address && address.equals(digestOf(current)))) continue;
-      await pool.query(
-        `UPDATE delivery.deliveries SET state = 'waiting', attempts = 0, next_at = $2, address = NULL
-         WHERE id = $1 AND state IN ('refused', 'unaddressed')`,
-        [id, now()],
-      );
+    for (const stuck of groupedBy(
+      rows,
+      ({ organization, person }) => `${organization}\0${person}`,
+    ).values()) {
+      const known = await recipient(stuck[0]);
+      for (const { id, channel, address } of stuck) {
+        const current = known && this.carriers.get(channel)?.addressOf(known);
+        if (current === undefined || address?.equals(digestOf(current))) continue;
+        await pool.query(
+          `UPDATE delivery.deliveries SET state = 'waiting', attempts = 0, next_at = $2, address = NULL
+           WHERE id = $1 AND state IN ('refused', 'unaddressed')`,
+          [id, now()],
+        );
+      }
     }
   }
 
@@ -132,8 +155,8 @@ export class Deliverer {
          UPDATE delivery.deliveries SET state = 'sending', attempts = attempts + 1, tried_at = $2,
            held_until = clock_timestamp() + $3 * interval '1 millisecond'
          WHERE id = $1 AND (state = 'waiting' AND next_at <= $2 OR state = 'sending' AND held_until < clock_timestamp())
-         RETURNING letter, channel, attempts)
-       SELECT reserved.channel, reserved.attempts, ${letterColumns}
+         RETURNING id, letter, channel, attempts)
+       SELECT reserved.id, reserved.channel, reserved.attempts, ${letterColumns}
        FROM reserved JOIN delivery.letters ON position = reserved.letter`,
       [id, now(), hold],
     );
@@ -156,26 +179,29 @@ export class Deliverer {
     return rows[0]?.answer;
   }
 
-  private async end(id: string, state: 'declined' | 'unaddressed'): Promise<void> {
-    await this.parts.pool.query('UPDATE delivery.deliveries SET state = $2 WHERE id = $1', [id, state]);
+  private async end({ id, attempts }: ReservedRow, state: 'declined' | 'unaddressed'): Promise<void> {
+    await this.parts.pool.query(`UPDATE delivery.deliveries SET state = $3 WHERE ${stillOurs}`, [
+      id,
+      attempts,
+      state,
+    ]);
   }
 
-  private async refused(id: string, digest: Buffer, answer: string): Promise<void> {
+  private async refused({ id, attempts }: ReservedRow, digest: Buffer, answer: string): Promise<void> {
     await this.parts.pool.query(
-      `UPDATE delivery.deliveries SET state = 'refused', address = $2, answer = $3, error = NULL WHERE id = $1`,
-      [id, digest, answer],
+      `UPDATE delivery.deliveries SET state = 'refused', address = $3, answer = $4, error = NULL WHERE ${stillOurs}`,
+      [id, attempts, digest, answer],
     );
   }
 
   /** A database that is away for some seconds keeps nothing from being recorded. */
   private async record(
-    id: string,
     reserved: ReservedRow,
     ended: { readonly outcome: Outcome; readonly digest: Buffer },
   ): Promise<void> {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await this.recordOnce(id, reserved, ended);
+        return await this.recordOnce(reserved, ended);
       } catch (error) {
         if (tries >= recordings) throw error;
         await setTimeout(betweenRecordings, undefined, { ref: false });
@@ -183,12 +209,13 @@ export class Deliverer {
     }
   }
 
+  /** That it was sent stands, whoever is at it by now; that it was not is left to them to say. */
   private async recordOnce(
-    id: string,
-    { organization, person, attempts }: ReservedRow,
+    reserved: ReservedRow,
     { outcome, digest }: { readonly outcome: Outcome; readonly digest: Buffer },
   ): Promise<void> {
     const { pool, now } = this.parts;
+    const { id, organization, person, attempts } = reserved;
     switch (outcome.outcome) {
       case 'sent':
         await pool.query(
@@ -205,13 +232,14 @@ export class Deliverer {
              DO UPDATE SET address = EXCLUDED.address, answer = EXCLUDED.answer, bounced_at = EXCLUDED.bounced_at`,
             [organization, person, digest, outcome.answer, now()],
           );
-        return this.refused(id, digest, outcome.answer);
+        return this.refused(reserved, digest, outcome.answer);
       case 'failed': {
         const wait = waitAfter(attempts);
         await pool.query(
-          'UPDATE delivery.deliveries SET state = $2, next_at = $3, error = $4 WHERE id = $1',
+          `UPDATE delivery.deliveries SET state = $3, next_at = $4, error = $5 WHERE ${stillOurs}`,
           [
             id,
+            attempts,
             wait === undefined ? 'dead' : 'waiting',
             new Date(now().getTime() + (wait ?? 0)),
             outcome.error,

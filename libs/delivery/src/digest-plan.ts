@@ -24,8 +24,8 @@ export interface DigestsAsked<D extends DatedDuty> {
   readonly days: readonly IsoDate[];
   readonly duties: readonly D[];
   readonly offices: Offices;
-  /** Of this person alone. */
-  readonly person?: string | undefined;
+  /** Whose they are; everybody's unless named. */
+  readonly person?: string;
 }
 
 /** A step before a due date is taken earlier where it falls on days off: no row of them is longer. */
@@ -49,8 +49,7 @@ export async function digestsOver<D extends DatedDuty>(
   );
   const known = await told.among(organization, distinct(possible));
   const isClosed = (telling: Telling, day: IsoDate) =>
-    !isAsked(telling) ||
-    known.has(toldKey(thingOf(telling))) || known.has(toldKey(letterOf(telling, day)));
+    !isAsked(telling) || known.has(toldKey(thingOf(telling))) || known.has(toldKey(letterOf(telling, day)));
   return tellingsOver(days, duties, offices, isClosed).flatMap(({ day, tellings }) => {
     const byLetter = groupedBy(tellings, (telling) => `${telling.person}\0${kindOf(telling)}`);
     return [...byLetter.values()].map((together) => {

@@ -36,9 +36,3 @@ export function debtorTagsOf(post: PostHeld): readonly DebtorTag[] {
       return [];
   }
 }
-
-/** Whether a post is one of those that owe it. */
-export function owes(post: PostHeld, debtor: Debtor): boolean {
-  const tags = tagsOfDebtor(debtor);
-  return debtorTagsOf(post).some((tag) => tags.includes(tag));
-}

@@ -31,6 +31,8 @@ export interface QueueParts<D> {
   readonly gaveUp?: (job: PlannedJob<D>, error: Error) => Promise<void>;
   /** Hears of each run of a job. */
   readonly ran?: (run: JobRun) => void;
+  /** So long, in milliseconds, running jobs may take to finish when it is closed; three seconds unless said. */
+  readonly graceMs?: number;
   readonly log: (line: string) => void;
 }
 
@@ -51,8 +53,8 @@ const retryMs = 1_000;
 const lostAfterMs = 10_000;
 const lookForLostMs = 5_000;
 
-/** Longer than a running job takes. */
-const graceMs = 3_000;
+/** Longer than a running job takes that waits for nobody outside. */
+const usualGraceMs = 3_000;
 
 /**
  * Opens a queue with a worker on it.
@@ -67,7 +69,7 @@ export async function openPlannedQueue<D>(parts: QueueParts<D>): Promise<Planned
 
 function onBackend<D, B extends IQueueBackend, C>(
   { factory, connection, stopWaiting, close }: OpenBackend<B, C>,
-  { name, run, gaveUp, ran, log }: QueueParts<D>,
+  { name, run, gaveUp, ran, graceMs = usualGraceMs, log }: QueueParts<D>,
 ): PlannedQueue<D> {
   const { Queue, Worker } = withBackend(factory);
   const queue = new Queue<PlannedJob<D>>(name, { connection, defaultJobOptions: jobOptions });
@@ -112,7 +114,7 @@ function onBackend<D, B extends IQueueBackend, C>(
         await queue.close();
         await close();
       });
-      return withinGrace(ended);
+      return within(graceMs, ended);
     },
   };
 }
@@ -156,7 +158,7 @@ async function follow<D>(queue: JobQueue<D>, name: string, plan: readonly Planne
 }
 
 /** Where its server went away at the same moment, the library may wait for ever to be closed: then it is left behind. */
-function withinGrace(ended: Promise<void>): Promise<void> {
+function within(graceMs: number, ended: Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
     const grace = setTimeout(resolve, graceMs);
     ended.then(resolve, reject).finally(() => clearTimeout(grace));

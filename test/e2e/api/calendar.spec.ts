@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import pg from 'pg';
 import { Feeds } from '#accounts/feeds';
+import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import { routes } from '#contract/routes';
 import type { CalendarView } from '#contract/views';
 import { boot, call, city, type Booted, type Caller } from './booted.js';
@@ -170,24 +171,44 @@ describe('a feed', () => {
     expect(rows.map(({ row }) => row).join()).not.toContain(secret);
     expect(rows.map(({ row }) => row).join()).not.toContain(Buffer.from(secret, 'base64url').toString('hex'));
   });
+
+  it('holds the other meetings where the history of one cannot be read', async () => {
+    const path = await make(secretary);
+    const pool = new pg.Pool({ connectionString: house.databaseUrl, max: 2 });
+    const store = new PostgresEventStore(pool);
+    await store.append({
+      ...{ organization: city, stream: 'meeting/damaged', expectedVersion: 0 },
+      ...{ commandId: 'damage', fingerprint: 'damage', recordedAt: '2021-07-19T00:00:00.000Z' },
+      events: [{ type: 'MeetingHaunted', data: { by: {}, on: '2021-07-19' }, metadata: {} }],
+    });
+    await store.close();
+    await pool.end();
+    const { status, text } = await read(path);
+    expect(status).toBe(200);
+    expect(eventsIn(text).map(({ uid }) => uid)).toContain(meetingUid);
+  });
 });
 
 describe('the feed of somebody', () => {
-  it.each(['lock', 'erase'] as const)('opens nothing any more after %s', async (act) => {
+  it.each(['lock', 'erase', 'another address'] as const)('opens nothing any more after %s', async (act) => {
     const house = await bootFounded();
     const pool = new pg.Pool({ connectionString: house.databaseUrl, max: 1 });
     const office = await passwordTyped(house);
     const { organization } = house;
     const added = await office.post(`/api/${organization}/accounts/add`, { name: '구민정' });
     const ref = { organization, person: String(added.body['person']) };
+    const write = (email: string) =>
+      office.post(`/api/${organization}/accounts/write`, { person: ref.person, name: '구민정', email });
+    await write('minjeong@city.example');
     const { secret } = await new Feeds({ pool, clock: { now: () => new Date() } }).make(ref, 'ko');
     const status = async () => (await fetch(`${house.url}/calendar/${secret}.ics`)).status;
     expect(await status()).toBe(200);
-    const done =
-      act === 'lock'
-        ? await office.post(`/api/${organization}/accounts/lock`, { person: ref.person })
-        : await office.post(routes.personalData(organization, ref.person, 'erase'), { reason: '해촉' });
-    expect(done.status).toBe(200);
+    const acts = {
+      lock: () => office.post(`/api/${organization}/accounts/lock`, { person: ref.person }),
+      erase: () => office.post(routes.personalData(organization, ref.person, 'erase'), { reason: '해촉' }),
+      'another address': () => write('hana@city.example'),
+    };
+    expect((await acts[act]()).status).toBe(200);
     expect(await status()).toBe(404);
     await pool.end();
     await house.stop();

@@ -44,7 +44,7 @@ it('is a week: who is told what on which day, each step once, and nothing on a d
   );
   expect(told.length).toBeGreaterThanOrEqual(3);
   for (const each of told) {
-    expect(each).toMatchObject({ to: person, kind: 'digest', due, about: '1-2 시장 창업' });
+    expect(each).toMatchObject({ to: person, kind: 'digest', stream: 'round', due, about: '1-2 시장 창업' });
     expect(isWorkingDay(each.day)).toBe(true);
   }
   expect(new Set(told.map(({ day }) => day)).size).toBe(told.length);

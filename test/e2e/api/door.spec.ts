@@ -195,6 +195,8 @@ describe('an installation of its own', () => {
     const stopped = flood.filter(({ status }) => status === 429);
     expect(stopped.length).toBeGreaterThan(4);
     expect(stopped[0]?.headers).toMatchObject({ ...always, 'retry-after': expect.stringMatching(/^\d+$/) });
+    // What calendars ask for without a sign-in counts as well.
+    expect((await headersOf(`${house.url}/calendar/x.ics`)).status).toBe(429);
     expect((await headersOf(house.url)).status).toBe(200);
 
     const records = await noted(house, 4);

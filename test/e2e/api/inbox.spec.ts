@@ -212,7 +212,9 @@ describe('what people were told', () => {
       expect(saved.headers.get('content-type')).toBe('text/csv; charset=utf-8');
       const text = Buffer.from(await saved.arrayBuffer()).toString();
       expect(text.startsWith('\uFEFF"식별자","성명","종류","제목"')).toBe(true);
-      expect(text).toContain(`"${member}","","회의 통지","'=HYPERLINK(""가"")","알림함","안 읽음"`);
+      expect(text).toContain(
+        `"${member}","","회의 통지","'=HYPERLINK(""가"")","알림함","도착","2021-07-19 09:00:00",""`,
+      );
       expect((await save(theMember)).status).toBe(403);
     });
   });
@@ -291,11 +293,12 @@ describe('what people were told', () => {
   });
 });
 
-describe('with a mail server', () => {
-  it('no mails are kept to be read', async () => {
-    const booted = await boot('empty', {
-      delivery: { smtpUrl: 'smtp://127.0.0.1:1', mailFrom: 'cycles@city.example' },
-    });
+describe('no mails are kept to be read', () => {
+  it.each([
+    ['where there is a mail server', { smtpUrl: 'smtp://127.0.0.1:1', mailFrom: 'cycles@city.example' }, {}],
+    ['where browsers come through a proxy', undefined, { publicUrl: 'https://cycles.city.example' }],
+  ])('%s', async (_, delivery, settings) => {
+    const booted = await boot('empty', { ...settings, ...(delivery && { delivery }) });
     try {
       expect(await call(`${booted.url}/api/dev/mail`)).toMatchObject({
         status: 404,

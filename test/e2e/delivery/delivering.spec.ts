@@ -136,6 +136,20 @@ function describeDelivering(redisProgram?: string): void {
     expect(server.arrived).toHaveLength(1);
   });
 
+  it('that are on their way when the worker stops are recorded, though the server takes its time', async () => {
+    const worker = await work();
+    let answer: () => void = () => undefined;
+    server.answers({ after: new Promise((resolve) => (answer = resolve)) });
+    await outbox.put([notice()]);
+    await eventually(async () => expect(await all()).toMatchObject([{ state: 'sending' }]));
+    const stopped = worker.stop();
+    // Longer than jobs are waited for that do not send.
+    setTimeout(answer, 3_500);
+    await stopped;
+    expect(await all()).toMatchObject([{ state: 'sent', attempts: 1 }]);
+    expect(server.arrived).toHaveLength(1);
+  });
+
   it('are given up after two days, and lie there', async () => {
     const worker = await work();
     server.answers({ recipient: '451 4.3.0 come back later' });

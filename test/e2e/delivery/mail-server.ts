@@ -9,9 +9,17 @@ export interface MailServer {
   readonly port: number;
   /** Each mail as it arrived: its envelope, and what an independent reader makes of it. */
   readonly arrived: readonly Arrived[];
-  /** What is said to a recipient, or after the message: `550 5.1.1 …`; nothing unless it is refused. */
-  answers(answer: { readonly recipient?: string; readonly message?: string }): void;
+  /** What is said from now on. */
+  answers(answers: Answers): void;
   close(): Promise<void>;
+}
+
+/** What is said to a recipient, or after the message: `550 5.1.1 …`; nothing unless it is refused. */
+export interface Answers {
+  readonly recipient?: string;
+  readonly message?: string;
+  /** Until then nothing is said after the message. */
+  readonly after?: Promise<void>;
 }
 
 export interface Arrived {
@@ -25,19 +33,19 @@ export interface Arrived {
 /** @param port where one stood that went away, to come back there */
 export async function startMailServer(port = 0): Promise<MailServer> {
   const arrived: Arrived[] = [];
-  let refusals: { readonly recipient?: string; readonly message?: string } = {};
+  let said: Answers = {};
   const server = new SMTPServer({
     authOptional: true,
     logger: false,
-    onRcptTo: (_address, _session, done) => done(refusalOf(refusals.recipient)),
+    onRcptTo: (_address, _session, done) => done(refusalOf(said.recipient)),
     onData: (stream, { envelope, secure }, done) => {
       const pieces: Buffer[] = [];
       stream.on('data', (piece: Buffer) => pieces.push(piece));
       stream.on('end', () => {
         const raw = Buffer.concat(pieces);
-        const refused = refusalOf(refusals.message);
+        const refused = refusalOf(said.message);
         if (refused) return done(refused);
-        void PostalMime.parse(raw).then((mail) => {
+        void Promise.all([PostalMime.parse(raw), said.after]).then(([mail]) => {
           arrived.push({
             from: envelope.mailFrom ? envelope.mailFrom.address : '',
             to: envelope.rcptTo.map(({ address }) => address),
@@ -58,8 +66,8 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     url: `smtp://127.0.0.1:${taken}`,
     port: taken,
     arrived,
-    answers: (answer) => {
-      refusals = answer;
+    answers: (answers) => {
+      said = answers;
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -138,6 +138,12 @@ describe('a mail', () => {
     });
   });
 
+  it('is to be tried again where the server lets nobody from here write to the recipient: the address is not to blame', async () => {
+    const answer = '554 5.7.1 <unknown[203.0.113.9]>: Client host rejected: Access denied';
+    server.answers({ recipient: answer });
+    expect(await carrier().carry(parcel())).toEqual({ outcome: 'failed', error: answer });
+  });
+
   it.each(['recipient', 'message'])('is to be tried again where the server says so of the %s', async (of) => {
     server.answers({ [of]: '451 4.3.0 come back later' });
     expect(await carrier().carry(parcel())).toEqual({

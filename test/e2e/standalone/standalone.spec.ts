@@ -71,7 +71,7 @@ describe('starting and stopping', () => {
     expect(await query('SELECT n FROM kept')).toEqual([{ n: 7 }]);
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
-    expect(readdirSync(dataDir)).toEqual(['postgres']);
+    expect(readdirSync(dataDir)).toEqual(['mail', 'postgres']);
   });
 
   it('stops in order although nobody reads what it says any more', async () => {

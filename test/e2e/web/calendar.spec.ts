@@ -44,6 +44,10 @@ describeWithChromium('the calendar', (executablePath) => {
     await day(page, /^2021년 7월 19일 \(월\)/).waitFor();
     await soon(() => page.locator('[aria-current=date] [aria-hidden]').innerText()).toBe('19');
     await beside(page, '2021년 7월 19일 (월)').waitFor();
+    await page.goto('/#at=calendar&day=2021-08-01');
+    await beside(page, '2021년 8월 1일 (일)').waitFor();
+    await page.goto('/#at=calendar&day=9999-12-31');
+    await beside(page, '2021년 7월 19일 (월)').waitFor();
   });
 
   it('is walked through by keyboard, from day to day, over the end of a month, to what stands on a day', async () => {

@@ -131,9 +131,10 @@ describeWithChromium('the inbox', (executablePath) => {
     await outbox.put([letter('p-private-1', '다')]);
     const page = await tabs.signedIn(secretary, { at: `#meeting=${meeting}` });
     const part = page.getByRole('region', { name: '통지 내역' });
-    await part.getByText('2명에게 알림').click();
+    await part.getByText('누구에게 알렸는지 보기').click();
+    await part.getByText('2명에게 알림').waitFor();
     await soon(() => part.getByRole('row').count()).toBe(4);
-    await part.getByRole('rowheader', { name: 'p-private-1' }).waitFor();
+    await part.getByRole('rowheader', { name: member }).waitFor();
     await atRest(page);
     expect(await axeViolations(page)).toEqual([]);
     const [saved] = await Promise.all([
@@ -143,9 +144,13 @@ describeWithChromium('the inbox', (executablePath) => {
     expect(saved.suggestedFilename()).toBe(`meeting-${meeting}.csv`);
     expect(await readFile(await saved.path(), 'utf8')).toContain('"p-private-1","","회의 통지"');
     const other = await tabs.signedIn(member, { at: `#meeting=${meeting}` });
+    const asked: string[] = [];
+    other.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await other.reload();
     await other.getByRole('region', { name: '출석' }).waitFor();
     await atRest(other);
     expect(await other.getByRole('region', { name: '통지 내역' }).count()).toBe(0);
+    expect(asked.filter((path) => path.endsWith('/told'))).toEqual([]);
   });
 
   it('shows the office what did not arrive, which is tried again', async () => {
@@ -161,7 +166,7 @@ describeWithChromium('the inbox', (executablePath) => {
     await part.getByText('connect ECONNREFUSED').waitFor();
     await atRest(page);
     expect(await axeViolations(page)).toEqual([]);
-    await part.getByRole('button', { name: '다시 보내기: p-private-1, 회의 소집 통지 다' }).click();
+    await part.getByRole('button', { name: `다시 보내기: ${member}, 회의 소집 통지 다` }).click();
     await part.getByText('전달되지 않은 알림이 없습니다.').waitFor();
     await soon(() => page.evaluate<string>('document.activeElement.id')).toBe('undelivered');
   });

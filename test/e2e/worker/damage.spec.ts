@@ -97,10 +97,11 @@ describe('a damaged log', () => {
     const carried = by(theChair, { type: 'MotionCarried' as const, agendaItem: 'a-2', ...votes });
     const bad = await fresh.record('meeting/m', [carried]);
     const after = await fresh.record('round/r-1', answering('heritage/midterm'));
-    expect(await worker.waitFor('obligations', after, patience)).toBe(true);
+    expect(await worker.waitFor('opinions', after, patience)).toBe(true);
     await eventually(() => {
       const stopped = worker.statuses().filter(({ state }) => state === 'stopped');
       expect(stopped.map(({ name, stoppedAt }) => ({ name, stoppedAt }))).toEqual([
+        { name: 'obligations', stoppedAt: bad - 1 },
         { name: 'found', stoppedAt: bad - 1 },
         { name: 'policies', stoppedAt: bad },
       ]);

@@ -99,14 +99,14 @@ export class AdministerHandler implements ICommandHandler<AdministerCommand> {
     person: string,
     particulars: Particulars,
   ): Promise<Administered | Refusal> {
-    const { people, sessions, links } = this.parts.accounts;
+    const { feeds, people, sessions, links } = this.parts.accounts;
     const ref = { organization, person };
     const before = await people.find(ref);
     const written = await people.write(ref, particulars);
     if (written === 'email-taken') return refuse('email-taken', 'email');
     // Whoever had the old address has no business here any more.
     if (before?.email !== undefined && before.email !== written.email) {
-      await Promise.all([sessions.endAllOf(ref), links.takeBackAllOf(ref)]);
+      await Promise.all([sessions.endAllOf(ref), links.takeBackAllOf(ref), feeds.revoke(ref)]);
     }
     return { person };
   }

@@ -10,7 +10,7 @@ import { isRefusal, type Refusal } from '#domain/refusals';
 import { daysAhead, digestQueue } from '#jobs/digests';
 import type { ListedDuty } from '#read-models/lists';
 import type { ApiParts } from '../parts.js';
-import { namesIn, type NameOf } from './names-in.js';
+import { calledIn, type NameOf } from './names-in.js';
 
 /** Days after today. */
 const week = 6;
@@ -30,7 +30,7 @@ export async function comingView(
     lists.dueBy(lastDueAround(door.today), organization),
     door.offices(organization),
     new FailedJobs(pool).of(organization),
-    namesIn(parts, organization),
+    calledIn(parts, organization),
   ]);
   const told = new Told(pool, new Outbox(pool));
   const planned = await digestsOver({ organization, days, duties, offices }, told);
@@ -48,7 +48,8 @@ function letterOf({ person, kind, tellings }: PlannedDigest<ListedDuty>, nameOf:
     person,
     ...nameOf(person),
     kind,
-    things: tellings.map(({ duty: { kind: owed, due, title, number, name } }) => ({
+    things: tellings.map(({ duty: { stream, kind: owed, due, title, number, name } }) => ({
+      stream,
       kind: owed,
       due,
       title,

@@ -2,14 +2,19 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Feed } from '#accounts/feeds';
 import { obligationLabels } from '#contract/glossary';
+import { whereOwedLabel } from '#contract/where-owed';
 import type { Language } from '#contract/label';
 import type { DueEntry, MeetingEntry } from '#delivery/calendar/entry';
 import { meetingEntry, sequenceAfter } from '#delivery/calendar/meeting-facts';
 import { writeFeed } from '#delivery/calendar/writing';
+import type { Actor } from '#domain/actor';
 import { postsOf, type NamedPost } from '#domain/between/posts';
+import { stateSeenBy } from '#domain/between/sights';
 import { addDays } from '#domain/dates';
+import type { CommitteeId } from '#domain/ids';
 import { refuse, type Refusal } from '#domain/refusals';
-import { parseStreamId } from '#door/foldings';
+import { parseStreamId, streamId } from '#door/foldings';
+import { passes } from '#event-store/passing';
 import { ApiParts } from '../parts.js';
 
 /** A calendar wants the feed that a secret opens. */
@@ -18,6 +23,14 @@ export class FeedQuery extends Query<{ readonly ics: string } | Refusal> {
     super();
   }
 }
+
+/** A seat of the person who reads it: its committee by name, and they themselves on it. */
+interface Seat {
+  readonly committee: string;
+  readonly actor: Actor;
+}
+
+type Seats = ReadonlyMap<CommitteeId, Seat>;
 
 /** How far back meetings stay in it. */
 const daysBack = 366;
@@ -34,17 +47,17 @@ export class FeedHandler implements IQueryHandler<FeedQuery> {
     if (!feed) return refuse('unknown-page');
     const offices = await door.offices(feed.organization);
     const posts = postsOf(offices, feed.person, door.today);
-    const committees = new Map(
-      posts.flatMap(({ post }) => {
+    const seats = new Map(
+      posts.flatMap(({ person, post }): readonly (readonly [CommitteeId, Seat])[] => {
         const committee = post.kind === 'seat' ? offices.committees.get(post.committee) : undefined;
         return post.kind === 'seat' && committee?.status === 'established'
-          ? [[post.committee, committee.name] as const]
+          ? [[post.committee, { committee: committee.name, actor: { person, post, also: [] } }]]
           : [];
       }),
     );
     const language: Language = feed.language === 'en' ? 'en' : 'ko';
     const [meetings, due] = await Promise.all([
-      this.meetingsOf(feed, committees, language),
+      this.meetingsOf(feed, seats, language),
       this.owedBy(feed, posts, language),
     ]);
     return { ics: writeFeed(names[language], meetings, due) };
@@ -52,13 +65,13 @@ export class FeedHandler implements IQueryHandler<FeedQuery> {
 
   private async meetingsOf(
     { organization }: Feed,
-    committees: ReadonlyMap<string, string>,
+    seats: Seats,
     language: Language,
   ): Promise<readonly MeetingEntry[]> {
-    if (committees.size === 0) return [];
-    const streams = await this.parts.store.streams(organization, 'meeting/');
+    if (seats.size === 0) return [];
+    const streams = await this.parts.store.streams(organization, streamId('meeting', ''));
     const entries = await Promise.all(
-      streams.map(async (stream) => this.meetingIn(organization, stream, { committees, language })),
+      streams.map((stream) => this.meetingIn(organization, stream, { seats, language }).catch(unlessDamaged)),
     );
     return entries.flat().sort((one, other) => (one.uid < other.uid ? -1 : 1));
   }
@@ -66,17 +79,18 @@ export class FeedHandler implements IQueryHandler<FeedQuery> {
   private async meetingIn(
     organization: string,
     stream: string,
-    { committees, language }: { committees: ReadonlyMap<string, string>; language: Language },
+    { seats, language }: { readonly seats: Seats; readonly language: Language },
   ): Promise<readonly MeetingEntry[]> {
     const { door, store } = this.parts;
     const id = parseStreamId(stream)?.id ?? '';
-    const { state: meeting } = await door.load(organization, 'meeting', id);
-    if (meeting.status === 'none' || meeting.date < addDays(door.today, -daysBack)) return [];
-    const committee = committees.get(meeting.committee);
-    if (committee === undefined) return [];
+    const { state } = await door.load(organization, 'meeting', id);
+    const seat = state.status === 'none' ? undefined : seats.get(state.committee);
+    const meeting = seat && stateSeenBy('meeting', state, seat.actor);
+    if (!meeting || meeting.date < addDays(door.today, -daysBack)) return [];
     const events = await store.readStream(organization, stream);
     const sequence = sequenceAfter(events.map(({ type }) => type));
     const stamp = new Date(events.at(-1)?.recordedAt ?? 0);
+    const { committee } = seat;
     return [meetingEntry({ organization, id, meeting, committee, sequence, stamp, language })];
   }
 
@@ -99,9 +113,15 @@ export class FeedHandler implements IQueryHandler<FeedQuery> {
           stamp: madeAt,
           date: due,
           summary: [obligationLabels[kind][language], about].filter((part) => part !== '').join(' · '),
-          description: title,
+          description: whereOwedLabel(stream, title)[language],
         },
       ];
     });
   }
+}
+
+/** A meeting whose history cannot be read is missing here and named by /health; the others are still there. */
+function unlessDamaged(error: unknown): readonly never[] {
+  if (passes(error)) throw error;
+  return [];
 }

@@ -5,6 +5,7 @@ import type { Page } from '#contract/views';
 import type { Signed } from '#door/door';
 import type { Actor } from '#domain/actor';
 import { titlesOf, type Offices } from '#domain/between/posts';
+import { refusesProof } from '#domain/between/telling';
 import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
 import { requestsOf } from '#domain/committee/meeting-rules';
 import { audienceWithin } from '#domain/committee/sight';
@@ -12,6 +13,7 @@ import type { Committee } from '#domain/committee/states';
 import type { Cycle } from '#domain/cycle/states';
 import { allowed, type Stream } from '#domain/gate/gate';
 import type { CommitteeId, IsoDate } from '#domain/ids';
+import { mayPreside } from '#domain/meeting/conduct-rules';
 import { minutesOf } from '#domain/meeting/minutes';
 import { allowsProxies, noticeBy, noticeDays } from '#domain/meeting/notice-rules';
 import { countReplies } from '#domain/meeting/replies';
@@ -70,6 +72,7 @@ export class PageHandler implements IQueryHandler<PageQuery> {
       allowed: offers,
       names: { ...policyTitles, ...titlesOf(offices) },
       ...(stream === 'meeting' ? meetingFigures(loaded.state as Meeting, actor, offices) : {}),
+      ...(stream === 'meeting' && !asOf ? provingOf(loaded.state as Meeting, actor) : {}),
       ...(stream === 'committee' ? committeeFigures(id, loaded.state as Committee, actor, door.today) : {}),
       ...(stream === 'cycle'
         ? cycleFigures(loaded.state as Cycle, (seen ?? loaded.state) as Cycle, asOf ? undefined : door.today)
@@ -86,7 +89,12 @@ function committeeFigures(id: CommitteeId, committee: Committee, actor: Actor, t
   return { requests: requestsOf(committee, today) };
 }
 
-function meetingFigures(meeting: Meeting, { post }: Actor, { organization, committees }: Offices) {
+function provingOf(meeting: Meeting, actor: Actor) {
+  return meeting.status === 'none' || refusesProof(actor, meeting.committee) ? {} : { proves: true as const };
+}
+
+function meetingFigures(meeting: Meeting, actor: Actor, { organization, committees }: Offices) {
+  const { post } = actor;
   if (meeting.status === 'none') return { convenes: post.kind === 'seat' ? [post.committee] : [] };
   const committee = committees.get(meeting.committee);
   return {
@@ -95,6 +103,7 @@ function meetingFigures(meeting: Meeting, { post }: Actor, { organization, commi
     disagreements: disagreements(meeting),
     quorum: quorumOf(meeting),
     voting: votingFigures(meeting),
+    ...(meeting.status === 'convened' || meeting.status === 'open' ? { presiders: mayPreside(meeting) } : {}),
     ...(meeting.status === 'open' || meeting.status === 'closed'
       ? {
           minutes: minutesOf(meeting, {

@@ -2,14 +2,14 @@
 import { toldAbout, type Evidence } from '#delivery/proof';
 import { bouncedIn, undeliveredIn, tryAgain } from '#delivery/troubles';
 import type { ToldItem, ToldView, UndeliveredView } from '#contract/delivery-views';
-import { channelLabels, deliveryStateLabels, inboxLabel, letterKindLabels } from '#contract/delivery-words';
 import type { Signed } from '#door/door';
 import { refusesProof, refusesUndelivered } from '#domain/between/telling';
 import type { StreamName } from '#domain/between/streams';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { ApiParts } from '../parts.js';
-import { namesIn, type NameOf } from './names-in.js';
+import { calledIn, namesIn, type NameOf } from './names-in.js';
 import { Reader } from './streams-read.js';
+import { toldTableOf } from './told-table.js';
 
 interface AskedAbout {
   readonly organization: string;
@@ -20,7 +20,7 @@ interface AskedAbout {
 
 /** Who was told what about a stream that the reader sees, where that is theirs to read. */
 export async function toldView(parts: ApiParts, asked: AskedAbout): Promise<ToldView | Refusal> {
-  const told = await toldItems(parts, asked);
+  const told = await toldItems(parts, asked, calledIn);
   if (!isRefusal(told)) return { told };
   return told.refused === 'not-your-part' ? {} : told;
 }
@@ -30,13 +30,14 @@ export async function toldTable(
   parts: ApiParts,
   asked: AskedAbout,
 ): Promise<{ readonly table: string } | Refusal> {
-  const told = await toldItems(parts, asked);
-  return isRefusal(told) ? told : { table: tableOf(told) };
+  const told = await toldItems(parts, asked, namesIn);
+  return isRefusal(told) ? told : { table: toldTableOf(told) };
 }
 
 async function toldItems(
   parts: ApiParts,
   { organization, signed, stream, id }: AskedAbout,
+  namesFor: typeof namesIn | typeof calledIn,
 ): Promise<readonly ToldItem[] | Refusal> {
   const reader = await Reader.of(parts, { organization, signed });
   if (isRefusal(reader)) return reader;
@@ -46,7 +47,7 @@ async function toldItems(
   if (refused) return refused;
   const [told, nameOf] = await Promise.all([
     toldAbout(parts.pool, organization, { stream, id }),
-    namesIn(parts, organization),
+    namesFor(parts, organization),
   ]);
   return told.map((each) => toldItem(each, nameOf));
 }
@@ -62,7 +63,7 @@ export async function undeliveredView(
   const [bounced, letters, nameOf] = await Promise.all([
     bouncedIn(parts.pool, organization),
     undeliveredIn(parts.pool, organization),
-    namesIn(parts, organization),
+    calledIn(parts, organization),
   ]);
   return {
     bounced: bounced.map(({ at, ...each }) => ({ ...each, ...nameOf(each.person), at: at.toISOString() })),
@@ -112,32 +113,4 @@ function toldItem({ person, kind, subject, writtenAt, readAt, ways }: Evidence, 
       ...(answer === undefined ? {} : { answer }),
     })),
   };
-}
-
-/** In Korean, for a file that goes to the records: 받은 사람, 종류, 제목, 방법, 상태, 시각, 상대의 응답. */
-const columns = ['식별자', '성명', '종류', '제목', '방법', '상태', '시각', '시도', '메일 번호', '응답'];
-
-function tableOf(told: readonly ToldItem[]): string {
-  const rows = told.flatMap(({ person, name = '', kind, subject, written, read, ways }) => {
-    const begin = [person, name, letterKindLabels[kind].ko, subject.ko];
-    return [
-      [...begin, inboxLabel.ko, read === undefined ? '안 읽음' : '읽음', read ?? written, '', '', ''],
-      ...ways.map(({ channel, state, sent, attempts, messageId, answer }) => [
-        ...begin,
-        channelLabels[channel].ko,
-        deliveryStateLabels[state].ko,
-        sent ?? '',
-        String(attempts),
-        messageId ?? '',
-        answer ?? '',
-      ]),
-    ];
-  });
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
-}
-
-/** No text runs as a formula. */
-function cellOf(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

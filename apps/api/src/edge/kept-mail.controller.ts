@@ -40,9 +40,10 @@ export class KeptMailController {
     return found.toString('utf8');
   }
 
+  /** Where browsers come through a proxy, one that does not say so would open the mails to everybody: they are left to their folder. */
   private folderFor(request: FastifyRequest): string {
-    const { mailFolder } = this.parts;
-    if (mailFolder === undefined || !isHere(request))
+    const { mailFolder, publicOrigin } = this.parts;
+    if (mailFolder === undefined || publicOrigin !== undefined || !isHere(request))
       throw new RefusedError(refuse('not-on-this-installation'));
     return mailFolder;
   }

@@ -24,7 +24,7 @@ export async function limitAddresses(app: NestFastifyApplication, parts: RatePar
   await app.register(rateLimit, {
     max: parts.rates.perAddress,
     timeWindow: minute,
-    allowList: (request) => !/^\/(api|queues)\//.test(request.url) || isFree(request, parts),
+    allowList: (request) => !isAnswered(request) || isFree(request, parts),
     errorResponseBuilder: (_, { ttl }) => tooMany(ttl),
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeadersOnExceeding: {
@@ -33,6 +33,11 @@ export async function limitAddresses(app: NestFastifyApplication, parts: RatePar
       'x-ratelimit-reset': false,
     },
   });
+}
+
+/** What is worked out for whoever asks; feeds, the queues and the figures are asked for beside the API. */
+function isAnswered({ url }: FastifyRequest): boolean {
+  return /^\/(api|calendar|queues|metrics)(\/|\?|$)/.test(url);
 }
 
 function tooMany(milliseconds: number): RefusedError {

@@ -4,6 +4,7 @@ import type { PersonalDataView } from '#contract/access-views';
 import { commandLabels, eventLabels } from '#contract/glossary';
 import { channelLabels, deliveryStateLabels, letterKindLabels } from '#contract/delivery-words';
 import type { Label } from '#contract/label';
+import { saveFile } from '../http/save-file.js';
 import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { AccessTable } from './access-table.js';
@@ -138,10 +139,5 @@ function labelOfEvent(event: string): Label {
 }
 
 function save(data: PersonalDataView): void {
-  const file = new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' });
-  const way = document.createElement('a');
-  way.href = URL.createObjectURL(file);
-  way.download = `${data.person}.json`;
-  way.click();
-  URL.revokeObjectURL(way.href);
+  saveFile(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }), `${data.person}.json`);
 }

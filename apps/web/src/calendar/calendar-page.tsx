@@ -33,10 +33,10 @@ export function CalendarPage() {
   const { day, turn, move } = useDay();
   const month = monthOf(day);
   const { data, error, isPending, refetch } = useMonth(month);
-  const entries = data?.entries ?? none;
+  const entries = data?.entries;
   const entriesOn = useMemo(() => {
-    const byDay = groupedBy(entries, ({ on }) => on);
-    return (on: IsoDate) => byDay.get(on) ?? none;
+    const byDay = entries && groupedBy(entries, ({ on }) => on);
+    return (on: IsoDate) => byDay && (byDay.get(on) ?? none);
   }, [entries]);
   return (
     <NamesContext value={names}>

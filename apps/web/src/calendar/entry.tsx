@@ -1,6 +1,7 @@
 // What stands on a day: in a few words within the month, and whole beside it or on a phone.
 import { obligationLabels } from '#contract/glossary';
 import { statusLabels } from '#contract/statuses';
+import { whereOwedLabel } from '#contract/where-owed';
 import type { CalendarEntry } from '#contract/views';
 import { postKey } from '#domain/actor';
 import { formatAddress } from '../address.js';
@@ -82,9 +83,11 @@ function ShortStatutory({ entry: { id, step } }: { readonly entry: Of<'statutory
 function ShortWork({ entry: { item } }: { readonly entry: Of<'work'> }) {
   const text = useText();
   const { actor } = useSession();
+  const { about, stream, title } = item;
   const said = (
     <>
-      {text(obligationLabels[item.kind])} <span lang="ko">{item.about || item.title}</span>
+      {text(obligationLabels[item.kind])}{' '}
+      {about === '' ? text(whereOwedLabel(stream, title)) : <span lang="ko">{about}</span>}
     </>
   );
   return (

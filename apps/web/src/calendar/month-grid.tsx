@@ -15,7 +15,8 @@ import { useDayOff } from './use-day-off.js';
 /** So many entries have room in a day on a screen; paper takes all. */
 const room = 3;
 
-export type EntriesOn = (day: IsoDate) => readonly CalendarEntry[];
+/** What stands on a day; undefined until it is known. */
+export type EntriesOn = (day: IsoDate) => readonly CalendarEntry[] | undefined;
 
 interface GridProps {
   readonly day: IsoDate;
@@ -28,6 +29,7 @@ export function MonthGrid({ day, move, entriesOn }: GridProps) {
   const grid = useRef<HTMLTableElement>(null);
   const beside = useRef<HTMLElement>(null);
   const byKey = useRef(false);
+  const onDay = entriesOn(day);
   const keysId = useId();
   useEffect(() => {
     if (!byKey.current) return;
@@ -88,8 +90,8 @@ export function MonthGrid({ day, move, entriesOn }: GridProps) {
       <section className="part on-day" ref={beside} tabIndex={-1} aria-labelledby="on-day">
         <h2 id="on-day">{text(dateLabel(day))}</h2>
         <DayOff day={day} />
-        <DayEntries entries={entriesOn(day)} />
-        {entriesOn(day).length === 0 && <p className="muted">{text(calendarStrings.nothingOn)}</p>}
+        {onDay && <DayEntries entries={onDay} />}
+        {onDay?.length === 0 && <p className="muted">{text(calendarStrings.nothingOn)}</p>}
       </section>
     </>
   );
@@ -99,7 +101,7 @@ interface DayProps {
   readonly day: IsoDate;
   readonly selected: boolean;
   readonly outside: boolean;
-  readonly entries: readonly CalendarEntry[];
+  readonly entries: readonly CalendarEntry[] | undefined;
   readonly onChoose: () => void;
 }
 
@@ -107,7 +109,7 @@ function Day({ day, selected, outside, entries, onChoose }: DayProps) {
   const text = useText();
   const { today } = useSession();
   const off = useDayOff(day);
-  const name = [calendarStrings.day(dateLabel(day), entries.length), ...off].map(text).join(', ');
+  const name = [calendarStrings.day(dateLabel(day), entries?.length), ...off].map(text).join(', ');
   return (
     <td
       role="gridcell"
@@ -127,14 +129,14 @@ function Day({ day, selected, outside, entries, onChoose }: DayProps) {
           </span>
         )}
       </div>
-      {entries.length > 0 && (
+      {entries && entries.length > 0 && (
         <ul>
           {entries.map((entry) => (
             <ShortEntry key={keyOf(entry)} entry={entry} />
           ))}
         </ul>
       )}
-      {entries.length > room && (
+      {entries && entries.length > room && (
         <p className="month-more">{text(calendarStrings.more(entries.length - room))}</p>
       )}
     </td>

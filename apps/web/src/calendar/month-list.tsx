@@ -21,9 +21,10 @@ export function MonthList({ month, entriesOn }: ListProps) {
   const text = useText();
   const { today } = useSession();
   const { own } = useDays();
+  const listed = (day: IsoDate) => entriesOn(day) ?? [];
   const days = daysOf(month)
     .flat()
-    .filter((day) => monthOf(day) === month && (entriesOn(day).length > 0 || isNamed(day, own)));
+    .filter((day) => monthOf(day) === month && (listed(day).length > 0 || isNamed(day, own)));
   if (days.length === 0) return <p className="lead">{text(calendarStrings.nothingIn)}</p>;
   return days.map((day) => (
     <section key={day} className="part on-day" aria-labelledby={`on-${day}`}>
@@ -31,7 +32,7 @@ export function MonthList({ month, entriesOn }: ListProps) {
         {text(dateLabel(day))} {day === today && <Chip tone="known">{text(calendarStrings.today)}</Chip>}
       </h2>
       <DayOff day={day} />
-      <DayEntries entries={entriesOn(day)} />
+      <DayEntries entries={listed(day)} />
     </section>
   ));
 }

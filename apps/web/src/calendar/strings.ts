@@ -40,10 +40,13 @@ export const calendarStrings = {
     say('금', 'Fri'),
     say('토', 'Sat'),
   ] as const satisfies readonly Label[],
-  day: (date: Label, entries: number) =>
-    entries === 0
+  /** A day and how much stands on it, where that is known. */
+  day: (date: Label, entries: number | undefined) => {
+    if (entries === undefined) return date;
+    return entries === 0
       ? say(`${date.ko}, 일정 없음`, `${date.en}, nothing`)
-      : say(`${date.ko}, 일정 ${entries}건`, `${date.en}, ${plural(entries, 'entry', 'entries')}`),
+      : say(`${date.ko}, 일정 ${entries}건`, `${date.en}, ${plural(entries, 'entry', 'entries')}`);
+  },
   more: (count: number) => say(`외 ${count}건`, `${count} more`),
   toFeed: say('내 달력에서 구독하려면 내 계정으로', 'Subscribe to it in your own calendar: my account'),
   nothingOn: say('이날에는 일정이 없습니다.', 'Nothing stands on this day.'),

@@ -60,10 +60,9 @@ export const NamePresider = formOf(onMeeting, 'NamePresider', {
 
 type PresiderValues = ReasonValues & { readonly seat: string };
 
-function PresiderFields({ at: { meeting }, values, change }: FieldsProps<OnMeeting, PresiderValues>) {
-  const there = Object.values(meeting.roll).filter(
-    ({ status, seat }) => status === 'present' && seat !== meeting.presider?.seat,
-  );
+function PresiderFields({ at: { page, meeting }, values, change }: FieldsProps<OnMeeting, PresiderValues>) {
+  const { presiders = [] } = page;
+  const there = Object.values(meeting.roll).filter(({ seat }) => presiders.includes(seat));
   return (
     <>
       <SelectField

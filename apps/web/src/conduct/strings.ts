@@ -13,6 +13,7 @@ export const conductStrings = {
     ),
   },
   takeBack: {
+    short: say('취소', 'Undo'),
     button: (title: string) => say(`참석 기록 취소: ${title}`, `Take back an arrival: ${title}`),
     foretell: say(
       '잘못 기록한 참석을 취소합니다. 명부에 불참으로 남고, 취소한 사실과 사유는 이력에 남습니다.',
@@ -40,7 +41,6 @@ export const conductStrings = {
   },
   next: {
     title: say('차기 회의', 'Next meeting'),
-    time: say('시각', 'Time'),
     past: say('이 회의보다 뒤의 날짜여야 합니다.', 'It must be later than this meeting.'),
     at: (date: Label, rest: string) =>
       rest === '' ? date : say(`${date.ko} ${rest}`, `${date.en}, ${rest}`),

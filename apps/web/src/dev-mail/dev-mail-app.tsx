@@ -16,6 +16,7 @@ import { LanguageProvider, useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { LookControl } from '../look/look-control.js';
 import { LookProvider } from '../look/look-context.js';
+import { letterTones } from '../told/tones.js';
 import { Chip } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
@@ -101,10 +102,10 @@ function Mail({ mail }: { readonly mail: KeptMailsView['mails'][number] }) {
     <li>
       <details>
         <summary>
-          <span className="letter-subject">{text(subject)}</span>
-          <Chip tone={kind === 'escalation' ? 'grave' : kind === 'notice' ? 'known' : 'quiet'}>
-            {text(letterKindLabels[kind])}
-          </Chip>
+          <span className="letter-subject">
+            {text(subject)} <span className="muted small">{person}</span>
+          </span>
+          <Chip tone={letterTones[kind]}>{text(letterKindLabels[kind])}</Chip>
           <time className="muted small" dateTime={sent}>
             {text(instantLabel(sent))}
           </time>

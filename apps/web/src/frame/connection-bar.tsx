@@ -35,7 +35,10 @@ export function ConnectionBar() {
       void client.invalidateQueries({ queryKey: keys.lists });
       if (stream === 'organization' || stream === 'committee') postsMoved();
     },
-    onLetter: () => void client.invalidateQueries({ queryKey: keys.inbox }),
+    onLetter: () => {
+      void client.invalidateQueries({ queryKey: keys.inbox });
+      void client.invalidateQueries({ queryKey: keys.told });
+    },
     onReturn: () => {
       void client.invalidateQueries();
       outbox.wake();

@@ -41,6 +41,10 @@ export const keys = {
   work: ['lists', 'work'],
   /** One's letters: told of by an update of their own. */
   inbox: ['inbox'],
+  /** Who was told what: each look at it is noted, so that it is read anew only when letters come. */
+  told: ['told'],
+  undelivered: ['undelivered'],
+  coming: ['coming-reminders'],
 } as const;
 
 /** Who of the sample can sign in; asked before anybody is signed in. */

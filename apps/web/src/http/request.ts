@@ -50,7 +50,18 @@ export async function request<T>(address: string, asked: Asked = {}): Promise<T>
   const answer = await send(address, asked);
   const said: unknown = await answer.json().catch(() => undefined);
   if (answer.ok && said !== undefined) return said as T;
-  throw isProblem(said) ? new Refused(said, { ...said }) : new Unreachable(`${answer.status}`);
+  throw failureOf(answer, said);
+}
+
+/** Asks for the answer of an address as a file. Throws as `request` does. */
+export async function requestFile(address: string, asked: Asked = {}): Promise<Blob> {
+  const answer = await send(address, asked);
+  if (answer.ok) return answer.blob();
+  throw failureOf(answer, await answer.json().catch(() => undefined));
+}
+
+function failureOf({ status }: Response, said: unknown): Error {
+  return isProblem(said) ? new Refused(said, { ...said }) : new Unreachable(`${status}`);
 }
 
 /** Sends a request and gives the bare answer. Throws `Unreachable` where nobody answers. */

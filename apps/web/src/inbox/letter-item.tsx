@@ -3,6 +3,7 @@ import type { InboxItem } from '#contract/delivery-views';
 import { letterKindLabels } from '#contract/delivery-words';
 import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { letterTones } from '../told/tones.js';
 import { Chip } from '../widgets/chip.js';
 import { inboxStrings } from './strings.js';
 
@@ -27,9 +28,7 @@ export function LetterItem({ letter, onMark }: Props) {
             {isUnread && <span className="visually-hidden">{text(inboxStrings.isUnread)} </span>}
             {text(subject)}
           </span>
-          <Chip tone={kind === 'escalation' ? 'grave' : kind === 'notice' ? 'known' : 'quiet'}>
-            {text(letterKindLabels[kind])}
-          </Chip>
+          <Chip tone={letterTones[kind]}>{text(letterKindLabels[kind])}</Chip>
           <time className="muted small" dateTime={written}>
             {text(instantLabel(written))}
           </time>

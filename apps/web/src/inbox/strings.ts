@@ -1,5 +1,5 @@
 // What the inbox says.
-import { plural, say } from '../language/say.js';
+import { say } from '../language/say.js';
 
 export const inboxStrings = {
   lead: say(
@@ -22,5 +22,4 @@ export const inboxStrings = {
   noMore: say('더 이전 알림은 없습니다.', 'There are no earlier ones.'),
   preferences: say('메일로 받는 방법 정하기', 'Choose what comes by mail'),
   list: say('받은 알림', 'What you were sent'),
-  shown: (count: number) => say(`${count}건`, plural(count, 'letter')),
 } as const;

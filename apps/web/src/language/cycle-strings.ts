@@ -1,4 +1,5 @@
 // What the pages of the year say of their own: the work list, the cycles and the list of plans.
+import { cycleOfYearLabel } from '#contract/where-owed';
 import type { Label } from '#contract/label';
 import { plural, say } from './say.js';
 
@@ -34,7 +35,7 @@ export const cycleStrings = {
     '위원회가 계획을 살피기 시작하면 여기에 나타납니다.',
     'Once a committee begins to review a plan, its cycle appears here.',
   ),
-  ofYear: (year: string | number) => say(`${year}년 모니터링 주기`, `Monitoring cycle ${year}`),
+  ofYear: cycleOfYearLabel,
   named: (committee: string, year: number) =>
     say(`${committee} ${year}년 모니터링 주기`, `${committee}: monitoring cycle ${year}`),
   notBegun: say('아직 시작하지 않은 주기입니다.', 'This cycle has not begun.'),

@@ -20,15 +20,16 @@ export function AgendaList() {
   const text = useText();
   const { meeting } = useMeetingView();
   const items = Object.values(meeting.agenda);
+  const standing = items.filter(({ status }) => status !== 'takenOff');
   return (
     <section className="part" aria-labelledby="agenda-title">
       <h2 id="agenda-title" tabIndex={-1}>
-        {text(meetingStrings.agenda.title)} <span className="count">{items.length}</span>
+        {text(meetingStrings.agenda.title)} <span className="count">{standing.length}</span>
       </h2>
       <ol className="agenda">
-        {items.map((item, index) => (
+        {items.map((item) => (
           <li key={item.id}>
-            <Item item={item} nth={index + 1} />
+            <Item item={item} nth={standing.indexOf(item) + 1} />
           </li>
         ))}
       </ol>
@@ -36,7 +37,13 @@ export function AgendaList() {
   );
 }
 
-function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }) {
+interface ItemProps {
+  readonly item: AgendaItem;
+  /** As the notice and the minutes count it; 0 once it is off the agenda. */
+  readonly nth: number;
+}
+
+function Item({ item, nth }: ItemProps) {
   const text = useText();
   const titleId = useId();
   const { open, page } = useMeetingView();
@@ -54,7 +61,7 @@ function Item({ item, nth }: { readonly item: AgendaItem; readonly nth: number }
     >
       <header>
         <h3 id={titleId}>
-          <span className="muted">{nth}.</span> <span lang="ko">{title}</span>
+          {nth > 0 && <span className="muted">{nth}.</span>} <span lang="ko">{title}</span>
         </h3>
         {motion || status === 'takenOff' ? (
           <Chip tone={itemTones[status]}>{text(itemStatusLabels.meeting.agendaItem[status])}</Chip>

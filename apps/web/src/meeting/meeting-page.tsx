@@ -61,6 +61,9 @@ function NotConvened() {
 function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly meeting: ConvenedMeeting }) {
   const name = useMeetingName(meeting);
   useTitle(name);
+  // Until it opens, whoever takes down who comes has the roll first; everybody else, and later all, the agenda.
+  const recording =
+    meeting.status === 'convened' && page.allowed.some(({ command }) => command === 'RecordArrival');
   return (
     <MeetingAround place="meeting" page={page} meeting={meeting}>
       <div className="meeting">
@@ -72,7 +75,7 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
           </div>
         )}
         <NoticePart />
-        {meeting.status === 'convened' ? (
+        {recording ? (
           <>
             <Present key={page.id} />
             <Agenda />
@@ -83,7 +86,7 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
             <Present key={page.id} />
           </>
         )}
-        {!page.past && <ToldSection stream="meeting" id={page.id} />}
+        {page.proves && <ToldSection stream="meeting" id={page.id} />}
       </div>
     </MeetingAround>
   );

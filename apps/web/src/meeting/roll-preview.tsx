@@ -1,5 +1,4 @@
 // Whom a meeting would be of if it were convened now: heads by sector, the quorum, and the members by name.
-import type { RollSeat } from '#domain/meeting/words';
 import { nameOfField } from '#contract/field-names';
 import { sectorLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
@@ -8,9 +7,9 @@ import { useText } from '../language/language.js';
 import { useRoleNames } from '../names/use-role-names.js';
 import { Failure } from '../widgets/failure.js';
 import { readyAgenda, type AgendaValues } from './agenda-values.js';
+import { Clashes } from './clashes.js';
 import { useConvening } from './queries.js';
 import { saysRole } from './says-role.js';
-import { noticeStrings } from '../notice/strings.js';
 import { meetingStrings } from './strings.js';
 
 interface Props {
@@ -46,11 +45,7 @@ export function RollPreview({ committee, date, agenda }: Props) {
             ))}
             <strong>{text(preview.quorum(data.quorum))}</strong>
           </p>
-          {data.clashes.map(({ time, seats }) => (
-            <p key={time} className="callout small">
-              {text(noticeStrings.clash(time, titlesOf(data.roll, seats)))}
-            </p>
-          ))}
+          <Clashes convening={data} />
           <details>
             <summary>{text(preview.members)}</summary>
             <ul className="roll-names" aria-label={text(nameOfField('roll'))}>
@@ -69,11 +64,4 @@ export function RollPreview({ committee, date, agenda }: Props) {
       )}
     </section>
   );
-}
-
-function titlesOf(roll: readonly RollSeat[], seats: readonly string[]): string {
-  return roll
-    .filter(({ seat }) => seats.includes(seat))
-    .map(({ title }) => title)
-    .join(', ');
 }

@@ -88,6 +88,8 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
   const may = (wanted: TapCommand) => offered.some(({ command }) => command === wanted);
   const { roll } = meetingStrings;
   const pending = tap && tap.state !== 'refused' ? roll[tap.state] : undefined;
+  // Nobody stays away from what has not begun.
+  const isAhead = status === 'absent' && meeting.status === 'convened';
   return (
     <li
       id={anchorOf({ on: 'attendance', item: seat })}
@@ -100,7 +102,7 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
         {!saysRole(title, role, roles) && <span className="muted small"> {text(roles[role])}</span>}
       </p>
       <Chip tone={pending ? 'waiting' : seatTones[status]}>
-        {text(pending ?? itemStatusLabels.meeting.attendance[status])}
+        {text(pending ?? (isAhead ? roll.notYet : itemStatusLabels.meeting.attendance[status]))}
       </Chip>
       <span className="seat-acts">
         {may('RecordArrival') && (
@@ -138,7 +140,7 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
           onClick={() => open({ show: 'TakeBackArrival', on: 'attendance', item: seat })}
         >
           <span className="visually-hidden">{text(conductStrings.takeBack.button(title))}</span>
-          <span aria-hidden="true">↶</span>
+          <span aria-hidden="true">{text(conductStrings.takeBack.short)}</span>
         </button>
       )}
       {tap?.why && may(tap.command) && (

@@ -45,7 +45,7 @@ export const streamForms: { readonly [T in CommandOnMeeting]: FunctionComponent<
     start: noReason,
     body: ({ reason }) => ({ reason }),
     Fields: ReasonField,
-    foretell: () => foretell.cancel,
+    foretell: ({ meeting: { notice } }) => (notice ? foretell.cancelTold : foretell.cancel),
   }),
   NamePresider,
   AdmitAttendee,

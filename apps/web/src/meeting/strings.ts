@@ -150,6 +150,7 @@ export const meetingStrings = {
   occasion: say('일시', 'When'),
   place: say('장소', 'Place'),
   roll: {
+    notYet: say('출석 전', 'Not here yet'),
     title: say('출석', 'Roll'),
     say: say(
       '한 번 누르면 바로 기록됩니다. 참석한 사실은 명부에 남으며, 자리를 뜨면 퇴장으로 적습니다.',
@@ -252,6 +253,10 @@ export const meetingStrings = {
     cancel: say(
       '회의를 취소합니다. 번호와 사유는 남고, 다시 열 수 없습니다. 안건은 다른 회의에 다시 올릴 수 있습니다.',
       'The meeting is cancelled. Number and reason stay, it cannot be opened again; its items can go to another meeting.',
+    ),
+    cancelTold: say(
+      '회의를 취소하고, 통지를 받은 위원에게 취소를 알립니다. 알린 것은 거둘 수 없습니다. 번호와 사유는 남고, 다시 열 수 없습니다. 안건은 다른 회의에 다시 올릴 수 있습니다.',
+      'The meeting is cancelled, and whoever had the notice is told: that cannot be taken back. Number and reason stay, it cannot be opened again; its items can go to another meeting.',
     ),
     noObjection: (kind: Motion['kind']) =>
       foretoldMotion(

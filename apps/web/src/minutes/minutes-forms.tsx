@@ -56,16 +56,22 @@ function startOf({ page: { minutes: document } }: OnMinutes): WordsValues {
 }
 
 function wordsOf({ opening, closing, texts }: WordsValues, { meeting }: OnMinutes): MinutesWords {
-  const items = Object.keys(meeting.agenda).flatMap((agendaItem) => {
-    const text = texts[agendaItem] ?? '';
-    return text.trim() === '' ? [] : [{ agendaItem, text }];
-  });
+  const items = withWords(texts, meeting).map((agendaItem) => ({
+    agendaItem,
+    text: texts[agendaItem] ?? '',
+  }));
   return { opening, items, closing };
+}
+
+/** The items of which something is said, in the order in which they are sent. */
+function withWords(texts: WordsValues['texts'], { agenda }: OnMinutes['meeting']): readonly string[] {
+  return Object.keys(agenda).filter((id) => (texts[id] ?? '').trim() !== '');
 }
 
 function WordsFields({ at, values, change }: FieldsProps<OnMinutes, WordsValues>) {
   const { opening, closing, texts } = values;
-  const items = Object.values(at.meeting.agenda).filter(({ status }) => status !== 'takenOff');
+  const items = at.page.minutes?.items ?? [];
+  const sent = withWords(texts, at.meeting);
   return (
     <div className="minutes-words">
       <LongField
@@ -78,7 +84,7 @@ function WordsFields({ at, values, change }: FieldsProps<OnMinutes, WordsValues>
       {items.map(({ id, title }, index) => (
         <LongField
           key={id}
-          name={`words.items[${index}].text`}
+          name={sent.includes(id) ? `words.items[${sent.indexOf(id)}].text` : `words.items.${id}`}
           label={form.item(index + 1, title)}
           optional
           value={texts[id] ?? ''}

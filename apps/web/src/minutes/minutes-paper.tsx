@@ -1,5 +1,5 @@
 // The minutes as a paper: header, roll, agenda, what was said and decided with who was there, next date.
-import { motionLabels, sectorLabels } from '#contract/glossary';
+import { meetingModeLabels, motionLabels, sectorLabels } from '#contract/glossary';
 import { wordsOf, type Label } from '#contract/label';
 import { itemStatusLabels } from '#contract/statuses';
 import type { MinutesDocument, MinutesEntry, MinutesSeat } from '#domain/meeting/minutes';
@@ -61,7 +61,8 @@ export function MinutesPaper({ name, document }: Props) {
 
 function Header({ name, document }: Props) {
   const text = useText();
-  const { organization, committee, date, time, place, count, quorum, presider, attendees, items } = document;
+  const { organization, committee, date, time, place, mode, count, quorum, presider, attendees, items } =
+    document;
   const sectors = wordsOf(sectorLabels).map((sector) => {
     const { present, enrolled } = count.sectors[sector];
     return text(rollSays.subtotal(sectorLabels[sector], present, enrolled));
@@ -86,6 +87,12 @@ function Header({ name, document }: Props) {
           <th scope="row">{text(header.place)}</th>
           <td lang="ko">{place}</td>
         </tr>
+        {mode && (
+          <tr>
+            <th scope="row">{text(header.mode)}</th>
+            <td>{text(meetingModeLabels[mode])}</td>
+          </tr>
+        )}
         <tr>
           <th scope="row">{text(header.attendance)}</th>
           <td>

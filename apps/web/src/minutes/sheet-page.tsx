@@ -145,7 +145,7 @@ interface LinesProps {
 function Lines({ caption, columns, children }: LinesProps) {
   const text = useText();
   return (
-    <div className="sheet-lines">
+    <div className="sheet-lines" role="region" aria-label={text(caption)} tabIndex={0}>
       <table className="paper-lines">
         <caption className="visually-hidden">{text(caption)}</caption>
         <thead>

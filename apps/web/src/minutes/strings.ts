@@ -44,6 +44,7 @@ export const minutesStrings = {
     organiser: say('개최기관', 'Organiser'),
     when: say('일시', 'When'),
     place: say('장소', 'Place'),
+    mode: say('회의 방식', 'Held'),
     attendance: say('참석', 'Attendance'),
     presided: say('주재', 'Presided'),
     attendees: say('배석', 'In attendance'),
@@ -57,7 +58,6 @@ export const minutesStrings = {
     sector: say('구분', 'Sector'),
     seat: say('위원', 'Member'),
     attended: say('참석', 'Attended'),
-    note: say('비고', 'Note'),
     /** The marks of the paper forms. */
     marks: { attended: 'O', absent: 'X' },
     yes: say('참석', 'attended'),

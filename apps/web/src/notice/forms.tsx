@@ -6,6 +6,7 @@ import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { AgendaFields } from '../meeting/agenda-fields.js';
 import { agendaOf, type AgendaValues } from '../meeting/agenda-values.js';
+import { ClashesOn } from '../meeting/clashes.js';
 import { onMeeting, type OnMeeting } from '../meeting/kinds.js';
 import { useMeetings } from '../meeting/queries.js';
 import { meetingStrings } from '../meeting/strings.js';
@@ -137,6 +138,9 @@ function MoveFields({ at: { page, meeting }, values, change }: FieldsProps<OnMee
   return (
     <>
       <DateField name="date" value={date} onChange={(chosen) => change({ date: chosen })} />
+      {isIsoDate(date) && date > page.today && date !== meeting.date && (
+        <ClashesOn committee={meeting.committee} date={date} />
+      )}
       <TimeField name="time" value={time} onChange={(chosen) => change({ time: chosen })} />
       <ShortField
         name="place"

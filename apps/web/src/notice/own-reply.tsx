@@ -33,7 +33,7 @@ export function OwnReply({ seat, reply }: Props) {
             type="button"
             data-tone={said?.answer === choice ? 'main' : undefined}
             aria-pressed={said?.answer === choice}
-            aria-disabled={pending && true}
+            aria-disabled={pressed?.state === 'sending' || undefined}
             onClick={() => reply.press(seat, choice)}
           >
             {text(own[choice])}

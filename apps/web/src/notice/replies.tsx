@@ -6,6 +6,7 @@ import type { Reply } from '#domain/meeting/words';
 import { useText } from '../language/language.js';
 import { useMeetingView } from '../meeting/meeting-context.js';
 import { Chip, type Tone } from '../widgets/chip.js';
+import { useWide } from '../widgets/use-wide.js';
 import { noticeStrings } from './strings.js';
 import type { PressedReply, useReply } from './use-reply.js';
 
@@ -20,6 +21,7 @@ const tones: Readonly<Record<Reply, Tone>> = { attend: 'done', proxy: 'known', a
 export function Replies({ replying, reply }: Props) {
   const text = useText();
   const { page, meeting } = useMeetingView();
+  const isWide = useWide();
   const { replies } = noticeStrings;
   const counted = page.notice?.replies;
   if (!counted) return null;
@@ -38,7 +40,7 @@ export function Replies({ replying, reply }: Props) {
           <dd>{text(noticeStrings.heads(counted.silent))}</dd>
         </div>
       </dl>
-      <details className="reply-list" open={replying.length > 0 || undefined}>
+      <details className="reply-list" open={(isWide && replying.length > 0) || undefined}>
         <summary>{text(replies.table)}</summary>
         <ul>
           {Object.values(meeting.roll).map((seat) => (
@@ -94,7 +96,7 @@ function Line({ seat, reply, records }: LineProps) {
               className="button"
               type="button"
               aria-pressed={said?.answer === choice}
-              aria-disabled={pending && true}
+              aria-disabled={pressed?.state === 'sending' || undefined}
               onClick={() => reply.press(seat, choice)}
             >
               <span aria-hidden="true">{text(replyLabels[choice])}</span>

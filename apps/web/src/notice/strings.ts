@@ -34,7 +34,6 @@ export const noticeStrings = {
   link: say('접속 주소(선택)', 'Link (optional)'),
   linkHint: say('https://로 시작하는 주소', 'An address that begins with https://'),
   replies: {
-    title: say('참석 여부', 'Replies'),
     expected: say('참석 예정', 'Expected'),
     ofQuorum: (expected: number, quorum: number) =>
       expected >= quorum
@@ -45,9 +44,6 @@ export const noticeStrings = {
           ),
     silent: say('미회신', 'No reply'),
     table: say('위원별 참석 여부', 'Replies by member'),
-    seat: say('위원', 'Member'),
-    reply: say('회신', 'Reply'),
-    change: say('회신 기록', 'Record'),
     proxy: (proxy: string) => say(`대리: ${proxy}`, `Proxy: ${proxy}`),
     attends: (title: string) => say(`${title} 참석으로 기록`, `${title} attends`),
     stays: (title: string) => say(`${title} 불참으로 기록`, `${title} does not attend`),
@@ -87,15 +83,10 @@ export const noticeStrings = {
       '바뀐 안건이 기록되고, 통지를 받은 위원에게는 변경이 전해집니다. 철회한 안건은 사유와 함께 남습니다.',
       'The agenda is recorded as amended, and whoever had the notice is told. What is taken off stays in sight with the reason.',
     ),
-    cancelTold: say(
-      '통지를 받은 위원에게 취소가 전해집니다.',
-      'Whoever had the notice is told that it is cancelled.',
-    ),
   },
   amend: {
     takeOff: say('철회할 안건', 'Take off'),
     added: say('추가할 안건', 'Put on'),
-    none: say('추가할 안건이 없습니다.', 'Nothing is put on.'),
   },
   takenOff: say('안건 철회. 사유:', 'Taken off. Reason:'),
   clash: (time: string, titles: string) =>

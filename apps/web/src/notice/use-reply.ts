@@ -29,11 +29,13 @@ export function useReply(meeting: string): {
       ({ stream, command, item }) => stream === meeting && command === 'ReplyToNotice' && item === seat,
     );
 
-  const send = async ({ seat, revision }: Attendance, reply: PressedReply) => {
+  const send = async ({ seat, revision, reply: said }: Attendance, reply: PressedReply) => {
     const standing = lettersFor(seat);
     if (standing.some(({ state }) => state === 'sending')) return;
-    standing.forEach((letter) => outbox.takeBack(letter));
     setRefused(({ [seat]: _, ...others }) => others);
+    // Said once more it would only lose the note that stands with it.
+    if (said?.answer === reply && standing.length === 0) return;
+    standing.forEach((letter) => outbox.takeBack(letter));
     const { organization, actor } = session;
     const name = {
       organization,

@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ComingLetter, ComingView, FailedReminder } from '#contract/delivery-views';
 import { obligationLabels } from '#contract/glossary';
 import { routes } from '#contract/routes';
+import { whereOwedLabel } from '#contract/where-owed';
 import { groupedBy } from '../grouped-by.js';
+import { keys } from '../http/queries.js';
 import { request } from '../http/request.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -20,7 +22,7 @@ export function Coming() {
   const text = useText();
   const { organization, token } = useSession();
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['lists', 'coming-reminders'],
+    queryKey: keys.coming,
     queryFn: ({ signal }) => request<ComingView>(routes.comingReminders(organization), { token, signal }),
   });
   const days = data?.days.filter(({ letters }) => letters.length > 0) ?? [];
@@ -77,14 +79,15 @@ function Row({ letter }: { readonly letter: ComingLetter }) {
 type Thing = ComingLetter['things'][number];
 
 /** What a letter tells one by one, the office reads together: the same work by the same day. */
-function alike({ kind, due, title }: Thing): string {
-  return `${kind} ${due} ${title}`;
+function alike({ stream, kind, due, title }: Thing): string {
+  return `${stream} ${kind} ${due} ${title}`;
 }
 
 function Things({ things }: { readonly things: readonly [Thing, ...Thing[]] }) {
   const text = useText();
-  const [{ kind, due, title, about }, ...others] = things;
-  const where = others.length > 0 ? [title] : [about, title];
+  const [{ stream, kind, due, title, about }, ...others] = things;
+  const within = text(whereOwedLabel(stream, title));
+  const where = others.length > 0 ? [within] : [about, within];
   return (
     <li>
       {text(obligationLabels[kind])} {others.length > 0 && <>{text(said.count(things.length))} </>}

@@ -8,6 +8,7 @@ export const toldStrings = {
     '누구에게 무엇을 언제 어떤 방법으로 알렸는지와 상대 서버의 응답입니다. 통지의 증빙으로 보관됩니다.',
     'Who was told what, when and by which way, and what the other side answered: kept as evidence of notice.',
   ),
+  show: say('누구에게 알렸는지 보기', 'Show who was told'),
   none: say('아직 알린 것이 없습니다.', 'Nobody has been told anything yet.'),
   save: say('표로 내려받기(CSV)', 'Save as a table (CSV)'),
   summary: (people: number) => say(`${people}명에게 알림`, `${plural(people, 'person', 'people')} told`),
@@ -49,8 +50,8 @@ export const toldStrings = {
   undelivered: {
     title: say('전달되지 않은 알림', 'What did not arrive'),
     say: say(
-      '알림함에는 모두 있지만 메일이나 문자로는 전달되지 않은 것입니다. 주소를 고치면 최근 두 주의 것은 저절로 다시 보냅니다.',
-      'All of it lies in the inbox, but did not arrive by mail or text message. Once an address is corrected, what is from the last two weeks is sent by itself.',
+      '알림함에는 모두 있지만 메일이나 문자로는 전달되지 않은 것입니다. 주소를 고치면 최근 두 주의 것은 저절로 다시 보냅니다(할 일 알림은 가장 최근 것만).',
+      'All of it lies in the inbox, but did not arrive by mail or text message. Once an address is corrected, what is from the last two weeks is sent by itself; of what is owed, only the latest letter.',
     ),
     none: say('전달되지 않은 알림이 없습니다.', 'Everything has arrived.'),
     bounced: say('메일이 반송되는 주소', 'Addresses that refuse mails'),

@@ -1,17 +1,20 @@
-// Who was told what about a stream, as evidence of notice; nothing where that is not the reader's to read.
+// Who was told what about a stream, as evidence of notice, for those whose it is to read.
 import '../styles/told.css';
+import { useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ToldItem, ToldView } from '#contract/delivery-views';
 import { channelLabels, deliveryStateLabels, letterKindLabels } from '#contract/delivery-words';
 import { routes } from '#contract/routes';
 import type { StreamName } from '#domain/between/streams';
 import { keys } from '../http/queries.js';
-import { request, send, Unreachable } from '../http/request.js';
+import { request, requestFile } from '../http/request.js';
+import { saveFile } from '../http/save-file.js';
 import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { useSession } from '../session/session.js';
 import { Chip } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';
+import { Loading } from '../widgets/loading.js';
 import { toneOf } from './tones.js';
 import { toldStrings } from './strings.js';
 
@@ -20,44 +23,57 @@ interface Props {
   readonly id: string;
 }
 
+/** What is evidence of people is read, and noted as read, only once somebody wants to see it. */
 export function ToldSection({ stream, id }: Props) {
   const text = useText();
-  const { organization, token } = useSession();
-  const { data, error, refetch } = useQuery({
-    queryKey: [...keys.stream(stream, id), 'told'],
-    queryFn: ({ signal }) => request<ToldView>(routes.told(organization, stream, id), { token, signal }),
-  });
-  const saving = useMutation({
-    mutationFn: () => save(routes.toldTable(organization, stream, id), token, `${stream}-${id}.csv`),
-  });
-  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!data?.told) return null;
-  const { told } = data;
-  const people = new Set(told.map(({ person }) => person)).size;
+  const [isOpen, setOpen] = useState(false);
   return (
     <section className="part told" aria-labelledby="told">
       <h2 id="told">{text(toldStrings.title)}</h2>
-      {told.length === 0 ? (
-        <p className="muted">{text(toldStrings.none)}</p>
-      ) : (
-        <details>
-          <summary>{text(toldStrings.summary(people))}</summary>
-          <p className="muted">{text(toldStrings.say)}</p>
-          <p>
-            <button
-              className="button"
-              type="button"
-              aria-disabled={saving.isPending}
-              onClick={() => saving.mutate()}
-            >
-              {text(toldStrings.save)}
-            </button>
-          </p>
-          {saving.error && <Failure error={saving.error} />}
-          <ToldTable told={told} />
-        </details>
-      )}
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{text(toldStrings.show)}</summary>
+        {isOpen && <Told stream={stream} id={id} />}
+      </details>
     </section>
+  );
+}
+
+function Told({ stream, id }: Props) {
+  const text = useText();
+  const { organization, token } = useSession();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: [...keys.told, stream, id],
+    queryFn: ({ signal }) => request<ToldView>(routes.told(organization, stream, id), { token, signal }),
+  });
+  const saving = useMutation({
+    mutationFn: () =>
+      requestFile(routes.toldTable(organization, stream, id), { method: 'POST', token, body: {} }),
+    onSuccess: (table) => saveFile(table, `${stream}-${id}.csv`),
+  });
+  if (isPending) return <Loading />;
+  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
+  const { told = [] } = data;
+  if (told.length === 0) return <p className="muted">{text(toldStrings.none)}</p>;
+  const people = new Set(told.map(({ person }) => person)).size;
+  return (
+    <>
+      <p>
+        <strong>{text(toldStrings.summary(people))}</strong>{' '}
+        <span className="muted">{text(toldStrings.say)}</span>
+      </p>
+      <p>
+        <button
+          className="button"
+          type="button"
+          aria-disabled={saving.isPending}
+          onClick={() => !saving.isPending && saving.mutate()}
+        >
+          {text(toldStrings.save)}
+        </button>
+      </p>
+      {saving.error && <Failure error={saving.error} />}
+      <ToldTable told={told} />
+    </>
   );
 }
 
@@ -123,14 +139,4 @@ function Way({ way: { channel, state, sent, attempts, answer } }: { way: ToldIte
       {answer !== undefined && <p className="muted small">{answer}</p>}
     </div>
   );
-}
-
-async function save(address: string, token: string, name: string): Promise<void> {
-  const answer = await send(address, { method: 'POST', token, body: {} });
-  if (!answer.ok) throw new Unreachable(String(answer.status));
-  const way = document.createElement('a');
-  way.href = URL.createObjectURL(await answer.blob());
-  way.download = name;
-  way.click();
-  URL.revokeObjectURL(way.href);
 }

@@ -1,5 +1,5 @@
-// How a delivery looks at a glance.
-import type { DeliveryState } from '#contract/delivery-words';
+// How a letter and its delivery look at a glance.
+import type { DeliveryState, LetterKind } from '#contract/delivery-words';
 import type { Tone } from '../widgets/chip.js';
 
 const tones: Readonly<Record<DeliveryState, Tone>> = {
@@ -14,3 +14,9 @@ const tones: Readonly<Record<DeliveryState, Tone>> = {
 
 /** The tone of a state. */
 export const toneOf = (state: DeliveryState): Tone => tones[state];
+
+export const letterTones: Readonly<Record<LetterKind, Tone>> = {
+  digest: 'quiet',
+  escalation: 'grave',
+  notice: 'known',
+};

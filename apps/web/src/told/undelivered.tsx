@@ -5,6 +5,7 @@ import type { UndeliveredItem, UndeliveredView } from '#contract/delivery-views'
 import { channelLabels, deliveryStateLabels } from '#contract/delivery-words';
 import { routes } from '#contract/routes';
 import { useNotice } from '../frame/notice.js';
+import { keys } from '../http/queries.js';
 import { request } from '../http/request.js';
 import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -16,7 +17,6 @@ import { toldStrings } from './strings.js';
 import { toneOf } from './tones.js';
 
 const { undelivered: said } = toldStrings;
-const key = ['lists', 'undelivered'];
 
 export function Undelivered() {
   const text = useText();
@@ -24,7 +24,7 @@ export function Undelivered() {
   const client = useQueryClient();
   const notice = useNotice();
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: key,
+    queryKey: keys.undelivered,
     queryFn: ({ signal }) => request<UndeliveredView>(routes.undelivered(organization), { token, signal }),
   });
   const trying = useMutation({
@@ -38,7 +38,7 @@ export function Undelivered() {
       notice(said.again);
       // The row goes: the focus must not go with it.
       document.getElementById('undelivered')?.focus();
-      return client.invalidateQueries({ queryKey: key });
+      return client.invalidateQueries({ queryKey: keys.undelivered });
     },
   });
   const isNothing = data && data.bounced.length === 0 && data.letters.length === 0;

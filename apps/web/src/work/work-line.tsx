@@ -1,15 +1,13 @@
 // One thing that the reader owes: what it is, what it is about, by when; and the way to it, in the post that owes it.
 import { useContext } from 'react';
 import { obligationLabels, trackLabels } from '#contract/glossary';
-import type { Label } from '#contract/label';
 import type { WorkItem } from '#contract/views';
+import { whereOwedLabel } from '#contract/where-owed';
 import { postKey } from '#domain/actor';
 import type { Track } from '#domain/round/words';
 import { useAddress } from '../use-address.js';
 import { daysLeftLabel, shortDateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
-import { numberLabel } from '../language/meeting-number.js';
-import { cycleStrings } from '../language/cycle-strings.js';
 import { strings } from '../language/strings.js';
 import { useSession } from '../session/session.js';
 import { useSignIn } from '../session/use-sign-in.js';
@@ -53,7 +51,7 @@ export function WorkLine({ item, said }: Props) {
 function About({ item: { about, stream, id, title }, said }: Props) {
   const text = useText();
   const elsewhere = useContext(RoundContext)?.page.id !== id;
-  const where = whereIn(stream, title);
+  const where = text(whereOwedLabel(stream, title));
   return (
     <span className="work-about">
       <span className="work-subject">
@@ -66,17 +64,11 @@ function About({ item: { about, stream, id, title }, said }: Props) {
       )}
       {elsewhere && (
         <span className="work-where" lang={where === title ? 'ko' : undefined}>
-          {typeof where === 'string' ? where : text(where)}
+          {where}
         </span>
       )}
     </span>
   );
-}
-
-/** A cycle goes by its year, a meeting by its number; anything else has a name. */
-function whereIn(stream: WorkItem['stream'], title: string): string | Label {
-  if (stream === 'cycle') return cycleStrings.ofYear(title);
-  return stream === 'meeting' ? numberLabel(title) : title;
 }
 
 function OtherPost({ post }: { readonly post: string }) {

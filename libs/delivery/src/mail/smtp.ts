@@ -41,14 +41,18 @@ export function openSmtp(url: string, settings: MailSettings): Carrier {
 
 /**
  * Only what a server refuses about the recipient or the message is for good: that it does not let this house in at all
- * is the operator's to mend, and what waits is sent then.
+ * is the operator's to mend, and what waits is sent then. Many servers say that only when they hear of a recipient, as a
+ * matter of policy (RFC 3463: `5.7`), though nothing is wrong with the address.
  */
 function whatWentWrong({ code, responseCode = 0, response, command = '', message }: SmtpError): Outcome {
   const answer = oneLine(response ?? message);
-  const isAboutUs = /^(AUTH|MAIL FROM|EHLO|HELO|STARTTLS|CONN)/i.test(command);
+  const isRecipient = /^RCPT/i.test(command);
+  const isAboutUs =
+    /^(AUTH|MAIL FROM|EHLO|HELO|STARTTLS|CONN)/i.test(command) ||
+    (isRecipient && /^5\d\d[ -]5\.7\.\d+\b/.test(answer));
   const isForGood = responseCode >= 500 && responseCode < 600 && !isAboutUs;
   if (isForGood) {
-    const address = /^RCPT/i.test(command) || /\b5\.1\.\d+\b/.test(answer);
+    const address = isRecipient || /\b5\.1\.\d+\b/.test(answer);
     return { outcome: 'refused', answer, address };
   }
   // The library itself would not send to such an address.

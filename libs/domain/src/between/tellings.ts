@@ -1,5 +1,5 @@
 // Whom to tell of what on a day: from what is owed, the city's rule, and who holds which post on that day.
-import { owes } from '../debtors.js';
+import { debtorTagsOf, tagsOfDebtor, type DebtorTag } from '../debtors.js';
 import type { CommitteeId, IsoDate, PersonId } from '../ids.js';
 import type { Debtor, Obligation, OwingStream } from '../obligations.js';
 import { dayOfStep, remindingRuleOn, stepReached, type Superior } from '../reminding.js';
@@ -44,16 +44,19 @@ export function tellingsBy<D extends DatedDuty>(
   if (!isWorkingDay(day, own)) return [];
   const rule = remindingRuleOn(organization.rules, day);
   const posts = postsOn(offices, day);
+  const holders = holdersAmong(posts);
+  const dues = new Set(duties.map(({ due }) => due));
+  const steps = new Map([...dues].map((due) => [due, stepReached(due, rule, day, own)]));
   return duties.flatMap((duty) => {
     const { due, debtor } = duty;
-    const step = stepReached(due, rule, day, own);
+    const step = steps.get(due);
     const theirs =
-      step === undefined ? [] : peopleOf(posts, debtor).map((person) => ({ person, duty, step }));
+      step === undefined ? [] : peopleOf(holders, debtor).map((person) => ({ person, duty, step }));
     const above = rule.escalations
       .filter(({ after }) => dayOfStep(due, after, own) <= day)
       .flatMap(({ after, to }) =>
         superiorsOf(debtor, to, posts)
-          .flatMap((superior) => peopleOf(posts, superior))
+          .flatMap((superior) => peopleOf(holders, superior))
           .map((person) => ({ person, duty, step: after, escalatedTo: to })),
       );
     return [...theirs, ...distinct(above)];
@@ -78,8 +81,19 @@ export function tellingsOver<D extends DatedDuty>(
   });
 }
 
-function peopleOf(posts: readonly NamedPost[], debtor: Debtor): readonly PersonId[] {
-  return [...new Set(posts.filter(({ post }) => owes(post, debtor)).map(({ person }) => person))];
+/** Who owes what a debtor with this word owes. */
+type Holders = ReadonlyMap<DebtorTag, ReadonlySet<PersonId>>;
+
+/** Found once for all duties: a city has thousands of posts and seats, and as many duties. */
+function holdersAmong(posts: readonly NamedPost[]): Holders {
+  const holders = new Map<DebtorTag, Set<PersonId>>();
+  for (const { person, post } of posts)
+    for (const tag of debtorTagsOf(post)) holders.set(tag, (holders.get(tag) ?? new Set()).add(person));
+  return holders;
+}
+
+function peopleOf(holders: Holders, debtor: Debtor): readonly PersonId[] {
+  return [...new Set(tagsOfDebtor(debtor).flatMap((tag) => [...(holders.get(tag) ?? [])]))];
 }
 
 /** Above a department stands its head, above a seat the chair, above the office nobody. */

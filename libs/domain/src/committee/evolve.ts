@@ -66,11 +66,11 @@ export const evolveCommittee: Evolve<CommitteeVocabulary> = {
     const { series: _, ...without } = established(state);
     return without;
   },
-  MeetingRequested: (state, { committee, seat, reason, by }) => {
+  MeetingRequested: (state, { committee, seat, reason, by, on }) => {
     const before = established(state);
     const revision = (before.requests?.[seat]?.revision ?? 0) + 1;
     const { person } = by;
-    const request: MeetingRequest = { seat, person, revision, committee, reason, status: 'open' };
+    const request: MeetingRequest = { seat, person, on, revision, committee, reason, status: 'open' };
     return { ...before, requests: { ...before.requests, [seat]: request } };
   },
   MeetingRequestWithdrawn: (state, { request }) =>

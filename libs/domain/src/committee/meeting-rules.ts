@@ -117,27 +117,30 @@ export function noteDay({ state }: OnStream, command: CommandIs<'NoteDay'>): Eve
     : { ...command, type: 'DayNoted' };
 }
 
-/** The requests that stand on a day: of those who sit where they sat when they asked. */
-export function standingRequests(
-  { seats, requests = {} }: EstablishedCommittee,
-  on: IsoDate,
-): readonly MeetingRequest[] {
+/** The requests that stand: of those who sit where they sat when they asked. */
+export function standingRequests({ seats, requests = {} }: EstablishedCommittee): readonly MeetingRequest[] {
   return Object.values(requests).filter(({ status, seat: id, person }) => {
     const seat = seats[id];
-    return status === 'open' && seat !== undefined && sitterOn(seat, on) === person;
+    return status === 'open' && seat?.status === 'filled' && seat.terms.at(-1)?.person === person;
   });
 }
 
-/** How many requests stand on a day, and from how many on the chair owes a meeting: a third of those who hold a seat then. */
+/**
+ * How many requests stand, and from how many on the chair owes a meeting: a third of those who held a seat when the latest
+ * of them was made. Where none stands, of those who hold one today.
+ */
 export function requestsOf(
   committee: EstablishedCommittee,
-  on: IsoDate,
+  today: IsoDate,
 ): { readonly open: number; readonly needed: number } {
-  const enrolled = Object.values(committee.seats).filter((seat) => sitterOn(seat, on) !== undefined).length;
-  return {
-    open: standingRequests(committee, on).length,
-    needed: Math.max(1, Math.ceil(enrolled / 3)),
-  };
+  const standing = standingRequests(committee);
+  const latest = standing.reduce<IsoDate | undefined>(
+    (last, { on }) => (last === undefined || on > last ? on : last),
+    undefined,
+  );
+  const day = latest ?? today;
+  const enrolled = Object.values(committee.seats).filter((seat) => sitterOn(seat, day) !== undefined).length;
+  return { open: standing.length, needed: Math.max(1, Math.ceil(enrolled / 3)) };
 }
 
 function elsewhere({ post }: Actor, committee: string): Refusal | undefined {

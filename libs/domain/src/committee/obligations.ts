@@ -28,7 +28,7 @@ function nextOfSeries({ series, met, days }: EstablishedCommittee): readonly Dut
 /** The chair convenes where a third of the members ask for it (시행규칙 §5); the statute names no day. */
 function requested(committee: EstablishedCommittee, today: IsoDate): readonly Duty[] {
   const { open, needed } = requestsOf(committee, today);
-  const [asked] = standingRequests(committee, today);
+  const [asked] = standingRequests(committee);
   if (!asked || open < needed) return [];
   const debtor = { kind: 'seats', committee: asked.committee, role: 'chair' } as const;
   return [{ key: 'convene/request', kind: 'convene', debtor }];

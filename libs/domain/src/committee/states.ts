@@ -41,6 +41,8 @@ interface RequestBase {
   readonly seat: SeatId;
   /** Who asked: whoever comes into the seat after them did not. */
   readonly person: PersonId;
+  /** The day on which they asked. */
+  readonly on: IsoDate;
   readonly revision: number;
   readonly committee: CommitteeId;
   readonly reason: string;

@@ -49,7 +49,8 @@ export function namePresider(
   return wrong ?? { ...command, type: 'PresiderNamed' };
 }
 
-function mayPreside(meeting: ConvenedMeeting): readonly string[] {
+/** Who of those who are there could preside in the chair's place. */
+export function mayPreside(meeting: ConvenedMeeting): readonly string[] {
   const { roll, presider } = meeting;
   return seatsPresent(meeting).filter((seat) => roll[seat]?.role !== 'chair' && seat !== presider?.seat);
 }

@@ -169,6 +169,30 @@ describe('what the minutes are built of', () => {
     ]);
     expect(minutes.items[0]).not.toHaveProperty('presence');
   });
+
+  it('says how it was held, and leaves out what was taken off the agenda before it opened', () => {
+    expect(minutes).not.toHaveProperty('mode');
+    const held = minutesOf(
+      stateOf([
+        by(theChair, {
+          ...convening,
+          type: 'MeetingConvened',
+          mode: { kind: 'video', link: 'https://meet.example.kr/jobs' },
+        }),
+        by(theChair, {
+          type: 'AgendaAmended',
+          added: [],
+          takenOff: ['a-2'],
+          reason: 'Not ready',
+          parties: {},
+        }),
+        by(theChair, { type: 'MeetingOpened' }),
+      ]),
+      titles,
+    );
+    expect(held.mode).toBe('video');
+    expect(held.items.map(({ id }) => id)).toEqual(['a-1', 'a-3']);
+  });
 });
 
 describe('what is owed after a meeting', () => {

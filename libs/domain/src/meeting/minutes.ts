@@ -1,6 +1,7 @@
 // The minutes (회의록) as they follow from what happened: header, roll, agenda, gist, decisions and votes with who was there,
 // next date (공공기록물법 시행령 §18). No figure in them is typed.
 import type { IsoDate, MeetingId } from '../ids.js';
+import type { MeetingMode } from '../meeting-mode.js';
 import { textOn } from './minutes-rules.js';
 import { figuresAtOutcome, quorumOf, type VotingFigures } from './rules.js';
 import {
@@ -59,6 +60,8 @@ export interface MinutesDocument extends MinutesTitles {
   readonly date: IsoDate;
   readonly time: string;
   readonly place: string;
+  /** How it was held; absent where it was never said. */
+  readonly mode?: MeetingMode['kind'];
   readonly roll: readonly MinutesSeat[];
   readonly count: RollCount;
   readonly quorum: number;
@@ -92,9 +95,9 @@ export function wordsOfMinutes(meeting: ConvenedMeeting): MinutesWords {
   return written?.words ?? builtWords(meeting);
 }
 
-/** The minutes as they read now. */
+/** The minutes as they read now; what was taken off the agenda before the meeting opened is none of its items. */
 export function minutesOf(meeting: ConvenedMeeting, titles: MinutesTitles): MinutesDocument {
-  const { number, date, time, place, roll, agenda, attendees, stated, presider, next } = meeting;
+  const { number, date, time, place, mode, roll, agenda, attendees, stated, presider, next } = meeting;
   const words = wordsOfMinutes(meeting);
   const titleOf = (seat: string) => roll[seat]?.title ?? seat;
   return {
@@ -103,6 +106,7 @@ export function minutesOf(meeting: ConvenedMeeting, titles: MinutesTitles): Minu
     date,
     time,
     place,
+    ...(mode ? { mode: mode.kind } : {}),
     roll: Object.values(roll).map(seatOf),
     count: countRoll(meeting),
     quorum: quorumOf(meeting),
@@ -111,7 +115,9 @@ export function minutesOf(meeting: ConvenedMeeting, titles: MinutesTitles): Minu
     ...(presider ? { presider: { title: titleOf(presider.seat), reason: presider.reason } } : {}),
     attendees: Object.values(attendees).map(({ office, title }) => ({ office, title })),
     opening: words.opening,
-    items: Object.values(agenda).map((item) => entryOf(meeting, item, words)),
+    items: Object.values(agenda)
+      .filter(({ status }) => status !== 'takenOff')
+      .map((item) => entryOf(meeting, item, words)),
     closing: words.closing,
     ...(next ? { next } : {}),
     ...confirmationOf(meeting),
