@@ -1,7 +1,8 @@
 // Which folder may know which: every arrow that must never exist, as data. `scripts/fences.mjs` walks the house with it.
 const streams = 'organization|committee|program|plan|cycle|round|meeting|reminder';
 const domainFolders = `${streams}|gate|between`;
-const libs = 'domain|contract|event-store|door|read-models|accounts|delivery|documents|jobs|metrics|testing|sample';
+const libs =
+  'domain|contract|event-store|door|read-models|accounts|delivery|documents|jobs|metrics|testing|sample';
 const apps = 'api|worker|web|standalone';
 
 const ours = '^(libs|apps|test)/';
@@ -168,7 +169,10 @@ const otherLibs = [
   never(
     'nest-is-the-door-frame',
     'Nest frames the apps; libs stay usable without it.',
-    { path: '^libs/(event-store|door|read-models|accounts|delivery|documents|metrics|sample)/', pathNot: spec },
+    {
+      path: '^libs/(event-store|door|read-models|accounts|delivery|documents|metrics|sample)/',
+      pathNot: spec,
+    },
     { path: packages('@nestjs/[^/]+') },
   ),
   never(

@@ -256,7 +256,9 @@ export const probes = {
     { 'libs/metrics/src/takes-jobs.ts': `import { queue } from '#jobs/queue'; export const q = queue;` },
   ],
   'only-metrics-names-prometheus': [
-    { 'apps/api/src/takes-prometheus.ts': `import { Counter } from 'prom-client'; export const c = Counter;` },
+    {
+      'apps/api/src/takes-prometheus.ts': `import { Counter } from 'prom-client'; export const c = Counter;`,
+    },
   ],
   'sample-reach': [
     {

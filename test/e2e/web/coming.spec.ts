@@ -128,7 +128,10 @@ describeWithChromium('what will be sent', (executablePath) => {
     await page.goto(`/queues/${city}/queue/reminders`);
     await page.getByText(queue).first().waitFor();
     await page.locator('header button').last().click();
-    await page.getByRole('menuitem', { name: back }).or(page.getByRole('link', { name: back })).waitFor();
+    await page
+      .getByRole('menuitem', { name: back })
+      .or(page.getByRole('link', { name: back }))
+      .waitFor();
   });
 
   it('lets nobody else look at them, and asks no foreign host', async () => {

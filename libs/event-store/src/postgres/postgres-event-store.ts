@@ -16,7 +16,10 @@ const contentErrors = ['22', '23', '54'];
 const columns = eventColumns('events');
 
 /** Hears how each append came out and how long it took, in milliseconds. */
-export type OnAppend = (append: { readonly outcome: Appended['outcome'] | 'failed'; readonly ms: number }) => void;
+export type OnAppend = (append: {
+  readonly outcome: Appended['outcome'] | 'failed';
+  readonly ms: number;
+}) => void;
 
 type AppendRow =
   | { outcome: 'appended' | 'repeated'; version: number; position: string }
