@@ -1,3 +1,4 @@
+// The dashboard's page is made of another's parts: what is held here is that they all lie beside it, and that nothing else is loaded.
 import { expect, it } from '@jest/globals';
 import { boardFile, boardPage } from './board-page.js';
 

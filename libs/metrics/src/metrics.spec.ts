@@ -1,3 +1,4 @@
+// Figures are read by a program: names, labels and units are held to what it is told in docs/operations.md.
 import { expect, it } from '@jest/globals';
 import { Metrics } from './metrics.js';
 
