@@ -15,15 +15,15 @@ it('tells its reader what to do by when, and where', () => {
     {
       link: 'round=r-1',
       text: {
-        ko: '2021년 8월 18일(수)까지(1일 지남) 중간실적·변경(안) 제출: 2차 회차',
-        en: 'Hand in results and proposed change, due 2021-08-18 (1 day late): 2차 회차',
+        ko: '2021년 8월 18일 (수)까지(1일 지남) 중간실적·변경(안) 제출: 2차 회차',
+        en: 'Hand in results and proposed change, due Wed 18 Aug 2021 (1 day late): 2차 회차',
       },
     },
     {
       link: 'round=r-1',
       text: {
-        ko: '2021년 8월 20일(금)까지(1일 남음) 모니터링 의견 답변: 1-2 시장 창업 · 2차 회차',
-        en: 'Answer an opinion, due 2021-08-20 (1 day left): 1-2 시장 창업 · 2차 회차',
+        ko: '2021년 8월 20일 (금)까지(1일 남음) 모니터링 의견 답변: 1-2 시장 창업 · 2차 회차',
+        en: 'Answer an opinion, due Fri 20 Aug 2021 (1 day left): 1-2 시장 창업 · 2차 회차',
       },
     },
   ]);
@@ -32,7 +32,7 @@ it('tells its reader what to do by when, and where', () => {
 it('says what is due today, and counts one as one', () => {
   const { subject, paragraphs } = digestWords([line], '2021-08-20');
   expect(subject).toEqual({ ko: '처리할 업무 1건', en: '1 thing to do' });
-  expect(JSON.stringify(paragraphs[1])).toContain('8월 20일(금)까지(오늘)');
+  expect(JSON.stringify(paragraphs[1])).toContain('8월 20일 (금)까지(오늘)');
 });
 
 it('tells a superior what is overdue in their charge', () => {

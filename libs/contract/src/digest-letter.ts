@@ -1,8 +1,9 @@
 // The words of a digest: what one person is to do by when, and what is overdue below them, in both languages.
 import type { IsoDate } from '#domain/ids';
-import { daysBetween, weekday } from '#domain/dates';
+import { daysBetween } from '#domain/dates';
 import type { ObligationKind, OwingStream } from '#domain/obligations';
 import type { Superior } from '#domain/reminding';
+import { dateLabel } from './day-labels.js';
 import { obligationLabels } from './glossary.js';
 import type { Label } from './label.js';
 import { whereOwedLabel } from './where-owed.js';
@@ -35,6 +36,7 @@ export interface DigestWords {
 export function digestWords(lines: readonly DigestLine[], today: IsoDate): DigestWords {
   const sorted = byDue(lines);
   const late = sorted.filter(({ due }) => due < today).length;
+  const now = dateLabel(today);
   return {
     subject: {
       ko: `처리할 업무 ${lines.length}건${late > 0 ? ` (기한 경과 ${late}건)` : ''}`,
@@ -42,8 +44,8 @@ export function digestWords(lines: readonly DigestLine[], today: IsoDate): Diges
     },
     paragraphs: [
       {
-        ko: `${dateKo(today)} 기준으로 기한이 다가오거나 지난 업무입니다.`,
-        en: `Due soon or overdue, as of ${today}:`,
+        ko: `${now.ko} 기준으로 기한이 다가오거나 지난 업무입니다.`,
+        en: `Due soon or overdue, as of ${now.en}:`,
       },
       ...sorted.map((line) => lineOf(line, today)),
       myWork,
@@ -79,12 +81,13 @@ function lineOf({ stream, id, kind, due, title, about }: DigestLine, today: IsoD
   const { ko, en } = obligationLabels[kind];
   const within = whereOwedLabel(stream, title);
   const where = (place: string) => [about, place].filter((part) => part !== '').join(' · ');
+  const by = dateLabel(due);
   const left = leftLabel(daysBetween(today, due));
   return {
     link: new URLSearchParams({ [stream]: id }).toString(),
     text: {
-      ko: `${dateKo(due)}까지(${left.ko}) ${ko}: ${where(within.ko)}`,
-      en: `${en}, due ${due} (${left.en}): ${where(within.en)}`,
+      ko: `${by.ko}까지(${left.ko}) ${ko}: ${where(within.ko)}`,
+      en: `${en}, due ${by.en} (${left.en}): ${where(within.en)}`,
     },
   };
 }
@@ -94,14 +97,6 @@ function leftLabel(days: number): Label {
   return days > 0
     ? { ko: `${days}일 남음`, en: `${counted(days, 'day')} left` }
     : { ko: `${-days}일 지남`, en: `${counted(-days, 'day')} late` };
-}
-
-const weekdays = ['월', '화', '수', '목', '금', '토', '일'] as const;
-
-/** `2021년 8월 20일(금)` */
-function dateKo(date: IsoDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}년 ${month}월 ${day}일(${weekdays[weekday(date) - 1]})`;
 }
 
 function counted(count: number, noun: string): string {

@@ -6,6 +6,7 @@ import {
   rollMoves,
   rollOf,
   tabledIn,
+  unknownInAdded,
   unknownInMotions,
   type Tabled,
 } from '#domain/between/convening';
@@ -46,7 +47,7 @@ export async function gatherAmendment(
   const { added } = command;
   const tabled = await tabledOn(added, around);
   return (
-    unknownInMotions(meeting.committee, added, tabled, 'added') ?? {
+    unknownInAdded(around.id, meeting, added, tabled) ?? {
       ...command,
       parties: partiesToAdded(meeting, added, around.offices, tabled),
     }

@@ -14,7 +14,7 @@ const letter = (person: string, said: Partial<LetterRead> = {}): LetterRead => (
 });
 
 const duty = (about: string) => ({
-  text: { ko: `2021년 8월 6일(금)까지(3일 남음) 답변 작성: ${about}`, en: '' },
+  text: { ko: `2021년 8월 6일 (금)까지(3일 남음) 답변 작성: ${about}`, en: '' },
   link: 'round=jobs-2021',
 });
 
@@ -44,9 +44,9 @@ describe('who was told what', () => {
         /^2021-07-08 .* “\[회의 소집\] 일자리분과 2021년 7차 회의” → 2명 · people: 직위 a, 직위 b$/,
       ),
       expect.stringMatching(/^2021-07-19 .* → 2명 · people: 직위 a, 직위 b$/),
-      expect.stringMatching(/^ +2021년 8월 6일\(금\)까지\(3일 남음\) 답변 작성: 5건, 2명 · 5 for 2$/),
+      expect.stringMatching(/^ +2021년 8월 6일 \(금\)까지\(3일 남음\) 답변 작성: 5건, 2명 · 5 for 2$/),
       expect.stringMatching(/^2021-07-20 .* → 1명 · person: 직위 c$/),
-      expect.stringMatching(/^ +2021년 8월 6일\(금\)까지\(3일 남음\) 답변 작성: 1건, 1명 · 1 for 1$/),
+      expect.stringMatching(/^ +2021년 8월 6일 \(금\)까지\(3일 남음\) 답변 작성: 1건, 1명 · 1 for 1$/),
     ]);
   });
 

@@ -13,17 +13,21 @@ export const seatedCommittee: readonly Event[] = [
   ...seatOf(theChair),
   ...seatOf(theSecretary),
   ...seatOf(aMember),
-  by(theSecretary, {
-    type: 'MeetingSeriesSet',
-    committee,
-    nth: 2,
-    weekday: 3,
-    time: '10:00',
-    place: 'By video',
-    from: '2021-07-01',
-    until: '2022-06-30',
-    dayOff: 'after',
-  }),
+  by(
+    theSecretary,
+    {
+      type: 'MeetingSeriesSet',
+      committee,
+      nth: 2,
+      weekday: 3,
+      time: '10:00',
+      place: 'By video',
+      from: '2021-07-01',
+      until: '2022-06-30',
+      dayOff: 'after',
+    },
+    '2021-06-01',
+  ),
 ];
 
 /** Whoever holds that seat asked for a meeting. */

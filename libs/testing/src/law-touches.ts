@@ -1,7 +1,7 @@
 // Which items each event moves, stream by stream, written down by hand so that no fold is believed on its own word.
 import type { CommitteeVocabulary } from '#domain/committee/states';
 import type { Cycle, CycleVocabulary } from '#domain/cycle/states';
-import type { MeetingVocabulary } from '#domain/meeting/states';
+import { asksAnew, type ConvenedMeeting, type MeetingVocabulary } from '#domain/meeting/states';
 import type { OrganizationVocabulary } from '#domain/organization/states';
 import type { DraftedPlan, Edition, Plan, PlanVocabulary } from '#domain/plan/states';
 import type { ProgramVocabulary } from '#domain/program/states';
@@ -21,6 +21,8 @@ const theOwed = ({ owed }: { readonly owed: string }) => [`owed/${owed}`];
 const theSeat = ({ seat }: { readonly seat: string }) => [`seat/${seat}`];
 const theEdition = ({ edition }: { readonly edition: string }) => [`edition/${edition}`];
 const thePost = ({ post }: { readonly post: string }) => [`post/${post}`];
+
+const rollOf = ({ roll }: ConvenedMeeting) => Object.keys(roll).map((seat) => `attendance/${seat}`);
 
 /** A round: an opinion's first words and its answers move it alone; going out closes what was reopened for it. */
 export const roundTouches: Touches<RoundVocabulary> = {
@@ -102,11 +104,11 @@ export const cycleTouches: Touches<CycleVocabulary> = {
   CycleClosed: ({ passedOn }) => passedOn.map((id) => `owed/${id}`),
 };
 
-/** A meeting: the roll and the agenda. */
+/** A meeting: the roll and the agenda; another day or hour asks everybody on the roll again. */
 export const meetingTouches: Touches<MeetingVocabulary> = {
   MeetingConvened: nothing,
   NoticeSent: nothing,
-  MeetingMoved: nothing,
+  MeetingMoved: (to, from) => (from.status !== 'none' && asksAnew(from, to) ? rollOf(from) : []),
   AgendaAmended: ({ added, takenOff }) =>
     [...added.map(({ id }) => id), ...takenOff].map((id) => `agendaItem/${id}`),
   ReplyNoted: theAttendance,

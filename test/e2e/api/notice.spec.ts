@@ -165,12 +165,13 @@ describe('before a meeting', () => {
     expect(await moved({ time: '24:00' })).toEqual(['invalid-field', 'time']);
     expect(await moved({ reason: ' ' })).toEqual(['reason-missing', 'reason']);
     expect(await moved({})).toEqual(done);
-    const { state } = await meeting();
+    const { state, notice } = await meeting();
     expect(state).toMatchObject({
       date: '2021-08-18',
       moved: [{ date: '2021-08-11', time: '10:00', place: '화상회의', reason: '폭우' }],
-      roll: { 'private-1': { reply: { answer: 'attend' } } },
     });
+    expect(notice?.replies).toMatchObject({ attend: 0, absent: 0, silent: 17 });
+    expect(await moved({ place: '소회의실' })).toEqual(done);
   });
 
   it('takes onto its agenda only what is there to be decided, and tells who is a party to it', async () => {

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Actor } from '#domain/actor';
 import { Subscription } from '#event-store/subscription';
 import { obligationsProjection } from '#read-models/projections/obligations';
-import { today } from '#testing/given';
-import { theCoordinator, theOfficerOf, theSecretary } from '#testing/given-actors';
+import { by, today } from '#testing/given';
+import { aMember, theChair, theCoordinator, theOfficerOf, theSecretary } from '#testing/given-actors';
+import { requestedBy, seatedCommittee } from '#testing/given-committee';
 import { growth, promised, reviewed, teaching } from '#testing/given-cycle';
 import { draftedFor } from '#testing/given-plan';
 import { roundOpened } from '#testing/given-round';
@@ -62,4 +63,16 @@ it('a duty on a plan goes by the plan’s title, and is about none of its progra
     },
   ]);
   expect(await workOf(theSecretary, 'plan')).toEqual([]);
+});
+
+it('a meeting that a third of the members ask for is the chair’s to convene, for as long as they ask', async () => {
+  const owed = async () => (await workOf(theChair, 'committee')).map(({ key, due }) => ({ key, due }));
+  await fresh.record('committee/jobs', seatedCommittee);
+  expect(await owed()).toEqual([]);
+  await fresh.record('committee/jobs', [requestedBy('member-1')]);
+  expect(await owed()).toEqual([{ key: 'convene/request', due: null }]);
+  await fresh.record('committee/jobs', [
+    by(aMember, { type: 'MeetingRequestWithdrawn', request: 'member-1' }),
+  ]);
+  expect(await owed()).toEqual([]);
 });

@@ -160,7 +160,7 @@ describeWithChromium('the first run', (executablePath) => {
   it('applies the rules of the legal frame pack by pack', async () => {
     const page = await asOffice(setup);
     const rules = step(page, '규칙 묶음');
-    await rules.getByText('규칙 12개').click();
+    await rules.getByText('규칙 12개').first().click();
     await rules.getByText('사회보장급여법 시행규칙 제5조 (재적위원 과반수 출석)').waitFor();
     await rules.getByLabel('시 조례의 위원회 구성과 제척').uncheck();
     await expectSound(page);

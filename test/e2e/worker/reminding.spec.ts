@@ -77,10 +77,10 @@ function describeReminding(openRedis?: () => Promise<TestBackend>): void {
     return letters.map(({ key, paragraphs }) => {
       const lines = paragraphs.flatMap((paragraph) =>
         'link' in paragraph && paragraph.link !== 'at=work'
-          ? [/due (\S+) \((.+?)\)/.exec(paragraph.text.en)]
+          ? [/due (.+?) \((.+?)\)/.exec(paragraph.text.en)]
           : [],
       );
-      return `${key}: ${lines.map((line) => `${line?.[1]} ${line?.[2]}`).join(', ')}`;
+      return `${key}: ${lines.map((line) => `${isoOf(line?.[1])} ${line?.[2]}`).join(', ')}`;
     });
   }
 
@@ -384,4 +384,9 @@ function describeReminding(openRedis?: () => Promise<TestBackend>): void {
     fresh.itIs('2021-08-23T00:00:00+09:00');
     expect(await workOf(theHeadOf('tourism'))).toMatchObject([{ overdue: true, daysLeft: -3 }]);
   });
+}
+
+/** `Fri 20 Aug 2021` as the date that it is. */
+function isoOf(label = ''): string {
+  return new Date(`${label} UTC`).toISOString().slice(0, 10);
 }

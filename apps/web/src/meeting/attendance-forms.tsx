@@ -6,6 +6,7 @@ import { TakeBackArrival } from '../conduct/conduct-forms.js';
 import { ReplyForm } from '../notice/reply-form.js';
 import { onAttendance, type CommandOn, type OnAttendance } from './kinds.js';
 import { meetingStrings } from './strings.js';
+import { proxyFor } from './taps.js';
 
 /** A missing form does not compile. */
 export const attendanceForms: {
@@ -14,7 +15,10 @@ export const attendanceForms: {
   ReplyToNotice: ReplyForm,
   RecordArrival: formOf(onAttendance, 'RecordArrival', {
     start: nothingToWrite,
-    body: (_, { attendance }) => ({ attendance: attendance.seat }),
+    body: (_, { attendance }) => {
+      const proxy = proxyFor(attendance);
+      return { attendance: attendance.seat, ...(proxy === undefined ? {} : { proxy }) };
+    },
     foretell: () => meetingStrings.foretell.arrival,
   }),
   RecordDeparture: formOf(onAttendance, 'RecordDeparture', {

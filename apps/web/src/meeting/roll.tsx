@@ -8,12 +8,13 @@ import { groupedBy } from '../grouped-by.js';
 import { useText } from '../language/language.js';
 import { useRoleNames } from '../names/use-role-names.js';
 import { conductStrings } from '../conduct/strings.js';
+import { noticeStrings } from '../notice/strings.js';
 import { anchorOf } from '../table/anchors.js';
 import { useJustMoved } from '../table/use-just-moved.js';
 import { Chip } from '../widgets/chip.js';
 import { useMeetingView } from './meeting-context.js';
 import { meetingStrings } from './strings.js';
-import type { Tap, TapCommand } from './taps.js';
+import { proxyFor, type Tap, type TapCommand } from './taps.js';
 import { seatTones } from './tones.js';
 import { saysRole } from './says-role.js';
 import { useTaps } from './use-taps.js';
@@ -33,8 +34,8 @@ export function Roll() {
     if (moveFocus(list.current, step)) event.preventDefault();
   };
   /** What was pressed makes room for another button: the focus goes on to the next who is not there. */
-  const pressAndGoOn = (seat: Attendance, command: TapCommand) => {
-    press(seat, command);
+  const pressAndGoOn = (seat: Attendance, command: TapCommand, proxy?: string) => {
+    press(seat, command, proxy);
     if (command === 'RecordArrival' && list.current) focusNextArrival(list.current, seat.seat);
   };
   return (
@@ -75,7 +76,7 @@ export function Roll() {
 interface SeatProps {
   readonly seat: Attendance;
   readonly tap: Tap | undefined;
-  readonly onPress: (seat: Attendance, command: TapCommand) => void;
+  readonly onPress: (seat: Attendance, command: TapCommand, proxy?: string) => void;
 }
 
 function Seat({ seat: attendance, tap, onPress }: SeatProps) {
@@ -87,6 +88,13 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
   const offered = page.allowed.filter(({ on, item }) => on === 'attendance' && item === seat);
   const may = (wanted: TapCommand) => offered.some(({ command }) => command === wanted);
   const { roll } = meetingStrings;
+  const proxy = status === 'present' ? attendance.proxy : proxyFor(attendance);
+  const arrival =
+    status === 'left'
+      ? { mark: roll.back, name: roll.cameBack(title) }
+      : proxy === undefined
+        ? { mark: roll.arrive, name: roll.arrived(title) }
+        : { mark: roll.proxy, name: roll.proxyArrived(title) };
   const pending = tap && tap.state !== 'refused' ? roll[tap.state] : undefined;
   // Nobody stays away from what has not begun.
   const isAhead = status === 'absent' && meeting.status === 'convened';
@@ -100,6 +108,12 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
       <p className="seat-name">
         <span lang="ko">{title}</span>
         {!saysRole(title, role, roles) && <span className="muted small"> {text(roles[role])}</span>}
+        {proxy !== undefined && (
+          <span className="muted small" lang="ko">
+            {' '}
+            {text(noticeStrings.replies.proxy(proxy))}
+          </span>
+        )}
       </p>
       <Chip tone={pending ? 'waiting' : seatTones[status]}>
         {text(pending ?? (isAhead ? roll.notYet : itemStatusLabels.meeting.attendance[status]))}
@@ -111,12 +125,22 @@ function Seat({ seat: attendance, tap, onPress }: SeatProps) {
             type="button"
             data-arrival={seat}
             aria-disabled={pending && true}
+            onClick={() => onPress(attendance, 'RecordArrival', proxy)}
+          >
+            <span aria-hidden="true">{text(arrival.mark)}</span>
+            <span className="visually-hidden">{text(arrival.name)}</span>
+          </button>
+        )}
+        {may('RecordArrival') && proxy !== undefined && (
+          <button
+            className="button"
+            type="button"
+            data-tone="quiet"
+            aria-disabled={pending && true}
             onClick={() => onPress(attendance, 'RecordArrival')}
           >
-            <span aria-hidden="true">{text(status === 'left' ? roll.back : roll.arrive)}</span>
-            <span className="visually-hidden">
-              {text(status === 'left' ? roll.cameBack(title) : roll.arrived(title))}
-            </span>
+            <span aria-hidden="true">{text(roll.inPerson)}</span>
+            <span className="visually-hidden">{text(roll.cameInPerson(title))}</span>
           </button>
         )}
         {may('RecordDeparture') && (

@@ -1,7 +1,7 @@
 // A press on the roll shows as no more than it is: on its way, waiting, or refused with its sentence.
 import { describe, expect, it } from '@jest/globals';
 import type { Letter } from '../outbox/letters.js';
-import { lettersAbout, tapsIn } from './taps.js';
+import { lettersAbout, proxyFor, tapsIn } from './taps.js';
 
 const letter = (some: Partial<Letter>): Letter => ({
   organization: 'city',
@@ -18,6 +18,23 @@ const letter = (some: Partial<Letter>): Letter => ({
   state: 'sending',
   sent: 1,
   ...some,
+});
+
+it('takes down the proxy that was announced, and after that whoever was there', () => {
+  const seat = {
+    seat: 's-1',
+    title: '위원',
+    sector: 'public',
+    role: 'member',
+    person: 'p-1',
+    revision: 2,
+  } as const;
+  const reply = { answer: 'proxy', proxy: '행정팀장' } as const;
+  expect(proxyFor({ ...seat, status: 'absent' })).toBeUndefined();
+  expect(proxyFor({ ...seat, status: 'absent', reply: { answer: 'attend' } })).toBeUndefined();
+  expect(proxyFor({ ...seat, status: 'absent', reply })).toBe('행정팀장');
+  expect(proxyFor({ ...seat, status: 'left', reply })).toBeUndefined();
+  expect(proxyFor({ ...seat, status: 'left', reply, proxy: '복지팀장' })).toBe('복지팀장');
 });
 
 describe('tapsIn', () => {

@@ -1,5 +1,6 @@
 // What was pressed on the roll and is not known to be done yet, read from what is on its way to the server.
 import type { Label } from '#contract/label';
+import type { Attendance } from '#domain/meeting/states';
 import type { Letter } from '../outbox/letters.js';
 
 export type TapCommand = 'RecordArrival' | 'RecordDeparture';
@@ -9,6 +10,11 @@ export interface Tap {
   readonly command: TapCommand;
   readonly state: Letter['state'];
   readonly why?: Label;
+}
+
+/** Who is taken down in the member's place when a seat arrives: who was there before, or whom the reply announced. */
+export function proxyFor({ status, proxy, reply }: Attendance): string | undefined {
+  return status === 'left' ? proxy : reply?.proxy;
 }
 
 /** By seat, the last one of each; a seat without one is as the page shows it. */

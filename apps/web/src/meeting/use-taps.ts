@@ -9,7 +9,8 @@ import { lettersAbout, tapsIn, type Tap, type TapCommand } from './taps.js';
 
 export function useTaps(meeting: string): {
   readonly taps: Readonly<Record<string, Tap>>;
-  readonly press: (seat: Attendance, command: TapCommand) => void;
+  /** @param proxy who arrives in the member's place */
+  readonly press: (seat: Attendance, command: TapCommand, proxy?: string) => void;
 } {
   const session = useSession();
   const outbox = useOutbox();
@@ -18,7 +19,7 @@ export function useTaps(meeting: string): {
   const [refused, setRefused] = useState<Readonly<Record<string, Tap>>>({});
   const taps = useMemo(() => ({ ...refused, ...tapsIn(letters, meeting) }), [refused, letters, meeting]);
 
-  const press = ({ seat, revision }: Attendance, command: TapCommand) => {
+  const press = ({ seat, revision }: Attendance, command: TapCommand, proxy?: string) => {
     const about = lettersAbout(letters, meeting, seat);
     if (about.some(({ state }) => state === 'sending')) return;
     if (about.some(({ state }) => state === 'waiting')) return outbox.wake();
@@ -26,7 +27,8 @@ export function useTaps(meeting: string): {
     setRefused(({ [seat]: _, ...others }) => others);
     const { organization, actor } = session;
     const name = { organization, person: actor.person, stream: meeting, command, item: seat };
-    const letter = letterOfYes(session, 'meeting', name, { body: { attendance: seat }, seen: revision });
+    const body = { attendance: seat, ...(proxy === undefined ? {} : { proxy }) };
+    const letter = letterOfYes(session, 'meeting', name, { body, seen: revision });
     queue.current = queue.current.then(async () => {
       try {
         await outbox.send(letter);

@@ -183,12 +183,13 @@ function RollTable({ document: { roll, count } }: Pick<Props, 'document'>) {
   );
 }
 
-function SeatRow({ seat: { title, attended, leftEarly } }: { readonly seat: MinutesSeat }) {
+function SeatRow({ seat: { title, attended, leftEarly, proxy } }: { readonly seat: MinutesSeat }) {
   const text = useText();
   return (
     <tr>
       <th scope="row" lang="ko">
         {title}
+        {proxy !== undefined && <span className="muted small"> ({text(rollSays.proxy(proxy))})</span>}
         {leftEarly && <span className="muted small"> ({text(rollSays.leftEarly)})</span>}
       </th>
       <td>

@@ -115,14 +115,19 @@ function ToPay({ paid }: { readonly paid: readonly Attendance[] }) {
       caption={say.allowances}
       columns={[rollSays.seat, say.name, say.amount, say.account, nameOfField('note')]}
     >
-      {paid.map(({ seat, title, status }, index) => (
+      {paid.map(({ seat, title, status, proxy }, index) => (
         <tr key={seat}>
           <td>{index + 1}</td>
           <td lang="ko">{title}</td>
           <td className="to-fill" />
           <td className="to-fill" />
           <td className="to-fill" />
-          <td>{status === 'left' ? text(rollSays.leftEarly) : ''}</td>
+          <td>
+            {[
+              ...(proxy === undefined ? [] : [text(rollSays.proxy(proxy))]),
+              ...(status === 'left' ? [text(rollSays.leftEarly)] : []),
+            ].join(', ')}
+          </td>
         </tr>
       ))}
       <tr>

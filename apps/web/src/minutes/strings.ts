@@ -63,6 +63,7 @@ export const minutesStrings = {
     yes: say('참석', 'attended'),
     no: say('불참', 'absent'),
     leftEarly: say('회의 중 퇴장', 'left before the end'),
+    proxy: (proxy: string) => say(`대리 참석: ${proxy}`, `by proxy: ${proxy}`),
     subtotal: (sector: Label, present: number, enrolled: number) =>
       say(`${sector.ko} ${present} / ${enrolled}명`, `${sector.en}: ${present} of ${enrolled}`),
   },

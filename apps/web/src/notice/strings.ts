@@ -76,8 +76,8 @@ export const noticeStrings = {
       'All members are told date, place and agenda, and asked to reply. What was sent cannot be taken back.',
     ),
     move: say(
-      '새 일정이 기록되고, 통지를 받은 위원에게는 변경이 전해집니다. 회신은 그대로 남습니다.',
-      'The new date is recorded, and whoever had the notice is told. Replies stay as they are.',
+      '새 일정이 기록되고, 통지를 받은 위원에게는 변경이 전해집니다. 날짜나 시각이 바뀌면 참석 여부를 모두 다시 회신받고, 장소나 방식만 바뀌면 회신은 그대로 남습니다.',
+      'The new date is recorded, and whoever had the notice is told. With another date or time everybody is asked to reply again; where only the place or the way changes, replies stay as they are.',
     ),
     amend: say(
       '바뀐 안건이 기록되고, 통지를 받은 위원에게는 변경이 전해집니다. 철회한 안건은 사유와 함께 남습니다.',

@@ -1,4 +1,5 @@
-// Tells members what becomes of a meeting: its notice, moving, a changed agenda, its cancellation; each once, as a letter.
+// Tells members what becomes of a meeting: its notice, moving, a changed agenda, its cancellation; and the chair that one is
+// asked for. Each once, as a letter.
 import type { CommitteeEvent } from '#domain/committee/words';
 import { ImpossibleHistory } from '#domain/gate/evolution';
 import type { MeetingEvent } from '#domain/meeting/words';
@@ -9,6 +10,7 @@ import { eventOf, parseStreamId, streamId } from '#door/foldings';
 import type { Recorded } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
 import type { WorkerParts } from '../parts.js';
+import { lettersToChair } from './asked-for.js';
 import { letterToLeaver, letterToNewcomer, lettersOf, toldEvents, type Standing, type Told } from './told.js';
 
 type Change = Extract<CommitteeEvent, { readonly type: 'SeatFilled' | 'SeatVacated' }>;
@@ -36,6 +38,8 @@ async function lettersFrom(recorded: Recorded, parts: Parts): Promise<readonly L
     return afterMeeting(address.id, recorded, parts);
   if (address?.stream === 'committee' && isAboutSeats(recorded.type))
     return afterChange(address.id, recorded, parts);
+  if (address?.stream === 'committee' && recorded.type === 'MeetingRequested')
+    return afterRequest(address.id, recorded, parts);
   return [];
 }
 
@@ -62,6 +66,20 @@ async function afterChange(committee: string, recorded: Recorded, parts: Parts):
     if (letter) letters.push(letter);
   }
   return letters;
+}
+
+/** The chair is told when there are enough who ask for a meeting. */
+async function afterRequest(
+  id: string,
+  recorded: Recorded,
+  { door }: Pick<Parts, 'door'>,
+): Promise<readonly Letter[]> {
+  const { organization, position, version, recordedAt } = recorded;
+  const at = (asOf: number) => door.load(organization, 'committee', id, { position: asOf });
+  const [{ state: before }, { state: after }] = await Promise.all([at(position - 1), at(position)]);
+  if (before.status === 'none' || after.status === 'none') return [];
+  const { on } = eventOf<CommitteeEvent>(recorded);
+  return lettersToChair({ organization, id, before, after, on, version, recordedAt: new Date(recordedAt) });
 }
 
 /** A meeting and its committee as they stood at an event; undefined where either was not there. */

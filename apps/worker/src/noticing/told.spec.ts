@@ -166,12 +166,21 @@ describe('what comes after it', () => {
   it('hits the same entry, each newer than the one before', () => {
     expect([first, second, third, fourth].map((letters) => invited(letters?.[3]))).toMatchObject([
       { method: 'REQUEST', sequence: 0, start: '2021-07-14T10:00:00', said: 'NEEDS-ACTION' },
-      { method: 'REQUEST', sequence: 1, start: '2021-07-21T14:00:00', said: 'DECLINED' },
-      { method: 'REQUEST', sequence: 2, start: '2021-07-21T14:00:00', said: 'DECLINED' },
+      { method: 'REQUEST', sequence: 1, start: '2021-07-21T14:00:00', said: 'NEEDS-ACTION' },
+      { method: 'REQUEST', sequence: 2, start: '2021-07-21T14:00:00', said: 'NEEDS-ACTION' },
       { method: 'CANCEL', sequence: 3, start: '2021-07-21T14:00:00' },
     ]);
     const uids = new Set([first, second, third, fourth].map((letters) => invited(letters?.[3]).uid));
     expect([...uids]).toEqual(['meeting/city/m-1@committee-cycles']);
+  });
+
+  it('asks again who said whether they come at another time, and not for another place', () => {
+    expect(textOf(second?.[3])).toContain('참석 여부를 다시 알려 주세요.');
+    const elsewhere = { ...moved, date: '2021-07-14', time: '10:00' };
+    const letter = told([convened(), noticed, replied, elsewhere])[3];
+    expect(invited(letter)).toMatchObject({ sequence: 1, location: '시청 대회의실', said: 'DECLINED' });
+    expect(textOf(letter)).toContain('하신 회신도 그대로 남습니다.');
+    expect(textOf(letter)).not.toContain('다시 알려 주세요');
   });
 
   it('says what changed and why', () => {

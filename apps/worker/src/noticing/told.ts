@@ -9,7 +9,7 @@ import type { Letter, Paragraph } from '#delivery/letter';
 import { sitterOn, type EstablishedCommittee } from '#domain/committee/states';
 import type { Stamped } from '#domain/gate/evolution';
 import type { IsoDate, PersonId, SeatId } from '#domain/ids';
-import type { Attendance, ConvenedMeeting } from '#domain/meeting/states';
+import { asksAnew, type Attendance, type ConvenedMeeting } from '#domain/meeting/states';
 import type { MeetingEvent, Reply } from '#domain/meeting/words';
 import { words } from './words.js';
 
@@ -141,7 +141,7 @@ function letterTo(standing: Standing, { person, key, event, reply }: Addressed):
     about: { stream: 'meeting', id },
     subject: words.subjects[event.type](name),
     paragraphs: [
-      words.leads[event.type](name),
+      leadOf(event, meeting)(name),
       inLines([
         ...changedBy(event, meeting),
         ...factsOf(meeting),
@@ -165,6 +165,13 @@ const participations: Readonly<Record<Reply, Participation>> = {
   absent: 'DECLINED',
   proxy: 'DELEGATED',
 };
+
+function leadOf(event: Said, meeting: ConvenedMeeting): (name: Label) => Label {
+  const from = meeting.moved?.at(-1);
+  return event.type === 'MeetingMoved' && from && !asksAnew(from, meeting)
+    ? words.otherPlace
+    : words.leads[event.type];
+}
 
 function changedBy(event: Said, meeting: ConvenedMeeting): readonly Label[] {
   switch (event.type) {

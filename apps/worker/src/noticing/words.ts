@@ -19,8 +19,8 @@ export const words = {
       ),
     MeetingMoved: (name: Label) =>
       say(
-        `${name.ko}의 일정이 바뀌었습니다. 참석 여부가 달라졌으면 다시 알려 주세요.`,
-        `${name.en} was moved. Please say so if your reply changes.`,
+        `${name.ko}의 일시가 바뀌었습니다. 전에 하신 회신은 새 일시에 이어지지 않으니, 참석 여부를 다시 알려 주세요.`,
+        `${name.en} was moved to another date or time. Earlier replies no longer count: please say again whether you come.`,
       ),
     AgendaAmended: (name: Label) =>
       say(`${name.ko}의 안건이 바뀌었습니다.`, `The agenda of ${name.en} was amended.`),
@@ -30,6 +30,21 @@ export const words = {
         `위원 자리에서 물러나셔서 ${name.ko}의 참석 대상이 아닙니다. 일정에서 지워 드립니다.`,
         `You have left your seat, and ${name.en} is taken out of your calendar.`,
       ),
+  },
+  /** Of a meeting that keeps its date and time: whoever replied need not do so again. */
+  otherPlace: (name: Label) =>
+    say(
+      `${name.ko}의 장소나 방식이 바뀌었습니다. 일시는 그대로이고, 하신 회신도 그대로 남습니다.`,
+      `${name.en} has another place or is held in another way. Date and time stay, and so does your reply.`,
+    ),
+  askedFor: {
+    subject: (name: string) => say(`[회의 소집 요구] ${name}`, `A meeting is asked for: ${name}`),
+    lead: (name: string) =>
+      say(
+        `${name} 재적위원 3분의 1 이상이 회의 소집을 요구했습니다. 요구 사유를 보고 회의를 소집해 주세요.`,
+        `A third or more of the members of ${name} ask for a meeting. Please read why, and convene it.`,
+      ),
+    look: say('소집 요구 보기', 'See who asks, and why'),
   },
   when: (when: Label) => say(`일시: ${when.ko}`, `When: ${when.en}`),
   before: (when: Label, place: string) =>

@@ -41,6 +41,7 @@ export class ReplyToNotice {
 
 export class RecordArrival {
   @Id() readonly attendance!: string;
+  @ShortText({ optional: true }) readonly proxy?: string;
 }
 
 export class RecordDeparture {

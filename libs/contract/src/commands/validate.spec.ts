@@ -449,7 +449,7 @@ const bodies: Bodies = {
       { attendance: id, reply: word(...replies), proxy: short, note: text },
       { requiredKeys: ['attendance', 'reply'] },
     ),
-    RecordArrival: fc.record({ attendance: id }),
+    RecordArrival: fc.record({ attendance: id, proxy: short }, { requiredKeys: ['attendance'] }),
     RecordDeparture: fc.record({ attendance: id }),
     OpenMeeting: nothing,
     RecordRecusal: fc.record({ agendaItem: id, seat: id, reason }),

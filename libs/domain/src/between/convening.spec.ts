@@ -28,6 +28,7 @@ import {
   rollMoves,
   rollOf,
   tabledIn,
+  unknownInAdded,
   unknownInMotions,
   type Tabled,
 } from './convening.js';
@@ -360,6 +361,21 @@ describe('what a meeting decides on', () => {
       field: `agenda[1].motion.${field}`,
     });
   });
+});
+
+it('puts no meeting’s own minutes on its agenda', () => {
+  const added = agendaOf(undefined, confirming('jobs-2021-6'));
+  expect(unknownInAdded('jobs-2021-7', { committee: jobs }, added, tabled)).toBeUndefined();
+  expect(unknownInAdded('jobs-2021-6', { committee: jobs }, added, tabled)).toEqual({
+    refused: 'unknown-item',
+    field: 'added[1].motion.meeting',
+    about: { kind: 'meeting' },
+  });
+  expect(unknownInAdded('jobs-2021-7', { committee: jobs }, agendaOf(settling('o-9')), tabled)).toMatchObject(
+    {
+      field: 'added[0].motion.opinions[0]',
+    },
+  );
 });
 
 describe('another day', () => {

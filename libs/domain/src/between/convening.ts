@@ -76,6 +76,19 @@ export function partiesTo(
   return Object.fromEntries(entries);
 }
 
+/** Refuses to put a motion on the agenda of a meeting that could not have it on: no meeting confirms its own minutes. */
+export function unknownInAdded(
+  id: MeetingId,
+  { committee }: Pick<ConvenedMeeting, 'committee'>,
+  added: readonly AgendaEntry[],
+  tabled: Tabled,
+): Refusal | undefined {
+  const own = added.findIndex(({ motion }) => motion?.kind === 'confirmMinutes' && motion.meeting === id);
+  return own === -1
+    ? unknownInMotions(committee, added, tabled, 'added')
+    : refuse('unknown-item', `added[${own}].motion.meeting`, { kind: 'meeting' });
+}
+
 /**
  * Refuses a motion that points to what is not there (`unknown-round`, `unknown-plan`, `unknown-item`) or is not this
  * committee's to decide on (`not-your-part`), by its field: `agenda[0].motion.topics[1]`.

@@ -57,9 +57,12 @@ export const evolveCommittee: Evolve<CommitteeVocabulary> = {
     return { ...before, rules: [...before.rules, ...rules] };
   },
   StagesSet: (state, { stages: set }) => ({ ...established(state), stages: set }),
-  MeetingSeriesSet: (state, { committee, nth, weekday, time, place, mode, from, until, dayOff, days }) => ({
+  MeetingSeriesSet: (
+    state,
+    { committee, nth, weekday, time, place, mode, from, until, dayOff, days, on },
+  ) => ({
     ...established(state),
-    series: { committee, nth, weekday, time, place, ...(mode ? { mode } : {}), from, until, dayOff },
+    series: { committee, nth, weekday, time, place, ...(mode ? { mode } : {}), from, until, dayOff, set: on },
     ...(days ? { days } : {}),
   }),
   MeetingSeriesEnded: (state) => {

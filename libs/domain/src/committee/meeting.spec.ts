@@ -87,6 +87,20 @@ describe('a regular series', () => {
     ]);
     expect(owedBy(stateOf(noted('2022-06-01')))).toEqual([]);
   });
+
+  it('that began before it was set owes nothing of the time before, and is not late on the day it is set', () => {
+    const set = (from: string, on: string) =>
+      by(theSecretary, { ...series, from, type: 'MeetingSeriesSet' }, on);
+    expect(owedBy(stateOf(set('2021-01-01', '2021-07-20')))).toMatchObject([
+      { key: 'convene/2021-08-11', due: '2021-07-28' },
+    ]);
+    expect(owedBy(stateOf(set('2021-07-01', '2021-07-14')))).toMatchObject([
+      { key: 'convene/2021-07-14', due: '2021-07-14' },
+    ]);
+    expect(owedBy(stateOf(set('2021-08-12', '2021-07-20')))).toMatchObject([
+      { key: 'convene/2021-09-08', due: '2021-08-25' },
+    ]);
+  });
 });
 
 describe('a day that the organization declared', () => {

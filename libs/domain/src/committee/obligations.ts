@@ -17,19 +17,34 @@ export function obligationsOfCommittee(
   return seenOn([...nextOfSeries(committee), ...requested(committee, today)], today);
 }
 
-/** The secretary convenes the next meeting of the series: that of the month after the latest one. */
+/**
+ * The secretary convenes the next meeting of the series: that of the month after the latest one. A series that is said to
+ * have begun before it was set owes nothing of the time before, and nobody is late on the day on which they set it.
+ */
 function nextOfSeries({ series, met, days }: EstablishedCommittee): readonly Duty[] {
-  const next = series && nextDate(series, met, days);
-  if (!series || next === undefined) return [];
-  const debtor = { kind: 'seats', committee: series.committee, role: 'secretary' } as const;
-  return [{ key: `convene/${next}`, kind: 'convene', debtor, due: addDays(next, -daysToConvene) }];
+  if (!series) return [];
+  const { committee, from, set } = series;
+  const next = nextDate({ ...series, from: later(from, set) }, met, days);
+  if (next === undefined) return [];
+  const debtor = { kind: 'seats', committee, role: 'secretary' } as const;
+  const due = later(addDays(next, -daysToConvene), set);
+  return [{ key: `convene/${next}`, kind: 'convene', debtor, due }];
+}
+
+function later(one: IsoDate, other: IsoDate): IsoDate {
+  return one > other ? one : other;
 }
 
 /** The chair convenes where a third of the members ask for it (시행규칙 §5); the statute names no day. */
 function requested(committee: EstablishedCommittee, today: IsoDate): readonly Duty[] {
-  const { open, needed } = requestsOf(committee, today);
   const [asked] = standingRequests(committee);
-  if (!asked || open < needed) return [];
+  if (!asked || !isMeetingAskedFor(committee, today)) return [];
   const debtor = { kind: 'seats', committee: asked.committee, role: 'chair' } as const;
   return [{ key: 'convene/request', kind: 'convene', debtor }];
+}
+
+/** Whether so many members ask for a meeting on a day that the chair owes it. */
+export function isMeetingAskedFor(committee: EstablishedCommittee, on: IsoDate): boolean {
+  const { open, needed } = requestsOf(committee, on);
+  return open >= needed;
 }

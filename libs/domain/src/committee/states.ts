@@ -34,6 +34,8 @@ export type Seat = SeatBase & ({ readonly status: 'vacant' } | { readonly status
 /** The regular series of a committee, which it names by its own id. */
 export interface MeetingSeries extends Series {
   readonly committee: CommitteeId;
+  /** When it was set: what lay before is not owed. */
+  readonly set: IsoDate;
   readonly mode?: MeetingMode;
 }
 

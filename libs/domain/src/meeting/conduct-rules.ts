@@ -3,6 +3,7 @@
 import type { At } from '../gate/gate.js';
 import { firstRefusal, needsDate, needsNewId, needsOrder, needsText, needsTime } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
+import { allowsProxies } from './notice-rules.js';
 import { seatsPresent, type Attendance, type ConvenedMeeting, type MeetingVocabulary } from './states.js';
 import type { MeetingCommand, MeetingEvent } from './words.js';
 
@@ -10,6 +11,22 @@ type CommandIs<T extends MeetingCommand['type']> = Extract<MeetingCommand, { rea
 type EventIs<T extends MeetingEvent['type']> = Extract<MeetingEvent, { readonly type: T }>;
 type OnAttendance = At<MeetingVocabulary, 'convened' | 'open', 'attendance', 'present' | 'left'>;
 type OnMeeting = { readonly state: ConvenedMeeting };
+
+/** A member comes, or comes back; or somebody in their place, where the rules know proxies. */
+export function recordArrival(
+  { state }: OnMeeting,
+  command: CommandIs<'RecordArrival'>,
+): EventIs<'MemberArrived'> | Refusal {
+  const { proxy } = command;
+  const wrong =
+    proxy === undefined
+      ? undefined
+      : firstRefusal(
+          allowsProxies(state) ? undefined : refuse('proxy-not-allowed', 'proxy'),
+          needsText(proxy, 'proxy'),
+        );
+  return wrong ?? { ...command, type: 'MemberArrived' };
+}
 
 /** An arrival stands once something came out while the seat was counted: what was decided keeps its figures. */
 export function nothingRestsOnIt({ state, item }: OnAttendance): Refusal | undefined {
@@ -79,13 +96,6 @@ export function dismissAttendee(
 /** What the minutes are built of stays as it is once they are written; from then on they are corrected themselves. */
 export function minutesNotWritten({ state }: OnMeeting): Refusal | undefined {
   return state.status === 'closed' && state.minutes.status !== 'owed' ? refuse('minutes-written') : undefined;
-}
-
-/** Once confirmed, the minutes no longer move. */
-export function minutesNotConfirmed({ state }: OnMeeting): Refusal | undefined {
-  return state.status === 'closed' && state.minutes.status === 'confirmed'
-    ? refuse('minutes-confirmed')
-    : undefined;
 }
 
 /** The gist of what was said about an item; the last one counts. */

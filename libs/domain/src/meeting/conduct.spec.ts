@@ -11,6 +11,18 @@ const meeting = given(meetingStream, ...everybodyThere);
 const left = (attendance: string) => by(theSecretary, { type: 'MemberLeft', attendance });
 const noObjection = by(theChair, { type: 'NoObjectionRecorded', agendaItem: 'a-2' });
 
+it('takes down who comes in a member’s place only where the rules know proxies', () => {
+  const arrival = { type: 'RecordArrival', attendance: 'member-1', proxy: 'Deputy director' } as const;
+  given(meetingStream, convened()).when(theSecretary, arrival).isRefused('proxy-not-allowed', 'proxy');
+  const proxies = { key: 'meeting.proxy', value: 'allowed', article: '§ 5', from: '2021-01-01' } as const;
+  const allowing = given(meetingStream, convened(proxies));
+  allowing
+    .when(theSecretary, arrival)
+    .happens({ ...arrival, type: 'MemberArrived' })
+    .stamps('meeting.proxy');
+  allowing.when(theSecretary, { ...arrival, proxy: ' ' }).isRefused('text-missing', 'proxy');
+});
+
 describe('an arrival by mistake', () => {
   const takeBack = (attendance: string, reason = 'Somebody else came in') =>
     ({ type: 'TakeBackArrival', attendance, reason }) as const;

@@ -2,6 +2,7 @@
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
 import type { SeatId } from '../ids.js';
 import {
+  asksAnew,
   presiderNow,
   seatsPresent,
   type AgendaItem,
@@ -47,6 +48,7 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
       place,
       ...(mode ? { mode } : {}),
       moved: [...(before.moved ?? []), from],
+      ...(asksAnew(from, { date, time }) ? { roll: unanswered(before.roll) } : {}),
     };
   },
   AgendaAmended: (state, { added, takenOff, reason, parties }) => {
@@ -68,8 +70,14 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
         ...(note === undefined ? {} : { note }),
       },
     })),
-  MemberArrived: (state, { attendance }) => attend(state, attendance, 'present'),
-  MemberLeft: (state, { attendance }) => attend(state, attendance, 'left'),
+  MemberArrived: (state, { attendance, proxy }) =>
+    changeSeat(state, attendance, ({ proxy: _, ...before }) => ({
+      ...before,
+      ...(proxy === undefined ? {} : { proxy }),
+      status: 'present',
+    })),
+  MemberLeft: (state, { attendance }) =>
+    changeSeat(state, attendance, (before) => ({ ...before, status: 'left' })),
   MeetingOpened: (state) => ({ ...expectStatus(state, 'convened'), status: 'open' }),
   MemberRecused: (state, { agendaItem, seat, reason }) =>
     decideItem(state, agendaItem, (item) => ({ ...item, recused: [...item.recused, { seat, reason }] })),
@@ -101,7 +109,10 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
     reason,
   }),
   ArrivalTakenBack: (state, { attendance }) => {
-    const { presider, ...meeting } = attend(state, attendance, 'absent');
+    const { presider, ...meeting } = changeSeat(state, attendance, ({ proxy: _, ...before }) => ({
+      ...before,
+      status: 'absent',
+    }));
     return presider === undefined || presider.seat === attendance ? meeting : { ...meeting, presider };
   },
   PresiderNamed: (state, { seat, reason }) => ({ ...convened(state), presider: { seat, reason } }),
@@ -182,8 +193,14 @@ function itemsOf(
   );
 }
 
-function attend(state: Meeting, seat: string, status: Attendance['status']): ConvenedMeeting {
-  return changeSeat(state, seat, (before) => ({ ...before, status }));
+/** A reply to the earlier date says nothing of the new one, and nor does one that is still on its way. */
+function unanswered(roll: ConvenedMeeting['roll']): ConvenedMeeting['roll'] {
+  return Object.fromEntries(
+    Object.entries(roll).map(([seat, { reply, ...without }]): [string, Attendance] => [
+      seat,
+      { ...without, revision: without.revision + 1 },
+    ]),
+  );
 }
 
 function changeSeat(

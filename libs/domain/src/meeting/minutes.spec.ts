@@ -95,11 +95,31 @@ describe('minutes', () => {
       .when(theSecretary, { type: 'RecordGist', agendaItem: 'a-1', gist: 'More' })
       .isRefused('minutes-written');
     const stated = { present: 3, enrolled: 5, sectors: [] };
-    locked.when(theSecretary, { type: 'StateRoll', stated, source: 'Paper' }).isRefused('minutes-confirmed');
-    written
-      .when(theSecretary, { type: 'StateRoll', stated, source: 'Paper' })
-      .happens({ type: 'RollStated', stated, source: 'Paper' });
+    const state = { type: 'StateRoll', stated, source: 'Paper' } as const;
+    for (const each of [written, locked]) each.when(theSecretary, state).isRefused('minutes-written');
+    closed.when(theSecretary, state).happens({ ...state, type: 'RollStated' });
   });
+});
+
+it('say who attended in whose place, where proxies are allowed: the seat counts in its own sector', () => {
+  const events = [
+    ...under('meeting.proxy', 'allowed'),
+    by(theSecretary, { type: 'MemberArrived' as const, attendance: 'member-1', proxy: 'Deputy director' }),
+    by(theSecretary, { type: 'MemberLeft' as const, attendance: 'member-1' }),
+    by(theSecretary, { type: 'MemberArrived' as const, attendance: 'member-2' }),
+  ];
+  const { roll, count } = minutesOf(stateOf(events), titles);
+  const [first, second] = ['member-1', 'member-2'].map((seat) => roll.find((each) => each.seat === seat));
+  expect(first).toMatchObject({ attended: true, leftEarly: true, proxy: 'Deputy director' });
+  expect(second).not.toHaveProperty('proxy');
+  const sector = first?.sector ?? 'public';
+  const there = [first, second].filter((each) => each?.sector === sector).length;
+  expect(count).toMatchObject({ present: 2, sectors: { [sector]: { present: there } } });
+  const takenBack = { type: 'ArrivalTakenBack' as const, attendance: 'member-1', reason: 'Mistaken' };
+  const [again] = minutesOf(stateOf([...events, by(theSecretary, takenBack)]), titles).roll.filter(
+    ({ seat }) => seat === 'member-1',
+  );
+  expect(again).not.toHaveProperty('proxy');
 });
 
 describe('what the minutes are built of', () => {

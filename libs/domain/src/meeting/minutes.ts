@@ -27,6 +27,8 @@ export interface MinutesTitles {
 export interface MinutesSeat extends Pick<RollSeat, 'seat' | 'title' | 'sector' | 'role'> {
   readonly attended: boolean;
   readonly leftEarly: boolean;
+  /** Who attended in their place, by office and title. */
+  readonly proxy?: string;
 }
 
 /** One who did not take part in an item: as a party to it, or by name with a reason. */
@@ -130,8 +132,9 @@ function confirmationOf(meeting: ConvenedMeeting): Pick<MinutesDocument, 'confir
   return post.kind === 'policy' && post.policy === 'meeting-outcome' ? { confirmedIn: post.meeting } : {};
 }
 
-function seatOf({ seat, title, sector, role, status }: Attendance): MinutesSeat {
-  return { seat, title, sector, role, attended: status !== 'absent', leftEarly: status === 'left' };
+function seatOf({ seat, title, sector, role, status, proxy }: Attendance): MinutesSeat {
+  const attending = { attended: status !== 'absent', leftEarly: status === 'left' };
+  return { seat, title, sector, role, ...attending, ...(proxy === undefined ? {} : { proxy }) };
 }
 
 function entryOf(meeting: ConvenedMeeting, item: AgendaItem, words: MinutesWords): MinutesEntry {

@@ -178,11 +178,25 @@ describe('moving', () => {
     });
   });
 
-  it('keeps notice and replies', () => {
-    const state = stateOf(convened(), sent, replied('member-1', 'attend'), moved);
+  it.each([
+    ['another day', { time: '10:00', place: 'By video' }],
+    ['another hour', { date: '2021-07-14', place: 'By video' }],
+  ] as const)('to %s keeps the notice and asks everybody again', (_what, stays) => {
+    const rescheduled = by(theSecretary, { ...move, ...stays, type: 'MeetingMoved' });
+    const state = stateOf(convened(), sent, replied('member-1', 'attend'), rescheduled);
+    expect(state).toMatchObject({ notice: { on: '2021-07-09' }, roll: { 'member-1': { revision: 3 } } });
+    expect(countReplies(state)).toMatchObject({ attend: 0, silent: 5, expected: 0 });
+    given(meetingStream, convened(), sent, replied('member-1', 'attend'), rescheduled)
+      .when(aMember, { type: 'ReplyToNotice', attendance: 'member-1', reply: 'absent' })
+      .happens({ type: 'ReplyNoted', attendance: 'member-1', reply: 'absent' });
+  });
+
+  it('to another place keeps the replies', () => {
+    const elsewhere = { ...move, date: '2021-07-14', time: '10:00', type: 'MeetingMoved' } as const;
+    const state = stateOf(convened(), sent, replied('member-1', 'attend'), by(theSecretary, elsewhere));
     expect(state).toMatchObject({
       notice: { on: '2021-07-09' },
-      roll: { 'member-1': { reply: { answer: 'attend' } } },
+      roll: { 'member-1': { reply: { answer: 'attend' }, revision: 2 } },
     });
   });
 

@@ -94,14 +94,6 @@ function needsEach(ids: readonly string[], field: string): Refusal | undefined {
   return needsSome(ids, field) ?? needsDistinct(ids, field);
 }
 
-/** A member comes, or comes back. */
-export function recordArrival(
-  _at: unknown,
-  { attendance }: CommandIs<'RecordArrival'>,
-): EventIs<'MemberArrived'> {
-  return { type: 'MemberArrived', attendance };
-}
-
 /** A member goes before the end; the roll keeps that they attended. */
 export function recordDeparture(
   _at: OnAttendance<'present'>,

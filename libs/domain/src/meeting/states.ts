@@ -27,6 +27,8 @@ interface AttendanceBase extends RollSeat {
   readonly revision: number;
   /** What was said to the notice, last; absent while nothing was. */
   readonly reply?: SeatReply;
+  /** Who came in the member's place, by office and title: the seat counts as theirs. */
+  readonly proxy?: string;
 }
 
 /** A seat on the roll; who left has attended all the same. */
@@ -104,6 +106,14 @@ export interface MovedFrom {
   readonly time: string;
   readonly place: string;
   readonly reason: string;
+}
+
+/** Whether whoever said that they come has to be asked again: for another day or hour, not for another place (RFC 5546). */
+export function asksAnew(
+  from: Pick<MovedFrom, 'date' | 'time'>,
+  to: Pick<ConvenedMeeting, 'date' | 'time'>,
+): boolean {
+  return from.date !== to.date || from.time !== to.time;
 }
 
 interface MeetingBase {

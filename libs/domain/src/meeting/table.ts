@@ -32,7 +32,7 @@ export const meetingTable: Table<MeetingVocabulary> = {
   }),
   RecordArrival: row('RecordArrival', {
     by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['absent', 'left'], gives: ['MemberArrived'],
-    uses: ['meeting.record'], rule: rules.recordArrival,
+    uses: ['meeting.record', 'meeting.proxy'], rule: conduct.recordArrival,
   }),
   RecordDeparture: row('RecordDeparture', {
     by: ['secretary'], when: ['convened', 'open'], on: 'attendance', is: ['present'], gives: ['MemberLeft'],
@@ -60,7 +60,7 @@ export const meetingTable: Table<MeetingVocabulary> = {
   }),
   StateRoll: row('StateRoll', {
     by: ['secretary'], when: ['convened', 'open', 'closed'], on: 'stream', is: [], gives: ['RollStated'],
-    uses: ['meeting.record'], guard: conduct.minutesNotConfirmed, rule: rules.stateRoll,
+    uses: ['meeting.record'], guard: conduct.minutesNotWritten, rule: rules.stateRoll,
   }),
   CloseMeeting: row('CloseMeeting', {
     by: ['chair', 'secretary'], when: ['open'], on: 'stream', is: [], gives: ['MeetingClosed'], guard: rules.nothingPending,

@@ -141,7 +141,12 @@ export type MeetingCommand =
       readonly proxy?: string;
       readonly note?: string;
     }
-  | { readonly type: 'RecordArrival'; readonly attendance: SeatId }
+  | {
+      readonly type: 'RecordArrival';
+      readonly attendance: SeatId;
+      /** Who comes in the member's place, by office and title; absent where they come themselves. */
+      readonly proxy?: string;
+    }
   | { readonly type: 'RecordDeparture'; readonly attendance: SeatId }
   | { readonly type: 'OpenMeeting' }
   | {
