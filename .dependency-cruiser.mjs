@@ -1,7 +1,8 @@
 // Which folder may know which: every arrow that must never exist, as data. `scripts/fences.mjs` walks the house with it.
 const streams = 'organization|committee|program|plan|cycle|round|meeting|reminder';
 const domainFolders = `${streams}|gate|between`;
-const libs = 'domain|contract|event-store|door|read-models|accounts|delivery|documents|jobs|testing|sample';
+const libs =
+  'domain|contract|event-store|door|read-models|accounts|delivery|documents|jobs|metrics|testing|sample';
 const apps = 'api|worker|web|standalone';
 
 const ours = '^(libs|apps|test)/';
@@ -158,6 +159,7 @@ const otherLibs = [
   ),
   reach('documents-reach', 'documents', ['domain', 'contract'], 'A paper is written from views.'),
   reach('jobs-reach', 'jobs', ['domain', 'contract'], 'A job carries what is owed and reads nothing itself.'),
+  reach('metrics-know-no-lib', 'metrics', [], 'Figures are counted by those who do the work.'),
   reach(
     'sample-reach',
     'sample',
@@ -167,7 +169,10 @@ const otherLibs = [
   never(
     'nest-is-the-door-frame',
     'Nest frames the apps; libs stay usable without it.',
-    { path: '^libs/(event-store|door|read-models|accounts|delivery|documents|sample)/', pathNot: spec },
+    {
+      path: '^libs/(event-store|door|read-models|accounts|delivery|documents|metrics|sample)/',
+      pathNot: spec,
+    },
     { path: packages('@nestjs/[^/]+') },
   ),
   never(
@@ -175,6 +180,12 @@ const otherLibs = [
     'Where the queue lives is the secret of one lib.',
     { pathNot: '^libs/jobs/' },
     { path: packages('bullmq', 'ioredis') },
+  ),
+  never(
+    'only-metrics-names-prometheus',
+    'In which format figures are read is the secret of one lib.',
+    { pathNot: '^libs/metrics/' },
+    { path: packages('prom-client') },
   ),
   never('libs-know-no-app', 'Apps are built from libs.', { path: '^libs/' }, { path: '^apps/' }),
 ];

@@ -41,6 +41,7 @@ export const house = {
     import { Queue } from 'bullmq';
     import { Redis } from 'ioredis';
     export const queue = [Queue, Redis];`,
+  'libs/metrics/src/metrics.ts': `import { Registry } from 'prom-client'; export const metrics = Registry;`,
   'libs/sample/src/case.ts': `import { routes } from '#contract/routes'; export const sample = routes;`,
   'libs/testing/src/kit.ts': `import { expect } from '@jest/globals'; import { rows } from '#read-models/rows'; export const kit = [expect, rows];`,
   'apps/api/src/main.ts': `
@@ -249,6 +250,14 @@ export const probes = {
   'jobs-reach': [
     {
       'libs/jobs/src/takes-the-store.ts': `import { store } from '#event-store/store'; export const s = store;`,
+    },
+  ],
+  'metrics-know-no-lib': [
+    { 'libs/metrics/src/takes-jobs.ts': `import { queue } from '#jobs/queue'; export const q = queue;` },
+  ],
+  'only-metrics-names-prometheus': [
+    {
+      'apps/api/src/takes-prometheus.ts': `import { Counter } from 'prom-client'; export const c = Counter;`,
     },
   ],
   'sample-reach': [

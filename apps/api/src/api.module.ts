@@ -47,12 +47,14 @@ import { LinksController } from './edge/links.controller.js';
 import { LiveController } from './edge/live.controller.js';
 import { MeetingsController } from './edge/meetings.controller.js';
 import { PasskeySignInController } from './edge/passkey-sign-in.controller.js';
+import { MetricsController } from './edge/metrics.controller.js';
 import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { RateGuard } from './edge/rates.js';
 import { PublicController } from './edge/public.controller.js';
 import { PublicationsController } from './edge/publications.controller.js';
 import { PermissionsController } from './edge/permissions.controller.js';
+import { OpenQueuesController, QueuesController } from './edge/queues.controller.js';
 import { SampleController } from './edge/sample.controller.js';
 import { SecondStepController } from './edge/second-step.controller.js';
 import { SessionController } from './edge/session.controller.js';
@@ -95,6 +97,9 @@ export class ApiModule {
         InboxController,
         ToldController,
         KeptMailController,
+        OpenQueuesController,
+        QueuesController,
+        MetricsController,
         StreamsController,
       ],
       providers: [

@@ -10,6 +10,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ApiModule } from './api.module.js';
 import { compressAnswers } from './edge/compressed.js';
 import { describeFile, secureAnswers } from './edge/headers.js';
+import { measureAnswers } from './edge/measuring.js';
 import { noteAccesses } from './edge/noting.js';
 import { describeApi } from './edge/openapi.js';
 import { bodyLimit, limitBodies } from './edge/bodies.js';
@@ -31,6 +32,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   limitBodies(server);
   await limitAddresses(app, parts);
   noteAccesses(server, parts.access);
+  measureAnswers(server, parts.metrics);
   await app.register(fastifyCookie);
   describeApi(app);
   compressAnswers(server);

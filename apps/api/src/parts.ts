@@ -8,6 +8,8 @@ import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
 import type { PostDrafts } from '#door/post-drafts';
 import type { EventStore } from '#event-store/store';
+import type { QueueWatch } from '#jobs/queue-watch';
+import type { Metrics } from '#metrics/metrics';
 import type { Lists } from '#read-models/lists';
 import type pg from 'pg';
 import type { Rates } from './settings.js';
@@ -18,6 +20,8 @@ export interface SubscriptionStatus {
   readonly name: string;
   readonly position: number;
   readonly state: 'running' | 'stopped';
+  /** How many events behind the log. */
+  readonly lag: number;
   readonly stoppedAt?: number;
   readonly error?: string;
 }
@@ -48,6 +52,12 @@ export abstract class ApiParts {
   abstract readonly linkMail?: Carrier['carry'] | undefined;
   /** Where mails lie that no server takes; undefined where one does. */
   abstract readonly mailFolder?: string | undefined;
+  /** Looks into the queues of the worker, wherever that runs. */
+  abstract readonly queues: Pick<QueueWatch, 'states' | 'board'>;
+  /** Counts the requests of this process. */
+  abstract readonly metrics: Metrics;
+  /** By which figures are read from other machines; without it on this machine only. */
+  abstract readonly metricsToken?: string | undefined;
   abstract readonly statuses: () => readonly SubscriptionStatus[];
 }
 

@@ -39,6 +39,7 @@ describe('readSettings', () => {
       RATE_SIGN_INS: '20',
       SMTP_URL: 'smtp://mail.city.example',
       MAIL_FROM: 'cycles@city.example',
+      METRICS_TOKEN: 'sixteen-letters!',
     };
     expect(readSettings(env)).toEqual({
       settings: {
@@ -54,6 +55,7 @@ describe('readSettings', () => {
         trustProxy: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
         rates: { perAddress: 9_000, perAccount: 500, signIns: 20 },
         delivery: { smtpUrl: 'smtp://mail.city.example', mailFrom: 'cycles@city.example' },
+        metricsToken: 'sixteen-letters!',
       },
     });
   });

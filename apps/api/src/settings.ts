@@ -35,6 +35,8 @@ export interface Settings {
   readonly trustProxy?: readonly string[];
   /** How much is answered in a minute; what is usual unless set. */
   readonly rates?: Rates;
+  /** By which figures are read from other machines, 16 characters or more; without it on this machine only. */
+  readonly metricsToken?: string;
   /** How letters leave the house; unless set, mails lie in a folder. */
   readonly delivery?: DeliverySettings;
 }
@@ -48,6 +50,8 @@ export interface Rates {
   /** Attempts to sign in, from one address. */
   readonly signIns: number;
 }
+
+const shortestToken = 16;
 
 export const usualRates: Rates = { perAddress: 6_000, perAccount: 1_200, signIns: 60 };
 
@@ -71,6 +75,7 @@ export function readSettings(
   const hours = readNumber('SESSION_HOURS', env.SESSION_HOURS || '10', { from: 0, to: 720 });
   const trustProxy = readNetworks(env.TRUST_PROXY);
   const delivery = readDelivery(env);
+  const metricsToken = readToken('METRICS_TOKEN', env.METRICS_TOKEN);
   const most = { from: 0, to: 10_000_000 };
   const { perAddress, perAccount, signIns } = usualRates;
   const byAddress = readNumber('RATE_PER_ADDRESS', env.RATE_PER_ADDRESS || String(perAddress), most);
@@ -90,7 +95,8 @@ export function readSettings(
     'value' in byAddress &&
     'value' in byAccount &&
     'value' in entering &&
-    'value' in delivery
+    'value' in delivery &&
+    'value' in metricsToken
   ) {
     return {
       settings: {
@@ -107,6 +113,7 @@ export function readSettings(
         trustProxy: trustProxy.value,
         rates: { perAddress: byAddress.value, perAccount: byAccount.value, signIns: entering.value },
         delivery: delivery.value,
+        metricsToken: metricsToken.value,
       },
     };
   }
@@ -126,6 +133,7 @@ export function readSettings(
       byAccount,
       entering,
       delivery,
+      metricsToken,
     ].flatMap((read) => ('problem' in read ? [read.problem] : [])),
   };
 }
@@ -165,6 +173,18 @@ function readUrl(
         problem:
           `${name}은(는) '${start}'로 시작하는 올바른 주소여야 합니다. ` +
           `${name} must be a valid address that starts with '${start}'.`,
+      };
+}
+
+/** The value is never repeated in the sentence. */
+function readToken(name: string, text: string | undefined): Read<string | undefined> {
+  if (!text) return { value: undefined };
+  return text.length >= shortestToken
+    ? { value: text }
+    : {
+        problem:
+          `${name}은(는) ${shortestToken}자 이상이어야 합니다. ` +
+          `${name} must have at least ${shortestToken} characters.`,
       };
 }
 

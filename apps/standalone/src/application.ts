@@ -18,6 +18,9 @@ import type { Carrier } from '#delivery/channels';
 import { openSmtp } from '#delivery/mail/smtp';
 import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
 import { migrate, openHouse, type House } from '#door/house';
+import { backendAt } from '#jobs/backend';
+import { QueueWatch } from '#jobs/queue-watch';
+import { Metrics } from '#metrics/metrics';
 import { postsOn } from '#domain/between/posts';
 import { listsMigrations } from '#read-models/migrations';
 import { openLists } from '#read-models/open-lists';
@@ -45,7 +48,8 @@ export async function startApplication(o: {
   log: (line: string) => void;
 }): Promise<Application> {
   await migrate(o.databaseUrl, [...listsMigrations, ...accountsMigrations, ...deliveryMigrations]);
-  const house = await openHouse(o.databaseUrl, o.log);
+  const metrics = new Metrics();
+  const house = await openHouse(o.databaseUrl, o.log, (append) => metrics.appended(append));
   const closing: (() => Promise<unknown>)[] = [() => house.close()];
   const stop = () => closeInTurn(closing.splice(0));
   try {
@@ -55,11 +59,17 @@ export async function startApplication(o: {
       databaseUrl: o.databaseUrl,
       redisUrl: o.settings.redisUrl,
       delivery: deliveryOf(o.settings, house),
+      metrics,
       log: o.log,
     });
     closing.push(() => worker.stop());
     const lists = await openLists(o.databaseUrl, worker);
     closing.push(() => lists.close());
+    const queues = await QueueWatch.open(
+      backendAt({ databaseUrl: o.databaseUrl, redisUrl: o.settings.redisUrl }),
+      o.log,
+    );
+    closing.push(() => queues.close());
     const secret = await house.installation.secret();
     const access = new AccessRecords(house.pool, house.clock, o.log);
     closing.push(() => access.flush(), keepCutting(house.pool, house.clock, o.log));
@@ -82,6 +92,9 @@ export async function startApplication(o: {
       samples: sampleOrganizations(o.settings.sample),
       linkMail: linkMailOf(o.settings),
       mailFolder: o.settings.delivery?.smtpUrl ? undefined : mailFolderOf(o.settings.dataDir),
+      queues,
+      metrics,
+      metricsToken: o.settings.metricsToken,
       statuses: () => worker.statuses(),
     };
     const api = await createApi(parts);

@@ -1,9 +1,13 @@
 // Sends what lies in the outbox: gives each letter its deliveries, plans them as jobs, and has each sent when it is due.
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Carrier } from '#delivery/channels';
 import { Deliverer } from '#delivery/deliverer';
 import { pause } from '#event-store/waiting';
+import { backendAt } from '#jobs/backend';
+import { deliveryJobId, deliveryQueue, type DeliveryJob } from '#jobs/deliveries';
 import { openPlannedQueue, type PlannedQueue } from '#jobs/planned-queue';
 import { Turns } from '#jobs/turns';
+import type { Metrics } from '#metrics/metrics';
 import { WorkerParts } from './parts.js';
 
 /** So soon, in milliseconds, a new letter is on its way. */
@@ -18,21 +22,25 @@ export class Delivering implements OnModuleDestroy {
   private readonly stopping = new AbortController();
   private readonly turns = new Turns();
   private deliverer: Deliverer | undefined;
-  private queue: PlannedQueue<string> | undefined;
+  private queue: PlannedQueue<DeliveryJob> | undefined;
   private said: string | undefined;
 
   constructor(private readonly parts: WorkerParts) {}
 
   /** Opens the queue, and looks into the outbox from then on. Rejects when the database does not answer. */
   async start(): Promise<void> {
-    const { databaseUrl, redisUrl, clock, pool, delivery, log } = this.parts;
+    const { databaseUrl, redisUrl, clock, pool, delivery, metrics, log } = this.parts;
     if (!delivery) return;
-    const deliverer = new Deliverer({ pool, now: () => clock.now(), ...delivery });
+    const deliverer = new Deliverer({
+      ...{ pool, now: () => clock.now(), ...delivery },
+      carriers: delivery.carriers.map((carrier) => counted(carrier, metrics)),
+    });
     this.deliverer = deliverer;
-    this.queue = await openPlannedQueue<string>({
-      name: 'delivery',
-      backend: redisUrl ? { kind: 'redis', url: redisUrl } : { kind: 'postgres', url: databaseUrl },
-      run: (id) => deliverer.deliver(id),
+    this.queue = await openPlannedQueue<DeliveryJob>({
+      name: deliveryQueue,
+      backend: backendAt({ databaseUrl, redisUrl }),
+      run: ({ delivery: id }) => deliverer.deliver(id),
+      ran: (run) => metrics?.ran(run),
       graceMs: sendingMs,
       log,
     });
@@ -57,7 +65,11 @@ export class Delivering implements OnModuleDestroy {
     const open = await this.deliverer.open();
     const ahead = this.parts.clock.now().getTime() - Date.now();
     await this.queue.follow(
-      open.map(({ id, attempts, at }) => ({ id: `${id}-${attempts}`, at: at.getTime() - ahead, data: id })),
+      open.map(({ organization, id: delivery, attempts, at }) => ({
+        id: deliveryJobId(delivery, attempts),
+        at: at.getTime() - ahead,
+        data: { organization, delivery },
+      })),
     );
   }
 
@@ -83,4 +95,17 @@ export class Delivering implements OnModuleDestroy {
     if (message !== this.said) this.parts.log(`delivery: ${message}`);
     this.said = message;
   }
+}
+
+/** A carrier whose sendings are counted. */
+function counted(carrier: Carrier, metrics: Metrics | undefined): Carrier {
+  return {
+    channel: carrier.channel,
+    addressOf: (recipient) => carrier.addressOf(recipient),
+    carry: async (parcel) => {
+      const outcome = await carrier.carry(parcel);
+      metrics?.sent({ channel: carrier.channel, outcome: outcome.outcome });
+      return outcome;
+    },
+  };
 }

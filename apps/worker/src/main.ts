@@ -5,7 +5,11 @@ import { deliveryMigrations } from '#delivery/migrations';
 import { readOrigin } from '#delivery/origin';
 import { openCarriers, readDelivery } from '#delivery/settings';
 import { migrate, openHouse } from '#door/house';
+import { backendAt } from '#jobs/backend';
+import { QueueWatch } from '#jobs/queue-watch';
+import { Metrics } from '#metrics/metrics';
 import { listsMigrations } from '#read-models/migrations';
+import { serveFigures } from './figures.js';
 import { startWorker } from './start-worker.js';
 
 /** So long, in milliseconds, it may take to end what is under way; a database that is away could keep it for ever. */
@@ -13,7 +17,7 @@ const stopLimit = 10_000;
 
 const log = (line: string) => console.log(line);
 
-const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
+const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, METRICS_PORT: metricsPort } = process.env;
 if (!databaseUrl) {
   console.error('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
   process.exit(1);
@@ -23,6 +27,13 @@ const delivery = readDelivery(process.env);
 const origin = readOrigin(process.env.PUBLIC_URL);
 if ('problem' in delivery || 'problem' in origin) {
   for (const read of [delivery, origin]) if ('problem' in read) console.error(read.problem);
+  process.exit(1);
+}
+
+if (metricsPort && !(/^\d+$/.test(metricsPort) && Number(metricsPort) <= 65_535)) {
+  console.error(
+    'METRICS_PORT는 0에서 65535 사이의 정수여야 합니다. METRICS_PORT must be a whole number from 0 to 65535.',
+  );
   process.exit(1);
 }
 
@@ -40,7 +51,8 @@ await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations, ...delive
     process.exit(1);
   },
 );
-const house = await openHouse(databaseUrl, log);
+const metrics = new Metrics();
+const house = await openHouse(databaseUrl, log, (append) => metrics.appended(append));
 house.followClock();
 const { clock } = house;
 const people = new People(house);
@@ -56,8 +68,14 @@ const worker = await startWorker({
     }),
     recipient: (person) => people.find(person),
   },
+  metrics,
   log,
 });
+if (metricsPort) {
+  const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log);
+  const { address } = await serveFigures(Number(metricsPort), { metrics, queues, worker });
+  log(`지표 · figures: ${address}`);
+}
 log('작업 프로세스를 시작했습니다. The worker is running.');
 
 await stopRequested;

@@ -3,6 +3,7 @@ import type { DelivererParts } from '#delivery/deliverer';
 import type { Clock } from '#door/clock';
 import type { Door } from '#door/door';
 import type { EventStore } from '#event-store/store';
+import type { Metrics } from '#metrics/metrics';
 import type pg from 'pg';
 
 /** What the outbox cannot know by itself. */
@@ -20,5 +21,7 @@ export abstract class WorkerParts {
   abstract readonly clock: Clock;
   /** By which ways letters leave the house, and to whom; without it they wait in the outbox. */
   abstract readonly delivery?: DeliveryMeans;
+  /** Counts the jobs and sendings of this process. */
+  abstract readonly metrics?: Metrics;
   abstract readonly log: (line: string) => void;
 }

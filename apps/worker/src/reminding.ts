@@ -8,6 +8,7 @@ import type { PersonRef } from '#delivery/parts';
 import { Told } from '#delivery/told';
 import { groupedBy } from '#domain/grouped-by';
 import { pause } from '#event-store/waiting';
+import { backendAt } from '#jobs/backend';
 import { daysAhead, digestJobId, digestQueue, Digests, type DigestJob } from '#jobs/digests';
 import type { ListedDuty, Lists } from '#read-models/lists';
 import { openLists } from '#read-models/open-lists';
@@ -33,11 +34,11 @@ export class Reminding implements OnModuleDestroy {
 
   /** Opens list and queue, and sweeps from then on. Rejects when the database does not answer. */
   async start(): Promise<void> {
-    const { databaseUrl, redisUrl, clock, log } = this.parts;
+    const { databaseUrl, redisUrl, clock, metrics, log } = this.parts;
     const lists = await openLists(databaseUrl);
     this.lists = lists;
     this.digests = await Digests.open({
-      backend: redisUrl ? { kind: 'redis', url: redisUrl } : { kind: 'postgres', url: databaseUrl },
+      backend: backendAt({ databaseUrl, redisUrl }),
       now: () => clock.now(),
       planned: () => this.planned(lists),
       tell: (digest) => this.tell(digest, lists),
@@ -47,6 +48,7 @@ export class Reminding implements OnModuleDestroy {
           about: { person, day },
           failedAt: clock.now().toISOString(),
         }),
+      ran: (run) => metrics?.ran(run),
       log,
     });
     void this.sweepNowAndThen(this.stopping.signal);

@@ -185,6 +185,8 @@ export const routes = {
     address(['api', organization, stream, id, 'told-table']),
   /** GET: what would be sent within a week. */
   comingReminders: (organization: string) => address(['api', organization, 'coming-reminders']),
+  /** POST: lets the browser open the queue dashboard. */
+  openQueues: (organization: string) => address(['api', organization, 'queues', 'open']),
   /** GET: what did not arrive. */
   undelivered: (organization: string) => address(['api', organization, 'undelivered']),
   /** POST: has one of them tried again. */
@@ -224,6 +226,11 @@ export const publicPages = {
   round: (organization: string, round: RoundId) => address(['public', organization, 'round', round]),
   plan: (organization: string, plan: PlanId) => address(['public', organization, 'plan', plan]),
 } as const;
+
+/** The queue dashboard: a page of its own, which asks everything beneath its address. */
+export function queuesPage(organization: string): string {
+  return `${address(['queues', organization])}/`;
+}
 
 /** Where the mails of an installation without a mail server are read, on the machine itself. */
 export const keptMailsPage = '/dev/mail';

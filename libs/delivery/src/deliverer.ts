@@ -23,6 +23,7 @@ export interface DelivererParts {
 
 /** A delivery that waits for its hour, by whichever clock its hour goes. */
 export interface OpenDelivery {
+  readonly organization: string;
   readonly id: string;
   readonly attempts: number;
   /** By the house's clock. */
@@ -83,10 +84,11 @@ export class Deliverer {
   /** What is to be sent, and when; what was reserved by a worker that ended is to be sent again when its time is over. */
   async open(): Promise<readonly OpenDelivery[]> {
     const now = this.parts.now();
-    const { rows } = await this.parts.pool.query<{ id: string; attempts: number; at: Date }>(
-      `SELECT id, attempts, CASE WHEN state = 'waiting' THEN next_at
-         ELSE $1::timestamptz + greatest(held_until - clock_timestamp(), interval '0') END AS at
-       FROM delivery.deliveries WHERE state IN ('waiting', 'sending') AND channel = ANY ($2) ORDER BY next_at`,
+    const { rows } = await this.parts.pool.query<OpenDelivery>(
+      `SELECT l.organization, d.id, d.attempts, CASE WHEN d.state = 'waiting' THEN d.next_at
+         ELSE $1::timestamptz + greatest(d.held_until - clock_timestamp(), interval '0') END AS at
+       FROM delivery.deliveries d JOIN delivery.letters l ON l.position = d.letter
+       WHERE d.state IN ('waiting', 'sending') AND d.channel = ANY ($2) ORDER BY d.next_at`,
       [now, [...this.carriers.keys()]],
     );
     return rows;

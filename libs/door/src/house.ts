@@ -1,7 +1,7 @@
 // Opens what every process of an installation stands on: the database, the log on it, the clock, and the door.
 import { eventStoreMigrations } from '#event-store/postgres/migrations';
 import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
-import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
+import { PostgresEventStore, type OnAppend } from '#event-store/postgres/postgres-event-store';
 import { Streams } from '#event-store/streams';
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
@@ -63,8 +63,16 @@ export async function migrate(databaseUrl: string, further: readonly Migration[]
   }
 }
 
-/** Opens the house on a migrated database. `log` hears of connections that were lost. */
-export async function openHouse(databaseUrl: string, log: (line: string) => void): Promise<House> {
+/**
+ * Opens the house on a migrated database.
+ * @param log hears of connections that were lost
+ * @param onAppend hears of each append
+ */
+export async function openHouse(
+  databaseUrl: string,
+  log: (line: string) => void,
+  onAppend?: OnAppend,
+): Promise<House> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 12,
@@ -76,7 +84,7 @@ export async function openHouse(databaseUrl: string, log: (line: string) => void
   pool.on('error', (error) => log(`database: ${error.message}`));
   const installation = new Installation(pool);
   const clock = new MovableClock();
-  const store = new PostgresEventStore(pool);
+  const store = new PostgresEventStore(pool, {}, onAppend);
   const streams = new Streams(store, {
     snapshotting: { snapshots: new PostgresSnapshots(pool), shape: shapeOfCode() },
   });

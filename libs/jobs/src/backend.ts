@@ -11,6 +11,11 @@ import pg from 'pg';
 export type Backend =
   { readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'redis'; readonly url: string };
 
+/** Redis where there is one, else the database. */
+export function backendAt({ databaseUrl, redisUrl }: { databaseUrl: string; redisUrl?: string }): Backend {
+  return redisUrl ? { kind: 'redis', url: redisUrl } : { kind: 'postgres', url: databaseUrl };
+}
+
 /** A queue library's backend with its connections; `C` is how it is told of them. */
 export interface OpenBackend<B extends IQueueBackend = IQueueBackend, C = unknown> {
   readonly factory: BackendFactory<B, C>;
@@ -35,10 +40,10 @@ const connectMs = 5_000;
  * Opens the queue's schema in the database, creating or lifting it where needed; several processes may do so at once.
  * @throws the driver's error when the database does not answer
  */
-export async function openPostgres(url: string, log: (line: string) => void) {
+export async function openPostgres(url: string, log: (line: string) => void, most = connections) {
   const pool = new pg.Pool({
     connectionString: url,
-    max: connections,
+    max: most,
     keepAlive: true,
     options: `-c search_path=${schema}`,
   });

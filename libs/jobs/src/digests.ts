@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { addDays } from '#domain/dates';
 import type { IsoDate } from '#domain/ids';
 import type { Backend } from './backend.js';
-import { openPlannedQueue, type PlannedQueue } from './planned-queue.js';
+import { openPlannedQueue, type JobRun, type PlannedQueue } from './planned-queue.js';
 import { Turns } from './turns.js';
 
 /** Somebody is told on a day of all that they are to be told then. */
@@ -63,6 +63,8 @@ export interface DigestParts {
   readonly tell: (digest: DigestJob) => Promise<void>;
   /** Hears of one that failed too often. The next sweep plans it again. */
   readonly gaveUp?: (dropped: DroppedDigest) => Promise<void>;
+  /** Hears of each run of a job. */
+  readonly ran?: (run: JobRun) => void;
   readonly log: (line: string) => void;
 }
 
@@ -79,7 +81,7 @@ export class Digests {
    * @throws the driver's error when PostgreSQL does not answer; Redis may come later
    */
   static async open(parts: DigestParts): Promise<Digests> {
-    const { backend, now, tell, gaveUp, log } = parts;
+    const { backend, now, tell, gaveUp, ran, log } = parts;
     // A job planned before the clock was set may come too early, or after its day; the next sweep plans it again.
     const run = async (digest: DigestJob) => {
       if (now() >= digestAt(digest.day) && isDayOpen(digest.day, now())) await tell(digest);
@@ -87,7 +89,7 @@ export class Digests {
     return new Digests(
       parts,
       await openPlannedQueue<DigestJob>({
-        ...{ name: digestQueue, backend, run, log },
+        ...{ name: digestQueue, backend, run, ran, log },
         gaveUp: async ({ id: job, data }, { message: error }) => gaveUp?.({ ...data, job, error }),
       }),
     );

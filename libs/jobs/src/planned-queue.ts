@@ -11,6 +11,14 @@ export interface PlannedQueue<D> {
   close(): Promise<void>;
 }
 
+/** That a job was run. `lateMs`: so long after its hour it was begun. */
+export interface JobRun {
+  readonly queue: string;
+  readonly lateMs: number;
+  readonly ms: number;
+  readonly failed: boolean;
+}
+
 export interface QueueParts<D> {
   readonly name: string;
   readonly backend: Backend;
@@ -21,6 +29,8 @@ export interface QueueParts<D> {
   readonly run: (data: D) => Promise<void>;
   /** Hears of a job that was dropped, with what it failed of. */
   readonly gaveUp?: (job: PlannedJob<D>, error: Error) => Promise<void>;
+  /** Hears of each run of a job. */
+  readonly ran?: (run: JobRun) => void;
   /** So long, in milliseconds, running jobs may take to finish when it is closed; three seconds unless said. */
   readonly graceMs?: number;
   readonly log: (line: string) => void;
@@ -59,11 +69,11 @@ export async function openPlannedQueue<D>(parts: QueueParts<D>): Promise<Planned
 
 function onBackend<D, B extends IQueueBackend, C>(
   { factory, connection, stopWaiting, close }: OpenBackend<B, C>,
-  { name, run, gaveUp, graceMs = usualGraceMs, log }: QueueParts<D>,
+  { name, run, gaveUp, ran, graceMs = usualGraceMs, log }: QueueParts<D>,
 ): PlannedQueue<D> {
   const { Queue, Worker } = withBackend(factory);
   const queue = new Queue<PlannedJob<D>>(name, { connection, defaultJobOptions: jobOptions });
-  const worker = new Worker<PlannedJob<D>>(name, ({ data }) => run(data.data), {
+  const worker = new Worker<PlannedJob<D>>(name, ({ data }) => timed({ name, run, ran }, data), {
     connection,
     concurrency: atOnce,
     runRetryDelay: retryMs,
@@ -107,6 +117,22 @@ function onBackend<D, B extends IQueueBackend, C>(
       return within(graceMs, ended);
     },
   };
+}
+
+/** Runs a job, and tells how late and how long. */
+async function timed<D>(
+  { name: queue, run, ran }: Pick<QueueParts<D>, 'name' | 'run' | 'ran'>,
+  { at, data }: PlannedJob<D>,
+): Promise<void> {
+  const lateMs = Math.max(0, Date.now() - at);
+  const began = performance.now();
+  let failed = true;
+  try {
+    await run(data);
+    failed = false;
+  } finally {
+    ran?.({ queue, lateMs, ms: performance.now() - began, failed });
+  }
 }
 
 /** What following a plan needs of the library's queue. */

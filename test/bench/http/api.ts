@@ -6,6 +6,8 @@ import { createApi } from '#api/create-api';
 import { usualRates } from '#api/settings';
 import { Signing } from '#api/signing';
 import { openHouse } from '#door/house';
+import { QueueWatch } from '#jobs/queue-watch';
+import { Metrics } from '#metrics/metrics';
 import { openLists } from '#read-models/open-lists';
 import { city } from '../sampled.js';
 
@@ -24,6 +26,8 @@ const api = await createApi({
   trustProxy: [],
   rates: usualRates,
   samples: [city],
+  queues: await QueueWatch.open({ kind: 'postgres', url: databaseUrl }, (line) => console.error(line)),
+  metrics: new Metrics(),
   statuses: () => [],
 });
 process.once('SIGTERM', () => process.exit());

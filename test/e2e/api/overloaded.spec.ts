@@ -11,6 +11,8 @@ import { Door } from '#door/door';
 import { openHouse, type House } from '#door/house';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import { Streams } from '#event-store/streams';
+import { QueueWatch } from '#jobs/queue-watch';
+import { Metrics } from '#metrics/metrics';
 import { openLists } from '#read-models/open-lists';
 import type { Lists } from '#read-models/lists';
 import { boot, city, signIn, type Booted } from './booted.js';
@@ -28,6 +30,7 @@ let booted: Booted;
 let house: House;
 let lists: Lists;
 let store: PostgresEventStore;
+let queues: QueueWatch;
 let api: Awaited<ReturnType<typeof createApi>>;
 let url: string;
 
@@ -38,6 +41,7 @@ beforeAll(async () => {
   lists = await openLists(booted.databaseUrl);
   store = new PostgresEventStore(house.pool, { commands: 1, queued: 1 });
   const streams = new Streams(store);
+  queues = await QueueWatch.open({ kind: 'postgres', url: booted.databaseUrl }, () => undefined);
   const secret = await house.installation.secret();
   api = await createApi({
     ...house,
@@ -51,6 +55,8 @@ beforeAll(async () => {
     trustProxy: [],
     rates: usualRates,
     samples: [city],
+    queues,
+    metrics: new Metrics(),
     statuses: () => [],
   });
   url = await api.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
@@ -58,6 +64,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await api.close();
+  await queues.close();
   await store.close();
   await lists.close();
   await house.close();

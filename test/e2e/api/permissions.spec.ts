@@ -32,6 +32,7 @@ const open: readonly string[] = [
   'GET /api/public/{organization}/round/{round}',
   'GET /api/public/{organization}/plan/{plan}',
   'GET /calendar/{file}',
+  'GET /metrics',
 ];
 
 /** The routes that give the invited what they were invited to, and of all else nothing. */

@@ -9,7 +9,7 @@ import { tagsOf } from '#domain/round/sight';
 import { theChair } from '#testing/given-actors';
 import { answering } from '#testing/given-round';
 import { city, freshHouse, type FreshHouse } from '../read-models/fresh-house.js';
-import { patience } from '../eventually.js';
+import { eventually, patience } from '../eventually.js';
 
 const program = join(import.meta.dirname, '../../../dist/apps/worker/src/main.js');
 
@@ -95,6 +95,24 @@ describe('the worker process', () => {
     const worker = startProcess({});
     expect(await worker.exited).toEqual([1, null]);
     expect(worker.said()).toBe('DATABASE_URL이 필요합니다. DATABASE_URL is needed.\n');
+  });
+
+  it('tells its figures on the machine itself, where a port is set for them', async () => {
+    const worker = startProcess({ DATABASE_URL: fresh.url, METRICS_PORT: '0' });
+    await eventually(() => expect(worker.said()).toContain('The worker is running.'));
+    const address = /figures: (\S+)/.exec(worker.said())?.[1] ?? '';
+    const answer = await fetch(address);
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    expect(text).toContain('cycles_queue_up 1');
+    expect(text).toContain('cycles_subscription_running{subscription="policies"} 1');
+    expect((await fetch(new URL('/', address))).status).toBe(404);
+  });
+
+  it('says that the port of its figures is none', async () => {
+    const worker = startProcess({ DATABASE_URL: fresh.url, METRICS_PORT: 'nine' });
+    expect(await worker.exited).toEqual([1, null]);
+    expect(worker.said()).toContain('METRICS_PORT must be a whole number from 0 to 65535.');
   });
 
   it('says that its database cannot be used, and why', async () => {

@@ -35,9 +35,9 @@ export async function limitAddresses(app: NestFastifyApplication, parts: RatePar
   });
 }
 
-/** What is worked out for whoever asks; calendars ask for their feeds beside the API. */
+/** What is worked out for whoever asks; feeds, the queues and the figures are asked for beside the API. */
 function isAnswered({ url }: FastifyRequest): boolean {
-  return url.startsWith('/api/') || url.startsWith('/calendar/');
+  return /^\/(api|calendar|queues|metrics)(\/|\?|$)/.test(url);
 }
 
 function tooMany(milliseconds: number): RefusedError {

@@ -25,18 +25,27 @@ export interface AtTheDoor {
   readonly held?: Held;
 }
 
+/** Holds the sample's token for the one page that the browser asks for by itself; its path keeps it from all others. */
+export const sampleCookie = 'sample-sign-in';
+
 /** The sample's token: for its organizations, from this machine. undefined where no token was sent. */
 export function resolveSampleToken(
   request: Asking,
   { signing, samples }: Pick<ApiParts, 'signing' | 'samples'>,
 ): AtTheDoor | Refusal | undefined {
   const { authorization } = request.headers;
-  if (authorization === undefined) return undefined;
-  const [scheme, token] = authorization.split(' ');
-  const signIn = scheme === 'Bearer' && token ? signing.open(token) : undefined;
+  const token = authorization === undefined ? request.cookies[sampleCookie] : bearerOf(authorization);
+  if (authorization === undefined && token === undefined) return undefined;
+  const signIn = token ? signing.open(token) : undefined;
   return signIn && samples.includes(signIn.organization) && isHere(request)
     ? { signIn }
     : refuse('not-signed-in');
+}
+
+/** The token of an Authorization header. */
+export function bearerOf(authorization: string): string | undefined {
+  const [scheme, token] = authorization.split(' ');
+  return scheme === 'Bearer' ? token : undefined;
 }
 
 /** The session of the cookie. Whoever does something is there: reading alone prolongs nothing, since pages refresh by themselves. */

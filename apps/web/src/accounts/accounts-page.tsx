@@ -22,6 +22,7 @@ import { ConnectSheet } from './connect-sheet.js';
 import { FactorDemand } from './factor-demand.js';
 import { LinkSheet } from './link-sheet.js';
 import { Coming } from '../told/coming.js';
+import { Queues } from '../told/queues.js';
 import { Undelivered } from '../told/undelivered.js';
 import { SureSheet, type SureAct } from './sure-sheet.js';
 import { accountKeys, useAccounts } from './queries.js';
@@ -48,6 +49,7 @@ export function AccountsPage() {
           <People view={data} />
           <Undelivered />
           <Coming />
+          <Queues />
         </>
       )}
     </div>

@@ -40,6 +40,13 @@ export const toldStrings = {
         `Failed ${plural(times, 'time', 'times')}; tried again by itself.`,
       ),
   },
+  queues: {
+    say: say(
+      '알림과 메일을 보내는 작업이 몇 건 기다리는지, 얼마나 늦었는지 봅니다. 보기만 하며, 고칠 것은 없습니다: 작업은 기록에서 저절로 다시 만들어집니다.',
+      'How many jobs wait to tell and to send, and how late they are. There is nothing to repair there: jobs are made again from the record by themselves.',
+    ),
+    open: say('작업 대기열 보기', 'Look at the queues'),
+  },
   undelivered: {
     title: say('전달되지 않은 알림', 'What did not arrive'),
     say: say(

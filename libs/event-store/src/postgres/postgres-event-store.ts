@@ -15,6 +15,12 @@ const contentErrors = ['22', '23', '54'];
 
 const columns = eventColumns('events');
 
+/** Hears how each append came out and how long it took, in milliseconds. */
+export type OnAppend = (append: {
+  readonly outcome: Appended['outcome'] | 'failed';
+  readonly ms: number;
+}) => void;
+
 type AppendRow =
   | { outcome: 'appended' | 'repeated'; version: number; position: string }
   | { outcome: 'conflict'; version: number }
@@ -35,6 +41,7 @@ export class PostgresEventStore implements EventStore {
   constructor(
     private readonly pool: pg.Pool,
     overrides: Partial<Limits> = {},
+    private readonly onAppend: OnAppend = () => undefined,
   ) {
     this.commits = new GroupCommit((texts) => this.write(texts), isContentError, { ...limits, ...overrides });
     this.announcer = new Announcer(pool);
@@ -48,7 +55,17 @@ export class PostgresEventStore implements EventStore {
     if (this.closed) {
       throw new Error('The event store is closed');
     }
-    return this.commits.submit(serialize(append));
+    const began = performance.now();
+    const tell = (outcome: Appended['outcome'] | 'failed') =>
+      this.onAppend({ outcome, ms: performance.now() - began });
+    try {
+      const appended = await this.commits.submit(serialize(append));
+      tell(appended.outcome);
+      return appended;
+    } catch (error) {
+      tell('failed');
+      throw error;
+    }
   }
 
   async findCommand(organization: string, commandId: string): Promise<StoredCommand | undefined> {

@@ -26,6 +26,11 @@ export const forOffice: Readonly<Record<string, object>> = {
   'GET /api/{organization}/coming-reminders': {},
   'GET /api/{organization}/undelivered': {},
   'POST /api/{organization}/undelivered/try-again': { delivery: '6f1b0c1e-8f5e-4b8e-9a53-0c8f8c1f2a11' },
+  'POST /api/{organization}/queues/open': { language: 'ko' },
+  'GET /queues/{organization}': {},
+  'GET /queues/{organization}/{path}': {},
+  'GET /queues/{organization}/static/{path}': {},
+  'GET /queues/{organization}/api/{path}': {},
   'POST /api/{organization}/round/{round}/publication-preview': {
     version: 76,
     remarks: 'bySector',
@@ -54,6 +59,7 @@ const parts: Readonly<Record<string, string>> = {
   remark: 'r-1-1-speed',
   opinion: 'o-1-2-midterm-1',
   person: somebody,
+  path: 'queues',
 };
 
 /** The routes of the description, in its order. */

@@ -1,0 +1,14 @@
+// Deliveries as jobs: one for each attempt at sending a letter by one way.
+
+export interface DeliveryJob {
+  readonly organization: string;
+  /** Its id in the outbox, the same at each attempt. */
+  readonly delivery: string;
+}
+
+export const deliveryQueue = 'delivery';
+
+/** @param attempts how often it was tried before */
+export function deliveryJobId(delivery: string, attempts: number): string {
+  return `${delivery}-${attempts}`;
+}

@@ -1,0 +1,45 @@
+// Figures are read by a program: names, labels and units are held to what it is told in docs/operations.md.
+import { expect, it } from '@jest/globals';
+import { Metrics } from './metrics.js';
+
+const nothing = { queues: [], subscriptions: [] };
+
+it('counts what was done, in seconds and by what became of it', async () => {
+  const metrics = new Metrics();
+  metrics.appended({ outcome: 'appended', ms: 4 });
+  metrics.appended({ outcome: 'conflict', ms: 1 });
+  metrics.answered({ method: 'POST', status: 403, ms: 20, refused: 'not-your-part' });
+  metrics.answered({ method: 'GET', status: 200, ms: 20 });
+  metrics.ran({ queue: 'reminders', lateMs: 61_000, ms: 30, failed: true });
+  metrics.sent({ channel: 'mail', outcome: 'sent' });
+  const text = await metrics.text(nothing);
+  expect(text).toContain('cycles_append_seconds_sum{outcome="appended"} 0.004');
+  expect(text).toContain('cycles_append_seconds_count{outcome="conflict"} 1');
+  expect(text).toContain('cycles_refusals_total{code="not-your-part"} 1');
+  expect(text).toContain('cycles_request_seconds_count{method="GET",status="200"} 1');
+  expect(text).toContain('cycles_job_seconds_count{queue="reminders",ended="failed"} 1');
+  expect(text).toContain('cycles_job_late_seconds_sum{queue="reminders"} 61');
+  expect(text).toContain('cycles_sendings_total{channel="mail",outcome="sent"} 1');
+});
+
+it('says how things stand each time anew', async () => {
+  const metrics = new Metrics();
+  const queues = [{ queue: 'reminders', jobs: { delayed: 3, active: 0 }, lateMs: 2_500 }];
+  const subscriptions = [{ name: 'obligations', isRunning: false, lag: 7 }];
+  const first = await metrics.text({ queues, subscriptions });
+  expect(first).toContain('cycles_queue_up 1');
+  expect(first).toContain('cycles_queue_jobs{queue="reminders",state="delayed"} 3');
+  expect(first).toContain('cycles_queue_late_seconds{queue="reminders"} 2.5');
+  expect(first).toContain('cycles_subscription_running{subscription="obligations"} 0');
+  expect(first).toContain('cycles_subscription_lag_events{subscription="obligations"} 7');
+  const later = await metrics.text({ queues: undefined, subscriptions: [] });
+  expect(later).toContain('cycles_queue_up 0');
+  expect(later).not.toContain('queue="reminders"');
+  expect(later).not.toContain('obligations');
+});
+
+it('is counted by each process for itself', async () => {
+  const [one, other] = [new Metrics(), new Metrics()];
+  one.sent({ channel: 'mail', outcome: 'failed' });
+  expect(await other.text(nothing)).not.toContain('outcome="failed"');
+});
