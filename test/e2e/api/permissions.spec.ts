@@ -69,6 +69,7 @@ const aboutNothing: readonly string[] = [
   'plan/ReplyToComment',
   'organization/EndDeputy',
   'meeting/DismissAttendee',
+  'meeting/AnswerInWriting',
   'committee/WithdrawRequest',
 ];
 
