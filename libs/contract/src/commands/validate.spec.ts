@@ -604,6 +604,7 @@ describe('parseCommand', () => {
       'meeting MoveMeeting place',
       'meeting MoveMeeting time',
       'meeting MoveMeeting urgent',
+      'meeting RecordArrival proxy',
       'meeting ReplyToNotice note',
       'meeting ReplyToNotice proxy',
       'meeting SendNotice urgent',

@@ -20,14 +20,14 @@ describe('the policies', () => {
       plan: 4,
       cycle: 9,
       round: 3,
-      meeting: 5,
+      meeting: 8,
       reminder: 0,
     });
   });
 
   it('say nothing of what they do not follow', () => {
     const others: readonly Happened[] = [
-      { stream: 'meeting', id: 'm', event: by(theChair, { type: 'MeetingOpened' }) },
+      { stream: 'meeting', id: 'm', event: by(theChair, { type: 'MeetingClosed' }) },
       { stream: 'round', id: 'r', event: by(theChair, { type: 'IntakeClosed' }) },
       {
         stream: 'program',
