@@ -282,7 +282,7 @@ describeWithChromium('the first run', (executablePath) => {
         .selectOption({ label: '시 조례의 위원회 구성과 제척' });
       await dialog(page).getByLabel('시행일').fill('2018-08-01');
       await dialog(page).getByLabel('묶음 이름').fill('2018년 8월 개정 조례');
-      await dialog(page).getByLabel('값').last().selectOption({ label: '정족수에서 뺌' });
+      await dialog(page).getByLabel('값').nth(3).selectOption({ label: '정족수에서 뺌' });
       await expectSound(page);
     });
     await part(page, '규칙 묶음').getByText('2018년 8월 개정 조례').waitFor();

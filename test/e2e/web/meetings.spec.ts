@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Locator, Page } from 'playwright-core';
 import { limits } from '#contract/limits';
 import type { Page as PageView } from '#contract/views';
+import { countRoll, type RollCount } from '#domain/meeting/states';
 import { describeWithChromium } from '#testing/needs';
 import type { PlayedYear } from '../api/year-played.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
@@ -72,28 +73,8 @@ describeWithChromium('meetings', (executablePath) => {
       '참석\t11\t12\t−1',
       '공공 참석\t0\t1\t−1',
     ]);
-    // The minutes of July are confirmed by now; those of August are not.
+    // Its minutes are written: what they say changes by their revisions alone.
     await soon(() => page.getByRole('button', { name: '문서상 참석 인원 기록' }).count()).toBe(0);
-    await page.goto('/#meeting=jobs-2021-8');
-    await page.getByRole('heading', { level: 1, name: '일자리분과 2021년 8차 회의' }).waitFor();
-    await page.locator('details.menu > summary').click();
-    await page.getByRole('button', { name: '문서상 참석 인원 기록' }).click();
-    await dialog(page).getByLabel('적힌 곳').fill('회의록 머리의 참석 칸');
-    const cell = (group: string, name: string) =>
-      dialog(page).getByRole('group', { name: group }).getByLabel(name);
-    for (const [group, attended, enrolled] of [
-      ['전체', '13', '17'],
-      ['공공', '', '6'],
-      ['민간', '11', '11'],
-    ] as const) {
-      await cell(group, '참석').fill(attended);
-      await cell(group, '재적').fill(enrolled);
-    }
-    await dialog(page).locator('button[type=submit]').click();
-    await dialog(page).locator('[aria-invalid=true]').waitFor();
-    await cell('공공', '참석').fill('2');
-    await send(page);
-    await page.getByText('문서에 적힌 참석 인원이 명부와 같습니다.').waitFor();
   });
 
   describe('on this year’s changes', () => {
@@ -263,6 +244,29 @@ describeWithChromium('meetings', (executablePath) => {
       await page.getByRole('link', { name: /^변경 \d건 심의 안건으로 올리기/ }).waitFor();
     });
 
+    it('are held against the count that their paper states', async () => {
+      const { present, enrolled, sectors } = await rollOf(year, september);
+      const page = await tabs.signedIn(secretary, { at: september });
+      await page.locator('.meeting-acts details.menu > summary').click();
+      await page.getByRole('button', { name: '문서상 참석 인원 기록' }).click();
+      await dialog(page).getByLabel('적힌 곳').fill('회의록 머리의 참석 칸');
+      const cell = (group: string, name: string) =>
+        dialog(page).getByRole('group', { name: group }).getByLabel(name);
+      for (const [group, attended, seats] of [
+        ['전체', present, enrolled],
+        ['공공', undefined, sectors.public.enrolled],
+        ['민간', sectors.private.present, sectors.private.enrolled],
+      ] as const) {
+        await cell(group, '참석').fill(String(attended ?? ''));
+        await cell(group, '재적').fill(String(seats));
+      }
+      await dialog(page).locator('button[type=submit]').click();
+      await dialog(page).locator('[aria-invalid=true]').waitFor();
+      await cell('공공', '참석').fill(String(sectors.public.present));
+      await send(page);
+      await page.getByText('문서에 적힌 참석 인원이 명부와 같습니다.').waitFor();
+    });
+
     it('can be cancelled before they begin, with the reason to be read', async () => {
       const page = await tabs.signedIn(secretary, { at: '#convene=jobs' });
       await page.getByRole('textbox', { name: '일자', exact: true }).fill('2021-10-13');
@@ -419,6 +423,14 @@ async function openAutumn(year: PlayedYear): Promise<void> {
   }
   const refused = answers.find(({ status }) => status !== 200);
   if (refused) throw new Error(JSON.stringify(refused.body));
+}
+
+async function rollOf(year: PlayedYear, at: string): Promise<RollCount> {
+  const clerk = await year.as('p-secretary', 'seat:jobs/secretary');
+  const page = (await clerk.get(`/${at.replace('#', '').replace('=', '/')}`))
+    .body as unknown as PageView<'meeting'>;
+  if (page.state.status === 'none') throw new Error(`no meeting at ${at}`);
+  return countRoll(page.state);
 }
 
 async function remarksOf(year: PlayedYear) {

@@ -13,6 +13,9 @@ const choices: Partial<Readonly<Record<RuleKey, readonly string[]>>> = {
   'plan.approved': steps,
   'plan.submitted': steps,
   'meeting.recusal-base': ['stays', 'leaves'],
+  'meeting.proxy': ['allowed', 'refused'],
+  'meeting.written': ['allowed', 'refused'],
+  'minutes.confirm': ['meeting', 'chair'],
 };
 
 /** The values that a rule can have; undefined where they cannot be listed. The standing one is always among them. */

@@ -108,8 +108,8 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     'After how many days overdue the head or chair (head) and the coordinating office (office) hear of it; off for never',
   ),
   'meeting.written': say(
-    '서면회의를 열 수 있는지(allowed일 때만 열 수 있음)',
-    'Whether the committee may meet in writing: only with allowed',
+    '서면회의를 열 수 있는지(정하지 않으면 열 수 없음)',
+    'Whether the committee may meet in writing; it may not where nothing is said',
   ),
   'meeting.written-window': say(
     '서면회의의 첫날을 빼고 적어도 며칠(근무일) 동안 제출을 받는지',
@@ -131,6 +131,8 @@ const values: Readonly<Record<string, Label>> = {
   excluded: say('심의·의결에서 제외', 'excluded'),
   stays: say('정족수에 그대로 포함', 'still counted'),
   leaves: say('정족수에서 뺌', 'not counted'),
+  allowed: say('허용', 'allowed'),
+  refused: say('허용하지 않음', 'not allowed'),
   'calendar-dates': say('날짜로 정함(휴일 포함)', 'calendar dates'),
   meeting: say('다음 회의에서 확인', 'the next meeting'),
   chair: say('위원장이 확인', 'the chair'),
