@@ -1,5 +1,6 @@
 // A change of a program as data: what a department proposes or concedes, and a committee agrees to, in figures.
 import type { BudgetLineId, Decimal, IndicatorId } from './ids.js';
+import type { Derivation, IndicatorAncestor, Measure, PeriodTarget } from './measures.js';
 
 /** An indicator that does not exist yet. */
 export interface NewIndicator {
@@ -45,6 +46,16 @@ export interface Indicator {
   readonly name: string;
   readonly unit: string;
   readonly target: Decimal;
+  /** The year's target by its parts; a part without one is left out, and all of them where it is not broken down. */
+  readonly parts?: readonly PeriodTarget[];
+  /** Percent of the program's whole (전체사업 대비 비율); absent where indicators are not weighed. */
+  readonly weight?: Decimal;
+  /** Absent where it is plain: more is better, and periods are summed. */
+  readonly measure?: Measure;
+  /** Where its target came of a baseline. */
+  readonly derived?: Derivation;
+  /** What it goes on from, where that is not the indicator of the same id. */
+  readonly continues?: readonly IndicatorAncestor[];
 }
 
 /** Where money comes from: national, metropolitan or provincial, own, other. */

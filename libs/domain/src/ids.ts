@@ -14,6 +14,14 @@ export type StrategyId = string;
 export type ProgramId = string;
 export type IndicatorId = string;
 export type BudgetLineId = string;
+/** What was reached of an indicator in a period, as it was reported once. */
+export type ResultId = string;
+/** What was spent of a budget line until a day. */
+export type SpendingId = string;
+/** An entry of a program's log. */
+export type EntryId = string;
+/** A figure that a document prints. */
+export type StatedId = string;
 export type RoundId = string;
 export type MeetingId = string;
 /** One committee's pass over one plan in one year: see `cycleIdOf`. */

@@ -56,6 +56,13 @@ export const ruleKeys = [
   'meeting.written',
   'meeting.written-window',
   'meeting.written-not-for',
+  'rate.cap',
+  'rate.downward',
+  'rate.programs',
+  'result.counts',
+  'standing.words',
+  'standing.in-part',
+  'self-check.quarterly',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];

@@ -1,7 +1,28 @@
 // The states of a program, with its figures year by year and every revision of them.
 import type { AgreedChange } from '../agreed.js';
 import type { YearFigures } from '../changes.js';
-import type { DepartmentId, EditionId, IsoDate, PlanId, ProgramId } from '../ids.js';
+import type {
+  DepartmentId,
+  EditionId,
+  EntryId,
+  IsoDate,
+  PlanId,
+  ProgramId,
+  ResultId,
+  SpendingId,
+  StatedId,
+} from '../ids.js';
+import type { Period } from '../periods.js';
+import type {
+  GivenReason,
+  Judgement,
+  LogEntry,
+  Result,
+  ScheduleRow,
+  SelfCheck,
+  Spending,
+  Stated,
+} from '../reported.js';
 import type { Ancestor, ProgramCommand, ProgramEvent } from './words.js';
 
 /** The figures of one year as they stand; `adopted` by the plan that put them in force. */
@@ -25,6 +46,15 @@ interface ProgramBase {
   readonly years: Readonly<Record<number, ProgramYear>>;
   readonly revisions: readonly Revision[];
   readonly ancestors: readonly Ancestor[];
+  readonly results: Readonly<Record<ResultId, Result>>;
+  readonly spending: Readonly<Record<SpendingId, Spending>>;
+  readonly schedule: readonly ScheduleRow[];
+  readonly entries: Readonly<Record<EntryId, LogEntry>>;
+  readonly judgement?: Judgement;
+  readonly selfChecks: Readonly<Record<Period, SelfCheck>>;
+  readonly stated: Readonly<Record<StatedId, Stated>>;
+  /** By the key of the contradiction. */
+  readonly reasons: Readonly<Record<string, GivenReason>>;
 }
 
 export type IntroducedProgram = ProgramBase &
@@ -46,8 +76,16 @@ export interface ProgramVocabulary {
   readonly command: ProgramCommand;
   readonly event: ProgramEvent;
   readonly state: Program;
-  readonly items: Readonly<Record<never, never>>;
-  readonly role: 'coordinator' | 'carry-over';
+  readonly items: ProgramItems;
+  readonly role: 'coordinator' | 'owner officer' | 'cooperating officer' | 'carry-over';
+}
+
+/** What a command to a program can be about. */
+export interface ProgramItems {
+  readonly result: Result;
+  readonly spending: Spending;
+  readonly entry: LogEntry;
+  readonly stated: Stated;
 }
 
 /** Whether a program still runs on a day: one that ends with a plan to come does until then. */

@@ -1,7 +1,23 @@
 // The words of a program (세부사업), which lives over all its plans: who owns it, and its figures year by year.
 import type { AgreedChange } from '../agreed.js';
 import type { BudgetLine, Indicator, YearFigures } from '../changes.js';
-import type { DepartmentId, EditionId, IsoDate, PlanId, ProgramId } from '../ids.js';
+import type {
+  BudgetLineId,
+  Decimal,
+  DepartmentId,
+  EditionId,
+  EntryId,
+  IndicatorId,
+  IsoDate,
+  PlanId,
+  ProgramId,
+  ResultId,
+  SpendingId,
+  StatedId,
+} from '../ids.js';
+import type { Period } from '../periods.js';
+import type { FigureRef } from '../reckoning/figures.js';
+import type { EntryWords, Evidence, Log, ScheduleRow, Standing } from '../reported.js';
 
 export const descents = ['continues', 'merges', 'splitsFrom'] as const;
 /** How a program stands to one before it: it continues it, merges it with others, or is split from it. */
@@ -53,7 +69,78 @@ export type ProgramCommand =
       readonly since: IsoDate;
       readonly reason: string;
       readonly successors: readonly ProgramId[];
-    };
+    }
+  /** A department says what it reached. `late`: why only now, once the results of that year were due. */
+  | {
+      readonly type: 'ReportResult';
+      readonly id: ResultId;
+      readonly indicator: IndicatorId;
+      readonly period: Period;
+      readonly value: Decimal;
+      readonly evidence: readonly Evidence[];
+      readonly note?: string;
+      readonly late?: string;
+    }
+  /** What was verified of it must be verified again. */
+  | {
+      readonly type: 'CorrectResult';
+      readonly result: ResultId;
+      readonly value: Decimal;
+      readonly evidence: readonly Evidence[];
+      readonly reason: string;
+    }
+  /** Somebody else than who reported it verified it; a figure other than the claimed one needs a reason. */
+  | {
+      readonly type: 'ConfirmResult';
+      readonly result: ResultId;
+      readonly value: Decimal;
+      readonly reason?: string;
+    }
+  | { readonly type: 'WithdrawResult'; readonly result: ResultId; readonly reason: string }
+  /** What was spent of a budget line since its year began; a later one takes the place of an earlier. */
+  | {
+      readonly type: 'RecordSpending';
+      readonly id: SpendingId;
+      readonly year: number;
+      readonly line: BudgetLineId;
+      readonly amount: Decimal;
+      readonly until: IsoDate;
+      readonly note?: string;
+    }
+  | {
+      readonly type: 'CorrectSpending';
+      readonly spending: SpendingId;
+      readonly amount: Decimal;
+      readonly reason: string;
+    }
+  | { readonly type: 'SetSchedule'; readonly rows: readonly ScheduleRow[]; readonly reason?: string }
+  | ({ readonly type: 'LogEntry'; readonly id: EntryId; readonly log: Log } & EntryWords)
+  | ({ readonly type: 'CorrectEntry'; readonly entry: EntryId; readonly reason: string } & EntryWords)
+  | { readonly type: 'StrikeEntry'; readonly entry: EntryId; readonly reason: string }
+  /** In place of what the rule says of how it stands. */
+  | { readonly type: 'JudgeStanding'; readonly standing: Standing; readonly reason: string }
+  | { readonly type: 'LiftJudgement'; readonly reason: string }
+  /** A second one of the same period takes the place of the first, and says why. */
+  | {
+      readonly type: 'CheckQuarter';
+      readonly period: Period;
+      readonly standing: Standing;
+      readonly done: string;
+      readonly obstacles?: string;
+      readonly remedy?: string;
+      readonly reason?: string;
+    }
+  /** A document prints this figure; what follows from the rows is kept beside it. */
+  | {
+      readonly type: 'StateFigure';
+      readonly id: StatedId;
+      readonly figure: FigureRef;
+      readonly value: Decimal;
+      readonly document: string;
+    }
+  | { readonly type: 'RecallFigure'; readonly stated: StatedId; readonly reason: string }
+  /** Why something does not add up; `contradiction` is its key. */
+  | { readonly type: 'GiveReason'; readonly contradiction: string; readonly reason: string };
 
 type Fact<T extends ProgramCommand['type'], Name extends string, Left extends string = never> = Omit<
   Extract<ProgramCommand, { readonly type: T }>,
@@ -68,4 +155,20 @@ export type ProgramEvent =
   | Fact<'RenameProgram', 'ProgramRenamed'>
   | Fact<'MoveProgram', 'ProgramMoved'>
   | (Fact<'AbolishProgram', 'ProgramAbolished', 'on'> & { readonly since: IsoDate })
-  | Fact<'EndProgram', 'ProgramEnded'>;
+  | Fact<'EndProgram', 'ProgramEnded'>
+  | Fact<'ReportResult', 'ResultReported'>
+  | Fact<'CorrectResult', 'ResultCorrected'>
+  | Fact<'ConfirmResult', 'ResultConfirmed'>
+  | Fact<'WithdrawResult', 'ResultWithdrawn'>
+  | Fact<'RecordSpending', 'SpendingRecorded'>
+  | Fact<'CorrectSpending', 'SpendingCorrected'>
+  | Fact<'SetSchedule', 'ScheduleSet'>
+  | Fact<'LogEntry', 'EntryLogged'>
+  | Fact<'CorrectEntry', 'EntryCorrected'>
+  | Fact<'StrikeEntry', 'EntryStruck'>
+  | Fact<'JudgeStanding', 'StandingJudged'>
+  | Fact<'LiftJudgement', 'JudgementLifted'>
+  | Fact<'CheckQuarter', 'QuarterChecked'>
+  | Fact<'StateFigure', 'FigureStated'>
+  | Fact<'RecallFigure', 'FigureRecalled'>
+  | Fact<'GiveReason', 'ReasonGiven'>;

@@ -1,0 +1,145 @@
+// Stretches of whole months as papers name them: a year, a half, a quarter, a month, or from one of these to another.
+import { addDays } from './dates.js';
+import type { IsoDate } from './ids.js';
+
+/** `2024`, `2024-H2`, `2024-Q3`, `2024-09`; or from the first to the last of two: `2022-Q3/2024-Q1`. */
+export type Period = string;
+
+const notation = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
+const monthsOfYear = 12;
+const [earliestYear, latestYear] = [1990, 9998];
+
+/** Months counted from the year 0, the last one included. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether a text names a period; one that ends before it begins does not. */
+export function isPeriod(text: string): boolean {
+  return parse(text) !== undefined;
+}
+
+/**
+ * Its first day.
+ *
+ * @throws RangeError when period is none
+ */
+export function startOf(period: Period): IsoDate {
+  return dayOf(read(period).first);
+}
+
+/**
+ * Its last day.
+ *
+ * @throws RangeError when period is none
+ */
+export function endOf(period: Period): IsoDate {
+  return addDays(dayOf(read(period).last + 1), -1);
+}
+
+/**
+ * How many months it has.
+ *
+ * @throws RangeError when period is none
+ */
+export function monthsIn(period: Period): number {
+  const { first, last } = read(period);
+  return last - first + 1;
+}
+
+/**
+ * Whether one lies within another, or is the same.
+ *
+ * @throws RangeError when either is no period
+ */
+export function contains(outer: Period, inner: Period): boolean {
+  const [around, within] = [read(outer), read(inner)];
+  return around.first <= within.first && within.last <= around.last;
+}
+
+/**
+ * Whether two have a month in common.
+ *
+ * @throws RangeError when either is no period
+ */
+export function overlap(a: Period, b: Period): boolean {
+  const [left, right] = [read(a), read(b)];
+  return left.first <= right.last && right.first <= left.last;
+}
+
+/**
+ * Orders by the beginning, then the longer one first: -1 when a comes before b, 0, or 1.
+ *
+ * @throws RangeError when either is no period
+ */
+export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 {
+  const [left, right] = [read(a), read(b)];
+  const order = left.first - right.first || right.last - left.last;
+  if (order === 0) return 0;
+  return order < 0 ? -1 : 1;
+}
+
+/**
+ * Every year that it touches, in order.
+ *
+ * @throws RangeError when period is none
+ */
+export function yearsOf(period: Period): readonly number[] {
+  const { first, last } = read(period);
+  const begin = yearAt(first);
+  return Array.from({ length: yearAt(last) - begin + 1 }, (_, index) => begin + index);
+}
+
+/** The four quarters of a year. */
+export function quartersOf(year: number): readonly Period[] {
+  return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
+}
+
+/** The quarter in which a day lies. */
+export function quarterOf(date: IsoDate): Period {
+  return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+}
+
+/** From one year to another as a period; one year alone is itself. */
+export function yearsFrom(first: number, last: number): Period {
+  return first === last ? String(first) : `${first}/${last}`;
+}
+
+function read(period: Period): Stretch {
+  const stretch = parse(period);
+  if (!stretch) throw new RangeError(`'${period.slice(0, 40)}' is not a period`);
+  return stretch;
+}
+
+function parse(text: string): Stretch | undefined {
+  const [from = '', to = from, ...more] = text.split('/');
+  const [begin, end] = [parseOne(from), parseOne(to)];
+  if (!begin || !end || more.length > 0) return undefined;
+  if (text.includes('/') && (end.first <= begin.first || end.last <= begin.last)) return undefined;
+  return { first: begin.first, last: end.last };
+}
+
+function parseOne(text: string): Stretch | undefined {
+  const match = notation.exec(text);
+  if (!match) return undefined;
+  const [, year, half, quarter, month] = match;
+  if (Number(year) <= earliestYear || Number(year) > latestYear) return undefined;
+  const january = Number(year) * monthsOfYear;
+  const parts = (length: number, which: string): Stretch => ({
+    first: january + length * (Number(which) - 1),
+    last: january + length * Number(which) - 1,
+  });
+  if (half !== undefined) return parts(6, half);
+  if (quarter !== undefined) return parts(3, quarter);
+  if (month !== undefined) return parts(1, month);
+  return parts(monthsOfYear, '1');
+}
+
+function yearAt(month: number): number {
+  return Math.floor(month / monthsOfYear);
+}
+
+function dayOf(month: number): IsoDate {
+  return `${yearAt(month)}-${String((month % monthsOfYear) + 1).padStart(2, '0')}-01`;
+}

@@ -1,0 +1,37 @@
+// What does not add up, with its place and size: said wherever figures enter or are shown, and never corrected.
+import type { Decimal } from '../ids.js';
+import type { GivenReason } from '../reported.js';
+import type { FigureRef } from './figures.js';
+
+/**
+ * A paper prints another figure than follows from its rows; the parts of a target do not make the year's; a target
+ * that came of a baseline is another; weights are not 100 together; more was spent than planned; a target lies below
+ * the last result; a result has no evidence.
+ */
+export const contradictionKinds = [
+  'stated',
+  'parts',
+  'derived',
+  'weights',
+  'overspent',
+  'belowLast',
+  'noEvidence',
+] as const;
+export type ContradictionKind = (typeof contradictionKinds)[number];
+
+export interface Contradiction {
+  /** The same for the same contradiction as long as it stands, and no other's: `stated:budget@2024`. */
+  readonly key: string;
+  readonly kind: ContradictionKind;
+  /** Where it shows. */
+  readonly at: FigureRef;
+  /** What is printed, entered or expected there; absent where nothing is. */
+  readonly says?: Decimal;
+  /** What follows from the rows, as it would be printed; absent where nothing does. */
+  readonly follows?: Decimal;
+  /** `says` less `follows`. */
+  readonly by?: Decimal;
+  /** The paper, where one prints it. */
+  readonly document?: string;
+  readonly reason?: GivenReason;
+}

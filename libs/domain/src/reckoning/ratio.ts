@@ -1,0 +1,61 @@
+// Exact fractions: a rate is carried unrounded through every further reckoning, and rounded once, for display.
+import { addDecimals, compareDecimals, divideRoundHalfUp, multiply, withPlaces } from '../decimal.js';
+import type { Decimal } from '../ids.js';
+
+/** `over` / `under`, both exact; `under` is above zero. A whole number has `under` 1. */
+export interface Ratio {
+  readonly over: Decimal;
+  readonly under: Decimal;
+}
+
+/** A number as a fraction. */
+export function whole(value: Decimal): Ratio {
+  return { over: value, under: '1' };
+}
+
+/**
+ * a ÷ b.
+ *
+ * @throws RangeError when b is zero
+ */
+export function over(a: Ratio, b: Ratio): Ratio {
+  const under = multiply(a.under, b.over);
+  const sign = compareDecimals(under, '0');
+  if (sign === 0) throw new RangeError('nothing can be divided by zero');
+  const top = multiply(a.over, b.under);
+  return sign > 0 ? { over: top, under } : { over: multiply(top, '-1'), under: multiply(under, '-1') };
+}
+
+/** a × b. */
+export function times(a: Ratio, b: Ratio): Ratio {
+  return { over: multiply(a.over, b.over), under: multiply(a.under, b.under) };
+}
+
+/** a + b. */
+export function plus(a: Ratio, b: Ratio): Ratio {
+  if (compareDecimals(a.under, b.under) === 0) return { over: addDecimals(a.over, b.over), under: a.under };
+  return {
+    over: addDecimals(multiply(a.over, b.under), multiply(b.over, a.under)),
+    under: multiply(a.under, b.under),
+  };
+}
+
+/** a - b. */
+export function minus(a: Ratio, b: Ratio): Ratio {
+  return plus(a, { over: multiply(b.over, '-1'), under: b.under });
+}
+
+/** Orders by value: -1 when a is less than b, 0, or 1. */
+export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
+  return compareDecimals(multiply(a.over, b.under), multiply(b.over, a.under));
+}
+
+/** The nearest decimal with so many places, half up; see `roundHalfUp`. */
+export function rounded(ratio: Ratio, places: number): Decimal {
+  return divideRoundHalfUp(ratio.over, ratio.under, places);
+}
+
+/** For display, with exactly so many places. */
+export function shown(ratio: Ratio, places: number): string {
+  return withPlaces(rounded(ratio, places), places);
+}

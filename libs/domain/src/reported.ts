@@ -1,0 +1,137 @@
+// What is reported of a program while it runs: results with their evidence, money spent, schedule, log, and its standing.
+import type { Signature } from './actor.js';
+import type { BudgetLineId, Decimal, IndicatorId, IsoDate } from './ids.js';
+import type { Period } from './periods.js';
+import type { FigureRef } from './reckoning/figures.js';
+
+/** What shows a result: a register, a photograph, an announcement; where it can be seen, its address. */
+export interface Evidence {
+  readonly title: string;
+  readonly link?: string;
+}
+
+/** An earlier figure of a result or of spending, and why it was corrected. */
+export interface Correction {
+  readonly from: Decimal;
+  readonly reason: string;
+  readonly by: Signature;
+  readonly on: IsoDate;
+}
+
+/** What every report carries. */
+interface Reported {
+  readonly revision: number;
+  readonly by: Signature;
+  readonly on: IsoDate;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+}
+
+/** What a department says it reached of an indicator in a period. */
+interface Claimed extends Reported {
+  readonly indicator: IndicatorId;
+  readonly period: Period;
+  readonly claimed: Decimal;
+  readonly evidence: readonly Evidence[];
+  readonly note?: string;
+  /** Why it was reported after its time. */
+  readonly late?: string;
+}
+
+/** A result as claimed (잠정), as verified by somebody else (확정), or taken back. */
+export type Result = Claimed &
+  (
+    | { readonly status: 'provisional' }
+    | {
+        readonly status: 'confirmed';
+        readonly verified: Decimal;
+        readonly confirmedBy: Signature;
+        readonly confirmedOn: IsoDate;
+        /** Why the verified figure is another than the claimed one. */
+        readonly reason?: string;
+      }
+    | { readonly status: 'withdrawn'; readonly reason: string }
+  );
+
+/** What was spent of a budget line from the beginning of its year until a day (집행액), in whole units of the line's scale. */
+export interface Spending extends Reported {
+  readonly status: 'recorded';
+  readonly year: number;
+  readonly line: BudgetLineId;
+  readonly amount: Decimal;
+  readonly until: IsoDate;
+  readonly note?: string;
+}
+
+/** A row of the schedule (추진일정): what is done, and in which periods. */
+export interface ScheduleRow {
+  readonly id: string;
+  readonly title: string;
+  readonly periods: readonly Period[];
+}
+
+/** What a program keeps a log of: its progress (일정별 추진실적), and its outreach to residents (주민 참여·소통). */
+export const logs = ['progress', 'outreach'] as const;
+export type Log = (typeof logs)[number];
+
+/** What an entry says. `when`: a day, or a month or other period. */
+export interface EntryWords {
+  readonly when: IsoDate | Period;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** An entry of a log as it stands, or struck out; every wording that it had is kept. */
+export type LogEntry = EntryWords & {
+  readonly revision: number;
+  readonly log: Log;
+  readonly by: Signature;
+  readonly on: IsoDate;
+  readonly former: readonly (EntryWords & { readonly reason: string })[];
+} & ({ readonly status: 'kept' } | { readonly status: 'struck'; readonly reason: string });
+
+/**
+ * How a program stands (추진상황): done (완료), done and carried on (이행 후 지속추진), on course (정상추진), in part
+ * (일부추진); a city may add on hold (보류) and given up (폐기).
+ */
+export const standings = ['done', 'carriedOn', 'onCourse', 'inPart', 'onHold', 'givenUp'] as const;
+export type Standing = (typeof standings)[number];
+
+/** Somebody's own judgement of how a program stands, in place of what the rule says. */
+export interface Judgement {
+  readonly standing: Standing;
+  readonly reason: string;
+  readonly by: Signature;
+  readonly on: IsoDate;
+}
+
+/** A department's own check of a quarter (자체점검). */
+export interface SelfCheck {
+  readonly period: Period;
+  readonly standing: Standing;
+  readonly done: string;
+  readonly obstacles?: string;
+  readonly remedy?: string;
+  readonly by: Signature;
+  readonly on: IsoDate;
+  /** Earlier ones of the same period, oldest first, and why each was replaced. */
+  readonly former: readonly (Omit<SelfCheck, 'former'> & { readonly replaced: string })[];
+}
+
+/** A figure as a document prints it, kept beside the one that follows from the rows; neither corrects the other. */
+export type Stated = {
+  readonly revision: number;
+  readonly figure: FigureRef;
+  readonly value: Decimal;
+  /** Where it is printed. */
+  readonly document: string;
+  readonly by: Signature;
+  readonly on: IsoDate;
+} & ({ readonly status: 'stated' } | { readonly status: 'recalled'; readonly reason: string });
+
+/** Why something does not add up, as somebody recorded it. */
+export interface GivenReason {
+  readonly reason: string;
+  readonly by: Signature;
+  readonly on: IsoDate;
+}
