@@ -3,6 +3,7 @@ import { applyChange } from '../applying.js';
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
 import type { IsoDate } from '../ids.js';
 import { isRefusal } from '../refusals.js';
+import { evolveReports } from './reporting-evolve.js';
 import { figuresOf, type IntroducedProgram, type ProgramVocabulary } from './states.js';
 
 export const evolveProgram: Evolve<ProgramVocabulary> = {
@@ -18,6 +19,13 @@ export const evolveProgram: Evolve<ProgramVocabulary> = {
       years: { [year]: { ...first, first } },
       revisions: [],
       ancestors,
+      results: {},
+      spending: {},
+      schedule: [],
+      entries: {},
+      selfChecks: {},
+      stated: {},
+      reasons: {},
     };
   },
   YearStated: (state, { year, content, indicators, budget }) => {
@@ -58,9 +66,11 @@ export const evolveProgram: Evolve<ProgramVocabulary> = {
     reason,
     successors,
   }),
+  ...evolveReports,
 };
 
 function abolished(program: IntroducedProgram, since: IsoDate, reason: string): IntroducedProgram {
-  const { name, owner, cooperating, years, revisions, ancestors } = program;
-  return { status: 'abolished', name, owner, cooperating, years, revisions, ancestors, since, reason };
+  if (program.status !== 'ended') return { ...program, status: 'abolished', since, reason };
+  const { successors: _, ...before } = program;
+  return { ...before, status: 'abolished', since, reason };
 }
