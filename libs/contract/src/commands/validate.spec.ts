@@ -20,7 +20,7 @@ import type { MeetingMode, SittingMode } from '#domain/meeting-mode';
 import { aggregations, directions, roundings, yearAggregations } from '#domain/measures';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
-import { descents } from '#domain/program/words';
+import { descents } from '#domain/lineage';
 import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
 import { indicatorFigures, moneyFigures, programFigures, type FigureRef } from '#domain/reckoning/figures';
 import { logs, standings } from '#domain/reported';
