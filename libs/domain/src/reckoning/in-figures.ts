@@ -4,7 +4,7 @@ import { addDecimals, compareDecimals } from '../decimal.js';
 import type { Decimal } from '../ids.js';
 import { plainMeasure } from '../measures.js';
 import type { Found } from './contradiction.js';
-import { derivedTarget } from './derived.js';
+import { derivedTarget } from './derivation.js';
 import { compareRatios, whole } from './ratio.js';
 import { printedOf } from './shown.js';
 import { valueFrom } from './steps.js';
