@@ -18,10 +18,14 @@ import {
 } from './periods.js';
 
 const ones = fc
-  .tuple(fc.integer({ min: 2018, max: 2022 }), fc.constantFrom('', '-H', '-Q', '-'), fc.nat({ max: 11 }))
+  .tuple(
+    fc.integer({ min: 2018, max: 2022 }),
+    fc.constantFrom('' as const, '-H' as const, '-Q' as const, '-' as const),
+    fc.nat({ max: 11 }),
+  )
   .map(([year, unit, which]) => {
-    const part = { '': '', '-H': `-H${(which % 2) + 1}`, '-Q': `-Q${(which % 4) + 1}` }[unit];
-    return `${year}${part ?? `-${String(which + 1).padStart(2, '0')}`}`;
+    const [number, twoDigits] = [(of: number) => (which % of) + 1, String(which + 1).padStart(2, '0')];
+    return `${year}${{ '': '', '-H': `-H${number(2)}`, '-Q': `-Q${number(4)}`, '-': `-${twoDigits}` }[unit]}`;
   });
 const periods = fc.oneof(
   ones,

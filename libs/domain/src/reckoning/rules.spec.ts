@@ -16,16 +16,17 @@ const result = { figure: 'result', indicator: 'i', period: '2024' } as const;
 function printed(book: ProgramBook, ref: FigureRef, rules: Partial<ReckoningRules> = {}): string | undefined {
   const figure = explain(book, ref, { ...plainRules, ...rules });
   expect(recompute(figure)).toEqual(figure.value);
-  return shownOf(figure) ?? figure.lack;
+  const { text, lack } = shownOf(figure);
+  return text ?? lack;
 }
 
 describe('a rate', () => {
   const over = bookOf([yearOf(2024, [indicator('i', '100')])], [verified('i', '2024', '130')]);
 
   it('is shown as it is, and capped only where the city says so', () => {
-    expect(printed(over, rate)).toBe('130.0%');
-    expect(printed(over, rate, { cap: '120' })).toBe('120.0%');
-    expect(printed(over, rate, { cap: '130' })).toBe('130.0%');
+    expect(printed(over, rate)).toBe('130.0');
+    expect(printed(over, rate, { cap: '120' })).toBe('120.0');
+    expect(printed(over, rate, { cap: '130' })).toBe('130.0');
     const capped = explain(over, rate, { ...plainRules, cap: '100' });
     expect([capped.how, ...leavesOf(capped).map(({ leaf }) => leaf?.kind)]).toEqual([
       'capped',
@@ -40,13 +41,13 @@ describe('a rate', () => {
     const fallen = (reached: string) =>
       bookOf([yearOf(2024, [indicator('i', '100', { measure })])], [verified('i', '2024', reached)]);
     expect([printed(fallen('80'), rate), printed(fallen('125'), rate), printed(fallen('0'), rate)]).toEqual([
-      '125.0%',
-      '80.0%',
+      '125.0',
+      '80.0',
       'zero-result',
     ]);
     expect(
       ['80', '125', '0', '200'].map((each) => printed(fallen(each), rate, { downward: 'shortfall' })),
-    ).toEqual(['120.0%', '75.0%', '200.0%', '0.0%']);
+    ).toEqual(['120.0', '75.0', '200.0', '0.0']);
   });
 
   it('lacks what it cannot be had without', () => {
@@ -67,7 +68,7 @@ describe('the figure of a result that counts', () => {
 
   it('is the verified one, until then the claimed one', () => {
     const figure = explain(corrected, result, plainRules);
-    expect([shownOf(figure), figure.provisional]).toEqual(['50', true]);
+    expect([shownOf(figure).text, figure.provisional]).toEqual(['50', true]);
     expect(leavesOf(figure).map(({ leaf }) => leaf?.kind === 'result' && leaf.counted)).toEqual([
       'verified',
       'claimed',
@@ -171,7 +172,7 @@ describe('an indicator that is one over another', () => {
   it('follows from the sums of both, not from the mean of its parts', () => {
     expect(printed(book, result)).toBe('50');
     expect(printed(book, { ...result, period: '2024-Q1' })).toBe('25');
-    expect(printed(book, rate)).toBe('100.0%');
+    expect(printed(book, rate)).toBe('100.0');
     expect(explain(book, rate, plainRules).provisional).toBe(true);
     expect(leavesOf(explain(book, result, plainRules))).toHaveLength(5);
   });
@@ -203,10 +204,10 @@ describe('the rate of a program', () => {
       indicator('l', '10'),
     ];
     const book = bookOf([yearOf(2024, weights)], [claimed('i', '2024', '10'), claimed('l', '2024', '90')]);
-    expect(printed(book, total)).toBe('75.0%');
+    expect(printed(book, total)).toBe('75.0');
     expect(printed({ ...book, results: {} }, total)).toBe('no-result');
     expect(printed(bookOf([yearOf(2024, [])]), total)).toBe('no-rates');
-    expect(printed(book, { figure: 'weights', period: '2024' })).toBe('100%');
+    expect(printed(book, { figure: 'weights', period: '2024' })).toBe('100');
     expect(
       printed(bookOf([yearOf(2024, [indicator('i', '1')])]), { figure: 'weights', period: '2024' }),
     ).toBe('no-weights');
@@ -215,7 +216,7 @@ describe('the rate of a program', () => {
   it('is the plain mean where nothing is weighed', () => {
     const plain = [indicator('i', '10'), indicator('j', '10')];
     const book = bookOf([yearOf(2024, plain)], [claimed('i', '2024', '10'), claimed('j', '2024', '5')]);
-    expect(printed(book, total)).toBe('75.0%');
+    expect(printed(book, total)).toBe('75.0');
   });
 });
 
@@ -249,8 +250,8 @@ describe('a figure of several programs', () => {
   };
 
   it('is the mean of their rates, or the mean weighed by their budgets', () => {
-    expect(shownOf(group('groupRate'))).toBe('60.0%');
-    expect(shownOf(group('groupRate', { ...plainRules, programs: 'byBudget' }))).toBe('75.0%');
+    expect(shownOf(group('groupRate')).text).toBe('60.0');
+    expect(shownOf(group('groupRate', { ...plainRules, programs: 'byBudget' })).text).toBe('75.0');
     expect(group('groupRate').parts.map((part) => [part.program, part.weight?.over])).toEqual([
       ['a', '1'],
       ['b', '1'],
@@ -259,9 +260,9 @@ describe('a figure of several programs', () => {
   });
 
   it('brings money of several scales to the finest, exactly', () => {
-    expect([shownOf(group('groupBudget')), group('groupBudget').scale]).toEqual(['4000', 'thousandWon']);
-    expect(shownOf(group('groupSpent'))).toBe('1001');
-    expect(shownOf(group('groupExecution'))).toBe('25.0%');
+    expect([shownOf(group('groupBudget')).text, group('groupBudget').scale]).toEqual(['4000', 'thousandWon']);
+    expect(shownOf(group('groupSpent')).text).toBe('1001');
+    expect(shownOf(group('groupExecution')).text).toBe('25.0');
     expect(group('groupBudget').parts.map((part) => part.program)).toEqual(['a', 'b']);
     const other = { figure: 'groupBudget', period: '2024', source: 'other', of } as const;
     expect(explainGroup(programs, other, plainRules).lack).toBe('no-budget');
@@ -295,7 +296,7 @@ describe('money', () => {
 
   it('was spent as the last report of each line says', () => {
     expect(printed(book, { figure: 'spent', period: '2024' })).toBe('5');
-    expect(printed(book, { figure: 'execution', period: '2024' })).toBe('52.6%');
+    expect(printed(book, { figure: 'execution', period: '2024' })).toBe('52.6');
     expect(printed(book, { figure: 'execution', period: '2023' })).toBe('no-spending');
     expect(printed(bookOf([], [], []), { figure: 'execution', period: '2023' })).toBe('no-spending');
   });
