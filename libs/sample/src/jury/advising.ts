@@ -51,6 +51,14 @@ const opening = step(
   '새 공약 실천계획을 두고 권고를 받는 회차를 연다.',
 );
 
+/** There is nothing to report of a plan that has only begun. */
+const waiving = step(
+  secretary,
+  advice,
+  { type: 'WaiveSubmission', topic, reason: '새 계획이라 아직 낼 실적이 없음' },
+  '부서의 제출을 기다리지 않기로 한다.',
+);
+
 const speaking: readonly AnyStep[] = recommendations.map((text, index) =>
   step(
     handInSeat(jury, `juror-${index + 1}`),
@@ -86,7 +94,7 @@ const answering: readonly AnyStep[] = counted.map((nth) => {
 });
 
 /** Everything that happened in the round until it was concluded. */
-const actsShown = 1 + speaking.length + 1 + recommending.length + 1 + answering.length + 1 + 1;
+const actsShown = 2 + speaking.length + 1 + recommending.length + 1 + answering.length + 1 + 1;
 
 const publishing = step(
   office,
@@ -120,60 +128,52 @@ const checking: readonly AnyStep[] = promised.map((nth) =>
 );
 
 /** The round itself, up to its publication. */
-export const advising: readonly Act[] = [
-  ...tell('opening', 'setup', day('2018-08-09', '10:00', opening)),
-  ...tell('remarks', 'setup', day('2018-08-20', '19:00', ...speaking)),
-  ...tell(
-    'opinions',
-    'setup',
-    day(
-      '2018-08-30',
-      '15:00',
-      step(secretary, advice, { type: 'CloseIntake' }, '접수를 마감한다.'),
-      ...recommending,
-      step(secretary, advice, { type: 'SendOpinions' }, '권고를 주관부서에 보낸다.'),
+export const advising: readonly Act[] = tell(
+  'advice',
+  'setup',
+  day('2018-08-09', '10:00', opening, waiving),
+  day('2018-08-20', '19:00', ...speaking),
+  day(
+    '2018-08-30',
+    '15:00',
+    step(secretary, advice, { type: 'CloseIntake' }, '접수를 마감한다.'),
+    ...recommending,
+    step(secretary, advice, { type: 'SendOpinions' }, '권고를 주관부서에 보낸다.'),
+  ),
+  day('2018-09-12', '10:00', ...answering),
+  day(
+    '2018-09-17',
+    '10:00',
+    step(
+      chair,
+      advice,
+      { type: 'SettleWithoutObjection', opinions: counted.map(recommendationId) },
+      '여섯 건의 검토의견을 받아들인다.',
+    ),
+    bringing(
+      step(chair, advice, { type: 'ConcludeRound' }, '회차를 닫는다.'),
+      consequence(advisoryCycle, ['rounds', advice.id, 'status'], 'concluded'),
+      ...promised.map((nth) => consequence(advisoryCycle, ['owed', promiseOf(nth), 'status'], 'owed')),
     ),
   ),
-  ...tell('answers', 'setup', day('2018-09-12', '10:00', ...answering)),
-  ...tell(
-    'agreement',
-    'setup',
-    day(
-      '2018-09-17',
-      '10:00',
-      step(
-        chair,
-        advice,
-        { type: 'SettleWithoutObjection', opinions: counted.map(recommendationId) },
-        '여섯 건의 검토의견을 받아들인다.',
-      ),
-      bringing(
-        step(chair, advice, { type: 'ConcludeRound' }, '회차를 닫는다.'),
-        consequence(advisoryCycle, ['rounds', advice.id, 'status'], 'concluded'),
-        ...promised.map((nth) => consequence(advisoryCycle, ['owed', promiseOf(nth), 'status'], 'owed')),
-      ),
-    ),
-    day('2018-09-20', '10:00', publishing),
-  ),
-];
+  day('2018-09-20', '10:00', publishing),
+);
 
 /** What was promised is shown and checked by its day, and the cycle of the first year is closed. */
-export const advisedEnd: readonly Act[] = [
-  ...tell('followUps', 'rest', day('2018-12-20', '10:00', ...keeping)),
-  ...tell(
-    'closing',
-    'rest',
-    day(
-      shownBy,
-      '10:00',
-      ...checking,
-      step(office, advisoryCycle, { type: 'CloseCycle' }, '첫해의 주기를 닫는다.'),
-      step(
-        office,
-        committee,
-        { type: 'SetStages', stages: ['planChange'] },
-        '다음 주기부터는 공약을 조정하는 단계만 둔다.',
-      ),
+export const advisedEnd: readonly Act[] = tell(
+  'advice',
+  'rest',
+  day('2018-12-20', '10:00', ...keeping),
+  day(
+    shownBy,
+    '10:00',
+    ...checking,
+    step(office, advisoryCycle, { type: 'CloseCycle' }, '첫해의 주기를 닫는다.'),
+    step(
+      office,
+      committee,
+      { type: 'SetStages', stages: ['planChange'] },
+      '다음 주기부터는 공약을 조정하는 단계만 둔다.',
     ),
   ),
-];
+);
