@@ -167,6 +167,6 @@ function indicatorOf(reading: Reading, program: ProgramId, indicator: IndicatorI
 
 /** The number where it stands in a text on its own, and not as a part of a longer one. */
 function found(text: string, says: Decimal): Decimal | undefined {
-  const words = text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
+  const words: readonly string[] = text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
   return words.includes(grouped(says)) ? says : undefined;
 }

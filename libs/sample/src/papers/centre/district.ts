@@ -57,4 +57,4 @@ export const approvalLine: readonly Signer[] = [
 ];
 
 /** When it was signed by the last of them, and under which number. */
-export const approved = { number: '일자리정책과-1632', on: '2016-02-05' } as const;
+export const approved = { number: '일자리정책과-1632 (부구청장 방침 제44호)', on: '2016-02-05' } as const;

@@ -38,6 +38,15 @@ const chapters: readonly Printed[] = ['1', '2', '3', '6', '5', '6', '7', '8', '9
   word(`장 번호/${index + 1}번째`, says, () => String(index + 1)),
 );
 
+/** The number and the policy’s number, as they were written down when the line had signed. */
+const signed: readonly Printed[] = ['1632', '44'].map((says, index) =>
+  word(`결재/${index === 0 ? '문서번호' : '방침번호'}`, says, (reading) => {
+    const edition = editionOf(reading);
+    const number = edition.status === 'inForce' ? (edition.approval?.number ?? '') : '';
+    return number.match(/\d+/g)?.[index];
+  }),
+);
+
 const standing: readonly Printed[] = [
   ...inWords(running, '현황/층', '3 1'),
   ...inWords(running, '현황/규모', '50.78'),
@@ -167,6 +176,8 @@ const targets: readonly Printed[] = indicators.flatMap(([name, indicator, result
   stated(`목표제/월평균/${name}`, average, running, { figure: 'monthlyAverage', indicator, period }),
 ]);
 
+const raise = word('목표제/상향', '5', sameAs('목표/상향'));
+
 const schedule: readonly Printed[] = [
   count('추진 일정/줄', '11', (reading) =>
     Object.keys(editionOf(reading).lines).reduce(
@@ -179,6 +190,8 @@ const schedule: readonly Printed[] = [
 
 export const printed: readonly Printed[] = [
   ...chapters,
+  ...signed,
+  ...inWords('p-1-1', '문제점/나이', '20 40 50 60'),
   ...standing,
   ...lastYear,
   ...enlarged,
@@ -187,6 +200,7 @@ export const printed: readonly Printed[] = [
   ...inFields,
   ...projects,
   ...targets,
+  raise,
   ...schedule,
 ];
 

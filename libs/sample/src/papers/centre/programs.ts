@@ -69,7 +69,10 @@ export const projects: readonly Project[] = [
     number: '1-1',
     name: '찾아온 사람의 취업 연계',
     when: '2016',
-    content: ['한 해 내내 구직자와 구인기업을 잇는다'],
+    content: [
+      '한 해 내내 구직자와 구인기업을 잇는다',
+      '구인기업은 20–40대를 찾고, 구직자는 50–60대가 많아 잘 이어지지 않는다',
+    ],
   },
   {
     id: 'p-1-2',

@@ -39,6 +39,9 @@ const money: Readonly<Record<Exclude<BudgetSource, 'other'>, string>> = {
   own: '3166 2975 3471 3917 2261',
 };
 
+/** The paper divides its money by source only. */
+export const costItem = '공공일자리 늘리기';
+
 export const sources = ['national', 'province', 'own'] as const;
 
 /** The budget line of a source: the same one over the years. */
@@ -56,7 +59,7 @@ export function figuresFor(year: number): YearFigures {
     budget: sources.map((source): BudgetLine => ({
       line: lineOf(source),
       source,
-      item: '공공일자리 늘리기',
+      item: costItem,
       amount: money[source].split(' ')[nth] ?? '0',
       scale: 'millionWon',
     })),
