@@ -23,7 +23,10 @@ export function foundInFigures(figures: YearFigures): readonly Found[] {
 }
 
 /** The parts of a target do not make the year's. */
-function partsOtherwise({ indicator, target, parts = [], measure }: Indicator, year: number): Found | undefined {
+function partsOtherwise(
+  { indicator, target, parts = [], measure }: Indicator,
+  year: number,
+): Found | undefined {
   const { parts: how } = measure ?? plainMeasure;
   const made = valueFrom(
     how,

@@ -46,8 +46,9 @@ export function progressOf(
   const result = ask('result', term);
   const soFar = accumulates(measure)
     ? ofTerm(ask('rate', term), lastOf(due), (period) => ask('planned', period))
-    : ofYears(years.filter((year) => piecesOf(year).every((piece) => due.includes(piece))), (period) =>
-        ask('rate', period),
+    : ofYears(
+        years.filter((year) => piecesOf(year).every((piece) => due.includes(piece))),
+        (period) => ask('rate', period),
       );
   const { weight } = last.indicator;
   return {
@@ -118,5 +119,8 @@ function lastOf(pieces: readonly Period[]): Period | undefined {
 }
 
 function latest(days: readonly IsoDate[]): IsoDate | undefined {
-  return days.reduce<IsoDate | undefined>((last, day) => (last === undefined || last < day ? day : last), undefined);
+  return days.reduce<IsoDate | undefined>(
+    (last, day) => (last === undefined || last < day ? day : last),
+    undefined,
+  );
 }

@@ -61,7 +61,8 @@ function byProgress(progress: readonly Progress[], { leeway }: StandingRules): O
   if (progress.every(({ isSettled }) => isSettled)) {
     return { standing: 'inPart', ground: 'missed', ...shares };
   }
-  if (!reached || !planned || isZero(planned)) return { standing: 'onCourse', ground: 'nothingDue', ...shares };
+  if (!reached || !planned || isZero(planned))
+    return { standing: 'onCourse', ground: 'nothingDue', ...shares };
   const asked = times(planned, { over: subtractDecimals('100', leeway), under: '100' });
   return compareRatios(reached, asked) < 0
     ? { standing: 'inPart', ground: 'behind', ...shares }
