@@ -131,7 +131,12 @@ const checking: readonly AnyStep[] = promised.map((nth) =>
 export const advising: readonly Act[] = tell(
   'advice',
   'setup',
-  day('2018-08-09', '10:00', opening, waiving),
+  day(
+    '2018-08-09',
+    '10:00',
+    bringing(opening, consequence(advisoryCycle, ['rounds', advice.id, 'status'], 'running')),
+    waiving,
+  ),
   day('2018-08-20', '19:00', ...speaking),
   day(
     '2018-08-30',
