@@ -81,6 +81,11 @@ async function settled(store: House['store'], following: Subscription): Promise<
   }
 }
 
+/** The key of an act by its place in a list. */
+export function keyOf(list: string, index: number): string {
+  return `${list}-${String(index).padStart(4, '0')}`;
+}
+
 async function playOn(
   { door, clock }: House,
   { organization: id, key: of }: { readonly organization: string; readonly key: string },
@@ -89,8 +94,7 @@ async function playOn(
 ): Promise<void> {
   await play(acts, async ({ at, stream, command, person, post, brings }, index) => {
     clock.moveTo(new Date(at));
-    const key = `${of}-${String(index).padStart(4, '0')}`;
-    const asked = { organization: id, stream: stream.kind, id: stream.id, command, key };
+    const asked = { organization: id, stream: stream.kind, id: stream.id, command, key: keyOf(of, index) };
     const answer = await door.ask(asked, { person, post });
     if (brings) await carriedOn();
     return isRefusal(answer) ? answer.refused : undefined;

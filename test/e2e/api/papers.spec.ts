@@ -17,7 +17,9 @@ import { district as districtG } from '#sample/papers/pledge/district';
 import { program as publicJobs } from '#sample/papers/pledge/figures';
 import { printed as pledge } from '#sample/papers/pledge/printed';
 import { disagreementsIn } from '#sample/papers/printed';
+import type { Hand } from '#sample/act';
 import { handInPost, type SampleOrganization } from '#sample/offices';
+import { keyOf } from '#standalone/sample';
 import { boot, call, type Booted } from './booted.js';
 
 let house: Booted;
@@ -26,14 +28,21 @@ beforeAll(async () => {
 });
 afterAll(() => house.stop());
 
+/** The jurors' term has ended by the day of the last paper. */
+const isOver = (post: string): boolean => post.startsWith('seat:');
+
+async function tokenOf(organization: string, hand: Hand): Promise<string> {
+  const { status, body } = await call(`${house.url}/api/sample/sign-in`, {
+    method: 'POST',
+    body: { organization, ...hand },
+  });
+  if (status !== 200) throw new Error(`${hand.post}: ${JSON.stringify(body)}`);
+  return String(body['token']);
+}
+
 /** What the coordinating office of an organization reads. */
 async function officeOf({ id, coordinator }: SampleOrganization) {
-  const hand = handInPost(coordinator.id);
-  const signedIn = await call(`${house.url}/api/sample/sign-in`, {
-    method: 'POST',
-    body: { organization: id, ...hand },
-  });
-  const token = String(signedIn.body['token']);
+  const token = await tokenOf(id, handInPost(coordinator.id));
   const state = async (kind: string, stream: string): Promise<unknown> => {
     const { status, body } = await call(`${house.url}/api/${id}/${kind}/${stream}`, { token });
     if (status !== 200) throw new Error(`${kind} ${stream}: ${JSON.stringify(body)}`);
@@ -103,6 +112,26 @@ describe('an installation with the papers', () => {
     expect(status).toBe(200);
     const opinions = (body['round'] ?? body) as { readonly opinions?: readonly { readonly id: string }[] };
     expect(opinions.opinions?.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6].map(recommendationId));
+  });
+
+  it('takes each act over HTTP as it was taken: the same key answers the same', async () => {
+    const tokens = new Map<string, string>();
+    for (const { organization, acts } of papers) {
+      for (const [index, { person, post, stream, command }] of acts.entries()) {
+        if (command.type === 'EstablishOrganization' || isOver(post)) continue;
+        const who = `${organization} ${post}`;
+        const token = tokens.get(who) ?? (await tokenOf(organization, { person, post }));
+        tokens.set(who, token);
+        const { type, ...body } = command;
+        const answer = await call(`${house.url}/api/${organization}/${stream.kind}/${stream.id}/${type}`, {
+          method: 'POST',
+          token,
+          body,
+          headers: { 'idempotency-key': keyOf(organization, index) },
+        });
+        expect([type, answer]).toMatchObject([type, { status: 200 }]);
+      }
+    }
   });
 
   it('lets anybody of the three organizations be chosen, by the name of theirs', async () => {
