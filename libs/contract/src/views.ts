@@ -192,6 +192,7 @@ export interface LiveStart {
 /** A person of the sample who can sign in, with one of their posts. */
 export interface SamplePerson {
   readonly organization: string;
+  readonly organizationName: string;
   readonly person: string;
   readonly post: string;
   readonly title: string;
