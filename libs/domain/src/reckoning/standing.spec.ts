@@ -53,7 +53,7 @@ describe('a program of one indicator and three years', () => {
   });
 
   it('may be behind by as much as the city allows', () => {
-    const lenient = standingRules([rule('standing.in-part', '20')], '2023-01-01');
+    const lenient = standingRules([rule('standing.in-part', '80')], '2023-01-01');
     expect(told(after('80'), '2023-02-01', lenient)?.[0]).toBe('onCourse');
     expect(told(after('79'), '2023-02-01', lenient)?.[0]).toBe('inPart');
   });
@@ -187,9 +187,10 @@ describe('the words of a city', () => {
     expect(abolished()).toEqual({});
   });
 
-  it('leave a share that is none as nothing', () => {
-    const leeway = (value: string) => standingRules([rule('standing.in-part', value)], '2024-06-01').leeway;
-    expect(['12.5', '100', 'some', '-1', '101'].map(leeway)).toEqual(['12.5', '100', '0', '0', '0']);
+  it('take a share that is none for all of it', () => {
+    const share = (value: string) =>
+      standingRules([rule('standing.in-part', value)], '2024-06-01').inPartBelow;
+    expect(['12.5', '0', 'some', '-1', '101'].map(share)).toEqual(['12.5', '0', '100', '100', '100']);
   });
 
   it('say nothing of a program without indicators', () => {
