@@ -20,11 +20,12 @@ import type {
 import type { Derivation, IndicatorAncestor, Measure } from '#domain/measures';
 import type { Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
-import type { Descent } from '#domain/program/words';
 import type { Contradiction } from '#domain/reckoning/contradiction';
 import type { GroupFigure, How, LackOfFigure, Leaf } from '#domain/reckoning/explanation';
 import type { FigureRef } from '#domain/reckoning/figures';
 import type { Ratio } from '#domain/reckoning/ratio';
+import type { StandingGround } from '#domain/reckoning/standing-words';
+import type { ComparisonBreak, SeamKind } from '#domain/reckoning/trend-words';
 import type {
   Evidence,
   Judgement,
@@ -40,7 +41,7 @@ import type {
 /** A figure as it is printed, under the name by which somebody can ask why. */
 export interface Shown {
   readonly figure: FigureRef | GroupFigure;
-  /** Rounded for display, without its unit: `61.0`, `4278`; absent where `lack` says why there is none. */
+  /** Rounded for display, without its unit or percent sign: `61.0`, `4278`; absent where `lack` says why there is none. */
   readonly text?: Decimal;
   readonly lack?: LackOfFigure;
   /** Money only: what it is counted in. */
@@ -97,7 +98,7 @@ export interface IndicatorFiguresView {
   readonly continues: readonly IndicatorAncestor[];
   /** In their order, those in which it stands. */
   readonly years: readonly IndicatorYearFigures[];
-  /** Over the whole span of the program. */
+  /** Over all its years. */
   readonly whole: PeriodFigures;
   /** By period; withdrawn ones too. */
   readonly results: readonly WithId<ResultId, Result>[];
@@ -135,9 +136,6 @@ export interface MoneyView {
   readonly whole: MoneyRow;
   readonly lines: readonly BudgetLineView[];
 }
-
-/** Why the rule says how a program stands. */
-export type StandingGround = 'reached' | 'asPlanned' | 'nothingDue' | 'behind' | 'missed' | 'abolished';
 
 /** How a program stands: as somebody judged, or else by the rule. */
 export interface StandingView {
@@ -332,17 +330,6 @@ export interface ExplanationView {
   readonly opinions: readonly TouchingOpinion[];
 }
 
-/** Why figures on both sides of a seam cannot be compared. */
-export type ComparisonBreak =
-  | 'unit-changed'
-  | 'direction-changed'
-  | 'measure-changed'
-  | 'replaced'
-  | 'not-summable'
-  | 'part-only'
-  | 'some-missing'
-  | 'figures-missing';
-
 /** What was to be reached and what was, as printed; absent where there is none. Rates in percent. */
 export interface TrendValuesView {
   readonly target?: Decimal;
@@ -382,7 +369,7 @@ export interface SeamSideView extends IndicatorAncestor {
 export interface SeamView {
   /** The first year after it. */
   readonly year: number;
-  readonly kind: Descent | 'within';
+  readonly kind: SeamKind;
   readonly after: SeamSideView;
   readonly before: readonly SeamSideView[];
   /** Empty where both sides can be compared. */
