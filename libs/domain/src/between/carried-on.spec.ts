@@ -18,6 +18,13 @@ const market = (next: ProgramYear | undefined): IntroducedProgram => ({
   cooperating: [],
   revisions: [],
   ancestors: [],
+  results: {},
+  spending: {},
+  schedule: [],
+  entries: {},
+  selfChecks: {},
+  stated: {},
+  reasons: {},
   years: { 2021: year(2021, 'plan-2021'), ...(next ? { [next.year]: next } : {}) },
 });
 

@@ -401,5 +401,12 @@ function program(): Program {
     years: {},
     revisions: [{ agreed: agreed(moreGrowth), before, on: '2021-09-01' }],
     ancestors: [],
+    results: {},
+    spending: {},
+    schedule: [],
+    entries: {},
+    selfChecks: {},
+    stated: {},
+    reasons: {},
   };
 }

@@ -3,7 +3,7 @@ import type { IndicatorId } from '../ids.js';
 import type { Period } from '../periods.js';
 import { indexOf, measureIn, yearsTouched } from './book.js';
 import type { Explanation, ProgramBook } from './explanation.js';
-import { compareRatios, over, whole } from './ratio.js';
+import { compareRatios, isZero, over, whole } from './ratio.js';
 import { resultOf } from './results.js';
 import type { ReckoningRules } from './rules.js';
 import { lacking, leafOf, made } from './steps.js';
@@ -24,14 +24,11 @@ export function rateOf(
   const result = resultOf(book, indicator, until, rules);
   const { direction } = measureIn(indexOf(book), indicator, period);
   const figure = { figure: 'rate', indicator, period } as const;
-  if (target.lack) return lacking(figure, target.lack, 'quotient', [result, target]);
-  if (direction === 'up') return capped(made(figure, 'quotient', [result, target]), rules);
-  return capped(
-    rules.downward === 'quotient'
-      ? made(figure, 'quotient', [target, result], 'zero-result')
-      : made(figure, 'turned', [result, target]),
-    rules,
-  );
+  const turns = direction === 'down' && rules.downward === 'quotient';
+  const lack = target.lack ?? (!turns && target.value && isZero(target.value) ? 'zero-target' : undefined);
+  if (lack) return lacking(figure, lack, 'quotient', [result, target]);
+  if (turns) return capped(made(figure, 'quotient', [target, result], 'zero-result'), rules);
+  return capped(made(figure, direction === 'down' ? 'turned' : 'quotient', [result, target]), rules);
 }
 
 /** The period of the target, and the period of the results. */

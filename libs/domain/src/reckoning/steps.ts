@@ -74,8 +74,9 @@ export function valueFrom(
   parts: readonly Pick<Explanation, 'value' | 'weight'>[],
 ): Ratio | undefined {
   if (isMeanOfRates(how)) {
-    const weighed = parts.flatMap(({ value = nothing, weight }) => (weight ? [{ value, weight }] : []));
-    return meanOf(weighed);
+    const weighed = parts.flatMap(({ value, weight }) => (weight ? [{ value, weight }] : []));
+    if (!weighed.some(({ value }) => value)) return undefined;
+    return meanOf(weighed.map(({ value = nothing, weight }) => ({ value, weight })));
   }
   const values = parts.flatMap(({ value }) => value ?? []);
   const [first, second] = values;
