@@ -61,6 +61,7 @@ export function sumOf(ratios: readonly Ratio[]): Ratio {
   return plus(sumOf(ratios.slice(0, half)), sumOf(ratios.slice(half)));
 }
 
+/** Whether it is nothing. */
 export function isZero(ratio: Ratio): boolean {
   return compareDecimals(ratio.over, '0') === 0;
 }
