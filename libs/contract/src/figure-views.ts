@@ -21,9 +21,9 @@ import type { Derivation, IndicatorAncestor, Measure } from '#domain/measures';
 import type { Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
 import type { Contradiction } from '#domain/reckoning/contradiction';
-import type { GroupFigure, How, LackOfFigure, Leaf } from '#domain/reckoning/explanation';
-import type { FigureRef } from '#domain/reckoning/figures';
+import type { How, Leaf } from '#domain/reckoning/explanation';
 import type { Ratio } from '#domain/reckoning/ratio';
+import type { ShownFigure } from '#domain/reckoning/shown';
 import type { StandingGround } from '#domain/reckoning/standing-words';
 import type { ComparisonBreak, SeamKind } from '#domain/reckoning/trend-words';
 import type {
@@ -39,16 +39,7 @@ import type {
 } from '#domain/reported';
 
 /** A figure as it is printed, under the name by which somebody can ask why. */
-export interface Shown {
-  readonly figure: FigureRef | GroupFigure;
-  /** Rounded for display, without its unit or percent sign: `61.0`, `4278`; absent where `lack` says why there is none. */
-  readonly text?: Decimal;
-  readonly lack?: LackOfFigure;
-  /** Money only: what it is counted in. */
-  readonly scale?: AmountScale;
-  /** Whether a result that nobody has confirmed is in it. */
-  readonly provisional: boolean;
-}
+export type Shown = ShownFigure;
 
 /** An indicator in one period: what was to be reached, what was, and one over the other. */
 export interface PeriodFigures {
@@ -296,6 +287,8 @@ export type LeafView = Leaf & {
   readonly period?: Period;
   readonly evidence?: readonly Evidence[];
   readonly status?: Result['status'];
+  /** Of a weight: the indicator's name. */
+  readonly indicatorName?: string;
   /** Of a budget line. */
   readonly source?: BudgetSource;
   readonly item?: string;
@@ -318,13 +311,13 @@ export interface ExplanationStep {
   readonly parts: readonly ExplanationStep[];
 }
 
-/** Why a figure is what it is. */
+/** Why a figure is what it is; of one over several programs down to each program's own figure, which is asked for itself. */
 export interface ExplanationView {
   readonly position: number;
   readonly today: IsoDate;
   readonly past: boolean;
   readonly root: ExplanationStep;
-  /** What does not add up right there. */
+  /** What does not add up in any figure of the tree. */
   readonly contradictions: readonly ContradictionView[];
   /** The opinions that touched the indicator that it is about. */
   readonly opinions: readonly TouchingOpinion[];

@@ -72,6 +72,13 @@ export class Reader {
     return streams.flatMap((each) => parseStreamId(each)?.id ?? []);
   }
 
+  /** The position of the log that is read up to, at least: what was acknowledged before the call is in what is read after it. */
+  async position(): Promise<number> {
+    const head = await this.parts.store.head();
+    const { asOf } = this.asked;
+    return asOf && 'position' in asOf ? Math.min(asOf.position, head) : head;
+  }
+
   private async read<N extends StreamName>(stream: N, id: string): Promise<At<N> | undefined> {
     const { organization, asOf } = this.asked;
     const { version, position, ...loaded } = await this.parts.door.load(organization, stream, id, asOf);

@@ -1,7 +1,7 @@
 // Why a figure is what it is: of one program, or over several of a plan.
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { ExplanationStep, ExplanationView } from '#contract/figure-views';
+import type { ContradictionView, ExplanationStep, ExplanationView } from '#contract/figure-views';
 import { policyTitles } from '#contract/glossary';
 import { titlesOf, type Offices } from '#domain/between/posts';
 import type { IsoDate, PlanId, ProgramId } from '#domain/ids';
@@ -9,6 +9,7 @@ import type { IntroducedProgram } from '#domain/program/states';
 import { explain, explainGroup } from '#domain/reckoning/explain';
 import type { GroupFigure } from '#domain/reckoning/explanation';
 import { figureKey, type FigureRef } from '#domain/reckoning/figures';
+import type { StandingRules } from '#domain/reckoning/standing-rules';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
@@ -57,15 +58,9 @@ export class ExplainHandler implements IQueryHandler<ExplainQuery> {
       reader.position(),
     ]);
     const root = explanationOf(explain(program, figure, rules), id, naming);
-    const within = new Set(keysIn(root));
-    const found = reckonedOf(program, rules).contradictions(today);
     return {
       ...{ position, today, past: asked.asOf !== undefined, root },
-      contradictions: contradictionViews(
-        id,
-        program,
-        found.filter(({ at }) => within.has(figureKey(at))),
-      ),
+      contradictions: foundWithin(root, new Map([[id, program]]), rules, today),
       opinions: touchingFigure(changes, figure),
     };
   }
@@ -82,20 +77,39 @@ export class ExplainGroupHandler implements IQueryHandler<ExplainGroupQuery> {
     if (isRefusal(read)) return read;
     const members = membersOf(read.programs, figure.of);
     if (members.length === 0) return refuse('unknown-page', undefined, { stream: 'plan', id });
+    const programs = new Map(members.map(({ line, program }) => [line.program, program]));
     const [{ today, rules }, naming, position] = await Promise.all([
       rulesOn(this.parts, reader, asked),
-      namingOf(this.parts, reader, asked, new Map(members.map(({ line, program }) => [line.program, program]))),
+      namingOf(this.parts, reader, asked, programs),
       reader.position(),
     ]);
-    const books = members.map(({ line, program }) => ({ program: line.program, book: program }));
-    const reckoned = new Map(members.map(({ program }) => [program, reckonedOf(program, rules)]));
+    const books = [...programs].map(([program, book]) => ({ program, book }));
     const root = groupExplanationOf(explainGroup(books, figure, rules), naming);
     return {
       ...{ position, today, past: asked.asOf !== undefined, root },
-      contradictions: [],
+      contradictions: foundWithin(root, programs, rules, today),
       opinions: [],
     };
   }
+}
+
+/** What does not add up in any figure of the tree. */
+function foundWithin(
+  root: ExplanationStep,
+  programs: ReadonlyMap<ProgramId, IntroducedProgram>,
+  rules: StandingRules,
+  today: IsoDate,
+): readonly ContradictionView[] {
+  const within = new Set(keysIn(root));
+  return [...programs].flatMap(([id, program]) =>
+    contradictionViews(
+      id,
+      program,
+      reckonedOf(program, rules)
+        .contradictions(today)
+        .filter(({ at }) => within.has(keyOf(id, at))),
+    ),
+  );
 }
 
 async function namingOf(
@@ -107,10 +121,7 @@ async function namingOf(
   const adopting = [...programs.values()].flatMap(({ years }) =>
     Object.values(years).flatMap(({ adopted }) => (adopted ? [adopted.plan] : [])),
   );
-  const [plans, offices] = await Promise.all([
-    reader.seenOf('plan', adopting),
-    door.offices(organization),
-  ]);
+  const [plans, offices] = await Promise.all([reader.seenOf('plan', adopting), door.offices(organization)]);
   return { programs, plans, titlesOn: titlesByDay(offices) };
 }
 
@@ -124,6 +135,11 @@ function titlesByDay(offices: Offices): Naming['titlesOn'] {
   };
 }
 
-function keysIn({ shown: { figure }, parts }: ExplanationStep): readonly string[] {
-  return ['of' in figure ? '' : figureKey(figure), ...parts.flatMap(keysIn)];
+function keysIn({ shown: { figure }, program, parts }: ExplanationStep): readonly string[] {
+  const own = program && !('of' in figure) ? [keyOf(program.id, figure)] : [];
+  return [...own, ...parts.flatMap(keysIn)];
+}
+
+function keyOf(program: ProgramId, figure: FigureRef): string {
+  return `${program} ${figureKey(figure)}`;
 }

@@ -8,8 +8,8 @@ import type { IntroducedProgram } from '#domain/program/states';
 import type { Explanation, Leaf } from '#domain/reckoning/explanation';
 import type { Ratio } from '#domain/reckoning/ratio';
 import { shown } from '#domain/reckoning/ratio';
+import { shownOf } from '#domain/reckoning/shown';
 import { indicatorIn } from './contradiction-views.js';
-import { shownAs } from './shown.js';
 
 /** What names are taken from. */
 export interface Naming {
@@ -47,7 +47,7 @@ function stepOf(
     program && 'indicator' in figure ? indicatorIn(program, figure.indicator, figure.period) : undefined;
   const below = whole || explanation.program === undefined ? parts : [];
   return {
-    shown: shownAs(figure, explanation),
+    shown: shownOf(explanation),
     how,
     ...(value ? { exact: value } : {}),
     ...(weight ? { weight: plainly(weight) } : {}),

@@ -5,6 +5,7 @@ import type { IntroducedProgram } from '#domain/program/states';
 import type { GroupFigure } from '#domain/reckoning/explanation';
 import { refuse, type Refusal } from '#domain/refusals';
 import type { Reader } from '../streams-read.js';
+import { inCountingOrder } from './counting-order.js';
 
 /** A program of a plan: its line there, and its own stream. */
 export interface PlanProgram {
@@ -20,8 +21,6 @@ export interface PlanWithPrograms {
   readonly programs: readonly PlanProgram[];
 }
 
-const inCountingOrder = new Intl.Collator('ko', { numeric: true });
-
 /** The edition in force, or else the first one, as far as the reader sees it; refused where they see none. */
 export async function programsOf(reader: Reader, id: PlanId): Promise<PlanWithPrograms | Refusal> {
   const plan = await reader.seen('plan', id);
@@ -35,7 +34,7 @@ export async function programsOf(reader: Reader, id: PlanId): Promise<PlanWithPr
   return {
     plan,
     edition,
-    programs: programs.sort((one, other) => inCountingOrder.compare(one.line.number, other.line.number)),
+    programs: programs.sort((one, other) => inCountingOrder(one.line.number, other.line.number)),
   };
 }
 

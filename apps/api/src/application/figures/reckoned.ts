@@ -10,8 +10,8 @@ import type { Explanation } from '#domain/reckoning/explanation';
 import { figureKey, type FigureRef } from '#domain/reckoning/figures';
 import type { StandingRules } from '#domain/reckoning/standing-rules';
 import { standingOf } from '#domain/reckoning/standing';
+import { shownOf } from '#domain/reckoning/shown';
 import type { StandingTold } from '#domain/reckoning/standing-words';
-import { shownAs } from './shown.js';
 
 /** By the rules under which it was reckoned. */
 const reckoned = new WeakMap<IntroducedProgram, Map<string, Reckoned>>();
@@ -50,7 +50,7 @@ export class Reckoned {
   }
 
   shown(ref: FigureRef): Shown {
-    return shownAs(ref, this.figure(ref));
+    return shownOf(this.figure(ref));
   }
 
   /** What does not add up, seen on a day. */
