@@ -18,6 +18,7 @@ const market = (next: ProgramYear | undefined): IntroducedProgram => ({
   cooperating: [],
   revisions: [],
   ancestors: [],
+  former: [],
   results: {},
   spending: {},
   schedule: [],

@@ -3,10 +3,12 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { ContradictionsView } from '#contract/figure-views';
 import type { PlanId } from '#domain/ids';
+import { yearsFrom } from '#domain/periods';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
 import { contradictionViews } from './contradiction-views.js';
+import { foundIn } from './dashboard-view.js';
 import { programsOf } from './plan-programs.js';
 import { reckonedOf } from './reckoned.js';
 import { rulesOn } from './rules-on.js';
@@ -32,11 +34,16 @@ export class ContradictionsHandler implements IQueryHandler<ContradictionsQuery>
     const read = await programsOf(reader, plan);
     if (isRefusal(read)) return read;
     const { today, rules } = await rulesOn(this.parts, reader, asked);
+    const term = yearsFrom(read.plan.year, read.plan.lastYear);
     return {
       plan,
       position,
       contradictions: read.programs.flatMap(({ line, program }) =>
-        contradictionViews(line.program, program, reckonedOf(program, rules).contradictions(today)),
+        contradictionViews(
+          line.program,
+          program,
+          foundIn(reckonedOf(program, rules).contradictions(today), term),
+        ),
       ),
     };
   }

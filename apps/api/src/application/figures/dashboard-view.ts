@@ -10,8 +10,9 @@ import type {
 } from '#contract/figure-views';
 import type { BudgetSource } from '#domain/changes';
 import type { DepartmentId, IsoDate } from '#domain/ids';
-import { contains, overlap, yearsOf, type Period } from '#domain/periods';
+import { overlap, yearsOf, type Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
+import type { Contradiction } from '#domain/reckoning/contradiction';
 import { explainGroup } from '#domain/reckoning/explain';
 import type { Explanation, GroupFigure } from '#domain/reckoning/explanation';
 import { shownOf } from '#domain/reckoning/shown';
@@ -58,7 +59,7 @@ export class Together {
   figures(): GroupFiguresView {
     const { period, term, today } = this.seen;
     const all = [...this.reckoned.values()];
-    const found = all.flatMap((each) => each.contradictions(today));
+    const found = all.flatMap((each) => foundIn(each.contradictions(today), period));
     const standings: Partial<Record<keyof StandingCounts, number>> = {};
     for (const each of all) {
       const { standing = 'none' } = each.standing(today, term);
@@ -115,7 +116,7 @@ export function groupsOf(
 /** A program's row. */
 export function rowOf({ line, program }: PlanProgram, { period, term, today, rules }: Seen): DashboardRow {
   const reckoned = reckonedOf(program, rules);
-  const found = reckoned.contradictions(today);
+  const found = foundIn(reckoned.contradictions(today), period);
   const { name, owner, status } = program;
   return {
     program: line.program,
@@ -129,6 +130,11 @@ export function rowOf({ line, program }: PlanProgram, { period, term, today, rul
     contradictions: found.length,
     unexplained: found.filter(({ reason }) => !reason).length,
   };
+}
+
+/** What does not add up in a period, or in part of it. */
+export function foundIn(found: readonly Contradiction[], period: Period): readonly Contradiction[] {
+  return found.filter(({ at }) => overlap(at.period, period));
 }
 
 /** How many indicators a period has, how many of them have a result in it, and how many results nobody has confirmed. */
