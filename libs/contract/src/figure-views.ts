@@ -323,12 +323,11 @@ export interface ExplanationView {
   readonly opinions: readonly TouchingOpinion[];
 }
 
-/** What was to be reached and what was, as printed; absent where there is none. Rates in percent. */
+/** What was to be reached in a year, what was, and one over the other. */
 export interface TrendValuesView {
-  readonly target?: Decimal;
-  readonly result?: Decimal;
-  readonly rate?: Decimal;
-  readonly provisional: boolean;
+  readonly target: Shown;
+  readonly result: Shown;
+  readonly rate: Shown;
 }
 
 /** One indicator of one program in one year, as both were called in it. */

@@ -15,6 +15,7 @@ const market = (next: ProgramYear | undefined): IntroducedProgram => ({
   status: 'running',
   name: 'Market',
   owner: 'd-1',
+  former: [],
   cooperating: [],
   revisions: [],
   ancestors: [],
