@@ -15,7 +15,6 @@ const market = (next: ProgramYear | undefined): IntroducedProgram => ({
   status: 'running',
   name: 'Market',
   owner: 'd-1',
-  former: [],
   cooperating: [],
   revisions: [],
   ancestors: [],

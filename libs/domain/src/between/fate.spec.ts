@@ -397,7 +397,6 @@ function program(): Program {
     status: 'running',
     name: 'Heritage guides',
     owner: 'tourism',
-    former: [],
     cooperating: [],
     years: {},
     revisions: [{ agreed: agreed(moreGrowth), before, on: '2021-09-01' }],
