@@ -136,14 +136,24 @@ export interface MoneyView {
   readonly lines: readonly BudgetLineView[];
 }
 
+/** Why the rule says how a program stands. */
+export type StandingGround = 'reached' | 'asPlanned' | 'nothingDue' | 'behind' | 'missed' | 'abolished';
+
 /** How a program stands: as somebody judged, or else by the rule. */
 export interface StandingView {
   /** Absent where neither says anything. */
   readonly standing?: Standing;
-  /** In the city's own words, where its rules have some. */
-  readonly word?: string;
   /** What the rule says, beside what was judged. */
-  readonly byRule?: Standing;
+  readonly byRule?: {
+    readonly standing: Standing;
+    readonly ground: StandingGround;
+    /** The years that it was said of. */
+    readonly term: Period;
+    /** Percent of what was to be reached, and of what was planned by now: `61.0`. */
+    readonly reached?: Decimal;
+    readonly planned?: Decimal;
+    readonly provisional: boolean;
+  };
   readonly judgement?: Judgement;
 }
 
@@ -322,48 +332,75 @@ export interface ExplanationView {
   readonly opinions: readonly TouchingOpinion[];
 }
 
-/** An indicator of a program, as it was called then. */
-export interface TrendPlace {
-  readonly program: ProgramId;
+/** Why figures on both sides of a seam cannot be compared. */
+export type ComparisonBreak =
+  | 'unit-changed'
+  | 'direction-changed'
+  | 'measure-changed'
+  | 'replaced'
+  | 'not-summable'
+  | 'part-only'
+  | 'some-missing'
+  | 'figures-missing';
+
+/** What was to be reached and what was, as printed; absent where there is none. Rates in percent. */
+export interface TrendValuesView {
+  readonly target?: Decimal;
+  readonly result?: Decimal;
+  readonly rate?: Decimal;
+  readonly provisional: boolean;
+}
+
+/** One indicator of one program in one year, as both were called in it. */
+export interface TrendEntryView extends IndicatorAncestor {
   readonly programName: string;
-  readonly indicator: IndicatorId;
   readonly name: string;
   readonly unit: string;
+  /** The plan that put its figures in force. */
+  readonly plan?: { readonly id: PlanId; readonly title: string };
+  readonly values: TrendValuesView;
 }
 
-/** One year of a trend. Where several programs were merged later, there is one of each. */
-export interface TrendPoint extends TrendPlace {
+export interface TrendYearView {
   readonly year: number;
-  readonly target: Shown;
-  readonly result: Shown;
-  readonly rate: Shown;
+  /** Several where they were merged later. */
+  readonly entries: readonly TrendEntryView[];
+  /** Of all of them together; absent where they have no sum. */
+  readonly values?: TrendValuesView;
+  /** Why it is not comparable with the newest year; empty where it is. */
+  readonly breaks: readonly ComparisonBreak[];
 }
 
-/** Why two stretches of a trend cannot be compared. */
-export const incomparableFor = ['unit', 'measure', 'merged', 'split'] as const;
-export type IncomparableFor = (typeof incomparableFor)[number];
+/** One side of a seam; without names where its figures are not to be had. */
+export interface SeamSideView extends IndicatorAncestor {
+  readonly programName?: string;
+  readonly name?: string;
+  readonly unit?: string;
+}
 
-/** Where a trend passes from one program or indicator to another, or where its definition changed. */
-export interface TrendSeam {
+/** Between two years: where one program or indicator gives way to another, is renamed, or is reckoned anew. */
+export interface SeamView {
   /** The first year after it. */
   readonly year: number;
-  readonly from: readonly TrendPlace[];
-  readonly to: TrendPlace;
-  readonly how: Descent | 'redefined';
-  readonly comparable: boolean;
-  /** Absent where they are comparable. */
-  readonly why?: IncomparableFor;
+  readonly kind: Descent | 'within';
+  readonly after: SeamSideView;
+  readonly before: readonly SeamSideView[];
+  /** Empty where both sides can be compared. */
+  readonly breaks: readonly ComparisonBreak[];
 }
 
 /** An indicator over all plans and programs that it comes from. */
 export interface TrendView {
   readonly program: ProgramId;
   readonly indicator: IndicatorId;
+  readonly programName: string;
   readonly name: string;
   readonly unit: string;
   readonly position: number;
   readonly past: boolean;
-  /** By year. */
-  readonly points: readonly TrendPoint[];
-  readonly seams: readonly TrendSeam[];
+  /** In their order. */
+  readonly years: readonly TrendYearView[];
+  readonly seams: readonly SeamView[];
+  /** The indicators that go on from it. */
+  readonly continuedBy: readonly SeamSideView[];
 }
