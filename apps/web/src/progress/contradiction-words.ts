@@ -41,5 +41,7 @@ function narrowedTo(at: ContradictionView['at']): Label {
   const { source, item } = { source: undefined, item: undefined, ...at };
   const names = (language: keyof Label) =>
     [source && budgetSourceLabels[source][language], item].filter((each) => each !== undefined).join(', ');
-  return source === undefined && item === undefined ? say('', '') : say(`(${names('ko')})`, ` (${names('en')})`);
+  return source === undefined && item === undefined
+    ? say('', '')
+    : say(`(${names('ko')})`, ` (${names('en')})`);
 }

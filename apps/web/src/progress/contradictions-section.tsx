@@ -55,13 +55,19 @@ function Found({ found, titleId }: { readonly found: ContradictionsView; readonl
         <table className="carded progress-table contradictions-table" aria-labelledby={titleId}>
           <thead>
             <tr>
-              {[progressStrings.programs.program, say.place, say.what, say.says, say.follows, say.by, say.reason].map(
-                (column) => (
-                  <th key={column.en} scope="col">
-                    {text(column)}
-                  </th>
-                ),
-              )}
+              {[
+                progressStrings.programs.program,
+                say.place,
+                say.what,
+                say.says,
+                say.follows,
+                say.by,
+                say.reason,
+              ].map((column) => (
+                <th key={column.en} scope="col">
+                  {text(column)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -21,7 +21,12 @@ export function ProgramsSection() {
   const rows = useDeferredValue(fitting, fitting.slice(0, atOnce));
   const { programs } = progressStrings;
   return (
-    <section className="plan-section" aria-labelledby={`${sectionIds.programs}-title`} id={sectionIds.programs} tabIndex={-1}>
+    <section
+      className="plan-section"
+      aria-labelledby={`${sectionIds.programs}-title`}
+      id={sectionIds.programs}
+      tabIndex={-1}
+    >
       <h2 id={`${sectionIds.programs}-title`}>{text(programs.title)}</h2>
       <ProgramsFilterBar />
       <p role="status">{text(programs.count(fitting.length, view.programs.length))}</p>

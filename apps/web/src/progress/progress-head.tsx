@@ -71,12 +71,7 @@ function GroupingChoice() {
       <legend>{text(progressStrings.by)}</legend>
       {groupings.map((by) => (
         <label key={by} className="tick">
-          <input
-            type="radio"
-            name={name}
-            checked={asked.by === by}
-            onChange={() => ask({ by, group: '' })}
-          />
+          <input type="radio" name={name} checked={asked.by === by} onChange={() => ask({ by, group: '' })} />
           <span>{text(progressStrings.grouped[by])}</span>
         </label>
       ))}

@@ -16,6 +16,7 @@ import { useDashboard } from './queries.js';
 import { SourcesSection } from './sources-section.js';
 import { progressStrings } from './strings.js';
 import { Summary } from './summary.js';
+import { why } from '../why/subject.js';
 import { WhyPanel } from '../why/why-panel.js';
 import { YearsSection } from './years-section.js';
 
@@ -49,11 +50,12 @@ interface ProgressProps {
 
 function Progress({ view, asked, asOf, isOlder }: ProgressProps) {
   const text = useText();
-  const { address, replace } = useAddress();
+  const { address, go, replace } = useAddress();
+  const { panel } = address;
   useTitle(progressStrings.of(view.title));
   const ask = (some: Partial<Asked>) => {
     const to = progressAt(view.plan, { ...asked, ...some }, asOf);
-    replace(address.panel ? { ...to, panel: address.panel } : to);
+    replace(panel ? { ...to, panel } : to);
   };
   const isEmpty = view.programs.length === 0;
   return (
@@ -71,7 +73,9 @@ function Progress({ view, asked, asOf, isOlder }: ProgressProps) {
           <ContradictionsSection />
         </div>
       )}
-      <WhyPanel />
+      {panel?.show === why && (
+        <WhyPanel address={panel} asOf={asOf} onClose={() => go({ ...address, panel: undefined })} />
+      )}
     </ProgressContext>
   );
 }

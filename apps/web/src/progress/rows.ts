@@ -17,7 +17,10 @@ export function rowsFor(
 }
 
 /** Whether a program is one of such. */
-export function isSuch({ contradictions, indicators, reported, provisional }: DashboardRow, only: Only): boolean {
+export function isSuch(
+  { contradictions, indicators, reported, provisional }: DashboardRow,
+  only: Only,
+): boolean {
   switch (only) {
     case 'contradictions':
       return contradictions > 0;

@@ -45,9 +45,7 @@ function SourcesChart() {
   const {
     view: { sources, years },
   } = useProgress();
-  const sums = years.map((year) =>
-    sources.reduce((sum, { years: cells }) => sum + budgetOf(cells, year), 0),
-  );
+  const sums = years.map((year) => sources.reduce((sum, { years: cells }) => sum + budgetOf(cells, year), 0));
   return (
     <figure className="source-chart" aria-hidden="true">
       <figcaption>{text(progressStrings.sources.budgetByYear)}</figcaption>
@@ -149,7 +147,11 @@ function Row({ years, whole, scale, children }: RowProps) {
           </td>
         );
       })}
-      <td data-figure data-whole data-label={`${text(progressStrings.sources.whole)} (${text(periodLabel(view.period))})`}>
+      <td
+        data-figure
+        data-whole
+        data-label={`${text(progressStrings.sources.whole)} (${text(periodLabel(view.period))})`}
+      >
         <Money cell={whole} scale={scale} />
       </td>
     </tr>
@@ -157,7 +159,13 @@ function Row({ years, whole, scale, children }: RowProps) {
 }
 
 /** The budget, and below it what was spent of it, where anything was. */
-function Money({ cell: { budget, spent, execution }, scale }: { readonly cell: MoneyCell; readonly scale: AmountScale | undefined }) {
+function Money({
+  cell: { budget, spent, execution },
+  scale,
+}: {
+  readonly cell: MoneyCell;
+  readonly scale: AmountScale | undefined;
+}) {
   const text = useText();
   const { view } = useProgress();
   const of = { plan: view.plan };

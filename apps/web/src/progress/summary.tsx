@@ -36,7 +36,9 @@ export function Summary() {
           </p>
           <ScaleNote scale={scale} />
         </Tile>
-        <Tile name={`${text(summary.standing)} (${text(summary.programs)} ${text(summary.count(whole.programs))})`}>
+        <Tile
+          name={`${text(summary.standing)} (${text(summary.programs)} ${text(summary.count(whole.programs))})`}
+        >
           <StandingStack counts={whole.standings} />
           <ul className="legend">
             {standingWords
@@ -97,7 +99,9 @@ function Behind({ only }: { readonly only: 'unreported' | 'provisional' }) {
   const { view } = useProgress();
   const count = view.programs.filter((row) => isSuch(row, only)).length;
   const said = `${text(progressStrings.only[only])} ${text(progressStrings.summary.count(count))}`;
-  return <p>{count === 0 ? <span className="muted">{said}</span> : <Narrowing to={{ only }}>{said}</Narrowing>}</p>;
+  return (
+    <p>{count === 0 ? <span className="muted">{said}</span> : <Narrowing to={{ only }}>{said}</Narrowing>}</p>
+  );
 }
 
 function Contradictions() {

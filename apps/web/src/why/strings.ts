@@ -16,7 +16,6 @@ const hows: Readonly<Record<How, Label>> = {
   capped: say('상한 적용', 'capped'),
   factor: say('배수 적용', 'times a factor'),
   cut: say('자릿수 정리', 'cut to fewer digits'),
-  twelfth: say('12로 나눔', 'a twelfth'),
   leaf: say('등록된 값', 'as it was entered'),
 };
 
