@@ -8,6 +8,7 @@ import { hrefOf, indicatorsAt } from '../plan/places.js';
 import { WhenRead } from '../plan/read-state.js';
 import { WhyLink } from '../why/why-link.js';
 import { asShown, measuredIn, placeOf } from './contradiction-words.js';
+import { Headings, type Column } from './headings.js';
 import { useProgress } from './progress-context.js';
 import { useContradictions } from './queries.js';
 import { sectionIds } from './sections.js';
@@ -28,6 +29,16 @@ export function ContradictionsSection() {
     </section>
   );
 }
+
+const columns: readonly Column[] = [
+  { label: progressStrings.programs.program },
+  { label: progressStrings.contradictions.place },
+  { label: progressStrings.contradictions.what },
+  { label: progressStrings.contradictions.says, isFigure: true },
+  { label: progressStrings.contradictions.follows, isFigure: true },
+  { label: progressStrings.contradictions.by, isFigure: true },
+  { label: progressStrings.contradictions.reason },
+];
 
 function Found({ found, titleId }: { readonly found: ContradictionsView; readonly titleId: string }) {
   const text = useText();
@@ -53,23 +64,7 @@ function Found({ found, titleId }: { readonly found: ContradictionsView; readonl
         <p role="status">{text(say.allExplained)}</p>
       ) : (
         <table className="carded progress-table contradictions-table" aria-labelledby={titleId}>
-          <thead>
-            <tr>
-              {[
-                progressStrings.programs.program,
-                say.place,
-                say.what,
-                say.says,
-                say.follows,
-                say.by,
-                say.reason,
-              ].map((column) => (
-                <th key={column.en} scope="col">
-                  {text(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Headings columns={columns} />
           <tbody>
             {shown.map((each) => (
               <Row key={`${each.program} ${each.key}`} contradiction={each} />

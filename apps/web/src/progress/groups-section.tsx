@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../language/language.js';
 import { commonScale } from './amounts.js';
 import { Amount, amountsIn, Rate, ScaleNote } from './money.js';
+import { Headings, type Column } from './headings.js';
 import { useProgress } from './progress-context.js';
 import { mostOf } from './rows.js';
 import { goToSection, sectionIds } from './sections.js';
@@ -22,30 +23,22 @@ export function GroupsSection() {
     rate: mostOf([...groups, whole].map(({ rate }) => rate)),
     execution: mostOf([...groups, whole].map(({ execution }) => execution)),
   };
-  const columns = [
-    progressStrings.group[by],
-    progressStrings.summary.programs,
-    figureLabels.programRate,
-    figureLabels.budget,
-    figureLabels.spent,
-    figureLabels.execution,
-    progressStrings.summary.standing,
-    progressStrings.summary.contradictions,
+  const columns: readonly Column[] = [
+    { label: progressStrings.group[by] },
+    { label: progressStrings.summary.programs, isFigure: true },
+    { label: figureLabels.programRate },
+    { label: figureLabels.budget, isFigure: true },
+    { label: figureLabels.spent, isFigure: true },
+    { label: figureLabels.execution },
+    { label: progressStrings.summary.standing },
+    { label: progressStrings.summary.contradictions, isFigure: true },
   ];
   return (
     <section className="plan-section" aria-labelledby={sectionIds.groups}>
       <h2 id={sectionIds.groups}>{text(progressStrings.grouped[by])}</h2>
       <ScaleNote scale={scale} />
       <table className="carded progress-table" aria-labelledby={sectionIds.groups}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.en} scope="col">
-                {text(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Headings columns={columns} />
         <tbody>
           {groups.map((group) => (
             <Row key={group.id} figures={group} scale={scale} most={most}>

@@ -3,7 +3,6 @@ import { figureLabels, standingLabels } from '#contract/figure-words';
 import { statusLabels } from '#contract/statuses';
 import type { DashboardRow } from '#contract/figure-views';
 import type { AmountScale } from '#domain/changes';
-import type { Label } from '#contract/label';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { hrefOf, indicatorsAt } from '../plan/places.js';
@@ -11,6 +10,7 @@ import { Chip } from '../widgets/chip.js';
 import { commonScale } from './amounts.js';
 import type { Order } from './asked.js';
 import { ContradictionCount } from './groups-section.js';
+import type { Column } from './headings.js';
 import { Amount, amountsIn, Rate, ScaleNote } from './money.js';
 import { useProgress } from './progress-context.js';
 import { mostOf } from './rows.js';
@@ -18,20 +18,19 @@ import { sectionIds } from './sections.js';
 import { StandingChip } from './standing-chip.js';
 import { progressStrings } from './strings.js';
 
-interface Column {
-  readonly label: Label;
+interface OrderedColumn extends Column {
   readonly order?: Order;
 }
 
-const columns: readonly Column[] = [
+const columns: readonly OrderedColumn[] = [
   { label: progressStrings.programs.program, order: 'number' },
   { label: figureLabels.programRate, order: 'rate' },
-  { label: figureLabels.budget, order: 'budget' },
-  { label: figureLabels.spent },
+  { label: figureLabels.budget, order: 'budget', isFigure: true },
+  { label: figureLabels.spent, isFigure: true },
   { label: figureLabels.execution, order: 'execution' },
   { label: progressStrings.programs.standing },
   { label: progressStrings.programs.reported },
-  { label: progressStrings.programs.contradictions, order: 'contradictions' },
+  { label: progressStrings.programs.contradictions, order: 'contradictions', isFigure: true },
 ];
 
 export function ProgramsTable({ rows }: { readonly rows: readonly DashboardRow[] }) {
@@ -63,14 +62,20 @@ export function ProgramsTable({ rows }: { readonly rows: readonly DashboardRow[]
 }
 
 /** Asked once it orders upwards, asked again downwards. */
-function Heading({ column: { label, order } }: { readonly column: Column }) {
+function Heading({ column: { label, order, isFigure } }: { readonly column: OrderedColumn }) {
   const text = useText();
   const { asked, ask } = useProgress();
-  if (!order) return <th scope="col">{text(label)}</th>;
+  if (!order) {
+    return (
+      <th scope="col" data-figure={isFigure}>
+        {text(label)}
+      </th>
+    );
+  }
   const isThis = asked.order === order;
   const sorted = asked.falling ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={isThis ? sorted : undefined}>
+    <th scope="col" data-figure={isFigure} aria-sort={isThis ? sorted : undefined}>
       <button
         className="link order"
         type="button"

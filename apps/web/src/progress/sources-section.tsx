@@ -2,12 +2,15 @@
 import { budgetSourceLabels } from '#contract/glossary';
 import { figureLabels } from '#contract/figure-words';
 import type { MoneyCell } from '#contract/figure-views';
+import type { Label } from '#contract/label';
 import type { AmountScale, BudgetSource } from '#domain/changes';
+import type { Period } from '#domain/periods';
 import type { ReactNode } from 'react';
 import { Stack, Swatch, type Fill } from '../charts/stack.js';
 import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
 import { commonScale, drawn } from './amounts.js';
+import { Headings, type Column } from './headings.js';
 import { Amount, amountsIn, ScaleNote } from './money.js';
 import { useProgress } from './progress-context.js';
 import { progressStrings } from './strings.js';
@@ -88,24 +91,16 @@ function SourcesTable() {
     amountsIn([whole, ...byYear, ...sources.flatMap((each) => [each.whole, ...each.years])]),
   );
   const isOneYear = years.length === 1;
+  const columns: readonly Column[] = [
+    { label: progressStrings.sources.source },
+    ...(isOneYear ? [] : years.map((year) => ({ label: periodLabel(String(year)), isFigure: true }))),
+    { label: wholeOf(period), isFigure: true },
+  ];
   return (
     <div className="progress-scroll">
       <ScaleNote scale={scale} />
       <table className="carded progress-table source-table" aria-labelledby="progress-sources">
-        <thead>
-          <tr>
-            <th scope="col">{text(progressStrings.sources.source)}</th>
-            {!isOneYear &&
-              years.map((year) => (
-                <th key={year} scope="col">
-                  {text(periodLabel(String(year)))}
-                </th>
-              ))}
-            <th scope="col">
-              {text(progressStrings.sources.whole)} ({text(periodLabel(period))})
-            </th>
-          </tr>
-        </thead>
+        <Headings columns={columns} />
         <tbody>
           {sources.map(({ source, whole: sum, years: cells }) => (
             <Row key={source} years={isOneYear ? [] : cells} whole={sum} scale={scale}>
@@ -123,6 +118,11 @@ function SourcesTable() {
       </table>
     </div>
   );
+}
+
+/** The sum, and of which years it is. */
+function wholeOf(period: Period): Label {
+  return progressStrings.sources.wholeOf(periodLabel(period));
 }
 
 interface RowProps {
@@ -147,11 +147,7 @@ function Row({ years, whole, scale, children }: RowProps) {
           </td>
         );
       })}
-      <td
-        data-figure
-        data-whole
-        data-label={`${text(progressStrings.sources.whole)} (${text(periodLabel(view.period))})`}
-      >
+      <td data-figure data-whole data-label={text(wholeOf(view.period))}>
         <Money cell={whole} scale={scale} />
       </td>
     </tr>

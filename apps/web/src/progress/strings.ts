@@ -20,9 +20,6 @@ export const progressStrings = {
     department: say('부서', 'Department'),
   } satisfies Record<Grouping, Label>,
   unit: (scale: Label) => say(`금액 단위: ${scale.ko}`, `Amounts in ${scale.en}`),
-  provisional: say('잠정', 'provisional'),
-  why: (name: string) => say(`${name} 산출 근거`, `Why: ${name}`),
-  reading: say('불러오는 중', 'Reading'),
   empty: say('이 계획에는 아직 편성된 세부사업이 없습니다.', 'No program has been placed in this plan yet.'),
   noResults: say(
     '아직 등록된 실적이 없습니다. 담당 부서가 세부사업 화면에서 실적을 등록하면 여기에 모입니다.',
@@ -58,6 +55,7 @@ export const progressStrings = {
     title: say('재원별', 'By source'),
     source: say('재원', 'Source'),
     whole: say('계', 'Total'),
+    wholeOf: (period: Label) => say(`계 (${period.ko})`, `Total (${period.en})`),
     none: say('편성된 예산이 없습니다.', 'There is no budget.'),
     budgetByYear: say('연도별 예산의 재원', 'Where each year’s budget comes from'),
   },

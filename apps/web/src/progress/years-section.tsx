@@ -4,6 +4,7 @@ import { Columns } from '../charts/columns.js';
 import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
 import { commonScale, drawn } from './amounts.js';
+import { Headings, type Column } from './headings.js';
 import { Amount, amountsIn, Rate, ScaleNote } from './money.js';
 import { useProgress } from './progress-context.js';
 import { mostOf } from './rows.js';
@@ -41,6 +42,14 @@ export function YearsSection() {
   );
 }
 
+const columns: readonly Column[] = [
+  { label: progressStrings.year },
+  { label: figureLabels.programRate },
+  { label: figureLabels.budget, isFigure: true },
+  { label: figureLabels.spent, isFigure: true },
+  { label: figureLabels.execution },
+];
+
 function YearsTable() {
   const text = useText();
   const {
@@ -55,20 +64,11 @@ function YearsTable() {
     <div>
       <ScaleNote scale={scale} />
       <table className="carded progress-table" aria-labelledby="progress-years">
-        <thead>
-          <tr>
-            <th scope="col">{text(progressStrings.year)}</th>
-            {(['programRate', 'budget', 'spent', 'execution'] as const).map((figure) => (
-              <th key={figure} scope="col">
-                {text(figureLabels[figure])}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Headings columns={columns} />
         <tbody>
           {byYear.map(({ year, rate, budget, spent, execution }) => (
             <tr key={year} data-chosen={period === String(year) || undefined}>
-              <th scope="row">
+              <th scope="row" className="year">
                 <button
                   className="link"
                   type="button"

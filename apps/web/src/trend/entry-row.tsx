@@ -21,7 +21,9 @@ export function EntryRow({ entry, year, asOf, comparable, isBroken }: Props) {
   const { program, programName, name, unit, plan } = entry;
   return (
     <tr data-broken={isBroken || undefined}>
-      <th scope="row">{text(periodLabel(String(year)))}</th>
+      <th scope="row" className="year">
+        {text(periodLabel(String(year)))}
+      </th>
       <td data-label={text(trendStrings.asCalled)}>
         <p lang="ko">{name}</p>
         <p className="small muted">

@@ -11,6 +11,11 @@ export const trendStrings = {
   ),
   chart: (unit: string) => say(`목표와 실적(${unit})`, `Target and result (${unit})`),
   rates: say('달성률', 'Achievement rate'),
+  byYear: say('연도별 목표와 실적', 'Target and result by year'),
+  drawnOnly: say(
+    '그림에는 지금 지표와 비교할 수 있는 해만 나옵니다.',
+    'Only years comparable with the present one are drawn.',
+  ),
   year: say('연도', 'Year'),
   asCalled: say('당시 이름', 'As it was called'),
   plan: say('계획', 'Plan'),
@@ -30,5 +35,4 @@ export const trendStrings = {
   unknownBefore: say('찾을 수 없는 이전 지표', 'an earlier indicator that is not to be had'),
   empty: say('이 지표의 연도별 수치가 없습니다.', 'This indicator has no figures in any year.'),
   continuedBy: say('이 지표를 이어받은 지표', 'Goes on as'),
-  toProgram: say('세부사업 화면', 'The program'),
 } as const;

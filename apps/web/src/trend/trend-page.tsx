@@ -8,6 +8,7 @@ import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
 import { hrefOf, indicatorsAt } from '../plan/places.js';
 import { WhenRead } from '../plan/read-state.js';
+import { Headings, type Column } from '../progress/headings.js';
 import { trendAt } from '../progress/places.js';
 import { useTrend } from '../progress/queries.js';
 import { useAddress } from '../use-address.js';
@@ -47,7 +48,7 @@ interface TrendProps {
 
 function Trend({ view, asOf }: TrendProps) {
   const text = useText();
-  const { name, unit, programName, program } = view;
+  const { name, programName, program } = view;
   useTitle(trendStrings.title(name));
   return (
     <>
@@ -64,7 +65,7 @@ function Trend({ view, asOf }: TrendProps) {
         <ContinuedBy view={view} asOf={asOf} />
       </section>
       <section className="plan-section" aria-labelledby="trend-years">
-        <h2 id="trend-years">{text(trendStrings.chart(unit))}</h2>
+        <h2 id="trend-years">{text(trendStrings.byYear)}</h2>
         {view.years.length === 0 ? (
           <p className="muted">{text(trendStrings.empty)}</p>
         ) : (
@@ -104,6 +105,9 @@ function Charts({ view: { years, unit } }: { readonly view: TrendView }) {
           value: figure(values?.rate),
         }))}
       />
+      {years.some(({ breaks }) => breaks.length > 0) && (
+        <p className="muted small">{text(trendStrings.drawnOnly)}</p>
+      )}
     </div>
   );
 }
@@ -113,27 +117,19 @@ function valuesOf({ entries, values }: TrendYearView) {
   return values ?? (entries.length === 1 ? entries[0]?.values : undefined);
 }
 
+const columns: readonly Column[] = [
+  { label: trendStrings.year },
+  { label: trendStrings.asCalled },
+  { label: figureLabels.target, isFigure: true },
+  { label: figureLabels.result, isFigure: true },
+  { label: figureLabels.rate, isFigure: true },
+  { label: trendStrings.comparable },
+];
+
 function YearsTable({ view: { years, seams }, asOf }: TrendProps) {
-  const text = useText();
-  const columns = [
-    trendStrings.year,
-    trendStrings.asCalled,
-    figureLabels.target,
-    figureLabels.result,
-    figureLabels.rate,
-    trendStrings.comparable,
-  ];
   return (
     <table className="carded progress-table trend-table" aria-labelledby="trend-years">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.en} scope="col">
-              {text(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Headings columns={columns} />
       <tbody>
         {years.map((year) => (
           <Fragment key={year.year}>
@@ -178,7 +174,9 @@ function YearRows({ year, asOf }: { readonly year: TrendYearView; readonly asOf:
       ))}
       {entries.length > 1 && (
         <tr className="together">
-          <th scope="row">{text(periodLabel(String(year.year)))}</th>
+          <th scope="row" className="year">
+            {text(periodLabel(String(year.year)))}
+          </th>
           <td>{text(values ? trendStrings.together : trendStrings.noTogether)}</td>
           {(['target', 'result', 'rate'] as const).map((figure) => (
             <td key={figure} data-figure data-label={text(figureLabels[figure])}>
