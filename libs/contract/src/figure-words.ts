@@ -37,7 +37,9 @@ export const lackLabels: Labels<LackOfFigure> = {
   'no-weights': { ko: '가중치 없음', en: 'No weights' },
   'no-budget': { ko: '예산 없음', en: 'No budget' },
   'no-rates': { ko: '산정된 비율 없음', en: 'No rates' },
-  'mixed-scales': { ko: '금액 단위가 서로 다름', en: 'Amounts in different units' },
+  'no-spending': { ko: '집행 기록 없음', en: 'Nothing spent yet' },
+  'zero-result': { ko: '실적이 0', en: 'The result is zero' },
+  'only-longer': { ko: '더 긴 기간의 실적만 있음', en: 'Reported only for a longer period' },
   circular: { ko: '서로를 참조하는 지표', en: 'Indicators that refer to each other' },
 };
 
