@@ -23,8 +23,8 @@ describe('the name of a figure', () => {
   });
 
   it('is no name where it says something else', () => {
-    expect(['', 'rate', 'rate@2024', 'groupRate:city@2024', 'result', 'speed:i-1@2024'].map(figureNamed)).toEqual(
-      Array.from({ length: 6 }, () => undefined),
-    );
+    expect(
+      ['', 'rate', 'rate@2024', 'groupRate:city@2024', 'result', 'speed:i-1@2024'].map(figureNamed),
+    ).toEqual(Array.from({ length: 6 }, () => undefined));
   });
 });

@@ -1,23 +1,36 @@
 // The name of a figure as it stands in an address, of one program or of several; and back.
 import { budgetSources } from '#domain/changes';
+import { groupFigureLabels } from '#contract/figure-words';
+import { wordsOf } from '#contract/label';
 import type { GroupFigure } from '#domain/reckoning/explanation';
-import {
-  figureKey,
-  indicatorFigures,
-  moneyFigures,
-  programFigures,
-  type FigureRef,
-} from '#domain/reckoning/figures';
+import type { FigureRef, IndicatorFigure, MoneyFigure, ProgramFigure } from '#domain/reckoning/figures';
 
 export type AnyFigure = FigureRef | GroupFigure;
 
-const groupFigures = ['groupRate', 'groupBudget', 'groupSpent', 'groupExecution'] as const satisfies readonly GroupFigure['figure'][];
+export const ofIndicators = [
+  'target',
+  'result',
+  'rate',
+  'planned',
+  'monthlyAverage',
+] as const satisfies readonly IndicatorFigure['figure'][];
+export const ofMoneys = ['budget', 'spent', 'execution'] as const satisfies readonly MoneyFigure['figure'][];
+export const ofPrograms = ['programRate', 'weights'] as const satisfies readonly ProgramFigure['figure'][];
 
 /** The same whenever the same figure is meant: `rate:i-1@2024`, `groupBudget:strategy:s-1:own@2024`. */
 export function nameOfFigure(figure: AnyFigure): string {
-  if (!('of' in figure)) return figureKey(figure);
-  const { of, source, period } = figure;
-  return `${[figure.figure, of.kind, 'id' in of ? of.id : '', ...(source ? [source] : [])].join(':')}@${period}`;
+  return `${[figure.figure, ...aboutOf(figure)].join(':')}@${figure.period}`;
+}
+
+function aboutOf(figure: AnyFigure): readonly string[] {
+  if ('of' in figure) {
+    const { of, source } = figure;
+    return [of.kind, 'id' in of ? of.id : '', ...(source ? [source] : [])];
+  }
+  if ('indicator' in figure) return [figure.indicator];
+  const { source, item } = { source: undefined, item: undefined, ...figure };
+  if (item !== undefined) return [source ?? '', item];
+  return source === undefined ? [] : [source];
 }
 
 /** The figure under a name; undefined where none can be called so. */
@@ -25,13 +38,13 @@ export function figureNamed(name: string): AnyFigure | undefined {
   const at = name.lastIndexOf('@');
   const [kind = '', about = ''] = cut(name.slice(0, Math.max(at, 0)));
   const period = name.slice(at + 1);
-  const ofIndicator = indicatorFigures.find((each) => each === kind);
+  const ofIndicator = ofIndicators.find((each) => each === kind);
   if (ofIndicator) return about === '' ? undefined : { figure: ofIndicator, indicator: about, period };
-  const ofMoney = moneyFigures.find((each) => each === kind);
+  const ofMoney = ofMoneys.find((each) => each === kind);
   if (ofMoney) return { figure: ofMoney, period, ...narrowed(about) };
-  const ofProgram = programFigures.find((each) => each === kind);
+  const ofProgram = ofPrograms.find((each) => each === kind);
   if (ofProgram) return { figure: ofProgram, period };
-  const ofGroup = groupFigures.find((each) => each === kind);
+  const ofGroup = wordsOf(groupFigureLabels).find((each) => each === kind);
   return ofGroup && groupFigure(ofGroup, about, period);
 }
 

@@ -19,7 +19,11 @@ export function LeafOrigin({ leaf }: { readonly leaf: LeafView }) {
     case 'target':
     case 'weight':
     case 'budget':
+    case 'times':
       return <OfPlan leaf={leaf} />;
+    case 'cap':
+    case 'months':
+      return <OfRule leaf={leaf} />;
   }
 }
 
@@ -61,7 +65,7 @@ function OfSpending({ leaf }: { readonly leaf: Extract<LeafView, { readonly kind
 function OfPlan({
   leaf,
 }: {
-  readonly leaf: Extract<LeafView, { readonly kind: 'target' | 'weight' | 'budget' }>;
+  readonly leaf: Extract<LeafView, { readonly kind: 'target' | 'weight' | 'budget' | 'times' }>;
 }) {
   const text = useText();
   const { adopted, planTitle, source, item } = leaf;
@@ -84,6 +88,11 @@ function OfPlan({
       </p>
     </div>
   );
+}
+
+function OfRule({ leaf }: { readonly leaf: Extract<LeafView, { readonly kind: 'cap' | 'months' }> }) {
+  const text = useText();
+  return <p className="why-origin">{text(whyStrings[leaf.kind])}</p>;
 }
 
 function SaidBy({ title, on }: { readonly title: string | undefined; readonly on: string }) {

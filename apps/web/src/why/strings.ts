@@ -13,9 +13,9 @@ const hows: Readonly<Record<How, Label>> = {
   turned: say('하향 지표로 환산', 'turned round, as less is better'),
   weightedMean: say('가중 평균', 'mean by weight'),
   mean: say('평균', 'mean'),
-  capped: say('상한 적용', 'capped'),
-  factor: say('배수 적용', 'times a factor'),
-  cut: say('자릿수 정리', 'cut to fewer digits'),
+  capped: say('달성률과 상한 가운데 작은 값', 'the least of the rate and its cap'),
+  factor: say('곱함', 'product'),
+  cut: say('소수점 아래를 버림', 'cut to a whole number'),
   leaf: say('등록된 값', 'as it was entered'),
 };
 
@@ -47,8 +47,13 @@ export const whyStrings = {
   contradictions: (count: number): Label =>
     say(`이 수치에서 맞지 않는 곳 ${count}건`, `${plural(count, 'thing')} here that does not add up`),
   opinions: (count: number): Label =>
-    say(`이 지표를 바꾼 의견 ${count}건`, plural(count, 'opinion that touched it', 'opinions that touched it')),
+    say(
+      `이 지표를 바꾼 의견 ${count}건`,
+      plural(count, 'opinion that touched it', 'opinions that touched it'),
+    ),
   hidden: say('이 직위에서는 내용을 볼 수 없습니다.', 'Its words are not open to your post.'),
   toOpinion: say('회차에서 보기', 'In its round'),
+  cap: say('규칙에서 정한 달성률 상한', 'the cap that the rules set'),
+  months: say('한 해의 달 수', 'months of a year'),
   unknown: say('찾을 수 없는 수치입니다.', 'There is no such figure.'),
 } as const;

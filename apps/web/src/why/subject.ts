@@ -16,7 +16,9 @@ export const why = 'why';
 /** The panel that says why a figure is what it is. */
 export function panelOf({ figure, subject }: Asked): PanelAddress {
   const on = nameOfFigure(figure);
-  return 'program' in subject ? { show: why, on, item: subject.program } : { show: why, on, of: subject.plan };
+  return 'program' in subject
+    ? { show: why, on, item: subject.program }
+    : { show: why, on, of: subject.plan };
 }
 
 /** What a panel is asked; undefined where it is another one, or names nothing. */
