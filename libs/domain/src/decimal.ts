@@ -86,6 +86,18 @@ export function divideRoundHalfUp(a: Decimal, b: Decimal, places: number): Decim
 }
 
 /**
+ * a ÷ b with what lies beyond so many places cut off, as `roundDown` cuts.
+ *
+ * @param places digits kept after the point; negative counts before it (-1 is tens)
+ * @throws RangeError when a or b is not a decimal, b is zero, or places is not a whole number
+ */
+export function divideRoundDown(a: Decimal, b: Decimal, places: number): Decimal {
+  const [dividend, divisor] = aligned(a, b);
+  if (divisor === 0n) throw new RangeError(`${a} cannot be divided by zero`);
+  return quotient(dividend, divisor, places, down);
+}
+
+/**
  * The nearest number with so many places; a half goes away from zero, so that -0.05 mirrors 0.05.
  *
  * @param places digits kept after the point; negative counts before it (-1 is tens)
@@ -124,7 +136,8 @@ export function withPlaces(a: Decimal, places: number): string {
 function read(text: string): Exact {
   if (!isDecimal(text)) throw new RangeError(`'${text.slice(0, 40)}' is not a decimal`);
   const point = text.indexOf('.');
-  return { units: BigInt(text.replace('.', '')), scale: point < 0 ? 0 : text.length - point - 1 };
+  if (point < 0) return { units: BigInt(text), scale: 0 };
+  return { units: BigInt(text.replace('.', '')), scale: text.length - point - 1 };
 }
 
 function write({ units, scale }: Exact): Decimal {
@@ -139,6 +152,7 @@ function write({ units, scale }: Exact): Decimal {
 /** Both numbers counted in the finer unit of the two. */
 function aligned(a: string, b: string): [left: bigint, right: bigint, scale: number] {
   const [left, right] = [read(a), read(b)];
+  if (left.scale === right.scale) return [left.units, right.units, left.scale];
   const scale = Math.max(left.scale, right.scale);
   return [left.units * power(scale - left.scale), right.units * power(scale - right.scale), scale];
 }

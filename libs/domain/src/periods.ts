@@ -9,6 +9,16 @@ const notation = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
 const monthsOfYear = 12;
 const [earliestYear, latestYear] = [1990, 9998];
 
+/** A period that was read, with what is asked of it most. */
+interface Known extends Stretch {
+  readonly shortest: Period;
+  readonly years: readonly number[];
+}
+
+/** A book names the same few periods thousands of times, so that reading them anew is most of what reckoning would do. */
+const readBefore = new Map<Period, Known>();
+const mostKept = 5000;
+
 /** Months counted from the year 0, the last one included. */
 interface Stretch {
   readonly first: number;
@@ -86,9 +96,7 @@ export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 {
  * @throws RangeError when period is none
  */
 export function yearsOf(period: Period): readonly number[] {
-  const { first, last } = read(period);
-  const begin = yearAt(first);
-  return Array.from({ length: yearAt(last) - begin + 1 }, (_, index) => begin + index);
+  return read(period).years;
 }
 
 /** The four quarters of a year. */
@@ -106,10 +114,43 @@ export function yearsFrom(first: number, last: number): Period {
   return first === last ? String(first) : `${first}/${last}`;
 }
 
-function read(period: Period): Stretch {
+/**
+ * What two have in common, named as shortly as it can be; undefined where that is nothing.
+ *
+ * @throws RangeError when either is no period
+ */
+export function inCommon(a: Period, b: Period): Period | undefined {
+  const [left, right] = [read(a), read(b)];
+  const [first, last] = [Math.max(left.first, right.first), Math.min(left.last, right.last)];
+  if (first > last) return undefined;
+  return (
+    [left, right].find((each) => each.first === first && each.last === last)?.shortest ??
+    named({ first, last })
+  );
+}
+
+/**
+ * From the first day of one to the last day of another.
+ *
+ * @throws RangeError when either is no period, or the second ends before the first begins
+ */
+export function through(from: Period, to: Period): Period {
+  const stretch = { first: read(from).first, last: read(to).last };
+  if (stretch.last < stretch.first) throw new RangeError(`'${to}' ends before '${from}' begins`);
+  return named(stretch);
+}
+
+function read(period: Period): Known {
+  const before = readBefore.get(period);
+  if (before) return before;
   const stretch = parse(period);
   if (!stretch) throw new RangeError(`'${period.slice(0, 40)}' is not a period`);
-  return stretch;
+  const begin = yearAt(stretch.first);
+  const years = Array.from({ length: yearAt(stretch.last) - begin + 1 }, (_, index) => begin + index);
+  const known = { ...stretch, shortest: named(stretch), years };
+  if (readBefore.size >= mostKept) readBefore.clear();
+  readBefore.set(period, known);
+  return known;
 }
 
 function parse(text: string): Stretch | undefined {
@@ -134,6 +175,23 @@ function parseOne(text: string): Stretch | undefined {
   if (quarter !== undefined) return parts(3, quarter);
   if (month !== undefined) return parts(1, month);
   return parts(monthsOfYear, '1');
+}
+
+/** The shortest name of a stretch: of one unit, or from one to another of the greatest unit that both ends fall on. */
+function named({ first, last }: Stretch): Period {
+  const length = last - first + 1;
+  const fits = (unit: number): boolean => first % unit === 0 && (last + 1) % unit === 0;
+  if (fits(monthsOfYear)) return yearsFrom(yearAt(first), yearAt(last));
+  const single = [6, 3, 1].find((unit) => length === unit && fits(unit));
+  if (single !== undefined) return partNamed(first, single);
+  const unit = fits(3) ? 3 : 1;
+  return `${partNamed(first, unit)}/${partNamed(last + 1 - unit, unit)}`;
+}
+
+function partNamed(first: number, unit: number): Period {
+  const which = (first % monthsOfYear) / unit + 1;
+  const part = unit === 1 ? String(which).padStart(2, '0') : `${unit === 6 ? 'H' : 'Q'}${which}`;
+  return `${yearAt(first)}-${part}`;
 }
 
 function yearAt(month: number): number {
