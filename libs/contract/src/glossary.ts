@@ -5,8 +5,10 @@ import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { AmountScale, BudgetSource, Change, ProgramKind } from '#domain/changes';
 import type { OwedEntry } from '#domain/agreed';
+import type { CheckKind } from '#domain/checklist';
 import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { ChangeStep, CycleCommand, Finding, PlannedOutcome, tooLate } from '#domain/cycle/words';
+import type { DisclosureGrade } from '#domain/disclosure';
 import type { MeetingMode } from '#domain/meeting-mode';
 import type { Choice, Motion, Reply } from '#domain/meeting/words';
 import type { HolidayName } from '#domain/holidays';
@@ -267,6 +269,7 @@ export const deferredOutcomeLabels: Labels<DeferredOutcome> = {
 };
 
 export const signerPartLabels: Labels<Signer['part']> = {
+  drafts: { ko: '기안', en: 'Drafts' },
   approves: { ko: '결재', en: 'Approves' },
   cooperates: { ko: '협조', en: 'Cooperates' },
 };
@@ -277,6 +280,22 @@ export const signatureMannerLabels: Labels<SignatureManner> = {
   forAbsent: { ko: '대결', en: 'For one absent' },
   asActing: { ko: '직무대리', en: 'As acting head' },
   cooperated: { ko: '협조', en: 'In cooperation' },
+  drafted: { ko: '기안', en: 'Drafted' },
+};
+
+/** Whether a paper is open to the public. */
+export const disclosureLabels: Labels<DisclosureGrade> = {
+  public: { ko: '공개', en: 'Open' },
+  partial: { ko: '부분공개', en: 'Open in part' },
+  closed: { ko: '비공개', en: 'Closed' },
+};
+
+/** How an item of a form of prior review is answered. */
+export const checkKindLabels: Labels<CheckKind> = {
+  mark: { ko: '해당 표시', en: 'Marked where it applies' },
+  yesNo: { ko: '유·무', en: 'Yes or no' },
+  choice: { ko: '항목 선택', en: 'Choice' },
+  text: { ko: '서술', en: 'In words' },
 };
 
 /** What differs between two versions of a plan. */
@@ -442,6 +461,7 @@ export const commandLabels: Labels<CommandName> = {
   ApplyRulePack: { ko: '규칙 묶음 적용', en: 'Apply rule pack' },
   DeclareHoliday: { ko: '휴무일 지정', en: 'Declare day off' },
   RevokeHoliday: { ko: '휴무일 해제', en: 'Revoke day off' },
+  SetChecklist: { ko: '사전검토 양식 정하기', en: 'Set checklist' },
   EstablishCommittee: { ko: '위원회 등록', en: 'Establish committee' },
   AddSeat: { ko: '위원석 추가', en: 'Add seat' },
   RenameSeat: { ko: '위원석 명칭 변경', en: 'Rename seat' },
@@ -478,6 +498,9 @@ export const commandLabels: Labels<CommandName> = {
   NoteProgram: { ko: '사업 변동 반영', en: 'Note program' },
   NoteAbolition: { ko: '사업 폐지 반영', en: 'Note abolition' },
   NoteDay: { ko: '휴무일 반영', en: 'Note day' },
+  NoteChecklist: { ko: '사전검토 양식 반영', en: 'Note checklist' },
+  FillChecklist: { ko: '사전검토사항 작성', en: 'Fill in checklist' },
+  SetDisclosure: { ko: '공개 구분 정하기', en: 'Set disclosure' },
   TakeInChange: { ko: '변경 반영', en: 'Take in change' },
   DropChange: { ko: '변경 제외', en: 'Drop change' },
   TakeInDeferred: { ko: '검토 사항 반영', en: 'Take in deferred item' },
@@ -602,6 +625,7 @@ export const eventLabels: Labels<EventName> = {
   RulePackApplied: { ko: '규칙 묶음 적용됨', en: 'Rule pack applied' },
   HolidayDeclared: { ko: '휴무일 지정됨', en: 'Day off declared' },
   HolidayRevoked: { ko: '휴무일 해제됨', en: 'Day off revoked' },
+  ChecklistSet: { ko: '사전검토 양식 정해짐', en: 'Checklist set' },
   CommitteeEstablished: { ko: '위원회 등록됨', en: 'Committee established' },
   SeatAdded: { ko: '위원석 추가됨', en: 'Seat added' },
   SeatRenamed: { ko: '위원석 명칭 변경됨', en: 'Seat renamed' },
@@ -638,6 +662,9 @@ export const eventLabels: Labels<EventName> = {
   ProgramNoted: { ko: '사업 변동 반영됨', en: 'Program noted' },
   AbolitionNoted: { ko: '사업 폐지 반영됨', en: 'Abolition noted' },
   DayNoted: { ko: '휴무일 반영됨', en: 'Day noted' },
+  ChecklistNoted: { ko: '사전검토 양식 반영됨', en: 'Checklist noted' },
+  ChecklistFilled: { ko: '사전검토사항 작성됨', en: 'Checklist filled in' },
+  DisclosureSet: { ko: '공개 구분 정해짐', en: 'Disclosure set' },
   ChangeTakenIn: { ko: '변경 반영됨', en: 'Change taken in' },
   PlannedChangeDropped: { ko: '계획(안)에서 변경 제외됨', en: 'Planned change dropped' },
   DeferredTakenIn: { ko: '검토 사항 반영됨', en: 'Deferred item taken in' },

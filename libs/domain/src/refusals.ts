@@ -215,6 +215,18 @@ export const refusalCodes = [
   'window-runs',
   'answers-stand',
   'answers-missing',
+  // the prior-review checklist and the disclosure grade of a plan
+  'options-missing',
+  'options-unfit',
+  'check-unknown',
+  'check-unfit',
+  'check-unanswered',
+  'checklist-none',
+  'checklist-owed',
+  'clause-owed',
+  'clause-unfit',
+  'disclosure-closed',
+  'redaction-owed',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -153,6 +153,7 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
   RulePackApplied: nothing,
   HolidayDeclared: nothing,
   HolidayRevoked: nothing,
+  ChecklistSet: nothing,
 };
 
 /** A committee: its seats. */
@@ -231,6 +232,9 @@ export const planTouches: Touches<PlanVocabulary> = {
   ],
   DeferredDeclined: ({ deferred }) => [`deferred/${deferred}`],
   DeferredCarried: ({ deferred }) => [`deferred/${deferred}`],
+  ChecklistNoted: nothing,
+  ChecklistFilled: theEdition,
+  DisclosureSet: theEdition,
   HearingAnnounced: theEdition,
   CommentRecorded: ({ id }) => [`comment/${id}`],
   CommentReplied: ({ comment }) => [`comment/${comment}`],

@@ -10,6 +10,7 @@ import { publicHolidays } from '#domain/public-holidays';
 import { stages, type Stage } from '#domain/stages';
 import { addWorkingDays, kindOfDay, type OwnDays } from '#domain/working-days';
 import { committee } from './given-actors.js';
+import { priorReview } from './given-plan.js';
 import { newId, oneOf, type Samples } from './samples.js';
 
 /** A request to an organization. */
@@ -147,6 +148,10 @@ export const organizationSamples: Samples<OrganizationVocabulary> = {
       reason: 'Worked after all',
     };
   },
+  SetChecklist: ({ vary }) => ({
+    type: 'SetChecklist',
+    checklist: { ...priorReview, required: vary % 2 === 0 },
+  }),
 };
 
 /** A request to a committee. */

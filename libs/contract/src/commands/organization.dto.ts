@@ -1,5 +1,6 @@
 // The commands to an organization, on the wire.
 import { deputyGrounds, ranks, type DeputyGrounds, type Rank } from '#domain/organization/words';
+import { Checklist } from './checklist.dto.js';
 import { BusinessDate, Flag, Id, OneOf, Part, ShortText, Text } from './fields.js';
 import { RulePack } from './parts.dto.js';
 
@@ -95,4 +96,8 @@ export class DeclareHoliday {
 export class RevokeHoliday {
   @BusinessDate() readonly date!: string;
   @Text() readonly reason!: string;
+}
+
+export class SetChecklist {
+  @Part(Checklist) readonly checklist!: Checklist;
 }

@@ -39,6 +39,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     RulePackApplied: {},
     HolidayDeclared: {},
     HolidayRevoked: {},
+    ChecklistSet: {},
   },
   committee: {
     CommitteeEstablished: { stream: 'established' },
@@ -97,6 +98,9 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     ProgramNoted: {},
     AbolitionNoted: { besides: { change: [['takenIn', 'conflicting']], deferred: [['takenIn', 'open']] } },
     DayNoted: {},
+    ChecklistNoted: {},
+    ChecklistFilled: {},
+    DisclosureSet: {},
     ChangeTakenIn: { item: ['takenIn'] },
     PlannedChangeDropped: { item: ['dropped'], besides: { deferred: [['takenIn', 'open']] } },
     DeferredTakenIn: { item: ['takenIn'], makes: { change: ['takenIn'] } },

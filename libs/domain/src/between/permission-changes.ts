@@ -49,6 +49,7 @@ export function changeInOrganization(
     case 'RulePackApplied':
     case 'HolidayDeclared':
     case 'HolidayRevoked':
+    case 'ChecklistSet':
       return undefined;
   }
 }

@@ -51,6 +51,7 @@ import {
   moreGrowth,
   planPublishedAt,
   theCouncil,
+  formNoted,
 } from '#testing/given-plan';
 import { floorOpen, publishedAt, roundOpened } from '#testing/given-round';
 import {
@@ -542,6 +543,7 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   ApplyRulePack: 'coordinator | established',
   DeclareHoliday: 'coordinator | established',
   RevokeHoliday: 'coordinator | established',
+  SetChecklist: 'coordinator | established',
 };
 holds(
   organizationWorld,
@@ -654,6 +656,9 @@ const planTable: WhoMay<PlanVocabulary> = {
   NoteProgram: `carry-over | ${alive}`,
   NoteAbolition: 'carry-over | inPreparation',
   NoteDay: `carry-over | ${alive}, reporting`,
+  NoteChecklist: `carry-over | ${alive}, reporting`,
+  FillChecklist: `coordinator | ${alive} | draft, submitted, deliberated`,
+  SetDisclosure: `coordinator | ${alive} | draft, submitted, deliberated`,
   TakeInChange: `coordinator | ${alive} | conflicting`,
   DropChange: `coordinator | ${alive} | takenIn, conflicting`,
   TakeInDeferred: 'coordinator | inPreparation | open',
@@ -698,6 +703,9 @@ holds(
     [...planOf2023.first.heard, awaited('jobs', 2023), commented()],
     [...planOf2023.correction.heard, commented('e-2')],
     ...everyStep,
+    ...[planOf2023.first, planOf2023.correction]
+      .flatMap(({ drafted, submitted, deliberated }) => [drafted, submitted, deliberated])
+      .map((past) => [...past, formNoted]),
     planOf2023.inForce,
     planOf2023.reporting,
     ...Object.values(planOf2023.correction).map((past) => [...past, planOf2023.succeeded]),

@@ -129,6 +129,7 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
   HolidayDeclared: (state, { date, name, reason }) =>
     setDay(established(state), date, { status: 'off', name, reason }),
   HolidayRevoked: (state, { date, reason }) => setDay(established(state), date, { status: 'worked', reason }),
+  ChecklistSet: (state, { checklist }) => ({ ...established(state), checklist }),
 };
 
 function established(state: Organization): EstablishedOrganization {

@@ -44,12 +44,13 @@ const ended = by(theCoordinator, {
 });
 const built = given(organizationStream, established, tourism, officerPost);
 
-/** In the specs of deputies and of holidays. */
+/** In the specs of deputies, of holidays, and of the form of prior review. */
 const toldElsewhere: readonly OrganizationCommand['type'][] = [
   'NameDeputy',
   'EndDeputy',
   'DeclareHoliday',
   'RevokeHoliday',
+  'SetChecklist',
 ];
 const rule: DatedRule = { key: 'response.proof', value: 'yes', article: 'Ordinance 7', from: '2021-01-01' };
 

@@ -1,4 +1,5 @@
 // The states of an organization and of the things in it.
+import type { Checklist } from '../checklist.js';
 import type { DepartmentId, DeputyId, IsoDate, PersonId, PostId } from '../ids.js';
 import type { FormerName } from '../naming.js';
 import type { DatedRule } from '../rule-packs.js';
@@ -70,6 +71,8 @@ export interface EstablishedOrganization {
   readonly rules: readonly DatedRule[];
   /** Where it differs from the list of public holidays, by date. */
   readonly days: Readonly<Record<IsoDate, DeclaredDay>>;
+  /** The form of prior review that comes with each plan; absent where it has none. */
+  readonly checklist?: Checklist;
 }
 
 export type Organization = { readonly status: 'none' } | EstablishedOrganization;

@@ -63,6 +63,9 @@ export const organizationTable: Table<OrganizationVocabulary> = {
   RevokeHoliday: row('RevokeHoliday', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['HolidayRevoked'], rule: rules.revokeHoliday,
   }),
+  SetChecklist: row('SetChecklist', {
+    by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['ChecklistSet'], rule: rules.setChecklist,
+  }),
 };
 
 /** The organization as the gate knows it. */
