@@ -16,7 +16,7 @@ import type { ObligationKind } from '#domain/obligations';
 import type { DeputyGrounds, Rank } from '#domain/organization/words';
 import type { DifferenceKind, DifferenceMark } from '#domain/plan/comparison';
 import type { DeferredOutcome, SignatureManner, Signer } from '#domain/plan/words';
-import type { Descent } from '#domain/program/words';
+import type { Descent } from '#domain/lineage';
 import type { Answer, Asking, Phrase, Proof, RemarkKind, Track } from '#domain/round/words';
 import type { RuleKey } from '#domain/rule-packs';
 import type { DayOffChoice } from '#domain/series';

@@ -5,6 +5,7 @@ import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName } from '#domain/between/streams';
 import type {
   EditionId,
+  IndicatorId,
   IsoDate,
   OpinionId,
   PersonId,
@@ -13,6 +14,9 @@ import type {
   RemarkId,
   RoundId,
 } from '#domain/ids';
+import type { GroupFigure } from '#domain/reckoning/explanation';
+import type { FigureRef } from '#domain/reckoning/figures';
+import type { Grouping } from './figure-views.js';
 import type { FoundKind } from './finding/finding.js';
 import type { CommandTypeOf } from './wire.js';
 
@@ -30,6 +34,12 @@ interface ComparisonQuery extends AsOfQuery {
   readonly edition?: EditionId;
   readonly withEdition?: EditionId;
   readonly as?: 'adopted' | 'standing';
+}
+
+/** A year of the plan, or all of them where none is named; by strategy unless named otherwise. */
+interface DashboardQuery extends AsOfQuery {
+  readonly year?: number;
+  readonly by?: Grouping;
 }
 
 export const routes = {
@@ -66,6 +76,28 @@ export const routes = {
   /** GET: each indicator of a program over its years, with every change and the opinion behind it. */
   indicators: (organization: string, program: ProgramId, query: AsOfQuery = {}) =>
     address(['api', organization, 'program', program, 'indicators'], query),
+  /** GET: every figure of a program over its years, with what was reported and what does not add up. */
+  figures: (organization: string, program: ProgramId, query: AsOfQuery = {}) =>
+    address(['api', organization, 'program', program, 'figures'], query),
+  /** GET: why a figure of a program is what it is. */
+  explain: (organization: string, program: ProgramId, figure: FigureRef, query: AsOfQuery = {}) =>
+    address(['api', organization, 'program', program, 'explain'], { ...query, ...figure }),
+  /** GET: an indicator over all plans and programs that it comes from. */
+  trend: (organization: string, program: ProgramId, indicator: IndicatorId, query: AsOfQuery = {}) =>
+    address(['api', organization, 'program', program, 'trend'], { ...query, indicator }),
+  /** GET: how a plan comes along, in one of its years or in all of them. */
+  dashboard: (organization: string, plan: PlanId, query: DashboardQuery = {}) =>
+    address(['api', organization, 'plan', plan, 'dashboard'], query),
+  /** GET: why a figure over several programs of a plan is what it is. */
+  explainGroup: (organization: string, plan: PlanId, { of, ...figure }: GroupFigure, query: AsOfQuery = {}) =>
+    address(['api', organization, 'plan', plan, 'explain'], {
+      ...query,
+      ...figure,
+      ...(of.kind === 'plan' ? {} : { [of.kind]: of.id }),
+    }),
+  /** GET: what does not add up in a plan. */
+  contradictions: (organization: string, plan: PlanId, query: AsOfQuery = {}) =>
+    address(['api', organization, 'plan', plan, 'contradictions'], query),
   /** GET: what became of a remark. */
   fate: (organization: string, round: RoundId, remark: RemarkId, query: AsOfQuery = {}) =>
     address(['api', organization, 'round', round, 'remarks', remark, 'fate'], query),

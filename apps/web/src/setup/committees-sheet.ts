@@ -1,12 +1,12 @@
 // The table of committees and their seats: a row for each seat with who sits in it, or for a committee alone.
 import { committeeKindLabels, sectorLabels, seatRoleLabels } from '#contract/glossary';
 import type { ReadinessView } from '#contract/views';
+import { dateIn, isDash, isPersonId, wordEnding, wordIn } from '#contract/tables/cells';
 import type { SeatRole } from '#domain/actor';
 import type { EstablishedCommittee } from '#domain/committee/states';
 import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { IsoDate } from '#domain/ids';
 import type { EstablishedOrganization } from '#domain/organization/states';
-import { dateIn, isDash, isPersonId, wordEnding, wordIn } from './cells.js';
 import { idFor } from './ids.js';
 import { entryOf, type Entry, type Line, type Sheet, type Step } from './sheet.js';
 import { setupStrings, sheetColumns } from './strings.js';

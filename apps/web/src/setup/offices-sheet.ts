@@ -1,12 +1,13 @@
 // The table of departments, posts and who holds them: a row for each post, or for a department alone.
 import { rankLabels } from '#contract/glossary';
+import { dateIn, flagIn, isDash, isPersonId, wordEnding, wordIn } from '#contract/tables/cells';
+import { spoken } from '#contract/tables/spoken';
 import type { IsoDate } from '#domain/ids';
 import type { EstablishedOrganization } from '#domain/organization/states';
 import type { Rank } from '#domain/organization/words';
-import { dateIn, flagIn, isDash, isPersonId, wordEnding, wordIn } from './cells.js';
 import { idFor } from './ids.js';
 import { entryOf, type Entry, type Line, type Sheet, type Step } from './sheet.js';
-import { setupStrings, sheetColumns, spoken } from './strings.js';
+import { setupStrings, sheetColumns } from './strings.js';
 
 export type OfficeColumn = keyof typeof sheetColumns.offices;
 

@@ -1,11 +1,11 @@
 // The table of a plan: strategies, programs under them, and their indicators and budget, over as many lines as they take.
 import { amountScaleLabels, budgetSourceLabels, programKindLabels } from '#contract/glossary';
+import { figureIn, flagIn, isDash, listIn, wordIn } from '#contract/tables/cells';
+import type { Layout } from '#contract/tables/columns';
 import type { AmountScale, BudgetLine, Indicator, ProgramKind } from '#domain/changes';
 import type { EstablishedOrganization } from '#domain/organization/states';
 import type { DraftedPlan, Edition } from '#domain/plan/states';
 import type { Program } from '#domain/program/states';
-import { figureIn, flagIn, isDash, listIn, wordIn } from './cells.js';
-import type { Layout } from './columns.js';
 import { idFor } from './ids.js';
 import { entryOf, type Entry, type Line, type Problem, type Sheet, type Step } from './sheet.js';
 import { setupStrings, sheetColumns } from './strings.js';

@@ -1,4 +1,5 @@
 // Registers from a pasted table: what it says is shown before anything is sent, and what was typed stays until it is cleared.
+import { tableOf, textOf, withCell } from '#contract/tables/table-text';
 import { useMemo, useState, type ChangeEvent } from 'react';
 import { LongPaste } from './long-paste.js';
 import { useNotice } from '../frame/notice.js';
@@ -10,7 +11,6 @@ import { SheetPreview } from './sheet-preview.js';
 import { readingOf, type Sheet } from './sheet.js';
 import { rowStates } from './row-states.js';
 import { exampleRows, setupStrings, type sheetColumns } from './strings.js';
-import { tableOf, textOf, withCell } from './table-text.js';
 import { useRun } from './use-run.js';
 
 interface Props<Row, K extends string, Around, Facts> {

@@ -1,8 +1,8 @@
 // What a pasted table is to the guide: its columns, how its rows are read, and what each row still asks of the log.
 import type { Label } from '#contract/label';
 import type { CommandTypeOf, WireBody } from '#contract/wire';
+import { cellsOf, layoutOf, type Column, type Layout } from '#contract/tables/columns';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
-import { cellsOf, layoutOf, type Column, type Layout } from './columns.js';
 
 /** Something wrong with a row as it stands in the table, before anybody was asked. */
 export interface Problem<K extends string> {

@@ -1,4 +1,5 @@
 // A pasted row becomes the commands that are still missing, and none once all of it is there: so that a second run is harmless.
+import { tableOf } from '#contract/tables/table-text';
 import { describe, expect, it } from '@jest/globals';
 import type { EstablishedCommittee } from '#domain/committee/states';
 import type { EstablishedOrganization } from '#domain/organization/states';
@@ -7,7 +8,6 @@ import { committeesSheet, type AroundCommittees } from './committees-sheet.js';
 import { officesSheet, type AroundOffices } from './offices-sheet.js';
 import { programsSheet, type AroundPrograms } from './programs-sheet.js';
 import { readingOf, type Entry } from './sheet.js';
-import { tableOf } from './table-text.js';
 
 const table = (...rows: readonly (readonly string[])[]) =>
   tableOf(rows.map((row) => row.join('\t')).join('\n'));

@@ -1,5 +1,5 @@
 // The parts that commands to a program are made of.
-import { descents, type Descent } from '#domain/program/words';
+import { descents, type Descent } from '#domain/lineage';
 import { Id, OneOf } from './fields.js';
 
 /** A program that another one comes from. */

@@ -21,7 +21,7 @@ import { choices, replies, type AgendaEntry, type MinutesWords, type Motion } fr
 import type { MeetingMode, SittingMode } from '#domain/meeting-mode';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
-import { descents } from '#domain/program/words';
+import { descents } from '#domain/lineage';
 import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
 import { phrases, remarkKinds, tracks, type Answer, type Proof, type Wording } from '#domain/round/words';
 import { ruleKeys, withholdingKeys, type DatedRule, type RulePack } from '#domain/rule-packs';

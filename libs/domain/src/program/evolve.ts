@@ -2,6 +2,7 @@
 import { applyChange } from '../applying.js';
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
 import type { IsoDate } from '../ids.js';
+import { formerly } from '../naming.js';
 import { isRefusal } from '../refusals.js';
 import { figuresOf, type IntroducedProgram, type ProgramVocabulary } from './states.js';
 
@@ -13,6 +14,7 @@ export const evolveProgram: Evolve<ProgramVocabulary> = {
     return {
       status: 'running',
       name,
+      former: [],
       owner,
       cooperating,
       years: { [year]: { ...first, first } },
@@ -45,7 +47,10 @@ export const evolveProgram: Evolve<ProgramVocabulary> = {
     };
     return kind === 'abolition' ? abolished(after, on, agreed.id) : after;
   },
-  ProgramRenamed: (state, { name }) => ({ ...expectStatus(state, 'running', 'ended'), name }),
+  ProgramRenamed: (state, { name, on }) => {
+    const before = expectStatus(state, 'running', 'ended');
+    return { ...before, name, former: formerly(before.former, before.name, on) };
+  },
   ProgramMoved: (state, { owner }) => {
     const before = expectStatus(state, 'running', 'ended');
     return { ...before, owner, cooperating: before.cooperating.filter((department) => department !== owner) };
@@ -61,6 +66,17 @@ export const evolveProgram: Evolve<ProgramVocabulary> = {
 };
 
 function abolished(program: IntroducedProgram, since: IsoDate, reason: string): IntroducedProgram {
-  const { name, owner, cooperating, years, revisions, ancestors } = program;
-  return { status: 'abolished', name, owner, cooperating, years, revisions, ancestors, since, reason };
+  const { name, former, owner, cooperating, years, revisions, ancestors } = program;
+  return {
+    status: 'abolished',
+    name,
+    former,
+    owner,
+    cooperating,
+    years,
+    revisions,
+    ancestors,
+    since,
+    reason,
+  };
 }

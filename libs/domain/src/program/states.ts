@@ -12,6 +12,8 @@ import type {
   SpendingId,
   StatedId,
 } from '../ids.js';
+import type { Ancestor } from '../lineage.js';
+import type { FormerName } from '../naming.js';
 import type { Period } from '../periods.js';
 import type {
   GivenReason,
@@ -23,7 +25,7 @@ import type {
   Spending,
   Stated,
 } from '../reported.js';
-import type { Ancestor, ProgramCommand, ProgramEvent } from './words.js';
+import type { ProgramCommand, ProgramEvent } from './words.js';
 
 /** The figures of one year as they stand; `adopted` by the plan that put them in force. */
 export interface ProgramYear extends YearFigures {
@@ -41,6 +43,8 @@ export interface Revision {
 
 interface ProgramBase {
   readonly name: string;
+  /** What it was called before, oldest first. */
+  readonly former: readonly FormerName[];
   readonly owner: DepartmentId;
   readonly cooperating: readonly DepartmentId[];
   readonly years: Readonly<Record<number, ProgramYear>>;

@@ -15,19 +15,10 @@ import type {
   SpendingId,
   StatedId,
 } from '../ids.js';
+import type { Ancestor } from '../lineage.js';
 import type { Period } from '../periods.js';
 import type { FigureRef } from '../reckoning/figures.js';
 import type { EntryWords, Evidence, Log, ScheduleRow, Standing } from '../reported.js';
-
-export const descents = ['continues', 'merges', 'splitsFrom'] as const;
-/** How a program stands to one before it: it continues it, merges it with others, or is split from it. */
-export type Descent = (typeof descents)[number];
-
-/** A program that this one comes from. */
-export interface Ancestor {
-  readonly program: ProgramId;
-  readonly how: Descent;
-}
 
 export type ProgramCommand =
   | {

@@ -20,7 +20,7 @@ export const contradictionKinds = [
 export type ContradictionKind = (typeof contradictionKinds)[number];
 
 export interface Contradiction {
-  /** The same for the same contradiction as long as it stands, and no other's: `stated:budget@2024`. */
+  /** The same for the same contradiction as long as it stands, and no other's: `weights@2024`, `stated:s-1`. */
   readonly key: string;
   readonly kind: ContradictionKind;
   /** Where it shows. */

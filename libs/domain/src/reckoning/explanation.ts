@@ -1,6 +1,6 @@
 // What is said of a figure when somebody asks why: the tree from the printed number down to who reported what, when.
 import type { Signature } from '../actor.js';
-import type { YearFigures } from '../changes.js';
+import type { BudgetSource, YearFigures } from '../changes.js';
 import type {
   BudgetLineId,
   EditionId,
@@ -33,6 +33,8 @@ interface Adopted {
 export interface GroupFigure {
   readonly figure: 'groupRate' | 'groupBudget' | 'groupSpent' | 'groupExecution';
   readonly period: Period;
+  /** Narrows money down to what comes from there. */
+  readonly source?: BudgetSource;
   readonly of:
     | { readonly kind: 'plan' }
     | { readonly kind: 'strategy'; readonly id: StrategyId }

@@ -1,10 +1,10 @@
 // What stands in a cell of a pasted table, as people write it: a yes or no, a date, a figure, a word of the house, a person.
-import type { Label } from '#contract/label';
-import { wordsOf } from '#contract/label';
-import { limits, patterns } from '#contract/limits';
 import { isIsoDate } from '#domain/dates';
+import type { Label } from '../label.js';
+import { wordsOf } from '../label.js';
+import { limits, patterns } from '../limits.js';
 import { plain } from './columns.js';
-import { spoken } from './strings.js';
+import { spoken } from './spoken.js';
 
 /** Yes or no; undefined for anything else. */
 export function flagIn(cell: string): boolean | undefined {

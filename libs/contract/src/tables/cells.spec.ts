@@ -1,6 +1,6 @@
 // Cells as offices write them.
 import { describe, expect, it } from '@jest/globals';
-import { sectorLabels, seatRoleLabels } from '#contract/glossary';
+import { sectorLabels, seatRoleLabels } from '../glossary.js';
 import { dateIn, figureIn, flagIn, isPersonId, listIn, wordEnding, wordIn } from './cells.js';
 
 describe('a cell', () => {

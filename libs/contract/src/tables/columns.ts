@@ -1,5 +1,5 @@
 // Which column of a pasted table is which: by its heading, however a city writes it, or else by its place.
-import type { Label } from '#contract/label';
+import type { Label } from '../label.js';
 
 export interface Column<K extends string> {
   readonly key: K;

@@ -1,0 +1,40 @@
+// By which words a city says how a program stands, and how far behind one may be before it is done only in part.
+import { compareDecimals, isDecimal } from '../decimal.js';
+import type { Decimal, IsoDate } from '../ids.js';
+import { standings, type Standing } from '../reported.js';
+import { ruleInForce, type DatedRule } from '../rule-packs.js';
+import { plainRules, reckoningRules, type ReckoningRules } from './rules.js';
+
+/** The words that every city has; it may add those that are left. */
+const usualWords: readonly Standing[] = ['done', 'carriedOn', 'onCourse', 'inPart'];
+
+export interface StandingRules extends ReckoningRules {
+  /** In the order in which they are always named. */
+  readonly words: readonly Standing[];
+  /** Percent of what was planned by which a program may stay behind and still be on course. */
+  readonly leeway: Decimal;
+}
+
+/** Where a city says nothing: the usual words, and whoever is behind what was planned is so in part. */
+export const plainStanding: StandingRules = { ...plainRules, words: usualWords, leeway: '0' };
+
+/** The rules by which it is said on a day how programs stand. */
+export function standingRules(rules: readonly DatedRule[], on: IsoDate): StandingRules {
+  const said = ruleInForce(rules, 'standing.words', on)?.value ?? '';
+  const leeway = ruleInForce(rules, 'standing.in-part', on)?.value;
+  const added = wordsIn(said);
+  return {
+    ...reckoningRules(rules, on),
+    words: standings.filter((each) => usualWords.includes(each) || added.includes(each)),
+    leeway: leeway !== undefined && isShare(leeway) ? leeway : plainStanding.leeway,
+  };
+}
+
+/** `onHold,givenUp` */
+function wordsIn(value: string): readonly string[] {
+  return value.split(',').map((word) => word.trim());
+}
+
+function isShare(value: string): boolean {
+  return isDecimal(value) && compareDecimals(value, '0') >= 0 && compareDecimals(value, '100') <= 0;
+}
