@@ -150,7 +150,10 @@ export const planSamples: Samples<PlanVocabulary> = {
     date: addWorkingDays(at.today, 1 + (at.vary % 20), planAt(at).days),
     name: 'Founding day',
   }),
-  NoteChecklist: () => ({ type: 'NoteChecklist', checklist: priorReview }),
+  NoteChecklist: (at) => ({
+    type: 'NoteChecklist',
+    checklist: { ...priorReview, required: planAt(at).checklist?.required !== true },
+  }),
   FillChecklist: (at) => ({
     type: 'FillChecklist',
     edition: at.item,

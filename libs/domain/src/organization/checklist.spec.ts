@@ -30,7 +30,7 @@ describe('the form of prior review', () => {
   });
 
   it('is no department’s to set', () => {
-    city.when(theOfficerOf('tourism'), setting(priorReview)).refused('not-your-part');
+    city.when(theOfficerOf('tourism'), setting(priorReview)).isRefused('not-your-part');
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('the form of prior review', () => {
       'checklist.items[5]',
     ],
   ] as const)('is refused %s', (_how, command, code, field) => {
-    city.when(theCoordinator, command).refused(code, field);
+    city.when(theCoordinator, command).isRefused(code, field);
   });
 
   it('is told of, done and refused', () => {

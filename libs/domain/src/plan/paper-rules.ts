@@ -1,5 +1,5 @@
 // The rules of what a plan's paper carries besides the plan: the form of prior review, and whether it is open to the public.
-import { checkAnswers } from '../checklist.js';
+import { checkAnswers, isSameForm } from '../checklist.js';
 import { refuse, type Refusal } from '../refusals.js';
 import type { CommandIs, EventIs, OnEdition, OnPlan } from './states.js';
 
@@ -7,12 +7,14 @@ type Alive = 'inPreparation' | 'inForce';
 /** Until it is signed: what signers have before them does not move. */
 type Unsigned = 'draft' | 'submitted' | 'deliberated';
 
-/** The organization has the form; the plan only takes it down. */
+/** The organization has set the form; the plan only takes it down, once. */
 export function noteChecklist(
-  _at: OnPlan<Alive | 'reporting'>,
+  { state }: OnPlan<Alive | 'reporting'>,
   command: CommandIs<'NoteChecklist'>,
-): EventIs<'ChecklistNoted'> {
-  return { ...command, type: 'ChecklistNoted' };
+): EventIs<'ChecklistNoted'> | Refusal {
+  return isSameForm(state.checklist, command.checklist)
+    ? refuse('nothing-changes', 'checklist')
+    : { ...command, type: 'ChecklistNoted' };
 }
 
 /** There must be a form to fill in. */

@@ -5,6 +5,7 @@ import { theCarryOver, theCoordinator, theOfficerOf } from '#testing/given-actor
 import {
   answered,
   approvalLine,
+  draftedWith,
   formNoted,
   life,
   planCommandsOf,
@@ -41,12 +42,14 @@ describe('the form of prior review', () => {
       .happens({ ...noting, type: 'ChecklistNoted' });
     given(planStream, ...drafted)
       .when(theCoordinator, noting)
-      .refused('not-your-part');
+      .isRefused('not-your-part');
+    given(planStream, ...drafted, formNoted)
+      .when(theCarryOver, noting)
+      .isRefused('nothing-changes', 'checklist');
   });
 
   it('comes with a plan that is drafted once it is set', () => {
-    const [drafting, ...rest] = drafted;
-    const plan = after(planStream, [{ ...drafting, checklist: priorReview } as typeof drafting, ...rest]);
+    const plan = after(planStream, [draftedWith({ checklist: priorReview })]);
     expect(plan).toMatchObject({ checklist: priorReview });
   });
 
@@ -68,13 +71,13 @@ describe('the form of prior review', () => {
   it('cannot be filled in where there is none', () => {
     given(planStream, ...reported)
       .when(theCoordinator, filling([]))
-      .refused('checklist-none', 'edition');
+      .isRefused('checklist-none', 'edition');
   });
 
   it('does not move once the paper is being signed', () => {
     given(planStream, ...approving, formNoted)
       .when(theCoordinator, filling(answered(priorReview)))
-      .refused('item-not-ready');
+      .isRefused('item-not-ready', 'edition');
   });
 
   const others = answered(priorReview).slice(1);
@@ -111,17 +114,17 @@ describe('the form of prior review', () => {
   ] as const)('is not answered %s', (_how, command, code, field) => {
     given(planStream, ...formed)
       .when(theCoordinator, command)
-      .refused(code, `filled[0].${field}`);
+      .isRefused(code, `filled[0].${field}`);
   });
 
   it('is not passed over where a yes or no is asked, nor answered twice', () => {
     const without = answered(priorReview).filter(({ item }) => item !== 'residents');
     given(planStream, ...formed)
       .when(theCoordinator, filling(without))
-      .refused('check-unanswered', 'filled');
+      .isRefused('check-unanswered', 'filled');
     given(planStream, ...formed)
       .when(theCoordinator, filling([...answered(priorReview), ...others]))
-      .refused('list-repeats', 'filled[5]');
+      .isRefused('list-repeats', 'filled[5]');
   });
 
   it('may leave open a mark, words, and a choice of several', () => {
@@ -135,7 +138,7 @@ describe('the form of prior review', () => {
     const starting = { type: 'StartApproval', edition, line: approvalLine } as const;
     given(planStream, ...formed)
       .when(theCoordinator, starting)
-      .refused('checklist-owed', 'edition');
+      .isRefused('checklist-owed', 'edition');
     const { plan, shown } = stateAfter(formed);
     expect(lackingIn(plan, shown, today)).toMatchObject([{ refused: 'checklist-owed' }]);
     given(planStream, ...formed, filled)
@@ -164,27 +167,25 @@ describe('the grade of a paper', () => {
     }
     given(planStream, ...drafted)
       .when(theCoordinator, grading({ grade: 'closed' }))
-      .refused('clause-owed', 'clause');
+      .isRefused('clause-owed', 'clause');
     given(planStream, ...drafted)
       .when(theCoordinator, grading({ grade: 'public', clause: 'withheld.personal' }))
-      .refused('clause-unfit', 'clause');
+      .isRefused('clause-unfit', 'clause');
     given(planStream, ...drafted)
       .when(theOfficerOf('tourism'), grading({ grade: 'public' }))
-      .refused('not-your-part');
+      .isRefused('not-your-part');
   });
 
   it('does not move once the paper is being signed', () => {
     given(planStream, ...approving)
       .when(theCoordinator, grading({ grade: 'public' }))
-      .refused('item-not-ready');
+      .isRefused('item-not-ready', 'edition');
   });
 
-  const graded = (disclosure: Disclosure) =>
-    life.inForce.flatMap((event) =>
-      event.type === 'DraftSubmitted'
-        ? [by(theCoordinator, { ...grading(disclosure), type: 'DisclosureSet' } satisfies PlanEvent), event]
-        : [event],
-    );
+  const graded = (disclosure: Disclosure): readonly Stamped<PlanEvent>[] => {
+    const set: Stamped<PlanEvent> = by(theCoordinator, { ...grading(disclosure), type: 'DisclosureSet' });
+    return [...drafted, set, ...life.inForce.slice(drafted.length)];
+  };
   const publishing = {
     type: 'PublishPlan',
     version: 3,
@@ -201,14 +202,14 @@ describe('the grade of a paper', () => {
     });
     given(planStream, ...closed)
       .when(theCoordinator, publishing)
-      .refused('disclosure-closed');
+      .isRefused('disclosure-closed');
   });
 
   it('asks of one that is open in part what is withheld', () => {
     const partial = graded({ grade: 'partial', clause: 'withheld.personal' });
     given(planStream, ...partial)
       .when(theCoordinator, publishing)
-      .refused('redaction-owed', 'redactions');
+      .isRefused('redaction-owed', 'redactions');
     const withholding = {
       ...publishing,
       redactions: [{ field: 'budget', item: 'heritage', clause: 'withheld.personal' }],
@@ -245,7 +246,7 @@ describe('a paper that a signer returns', () => {
   ] as const)('is not returned %s', (_who, past, signer, code) => {
     given(planStream, ...past)
       .when(theCoordinator, { ...returning, signer })
-      .refused(code, 'signer');
+      .isRefused(code, 'signer');
   });
 });
 
@@ -260,13 +261,13 @@ describe('who drafted a paper', () => {
       .happens({ ...signing, type: 'SignatureRecorded' });
     given(planStream, ...started)
       .when(theCoordinator, { ...signing, manner: 'approved' })
-      .refused('manner-unfit', 'manner');
+      .isRefused('manner-unfit', 'manner');
     given(planStream, ...started)
       .when(theCoordinator, { ...signing, signer: 1, manner: 'approved' })
-      .refused('signature-missing', 'signer');
+      .isRefused('signature-missing', 'signer');
     given(planStream, ...started)
       .when(theCoordinator, { ...signing, signer: 1 })
-      .refused('manner-unfit', 'manner');
+      .isRefused('manner-unfit', 'manner');
   });
 });
 
