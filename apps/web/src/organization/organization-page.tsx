@@ -24,6 +24,7 @@ import { OrganizationForm } from './forms/organization-form.js';
 import { OfficeNames } from './office-names.js';
 import { OrganizationContext } from './organization-context.js';
 import { OrganizationItemHeading } from './organization-item-heading.js';
+import { PriorReview } from './prior-review.js';
 import { RulePacks } from './rule-packs.js';
 import { officeStrings } from './strings.js';
 
@@ -79,6 +80,7 @@ function Established({ page, organization }: Props) {
           <Departments />
           <RulePacks />
           <DaysOff />
+          <PriorReview />
           {!page.past && <Committees />}
           {panel && (
             <Panel

@@ -30,6 +30,7 @@ export type PlanCommandName = Exclude<
   | 'NoteProgram'
   | 'NoteAbolition'
   | 'NoteDay'
+  | 'NoteChecklist'
   | 'RecordDeliberation'
   | 'NoteSuccessor'
 >;
@@ -123,6 +124,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   CarryDeferred: 'front',
   AnnounceHearing: 'front',
   RecordComment: 'front',
+  FillChecklist: 'front',
+  SetDisclosure: 'front',
   ReplyToComment: 'main',
   SubmitDraft: 'main',
   SendBack: 'behind',
@@ -181,6 +184,7 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   ApplyRulePack: 'front',
   DeclareHoliday: 'front',
   RevokeHoliday: 'behind',
+  SetChecklist: 'behind',
   EstablishCommittee: 'main',
   AddSeat: 'front',
   RenameSeat: 'behind',

@@ -31,7 +31,7 @@ import {
   type OnPlan,
   type SignerPlace,
 } from './states.js';
-import type { SignatureManner } from './words.js';
+import { mannersOf } from './words.js';
 
 type Alive = 'inPreparation' | 'inForce';
 
@@ -190,7 +190,7 @@ export function recordSignature(
   const missing = earlier.find(({ signature }) => signature === undefined);
   const wrong = firstRefusal(
     mustStillSign(item.line, place) ? undefined : refuse('signature-given', 'signer', { title }),
-    isMannerOf(part, manner) ? undefined : refuse('manner-unfit', 'manner', { title }),
+    mannersOf(part).includes(manner) ? undefined : refuse('manner-unfit', 'manner', { title }),
     missing ? refuse('signature-missing', 'signer', { title: missing.title }) : undefined,
     needsPastDate(signed, 'signed', door.today),
     notBefore(lastSigned(earlier) ?? cameToSigning(item), signed, 'signed'),
@@ -321,12 +321,6 @@ export function close(
 /** Whether somebody signs in the order of the line, and not beside it. */
 function isInTheLine({ part }: SignerPlace): boolean {
   return part !== 'cooperates';
-}
-
-/** The drafter and who cooperates sign in their own manner; an approver in any of the others. */
-function isMannerOf(part: SignerPlace['part'], manner: SignatureManner): boolean {
-  if (part === 'approves') return manner !== 'cooperated' && manner !== 'drafted';
-  return manner === (part === 'cooperates' ? 'cooperated' : 'drafted');
 }
 
 function lastSigned(places: readonly SignerPlace[]): IsoDate | undefined {

@@ -74,6 +74,18 @@ export const signatureManners = [
 ] as const;
 export type SignatureManner = (typeof signatureManners)[number];
 
+/** How a place of the line can sign: the drafter and who cooperates in their own manner, an approver in any of the others. */
+export function mannersOf(part: Signer['part']): readonly SignatureManner[] {
+  switch (part) {
+    case 'drafts':
+      return ['drafted'];
+    case 'cooperates':
+      return ['cooperated'];
+    case 'approves':
+      return ['approved', 'delegated', 'forAbsent', 'asActing'];
+  }
+}
+
 /** How a deferred item came out in the draft. */
 export const deferredOutcomes = ['takenIn', 'declined', 'carried'] as const;
 export type DeferredOutcome = (typeof deferredOutcomes)[number];

@@ -3,6 +3,9 @@ import type { FunctionComponent } from 'react';
 import { rankLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import type { Rank } from '#domain/organization/words';
+import { exampleForm } from '../../checklist/example.js';
+import { ChecklistFields, formValues, writtenForm } from '../../checklist/form-fields.js';
+import { checklistStrings } from '../../checklist/strings.js';
 import { RadioField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { useText } from '../../language/language.js';
@@ -39,6 +42,12 @@ export const organizationForms: {
     body: (values) => ({ pack: packOf(values) }),
     Fields: PackFields,
     foretell: () => officeStrings.foretell.pack,
+  }),
+  SetChecklist: formOf(onOrganization, 'SetChecklist', {
+    start: ({ organization }) => formValues(organization.checklist ?? exampleForm),
+    body: (values) => ({ checklist: writtenForm(values) }),
+    Fields: ({ values, change }) => <ChecklistFields name="checklist" values={values} onChange={change} />,
+    foretell: () => checklistStrings.foretellForm,
   }),
 };
 
