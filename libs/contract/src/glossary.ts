@@ -120,6 +120,7 @@ export const committeeKindLabels: Labels<CommitteeKind> = {
   council: { ko: '대표협의체', en: 'Council' },
   citizenJury: { ko: '주민배심원단', en: 'Citizen jury' },
   pledgeEvaluationGroup: { ko: '공약이행평가단', en: 'Pledge evaluation group' },
+  other: { ko: '그 밖의 위원회', en: 'Other committee' },
 };
 
 export const rankLabels: Labels<Rank> = {
@@ -461,6 +462,7 @@ export const commandLabels: Labels<CommandName> = {
   ApplyRulePack: { ko: '규칙 묶음 적용', en: 'Apply rule pack' },
   DeclareHoliday: { ko: '휴무일 지정', en: 'Declare day off' },
   RevokeHoliday: { ko: '휴무일 해제', en: 'Revoke day off' },
+  DefineCycleKind: { ko: '주기의 종류 정하기', en: 'Define kind of cycle' },
   SetChecklist: { ko: '사전검토 양식 정하기', en: 'Set checklist' },
   EstablishCommittee: { ko: '위원회 등록', en: 'Establish committee' },
   AddSeat: { ko: '위원석 추가', en: 'Add seat' },
@@ -469,6 +471,7 @@ export const commandLabels: Labels<CommandName> = {
   VacateSeat: { ko: '위원 해촉', en: 'Vacate seat' },
   NameActingChair: { ko: '직무대행 지정', en: 'Name acting chair' },
   AdoptRules: { ko: '위원회 규칙 정하기', en: 'Adopt rules' },
+  TakeCycleKind: { ko: '주기의 종류 고르기', en: 'Take kind of cycle' },
   SetStages: { ko: '주기 단계 정하기', en: 'Set stages' },
   SetMeetingSeries: { ko: '정례회의 정하기', en: 'Set regular meetings' },
   EndMeetingSeries: { ko: '정례회의 종료', en: 'End regular meetings' },
@@ -625,6 +628,7 @@ export const eventLabels: Labels<EventName> = {
   RulePackApplied: { ko: '규칙 묶음 적용됨', en: 'Rule pack applied' },
   HolidayDeclared: { ko: '휴무일 지정됨', en: 'Day off declared' },
   HolidayRevoked: { ko: '휴무일 해제됨', en: 'Day off revoked' },
+  CycleKindDefined: { ko: '주기의 종류 정해짐', en: 'Kind of cycle defined' },
   ChecklistSet: { ko: '사전검토 양식 정해짐', en: 'Checklist set' },
   CommitteeEstablished: { ko: '위원회 등록됨', en: 'Committee established' },
   SeatAdded: { ko: '위원석 추가됨', en: 'Seat added' },
@@ -639,6 +643,7 @@ export const eventLabels: Labels<EventName> = {
   MeetingRequestWithdrawn: { ko: '소집 요구 철회됨', en: 'Request withdrawn' },
   MeetingNoted: { ko: '회의 소집 반영됨', en: 'Meeting noted' },
   RequestsReopened: { ko: '소집 요구 복원됨', en: 'Requests reopened' },
+  CycleKindTaken: { ko: '주기의 종류 골라짐', en: 'Kind of cycle taken' },
   StagesSet: { ko: '주기 단계 정해짐', en: 'Stages set' },
   ProgramIntroduced: { ko: '세부사업 등록됨', en: 'Program introduced' },
   YearStated: { ko: '연도별 수치 등록됨', en: 'Year stated' },

@@ -623,6 +623,21 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '{title} 자리에 맞지 않는 서명 방식입니다. 협조란에는 협조, 결재란에는 결재·전결·대결·직무대리 가운데 하나를 골라 주세요.',
     en: 'This manner of signing does not fit the place ({title}). Who cooperates signs in cooperation, who approves in another way.',
   },
+  'track-not-in-kind': {
+    status: 422,
+    ko: '이 위원회의 주기에서는 ‘{status}’을(를) 다루지 않습니다. 다른 구분을 고르거나 위원회의 주기 종류를 확인해 주세요.',
+    en: 'The cycles of this committee do not take up ‘{status}’. Choose another track, or look at the committee’s kind of cycle.',
+  },
+  'vote-owed': {
+    status: 409,
+    ko: '이 위원회는 부서의 조정안을 회의에서 표결합니다. 의견을 따로 작성하지 말고 회의 안건으로 올려 주세요.',
+    en: 'This committee votes on what departments propose. Bring it to a meeting instead of writing an opinion.',
+  },
+  'unknown-cycle-kind': {
+    status: 404,
+    ko: '정해 둔 주기의 종류 가운데 그런 것이 없습니다. 목록에서 다시 골라 주세요.',
+    en: 'There is no such kind of cycle. Choose one from the list.',
+  },
   'options-missing': {
     status: 422,
     ko: '‘{field}’에 고를 항목을 둘 이상 적어 주세요.',

@@ -227,6 +227,10 @@ export const refusalCodes = [
   'clause-unfit',
   'disclosure-closed',
   'redaction-owed',
+  // kinds of cycle
+  'track-not-in-kind',
+  'vote-owed',
+  'unknown-cycle-kind',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -154,6 +154,7 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
   HolidayDeclared: nothing,
   HolidayRevoked: nothing,
   ChecklistSet: nothing,
+  CycleKindDefined: nothing,
 };
 
 /** A committee: its seats. */
@@ -166,6 +167,7 @@ export const committeeTouches: Touches<CommitteeVocabulary> = {
   ActingChairNamed: theSeat,
   RulesAdopted: nothing,
   StagesSet: nothing,
+  CycleKindTaken: nothing,
   MeetingSeriesSet: nothing,
   MeetingSeriesEnded: nothing,
   MeetingRequested: ({ seat }) => [`request/${seat}`],

@@ -1,4 +1,5 @@
 // The form of prior review that comes with each plan of the organization.
+import '../styles/checklist.css';
 import { checkKindLabels } from '#contract/glossary';
 import { checklistStrings } from '../checklist/strings.js';
 import { useText } from '../language/language.js';

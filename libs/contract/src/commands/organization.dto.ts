@@ -2,7 +2,7 @@
 import { deputyGrounds, ranks, type DeputyGrounds, type Rank } from '#domain/organization/words';
 import { Checklist } from './checklist.dto.js';
 import { BusinessDate, Flag, Id, OneOf, Part, ShortText, Text } from './fields.js';
-import { RulePack } from './parts.dto.js';
+import { CycleKind, RulePack } from './parts.dto.js';
 
 export class EstablishOrganization {
   @ShortText() readonly name!: string;
@@ -96,6 +96,10 @@ export class DeclareHoliday {
 export class RevokeHoliday {
   @BusinessDate() readonly date!: string;
   @Text() readonly reason!: string;
+}
+
+export class DefineCycleKind {
+  @Part(CycleKind) readonly kind!: CycleKind;
 }
 
 export class SetChecklist {

@@ -203,6 +203,9 @@ const bodies: Bodies = {
     DeclareHoliday: fc.record({ date, name: short, reason }),
     RevokeHoliday: fc.record({ date, reason }),
     SetChecklist: fc.record({ checklist }),
+    DefineCycleKind: fc.record({
+      kind: fc.record({ id, name: short, stages: listOf(word(...stages)), rules: listOf(rule) }),
+    }),
     AddPost: fc.record(
       { id, title: short, rank: word(...ranks), department: id },
       { requiredKeys: ['id', 'title', 'rank'] },
@@ -259,6 +262,7 @@ const bodies: Bodies = {
     NoteDay: fc.record({ date, name: short }, { requiredKeys: ['date'] }),
     AdoptRules: fc.record({ rules: listOf(rule) }),
     SetStages: fc.record({ stages: listOf(word(...stages)) }),
+    TakeCycleKind: fc.record({ kind: id }),
   },
   program: {
     IntroduceProgram: fc.record(

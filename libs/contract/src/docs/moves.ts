@@ -40,6 +40,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     HolidayDeclared: {},
     HolidayRevoked: {},
     ChecklistSet: {},
+    CycleKindDefined: {},
   },
   committee: {
     CommitteeEstablished: { stream: 'established' },
@@ -50,6 +51,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     ActingChairNamed: {},
     RulesAdopted: {},
     StagesSet: {},
+    CycleKindTaken: {},
     MeetingSeriesSet: {},
     MeetingSeriesEnded: {},
     MeetingRequested: {

@@ -50,6 +50,7 @@ export function changeInOrganization(
     case 'HolidayDeclared':
     case 'HolidayRevoked':
     case 'ChecklistSet':
+    case 'CycleKindDefined':
       return undefined;
   }
 }
@@ -78,6 +79,7 @@ export function changeInCommittee(
     case 'SeatRenamed':
     case 'RulesAdopted':
     case 'StagesSet':
+    case 'CycleKindTaken':
       return undefined;
   }
 }

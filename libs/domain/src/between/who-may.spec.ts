@@ -471,6 +471,7 @@ const committeeTable: WhoMay<CommitteeVocabulary> = {
   NoteMeeting: 'carry-over | established',
   ReopenRequests: 'carry-over | established',
   NoteDay: 'carry-over | established',
+  TakeCycleKind: 'coordinator | established',
 };
 
 /** Who sits in the seats that theSeats() makes. */
@@ -544,6 +545,7 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   DeclareHoliday: 'coordinator | established',
   RevokeHoliday: 'coordinator | established',
   SetChecklist: 'coordinator | established',
+  DefineCycleKind: 'coordinator | established',
 };
 holds(
   organizationWorld,

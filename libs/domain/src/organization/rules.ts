@@ -2,6 +2,7 @@
 import type { At, Door } from '../gate/gate.js';
 import { deputyOf, type Actor } from '../actor.js';
 import { checkChecklist } from '../checklist.js';
+import { checkKind } from '../cycle-kinds.js';
 import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { checkRules, firstRefusal, needsComingDate, needsDate, needsNewId, needsText } from '../payload.js';
@@ -309,4 +310,12 @@ export function setChecklist(
   command: CommandIs<'SetChecklist'>,
 ): EventIs<'ChecklistSet'> | Refusal {
   return checkChecklist(command.checklist, 'checklist') ?? { ...command, type: 'ChecklistSet' };
+}
+
+/** Committees that took it before keep it as it was until they take it anew. */
+export function defineCycleKind(
+  _at: unknown,
+  command: CommandIs<'DefineCycleKind'>,
+): EventIs<'CycleKindDefined'> | Refusal {
+  return checkKind(command.kind, 'kind') ?? { ...command, type: 'CycleKindDefined' };
 }

@@ -66,6 +66,10 @@ export const organizationTable: Table<OrganizationVocabulary> = {
   SetChecklist: row('SetChecklist', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['ChecklistSet'], rule: rules.setChecklist,
   }),
+  DefineCycleKind: row('DefineCycleKind', {
+    by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['CycleKindDefined'],
+    rule: rules.defineCycleKind,
+  }),
 };
 
 /** The organization as the gate knows it. */

@@ -1,0 +1,69 @@
+// What a rule may say of how a committee reviews: on which tracks, whether by a vote, how often, and how soon it is published.
+import { tracks, type Track } from './agreed.js';
+import { lastOfMonth } from './dates.js';
+import type { IsoDate } from './ids.js';
+import { ruleInForce, type DatedRule, type RuleKey } from './rule-packs.js';
+
+/** How often a committee reviews in a year, and the last months of what it then looks back on. */
+const rhythms: Readonly<Record<string, readonly number[]>> = {
+  yearly: [12],
+  'half-yearly': [6, 12],
+  quarterly: [3, 6, 9, 12],
+};
+
+const judgings = ['opinion', 'vote'];
+
+/** Whether a value can be read where its key is one of these rules. */
+export function isReviewingValue(key: RuleKey, value: string): boolean {
+  switch (key) {
+    case 'round.tracks':
+      return tracksIn(value) !== undefined;
+    case 'round.adjustments':
+      return judgings.includes(value);
+    case 'round.rhythm':
+      return Object.hasOwn(rhythms, value);
+    case 'round.publication':
+      return /^\d{1,3}$/.test(value);
+    default:
+      return true;
+  }
+}
+
+/** The tracks that a round may have on a day: all of them where no rule says otherwise. */
+export function tracksAllowed(rules: readonly DatedRule[], on: IsoDate): readonly Track[] {
+  return tracksIn(ruleInForce(rules, 'round.tracks', on)?.value ?? '') ?? tracks;
+}
+
+/** Whether what a department proposes is voted on in a meeting, and no opinion of the secretary's says the committee's mind. */
+export function isByVote(rules: readonly DatedRule[], on: IsoDate): boolean {
+  return ruleInForce(rules, 'round.adjustments', on)?.value === 'vote';
+}
+
+/** In how many days a round is to be published once it is concluded; undefined where that is not owed. */
+export function daysToPublish(rules: readonly DatedRule[], on: IsoDate): number | undefined {
+  const value = ruleInForce(rules, 'round.publication', on)?.value;
+  return value === undefined ? undefined : Number(value);
+}
+
+/** A part of a year that is looked back on, and until when: the end of the month after it. */
+export interface ReviewedPeriod {
+  readonly ends: IsoDate;
+  readonly due: IsoDate;
+}
+
+/** The periods of a year that a committee looks back on, by the rule that stands on their last day; none without one. */
+export function periodsReviewed(rules: readonly DatedRule[], year: number): readonly ReviewedPeriod[] {
+  const last = lastOfMonth(year, 12);
+  const value = ruleInForce(rules, 'round.rhythm', last)?.value ?? '';
+  const months = Object.hasOwn(rhythms, value) ? (rhythms[value] ?? []) : [];
+  return months.map((month) => ({
+    ends: lastOfMonth(year, month),
+    due: month === 12 ? lastOfMonth(year + 1, 1) : lastOfMonth(year, month + 1),
+  }));
+}
+
+function tracksIn(value: string): readonly Track[] | undefined {
+  const named = value.split(',').map((part) => part.trim());
+  const known = tracks.filter((track) => named.includes(track));
+  return known.length > 0 && known.length === new Set(named).size ? known : undefined;
+}
