@@ -20,7 +20,7 @@ import type {
 import type { Derivation, IndicatorAncestor, Measure } from '#domain/measures';
 import type { Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
-import type { Descent } from '#domain/program/words';
+import type { Descent } from '#domain/lineage';
 import type { Contradiction } from '#domain/reckoning/contradiction';
 import type { GroupFigure, How, LackOfFigure, Leaf } from '#domain/reckoning/explanation';
 import type { FigureRef } from '#domain/reckoning/figures';

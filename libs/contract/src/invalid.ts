@@ -25,6 +25,10 @@ export const invalidReasons = {
   notYear: { ko: '네 자리 연도로 적어 주세요.', en: 'It must be a year.' },
   notBoolean: { ko: '예 또는 아니요로 정해 주세요.', en: 'It must be true or false.' },
   notDate: { ko: '2021-07-14처럼 날짜로 적어 주세요.', en: 'It must be a date such as 2021-07-14.' },
+  notPeriod: {
+    ko: '2024, 2024-H2, 2024-Q3, 2024-09처럼 기간으로 적어 주세요(이어진 기간은 2022-Q3/2024-Q1).',
+    en: 'It must be a period such as 2024, 2024-H2, 2024-Q3, 2024-09 or 2022-Q3/2024-Q1.',
+  },
   notTime: { ko: '09:30처럼 시각으로 적어 주세요.', en: 'It must be a time such as 09:30.' },
   notDecimal: {
     ko: `쉼표 없이 ${limits.decimal}자리 이내의 숫자로 적어 주세요(예: 5, 0.5).`,

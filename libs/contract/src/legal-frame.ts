@@ -132,6 +132,25 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     value: 'deliberatePlan',
     article: '기관 운영 기준: 계획(안) 심의는 서면으로 하지 않음 (예시, 근거 조문 (?))',
   },
+  'rate.cap': { value: 'none', article: '기관 운영 기준: 달성률 상한 (예시, 근거 조문 (?))' },
+  'rate.downward': {
+    value: 'quotient',
+    article: '기관 운영 기준: 줄일수록 좋은 지표의 달성률 (예시, 근거 조문 (?))',
+  },
+  'rate.programs': {
+    value: 'mean',
+    article: '기관 운영 기준: 여러 사업의 평균 달성률 (예시, 근거 조문 (?))',
+  },
+  'result.counts': { value: 'verified', article: '기관 운영 기준: 확정 실적 우선 (예시, 근거 조문 (?))' },
+  'standing.words': {
+    value: 'done,carriedOn,onCourse,inPart',
+    article: '기관 운영 기준: 추진상황 구분 (예시, 근거 조문 (?))',
+  },
+  'standing.in-part': { value: '70', article: '기관 운영 기준: 일부추진 기준 (예시, 근거 조문 (?))' },
+  'self-check.quarterly': {
+    value: 'required',
+    article: '시 조례: 공약사업 분기별 자체점검 (조문 (?))',
+  },
 };
 
 function leadOf(step: PlanStep, article: string): FrameRule {
@@ -215,6 +234,23 @@ export const offeredPacks: readonly OfferedPack[] = [
       'meeting.written-window',
       'meeting.written-not-for',
     ],
+  },
+  {
+    id: 'reckoning-standards',
+    title: { ko: '실적 산정과 추진상황 기준(예시)', en: 'Standards of reckoning and standing (examples)' },
+    keys: [
+      'rate.cap',
+      'rate.downward',
+      'rate.programs',
+      'result.counts',
+      'standing.words',
+      'standing.in-part',
+    ],
+  },
+  {
+    id: 'pledge-standards',
+    title: { ko: '공약사업 관리 기준(예시)', en: 'Standards for pledges (examples)' },
+    keys: ['self-check.quarterly'],
   },
 ];
 

@@ -12,6 +12,8 @@ export const limits = {
   text: 20_000,
   listEntries: 500,
   decimal: 30,
+  /** The longest one is from a month or quarter to another. */
+  period: 15,
   /** More would only bury the first. */
   problems: 20,
 } as const;
@@ -20,6 +22,9 @@ export const limits = {
 export function longestIdOf(stream: StreamName): number {
   return stream === 'cycle' ? limits.cycleId : limits.id;
 }
+
+/** A year, a half, a quarter or a month. */
+const stretch = '\\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?';
 
 /** The shapes of texts that are more than words. */
 export const patterns = {
@@ -30,6 +35,9 @@ export const patterns = {
   /** A subject on a track: `p-1-6/change`. */
   topicId: /^[A-Za-z0-9._~-]+\/(midterm|change)$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
+  /** `2024`, `2024-H2`, `2024-Q3`, `2024-09`, or from one to another: `2022-Q3/2024-Q1`. */
+  period: new RegExp(`^${stretch}(/${stretch})?$`),
+  dateOrPeriod: new RegExp(`^(\\d{4}-\\d{2}-\\d{2}|${stretch}(/${stretch})?)$`),
   /** Local time of day, `09:30`. */
   time: /^([01]\d|2[0-3]):[0-5]\d$/,
   decimal: /^-?(0|[1-9]\d*)(\.\d+)?$/,

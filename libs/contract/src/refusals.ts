@@ -1113,6 +1113,81 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '아직 표시하지 않은 안건이 {count}건 있습니다. 안건마다 찬성·반대·기권 가운데 하나를 골라 주세요.',
     en: 'Not answered yet: {count}. Choose in favour, against or abstaining on each item.',
   },
+  'period-invalid': {
+    status: 400,
+    ko: '‘{field}’에는 기간을 적어 주세요({period}: 알 수 없는 기간). 예: 2024, 2024-H2, 2024-Q3, 2024-09 2022-Q3/2024-Q1',
+    en: '‘{field}’: {period} is not a period. Write 2024, 2024-H2, 2024-Q3, 2024-09, or 2022-Q3/2024-Q1.',
+  },
+  'period-to-come': {
+    status: 422,
+    ko: '‘{field}’에 적은 기간({period})이 아직 시작되지 않았습니다. 이미 시작된 기간을 적어 주세요(오늘 {today}).',
+    en: '‘{field}’: {period} has not begun (today is {today}). Choose a period that has.',
+  },
+  'periods-overlap': {
+    status: 409,
+    ko: '‘{field}’에 적은 기간({period})이 이미 있는 기간({other})과 겹칩니다. 겹치지 않는 기간을 적거나 그 기간의 값을 정정해 주세요.',
+    en: '‘{field}’: {period} overlaps with {other}, which is there already. Choose another period, or correct that one.',
+  },
+  'quarter-needed': {
+    status: 422,
+    ko: '‘{field}’에는 분기를 적어 주세요(예: 2024-Q3). 적은 기간({period})은 분기가 아닙니다.',
+    en: '‘{field}’ takes a quarter, such as 2024-Q3. {period} is none.',
+  },
+  'result-follows': {
+    status: 422,
+    ko: '이 지표의 실적은 다른 두 지표에서 계산됩니다. 그 두 지표의 실적을 등록해 주세요.',
+    en: 'The results of this indicator follow from two others. Report the results of those.',
+  },
+  'late-reason-owed': {
+    status: 422,
+    ko: '이 실적의 제출 기한({due})이 지났습니다. ‘{field}’에 늦은 사유를 적어 주세요.',
+    en: 'This result was due on {due}. Say in ‘{field}’ why it comes only now.',
+  },
+  'own-claim': {
+    status: 403,
+    ko: '본인이 등록하거나 정정한 실적은 본인이 확정할 수 없습니다. 총괄부서의 다른 담당자에게 맡겨 주세요.',
+    en: 'Nobody confirms a result that they reported or corrected themselves. Leave it to somebody else in the coordinating office.',
+  },
+  'spent-in-another-year': {
+    status: 422,
+    ko: '‘{field}’에는 {first}부터 {last}까지의 날짜를 적어 주세요. 다음 해 2월 말일까지의 지급은 그 해의 집행으로 봅니다.',
+    en: '‘{field}’ must lie between {first} and {last}: payments until the end of the next February count for the year.',
+  },
+  'spending-recorded': {
+    status: 409,
+    ko: '이 예산 항목의 집행액은 {latest}까지 이미 등록되어 있습니다. 그 뒤의 날짜를 적거나 등록된 집행액을 정정해 주세요.',
+    en: 'What was spent of this line is recorded until {latest}. Choose a later day, or correct what is recorded.',
+  },
+  'nothing-judged': {
+    status: 409,
+    ko: '해제할 판단이 없습니다. 추진상황은 이미 기준에 따라 정해져 있습니다.',
+    en: 'There is no judgement to lift: how the program stands follows from the rule already.',
+  },
+  'unknown-contradiction': {
+    status: 404,
+    ko: '‘{field}’에 해당하는 불일치가 없습니다. 화면을 새로 고친 뒤 다시 선택해 주세요.',
+    en: 'There is no contradiction for ‘{field}’. Refresh the page and choose again.',
+  },
+  'part-outside-year': {
+    status: 422,
+    ko: '‘{field}’에 적은 기간({period})이 {year}년 안에 있지 않습니다. 그 해 안의 기간을 적어 주세요.',
+    en: '‘{field}’: {period} does not lie within {year}.',
+  },
+  'weight-out-of-range': {
+    status: 422,
+    ko: '‘{field}’에는 0에서 100까지의 값을 적어 주세요.',
+    en: '‘{field}’ must lie between 0 and 100.',
+  },
+  'ratio-unfit': {
+    status: 422,
+    ko: '비율 지표는 같은 해의 서로 다른 두 지표에서 계산되어야 하고, 곱하는 수는 0보다 커야 합니다. ‘{field}’ 항목을 확인해 주세요.',
+    en: 'A ratio is made of two other indicators of the same year, times a number above zero. Look at ‘{field}’.',
+  },
+  'nothing-to-report': {
+    status: 409,
+    ko: '이 사업에는 등록할 성과지표나 예산 항목이 없습니다. 연도별 수치를 먼저 등록해 주세요.',
+    en: 'This program has no indicators or budget lines to report on. State the figures of a year first.',
+  },
 };
 
 /** A refusal as RFC 9457 wants it; `title` and `detail` are in the reader's language. */

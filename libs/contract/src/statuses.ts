@@ -86,7 +86,16 @@ export const itemStatusLabels: {
       answered: { ko: '회의 소집됨', en: 'Meeting convened' },
     },
   },
-  program: {},
+  program: {
+    result: {
+      provisional: { ko: '잠정', en: 'Provisional' },
+      confirmed: { ko: '확정', en: 'Confirmed' },
+      withdrawn: { ko: '철회', en: 'Withdrawn' },
+    },
+    spending: { recorded: { ko: '기록', en: 'Recorded' } },
+    entry: { kept: { ko: '기록', en: 'Kept' }, struck: { ko: '삭제 표시', en: 'Struck out' } },
+    stated: { stated: { ko: '문서 기재', en: 'Stated' }, recalled: { ko: '기재 취소', en: 'Recalled' } },
+  },
   plan: {
     edition: {
       draft: { ko: '작성 중', en: 'Draft' },

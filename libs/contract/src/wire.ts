@@ -3,7 +3,15 @@ import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { ProgramId } from '#domain/ids';
 
 /** Commands whose new item gets its id at the door where the caller gives none. */
-type GivenAnId = 'SubmitRemark' | 'EnterRemark' | 'IssueOpinion' | 'AdmitAttendee';
+type GivenAnId =
+  | 'SubmitRemark'
+  | 'EnterRemark'
+  | 'IssueOpinion'
+  | 'AdmitAttendee'
+  | 'ReportResult'
+  | 'RecordSpending'
+  | 'LogEntry'
+  | 'StateFigure';
 
 /** What the door copies into a command from other streams, by the command's type. */
 interface Filled {

@@ -86,6 +86,18 @@ export function divideRoundHalfUp(a: Decimal, b: Decimal, places: number): Decim
 }
 
 /**
+ * a ÷ b with what lies beyond so many places cut off, as `roundDown` cuts.
+ *
+ * @param places digits kept after the point; negative counts before it (-1 is tens)
+ * @throws RangeError when a or b is not a decimal, b is zero, or places is not a whole number
+ */
+export function divideRoundDown(a: Decimal, b: Decimal, places: number): Decimal {
+  const [dividend, divisor] = aligned(a, b);
+  if (divisor === 0n) throw new RangeError(`${a} cannot be divided by zero`);
+  return quotient(dividend, divisor, places, down);
+}
+
+/**
  * The nearest number with so many places; a half goes away from zero, so that -0.05 mirrors 0.05.
  *
  * @param places digits kept after the point; negative counts before it (-1 is tens)

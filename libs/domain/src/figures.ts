@@ -1,23 +1,25 @@
 // What holds of the figures of any year wherever they are stated: exact, canonical, and nothing named twice.
 import type { YearFigures } from './changes.js';
 import { canonicalDecimal } from './decimal.js';
-import { firstRefusal, needsAmount, needsDistinct, needsText, needsWholeAmount } from './payload.js';
+import { canonicalIndicator, checkIndicator, sayingsOfIndicator } from './indicators.js';
+import { firstRefusal, needsDistinct, needsText, needsWholeAmount } from './payload.js';
 import { refuse, type Refusal } from './refusals.js';
 
-type Figures = Omit<YearFigures, 'year'>;
-
 /**
- * Refuses figures that are no exact ones: a target or amount that is no number, a blank clause, an indicator or budget
- * line named twice. `at` is the path of the figures in the command with its dot: `figures.`.
+ * Refuses figures that are no exact ones: an amount that is no number, an indicator that is none, a blank clause, an
+ * indicator or budget line named twice. `at` is the path of the figures in the command with its dot: `figures.`.
  */
-export function checkFigures({ content, indicators, budget }: Figures, at = ''): Refusal | undefined {
+export function checkFigures(
+  { year, content, indicators, budget }: YearFigures,
+  at = '',
+): Refusal | undefined {
   return firstRefusal(
     ...content.map((clause, index) => needsText(clause, `${at}content[${index}]`)),
     needsDistinct(
       indicators.map(({ indicator }) => indicator),
       `${at}indicators`,
     ),
-    ...indicators.map(({ target }, index) => needsAmount(target, `${at}indicators[${index}].target`)),
+    ...indicators.map((each, index) => checkIndicator(each, indicators, year, `${at}indicators[${index}]`)),
     needsDistinct(
       budget.map(({ line }) => line),
       `${at}budget`,
@@ -38,7 +40,7 @@ export function canonicalFigures({ year, content, indicators, budget }: YearFigu
   return {
     year,
     content,
-    indicators: indicators.map((each) => ({ ...each, target: canonicalDecimal(each.target) })),
+    indicators: indicators.map(canonicalIndicator),
     budget: budget.map((each) => ({ ...each, amount: canonicalDecimal(each.amount) })),
   };
 }
@@ -66,10 +68,12 @@ function sayingsOf(figures: YearFigures): ReadonlyMap<string, string> {
   return new Map([
     ['year', String(year)],
     ...content.map((clause, index): [string, string] => [`content ${index}`, clause]),
-    ...indicators.map(({ indicator, name, unit, target }): [string, string] => [
-      `indicator ${indicator}`,
-      `${name}: ${target} (${unit})`,
-    ]),
+    ...indicators.flatMap((each) =>
+      sayingsOfIndicator(each).map(([about, said]): [string, string] => [
+        `indicator ${each.indicator} ${about}`,
+        said,
+      ]),
+    ),
     ...budget.map(({ line, source, item, amount, scale }): [string, string] => [
       `budget ${line}`,
       `${item}: ${amount} (${source}, ${scale})`,

@@ -106,6 +106,28 @@ export function yearsFrom(first: number, last: number): Period {
   return first === last ? String(first) : `${first}/${last}`;
 }
 
+/**
+ * What two have in common, named as shortly as it can be; undefined where that is nothing.
+ *
+ * @throws RangeError when either is no period
+ */
+export function inCommon(a: Period, b: Period): Period | undefined {
+  const [left, right] = [read(a), read(b)];
+  const shared = { first: Math.max(left.first, right.first), last: Math.min(left.last, right.last) };
+  return shared.first <= shared.last ? named(shared) : undefined;
+}
+
+/**
+ * From the first day of one to the last day of another.
+ *
+ * @throws RangeError when either is no period, or the second ends before the first begins
+ */
+export function through(from: Period, to: Period): Period {
+  const stretch = { first: read(from).first, last: read(to).last };
+  if (stretch.last < stretch.first) throw new RangeError(`'${to}' ends before '${from}' begins`);
+  return named(stretch);
+}
+
 function read(period: Period): Stretch {
   const stretch = parse(period);
   if (!stretch) throw new RangeError(`'${period.slice(0, 40)}' is not a period`);
@@ -134,6 +156,23 @@ function parseOne(text: string): Stretch | undefined {
   if (quarter !== undefined) return parts(3, quarter);
   if (month !== undefined) return parts(1, month);
   return parts(monthsOfYear, '1');
+}
+
+/** The shortest name of a stretch: of one unit, or from one to another of the greatest unit that both ends fall on. */
+function named({ first, last }: Stretch): Period {
+  const length = last - first + 1;
+  const fits = (unit: number): boolean => first % unit === 0 && (last + 1) % unit === 0;
+  if (fits(monthsOfYear)) return yearsFrom(yearAt(first), yearAt(last));
+  const single = [6, 3, 1].find((unit) => length === unit && fits(unit));
+  if (single !== undefined) return partNamed(first, single);
+  const unit = fits(3) ? 3 : 1;
+  return `${partNamed(first, unit)}/${partNamed(last + 1 - unit, unit)}`;
+}
+
+function partNamed(first: number, unit: number): Period {
+  const which = (first % monthsOfYear) / unit + 1;
+  const part = unit === 1 ? String(which).padStart(2, '0') : `${unit === 6 ? 'H' : 'Q'}${which}`;
+  return `${yearAt(first)}-${part}`;
 }
 
 function yearAt(month: number): number {

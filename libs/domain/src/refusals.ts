@@ -231,6 +231,22 @@ export const refusalCodes = [
   'track-not-in-kind',
   'vote-owed',
   'unknown-cycle-kind',
+  // results, money spent, figures that a paper prints
+  'period-invalid',
+  'period-to-come',
+  'periods-overlap',
+  'quarter-needed',
+  'result-follows',
+  'late-reason-owed',
+  'own-claim',
+  'spent-in-another-year',
+  'spending-recorded',
+  'nothing-judged',
+  'unknown-contradiction',
+  'part-outside-year',
+  'weight-out-of-range',
+  'ratio-unfit',
+  'nothing-to-report',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

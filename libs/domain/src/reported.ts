@@ -10,7 +10,7 @@ export interface Evidence {
   readonly link?: string;
 }
 
-/** An earlier figure of a result or of spending, and why it was corrected. */
+/** An earlier figure of a result or of spending; who corrected it, when, and why. */
 export interface Correction {
   readonly from: Decimal;
   readonly reason: string;
@@ -18,13 +18,21 @@ export interface Correction {
   readonly on: IsoDate;
 }
 
-/** What every report carries. */
+/** What every report carries; `by` and `on` say who reported it first. */
 interface Reported {
   readonly revision: number;
   readonly by: Signature;
   readonly on: IsoDate;
   /** Oldest first. */
   readonly corrections: readonly Correction[];
+}
+
+/** Who gave the figure that stands, and when: whoever corrected it last, or else whoever reported it. */
+export function lastSaid({ by, on, corrections }: Pick<Reported, 'by' | 'on' | 'corrections'>): {
+  readonly by: Signature;
+  readonly on: IsoDate;
+} {
+  return corrections.at(-1) ?? { by, on };
 }
 
 /** What a department says it reached of an indicator in a period. */

@@ -1,14 +1,15 @@
 // What a rule may say of how a committee reviews: on which tracks, whether by a vote, how often, and how soon it is published.
 import { tracks, type Track } from './agreed.js';
-import { lastOfMonth } from './dates.js';
+import { addDays } from './dates.js';
 import type { IsoDate } from './ids.js';
+import { endOf, quartersOf, type Period } from './periods.js';
 import { ruleInForce, type DatedRule, type RuleKey } from './rule-packs.js';
 
-/** How often a committee reviews in a year, and the last months of what it then looks back on. */
-const rhythms: Readonly<Record<string, readonly number[]>> = {
-  yearly: [12],
-  'half-yearly': [6, 12],
-  quarterly: [3, 6, 9, 12],
+/** How often a committee reviews, by the parts of the year that it then looks back on. */
+const rhythms: Readonly<Record<string, (year: number) => readonly Period[]>> = {
+  yearly: (year) => [`${year}`],
+  'half-yearly': (year) => [`${year}-H1`, `${year}-H2`],
+  quarterly: quartersOf,
 };
 
 const judgings = ['opinion', 'vote'];
@@ -45,21 +46,21 @@ export function daysToPublish(rules: readonly DatedRule[], on: IsoDate): number 
   return value === undefined ? undefined : Number(value);
 }
 
-/** A part of a year that is looked back on, and until when: the end of the month after it. */
+/** A part of a year that is looked back on, and by when: within a month after it. */
 export interface ReviewedPeriod {
+  readonly period: Period;
   readonly ends: IsoDate;
   readonly due: IsoDate;
 }
 
-/** The periods of a year that a committee looks back on, by the rule that stands on their last day; none without one. */
+/** The parts of a year that a committee looks back on, by the rule that stands on its last day; none without one. */
 export function periodsReviewed(rules: readonly DatedRule[], year: number): readonly ReviewedPeriod[] {
-  const last = lastOfMonth(year, 12);
-  const value = ruleInForce(rules, 'round.rhythm', last)?.value ?? '';
-  const months = Object.hasOwn(rhythms, value) ? (rhythms[value] ?? []) : [];
-  return months.map((month) => ({
-    ends: lastOfMonth(year, month),
-    due: month === 12 ? lastOfMonth(year + 1, 1) : lastOfMonth(year, month + 1),
-  }));
+  const value = ruleInForce(rules, 'round.rhythm', endOf(`${year}`))?.value ?? '';
+  const periods = Object.hasOwn(rhythms, value) ? (rhythms[value]?.(year) ?? []) : [];
+  return periods.map((period) => {
+    const ends = endOf(period);
+    return { period, ends, due: endOf(addDays(ends, 1).slice(0, 'YYYY-MM'.length)) };
+  });
 }
 
 function tracksIn(value: string): readonly Track[] | undefined {

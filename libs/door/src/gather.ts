@@ -52,6 +52,10 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
     case 'EnterRemark':
     case 'IssueOpinion':
     case 'AdmitAttendee':
+    case 'ReportResult':
+    case 'RecordSpending':
+    case 'LogEntry':
+    case 'StateFigure':
       return { ...command, id: command.id ?? around.newId };
     default:
       return (await unknownIn(command, around)) ?? command;

@@ -63,6 +63,10 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
     case 'EnterRemark':
     case 'IssueOpinion':
     case 'AdmitAttendee':
+    case 'ReportResult':
+    case 'RecordSpending':
+    case 'LogEntry':
+    case 'StateFigure':
       return { ...command, id: command.id ?? around.newId };
     default:
       return command;

@@ -20,6 +20,8 @@ const theChange = ({ change }: { readonly change: string }) => [`change/${change
 const theOwed = ({ owed }: { readonly owed: string }) => [`owed/${owed}`];
 const theSeat = ({ seat }: { readonly seat: string }) => [`seat/${seat}`];
 const theEdition = ({ edition }: { readonly edition: string }) => [`edition/${edition}`];
+const theResult = ({ result }: { readonly result: string }) => [`result/${result}`];
+const theEntry = ({ entry }: { readonly entry: string }) => [`entry/${entry}`];
 const thePost = ({ post }: { readonly post: string }) => [`post/${post}`];
 
 const rollOf = ({ roll }: ConvenedMeeting) => Object.keys(roll).map((seat) => `attendance/${seat}`);
@@ -183,7 +185,7 @@ export const committeeTouches: Touches<CommitteeVocabulary> = {
       .map(({ seat }) => `request/${seat}`),
 };
 
-/** A program has no items. */
+/** A program: what was reported of it. */
 export const programTouches: Touches<ProgramVocabulary> = {
   ProgramIntroduced: nothing,
   YearStated: nothing,
@@ -193,6 +195,22 @@ export const programTouches: Touches<ProgramVocabulary> = {
   ProgramMoved: nothing,
   ProgramAbolished: nothing,
   ProgramEnded: nothing,
+  ResultReported: ({ id }) => [`result/${id}`],
+  ResultCorrected: theResult,
+  ResultConfirmed: theResult,
+  ResultWithdrawn: theResult,
+  SpendingRecorded: ({ id }) => [`spending/${id}`],
+  SpendingCorrected: ({ spending }) => [`spending/${spending}`],
+  ScheduleSet: nothing,
+  EntryLogged: ({ id }) => [`entry/${id}`],
+  EntryCorrected: theEntry,
+  EntryStruck: theEntry,
+  StandingJudged: nothing,
+  JudgementLifted: nothing,
+  QuarterChecked: nothing,
+  FigureStated: ({ id }) => [`stated/${id}`],
+  FigureRecalled: ({ stated }) => [`stated/${stated}`],
+  ReasonGiven: nothing,
 };
 
 /** A plan: its text moves with what enters and leaves it; what only waits moves alone. */

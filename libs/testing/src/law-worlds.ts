@@ -82,6 +82,7 @@ import { meetingSamples } from './samples-meeting.js';
 import { committeeSamples, organizationSamples } from './samples-offices.js';
 import { planSamples } from './samples-plans.js';
 import { programSamples } from './samples-program.js';
+import { firstReport } from './samples-reporting.js';
 import { reminderSamples } from './samples-reminder.js';
 import { roundSamples } from './samples-round.js';
 
@@ -306,9 +307,10 @@ export const committeeWorld: World<CommitteeVocabulary> = {
 export const programWorld: World<ProgramVocabulary> = {
   stream: programStream,
   samples: programSamples,
-  cast: [...aFew, theCarryOver],
+  cast: [...aFew, theCarryOver, theOfficerOf('culture')],
   beginnings: [[]],
   seldom: ['AbolishProgram', 'EndProgram'],
+  notBefore: { ReportResult: firstReport },
 };
 
 const planOf2023 = lifeOf(2023);

@@ -75,6 +75,9 @@ const fromStateAlone: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'step-not-required',
   'not-a-follow-up',
   'a-follow-up',
+  'own-claim',
+  'nothing-judged',
+  'nothing-to-report',
 ]);
 
 /** How many random lives a property is tried on, and how many steps they take at most. */

@@ -5,6 +5,7 @@ import { yearOf } from '#domain/dates';
 import { addDecimals } from '#domain/decimal';
 import type { IsoDate } from '#domain/ids';
 import { figuresOf, type Program, type ProgramVocabulary } from '#domain/program/states';
+import { reportSamples } from './samples-reporting.js';
 import { oneOf, type Samples } from './samples.js';
 
 /** A request to a program. */
@@ -60,6 +61,7 @@ export const programSamples: Samples<ProgramVocabulary> = {
     reason: 'Merged',
     successors: oneOf([[], ['town-guides']], vary),
   }),
+  ...reportSamples,
 };
 
 function someFigures(year: number, vary: number): YearFigures {

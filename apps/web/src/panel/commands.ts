@@ -35,10 +35,29 @@ export type PlanCommandName = Exclude<
   | 'NoteSuccessor'
 >;
 
+/** What is reported of a program, on the page of its figures. */
+export type ReportCommandName =
+  | 'ReportResult'
+  | 'CorrectResult'
+  | 'ConfirmResult'
+  | 'WithdrawResult'
+  | 'RecordSpending'
+  | 'CorrectSpending'
+  | 'SetSchedule'
+  | 'LogEntry'
+  | 'CorrectEntry'
+  | 'StrikeEntry'
+  | 'JudgeStanding'
+  | 'LiftJudgement'
+  | 'CheckQuarter'
+  | 'StateFigure'
+  | 'RecallFigure'
+  | 'GiveReason';
+
 /** What a person can ask of a program; plans and cycles do the rest. */
 export type ProgramCommandName = Exclude<
   CommandTypeOf<'program'>,
-  'AdoptFigures' | 'ReviseProgram' | 'EndProgram'
+  'AdoptFigures' | 'ReviseProgram' | 'EndProgram' | ReportCommandName
 >;
 
 /** What a person can ask of a meeting. */

@@ -43,12 +43,14 @@ export function valueLabel(value: string): Label {
   return known ?? { ko: value, en: value };
 }
 
-export const ruleGroups = ['round', 'meeting', 'change', 'plan', 'withheld'] as const;
+export const ruleGroups = ['round', 'meeting', 'change', 'plan', 'withheld', 'reckoning'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
 /** What part of the work a rule is about. */
 export function groupOf(key: RuleKey): RuleGroup {
   const [part] = key.split('.');
   if (part === 'minutes') return 'meeting';
+  if (part === 'rate' || part === 'result' || part === 'standing' || part === 'self-check')
+    return 'reckoning';
   return ruleGroups.find((group) => group === part) ?? 'round';
 }

@@ -119,6 +119,34 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     '서면으로 의결하지 않는 안건의 종류(쉼표로 나열, 예: deliberatePlan,deliberateChanges)',
     'Which motions are not decided in writing, with commas: deliberatePlan,deliberateChanges',
   ),
+  'rate.cap': say(
+    '달성률을 몇 %까지만 보여 주는지, 상한이 없으면 none',
+    'The percentage above which a rate is not shown; none for no cap',
+  ),
+  'rate.downward': say(
+    '줄일수록 좋은 지표의 달성률을 계산하는 방법: 목표÷실적(quotient), 초과분을 뺌(shortfall)',
+    'The rate of what should go down: target over result (quotient), or 100 % less the overrun (shortfall)',
+  ),
+  'rate.programs': say(
+    '여러 사업의 달성률을 모으는 방법: 단순 평균(mean), 예산 가중 평균(byBudget)',
+    'What the rates of several programs make: their mean (mean), or the mean weighed by budget (byBudget)',
+  ),
+  'result.counts': say(
+    '달성률에 쓰는 실적: 확정 실적 우선(verified), 부서가 등록한 실적(claimed)',
+    'Which result counts: the verified one first (verified), or the department’s own (claimed)',
+  ),
+  'standing.words': say(
+    '추진상황에 쓰는 구분(쉼표로 나열, 예: done,carriedOn,onCourse,inPart,onHold,givenUp)',
+    'The words for how a program stands, with commas: done,carriedOn,onCourse,inPart,onHold,givenUp',
+  ),
+  'standing.in-part': say(
+    '계획한 만큼의 몇 %에 못 미치면 일부추진으로 보는지(%)',
+    'Below how many percent of what was planned a program stands in part',
+  ),
+  'self-check.quarterly': say(
+    '부서가 분기마다 자체점검을 하는지',
+    'Whether departments check their programs every quarter',
+  ),
 };
 
 const values: Readonly<Record<string, Label>> = {
@@ -137,6 +165,13 @@ const values: Readonly<Record<string, Label>> = {
   meeting: say('다음 회의에서 확인', 'the next meeting'),
   chair: say('위원장이 확인', 'the chair'),
   'business-days': say('근무일로 셈(휴일 제외)', 'business days'),
+  none: say('두지 않음', 'none'),
+  quotient: say('목표 ÷ 실적', 'target over result'),
+  shortfall: say('100%에서 초과한 만큼 뺌', '100 % less the overrun'),
+  mean: say('단순 평균', 'the plain mean'),
+  byBudget: say('예산 가중 평균', 'the mean weighed by budget'),
+  verified: say('확정 실적 우선', 'verified figures first'),
+  claimed: say('부서가 등록한 실적', 'the department’s own figures'),
 };
 
 const standings: Readonly<Record<RuleStanding, Label>> = {
@@ -169,6 +204,7 @@ export const ruleStrings = {
     change: say('계획 변경 절차', 'Steps of a plan change'),
     plan: say('시행계획 수립 절차', 'Steps of a plan'),
     withheld: say('공개와 비공개', 'What is withheld from the public'),
+    reckoning: say('실적 산정과 추진상황', 'Reckoning and standing'),
   },
   columns: {
     rule: say('규칙', 'Rule'),

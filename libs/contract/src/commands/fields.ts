@@ -87,8 +87,18 @@ export function TimeOfDay<const O extends Options>(options?: O): On<Value<string
 }
 
 /** An exact number as text. */
-export function Figure(): On<string> {
-  return text('notDecimal', patterns.decimal, limits.decimal);
+export function Figure<const O extends Options>(options?: O): On<Value<string, O>> {
+  return text<O>('notDecimal', patterns.decimal, limits.decimal, options);
+}
+
+/** A stretch of months as papers name them: `2024-Q3`; whether it is one, the rules say. */
+export function PeriodText<const O extends Options>(options?: O): On<Value<string, O>> {
+  return text<O>('notPeriod', patterns.period, limits.period, options);
+}
+
+/** A business date, or a stretch of months. */
+export function DateOrPeriod(): On<string> {
+  return text('notPeriod', patterns.dateOrPeriod, limits.period);
 }
 
 /** How many, or which place in a row, from 0. */

@@ -3,6 +3,7 @@ import { stages, type Stage } from '#domain/stages';
 import { amountScales, budgetSources, type AmountScale, type BudgetSource } from '#domain/changes';
 import { ruleKeys, type RuleKey } from '#domain/rule-packs';
 import { BusinessDate, DerivedId, Figure, Id, OneOf, Part, ShortText, Text, Year } from './fields.js';
+import { Derivation, IndicatorAncestor, Measure, PeriodTarget } from './measure-parts.dto.js';
 
 /** An indicator with its target for the year. */
 export class Indicator {
@@ -10,6 +11,11 @@ export class Indicator {
   @ShortText() readonly name!: string;
   @ShortText() readonly unit!: string;
   @Figure() readonly target!: string;
+  @Part(PeriodTarget, { list: true, optional: true }) readonly parts?: readonly PeriodTarget[];
+  @Figure({ optional: true }) readonly weight?: string;
+  @Part(Measure, { optional: true }) readonly measure?: Measure;
+  @Part(Derivation, { optional: true }) readonly derived?: Derivation;
+  @Part(IndicatorAncestor, { list: true, optional: true }) readonly continues?: readonly IndicatorAncestor[];
 }
 
 /** An amount by source and cost item. */
@@ -52,4 +58,3 @@ export class CycleKind {
   @OneOf(stages, { list: true }) readonly stages!: readonly Stage[];
   @Part(DatedRule, { list: true }) readonly rules!: readonly DatedRule[];
 }
-

@@ -1,9 +1,22 @@
 // The parts that commands to a program are made of.
 import { descents, type Descent } from '#domain/lineage';
-import { Id, OneOf } from './fields.js';
+import { Id, OneOf, PeriodText, ShortText, Text } from './fields.js';
 
 /** A program that another one comes from. */
 export class Ancestor {
   @Id() readonly program!: string;
   @OneOf(descents) readonly how!: Descent;
+}
+
+/** What shows a result. */
+export class Evidence {
+  @ShortText() readonly title!: string;
+  @Text({ optional: true }) readonly link?: string;
+}
+
+/** A row of the schedule. */
+export class ScheduleRow {
+  @Id() readonly id!: string;
+  @ShortText() readonly title!: string;
+  @PeriodText({ list: true }) readonly periods!: readonly string[];
 }

@@ -1,8 +1,23 @@
 // The commands to a program, on the wire.
+import { logs, standings, type Log, type Standing } from '#domain/reported';
 import { AgreedChange } from './agreed.dto.js';
-import { BusinessDate, Id, Part, ShortText, Text, Year } from './fields.js';
+import {
+  BusinessDate,
+  DateOrPeriod,
+  DerivedId,
+  Figure,
+  Id,
+  OneOf,
+  Part,
+  PartBy,
+  PeriodText,
+  ShortText,
+  Text,
+  Year,
+} from './fields.js';
+import { figureSchemas, type FigureRef } from './figure-refs.dto.js';
 import { BudgetLine, Indicator, YearFigures } from './parts.dto.js';
-import { Ancestor } from './program-parts.dto.js';
+import { Ancestor, Evidence, ScheduleRow } from './program-parts.dto.js';
 
 export class IntroduceProgram {
   @ShortText() readonly name!: string;
@@ -49,4 +64,108 @@ export class EndProgram {
   @BusinessDate() readonly since!: string;
   @Text() readonly reason!: string;
   @Id({ list: true }) readonly successors!: readonly string[];
+}
+
+export class ReportResult {
+  @Id({ optional: true }) readonly id?: string;
+  @DerivedId() readonly indicator!: string;
+  @PeriodText() readonly period!: string;
+  @Figure() readonly value!: string;
+  @Part(Evidence, { list: true }) readonly evidence!: readonly Evidence[];
+  @Text({ optional: true }) readonly note?: string;
+  @Text({ optional: true }) readonly late?: string;
+}
+
+export class CorrectResult {
+  @Id() readonly result!: string;
+  @Figure() readonly value!: string;
+  @Part(Evidence, { list: true }) readonly evidence!: readonly Evidence[];
+  @Text() readonly reason!: string;
+}
+
+export class ConfirmResult {
+  @Id() readonly result!: string;
+  @Figure() readonly value!: string;
+  @Text({ optional: true }) readonly reason?: string;
+}
+
+export class WithdrawResult {
+  @Id() readonly result!: string;
+  @Text() readonly reason!: string;
+}
+
+export class RecordSpending {
+  @Id({ optional: true }) readonly id?: string;
+  @Year() readonly year!: number;
+  @Id() readonly line!: string;
+  @Figure() readonly amount!: string;
+  @BusinessDate() readonly until!: string;
+  @Text({ optional: true }) readonly note?: string;
+}
+
+export class CorrectSpending {
+  @Id() readonly spending!: string;
+  @Figure() readonly amount!: string;
+  @Text() readonly reason!: string;
+}
+
+export class SetSchedule {
+  @Part(ScheduleRow, { list: true }) readonly rows!: readonly ScheduleRow[];
+  @Text({ optional: true }) readonly reason?: string;
+}
+
+export class LogEntry {
+  @Id({ optional: true }) readonly id?: string;
+  @OneOf(logs) readonly log!: Log;
+  @DateOrPeriod() readonly when!: string;
+  @ShortText() readonly title!: string;
+  @Text() readonly text!: string;
+}
+
+export class CorrectEntry {
+  @Id() readonly entry!: string;
+  @DateOrPeriod() readonly when!: string;
+  @ShortText() readonly title!: string;
+  @Text() readonly text!: string;
+  @Text() readonly reason!: string;
+}
+
+export class StrikeEntry {
+  @Id() readonly entry!: string;
+  @Text() readonly reason!: string;
+}
+
+export class JudgeStanding {
+  @OneOf(standings) readonly standing!: Standing;
+  @Text() readonly reason!: string;
+}
+
+export class LiftJudgement {
+  @Text() readonly reason!: string;
+}
+
+export class CheckQuarter {
+  @PeriodText() readonly period!: string;
+  @OneOf(standings) readonly standing!: Standing;
+  @Text() readonly done!: string;
+  @Text({ optional: true }) readonly obstacles?: string;
+  @Text({ optional: true }) readonly remedy?: string;
+  @Text({ optional: true }) readonly reason?: string;
+}
+
+export class StateFigure {
+  @Id({ optional: true }) readonly id?: string;
+  @PartBy('figure', figureSchemas) readonly figure!: FigureRef;
+  @Figure() readonly value!: string;
+  @ShortText() readonly document!: string;
+}
+
+export class RecallFigure {
+  @Id() readonly stated!: string;
+  @Text() readonly reason!: string;
+}
+
+export class GiveReason {
+  @Text() readonly contradiction!: string;
+  @Text() readonly reason!: string;
 }

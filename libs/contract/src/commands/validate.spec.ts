@@ -19,10 +19,13 @@ import { findings } from '#domain/cycle/words';
 import { disclosureGrades } from '#domain/disclosure';
 import { choices, replies, type AgendaEntry, type MinutesWords, type Motion } from '#domain/meeting/words';
 import type { MeetingMode, SittingMode } from '#domain/meeting-mode';
+import { aggregations, directions, roundings, yearAggregations } from '#domain/measures';
 import { deputyGrounds, ranks } from '#domain/organization/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/lineage';
 import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
+import { indicatorFigures, moneyFigures, programFigures, type FigureRef } from '#domain/reckoning/figures';
+import { logs, standings } from '#domain/reported';
 import { phrases, remarkKinds, tracks, type Answer, type Proof, type Wording } from '#domain/round/words';
 import { ruleKeys, withholdingKeys, type DatedRule, type RulePack } from '#domain/rule-packs';
 import { dayOffChoices } from '#domain/series';
@@ -49,12 +52,47 @@ const flag = fc.boolean();
 const listOf = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 2 });
 const word = <const W extends string>(...words: readonly W[]) => fc.constantFrom(...words);
 
-const indicator: fc.Arbitrary<Indicator> = fc.record({
-  indicator: derived,
-  name: short,
-  unit: short,
-  target: figure,
-});
+const onePeriod = fc.stringMatching(/^[0-9]{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/);
+const period = fc.oneof(
+  onePeriod,
+  fc.tuple(onePeriod, onePeriod).map((both) => both.join('/')),
+);
+const indicator: fc.Arbitrary<Indicator> = fc.record(
+  {
+    indicator: derived,
+    name: short,
+    unit: short,
+    target: figure,
+    parts: listOf(fc.record({ period, target: figure })),
+    weight: figure,
+    measure: fc.record(
+      {
+        direction: word(...directions),
+        parts: word(...aggregations),
+        years: word(...yearAggregations),
+        ratio: fc.record({ over: derived, under: derived, times: figure }),
+      },
+      { requiredKeys: ['direction', 'parts', 'years'] },
+    ),
+    derived: fc.record({
+      baseline: fc.record({ value: figure, period }),
+      raise: figure,
+      places: fc.integer({ min: -9, max: 9 }),
+      rounding: word(...roundings),
+    }),
+    continues: listOf(fc.record({ program: id, indicator: derived })),
+  },
+  { requiredKeys: ['indicator', 'name', 'unit', 'target'] },
+);
+const figureRef: fc.Arbitrary<FigureRef> = fc.oneof(
+  fc.record({ figure: word(...indicatorFigures), indicator: derived, period }),
+  fc.record(
+    { figure: word(...moneyFigures), period, source: word(...budgetSources), item: short },
+    { requiredKeys: ['figure', 'period'] },
+  ),
+  fc.record({ figure: word(...programFigures), period }),
+);
+const evidence = listOf(fc.record({ title: short, link: text }, { requiredKeys: ['title'] }));
 const budgetLine: fc.Arbitrary<BudgetLine> = fc.record({
   line: id,
   source: word(...budgetSources),
@@ -288,6 +326,40 @@ const bodies: Bodies = {
     MoveProgram: fc.record({ owner: id, from: date, reason }),
     AbolishProgram: fc.record({ on: date, reason }),
     EndProgram: fc.record({ plan: id, since: date, reason, successors: listOf(id) }),
+    ReportResult: fc.record(
+      { id, indicator: derived, period, value: figure, evidence, note: text, late: text },
+      { requiredKeys: ['indicator', 'period', 'value', 'evidence'] },
+    ),
+    CorrectResult: fc.record({ result: id, value: figure, evidence, reason }),
+    ConfirmResult: fc.record({ result: id, value: figure, reason }, { requiredKeys: ['result', 'value'] }),
+    WithdrawResult: fc.record({ result: id, reason }),
+    RecordSpending: fc.record(
+      { id, year, line: id, amount: figure, until: date, note: text },
+      { requiredKeys: ['year', 'line', 'amount', 'until'] },
+    ),
+    CorrectSpending: fc.record({ spending: id, amount: figure, reason }),
+    SetSchedule: fc.record(
+      { rows: listOf(fc.record({ id, title: short, periods: listOf(period) })), reason },
+      { requiredKeys: ['rows'] },
+    ),
+    LogEntry: fc.record(
+      { id, log: word(...logs), when: fc.oneof(date, period), title: short, text },
+      { requiredKeys: ['log', 'when', 'title', 'text'] },
+    ),
+    CorrectEntry: fc.record({ entry: id, when: fc.oneof(date, period), title: short, text, reason }),
+    StrikeEntry: fc.record({ entry: id, reason }),
+    JudgeStanding: fc.record({ standing: word(...standings), reason }),
+    LiftJudgement: fc.record({ reason }),
+    CheckQuarter: fc.record(
+      { period, standing: word(...standings), done: text, obstacles: text, remedy: text, reason },
+      { requiredKeys: ['period', 'standing', 'done'] },
+    ),
+    StateFigure: fc.record(
+      { id, figure: figureRef, value: figure, document: short },
+      { requiredKeys: ['figure', 'value', 'document'] },
+    ),
+    RecallFigure: fc.record({ stated: id, reason }),
+    GiveReason: fc.record({ contradiction: text, reason }),
   },
   plan: {
     DraftPlan: fc.record(

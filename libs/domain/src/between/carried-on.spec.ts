@@ -18,6 +18,14 @@ const market = (next: ProgramYear | undefined): IntroducedProgram => ({
   cooperating: [],
   revisions: [],
   ancestors: [],
+  former: [],
+  results: {},
+  spending: {},
+  schedule: [],
+  entries: {},
+  selfChecks: {},
+  stated: {},
+  reasons: {},
   years: { 2021: year(2021, 'plan-2021'), ...(next ? { [next.year]: next } : {}) },
 });
 

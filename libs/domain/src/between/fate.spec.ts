@@ -401,5 +401,13 @@ function program(): Program {
     years: {},
     revisions: [{ agreed: agreed(moreGrowth), before, on: '2021-09-01' }],
     ancestors: [],
+    former: [],
+    results: {},
+    spending: {},
+    schedule: [],
+    entries: {},
+    selfChecks: {},
+    stated: {},
+    reasons: {},
   };
 }

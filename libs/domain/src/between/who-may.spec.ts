@@ -602,42 +602,126 @@ holds(
   ],
 );
 
+const introducedOnce = 'running, abolished, ended';
+
 const programTable: WhoMay<ProgramVocabulary> = {
   IntroduceProgram: 'coordinator | none',
   StateYear: 'coordinator | running',
-  AdoptFigures: 'carry-over | running, abolished, ended',
+  AdoptFigures: `carry-over | ${introducedOnce}`,
   ReviseProgram: 'carry-over | running, ended',
   RenameProgram: 'coordinator | running, ended',
   MoveProgram: 'coordinator | running, ended',
   AbolishProgram: 'coordinator | running',
   EndProgram: 'carry-over | running',
+  ReportResult: `owner officer, coordinator | ${introducedOnce}`,
+  CorrectResult: `owner officer, coordinator | ${introducedOnce} | provisional, confirmed`,
+  ConfirmResult: `coordinator | ${introducedOnce} | provisional`,
+  WithdrawResult: `owner officer, coordinator | ${introducedOnce} | provisional, confirmed`,
+  RecordSpending: `owner officer, coordinator | ${introducedOnce}`,
+  CorrectSpending: `owner officer, coordinator | ${introducedOnce} | recorded`,
+  SetSchedule: 'owner officer, coordinator | running, ended',
+  LogEntry: `owner officer, cooperating officer, coordinator | ${introducedOnce}`,
+  CorrectEntry: `owner officer, cooperating officer, coordinator | ${introducedOnce} | kept`,
+  StrikeEntry: `owner officer, cooperating officer, coordinator | ${introducedOnce} | kept`,
+  JudgeStanding: `owner officer, coordinator | ${introducedOnce}`,
+  LiftJudgement: `owner officer, coordinator | ${introducedOnce}`,
+  CheckQuarter: `owner officer, coordinator | ${introducedOnce}`,
+  StateFigure: `coordinator | ${introducedOnce}`,
+  RecallFigure: `coordinator | ${introducedOnce} | stated`,
+  GiveReason: `owner officer, coordinator | ${introducedOnce}`,
 };
+const theTourismOfficer = theOfficerOf('tourism');
+const theCultureOfficer = theOfficerOf('culture');
 const introduced = by(theCoordinator, {
   type: 'ProgramIntroduced',
   name: 'Guides',
   owner: 'tourism',
-  cooperating: [],
+  cooperating: ['culture'],
   year: 2021,
-  indicators: [],
-  budget: [],
+  indicators: [{ indicator: 'guides', name: 'Guides trained', unit: 'persons', target: '30' }],
+  budget: [{ line: 'teaching', source: 'own', item: 'Teaching', amount: '12000', scale: 'thousandWon' }],
 });
-const officeAndCarryOver = (role: 'coordinator' | 'carry-over', actor: Actor) =>
-  actor === (role === 'carry-over' ? theCarryOver : theCoordinator);
-holds(programWorld, programTable, officeAndCarryOver, [
-  [],
-  [introduced],
-  [introduced, by(theCoordinator, { type: 'ProgramAbolished', since: '2021-03-31', reason: 'Nobody came' })],
-  [
-    introduced,
-    by(theCarryOver, {
-      type: 'ProgramEnded',
-      plan: 'plan-2022',
-      since: '2022-01-01',
-      reason: 'Merged',
-      successors: [],
-    }),
-  ],
-]);
+const reportedOf = (id: string, period: string) =>
+  by(theTourismOfficer, {
+    type: 'ResultReported',
+    id,
+    indicator: 'guides',
+    period,
+    value: '10',
+    evidence: [],
+  });
+const loggedBy = (author: Actor, id: string) =>
+  by(author, {
+    type: 'EntryLogged',
+    id,
+    log: 'progress',
+    when: '2021-07-01',
+    title: 'First course',
+    text: 'Thirty people came.',
+  });
+const printed = (id: string) =>
+  by(theCoordinator, {
+    type: 'FigureStated',
+    id,
+    figure: { figure: 'programRate', period: '2021' },
+    value: '61.0',
+    document: id,
+  });
+const reportedOn = [
+  introduced,
+  reportedOf('r-1', '2021-01'),
+  reportedOf('r-2', '2021-02'),
+  by(theCoordinator, { type: 'ResultConfirmed', result: 'r-2', value: '10' }),
+  reportedOf('r-3', '2021-03'),
+  by(theTourismOfficer, { type: 'ResultWithdrawn', result: 'r-3', reason: 'Of another program' }),
+  by(theTourismOfficer, {
+    type: 'SpendingRecorded',
+    id: 's-1',
+    year: 2021,
+    line: 'teaching',
+    amount: '5000',
+    until: '2021-06-30',
+  }),
+  loggedBy(theTourismOfficer, 'e-1'),
+  loggedBy(theCultureOfficer, 'e-2'),
+  loggedBy(theCultureOfficer, 'e-3'),
+  by(theCultureOfficer, { type: 'EntryStruck', entry: 'e-3', reason: 'Entered twice' }),
+  by(theTourismOfficer, { type: 'StandingJudged', standing: 'inPart', reason: 'Delayed' }),
+  printed('f-1'),
+  printed('f-2'),
+  by(theCoordinator, { type: 'FigureRecalled', stated: 'f-2', reason: 'Of another program' }),
+];
+const abolishedOnce = by(theCoordinator, {
+  type: 'ProgramAbolished',
+  since: '2021-03-31',
+  reason: 'Nobody came',
+});
+const endedOnce = by(theCarryOver, {
+  type: 'ProgramEnded',
+  plan: 'plan-2022',
+  since: '2022-01-01',
+  reason: 'Merged',
+  successors: [],
+});
+
+holds(
+  programWorld,
+  programTable,
+  (role, actor, state, item) => {
+    if (role === 'coordinator') return same(actor)(theCoordinator);
+    if (role === 'carry-over') return same(actor)(theCarryOver);
+    if (state.status === 'none') return false;
+    if (role === 'owner officer') return same(actor)(theTourismOfficer);
+    return same(actor)(theCultureOfficer) && (item === undefined || same(actor)(authorOf(item)));
+  },
+  [[], reportedOn, [...reportedOn, abolishedOnce], [...reportedOn, endedOnce]],
+);
+
+/** Who wrote an entry of a log; undefined for everything else that was reported. */
+function authorOf(item: object): Actor | undefined {
+  if (!('log' in item)) return undefined;
+  return JSON.stringify(item).includes('culture-officer') ? theCultureOfficer : theTourismOfficer;
+}
 
 // ── The plan ────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -90,8 +90,8 @@ function reviews(cycle: OpenedCycle, today: IsoDate): readonly Duty[] {
   return periodsReviewed(cycle.rules, cycle.year)
     .slice(held)
     .filter(({ ends }) => ends < today)
-    .map(({ ends, due }) => ({
-      key: `hold-review/${ends}`,
+    .map(({ period, due }) => ({
+      key: `hold-review/${period}`,
       kind: 'hold-review',
       debtor: seat(cycle, 'chair'),
       due,

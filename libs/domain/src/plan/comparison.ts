@@ -3,6 +3,7 @@ import type { AgreedChange } from '../agreed.js';
 import type { BudgetLine, Change, Indicator, ProgramKind, YearFigures } from '../changes.js';
 import { compareDecimals } from '../decimal.js';
 import type { BudgetLineId, ChangeId, DepartmentId, IndicatorId, ProgramId, StrategyId } from '../ids.js';
+import { sameIndicator } from '../indicators.js';
 import type { LeftOut, PlannedChange } from './states.js';
 import type { PlanLine } from './words.js';
 
@@ -21,7 +22,7 @@ export type Differing =
   | { readonly kind: 'strategyChanged'; readonly from: StrategyId; readonly to: StrategyId }
   | { readonly kind: 'kindChanged'; readonly from: ProgramKind; readonly to: ProgramKind }
   | { readonly kind: 'priorityChanged'; readonly from: boolean; readonly to: boolean }
-  /** Another target, or the same indicator in other words. */
+  /** Another target, the same indicator in other words, or reckoned otherwise. */
   | { readonly kind: 'indicatorChanged'; readonly from: Indicator; readonly to: Indicator }
   | { readonly kind: 'indicatorAdded' | 'indicatorRemoved'; readonly indicator: Indicator }
   /** Another amount, or the same line under another source or cost item. */
@@ -176,9 +177,7 @@ function changesOfFigures(from: YearFigures, to: YearFigures): readonly Told[] {
 function indicatorDiffering(from: Indicator | undefined, to: Indicator | undefined): Differing | undefined {
   if (!from) return to && { kind: 'indicatorAdded', indicator: to };
   if (!to) return { kind: 'indicatorRemoved', indicator: from };
-  const same =
-    from.name === to.name && from.unit === to.unit && compareDecimals(from.target, to.target) === 0;
-  return same ? undefined : { kind: 'indicatorChanged', from, to };
+  return sameIndicator(from, to) ? undefined : { kind: 'indicatorChanged', from, to };
 }
 
 function budgetDiffering(from: BudgetLine | undefined, to: BudgetLine | undefined): Differing | undefined {

@@ -6,7 +6,8 @@ import { workingDayOnOrBefore } from '../working-days.js';
 import { editionPrepared, isAdoptedElsewhere, isOwed, nextBody, termOf } from './facts.js';
 import { dayOfStep } from './leads.js';
 import type { DraftedPlan } from './states.js';
-import { resultsDay, submissionDay } from './statutory.js';
+import { resultsDay } from '../results-due.js';
+import { submissionDay } from './statutory.js';
 
 type Prepared = NonNullable<ReturnType<typeof editionPrepared>>;
 

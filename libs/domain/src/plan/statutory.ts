@@ -1,6 +1,6 @@
 // The days that the law itself names on the way of a plan, whatever else is planned backwards from them.
-import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
+import { resultsDay } from '../results-due.js';
 import { isRequired, ruleInForce, type RuleKey } from '../rule-packs.js';
 import type { DraftedPlan } from './states.js';
 
@@ -17,11 +17,6 @@ export interface StatutoryDay {
 /** A plan goes to the province by 30 November of the year before its first (사회보장급여법 시행령 §20). */
 export function submissionDay(yearBefore: number): IsoDate {
   return `${yearBefore}-11-30`;
-}
-
-/** Results are handed in by the end of February after a plan's last year (사회보장급여법 시행규칙 §3). */
-export function resultsDay(lastYear: number): IsoDate {
-  return addDays(`${lastYear + 1}-03-01`, -1);
 }
 
 /** What the law asks for while a plan is or was in force, as far as its rules say so: the next one, and its results. */

@@ -4,6 +4,7 @@ import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.
 import type { IsoDate } from '../ids.js';
 import { formerly } from '../naming.js';
 import { isRefusal } from '../refusals.js';
+import { evolveReports } from './reporting-evolve.js';
 import { figuresOf, type IntroducedProgram, type ProgramVocabulary } from './states.js';
 
 export const evolveProgram: Evolve<ProgramVocabulary> = {
@@ -20,6 +21,13 @@ export const evolveProgram: Evolve<ProgramVocabulary> = {
       years: { [year]: { ...first, first } },
       revisions: [],
       ancestors,
+      results: {},
+      spending: {},
+      schedule: [],
+      entries: {},
+      selfChecks: {},
+      stated: {},
+      reasons: {},
     };
   },
   YearStated: (state, { year, content, indicators, budget }) => {
@@ -63,20 +71,11 @@ export const evolveProgram: Evolve<ProgramVocabulary> = {
     reason,
     successors,
   }),
+  ...evolveReports,
 };
 
 function abolished(program: IntroducedProgram, since: IsoDate, reason: string): IntroducedProgram {
-  const { name, former, owner, cooperating, years, revisions, ancestors } = program;
-  return {
-    status: 'abolished',
-    name,
-    former,
-    owner,
-    cooperating,
-    years,
-    revisions,
-    ancestors,
-    since,
-    reason,
-  };
+  if (program.status !== 'ended') return { ...program, status: 'abolished', since, reason };
+  const { successors: _, ...before } = program;
+  return { ...before, status: 'abolished', since, reason };
 }

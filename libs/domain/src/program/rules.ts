@@ -6,7 +6,8 @@ import type { At, Door } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
 import { firstRefusal, needsDate, needsDistinct, needsPastDate, needsText } from '../payload.js';
 import { isRefusal, refuse, type Refusal } from '../refusals.js';
-import { figuresOf, isRunningOn, type IntroducedProgram, type ProgramVocabulary } from './states.js';
+import { needsRunning } from './running.js';
+import { figuresOf, type IntroducedProgram, type ProgramVocabulary } from './states.js';
 import type { ProgramCommand, ProgramEvent } from './words.js';
 
 type CommandIs<T extends ProgramCommand['type']> = Extract<ProgramCommand, { readonly type: T }>;
@@ -69,7 +70,7 @@ export function adoptFigures(
   const { before, figures } = command;
   const { year } = figures;
   const wrong = firstRefusal(
-    notEnded(state, today),
+    needsRunning(state, today),
     needsText(command.plan, 'plan', 'unknown-plan'),
     needsText(command.edition, 'edition'),
     needsYear(year, 'figures.year'),
@@ -98,7 +99,7 @@ export function revise(
 ): EventIs<'ProgramRevised'> | Refusal {
   const { effective: year } = agreed.change;
   const wrong = firstRefusal(
-    notEnded(state, today),
+    needsRunning(state, today),
     state.revisions.some((revision) => revision.agreed.id === agreed.id)
       ? refuse('already-recorded', 'agreed.id', { id: agreed.id })
       : undefined,
@@ -127,7 +128,7 @@ export function rename(
 ): EventIs<'ProgramRenamed'> | Refusal {
   const name = command.name.trim();
   const wrong = firstRefusal(
-    notEnded(state, today),
+    needsRunning(state, today),
     needsText(name, 'name'),
     name === state.name ? refuse('nothing-changes', 'name') : undefined,
     needsText(command.reason, 'reason', 'reason-missing'),
@@ -142,7 +143,7 @@ export function move(
   { today }: Door,
 ): EventIs<'ProgramMoved'> | Refusal {
   const wrong = firstRefusal(
-    notEnded(state, today),
+    needsRunning(state, today),
     needsText(command.owner, 'owner', 'unknown-department'),
     command.owner === state.owner ? refuse('same-department', 'owner') : undefined,
     needsPastDate(command.from, 'from', today),
@@ -174,10 +175,4 @@ export function end(_at: unknown, command: CommandIs<'EndProgram'>): EventIs<'Pr
     needsDistinct(command.successors, 'successors'),
   );
   return wrong ?? { ...command, type: 'ProgramEnded' };
-}
-
-function notEnded(state: IntroducedProgram, today: IsoDate): Refusal | undefined {
-  return state.status === 'ended' && !isRunningOn(state, today)
-    ? refuse('wrong-stage', undefined, { status: state.status })
-    : undefined;
 }

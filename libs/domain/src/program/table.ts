@@ -1,10 +1,18 @@
 // The lifecycle of a program as data.
 import { rowsOf, type Stream, type Table } from '../gate/gate.js';
+import { programCasting, programShelves } from './casting.js';
 import { evolveProgram } from './evolve.js';
+import * as progress from './progress-rules.js';
+import * as results from './result-rules.js';
 import * as rules from './rules.js';
+import * as spending from './spending-rules.js';
+import * as stated from './stated-rules.js';
 import type { ProgramVocabulary } from './states.js';
 
 const row = rowsOf<ProgramVocabulary>();
+const always = ['running', 'abolished', 'ended'] as const;
+const ownerOrOffice = ['owner officer', 'coordinator'] as const;
+const everyDepartment = ['owner officer', 'cooperating officer', 'coordinator'] as const;
 
 // prettier-ignore
 export const programTable: Table<ProgramVocabulary> = {
@@ -33,6 +41,61 @@ export const programTable: Table<ProgramVocabulary> = {
   EndProgram: row('EndProgram', {
     by: ['carry-over'], when: ['running'], on: 'stream', is: [], gives: ['ProgramEnded'], rule: rules.end,
   }),
+  ReportResult: row('ReportResult', {
+    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['ResultReported'],
+    guard: results.hasIndicators, rule: results.reportResult,
+  }),
+  CorrectResult: row('CorrectResult', {
+    by: ownerOrOffice, when: always, on: 'result', is: ['provisional', 'confirmed'], gives: ['ResultCorrected'],
+    rule: results.correctResult,
+  }),
+  ConfirmResult: row('ConfirmResult', {
+    by: ['coordinator'], when: always, on: 'result', is: ['provisional'], gives: ['ResultConfirmed'],
+    guard: results.isOthersClaim, rule: results.confirmResult,
+  }),
+  WithdrawResult: row('WithdrawResult', {
+    by: ownerOrOffice, when: always, on: 'result', is: ['provisional', 'confirmed'], gives: ['ResultWithdrawn'],
+    rule: results.withdrawResult,
+  }),
+  RecordSpending: row('RecordSpending', {
+    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['SpendingRecorded'],
+    guard: spending.hasBudget, rule: spending.recordSpending,
+  }),
+  CorrectSpending: row('CorrectSpending', {
+    by: ownerOrOffice, when: always, on: 'spending', is: ['recorded'], gives: ['SpendingCorrected'],
+    rule: spending.correctSpending,
+  }),
+  SetSchedule: row('SetSchedule', {
+    by: ownerOrOffice, when: ['running', 'ended'], on: 'stream', is: [], gives: ['ScheduleSet'], rule: progress.setSchedule,
+  }),
+  LogEntry: row('LogEntry', {
+    by: everyDepartment, when: always, on: 'stream', is: [], gives: ['EntryLogged'], rule: progress.logEntry,
+  }),
+  CorrectEntry: row('CorrectEntry', {
+    by: everyDepartment, when: always, on: 'entry', is: ['kept'], gives: ['EntryCorrected'], rule: progress.correctEntry,
+  }),
+  StrikeEntry: row('StrikeEntry', {
+    by: everyDepartment, when: always, on: 'entry', is: ['kept'], gives: ['EntryStruck'], rule: progress.strikeEntry,
+  }),
+  JudgeStanding: row('JudgeStanding', {
+    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['StandingJudged'], rule: progress.judgeStanding,
+  }),
+  LiftJudgement: row('LiftJudgement', {
+    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['JudgementLifted'],
+    guard: progress.isJudged, rule: progress.liftJudgement,
+  }),
+  CheckQuarter: row('CheckQuarter', {
+    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['QuarterChecked'], rule: progress.checkQuarter,
+  }),
+  StateFigure: row('StateFigure', {
+    by: ['coordinator'], when: always, on: 'stream', is: [], gives: ['FigureStated'], rule: stated.stateFigure,
+  }),
+  RecallFigure: row('RecallFigure', {
+    by: ['coordinator'], when: always, on: 'stated', is: ['stated'], gives: ['FigureRecalled'], rule: stated.recallFigure,
+  }),
+  GiveReason: row('GiveReason', {
+    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['ReasonGiven'], rule: stated.giveReason,
+  }),
 };
 
 /** The program as the gate knows it. */
@@ -40,11 +103,8 @@ export const programStream: Stream<ProgramVocabulary> = {
   name: 'program',
   initial: { status: 'none' },
   table: programTable,
-  casting: {
-    coordinator: ({ post }) => post.kind === 'office',
-    'carry-over': ({ post }) => post.kind === 'policy' && post.policy === 'carry-over',
-  },
-  shelves: {},
+  casting: programCasting,
+  shelves: programShelves,
   evolve: evolveProgram,
   rules: () => [],
 };

@@ -147,6 +147,10 @@ export type ProgramEvent =
   | Fact<'MoveProgram', 'ProgramMoved'>
   | (Fact<'AbolishProgram', 'ProgramAbolished', 'on'> & { readonly since: IsoDate })
   | Fact<'EndProgram', 'ProgramEnded'>
+  | ReportEvent;
+
+/** What is reported of a program, whatever its plans say. */
+export type ReportEvent =
   | Fact<'ReportResult', 'ResultReported'>
   | Fact<'CorrectResult', 'ResultCorrected'>
   | Fact<'ConfirmResult', 'ResultConfirmed'>

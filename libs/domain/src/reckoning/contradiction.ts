@@ -1,5 +1,5 @@
 // What does not add up, with its place and size: said wherever figures enter or are shown, and never corrected.
-import type { Decimal } from '../ids.js';
+import type { Decimal, StatedId } from '../ids.js';
 import type { GivenReason } from '../reported.js';
 import type { FigureRef } from './figures.js';
 
@@ -20,7 +20,7 @@ export const contradictionKinds = [
 export type ContradictionKind = (typeof contradictionKinds)[number];
 
 export interface Contradiction {
-  /** The same for the same contradiction as long as it stands, and no other's: `weights@2024`, `stated:s-1`. */
+  /** The same for the same contradiction as long as it stands, and no other's: `stated:s-1`, `parts:target:i-1@2024`. */
   readonly key: string;
   readonly kind: ContradictionKind;
   /** Where it shows. */
@@ -31,7 +31,11 @@ export interface Contradiction {
   readonly follows?: Decimal;
   /** `says` less `follows`. */
   readonly by?: Decimal;
-  /** The paper, where one prints it. */
+  /** The paper, where one prints it, and the statement that it does. */
   readonly document?: string;
+  readonly stated?: StatedId;
   readonly reason?: GivenReason;
 }
+
+/** What does not add up, before it is told with its size and its reason. */
+export type Found = Omit<Contradiction, 'key' | 'by' | 'reason'>;

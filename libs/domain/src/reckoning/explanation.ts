@@ -1,9 +1,10 @@
 // What is said of a figure when somebody asks why: the tree from the printed number down to who reported what, when.
 import type { Signature } from '../actor.js';
-import type { BudgetSource, YearFigures } from '../changes.js';
+import type { AmountScale, BudgetSource, YearFigures } from '../changes.js';
 import type {
   BudgetLineId,
   EditionId,
+  IndicatorId,
   IsoDate,
   PlanId,
   ProgramId,
@@ -11,7 +12,7 @@ import type {
   SpendingId,
   StrategyId,
 } from '../ids.js';
-import type { Aggregation } from '../measures.js';
+import { aggregations, type RatioOf } from '../measures.js';
 import type { Period } from '../periods.js';
 import type { Result, Spending } from '../reported.js';
 import type { FigureRef } from './figures.js';
@@ -24,16 +25,18 @@ export interface ProgramBook {
   readonly spending: Readonly<Record<SpendingId, Spending>>;
 }
 
-interface Adopted {
+export interface Adopted {
   readonly plan: PlanId;
   readonly edition: EditionId;
 }
 
-/** A figure over several programs: of a strategy, of a department, of the whole plan. */
+/** Over several programs: the mean of their rates, what was planned, what was spent, and one over the other (집행률). */
+export const groupFigures = ['groupRate', 'groupBudget', 'groupSpent', 'groupExecution'] as const;
+
+/** A figure over several programs: of a strategy, of a department, of the whole plan. `source` narrows money down. */
 export interface GroupFigure {
-  readonly figure: 'groupRate' | 'groupBudget' | 'groupSpent' | 'groupExecution';
+  readonly figure: (typeof groupFigures)[number];
   readonly period: Period;
-  /** Narrows money down to what comes from there. */
   readonly source?: BudgetSource;
   readonly of:
     | { readonly kind: 'plan' }
@@ -42,22 +45,28 @@ export interface GroupFigure {
 }
 
 /**
- * How the parts make the value: an aggregation over periods, a quotient (first part over second), a mean weighed by each
- * part's weight, the mean, a rate turned round for what should go down, a cap, a factor, a cut to fewer digits; a leaf has no parts.
+ * How the parts make the value: an aggregation over periods (a mean weighed by each part's weight, where it has one), the
+ * first over the second, 100 % less what the first overran the second by, a mean weighed by each part's weight, the plain
+ * mean, the least of a rate and its cap, a product, a cut to a whole number; a leaf has no parts.
  */
-export type How =
-  | Aggregation
-  | 'quotient'
-  | 'turned'
-  | 'weightedMean'
-  | 'mean'
-  | 'capped'
-  | 'factor'
-  | 'cut'
-  | 'twelfth'
-  | 'leaf';
+export const hows = [
+  ...aggregations,
+  'quotient',
+  'turned',
+  'weightedMean',
+  'mean',
+  'capped',
+  'factor',
+  'cut',
+  'leaf',
+] as const;
+export type How = (typeof hows)[number];
 
-/** Why a figure has no value. */
+/**
+ * Why a figure has no value: there is no target, no result, a target or a result of zero to divide by, no weights, no
+ * budget, no rate to take a mean of, nothing spent yet; a result was reported only together with other periods; or a
+ * ratio comes back to itself.
+ */
 export const lackCodes = [
   'no-target',
   'no-result',
@@ -65,7 +74,9 @@ export const lackCodes = [
   'no-weights',
   'no-budget',
   'no-rates',
-  'mixed-scales',
+  'no-spending',
+  'zero-result',
+  'only-longer',
   'circular',
 ] as const;
 export type LackOfFigure = (typeof lackCodes)[number];
@@ -80,14 +91,24 @@ export type Leaf =
       readonly on: IsoDate;
     }
   | { readonly kind: 'target'; readonly year: number; readonly period: Period; readonly adopted?: Adopted }
-  | { readonly kind: 'weight'; readonly year: number; readonly adopted?: Adopted }
+  | {
+      readonly kind: 'weight';
+      readonly year: number;
+      readonly indicator: IndicatorId;
+      readonly adopted?: Adopted;
+    }
   | {
       readonly kind: 'budget';
       readonly year: number;
       readonly line: BudgetLineId;
       readonly adopted?: Adopted;
     }
-  | { readonly kind: 'spending'; readonly id: SpendingId; readonly by: Signature; readonly on: IsoDate };
+  | { readonly kind: 'spending'; readonly id: SpendingId; readonly by: Signature; readonly on: IsoDate }
+  /** What a ratio is multiplied by, as the plan of that year has it. */
+  | { readonly kind: 'times'; readonly year: number; readonly ratio: RatioOf; readonly adopted?: Adopted }
+  | { readonly kind: 'cap' }
+  | { readonly kind: 'months' }
+  | { readonly kind: 'scale'; readonly from: AmountScale; readonly to: AmountScale };
 
 /** One step of an explanation; those below it, reckoned as `how` says, give its value again. */
 export interface Explanation {
@@ -97,7 +118,9 @@ export interface Explanation {
   readonly value?: Ratio;
   readonly lack?: LackOfFigure;
   readonly how: How;
-  /** What this part counts in the mean above it. */
+  /** What money is counted in. */
+  readonly scale?: AmountScale;
+  /** What this part counts in the mean above it; one that has a weight and no result counts as nothing reached. */
   readonly weight?: Ratio;
   readonly parts: readonly Explanation[];
   readonly leaf?: Leaf;

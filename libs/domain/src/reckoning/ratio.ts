@@ -1,5 +1,12 @@
 // Exact fractions: a rate is carried unrounded through every further reckoning, and rounded once, for display.
-import { addDecimals, compareDecimals, divideRoundHalfUp, multiply, withPlaces } from '../decimal.js';
+import {
+  addDecimals,
+  compareDecimals,
+  divideRoundDown,
+  divideRoundHalfUp,
+  multiply,
+  withPlaces,
+} from '../decimal.js';
 import type { Decimal } from '../ids.js';
 
 /** `over` / `under`, both exact; `under` is above zero. A whole number has `under` 1. */
@@ -45,6 +52,19 @@ export function minus(a: Ratio, b: Ratio): Ratio {
   return plus(a, { over: multiply(b.over, '-1'), under: b.under });
 }
 
+/** All of them together; pairs first, so that many unlike fractions stay small for as long as they can. */
+export function sumOf(ratios: readonly Ratio[]): Ratio {
+  const [first, second] = ratios;
+  if (!first) return whole('0');
+  if (!second) return first;
+  const half = Math.ceil(ratios.length / 2);
+  return plus(sumOf(ratios.slice(0, half)), sumOf(ratios.slice(half)));
+}
+
+export function isZero(ratio: Ratio): boolean {
+  return compareDecimals(ratio.over, '0') === 0;
+}
+
 /** Orders by value: -1 when a is less than b, 0, or 1. */
 export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
   return compareDecimals(multiply(a.over, b.under), multiply(b.over, a.under));
@@ -53,6 +73,11 @@ export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
 /** The nearest decimal with so many places, half up; see `roundHalfUp`. */
 export function rounded(ratio: Ratio, places: number): Decimal {
   return divideRoundHalfUp(ratio.over, ratio.under, places);
+}
+
+/** Without what is less than one, towards zero. */
+export function cut(ratio: Ratio): Decimal {
+  return divideRoundDown(ratio.over, ratio.under, 0);
 }
 
 /** For display, with exactly so many places. */

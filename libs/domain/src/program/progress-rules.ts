@@ -1,0 +1,144 @@
+// The rules of how a program gets on: its schedule, its dated logs, how it stands, and the department's own checks.
+import { isIsoDate } from '../dates.js';
+import type { At, Door } from '../gate/gate.js';
+import type { IsoDate } from '../ids.js';
+import { firstRefusal, needsDistinct, needsNewId, needsPastDate, needsSome, needsText } from '../payload.js';
+import { isPeriod, quarterOf, startOf } from '../periods.js';
+import { refuse, type Refusal } from '../refusals.js';
+import type { EntryWords } from '../reported.js';
+import { needsBegunPeriod } from './result-rules.js';
+import { needsRunning } from './running.js';
+import type { IntroducedProgram, ProgramVocabulary } from './states.js';
+import type { ProgramCommand, ProgramEvent } from './words.js';
+
+type CommandIs<T extends ProgramCommand['type']> = Extract<ProgramCommand, { readonly type: T }>;
+type EventIs<T extends ProgramEvent['type']> = Extract<ProgramEvent, { readonly type: T }>;
+type OnProgram<S extends IntroducedProgram['status'] = IntroducedProgram['status']> = At<
+  ProgramVocabulary,
+  S,
+  'stream',
+  never
+>;
+type OnEntry = At<ProgramVocabulary, IntroducedProgram['status'], 'entry', 'kept'>;
+
+// ── Schedule ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** All rows of the schedule at once; a schedule that takes the place of another says why. */
+export function setSchedule(
+  { state }: OnProgram<'running' | 'ended'>,
+  command: CommandIs<'SetSchedule'>,
+  { today }: Door,
+): EventIs<'ScheduleSet'> | Refusal {
+  const { rows } = command;
+  const wrong = firstRefusal(
+    needsRunning(state, today),
+    ...rows.flatMap(({ id, title, periods }, index) => [
+      needsText(id, `rows[${index}].id`),
+      needsText(title, `rows[${index}].title`),
+      needsSome(periods, `rows[${index}].periods`),
+      ...periods.map((period, at) =>
+        isPeriod(period) ? undefined : refuse('period-invalid', `rows[${index}].periods[${at}]`, { period }),
+      ),
+      needsDistinct(periods, `rows[${index}].periods`),
+    ]),
+    needsDistinct(
+      rows.map(({ id }) => id),
+      'rows',
+    ),
+    state.schedule.length > 0 ? needsText(command.reason, 'reason', 'reason-missing') : undefined,
+  );
+  return wrong ?? { ...command, type: 'ScheduleSet' };
+}
+
+// ── Logs ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What has happened, with its day or period. */
+export function logEntry(
+  { state }: OnProgram,
+  command: CommandIs<'LogEntry'>,
+  { today }: Door,
+): EventIs<'EntryLogged'> | Refusal {
+  return (
+    needsNewId(state.entries, command.id) ?? checkEntry(command, today) ?? { ...command, type: 'EntryLogged' }
+  );
+}
+
+/** Other words, and why; the former ones are kept. */
+export function correctEntry(
+  { item }: OnEntry,
+  command: CommandIs<'CorrectEntry'>,
+  { today }: Door,
+): EventIs<'EntryCorrected'> | Refusal {
+  const { when, title, text } = command;
+  const same = when === item.when && title === item.title && text === item.text;
+  const wrong = firstRefusal(
+    checkEntry(command, today),
+    same ? refuse('nothing-changes', 'text') : undefined,
+    needsText(command.reason, 'reason', 'reason-missing'),
+  );
+  return wrong ?? { ...command, type: 'EntryCorrected' };
+}
+
+/** An entry that should not stand there; it is kept, struck out. */
+export function strikeEntry(
+  _at: unknown,
+  command: CommandIs<'StrikeEntry'>,
+): EventIs<'EntryStruck'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'EntryStruck' };
+}
+
+function checkEntry({ when, title, text }: EntryWords, today: IsoDate): Refusal | undefined {
+  return firstRefusal(
+    isIsoDate(when) ? needsPastDate(when, 'when', today) : needsBegunPeriod(when, 'when', today),
+    needsText(title, 'title'),
+    needsText(text, 'text'),
+  );
+}
+
+// ── How it stands ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Somebody's own judgement goes before what the rule says, with its reason. */
+export function judgeStanding(
+  { state: { judgement } }: OnProgram,
+  command: CommandIs<'JudgeStanding'>,
+): EventIs<'StandingJudged'> | Refusal {
+  const { standing, reason } = command;
+  const wrong = needsText(reason, 'reason', 'reason-missing');
+  if (wrong) return wrong;
+  return judgement?.standing === standing && judgement.reason === reason
+    ? refuse('nothing-changes', 'standing')
+    : { ...command, type: 'StandingJudged' };
+}
+
+/** Somebody judged how it stands. */
+export function isJudged({ state }: OnProgram): Refusal | undefined {
+  return state.judgement ? undefined : refuse('nothing-judged');
+}
+
+/** How it stands follows from the rule again. */
+export function liftJudgement(
+  _at: unknown,
+  command: CommandIs<'LiftJudgement'>,
+): EventIs<'JudgementLifted'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'JudgementLifted' };
+}
+
+/** The department's own check of a quarter that has begun; a second one of the same quarter says why. */
+export function checkQuarter(
+  { state }: OnProgram,
+  command: CommandIs<'CheckQuarter'>,
+  { today }: Door,
+): EventIs<'QuarterChecked'> | Refusal {
+  const { period } = command;
+  const wrong = firstRefusal(
+    needsBegunPeriod(period, 'period', today),
+    isPeriod(period) && quarterOf(startOf(period)) !== period
+      ? refuse('quarter-needed', 'period', { period })
+      : undefined,
+    needsText(command.done, 'done'),
+    Object.hasOwn(state.selfChecks, period)
+      ? needsText(command.reason, 'reason', 'reason-missing')
+      : undefined,
+  );
+  return wrong ?? { ...command, type: 'QuarterChecked' };
+}

@@ -1,0 +1,184 @@
+// What follows from each report on a program: results, money spent, its schedule and logs, how it stands, what papers print.
+import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
+import type { LogEntry, Result, Spending, Stated } from '../reported.js';
+import type { IntroducedProgram, Program, ProgramVocabulary } from './states.js';
+import type { ReportEvent } from './words.js';
+
+type EvolveReports = Pick<Evolve<ProgramVocabulary>, ReportEvent['type']>;
+
+export const evolveReports: EvolveReports = {
+  ResultReported: (state, { id, indicator, period, value, evidence, note, late, by, on }) =>
+    setResult(state, id, {
+      status: 'provisional',
+      revision: 1,
+      indicator,
+      period,
+      claimed: value,
+      evidence,
+      ...(note === undefined ? {} : { note }),
+      ...(late === undefined ? {} : { late }),
+      by,
+      on,
+      corrections: [],
+    }),
+  ResultCorrected: (state, { result, value, evidence, reason, by, on }) => {
+    const before = onShelf(introduced(state).results, result);
+    const corrections = [...before.corrections, { from: before.claimed, reason, by, on }];
+    return setResult(state, result, {
+      ...claimOf(before),
+      status: 'provisional',
+      claimed: value,
+      evidence,
+      corrections,
+    });
+  },
+  ResultConfirmed: (state, { result, value, reason, by, on }) =>
+    setResult(state, result, {
+      ...claimOf(onShelf(introduced(state).results, result)),
+      status: 'confirmed',
+      verified: value,
+      confirmedBy: by,
+      confirmedOn: on,
+      ...(reason === undefined ? {} : { reason }),
+    }),
+  ResultWithdrawn: (state, { result, reason }) =>
+    setResult(state, result, {
+      ...claimOf(onShelf(introduced(state).results, result)),
+      status: 'withdrawn',
+      reason,
+    }),
+
+  SpendingRecorded: (state, { id, year, line, amount, until, note, by, on }) =>
+    setSpending(state, id, {
+      status: 'recorded',
+      revision: 1,
+      year,
+      line,
+      amount,
+      until,
+      ...(note === undefined ? {} : { note }),
+      by,
+      on,
+      corrections: [],
+    }),
+  SpendingCorrected: (state, { spending, amount, reason, by, on }) => {
+    const before = onShelf(introduced(state).spending, spending);
+    const corrections = [...before.corrections, { from: before.amount, reason, by, on }];
+    return setSpending(state, spending, { ...before, revision: before.revision + 1, amount, corrections });
+  },
+
+  ScheduleSet: (state, { rows }) => ({ ...expectStatus(state, 'running', 'ended'), schedule: rows }),
+
+  EntryLogged: (state, { id, log, when, title, text, by, on }) =>
+    setEntry(state, id, { status: 'kept', revision: 1, log, when, title, text, by, on, former: [] }),
+  EntryCorrected: (state, { entry, when, title, text, reason }) => {
+    const before = onShelf(introduced(state).entries, entry);
+    const former = [...before.former, { when: before.when, title: before.title, text: before.text, reason }];
+    return setEntry(state, entry, { ...before, revision: before.revision + 1, when, title, text, former });
+  },
+  EntryStruck: (state, { entry, reason }) => {
+    const before = onShelf(introduced(state).entries, entry);
+    return setEntry(state, entry, { ...before, revision: before.revision + 1, status: 'struck', reason });
+  },
+
+  StandingJudged: (state, { standing, reason, by, on }) => ({
+    ...introduced(state),
+    judgement: { standing, reason, by, on },
+  }),
+  JudgementLifted: (state) => {
+    const { judgement: _, ...rest } = introduced(state);
+    return rest;
+  },
+  QuarterChecked: (state, { period, standing, done, obstacles, remedy, reason = '', by, on }) => {
+    const before = introduced(state);
+    const earlier = Object.hasOwn(before.selfChecks, period) ? before.selfChecks[period] : undefined;
+    const check = {
+      period,
+      standing,
+      done,
+      ...(obstacles === undefined ? {} : { obstacles }),
+      ...(remedy === undefined ? {} : { remedy }),
+      by,
+      on,
+      former: earlier ? [...earlier.former, { ...withoutFormer(earlier), replaced: reason }] : [],
+    };
+    return { ...before, selfChecks: { ...before.selfChecks, [period]: check } };
+  },
+
+  FigureStated: (state, { id, figure, value, document, by, on }) =>
+    setStated(state, id, { status: 'stated', revision: 1, figure, value, document, by, on }),
+  FigureRecalled: (state, { stated, reason }) => {
+    const before = onShelf(introduced(state).stated, stated);
+    return setStated(state, stated, {
+      ...before,
+      revision: before.revision + 1,
+      status: 'recalled',
+      reason,
+    });
+  },
+  ReasonGiven: (state, { contradiction, reason, by, on }) => {
+    const before = introduced(state);
+    return { ...before, reasons: { ...before.reasons, [contradiction]: { reason, by, on } } };
+  },
+};
+
+function introduced(state: Program): IntroducedProgram {
+  return expectStatus(state, 'running', 'abolished', 'ended');
+}
+
+function onShelf<T>(shelf: Readonly<Record<string, T>>, id: string): T {
+  const item = Object.hasOwn(shelf, id) ? shelf[id] : undefined;
+  if (!item) throw new ImpossibleHistory(`the program has no ${id} of that kind`);
+  return item;
+}
+
+/** What the department said, moved on by one step and without what became of it. */
+function claimOf({
+  revision,
+  indicator,
+  period,
+  claimed,
+  evidence,
+  note,
+  late,
+  by,
+  on,
+  corrections,
+}: Result): Omit<Extract<Result, { readonly status: 'provisional' }>, 'status'> {
+  return {
+    revision: revision + 1,
+    indicator,
+    period,
+    claimed,
+    evidence,
+    ...(note === undefined ? {} : { note }),
+    ...(late === undefined ? {} : { late }),
+    by,
+    on,
+    corrections,
+  };
+}
+
+function withoutFormer<T extends { readonly former: unknown }>({ former: _, ...rest }: T): Omit<T, 'former'> {
+  return rest;
+}
+
+function setResult(state: Program, id: string, result: Result): Program {
+  const before = introduced(state);
+  return { ...before, results: { ...before.results, [id]: result } };
+}
+
+function setSpending(state: Program, id: string, spending: Spending): Program {
+  const before = introduced(state);
+  return { ...before, spending: { ...before.spending, [id]: spending } };
+}
+
+function setEntry(state: Program, id: string, entry: LogEntry): Program {
+  const before = introduced(state);
+  return { ...before, entries: { ...before.entries, [id]: entry } };
+}
+
+function setStated(state: Program, id: string, stated: Stated): Program {
+  const before = introduced(state);
+  return { ...before, stated: { ...before.stated, [id]: stated } };
+}

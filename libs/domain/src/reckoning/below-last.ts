@@ -1,0 +1,89 @@
+// Finds targets that ask for less than was reached before: in the last year that is over and was reported whole.
+import { yearOf } from '../dates.js';
+import type { IsoDate } from '../ids.js';
+import { plainMeasure, type Measure } from '../measures.js';
+import { inCommon, monthsIn, type Period } from '../periods.js';
+import { indexOf, type StandingResult, type YearOfIndicator } from './book.js';
+import type { Found } from './contradiction.js';
+import { explain } from './explain.js';
+import type { Explanation, ProgramBook } from './explanation.js';
+import { compareRatios, whole } from './ratio.js';
+import type { ReckoningRules } from './rules.js';
+import { printedOf } from './shown.js';
+
+interface Reached {
+  readonly of: YearOfIndicator;
+  readonly result: Explanation;
+}
+
+/** Every target that lies below the last result before it; above it, where less is better. */
+export function foundBelowLast(book: ProgramBook, rules: ReckoningRules, today: IsoDate): readonly Found[] {
+  return [...indexOf(book).indicators.values()].flatMap((years) => {
+    const reached = years.flatMap((each) => reachedIn(book, each, rules, today) ?? []);
+    return years.flatMap((each): readonly Found[] => {
+      const { indicator, target } = each.indicator;
+      const last = reached.findLast(({ of }) => of.year < each.year);
+      if (!last || !isComparable(last.of, each) || !isLess(each, last.result)) return [];
+      const at = { figure: 'target', indicator, period: String(each.year) } as const;
+      const follows = printedOf(last.result);
+      return [{ kind: 'belowLast', at, says: target, ...(follows !== undefined && { follows }) }];
+    });
+  });
+}
+
+/** What was reached in a year; undefined where it is not over, or not all of it was reported that something was due in. */
+function reachedIn(
+  book: ProgramBook,
+  of: YearOfIndicator,
+  rules: ReckoningRules,
+  today: IsoDate,
+): Reached | undefined {
+  const { year, indicator } = of;
+  if (year >= yearOf(today) || !isWhole(book, of)) return undefined;
+  const asked = { figure: 'result', indicator: indicator.indicator, period: String(year) } as const;
+  const result = explain(book, asked, rules);
+  return result.value && { of, result };
+}
+
+/** Of an indicator that follows from others, those say whether they were reported. */
+function isWhole(book: ProgramBook, { year, indicator }: YearOfIndicator): boolean {
+  if (indicator.measure?.ratio) return true;
+  const results = indexOf(book).results.get(indicator.indicator)?.byYear.get(year) ?? [];
+  const due = indicator.parts?.map(({ period }) => period) ?? [];
+  return (due.length === 0 ? [String(year)] : due).every((period) => isCovered(period, results));
+}
+
+/** Results never overlap, so their months are counted once. */
+function isCovered(period: Period, results: readonly StandingResult[]): boolean {
+  const months = results.flatMap((result) => {
+    const shared = inCommon(period, result.period);
+    return shared === undefined ? [] : [monthsIn(shared)];
+  });
+  return months.reduce((sum, each) => sum + each, 0) === monthsIn(period);
+}
+
+/** Counted and reckoned alike; what is summed, over as many months: half a year at the end of a term asks for less. */
+function isComparable(a: YearOfIndicator, b: YearOfIndicator): boolean {
+  const [one, other] = [measureOf(a), measureOf(b)];
+  return (
+    a.indicator.unit === b.indicator.unit &&
+    one.direction === other.direction &&
+    one.parts === other.parts &&
+    (one.parts !== 'sum' || one.ratio !== undefined || monthsOf(a) === monthsOf(b))
+  );
+}
+
+function isLess(asked: YearOfIndicator, { value }: Explanation): boolean {
+  if (!value) return false;
+  const order = compareRatios(whole(asked.indicator.target), value);
+  return measureOf(asked).direction === 'up' ? order < 0 : order > 0;
+}
+
+function measureOf({ indicator }: YearOfIndicator): Measure {
+  return indicator.measure ?? plainMeasure;
+}
+
+function monthsOf({ year, indicator }: YearOfIndicator): number {
+  const [only, ...more] = indicator.parts ?? [];
+  return monthsIn(only && more.length === 0 ? only.period : String(year));
+}

@@ -1,0 +1,86 @@
+// Finds what does not add up in a program: what papers print, its figures of each year, spending, targets, evidence.
+import { compareDecimals, subtractDecimals } from '../decimal.js';
+import { groupedBy } from '../grouped-by.js';
+import type { IsoDate, ProgramId } from '../ids.js';
+import type { Among, ProgramAccount } from './account.js';
+import { foundBelowLast } from './below-last.js';
+import type { Contradiction, Found } from './contradiction.js';
+import { explain } from './explain.js';
+import { figureKey } from './figures.js';
+import { foundInFigures } from './in-figures.js';
+import { compareRatios, rounded } from './ratio.js';
+import type { ReckoningRules } from './rules.js';
+import { printedOf } from './shown.js';
+
+/** All that does not add up in a program as it stands, seen on a day, with the reasons that were given for it. */
+export function contradictionsIn(
+  program: ProgramAccount,
+  rules: ReckoningRules,
+  today: IsoDate,
+): readonly Contradiction[] {
+  return [
+    ...statedOtherwise(program, rules),
+    ...Object.values(program.years).flatMap(foundInFigures),
+    ...overspent(program, rules),
+    ...foundBelowLast(program, rules, today),
+    ...withoutEvidence(program, rules),
+  ].map((found) => asTold(found, program));
+}
+
+/** The same of several programs. */
+export function contradictionsOf(
+  programs: ReadonlyMap<ProgramId, ProgramAccount>,
+  rules: ReckoningRules,
+  today: IsoDate,
+): readonly Among<Contradiction>[] {
+  return [...programs].flatMap(([program, account]) =>
+    contradictionsIn(account, rules, today).map((each) => ({ ...each, program })),
+  );
+}
+
+function asTold(found: Found, { reasons }: ProgramAccount): Contradiction {
+  const key = `${found.kind}:${found.stated ?? figureKey(found.at)}`;
+  const { says, follows } = found;
+  const reason = Object.hasOwn(reasons, key) ? reasons[key] : undefined;
+  return {
+    ...found,
+    key,
+    ...(says !== undefined && follows !== undefined && { by: subtractDecimals(says, follows) }),
+    ...(reason && { reason }),
+  };
+}
+
+/** Papers are held against what follows from the rows, as it would be printed; of money that nobody entered there is none. */
+function statedOtherwise(program: ProgramAccount, rules: ReckoningRules): readonly Found[] {
+  return Object.entries(program.stated).flatMap(([stated, { status, figure, value, document }]) => {
+    if (status === 'recalled') return [];
+    const follows = printedOf(explain(program, figure, rules));
+    if (compareDecimals(value, follows ?? '0') === 0) return [];
+    return [{ kind: 'stated', stated, at: figure, says: value, ...(follows && { follows }), document }];
+  });
+}
+
+/** Of a source and cost item more was spent in a year than was planned; a total is over only where one of them is. */
+function overspent(program: ProgramAccount, rules: ReckoningRules): readonly Found[] {
+  return Object.values(program.years).flatMap(({ year, budget }) => {
+    const lines = groupedBy(budget, ({ source, item }) => `${source} ${item}`);
+    return [...lines.values()].flatMap(([{ source, item }]): readonly Found[] => {
+      const about = { period: String(year), source, item } as const;
+      const { parts } = explain(program, { figure: 'execution', ...about }, rules);
+      const [spent, planned] = parts.map(({ value }) => value);
+      if (!spent || !planned || compareRatios(spent, planned) <= 0) return [];
+      const [says, follows] = [rounded(spent, 0), rounded(planned, 0)];
+      return [{ kind: 'overspent', at: { figure: 'spent', ...about }, says, follows }];
+    });
+  });
+}
+
+/** A result that nothing shows. */
+function withoutEvidence({ results }: ProgramAccount, { counted }: ReckoningRules): readonly Found[] {
+  return Object.values(results).flatMap((result): readonly Found[] => {
+    const { status, evidence, indicator, period } = result;
+    if (status === 'withdrawn' || evidence.length > 0) return [];
+    const says = status === 'confirmed' && counted === 'verified' ? result.verified : result.claimed;
+    return [{ kind: 'noEvidence', at: { figure: 'result', indicator, period }, says }];
+  });
+}
