@@ -451,6 +451,10 @@ export const ruleLabels: Labels<RuleKey> = {
   'standing.words': { ko: '추진상황 구분', en: 'Words for how a program stands' },
   'standing.in-part': { ko: '일부추진 기준', en: 'When a program stands in part' },
   'self-check.quarterly': { ko: '분기별 자체점검', en: 'Quarterly self-checks' },
+  'round.tracks': { ko: '회차에서 다루는 구분', en: 'Tracks of a round' },
+  'round.adjustments': { ko: '부서 조정안의 심의 방법', en: 'How proposals are judged' },
+  'round.rhythm': { ko: '검토 주기', en: 'How often it reviews' },
+  'round.publication': { ko: '회차 결과의 공개 기한', en: 'Days to publish a round' },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];
@@ -855,6 +859,8 @@ export const obligationLabels: Labels<ObligationKind> = {
   'confirm-minutes': { ko: '회의록 확인 처리', en: 'Have the minutes confirmed' },
   'answer-in-writing': { ko: '서면 의결 제출', en: 'Answer in writing' },
   'count-answers': { ko: '서면회의 집계', en: 'Count the written answers' },
+  'hold-review': { ko: '정기 검토 회차 시작', en: 'Open the round of a review' },
+  'publish-round': { ko: '회차 결과 공개', en: 'Publish the round' },
 };
 
 /** What public holidays are called, as the almanac (월력요항) has them. */

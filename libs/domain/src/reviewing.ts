@@ -7,11 +7,13 @@ import { ruleInForce, type DatedRule, type RuleKey } from './rule-packs.js';
 
 /** How often a committee reviews, by the parts of the year that it then looks back on. */
 const rhythms: Readonly<Record<string, (year: number) => readonly Period[]>> = {
+  free: () => [],
   yearly: (year) => [`${year}`],
   'half-yearly': (year) => [`${year}-H1`, `${year}-H2`],
   quarterly: quartersOf,
 };
 
+const notPublished = 'not-required';
 const judgings = ['opinion', 'vote'];
 
 /** Whether a value can be read where its key is one of these rules. */
@@ -24,7 +26,7 @@ export function isReviewingValue(key: RuleKey, value: string): boolean {
     case 'round.rhythm':
       return Object.hasOwn(rhythms, value);
     case 'round.publication':
-      return /^\d{1,3}$/.test(value);
+      return value === notPublished || /^\d{1,3}$/.test(value);
     default:
       return true;
   }
@@ -43,7 +45,7 @@ export function isByVote(rules: readonly DatedRule[], on: IsoDate): boolean {
 /** In how many days a round is to be published once it is concluded; undefined where that is not owed. */
 export function daysToPublish(rules: readonly DatedRule[], on: IsoDate): number | undefined {
   const value = ruleInForce(rules, 'round.publication', on)?.value;
-  return value === undefined ? undefined : Number(value);
+  return value === undefined || value === notPublished ? undefined : Number(value);
 }
 
 /** A part of a year that is looked back on, and by when: within a month after it. */

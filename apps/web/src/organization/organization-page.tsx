@@ -18,6 +18,7 @@ import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { Committees } from './committees.js';
+import { CycleKinds } from './cycle-kinds.js';
 import { DaysOff } from './days-off.js';
 import { Departments } from './departments.js';
 import { OrganizationForm } from './forms/organization-form.js';
@@ -81,6 +82,7 @@ function Established({ page, organization }: Props) {
           <RulePacks />
           <DaysOff />
           <PriorReview />
+          <CycleKinds />
           {!page.past && <Committees />}
           {panel && (
             <Panel

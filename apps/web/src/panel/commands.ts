@@ -204,6 +204,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   DeclareHoliday: 'front',
   RevokeHoliday: 'behind',
   SetChecklist: 'behind',
+  DefineCycleKind: 'behind',
+  TakeCycleKind: 'front',
   EstablishCommittee: 'main',
   AddSeat: 'front',
   RenameSeat: 'behind',
@@ -253,6 +255,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'send-notice': ['SendNotice'],
   'answer-in-writing': ['AnswerInWriting'],
   'count-answers': [],
+  'hold-review': [],
+  'publish-round': [],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */

@@ -14,6 +14,7 @@ import {
   needsText,
 } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
+import { isByVote, tracksAllowed } from '../reviewing.js';
 import { answersThemselves } from './casting.js';
 import { changesOffered, isOver, programOf, proposalStands } from './facts.js';
 import { canonicalAnswer, canonicalChanges, checkChanges } from './figures.js';
@@ -172,13 +173,18 @@ export function floorIsOpenToSecretary({
 
 /** Where the committee votes on what departments propose, the vote is its opinion, and nobody writes another. */
 export function mayIssue(at: OnTopic<Running, 'open' | 'reopened'>): Refusal | undefined {
-  return floorIsOpenToSecretary(at) ?? (at.actor.post.kind === 'seat' ? notVotedOn(at.state, at.item) : undefined);
+  return (
+    floorIsOpenToSecretary(at) ?? (at.actor.post.kind === 'seat' ? notVotedOn(at.state, at.item) : undefined)
+  );
 }
 
 /** What was voted on reads as it was voted. */
 export function mayCorrect(at: OnOpinion<Running, 'issued' | 'sent' | 'askedAgain'>): Refusal | undefined {
   const topic = at.state.topics[at.item.topic];
-  return notTheirOwnOnceSent(at) ?? (topic && notVotedOn(at.state, topic) ? refuse('vote-owed', 'opinion') : undefined);
+  return (
+    notTheirOwnOnceSent(at) ??
+    (topic && notVotedOn(at.state, topic) ? refuse('vote-owed', 'opinion') : undefined)
+  );
 }
 
 function notVotedOn({ scope, opinionsDue }: OpenedRound, topic: Topic): Refusal | undefined {

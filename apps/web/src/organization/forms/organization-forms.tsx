@@ -13,6 +13,7 @@ import { idFor } from '../../setup/ids.js';
 import { activeDepartments } from '../departments-of.js';
 import { officeStrings } from '../strings.js';
 import { ReleaseField, type ReleaseValues } from './department-forms.js';
+import { chosenKind, KindFields, kindOf } from './cycle-kind-fields.js';
 import { onOrganization, type CommandOnOrganization, type OnOrganization } from './kinds.js';
 import { chosenPack, PackFields, packOf } from './pack-fields.js';
 
@@ -42,6 +43,12 @@ export const organizationForms: {
     body: (values) => ({ pack: packOf(values) }),
     Fields: PackFields,
     foretell: () => officeStrings.foretell.pack,
+  }),
+  DefineCycleKind: formOf(onOrganization, 'DefineCycleKind', {
+    start: chosenKind,
+    body: (values, at) => ({ kind: kindOf(values, at) }),
+    Fields: KindFields,
+    foretell: () => officeStrings.kinds.foretell,
   }),
   SetChecklist: formOf(onOrganization, 'SetChecklist', {
     start: ({ organization }) => formValues(organization.checklist ?? exampleForm),
