@@ -189,6 +189,7 @@ export const changeKindLabels: Labels<Change['kind']> = {
   budgetMoved: { ko: '예산 조정', en: 'Budget reallocated' },
   content: { ko: '사업내용 변경', en: 'Content changed' },
   abolition: { ko: '사업 폐지', en: 'Program abolished' },
+  budgetAmount: { ko: '예산액 변경', en: 'Budget amount revised' },
 };
 
 export const programKindLabels: Labels<ProgramKind> = {

@@ -1183,6 +1183,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '비율 지표는 같은 해의 서로 다른 두 지표에서 계산되어야 하고, 곱하는 수는 0보다 커야 합니다. ‘{field}’ 항목을 확인해 주세요.',
     en: 'A ratio is made of two other indicators of the same year, times a number above zero. Look at ‘{field}’.',
   },
+  'indicator-needed': {
+    status: 409,
+    ko: '다른 성과지표({name})가 이 지표에서 계산되므로 삭제하거나 교체할 수 없습니다. 그 지표를 먼저 바꾸거나 삭제해 주세요.',
+    en: 'Another indicator ({name}) follows from this one, so it can neither be removed nor replaced. Change or remove that one first.',
+  },
   'nothing-to-report': {
     status: 409,
     ko: '이 사업에는 등록할 성과지표나 예산 항목이 없습니다. 연도별 수치를 먼저 등록해 주세요.',

@@ -118,6 +118,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: word('indicatorAdded'), effective, added }),
   fc.record({ kind: word('indicatorReplaced'), effective, indicator: derived, added }),
   fc.record({ kind: word('indicatorRemoved'), effective, indicator: derived }),
+  fc.record({ kind: word('budgetAmount'), effective, line: id, from: figure, to: figure }),
   fc.record({ kind: word('budgetMoved'), effective, fromLine: id, toLine: id, amount: figure }),
   fc.record({ kind: word('content'), effective, from: text, to: text }),
   fc.record({ kind: word('abolition'), effective }),
