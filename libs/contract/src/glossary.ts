@@ -431,6 +431,7 @@ export const ruleLabels: Labels<RuleKey> = {
   'standing.words': { ko: '추진상황 구분', en: 'Words for how a program stands' },
   'standing.in-part': { ko: '일부추진 기준', en: 'When a program stands in part' },
   'self-check.quarterly': { ko: '분기별 자체점검', en: 'Quarterly self-checks' },
+  'result.yearly': { ko: '연간 실적 등록', en: 'Results of every year' },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];
@@ -823,6 +824,8 @@ export const obligationLabels: Labels<ObligationKind> = {
   'confirm-minutes': { ko: '회의록 확인 처리', en: 'Have the minutes confirmed' },
   'answer-in-writing': { ko: '서면 의결 제출', en: 'Answer in writing' },
   'count-answers': { ko: '서면회의 집계', en: 'Count the written answers' },
+  'report-result': { ko: '연간 실적 등록', en: 'Report the results of the year' },
+  'check-quarter': { ko: '분기 자체점검', en: 'Check the quarter' },
 };
 
 /** What public holidays are called, as the almanac (월력요항) has them. */

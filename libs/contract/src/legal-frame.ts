@@ -151,6 +151,10 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     value: 'required',
     article: '시 조례: 공약사업 분기별 자체점검 (조문 (?))',
   },
+  'result.yearly': {
+    value: 'required',
+    article: '기관 운영 기준: 부서별 연간 실적 등록 (예시, 근거 조문 (?))',
+  },
 };
 
 function leadOf(step: PlanStep, article: string): FrameRule {
@@ -245,6 +249,7 @@ export const offeredPacks: readonly OfferedPack[] = [
       'result.counts',
       'standing.words',
       'standing.in-part',
+      'result.yearly',
     ],
   },
   {

@@ -63,6 +63,7 @@ export const ruleKeys = [
   'standing.words',
   'standing.in-part',
   'self-check.quarterly',
+  'result.yearly',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];

@@ -249,6 +249,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'send-notice': ['SendNotice'],
   'answer-in-writing': ['AnswerInWriting'],
   'count-answers': [],
+  'report-result': [],
+  'check-quarter': [],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */

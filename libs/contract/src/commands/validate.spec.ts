@@ -288,7 +288,7 @@ const bodies: Bodies = {
     ),
     StateYear: yearFigures,
     AdoptFigures: fc.record(
-      { plan: id, edition: id, before: yearFigures, figures: yearFigures },
+      { plan: id, edition: id, before: yearFigures, figures: yearFigures, asks: listOf(rule) },
       { requiredKeys: ['plan', 'edition', 'figures'] },
     ),
     ReviseProgram: fc.record({ agreed }),
@@ -568,7 +568,7 @@ const bodies: Bodies = {
     NoteReminder: fc.record(
       {
         round: id,
-        stream: word('cycle', 'plan', 'meeting', 'committee'),
+        stream: word('cycle', 'plan', 'meeting', 'committee', 'program'),
         obligation: short,
         due: date,
         step: fc.integer({ min: -60, max: 60 }),
@@ -690,6 +690,7 @@ describe('parseCommand', () => {
       'plan ReceivePart deferred.program',
       'plan ReceivePart kept.program',
       'plan RecordSignature remark',
+      'program AdoptFigures asks',
       'program AdoptFigures before',
       'program IntroduceProgram ancestors',
       'program IntroduceProgram content',
