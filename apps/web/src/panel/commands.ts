@@ -257,6 +257,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'count-answers': [],
   'hold-review': [],
   'publish-round': [],
+  'report-result': [],
+  'check-quarter': [],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */

@@ -319,7 +319,7 @@ const bodies: Bodies = {
     ),
     StateYear: yearFigures,
     AdoptFigures: fc.record(
-      { plan: id, edition: id, before: yearFigures, figures: yearFigures },
+      { plan: id, edition: id, before: yearFigures, figures: yearFigures, asks: listOf(rule) },
       { requiredKeys: ['plan', 'edition', 'figures'] },
     ),
     ReviseProgram: fc.record({ agreed }),
@@ -608,7 +608,7 @@ const bodies: Bodies = {
     NoteReminder: fc.record(
       {
         round: id,
-        stream: word('cycle', 'plan', 'meeting', 'committee'),
+        stream: word('cycle', 'plan', 'meeting', 'committee', 'program'),
         obligation: short,
         due: date,
         step: fc.integer({ min: -60, max: 60 }),
@@ -736,6 +736,7 @@ describe('parseCommand', () => {
       'plan SetLine years.indicators.measure.ratio',
       'plan SetLine years.indicators.parts',
       'plan SetLine years.indicators.weight',
+      'program AdoptFigures asks',
       'program AdoptFigures before',
       'program AdoptFigures before.indicators.continues',
       'program AdoptFigures before.indicators.derived',
