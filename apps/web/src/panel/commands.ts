@@ -56,7 +56,7 @@ export type ReportCommandName =
 /** What a person can ask of a program; plans and cycles do the rest. */
 export type ProgramCommandName = Exclude<
   CommandTypeOf<'program'>,
-  'AdoptFigures' | 'ReviseProgram' | 'EndProgram' | ReportCommandName
+  'AdoptFigures' | 'ReviseProgram' | 'EndProgram'
 >;
 
 /** What a person can ask of a meeting. */
@@ -185,6 +185,22 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   RenameProgram: 'behind',
   MoveProgram: 'behind',
   AbolishProgram: 'behind',
+  ReportResult: 'front',
+  CorrectResult: 'front',
+  ConfirmResult: 'main',
+  WithdrawResult: 'behind',
+  RecordSpending: 'front',
+  CorrectSpending: 'front',
+  SetSchedule: 'front',
+  LogEntry: 'front',
+  CorrectEntry: 'behind',
+  StrikeEntry: 'behind',
+  JudgeStanding: 'front',
+  LiftJudgement: 'behind',
+  CheckQuarter: 'front',
+  StateFigure: 'front',
+  RecallFigure: 'behind',
+  GiveReason: 'front',
   AddDepartment: 'front',
   SetRelease: 'behind',
   SetContact: 'behind',
