@@ -35,23 +35,25 @@ export type PlanCommandName = Exclude<
 >;
 
 /** What is reported of a program, on the page of its figures. */
-export type ReportCommandName =
-  | 'ReportResult'
-  | 'CorrectResult'
-  | 'ConfirmResult'
-  | 'WithdrawResult'
-  | 'RecordSpending'
-  | 'CorrectSpending'
-  | 'SetSchedule'
-  | 'LogEntry'
-  | 'CorrectEntry'
-  | 'StrikeEntry'
-  | 'JudgeStanding'
-  | 'LiftJudgement'
-  | 'CheckQuarter'
-  | 'StateFigure'
-  | 'RecallFigure'
-  | 'GiveReason';
+const reportCommands = [
+  'ReportResult',
+  'CorrectResult',
+  'ConfirmResult',
+  'WithdrawResult',
+  'RecordSpending',
+  'CorrectSpending',
+  'SetSchedule',
+  'LogEntry',
+  'CorrectEntry',
+  'StrikeEntry',
+  'JudgeStanding',
+  'LiftJudgement',
+  'CheckQuarter',
+  'StateFigure',
+  'RecallFigure',
+  'GiveReason',
+] as const satisfies readonly CommandTypeOf<'program'>[];
+export type ReportCommandName = (typeof reportCommands)[number];
 
 /** What a person can ask of a program; plans and cycles do the rest. */
 export type ProgramCommandName = Exclude<
@@ -331,6 +333,11 @@ function panelsFor(
 
 function isOwed(show: string): show is ObligationKind {
   return Object.hasOwn(answersTo, show);
+}
+
+/** Whether a command reports something of a program. */
+export function isReport(command: string): command is ReportCommandName {
+  return reportCommands.some((each) => each === command);
 }
 
 /** Whether what a command does cannot be taken back. */

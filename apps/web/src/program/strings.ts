@@ -105,6 +105,7 @@ export const programStrings = {
   },
   money: {
     title: say('예산·집행', 'Budget and spending'),
+    budget: say('예산', 'Budget'),
     table: say('연도와 재원별 예산과 집행액', 'Budget and spending by year and source'),
     inScale: (scale: Label): Label => say(`단위: ${scale.ko}`, `in ${scale.en}`),
     none: say('예산이 정해지지 않았습니다.', 'No budget has been stated.'),
