@@ -20,11 +20,12 @@ import type {
 import type { Derivation, IndicatorAncestor, Measure } from '#domain/measures';
 import type { Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
-import type { Descent } from '#domain/lineage';
 import type { Contradiction } from '#domain/reckoning/contradiction';
-import type { GroupFigure, How, LackOfFigure, Leaf } from '#domain/reckoning/explanation';
-import type { FigureRef } from '#domain/reckoning/figures';
+import type { How, Leaf } from '#domain/reckoning/explanation';
 import type { Ratio } from '#domain/reckoning/ratio';
+import type { ShownFigure } from '#domain/reckoning/shown';
+import type { StandingGround } from '#domain/reckoning/standing-words';
+import type { ComparisonBreak, SeamKind } from '#domain/reckoning/trend-words';
 import type {
   Evidence,
   Judgement,
@@ -38,16 +39,7 @@ import type {
 } from '#domain/reported';
 
 /** A figure as it is printed, under the name by which somebody can ask why. */
-export interface Shown {
-  readonly figure: FigureRef | GroupFigure;
-  /** Rounded for display, without its unit: `61.0`, `4278`; absent where `lack` says why there is none. */
-  readonly text?: Decimal;
-  readonly lack?: LackOfFigure;
-  /** Money only: what it is counted in. */
-  readonly scale?: AmountScale;
-  /** Whether a result that nobody has confirmed is in it. */
-  readonly provisional: boolean;
-}
+export type Shown = ShownFigure;
 
 /** An indicator in one period: what was to be reached, what was, and one over the other. */
 export interface PeriodFigures {
@@ -97,7 +89,7 @@ export interface IndicatorFiguresView {
   readonly continues: readonly IndicatorAncestor[];
   /** In their order, those in which it stands. */
   readonly years: readonly IndicatorYearFigures[];
-  /** Over the whole span of the program. */
+  /** Over all its years. */
   readonly whole: PeriodFigures;
   /** By period; withdrawn ones too. */
   readonly results: readonly WithId<ResultId, Result>[];
@@ -135,9 +127,6 @@ export interface MoneyView {
   readonly whole: MoneyRow;
   readonly lines: readonly BudgetLineView[];
 }
-
-/** Why the rule says how a program stands. */
-export type StandingGround = 'reached' | 'asPlanned' | 'nothingDue' | 'behind' | 'missed' | 'abolished';
 
 /** How a program stands: as somebody judged, or else by the rule. */
 export interface StandingView {
@@ -298,6 +287,8 @@ export type LeafView = Leaf & {
   readonly period?: Period;
   readonly evidence?: readonly Evidence[];
   readonly status?: Result['status'];
+  /** Of a weight: the indicator's name. */
+  readonly indicatorName?: string;
   /** Of a budget line. */
   readonly source?: BudgetSource;
   readonly item?: string;
@@ -320,35 +311,23 @@ export interface ExplanationStep {
   readonly parts: readonly ExplanationStep[];
 }
 
-/** Why a figure is what it is. */
+/** Why a figure is what it is; of one over several programs down to each program's own figure, which is asked for itself. */
 export interface ExplanationView {
   readonly position: number;
   readonly today: IsoDate;
   readonly past: boolean;
   readonly root: ExplanationStep;
-  /** What does not add up right there. */
+  /** What does not add up in any figure of the tree. */
   readonly contradictions: readonly ContradictionView[];
   /** The opinions that touched the indicator that it is about. */
   readonly opinions: readonly TouchingOpinion[];
 }
 
-/** Why figures on both sides of a seam cannot be compared. */
-export type ComparisonBreak =
-  | 'unit-changed'
-  | 'direction-changed'
-  | 'measure-changed'
-  | 'replaced'
-  | 'not-summable'
-  | 'part-only'
-  | 'some-missing'
-  | 'figures-missing';
-
-/** What was to be reached and what was, as printed; absent where there is none. Rates in percent. */
+/** What was to be reached in a year, what was, and one over the other. */
 export interface TrendValuesView {
-  readonly target?: Decimal;
-  readonly result?: Decimal;
-  readonly rate?: Decimal;
-  readonly provisional: boolean;
+  readonly target: Shown;
+  readonly result: Shown;
+  readonly rate: Shown;
 }
 
 /** One indicator of one program in one year, as both were called in it. */
@@ -382,7 +361,7 @@ export interface SeamSideView extends IndicatorAncestor {
 export interface SeamView {
   /** The first year after it. */
   readonly year: number;
-  readonly kind: Descent | 'within';
+  readonly kind: SeamKind;
   readonly after: SeamSideView;
   readonly before: readonly SeamSideView[];
   /** Empty where both sides can be compared. */
