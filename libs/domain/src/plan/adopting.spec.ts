@@ -75,6 +75,24 @@ describe('a draft is submitted', () => {
       .isRefused('bodies-missing', 'edition');
   });
 
+  it('straight to whoever signs, where a city asks for signatures and for no deliberation', () => {
+    const signedOnly = draftedWith({
+      basis: undefined,
+      bodies: [],
+      rules: planRules.filter(({ key }) => key === 'plan.approved'),
+    });
+    given(planStream, signedOnly).when(theCoordinator, submitting).happens(submittedNow);
+    const handedOn = office(submittedNow);
+    expect(editionAfter(signedOnly, handedOn)).toMatchObject({ status: 'deliberated', deliberations: [] });
+    const starting = { type: 'StartApproval', edition, line: approvalLine } as const;
+    given(planStream, signedOnly, handedOn)
+      .when(theCoordinator, starting)
+      .happens({ ...starting, type: 'ApprovalStarted' });
+    given(planStream, draftedWith({ basis: undefined, bodies: [], rules: [] }))
+      .when(theCoordinator, submitting)
+      .isRefused('bodies-missing', 'edition');
+  });
+
   it('when every committee’s part has come, and says whose has not', () => {
     const late = [...heard, awaited('jobs'), awaited('housing'), received({})] as const;
     given(planStream, ...late)
