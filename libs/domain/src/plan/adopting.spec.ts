@@ -28,6 +28,7 @@ import {
   received,
   replied,
   signature,
+  signedOnlyFor,
   theCouncil,
 } from '#testing/given-plan';
 import type { Stamped } from '../gate/evolution.js';
@@ -76,11 +77,7 @@ describe('a draft is submitted', () => {
   });
 
   it('straight to whoever signs, where a city asks for signatures and for no deliberation', () => {
-    const signedOnly = draftedWith({
-      basis: undefined,
-      bodies: [],
-      rules: planRules.filter(({ key }) => key === 'plan.approved'),
-    });
+    const signedOnly = signedOnlyFor(planYear);
     given(planStream, signedOnly).when(theCoordinator, submitting).happens(submittedNow);
     const handedOn = office(submittedNow);
     expect(editionAfter(signedOnly, handedOn)).toMatchObject({ status: 'deliberated', deliberations: [] });
