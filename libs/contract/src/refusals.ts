@@ -1045,7 +1045,7 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'period-invalid': {
     status: 400,
-    ko: '‘{field}’에는 기간을 적어 주세요({period}: 알 수 없는 기간). 예: 2024, 2024-H2, 2024-Q3, 2024-09 2022-Q3/2024-Q1',
+    ko: '‘{field}’에 적은 값({period})은 기간이 아닙니다. 2024, 2024-H2, 2024-Q3, 2024-09, 2022-Q3/2024-Q1 가운데 한 모양으로 적어 주세요.',
     en: '‘{field}’: {period} is not a period. Write 2024, 2024-H2, 2024-Q3, 2024-09, or 2022-Q3/2024-Q1.',
   },
   'period-to-come': {

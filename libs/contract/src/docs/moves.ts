@@ -121,7 +121,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     HearingAnnounced: {},
     CommentRecorded: { makes: { comment: ['received'] } },
     CommentReplied: { item: ['replied'] },
-    DraftSubmitted: { item: ['submitted'] },
+    DraftSubmitted: { item: ['submitted', 'deliberated'] },
     DraftDeliberated: { item: ['deliberated'] },
     DraftSentBack: { item: ['draft'] },
     DraftReported: {},

@@ -179,7 +179,8 @@ export const evolvePlan: Evolve<PlanVocabulary> = {
   DraftSubmitted: (state, { edition, on }) => {
     const plan = drafted(state);
     const draft = expectStatus(editionIn(plan, edition), 'draft');
-    return setEdition(plan, { ...moved(draft), status: 'submitted', submittedOn: on, deliberations: [] });
+    const status = plan.bodies.length === 0 ? 'deliberated' : 'submitted';
+    return setEdition(plan, { ...moved(draft), status, submittedOn: on, deliberations: [] });
   },
   DraftDeliberated: (state, { edition, meeting, body, on }) => {
     const plan = drafted(state);

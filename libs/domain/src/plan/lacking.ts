@@ -7,6 +7,7 @@ import {
   commentsUnanswered,
   deferredOpen,
   isAdoptedElsewhere,
+  isOnlySigned,
   isOwed,
   mustStillSign,
   partsMissing,
@@ -59,7 +60,7 @@ export function lackingForBodies(plan: DraftedPlan, edition: Edition): readonly 
   const unanswered = commentsUnanswered(plan, edition).length;
   return [
     ...withoutLines(edition),
-    ...(plan.bodies.length === 0 ? [lack('bodies-missing')] : []),
+    ...(plan.bodies.length === 0 && !isOnlySigned(plan) ? [lack('bodies-missing')] : []),
     ...waitingIn(plan),
     ...(isOwed(plan, 'plan.residents-heard')
       ? [

@@ -1,0 +1,69 @@
+// An indicator in one year, under the name that it had in it and in the plan that it stood in.
+import { figureLabels } from '#contract/figure-words';
+import type { Shown, TrendEntryView } from '#contract/figure-views';
+import { useText } from '../language/language.js';
+import { periodLabel } from '../language/periods.js';
+import { hrefOf, indicatorsAt, planAt } from '../plan/places.js';
+import { WhyLink } from '../why/why-link.js';
+import { trendStrings } from './strings.js';
+
+interface Props {
+  readonly entry: TrendEntryView;
+  readonly year: number;
+  readonly asOf: string | undefined;
+  /** Whether the year is comparable with the newest one, in words; empty where it is said in another row. */
+  readonly comparable: string;
+  readonly isBroken: boolean;
+}
+
+export function EntryRow({ entry, year, asOf, comparable, isBroken }: Props) {
+  const text = useText();
+  const { program, programName, name, unit, plan } = entry;
+  return (
+    <tr data-broken={isBroken || undefined}>
+      <th scope="row" className="year">
+        {text(periodLabel(String(year)))}
+      </th>
+      <td data-label={text(trendStrings.asCalled)}>
+        <p lang="ko">{name}</p>
+        <p className="small muted">
+          <a href={hrefOf(indicatorsAt(program, asOf))} lang="ko">
+            {programName}
+          </a>
+          {plan && (
+            <>
+              {', '}
+              <a href={hrefOf(planAt(plan.id, undefined, asOf))} lang="ko">
+                {plan.title}
+              </a>
+            </>
+          )}
+        </p>
+      </td>
+      {(['target', 'result', 'rate'] as const).map((figure) => (
+        <td key={figure} data-figure data-label={text(figureLabels[figure])}>
+          <WhyLink
+            shown={shownOf(entry, figure, year)}
+            of={{ program }}
+            unit={figure === 'rate' ? '%' : unit}
+          />
+        </td>
+      ))}
+      <td data-label={text(trendStrings.comparable)}>{comparable}</td>
+    </tr>
+  );
+}
+
+/** A figure of the entry under the name by which somebody can ask why. */
+function shownOf(
+  { indicator, values }: TrendEntryView,
+  figure: 'target' | 'result' | 'rate',
+  year: number,
+): Shown {
+  const text = values[figure];
+  return {
+    figure: { figure, indicator, period: String(year) },
+    ...(text === undefined ? { lack: figure === 'target' ? 'no-target' : 'no-result' } : { text }),
+    provisional: figure !== 'target' && values.provisional,
+  };
+}
