@@ -4,7 +4,15 @@ import { publicRoundOf } from '#domain/round/public';
 import { HouseInMemory } from '../in-memory.js';
 import { play } from '../play.js';
 import { acts } from './acts.js';
-import { advice, advisedEnd, advising, advisoryCycle, promised, promiseOf, recommendationId } from './advising.js';
+import {
+  advice,
+  advisedEnd,
+  advising,
+  advisoryCycle,
+  promised,
+  promiseOf,
+  recommendationId,
+} from './advising.js';
 import { district, jury } from './district.js';
 import { advisedIn, paragraphs, recommendations } from './paper.js';
 import { jobs } from './pledges.js';
