@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Door, type Ask, type Signed } from '#door/door';
 import { migrate, openHouse, type House } from '#door/house';
+import { listsMigrations } from '#read-models/migrations';
 import { loadSample, sampleOrganizations } from '#standalone/sample';
 import { freshDatabase } from '#testing/database';
 
@@ -29,7 +30,7 @@ describe('the sample', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate(database.url, []);
+    await migrate(database.url, listsMigrations);
     house = await openHouse(database.url, silent);
   });
 
