@@ -1,6 +1,8 @@
 // Which folder may know which: every arrow that must never exist, as data. `scripts/fences.mjs` walks the house with it.
 const streams = 'organization|committee|program|plan|cycle|round|meeting|reminder';
-const domainFolders = `${streams}|gate|between`;
+/** What streams share, besides the files at the root of the domain. */
+const shared = 'gate|reckoning';
+const domainFolders = `${streams}|${shared}|between`;
 const libs =
   'domain|contract|event-store|door|read-models|accounts|delivery|documents|jobs|metrics|testing|sample';
 const apps = 'api|worker|web|standalone';
@@ -49,7 +51,7 @@ const domain = [
   never(
     'shared-words-know-no-stream',
     'What all streams share cannot depend on one of them; what knows several lives in between/.',
-    { path: '^libs/domain/src/([^/]+|gate/.+)$', pathNot: spec },
+    { path: `^libs/domain/src/([^/]+|(${shared})/.+)$`, pathNot: spec },
     { path: `^libs/domain/src/(${streams}|between)/` },
   ),
 ];

@@ -130,6 +130,9 @@ export const probes = {
       'libs/domain/src/gate/knows-a-plan.ts': `import { evolve } from '../plan/evolve.js'; export const e = evolve;`,
     },
     {
+      'libs/domain/src/reckoning/knows-a-plan.ts': `import { evolve } from '../plan/evolve.js'; export const e = evolve;`,
+    },
+    {
       'libs/domain/src/knows-between.ts': `import { opening } from './between/opening.js'; export const o = opening;`,
     },
   ],

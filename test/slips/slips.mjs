@@ -218,4 +218,21 @@ export const slips = [
     spec: 'round/obligations.spec.ts',
     test: 'the day it is owed by',
   },
+  {
+    name: 'a rate that is cut on its way',
+    file: 'reckoning/steps.ts',
+    find: 'return second && !isZero(second) ? over(first, second) : undefined;',
+    replace:
+      "return second && !isZero(second) ? over(whole(cut(times(over(first, second), whole('1000')))), whole('1000')) : undefined;",
+    spec: 'reckoning/papers.spec.ts',
+    test: 'a pledge with five weighed indicators',
+  },
+  {
+    name: 'a claim that is shown as confirmed',
+    file: 'reckoning/results.ts',
+    find: "result.status === 'provisional',",
+    replace: 'false,',
+    spec: 'reckoning/rules.spec.ts',
+    test: 'the figure of a result that counts',
+  },
 ];

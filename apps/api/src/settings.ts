@@ -4,7 +4,7 @@ import { readOrigin } from '#delivery/origin';
 import { readDelivery, type DeliverySettings } from '#delivery/settings';
 import { readOidc, type OidcSettings } from './oidc-settings.js';
 
-const samples = ['case', 'empty', 'none'] as const;
+const samples = ['case', 'papers', 'empty', 'none'] as const;
 
 /** Which organization the first run finds: the worked case, an empty organization, or nothing at all. */
 export type Sample = (typeof samples)[number];

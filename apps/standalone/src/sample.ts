@@ -1,43 +1,102 @@
-// Loads the sample on the first start: the case's acts through the door, each at its own time, up to where answers are due.
+// Loads the sample on the first start: its acts through the door, each at its own time, and what policies make of them.
 import { isRefusal } from '#domain/refusals';
 import type { House } from '#door/house';
+import { Subscription } from '#event-store/subscription';
+import type { Act } from '#sample/act';
 import { actsUntil } from '#sample/acts';
 import { beginning } from '#sample/beginning';
 import { organization } from '#sample/city';
-import { organization as district } from '#sample/jury/district';
+import { organization as districtK } from '#sample/jury/district';
+import { papers } from '#sample/papers/papers';
 import { play } from '#sample/play';
+import { policies } from '#worker/policies';
 import type { Sample } from '#api/settings';
 
 /** Under which it is kept that an installation was set up, and with what. */
 export const loadedKey = 'sample';
 
+/** Longer than policies ever take on one act of the sample. */
+const patienceMs = 60_000;
+
 /** The organizations whose people can be signed in from this machine. */
 export function sampleOrganizations(sample: Sample): readonly string[] {
-  return sample === 'none' ? [] : [organization.id, district.id];
+  switch (sample) {
+    case 'case':
+    case 'empty':
+      return [organization.id, districtK.id];
+    case 'papers':
+      return papers.map(({ organization: id }) => id);
+    case 'none':
+      return [];
+  }
 }
 
 /**
  * Loads the sample unless this installation was set up before. Keys derive from the place in the list, so a load that
- * was cut short goes on where it stopped. Throws `OffScript` where an act does not come out as the case says.
+ * was cut short goes on where it stopped. Throws `OffScript` where an act does not come out as the sample says.
  */
 export async function loadSample(
-  { door, clock, installation, keepClock }: House,
+  house: House,
   sample: Sample,
   log: (line: string) => void,
 ): Promise<void> {
+  const { clock, installation, keepClock } = house;
   if (sample === 'none' || (await installation.read(loadedKey)) !== undefined) return;
-  if (sample === 'case') {
-    log('표본 회차를 준비합니다. Loading the sample round.');
-    await play(actsUntil('round-until-answers-due'), async ({ at, stream, command, person, post }, index) => {
-      clock.moveTo(new Date(at));
-      const key = `sample-${String(index).padStart(4, '0')}`;
-      const asked = { organization: organization.id, stream: stream.kind, id: stream.id, command, key };
-      const answer = await door.ask(asked, { person, post });
-      return isRefusal(answer) ? answer.refused : undefined;
-    });
-  } else {
-    clock.moveTo(new Date(beginning));
+  switch (sample) {
+    case 'case':
+      log('표본 회차를 준비합니다. Loading the sample round.');
+      await playOn(house, { organization: organization.id, key: 'sample' }, actsUntil('round-until-answers-due'));
+      break;
+    case 'papers':
+      log('문서 표본을 준비합니다. Loading the sample papers.');
+      await loadPapers(house);
+      break;
+    case 'empty':
+      clock.moveTo(new Date(beginning));
+      break;
   }
   await keepClock(clock.ahead);
   await installation.keep(loadedKey, sample);
+}
+
+/** Each act of a paper stands on what policies made of those before it, at their time: years freeze as they pass. */
+async function loadPapers(house: House): Promise<void> {
+  const { store, pool, clock, door } = house;
+  const following = new Subscription(store, pool, policies({ store, door, clock }));
+  following.start();
+  try {
+    for (const { organization: id, acts } of papers) {
+      await playOn(house, { organization: id, key: id }, acts, () => settled(store, following));
+    }
+  } finally {
+    await following.stop();
+  }
+}
+
+/** Resolves once nothing more follows from what is in the log. */
+async function settled(store: House['store'], following: Subscription): Promise<void> {
+  for (let handled = -1, head = await store.head(); head > handled; head = await store.head()) {
+    if (!(await following.waitFor(head, patienceMs))) throw new Error('policies do not carry on');
+    handled = head;
+  }
+}
+
+/** The key of an act by its place in a list. */
+export function keyOf(list: string, index: number): string {
+  return `${list}-${String(index).padStart(4, '0')}`;
+}
+
+async function playOn(
+  { door, clock }: House,
+  { organization: id, key: of }: { readonly organization: string; readonly key: string },
+  acts: readonly Act[],
+  carriedOn: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await play(acts, async ({ at, stream, command, person, post, brings }, index) => {
+    clock.moveTo(new Date(at));
+    const asked = { organization: id, stream: stream.kind, id: stream.id, command, key: keyOf(of, index) };
+    const answer = await door.ask(asked, { person, post });
+    if (brings) await carriedOn();
+    return isRefusal(answer) ? answer.refused : undefined;
+  });
 }

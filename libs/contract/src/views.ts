@@ -184,9 +184,15 @@ export interface LiveUpdate {
   readonly event: string;
 }
 
+/** Since when live updates are sent: everything after this position is told. */
+export interface LiveStart {
+  readonly position: number;
+}
+
 /** A person of the sample who can sign in, with one of their posts. */
 export interface SamplePerson {
   readonly organization: string;
+  readonly organizationName: string;
   readonly person: string;
   readonly post: string;
   readonly title: string;

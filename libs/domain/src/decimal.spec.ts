@@ -5,6 +5,7 @@ import {
   addDecimals,
   canonicalDecimal,
   compareDecimals,
+  divideRoundDown,
   divideRoundHalfUp,
   isDecimal,
   multiply,
@@ -337,5 +338,32 @@ describe('withPlaces', () => {
 
   it('does not show a negative number of digits', () => {
     expect(() => withPlaces('1', -1)).toThrow(RangeError);
+  });
+});
+
+describe('divideRoundDown', () => {
+  it.each([
+    ['6930', '12', 0, '577'],
+    ['2', '3', 4, '0.6666'],
+    ['-2', '3', 1, '-0.6'],
+    ['1999', '1', -2, '1900'],
+    ['0', '-7', 3, '0'],
+  ])('%s ÷ %s to %d places is %s', (a, b, kept, cut) => {
+    expect(divideRoundDown(a, b, kept)).toBe(cut);
+  });
+
+  it('never goes beyond the exact quotient, and is less than a step from it', () => {
+    fc.assert(
+      fc.property(texts, nonZero, places, (a, b, kept) => {
+        const cut = multiply(absolute(divideRoundDown(a, b, kept)), absolute(b));
+        const rest = subtractDecimals(absolute(a), cut);
+        expect(compareDecimals(rest, '0')).not.toBe(-1);
+        expect(compareDecimals(rest, multiply(absolute(b), multiply(halfStep(kept), '2')))).toBe(-1);
+      }),
+    );
+  });
+
+  it('does not divide by zero', () => {
+    expect(() => divideRoundDown('1', '0.0', 1)).toThrow(new RangeError('1 cannot be divided by zero'));
   });
 });

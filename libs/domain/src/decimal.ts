@@ -136,7 +136,8 @@ export function withPlaces(a: Decimal, places: number): string {
 function read(text: string): Exact {
   if (!isDecimal(text)) throw new RangeError(`'${text.slice(0, 40)}' is not a decimal`);
   const point = text.indexOf('.');
-  return { units: BigInt(text.replace('.', '')), scale: point < 0 ? 0 : text.length - point - 1 };
+  if (point < 0) return { units: BigInt(text), scale: 0 };
+  return { units: BigInt(text.replace('.', '')), scale: text.length - point - 1 };
 }
 
 function write({ units, scale }: Exact): Decimal {
@@ -151,6 +152,7 @@ function write({ units, scale }: Exact): Decimal {
 /** Both numbers counted in the finer unit of the two. */
 function aligned(a: string, b: string): [left: bigint, right: bigint, scale: number] {
   const [left, right] = [read(a), read(b)];
+  if (left.scale === right.scale) return [left.units, right.units, left.scale];
   const scale = Math.max(left.scale, right.scale);
   return [left.units * power(scale - left.scale), right.units * power(scale - right.scale), scale];
 }

@@ -9,6 +9,16 @@ const notation = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
 const monthsOfYear = 12;
 const [earliestYear, latestYear] = [1990, 9998];
 
+/** A period that was read, with what is asked of it most. */
+interface Known extends Stretch {
+  readonly shortest: Period;
+  readonly years: readonly number[];
+}
+
+/** A book names the same few periods thousands of times, so that reading them anew is most of what reckoning would do. */
+const readBefore = new Map<Period, Known>();
+const mostKept = 5000;
+
 /** Months counted from the year 0, the last one included. */
 interface Stretch {
   readonly first: number;
@@ -86,9 +96,7 @@ export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 {
  * @throws RangeError when period is none
  */
 export function yearsOf(period: Period): readonly number[] {
-  const { first, last } = read(period);
-  const begin = yearAt(first);
-  return Array.from({ length: yearAt(last) - begin + 1 }, (_, index) => begin + index);
+  return read(period).years;
 }
 
 /** The four quarters of a year. */
@@ -113,8 +121,12 @@ export function yearsFrom(first: number, last: number): Period {
  */
 export function inCommon(a: Period, b: Period): Period | undefined {
   const [left, right] = [read(a), read(b)];
-  const shared = { first: Math.max(left.first, right.first), last: Math.min(left.last, right.last) };
-  return shared.first <= shared.last ? named(shared) : undefined;
+  const [first, last] = [Math.max(left.first, right.first), Math.min(left.last, right.last)];
+  if (first > last) return undefined;
+  return (
+    [left, right].find((each) => each.first === first && each.last === last)?.shortest ??
+    named({ first, last })
+  );
 }
 
 /**
@@ -128,10 +140,17 @@ export function through(from: Period, to: Period): Period {
   return named(stretch);
 }
 
-function read(period: Period): Stretch {
+function read(period: Period): Known {
+  const before = readBefore.get(period);
+  if (before) return before;
   const stretch = parse(period);
   if (!stretch) throw new RangeError(`'${period.slice(0, 40)}' is not a period`);
-  return stretch;
+  const begin = yearAt(stretch.first);
+  const years = Array.from({ length: yearAt(stretch.last) - begin + 1 }, (_, index) => begin + index);
+  const known = { ...stretch, shortest: named(stretch), years };
+  if (readBefore.size >= mostKept) readBefore.clear();
+  readBefore.set(period, known);
+  return known;
 }
 
 /** Papers name few periods, and reckoning asks for each of them thousands of times. */

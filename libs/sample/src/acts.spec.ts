@@ -11,6 +11,7 @@ import { beginning } from './beginning.js';
 import { shows } from './consequence.js';
 import { HouseInMemory } from './in-memory.js';
 import { acts as juryActs } from './jury/acts.js';
+import { papers } from './papers/papers.js';
 import { compareRound, differences, looseEndsOf } from './outcome.js';
 import { OffScript, play } from './play.js';
 import { cityRulePack } from './rule-pack.js';
@@ -32,7 +33,7 @@ const played = async (list: readonly Act[]): Promise<HouseInMemory> => {
 
 describe('the acts of the case', () => {
   it('come in the order of their instants and scenes, in Korean time', () => {
-    for (const story of [acts, juryActs]) {
+    for (const story of [acts, juryActs, ...papers.map((paper) => paper.acts)]) {
       expect(story.map(({ at }) => at)).toEqual(story.map(({ at }) => at).toSorted());
       expect(story.every(({ at }) => isIsoDate(at.slice(0, 10)) && /T\d\d:[0-5]\d:00\+09:00$/.test(at))).toBe(
         true,
@@ -53,7 +54,7 @@ describe('the acts of the case', () => {
   });
 
   it('travel as the contract wants them', () => {
-    for (const { stream, command } of [...acts, ...juryActs]) {
+    for (const { stream, command } of [...acts, ...juryActs, ...papers.flatMap((paper) => paper.acts)]) {
       const { type, ...body } = command;
       const parsed = parseCommand<StreamName, CommandTypeOf<StreamName>>(stream.kind, type, body);
       expect(parsed).toEqual({ command });

@@ -3,6 +3,7 @@
 /** In the order in which the year of City S is played; a smaller sample takes some of them. */
 export const scenes = {
   ground: { ko: '기반 갖추기', en: 'Laying the ground' },
+  advice: { ko: '새 계획에 권고하다', en: 'The jury advises on the new plan' },
   opening: { ko: '회차를 열다', en: 'The round is opened' },
   submissions: { ko: '부서가 먼저 내놓다', en: 'The departments submit first' },
   remarks: { ko: '위원이 적어 내다', en: 'Members write remarks' },

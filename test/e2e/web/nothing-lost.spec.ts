@@ -259,6 +259,32 @@ describeWithChromium('nothing is lost', (executablePath) => {
     while ((await answerText(page).inputValue()) !== '한쪽에서 쓴 글, 다른 쪽에서 이은 글') await pause(20);
   });
 
+  it('what happens before anybody listens is seen once somebody does', async () => {
+    const late = await tabs.fresh();
+    let listen = (): void => undefined;
+    const listening = new Promise<void>((resolve) => {
+      listen = resolve;
+    });
+    await late.route('**/live', async (route) => {
+      await listening;
+      await route.continue();
+    });
+    await late.getByRole('button', { name: new RegExp(`^${colleague}`) }).click();
+    await late.getByRole('navigation').waitFor();
+    await late.goto('/#round=2021-midterm');
+    await opinion(late, 'o-1-7-midterm').waitFor();
+
+    const page = await tabs.signedIn(officer);
+    await openAnswer(page, 'o-1-7-midterm');
+    await writeAnswer(page, '듣기 전에 낸 답변');
+    await sendButton(page).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(await opinion(late, 'o-1-7-midterm').getByText('듣기 전에 낸 답변').count()).toBe(0);
+
+    listen();
+    await opinion(late, 'o-1-7-midterm').getByText('듣기 전에 낸 답변').waitFor();
+  });
+
   it('what was begun is found again from the first page, and thrown away only until one thinks better of it', async () => {
     const page = await tabs.signedIn(colleague, { at: '#answers=2021-midterm' });
     await opinion(page, 'o-1-8-change-2').locator('[data-head]').focus();

@@ -13,7 +13,8 @@ const batch = 500;
 
 @Injectable()
 export class LiveFeed implements OnApplicationBootstrap, OnModuleDestroy {
-  private position = 0;
+  /** Where it stands: whoever begins to listen now is told of everything after it. */
+  position = 0;
   private stop: () => void = () => undefined;
   private reading: Promise<void> = Promise.resolve();
 

@@ -5,10 +5,12 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import {
   concatMap,
+  defer,
   filter,
   interval,
   map,
   merge,
+  of,
   Subject,
   takeUntil,
   takeWhile,
@@ -20,7 +22,7 @@ import { isRefusal } from '#domain/refusals';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Recorded } from '#event-store/store';
 import { InboxMoved } from '../application/inbox-feed.js';
-import { Committed } from '../application/live-feed.js';
+import { Committed, LiveFeed } from '../application/live-feed.js';
 import { isBegun, readingOf, stateSeenBy } from '#domain/between/sights';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
@@ -40,12 +42,14 @@ export class LiveController implements OnModuleDestroy {
   constructor(
     private readonly parts: ApiParts,
     private readonly bus: EventBus,
+    private readonly feed: LiveFeed,
   ) {}
 
   @Sse('live')
   @ForInvited()
   @ApiOperation({
-    summary: 'Server-sent events: which stream moved, for streams and items that the reader may see',
+    summary:
+      'Server-sent events: since which position is listened, then which stream moved, for streams and items that the reader may see',
   })
   live(
     @Param('organization') organization: string,
@@ -66,8 +70,10 @@ export class LiveController implements OnModuleDestroy {
       filter((event): event is InboxMoved => event instanceof InboxMoved && event.isOf(signIn)),
       map((): MessageEvent => ({ type: 'inbox', data: {} })),
     );
+    const here = defer(() => of<MessageEvent>({ type: 'here', data: { position: this.feed.position } }));
     const beats = interval(heartbeat).pipe(map((): MessageEvent => ({ type: 'beat', data: {} })));
-    return merge(updates, signIn.scope ? [] : letters, beats).pipe(
+    // Listens first, then says since when: nothing can happen between the two.
+    return merge(updates, signIn.scope ? [] : letters, here, beats).pipe(
       concatMap(async (message) => ({ message, goesOn: await this.goesOn(held) })),
       takeWhile(({ goesOn }) => goesOn),
       map(({ message }) => message),

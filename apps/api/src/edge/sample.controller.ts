@@ -35,6 +35,7 @@ export class SampleController {
     const people = all.flatMap(({ organization, offices }) =>
       postsOn(offices, door.today).map(({ person, post, title }): SamplePerson => ({
         organization,
+        organizationName: offices.organization.status === 'none' ? '' : offices.organization.name,
         person,
         post: postKey(post),
         title: titleInPost(post, { [postKey(post)]: title }),

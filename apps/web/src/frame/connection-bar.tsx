@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { standsOnCookie } from '#contract/acting';
-import { notePosition } from '../http/position.js';
+import { notePosition, wasReadBefore } from '../http/position.js';
 import { keys } from '../http/queries.js';
 import { useLive } from '../http/use-live.js';
 import { useText } from '../language/language.js';
@@ -38,6 +38,9 @@ export function ConnectionBar() {
     onLetter: () => {
       void client.invalidateQueries({ queryKey: keys.inbox });
       void client.invalidateQueries({ queryKey: keys.told });
+    },
+    onHere: ({ position }) => {
+      void client.invalidateQueries({ predicate: ({ state }) => wasReadBefore(state.data, position) });
     },
     onReturn: () => {
       void client.invalidateQueries();

@@ -12,3 +12,9 @@ export function notePosition(client: QueryClient, position: number): void {
 export function knownPosition(client: QueryClient): number | undefined {
   return client.getQueryData<number>(key);
 }
+
+/** Whether what was read may be older than a position: everything that came, unless it says that it is not. */
+export function wasReadBefore(data: unknown, position: number): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return !('position' in data && typeof data.position === 'number' && data.position >= position);
+}

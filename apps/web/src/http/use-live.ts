@@ -1,7 +1,7 @@
 // Follows what moves on the server, and comes back by itself after the connection was lost.
 import { useEffect, useEffectEvent, useState } from 'react';
 import { routes } from '#contract/routes';
-import type { LiveUpdate } from '#contract/views';
+import type { LiveStart, LiveUpdate } from '#contract/views';
 import type { Session } from '../session/session.js';
 import { eventsOf } from './event-stream.js';
 import { send } from './request.js';
@@ -16,23 +16,27 @@ const longestPause = 30_000;
 
 /**
  * Listens for as long as the component lives.
- * `onUpdate` is told what moved, `onLetter` that the reader's inbox did; `onReturn` that something may have been missed while nobody listened.
+ * `onUpdate` is told what moved, `onLetter` that the reader's inbox did;
+ * `onHere` since which position somebody listens: what was read before it may be old; `onReturn` that this is not the first time.
  */
 export function useLive(
   session: Session,
   {
     onUpdate,
     onLetter,
+    onHere,
     onReturn,
   }: {
     readonly onUpdate: (update: LiveUpdate) => void;
     readonly onLetter: () => void;
+    readonly onHere: (start: LiveStart) => void;
     readonly onReturn: () => void;
   },
 ): Connection {
   const [connection, setConnection] = useState<Connection>('connecting');
   const update = useEffectEvent(onUpdate);
   const letter = useEffectEvent(onLetter);
+  const here = useEffectEvent(onHere);
   const returned = useEffectEvent(onReturn);
   useEffect(() => {
     const leaving = new AbortController();
@@ -43,6 +47,7 @@ export function useLive(
       },
       moved: (moved) => update(moved),
       letter: () => letter(),
+      here: (start) => here(start),
       lost: () => setConnection('lost'),
     });
     return () => leaving.abort();
@@ -54,6 +59,7 @@ interface Listener {
   readonly opened: (again: boolean) => void;
   readonly moved: (update: LiveUpdate) => void;
   readonly letter: () => void;
+  readonly here: (start: LiveStart) => void;
   readonly lost: () => void;
 }
 
@@ -95,6 +101,7 @@ async function listen(session: Session, leaving: AbortSignal, listener: Listener
       watched = watch();
       if (event === 'moved') listener.moved(JSON.parse(data) as LiveUpdate);
       if (event === 'inbox') listener.letter();
+      if (event === 'here') listener.here(JSON.parse(data) as LiveStart);
     }
   } finally {
     clearTimeout(watched);

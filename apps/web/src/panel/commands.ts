@@ -30,6 +30,7 @@ export type PlanCommandName = Exclude<
   | 'NoteProgram'
   | 'NoteAbolition'
   | 'NoteDay'
+  | 'NoteChecklist'
   | 'RecordDeliberation'
   | 'NoteSuccessor'
 >;
@@ -142,6 +143,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   CarryDeferred: 'front',
   AnnounceHearing: 'front',
   RecordComment: 'front',
+  FillChecklist: 'front',
+  SetDisclosure: 'front',
   ReplyToComment: 'main',
   SubmitDraft: 'main',
   SendBack: 'behind',
@@ -200,6 +203,9 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   ApplyRulePack: 'front',
   DeclareHoliday: 'front',
   RevokeHoliday: 'behind',
+  SetChecklist: 'behind',
+  DefineCycleKind: 'behind',
+  TakeCycleKind: 'front',
   EstablishCommittee: 'main',
   AddSeat: 'front',
   RenameSeat: 'behind',
@@ -249,6 +255,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'send-notice': ['SendNotice'],
   'answer-in-writing': ['AnswerInWriting'],
   'count-answers': [],
+  'hold-review': [],
+  'publish-round': [],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */

@@ -59,6 +59,7 @@ export const planStrings = {
       'report-owed': () => say('의회 보고 기록 없음', 'No report to the assembly'),
       'signature-missing': ({ title = '' }) => say(`남은 서명: ${title}`, `Still to sign: ${title}`),
       'submission-owed': () => say('상급기관 제출 기록 없음', 'Not submitted yet'),
+      'checklist-owed': () => say('사전검토사항 작성하지 않음', 'Prior review not filled in'),
     } satisfies Readonly<Record<LackCode, (about: NonNullable<Lack['about']>) => Label>>,
   },
   procedure: {
@@ -77,6 +78,14 @@ export const planStrings = {
     inForce: say('시행', 'In force'),
     line: say('결재선', 'Approval line'),
     unsigned: say('서명 없음', 'No signature'),
+    notNeeded: say('전결로 서명하지 않음', 'Not needed: signed by delegation'),
+    inOrder: say('기안과 결재', 'Drafting and approving, in order'),
+    beside: say('협조', 'In cooperation'),
+    returned: say('반려', 'Returned'),
+    returnedBy: say('반려한 사람:', 'Returned by'),
+    signedBefore: say('반려할 때까지의 서명', 'Signed until then'),
+    returner: say('반려한 자리', 'Who returned it'),
+    nobodyReturned: say('결재선이 아닌 총괄부서가 거둠', 'Nobody of the line: the office takes it back'),
     dissent: say('의견 있음', 'With a remark'),
     takenOver: say(
       '이미 확정된 계획을 옮겨 온 것이라 절차와 결재의 기록이 없습니다.',
@@ -86,6 +95,23 @@ export const planStrings = {
     number: (number: string) => say(`문서 번호 ${number}`, `No. ${number}`),
     meeting: say('회의', 'Meeting'),
     period: (from: Label, until: Label) => say(`${from.ko} – ${until.ko}`, `${from.en} – ${until.en}`),
+  },
+  paper: {
+    title: say('문서 정보', 'The paper'),
+    approvedOn: say('결재일', 'Approved on'),
+    policyNumber: say('방침번호', 'Policy number'),
+    policyHint: say('방침으로 정한 것이면 적습니다.', 'Where it lays down a policy.'),
+    disclosure: say('공개 구분', 'Open to the public'),
+    notGraded: say('정하지 않음', 'Not graded yet'),
+    noClause: say('근거를 고르세요', 'Choose a clause'),
+    closedHint: say(
+      '비공개로 결재된 계획은 주민에게 공개할 수 없습니다.',
+      'What was approved as closed cannot be published.',
+    ),
+    partialHint: say(
+      '공개할 때 공개하지 않을 항목을 하나 이상 고르게 됩니다.',
+      'At least one thing is withheld when it is published.',
+    ),
   },
   content: {
     title: say('계획 내용', 'The plan'),

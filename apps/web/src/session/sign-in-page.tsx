@@ -1,6 +1,8 @@
 // The first thing a newcomer sees: signing in, or who of the sample they want to be.
+import { Fragment } from 'react';
 import type { Label } from '#contract/label';
 import type { SamplePerson } from '#contract/views';
+import { groupedBy } from '#domain/grouped-by';
 import { useTitle } from '../frame/title.js';
 import { usePeople } from '../http/queries.js';
 import { Refused } from '../http/request.js';
@@ -79,11 +81,24 @@ function Nobody({ why }: { readonly why: Label }) {
 
 function People({ people }: { readonly people: readonly SamplePerson[] }) {
   const { signIn, busy, failure } = useSignIn();
+  const organizations = [...groupedBy(people, ({ organization }) => organization)];
   return (
     <>
       {failure && <Failure error={failure} />}
-      {kinds.map((kind) => (
-        <Group key={kind} kind={kind} people={people} busy={busy} onChoose={signIn} />
+      {organizations.map(([organization, own]) => (
+        <Fragment key={organization}>
+          {organizations.length > 1 && <h2 lang="ko">{own[0].organizationName}</h2>}
+          {kinds.map((kind) => (
+            <Group
+              key={kind}
+              kind={kind}
+              people={own}
+              isOneOfSeveral={organizations.length > 1}
+              busy={busy}
+              onChoose={signIn}
+            />
+          ))}
+        </Fragment>
       ))}
     </>
   );
@@ -92,18 +107,26 @@ function People({ people }: { readonly people: readonly SamplePerson[] }) {
 interface GroupProps {
   readonly kind: (typeof kinds)[number];
   readonly people: readonly SamplePerson[];
+  /** Then it stands under the name of its organization, and is not explained anew for each. */
+  readonly isOneOfSeveral: boolean;
   readonly busy: boolean;
   readonly onChoose: (person: SamplePerson) => void;
 }
 
-function Group({ kind, people, busy, onChoose }: GroupProps) {
+function Group({ kind, people, isOneOfSeveral, busy, onChoose }: GroupProps) {
   const text = useText();
   const mine = people.filter((person) => person.kind === kind);
   if (mine.length === 0) return null;
   return (
     <section className="people">
-      <h2>{text(postKindLabels[kind])}</h2>
-      <p className="muted">{text(postKindHints[kind])}</p>
+      {isOneOfSeveral ? (
+        <h3>{text(postKindLabels[kind])}</h3>
+      ) : (
+        <>
+          <h2>{text(postKindLabels[kind])}</h2>
+          <p className="muted">{text(postKindHints[kind])}</p>
+        </>
+      )}
       <ul>
         {mine.map((person) => (
           <li key={`${person.person} ${person.post}`}>

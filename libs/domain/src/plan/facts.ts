@@ -61,6 +61,11 @@ export function isAdoptedElsewhere(plan: DraftedPlan, { correction }: Edition): 
   return plan.basis === undefined && correction === undefined && plan.bodies.length === 0;
 }
 
+/** Whether a plan is signed without being deliberated on (결재만): its city asks for the one and not for the other, and no body is named. */
+export function isOnlySigned(plan: DraftedPlan): boolean {
+  return plan.bodies.length === 0 && isOwed(plan, 'plan.approved') && !isOwed(plan, 'plan.deliberated');
+}
+
 /** An annual plan is for one year; a term plan has a row for each of its years. */
 export function isAnnual({ year, lastYear }: Pick<DraftedPlan, 'year' | 'lastYear'>): boolean {
   return year === lastYear;
@@ -151,7 +156,7 @@ export function commentsUnanswered(plan: DraftedPlan, edition: Edition): readonl
 /** Whether a place of the line must still sign: a signature by delegation rule (전결) ends the approving, not the cooperating. */
 export function mustStillSign(line: readonly SignerPlace[], place: SignerPlace): boolean {
   const ended = line.some(({ signature }) => signature?.manner === 'delegated');
-  return place.signature === undefined && !(ended && place.part === 'approves');
+  return place.signature === undefined && !(ended && place.part !== 'cooperates');
 }
 
 function isPrepared(edition: Edition): edition is Prepared {

@@ -87,8 +87,10 @@ export type Leaf =
       readonly kind: 'result';
       readonly id: ResultId;
       readonly counted: 'verified' | 'claimed';
+      /** Who gave the claimed figure as it stands. */
       readonly by: Signature;
       readonly on: IsoDate;
+      readonly confirmed?: { readonly by: Signature; readonly on: IsoDate };
     }
   | { readonly kind: 'target'; readonly year: number; readonly period: Period; readonly adopted?: Adopted }
   | {

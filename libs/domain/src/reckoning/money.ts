@@ -1,6 +1,7 @@
 // Money planned and spent, by year, source and cost item: sums are exact, in the finest scale that they hold.
 import { amountScales, type AmountScale } from '../changes.js';
 import { contains, yearsOf } from '../periods.js';
+import { lastSaid } from '../reported.js';
 import { indexOf, type YearOfLine } from './book.js';
 import type { Explanation, ProgramBook } from './explanation.js';
 import type { MoneyFigure } from './figures.js';
@@ -87,7 +88,8 @@ function leafOfLine({ year, line, spent, adopted }: YearOfLine, asked: MoneyFigu
     return { ...leafOf(figure, whole(line.amount), leaf), scale };
   }
   if (!spent) return undefined;
-  const { id, by, on, amount } = spent;
+  const { id, amount } = spent;
+  const { by, on } = lastSaid(spent);
   return { ...leafOf(figure, whole(amount), { kind: 'spending', id, by, on }), scale };
 }
 

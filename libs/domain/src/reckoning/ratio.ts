@@ -4,7 +4,7 @@ import {
   compareDecimals,
   divideRoundDown,
   divideRoundHalfUp,
-  multiply,
+  multiply as multiplyDecimals,
   withPlaces,
 } from '../decimal.js';
 import type { Decimal } from '../ids.js';
@@ -84,4 +84,10 @@ export function cut(ratio: Ratio): Decimal {
 /** For display, with exactly so many places. */
 export function shown(ratio: Ratio, places: number): string {
   return withPlaces(rounded(ratio, places), places);
+}
+
+/** Most figures are whole numbers: their `under` is left alone. */
+function multiply(a: Decimal, b: Decimal): Decimal {
+  if (a === '1') return b;
+  return b === '1' ? a : multiplyDecimals(a, b);
 }

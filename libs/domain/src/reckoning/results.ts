@@ -3,6 +3,7 @@ import type { IndicatorId } from '../ids.js';
 import { plainMeasure, type RatioOf } from '../measures.js';
 import { comparePeriods, contains, inCommon, overlap, yearsOf, type Period } from '../periods.js';
 import { indexOf, measureIn, yearsTouched, type StandingResult } from './book.js';
+import { lastSaid } from '../reported.js';
 import type { Explanation, ProgramBook } from './explanation.js';
 import { whole } from './ratio.js';
 import type { ReckoningRules } from './rules.js';
@@ -101,6 +102,7 @@ function inYear(
 
 function reported(result: StandingResult, { counted }: ReckoningRules): Explanation {
   const verified = result.status === 'confirmed' && counted === 'verified';
+  const { by, on } = lastSaid(result);
   return leafOf(
     { figure: 'result', indicator: result.indicator, period: result.period },
     whole(verified ? result.verified : result.claimed),
@@ -108,8 +110,11 @@ function reported(result: StandingResult, { counted }: ReckoningRules): Explanat
       kind: 'result',
       id: result.id,
       counted: verified ? 'verified' : 'claimed',
-      by: result.by,
-      on: result.on,
+      by,
+      on,
+      ...(result.status === 'confirmed' && {
+        confirmed: { by: result.confirmedBy, on: result.confirmedOn },
+      }),
     },
     result.status === 'provisional',
   );

@@ -10,6 +10,7 @@ import {
   overlap,
   through,
   yearsFrom,
+  yearsOf,
   type Period,
 } from '../periods.js';
 import { indexOf, measureIn, type YearOfIndicator } from './book.js';
@@ -22,8 +23,9 @@ import { aggregated, lacking, leafOf, made } from './steps.js';
 export function targetOf(book: ProgramBook, indicator: IndicatorId, period: Period): Explanation {
   const figure = { figure: 'target', indicator, period } as const;
   const index = indexOf(book);
+  const touched = yearsOf(period);
   const parts = (index.indicators.get(indicator) ?? []).flatMap((year) => {
-    const part = inCommon(period, String(year.year));
+    const part = touched.includes(year.year) ? inCommon(period, String(year.year)) : undefined;
     return part === undefined ? [] : [targetInYear(year, part)];
   });
   if (parts.length === 0) return lacking(figure, 'no-target');

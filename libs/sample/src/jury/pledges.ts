@@ -4,11 +4,15 @@ import {
   type BudgetLine,
   type BudgetSource,
   type Change,
+  type Indicator,
   type YearFigures,
 } from '#domain/changes';
 import type { Decimal, IndicatorId, ProgramId } from '#domain/ids';
+import { plainMeasure } from '#domain/measures';
+import type { Period } from '#domain/periods';
 import { grouped } from '../proof-text.js';
 import type { DistrictDepartmentId } from './district.js';
+import { advisedIn, byPart, content } from './paper.js';
 
 /** The years of the term; the first and the last are half ones. */
 export const years = [2018, 2019, 2020, 2021, 2022] as const;
@@ -80,12 +84,13 @@ export const pledges: readonly Pledge[] = [
   pledge('III-5-3', '마을 역사 길잡이', 'culture', '해설 횟수', '회', '40 110 120 120 60', '70', 7),
 ];
 
+/** The pledge of the paper, which begins the list. */
+export const jobs: Pledge = pledges[0]!;
+
 /** Whether a majority of the jurors, who were all there, agreed to the adjustment. */
 export function isCarried({ inFavour }: Pledge): boolean {
   return inFavour > jurors / 2;
 }
-
-const jobsPledge = 'III-1-1';
 
 /** Its money by year and source, as in the paper, in million won; a dash there is no line here. */
 const jobsMoney: Readonly<Record<BudgetSource, readonly (string | undefined)[]>> = {
@@ -95,21 +100,41 @@ const jobsMoney: Readonly<Record<BudgetSource, readonly (string | undefined)[]>>
   other: [undefined, '3000', '4000', '4000', '2000'],
 };
 
+/** The halves of the years in which the term begins and ends. */
+const halves: Readonly<Record<number, Period>> = { 2018: '2018-H2', 2022: '2022-H1' };
+
 /** A pledge's row of one year of the term. */
-export function rowOf({ number, indicator, measured, unit, targets }: Pledge, year: number): YearFigures {
+export function rowOf(pledge: Pledge, year: number): YearFigures {
   const nth = years.findIndex((each) => each === year);
-  const money = budgetSources.flatMap((source): readonly BudgetLine[] => {
+  const { indicator, measured, unit, targets } = pledge;
+  const plain: Indicator = { indicator, name: measured, unit, target: targets[nth] ?? '0' };
+  return pledge === jobs
+    ? { year, content: jobsContent(year, nth), indicators: [onRoad(plain, year)], budget: jobsBudget(nth) }
+    : { year, content: [], indicators: [plain], budget: [] };
+}
+
+/** The road map runs up to the whole of the term; a half is all that the years at its ends have of it. */
+function onRoad(plain: Indicator, year: number): Indicator {
+  const half = halves[year];
+  return {
+    ...plain,
+    measure: { ...plainMeasure, years: 'cumulative' },
+    ...(half !== undefined && { parts: [{ period: half, target: plain.target }] }),
+  };
+}
+
+function jobsContent(year: number, nth: number): readonly string[] {
+  const parts = Object.entries(byPart).map(([part, amounts]) => `${part} ${grouped(amounts[nth] ?? '0')}`);
+  return [...(year === advisedIn ? content : []), `${parts.join(', ')}백만원`];
+}
+
+function jobsBudget(nth: number): readonly BudgetLine[] {
+  return budgetSources.flatMap((source): readonly BudgetLine[] => {
     const amount = jobsMoney[source][nth];
     return amount === undefined
       ? []
-      : [{ line: `b-jobs-${source}`, source, item: measured, amount, scale: 'millionWon' }];
+      : [{ line: `b-jobs-${source}`, source, item: jobs.measured, amount, scale: 'millionWon' }];
   });
-  return {
-    year,
-    content: [],
-    indicators: [{ indicator, name: measured, unit, target: targets[nth] ?? '0' }],
-    budget: number === jobsPledge ? money : [],
-  };
 }
 
 /** The target that was planned for the round's year. */

@@ -85,8 +85,8 @@ export const ground: readonly Act[] = tell(
     step(
       office,
       committee,
-      { type: 'SetStages', stages: ['planChange'] },
-      '배심원단의 주기에는 계획 변경 단계만 둔다. 배심원단이 다른 점은 이것과 규칙 묶음뿐이다.',
+      { type: 'SetStages', stages: ['midterm'] },
+      '배심원단의 첫 주기에는 새 계획에 권고하는 단계만 둔다. 배심원단이 다른 점은 이것과 규칙 묶음뿐이다.',
     ),
   ),
   day('2018-07-04', '08:00', ...introducing, ...stating),
