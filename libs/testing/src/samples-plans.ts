@@ -303,9 +303,10 @@ function linesAt(at: At): readonly EditionLine[] {
 
 /** Of some programs in force their money or their content, each thing once. */
 function redactionsAt(at: At): readonly PlanRedaction[] {
-  const programs = Object.keys(editionShown(planAt(at))?.lines ?? {});
-  return programs
-    .filter((_, nth) => (at.vary + nth) % 2 === 0)
+  const edition = editionShown(planAt(at));
+  const atLeast = edition?.disclosure?.grade === 'partial' ? 1 : 0;
+  return Object.keys(edition?.lines ?? {})
+    .filter((_, nth) => nth < atLeast || (at.vary + nth) % 2 === 0)
     .map((item, nth) => ({
       item,
       field: oneOf(redactablePlanFields, at.vary),
