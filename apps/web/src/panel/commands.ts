@@ -30,6 +30,7 @@ export type PlanCommandName = Exclude<
   | 'NoteProgram'
   | 'NoteAbolition'
   | 'NoteDay'
+  | 'NoteChecklist'
   | 'RecordDeliberation'
   | 'NoteSuccessor'
 >;
@@ -144,6 +145,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   CarryDeferred: 'front',
   AnnounceHearing: 'front',
   RecordComment: 'front',
+  FillChecklist: 'front',
+  SetDisclosure: 'front',
   ReplyToComment: 'main',
   SubmitDraft: 'main',
   SendBack: 'behind',
@@ -218,6 +221,9 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   ApplyRulePack: 'front',
   DeclareHoliday: 'front',
   RevokeHoliday: 'behind',
+  SetChecklist: 'behind',
+  DefineCycleKind: 'behind',
+  TakeCycleKind: 'front',
   EstablishCommittee: 'main',
   AddSeat: 'front',
   RenameSeat: 'behind',
@@ -267,6 +273,10 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'send-notice': ['SendNotice'],
   'answer-in-writing': ['AnswerInWriting'],
   'count-answers': [],
+  'hold-review': [],
+  'publish-round': [],
+  'report-result': [],
+  'check-quarter': [],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */
