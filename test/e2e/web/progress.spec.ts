@@ -1,5 +1,5 @@
 // How a plan comes along, in the browser: figures of programs taken together, each a way to why, and an indicator over the plans.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { signIn } from '../api/booted.js';
