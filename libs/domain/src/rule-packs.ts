@@ -63,6 +63,11 @@ export const ruleKeys = [
   'standing.words',
   'standing.in-part',
   'self-check.quarterly',
+  'round.tracks',
+  'round.adjustments',
+  'round.rhythm',
+  'round.publication',
+  'result.yearly',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];

@@ -13,8 +13,10 @@ import {
   type Indicator,
   type YearFigures,
 } from '#domain/changes';
+import { checkKinds, type CheckAnswer, type Checklist } from '#domain/checklist';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
+import { disclosureGrades } from '#domain/disclosure';
 import { choices, replies, type AgendaEntry, type MinutesWords, type Motion } from '#domain/meeting/words';
 import type { MeetingMode, SittingMode } from '#domain/meeting-mode';
 import { aggregations, directions, roundings, yearAggregations } from '#domain/measures';
@@ -116,6 +118,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: word('indicatorAdded'), effective, added }),
   fc.record({ kind: word('indicatorReplaced'), effective, indicator: derived, added }),
   fc.record({ kind: word('indicatorRemoved'), effective, indicator: derived }),
+  fc.record({ kind: word('budgetAmount'), effective, line: id, from: figure, to: figure }),
   fc.record({ kind: word('budgetMoved'), effective, fromLine: id, toLine: id, amount: figure }),
   fc.record({ kind: word('content'), effective, from: text, to: text }),
   fc.record({ kind: word('abolition'), effective }),
@@ -193,6 +196,29 @@ const outcome: fc.Arbitrary<RoundOutcome> = fc.record({
   kept: listOf(kept),
 });
 const reason = text;
+const checklist: fc.Arbitrary<Checklist> = fc.record({
+  title: short,
+  required: flag,
+  items: listOf(
+    fc.record(
+      {
+        id,
+        group: short,
+        label: short,
+        kind: word(...checkKinds),
+        options: listOf(short),
+        several: flag,
+      },
+      { requiredKeys: ['id', 'label', 'kind'] },
+    ),
+  ),
+});
+const checkAnswer: fc.Arbitrary<CheckAnswer> = fc.oneof(
+  fc.record({ item: id, kind: word('mark'), marked: flag }),
+  fc.record({ item: id, kind: word('yesNo'), yes: flag, note: short }, { requiredKeys: ['item', 'kind'] }),
+  fc.record({ item: id, kind: word('choice'), chosen: listOf(short) }),
+  fc.record({ item: id, kind: word('text'), text }),
+);
 const aboutOpinion = fc.record({ opinion: derived });
 const aboutOpinionWithReason = fc.record({ opinion: derived, reason });
 const nothing = fc.constant({});
@@ -215,6 +241,10 @@ const bodies: Bodies = {
     EndDepartment: fc.record({ department: id, until: date, reason }),
     DeclareHoliday: fc.record({ date, name: short, reason }),
     RevokeHoliday: fc.record({ date, reason }),
+    SetChecklist: fc.record({ checklist }),
+    DefineCycleKind: fc.record({
+      kind: fc.record({ id, name: short, stages: listOf(word(...stages)), rules: listOf(rule) }),
+    }),
     AddPost: fc.record(
       { id, title: short, rank: word(...ranks), department: id },
       { requiredKeys: ['id', 'title', 'rank'] },
@@ -271,6 +301,7 @@ const bodies: Bodies = {
     NoteDay: fc.record({ date, name: short }, { requiredKeys: ['date'] }),
     AdoptRules: fc.record({ rules: listOf(rule) }),
     SetStages: fc.record({ stages: listOf(word(...stages)) }),
+    TakeCycleKind: fc.record({ kind: id }),
   },
   program: {
     IntroduceProgram: fc.record(
@@ -288,7 +319,7 @@ const bodies: Bodies = {
     ),
     StateYear: yearFigures,
     AdoptFigures: fc.record(
-      { plan: id, edition: id, before: yearFigures, figures: yearFigures },
+      { plan: id, edition: id, before: yearFigures, figures: yearFigures, asks: listOf(rule) },
       { requiredKeys: ['plan', 'edition', 'figures'] },
     ),
     ReviseProgram: fc.record({ agreed }),
@@ -365,7 +396,7 @@ const bodies: Bodies = {
     ReplyToComment: fc.record({ comment: id, text }),
     SubmitDraft: fc.record({ edition: id }),
     RecordDeliberation: fc.record({ edition: id, meeting: id }),
-    SendBack: fc.record({ edition: id, reason }),
+    SendBack: fc.record({ edition: id, reason, signer: count }, { requiredKeys: ['edition', 'reason'] }),
     RecordReport: fc.record({ edition: id, reported: date, number: short }),
     StartApproval: fc.record({
       edition: id,
@@ -375,7 +406,16 @@ const bodies: Bodies = {
       { edition: id, signer: count, manner: word(...signatureManners), signed: date, remark: text },
       { requiredKeys: ['edition', 'signer', 'manner', 'signed'] },
     ),
-    FinishApproval: fc.record({ edition: id, number: short, approved: date }),
+    FinishApproval: fc.record(
+      { edition: id, number: short, approved: date, policyNumber: short },
+      { requiredKeys: ['edition', 'number', 'approved'] },
+    ),
+    NoteChecklist: fc.record({ checklist }),
+    FillChecklist: fc.record({ edition: id, filled: listOf(checkAnswer) }),
+    SetDisclosure: fc.record(
+      { edition: id, grade: word(...disclosureGrades), clause: word(...withholdingKeys) },
+      { requiredKeys: ['edition', 'grade'] },
+    ),
     RecordSubmission: fc.record({ edition: id, to: short, submitted: date, number: short }),
     PutInForce: fc.record({ edition: id, from: date }),
     DraftCorrection: fc.record({ reason }),
@@ -568,7 +608,7 @@ const bodies: Bodies = {
     NoteReminder: fc.record(
       {
         round: id,
-        stream: word('cycle', 'plan', 'meeting', 'committee'),
+        stream: word('cycle', 'plan', 'meeting', 'committee', 'program'),
         obligation: short,
         due: date,
         step: fc.integer({ min: -60, max: 60 }),
@@ -690,9 +730,56 @@ describe('parseCommand', () => {
       'plan ReceivePart deferred.program',
       'plan ReceivePart kept.program',
       'plan RecordSignature remark',
+      'plan SetLine years.indicators.continues',
+      'plan SetLine years.indicators.derived',
+      'plan SetLine years.indicators.measure',
+      'plan SetLine years.indicators.measure.ratio',
+      'plan SetLine years.indicators.parts',
+      'plan SetLine years.indicators.weight',
+      'program AdoptFigures asks',
       'program AdoptFigures before',
+      'program AdoptFigures before.indicators.continues',
+      'program AdoptFigures before.indicators.derived',
+      'program AdoptFigures before.indicators.measure',
+      'program AdoptFigures before.indicators.measure.ratio',
+      'program AdoptFigures before.indicators.parts',
+      'program AdoptFigures before.indicators.weight',
+      'program AdoptFigures figures.indicators.continues',
+      'program AdoptFigures figures.indicators.derived',
+      'program AdoptFigures figures.indicators.measure',
+      'program AdoptFigures figures.indicators.measure.ratio',
+      'program AdoptFigures figures.indicators.parts',
+      'program AdoptFigures figures.indicators.weight',
+      'program CheckQuarter obstacles',
+      'program CheckQuarter reason',
+      'program CheckQuarter remedy',
+      'program ConfirmResult reason',
+      'program CorrectResult evidence.link',
       'program IntroduceProgram ancestors',
       'program IntroduceProgram content',
+      'program IntroduceProgram indicators.continues',
+      'program IntroduceProgram indicators.derived',
+      'program IntroduceProgram indicators.measure',
+      'program IntroduceProgram indicators.measure.ratio',
+      'program IntroduceProgram indicators.parts',
+      'program IntroduceProgram indicators.weight',
+      'program LogEntry id',
+      'program RecordSpending id',
+      'program RecordSpending note',
+      'program ReportResult evidence.link',
+      'program ReportResult id',
+      'program ReportResult late',
+      'program ReportResult note',
+      'program SetSchedule reason',
+      'program StateFigure figure.item',
+      'program StateFigure figure.source',
+      'program StateFigure id',
+      'program StateYear indicators.continues',
+      'program StateYear indicators.derived',
+      'program StateYear indicators.measure',
+      'program StateYear indicators.measure.ratio',
+      'program StateYear indicators.parts',
+      'program StateYear indicators.weight',
       'reminder NoteReminder escalatedTo',
       'reminder NoteReminder step',
       'reminder NoteReminder stream',

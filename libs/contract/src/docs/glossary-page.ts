@@ -36,6 +36,8 @@ const sections: readonly (readonly [title: string, labels: Labels])[] = [
   ['How a deferred item came out in the draft', glossary.deferredOutcomeLabels],
   ['Parts in an approval line', glossary.signerPartLabels],
   ['Manners of signing', glossary.signatureMannerLabels],
+  ['Open to the public', glossary.disclosureLabels],
+  ['Ways of answering a checklist', glossary.checkKindLabels],
   ['How a program comes from another', glossary.descentLabels],
   ['Differences between versions of a plan', glossary.differenceLabels],
   ['How a difference came', glossary.differenceMarkLabels],
