@@ -1,4 +1,5 @@
 // How long the bench takes over each figure.
+import type { TermSize } from './dashboards/term.js';
 import type { CitySize } from './web/city/offices.js';
 
 export interface Effort {
@@ -15,6 +16,8 @@ export interface Effort {
   readonly pages: number;
   /** How many writes are watched until a list shows them. */
   readonly writes: number;
+  /** The term plan whose figures are asked for. */
+  readonly term: TermSize;
   /** The city through which a browser walks. */
   readonly city: CitySize;
 }
@@ -27,6 +30,7 @@ export const full: Effort = {
   streams: [100, 1_100, 10_100],
   pages: 50,
   writes: 500,
+  term: { programs: 300, indicators: 5, years: 5 },
   city: {
     committees: 40,
     large: 5,
@@ -47,6 +51,7 @@ export const quick: Effort = {
   streams: [100, 1_100],
   pages: 10,
   writes: 30,
+  term: { programs: 20, indicators: 5, years: 2 },
   city: {
     committees: 6,
     large: 1,

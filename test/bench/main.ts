@@ -8,6 +8,7 @@ import { alone } from './alone/alone.js';
 import { append } from './append/append.js';
 import type { Part } from './bench.js';
 import { catchingUp } from './catching-up/catching-up.js';
+import { dashboards } from './dashboards/dashboards.js';
 import { full, quick } from './effort.js';
 import { rounded } from './figures.js';
 import { costOfFlush } from './flush.js';
@@ -33,6 +34,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   page,
   http,
   web,
+  dashboards,
 };
 
 /** Measures the named parts, with the cost of a flush before and after. */

@@ -1,4 +1,13 @@
 // The parts of the bench, in the order in which they are measured and told.
-export const partNames = ['append', 'alone', 'catching-up', 'visible', 'page', 'http', 'web'] as const;
+export const partNames = [
+  'append',
+  'alone',
+  'catching-up',
+  'visible',
+  'page',
+  'http',
+  'web',
+  'dashboards',
+] as const;
 
 export type PartName = (typeof partNames)[number];

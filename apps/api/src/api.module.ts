@@ -11,6 +11,11 @@ import { CyclesHandler, FollowUpsHandler } from './application/cycles.js';
 import { DemandHandler } from './application/demand.js';
 import { DropDraftHandler, KeepDraftHandler, LeftDraftsHandler } from './application/drafts.js';
 import { FateHandler } from './application/fate.js';
+import { ContradictionsHandler } from './application/figures/contradictions.js';
+import { DashboardHandler } from './application/figures/dashboard.js';
+import { ExplainGroupHandler, ExplainHandler } from './application/figures/explaining.js';
+import { ProgramFiguresHandler } from './application/figures/program-figures.js';
+import { TrendHandler } from './application/figures/trend.js';
 import { FeedHandler } from './application/feed.js';
 import { HistoryHandler } from './application/history.js';
 import { InvitationsHandler, InviteHandler } from './application/invitations.js';
@@ -38,6 +43,7 @@ import { AccessController } from './edge/access.controller.js';
 import { AccountsController } from './edge/accounts.controller.js';
 import { DraftsController } from './edge/drafts.controller.js';
 import { CalendarFeedController, FeedController } from './edge/feed.controller.js';
+import { FiguresController } from './edge/figures.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { InvitationsController } from './edge/invitations.controller.js';
@@ -92,6 +98,7 @@ export class ApiModule {
         DraftsController,
         PermissionsController,
         YearController,
+        FiguresController,
         PublicController,
         PublicationsController,
         InboxController,
@@ -141,6 +148,12 @@ export class ApiModule {
         ComparisonHandler,
         IndicatorsHandler,
         FateHandler,
+        ProgramFiguresHandler,
+        ExplainHandler,
+        ExplainGroupHandler,
+        TrendHandler,
+        DashboardHandler,
+        ContradictionsHandler,
         PublicRoundHandler,
         PublicPlanHandler,
         PublishedHandler,

@@ -51,6 +51,8 @@ const things = [
   'cycle',
   'plan',
   'committee',
+  'progress',
+  'trend',
 ] as const;
 
 export type ListPlace = (typeof lists)[number];

@@ -245,6 +245,8 @@ const special: Readonly<Record<string, Label>> = {
   'Signer.title': { ko: '직위', en: 'Title' },
   'AdmitAttendee.title': { ko: '직위', en: 'Title' },
   'RecordSignature.remark': { ko: '서명에 붙인 의견', en: 'Remark beside the signature' },
+  'BudgetAmountChange.from': present,
+  'BudgetAmountChange.to': proposed,
   'IndicatorTargetChange.from': present,
   'IndicatorTargetChange.to': proposed,
   'ContentChange.from': present,

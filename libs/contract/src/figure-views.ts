@@ -20,11 +20,12 @@ import type {
 import type { Derivation, IndicatorAncestor, Measure } from '#domain/measures';
 import type { Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
-import type { Descent } from '#domain/lineage';
 import type { Contradiction } from '#domain/reckoning/contradiction';
-import type { GroupFigure, How, LackOfFigure, Leaf } from '#domain/reckoning/explanation';
-import type { FigureRef } from '#domain/reckoning/figures';
+import type { How, Leaf } from '#domain/reckoning/explanation';
 import type { Ratio } from '#domain/reckoning/ratio';
+import type { ShownFigure } from '#domain/reckoning/shown';
+import type { StandingGround } from '#domain/reckoning/standing-words';
+import type { ComparisonBreak, SeamKind } from '#domain/reckoning/trend-words';
 import type {
   Evidence,
   Judgement,
@@ -38,16 +39,7 @@ import type {
 } from '#domain/reported';
 
 /** A figure as it is printed, under the name by which somebody can ask why. */
-export interface Shown {
-  readonly figure: FigureRef | GroupFigure;
-  /** Rounded for display, without its unit: `61.0`, `4278`; absent where `lack` says why there is none. */
-  readonly text?: Decimal;
-  readonly lack?: LackOfFigure;
-  /** Money only: what it is counted in. */
-  readonly scale?: AmountScale;
-  /** Whether a result that nobody has confirmed is in it. */
-  readonly provisional: boolean;
-}
+export type Shown = ShownFigure;
 
 /** An indicator in one period: what was to be reached, what was, and one over the other. */
 export interface PeriodFigures {
@@ -97,7 +89,7 @@ export interface IndicatorFiguresView {
   readonly continues: readonly IndicatorAncestor[];
   /** In their order, those in which it stands. */
   readonly years: readonly IndicatorYearFigures[];
-  /** Over the whole span of the program. */
+  /** Over all its years. */
   readonly whole: PeriodFigures;
   /** By period; withdrawn ones too. */
   readonly results: readonly WithId<ResultId, Result>[];
@@ -140,10 +132,17 @@ export interface MoneyView {
 export interface StandingView {
   /** Absent where neither says anything. */
   readonly standing?: Standing;
-  /** In the city's own words, where its rules have some. */
-  readonly word?: string;
   /** What the rule says, beside what was judged. */
-  readonly byRule?: Standing;
+  readonly byRule?: {
+    readonly standing: Standing;
+    readonly ground: StandingGround;
+    /** The years that it was said of. */
+    readonly term: Period;
+    /** Percent of what was to be reached, and of what was planned by now: `61.0`. */
+    readonly reached?: Decimal;
+    readonly planned?: Decimal;
+    readonly provisional: boolean;
+  };
   readonly judgement?: Judgement;
 }
 
@@ -288,6 +287,8 @@ export type LeafView = Leaf & {
   readonly period?: Period;
   readonly evidence?: readonly Evidence[];
   readonly status?: Result['status'];
+  /** Of a weight: the indicator's name. */
+  readonly indicatorName?: string;
   /** Of a budget line. */
   readonly source?: BudgetSource;
   readonly item?: string;
@@ -310,60 +311,75 @@ export interface ExplanationStep {
   readonly parts: readonly ExplanationStep[];
 }
 
-/** Why a figure is what it is. */
+/** Why a figure is what it is; of one over several programs down to each program's own figure, which is asked for itself. */
 export interface ExplanationView {
   readonly position: number;
   readonly today: IsoDate;
   readonly past: boolean;
   readonly root: ExplanationStep;
-  /** What does not add up right there. */
+  /** What does not add up in any figure of the tree. */
   readonly contradictions: readonly ContradictionView[];
   /** The opinions that touched the indicator that it is about. */
   readonly opinions: readonly TouchingOpinion[];
 }
 
-/** An indicator of a program, as it was called then. */
-export interface TrendPlace {
-  readonly program: ProgramId;
-  readonly programName: string;
-  readonly indicator: IndicatorId;
-  readonly name: string;
-  readonly unit: string;
-}
-
-/** One year of a trend. Where several programs were merged later, there is one of each. */
-export interface TrendPoint extends TrendPlace {
-  readonly year: number;
+/** What was to be reached in a year, what was, and one over the other. */
+export interface TrendValuesView {
   readonly target: Shown;
   readonly result: Shown;
   readonly rate: Shown;
 }
 
-/** Why two stretches of a trend cannot be compared. */
-export const incomparableFor = ['unit', 'measure', 'merged', 'split'] as const;
-export type IncomparableFor = (typeof incomparableFor)[number];
+/** One indicator of one program in one year, as both were called in it. */
+export interface TrendEntryView extends IndicatorAncestor {
+  readonly programName: string;
+  readonly name: string;
+  readonly unit: string;
+  /** The plan that put its figures in force. */
+  readonly plan?: { readonly id: PlanId; readonly title: string };
+  readonly values: TrendValuesView;
+}
 
-/** Where a trend passes from one program or indicator to another, or where its definition changed. */
-export interface TrendSeam {
+export interface TrendYearView {
+  readonly year: number;
+  /** Several where they were merged later. */
+  readonly entries: readonly TrendEntryView[];
+  /** Of all of them together; absent where they have no sum. */
+  readonly values?: TrendValuesView;
+  /** Why it is not comparable with the newest year; empty where it is. */
+  readonly breaks: readonly ComparisonBreak[];
+}
+
+/** One side of a seam; without names where its figures are not to be had. */
+export interface SeamSideView extends IndicatorAncestor {
+  readonly programName?: string;
+  readonly name?: string;
+  readonly unit?: string;
+}
+
+/** Between two years: where one program or indicator gives way to another, is renamed, or is reckoned anew. */
+export interface SeamView {
   /** The first year after it. */
   readonly year: number;
-  readonly from: readonly TrendPlace[];
-  readonly to: TrendPlace;
-  readonly how: Descent | 'redefined';
-  readonly comparable: boolean;
-  /** Absent where they are comparable. */
-  readonly why?: IncomparableFor;
+  readonly kind: SeamKind;
+  readonly after: SeamSideView;
+  readonly before: readonly SeamSideView[];
+  /** Empty where both sides can be compared. */
+  readonly breaks: readonly ComparisonBreak[];
 }
 
 /** An indicator over all plans and programs that it comes from. */
 export interface TrendView {
   readonly program: ProgramId;
   readonly indicator: IndicatorId;
+  readonly programName: string;
   readonly name: string;
   readonly unit: string;
   readonly position: number;
   readonly past: boolean;
-  /** By year. */
-  readonly points: readonly TrendPoint[];
-  readonly seams: readonly TrendSeam[];
+  /** In their order. */
+  readonly years: readonly TrendYearView[];
+  readonly seams: readonly SeamView[];
+  /** The indicators that go on from it. */
+  readonly continuedBy: readonly SeamSideView[];
 }

@@ -189,6 +189,7 @@ export const changeKindLabels: Labels<Change['kind']> = {
   budgetMoved: { ko: '예산 조정', en: 'Budget reallocated' },
   content: { ko: '사업내용 변경', en: 'Content changed' },
   abolition: { ko: '사업 폐지', en: 'Program abolished' },
+  budgetAmount: { ko: '예산액 변경', en: 'Budget amount revised' },
 };
 
 export const programKindLabels: Labels<ProgramKind> = {
@@ -455,6 +456,7 @@ export const ruleLabels: Labels<RuleKey> = {
   'round.adjustments': { ko: '부서 조정안의 심의 방법', en: 'How proposals are judged' },
   'round.rhythm': { ko: '검토 주기', en: 'How often it reviews' },
   'round.publication': { ko: '회차 결과의 공개 기한', en: 'Days to publish a round' },
+  'result.yearly': { ko: '연간 실적 등록', en: 'Results of every year' },
 };
 
 export type CommandName = { readonly [S in StreamName]: CommandTypeOf<S> }[StreamName];
@@ -861,6 +863,8 @@ export const obligationLabels: Labels<ObligationKind> = {
   'count-answers': { ko: '서면회의 집계', en: 'Count the written answers' },
   'hold-review': { ko: '정기 검토 회차 시작', en: 'Open the round of a review' },
   'publish-round': { ko: '회차 결과 공개', en: 'Publish the round' },
+  'report-result': { ko: '연간 실적 등록', en: 'Report the results of the year' },
+  'check-quarter': { ko: '분기 자체점검', en: 'Check the quarter' },
 };
 
 /** What public holidays are called, as the almanac (월력요항) has them. */

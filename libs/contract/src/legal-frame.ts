@@ -164,6 +164,10 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     value: 'not-required',
     article: '기관 운영 기준: 회차 결과의 공개 (예시, 근거 조문 (?))',
   },
+  'result.yearly': {
+    value: 'required',
+    article: '기관 운영 기준: 부서별 연간 실적 등록 (예시, 근거 조문 (?))',
+  },
 };
 
 function leadOf(step: PlanStep, article: string): FrameRule {
@@ -258,6 +262,7 @@ export const offeredPacks: readonly OfferedPack[] = [
       'result.counts',
       'standing.words',
       'standing.in-part',
+      'result.yearly',
     ],
   },
   {

@@ -1115,7 +1115,7 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'period-invalid': {
     status: 400,
-    ko: '‘{field}’에는 기간을 적어 주세요({period}: 알 수 없는 기간). 예: 2024, 2024-H2, 2024-Q3, 2024-09 2022-Q3/2024-Q1',
+    ko: '‘{field}’에 적은 값({period})은 기간이 아닙니다. 2024, 2024-H2, 2024-Q3, 2024-09, 2022-Q3/2024-Q1 가운데 한 모양으로 적어 주세요.',
     en: '‘{field}’: {period} is not a period. Write 2024, 2024-H2, 2024-Q3, 2024-09, or 2022-Q3/2024-Q1.',
   },
   'period-to-come': {
@@ -1182,6 +1182,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 422,
     ko: '비율 지표는 같은 해의 서로 다른 두 지표에서 계산되어야 하고, 곱하는 수는 0보다 커야 합니다. ‘{field}’ 항목을 확인해 주세요.',
     en: 'A ratio is made of two other indicators of the same year, times a number above zero. Look at ‘{field}’.',
+  },
+  'indicator-needed': {
+    status: 409,
+    ko: '다른 성과지표({name})가 이 지표에서 계산되므로 삭제하거나 교체할 수 없습니다. 그 지표를 먼저 바꾸거나 삭제해 주세요.',
+    en: 'Another indicator ({name}) follows from this one, so it can neither be removed nor replaced. Change or remove that one first.',
   },
   'nothing-to-report': {
     status: 409,

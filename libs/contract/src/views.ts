@@ -249,7 +249,7 @@ export interface WorkItem {
   readonly kind: ObligationKind;
   readonly stream: OwingStream;
   readonly id: string;
-  /** The title of the round or plan, the year of the cycle, the number of the meeting, the name of the committee. */
+  /** The title of the round or plan, the year of the cycle, the number of the meeting, the name of the committee or program. */
   readonly title: string;
   readonly due?: IsoDate;
   /** Days left until it is due; negative once it is late. */

@@ -3,7 +3,7 @@ import type { Addressee } from './agreed.js';
 import type { CommitteeId, DepartmentId, IsoDate, PostId, SeatId } from './ids.js';
 
 /** The kinds of streams in which something can be owed. */
-export const owingStreams = ['round', 'cycle', 'plan', 'meeting', 'committee'] as const;
+export const owingStreams = ['round', 'cycle', 'plan', 'meeting', 'committee', 'program'] as const;
 export type OwingStream = (typeof owingStreams)[number];
 
 export const obligationKinds = [
@@ -49,6 +49,9 @@ export const obligationKinds = [
   // by the kind of cycle
   'hold-review',
   'publish-round',
+  // in a program
+  'report-result',
+  'check-quarter',
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
@@ -73,7 +76,7 @@ export interface Obligation {
   readonly debtor: Debtor;
   readonly due?: IsoDate;
   readonly overdue: boolean;
-  /** What it is about; absent for the round, cycle, plan, meeting or committee as a whole. */
+  /** What it is about; absent for the round, cycle, plan, meeting, committee or program as a whole. */
   readonly item?: {
     readonly kind: 'topic' | 'remark' | 'opinion' | 'change' | 'owed' | 'edition' | 'minutes' | 'attendance';
     readonly id: string;

@@ -40,4 +40,17 @@ describe('a rule', () => {
         expect(check(key, value)).toMatchObject({ refused: 'number-invalid', field: 'rules[0].value' });
     },
   );
+
+  it.each([
+    ['rate.cap', ['none', '100', '120.5'], ['0', '-5', 'all']],
+    ['rate.downward', ['quotient', 'shortfall'], ['down']],
+    ['rate.programs', ['mean', 'byBudget'], ['sum']],
+    ['result.counts', ['verified', 'claimed'], ['both']],
+    ['standing.words', ['onHold', 'done,carriedOn, givenUp'], ['late', 'done,']],
+    ['standing.in-part', ['0', '70', '100'], ['101', '-1', 'half']],
+  ] as const)('of reckoning can be read: %s', (key, good, bad) => {
+    expect(good.filter((value) => check(key, value))).toEqual([]);
+    for (const value of bad)
+      expect(check(key, value)).toMatchObject({ refused: 'number-invalid', field: 'rules[0].value' });
+  });
 });

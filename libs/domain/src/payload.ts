@@ -4,6 +4,7 @@ import { compareDecimals, isDecimal } from './decimal.js';
 import type { IsoDate } from './ids.js';
 import { motionKindsIn } from './motion-kinds.js';
 import { refuse, type Refusal, type RefusalCode } from './refusals.js';
+import { isReckoningValue } from './reckoning/rule-values.js';
 import { isReminderValue } from './reminding.js';
 import { isReviewingValue } from './reviewing.js';
 import type { DatedRule } from './rule-packs.js';
@@ -121,7 +122,10 @@ export function checkRules(rules: readonly DatedRule[], field: string): Refusal 
         (counts && !fraction.test(value)) || (days && !fewDays.test(value))
           ? refuse('number-invalid', `${place}.value`, { number: value })
           : undefined,
-        isReminderValue(key, value) && isReviewingValue(key, value) && (key !== 'meeting.written-not-for' || motionKindsIn(value))
+        isReminderValue(key, value) &&
+          isReckoningValue(key, value) &&
+          isReviewingValue(key, value) &&
+          (key !== 'meeting.written-not-for' || motionKindsIn(value))
           ? undefined
           : refuse('number-invalid', `${place}.value`, { number: value }),
       );

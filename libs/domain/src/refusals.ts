@@ -247,6 +247,7 @@ export const refusalCodes = [
   'weight-out-of-range',
   'ratio-unfit',
   'nothing-to-report',
+  'indicator-needed',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

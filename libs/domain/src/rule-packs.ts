@@ -67,6 +67,7 @@ export const ruleKeys = [
   'round.adjustments',
   'round.rhythm',
   'round.publication',
+  'result.yearly',
 ] as const;
 
 export type RuleKey = (typeof ruleKeys)[number];

@@ -2,9 +2,15 @@
 import { legalFrame, rulesFrom } from '#contract/legal-frame';
 import type { RuleKey, RulePack } from '#domain/rule-packs';
 
+/** Its departments hand in what they reached to the rounds of its committees. */
+const notApplied: readonly RuleKey[] = ['result.yearly', 'self-check.quarterly'];
+
 /** The pack as the coordinating office applies it; the first day in force is an example. */
 export const cityRulePack: RulePack = {
   id: 'city-s-2021',
   title: 'S시 2021년 규칙 묶음 (예시)',
-  rules: rulesFrom(Object.keys(legalFrame) as RuleKey[], '2021-01-01'),
+  rules: rulesFrom(
+    (Object.keys(legalFrame) as RuleKey[]).filter((key) => !notApplied.includes(key)),
+    '2021-01-01',
+  ),
 };

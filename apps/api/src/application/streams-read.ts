@@ -15,6 +15,13 @@ export interface Asked {
   readonly asOf?: AsOf;
 }
 
+/** A stream with the version and the position of its last event. */
+interface At<N extends StreamName> {
+  readonly state: Begun<N>;
+  readonly version: number;
+  readonly position: number;
+}
+
 type ById<N extends StreamName> = ReadonlyMap<string, Begun<N>>;
 
 /** Reads streams at one point of time for one reader. */
@@ -33,16 +40,20 @@ export class Reader {
 
   /** A stream whole, whoever reads it: for what follows from something that they see. */
   async whole<N extends StreamName>(stream: N, id: string): Promise<Begun<N> | undefined> {
-    const { organization, asOf } = this.asked;
-    const state: Vocabularies[N]['state'] = (await this.parts.door.load(organization, stream, id, asOf))
-      .state;
-    return isBegun(state) ? state : undefined;
+    return (await this.read(stream, id))?.state;
   }
 
   /** A stream as the reader may see it. */
   async seen<N extends StreamName>(stream: N, id: string): Promise<Begun<N> | undefined> {
     const state = await this.whole(stream, id);
     return state && stateSeenBy(stream, state, this.actor);
+  }
+
+  /** A stream as the reader may see it, and up to which event that is. */
+  async seenAt<N extends StreamName>(stream: N, id: string): Promise<At<N> | undefined> {
+    const read = await this.read(stream, id);
+    const state = read && stateSeenBy(stream, read.state, this.actor);
+    return read && state && { ...read, state };
   }
 
   /** Streams whole, by their ids. */
@@ -59,6 +70,20 @@ export class Reader {
   async ids(stream: StreamName): Promise<readonly string[]> {
     const streams = await this.parts.store.streams(this.asked.organization, `${stream}/`);
     return streams.flatMap((each) => parseStreamId(each)?.id ?? []);
+  }
+
+  /** The position of the log that is read up to, at least: what was acknowledged before the call is in what is read after it. */
+  async position(): Promise<number> {
+    const head = await this.parts.store.head();
+    const { asOf } = this.asked;
+    return asOf && 'position' in asOf ? Math.min(asOf.position, head) : head;
+  }
+
+  private async read<N extends StreamName>(stream: N, id: string): Promise<At<N> | undefined> {
+    const { organization, asOf } = this.asked;
+    const { version, position, ...loaded } = await this.parts.door.load(organization, stream, id, asOf);
+    const state: Vocabularies[N]['state'] = loaded.state;
+    return isBegun(state) ? { state, version, position } : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 // The fields of a department's mid-term submission: results so far, problems, improvements.
 import type { Topic } from '#domain/round/states';
 import type { ReportedResult, ScopedProgram } from '#domain/round/words';
-import { periodLabel } from '../language/dates.js';
+import { periodLabel } from '../language/periods.js';
 import { measured } from '../language/figures.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';

@@ -50,6 +50,8 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   plans: 'plans',
   plan: 'plans',
   comparison: 'plans',
+  progress: 'plans',
+  trend: 'plans',
   indicators: 'plans',
   search: 'search',
   rules: 'rules',

@@ -34,6 +34,7 @@ const OpeningPage = fetched(() =>
 );
 const PlanPage = fetched(() => import('../plan/pages.js').then((code) => code.PlanPage));
 const PlansPage = fetched(() => import('../plans/plans-page.js').then((code) => code.PlansPage));
+const ProgressPage = fetched(() => import('../progress/pages.js').then((code) => code.ProgressPage));
 const PublishPage = fetched(() =>
   import('../round/publishing/publish-page.js').then((code) => code.PublishPage),
 );
@@ -52,6 +53,7 @@ const PermissionsPage = fetched(() =>
 const SetupPage = fetched(() => import('../setup/setup-page.js').then((code) => code.SetupPage));
 const RoundsPage = fetched(() => import('../round/rounds-page.js').then((code) => code.RoundsPage));
 const SettlePage = fetched(() => import('../round/settling/settle-page.js').then((code) => code.SettlePage));
+const TrendPage = fetched(() => import('../progress/pages.js').then((code) => code.TrendPage));
 const WritePage = fetched(() => import('../round/writing/write-page.js').then((code) => code.WritePage));
 
 export function Router() {
@@ -77,10 +79,17 @@ export function Router() {
   );
 }
 
-/** What is asked of a list, and of the past, is asked of the same page: the focus stays where one asks. */
+/**
+ * What is asked of a list, of the progress of a plan, and of the past, is asked of the same page: the focus stays where
+ * one asks.
+ */
 function pageOf(address: Address): string {
-  const asked = 'id' in address ? address : { place: address.place };
-  return formatAddress({ ...asked, asOf: undefined, panel: undefined });
+  return formatAddress({ ...thingIn(address), asOf: undefined, panel: undefined });
+}
+
+function thingIn(address: Address): Address {
+  if (!('id' in address)) return { place: address.place };
+  return address.place === 'progress' ? { ...address, more: undefined } : address;
 }
 
 function pageAt(address: Address, organization: string, page: string): ReactElement {
@@ -156,6 +165,12 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       );
     case 'indicators':
       return <IndicatorPage key={address.id} organization={organization} id={address.id} asOf={asOf} />;
+    case 'progress':
+      return <ProgressPage key={address.id} id={address.id} asOf={asOf} asked={address.more ?? {}} />;
+    case 'trend':
+      return (
+        <TrendPage key={page} id={address.id} indicator={address.more?.['indicator'] ?? ''} asOf={asOf} />
+      );
     case 'opinion':
       return <StoryPage key={address.id} id={address.id} round={address.more?.['round'] ?? ''} />;
     case 'search':

@@ -1,6 +1,6 @@
 // Dates are what people act on: each form of them is held here in both languages.
 import { describe, expect, it } from '@jest/globals';
-import { dateLabel, daysLeftLabel, instantLabel, periodLabel, shortDateLabel } from './dates.js';
+import { dateLabel, daysLeftLabel, instantLabel, shortDateLabel } from './dates.js';
 
 describe('dates as people read them', () => {
   it('names the day of the week', () => {
@@ -20,15 +20,6 @@ describe('dates as people read them', () => {
     [-3, '3일 지남', '3 days late'],
   ])('counts %i days', (left, ko, en) => {
     expect(daysLeftLabel(left)).toEqual({ ko, en });
-  });
-
-  it.each([
-    ['2021-H1', '2021년 상반기', 'first half of 2021'],
-    ['2021-H2', '2021년 하반기', 'second half of 2021'],
-    ['2021-Q3', '2021년 3분기', 'Q3 2021'],
-    ['9월 말까지', '9월 말까지', '9월 말까지'],
-  ])('reads the period %s', (period, ko, en) => {
-    expect(periodLabel(period)).toEqual({ ko, en });
   });
 
   it('shows an instant as the clock in Korea did, over midnight too', () => {

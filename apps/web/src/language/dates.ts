@@ -13,16 +13,6 @@ export function daysLeftLabel(left: number): Label {
   return { ko: `${-left}일 지남`, en: left === -1 ? '1 day late' : `${-left} days late` };
 }
 
-/** A period as plans name it: `2021-H1` is `2021년 상반기`; any other name stays as it is. */
-export function periodLabel(period: string): Label {
-  const [, year, part, number] = /^(\d{4})-([HQ])([1-4])$/.exec(period) ?? [];
-  if (!year) return { ko: period, en: period };
-  if (part === 'Q') return { ko: `${year}년 ${number}분기`, en: `Q${number} ${year}` };
-  return number === '1'
-    ? { ko: `${year}년 상반기`, en: `first half of ${year}` }
-    : { ko: `${year}년 하반기`, en: `second half of ${year}` };
-}
-
 /** A recorded instant as the clock in Korea showed it: `2021. 7. 19. 14:05`. */
 export function instantLabel(instant: string): Label {
   const shown = new Intl.DateTimeFormat('sv-SE', {

@@ -228,6 +228,7 @@ export const strings = {
   settledWithoutObjection: say('이견 없음으로 심의:', 'Settled without objection by'),
   now: say('현행', 'Now'),
   toBe: say('변경', 'To be'),
+  budgetLine: say('예산 항목', 'Budget line'),
   inUnit: (name: Label, unit: string) => say(`${name.ko} (${unit})`, `${name.en} (${unit})`),
   addChange: say('변경 하나 더 적기', 'Add another change'),
   removeChange: (nth: number) => say(`변경 ${nth} 빼기`, `Remove change ${nth}`),

@@ -13,6 +13,8 @@ import { usePage } from '../http/queries.js';
 import { usePlans } from './queries.js';
 import { Sections } from './sections.js';
 import { comparisonAt, hrefOf, planAt } from './places.js';
+import { progressAt } from '../progress/places.js';
+import { progressStrings } from '../progress/strings.js';
 import { usePlanView } from './plan-context.js';
 import { editionName, editionTitle } from './edition-name.js';
 import { nextIdOf, placeOfEdition } from './rows.js';
@@ -75,6 +77,9 @@ function Around() {
   const several = Object.keys(plan.editions).length > 1;
   return (
     <ul className="plan-around">
+      <li>
+        <a href={hrefOf(progressAt(page.id, undefined, asOf))}>{text(progressStrings.title)}</a>
+      </li>
       {before && (
         <li>
           {text(planStrings.follows)}:{' '}

@@ -15,6 +15,8 @@ import { usePlans } from '../plan/queries.js';
 import { WhenRead } from '../plan/read-state.js';
 import { editionTones, planTones } from '../plan/statuses.js';
 import { planStrings } from '../plan/strings.js';
+import { progressAt } from '../progress/places.js';
+import { progressStrings } from '../progress/strings.js';
 import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
 import { addressOfWork } from '../work/address-of.js';
 import { Chip } from '../widgets/chip.js';
@@ -84,6 +86,9 @@ function PlanCard({ plan, before, owed }: Props) {
         {text(planStrings.years(year, lastYear))}
         {standing && <>, {text(planStrings.content.programs(standing.programs))}</>}
         {standing?.from !== undefined && <>, {text(planStrings.since(dateLabel(standing.from)))}</>}
+      </p>
+      <p>
+        <a href={formatAddress(progressAt(id))}>{text(progressStrings.title)}</a>
       </p>
       <Prepared plan={plan} />
       <Owed owed={owed} />

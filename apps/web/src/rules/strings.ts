@@ -157,8 +157,12 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     'Within how many days of its conclusion a round is published with its reasons',
   ),
   'self-check.quarterly': say(
-    '부서가 분기마다 자체점검을 하는지',
-    'Whether departments check their programs every quarter',
+    '부서가 공약사업을 분기마다 자체점검하는지(다음 달 말일까지)',
+    'Whether departments check their pledges every quarter, by the end of the month after',
+  ),
+  'result.yearly': say(
+    '부서가 해마다 다음 해 2월 말일까지 사업 실적을 등록하는지',
+    'Whether departments report what their programs reached by the end of February of the year after',
   ),
 };
 

@@ -2,9 +2,10 @@
 import { nameOfField } from '#contract/field-names';
 import { proofLabels } from '#contract/glossary';
 import type { Submission, Topic } from '#domain/round/states';
-import { periodLabel, shortDateLabel } from '../language/dates.js';
+import { shortDateLabel } from '../language/dates.js';
 import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
+import { periodLabel } from '../language/periods.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
 import { useRoundView } from '../round/round-context.js';

@@ -25,6 +25,13 @@ describe('addressOfWork', () => {
     });
   });
 
+  it('leads to the figures of a program', () => {
+    expect(addressOfWork({ ...owed, kind: 'report-result', stream: 'program', id: 'p-1' })).toEqual({
+      place: 'indicators',
+      id: 'p-1',
+    });
+  });
+
   it('leads to the view of the round in which it is done', () => {
     const inRound = { ...owed, stream: 'round', id: 'r-1' } as const;
     expect(addressOfWork({ ...inRound, kind: 'remarks' })).toEqual({ place: 'write', id: 'r-1' });

@@ -16,7 +16,7 @@ import {
   Year,
 } from './fields.js';
 import { figureSchemas, type FigureRef } from './figure-refs.dto.js';
-import { BudgetLine, Indicator, YearFigures } from './parts.dto.js';
+import { BudgetLine, DatedRule, Indicator, YearFigures } from './parts.dto.js';
 import { Ancestor, Evidence, ScheduleRow } from './program-parts.dto.js';
 
 export class IntroduceProgram {
@@ -37,6 +37,7 @@ export class AdoptFigures {
   @Id() readonly edition!: string;
   @Part(YearFigures, { optional: true }) readonly before?: YearFigures;
   @Part(YearFigures) readonly figures!: YearFigures;
+  @Part(DatedRule, { list: true, optional: true }) readonly asks?: readonly DatedRule[];
 }
 
 export class ReviseProgram {

@@ -3,7 +3,7 @@ import { superiors, type Superior } from '#domain/reminding';
 import { BusinessDate, DerivedId, OneOf, ShortText, Step } from './fields.js';
 
 /** The kinds of streams that a reminder names; it is about a round where it names none. */
-const owingBesides = ['cycle', 'plan', 'meeting', 'committee'] as const;
+const owingBesides = ['cycle', 'plan', 'meeting', 'committee', 'program'] as const;
 
 export class NoteReminder {
   @DerivedId() readonly round!: string;

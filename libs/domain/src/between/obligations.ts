@@ -5,6 +5,7 @@ import type { IsoDate } from '../ids.js';
 import { obligationsOfMeeting } from '../meeting/obligations.js';
 import type { Obligation, OwingStream } from '../obligations.js';
 import { obligationsOfPlan } from '../plan/obligations.js';
+import { obligationsOfProgram } from '../program/obligations.js';
 import { obligationsOf } from '../round/obligations.js';
 import type { Vocabularies } from './streams.js';
 
@@ -26,5 +27,7 @@ export function obligationsIn(owing: Owing, today: IsoDate): readonly Obligation
       return owing.state.status === 'none' ? [] : obligationsOfMeeting(owing.state, today);
     case 'committee':
       return owing.state.status === 'none' ? [] : obligationsOfCommittee(owing.state, today);
+    case 'program':
+      return owing.state.status === 'none' ? [] : obligationsOfProgram(owing.state, today);
   }
 }

@@ -9,7 +9,9 @@ import { sameFigures } from '../figures.js';
 import { programsOf } from '../plan/facts.js';
 import { editionShown, type DraftedPlan, type Edition, type EditionLine } from '../plan/states.js';
 import type { PlanEvent } from '../plan/words.js';
+import { askedOfPrograms } from '../program/obligations.js';
 import { figuresOf, type Program } from '../program/states.js';
+import type { DatedRule } from '../rule-packs.js';
 import { reviewing } from './cycle-policies.js';
 import { namingProgram, notingAbolition, notingInDraft } from './drafts.js';
 import { carryingOver, heldUnder, isOneOf, type Following, type Lookup } from './following.js';
@@ -168,10 +170,19 @@ function adopting(
       const over = figures.year < thisYear;
       if (!corrected || over || isAdopted(program, figures.year, id, edition.id, order)) return [];
       const before = copied && standsOnCopied(plan, edition, program, figures.year) ? { before: copied } : {};
-      const command = { type: 'AdoptFigures', plan: id, edition: edition.id, ...before, figures } as const;
+      const adopts = { type: 'AdoptFigures', plan: id, edition: edition.id } as const;
+      const command = { ...adopts, ...before, figures, ...askingOf(line, plan) };
       return [{ stream: 'program', id: line.program, command, actor, about: String(figures.year) }];
     });
   });
+}
+
+/** What is to be reported of a program, as the rules of its plan say; only pledges are checked every quarter. */
+function askingOf({ kind }: EditionLine, { rules }: DraftedPlan): { readonly asks?: readonly DatedRule[] } {
+  const asks = rules.filter(
+    ({ key }) => askedOfPrograms.includes(key) && (key !== 'self-check.quarterly' || kind === 'pledge'),
+  );
+  return asks.length === 0 ? {} : { asks };
 }
 
 /** A correction goes by what it was copied from; so does a first plan that takes the place of another's figures, but of no others. */

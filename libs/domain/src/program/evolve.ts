@@ -35,11 +35,16 @@ export const evolveProgram: Evolve<ProgramVocabulary> = {
     const first = { year, content, indicators, budget };
     return { ...before, years: { ...before.years, [year]: { ...first, first } } };
   },
-  FiguresAdopted: (state, { plan, edition, figures }) => {
+  FiguresAdopted: (state, { plan, edition, figures, asks, on }) => {
     const before = expectStatus(state, 'running', 'abolished', 'ended');
     const stood = before.years[figures.year];
     const first = stood?.adopted ? stood.first : figures;
-    const adopted = { ...figures, first, adopted: { plan, edition } };
+    const adopted = {
+      ...figures,
+      first,
+      adopted: { plan, edition },
+      ...(asks && { asks: { rules: asks, since: stood?.asks?.since ?? on } }),
+    };
     return { ...before, years: { ...before.years, [figures.year]: adopted } };
   },
   ProgramRevised: (state, { agreed, on }) => {

@@ -15,6 +15,7 @@ import type {
 import type { Ancestor } from '../lineage.js';
 import type { FormerName } from '../naming.js';
 import type { Period } from '../periods.js';
+import type { DatedRule } from '../rule-packs.js';
 import type {
   GivenReason,
   Judgement,
@@ -32,6 +33,8 @@ export interface ProgramYear extends YearFigures {
   /** As the first plan adopted them; until one has, as they were last stated. */
   readonly first: YearFigures;
   readonly adopted?: { readonly plan: PlanId; readonly edition: EditionId };
+  /** What is to be reported of it, as the plan asked when it came into force. */
+  readonly asks?: { readonly rules: readonly DatedRule[]; readonly since: IsoDate };
 }
 
 /** An agreed change that took effect, and the figures right before it. */

@@ -18,6 +18,7 @@ import type {
 import type { Ancestor } from '../lineage.js';
 import type { Period } from '../periods.js';
 import type { FigureRef } from '../reckoning/figures.js';
+import type { DatedRule } from '../rule-packs.js';
 import type { EntryWords, Evidence, Log, ScheduleRow, Standing } from '../reported.js';
 
 export type ProgramCommand =
@@ -42,6 +43,8 @@ export type ProgramCommand =
       readonly edition: EditionId;
       readonly before?: YearFigures;
       readonly figures: YearFigures;
+      /** What the plan asks its departments to report, where its rules say so. */
+      readonly asks?: readonly DatedRule[];
     }
   /** An agreed change takes effect in the figures of its year. */
   | { readonly type: 'ReviseProgram'; readonly agreed: AgreedChange }

@@ -2,9 +2,10 @@
 import { yearOf } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { plainMeasure, type Measure } from '../measures.js';
-import { inCommon, monthsIn, type Period } from '../periods.js';
-import { indexOf, type StandingResult, type YearOfIndicator } from './book.js';
+import { monthsIn } from '../periods.js';
+import { indexOf, type YearOfIndicator } from './book.js';
 import type { Found } from './contradiction.js';
+import { isReported, spanOf } from './coverage.js';
 import { explain } from './explain.js';
 import type { Explanation, ProgramBook } from './explanation.js';
 import { compareRatios, whole } from './ratio.js';
@@ -39,27 +40,10 @@ function reachedIn(
   today: IsoDate,
 ): Reached | undefined {
   const { year, indicator } = of;
-  if (year >= yearOf(today) || !isWhole(book, of)) return undefined;
+  if (year >= yearOf(today) || !isReported(book, of)) return undefined;
   const asked = { figure: 'result', indicator: indicator.indicator, period: String(year) } as const;
   const result = explain(book, asked, rules);
   return result.value && { of, result };
-}
-
-/** Of an indicator that follows from others, those say whether they were reported. */
-function isWhole(book: ProgramBook, { year, indicator }: YearOfIndicator): boolean {
-  if (indicator.measure?.ratio) return true;
-  const results = indexOf(book).results.get(indicator.indicator)?.byYear.get(year) ?? [];
-  const due = indicator.parts?.map(({ period }) => period) ?? [];
-  return (due.length === 0 ? [String(year)] : due).every((period) => isCovered(period, results));
-}
-
-/** Results never overlap, so their months are counted once. */
-function isCovered(period: Period, results: readonly StandingResult[]): boolean {
-  const months = results.flatMap((result) => {
-    const shared = inCommon(period, result.period);
-    return shared === undefined ? [] : [monthsIn(shared)];
-  });
-  return months.reduce((sum, each) => sum + each, 0) === monthsIn(period);
 }
 
 /** Counted and reckoned alike; what is summed, over as many months: half a year at the end of a term asks for less. */
@@ -69,7 +53,7 @@ function isComparable(a: YearOfIndicator, b: YearOfIndicator): boolean {
     a.indicator.unit === b.indicator.unit &&
     one.direction === other.direction &&
     one.parts === other.parts &&
-    (one.parts !== 'sum' || one.ratio !== undefined || monthsOf(a) === monthsOf(b))
+    (one.parts !== 'sum' || one.ratio !== undefined || monthsIn(spanOf(a)) === monthsIn(spanOf(b)))
   );
 }
 
@@ -81,9 +65,4 @@ function isLess(asked: YearOfIndicator, { value }: Explanation): boolean {
 
 function measureOf({ indicator }: YearOfIndicator): Measure {
   return indicator.measure ?? plainMeasure;
-}
-
-function monthsOf({ year, indicator }: YearOfIndicator): number {
-  const [only, ...more] = indicator.parts ?? [];
-  return monthsIn(only && more.length === 0 ? only.period : String(year));
 }

@@ -1,12 +1,12 @@
 // Finds what does not add up in a program: what papers print, its figures of each year, spending, targets, evidence.
 import { compareDecimals, subtractDecimals } from '../decimal.js';
 import { groupedBy } from '../grouped-by.js';
-import type { IsoDate, ProgramId } from '../ids.js';
+import type { Decimal, IsoDate, ProgramId } from '../ids.js';
 import type { Among, ProgramAccount } from './account.js';
 import { foundBelowLast } from './below-last.js';
 import type { Contradiction, Found } from './contradiction.js';
 import { explain } from './explain.js';
-import { figureKey } from './figures.js';
+import { figureKey, type FigureRef } from './figures.js';
 import { foundInFigures } from './in-figures.js';
 import { compareRatios, rounded } from './ratio.js';
 import type { ReckoningRules } from './rules.js';
@@ -50,14 +50,20 @@ function asTold(found: Found, { reasons }: ProgramAccount): Contradiction {
   };
 }
 
-/** Papers are held against what follows from the rows, as it would be printed; of money that nobody entered there is none. */
+/** Papers are held against what follows from the rows, as it would be printed. */
 function statedOtherwise(program: ProgramAccount, rules: ReckoningRules): readonly Found[] {
   return Object.entries(program.stated).flatMap(([stated, { status, figure, value, document }]) => {
     if (status === 'recalled') return [];
     const follows = printedOf(explain(program, figure, rules));
-    if (compareDecimals(value, follows ?? '0') === 0) return [];
+    const stands = follows ?? withoutRows(figure);
+    if (stands !== undefined && compareDecimals(value, stands) === 0) return [];
     return [{ kind: 'stated', stated, at: figure, says: value, ...(follows && { follows }), document }];
   });
+}
+
+/** A paper that prints a nought where there is no money agrees with rows that have none. */
+function withoutRows({ figure }: FigureRef): Decimal | undefined {
+  return figure === 'budget' || figure === 'spent' ? '0' : undefined;
 }
 
 /** Of a source and cost item more was spent in a year than was planned; a total is over only where one of them is. */

@@ -40,20 +40,26 @@ export function explain(book: ProgramBook, ref: FigureRef, rules: ReckoningRules
   }
 }
 
-/** A figure over those programs, whichever `ref.of` they are: who asks has chosen them. */
+/**
+ * A figure over those programs, whichever `ref.of` they are: who asks has chosen them.
+ *
+ * @param explained how a figure of one program is come by, where that was done before
+ */
 export function explainGroup(
   programs: readonly BookOfProgram[],
   ref: GroupFigure,
   rules: ReckoningRules,
+  explained: (book: ProgramBook, ref: FigureRef) => Explanation = (book, asked) =>
+    explain(book, asked, rules),
 ): Explanation {
-  const of = (figure: (book: ProgramBook) => Explanation): readonly Explanation[] =>
-    programs.map(({ program, book }) => ({ ...figure(book), program }));
   const { period, source } = ref;
+  const of = (asked: FigureRef): readonly Explanation[] =>
+    programs.map(({ program, book }) => ({ ...explained(book, asked), program }));
   const money = (figure: 'budget' | 'spent'): readonly Explanation[] =>
-    of((book) => moneyOf(book, { figure, period, ...(source && { source }) }));
+    of({ figure, period, ...(source && { source }) });
   switch (ref.figure) {
     case 'groupRate': {
-      const rates = of((book) => programRateOf(book, period, rules));
+      const rates = of({ figure: 'programRate', period });
       return rules.programs === 'mean' ? groupRateOf(ref, rates) : groupRateOf(ref, rates, money('budget'));
     }
     case 'groupBudget':

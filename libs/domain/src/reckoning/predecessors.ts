@@ -41,7 +41,7 @@ export function successorsOf(of: IndicatorAncestor, lineage: Lineage): readonly 
   );
 }
 
-export function isSame(one: IndicatorAncestor, other: IndicatorAncestor): boolean {
+function isSame(one: IndicatorAncestor, other: IndicatorAncestor): boolean {
   return one.program === other.program && one.indicator === other.indicator;
 }
 

@@ -1,8 +1,10 @@
 // How far an indicator came: what was reached over what was to be, as it is unless a rule of the city caps it.
 import type { IndicatorId } from '../ids.js';
+import type { Direction } from '../measures.js';
 import type { Period } from '../periods.js';
 import { indexOf, measureIn, yearsTouched } from './book.js';
 import type { Explanation, ProgramBook } from './explanation.js';
+import type { IndicatorFigure } from './figures.js';
 import { compareRatios, isZero, over, whole } from './ratio.js';
 import { resultOf } from './results.js';
 import type { ReckoningRules } from './rules.js';
@@ -23,7 +25,17 @@ export function rateOf(
   const target = targetOf(book, indicator, term);
   const result = resultOf(book, indicator, until, rules);
   const { direction } = measureIn(indexOf(book), indicator, period);
-  const figure = { figure: 'rate', indicator, period } as const;
+  return rateFrom({ figure: 'rate', indicator, period }, result, target, direction, rules);
+}
+
+/** What was reached over what was to be, of what should go up or down. */
+export function rateFrom(
+  figure: IndicatorFigure,
+  result: Explanation,
+  target: Explanation,
+  direction: Direction,
+  rules: ReckoningRules,
+): Explanation {
   const turns = direction === 'down' && rules.downward === 'quotient';
   const lack = target.lack ?? (!turns && target.value && isZero(target.value) ? 'zero-target' : undefined);
   if (lack) return lacking(figure, lack, 'quotient', [result, target]);

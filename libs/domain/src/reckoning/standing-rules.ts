@@ -11,30 +11,31 @@ const usualWords: readonly Standing[] = ['done', 'carriedOn', 'onCourse', 'inPar
 export interface StandingRules extends ReckoningRules {
   /** In the order in which they are always named. */
   readonly words: readonly Standing[];
-  /** Percent of what was planned by which a program may stay behind and still be on course. */
-  readonly leeway: Decimal;
+  /** Percent of what was planned below which a program stands in part. */
+  readonly inPartBelow: Decimal;
 }
 
 /** Where a city says nothing: the usual words, and whoever is behind what was planned is so in part. */
-export const plainStanding: StandingRules = { ...plainRules, words: usualWords, leeway: '0' };
+export const plainStanding: StandingRules = { ...plainRules, words: usualWords, inPartBelow: '100' };
 
 /** The rules by which it is said on a day how programs stand. */
 export function standingRules(rules: readonly DatedRule[], on: IsoDate): StandingRules {
   const said = ruleInForce(rules, 'standing.words', on)?.value ?? '';
-  const leeway = ruleInForce(rules, 'standing.in-part', on)?.value;
+  const share = ruleInForce(rules, 'standing.in-part', on)?.value;
   const added = wordsIn(said);
   return {
     ...reckoningRules(rules, on),
     words: standings.filter((each) => usualWords.includes(each) || added.includes(each)),
-    leeway: leeway !== undefined && isShare(leeway) ? leeway : plainStanding.leeway,
+    inPartBelow: share !== undefined && isShare(share) ? share : plainStanding.inPartBelow,
   };
 }
 
-/** `onHold,givenUp` */
-function wordsIn(value: string): readonly string[] {
+/** `done,carriedOn,onCourse,inPart,onHold` */
+export function wordsIn(value: string): readonly string[] {
   return value.split(',').map((word) => word.trim());
 }
 
-function isShare(value: string): boolean {
+/** Percent, none to all. */
+export function isShare(value: string): boolean {
   return isDecimal(value) && compareDecimals(value, '0') >= 0 && compareDecimals(value, '100') <= 0;
 }

@@ -1,5 +1,4 @@
 // How a program stands, by rule: from what it reached of its term, and what it was to have reached by now; and as judged.
-import { subtractDecimals } from '../decimal.js';
 import type { IsoDate } from '../ids.js';
 import { yearsFrom, yearsOf, type Period } from '../periods.js';
 import type { StandingProgram } from './account.js';
@@ -47,7 +46,10 @@ function ruledStanding(
   return progress.length === 0 ? undefined : { ...byProgress(progress, rules), term };
 }
 
-function byProgress(progress: readonly Progress[], { leeway }: StandingRules): Omit<RuledStanding, 'term'> {
+function byProgress(
+  progress: readonly Progress[],
+  { inPartBelow }: StandingRules,
+): Omit<RuledStanding, 'term'> {
   const [reached, planned] = [meanOf(progress, 'reached'), meanOf(progress, 'planned')];
   const shares = {
     ...(reached && { reached }),
@@ -63,7 +65,7 @@ function byProgress(progress: readonly Progress[], { leeway }: StandingRules): O
   }
   if (!reached || !planned || isZero(planned))
     return { standing: 'onCourse', ground: 'nothingDue', ...shares };
-  const asked = times(planned, { over: subtractDecimals('100', leeway), under: '100' });
+  const asked = times(planned, { over: inPartBelow, under: '100' });
   return compareRatios(reached, asked) < 0
     ? { standing: 'inPart', ground: 'behind', ...shares }
     : { standing: 'onCourse', ground: 'asPlanned', ...shares };

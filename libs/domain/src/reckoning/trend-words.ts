@@ -2,7 +2,7 @@
 import type { IndicatorId, PlanId, ProgramId } from '../ids.js';
 import type { Descent } from '../lineage.js';
 import type { IndicatorAncestor } from '../measures.js';
-import type { Ratio } from './ratio.js';
+import type { Explanation } from './explanation.js';
 
 /**
  * Why figures on both sides of a seam cannot be compared: another unit, direction or way of reckoning; a committee
@@ -30,12 +30,11 @@ export const seamKinds = [
   'within',
 ] as const satisfies readonly SeamKind[];
 
-/** What was to be reached and what was; a rate of one is 100 %. Absent where there is none. */
+/** What was to be reached in a year, what was, and one over the other. */
 export interface TrendValues {
-  readonly target?: Ratio;
-  readonly result?: Ratio;
-  readonly rate?: Ratio;
-  readonly provisional: boolean;
+  readonly target: Explanation;
+  readonly result: Explanation;
+  readonly rate: Explanation;
 }
 
 /** One indicator of one program in one year, as both were called in it. */

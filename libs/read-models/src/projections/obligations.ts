@@ -106,7 +106,7 @@ function writtenAs(rows: readonly ObligationRow[]): Written {
   return new Map(rows.map((row) => [row.key, JSON.stringify(row)]));
 }
 
-/** A round and a plan have titles, a committee its name; a cycle goes by its year, a meeting by its number. */
+/** A round and a plan have titles, a committee and a program their names; a cycle goes by its year, a meeting by its number. */
 function headingOf(id: string, { stream, state }: Owing): Pick<ObligationRow, 'committee' | 'title'> {
   if (state.status === 'none') return { committee: null, title: '' };
   switch (stream) {
@@ -120,5 +120,7 @@ function headingOf(id: string, { stream, state }: Owing): Pick<ObligationRow, 'c
       return { committee: state.committee, title: state.number };
     case 'committee':
       return { committee: id, title: state.name };
+    case 'program':
+      return { committee: null, title: state.name };
   }
 }

@@ -49,6 +49,7 @@ export class OwedSubjects {
       case 'plan':
       case 'meeting':
       case 'committee':
+      case 'program':
         return () => undefined;
     }
   }

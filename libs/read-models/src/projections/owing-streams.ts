@@ -2,7 +2,7 @@
 import type { Owing } from '#domain/between/obligations';
 import type { EventStore, Recorded } from '#event-store/store';
 import { FoldedStreams, type Step } from './folded-streams.js';
-import { committeeFold, cycleFold, meetingFold, planFold, roundFold } from './folds.js';
+import { committeeFold, cycleFold, meetingFold, planFold, programFold, roundFold } from './folds.js';
 
 /** One event of such a stream, and the stream before and after it. */
 export interface OwingStep {
@@ -18,6 +18,7 @@ export class OwingStreams {
   private readonly plans: FoldedStreams<StateOf<'plan'>>;
   private readonly meetings: FoldedStreams<StateOf<'meeting'>>;
   private readonly committees: FoldedStreams<StateOf<'committee'>>;
+  private readonly programs: FoldedStreams<StateOf<'program'>>;
 
   /** @param kept how many events the streams of each kind may have that are kept folded */
   constructor(store: Pick<EventStore, 'readStream'>, kept?: number) {
@@ -26,6 +27,7 @@ export class OwingStreams {
     this.plans = new FoldedStreams(store, planFold, kept);
     this.meetings = new FoldedStreams(store, meetingFold, kept);
     this.committees = new FoldedStreams(store, committeeFold, kept);
+    this.programs = new FoldedStreams(store, programFold, kept);
   }
 
   /**
@@ -42,7 +44,9 @@ export class OwingStreams {
     const meeting = await this.meetings.step(event);
     if (meeting) return owingStep(meeting, (state) => ({ stream: 'meeting', state }));
     const committee = await this.committees.step(event);
-    return committee && owingStep(committee, (state) => ({ stream: 'committee', state }));
+    if (committee) return owingStep(committee, (state) => ({ stream: 'committee', state }));
+    const program = await this.programs.step(event);
+    return program && owingStep(program, (state) => ({ stream: 'program', state }));
   }
 }
 

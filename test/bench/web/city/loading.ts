@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, openHouse } from '#door/house';
 import { recordOf, streamId } from '#door/foldings';
+import type { IsoDate } from '#domain/ids';
 import { ExportLines, type ExportHeader } from '#event-store/export-file';
 import { writePacked } from '#event-store/packed-lines';
 import { importLog } from '#event-store/postgres/import-log';
 import type { Recorded } from '#event-store/store';
 import { listsMigrations } from '#read-models/migrations';
+import type { Written } from '#sample/in-memory';
 import { loadedKey } from '#standalone/sample';
 import { cityOf, type CitySize } from './offices.js';
 import { lastDayOf, playYears } from './years.js';
@@ -18,7 +20,17 @@ const fingerprint = 'generated';
 /** Generates a city and loads it, as of the day on which it stands still. */
 export async function loadCity(databaseUrl: string, organization: string, size: CitySize): Promise<void> {
   const city = cityOf(organization, size);
-  const events = historyOf(organization, (tell) => playYears(city, tell));
+  await loadPlayed(databaseUrl, organization, lastDayOf(city), (tell) => playYears(city, tell));
+}
+
+/** Loads all that is played, as of a day. */
+export async function loadPlayed(
+  databaseUrl: string,
+  organization: string,
+  until: IsoDate,
+  play: (tell: (written: Written) => void) => void,
+): Promise<void> {
+  const events = historyOf(organization, play);
   const folder = await mkdtemp(join(tmpdir(), 'cycles-city-'));
   await migrate(databaseUrl, listsMigrations);
   const { pool, clock, keepClock, installation, close } = await openHouse(databaseUrl, () => undefined);
@@ -27,7 +39,7 @@ export async function loadCity(databaseUrl: string, organization: string, size: 
     await writePacked(file, linesOf(organization, events));
     const { outcome } = await importLog(pool, file);
     if (outcome !== 'imported') throw new Error(`the city was not taken in: ${outcome}`);
-    clock.moveTo(new Date(`${lastDayOf(city)}T10:00:00+09:00`));
+    clock.moveTo(new Date(`${until}T10:00:00+09:00`));
     await keepClock(clock.ahead);
     // Nothing else is to be loaded into it.
     await installation.keep(loadedKey, 'case');
@@ -40,7 +52,7 @@ export async function loadCity(databaseUrl: string, organization: string, size: 
 /** All that happens in a house, as its log would have it. */
 function historyOf(
   organization: string,
-  play: (tell: Parameters<typeof playYears>[1]) => void,
+  play: (tell: (written: Written) => void) => void,
 ): readonly Recorded[] {
   const log: Recorded[] = [];
   const versions = new Map<string, number>();

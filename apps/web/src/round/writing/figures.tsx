@@ -2,7 +2,7 @@
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { nameOfField } from '#contract/field-names';
 import type { ReportedResult, ScopedProgram } from '#domain/round/words';
-import { periodLabel } from '../../language/dates.js';
+import { periodLabel } from '../../language/periods.js';
 import { measured } from '../../language/figures.js';
 import { useText } from '../../language/language.js';
 import { useRoundView } from '../round-context.js';

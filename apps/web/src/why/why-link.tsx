@@ -1,0 +1,81 @@
+// A figure as it is printed: the way to why it is what it is; or that there is none, and why not.
+import type { MouseEvent } from 'react';
+import { amountScaleLabels } from '#contract/glossary';
+import { lackLabels } from '#contract/figure-words';
+import type { Shown } from '#contract/figure-views';
+import { formatAddress } from '../address.js';
+import { measured } from '../language/figures.js';
+import { useText } from '../language/language.js';
+import { useAddress } from '../use-address.js';
+import type { AnyFigure } from './figure-name.js';
+import { whyStrings } from './strings.js';
+import { panelOf, type Subject } from './subject.js';
+
+interface Props {
+  readonly shown: Shown;
+  readonly of: Subject;
+  /** What it is counted in, where it is not said beside it. */
+  readonly unit?: string;
+}
+
+export function WhyLink({ shown, of: subject, unit = '' }: Props) {
+  const text = useText();
+  const { address, go } = useAddress();
+  if (shown.text === undefined) return <Lacking shown={shown} />;
+  const to = { ...address, panel: panelOf({ figure: shown.figure, subject }) };
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <>
+      <a className="why-link" href={formatAddress(to)} aria-haspopup="dialog" onClick={open}>
+        {measured(shown.text, unit)}
+      </a>
+      {shown.provisional && (
+        <>
+          {' '}
+          <span className="provisional">{text(whyStrings.provisional)}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A dash to the eye, and in words why. */
+function Lacking({ shown: { lack } }: { readonly shown: Shown }) {
+  const text = useText();
+  const label = lack ? text(lackLabels[lack]) : text(whyStrings.none);
+  return (
+    <span className="muted" title={label}>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{label}</span>
+    </span>
+  );
+}
+
+/** What a figure is counted in: percent, the scale of its money, or the unit of its indicator. */
+export function useUnitOf(): (shown: Shown, unit?: string) => string {
+  const text = useText();
+  return ({ figure: { figure }, scale }, unit = '') => {
+    const own = unitOfFigure(figure);
+    if (own !== undefined) return own;
+    return scale ? text(amountScaleLabels[scale]) : unit;
+  };
+}
+
+/** Percent for what is one; undefined for what is counted in units of its own. */
+export function unitOfFigure(figure: AnyFigure['figure']): string | undefined {
+  return percents.includes(figure) ? '%' : undefined;
+}
+
+const percents: readonly string[] = [
+  'rate',
+  'planned',
+  'execution',
+  'programRate',
+  'weights',
+  'groupRate',
+  'groupExecution',
+];

@@ -1,0 +1,283 @@
+// Figures over HTTP: of a program with what was reported of it, why each is what it is, and how a whole plan comes along.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type {
+  ContradictionsView,
+  DashboardView,
+  ExplanationStep,
+  ExplanationView,
+  ProgramFiguresView,
+  TrendView,
+} from '#contract/figure-views';
+import { routes } from '#contract/routes';
+import { boot, call, city, type Answered, type Booted, type Caller } from './booted.js';
+
+const program = 'p-1-1';
+const [people, pay] = ['i-1-1-people', 'b-1-1-wages'];
+const thisYear = { figure: 'rate', indicator: people, period: '2021' } as const;
+
+/** Path below the organization of an address that the contract builds. */
+const below = (address: string) => address.slice(`/api/${city}`.length);
+
+async function read<T>(caller: Caller, address: string): Promise<T> {
+  const { status, body } = await caller.get(below(address));
+  if (status !== 200) throw new Error(JSON.stringify(body));
+  return body as unknown as T;
+}
+
+describe('figures', () => {
+  let house: Booted;
+  let office: Caller;
+  let officer: Caller;
+  /** Before anything was reported, and before the first result was corrected. */
+  let beforeAny: number;
+  let beforeCorrected: number;
+
+  const ask = async (caller: Caller, command: string, body: object): Promise<Answered['body']> => {
+    const answer = await caller.ask(command, body, { stream: 'program', id: program });
+    if (answer.status !== 200) throw new Error(`${command}: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+
+  beforeAll(async () => {
+    house = await boot();
+    office = await house.as('p-coordination-officer', 'post:coordination-officer');
+    officer = await house.as('p-job-policy-officer', 'post:job-policy-officer');
+    const evidence = [{ title: '참여자 명부' }];
+    const first = await ask(officer, 'ReportResult', {
+      id: 'r-q1',
+      ...{ indicator: people, period: '2021-Q1', value: '30', evidence },
+    });
+    beforeAny = Number(first['position']) - 1;
+    await ask(officer, 'ReportResult', {
+      id: 'r-q2',
+      ...{ indicator: people, period: '2021-Q2', value: '25', evidence: [] },
+    });
+    const spent = { id: 's-1', year: 2021, line: pay, amount: '240000', until: '2021-06-30' };
+    const last = await ask(officer, 'RecordSpending', spent);
+    beforeCorrected = Number(last['position']);
+    await ask(office, 'ConfirmResult', { result: 'r-q1', value: '30' });
+    await ask(officer, 'CorrectResult', { result: 'r-q2', value: '26', evidence: [], reason: '중복 집계' });
+    await ask(office, 'StateFigure', {
+      id: 'st-1',
+      ...{ figure: thisYear, value: '50', document: '상반기 추진실적 보고' },
+    });
+  });
+
+  afterAll(() => house.stop());
+
+  describe('of a program', () => {
+    const figures = (asOf?: number) =>
+      read<ProgramFiguresView>(officer, routes.figures(city, program, { asOf }));
+
+    it('stand by year and part, each under the name by which it can be asked why', async () => {
+      const { indicators, span, years, rate, past } = await figures();
+      expect({ span, years, past }).toEqual({ span: '2021', years: [2021], past: false });
+      const [indicator] = indicators;
+      expect(indicator).toMatchObject({ indicator: people, unit: '명', whole: { rate: { text: '46.7' } } });
+      const [year] = indicator?.years ?? [];
+      expect(year).toMatchObject({
+        target: { text: '120', provisional: false },
+        result: { text: '56', provisional: true },
+        rate: { text: '46.7', figure: thisYear },
+      });
+      expect(year?.parts.map(({ period, result }) => `${period} ${result.text}`)).toEqual([
+        '2021-Q1 30',
+        '2021-Q2 26',
+      ]);
+      expect(year?.parts[0]).toMatchObject({
+        target: { lack: 'no-target' },
+        result: { provisional: false },
+      });
+      expect(rate.text).toBe('46.7');
+    });
+
+    it('carry each result with its state and its corrections', async () => {
+      const { indicators } = await figures();
+      expect(indicators[0]?.results).toMatchObject([
+        { id: 'r-q1', status: 'confirmed', verified: '30' },
+        { id: 'r-q2', status: 'provisional', claimed: '26', corrections: [{ from: '25' }] },
+      ]);
+    });
+
+    it('tell money by year and source, with what was spent', async () => {
+      const { money } = await figures();
+      expect(money.sources).toEqual(['own']);
+      expect(money.years).toMatchObject([
+        {
+          period: '2021',
+          whole: {
+            budget: { text: '960000', scale: 'thousandWon' },
+            spent: { text: '240000' },
+            execution: { text: '25.0' },
+          },
+        },
+      ]);
+      expect(money.lines).toMatchObject([{ line: pay, spending: [{ id: 's-1', until: '2021-06-30' }] }]);
+    });
+
+    it('say what does not add up, and how the program stands', async () => {
+      const { contradictions, standing, stated } = await figures();
+      expect(contradictions.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+        'stated stated:st-1',
+        `noEvidence noEvidence:result:${people}@2021-Q2`,
+      ]);
+      expect(contradictions[0]).toMatchObject({
+        ...{ program, indicatorName: '참여 인원', unit: '명' },
+        ...{ says: '50', follows: '46.7', by: '3.3', document: '상반기 추진실적 보고' },
+      });
+      expect(standing.standing).toBe(standing.byRule?.standing);
+      expect(stated).toMatchObject([{ id: 'st-1', value: '50' }]);
+    });
+
+    it('are as they were when asked for the past', async () => {
+      const before = await figures(beforeCorrected);
+      expect(before.past).toBe(true);
+      expect(before.indicators[0]?.whole).toMatchObject({ result: { text: '55' }, rate: { text: '45.8' } });
+      expect(before.stated).toEqual([]);
+      const atFirst = await figures(beforeAny);
+      expect(atFirst.indicators[0]?.whole).toMatchObject({ result: { lack: 'no-result' } });
+    });
+  });
+
+  describe('why', () => {
+    const why = (asOf?: number) =>
+      read<ExplanationView>(officer, routes.explain(city, program, thisYear, { asOf }));
+
+    it('goes down to who reported what, by the post that they held', async () => {
+      const { root, contradictions } = await why();
+      expect(root).toMatchObject({ shown: { text: '46.7' }, how: 'quotient' });
+      const leaves = leavesOf(root);
+      expect(leaves.map(({ leaf }) => leaf?.kind)).toEqual(['result', 'result', 'target']);
+      expect(leaves[0]).toMatchObject({
+        indicator: { name: '참여 인원', unit: '명' },
+        leaf: {
+          ...{ id: 'r-q1', counted: 'verified', status: 'confirmed' },
+          evidence: [{ title: '참여자 명부' }],
+        },
+      });
+      expect(leaves[0]?.leaf?.title).toMatch(/일자리/);
+      expect(leaves[2]).toMatchObject({
+        leaf: { kind: 'target', year: 2021, planTitle: '2021년도 시행계획' },
+      });
+      expect(contradictions.map(({ kind }) => kind)).toEqual(['stated', 'noEvidence']);
+    });
+
+    it('is answered as it was', async () => {
+      expect((await why(beforeCorrected)).root.shown.text).toBe('45.8');
+    });
+
+    it.each([
+      ['figure', 'figure=size&period=2021'],
+      ['period', 'figure=programRate&period=sometimes'],
+      ['indicator', 'figure=rate&period=2021'],
+      ['source', 'figure=budget&period=2021&source=nobody'],
+    ])('names the field that is wrong: %s', async (field, query) => {
+      const { status, body } = await officer.get(`/program/${program}/explain?${query}`);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+      expect(body['field']).toBe(field);
+    });
+  });
+
+  describe('of a plan', () => {
+    const dashboard = (query: Parameters<typeof routes.dashboard>[2] = {}) =>
+      read<DashboardView>(office, routes.dashboard(city, 'plan-2021', query));
+
+    it('are those of its programs and of all of them together', async () => {
+      const { programs, whole, groups, byYear, sources } = await dashboard();
+      expect(programs.map(({ number }) => number)).toEqual([
+        '1-1',
+        '1-2',
+        '1-3',
+        '1-4',
+        '1-5',
+        '1-6',
+        '1-7',
+        '1-8',
+        '1-9',
+      ]);
+      const [first, ...others] = programs;
+      expect(first).toMatchObject({
+        ...{ program, rate: { text: '46.7', provisional: true }, execution: { text: '25.0' } },
+        ...{ indicators: 1, reported: 1, provisional: 1, contradictions: 2, unexplained: 2 },
+      });
+      expect(others.every(({ rate }) => rate.text === undefined)).toBe(true);
+      const sum = programs.reduce((all, { budget }) => all + Number(budget.text ?? 0), 0);
+      expect(whole).toMatchObject({ programs: 9, budget: { text: String(sum) }, spent: { text: '240000' } });
+      expect(groups).toMatchObject([{ kind: 'strategy', id: 's-1', number: 'I', programs: 9 }]);
+      expect(groups[0]?.budget.text).toBe(whole.budget.text);
+      expect(byYear).toMatchObject([{ year: 2021, budget: { text: String(sum) } }]);
+      expect(sources).toMatchObject([{ source: 'own', whole: { budget: { text: String(sum) } } }]);
+    });
+
+    it('are grouped by department, and their sums are the whole', async () => {
+      const { groups, whole } = await dashboard({ by: 'department', year: 2021 });
+      expect(groups.every(({ kind }) => kind === 'department')).toBe(true);
+      expect(groups.reduce((all, { programs }) => all + programs, 0)).toBe(whole.programs);
+      const sum = groups.reduce((all, { budget }) => all + Number(budget.text ?? 0), 0);
+      expect(String(sum)).toBe(whole.budget.text);
+    });
+
+    it('are as they were', async () => {
+      expect((await dashboard({ asOf: beforeAny })).programs[0]?.rate.lack).toBe('no-result');
+    });
+
+    it('are explained down to each program, which is asked for itself', async () => {
+      const { whole } = await dashboard();
+      const { figure } = whole.budget;
+      if (!('of' in figure)) throw new TypeError('a figure over programs says of which');
+      const { root } = await read<ExplanationView>(office, routes.explainGroup(city, 'plan-2021', figure));
+      expect(root.shown.text).toBe(whole.budget.text);
+      // One of the nine is abolished and has no money.
+      expect(root.parts).toHaveLength(8);
+      expect(root.parts[0]).toMatchObject({ program: { id: program }, parts: [] });
+    });
+
+    it('refuse a year that is none of the plan’s', async () => {
+      const { status, body } = await office.get('/plan/plan-2021/dashboard?year=2030');
+      expect([status >= 400, body['field']]).toEqual([true, 'year']);
+    });
+
+    it('say what does not add up, program by program', async () => {
+      const { contradictions } = await read<ContradictionsView>(
+        office,
+        routes.contradictions(city, 'plan-2021'),
+      );
+      expect(contradictions.map((each) => `${each.program} ${each.kind}`)).toEqual([
+        `${program} stated`,
+        `${program} noEvidence`,
+      ]);
+    });
+  });
+
+  it('follow an indicator over the plans', async () => {
+    const trend = await read<TrendView>(officer, routes.trend(city, program, people));
+    expect(trend).toMatchObject({ name: '참여 인원', unit: '명', seams: [], continuedBy: [] });
+    expect(trend.years).toMatchObject([
+      {
+        year: 2021,
+        values: { rate: { text: '46.7' } },
+        breaks: [],
+        entries: [{ plan: { id: 'plan-2021' } }],
+      },
+    ]);
+    expect((await officer.get(`/program/${program}/trend?indicator=none`)).status).toBe(404);
+  });
+
+  it('are nobody’s outside', async () => {
+    const addresses = [
+      routes.figures(city, program),
+      routes.explain(city, program, thisYear),
+      routes.trend(city, program, people),
+      routes.dashboard(city, 'plan-2021'),
+      routes.contradictions(city, 'plan-2021'),
+    ];
+    for (const address of addresses) expect((await call(`${house.url}${address}`)).status).toBe(401);
+    expect((await officer.get('/program/none/figures')).status).toBe(404);
+    expect((await officer.get('/plan/none/dashboard')).status).toBe(404);
+  });
+});
+
+function leavesOf(step: ExplanationStep): readonly ExplanationStep[] {
+  return step.leaf ? [step] : step.parts.flatMap(leavesOf);
+}
