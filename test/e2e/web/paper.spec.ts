@@ -44,7 +44,7 @@ describeWithChromium('the paper of a plan', (executablePath) => {
       const page = await tabs.signedIn(office, { at: organization });
       const form = part(page, /^사전검토 양식/);
       await form.getByText(/사전검토 양식이 없습니다/).waitFor();
-      await fromMenu(form, '사전검토 양식 정하기');
+      await offered(form, '사전검토 양식 정하기').click();
       await soon(() => dialog(page).getByLabel('양식 제목').inputValue()).toBe('사전검토사항');
       await soon(() =>
         dialog(page)
@@ -152,7 +152,7 @@ describeWithChromium('the paper of a plan', (executablePath) => {
     it('is defined by the office with its stages and rules, and taken by a committee', async () => {
       const page = await tabs.signedIn(office, { at: organization });
       const kinds = part(page, /^주기의 종류/);
-      await fromMenu(kinds, '주기의 종류 정하기');
+      await offered(kinds, '주기의 종류 정하기').click();
       await dialog(page).getByLabel('바탕으로 삼을 종류').selectOption({ label: '공약이행평가단 평가' });
       await dialog(page).getByLabel('종류의 이름').fill('시민감사단 평가');
       const rhythm = dialog(page).getByRole('group', { name: '검토 주기' });
