@@ -165,6 +165,12 @@ export function draftedFor(year: number): Happened {
   return office({ ...draftingOf(year), type: 'PlanDrafted' });
 }
 
+/** The plan of a year was drafted where a city asks for signatures and for no deliberation. */
+export function signedOnlyFor(year: number): Happened {
+  const rules = planRules.filter(({ key }) => key === 'plan.approved');
+  return office({ ...draftingOf(year), basis: undefined, bodies: [], rules, type: 'PlanDrafted' });
+}
+
 /** The plan was drafted otherwise than usual. */
 export function draftedWith(more: Partial<Omit<CommandIs<'DraftPlan'>, 'type'>>): Happened {
   return office({ ...draftingPlan, ...more, type: 'PlanDrafted' });

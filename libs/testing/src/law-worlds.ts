@@ -60,7 +60,7 @@ import {
 import { seatedCommittee } from './given-committee.js';
 import { everybodyThere } from './given-meeting.js';
 import { papersOut } from './given-written.js';
-import { awaited, draftedFor, ladenFor, lifeOf, theCouncil, formNoted } from './given-plan.js';
+import { awaited, draftedFor, formNoted, ladenFor, lifeOf, signedOnlyFor, theCouncil } from './given-plan.js';
 import {
   agrees,
   answered,
@@ -324,6 +324,7 @@ export const planWorld: World<PlanVocabulary> = {
     [],
     ladenFor(2023),
     [draftedFor(2023)],
+    [signedOnlyFor(2023)],
     [...planOf2023.first.heard, awaited('jobs', 2023)],
     [...planOf2023.first.heard, formNoted],
     planOf2023.first.submitted,

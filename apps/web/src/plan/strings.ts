@@ -71,6 +71,7 @@ export const planStrings = {
     notRequired: say('필요하지 않음', 'not required'),
     hearing: say('주민 의견 수렴', 'Residents heard'),
     submitted: say('심의 상정', 'Submitted to its bodies'),
+    handedOn: say('결재로 넘김', 'Handed on to be signed'),
     deliberated: say('심의', 'Deliberation'),
     reported: say('의회 보고', 'Report to the assembly'),
     approved: say('결재', 'Approval'),
