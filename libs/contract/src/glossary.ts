@@ -5,8 +5,10 @@ import type { FollowUpStanding } from '#domain/between/overview';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { AmountScale, BudgetSource, Change, ProgramKind } from '#domain/changes';
 import type { OwedEntry } from '#domain/agreed';
+import type { CheckKind } from '#domain/checklist';
 import type { CommitteeKind, Sector } from '#domain/committee/words';
 import type { ChangeStep, CycleCommand, Finding, PlannedOutcome, tooLate } from '#domain/cycle/words';
+import type { DisclosureGrade } from '#domain/disclosure';
 import type { MeetingMode } from '#domain/meeting-mode';
 import type { Choice, Motion, Reply } from '#domain/meeting/words';
 import type { HolidayName } from '#domain/holidays';
@@ -122,6 +124,7 @@ export const committeeKindLabels: Labels<CommitteeKind> = {
   council: { ko: '대표협의체', en: 'Council' },
   citizenJury: { ko: '주민배심원단', en: 'Citizen jury' },
   pledgeEvaluationGroup: { ko: '공약이행평가단', en: 'Pledge evaluation group' },
+  other: { ko: '그 밖의 위원회', en: 'Other committee' },
 };
 
 export const rankLabels: Labels<Rank> = {
@@ -186,6 +189,7 @@ export const changeKindLabels: Labels<Change['kind']> = {
   budgetMoved: { ko: '예산 조정', en: 'Budget reallocated' },
   content: { ko: '사업내용 변경', en: 'Content changed' },
   abolition: { ko: '사업 폐지', en: 'Program abolished' },
+  budgetAmount: { ko: '예산액 변경', en: 'Budget amount revised' },
 };
 
 export const programKindLabels: Labels<ProgramKind> = {
@@ -271,6 +275,7 @@ export const deferredOutcomeLabels: Labels<DeferredOutcome> = {
 };
 
 export const signerPartLabels: Labels<Signer['part']> = {
+  drafts: { ko: '기안', en: 'Drafts' },
   approves: { ko: '결재', en: 'Approves' },
   cooperates: { ko: '협조', en: 'Cooperates' },
 };
@@ -281,6 +286,22 @@ export const signatureMannerLabels: Labels<SignatureManner> = {
   forAbsent: { ko: '대결', en: 'For one absent' },
   asActing: { ko: '직무대리', en: 'As acting head' },
   cooperated: { ko: '협조', en: 'In cooperation' },
+  drafted: { ko: '기안', en: 'Drafted' },
+};
+
+/** Whether a paper is open to the public. */
+export const disclosureLabels: Labels<DisclosureGrade> = {
+  public: { ko: '공개', en: 'Open' },
+  partial: { ko: '부분공개', en: 'Open in part' },
+  closed: { ko: '비공개', en: 'Closed' },
+};
+
+/** How an item of a form of prior review is answered. */
+export const checkKindLabels: Labels<CheckKind> = {
+  mark: { ko: '해당 표시', en: 'Marked where it applies' },
+  yesNo: { ko: '유·무', en: 'Yes or no' },
+  choice: { ko: '항목 선택', en: 'Choice' },
+  text: { ko: '서술', en: 'In words' },
 };
 
 /** What differs between two versions of a plan. */
@@ -431,6 +452,10 @@ export const ruleLabels: Labels<RuleKey> = {
   'standing.words': { ko: '추진상황 구분', en: 'Words for how a program stands' },
   'standing.in-part': { ko: '일부추진 기준', en: 'When a program stands in part' },
   'self-check.quarterly': { ko: '분기별 자체점검', en: 'Quarterly self-checks' },
+  'round.tracks': { ko: '회차에서 다루는 구분', en: 'Tracks of a round' },
+  'round.adjustments': { ko: '부서 조정안의 심의 방법', en: 'How proposals are judged' },
+  'round.rhythm': { ko: '검토 주기', en: 'How often it reviews' },
+  'round.publication': { ko: '회차 결과의 공개 기한', en: 'Days to publish a round' },
   'result.yearly': { ko: '연간 실적 등록', en: 'Results of every year' },
 };
 
@@ -454,6 +479,8 @@ export const commandLabels: Labels<CommandName> = {
   ApplyRulePack: { ko: '규칙 묶음 적용', en: 'Apply rule pack' },
   DeclareHoliday: { ko: '휴무일 지정', en: 'Declare day off' },
   RevokeHoliday: { ko: '휴무일 해제', en: 'Revoke day off' },
+  DefineCycleKind: { ko: '주기의 종류 정하기', en: 'Define kind of cycle' },
+  SetChecklist: { ko: '사전검토 양식 정하기', en: 'Set checklist' },
   EstablishCommittee: { ko: '위원회 등록', en: 'Establish committee' },
   AddSeat: { ko: '위원석 추가', en: 'Add seat' },
   RenameSeat: { ko: '위원석 명칭 변경', en: 'Rename seat' },
@@ -461,6 +488,7 @@ export const commandLabels: Labels<CommandName> = {
   VacateSeat: { ko: '위원 해촉', en: 'Vacate seat' },
   NameActingChair: { ko: '직무대행 지정', en: 'Name acting chair' },
   AdoptRules: { ko: '위원회 규칙 정하기', en: 'Adopt rules' },
+  TakeCycleKind: { ko: '주기의 종류 고르기', en: 'Take kind of cycle' },
   SetStages: { ko: '주기 단계 정하기', en: 'Set stages' },
   SetMeetingSeries: { ko: '정례회의 정하기', en: 'Set regular meetings' },
   EndMeetingSeries: { ko: '정례회의 종료', en: 'End regular meetings' },
@@ -506,6 +534,9 @@ export const commandLabels: Labels<CommandName> = {
   NoteProgram: { ko: '사업 변동 반영', en: 'Note program' },
   NoteAbolition: { ko: '사업 폐지 반영', en: 'Note abolition' },
   NoteDay: { ko: '휴무일 반영', en: 'Note day' },
+  NoteChecklist: { ko: '사전검토 양식 반영', en: 'Note checklist' },
+  FillChecklist: { ko: '사전검토사항 작성', en: 'Fill in checklist' },
+  SetDisclosure: { ko: '공개 구분 정하기', en: 'Set disclosure' },
   TakeInChange: { ko: '변경 반영', en: 'Take in change' },
   DropChange: { ko: '변경 제외', en: 'Drop change' },
   TakeInDeferred: { ko: '검토 사항 반영', en: 'Take in deferred item' },
@@ -630,6 +661,8 @@ export const eventLabels: Labels<EventName> = {
   RulePackApplied: { ko: '규칙 묶음 적용됨', en: 'Rule pack applied' },
   HolidayDeclared: { ko: '휴무일 지정됨', en: 'Day off declared' },
   HolidayRevoked: { ko: '휴무일 해제됨', en: 'Day off revoked' },
+  CycleKindDefined: { ko: '주기의 종류 정해짐', en: 'Kind of cycle defined' },
+  ChecklistSet: { ko: '사전검토 양식 정해짐', en: 'Checklist set' },
   CommitteeEstablished: { ko: '위원회 등록됨', en: 'Committee established' },
   SeatAdded: { ko: '위원석 추가됨', en: 'Seat added' },
   SeatRenamed: { ko: '위원석 명칭 변경됨', en: 'Seat renamed' },
@@ -643,6 +676,7 @@ export const eventLabels: Labels<EventName> = {
   MeetingRequestWithdrawn: { ko: '소집 요구 철회됨', en: 'Request withdrawn' },
   MeetingNoted: { ko: '회의 소집 반영됨', en: 'Meeting noted' },
   RequestsReopened: { ko: '소집 요구 복원됨', en: 'Requests reopened' },
+  CycleKindTaken: { ko: '주기의 종류 골라짐', en: 'Kind of cycle taken' },
   StagesSet: { ko: '주기 단계 정해짐', en: 'Stages set' },
   ProgramIntroduced: { ko: '세부사업 등록됨', en: 'Program introduced' },
   YearStated: { ko: '연도별 수치 등록됨', en: 'Year stated' },
@@ -682,6 +716,9 @@ export const eventLabels: Labels<EventName> = {
   ProgramNoted: { ko: '사업 변동 반영됨', en: 'Program noted' },
   AbolitionNoted: { ko: '사업 폐지 반영됨', en: 'Abolition noted' },
   DayNoted: { ko: '휴무일 반영됨', en: 'Day noted' },
+  ChecklistNoted: { ko: '사전검토 양식 반영됨', en: 'Checklist noted' },
+  ChecklistFilled: { ko: '사전검토사항 작성됨', en: 'Checklist filled in' },
+  DisclosureSet: { ko: '공개 구분 정해짐', en: 'Disclosure set' },
   ChangeTakenIn: { ko: '변경 반영됨', en: 'Change taken in' },
   PlannedChangeDropped: { ko: '계획(안)에서 변경 제외됨', en: 'Planned change dropped' },
   DeferredTakenIn: { ko: '검토 사항 반영됨', en: 'Deferred item taken in' },
@@ -824,6 +861,8 @@ export const obligationLabels: Labels<ObligationKind> = {
   'confirm-minutes': { ko: '회의록 확인 처리', en: 'Have the minutes confirmed' },
   'answer-in-writing': { ko: '서면 의결 제출', en: 'Answer in writing' },
   'count-answers': { ko: '서면회의 집계', en: 'Count the written answers' },
+  'hold-review': { ko: '정기 검토 회차 시작', en: 'Open the round of a review' },
+  'publish-round': { ko: '회차 결과 공개', en: 'Publish the round' },
   'report-result': { ko: '연간 실적 등록', en: 'Report the results of the year' },
   'check-quarter': { ko: '분기 자체점검', en: 'Check the quarter' },
 };

@@ -151,6 +151,19 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
     value: 'required',
     article: '시 조례: 공약사업 분기별 자체점검 (조문 (?))',
   },
+  'round.tracks': {
+    value: 'midterm,change',
+    article: '기관 운영 기준: 회차에서 다루는 구분 (예시, 근거 조문 (?))',
+  },
+  'round.adjustments': {
+    value: 'opinion',
+    article: '기관 운영 기준: 조정안의 심의 방법 (예시, 근거 조문 (?))',
+  },
+  'round.rhythm': { value: 'free', article: '기관 운영 기준: 검토 주기 (예시, 근거 조문 (?))' },
+  'round.publication': {
+    value: 'not-required',
+    article: '기관 운영 기준: 회차 결과의 공개 (예시, 근거 조문 (?))',
+  },
   'result.yearly': {
     value: 'required',
     article: '기관 운영 기준: 부서별 연간 실적 등록 (예시, 근거 조문 (?))',
@@ -256,6 +269,11 @@ export const offeredPacks: readonly OfferedPack[] = [
     id: 'pledge-standards',
     title: { ko: '공약사업 관리 기준(예시)', en: 'Standards for pledges (examples)' },
     keys: ['self-check.quarterly'],
+  },
+  {
+    id: 'review-standards',
+    title: { ko: '위원회의 검토 방식(예시)', en: 'How committees review (examples)' },
+    keys: ['round.tracks', 'round.adjustments', 'round.rhythm', 'round.publication'],
   },
 ];
 

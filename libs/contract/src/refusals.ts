@@ -623,6 +623,76 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '{title} 자리에 맞지 않는 서명 방식입니다. 협조란에는 협조, 결재란에는 결재·전결·대결·직무대리 가운데 하나를 골라 주세요.',
     en: 'This manner of signing does not fit the place ({title}). Who cooperates signs in cooperation, who approves in another way.',
   },
+  'track-not-in-kind': {
+    status: 422,
+    ko: '이 위원회의 주기에서는 ‘{status}’을(를) 다루지 않습니다. 다른 구분을 고르거나 위원회의 주기 종류를 확인해 주세요.',
+    en: 'The cycles of this committee do not take up ‘{status}’. Choose another track, or look at the committee’s kind of cycle.',
+  },
+  'vote-owed': {
+    status: 409,
+    ko: '이 위원회는 부서의 조정안을 회의에서 표결합니다. 의견을 따로 작성하지 말고 회의 안건으로 올려 주세요.',
+    en: 'This committee votes on what departments propose. Bring it to a meeting instead of writing an opinion.',
+  },
+  'unknown-cycle-kind': {
+    status: 404,
+    ko: '정해 둔 주기의 종류 가운데 그런 것이 없습니다. 목록에서 다시 골라 주세요.',
+    en: 'There is no such kind of cycle. Choose one from the list.',
+  },
+  'options-missing': {
+    status: 422,
+    ko: '‘{field}’에 고를 항목을 둘 이상 적어 주세요.',
+    en: 'Give at least two options to choose from in ‘{field}’.',
+  },
+  'options-unfit': {
+    status: 422,
+    ko: '고를 항목은 ‘항목 선택’으로 답하는 문항에만 적을 수 있습니다. ‘{field}’을(를) 비우거나 답하는 방식을 바꿔 주세요.',
+    en: 'Only an item that is answered by a choice has options. Empty ‘{field}’, or change how the item is answered.',
+  },
+  'check-unknown': {
+    status: 422,
+    ko: '사전검토 양식에 없는 문항입니다({id}). 양식이 바뀌었을 수 있으니 화면을 새로 고쳐 다시 작성해 주세요.',
+    en: 'The checklist has no such item ({id}). It may have been changed: refresh the page and fill it in again.',
+  },
+  'check-unfit': {
+    status: 422,
+    ko: '‘{label}’은(는) 이렇게 답할 수 없는 문항입니다. 양식에 있는 방식과 항목으로 답해 주세요.',
+    en: '‘{label}’ is not answered like this. Answer it in the way and with the options that the checklist has.',
+  },
+  'check-unanswered': {
+    status: 422,
+    ko: '‘{label}’에 답해 주세요.',
+    en: 'Answer ‘{label}’.',
+  },
+  'checklist-none': {
+    status: 409,
+    ko: '기관에 사전검토 양식이 없습니다. 총괄부서가 기관 화면에서 양식을 먼저 정해 주세요.',
+    en: 'The organization has no checklist. The coordinating office sets one on the organization’s page first.',
+  },
+  'checklist-owed': {
+    status: 409,
+    ko: '사전검토사항을 아직 작성하지 않았습니다. 작성한 뒤에 결재를 시작할 수 있습니다.',
+    en: 'The checklist has not been filled in. Approval can start once it is.',
+  },
+  'clause-owed': {
+    status: 422,
+    ko: '부분공개나 비공개에는 근거가 필요합니다. ‘{field}’을(를) 골라 주세요.',
+    en: 'What is closed, or open in part, needs a clause. Choose ‘{field}’.',
+  },
+  'clause-unfit': {
+    status: 422,
+    ko: '공개하는 문서에는 비공개 근거를 적지 않습니다. ‘{field}’을(를) 비우거나 공개 구분을 바꿔 주세요.',
+    en: 'An open paper has no clause. Empty ‘{field}’, or change the grade.',
+  },
+  'disclosure-closed': {
+    status: 409,
+    ko: '결재할 때 비공개로 정한 계획이므로 주민에게 공개할 수 없습니다. 공개하려면 정정안에서 공개 구분을 바꿔 다시 결재받아 주세요.',
+    en: 'The plan was approved as closed to the public and cannot be published. To open it, draft a correction with another grade and have that approved.',
+  },
+  'redaction-owed': {
+    status: 422,
+    ko: '부분공개로 정한 계획입니다. 공개하지 않을 항목을 하나 이상 골라 주세요.',
+    en: 'The plan is open in part. Choose at least one thing that is withheld.',
+  },
   'submission-owed': {
     status: 409,
     ko: '상급기관에 먼저 제출해야 합니다. 제출일과 번호를 기록해 주세요.',
@@ -1112,6 +1182,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 422,
     ko: '비율 지표는 같은 해의 서로 다른 두 지표에서 계산되어야 하고, 곱하는 수는 0보다 커야 합니다. ‘{field}’ 항목을 확인해 주세요.',
     en: 'A ratio is made of two other indicators of the same year, times a number above zero. Look at ‘{field}’.',
+  },
+  'indicator-needed': {
+    status: 409,
+    ko: '다른 성과지표({name})가 이 지표에서 계산되므로 삭제하거나 교체할 수 없습니다. 그 지표를 먼저 바꾸거나 삭제해 주세요.',
+    en: 'Another indicator ({name}) follows from this one, so it can neither be removed nor replaced. Change or remove that one first.',
   },
   'nothing-to-report': {
     status: 409,

@@ -16,12 +16,13 @@ type GivenAnId =
 /** What the door copies into a command from other streams, by the command's type. */
 interface Filled {
   readonly OpenRound: 'scope';
-  readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules';
+  readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules' | 'kindName';
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules' | 'days';
   readonly AmendAgenda: 'parties';
   readonly SetMeetingSeries: 'committee' | 'days';
   readonly RequestMeeting: 'committee';
-  readonly DraftPlan: 'copied' | 'rules' | 'days';
+  readonly DraftPlan: 'copied' | 'rules' | 'days' | 'checklist';
+  readonly TakeCycleKind: 'kind';
   readonly DraftCorrection: 'copied';
   readonly PublishRound: 'copied';
   readonly PublishPlan: 'copied';
@@ -34,6 +35,8 @@ interface Choosing {
   readonly OpenRound: { readonly programs?: readonly ProgramId[]; readonly year?: number };
   /** The plan's first year unless it has several. */
   readonly OpenCycle: { readonly year?: number };
+  /** The id of one that the organization has defined. */
+  readonly TakeCycleKind: { readonly kind: string };
 }
 
 type OnTheWire<C extends { readonly type: string }> = C extends { readonly type: keyof Filled }

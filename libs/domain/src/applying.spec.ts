@@ -49,6 +49,13 @@ const words = {
   from: ' Morning courses',
   to: 'Evening courses ',
 } as const;
+const supplement = {
+  kind: 'budgetAmount',
+  effective: 2021,
+  line: 'teaching',
+  from: '12000.0',
+  to: '15000',
+} as const;
 const abolition = { kind: 'abolition', effective: 2021 } as const;
 
 /** The figures after a change that fits. */
@@ -81,6 +88,12 @@ describe('a change applied to figures', () => {
       'puts a clause in the place of another, blanks at its ends aside',
       words,
       { content: ['Evening courses', 'Job fair'] },
+    ],
+    ['gives a line more money', supplement, { budget: [ceremony, { ...teaching, amount: '15000' }, grant] }],
+    [
+      'takes all money of a line',
+      { ...supplement, to: '0' },
+      { budget: [ceremony, { ...teaching, amount: '0' }, grant] },
     ],
     ['leaves the figures as they are where it is an abolition', abolition, {}],
   ])('%s', (_what, change, changed) => {
@@ -148,6 +161,13 @@ describe('a change applied to figures', () => {
     ['an amount of nothing', { ...move, amount: '0' }, 'figures-missing', 'amount'],
     ['an amount below its scale', { ...move, amount: '0.5' }, 'number-invalid', 'amount'],
     ['more money than the line holds', { ...move, amount: '3001' }, 'amount-exceeds-line', 'amount'],
+    ['an amount of a line that is not there', { ...supplement, line: 'rent' }, 'unknown-budget-line', 'line'],
+    ['an amount from another figure', { ...supplement, from: '11000' }, 'figure-stale', 'from'],
+    ['an amount from nothing', { ...supplement, from: '' }, 'figures-missing', 'from'],
+    ['an amount to nothing', { ...supplement, to: '' }, 'figures-missing', 'to'],
+    ['an amount to a part of its scale', { ...supplement, to: '15000.5' }, 'number-invalid', 'to'],
+    ['a negative amount', { ...supplement, to: '-1' }, 'number-invalid', 'to'],
+    ['an amount that stands already', { ...supplement, to: '12000' }, 'nothing-changes', 'to'],
     ['words from nothing', { ...words, from: '' }, 'text-missing', 'from'],
     ['words to nothing', { ...words, to: ' ' }, 'text-missing', 'to'],
     ['the words that stand already', { ...words, to: 'Morning courses' }, 'nothing-changes', 'to'],
@@ -161,6 +181,28 @@ describe('a change applied to figures', () => {
     expect(applyChange(figures, change, newId)).toMatchObject({ refused: code, field });
   });
 
+  it('leaves everything that it does not speak of, and gives no indicator up that another follows from', () => {
+    const rich = {
+      ...growth,
+      parts: [{ period: '2021-H2', target: '5' }],
+      weight: '60',
+      measure: {
+        direction: 'up',
+        parts: 'sum',
+        years: 'cumulative',
+        ratio: { over: 'guides', under: 'rooms', times: '100' },
+      },
+    } as const;
+    const set = { ...figures, indicators: [guides, rich] };
+    expect(applied(set, target).indicators).toEqual([guides, { ...rich, target: '10' }]);
+    for (const change of [removal, replacement])
+      expect(applyChange(set, change, newId)).toMatchObject({
+        refused: 'indicator-needed',
+        field: 'indicator',
+        about: { name: growth.name },
+      });
+  });
+
   it('is not applied twice', () => {
     const again = (change: Change) => applyChange(applied(figures, change), change, newId);
     expect(again(target)).toMatchObject({
@@ -172,11 +214,12 @@ describe('a change applied to figures', () => {
     expect(again(removal)).toMatchObject({ refused: 'unknown-indicator' });
     expect(again(move)).toMatchObject({ refused: 'amount-exceeds-line' });
     expect(again(words)).toMatchObject({ refused: 'figure-stale' });
+    expect(again(supplement)).toMatchObject({ refused: 'figure-stale' });
   });
 });
 
 describe('a change that was applied', () => {
-  const tellable = [target, addition, replacement, removal, words];
+  const tellable = [target, addition, replacement, removal, words, supplement];
 
   it.each(tellable.map((change): [string, Change] => [change.kind, change]))(
     'did not hold before: %s',
@@ -220,6 +263,8 @@ describe('a change that was applied', () => {
     ['the line it went to is gone', move, { budget: [ceremony] }],
     ['the line it went to holds less', move, { budget: [ceremony, { ...teaching, amount: '2999' }] }],
     ['its clause is gone', words, { content: [] }],
+    ['its line is gone', supplement, { budget: [ceremony] }],
+    ['its line holds another amount', supplement, { budget: [{ ...teaching, amount: '14999' }] }],
   ])('holds no longer where %s', (_what, change, set) => {
     expect(changeHolds({ ...applied(figures, change), ...set }, change, newId)).toBe(false);
   });
@@ -247,6 +292,7 @@ describe('a change that was applied', () => {
     ],
     ['one of its lines being gone', move, { budget: [teaching] }],
     ['other words', words, { content: ['Night courses'] }],
+    ['another amount', supplement, { budget: [{ ...teaching, amount: '16000' }] }],
   ])('is not taken back over %s', (_what, change, set) => {
     expect(undoChange({ ...applied(figures, change), ...set }, change, figures, newId)).toBeUndefined();
   });
@@ -325,6 +371,13 @@ describe('any change of any figures', () => {
         fromLine,
         toLine,
         amount,
+      })),
+      fc.tuple(line, number).map(([{ line: id, amount: from }, to]): Change => ({
+        kind: 'budgetAmount',
+        effective,
+        line: id,
+        from,
+        to,
       })),
       fc
         .tuple(fc.constantFrom('first', 'second'), fc.constantFrom('second', 'fourth'))

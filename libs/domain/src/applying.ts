@@ -2,6 +2,7 @@
 import type { BudgetLine, Change, Indicator, NewIndicator, YearFigures } from './changes.js';
 import { addDecimals, canonicalDecimal, compareDecimals, subtractDecimals } from './decimal.js';
 import type { BudgetLineId, Decimal, IndicatorId } from './ids.js';
+import { needsNoRatioOf } from './indicators.js';
 import { firstRefusal, needsAmount, needsText, needsWholeAmount } from './payload.js';
 import { isRefusal, refuse, type Refusal } from './refusals.js';
 
@@ -32,6 +33,8 @@ export function applyChange(figures: YearFigures, change: Change, newId: Indicat
       return applyContent(figures, change);
     case 'abolition':
       return figures;
+    case 'budgetAmount':
+      return applyAmount(figures, change);
   }
 }
 
@@ -76,6 +79,12 @@ export function undoChange(
       return undoContent(figures, change, before);
     case 'abolition':
       return figures;
+    case 'budgetAmount': {
+      const amount = lineOf(before, change.line)?.amount;
+      return amount !== undefined && changeHolds(figures, change, newId)
+        ? withAmounts(figures, new Map([[change.line, amount]]))
+        : undefined;
+    }
   }
 }
 
@@ -107,6 +116,10 @@ export function changeHolds(figures: YearFigures, change: Change, newId: Indicat
       return placeOf(figures.content, change.to) !== -1;
     case 'abolition':
       return true;
+    case 'budgetAmount': {
+      const stands = lineOf(figures, change.line);
+      return stands !== undefined && compareDecimals(stands.amount, change.to) === 0;
+    }
   }
 }
 
@@ -139,7 +152,8 @@ function applyReplaced(
   newId: IndicatorId,
 ): YearFigures | Refusal {
   if (!indicatorOf(figures, indicator)) return refuse('unknown-indicator', 'indicator', { id: indicator });
-  const wrong = checkAdded(figures, added, newId);
+  const wrong =
+    needsNoRatioOf(indicator, figures.indicators, 'indicator') ?? checkAdded(figures, added, newId);
   return wrong ?? inPlaceOf(figures, indicator, asIndicator(newId, added));
 }
 
@@ -147,9 +161,8 @@ function applyRemoved(
   figures: YearFigures,
   { indicator }: ChangeIs<'indicatorRemoved'>,
 ): YearFigures | Refusal {
-  return indicatorOf(figures, indicator)
-    ? without(figures, indicator)
-    : refuse('unknown-indicator', 'indicator', { id: indicator });
+  if (!indicatorOf(figures, indicator)) return refuse('unknown-indicator', 'indicator', { id: indicator });
+  return needsNoRatioOf(indicator, figures.indicators, 'indicator') ?? without(figures, indicator);
 }
 
 function checkAdded(figures: YearFigures, added: NewIndicator, newId: IndicatorId): Refusal | undefined {
@@ -215,6 +228,20 @@ function applyMove(figures: YearFigures, move: ChangeIs<'budgetMoved'>): YearFig
 function undoMove(figures: YearFigures, move: ChangeIs<'budgetMoved'>): YearFigures | undefined {
   const back = applyMove(figures, { ...move, fromLine: move.toLine, toLine: move.fromLine });
   return isRefusal(back) ? undefined : back;
+}
+
+function applyAmount(
+  figures: YearFigures,
+  { line, from, to }: ChangeIs<'budgetAmount'>,
+): YearFigures | Refusal {
+  const stands = lineOf(figures, line);
+  if (!stands) return refuse('unknown-budget-line', 'line', { id: line });
+  const wrong = firstRefusal(needsFigure(from, 'from'), needsFigure(to, 'to') ?? needsWholeAmount(to, 'to'));
+  if (wrong) return wrong;
+  if (compareDecimals(stands.amount, from) !== 0)
+    return refuse('figure-stale', 'from', { stated: from, stands: stands.amount });
+  if (compareDecimals(from, to) === 0) return refuse('nothing-changes', 'to');
+  return withAmounts(figures, new Map([[line, canonicalDecimal(to)]]));
 }
 
 function lineOf({ budget }: YearFigures, id: BudgetLineId): BudgetLine | undefined {

@@ -28,6 +28,13 @@ export type Change = { readonly effective: number } & (
     }
   | { readonly kind: 'content'; readonly from: string; readonly to: string }
   | { readonly kind: 'abolition' }
+  /** More or less money for a line than was planned (추경), from nobody and to nobody of this program. */
+  | {
+      readonly kind: 'budgetAmount';
+      readonly line: BudgetLineId;
+      readonly from: Decimal;
+      readonly to: Decimal;
+    }
 );
 
 export const changeKinds = [
@@ -38,6 +45,7 @@ export const changeKinds = [
   'budgetMoved',
   'content',
   'abolition',
+  'budgetAmount',
 ] as const satisfies readonly Change['kind'][];
 
 /** An indicator as a plan has it for one year. */
@@ -93,4 +101,10 @@ export type Figures = Omit<YearFigures, 'year'> & { readonly next?: YearFigures 
 /** The figures that a change from a year on is one of: the plan's row for that, or else the first year's. */
 export function figuresFor(figures: Figures, effective: number): Omit<YearFigures, 'year'> {
   return figures.next?.year === effective ? figures.next : figures;
+}
+
+/** The budget lines that a change speaks of. */
+export function budgetLinesOf(change: Change): readonly BudgetLineId[] {
+  if (change.kind === 'budgetAmount') return [change.line];
+  return change.kind === 'budgetMoved' ? [change.fromLine, change.toLine] : [];
 }

@@ -1,6 +1,7 @@
 // What holds of an indicator beyond its target: parts of the year, weight, measure, and where its target came from.
 import type { Indicator } from './changes.js';
 import { canonicalDecimal, compareDecimals, isDecimal } from './decimal.js';
+import type { IndicatorId } from './ids.js';
 import { plainMeasure, type Derivation, type RatioOf } from './measures.js';
 import { firstRefusal, needsAmount, needsDistinct, needsText } from './payload.js';
 import { contains, isPeriod, overlap } from './periods.js';
@@ -44,6 +45,18 @@ export function checkIndicator(
       `${at}.continues`,
     ),
   );
+}
+
+/** Refuses to give up an indicator that another one follows from. */
+export function needsNoRatioOf(
+  id: IndicatorId,
+  indicators: readonly Indicator[],
+  field: string,
+): Refusal | undefined {
+  const following = indicators.find(
+    ({ measure }) => measure?.ratio?.over === id || measure?.ratio?.under === id,
+  );
+  return following && refuse('indicator-needed', field, { name: following.name });
 }
 
 /** An indicator with every number in its canonical form. */

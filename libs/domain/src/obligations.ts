@@ -46,6 +46,9 @@ export const obligationKinds = [
   // in a written meeting
   'answer-in-writing',
   'count-answers',
+  // by the kind of cycle
+  'hold-review',
+  'publish-round',
   // in a program
   'report-result',
   'check-quarter',

@@ -6,6 +6,7 @@ import { motionKindsIn } from './motion-kinds.js';
 import { refuse, type Refusal, type RefusalCode } from './refusals.js';
 import { isReckoningValue } from './reckoning/rule-values.js';
 import { isReminderValue } from './reminding.js';
+import { isReviewingValue } from './reviewing.js';
 import type { DatedRule } from './rule-packs.js';
 
 /** The first refusal, if there is one. */
@@ -123,6 +124,7 @@ export function checkRules(rules: readonly DatedRule[], field: string): Refusal 
           : undefined,
         isReminderValue(key, value) &&
           isReckoningValue(key, value) &&
+          isReviewingValue(key, value) &&
           (key !== 'meeting.written-not-for' || motionKindsIn(value))
           ? undefined
           : refuse('number-invalid', `${place}.value`, { number: value }),

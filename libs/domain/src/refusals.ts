@@ -215,6 +215,22 @@ export const refusalCodes = [
   'window-runs',
   'answers-stand',
   'answers-missing',
+  // the prior-review checklist and the disclosure grade of a plan
+  'options-missing',
+  'options-unfit',
+  'check-unknown',
+  'check-unfit',
+  'check-unanswered',
+  'checklist-none',
+  'checklist-owed',
+  'clause-owed',
+  'clause-unfit',
+  'disclosure-closed',
+  'redaction-owed',
+  // kinds of cycle
+  'track-not-in-kind',
+  'vote-owed',
+  'unknown-cycle-kind',
   // results, money spent, figures that a paper prints
   'period-invalid',
   'period-to-come',
@@ -231,6 +247,7 @@ export const refusalCodes = [
   'weight-out-of-range',
   'ratio-unfit',
   'nothing-to-report',
+  'indicator-needed',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

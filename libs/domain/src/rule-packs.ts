@@ -63,6 +63,10 @@ export const ruleKeys = [
   'standing.words',
   'standing.in-part',
   'self-check.quarterly',
+  'round.tracks',
+  'round.adjustments',
+  'round.rhythm',
+  'round.publication',
   'result.yearly',
 ] as const;
 

@@ -2,6 +2,7 @@
 import type { WireCommandOf } from '#contract/wire';
 import { openingOfCycle } from '#domain/between/cycle-opening';
 import { cycleIdOf } from '#domain/between/naming';
+import type { CommitteeCommand } from '#domain/committee/words';
 import type { CycleCommand } from '#domain/cycle/words';
 import { yearOf } from '#domain/dates';
 import { isInForceOn } from '#domain/plan/states';
@@ -28,4 +29,14 @@ export async function gatherCycle(
     { organization: around.offices.organization, committee: committeeOf(around, committee) },
     around.today,
   );
+}
+
+/** A committee takes a kind as the organization defines it now. */
+export function gatherCycleKind(
+  { kind: id, ...command }: WireCommandOf<'committee', 'TakeCycleKind'>,
+  { offices: { organization } }: Gathering,
+): Extract<CommitteeCommand, { readonly type: 'TakeCycleKind' }> | Refusal {
+  const kinds = organization.status === 'none' ? {} : (organization.cycleKinds ?? {});
+  const kind = Object.hasOwn(kinds, id) ? kinds[id] : undefined;
+  return kind ? { ...command, kind } : refuse('unknown-cycle-kind', 'kind', { id });
 }

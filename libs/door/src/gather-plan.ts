@@ -8,6 +8,7 @@ import {
   copyOfBasis,
   daysDeclared,
   emptyPlan,
+  formOf,
   placingOf,
   programsToCopy,
   yearsOf,
@@ -38,7 +39,10 @@ export async function gatherDraft(
   if (wrong) return wrong;
   const copied = await copiedFromBasis(command, around);
   const rules = rulesFor(offices.organization, foldings.committee.initial, today);
-  return isRefusal(copied) ? copied : { ...command, copied, rules, ...daysDeclared(offices.organization) };
+  const { organization } = offices;
+  return isRefusal(copied)
+    ? copied
+    : { ...command, copied, rules, ...daysDeclared(organization), ...formOf(organization) };
 }
 
 async function copiedFromBasis(command: Wire<'DraftPlan'>, around: Gathering) {

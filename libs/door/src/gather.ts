@@ -3,7 +3,7 @@ import { daysDeclared } from '#domain/between/drafting';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Refusal } from '#domain/refusals';
 import type { WireCommand } from '#contract/wire';
-import { gatherCycle } from './gather-cycle.js';
+import { gatherCycle, gatherCycleKind } from './gather-cycle.js';
 import { gatherAmendment, gatherMeeting, gatherMove } from './gather-meeting.js';
 import { gatherCorrection, gatherDraft, gatherPlacing } from './gather-plan.js';
 import { gatherPlanPublication, gatherRoundPublication } from './gather-publication.js';
@@ -32,6 +32,8 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
       return { ...command, committee: around.id, ...daysDeclared(around.offices.organization) };
     case 'RequestMeeting':
       return { ...command, committee: around.id };
+    case 'TakeCycleKind':
+      return gatherCycleKind(command, around);
     case 'AmendAgenda':
       return gatherAmendment(command, around);
     case 'MoveMeeting':

@@ -8,6 +8,7 @@ import {
   copyForCorrection,
   copyOfBasis,
   daysDeclared,
+  formOf,
   emptyPlan,
   placingOf,
   yearsOf,
@@ -47,6 +48,8 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
       return { ...command, committee: around.id, ...daysDeclared(around.offices.organization) };
     case 'RequestMeeting':
       return { ...command, committee: around.id };
+    case 'TakeCycleKind':
+      return takingKind(command, around);
     case 'AmendAgenda':
       return amending(command, around);
     case 'DraftPlan':
@@ -71,6 +74,15 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
     default:
       return command;
   }
+}
+
+/** A committee takes a kind as the organization defines it now. */
+function takingKind(
+  { kind: id, ...command }: WireCommandOf<'committee', 'TakeCycleKind'>,
+  { offices: { organization } }: Around,
+): CommandOf<'committee'> | Refusal {
+  const kind = organization.status === 'none' ? undefined : organization.cycleKinds?.[id];
+  return kind ? { ...command, kind } : refuse('unknown-cycle-kind', 'kind', { id });
 }
 
 function opening(
@@ -177,7 +189,8 @@ function drafting(command: WireCommandOf<'plan', 'DraftPlan'>, around: Around): 
   if (outOfSeries) return outOfSeries;
   const rules = rulesFor(around.offices.organization, { status: 'none' }, around.today);
   const { basis: id, year } = command;
-  const days = daysDeclared(around.offices.organization);
+  const { organization } = around.offices;
+  const days = { ...daysDeclared(organization), ...formOf(organization) };
   if (id === undefined) return { ...command, copied: emptyPlan, rules, ...days };
   const plan = around.now('plan', id);
   const wrong = checkBasis({ id: planId, year }, { id, plan }, around.today);

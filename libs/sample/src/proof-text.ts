@@ -75,6 +75,12 @@ export function changeText(change: Change, language: Language): string {
         ? `${from?.item ?? change.fromLine} → ${to?.item ?? change.toLine} ${grouped(change.amount)}${scale}`
         : `${label}, ${grouped(change.amount)} ${scale}`;
     }
+    case 'budgetAmount': {
+      const line = programs.flatMap(({ budget }) => budget).find((each) => each.line === change.line);
+      const scale = line ? amountScaleLabels[line.scale][language] : '';
+      const name = language === 'ko' ? (line?.item ?? change.line) : label;
+      return `${name} ${grouped(change.from)} → ${grouped(change.to)} ${scale}`.trim();
+    }
     case 'content':
       return language === 'ko' ? `${change.from} → ${change.to}` : label;
     case 'indicatorAdded':

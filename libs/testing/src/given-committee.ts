@@ -1,5 +1,6 @@
 // The jobs subcommittee with three of its seats held, and its regular series on the second Wednesday of the month.
 import type { CommitteeEvent } from '#domain/committee/words';
+import type { CycleKind } from '#domain/cycle-kinds';
 import type { Stamped } from '#domain/gate/evolution';
 import type { Actor, SeatHeld } from '#domain/actor';
 import { by } from './given.js';
@@ -29,6 +30,19 @@ export const seatedCommittee: readonly Event[] = [
     '2021-06-01',
   ),
 ];
+
+/** Two reviews a year, of changes alone, each voted on and published within two weeks. */
+export const reviewKind: CycleKind = {
+  id: 'pledge-review',
+  name: 'Half-yearly review of pledges',
+  stages: ['planChange'],
+  rules: [
+    { key: 'round.tracks', value: 'change', article: 'Ordinance 7', from: '2021-01-01' },
+    { key: 'round.adjustments', value: 'vote', article: 'Ordinance 8', from: '2021-01-01' },
+    { key: 'round.rhythm', value: 'half-yearly', article: 'Ordinance 9', from: '2021-01-01' },
+    { key: 'round.publication', value: '14', article: 'Ordinance 10', from: '2021-01-01' },
+  ],
+};
 
 /** Whoever holds that seat asked for a meeting. */
 export function requestedBy(seat: string): Event {

@@ -2,6 +2,7 @@
 import type { Actor } from '#domain/actor';
 import type { AgreedChange } from '#domain/agreed';
 import type { Change } from '#domain/changes';
+import type { CheckAnswer, Checklist } from '#domain/checklist';
 import type { Stamped } from '#domain/gate/evolution';
 import type { CommitteeId } from '#domain/ids';
 import type { CommonGround } from '#domain/publication';
@@ -164,6 +165,12 @@ export function draftedFor(year: number): Happened {
   return office({ ...draftingOf(year), type: 'PlanDrafted' });
 }
 
+/** The plan of a year was drafted where a city asks for signatures and for no deliberation. */
+export function signedOnlyFor(year: number): Happened {
+  const rules = planRules.filter(({ key }) => key === 'plan.approved');
+  return office({ ...draftingOf(year), basis: undefined, bodies: [], rules, type: 'PlanDrafted' });
+}
+
 /** The plan was drafted otherwise than usual. */
 export function draftedWith(more: Partial<Omit<CommandIs<'DraftPlan'>, 'type'>>): Happened {
   return office({ ...draftingPlan, ...more, type: 'PlanDrafted' });
@@ -312,6 +319,44 @@ export function signature(
   return office({ type: 'SignatureRecorded', edition, signer, manner, signed: '2021-07-20' });
 }
 
+/** A form of prior review with an item of each kind. */
+export const priorReview: Checklist = {
+  title: 'Prior review',
+  required: true,
+  items: [
+    {
+      id: 'kinds',
+      label: 'Kind of project',
+      kind: 'choice',
+      options: ['New', 'Pledge', 'Continuing'],
+      several: true,
+    },
+    { id: 'stage', label: 'Stage', kind: 'choice', options: ['First year', 'Later'] },
+    { id: 'residents', group: 'Whom it concerns', label: 'Residents', kind: 'yesNo' },
+    { id: 'jobs', group: 'Also looked at', label: 'Jobs', kind: 'mark' },
+    { id: 'headline', label: 'Headline', kind: 'text' },
+  ],
+};
+
+/** Every item of a form answered. */
+export function answered({ items }: Checklist): readonly CheckAnswer[] {
+  return items.map(({ id: item, kind, options = [] }): CheckAnswer => {
+    switch (kind) {
+      case 'mark':
+        return { item, kind, marked: true };
+      case 'yesNo':
+        return { item, kind, yes: true, note: 'Asked at three meetings' };
+      case 'choice':
+        return { item, kind, chosen: options.slice(0, 1) };
+      case 'text':
+        return { item, kind, text: 'Guides for every quarter' };
+    }
+  });
+}
+
+/** The organization has the form, and so has the plan. */
+export const formNoted: Happened = by(theCarryOver, { type: 'ChecklistNoted', checklist: priorReview });
+
 /** How far an edition has come after its drafting, each with all that came before. */
 export function wayOf(edition: string, drafted: readonly Happened[]) {
   const day = '2021-07-20';
@@ -406,7 +451,8 @@ export function planPublishedAt(past: readonly Happened[]): readonly Happened[] 
 
 // ── The chapters of its specs ───────────────────────────────────────────────────────────────────────────────────
 
-type Chapter = 'drafting' | 'taking in' | 'hearing' | 'adopting' | 'in force' | 'publishing' | 'dates';
+type Chapter =
+  'paper' | 'drafting' | 'taking in' | 'hearing' | 'adopting' | 'in force' | 'publishing' | 'dates';
 
 /** Which chapter tells of which command: a command without one does not compile. */
 const chapters: Readonly<Record<PlanCommand['type'], Chapter>> = {
@@ -424,6 +470,9 @@ const chapters: Readonly<Record<PlanCommand['type'], Chapter>> = {
   NoteRevision: 'taking in',
   NoteAbolition: 'taking in',
   NoteDay: 'dates',
+  NoteChecklist: 'paper',
+  FillChecklist: 'paper',
+  SetDisclosure: 'paper',
   TakeInChange: 'taking in',
   DropChange: 'taking in',
   TakeInDeferred: 'taking in',

@@ -155,6 +155,8 @@ export const organizationTouches: Touches<OrganizationVocabulary> = {
   RulePackApplied: nothing,
   HolidayDeclared: nothing,
   HolidayRevoked: nothing,
+  ChecklistSet: nothing,
+  CycleKindDefined: nothing,
 };
 
 /** A committee: its seats. */
@@ -167,6 +169,7 @@ export const committeeTouches: Touches<CommitteeVocabulary> = {
   ActingChairNamed: theSeat,
   RulesAdopted: nothing,
   StagesSet: nothing,
+  CycleKindTaken: nothing,
   MeetingSeriesSet: nothing,
   MeetingSeriesEnded: nothing,
   MeetingRequested: ({ seat }) => [`request/${seat}`],
@@ -249,6 +252,9 @@ export const planTouches: Touches<PlanVocabulary> = {
   ],
   DeferredDeclined: ({ deferred }) => [`deferred/${deferred}`],
   DeferredCarried: ({ deferred }) => [`deferred/${deferred}`],
+  ChecklistNoted: nothing,
+  ChecklistFilled: theEdition,
+  DisclosureSet: theEdition,
   HearingAnnounced: theEdition,
   CommentRecorded: ({ id }) => [`comment/${id}`],
   CommentReplied: ({ comment }) => [`comment/${comment}`],

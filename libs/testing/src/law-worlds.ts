@@ -60,7 +60,7 @@ import {
 import { seatedCommittee } from './given-committee.js';
 import { everybodyThere } from './given-meeting.js';
 import { papersOut } from './given-written.js';
-import { awaited, draftedFor, ladenFor, lifeOf, theCouncil } from './given-plan.js';
+import { awaited, draftedFor, formNoted, ladenFor, lifeOf, signedOnlyFor, theCouncil } from './given-plan.js';
 import {
   agrees,
   answered,
@@ -324,7 +324,9 @@ export const planWorld: World<PlanVocabulary> = {
     [],
     ladenFor(2023),
     [draftedFor(2023)],
+    [signedOnlyFor(2023)],
     [...planOf2023.first.heard, awaited('jobs', 2023)],
+    [...planOf2023.first.heard, formNoted],
     planOf2023.first.submitted,
     planOf2023.first.approving,
     planOf2023.inForce,
@@ -339,6 +341,7 @@ export const planWorld: World<PlanVocabulary> = {
     'AwaitPart',
     'NoteRevision',
     'NoteDay',
+    'NoteChecklist',
     'SendBack',
     'DropCorrection',
     'NoteSuccessor',

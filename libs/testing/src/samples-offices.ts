@@ -10,6 +10,8 @@ import { publicHolidays } from '#domain/public-holidays';
 import { stages, type Stage } from '#domain/stages';
 import { addWorkingDays, kindOfDay, type OwnDays } from '#domain/working-days';
 import { committee } from './given-actors.js';
+import { reviewKind } from './given-committee.js';
+import { priorReview } from './given-plan.js';
 import { newId, oneOf, type Samples } from './samples.js';
 
 /** A request to an organization. */
@@ -147,6 +149,14 @@ export const organizationSamples: Samples<OrganizationVocabulary> = {
       reason: 'Worked after all',
     };
   },
+  DefineCycleKind: ({ vary }) => ({
+    type: 'DefineCycleKind',
+    kind: { ...reviewKind, id: `kind-${vary % 3}`, rules: reviewKind.rules.slice(vary % 5) },
+  }),
+  SetChecklist: ({ vary }) => ({
+    type: 'SetChecklist',
+    checklist: { ...priorReview, required: vary % 2 === 0 },
+  }),
 };
 
 /** A request to a committee. */
@@ -204,6 +214,10 @@ export const committeeSamples: Samples<CommitteeVocabulary> = {
   SetStages: ({ vary }) => ({
     type: 'SetStages',
     stages: oneOf<readonly Stage[]>([['planChange'], stages, ['midterm', 'planChange']], vary),
+  }),
+  TakeCycleKind: ({ vary }) => ({
+    type: 'TakeCycleKind',
+    kind: { ...reviewKind, rules: reviewKind.rules.slice(vary % 5) },
   }),
   SetMeetingSeries: ({ actor, today, vary }) => ({
     type: 'SetMeetingSeries',

@@ -2,6 +2,7 @@
 import type { AgreedChange } from '#domain/agreed';
 import { programKinds, type Change, type YearFigures } from '#domain/changes';
 import { addDays } from '#domain/dates';
+import type { Disclosure } from '#domain/disclosure';
 import {
   editionPrepared,
   mustStillSign,
@@ -21,7 +22,16 @@ import type { CopiedPlan } from '#domain/plan/words';
 import { redactablePlanFields, type PlanRedaction } from '#domain/publication';
 import { withholdingKeys } from '#domain/rule-packs';
 import { addWorkingDays } from '#domain/working-days';
-import { agreedOn, approvalLine, copiedFor, deferredOn, draftingOf, planGroundWith } from './given-plan.js';
+import {
+  answered,
+  priorReview,
+  agreedOn,
+  approvalLine,
+  copiedFor,
+  deferredOn,
+  draftingOf,
+  planGroundWith,
+} from './given-plan.js';
 import { newId, oneOf, type Occasion, type Samples } from './samples.js';
 
 type At = Occasion<PlanVocabulary>;
@@ -140,6 +150,23 @@ export const planSamples: Samples<PlanVocabulary> = {
     date: addWorkingDays(at.today, 1 + (at.vary % 20), planAt(at).days),
     name: 'Founding day',
   }),
+  NoteChecklist: (at) => ({
+    type: 'NoteChecklist',
+    checklist: { ...priorReview, required: planAt(at).checklist?.required !== true },
+  }),
+  FillChecklist: (at) => ({
+    type: 'FillChecklist',
+    edition: at.item,
+    filled: answered(planAt(at).checklist ?? priorReview),
+  }),
+  SetDisclosure: ({ item, vary }) => ({
+    type: 'SetDisclosure',
+    edition: item,
+    ...oneOf<Disclosure>(
+      [{ grade: 'public' }, { grade: 'partial', clause: 'withheld.personal' }, { grade: 'public' }],
+      vary,
+    ),
+  }),
   TakeInChange: ({ item }) => ({ type: 'TakeInChange', change: item }),
   DropChange: ({ item }) => ({ type: 'DropChange', change: item, reason: 'Agreed by mistake' }),
   TakeInDeferred: (at) => {
@@ -176,7 +203,17 @@ export const planSamples: Samples<PlanVocabulary> = {
     edition: item,
     meeting: post.kind === 'policy' && post.policy === 'meeting-outcome' ? post.meeting : 'jobs-2021-7',
   }),
-  SendBack: ({ item }) => ({ type: 'SendBack', edition: item, reason: 'Figures missing' }),
+  SendBack: (at) => {
+    const edition = editionAt(at);
+    const line = edition?.status === 'approving' ? edition.line : [];
+    const signer = line.findIndex((place) => mustStillSign(line, place));
+    return {
+      type: 'SendBack',
+      edition: at.item,
+      reason: 'Figures missing',
+      ...(signer === -1 ? {} : { signer }),
+    };
+  },
   RecordReport: ({ item, today }) => ({
     type: 'RecordReport',
     edition: item,
@@ -266,9 +303,10 @@ function linesAt(at: At): readonly EditionLine[] {
 
 /** Of some programs in force their money or their content, each thing once. */
 function redactionsAt(at: At): readonly PlanRedaction[] {
-  const programs = Object.keys(editionShown(planAt(at))?.lines ?? {});
-  return programs
-    .filter((_, nth) => (at.vary + nth) % 2 === 0)
+  const edition = editionShown(planAt(at));
+  const atLeast = edition?.disclosure?.grade === 'partial' ? 1 : 0;
+  return Object.keys(edition?.lines ?? {})
+    .filter((_, nth) => nth < atLeast || (at.vary + nth) % 2 === 0)
     .map((item, nth) => ({
       item,
       field: oneOf(redactablePlanFields, at.vary),

@@ -1,6 +1,6 @@
 // Plausible requests to a program.
 import type { AgreedChange } from '#domain/agreed';
-import type { Change, YearFigures } from '#domain/changes';
+import type { Change, Indicator, YearFigures } from '#domain/changes';
 import { yearOf } from '#domain/dates';
 import { addDecimals } from '#domain/decimal';
 import type { IsoDate } from '#domain/ids';
@@ -81,12 +81,54 @@ function someFigures(year: number, vary: number): YearFigures {
     content: oneOf([[], ['Morning courses'], ['Morning courses', 'Job fair']], vary),
     indicators: [
       { indicator: 'guides', name: 'Guides trained', unit: 'persons', target: String(30 + (vary % 7)) },
+      ...oneOf([[], [], reckonedOtherwise(year)], vary),
     ],
     budget: [
       { line: 'ceremony', source: 'own', item: 'Ceremony', amount: '3000', scale: 'thousandWon' },
       { line: 'teaching', source: 'own', item: 'Teaching', amount: '12000', scale: 'thousandWon' },
     ],
   };
+}
+
+/** Indicators that say all that one can say of itself. */
+function reckonedOtherwise(year: number): readonly Indicator[] {
+  const measure = { direction: 'up', parts: 'sum', years: 'cumulative' } as const;
+  return [
+    {
+      indicator: 'tours',
+      name: 'Tours held',
+      unit: 'tours',
+      target: '60',
+      parts: [
+        { period: `${year}-H1`, target: '20' },
+        { period: `${year}-H2`, target: '40' },
+      ],
+      weight: '40',
+      measure,
+      derived: {
+        baseline: { value: '57', period: String(year - 1) },
+        raise: '5',
+        places: -1,
+        rounding: 'halfUp',
+      },
+    },
+    {
+      indicator: 'complaints',
+      name: 'Complaints',
+      unit: 'letters',
+      target: '6',
+      weight: '60',
+      measure: { direction: 'down', parts: 'maximum', years: 'last' },
+      continues: [{ program: 'heritage-walks', indicator: 'complaints' }],
+    },
+    {
+      indicator: 'complaints-each',
+      name: 'Complaints by tour',
+      unit: '%',
+      target: '10',
+      measure: { ...measure, ratio: { over: 'complaints', under: 'tours', times: '100' } },
+    },
+  ];
 }
 
 /** A year to come that no plan has adopted, and that nobody has agreed to change. */
@@ -109,9 +151,14 @@ function agreedOn(figures: YearFigures, state: Program, vary: number): AgreedCha
   };
 }
 
+/** Whether another indicator follows from this one. */
+function isNeeded(id: string, indicators: readonly Indicator[]): boolean {
+  return indicators.some(({ measure }) => measure?.ratio?.over === id || measure?.ratio?.under === id);
+}
+
 function changeOf({ year: effective, content, indicators, budget }: YearFigures, vary: number): Change {
   const added = { name: 'Places filled', unit: 'places', target: String(vary) };
-  const [indicator] = indicators;
+  const indicator = indicators.find(({ indicator: id }) => !isNeeded(id, indicators));
   const [from, to] = budget.toSorted((a, b) => Number(b.amount) - Number(a.amount));
   const choices: readonly (Change | undefined)[] = [
     { kind: 'indicatorAdded', effective, added },
@@ -131,6 +178,13 @@ function changeOf({ year: effective, content, indicators, budget }: YearFigures,
       to: `${content[0] ?? 'Courses'}, in the evening`,
     },
     indicator && { kind: 'indicatorRemoved', effective, indicator: indicator.indicator },
+    from && {
+      kind: 'budgetAmount',
+      effective,
+      line: from.line,
+      from: from.amount,
+      to: addDecimals(from.amount, '500'),
+    },
     vary % 4 === 0 ? { kind: 'abolition', effective } : undefined,
   ];
   const fitting = choices.filter((change) => change !== undefined);

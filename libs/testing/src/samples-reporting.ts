@@ -4,6 +4,7 @@ import { addDecimals } from '#domain/decimal';
 import type { IsoDate } from '#domain/ids';
 import { endOf, isPeriod, overlap, quarterOf, startOf, type Period } from '#domain/periods';
 import type { IntroducedProgram, Program, ProgramVocabulary } from '#domain/program/states';
+import type { FigureRef } from '#domain/reckoning/figures';
 import { logs, standings } from '#domain/reported';
 import { newId, oneOf, type Samples } from './samples.js';
 
@@ -30,7 +31,10 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
       period,
       value: String(vary % 40),
       evidence: oneOf([[], [{ title: 'Register', link: 'https://example.org/register' }]], vary),
-      ...(Number(period.slice(0, 4)) < yearOf(today) ? { late: 'The register came late' } : {}),
+      ...oneOf([{}, { note: 'As of the last day' }], vary),
+      ...(vary % 5 === 0 || Number(period.slice(0, 4)) < yearOf(today)
+        ? { late: 'The register came late' }
+        : {}),
     };
   },
   CorrectResult: ({ state, item, vary }) => ({
@@ -58,6 +62,7 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
       line,
       amount: String(vary),
       until,
+      ...oneOf([{}, { note: 'Advance payment' }], vary),
     };
   },
   CorrectSpending: ({ state, item }) => ({
@@ -66,10 +71,10 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
     amount: addDecimals(shelves(state).spending[item]?.amount ?? '0', '1'),
     reason: 'Paid back',
   }),
-  SetSchedule: ({ today, vary }) => ({
+  SetSchedule: ({ state, today, vary }) => ({
     type: 'SetSchedule',
     rows: oneOf([[], [{ id: 'row-1', title: 'Courses', periods: [quarterOf(today)] }]], vary),
-    reason: 'Later than planned',
+    ...(state.status !== 'none' && state.schedule.length > 0 ? { reason: 'Later than planned' } : {}),
   }),
   LogEntry: ({ state, today, vary }) => ({
     type: 'LogEntry',
@@ -94,19 +99,25 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
     return { type: 'JudgeStanding', standing: others[vary % others.length] ?? 'done', reason: 'Delayed' };
   },
   LiftJudgement: () => ({ type: 'LiftJudgement', reason: 'It goes on' }),
-  CheckQuarter: ({ today, vary }) => ({
+  CheckQuarter: ({ state, today, vary }) => ({
     type: 'CheckQuarter',
     period: quarterOf(today),
     standing: oneOf(standings, vary),
     done: 'Two courses',
-    reason: 'More was done',
+    ...oneOf([{}, { obstacles: 'Few rooms', remedy: 'The school lends two' }], vary),
+    ...(state.status !== 'none' && state.selfChecks[quarterOf(today)] ? { reason: 'More was done' } : {}),
   }),
   StateFigure: ({ state, today, vary }) => {
     const id = newId('f', shelves(state).stated);
     const period = String(yearOf(today));
-    const figure = oneOf(
-      [{ figure: 'budget', period, source: 'own' } as const, { figure: 'programRate', period } as const],
-      vary,
+    const figure = oneOf<FigureRef>(
+      [
+        { figure: 'budget', period, source: 'own', item: 'Teaching' },
+        { figure: 'execution', period },
+        { figure: 'programRate', period },
+        { figure: 'rate', indicator: knownIndicator(state) ?? '', period },
+      ],
+      knownIndicator(state) === undefined ? vary % 3 : vary,
     );
     return { type: 'StateFigure', id, figure, value: '61.0', document: `Table ${id}` };
   },
@@ -118,6 +129,11 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
   },
 };
 
+/** Any indicator that a year has. */
+function knownIndicator(state: Program): string | undefined {
+  return Object.values(shelves(state).years).flatMap(({ indicators }) => indicators)[0]?.indicator;
+}
+
 /** The day from which on the next month of an indicator can be reported. */
 export function firstReport(state: Program): IsoDate {
   const { period } = firstFree(state);
@@ -128,8 +144,8 @@ export function firstReport(state: Program): IsoDate {
 function firstFree(state: Program): { readonly indicator: string; readonly period: Period } {
   const { years, results } = shelves(state);
   const free = Object.values(years).flatMap(({ year, indicators }) =>
-    indicators.flatMap(({ indicator }) =>
-      monthsOf(year)
+    indicators.flatMap(({ indicator, measure }) =>
+      (measure?.ratio ? [] : monthsOf(year))
         .filter((month) => !taken(results, indicator, month))
         .map((period) => ({ indicator, period })),
     ),

@@ -280,6 +280,8 @@ function subjectsOf({ id, change }: AgreedChange): readonly string[] {
       return [`indicator ${change.indicator}`, `indicator ${id}`];
     case 'budgetMoved':
       return [`line ${change.fromLine}`, `line ${change.toLine}`];
+    case 'budgetAmount':
+      return [`line ${change.line}`];
     case 'content':
       return [`clause ${change.from.trim()}`, `clause ${change.to.trim()}`];
     case 'abolition':

@@ -2,6 +2,7 @@
 import type { Change, YearFigures } from '#domain/changes';
 import { nextStep } from '#domain/cycle/facts';
 import { addDays } from '#domain/dates';
+import { addDecimals } from '#domain/decimal';
 import type { CommitteeId, IsoDate, RoundId } from '#domain/ids';
 import { isRecused, type MeetingVocabulary } from '#domain/meeting/states';
 import type { Motion } from '#domain/meeting/words';
@@ -162,7 +163,7 @@ export function changeOf(figures: YearFigures, effective: number, vary: number):
   const [first, second] = budget;
   const added = { name: `Places ${vary}`, unit: 'places', target: String(vary % 90) };
   if (vary % 29 === 0) return { effective, kind: 'abolition' };
-  switch (vary % 11) {
+  switch (vary % 12) {
     case 0:
       return { effective, kind: 'indicatorAdded', added };
     case 1:
@@ -173,6 +174,16 @@ export function changeOf(figures: YearFigures, effective: number, vary: number):
       return (
         first &&
         second && { effective, kind: 'budgetMoved', fromLine: first.line, toLine: second.line, amount: '100' }
+      );
+    case 11:
+      return (
+        first && {
+          effective,
+          kind: 'budgetAmount',
+          line: first.line,
+          from: first.amount,
+          to: addDecimals(first.amount, String(1 + (vary % 900))),
+        }
       );
     case 4: {
       const from = content[Math.floor(vary / 8) % Math.max(1, content.length)] ?? 'As before';

@@ -100,8 +100,16 @@ function Established({ page, committee }: Props) {
           <section className="part" aria-labelledby="stages">
             <header className="part-head">
               <h2 id="stages">{text(officeStrings.stages)}</h2>
-              <Offers on="stream" among={(command) => command === 'SetStages'} />
+              <Offers
+                on="stream"
+                among={(command) => command === 'SetStages' || command === 'TakeCycleKind'}
+              />
             </header>
+            {committee.cycleKind && (
+              <p>
+                {text(officeStrings.kinds.taken)} <strong lang="ko">{committee.cycleKind.name}</strong>
+              </p>
+            )}
             <ol className="stage-list">
               {committee.stages.map((stage) => (
                 <li key={stage}>{text(stageLabels[stage])}</li>

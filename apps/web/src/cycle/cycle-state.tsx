@@ -17,6 +17,11 @@ export function CycleState({ committee, plan }: { readonly committee: string; re
   return (
     <section className="round-state" aria-labelledby="cycle-title">
       <header>
+        {cycle.kindName !== undefined && (
+          <p className="muted" lang="ko">
+            {cycle.kindName}
+          </p>
+        )}
         <h1 id="cycle-title">{text(cycleStrings.named(committee, cycle.year))}</h1>
         <Chip tone={cycle.status === 'closed' ? 'done' : 'known'}>
           {text(statusLabels.cycle[cycle.status])}

@@ -103,6 +103,7 @@ describe('an answer while it is written', () => {
     { kind: 'budgetMoved', effective: 2021, fromLine: 'b-1', toLine: 'b-2', amount: '4000' } as const,
     { kind: 'content', effective: 2022, from: '3시간', to: '8시간' } as const,
     { kind: 'abolition', effective: 2022 } as const,
+    { kind: 'budgetAmount', effective: 2021, line: 'b-1', from: '9000', to: '15000' } as const,
   ].map((change) => ({ disposition: 'accepted', proof: { kind: 'changes', changes: [change] } }));
 
   it.each<Answer>([

@@ -146,6 +146,8 @@ function FieldsOfKind(props: OneProps) {
       );
     case 'abolition':
       return null;
+    case 'budgetAmount':
+      return <AmountFields {...props} />;
   }
 }
 
@@ -203,23 +205,20 @@ function AddedFields({ name, change, onChange }: OneProps) {
 
 function BudgetFields({ name, program, change, onChange }: OneProps) {
   const text = useText();
-  const lines = program?.budget.map(({ line, item, amount, scale }) => ({
-    value: line,
-    label: `${item} (${measured(amount, text(amountScaleLabels[scale]))})`,
-  }));
+  const lines = lineChoices(program, text);
   const scale = lineOf(program, change.fromLine)?.scale;
   return (
     <>
       <SelectField
         name={`${name}.fromLine`}
         value={change.fromLine}
-        choices={lines ?? []}
+        choices={lines}
         onChange={(fromLine) => onChange({ fromLine })}
       />
       <SelectField
         name={`${name}.toLine`}
         value={change.toLine}
-        choices={lines ?? []}
+        choices={lines}
         onChange={(toLine) => onChange({ toLine })}
       />
       <ShortField
@@ -231,6 +230,50 @@ function BudgetFields({ name, program, change, onChange }: OneProps) {
       />
     </>
   );
+}
+
+/** More or less money for one line, with what stands there now beside it. */
+function AmountFields({ name, program, change, onChange }: OneProps) {
+  const text = useText();
+  const standing = lineOf(program && figuresFor(program, Number(change.effective)), change.amountLine);
+  const scale = text(amountScaleLabels[standing?.scale ?? 'thousandWon']);
+  return (
+    <>
+      <SelectField
+        name={`${name}.line`}
+        label={strings.budgetLine}
+        value={change.amountLine}
+        choices={lineChoices(program, text)}
+        onChange={(amountLine) => onChange({ amountLine })}
+      />
+      <div className="from-to-fields">
+        <ShortField
+          name={`${name}.from`}
+          label={strings.inUnit(strings.now, scale)}
+          readOnly
+          value={grouped(standing?.amount ?? '')}
+          onChange={() => undefined}
+        />
+        <ShortField
+          name={`${name}.to`}
+          label={strings.inUnit(strings.toBe, scale)}
+          numeric
+          value={change.amountTo}
+          onChange={(amountTo) => onChange({ amountTo })}
+        />
+      </div>
+    </>
+  );
+}
+
+function lineChoices(
+  program: Figures | undefined,
+  text: ReturnType<typeof useText>,
+): readonly { readonly value: string; readonly label: string }[] {
+  return (program?.budget ?? []).map(({ line, item, amount, scale }) => ({
+    value: line,
+    label: `${item} (${measured(amount, text(amountScaleLabels[scale]))})`,
+  }));
 }
 
 function unitOf(program: Figures | undefined, id: string): string {
@@ -246,6 +289,8 @@ function isPossible(kind: Change['kind'], program: Figures | undefined): boolean
       return (program?.indicators.length ?? 0) > 0;
     case 'budgetMoved':
       return (program?.budget.length ?? 0) > 1;
+    case 'budgetAmount':
+      return (program?.budget.length ?? 0) > 0;
     case 'indicatorAdded':
     case 'content':
     case 'abolition':

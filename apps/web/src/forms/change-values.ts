@@ -16,6 +16,8 @@ export interface ChangeValues {
   readonly fromLine: string;
   readonly toLine: string;
   readonly amount: string;
+  readonly amountLine: string;
+  readonly amountTo: string;
   readonly contentFrom: string;
   readonly contentTo: string;
 }
@@ -35,6 +37,8 @@ export function newChange(program: Figures | undefined, year: number): ChangeVal
     fromLine: from?.line ?? '',
     toLine: (to ?? from)?.line ?? '',
     amount: '',
+    amountLine: from?.line ?? '',
+    amountTo: '',
     contentFrom: program?.content[0] ?? '',
     contentTo: '',
   };
@@ -66,6 +70,14 @@ export function changeOf(values: ChangeValues, program: Figures | undefined): Ch
       return { kind: 'content', effective, from: values.contentFrom, to: values.contentTo };
     case 'abolition':
       return { kind: 'abolition', effective };
+    case 'budgetAmount':
+      return {
+        kind: 'budgetAmount',
+        effective,
+        line: values.amountLine,
+        from: lineOf(program && figuresFor(program, effective), values.amountLine)?.amount ?? '',
+        to: figure(values.amountTo),
+      };
   }
 }
 
@@ -93,6 +105,8 @@ export function valuesOfChange(change: Change, program: Figures | undefined): Ch
       return { ...start, kind: change.kind, contentFrom: change.from, contentTo: change.to };
     case 'abolition':
       return { ...start, kind: change.kind };
+    case 'budgetAmount':
+      return { ...start, kind: change.kind, amountLine: change.line, amountTo: change.to };
   }
 }
 
@@ -102,7 +116,7 @@ export function targetOf(program: Figures | undefined, id: string): string {
 }
 
 /** A budget line of the program. */
-export function lineOf(program: Figures | undefined, id: string): BudgetLine | undefined {
+export function lineOf(program: Pick<Figures, 'budget'> | undefined, id: string): BudgetLine | undefined {
   return program?.budget.find(({ line }) => line === id);
 }
 

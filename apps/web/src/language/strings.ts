@@ -116,6 +116,10 @@ export const strings = {
       '한 도시의 실제 모니터링 회차를 처음부터 끝까지 해 볼 수 있습니다. 직위를 고르면 그 사람이 할 수 있는 일만 나타납니다.',
       'Work a real monitoring round of one city. Choose a post: you are offered exactly what its holder may do.',
     ),
+    leadOfSeveral: say(
+      '여러 기관의 계획과 실적, 문서에 적힌 수치를 살펴볼 수 있습니다. 직위를 고르면 그 사람이 할 수 있는 일만 나타납니다.',
+      'Look into the plans, results and printed figures of several organizations. Choose a post: you are offered exactly what its holder may do.',
+    ),
     sample: say(
       '예시 기관이며 실제 사람은 없습니다. 탭을 두 개 열면 두 사람이 되어 볼 수 있습니다.',
       'This is a sample, with no real people in it. Two tabs can be two people.',
@@ -228,6 +232,7 @@ export const strings = {
   settledWithoutObjection: say('이견 없음으로 심의:', 'Settled without objection by'),
   now: say('현행', 'Now'),
   toBe: say('변경', 'To be'),
+  budgetLine: say('예산 항목', 'Budget line'),
   inUnit: (name: Label, unit: string) => say(`${name.ko} (${unit})`, `${name.en} (${unit})`),
   addChange: say('변경 하나 더 적기', 'Add another change'),
   removeChange: (nth: number) => say(`변경 ${nth} 빼기`, `Remove change ${nth}`),

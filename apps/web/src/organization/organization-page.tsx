@@ -18,12 +18,14 @@ import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { Stale } from '../widgets/stale.js';
 import { Committees } from './committees.js';
+import { CycleKinds } from './cycle-kinds.js';
 import { DaysOff } from './days-off.js';
 import { Departments } from './departments.js';
 import { OrganizationForm } from './forms/organization-form.js';
 import { OfficeNames } from './office-names.js';
 import { OrganizationContext } from './organization-context.js';
 import { OrganizationItemHeading } from './organization-item-heading.js';
+import { PriorReview } from './prior-review.js';
 import { RulePacks } from './rule-packs.js';
 import { officeStrings } from './strings.js';
 
@@ -79,6 +81,8 @@ function Established({ page, organization }: Props) {
           <Departments />
           <RulePacks />
           <DaysOff />
+          <PriorReview />
+          <CycleKinds />
           {!page.past && <Committees />}
           {panel && (
             <Panel

@@ -16,6 +16,9 @@ const choices: Partial<Readonly<Record<RuleKey, readonly string[]>>> = {
   'meeting.proxy': ['allowed', 'refused'],
   'meeting.written': ['allowed', 'refused'],
   'minutes.confirm': ['meeting', 'chair'],
+  'round.tracks': ['midterm,change', 'midterm', 'change'],
+  'round.adjustments': ['opinion', 'vote'],
+  'round.rhythm': ['free', 'yearly', 'half-yearly', 'quarterly'],
 };
 
 /** The values that a rule can have; undefined where they cannot be listed. The standing one is always among them. */

@@ -28,6 +28,30 @@ export const officeStrings = {
     say(`폐지된 부서 ${count}개`, `${plural(count, 'department')} that ended`),
   thenVacant: (date: Label) => say(`${date.ko}까지, 이후 공석`, `until ${date.en}, then vacant`),
   endedOn: (date: Label) => say(`${date.ko}까지`, `until ${date.en}`),
+  kinds: {
+    title: say('주기의 종류', 'Kinds of cycle'),
+    none: say(
+      '정해 둔 주기의 종류가 없습니다. 위원회마다 단계와 규칙을 하나씩 정하거나, 종류로 정해 두고 고를 수 있습니다.',
+      'No kind of cycle is defined. Each committee has its stages and rules set one by one, or takes a kind that is defined here.',
+    ),
+    rules: (count: number) => say(`규칙 ${count}개`, plural(count, 'rule')),
+    beginWith: say('바탕으로 삼을 종류', 'Begin with'),
+    fresh: say('새로 정하기', 'A new one'),
+    name: say('종류의 이름', 'Name of the kind'),
+    foretell: say(
+      '위원회가 이 종류를 고르면 단계와 규칙이 함께 적용됩니다. 이미 고른 위원회에는 다시 고를 때까지 전의 내용이 남습니다.',
+      'A committee that takes the kind takes its stages and rules together. Committees that took it before keep it as it was until they take it anew.',
+    ),
+    taken: say('주기의 종류:', 'Kind of cycle:'),
+    nothingToTake: say(
+      '고를 종류가 없습니다. 기관 화면에서 주기의 종류를 먼저 정합니다.',
+      'There is no kind to take: it is defined on the organization’s page first.',
+    ),
+    foretellTaking: say(
+      '다음에 시작하는 주기부터 이 종류의 단계와 규칙이 적용됩니다. 진행 중인 주기는 그대로입니다.',
+      'Cycles that begin from now on have the stages and rules of this kind. One that is under way stays as it is.',
+    ),
+  },
   packs: say('규칙 묶음', 'Rule packs'),
   noPacks: say('적용된 규칙 묶음이 없습니다.', 'No rule pack is applied yet.'),
   ruleCount: (count: number) => say(`적용 중인 규칙 ${count}개`, `${plural(count, 'rule')} in force`),

@@ -14,6 +14,7 @@ export function gistOf(values: string): string {
 
 /** What a form holds ready to be picked: words and ids of the plan as it stands. */
 const picked: readonly string[] = [
+  'amountLine',
   'contentFrom',
   'disposition',
   'fromLine',

@@ -14,13 +14,16 @@ interface Inverse {
   readonly takesReason?: boolean;
 }
 
-/** An answer, a remark, an opinion that has not gone out, a topic reopened, a draft submitted. */
+/** An answer, a remark, an opinion that has not gone out, a topic reopened, a result, an entry, a draft submitted. */
 const inverses: Readonly<Record<string, Inverse>> = {
   GiveResponse: { command: 'WithdrawResponse', on: 'opinion', takesReason: true },
   SubmitRemark: { command: 'WithdrawRemark', on: 'remark', made: true, takesReason: true },
   EnterRemark: { command: 'WithdrawRemark', on: 'remark', made: true, takesReason: true },
   IssueOpinion: { command: 'WithdrawOpinion', on: 'opinion', made: true, takesReason: true },
   ReopenTopic: { command: 'CloseReopenedTopic', on: 'topic', takesReason: true },
+  ReportResult: { command: 'WithdrawResult', on: 'result', made: true, takesReason: true },
+  LogEntry: { command: 'StrikeEntry', on: 'entry', made: true, takesReason: true },
+  StateFigure: { command: 'RecallFigure', on: 'stated', made: true, takesReason: true },
   SubmitDraft: { command: 'SendBack', on: 'edition', takesReason: true },
 };
 

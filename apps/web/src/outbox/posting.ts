@@ -15,7 +15,16 @@ interface Posted<S extends StreamName, V extends object> {
 }
 
 /** The commands that make a new thing of which there may be many: no revision of an item keeps them from making two. */
-const making: readonly string[] = ['SubmitRemark', 'EnterRemark', 'IssueOpinion', 'AdmitAttendee'];
+const making: readonly string[] = [
+  'SubmitRemark',
+  'EnterRemark',
+  'IssueOpinion',
+  'AdmitAttendee',
+  'ReportResult',
+  'RecordSpending',
+  'LogEntry',
+  'StateFigure',
+];
 
 /** The letter for a draft, which is kept with its key first: whatever happens then, it can be said again. */
 export function letterOf<S extends StreamName, V extends object>(

@@ -30,33 +30,36 @@ export type PlanCommandName = Exclude<
   | 'NoteProgram'
   | 'NoteAbolition'
   | 'NoteDay'
+  | 'NoteChecklist'
   | 'RecordDeliberation'
   | 'NoteSuccessor'
 >;
 
 /** What is reported of a program, on the page of its figures. */
-export type ReportCommandName =
-  | 'ReportResult'
-  | 'CorrectResult'
-  | 'ConfirmResult'
-  | 'WithdrawResult'
-  | 'RecordSpending'
-  | 'CorrectSpending'
-  | 'SetSchedule'
-  | 'LogEntry'
-  | 'CorrectEntry'
-  | 'StrikeEntry'
-  | 'JudgeStanding'
-  | 'LiftJudgement'
-  | 'CheckQuarter'
-  | 'StateFigure'
-  | 'RecallFigure'
-  | 'GiveReason';
+const reportCommands = [
+  'ReportResult',
+  'CorrectResult',
+  'ConfirmResult',
+  'WithdrawResult',
+  'RecordSpending',
+  'CorrectSpending',
+  'SetSchedule',
+  'LogEntry',
+  'CorrectEntry',
+  'StrikeEntry',
+  'JudgeStanding',
+  'LiftJudgement',
+  'CheckQuarter',
+  'StateFigure',
+  'RecallFigure',
+  'GiveReason',
+] as const satisfies readonly CommandTypeOf<'program'>[];
+export type ReportCommandName = (typeof reportCommands)[number];
 
 /** What a person can ask of a program; plans and cycles do the rest. */
 export type ProgramCommandName = Exclude<
   CommandTypeOf<'program'>,
-  'AdoptFigures' | 'ReviseProgram' | 'EndProgram' | ReportCommandName
+  'AdoptFigures' | 'ReviseProgram' | 'EndProgram'
 >;
 
 /** What a person can ask of a meeting. */
@@ -142,6 +145,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   CarryDeferred: 'front',
   AnnounceHearing: 'front',
   RecordComment: 'front',
+  FillChecklist: 'front',
+  SetDisclosure: 'front',
   ReplyToComment: 'main',
   SubmitDraft: 'main',
   SendBack: 'behind',
@@ -185,6 +190,22 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   RenameProgram: 'behind',
   MoveProgram: 'behind',
   AbolishProgram: 'behind',
+  ReportResult: 'front',
+  CorrectResult: 'front',
+  ConfirmResult: 'main',
+  WithdrawResult: 'behind',
+  RecordSpending: 'front',
+  CorrectSpending: 'front',
+  SetSchedule: 'front',
+  LogEntry: 'front',
+  CorrectEntry: 'behind',
+  StrikeEntry: 'behind',
+  JudgeStanding: 'front',
+  LiftJudgement: 'behind',
+  CheckQuarter: 'front',
+  StateFigure: 'front',
+  RecallFigure: 'behind',
+  GiveReason: 'front',
   AddDepartment: 'front',
   SetRelease: 'behind',
   SetContact: 'behind',
@@ -200,6 +221,9 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   ApplyRulePack: 'front',
   DeclareHoliday: 'front',
   RevokeHoliday: 'behind',
+  SetChecklist: 'behind',
+  DefineCycleKind: 'behind',
+  TakeCycleKind: 'front',
   EstablishCommittee: 'main',
   AddSeat: 'front',
   RenameSeat: 'behind',
@@ -249,6 +273,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'send-notice': ['SendNotice'],
   'answer-in-writing': ['AnswerInWriting'],
   'count-answers': [],
+  'hold-review': [],
+  'publish-round': [],
   'report-result': [],
   'check-quarter': [],
 };
@@ -317,6 +343,11 @@ function panelsFor(
 
 function isOwed(show: string): show is ObligationKind {
   return Object.hasOwn(answersTo, show);
+}
+
+/** Whether a command reports something of a program. */
+export function isReport(command: string): command is ReportCommandName {
+  return reportCommands.some((each) => each === command);
 }
 
 /** Whether what a command does cannot be taken back. */

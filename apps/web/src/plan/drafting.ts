@@ -13,7 +13,12 @@ export function isOnProgram(command: string): boolean {
   return ofOneProgram.includes(command);
 }
 
-/** Whether a command stands beside the content or the comments, and not in the procedure. */
+/** Whether a command is about what the paper carries besides the plan. */
+export function isOfPaper(command: string): boolean {
+  return command === 'FillChecklist' || command === 'SetDisclosure';
+}
+
+/** Whether a command stands beside the content, the paper or the comments, and not in the procedure. */
 export function isDrafting(command: string): boolean {
-  return addsToContent(command) || isOnProgram(command) || command === 'RecordComment';
+  return addsToContent(command) || isOnProgram(command) || isOfPaper(command) || command === 'RecordComment';
 }

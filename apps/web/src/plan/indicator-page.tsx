@@ -12,13 +12,21 @@ import { strings } from '../language/strings.js';
 import { NamesContext, namesFrom } from '../names/names.js';
 import { Panel } from '../panel/panel.js';
 import { PanelContext } from '../panel/panel-context.js';
+import type { Address } from '../address.js';
 import { useAddress } from '../use-address.js';
 import { AsOf } from '../widgets/as-of.js';
 import { useAround } from './around.js';
 import type { Named } from './named.js';
 import { BehindIt } from './behind.js';
 import { IntroduceForm } from './forms/introduce-form.js';
-import { ProgramForm } from './forms/program-form.js';
+import { ReportForm } from '../program/forms/report-form.js';
+import { ProgramFigures } from '../program/program-figures.js';
+import { useFigures } from '../program/queries.js';
+import { ReportContext } from '../program/report-context.js';
+import { Section } from '../program/section.js';
+import { programStrings } from '../program/strings.js';
+import { why } from '../why/subject.js';
+import { WhyPanel } from '../why/why-panel.js';
 import { useBehind } from './origins.js';
 import type { BehindOf } from './behind-in.js';
 import { hrefOf, placingAt, planAt } from './places.js';
@@ -81,19 +89,34 @@ function Introduced({ page, program, asOf }: Props) {
   const { panel } = address;
   const around = useAround(page.names);
   const read = useIndicators(page.id, asOf);
+  const figures = useFigures(page.id, asOf);
   const names = useMemo(() => namesOfProgram(page, program, around.departments), [page, program, around]);
+  const open = (opened: Address['panel']) => go({ ...address, panel: opened });
   return (
     <ProgramContext value={{ page, program, around }}>
-      <PanelContext value={{ page, open: (opened) => go({ ...address, panel: opened }) }}>
-        <NamesContext value={names}>
-          <ProgramHead />
-          <WhenRead read={read}>{(view) => <Indicators view={view} asOf={asOf} />}</WhenRead>
-          <ProgramYears program={program} />
-          {panel && (
-            <Panel key={JSON.stringify(panel)} address={panel} about={ProgramName} form={ProgramForm} />
-          )}
-        </NamesContext>
-      </PanelContext>
+      <ReportContext value={{ page, program, around, figures: figures.data }}>
+        <PanelContext value={{ page, open }}>
+          <NamesContext value={names}>
+            <ProgramHead />
+            <WhenRead read={figures}>{(view) => <ProgramFigures figures={view} />}</WhenRead>
+            <Section part="history" title={programStrings.history.title}>
+              <WhenRead read={read}>{(view) => <Indicators view={view} asOf={asOf} />}</WhenRead>
+              <ProgramYears program={program} />
+            </Section>
+            {panel?.show === why && (
+              <WhyPanel
+                key={JSON.stringify(panel)}
+                address={panel}
+                asOf={asOf}
+                onClose={() => open(undefined)}
+              />
+            )}
+            {panel && panel.show !== why && (
+              <Panel key={JSON.stringify(panel)} address={panel} about={ProgramName} form={ReportForm} />
+            )}
+          </NamesContext>
+        </PanelContext>
+      </ReportContext>
     </ProgramContext>
   );
 }

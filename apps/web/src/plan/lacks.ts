@@ -25,6 +25,7 @@ const mending: Partial<Readonly<Record<LackCode, readonly PlanCommandName[]>>> =
   'report-owed': ['RecordReport'],
   'signature-missing': ['RecordSignature'],
   'submission-owed': ['RecordSubmission'],
+  'checklist-owed': ['FillChecklist'],
 };
 
 /** The lacks of an edition in the order in which the gate asks for them. */

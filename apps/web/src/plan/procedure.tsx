@@ -12,6 +12,7 @@ import { ApprovalLine } from './approval-line.js';
 import { isDrafting } from './drafting.js';
 import { leadsOn, NextStep } from './next-step.js';
 import { usePlanView } from './plan-context.js';
+import { Paper } from './paper.js';
 import { ProcedureSteps } from './procedure-steps.js';
 import { isTakenOver, placeOfEdition, procedureOf } from './rows.js';
 import { editionTones } from './statuses.js';
@@ -56,6 +57,7 @@ export function Procedure() {
         <ProcedureSteps />
       )}
       <NextStep />
+      {!isTakenOver(edition) && <Paper />}
       <ApprovalLine line={procedureOf(edition).line} />
       <SentBack />
     </section>
@@ -81,13 +83,24 @@ function SentBack() {
   if (edition.sentBack.length === 0) return null;
   return (
     <ul className="sent-back">
-      {edition.sentBack.map(({ reason, by, on }, index) => (
+      {edition.sentBack.map(({ reason, by, on, line = [], signer }, index) => (
         <li key={index}>
           <p className="small">
             <Chip tone="grave">{text(planStrings.procedure.sentBack)}</Chip> {text(dateLabel(on))}{' '}
             <span lang="ko">{names.ofSignature(by)}</span>
           </p>
+          {signer !== undefined && (
+            <p>
+              {text(planStrings.procedure.returnedBy)} <strong lang="ko">{line[signer]?.title}</strong>
+            </p>
+          )}
           <Said text={reason} />
+          {line.some(({ signature }) => signature) && (
+            <details>
+              <summary>{text(planStrings.procedure.signedBefore)}</summary>
+              <ApprovalLine line={line} returnedBy={signer} />
+            </details>
+          )}
         </li>
       ))}
     </ul>

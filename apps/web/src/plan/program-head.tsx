@@ -4,11 +4,15 @@ import type { IntroducedProgram } from '#domain/program/states';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
+import { isReport, type AskedCommandName } from '../panel/commands.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { useProgramView } from './program-context.js';
 import { planStrings } from './strings.js';
+
+/** What is reported stands in the part of the page that it is about. */
+const isOfPlanning = (command: AskedCommandName) => !isReport(command);
 
 export function ProgramHead() {
   const text = useText();
@@ -24,8 +28,8 @@ export function ProgramHead() {
         </h1>
         <Chip tone={status === 'running' ? 'done' : 'quiet'}>{text(statusLabels.program[status])}</Chip>
         <div className="offers plan-head-offers">
-          <OffersInFront on="stream" />
-          <OffersBehind on="stream" />
+          <OffersInFront on="stream" among={isOfPlanning} />
+          <OffersBehind on="stream" among={isOfPlanning} />
         </div>
       </header>
       <dl className="plan-facts">

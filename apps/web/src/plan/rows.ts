@@ -99,7 +99,7 @@ export interface Procedure {
   readonly deliberations: readonly Deliberation[];
   readonly report?: { readonly reported: IsoDate; readonly number: string };
   readonly line: readonly SignerPlace[];
-  readonly approved?: { readonly number: string; readonly on: IsoDate };
+  readonly approved?: { readonly number: string; readonly on: IsoDate; readonly policyNumber?: string };
   readonly submission?: { readonly to: string; readonly submitted: IsoDate; readonly number: string };
   readonly from?: IsoDate;
 }
@@ -116,7 +116,11 @@ export function procedureOf(edition: Edition): Procedure {
     deliberations: deliberated?.deliberations ?? [],
     report: deliberated?.report,
     line: paper && 'line' in paper ? paper.line : [],
-    approved: approved && { number: approved.number, on: approved.approved },
+    approved: approved && {
+      number: approved.number,
+      on: approved.approved,
+      ...(approved.policyNumber === undefined ? {} : { policyNumber: approved.policyNumber }),
+    },
     submission: approved?.submission,
     from: isOrWasInForce ? edition.from : undefined,
   };

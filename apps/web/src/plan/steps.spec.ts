@@ -38,6 +38,19 @@ describe('the steps of an edition', () => {
     ]);
   });
 
+  it('hand on what no body takes to whoever signs', () => {
+    const signedOnly = { ...plan, bodies: [], rules: [rule('plan.approved')] };
+    const edition: Edition = { ...base, status: 'deliberated', submittedOn: '2021-10-28', deliberations: [] };
+    expect(stepsOf(signedOnly, edition).map(({ kind, standing }) => [kind, standing])).toEqual([
+      ['hearing', 'notRequired'],
+      ['handedOn', 'done'],
+      ['reported', 'notRequired'],
+      ['approved', 'now'],
+      ['submission', 'notRequired'],
+      ['inForce', 'ahead'],
+    ]);
+  });
+
   it('go on with the body whose turn it is, and keep the meeting of the one before', () => {
     const edition: Edition = {
       ...base,

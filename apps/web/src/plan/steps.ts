@@ -17,7 +17,15 @@ export interface Recorded {
 }
 
 export interface PlanStep {
-  readonly kind: 'hearing' | 'submitted' | 'deliberated' | 'reported' | 'approved' | 'submission' | 'inForce';
+  readonly kind:
+    | 'hearing'
+    | 'submitted'
+    | 'handedOn'
+    | 'deliberated'
+    | 'reported'
+    | 'approved'
+    | 'submission'
+    | 'inForce';
   /** The body that deliberates. */
   readonly body?: CommitteeId;
   readonly standing: StepStanding;
@@ -28,7 +36,7 @@ type Step = Omit<PlanStep, 'standing'> & { readonly rule?: RuleKey };
 
 /** The steps of an edition; the first one that is asked for and not done is next, while the edition is under way. */
 export function stepsOf(plan: DraftedPlan, edition: Edition): readonly PlanStep[] {
-  const steps = [...beforeBodies(edition), ...ofBodies(plan, edition), ...afterBodies(edition)];
+  const steps = [...beforeBodies(plan, edition), ...ofBodies(plan, edition), ...afterBodies(edition)];
   const underWay = !['inForce', 'superseded', 'dropped'].includes(edition.status);
   const isAsked = ({ rule }: Step) => rule === undefined || isStepRequired(plan, rule);
   const next = underWay ? steps.find((step) => !step.recorded && isAsked(step)) : undefined;
@@ -44,11 +52,15 @@ export function stepsOf(plan: DraftedPlan, edition: Edition): readonly PlanStep[
   }));
 }
 
-function beforeBodies(edition: Edition): readonly Step[] {
+/** Without a body it is handed on to whoever signs. */
+function beforeBodies({ bodies }: DraftedPlan, edition: Edition): readonly Step[] {
   const { hearing, submittedOn } = procedureOf(edition);
   return [
     { kind: 'hearing', rule: 'plan.residents-heard', ...(hearing && { recorded: { hearing } }) },
-    { kind: 'submitted', ...(submittedOn !== undefined && { recorded: { on: submittedOn } }) },
+    {
+      kind: bodies.length === 0 ? 'handedOn' : 'submitted',
+      ...(submittedOn !== undefined && { recorded: { on: submittedOn } }),
+    },
   ];
 }
 

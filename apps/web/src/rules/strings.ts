@@ -143,6 +143,19 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     '계획한 만큼의 몇 %에 못 미치면 일부추진으로 보는지(%)',
     'Below how many percent of what was planned a program stands in part',
   ),
+  'round.tracks': say(
+    '위원회의 회차에서 중간평가와 변경(안) 가운데 무엇을 다루는지',
+    'What a round of the committee takes up: mid-term evaluation, proposed changes, or both',
+  ),
+  'round.adjustments': say(
+    '부서가 낸 조정안을 의견으로 정리하는지, 사업별로 표결하는지',
+    'Whether a proposal is answered by an opinion, or voted on program by program',
+  ),
+  'round.rhythm': say('위원회가 한 해에 몇 번 검토하는지', 'How often in a year the committee looks back'),
+  'round.publication': say(
+    '회차를 마친 뒤 며칠 안에 결과와 사유를 주민에게 공개하는지(일)',
+    'Within how many days of its conclusion a round is published with its reasons',
+  ),
   'self-check.quarterly': say(
     '부서가 공약사업을 분기마다 자체점검하는지(다음 달 말일까지)',
     'Whether departments check their pledges every quarter, by the end of the month after',
@@ -176,6 +189,15 @@ const values: Readonly<Record<string, Label>> = {
   byBudget: say('예산 가중 평균', 'the mean weighed by budget'),
   verified: say('확정 실적 우선', 'verified figures first'),
   claimed: say('부서가 등록한 실적', 'the department’s own figures'),
+  'midterm,change': say('중간평가와 변경(안)', 'mid-term evaluation and proposed changes'),
+  midterm: say('중간평가', 'mid-term evaluation'),
+  change: say('변경(안)', 'proposed changes'),
+  opinion: say('의견으로 정리', 'by an opinion'),
+  vote: say('회의에서 표결', 'by a vote in a meeting'),
+  free: say('정하지 않음', 'as it likes'),
+  yearly: say('해마다', 'every year'),
+  'half-yearly': say('반기마다', 'every half-year'),
+  quarterly: say('분기마다', 'every quarter'),
 };
 
 const standings: Readonly<Record<RuleStanding, Label>> = {

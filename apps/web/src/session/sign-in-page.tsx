@@ -47,10 +47,11 @@ export function SignInPage() {
       <Founding organization={organization} />
     );
   }
+  const areSeveral = new Set(data.people.map(({ organization }) => organization)).size > 1;
   return (
     <>
       <h1>{text(strings.signIn.title)}</h1>
-      <p className="lead">{text(strings.signIn.lead)}</p>
+      <p className="lead">{text(areSeveral ? strings.signIn.leadOfSeveral : strings.signIn.lead)}</p>
       <p className="muted">{text(strings.signIn.sample)}</p>
       <Ended />
       <CityOutcomeCallout />

@@ -70,6 +70,16 @@ function WhatChanges({ change }: { readonly change: Change }) {
         </>
       );
     }
+    case 'budgetAmount': {
+      const { item, scale } = names.ofBudgetLine(change.line);
+      const counted = scale ? text(amountScaleLabels[scale]) : '';
+      return (
+        <>
+          {kind} <span lang="ko">{item}</span>:{' '}
+          <FromTo from={measured(change.from, counted)} to={measured(change.to, counted)} />
+        </>
+      );
+    }
     case 'content':
       return <FromTo from={change.from} to={change.to} />;
     case 'abolition':

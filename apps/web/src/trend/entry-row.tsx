@@ -1,6 +1,6 @@
 // An indicator in one year, under the name that it had in it and in the plan that it stood in.
 import { figureLabels } from '#contract/figure-words';
-import type { Shown, TrendEntryView } from '#contract/figure-views';
+import type { TrendEntryView } from '#contract/figure-views';
 import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
 import { hrefOf, indicatorsAt, planAt } from '../plan/places.js';
@@ -43,7 +43,7 @@ export function EntryRow({ entry, year, asOf, comparable, isBroken }: Props) {
       {(['target', 'result', 'rate'] as const).map((figure) => (
         <td key={figure} data-figure data-label={text(figureLabels[figure])}>
           <WhyLink
-            shown={shownOf(entry, figure, year)}
+            shown={entry.values[figure]}
             of={{ program }}
             unit={figure === 'rate' ? '%' : unit}
           />
@@ -52,18 +52,4 @@ export function EntryRow({ entry, year, asOf, comparable, isBroken }: Props) {
       <td data-label={text(trendStrings.comparable)}>{comparable}</td>
     </tr>
   );
-}
-
-/** A figure of the entry under the name by which somebody can ask why. */
-function shownOf(
-  { indicator, values }: TrendEntryView,
-  figure: 'target' | 'result' | 'rate',
-  year: number,
-): Shown {
-  const text = values[figure];
-  return {
-    figure: { figure, indicator, period: String(year) },
-    ...(text === undefined ? { lack: figure === 'target' ? 'no-target' : 'no-result' } : { text }),
-    provisional: figure !== 'target' && values.provisional,
-  };
 }

@@ -93,8 +93,8 @@ function Charts({ view: { years, unit } }: { readonly view: TrendView }) {
         title={text(trendStrings.chart(unit))}
         columns={drawn.map(({ year: { year }, values }) => ({
           label: String(year),
-          due: figure(values?.target),
-          value: figure(values?.result),
+          due: figure(values?.target.text),
+          value: figure(values?.result.text),
         }))}
       />
       <Columns
@@ -102,7 +102,7 @@ function Charts({ view: { years, unit } }: { readonly view: TrendView }) {
         columns={drawn.map(({ year: { year }, values }) => ({
           label: String(year),
           due: values ? 100 : undefined,
-          value: figure(values?.rate),
+          value: figure(values?.rate.text),
         }))}
       />
       {years.some(({ breaks }) => breaks.length > 0) && (
@@ -180,8 +180,8 @@ function YearRows({ year, asOf }: { readonly year: TrendYearView; readonly asOf:
           <td>{text(values ? trendStrings.together : trendStrings.noTogether)}</td>
           {(['target', 'result', 'rate'] as const).map((figure) => (
             <td key={figure} data-figure data-label={text(figureLabels[figure])}>
-              {values?.[figure] ?? '–'}
-              {figure === 'rate' && values?.rate !== undefined && '%'}
+              {values?.[figure].text ?? '–'}
+              {figure === 'rate' && values?.rate.text !== undefined && '%'}
             </td>
           ))}
           <td />

@@ -7,6 +7,7 @@ import { formatAddress } from '../address.js';
 import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { useAddress } from '../use-address.js';
+import type { AnyFigure } from './figure-name.js';
 import { whyStrings } from './strings.js';
 import { panelOf, type Subject } from './subject.js';
 
@@ -58,9 +59,15 @@ function Lacking({ shown: { lack } }: { readonly shown: Shown }) {
 export function useUnitOf(): (shown: Shown, unit?: string) => string {
   const text = useText();
   return ({ figure: { figure }, scale }, unit = '') => {
-    if (percents.includes(figure)) return '%';
+    const own = unitOfFigure(figure);
+    if (own !== undefined) return own;
     return scale ? text(amountScaleLabels[scale]) : unit;
   };
+}
+
+/** Percent for what is one; undefined for what is counted in units of its own. */
+export function unitOfFigure(figure: AnyFigure['figure']): string | undefined {
+  return percents.includes(figure) ? '%' : undefined;
 }
 
 const percents: readonly string[] = [

@@ -62,6 +62,15 @@ export class AbolitionChange {
   @Year() readonly effective!: number;
 }
 
+/** More or less money for a budget line, from → to. */
+export class BudgetAmountChange {
+  @OneOf(['budgetAmount']) readonly kind!: 'budgetAmount';
+  @Year() readonly effective!: number;
+  @Id() readonly line!: string;
+  @Figure() readonly from!: string;
+  @Figure() readonly to!: string;
+}
+
 export const changeSchemas = {
   indicatorTarget: IndicatorTargetChange,
   indicatorAdded: IndicatorAddedChange,
@@ -70,6 +79,7 @@ export const changeSchemas = {
   budgetMoved: BudgetMovedChange,
   content: ContentChange,
   abolition: AbolitionChange,
+  budgetAmount: BudgetAmountChange,
 } as const;
 
 export type Change = InstanceType<(typeof changeSchemas)[keyof typeof changeSchemas]>;

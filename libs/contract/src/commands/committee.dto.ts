@@ -88,3 +88,7 @@ export class NoteMeeting {
 export class ReopenRequests {
   @Id() readonly meeting!: string;
 }
+
+export class TakeCycleKind {
+  @Id() readonly kind!: string;
+}

@@ -102,8 +102,8 @@ export function DateOrPeriod(): On<string> {
 }
 
 /** How many, or which place in a row, from 0. */
-export function Count(): On<number> {
-  return whole('notWhole', Number.MAX_SAFE_INTEGER);
+export function Count<const O extends Options>(options?: O): On<Value<number, O>> {
+  return whole<O>('notWhole', Number.MAX_SAFE_INTEGER, options);
 }
 
 /** So many days from another, before it where negative. */
@@ -117,8 +117,8 @@ export function Year<const O extends Options>(options?: O): On<Value<number, O>>
 }
 
 /** True or false. */
-export function Flag(): On<boolean> {
-  return field({}, { type: 'boolean' }, [IsBoolean(reason('notBoolean'))]);
+export function Flag<const O extends Options>(options?: O): On<Value<boolean, O>> {
+  return field(options ?? {}, { type: 'boolean' }, [IsBoolean(reason('notBoolean'))]);
 }
 
 /** One of some words; these must be all the words that the property can hold. */

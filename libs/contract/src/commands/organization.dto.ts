@@ -1,7 +1,8 @@
 // The commands to an organization, on the wire.
 import { deputyGrounds, ranks, type DeputyGrounds, type Rank } from '#domain/organization/words';
+import { Checklist } from './checklist.dto.js';
 import { BusinessDate, Flag, Id, OneOf, Part, ShortText, Text } from './fields.js';
-import { RulePack } from './parts.dto.js';
+import { CycleKind, RulePack } from './parts.dto.js';
 
 export class EstablishOrganization {
   @ShortText() readonly name!: string;
@@ -95,4 +96,12 @@ export class DeclareHoliday {
 export class RevokeHoliday {
   @BusinessDate() readonly date!: string;
   @Text() readonly reason!: string;
+}
+
+export class DefineCycleKind {
+  @Part(CycleKind) readonly kind!: CycleKind;
+}
+
+export class SetChecklist {
+  @Part(Checklist) readonly checklist!: Checklist;
 }

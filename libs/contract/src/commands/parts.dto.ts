@@ -1,4 +1,5 @@
 // The parts that commands of several streams are made of.
+import { stages, type Stage } from '#domain/stages';
 import { amountScales, budgetSources, type AmountScale, type BudgetSource } from '#domain/changes';
 import { ruleKeys, type RuleKey } from '#domain/rule-packs';
 import { BusinessDate, DerivedId, Figure, Id, OneOf, Part, ShortText, Text, Year } from './fields.js';
@@ -47,5 +48,13 @@ export class DatedRule {
 export class RulePack {
   @Id() readonly id!: string;
   @ShortText() readonly title!: string;
+  @Part(DatedRule, { list: true }) readonly rules!: readonly DatedRule[];
+}
+
+/** What tells the cycles of some committees from those of others. */
+export class CycleKind {
+  @Id() readonly id!: string;
+  @ShortText() readonly name!: string;
+  @OneOf(stages, { list: true }) readonly stages!: readonly Stage[];
   @Part(DatedRule, { list: true }) readonly rules!: readonly DatedRule[];
 }

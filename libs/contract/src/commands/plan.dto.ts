@@ -1,8 +1,11 @@
 // The commands to a plan, on the wire.
 import { programKinds, type ProgramKind } from '#domain/changes';
+import { disclosureGrades, type DisclosureGrade } from '#domain/disclosure';
 import { signatureManners, type SignatureManner } from '#domain/plan/words';
+import { withholdingKeys, type WithholdingKey } from '#domain/rule-packs';
 import { AgreedChange, DeferredEntry, KeptEntry } from './agreed.dto.js';
 import { changeSchemas, type Change } from './changes.dto.js';
+import { checkAnswerSchemas, Checklist, type CheckAnswer } from './checklist.dto.js';
 import {
   BusinessDate,
   Count,
@@ -162,6 +165,7 @@ class DraftDeliberation {
 export class SendBack {
   @Id() readonly edition!: string;
   @Text() readonly reason!: string;
+  @Count({ optional: true }) readonly signer?: number;
 }
 
 export class RecordReport {
@@ -187,6 +191,7 @@ export class FinishApproval {
   @Id() readonly edition!: string;
   @ShortText() readonly number!: string;
   @BusinessDate() readonly approved!: string;
+  @ShortText({ optional: true }) readonly policyNumber?: string;
 }
 
 export class RecordSubmission {
@@ -224,4 +229,19 @@ export class PublishPlan {
   @Count() readonly version!: number;
   @Part(PlanRedaction, { list: true }) readonly redactions!: readonly PlanRedaction[];
   @Text() readonly reason!: string;
+}
+
+export class NoteChecklist {
+  @Part(Checklist) readonly checklist!: Checklist;
+}
+
+export class FillChecklist {
+  @Id() readonly edition!: string;
+  @PartBy('kind', checkAnswerSchemas, { list: true }) readonly filled!: readonly CheckAnswer[];
+}
+
+export class SetDisclosure {
+  @Id() readonly edition!: string;
+  @OneOf(disclosureGrades) readonly grade!: DisclosureGrade;
+  @OneOf(withholdingKeys, { optional: true }) readonly clause?: WithholdingKey;
 }

@@ -13,8 +13,10 @@ import {
   type Indicator,
   type YearFigures,
 } from '#domain/changes';
+import { checkKinds, type CheckAnswer, type Checklist } from '#domain/checklist';
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
+import { disclosureGrades } from '#domain/disclosure';
 import { choices, replies, type AgendaEntry, type MinutesWords, type Motion } from '#domain/meeting/words';
 import type { MeetingMode, SittingMode } from '#domain/meeting-mode';
 import { aggregations, directions, roundings, yearAggregations } from '#domain/measures';
@@ -116,6 +118,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: word('indicatorAdded'), effective, added }),
   fc.record({ kind: word('indicatorReplaced'), effective, indicator: derived, added }),
   fc.record({ kind: word('indicatorRemoved'), effective, indicator: derived }),
+  fc.record({ kind: word('budgetAmount'), effective, line: id, from: figure, to: figure }),
   fc.record({ kind: word('budgetMoved'), effective, fromLine: id, toLine: id, amount: figure }),
   fc.record({ kind: word('content'), effective, from: text, to: text }),
   fc.record({ kind: word('abolition'), effective }),
@@ -193,6 +196,29 @@ const outcome: fc.Arbitrary<RoundOutcome> = fc.record({
   kept: listOf(kept),
 });
 const reason = text;
+const checklist: fc.Arbitrary<Checklist> = fc.record({
+  title: short,
+  required: flag,
+  items: listOf(
+    fc.record(
+      {
+        id,
+        group: short,
+        label: short,
+        kind: word(...checkKinds),
+        options: listOf(short),
+        several: flag,
+      },
+      { requiredKeys: ['id', 'label', 'kind'] },
+    ),
+  ),
+});
+const checkAnswer: fc.Arbitrary<CheckAnswer> = fc.oneof(
+  fc.record({ item: id, kind: word('mark'), marked: flag }),
+  fc.record({ item: id, kind: word('yesNo'), yes: flag, note: short }, { requiredKeys: ['item', 'kind'] }),
+  fc.record({ item: id, kind: word('choice'), chosen: listOf(short) }),
+  fc.record({ item: id, kind: word('text'), text }),
+);
 const aboutOpinion = fc.record({ opinion: derived });
 const aboutOpinionWithReason = fc.record({ opinion: derived, reason });
 const nothing = fc.constant({});
@@ -215,6 +241,10 @@ const bodies: Bodies = {
     EndDepartment: fc.record({ department: id, until: date, reason }),
     DeclareHoliday: fc.record({ date, name: short, reason }),
     RevokeHoliday: fc.record({ date, reason }),
+    SetChecklist: fc.record({ checklist }),
+    DefineCycleKind: fc.record({
+      kind: fc.record({ id, name: short, stages: listOf(word(...stages)), rules: listOf(rule) }),
+    }),
     AddPost: fc.record(
       { id, title: short, rank: word(...ranks), department: id },
       { requiredKeys: ['id', 'title', 'rank'] },
@@ -271,6 +301,7 @@ const bodies: Bodies = {
     NoteDay: fc.record({ date, name: short }, { requiredKeys: ['date'] }),
     AdoptRules: fc.record({ rules: listOf(rule) }),
     SetStages: fc.record({ stages: listOf(word(...stages)) }),
+    TakeCycleKind: fc.record({ kind: id }),
   },
   program: {
     IntroduceProgram: fc.record(
@@ -365,7 +396,7 @@ const bodies: Bodies = {
     ReplyToComment: fc.record({ comment: id, text }),
     SubmitDraft: fc.record({ edition: id }),
     RecordDeliberation: fc.record({ edition: id, meeting: id }),
-    SendBack: fc.record({ edition: id, reason }),
+    SendBack: fc.record({ edition: id, reason, signer: count }, { requiredKeys: ['edition', 'reason'] }),
     RecordReport: fc.record({ edition: id, reported: date, number: short }),
     StartApproval: fc.record({
       edition: id,
@@ -375,7 +406,16 @@ const bodies: Bodies = {
       { edition: id, signer: count, manner: word(...signatureManners), signed: date, remark: text },
       { requiredKeys: ['edition', 'signer', 'manner', 'signed'] },
     ),
-    FinishApproval: fc.record({ edition: id, number: short, approved: date }),
+    FinishApproval: fc.record(
+      { edition: id, number: short, approved: date, policyNumber: short },
+      { requiredKeys: ['edition', 'number', 'approved'] },
+    ),
+    NoteChecklist: fc.record({ checklist }),
+    FillChecklist: fc.record({ edition: id, filled: listOf(checkAnswer) }),
+    SetDisclosure: fc.record(
+      { edition: id, grade: word(...disclosureGrades), clause: word(...withholdingKeys) },
+      { requiredKeys: ['edition', 'grade'] },
+    ),
     RecordSubmission: fc.record({ edition: id, to: short, submitted: date, number: short }),
     PutInForce: fc.record({ edition: id, from: date }),
     DraftCorrection: fc.record({ reason }),

@@ -39,6 +39,8 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     RulePackApplied: {},
     HolidayDeclared: {},
     HolidayRevoked: {},
+    ChecklistSet: {},
+    CycleKindDefined: {},
   },
   committee: {
     CommitteeEstablished: { stream: 'established' },
@@ -49,6 +51,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     ActingChairNamed: {},
     RulesAdopted: {},
     StagesSet: {},
+    CycleKindTaken: {},
     MeetingSeriesSet: {},
     MeetingSeriesEnded: {},
     MeetingRequested: {
@@ -113,6 +116,9 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     ProgramNoted: {},
     AbolitionNoted: { besides: { change: [['takenIn', 'conflicting']], deferred: [['takenIn', 'open']] } },
     DayNoted: {},
+    ChecklistNoted: {},
+    ChecklistFilled: {},
+    DisclosureSet: {},
     ChangeTakenIn: { item: ['takenIn'] },
     PlannedChangeDropped: { item: ['dropped'], besides: { deferred: [['takenIn', 'open']] } },
     DeferredTakenIn: { item: ['takenIn'], makes: { change: ['takenIn'] } },

@@ -11,6 +11,13 @@ export function tableOf(text: string): readonly (readonly string[])[] {
     .filter((row) => row.some((cell) => cell !== ''));
 }
 
+/** A block of cells as a spreadsheet copies it, each trimmed and in its place: blank cells and rows are kept. */
+export function blockOf(text: string): readonly (readonly string[])[] {
+  const composed = text.normalize('NFC').replaceAll(/\r\n?/g, '\n');
+  const rows = rowsBy('\t', composed.endsWith('\n') ? composed.slice(0, -1) : composed);
+  return rows.map((row) => row.map((cell) => cell.trim()));
+}
+
 /** Rows as a spreadsheet takes them. */
 export function textOf(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(quoted).join('\t')).join('\n');

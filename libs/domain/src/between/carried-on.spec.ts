@@ -84,6 +84,7 @@ describe('carriedOnBy', () => {
 
   it.each<Change>([
     { kind: 'budgetMoved', effective: 2021, fromLine: 'b-1', toLine: 'b-2', amount: '10' },
+    { kind: 'budgetAmount', effective: 2021, line: 'b-1', from: '10', to: '20' },
     { kind: 'abolition', effective: 2021 },
   ])('says nothing where figures cannot tell (%j)', (change) => {
     expect(carriedOnBy(change, market(year(2022, 'plan-2022')))).toBeUndefined();

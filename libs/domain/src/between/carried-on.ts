@@ -28,6 +28,7 @@ function isStillSo(change: Change, { indicators, content }: YearFigures): boolea
       return content.includes(change.to);
     // Each year has a budget of its own, and what is abolished is in no plan after.
     case 'budgetMoved':
+    case 'budgetAmount':
     case 'abolition':
       return false;
   }

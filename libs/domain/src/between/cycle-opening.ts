@@ -26,6 +26,7 @@ export function openingOfCycle(
     ...about,
     stages: stagesIn(about, committee.status === 'none' ? stages : committee.stages),
     rules: rulesFor(organization, committee, on),
+    ...(committee.status !== 'none' && committee.cycleKind ? { kindName: committee.cycleKind.name } : {}),
   };
 }
 

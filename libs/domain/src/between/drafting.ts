@@ -1,5 +1,6 @@
 // What a draft copies from other streams: the plan that it follows, and its programs with their figures as they stand.
 import type { YearFigures } from '../changes.js';
+import type { Checklist } from '../checklist.js';
 import type { EditionId, IsoDate, PlanId, ProgramId } from '../ids.js';
 import type { Organization } from '../organization/states.js';
 import { editionShown, isInForceOn, type DraftedPlan, type Edition, type Plan } from '../plan/states.js';
@@ -21,6 +22,12 @@ export function daysDeclared(organization: Organization): { readonly days?: OwnD
   const declared = organization.status === 'none' ? [] : Object.entries(organization.days);
   if (declared.length === 0) return {};
   return { days: Object.fromEntries(declared.map(([date, { reason: _, ...day }]) => [date, day])) };
+}
+
+/** The form of prior review that comes with each plan; nothing where there is none. */
+export function formOf(organization: Organization): { readonly checklist?: Checklist } {
+  const form = organization.status === 'none' ? undefined : organization.checklist;
+  return form ? { checklist: form } : {};
 }
 
 /** No term is longer: every line has a row for each of its years. */

@@ -49,6 +49,8 @@ export function changeInOrganization(
     case 'RulePackApplied':
     case 'HolidayDeclared':
     case 'HolidayRevoked':
+    case 'ChecklistSet':
+    case 'CycleKindDefined':
       return undefined;
   }
 }
@@ -77,6 +79,7 @@ export function changeInCommittee(
     case 'SeatRenamed':
     case 'RulesAdopted':
     case 'StagesSet':
+    case 'CycleKindTaken':
       return undefined;
   }
 }

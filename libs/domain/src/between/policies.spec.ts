@@ -14,7 +14,7 @@ describe('the policies', () => {
       Object.keys(streams[name].evolve).filter((type) => isFollowed(name, type)).length,
     ]);
     expect(Object.fromEntries(followed)).toEqual({
-      organization: 2,
+      organization: 3,
       committee: 0,
       program: 4,
       plan: 4,

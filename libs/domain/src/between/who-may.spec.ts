@@ -51,6 +51,7 @@ import {
   moreGrowth,
   planPublishedAt,
   theCouncil,
+  formNoted,
 } from '#testing/given-plan';
 import { floorOpen, publishedAt, roundOpened } from '#testing/given-round';
 import {
@@ -470,6 +471,7 @@ const committeeTable: WhoMay<CommitteeVocabulary> = {
   NoteMeeting: 'carry-over | established',
   ReopenRequests: 'carry-over | established',
   NoteDay: 'carry-over | established',
+  TakeCycleKind: 'coordinator | established',
 };
 
 /** Who sits in the seats that theSeats() makes. */
@@ -542,6 +544,8 @@ const organizationTable: WhoMay<OrganizationVocabulary> = {
   ApplyRulePack: 'coordinator | established',
   DeclareHoliday: 'coordinator | established',
   RevokeHoliday: 'coordinator | established',
+  SetChecklist: 'coordinator | established',
+  DefineCycleKind: 'coordinator | established',
 };
 holds(
   organizationWorld,
@@ -738,6 +742,9 @@ const planTable: WhoMay<PlanVocabulary> = {
   NoteProgram: `carry-over | ${alive}`,
   NoteAbolition: 'carry-over | inPreparation',
   NoteDay: `carry-over | ${alive}, reporting`,
+  NoteChecklist: `carry-over | ${alive}, reporting`,
+  FillChecklist: `coordinator | ${alive} | draft, submitted, deliberated`,
+  SetDisclosure: `coordinator | ${alive} | draft, submitted, deliberated`,
   TakeInChange: `coordinator | ${alive} | conflicting`,
   DropChange: `coordinator | ${alive} | takenIn, conflicting`,
   TakeInDeferred: 'coordinator | inPreparation | open',
@@ -782,6 +789,9 @@ holds(
     [...planOf2023.first.heard, awaited('jobs', 2023), commented()],
     [...planOf2023.correction.heard, commented('e-2')],
     ...everyStep,
+    ...[planOf2023.first, planOf2023.correction]
+      .flatMap(({ drafted, submitted, deliberated }) => [drafted, submitted, deliberated])
+      .map((past) => [...past, formNoted]),
     planOf2023.inForce,
     planOf2023.reporting,
     ...Object.values(planOf2023.correction).map((past) => [...past, planOf2023.succeeded]),

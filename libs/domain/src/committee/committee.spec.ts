@@ -49,7 +49,7 @@ const quorum: DatedRule = {
   from: '2021-01-01',
 };
 
-/** Told in meeting.spec.ts. */
+/** Told in meeting.spec.ts, and of kinds in between/cycle-kinds.spec.ts. */
 const toldElsewhere: readonly CommitteeCommand['type'][] = [
   'SetMeetingSeries',
   'EndMeetingSeries',
@@ -58,6 +58,7 @@ const toldElsewhere: readonly CommitteeCommand['type'][] = [
   'NoteMeeting',
   'ReopenRequests',
   'NoteDay',
+  'TakeCycleKind',
 ];
 
 const seated = given(committeeStream, established, added, filled);

@@ -1,4 +1,5 @@
 // What follows from each event of a committee.
+import { rulesWithout } from '../cycle-kinds.js';
 import { expectStatus, type Evolve } from '../gate/evolution.js';
 import { formerly } from '../naming.js';
 import { stages } from '../stages.js';
@@ -57,6 +58,15 @@ export const evolveCommittee: Evolve<CommitteeVocabulary> = {
     return { ...before, rules: [...before.rules, ...rules] };
   },
   StagesSet: (state, { stages: set }) => ({ ...established(state), stages: set }),
+  CycleKindTaken: (state, { kind }) => {
+    const before = established(state);
+    return {
+      ...before,
+      cycleKind: kind,
+      stages: stages.filter((stage) => kind.stages.includes(stage)),
+      rules: [...rulesWithout(before.rules, before.cycleKind), ...kind.rules],
+    };
+  },
   MeetingSeriesSet: (
     state,
     { committee, nth, weekday, time, place, mode, from, until, dayOff, days, on },

@@ -1,5 +1,6 @@
 // The rules of a committee.
 import type { At } from '../gate/gate.js';
+import { checkKind } from '../cycle-kinds.js';
 import {
   checkRules,
   firstRefusal,
@@ -122,4 +123,12 @@ export function setStages(_at: OnStream, command: CommandIs<'SetStages'>): Event
       stages: stages.filter((stage) => command.stages.includes(stage)),
     }
   );
+}
+
+/** With the kind come its stages and its rules; those of the kind before go. */
+export function takeCycleKind(
+  _at: OnStream,
+  command: CommandIs<'TakeCycleKind'>,
+): EventIs<'CycleKindTaken'> | Refusal {
+  return checkKind(command.kind, 'kind') ?? { ...command, type: 'CycleKindTaken' };
 }

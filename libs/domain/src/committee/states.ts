@@ -1,5 +1,6 @@
 // The states of a committee and of its seats.
 import type { SeatRole } from '../actor.js';
+import type { CycleKind } from '../cycle-kinds.js';
 import type { CommitteeId, IsoDate, MeetingId, PersonId, SeatId } from '../ids.js';
 import type { SittingMode } from '../meeting-mode.js';
 import type { FormerName } from '../naming.js';
@@ -66,6 +67,8 @@ export interface EstablishedCommittee {
   readonly seats: Readonly<Record<SeatId, Seat>>;
   readonly rules: readonly DatedRule[];
   readonly stages: readonly Stage[];
+  /** The kind that its cycles are of; absent where it never took one. */
+  readonly cycleKind?: CycleKind;
   readonly series?: MeetingSeries;
   /** What the organization declared of its days: its series is reckoned by them. Absent where it was nothing. */
   readonly days?: OwnDays;

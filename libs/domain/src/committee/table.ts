@@ -61,6 +61,9 @@ export const committeeTable: Table<CommitteeVocabulary> = {
   NoteDay: row('NoteDay', {
     by: ['carry-over'], when: ['established'], on: 'stream', is: [], gives: ['DayNoted'], rule: meetings.noteDay,
   }),
+  TakeCycleKind: row('TakeCycleKind', {
+    by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['CycleKindTaken'], rule: rules.takeCycleKind,
+  }),
 };
 
 /** The committee as the gate knows it. */

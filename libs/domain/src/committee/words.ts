@@ -1,4 +1,5 @@
 // The words of a committee (위원회·분과): its seats by sector and role, who holds them, and who acts as chair meanwhile.
+import type { CycleKind } from '../cycle-kinds.js';
 import type { CommitteeId, IsoDate, MeetingId, PersonId, SeatId } from '../ids.js';
 import type { SeatRole, Sector } from '../actor.js';
 import type { SittingMode } from '../meeting-mode.js';
@@ -15,6 +16,7 @@ export const committeeKinds = [
   'council',
   'citizenJury',
   'pledgeEvaluationGroup',
+  'other',
 ] as const;
 export type CommitteeKind = (typeof committeeKinds)[number];
 
@@ -68,7 +70,9 @@ export type CommitteeCommand =
   /** The meeting is not held: who asked for one asks again. */
   | { readonly type: 'ReopenRequests'; readonly meeting: MeetingId }
   /** The organization declared a day: off by that name, or worked where it has none. */
-  | { readonly type: 'NoteDay'; readonly date: IsoDate; readonly name?: string };
+  | { readonly type: 'NoteDay'; readonly date: IsoDate; readonly name?: string }
+  /** Its cycles are of this kind from now on: with its stages and its rules, as the organization defines them today. */
+  | { readonly type: 'TakeCycleKind'; readonly kind: CycleKind };
 
 type Fact<T extends CommitteeCommand['type'], Name extends string> = Omit<
   Extract<CommitteeCommand, { readonly type: T }>,
@@ -90,4 +94,5 @@ export type CommitteeEvent =
   | Fact<'WithdrawRequest', 'MeetingRequestWithdrawn'>
   | Fact<'NoteMeeting', 'MeetingNoted'>
   | Fact<'ReopenRequests', 'RequestsReopened'>
-  | Fact<'NoteDay', 'DayNoted'>;
+  | Fact<'NoteDay', 'DayNoted'>
+  | Fact<'TakeCycleKind', 'CycleKindTaken'>;

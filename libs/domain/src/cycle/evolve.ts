@@ -18,7 +18,7 @@ import type { CycleEvent, DeferredResult, PlannedOutcome } from './words.js';
 type Happened = Stamped<CycleEvent>;
 
 export const evolveCycle: Evolve<CycleVocabulary> = {
-  CycleOpened: (state, { committee, plan, year, lastYear, stages, owed, rules }) => {
+  CycleOpened: (state, { committee, plan, year, lastYear, stages, owed, rules, kindName }) => {
     expectStatus(state, 'none');
     return {
       status: 'planned',
@@ -28,6 +28,7 @@ export const evolveCycle: Evolve<CycleVocabulary> = {
       lastYear,
       stages,
       rules,
+      ...(kindName === undefined ? {} : { kindName }),
       rounds: {},
       changes: {},
       owed: shelved(owed, true),

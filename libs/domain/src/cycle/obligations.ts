@@ -3,6 +3,7 @@ import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { debtorOf, seenOn, type Debtor, type Duty, type Obligation } from '../obligations.js';
 import type { Refusal } from '../refusals.js';
+import { periodsReviewed } from '../reviewing.js';
 import { leadsToNextPlan, nextStep, unfinishedChanges } from './facts.js';
 import { mayBeginAdoption, mayBeginPlanChange, nothingLeft } from './rules.js';
 import type { CycleChange, OpenedCycle, Owed } from './states.js';
@@ -14,6 +15,7 @@ export function obligationsOfCycle(cycle: OpenedCycle, today: IsoDate): readonly
       ...Object.values(cycle.owed).flatMap((owed) => onOwed(cycle, owed)),
       ...Object.values(cycle.changes).flatMap((change) => onChange(cycle, change)),
       ...onStage(cycle),
+      ...reviews(cycle, today),
     ],
     today,
   );
@@ -79,6 +81,21 @@ function onStage(cycle: OpenedCycle): readonly Duty[] {
     case 'closed':
       return [];
   }
+}
+
+/** A committee that looks back at the end of each half-year or quarter owes a round for each that is over. */
+function reviews(cycle: OpenedCycle, today: IsoDate): readonly Duty[] {
+  if (cycle.status !== 'planned' && cycle.status !== 'midterm' && cycle.status !== 'planChange') return [];
+  const held = Object.values(cycle.rounds).filter(({ status }) => status !== 'cancelled').length;
+  return periodsReviewed(cycle.rules, cycle.year)
+    .slice(held)
+    .filter(({ ends }) => ends < today)
+    .map(({ period, due }) => ({
+      key: `hold-review/${period}`,
+      kind: 'hold-review',
+      debtor: seat(cycle, 'chair'),
+      due,
+    }));
 }
 
 function unlessRefused(

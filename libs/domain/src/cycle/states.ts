@@ -92,6 +92,8 @@ interface CycleBase {
   readonly year: number;
   readonly lastYear: number;
   readonly stages: readonly Stage[];
+  /** What its kind is called; absent where its committee took none. */
+  readonly kindName?: string;
   readonly rules: readonly DatedRule[];
   readonly rounds: Readonly<Record<RoundId, NotedRound>>;
   readonly changes: Readonly<Record<ChangeId, CycleChange>>;

@@ -41,6 +41,8 @@ export type CycleCommand =
       /** What an earlier cycle passed on. */
       readonly owed: readonly OwedEntry[];
       readonly rules: readonly DatedRule[];
+      /** What its kind is called; absent where its committee took none. */
+      readonly kindName?: string;
     }
   | { readonly type: 'NoteRound'; readonly round: RoundId; readonly tracks: readonly Track[] }
   | { readonly type: 'NoteConclusion'; readonly round: RoundId; readonly outcome: RoundOutcome }

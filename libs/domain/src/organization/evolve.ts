@@ -129,6 +129,11 @@ export const evolveOrganization: Evolve<OrganizationVocabulary> = {
   HolidayDeclared: (state, { date, name, reason }) =>
     setDay(established(state), date, { status: 'off', name, reason }),
   HolidayRevoked: (state, { date, reason }) => setDay(established(state), date, { status: 'worked', reason }),
+  ChecklistSet: (state, { checklist }) => ({ ...established(state), checklist }),
+  CycleKindDefined: (state, { kind }) => {
+    const before = established(state);
+    return { ...before, cycleKinds: { ...before.cycleKinds, [kind.id]: kind } };
+  },
 };
 
 function established(state: Organization): EstablishedOrganization {

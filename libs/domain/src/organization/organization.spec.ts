@@ -44,12 +44,14 @@ const ended = by(theCoordinator, {
 });
 const built = given(organizationStream, established, tourism, officerPost);
 
-/** In the specs of deputies and of holidays. */
+/** In the specs of deputies, of holidays, of the form of prior review, and of kinds of cycle. */
 const toldElsewhere: readonly OrganizationCommand['type'][] = [
   'NameDeputy',
   'EndDeputy',
   'DeclareHoliday',
   'RevokeHoliday',
+  'SetChecklist',
+  'DefineCycleKind',
 ];
 const rule: DatedRule = { key: 'response.proof', value: 'yes', article: 'Ordinance 7', from: '2021-01-01' };
 

@@ -1,6 +1,8 @@
 // The rules of an organization.
 import type { At, Door } from '../gate/gate.js';
 import { deputyOf, type Actor } from '../actor.js';
+import { checkChecklist } from '../checklist.js';
+import { checkKind } from '../cycle-kinds.js';
 import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { checkRules, firstRefusal, needsComingDate, needsDate, needsNewId, needsText } from '../payload.js';
@@ -300,4 +302,20 @@ export function revokeHoliday(
   return kind === 'holiday' || kind === 'own'
     ? { ...command, type: 'HolidayRevoked' }
     : refuse('day-not-off', 'date', { date: command.date });
+}
+
+/** From then on each plan comes with this form; one that was filled in before stays on the form of its day. */
+export function setChecklist(
+  _at: unknown,
+  command: CommandIs<'SetChecklist'>,
+): EventIs<'ChecklistSet'> | Refusal {
+  return checkChecklist(command.checklist, 'checklist') ?? { ...command, type: 'ChecklistSet' };
+}
+
+/** Committees that took it before keep it as it was until they take it anew. */
+export function defineCycleKind(
+  _at: unknown,
+  command: CommandIs<'DefineCycleKind'>,
+): EventIs<'CycleKindDefined'> | Refusal {
+  return checkKind(command.kind, 'kind') ?? { ...command, type: 'CycleKindDefined' };
 }

@@ -1,4 +1,6 @@
 // The states of an organization and of the things in it.
+import type { Checklist } from '../checklist.js';
+import type { CycleKind } from '../cycle-kinds.js';
 import type { DepartmentId, DeputyId, IsoDate, PersonId, PostId } from '../ids.js';
 import type { FormerName } from '../naming.js';
 import type { DatedRule } from '../rule-packs.js';
@@ -70,6 +72,10 @@ export interface EstablishedOrganization {
   readonly rules: readonly DatedRule[];
   /** Where it differs from the list of public holidays, by date. */
   readonly days: Readonly<Record<IsoDate, DeclaredDay>>;
+  /** The form of prior review that comes with each plan; absent where it has none. */
+  readonly checklist?: Checklist;
+  /** The kinds of cycle that its committees can take, by id; absent before the first. */
+  readonly cycleKinds?: Readonly<Record<string, CycleKind>>;
 }
 
 export type Organization = { readonly status: 'none' } | EstablishedOrganization;

@@ -63,6 +63,13 @@ export const organizationTable: Table<OrganizationVocabulary> = {
   RevokeHoliday: row('RevokeHoliday', {
     by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['HolidayRevoked'], rule: rules.revokeHoliday,
   }),
+  SetChecklist: row('SetChecklist', {
+    by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['ChecklistSet'], rule: rules.setChecklist,
+  }),
+  DefineCycleKind: row('DefineCycleKind', {
+    by: ['coordinator'], when: ['established'], on: 'stream', is: [], gives: ['CycleKindDefined'],
+    rule: rules.defineCycleKind,
+  }),
 };
 
 /** The organization as the gate knows it. */

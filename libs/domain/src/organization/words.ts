@@ -1,4 +1,6 @@
 // The words of an organization (기관): its departments, its posts and who holds them when, and the rule packs it applies.
+import type { Checklist } from '../checklist.js';
+import type { CycleKind } from '../cycle-kinds.js';
 import type { DepartmentId, DeputyId, IsoDate, PersonId, PostId } from '../ids.js';
 import type { RulePack } from '../rule-packs.js';
 
@@ -83,7 +85,11 @@ export type OrganizationCommand =
       readonly reason: string;
     }
   /** A day off is worked after all, whether the city declared it or the list has it. */
-  | { readonly type: 'RevokeHoliday'; readonly date: IsoDate; readonly reason: string };
+  | { readonly type: 'RevokeHoliday'; readonly date: IsoDate; readonly reason: string }
+  /** The form of prior review (사전검토사항) that comes with each plan from now on. */
+  | { readonly type: 'SetChecklist'; readonly checklist: Checklist }
+  /** A kind of cycle that committees can take, or another of the same id in its place. */
+  | { readonly type: 'DefineCycleKind'; readonly kind: CycleKind };
 
 type Fact<T extends OrganizationCommand['type'], Name extends string> = Omit<
   Extract<OrganizationCommand, { readonly type: T }>,
@@ -107,4 +113,6 @@ export type OrganizationEvent =
   | (Fact<'EndDeputy', 'DeputyEnded'> & { readonly post: PostId; readonly person: PersonId })
   | Fact<'ApplyRulePack', 'RulePackApplied'>
   | Fact<'DeclareHoliday', 'HolidayDeclared'>
-  | Fact<'RevokeHoliday', 'HolidayRevoked'>;
+  | Fact<'RevokeHoliday', 'HolidayRevoked'>
+  | Fact<'SetChecklist', 'ChecklistSet'>
+  | Fact<'DefineCycleKind', 'CycleKindDefined'>;

@@ -31,6 +31,7 @@ import {
   type OnPlan,
   type SignerPlace,
 } from './states.js';
+import { mannersOf } from './words.js';
 
 type Alive = 'inPreparation' | 'inForce';
 
@@ -105,8 +106,23 @@ export function recordDeliberation(
 }
 
 /** Rejected by a body, returned by a signer (반려) or taken back: it is a draft again, and every body takes it anew. */
-export function sendBack(_at: unknown, command: CommandIs<'SendBack'>): EventIs<'DraftSentBack'> | Refusal {
-  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'DraftSentBack' };
+export function sendBack(
+  { item }: OnEdition<Alive, 'submitted' | 'deliberated' | 'approving' | 'approved'>,
+  command: CommandIs<'SendBack'>,
+): EventIs<'DraftSentBack'> | Refusal {
+  const { reason, signer } = command;
+  const line = item.status === 'approving' ? item.line : [];
+  const place = signer === undefined ? undefined : line[signer];
+  const wrong = firstRefusal(
+    needsText(reason, 'reason', 'reason-missing'),
+    signer === undefined || place
+      ? undefined
+      : refuse('number-invalid', 'signer', { number: String(signer) }),
+    place && !mustStillSign(line, place)
+      ? refuse('signature-given', 'signer', { title: place.title })
+      : undefined,
+  );
+  return wrong ?? { ...command, type: 'DraftSentBack' };
 }
 
 // ── Reported to the assembly (의회 보고, 사회보장급여법 §35) ─────────────────────────────────────────────────────────────
@@ -170,13 +186,11 @@ export function recordSignature(
   const place = Number.isInteger(signer) ? item.line[signer] : undefined;
   if (!place) return refuse('number-invalid', 'signer', { number: String(signer) });
   const { title, part } = place;
-  const earlier = part === 'approves' ? item.line.slice(0, signer).filter(approves) : [];
+  const earlier = part === 'cooperates' ? [] : item.line.slice(0, signer).filter(isInTheLine);
   const missing = earlier.find(({ signature }) => signature === undefined);
   const wrong = firstRefusal(
     mustStillSign(item.line, place) ? undefined : refuse('signature-given', 'signer', { title }),
-    (part === 'cooperates') === (manner === 'cooperated')
-      ? undefined
-      : refuse('manner-unfit', 'manner', { title }),
+    mannersOf(part).includes(manner) ? undefined : refuse('manner-unfit', 'manner', { title }),
     missing ? refuse('signature-missing', 'signer', { title: missing.title }) : undefined,
     needsPastDate(signed, 'signed', door.today),
     notBefore(lastSigned(earlier) ?? cameToSigning(item), signed, 'signed'),
@@ -304,8 +318,9 @@ export function close(
 
 // ── What several of them ask ────────────────────────────────────────────────────────────────────────────────────
 
-function approves({ part }: SignerPlace): boolean {
-  return part === 'approves';
+/** Whether somebody signs in the order of the line, and not beside it. */
+function isInTheLine({ part }: SignerPlace): boolean {
+  return part !== 'cooperates';
 }
 
 function lastSigned(places: readonly SignerPlace[]): IsoDate | undefined {

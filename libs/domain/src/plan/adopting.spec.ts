@@ -28,6 +28,7 @@ import {
   received,
   replied,
   signature,
+  signedOnlyFor,
   theCouncil,
 } from '#testing/given-plan';
 import type { Stamped } from '../gate/evolution.js';
@@ -71,6 +72,20 @@ describe('a draft is submitted', () => {
       .when(theCoordinator, submitting)
       .isRefused('list-empty', 'lines');
     given(planStream, draftedWith({ bodies: [] }), announced())
+      .when(theCoordinator, submitting)
+      .isRefused('bodies-missing', 'edition');
+  });
+
+  it('straight to whoever signs, where a city asks for signatures and for no deliberation', () => {
+    const signedOnly = signedOnlyFor(planYear);
+    given(planStream, signedOnly).when(theCoordinator, submitting).happens(submittedNow);
+    const handedOn = office(submittedNow);
+    expect(editionAfter(signedOnly, handedOn)).toMatchObject({ status: 'deliberated', deliberations: [] });
+    const starting = { type: 'StartApproval', edition, line: approvalLine } as const;
+    given(planStream, signedOnly, handedOn)
+      .when(theCoordinator, starting)
+      .happens({ ...starting, type: 'ApprovalStarted' });
+    given(planStream, draftedWith({ basis: undefined, bodies: [], rules: [] }))
       .when(theCoordinator, submitting)
       .isRefused('bodies-missing', 'edition');
   });

@@ -1,8 +1,15 @@
 // Sets any two versions of a plan side by side: every difference line by line, and the agreed changes behind each.
 import type { AgreedChange } from '../agreed.js';
-import type { BudgetLine, Change, Indicator, ProgramKind, YearFigures } from '../changes.js';
+import {
+  budgetLinesOf,
+  type BudgetLine,
+  type Change,
+  type Indicator,
+  type ProgramKind,
+  type YearFigures,
+} from '../changes.js';
 import { compareDecimals } from '../decimal.js';
-import type { BudgetLineId, ChangeId, DepartmentId, IndicatorId, ProgramId, StrategyId } from '../ids.js';
+import type { ChangeId, DepartmentId, IndicatorId, ProgramId, StrategyId } from '../ids.js';
 import { sameIndicator } from '../indicators.js';
 import type { LeftOut, PlannedChange } from './states.js';
 import type { PlanLine } from './words.js';
@@ -259,10 +266,6 @@ function isBehind({ id, program, change }: AgreedChange, difference: Difference)
 function indicatorsOf(change: Change, id: ChangeId): readonly IndicatorId[] {
   const named = 'indicator' in change ? [change.indicator] : [];
   return 'added' in change ? [...named, id] : named;
-}
-
-function budgetLinesOf(change: Change): readonly BudgetLineId[] {
-  return change.kind === 'budgetMoved' ? [change.fromLine, change.toLine] : [];
 }
 
 function clausesOf(change: Change): readonly string[] {

@@ -1,7 +1,7 @@
 // How an agreed change enters the draft, and how it leaves it again: asked by the rules, and carried out by what follows.
 import type { AgreedChange } from '../agreed.js';
 import { applyChange, changeHolds, undoChange } from '../applying.js';
-import type { Change, YearFigures } from '../changes.js';
+import { budgetLinesOf, type Change, type YearFigures } from '../changes.js';
 import type { ProgramId } from '../ids.js';
 import { isRefusal, refuse, type Refusal } from '../refusals.js';
 import { changesTakenIn, draftOf, editionPrepared, lineOf } from './facts.js';
@@ -60,9 +60,10 @@ export function builtOn(plan: DraftedPlan, change: ChangeIn<'takenIn'>): ChangeI
   const later = entered
     .slice(entered.findIndex(({ id }) => id === change.id) + 1)
     .filter(({ before }) => before.year === change.before.year);
+  const standing = later.filter((other) => standsOn(other, change));
   return change.agreed.change.kind === 'budgetMoved' && canLeave(plan, change)
-    ? undefined
-    : later.find((other) => standsOn(other, change));
+    ? standing.find(({ agreed }) => agreed.change.kind === 'budgetAmount')
+    : standing[0];
 }
 
 /** Where a change on the shelf came from: a committee's part, a deferred item, or a revision during the drafting. */
@@ -172,7 +173,11 @@ function standsOn({ agreed, before }: ChangeIn<'takenIn'>, { id, agreed: { chang
     case 'indicatorReplaced':
       return 'indicator' in next && next.indicator === id;
     case 'budgetMoved':
-      return next.kind === 'budgetMoved' && next.fromLine === change.toLine;
+      return next.kind === 'budgetAmount'
+        ? next.line === change.fromLine || next.line === change.toLine
+        : next.kind === 'budgetMoved' && next.fromLine === change.toLine;
+    case 'budgetAmount':
+      return budgetLinesOf(next).includes(change.line) && changeHolds(before, change, id);
     case 'content':
       return (
         next.kind === 'content' && next.from.trim() === change.to.trim() && changeHolds(before, change, id)

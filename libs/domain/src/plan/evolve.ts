@@ -22,7 +22,10 @@ import type {
 import { firstEdition, type CopiedPlan, type PlanLine } from './words.js';
 
 export const evolvePlan: Evolve<PlanVocabulary> = {
-  PlanDrafted: (state, { title, year, lastYear = year, basis, bodies, copied, rules, days = {} }) => {
+  PlanDrafted: (
+    state,
+    { title, year, lastYear = year, basis, bodies, copied, rules, days = {}, checklist },
+  ) => {
     expectStatus(state, 'none');
     return {
       status: 'inPreparation',
@@ -33,6 +36,7 @@ export const evolvePlan: Evolve<PlanVocabulary> = {
       bodies,
       rules,
       days,
+      ...(checklist === undefined ? {} : { checklist }),
       editions: { [firstEdition]: beginning(firstEdition, copied) },
       changes: {},
       deferred: {},
@@ -189,11 +193,14 @@ export const evolvePlan: Evolve<PlanVocabulary> = {
     const status = deliberations.length < plan.bodies.length ? 'submitted' : 'deliberated';
     return setEdition(plan, { ...moved(before), deliberations, status });
   },
-  DraftSentBack: (state, { edition, reason, by, on }) => {
+  DraftSentBack: (state, { edition, reason, signer, by, on }) => {
     const plan = drafted(state);
     const sent = ['submitted', 'deliberated', 'approving', 'approved'] as const;
-    const before = baseOf(expectStatus(editionIn(plan, edition), ...sent));
-    const sentBack = [...before.sentBack, { reason, by, on }];
+    const returned = expectStatus(editionIn(plan, edition), ...sent);
+    const before = baseOf(returned);
+    const who =
+      signer === undefined || returned.status !== 'approving' ? {} : { signer, line: returned.line };
+    const sentBack = [...before.sentBack, { reason, by, on, ...who }];
     const draft = { ...before, revision: before.revision + 1, sentBack, status: 'draft' } as const;
     const named = withNoted(draft, plan.noted);
     return setEdition(
@@ -218,10 +225,11 @@ export const evolvePlan: Evolve<PlanVocabulary> = {
     const line = before.line.map((place, index) => (index === signer ? { ...place, signature } : place));
     return setEdition(plan, { ...moved(before), line });
   },
-  PlanApproved: (state, { edition, number, approved }) => {
+  PlanApproved: (state, { edition, number, policyNumber, approved }) => {
     const plan = drafted(state);
     const before = expectStatus(editionIn(plan, edition), 'approving');
-    return setEdition(plan, { ...moved(before), status: 'approved', number, approved });
+    const policy = policyNumber === undefined ? {} : { policyNumber };
+    return setEdition(plan, { ...moved(before), status: 'approved', number, ...policy, approved });
   },
   PlanSubmitted: (state, { edition, to, submitted, number }) => {
     const plan = drafted(state);
@@ -270,6 +278,19 @@ export const evolvePlan: Evolve<PlanVocabulary> = {
   DayNoted: (state, { date, name }) => {
     const plan = drafted(state);
     return { ...plan, days: { ...plan.days, [date]: declaredDay(name) } };
+  },
+  ChecklistNoted: (state, { checklist }) => ({ ...drafted(state), checklist }),
+  ChecklistFilled: (state, { edition, filled, by, on }) => {
+    const plan = drafted(state);
+    const { checklist: form } = plan;
+    if (!form) throw new ImpossibleHistory('no form to fill in');
+    const before = editionIn(plan, edition);
+    return setEdition(plan, { ...moved(before), checklist: { form, filled, by, on } });
+  },
+  DisclosureSet: (state, { edition, grade, clause }) => {
+    const plan = drafted(state);
+    const disclosure = { grade, ...(clause === undefined ? {} : { clause }) };
+    return setEdition(plan, { ...moved(editionIn(plan, edition)), disclosure });
   },
 };
 
@@ -349,7 +370,8 @@ function withoutAbolished(
 
 /** An edition without what its status adds: what was deliberated and signed is kept by history alone. */
 function baseOf(edition: EditionBase): EditionBase {
-  const { id, revision, correction, strategies, lines, leftOut, hearing, sentBack } = edition;
+  const { id, revision, correction, strategies, lines, leftOut, hearing, sentBack, checklist, disclosure } =
+    edition;
   return {
     id,
     revision,
@@ -359,13 +381,15 @@ function baseOf(edition: EditionBase): EditionBase {
     leftOut,
     ...(hearing === undefined ? {} : { hearing }),
     sentBack,
+    ...(checklist === undefined ? {} : { checklist }),
+    ...(disclosure === undefined ? {} : { disclosure }),
   };
 }
 
 function inForceSince(edition: EditionIn<'draft' | 'approved'>, from: string): EditionIn<'inForce'> {
   const base = { ...baseOf(moved(edition)), status: 'inForce', from } as const;
   if (edition.status === 'draft') return base;
-  const { submittedOn, deliberations, report, line, number, approved, submission } = edition;
+  const { submittedOn, deliberations, report, line, number, policyNumber, approved, submission } = edition;
   return {
     ...base,
     approval: {
@@ -374,6 +398,7 @@ function inForceSince(edition: EditionIn<'draft' | 'approved'>, from: string): E
       ...(report === undefined ? {} : { report }),
       line,
       number,
+      ...(policyNumber === undefined ? {} : { policyNumber }),
       approved,
       ...(submission === undefined ? {} : { submission }),
     },

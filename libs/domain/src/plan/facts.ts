@@ -156,7 +156,7 @@ export function commentsUnanswered(plan: DraftedPlan, edition: Edition): readonl
 /** Whether a place of the line must still sign: a signature by delegation rule (전결) ends the approving, not the cooperating. */
 export function mustStillSign(line: readonly SignerPlace[], place: SignerPlace): boolean {
   const ended = line.some(({ signature }) => signature?.manner === 'delegated');
-  return place.signature === undefined && !(ended && place.part === 'approves');
+  return place.signature === undefined && !(ended && place.part !== 'cooperates');
 }
 
 function isPrepared(edition: Edition): edition is Prepared {

@@ -27,6 +27,7 @@ export type LackCode = Extract<
   | 'report-owed'
   | 'signature-missing'
   | 'submission-owed'
+  | 'checklist-owed'
 >;
 
 /** One thing that is lacking, as the gate would refuse it. */
@@ -80,7 +81,12 @@ export function hearingGoesOn(plan: DraftedPlan, edition: Edition, today: IsoDat
 /** What an edition that its bodies have taken lacks before it can be signed. */
 export function lackingForApproval(plan: DraftedPlan, edition: Edition): readonly Lack[] {
   const reported = 'report' in edition && edition.report !== undefined;
-  return [...waitingIn(plan), ...(isOwed(plan, 'plan.reported') && !reported ? [lack('report-owed')] : [])];
+  const unfilled = plan.checklist?.required === true && edition.checklist === undefined;
+  return [
+    ...waitingIn(plan),
+    ...(isOwed(plan, 'plan.reported') && !reported ? [lack('report-owed')] : []),
+    ...(unfilled ? [lack('checklist-owed')] : []),
+  ];
 }
 
 /** What an edition lacks before it can come into force. */

@@ -6,14 +6,27 @@ import { editionShown, type CommandIs, type EventIs, type OnPlan } from './state
 
 type Adopted = 'inForce' | 'reporting' | 'closed';
 
-/** A plan is shown as it stood after one of its acts, from the day on which it came into force; never a draft of it. */
+/**
+ * A plan is shown as it stood after one of its acts, from the day on which it came into force; never a draft of it. One that
+ * is open in part withholds something.
+ */
 export function publishPlan(
   { state }: OnPlan<Adopted>,
   command: CommandIs<'PublishPlan'>,
 ): EventIs<'PlanPublished'> | Refusal {
   const lines = editionShown(state)?.lines ?? {};
-  const wrong = checkPublication(command, ({ item }) => (Object.hasOwn(lines, item) ? undefined : 'program'));
+  const grade = editionShown(state)?.disclosure?.grade;
+  const wrong =
+    checkPublication(command, ({ item }) => (Object.hasOwn(lines, item) ? undefined : 'program')) ??
+    (grade === 'partial' && command.redactions.length === 0
+      ? refuse('redaction-owed', 'redactions')
+      : undefined);
   return wrong ?? { ...command, type: 'PlanPublished' };
+}
+
+/** What was closed to the public in its approval is not shown to it; a correction can grade it anew. */
+export function openToThePublic({ state }: OnPlan<Adopted>): Refusal | undefined {
+  return editionShown(state)?.disclosure?.grade === 'closed' ? refuse('disclosure-closed') : undefined;
 }
 
 /** There must be a publication that still shows. */

@@ -108,6 +108,9 @@ export function planEventSeenBy(
     case 'CorrectionDrafted':
     case 'CorrectionDropped':
     case 'DayNoted':
+    case 'ChecklistNoted':
+    case 'ChecklistFilled':
+    case 'DisclosureSet':
       return undefined;
   }
 }

@@ -2,6 +2,8 @@
 import type { AgreedChange, KeptEntry } from '../agreed.js';
 import type { Signature } from '../actor.js';
 import type { Change, YearFigures } from '../changes.js';
+import type { CheckAnswer, Checklist } from '../checklist.js';
+import type { Disclosure } from '../disclosure.js';
 import type { At } from '../gate/gate.js';
 import type {
   ChangeId,
@@ -72,7 +74,30 @@ export interface EditionBase {
   readonly leftOut: readonly LeftOut[];
   readonly hearing?: Hearing;
   /** Every sending back, oldest first. */
-  readonly sentBack: readonly { readonly reason: string; readonly by: Signature; readonly on: IsoDate }[];
+  readonly sentBack: readonly SentBack[];
+  /** The prior review as it was filled in, last; absent while nobody has. */
+  readonly checklist?: FilledChecklist;
+  /** Absent until somebody graded it. */
+  readonly disclosure?: Disclosure;
+}
+
+/** A sending back: with the line as far as it was signed, and who of it returned the paper (반려). */
+export interface SentBack {
+  readonly reason: string;
+  readonly by: Signature;
+  readonly on: IsoDate;
+  /** Both absent where no signer returned it. */
+  readonly line?: readonly SignerPlace[];
+  /** The place in the line of who returned it. */
+  readonly signer?: number;
+}
+
+/** A form of prior review with its answers: the form as it was when they were given. */
+export interface FilledChecklist {
+  readonly form: Checklist;
+  readonly filled: readonly CheckAnswer[];
+  readonly by: Signature;
+  readonly on: IsoDate;
 }
 
 /** A body that took the draft, in which meeting. */
@@ -91,6 +116,7 @@ interface Deliberated {
 interface Approved extends Deliberated {
   readonly line: readonly SignerPlace[];
   readonly number: string;
+  readonly policyNumber?: string;
   readonly approved: IsoDate;
   readonly submission?: { readonly to: string; readonly submitted: IsoDate; readonly number: string };
 }
@@ -176,6 +202,8 @@ interface PlanBase {
   readonly rules: readonly DatedRule[];
   /** What the organization declared of its days: its deadlines are reckoned by them. */
   readonly days: OwnDays;
+  /** The organization's form of prior review as it stands; absent where it has none. */
+  readonly checklist?: Checklist;
   readonly editions: Readonly<Record<EditionId, Edition>>;
   readonly changes: Readonly<Record<ChangeId, PlannedChange>>;
   readonly deferred: Readonly<Record<OwedId, Deferred>>;

@@ -1,5 +1,6 @@
 // The lifecycle of a plan as data.
 import { noteDay } from './day-rules.js';
+import * as paper from './paper-rules.js';
 import { rowsOf, type Stream, type Table } from '../gate/gate.js';
 import { rulesWithClauses } from '../publication.js';
 import { withholdingKeys } from '../rule-packs.js';
@@ -156,7 +157,7 @@ export const planTable: Table<PlanVocabulary> = {
   }),
   PublishPlan: row('PublishPlan', {
     by: ['coordinator'], when: adopted, on: 'stream', is: [], gives: ['PlanPublished'], uses: withholdingKeys,
-    rule: publishing.publishPlan,
+    guard: publishing.openToThePublic, rule: publishing.publishPlan,
   }),
   WithdrawPublication: row('WithdrawPublication', {
     by: ['coordinator'], when: adopted, on: 'stream', is: [], gives: ['PublicationWithdrawn'],
@@ -164,6 +165,18 @@ export const planTable: Table<PlanVocabulary> = {
   }),
   NoteDay: row('NoteDay', {
     by: ['carry-over'], when: [...alive, 'reporting'], on: 'stream', is: [], gives: ['DayNoted'], rule: noteDay,
+  }),
+  NoteChecklist: row('NoteChecklist', {
+    by: ['carry-over'], when: [...alive, 'reporting'], on: 'stream', is: [], gives: ['ChecklistNoted'],
+    rule: paper.noteChecklist,
+  }),
+  FillChecklist: row('FillChecklist', {
+    by: ['coordinator'], when: alive, on: 'edition', is: ['draft', 'submitted', 'deliberated'],
+    gives: ['ChecklistFilled'], guard: paper.hasForm, rule: paper.fillChecklist,
+  }),
+  SetDisclosure: row('SetDisclosure', {
+    by: ['coordinator'], when: alive, on: 'edition', is: ['draft', 'submitted', 'deliberated'],
+    gives: ['DisclosureSet'], uses: withholdingKeys, rule: paper.setDisclosure,
   }),
 };
 

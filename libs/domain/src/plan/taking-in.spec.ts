@@ -456,6 +456,38 @@ describe('dropping a change', () => {
     expect(lines['heritage']?.years[0]?.budget.map(({ amount }) => amount)).toEqual(['1500', '13500']);
   });
 
+  it('is refused where another amount was agreed upon what it left', () => {
+    const to = (line: string, from: string, amount: string): AgreedChange['change'] => ({
+      kind: 'budgetAmount',
+      line,
+      from,
+      to: amount,
+      effective,
+    });
+    const asking = { type: 'DropChange', change: 'first', reason: 'Agreed by mistake' } as const;
+    const [more, moved] = [to('ceremony', '3000', '4000'), moving('ceremony', 'teaching', '1000')];
+    const pairs = [
+      [more, to('ceremony', '4000', '5000')],
+      [more, moving('ceremony', 'teaching', '4000')],
+      [more, moving('teaching', 'ceremony', '500')],
+      [moved, to('ceremony', '2000', '2500')],
+      [moved, to('teaching', '13000', '14000')],
+    ] as const;
+    for (const [first, second] of pairs) {
+      const changes = [agreedOn('heritage', 'first', first), agreedOn('heritage', 'second', second)];
+      const both = [...waiting, received({ changes }, 'first', 'second')] as const;
+      expect(planAfter(...both).changes).toMatchObject({
+        first: { status: 'takenIn' },
+        second: { status: 'takenIn' },
+      });
+      given(planStream, ...both)
+        .when(theCoordinator, asking)
+        .isRefused('change-built-on', 'change');
+      const { lines } = draftAfter(...both, dropped('second'), dropped('first'));
+      expect(lines['heritage']?.years).toEqual(draftAfter(...waiting).lines['heritage']?.years);
+    }
+  });
+
   function moving(fromLine: string, toLine: string, amount: string): AgreedChange['change'] {
     return { kind: 'budgetMoved', fromLine, toLine, amount, effective };
   }

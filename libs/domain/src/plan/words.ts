@@ -1,6 +1,8 @@
 // The words of a plan (시행계획): its editions from draft to in force, what waits to be taken in, and who must be heard.
 import type { AgreedChange, KeptEntry, OwedEntry } from '../agreed.js';
 import type { Change, ProgramKind, YearFigures } from '../changes.js';
+import type { CheckAnswer, Checklist } from '../checklist.js';
+import type { Disclosure } from '../disclosure.js';
 import type {
   ChangeId,
   CommitteeId,
@@ -51,16 +53,38 @@ export interface CopiedPlan {
   readonly parts?: Readonly<Record<CommitteeId, readonly ProgramId[]>>;
 }
 
-/** Who signs in an approval line (결재선): approves, or cooperates (협조) beside it. */
-export const signerParts = ['approves', 'cooperates'] as const;
+/** Who signs in an approval line (결재선): approves, cooperates (협조) beside it, or drafted the paper (기안). */
+export const signerParts = ['approves', 'cooperates', 'drafts'] as const;
 export interface Signer {
   readonly title: string;
   readonly part: (typeof signerParts)[number];
 }
 
-/** How somebody signed: approved, by delegation rule (전결), for one absent (대결), as acting head (직무대리), or in cooperation (협조). */
-export const signatureManners = ['approved', 'delegated', 'forAbsent', 'asActing', 'cooperated'] as const;
+/**
+ * How somebody signed: approved, by delegation rule (전결), for one absent (대결), as acting head (직무대리), in cooperation
+ * (협조), or as the drafter (기안).
+ */
+export const signatureManners = [
+  'approved',
+  'delegated',
+  'forAbsent',
+  'asActing',
+  'cooperated',
+  'drafted',
+] as const;
 export type SignatureManner = (typeof signatureManners)[number];
+
+/** How a place of the line can sign: the drafter and who cooperates in their own manner, an approver in any of the others. */
+export function mannersOf(part: Signer['part']): readonly SignatureManner[] {
+  switch (part) {
+    case 'drafts':
+      return ['drafted'];
+    case 'cooperates':
+      return ['cooperated'];
+    case 'approves':
+      return ['approved', 'delegated', 'forAbsent', 'asActing'];
+  }
+}
 
 /** How a deferred item came out in the draft. */
 export const deferredOutcomes = ['takenIn', 'declined', 'carried'] as const;
@@ -85,6 +109,8 @@ export type PlanCommand =
       readonly rules: readonly DatedRule[];
       /** What the organization had declared of its days; absent where it was nothing. */
       readonly days?: OwnDays;
+      /** The organization's form of prior review; absent where it has none. */
+      readonly checklist?: Checklist;
     }
   /** Which bodies deliberate on what is in draft, in their order; the last one adopts it. */
   | { readonly type: 'SetBodies'; readonly bodies: readonly CommitteeId[] }
@@ -171,7 +197,13 @@ export type PlanCommand =
   /** A body took the draft in a meeting. */
   | { readonly type: 'RecordDeliberation'; readonly edition: EditionId; readonly meeting: MeetingId }
   /** A body rejected it in a meeting, the office takes it back, or a signer returned it (반려). */
-  | { readonly type: 'SendBack'; readonly edition: EditionId; readonly reason: string }
+  | {
+      readonly type: 'SendBack';
+      readonly edition: EditionId;
+      readonly reason: string;
+      /** The place in the line of who returned it, from 0; absent where no signer did. */
+      readonly signer?: number;
+    }
   | {
       readonly type: 'RecordReport';
       readonly edition: EditionId;
@@ -195,6 +227,8 @@ export type PlanCommand =
       /** The document's number in the city's own system. */
       readonly number: string;
       readonly approved: IsoDate;
+      /** The number of the policy that it lays down (방침번호), where it does. */
+      readonly policyNumber?: string;
     }
   | {
       readonly type: 'RecordSubmission';
@@ -219,7 +253,11 @@ export type PlanCommand =
     }
   | { readonly type: 'WithdrawPublication'; readonly reason: string }
   /** The organization declared a day: off by that name, or worked where it has none. */
-  | { readonly type: 'NoteDay'; readonly date: IsoDate; readonly name?: string };
+  | { readonly type: 'NoteDay'; readonly date: IsoDate; readonly name?: string }
+  /** The organization set its form of prior review. */
+  | { readonly type: 'NoteChecklist'; readonly checklist: Checklist }
+  | { readonly type: 'FillChecklist'; readonly edition: EditionId; readonly filled: readonly CheckAnswer[] }
+  | ({ readonly type: 'SetDisclosure'; readonly edition: EditionId } & Disclosure);
 
 type Fact<T extends PlanCommand['type'], Name extends string> = Omit<
   Extract<PlanCommand, { readonly type: T }>,
@@ -266,4 +304,7 @@ export type PlanEvent =
   | Fact<'ClosePlan', 'PlanClosed'>
   | Fact<'PublishPlan', 'PlanPublished'>
   | Fact<'WithdrawPublication', 'PublicationWithdrawn'>
-  | Fact<'NoteDay', 'DayNoted'>;
+  | Fact<'NoteDay', 'DayNoted'>
+  | Fact<'NoteChecklist', 'ChecklistNoted'>
+  | Fact<'FillChecklist', 'ChecklistFilled'>
+  | Fact<'SetDisclosure', 'DisclosureSet'>;

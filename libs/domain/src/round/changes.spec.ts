@@ -34,6 +34,8 @@ describe('a change', () => {
   const target = { kind: 'indicatorTarget', indicator: 'guides', from: '30', to: '40' } as const;
   const move = { kind: 'budgetMoved', fromLine: 'ceremony', toLine: 'teaching', amount: '3000' } as const;
 
+  const more = { kind: 'budgetAmount', line: 'ceremony', from: '3000', to: '4000' } as const;
+
   it.each<readonly [string, object]>([
     ['a new target', target],
     ['a new indicator', { kind: 'indicatorAdded', added }],
@@ -45,6 +47,7 @@ describe('a change', () => {
       'other words, from what stands but for blanks',
       { kind: 'content', from: ' Morning courses', to: 'None' },
     ],
+    ['more money for a line', { kind: 'budgetAmount', line: 'ceremony', from: '3000', to: '4000' }],
     ['the end of the program', { kind: 'abolition' }],
     ['something for next year', { ...target, effective: 2022 }],
   ])('can be %s', (_what, change) => {
@@ -105,6 +108,12 @@ describe('a change', () => {
     ['money from an unknown line', { ...move, fromLine: 'prizes' }, 'unknown-budget-line', 'fromLine'],
     ['money to an unknown line', { ...move, toLine: 'prizes' }, 'unknown-budget-line', 'toLine'],
     ['money to where it was', { ...move, toLine: 'ceremony' }, 'nothing-changes', 'toLine'],
+    ['an amount of an unknown line', { ...more, line: 'prizes' }, 'unknown-budget-line', 'line'],
+    ['an amount that no longer stands', { ...more, from: '2000' }, 'figure-stale', 'from'],
+    ['an amount from nothing', { ...more, from: '' }, 'figures-missing', 'from'],
+    ['an amount to nothing', { ...more, to: '' }, 'figures-missing', 'to'],
+    ['an amount below its scale', { ...more, to: '3000.5' }, 'number-invalid', 'to'],
+    ['the amount that stands already', { ...more, to: '3000' }, 'nothing-changes', 'to'],
     ['money across scales', { ...move, toLine: 'grant' }, 'nothing-changes', 'toLine'],
     ['no money', { ...move, amount: '0' }, 'figures-missing', 'amount'],
     ['no amount', { ...move, amount: '' }, 'figures-missing', 'amount'],
@@ -180,6 +189,7 @@ describe('changes together', () => {
   const move = { kind: 'budgetMoved', fromLine: 'ceremony', toLine: 'teaching', amount: '1500' } as const;
   const back = { ...move, fromLine: 'teaching', toLine: 'ceremony', amount: '2000' } as const;
   const next = { effective: 2022 } as const;
+  const more = { kind: 'budgetAmount', line: 'ceremony', from: '3000', to: '4000' } as const;
   const end = { kind: 'abolition' } as const;
   const words = { kind: 'content', from: 'Morning courses', to: 'Evening courses' } as const;
 
@@ -190,6 +200,8 @@ describe('changes together', () => {
     ['all of a line this year, and again the next', [move, move, { ...move, ...next }]],
     ['money from two lines', [move, back]],
     ['words for this year and the next', [words, { ...words, ...next }]],
+    ['an amount of a line for this year and the next', [more, { ...more, ...next }]],
+    ['an amount of a line this year, and money moved from it the next', [more, { ...move, ...next }]],
     ['two clauses', [words, { ...words, from: 'A ceremony in autumn' }]],
   ])('can be %s', (_what, changes) => {
     proposing(...changes).happens({
@@ -214,6 +226,8 @@ describe('changes together', () => {
     ],
     ['a clause in two ways', [words, { ...words, from: 'Morning courses ', to: 'Noon courses' }]],
     ['the end of the program beside others', [end, target]],
+    ['two amounts of a line for one year', [more, { ...more, to: '5000' }]],
+    ['an amount of a line beside money that is moved from it', [more, move]],
     ['the end of the program twice', [end, { ...end, ...next }]],
   ])('cannot be %s', (_what, changes) => {
     proposing(...changes).isRefused('changes-contradict', 'changes');

@@ -1,7 +1,8 @@
 // Whether changes hold in figures: against the program as it stood at opening, and against one another.
-import { figuresFor, type Change, type YearFigures } from '../changes.js';
+import { budgetLinesOf, figuresFor, type Change, type YearFigures } from '../changes.js';
 import { addDecimals, canonicalDecimal, compareDecimals, isDecimal } from '../decimal.js';
 import type { TopicId } from '../ids.js';
+import { needsNoRatioOf } from '../indicators.js';
 import { firstRefusal, needsAmount, needsText, needsWholeAmount } from '../payload.js';
 import { isRefusal, refuse, type Refusal } from '../refusals.js';
 import { programOf } from './facts.js';
@@ -50,6 +51,8 @@ export function canonicalChanges(changes: readonly Change[]): readonly Change[] 
         return { ...change, added: { ...change.added, target: canonicalDecimal(change.added.target) } };
       case 'budgetMoved':
         return { ...change, amount: canonicalDecimal(change.amount) };
+      case 'budgetAmount':
+        return { ...change, from: canonicalDecimal(change.from), to: canonicalDecimal(change.to) };
       case 'content':
       case 'indicatorRemoved':
       case 'abolition':
@@ -67,11 +70,15 @@ export function canonicalAnswer(answer: Answer): Answer {
     : answer;
 }
 
-/** One indicator or clause twice for a year, more money than a line holds, or an abolition beside anything else. */
+/**
+ * One indicator, clause or amount twice for a year, an amount beside money that is moved from or to it, more money than a
+ * line holds, or an abolition beside anything else.
+ */
 function contradicts(changes: readonly Change[], standing: (effective: number) => Figures): boolean {
   const targets = changes.flatMap((change) => {
     const { effective } = change;
     if ('indicator' in change) return [`${effective} indicator ${change.indicator}`];
+    if (change.kind === 'budgetAmount') return [`${effective} line ${change.line}`];
     if (change.kind !== 'content') return [];
     // Where no clause is stated the first one begins the content, and a second finds other words than it comes from.
     return [`${effective} clause ${standing(effective).content.length > 0 ? change.from.trim() : ''}`];
@@ -83,8 +90,11 @@ function contradicts(changes: readonly Change[], standing: (effective: number) =
     const line = standing(effective).budget.find((each) => each.line === fromLine);
     return line !== undefined && compareDecimals(sum, line.amount) > 0;
   });
+  const alsoMoved = moves.some((move) =>
+    budgetLinesOf(move).some((line) => targets.includes(`${move.effective} line ${line}`)),
+  );
   const abolished = changes.some(({ kind }) => kind === 'abolition') && changes.length > 1;
-  return new Set(targets).size < targets.length || overdrawn || abolished;
+  return new Set(targets).size < targets.length || overdrawn || alsoMoved || abolished;
 }
 
 function checkChange(change: Change, field: string, figures: Figures): Refusal | undefined {
@@ -108,6 +118,9 @@ function checkChange(change: Change, field: string, figures: Figures): Refusal |
     case 'indicatorAdded':
     case 'indicatorReplaced':
       return firstRefusal(
+        change.kind === 'indicatorReplaced'
+          ? needsNoRatioOf(change.indicator, figures.indicators, `${field}.indicator`)
+          : undefined,
         needsText(change.added.name, `${field}.added.name`),
         needsText(change.added.unit, `${field}.added.unit`),
         needsFigure(change.added.target, `${field}.added.target`) ??
@@ -115,6 +128,8 @@ function checkChange(change: Change, field: string, figures: Figures): Refusal |
       );
     case 'budgetMoved':
       return checkMove(change, field, figures);
+    case 'budgetAmount':
+      return checkAmount(change, field, figures);
     case 'content':
       return (
         needsText(change.from, `${field}.from`) ??
@@ -123,6 +138,7 @@ function checkChange(change: Change, field: string, figures: Figures): Refusal |
         checkClause(change.from, `${field}.from`, figures)
       );
     case 'indicatorRemoved':
+      return needsNoRatioOf(change.indicator, figures.indicators, `${field}.indicator`);
     case 'abolition':
       return undefined;
   }
@@ -152,6 +168,23 @@ function checkMove(
   return compareDecimals(move.amount, from.amount) > 0
     ? refuse('amount-exceeds-line', `${field}.amount`, { amount: move.amount, stands: from.amount })
     : undefined;
+}
+
+function checkAmount(
+  { line, from, to }: Extract<Change, { kind: 'budgetAmount' }>,
+  field: string,
+  { budget }: Figures,
+): Refusal | undefined {
+  const stands = budget.find((each) => each.line === line);
+  if (!stands) return refuse('unknown-budget-line', `${field}.line`, { id: line });
+  const wrong = firstRefusal(
+    needsFigure(from, `${field}.from`),
+    needsFigure(to, `${field}.to`) ?? needsWholeAmount(to, `${field}.to`),
+  );
+  if (wrong) return wrong;
+  if (compareDecimals(stands.amount, from) !== 0)
+    return refuse('figure-stale', `${field}.from`, { stated: from, stands: stands.amount });
+  return compareDecimals(from, to) === 0 ? refuse('nothing-changes', `${field}.to`) : undefined;
 }
 
 function needsFigure(figure: string, field: string): Refusal | undefined {

@@ -1,4 +1,5 @@
 // Who owes what by when in a round: a pure function of its state, never kept beside it.
+import { addDays } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import {
   debtorOf,
@@ -8,6 +9,7 @@ import {
   type Obligation,
   type ObligationKind,
 } from '../obligations.js';
+import { daysToPublish } from '../reviewing.js';
 import { addresseeOf, answerDue, changesOffered, isOver } from './facts.js';
 import type { Addressee, OpenedRound, Opinion, Topic } from './states.js';
 
@@ -32,6 +34,7 @@ function owedIn(round: OpenedRound): readonly Duty[] {
         ...conclusion(round),
       ];
     case 'concluded':
+      return publication(round);
     case 'cancelled':
       return [];
   }
@@ -123,6 +126,22 @@ function onOpinion(round: OpenedRound, opinion: Opinion): readonly Duty[] {
     case 'withdrawn':
       return [];
   }
+}
+
+/** What a committee of residents said, and what became of it with the reasons, is published where a rule says so. */
+function publication(round: Extract<OpenedRound, { readonly status: 'concluded' }>): readonly Duty[] {
+  const { scope, opinionsDue, concludedOn } = round;
+  const days = daysToPublish(scope.rules, opinionsDue);
+  return days === undefined || round.publication
+    ? []
+    : [
+        {
+          key: 'publish-round',
+          kind: 'publish-round',
+          debtor: { kind: 'office' },
+          due: addDays(concludedOn, days),
+        },
+      ];
 }
 
 function conclusion(round: OpenedRound): readonly Duty[] {

@@ -14,6 +14,7 @@ import {
   needsText,
 } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
+import { isByVote, tracksAllowed } from '../reviewing.js';
 import { answersThemselves } from './casting.js';
 import { changesOffered, isOver, programOf, proposalStands } from './facts.js';
 import { canonicalAnswer, canonicalChanges, checkChanges } from './figures.js';
@@ -50,12 +51,25 @@ export function openRound(
     needsText(command.title, 'title'),
     needsSome(command.tracks, 'tracks'),
     needsDistinct(command.tracks, 'tracks'),
+    needsTracksOfKind(command, door.today),
     needsComingDate(command.opinionsDue, 'opinionsDue', door.today),
     needsComingDate(command.answersDue, 'answersDue', door.today),
     needsOrder(command.opinionsDue, command.answersDue, 'answersDue'),
     needsSome(command.scope.programs, 'programs'),
   );
   return wrong ?? { type: 'RoundOpened', ...opened };
+}
+
+/** A jury that only judges changes opens no round of mid-term evaluation. */
+function needsTracksOfKind(
+  { tracks, scope }: Pick<CommandIs<'OpenRound'>, 'tracks' | 'scope'>,
+  today: IsoDate,
+): Refusal | undefined {
+  const allowed = tracksAllowed(scope.rules, today);
+  const strange = tracks.findIndex((track) => !allowed.includes(track));
+  return strange === -1
+    ? undefined
+    : refuse('track-not-in-kind', `tracks[${strange}]`, { status: tracks[strange] ?? '' });
 }
 
 // ── The department's submission, before anyone speaks ───────────────────────────────────────────────────────────
@@ -155,6 +169,27 @@ export function floorIsOpenToSecretary({
   item,
 }: OnTopic<Running, 'open' | 'reopened'>): Refusal | undefined {
   return state.status === 'answering' && item.status === 'open' ? refuse('topic-closed', 'topic') : undefined;
+}
+
+/** Where the committee votes on what departments propose, the vote is its opinion, and nobody writes another. */
+export function mayIssue(at: OnTopic<Running, 'open' | 'reopened'>): Refusal | undefined {
+  return (
+    floorIsOpenToSecretary(at) ?? (at.actor.post.kind === 'seat' ? notVotedOn(at.state, at.item) : undefined)
+  );
+}
+
+/** What was voted on reads as it was voted. */
+export function mayCorrect(at: OnOpinion<Running, 'issued' | 'sent' | 'askedAgain'>): Refusal | undefined {
+  const topic = at.state.topics[at.item.topic];
+  return (
+    notTheirOwnOnceSent(at) ??
+    (topic && notVotedOn(at.state, topic) ? refuse('vote-owed', 'opinion') : undefined)
+  );
+}
+
+function notVotedOn({ scope, opinionsDue }: OpenedRound, topic: Topic): Refusal | undefined {
+  const proposed = 'submission' in topic && topic.submission.kind === 'proposal';
+  return proposed && isByVote(scope.rules, opinionsDue) ? refuse('vote-owed', 'topic') : undefined;
 }
 
 /** A member's own remark, in their own words. */

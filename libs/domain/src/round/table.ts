@@ -24,7 +24,7 @@ const unsettled = [
 export const roundTable: Table<RoundVocabulary> = {
   OpenRound: row('OpenRound', {
     by: ['chair'], when: ['none'], on: 'stream', is: [], gives: ['RoundOpened'],
-    uses: ['round.deadlines'], rule: rules.openRound,
+    uses: ['round.deadlines', 'round.tracks'], rule: rules.openRound,
   }),
   SubmitAssessment: row('SubmitAssessment', {
     by: ['owner officer'], when: ['collecting'], on: 'topic', is: ['awaiting', 'open'], gives: ['AssessmentSubmitted'],
@@ -67,11 +67,12 @@ export const roundTable: Table<RoundVocabulary> = {
   }),
   IssueOpinion: row('IssueOpinion', {
     by: ['secretary', 'meeting outcome'], when: running, on: 'topic', is: ['open', 'reopened'], gives: ['OpinionIssued'],
-    uses: ['opinion.trace'], guard: rules.floorIsOpenToSecretary, rule: rules.issueOpinion,
+    uses: ['opinion.trace', 'round.adjustments'], guard: rules.mayIssue, rule: rules.issueOpinion,
   }),
   CorrectOpinion: row('CorrectOpinion', {
     by: ['secretary'], when: running, on: 'opinion', is: ['issued', 'sent', 'askedAgain'], gives: ['OpinionCorrected'],
-    uses: ['opinion.trace', 'settlement.recusal'], guard: rules.notTheirOwnOnceSent, rule: rules.correctOpinion,
+    uses: ['opinion.trace', 'settlement.recusal', 'round.adjustments'], guard: rules.mayCorrect,
+    rule: rules.correctOpinion,
   }),
   WithdrawOpinion: row('WithdrawOpinion', {
     by: ['secretary', 'chair'], when: running, on: 'opinion', is: ['issued', 'sent', 'askedAgain', 'transferRequested'],

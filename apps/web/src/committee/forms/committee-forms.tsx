@@ -41,6 +41,14 @@ export const committeeForms: {
     body: ({ stages: chosen }) => ({ stages: chosen }),
     Fields: StagesFields,
   }),
+  TakeCycleKind: formOf(onCommittee, 'TakeCycleKind', {
+    start: ({ committee, organization }): KindValues => ({
+      kind: committee.cycleKind?.id ?? Object.keys(organization?.cycleKinds ?? {})[0] ?? '',
+    }),
+    body: ({ kind }) => ({ kind }),
+    Fields: KindField,
+    foretell: () => officeStrings.kinds.foretellTaking,
+  }),
   AdoptRules: formOf(onCommittee, 'AdoptRules', {
     start: (at) => ruleStanding('meeting.quorum', at),
     body: ({ key, value, article, from }) => ({ rules: [{ key, value, article, from }] }),
@@ -82,6 +90,31 @@ function SeatFields({ at: { page }, values, change }: FieldsProps<OnCommittee, S
         onChange={(chosen) => change({ role: roles.find((each) => each === chosen) ?? values.role })}
       />
     </>
+  );
+}
+
+interface KindValues {
+  readonly kind: string;
+}
+
+function KindField({ at: { organization }, values, change }: FieldsProps<OnCommittee, KindValues>) {
+  const text = useText();
+  const kinds = Object.values(organization?.cycleKinds ?? {});
+  if (kinds.length === 0) return <p className="muted">{text(officeStrings.kinds.nothingToTake)}</p>;
+  return (
+    <RadioField
+      name="kind"
+      label={officeStrings.kinds.title}
+      value={values.kind}
+      choices={kinds.map(({ id, name, stages: each }) => ({
+        value: id,
+        label: name,
+        hint: (
+          <span className="muted small"> {each.map((stage) => text(stageLabels[stage])).join(' → ')}</span>
+        ),
+      }))}
+      onChange={(kind) => change({ kind })}
+    />
   );
 }
 

@@ -3,6 +3,9 @@ import type { FunctionComponent } from 'react';
 import { rankLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import type { Rank } from '#domain/organization/words';
+import { exampleForm } from '../../checklist/example.js';
+import { ChecklistFields, formValues, writtenForm } from '../../checklist/form-fields.js';
+import { checklistStrings } from '../../checklist/strings.js';
 import { RadioField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { useText } from '../../language/language.js';
@@ -10,6 +13,7 @@ import { idFor } from '../../setup/ids.js';
 import { activeDepartments } from '../departments-of.js';
 import { officeStrings } from '../strings.js';
 import { ReleaseField, type ReleaseValues } from './department-forms.js';
+import { chosenKind, KindFields, kindOf } from './cycle-kind-fields.js';
 import { onOrganization, type CommandOnOrganization, type OnOrganization } from './kinds.js';
 import { chosenPack, PackFields, packOf } from './pack-fields.js';
 
@@ -39,6 +43,18 @@ export const organizationForms: {
     body: (values) => ({ pack: packOf(values) }),
     Fields: PackFields,
     foretell: () => officeStrings.foretell.pack,
+  }),
+  DefineCycleKind: formOf(onOrganization, 'DefineCycleKind', {
+    start: chosenKind,
+    body: (values, at) => ({ kind: kindOf(values, at) }),
+    Fields: KindFields,
+    foretell: () => officeStrings.kinds.foretell,
+  }),
+  SetChecklist: formOf(onOrganization, 'SetChecklist', {
+    start: ({ organization }) => formValues(organization.checklist ?? exampleForm),
+    body: (values) => ({ checklist: writtenForm(values) }),
+    Fields: ({ values, change }) => <ChecklistFields name="checklist" values={values} onChange={change} />,
+    foretell: () => checklistStrings.foretellForm,
   }),
 };
 

@@ -1,8 +1,8 @@
 // The forms of the commands that lead an edition from its draft into force: heard, deliberated, reported, approved, submitted.
 import type { FunctionComponent } from 'react';
 import { signatureMannerLabels } from '#contract/glossary';
-import { wordsOf } from '#contract/label';
-import type { SignatureManner, Signer } from '#domain/plan/words';
+import { mustStillSign } from '#domain/plan/facts';
+import { mannersOf, type SignatureManner, type Signer } from '#domain/plan/words';
 import { DateField, LongField, RadioField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { noReason, nothingToWrite, ReasonField } from '../../forms/shared.js';
@@ -13,9 +13,10 @@ import { planStrings } from '../strings.js';
 import type { CommandOn, OnEdition } from './at.js';
 import type { draftingForms } from './drafting-forms.js';
 import { onEdition } from './kinds.js';
+import type { paperForms } from './paper-forms.js';
 import { SignersField } from './signers-field.js';
 
-type Adopting = Exclude<CommandOn<'edition'>, keyof typeof draftingForms>;
+type Adopting = Exclude<CommandOn<'edition'>, keyof typeof draftingForms | keyof typeof paperForms>;
 
 /** A missing form does not compile. */
 export const adoptingForms: { readonly [T in Adopting]: FunctionComponent<FormProps<OnEdition>> } = {
@@ -39,9 +40,13 @@ export const adoptingForms: { readonly [T in Adopting]: FunctionComponent<FormPr
     foretell: () => planStrings.foretell.submit,
   }),
   SendBack: formOf(onEdition, 'SendBack', {
-    start: noReason,
-    body: ({ reason }, { edition }) => ({ edition: edition.id, reason }),
-    Fields: ReasonField,
+    start: (): ReturningValues => ({ reason: '', signer: '' }),
+    body: ({ reason, signer }, { edition }) => ({
+      edition: edition.id,
+      reason,
+      signer: signer === '' ? undefined : Number(signer),
+    }),
+    Fields: ReturningFields,
     foretell: () => planStrings.foretell.sendBack,
   }),
   RecordReport: formOf(onEdition, 'RecordReport', {
@@ -70,9 +75,14 @@ export const adoptingForms: { readonly [T in Adopting]: FunctionComponent<FormPr
     Fields: SignatureFields,
   }),
   FinishApproval: formOf(onEdition, 'FinishApproval', {
-    start: ({ page }) => ({ approved: page.today, number: '' }),
-    body: ({ approved, number }, { edition }) => ({ edition: edition.id, approved, number }),
-    Fields: datedPaper('approved'),
+    start: ({ page }): ApprovedValues => ({ approved: page.today, number: '', policyNumber: '' }),
+    body: ({ approved, number, policyNumber }, { edition }) => ({
+      edition: edition.id,
+      approved,
+      number,
+      policyNumber: policyNumber.trim() === '' ? undefined : policyNumber.trim(),
+    }),
+    Fields: ApprovedFields,
     foretell: () => planStrings.foretell.finishApproval,
   }),
   RecordSubmission: formOf(onEdition, 'RecordSubmission', {
@@ -161,6 +171,62 @@ function datedPaper<K extends 'reported' | 'approved'>(
   };
 }
 
+interface ApprovedValues {
+  readonly approved: string;
+  readonly number: string;
+  readonly policyNumber: string;
+}
+
+const ApprovedPaper = datedPaper('approved');
+
+function ApprovedFields({ at, values, change }: FieldsProps<OnEdition, ApprovedValues>) {
+  return (
+    <>
+      <ApprovedPaper at={at} values={values} change={change} />
+      <ShortField
+        name="policyNumber"
+        hint={planStrings.paper.policyHint}
+        optional
+        value={values.policyNumber}
+        onChange={(policyNumber) => change({ policyNumber })}
+      />
+    </>
+  );
+}
+
+interface ReturningValues {
+  readonly reason: string;
+  readonly signer: string;
+}
+
+/** While it is being signed, a signer returns it; whoever has signed does not. */
+function ReturningFields({ at: { edition }, values, change }: FieldsProps<OnEdition, ReturningValues>) {
+  const places = edition.status === 'approving' ? placesLeft(edition) : [];
+  return (
+    <>
+      {places.length > 0 && (
+        <SelectField
+          name="signer"
+          label={planStrings.procedure.returner}
+          none={planStrings.procedure.nobodyReturned}
+          value={values.signer}
+          choices={places}
+          onChange={(signer) => change({ signer })}
+        />
+      )}
+      <ReasonField values={values} change={({ reason = values.reason }) => change({ reason })} />
+    </>
+  );
+}
+
+/** The places of the line that must still sign. */
+function placesLeft(edition: Edition) {
+  const { line } = procedureOf(edition);
+  return line.flatMap((place, index) =>
+    mustStillSign(line, place) ? [{ value: String(index), label: place.title }] : [],
+  );
+}
+
 interface LineValues {
   readonly line: readonly Signer[];
 }
@@ -170,7 +236,10 @@ function lineBefore({ plan }: OnEdition): readonly Signer[] {
   const lines = Object.values(plan.editions).map((each) => procedureOf(each).line);
   const last = lines.findLast((line) => line.length > 0) ?? [];
   return last.length === 0
-    ? [{ title: '', part: 'approves' }]
+    ? [
+        { title: '', part: 'drafts' },
+        { title: '', part: 'approves' },
+      ]
     : last.map(({ title, part }) => ({ title, part }));
 }
 
@@ -188,24 +257,28 @@ interface SignatureValues {
 type Edition = OnEdition['edition'];
 
 function firstUnsigned(edition: Edition): number {
+  const { line } = procedureOf(edition);
   return Math.max(
-    procedureOf(edition).line.findIndex(({ signature }) => signature === undefined),
+    line.findIndex((place) => mustStillSign(line, place)),
     0,
   );
 }
 
 /** A place of the line, and the manner in which it is likely to sign. */
 function signerAt(edition: Edition, place: number): Pick<SignatureValues, 'signer' | 'manner'> {
+  const [manner = 'approved'] = mannersAt(edition, place);
+  return { signer: String(place), manner };
+}
+
+function mannersAt(edition: Edition, place: number): readonly SignatureManner[] {
   const part = procedureOf(edition).line[place]?.part;
-  return { signer: String(place), manner: part === 'cooperates' ? 'cooperated' : 'approved' };
+  return part ? mannersOf(part) : [];
 }
 
 function SignatureFields({ at: { edition }, values, change }: FieldsProps<OnEdition, SignatureValues>) {
   const text = useText();
-  const manners = wordsOf(signatureMannerLabels);
-  const places = procedureOf(edition).line.flatMap(({ title, signature }, index) =>
-    signature ? [] : [{ value: String(index), label: title }],
-  );
+  const manners = mannersAt(edition, Number(values.signer));
+  const places = placesLeft(edition);
   return (
     <>
       <SelectField

@@ -6,6 +6,7 @@ import { adoptingForms } from './adopting-forms.js';
 import { commentForms, changeForms, deferredForms } from './item-forms.js';
 import { draftingForms } from './drafting-forms.js';
 import { onChange, onComment, onDeferred, onEdition, onPlan } from './kinds.js';
+import { paperForms } from './paper-forms.js';
 import { streamForms } from './stream-forms.js';
 
 interface Props {
@@ -26,6 +27,9 @@ export function PlanForm({ command, item = '', of: program, onDone }: Props) {
   }
   if (hasForm(adoptingForms, command)) {
     return <OneForm kind={onEdition} Form={adoptingForms[command]} at={onThisEdition} onDone={onDone} />;
+  }
+  if (hasForm(paperForms, command)) {
+    return <OneForm kind={onEdition} Form={paperForms[command]} at={onThisEdition} onDone={onDone} />;
   }
   if (hasForm(changeForms, command)) {
     const change = plan.changes[item];

@@ -6,7 +6,7 @@ import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js
 import { hasForm, OneForm } from '../../forms/one-form.js';
 import { ReasonField, type ReasonValues } from '../../forms/shared.js';
 import { strings } from '../../language/strings.js';
-import type { AskedCommandName, ProgramCommandName } from '../../panel/commands.js';
+import type { AskedCommandName, ProgramCommandName, ReportCommandName } from '../../panel/commands.js';
 import { planStrings } from '../strings.js';
 import { useProgramView } from '../program-context.js';
 import type { OnProgram } from './at.js';
@@ -14,7 +14,7 @@ import { FiguresFields } from './figures-fields.js';
 import { figuresOf, noFigures, type FiguresValues } from './figures-values.js';
 import { onProgram } from './kinds.js';
 
-type CommandOnProgram = Exclude<ProgramCommandName, 'IntroduceProgram'>;
+type CommandOnProgram = Exclude<ProgramCommandName, 'IntroduceProgram' | ReportCommandName>;
 
 /** A missing form does not compile. */
 const programForms: { readonly [T in CommandOnProgram]: FunctionComponent<FormProps<OnProgram>> } = {

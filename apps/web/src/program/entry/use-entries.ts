@@ -1,0 +1,109 @@
+// Keeps what is typed into the rows of a table as drafts of their own, and sends them as commands of their own.
+import { useState } from 'react';
+import type { CommandTypeOf } from '#contract/wire';
+import { postKey } from '#domain/actor';
+import { formatAddress } from '../../address.js';
+import { completed, dropDraft, keptDraft, putDraft, type Draft } from '../../forms/draft.js';
+import { useNotice } from '../../frame/notice.js';
+import { useKept, useLetters, useOutbox } from '../../outbox/outbox-context.js';
+import { waits } from '../../outbox/outbox.js';
+import { letterOf } from '../../outbox/posting.js';
+import { useSession } from '../../session/session.js';
+import { programStrings } from '../strings.js';
+import { entryStateOf, isEmpty, type EntryColumn, type EntryRow, type EntryState } from './entry-rows.js';
+
+export interface Entries<V extends object> {
+  readonly draftOf: (row: EntryRow<V>) => Draft<V> | undefined;
+  readonly valuesOf: (row: EntryRow<V>) => V;
+  readonly stateOf: (row: EntryRow<V>) => EntryState;
+  /** Keeps what was typed; a row in which nothing is left is forgotten. */
+  readonly put: (row: EntryRow<V>, values: V) => void;
+  /** Sends rows, one after the other. */
+  readonly send: (rows: readonly EntryRow<V>[]) => Promise<void>;
+  /** How many are done of how many; undefined while nothing is under way. */
+  readonly progress: { readonly done: number; readonly all: number } | undefined;
+}
+
+interface Table<V extends object> {
+  readonly program: string;
+  readonly command: CommandTypeOf<'program'>;
+  readonly columns: readonly EntryColumn<V>[];
+  readonly rows: readonly EntryRow<V>[];
+  readonly bodyOf: (values: V) => unknown;
+}
+
+export function useEntries<V extends object>({
+  program,
+  command,
+  columns,
+  rows,
+  bodyOf,
+}: Table<V>): Entries<V> {
+  const { organization, actor } = useSession();
+  const outbox = useOutbox();
+  const notice = useNotice();
+  const letters = useLetters();
+  const [progress, setProgress] = useState<Entries<V>['progress']>();
+  const nameOf = ({ part }: EntryRow<V>) => ({
+    organization,
+    person: actor.person,
+    stream: program,
+    command,
+    part,
+  });
+  // Drawn again whenever one of the drafts is another.
+  useKept(() => rows.map((row) => JSON.stringify(keptDraft(nameOf(row)))).join());
+  const draftOf = (row: EntryRow<V>) => completed(keptDraft(nameOf(row)), row.start);
+  const whereOf = ({ part }: EntryRow<V>) =>
+    formatAddress({ place: 'indicators', id: program, panel: { show: command, on: 'stream', of: part } });
+  const letterUnder = (draft: Draft<V> | undefined) => letters.find(({ key }) => key === draft?.attempt?.key);
+
+  const put = (row: EntryRow<V>, values: V) => {
+    const name = nameOf(row);
+    const draft = draftOf(row);
+    const letter = letterUnder(draft);
+    // What was said before no longer goes out by itself.
+    if (letter?.state === 'waiting') outbox.takeBack(letter);
+    if (isEmpty(columns, values)) return dropDraft(name);
+    putDraft(name, {
+      ...(draft ?? { where: whereOf(row) }),
+      values,
+      refused: undefined,
+      post: postKey(actor.post),
+    });
+  };
+  const sendOne = async (row: EntryRow<V>): Promise<'done' | 'back' | 'waits'> => {
+    const draft = draftOf(row);
+    if (!draft) return 'done';
+    const where = whereOf(row);
+    try {
+      const letter = letterOf(outbox.session, { kind: 'program', name: nameOf(row), draft, bodyOf, where });
+      await outbox.send({ ...letter, isOneOfMany: true });
+      return 'done';
+    } catch (error) {
+      return waits(error) ? 'waits' : 'back';
+    }
+  };
+  const send = async (chosen: readonly EntryRow<V>[]) => {
+    const told = { done: 0, back: 0, waits: 0 };
+    setProgress({ done: 0, all: chosen.length });
+    for (const row of chosen) {
+      told[await sendOne(row)] += 1;
+      setProgress({ done: told.done, all: chosen.length });
+    }
+    setProgress(undefined);
+    if (told.done + told.back > 0) notice(programStrings.entry.sent(told.done, told.back));
+  };
+
+  return {
+    draftOf,
+    valuesOf: (row) => draftOf(row)?.values ?? row.start,
+    stateOf: (row) => {
+      const draft = draftOf(row);
+      return entryStateOf(columns, draft, letterUnder(draft)?.state);
+    },
+    put,
+    send,
+    progress,
+  };
+}

@@ -1,0 +1,121 @@
+// The forms of how a program stands: somebody's own judgement, its end, and the department's check of a quarter.
+import { standingLabels } from '#contract/figure-words';
+import { quarterOf, quartersOf, startOf } from '#domain/periods';
+import { standings, type Standing } from '#domain/reported';
+import { LongField, RadioField, SelectField } from '../../forms/fields.js';
+import { formOf, type FieldsProps } from '../../forms/form-of.js';
+import { noReason, ReasonField, type ReasonValues } from '../../forms/shared.js';
+import { periodLabel } from '../../language/periods.js';
+import { useText } from '../../language/language.js';
+import { programStrings } from '../strings.js';
+import type { OnReport } from './at.js';
+import { onReport } from './kinds.js';
+import { saidIn } from './result-values.js';
+
+const { forms: say, foretell } = programStrings;
+
+interface JudgingValues extends ReasonValues {
+  readonly standing: Standing | '';
+}
+
+export const JudgeStandingForm = formOf(onReport, 'JudgeStanding', {
+  start: ({ program }): JudgingValues => ({ standing: program.judgement?.standing ?? '', reason: '' }),
+  body: ({ standing, reason }) => ({ standing: standing === '' ? undefined : standing, reason }),
+  Fields: JudgingFields,
+});
+
+export const LiftJudgementForm = formOf(onReport, 'LiftJudgement', {
+  start: noReason,
+  body: ({ reason }) => ({ reason }),
+  Fields: ReasonField,
+  foretell: () => foretell.lift,
+});
+
+interface CheckValues extends ReasonValues {
+  readonly period: string;
+  readonly standing: Standing | '';
+  readonly done: string;
+  readonly obstacles: string;
+  readonly remedy: string;
+}
+
+export const CheckQuarterForm = formOf(onReport, 'CheckQuarter', {
+  start: ({ page, of }): CheckValues => ({
+    period: of ?? quarterOf(page.today),
+    standing: '',
+    done: '',
+    obstacles: '',
+    remedy: '',
+    reason: '',
+  }),
+  body: ({ period, standing, done, obstacles, remedy, reason }) => ({
+    period,
+    standing: standing === '' ? undefined : standing,
+    done,
+    obstacles: saidIn(obstacles),
+    remedy: saidIn(remedy),
+    reason: saidIn(reason),
+  }),
+  Fields: CheckFields,
+});
+
+interface StandingProps {
+  readonly value: Standing | '';
+  readonly onChange: (standing: Standing | '') => void;
+}
+
+function StandingField({ value, onChange }: StandingProps) {
+  const text = useText();
+  return (
+    <RadioField
+      name="standing"
+      value={value}
+      choices={standings.map((each) => ({ value: each, label: text(standingLabels[each]) }))}
+      onChange={(chosen) => onChange(standings.find((each) => each === chosen) ?? '')}
+    />
+  );
+}
+
+function JudgingFields({ values, change }: FieldsProps<OnReport, JudgingValues>) {
+  return (
+    <>
+      <StandingField value={values.standing} onChange={(standing) => change({ standing })} />
+      <ReasonField values={values} change={change} />
+    </>
+  );
+}
+
+function CheckFields({ at: { page, program }, values, change }: FieldsProps<OnReport, CheckValues>) {
+  const text = useText();
+  const isAgain = Object.hasOwn(program.selfChecks, values.period);
+  return (
+    <>
+      <SelectField
+        name="period"
+        label={say.quarter}
+        value={values.period}
+        choices={begunQuarters(Object.values(program.years), page.today).map((quarter) => ({
+          value: quarter,
+          label: text(periodLabel(quarter)),
+        }))}
+        onChange={(period) => change({ period })}
+      />
+      <StandingField value={values.standing} onChange={(standing) => change({ standing })} />
+      <LongField name="done" value={values.done} onChange={(done) => change({ done })} />
+      <LongField
+        name="obstacles"
+        optional
+        value={values.obstacles}
+        onChange={(obstacles) => change({ obstacles })}
+      />
+      <LongField name="remedy" optional value={values.remedy} onChange={(remedy) => change({ remedy })} />
+      {(isAgain || values.reason !== '') && <ReasonField values={values} change={change} />}
+    </>
+  );
+}
+
+/** The latest first. */
+function begunQuarters(years: readonly { readonly year: number }[], today: string): readonly string[] {
+  const own = years.flatMap(({ year }) => quartersOf(year)).filter((quarter) => startOf(quarter) <= today);
+  return [...new Set([...own, quarterOf(today)])].sort().reverse();
+}
