@@ -157,7 +157,22 @@ function isNeeded(id: string, indicators: readonly Indicator[]): boolean {
 }
 
 function changeOf({ year: effective, content, indicators, budget }: YearFigures, vary: number): Change {
-  const added = { name: 'Places filled', unit: 'places', target: String(vary) };
+  const added = {
+    name: 'Places filled',
+    unit: 'places',
+    target: String(vary),
+    ...oneOf(
+      [
+        {},
+        {
+          weight: '10',
+          parts: [{ period: `${effective}-Q4`, target: String(vary) }],
+          measure: { direction: 'up', parts: 'last', years: 'average' } as const,
+        },
+      ],
+      vary,
+    ),
+  };
   const indicator = indicators.find(({ indicator: id }) => !isNeeded(id, indicators));
   const [from, to] = budget.toSorted((a, b) => Number(b.amount) - Number(a.amount));
   const choices: readonly (Change | undefined)[] = [
@@ -168,6 +183,7 @@ function changeOf({ year: effective, content, indicators, budget }: YearFigures,
       indicator: indicator.indicator,
       from: indicator.target,
       to: addDecimals(indicator.target, '1'),
+      ...oneOf([{}, { parts: [{ period: `${effective}-H2`, target: '1' }] }], vary),
     },
     indicator && { kind: 'indicatorReplaced', effective, indicator: indicator.indicator, added },
     from && to && { kind: 'budgetMoved', effective, fromLine: from.line, toLine: to.line, amount: '1' },
