@@ -34,6 +34,7 @@ export const figuresStrings = {
     '-3': say('천 단위', 'To the thousand'),
   },
   paste: say('표에서 붙여넣기', 'Paste from a table'),
+  pasted: say('붙여넣을 표', 'The table'),
   pasteHint: say(
     '표에서 복사한 칸을 그대로 붙여넣습니다. 이름이 같은 행은 고치고, 없는 행은 더합니다.',
     'Cells as a spreadsheet copies them. A row of the same name is changed, any other is added.',

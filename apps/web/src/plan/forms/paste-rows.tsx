@@ -27,7 +27,7 @@ export function PasteRows<Row>({ columns, take, onTaken }: Props<Row>) {
     <details className="paste-rows">
       <summary>{text(figuresStrings.paste)}</summary>
       <div className="field">
-        <label htmlFor={id}>{text(figuresStrings.paste)}</label>
+        <label htmlFor={id}>{text(figuresStrings.pasted)}</label>
         <p className="hint" id={`${id}-hint`}>
           {text(figuresStrings.pasteHint)} {text(figuresStrings.columns)}:{' '}
           {columns.map(({ label }) => text(label)).join(' · ')}

@@ -1,7 +1,6 @@
 // Plans come as tables of other programs: what is pasted must land where its names say, and what cannot be read is told.
 import { describe, expect, it } from '@jest/globals';
 import type { BudgetLine, Indicator } from '#domain/changes';
-import { figuresOf } from './figures-values.js';
 import { budgetWith, indicatorsWith } from './pasted-figures.js';
 
 const ids = () => {
@@ -67,38 +66,5 @@ describe('pasted budget lines', () => {
   it('are left where source, scale or amount is none', () => {
     const text = '비목\t재원\t금액\t단위\n가\t하늘\t1\t\n나\t국비\t1\t섬\n다\t국비\t\t';
     expect(budgetWith([wages], text, ids())).toEqual({ rows: [wages], read: 0, unread: [2, 3, 4] });
-  });
-});
-
-describe('what was written of an indicator', () => {
-  it('says nothing of what was left blank or is plain', () => {
-    const written: Indicator = {
-      ...people,
-      weight: ' ',
-      parts: [
-        { period: '2024-Q1', target: '1,000' },
-        { period: '2024-Q2', target: '' },
-      ],
-      measure: { direction: 'up', parts: 'sum', years: 'sum', ratio: { over: '', under: '', times: '100' } },
-      derived: { baseline: { value: '', period: '2023' }, raise: '', places: 0, rounding: 'halfUp' },
-    };
-    const { indicators } = figuresOf({ year: 2024, content: [], indicators: [written], budget: [] });
-    expect(indicators).toEqual([
-      {
-        ...{ indicator: 'i-people', name: '참여 인원', unit: '명', target: '100' },
-        parts: [{ period: '2024-Q1', target: '1000' }],
-      },
-    ]);
-  });
-
-  it('keeps whatever else was said', () => {
-    const said: Indicator = {
-      ...people,
-      measure: { direction: 'down', parts: 'last', years: 'average' },
-      derived: { baseline: { value: '2664', period: '2023' }, raise: '5', places: -1, rounding: 'halfUp' },
-      continues: [{ program: 'p-0', indicator: 'i-0' }],
-    };
-    const { indicators } = figuresOf({ year: 2024, content: [], indicators: [said], budget: [] });
-    expect(indicators).toEqual([said]);
   });
 });
