@@ -2,7 +2,6 @@
 import type { FunctionComponent } from 'react';
 import { yearOf } from '#domain/dates';
 import { figuresForYear } from '#domain/figures';
-import { isPeriod } from '#domain/periods';
 import { DateField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { hasForm, OneForm } from '../../forms/one-form.js';
@@ -13,7 +12,7 @@ import { planStrings } from '../strings.js';
 import { useProgramView } from '../program-context.js';
 import type { OnProgram } from './at.js';
 import { FiguresFields } from './figures-fields.js';
-import { figuresOf, noFigures, type FiguresValues } from './figures-values.js';
+import { figuresAfter, figuresOf, noFigures, type FiguresValues } from './figures-values.js';
 import { onProgram } from './kinds.js';
 
 type CommandOnProgram = Exclude<ProgramCommandName, 'IntroduceProgram' | ReportCommandName>;
@@ -61,9 +60,7 @@ interface YearValues {
 /** The year after the last one that is stated, beginning with what that one says. */
 function figuresOfNext({ page, program }: OnProgram): FiguresValues {
   const last = Object.values(program.years).at(-1);
-  if (!last) return noFigures(yearOf(page.today));
-  const { year, content, indicators, budget } = last;
-  return figuresForYear({ year, content, indicators, budget }, year + 1);
+  return last ? figuresAfter(last) : noFigures(yearOf(page.today));
 }
 
 function YearFields({ values: { figures }, change }: FieldsProps<OnProgram, YearValues>) {
@@ -73,10 +70,7 @@ function YearFields({ values: { figures }, change }: FieldsProps<OnProgram, Year
         name="year"
         numeric
         value={Number.isNaN(figures.year) ? '' : String(figures.year)}
-        onChange={(typed) => {
-          const year = Number.parseInt(typed, 10);
-          change({ figures: isPeriod(String(year)) ? figuresForYear(figures, year) : { ...figures, year } });
-        }}
+        onChange={(year) => change({ figures: figuresForYear(figures, Number.parseInt(year, 10)) })}
       />
       <FiguresFields at="" figures={figures} onChange={(changed) => change({ figures: changed })} />
     </>
