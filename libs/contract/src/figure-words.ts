@@ -1,4 +1,5 @@
 // What figures are called, why one is missing, what does not add up, how a program stands: the words of progress, in both languages.
+import type { Direction, YearAggregation } from '#domain/measures';
 import type { Standing } from '#domain/reported';
 import type { ContradictionKind } from '#domain/reckoning/contradiction';
 import type { GroupFigure, LackOfFigure } from '#domain/reckoning/explanation';
@@ -90,4 +91,20 @@ export const seamLabels: Labels<SeamKind> = {
   merges: { ko: '사업 통합', en: 'Programs merged' },
   splitsFrom: { ko: '사업 분리', en: 'Program split' },
   within: { ko: '같은 사업 안의 변경', en: 'Changed within the program' },
+};
+
+/** Which way is better. */
+export const directionLabels: Labels<Direction> = {
+  up: { ko: '상향(많을수록 좋음)', en: 'Up: more is better' },
+  down: { ko: '하향(적을수록 좋음)', en: 'Down: less is better' },
+};
+
+/** What several periods make together, over a year's parts or over years. */
+export const aggregationLabels: Labels<YearAggregation> = {
+  sum: { ko: '합계', en: 'Sum' },
+  last: { ko: '기말값', en: 'The last one' },
+  average: { ko: '평균', en: 'Mean' },
+  maximum: { ko: '최댓값', en: 'The greatest' },
+  maintained: { ko: '유지(최솟값)', en: 'Kept up (the least)' },
+  cumulative: { ko: '누적(전체 목표 대비)', en: 'Running total against the term’s target' },
 };

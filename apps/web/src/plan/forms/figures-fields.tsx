@@ -12,6 +12,7 @@ import { totalsOf } from '../rows.js';
 import { planStrings } from '../strings.js';
 import { Totals } from '../totals.js';
 import { newBudgetLine, newIndicator, type FiguresValues } from './figures-values.js';
+import { ReckoningFields } from './reckoning-fields.js';
 
 interface Props {
   /** The path of the figures in the command with its dot: `years[0].`. */
@@ -96,6 +97,7 @@ function Indicators({ at, figures, before, onChange }: Props) {
               />
               <ShortField name={`${name}.unit`} value={indicator.unit} onChange={(unit) => some({ unit })} />
             </div>
+            <ReckoningFields name={name} year={figures.year} indicator={indicator} onChange={some} />
           </Removable>
         );
       })}

@@ -15,8 +15,24 @@ export function figuresOf({ year, content, indicators, budget }: FiguresValues):
   return {
     year,
     content: content.filter((clause) => clause.trim() !== ''),
-    indicators: indicators.map((each) => ({ ...each, target: figure(each.target) })),
+    indicators: indicators.map(indicatorOf),
     budget: budget.map((each) => ({ ...each, amount: figure(each.amount) })),
+  };
+}
+
+/** An indicator without what was left blank: its weight, parts of its target. */
+function indicatorOf({ weight, parts, ...rest }: Indicator): Indicator {
+  const [weighed, split] = [
+    figure(weight ?? ''),
+    (parts ?? [])
+      .map((part) => ({ ...part, target: figure(part.target) }))
+      .filter(({ target }) => target !== ''),
+  ];
+  return {
+    ...rest,
+    target: figure(rest.target),
+    ...(weighed !== '' && { weight: weighed }),
+    ...(split.length > 0 && { parts: split }),
   };
 }
 

@@ -1,6 +1,8 @@
 // The forms of the commands on a program: its figures for one more year, its name, its department, its end.
 import type { FunctionComponent } from 'react';
 import { yearOf } from '#domain/dates';
+import { figuresForYear } from '#domain/figures';
+import { isPeriod } from '#domain/periods';
 import { DateField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { hasForm, OneForm } from '../../forms/one-form.js';
@@ -60,8 +62,8 @@ interface YearValues {
 function figuresOfNext({ page, program }: OnProgram): FiguresValues {
   const last = Object.values(program.years).at(-1);
   if (!last) return noFigures(yearOf(page.today));
-  const { content, indicators, budget } = last;
-  return { year: last.year + 1, content, indicators, budget };
+  const { year, content, indicators, budget } = last;
+  return figuresForYear({ year, content, indicators, budget }, year + 1);
 }
 
 function YearFields({ values: { figures }, change }: FieldsProps<OnProgram, YearValues>) {
@@ -71,7 +73,10 @@ function YearFields({ values: { figures }, change }: FieldsProps<OnProgram, Year
         name="year"
         numeric
         value={Number.isNaN(figures.year) ? '' : String(figures.year)}
-        onChange={(year) => change({ figures: { ...figures, year: Number.parseInt(year, 10) } })}
+        onChange={(typed) => {
+          const year = Number.parseInt(typed, 10);
+          change({ figures: isPeriod(String(year)) ? figuresForYear(figures, year) : { ...figures, year } });
+        }}
       />
       <FiguresFields at="" figures={figures} onChange={(changed) => change({ figures: changed })} />
     </>
