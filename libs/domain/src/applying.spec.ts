@@ -203,6 +203,72 @@ describe('a change applied to figures', () => {
       });
   });
 
+  it('may bring the parts of a target, and all that a new indicator says', () => {
+    const parts = [
+      { period: '2021-H1', target: '4.0' },
+      { period: '2021-H2', target: '6' },
+    ];
+    const exact = [{ period: '2021-H1', target: '4' }, parts[1]];
+    const split = {
+      ...figures,
+      indicators: [guides, { ...growth, parts: [{ period: '2021-Q4', target: '5' }] }],
+    };
+    const inParts = { ...target, parts };
+    expect(applied(split, inParts).indicators).toEqual([guides, { ...growth, target: '10', parts: exact }]);
+    expect(undoChange(applied(split, inParts), inParts, split, newId)).toEqual(split);
+    expect(undoChange(applied(figures, inParts), inParts, figures, newId)).toEqual(figures);
+    expect(changeHolds(applied(split, inParts), inParts, newId)).toBe(true);
+    expect(changeHolds(applied(split, target), inParts, newId)).toBe(false);
+    const measure = { direction: 'down', parts: 'last', years: 'average' } as const;
+    const said = { ...added, parts, weight: '40.0', measure };
+    const grown = applied(figures, { ...addition, added: said });
+    expect(grown.indicators.at(-1)).toEqual({
+      indicator: newId,
+      ...added,
+      target: '12.5',
+      parts: exact,
+      weight: '40',
+      measure,
+    });
+    expect(changeHolds(grown, { ...addition, added: said }, newId)).toBe(true);
+    expect(changeHolds(grown, addition, newId)).toBe(true);
+    expect(changeHolds(grown, { ...addition, added: { ...said, weight: '41' } }, newId)).toBe(false);
+  });
+
+  it.each<readonly [string, Change, RefusalCode, string]>([
+    [
+      'parts of another year',
+      { ...target, parts: [{ period: '2022-H1', target: '4' }] },
+      'part-outside-year',
+      'parts[0].period',
+    ],
+    [
+      'a new indicator of too much weight',
+      { ...addition, added: { ...added, weight: '101' } },
+      'weight-out-of-range',
+      'added.weight',
+    ],
+    [
+      'a ratio of what it takes the place of',
+      {
+        ...replacement,
+        added: {
+          ...added,
+          measure: {
+            direction: 'up',
+            parts: 'sum',
+            years: 'sum',
+            ratio: { over: 'guides', under: 'growth', times: '1' },
+          },
+        },
+      },
+      'ratio-unfit',
+      'added.measure.ratio.over',
+    ],
+  ])('is refused with %s', (_what, change, code, field) => {
+    expect(applyChange(figures, change, newId)).toMatchObject({ refused: code, field });
+  });
+
   it('is not applied twice', () => {
     const again = (change: Change) => applyChange(applied(figures, change), change, newId);
     expect(again(target)).toMatchObject({

@@ -2,7 +2,16 @@
 import type { BudgetLine, Change, Indicator, NewIndicator, YearFigures } from './changes.js';
 import { addDecimals, canonicalDecimal, compareDecimals, subtractDecimals } from './decimal.js';
 import type { BudgetLineId, Decimal, IndicatorId } from './ids.js';
-import { needsNoRatioOf } from './indicators.js';
+import {
+  asIndicator,
+  canonicalAdded,
+  canonicalParts,
+  checkAdded,
+  checkParts,
+  isAsAdded,
+  needsNoRatioOf,
+  sameIndicator,
+} from './indicators.js';
 import { firstRefusal, needsAmount, needsText, needsWholeAmount } from './payload.js';
 import { isRefusal, refuse, type Refusal } from './refusals.js';
 
@@ -55,10 +64,12 @@ export function undoChange(
   switch (change.kind) {
     case 'indicatorTarget': {
       const { indicator } = change;
-      const target = indicatorOf(before, indicator)?.target;
-      return target !== undefined && changeHolds(figures, change, newId)
-        ? withTarget(figures, indicator, target)
-        : undefined;
+      const old = indicatorOf(before, indicator);
+      if (!old || !changeHolds(figures, change, newId)) return undefined;
+      return withTarget(figures, indicator, {
+        target: old.target,
+        ...(change.parts && { parts: old.parts }),
+      });
     }
     case 'indicatorAdded':
       return changeHolds(figures, change, newId) ? without(figures, newId) : undefined;
@@ -97,14 +108,18 @@ export function changeHolds(figures: YearFigures, change: Change, newId: Indicat
   switch (change.kind) {
     case 'indicatorTarget': {
       const stands = indicatorOf(figures, change.indicator);
-      return stands !== undefined && compareDecimals(stands.target, change.to) === 0;
+      return (
+        stands !== undefined &&
+        compareDecimals(stands.target, change.to) === 0 &&
+        (change.parts === undefined || sameIndicator(stands, { ...stands, parts: change.parts }))
+      );
     }
     case 'indicatorAdded':
-      return isAsAdded(indicatorOf(figures, newId), change.added);
+      return holdsAsAdded(indicatorOf(figures, newId), change.added);
     case 'indicatorReplaced':
       return (
         indicatorOf(figures, change.indicator) === undefined &&
-        isAsAdded(indicatorOf(figures, newId), change.added)
+        holdsAsAdded(indicatorOf(figures, newId), change.added)
       );
     case 'indicatorRemoved':
       return indicatorOf(figures, change.indicator) === undefined;
@@ -126,15 +141,22 @@ export function changeHolds(figures: YearFigures, change: Change, newId: Indicat
 // ── Indicators ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 function applyTarget(figures: YearFigures, change: ChangeIs<'indicatorTarget'>): YearFigures | Refusal {
-  const { indicator, from, to } = change;
+  const { indicator, from, to, parts } = change;
   const stands = indicatorOf(figures, indicator);
   if (!stands) return refuse('unknown-indicator', 'indicator', { id: indicator });
-  const wrong = firstRefusal(needsFigure(from, 'from'), needsFigure(to, 'to'));
+  const wrong = firstRefusal(
+    needsFigure(from, 'from'),
+    needsFigure(to, 'to'),
+    parts && checkParts(parts, figures.year, 'parts'),
+  );
   if (wrong) return wrong;
   if (compareDecimals(stands.target, from) !== 0)
     return refuse('figure-stale', 'from', { stated: from, stands: stands.target });
   if (compareDecimals(from, to) === 0) return refuse('nothing-changes', 'to');
-  return withTarget(figures, indicator, canonicalDecimal(to));
+  return withTarget(figures, indicator, {
+    target: canonicalDecimal(to),
+    ...(parts && { parts: canonicalParts(parts) }),
+  });
 }
 
 function applyAdded(
@@ -142,8 +164,8 @@ function applyAdded(
   { added }: ChangeIs<'indicatorAdded'>,
   newId: IndicatorId,
 ): YearFigures | Refusal {
-  const wrong = checkAdded(figures, added, newId);
-  return wrong ?? { ...figures, indicators: [...figures.indicators, asIndicator(newId, added)] };
+  const wrong = checkNew(figures, added, newId);
+  return wrong ?? { ...figures, indicators: [...figures.indicators, asNew(newId, added)] };
 }
 
 function applyReplaced(
@@ -153,8 +175,9 @@ function applyReplaced(
 ): YearFigures | Refusal {
   if (!indicatorOf(figures, indicator)) return refuse('unknown-indicator', 'indicator', { id: indicator });
   const wrong =
-    needsNoRatioOf(indicator, figures.indicators, 'indicator') ?? checkAdded(figures, added, newId);
-  return wrong ?? inPlaceOf(figures, indicator, asIndicator(newId, added));
+    needsNoRatioOf(indicator, figures.indicators, 'indicator') ??
+    checkNew(without(figures, indicator), added, newId);
+  return wrong ?? inPlaceOf(figures, indicator, asNew(newId, added));
 }
 
 function applyRemoved(
@@ -165,34 +188,37 @@ function applyRemoved(
   return needsNoRatioOf(indicator, figures.indicators, 'indicator') ?? without(figures, indicator);
 }
 
-function checkAdded(figures: YearFigures, added: NewIndicator, newId: IndicatorId): Refusal | undefined {
-  return firstRefusal(
-    needsText(added.name, 'added.name'),
-    needsText(added.unit, 'added.unit'),
-    needsFigure(added.target, 'added.target'),
-    indicatorOf(figures, newId) ? refuse('id-taken', 'added', { id: newId }) : undefined,
-  );
-}
-
-function asIndicator(indicator: IndicatorId, { name, unit, target }: NewIndicator): Indicator {
-  return { indicator, name, unit, target: canonicalDecimal(target) };
-}
-
-function isAsAdded(stands: Indicator | undefined, added: NewIndicator): boolean {
+function checkNew(figures: YearFigures, added: NewIndicator, newId: IndicatorId): Refusal | undefined {
   return (
-    stands !== undefined &&
-    stands.name === added.name &&
-    stands.unit === added.unit &&
-    compareDecimals(stands.target, added.target) === 0
+    checkAdded(added, figures.indicators, figures.year, 'added') ??
+    (indicatorOf(figures, newId) ? refuse('id-taken', 'added', { id: newId }) : undefined)
   );
+}
+
+function asNew(indicator: IndicatorId, added: NewIndicator): Indicator {
+  return asIndicator(indicator, canonicalAdded(added));
+}
+
+function holdsAsAdded(stands: Indicator | undefined, added: NewIndicator): boolean {
+  return stands !== undefined && isAsAdded(stands, added);
 }
 
 function indicatorOf({ indicators }: YearFigures, id: IndicatorId): Indicator | undefined {
   return indicators.find(({ indicator }) => indicator === id);
 }
 
-function withTarget(figures: YearFigures, id: IndicatorId, target: Decimal): YearFigures {
-  const indicators = figures.indicators.map((each) => (each.indicator === id ? { ...each, target } : each));
+/** `parts` replaces those that stand, or takes them away, where it is named. */
+function withTarget(
+  figures: YearFigures,
+  id: IndicatorId,
+  set: { readonly target: Decimal; readonly parts?: Indicator['parts'] | undefined },
+): YearFigures {
+  const indicators = figures.indicators.map((each): Indicator => {
+    if (each.indicator !== id) return each;
+    const { parts: standing, ...rest } = each;
+    const parts = 'parts' in set ? set.parts : standing;
+    return { ...rest, target: set.target, ...(parts && { parts }) };
+  });
   return { ...figures, indicators };
 }
 

@@ -7,6 +7,9 @@ export interface NewIndicator {
   readonly name: string;
   readonly unit: string;
   readonly target: Decimal;
+  readonly parts?: readonly PeriodTarget[];
+  readonly weight?: Decimal;
+  readonly measure?: Measure;
 }
 
 /** From → to, and the year in which it takes effect: this plan's year or the next. Amounts are whole units of the line's scale. */
@@ -16,6 +19,8 @@ export type Change = { readonly effective: number } & (
       readonly indicator: IndicatorId;
       readonly from: Decimal;
       readonly to: Decimal;
+      /** The parts of the new target; absent where those of the old one stay as they are. */
+      readonly parts?: readonly PeriodTarget[];
     }
   | { readonly kind: 'indicatorAdded'; readonly added: NewIndicator }
   | { readonly kind: 'indicatorReplaced'; readonly indicator: IndicatorId; readonly added: NewIndicator }

@@ -1,13 +1,15 @@
 // What holds of an indicator beyond its target: parts of the year, weight, measure, and where its target came from.
-import type { Indicator } from './changes.js';
+import type { Indicator, NewIndicator } from './changes.js';
 import { canonicalDecimal, compareDecimals, isDecimal } from './decimal.js';
 import type { IndicatorId } from './ids.js';
-import { plainMeasure, type Derivation, type RatioOf } from './measures.js';
+import { plainMeasure, type Derivation, type PeriodTarget, type RatioOf } from './measures.js';
 import { firstRefusal, needsAmount, needsDistinct, needsText } from './payload.js';
 import { contains, isPeriod, overlap } from './periods.js';
 import { refuse, type Refusal } from './refusals.js';
 
 const hundred = '100';
+/** In the place of the id that a new indicator gets only once it is agreed on. */
+const unnamed: IndicatorId = '';
 const [fewestPlaces, mostPlaces] = [-9, 9];
 
 /**
@@ -25,14 +27,7 @@ export function checkIndicator(
 ): Refusal | undefined {
   return firstRefusal(
     needsAmount(target, `${at}.target`),
-    ...parts.map((part, index) => {
-      const place = `${at}.parts[${index}]`;
-      return checkPart(part.period, year, `${place}.period`) ?? needsAmount(part.target, `${place}.target`);
-    }),
-    overlapIn(
-      parts.map(({ period }) => period),
-      `${at}.parts`,
-    ),
+    checkParts(parts, year, `${at}.parts`),
     weight === undefined ? undefined : needsWeight(weight, `${at}.weight`),
     measure?.ratio && checkRatio(measure.ratio, indicator, beside, `${at}.measure.ratio`),
     derived && checkDerivation(derived, `${at}.derived`),
@@ -59,13 +54,79 @@ export function needsNoRatioOf(
   return following && refuse('indicator-needed', field, { name: following.name });
 }
 
+/**
+ * Refuses a new indicator that is no exact one; see `checkIndicator`.
+ *
+ * @param beside those that it will stand beside
+ */
+export function checkAdded(
+  added: NewIndicator,
+  beside: readonly Indicator[],
+  year: number,
+  at: string,
+): Refusal | undefined {
+  return firstRefusal(
+    needsText(added.name, `${at}.name`),
+    needsText(added.unit, `${at}.unit`),
+    needsText(added.target, `${at}.target`, 'figures-missing'),
+    checkIndicator(asIndicator(unnamed, added), beside, year, at),
+  );
+}
+
+/** Refuses parts of a target that are no exact ones, lie outside its year or over each other. */
+export function checkParts(parts: readonly PeriodTarget[], year: number, at: string): Refusal | undefined {
+  return firstRefusal(
+    ...parts.map(
+      ({ period, target }, index) =>
+        checkPart(period, year, `${at}[${index}].period`) ?? needsAmount(target, `${at}[${index}].target`),
+    ),
+    overlapIn(
+      parts.map(({ period }) => period),
+      at,
+    ),
+  );
+}
+
+/** A new indicator under its id. */
+export function asIndicator(indicator: IndicatorId, added: NewIndicator): Indicator {
+  const { name, unit, target, parts, weight, measure } = added;
+  return {
+    indicator,
+    name,
+    unit,
+    target,
+    ...(parts && { parts }),
+    ...(weight !== undefined && { weight }),
+    ...(measure && { measure }),
+  };
+}
+
+/** A new indicator with every number in its canonical form. */
+export function canonicalAdded(added: NewIndicator): NewIndicator {
+  const { indicator: _, ...rest } = canonicalIndicator(asIndicator(unnamed, added));
+  return rest;
+}
+
+/** Parts of a target with every number in its canonical form. */
+export function canonicalParts(parts: readonly PeriodTarget[]): readonly PeriodTarget[] {
+  return parts.map((part) => ({ ...part, target: canonicalDecimal(part.target) }));
+}
+
+/** Whether an indicator says all that a new one was to say; it may say more. */
+export function isAsAdded(stands: Indicator, added: NewIndicator): boolean {
+  const said = new Map(sayingsOfIndicator(canonicalIndicator(stands)));
+  return sayingsOfIndicator(canonicalIndicator(asIndicator(stands.indicator, added)))
+    .filter(([about]) => about !== 'measure' || added.measure !== undefined)
+    .every(([about, asked]) => said.get(about) === asked);
+}
+
 /** An indicator with every number in its canonical form. */
 export function canonicalIndicator(indicator: Indicator): Indicator {
   const { target, parts, weight, measure, derived } = indicator;
   return {
     ...indicator,
     target: canonicalDecimal(target),
-    ...(parts && { parts: parts.map((part) => ({ ...part, target: canonicalDecimal(part.target) })) }),
+    ...(parts && { parts: canonicalParts(parts) }),
     ...(weight !== undefined && { weight: canonicalDecimal(weight) }),
     ...(measure?.ratio && {
       measure: { ...measure, ratio: { ...measure.ratio, times: canonicalDecimal(measure.ratio.times) } },

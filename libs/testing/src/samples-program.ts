@@ -5,8 +5,18 @@ import { yearOf } from '#domain/dates';
 import { addDecimals } from '#domain/decimal';
 import type { IsoDate } from '#domain/ids';
 import { figuresOf, type Program, type ProgramVocabulary } from '#domain/program/states';
+import type { DatedRule } from '#domain/rule-packs';
 import { reportSamples } from './samples-reporting.js';
 import { oneOf, type Samples } from './samples.js';
+
+/** What a plan asks of its programs. */
+const yearlyResults: DatedRule = {
+  key: 'result.yearly',
+  value: 'required',
+  article: '§ 3',
+  from: '2021-01-01',
+  until: '2030-12-31',
+};
 
 /** A request to a program. */
 export const programSamples: Samples<ProgramVocabulary> = {
@@ -24,7 +34,8 @@ export const programSamples: Samples<ProgramVocabulary> = {
   }),
   AdoptFigures: ({ state, today, vary }) => {
     const edition = `e-${(vary % 3) + 1}`;
-    const adopting = { type: 'AdoptFigures', plan: 'plan-2022', edition } as const;
+    const asks = vary % 3 === 0 ? { asks: [yearlyResults] } : {};
+    const adopting = { type: 'AdoptFigures', plan: 'plan-2022', edition, ...asks } as const;
     const standing = state.status === 'none' ? [] : Object.values(state.years);
     const [year] = standing.filter(({ year }) => year >= yearOf(today)).map(({ year }) => year);
     return vary % 2 === 0 || year === undefined
@@ -146,7 +157,22 @@ function isNeeded(id: string, indicators: readonly Indicator[]): boolean {
 }
 
 function changeOf({ year: effective, content, indicators, budget }: YearFigures, vary: number): Change {
-  const added = { name: 'Places filled', unit: 'places', target: String(vary) };
+  const added = {
+    name: 'Places filled',
+    unit: 'places',
+    target: String(vary),
+    ...oneOf(
+      [
+        {},
+        {
+          weight: '10',
+          parts: [{ period: `${effective}-Q4`, target: String(vary) }],
+          measure: { direction: 'up', parts: 'last', years: 'average' } as const,
+        },
+      ],
+      vary,
+    ),
+  };
   const indicator = indicators.find(({ indicator: id }) => !isNeeded(id, indicators));
   const [from, to] = budget.toSorted((a, b) => Number(b.amount) - Number(a.amount));
   const choices: readonly (Change | undefined)[] = [
@@ -157,6 +183,7 @@ function changeOf({ year: effective, content, indicators, budget }: YearFigures,
       indicator: indicator.indicator,
       from: indicator.target,
       to: addDecimals(indicator.target, '1'),
+      ...oneOf([{}, { parts: [{ period: `${effective}-H2`, target: '1' }] }], vary),
     },
     indicator && { kind: 'indicatorReplaced', effective, indicator: indicator.indicator, added },
     from && to && { kind: 'budgetMoved', effective, fromLine: from.line, toLine: to.line, amount: '1' },

@@ -103,6 +103,18 @@ describe('an answer while it is written', () => {
     { kind: 'budgetMoved', effective: 2021, fromLine: 'b-1', toLine: 'b-2', amount: '4000' } as const,
     { kind: 'content', effective: 2022, from: '3시간', to: '8시간' } as const,
     { kind: 'abolition', effective: 2022 } as const,
+    {
+      kind: 'indicatorAdded',
+      effective: 2022,
+      added: {
+        name: '이용자',
+        unit: '명',
+        target: '30',
+        weight: '20',
+        parts: [{ period: '2022-H2', target: '30' }],
+        measure: { direction: 'up', parts: 'last', years: 'average' },
+      },
+    } as const,
     { kind: 'budgetAmount', effective: 2021, line: 'b-1', from: '9000', to: '15000' } as const,
   ].map((change) => ({ disposition: 'accepted', proof: { kind: 'changes', changes: [change] } }));
 

@@ -2,10 +2,12 @@
 import { amountScaleLabels, changeKindLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import { figuresFor, type Change } from '#domain/changes';
+import type { PeriodTarget } from '#domain/measures';
 import { grouped, measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
+import { partLabel } from '../language/periods.js';
 import { strings } from '../language/strings.js';
-import { lineOf, newChange, targetOf, type ChangeValues, type Figures } from './change-values.js';
+import { lineOf, newChange, partsOf, targetOf, type ChangeValues, type Figures } from './change-values.js';
 import { Group, LongField, RadioField, SelectField, ShortField } from './fields.js';
 
 interface Props {
@@ -116,6 +118,7 @@ function FieldsOfKind(props: OneProps) {
               onChange={(to) => onChange({ to })}
             />
           </div>
+          <PartFields {...props} parts={partsOf(standing, change.indicator)} />
         </>
       );
     }
@@ -182,7 +185,32 @@ function ClauseField({ name, program, change, onChange }: OneProps) {
   );
 }
 
-function AddedFields({ name, change, onChange }: OneProps) {
+/** The parts of the year's target, where it has any: as they stand, to be written over. */
+function PartFields({
+  name,
+  change,
+  onChange,
+  parts,
+}: OneProps & { readonly parts: readonly PeriodTarget[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <div className="from-to-fields">
+      {parts.map(({ period, target }, index) => (
+        <ShortField
+          key={period}
+          name={`${name}.parts[${index}].target`}
+          label={strings.partTarget(partLabel(period))}
+          numeric
+          value={change.parts?.[period] ?? grouped(target)}
+          onChange={(typed) => onChange({ parts: { ...change.parts, [period]: typed } })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function AddedFields({ name, program, change, onChange }: OneProps) {
+  const weighed = program?.indicators.some(({ weight }) => weight !== undefined) ?? false;
   return (
     <>
       <ShortField
@@ -199,6 +227,14 @@ function AddedFields({ name, change, onChange }: OneProps) {
         />
         <ShortField name={`${name}.added.unit`} value={change.unit} onChange={(unit) => onChange({ unit })} />
       </div>
+      {(weighed || change.weight !== undefined) && (
+        <ShortField
+          name={`${name}.added.weight`}
+          numeric
+          value={change.weight ?? ''}
+          onChange={(weight) => onChange({ weight })}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // A change of a program while it is being written: texts as typed, and what they come to.
-import { figuresFor, type BudgetLine, type Change, type Figures } from '#domain/changes';
+import { figuresFor, type BudgetLine, type Change, type Figures, type NewIndicator } from '#domain/changes';
+import type { PeriodTarget } from '#domain/measures';
 
 /** What a change can be picked from: the figures of a program, in a round or in a plan. */
 export type { Figures } from '#domain/changes';
@@ -10,9 +11,14 @@ export interface ChangeValues {
   readonly effective: string;
   readonly indicator: string;
   readonly to: string;
+  /** What is typed for a part of the year's target, by its period; the others stay as they are. */
+  readonly parts?: Readonly<Record<string, string>>;
   readonly name: string;
   readonly unit: string;
   readonly target: string;
+  readonly weight?: string;
+  /** What a new indicator says besides, which is not typed here. */
+  readonly besides?: Pick<NewIndicator, 'parts' | 'measure'>;
   readonly fromLine: string;
   readonly toLine: string;
   readonly amount: string;
@@ -48,7 +54,9 @@ export function newChange(program: Figures | undefined, year: number): ChangeVal
 export function changeOf(values: ChangeValues, program: Figures | undefined): Change {
   const effective = Number.parseInt(values.effective, 10);
   const { indicator, fromLine, toLine, unit, name } = values;
-  const added = { name, unit, target: figure(values.target) };
+  const weight = figure(values.weight ?? '');
+  const target = figure(values.target);
+  const added = { name, unit, target, ...values.besides, ...(weight !== '' && { weight }) };
   switch (values.kind) {
     case 'indicatorTarget':
       return {
@@ -57,6 +65,7 @@ export function changeOf(values: ChangeValues, program: Figures | undefined): Ch
         indicator,
         from: targetOf(program && figuresFor(program, effective), indicator),
         to: figure(values.to),
+        ...partsTyped(values, program && figuresFor(program, effective)),
       };
     case 'indicatorAdded':
       return { kind: 'indicatorAdded', effective, added };
@@ -86,11 +95,24 @@ export function valuesOfChange(change: Change, program: Figures | undefined): Ch
   const start = newChange(program, change.effective);
   switch (change.kind) {
     case 'indicatorTarget':
-      return { ...start, kind: change.kind, indicator: change.indicator, to: change.to };
+      return {
+        ...start,
+        kind: change.kind,
+        indicator: change.indicator,
+        to: change.to,
+        ...(change.parts && {
+          parts: Object.fromEntries(change.parts.map(({ period, target }) => [period, target])),
+        }),
+      };
     case 'indicatorAdded':
-      return { ...start, kind: change.kind, ...change.added };
+      return { ...start, kind: change.kind, ...valuesOfAdded(change.added) };
     case 'indicatorReplaced':
-      return { ...start, kind: change.kind, indicator: change.indicator, ...change.added };
+      return {
+        ...start,
+        kind: change.kind,
+        indicator: change.indicator,
+        ...valuesOfAdded(change.added),
+      };
     case 'indicatorRemoved':
       return { ...start, kind: change.kind, indicator: change.indicator };
     case 'budgetMoved':
@@ -108,6 +130,28 @@ export function valuesOfChange(change: Change, program: Figures | undefined): Ch
     case 'budgetAmount':
       return { ...start, kind: change.kind, amountLine: change.line, amountTo: change.to };
   }
+}
+
+function valuesOfAdded({ name, unit, target, weight, ...besides }: NewIndicator): Partial<ChangeValues> {
+  return { name, unit, target, ...(weight !== undefined && { weight }), besides };
+}
+
+/** The parts of a target as it stands, with what was typed in their place; nothing where nothing was. */
+function partsTyped(
+  { indicator, parts: typed = {} }: ChangeValues,
+  standing: Pick<Figures, 'indicators'> | undefined,
+): { readonly parts?: readonly PeriodTarget[] } {
+  const parts = partsOf(standing, indicator);
+  const changed = parts.map(({ period, target }) => ({ period, target: figure(typed[period] ?? target) }));
+  return changed.some(({ target }, index) => target !== parts[index]?.target) ? { parts: changed } : {};
+}
+
+/** The parts of an indicator's target; none where it is not broken down. */
+export function partsOf(
+  program: Pick<Figures, 'indicators'> | undefined,
+  id: string,
+): readonly PeriodTarget[] {
+  return program?.indicators.find(({ indicator }) => indicator === id)?.parts ?? [];
 }
 
 /** What an indicator's target stands at; empty for one that the program does not have. */

@@ -232,6 +232,7 @@ export const strings = {
   settledWithoutObjection: say('이견 없음으로 심의:', 'Settled without objection by'),
   now: say('현행', 'Now'),
   toBe: say('변경', 'To be'),
+  partTarget: (part: Label) => say(`${part.ko} 목표값`, `Target, ${part.en}`),
   budgetLine: say('예산 항목', 'Budget line'),
   inUnit: (name: Label, unit: string) => say(`${name.ko} (${unit})`, `${name.en} (${unit})`),
   addChange: say('변경 하나 더 적기', 'Add another change'),

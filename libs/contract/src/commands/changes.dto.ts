@@ -1,11 +1,15 @@
 // A change of a program on the wire: one schema for each kind of it.
 import { DerivedId, Figure, Id, OneOf, Part, ShortText, Text, Year } from './fields.js';
+import { Measure, PeriodTarget } from './measure-parts.dto.js';
 
 /** An indicator that does not exist yet. */
 export class NewIndicator {
   @ShortText() readonly name!: string;
   @ShortText() readonly unit!: string;
   @Figure() readonly target!: string;
+  @Part(PeriodTarget, { list: true, optional: true }) readonly parts?: readonly PeriodTarget[];
+  @Figure({ optional: true }) readonly weight?: string;
+  @Part(Measure, { optional: true }) readonly measure?: Measure;
 }
 
 /** The target of an indicator, from → to. */
@@ -15,6 +19,7 @@ export class IndicatorTargetChange {
   @DerivedId() readonly indicator!: string;
   @Figure() readonly from!: string;
   @Figure() readonly to!: string;
+  @Part(PeriodTarget, { list: true, optional: true }) readonly parts?: readonly PeriodTarget[];
 }
 
 /** One more indicator. */

@@ -48,6 +48,8 @@ describe('a change', () => {
       { kind: 'content', from: ' Morning courses', to: 'None' },
     ],
     ['more money for a line', { kind: 'budgetAmount', line: 'ceremony', from: '3000', to: '4000' }],
+    ['a new target with its parts', { ...target, parts: [{ period: '2021-H2', target: '40' }] }],
+    ['a new indicator with its weight', { kind: 'indicatorAdded', added: { ...added, weight: '20' } }],
     ['the end of the program', { kind: 'abolition' }],
     ['something for next year', { ...target, effective: 2022 }],
   ])('can be %s', (_what, change) => {
@@ -114,6 +116,18 @@ describe('a change', () => {
     ['an amount to nothing', { ...more, to: '' }, 'figures-missing', 'to'],
     ['an amount below its scale', { ...more, to: '3000.5' }, 'number-invalid', 'to'],
     ['the amount that stands already', { ...more, to: '3000' }, 'nothing-changes', 'to'],
+    [
+      'a part of another year',
+      { ...target, parts: [{ period: '2022-H2', target: '40' }] },
+      'part-outside-year',
+      'parts[0].period',
+    ],
+    [
+      'a weight beyond a hundred',
+      { kind: 'indicatorAdded', added: { ...added, weight: '101' } },
+      'weight-out-of-range',
+      'added.weight',
+    ],
     ['money across scales', { ...move, toLine: 'grant' }, 'nothing-changes', 'toLine'],
     ['no money', { ...move, amount: '0' }, 'figures-missing', 'amount'],
     ['no amount', { ...move, amount: '' }, 'figures-missing', 'amount'],

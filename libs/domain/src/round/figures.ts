@@ -2,7 +2,7 @@
 import { budgetLinesOf, figuresFor, type Change, type YearFigures } from '../changes.js';
 import { addDecimals, canonicalDecimal, compareDecimals, isDecimal } from '../decimal.js';
 import type { TopicId } from '../ids.js';
-import { needsNoRatioOf } from '../indicators.js';
+import { canonicalAdded, canonicalParts, checkAdded, checkParts, needsNoRatioOf } from '../indicators.js';
 import { firstRefusal, needsAmount, needsText, needsWholeAmount } from '../payload.js';
 import { isRefusal, refuse, type Refusal } from '../refusals.js';
 import { programOf } from './facts.js';
@@ -45,10 +45,15 @@ export function canonicalChanges(changes: readonly Change[]): readonly Change[] 
   return changes.map((change): Change => {
     switch (change.kind) {
       case 'indicatorTarget':
-        return { ...change, from: canonicalDecimal(change.from), to: canonicalDecimal(change.to) };
+        return {
+          ...change,
+          from: canonicalDecimal(change.from),
+          to: canonicalDecimal(change.to),
+          ...(change.parts && { parts: canonicalParts(change.parts) }),
+        };
       case 'indicatorAdded':
       case 'indicatorReplaced':
-        return { ...change, added: { ...change.added, target: canonicalDecimal(change.added.target) } };
+        return { ...change, added: canonicalAdded(change.added) };
       case 'budgetMoved':
         return { ...change, amount: canonicalDecimal(change.amount) };
       case 'budgetAmount':
@@ -110,6 +115,7 @@ function checkChange(change: Change, field: string, figures: Figures): Refusal |
         needsFigure(change.from, `${field}.from`) ??
         needsFigure(change.to, `${field}.to`) ??
         needsAmount(change.to, `${field}.to`) ??
+        (change.parts && checkParts(change.parts, change.effective, `${field}.parts`)) ??
         (indicator && compareDecimals(indicator.target, change.from) !== 0
           ? refuse('figure-stale', `${field}.from`, { stated: change.from, stands: indicator.target })
           : undefined) ??
@@ -121,10 +127,12 @@ function checkChange(change: Change, field: string, figures: Figures): Refusal |
         change.kind === 'indicatorReplaced'
           ? needsNoRatioOf(change.indicator, figures.indicators, `${field}.indicator`)
           : undefined,
-        needsText(change.added.name, `${field}.added.name`),
-        needsText(change.added.unit, `${field}.added.unit`),
-        needsFigure(change.added.target, `${field}.added.target`) ??
-          needsAmount(change.added.target, `${field}.added.target`),
+        checkAdded(
+          change.added,
+          figures.indicators.filter((each) => each !== indicator),
+          change.effective,
+          `${field}.added`,
+        ),
       );
     case 'budgetMoved':
       return checkMove(change, field, figures);

@@ -4,10 +4,20 @@ import { publicRoundOf } from '#domain/round/public';
 import { HouseInMemory } from '../in-memory.js';
 import { play } from '../play.js';
 import { acts } from './acts.js';
-import { advice, advisedEnd, advising, advisoryCycle, promised, promiseOf, recommendationId } from './advising.js';
+import {
+  advice,
+  advisedEnd,
+  advising,
+  advisoryCycle,
+  promised,
+  promiseOf,
+  recommendationId,
+} from './advising.js';
 import { district, jury } from './district.js';
+import { adviceDifferences } from './outcome.js';
 import { advisedIn, paragraphs, recommendations } from './paper.js';
 import { jobs } from './pledges.js';
+import { story } from './story.js';
 import { plan } from './streams.js';
 import { ground } from './term.js';
 
@@ -109,5 +119,16 @@ describe('the same jury’s next cycle', () => {
     const cycles = Object.values(house.plan(plan.id).reviewers);
     expect(cycles).toHaveLength(1);
     expect(house.cycle(cycles[0] ?? '')).toMatchObject({ stages: ['planChange'], owed: {} });
+  });
+
+  it('is told with both rounds, and every answer as the paper has it', async () => {
+    const house = await playedTo(acts);
+    const { sections, differences } = await story.end(house.reading());
+    expect(differences).toEqual([]);
+    expect(sections[0]?.lines.map((line) => line.slice(-9))).toEqual(
+      [1, 2, 3, 4, 5, 5].map((paragraph) => ` (검토의견 ${paragraph})`.slice(-9)),
+    );
+    const unanswered = { ...house.round(advice.id), opinions: {} };
+    expect(adviceDifferences(unanswered)).toHaveLength(6);
   });
 });
