@@ -1,4 +1,5 @@
 // The fields for how an indicator is reckoned: its weight, the parts of its target, and what periods make together.
+import { useRef } from 'react';
 import { aggregationLabels, directionLabels } from '#contract/figure-words';
 import { wordsOf } from '#contract/label';
 import type { Indicator } from '#domain/changes';
@@ -77,6 +78,12 @@ interface PartsProps {
 /** The parts that are there, or the way to four quarters; a part that is left blank is none. */
 function Parts({ name, year, parts, onChange }: PartsProps) {
   const text = useText();
+  const asked = useRef(false);
+  /** Whoever asked for the quarters goes on in the first one. */
+  const began = (element: HTMLElement | null) => {
+    if (element && asked.current) element.querySelector('input')?.focus();
+    if (element) asked.current = false;
+  };
   if (parts.length === 0) {
     const quarters = Number.isInteger(year) ? quartersOf(year) : [];
     return (
@@ -85,14 +92,17 @@ function Parts({ name, year, parts, onChange }: PartsProps) {
         type="button"
         data-tone="quiet"
         disabled={quarters.length === 0}
-        onClick={() => onChange(quarters.map((period) => ({ period, target: '' })))}
+        onClick={() => {
+          asked.current = true;
+          onChange(quarters.map((period) => ({ period, target: '' })));
+        }}
       >
         {text(planStrings.forms.byQuarter)}
       </button>
     );
   }
   return (
-    <div className="part-fields">
+    <div className="part-fields" ref={began}>
       {parts.map(({ period, target }, index) => (
         <ShortField
           key={period}
