@@ -14,6 +14,8 @@ import { FateHandler } from './application/fate.js';
 import { ContradictionsHandler } from './application/figures/contradictions.js';
 import { DashboardHandler } from './application/figures/dashboard.js';
 import { ExplainGroupHandler, ExplainHandler } from './application/figures/explaining.js';
+import { ExportFiguresHandler, FiguresTableHandler } from './application/figures/figures-export.js';
+import { ImportFiguresHandler } from './application/figures/figures-import.js';
 import { ProgramFiguresHandler } from './application/figures/program-figures.js';
 import { TrendHandler } from './application/figures/trend.js';
 import { FeedHandler } from './application/feed.js';
@@ -43,6 +45,7 @@ import { AccessController } from './edge/access.controller.js';
 import { AccountsController } from './edge/accounts.controller.js';
 import { DraftsController } from './edge/drafts.controller.js';
 import { CalendarFeedController, FeedController } from './edge/feed.controller.js';
+import { FiguresFilesController } from './edge/figures-files.controller.js';
 import { FiguresController } from './edge/figures.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
@@ -99,6 +102,7 @@ export class ApiModule {
         PermissionsController,
         YearController,
         FiguresController,
+        FiguresFilesController,
         PublicController,
         PublicationsController,
         InboxController,
@@ -154,6 +158,9 @@ export class ApiModule {
         TrendHandler,
         DashboardHandler,
         ContradictionsHandler,
+        ExportFiguresHandler,
+        FiguresTableHandler,
+        ImportFiguresHandler,
         PublicRoundHandler,
         PublicPlanHandler,
         PublishedHandler,

@@ -35,17 +35,17 @@ export function sampleOrganizations(sample: Sample): readonly string[] {
  * Loads the sample unless this installation was set up before. Keys derive from the place in the list, so a load that
  * was cut short goes on where it stopped. Throws `OffScript` where an act does not come out as the sample says.
  */
-export async function loadSample(
-  house: House,
-  sample: Sample,
-  log: (line: string) => void,
-): Promise<void> {
+export async function loadSample(house: House, sample: Sample, log: (line: string) => void): Promise<void> {
   const { clock, installation, keepClock } = house;
   if (sample === 'none' || (await installation.read(loadedKey)) !== undefined) return;
   switch (sample) {
     case 'case':
       log('표본 회차를 준비합니다. Loading the sample round.');
-      await playOn(house, { organization: organization.id, key: 'sample' }, actsUntil('round-until-answers-due'));
+      await playOn(
+        house,
+        { organization: organization.id, key: 'sample' },
+        actsUntil('round-until-answers-due'),
+      );
       break;
     case 'papers':
       log('문서 표본을 준비합니다. Loading the sample papers.');

@@ -1,5 +1,12 @@
 // What a program's figures, a plan's dashboard, and the answer to 'why?' look like to whoever reads them.
-import type { AmountScale, BudgetLine, BudgetSource, Change, ProgramKind } from '#domain/changes';
+import type {
+  AmountScale,
+  BudgetLine,
+  BudgetSource,
+  Change,
+  ProgramKind,
+  YearFigures,
+} from '#domain/changes';
 import type {
   BudgetLineId,
   Decimal,
@@ -37,6 +44,8 @@ import type {
   Standing,
   Stated,
 } from '#domain/reported';
+import type { RefusalCode } from '#domain/refusals';
+import type { ImportOutcome } from './tables/figure-table.js';
 
 /** A figure as it is printed, under the name by which somebody can ask why. */
 export type Shown = ShownFigure;
@@ -382,4 +391,68 @@ export interface TrendView {
   readonly seams: readonly SeamView[];
   /** The indicators that go on from it. */
   readonly continuedBy: readonly SeamSideView[];
+}
+
+/** A program in an exported plan: what it states, what was reported of it, and what papers print. */
+export interface ExportedProgram {
+  readonly program: ProgramId;
+  readonly number: string;
+  readonly name: string;
+  readonly strategy: StrategyId;
+  readonly owner: DepartmentId;
+  readonly cooperating: readonly DepartmentId[];
+  readonly kind: ProgramKind;
+  readonly priority: boolean;
+  readonly status: IntroducedProgram['status'];
+  readonly years: readonly YearFigures[];
+  readonly results: readonly WithId<ResultId, Result>[];
+  readonly spending: readonly WithId<SpendingId, Spending>[];
+  readonly schedule: readonly ScheduleRow[];
+  readonly entries: readonly WithId<EntryId, LogEntry>[];
+  readonly selfChecks: readonly SelfCheck[];
+  readonly stated: readonly WithId<StatedId, Stated>[];
+  readonly judgement?: Judgement;
+}
+
+/** All figures of a plan, as they are taken out and taken in. */
+export interface FiguresExport {
+  readonly format: 'committee-cycles/figures';
+  readonly version: 1;
+  readonly organization: string;
+  readonly plan: PlanId;
+  readonly title: string;
+  readonly edition: EditionId;
+  readonly position: number;
+  readonly today: IsoDate;
+  readonly programs: readonly ExportedProgram[];
+}
+
+/** What became of one row of an import, or would become of it. */
+export interface ImportedRow {
+  /** Counted from 1 as a spreadsheet does, headings included. */
+  readonly row: number;
+  readonly outcome: ImportOutcome;
+  /** As the row says where it belongs. */
+  readonly program: string;
+  readonly name: string;
+  readonly period: string;
+  readonly value: string;
+  /** Why it is refused. */
+  readonly refusal?: {
+    readonly code: RefusalCode;
+    readonly field?: string;
+    readonly ko: string;
+    readonly en: string;
+  };
+}
+
+/** What an import did, or would do. */
+export interface FiguresImportView {
+  /** Whether it was carried out, or only tried. */
+  readonly done: boolean;
+  readonly counts: Readonly<Record<ImportOutcome, number>>;
+  readonly rows: readonly ImportedRow[];
+  /** Headings that nothing is read from. */
+  readonly unread: readonly string[];
+  readonly position: number;
 }

@@ -28,6 +28,24 @@ describe('routes', () => {
     expect(routes.page('a/b', 'plan', '?x')).toBe('/api/a%2Fb/plan/%3Fx');
   });
 
+  it('ask why by the name of a figure', () => {
+    const rate = { figure: 'rate', indicator: 'i-1:2', period: '2022-Q3/2024-Q1' } as const;
+    expect(routes.explain('city-s', 'p-1', rate, { asOf: 12 })).toBe(
+      '/api/city-s/program/p-1/explain?asOf=12&figure=rate&indicator=i-1%3A2&period=2022-Q3%2F2024-Q1',
+    );
+    const spent = { figure: 'groupSpent', period: '2024', source: 'own' } as const;
+    expect(routes.explainGroup('city-s', 'plan-2024', { ...spent, of: { kind: 'plan' } })).toBe(
+      '/api/city-s/plan/plan-2024/explain?figure=groupSpent&period=2024&source=own',
+    );
+    const rateOfDepartment = { figure: 'groupRate', period: '2024' } as const;
+    expect(
+      routes.explainGroup('city-s', 'plan-2024', {
+        ...rateOfDepartment,
+        of: { kind: 'department', id: 'tourism' },
+      }),
+    ).toBe('/api/city-s/plan/plan-2024/explain?figure=groupRate&period=2024&department=tourism');
+  });
+
   it('lead to the rest', () => {
     expect([routes.work('city-s'), routes.live('city-s')]).toEqual(['/api/city-s/work', '/api/city-s/live']);
     expect([routes.people(), routes.signIn(), routes.clock(), routes.health()]).toEqual([

@@ -98,6 +98,12 @@ export const routes = {
   /** GET: what does not add up in a plan. */
   contradictions: (organization: string, plan: PlanId, query: AsOfQuery = {}) =>
     address(['api', organization, 'plan', plan, 'contradictions'], query),
+  /** GET: all figures of a plan as a file. */
+  exportFigures: (organization: string, plan: PlanId, as: 'json' | 'csv', query: AsOfQuery = {}) =>
+    address(['api', organization, 'plan', plan, `figures.${as}`], query),
+  /** POST: results and money spent from such a file; `try` says what would become of each row, `carry-out` does it. */
+  importFigures: (organization: string, plan: PlanId, how: 'try' | 'carry-out') =>
+    address(['api', organization, 'plan', plan, 'figures-import', how]),
   /** GET: what became of a remark. */
   fate: (organization: string, round: RoundId, remark: RemarkId, query: AsOfQuery = {}) =>
     address(['api', organization, 'round', round, 'remarks', remark, 'fate'], query),

@@ -7,6 +7,7 @@ import {
   compareDecimals,
   divideRoundDown,
   divideRoundHalfUp,
+  inLowestTerms,
   isDecimal,
   multiply,
   roundDown,
@@ -365,5 +366,16 @@ describe('divideRoundDown', () => {
 
   it('does not divide by zero', () => {
     expect(() => divideRoundDown('1', '0.0', 1)).toThrow(new RangeError('1 cannot be divided by zero'));
+  });
+
+  it.each([
+    ['6', '4', '3', '2'],
+    ['0.5', '0.25', '2', '1'],
+    ['-10', '4', '-5', '2'],
+    ['0', '7', '0', '1'],
+    ['13', '5200', '1', '400'],
+  ])('brings %s over %s to lowest terms', (a, b, over, under) => {
+    expect(inLowestTerms(a, b)).toEqual([over, under]);
+    expect(() => inLowestTerms(a, '0')).toThrow(RangeError);
   });
 });

@@ -98,6 +98,18 @@ export function divideRoundDown(a: Decimal, b: Decimal, places: number): Decimal
 }
 
 /**
+ * a ÷ b as the same fraction of whole numbers that share no divisor.
+ *
+ * @throws RangeError when a or b is not a decimal, or b is zero
+ */
+export function inLowestTerms(a: Decimal, b: Decimal): readonly [over: Decimal, under: Decimal] {
+  const [over, under] = aligned(a, b);
+  if (under === 0n) throw new RangeError(`${a} cannot be divided by zero`);
+  const shared = greatestDivisor(magnitude(over), magnitude(under));
+  return [write({ units: over / shared, scale: 0 }), write({ units: under / shared, scale: 0 })];
+}
+
+/**
  * The nearest number with so many places; a half goes away from zero, so that -0.05 mirrors 0.05.
  *
  * @param places digits kept after the point; negative counts before it (-1 is tens)
@@ -131,6 +143,10 @@ export function withPlaces(a: Decimal, places: number): string {
   if (places === 0) return rounded;
   const [whole, fraction = ''] = rounded.split('.');
   return `${whole}.${fraction.padEnd(places, '0')}`;
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestDivisor(b, a % b);
 }
 
 function read(text: string): Exact {

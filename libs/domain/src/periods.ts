@@ -153,7 +153,20 @@ function read(period: Period): Known {
   return known;
 }
 
+/** Papers name few periods, and reckoning asks for each of them thousands of times. */
+const parsed = new Map<string, Stretch | undefined>();
+const mostParsed = 10_000;
+
 function parse(text: string): Stretch | undefined {
+  const known = parsed.get(text);
+  if (known || parsed.has(text)) return known;
+  if (parsed.size >= mostParsed) parsed.clear();
+  const stretch = parseText(text);
+  parsed.set(text, stretch);
+  return stretch;
+}
+
+function parseText(text: string): Stretch | undefined {
   const [from = '', to = from, ...more] = text.split('/');
   const [begin, end] = [parseOne(from), parseOne(to)];
   if (!begin || !end || more.length > 0) return undefined;

@@ -165,7 +165,7 @@ export const committeeSamples: Samples<CommitteeVocabulary> = {
     type: 'EstablishCommittee',
     name: 'Jobs subcommittee',
     kind: oneOf(committeeKinds, vary),
-    ...(vary % 2 === 0 ? {} : { reportsTo: 'council' }),
+    ...(vary % 5 < 3 ? {} : { reportsTo: 'council' }),
   }),
   AddSeat: ({ state, vary }) => ({
     type: 'AddSeat',

@@ -5,8 +5,18 @@ import { yearOf } from '#domain/dates';
 import { addDecimals } from '#domain/decimal';
 import type { IsoDate } from '#domain/ids';
 import { figuresOf, type Program, type ProgramVocabulary } from '#domain/program/states';
+import type { DatedRule } from '#domain/rule-packs';
 import { reportSamples } from './samples-reporting.js';
 import { oneOf, type Samples } from './samples.js';
+
+/** What a plan asks of its programs. */
+const yearlyResults: DatedRule = {
+  key: 'result.yearly',
+  value: 'required',
+  article: '§ 3',
+  from: '2021-01-01',
+  until: '2030-12-31',
+};
 
 /** A request to a program. */
 export const programSamples: Samples<ProgramVocabulary> = {
@@ -24,7 +34,8 @@ export const programSamples: Samples<ProgramVocabulary> = {
   }),
   AdoptFigures: ({ state, today, vary }) => {
     const edition = `e-${(vary % 3) + 1}`;
-    const adopting = { type: 'AdoptFigures', plan: 'plan-2022', edition } as const;
+    const asks = vary % 3 === 0 ? { asks: [yearlyResults] } : {};
+    const adopting = { type: 'AdoptFigures', plan: 'plan-2022', edition, ...asks } as const;
     const standing = state.status === 'none' ? [] : Object.values(state.years);
     const [year] = standing.filter(({ year }) => year >= yearOf(today)).map(({ year }) => year);
     return vary % 2 === 0 || year === undefined

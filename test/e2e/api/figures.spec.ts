@@ -5,14 +5,19 @@ import type {
   DashboardView,
   ExplanationStep,
   ExplanationView,
+  FiguresExport,
+  FiguresImportView,
   ProgramFiguresView,
   TrendView,
 } from '#contract/figure-views';
+import { budgetSourceLabels } from '#contract/glossary';
 import { routes } from '#contract/routes';
+import { tableOf } from '#contract/tables/table-text';
 import { boot, call, city, type Answered, type Booted, type Caller } from './booted.js';
 
 const program = 'p-1-1';
 const [people, pay] = ['i-1-1-people', 'b-1-1-wages'];
+const sourceLabel = budgetSourceLabels.own.ko;
 const thisYear = { figure: 'rate', indicator: people, period: '2021' } as const;
 
 /** Path below the organization of an address that the contract builds. */
@@ -31,6 +36,8 @@ describe('figures', () => {
   /** Before anything was reported, and before the first result was corrected. */
   let beforeAny: number;
   let beforeCorrected: number;
+
+  const figuresNow = () => read<ProgramFiguresView>(officer, routes.figures(city, program));
 
   const ask = async (caller: Caller, command: string, body: object): Promise<Answered['body']> => {
     const answer = await caller.ask(command, body, { stream: 'program', id: program });
@@ -262,6 +269,119 @@ describe('figures', () => {
       },
     ]);
     expect((await officer.get(`/program/${program}/trend?indicator=none`)).status).toBe(404);
+  });
+
+  describe('as files', () => {
+    const heads = '번호,지표,재원,기간,실적,집행액,집행 기준일,증빙,정정 사유';
+    const sheet = (...rows: readonly string[]) => ({ table: [heads, ...rows].join('\n') });
+    const send = async (caller: Caller, how: 'try' | 'carry-out', body: object) => {
+      const { status, body: said } = await call(
+        `${house.url}${routes.importFigures(city, 'plan-2021', how)}`,
+        {
+          method: 'POST',
+          token: caller.token,
+          body,
+        },
+      );
+      if (status !== 200) throw new Error(JSON.stringify(said));
+      return said as unknown as FiguresImportView;
+    };
+    const csv = async (language: string) => {
+      const response = await fetch(`${house.url}${routes.exportFigures(city, 'plan-2021', 'csv')}`, {
+        headers: { authorization: `Bearer ${officer.token}`, 'accept-language': language },
+      });
+      expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+      return Buffer.from(await response.arrayBuffer()).toString('utf8');
+    };
+
+    it('go out with a row for each indicator and period, and for each budget line', async () => {
+      const text = await csv('ko');
+      expect(text.charCodeAt(0)).toBe(0xfeff);
+      const [head, ...rows] = tableOf(text);
+      expect(head?.slice(0, 4)).toEqual(['구분', '번호', '세부사업 식별자', '세부사업']);
+      const own = rows.filter((cells) => cells[2] === program).map((cells) => cells.join('|'));
+      expect(own).toHaveLength(4);
+      expect(own[0]).toMatch(/^지표\|1-1\|.*\|2021\|120\|/);
+      expect(own[1]).toContain('|2021-Q1||30|||30|30|');
+      expect(own[3]).toContain(`|천원|${sourceLabel}|2021|960000||240000|2021-06-30|`);
+      expect(tableOf(await csv('en'))[0]?.[1]).toBe('Number');
+    });
+
+    it('are tried row by row, each with what is wrong with it, and nothing is written', async () => {
+      const before = await figuresNow();
+      const tried = await send(
+        officer,
+        'try',
+        sheet(
+          '1-1,참여 인원,,2021년 1분기,30,,,,',
+          '1-1,참여 인원,,2021-Q2,28,,,,',
+          '1-1,참여 인원,,2021-Q2,28,,,명부,추가 확인',
+          '1-1,참여 인원,,2021-Q4,10,,,,',
+          '1-1,없는 지표,,2021-Q1,10,,,,',
+          '9-9,참여 인원,,2021-Q1,10,,,,',
+          `1-1,인건비,${sourceLabel},2021,,250000,2021. 7. 10.,,`,
+          '1-6,사회적경제기업 증가율,,2021-H1,3,,,,',
+          '1-1,참여 인원,,2021-07,많음,,,,',
+          '1-1,참여 인원,,2021-07,,,,,',
+        ),
+      );
+      expect(tried.done).toBe(false);
+      expect(tried.rows.map(({ row, outcome, refusal }) => `${row} ${refusal?.code ?? outcome}`)).toEqual([
+        '2 same',
+        '3 reason-missing',
+        '4 corrected',
+        '5 period-to-come',
+        '6 unknown-indicator',
+        '7 unknown-program',
+        '8 reported',
+        '9 not-your-part',
+        '10 invalid-field',
+        '11 empty',
+      ]);
+      expect(tried.rows[8]?.refusal).toMatchObject({ field: 'value' });
+      expect(tried.counts).toEqual({ reported: 1, corrected: 1, same: 1, empty: 1, refused: 6 });
+      expect(await figuresNow()).toEqual(before);
+    });
+
+    it('are carried out as commands, and change nothing when they come again', async () => {
+      const table = sheet(
+        `1-1,인건비,${sourceLabel},2021,,250000,2021. 7. 10.,,`,
+        '1-1,참여 인원,,2021-Q2,27,,,명부,추가 확인',
+      );
+      const done = await send(officer, 'carry-out', table);
+      expect(done).toMatchObject({ done: true, counts: { reported: 1, corrected: 1, refused: 0 } });
+      const now = await figuresNow();
+      expect(now.indicators[0]?.whole.result.text).toBe('57');
+      expect(now.money.lines[0]?.spending.map(({ amount }) => amount)).toEqual(['250000', '240000']);
+      const again = await send(officer, 'carry-out', table);
+      expect(again.counts).toMatchObject({ same: 2, reported: 0, corrected: 0 });
+      expect((await figuresNow()).version).toBe(now.version);
+    });
+
+    it('come in as they went out: all of it is there already', async () => {
+      const file = await read<FiguresExport>(officer, routes.exportFigures(city, 'plan-2021', 'json'));
+      expect(file).toMatchObject({ format: 'committee-cycles/figures', plan: 'plan-2021' });
+      const back = await send(officer, 'try', { figures: file });
+      expect(back.counts).toEqual({ reported: 0, corrected: 0, same: 4, empty: 0, refused: 0 });
+      const table = await send(officer, 'try', { table: await csv('en') });
+      expect(table.counts).toMatchObject({ reported: 0, corrected: 0, same: 3, refused: 0 });
+    });
+
+    it.each([
+      [{}, 'figures'],
+      [{ table: 'a,b\n1,2' }, 'table'],
+      [{ figures: { format: 'another' } }, 'figures'],
+    ])('say which part of a request is none: %j', async (body, field) => {
+      const { status, body: said } = await call(
+        `${house.url}${routes.importFigures(city, 'plan-2021', 'try')}`,
+        {
+          method: 'POST',
+          token: officer.token,
+          body,
+        },
+      );
+      expect([status, said['field']]).toEqual([400, field]);
+    });
   });
 
   it('are nobody’s outside', async () => {

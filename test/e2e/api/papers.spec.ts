@@ -1,11 +1,12 @@
 // Three papers in the product as it is started: their organizations, and every figure that they print, read over HTTP.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ExplanationView, ProgramFiguresView } from '#contract/figure-views';
+import { routes } from '#contract/routes';
+import type { StreamName } from '#domain/between/streams';
+import { canonicalDecimal } from '#domain/decimal';
 import type { DraftedPlan } from '#domain/plan/states';
 import type { IntroducedProgram } from '#domain/program/states';
-import { contradictionsIn } from '#domain/reckoning/contradictions';
-import { explain } from '#domain/reckoning/explain';
-import { plainRules } from '#domain/reckoning/rules';
-import { printedOf } from '#domain/reckoning/shown';
+import { figureKey, type FigureRef } from '#domain/reckoning/figures';
 import { advice, recommendationId } from '#sample/jury/advising';
 import { district as districtK } from '#sample/jury/district';
 import { printed as roadMap } from '#sample/jury/printed';
@@ -16,7 +17,7 @@ import { papers } from '#sample/papers/papers';
 import { district as districtG } from '#sample/papers/pledge/district';
 import { program as publicJobs } from '#sample/papers/pledge/figures';
 import { printed as pledge } from '#sample/papers/pledge/printed';
-import { disagreementsIn } from '#sample/papers/printed';
+import { disagreementsIn, type Printed } from '#sample/papers/printed';
 import type { Hand } from '#sample/act';
 import { handInPost, type SampleOrganization } from '#sample/offices';
 import { keyOf } from '#standalone/sample';
@@ -40,35 +41,43 @@ async function tokenOf(organization: string, hand: Hand): Promise<string> {
   return String(body['token']);
 }
 
-/** What the coordinating office of an organization reads. */
+/** What the coordinating office of an organization reads, by address. */
 async function officeOf({ id, coordinator }: SampleOrganization) {
   const token = await tokenOf(id, handInPost(coordinator.id));
-  const state = async (kind: string, stream: string): Promise<unknown> => {
-    const { status, body } = await call(`${house.url}/api/${id}/${kind}/${stream}`, { token });
-    if (status !== 200) throw new Error(`${kind} ${stream}: ${JSON.stringify(body)}`);
-    return body['state'];
+  return async <T>(address: string): Promise<T> => {
+    const { status, body } = await call(`${house.url}${address}`, { token });
+    if (status !== 200) throw new Error(`${address}: ${JSON.stringify(body)}`);
+    return body as T;
   };
-  return state;
 }
 
-/** A paper's plan with all of its programs. */
-async function paperOf(organization: SampleOrganization) {
-  const state = await officeOf(organization);
+const nameOf = (program: string, ref: FigureRef): string => `${program} ${figureKey(ref)}`;
+
+/** A paper's plan with all of its programs, and every figure that it prints as the product explains it. */
+async function paperOf(organization: SampleOrganization, printed: readonly Printed[]) {
+  const read = await officeOf(organization);
+  const page = async <T>(kind: StreamName, id: string): Promise<T> =>
+    (await read<{ readonly state: T }>(routes.page(organization.id, kind, id))).state;
   const { plan: id } = papers.find((paper) => paper.organization === organization.id) ?? { plan: '' };
-  const plan = (await state('plan', id)) as DraftedPlan;
-  const ids = Object.values(plan.editions).flatMap(({ lines }) => Object.keys(lines));
+  const plan = await page<DraftedPlan>('plan', id);
   const programs = new Map<string, IntroducedProgram>();
-  for (const program of ids) programs.set(program, (await state('program', program)) as IntroducedProgram);
-  const program = (which: string): IntroducedProgram => {
-    const found = programs.get(which);
-    if (!found) throw new Error(`no program ${which}`);
-    return found;
-  };
+  for (const { lines } of Object.values(plan.editions)) {
+    for (const program of Object.keys(lines)) programs.set(program, await page('program', program));
+  }
+  const figures = new Map<string, string | undefined>();
+  for (const { of } of printed) {
+    if (!of) continue;
+    const { root } = await read<ExplanationView>(routes.explain(organization.id, of.program, of.ref));
+    figures.set(nameOf(of.program, of.ref), root.shown.text && canonicalDecimal(root.shown.text));
+  }
   return {
     plan: () => plan,
-    program,
-    figure: (which: string, ref: Parameters<typeof explain>[1]) =>
-      printedOf(explain(program(which), ref, plainRules)),
+    program: (which: string): IntroducedProgram => {
+      const found = programs.get(which);
+      if (!found) throw new Error(`no program ${which}`);
+      return found;
+    },
+    figure: (which: string, ref: FigureRef) => figures.get(nameOf(which, ref)),
   };
 }
 
@@ -78,12 +87,12 @@ describe('an installation with the papers', () => {
     ['a signed yearly plan', districtD, centre, foundByHand.centre],
     ['a road map with a jury', districtK, roadMap, foundByHand.roadMap],
   ])('has every figure of %s, or says what a person finds', async (_which, organization, printed, found) => {
-    expect(disagreementsIn(printed, await paperOf(organization))).toEqual(found);
+    expect(disagreementsIn(printed, await paperOf(organization, printed))).toEqual(found);
   });
 
   it('has plans in force whose figures were adopted in their own years', async () => {
     for (const organization of [districtG, districtD, districtK]) {
-      const paper = await paperOf(organization);
+      const paper = await paperOf(organization, []);
       const plan = paper.plan();
       expect(plan.status).toBe('inForce');
       const [edition] = Object.values(plan.editions);
@@ -96,8 +105,10 @@ describe('an installation with the papers', () => {
   });
 
   it('says of the pledge what does not add up, on the day on which its paper was entered', async () => {
-    const paper = await paperOf(districtG);
-    const found = contradictionsIn(paper.program(publicJobs), plainRules, '2024-04-08');
+    const read = await officeOf(districtG);
+    const { contradictions: found } = await read<ProgramFiguresView>(
+      routes.figures(districtG.id, publicJobs),
+    );
     expect(found.map(({ kind, by }) => [kind, by])).toEqual([
       ['stated', '-444'],
       ['stated', '-940'],

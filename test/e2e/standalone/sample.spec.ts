@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Door, type Ask, type Signed } from '#door/door';
 import { migrate, openHouse, type House } from '#door/house';
-import { loadSample } from '#standalone/sample';
+import { listsMigrations } from '#read-models/migrations';
+import { loadSample, sampleOrganizations } from '#standalone/sample';
 import { freshDatabase } from '#testing/database';
 
 const silent = () => undefined;
@@ -29,7 +30,7 @@ describe('the sample', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate(database.url, []);
+    await migrate(database.url, listsMigrations);
     house = await openHouse(database.url, silent);
   });
 
@@ -75,5 +76,29 @@ describe('the sample', () => {
     expect(await facts(house)).toEqual(await facts(uncut));
     await uncut.close();
     await other.drop();
+  });
+
+  it('has three papers, each adopted in its own years, and goes on where it was cut short', async () => {
+    await expect(
+      loadSample({ ...house, door: new FallingDoor(house, 60) }, 'papers', silent),
+    ).rejects.toThrow('cut short');
+    await loadSample(house, 'papers', silent);
+    const whole = await house.store.head();
+    await loadSample(house, 'papers', silent);
+
+    expect(await house.store.head()).toBe(whole);
+    expect(house.door.today).toBe('2024-04-08');
+    const events = await house.store.readAll({ after: 0, limit: 2_000 });
+    expect(new Set(events.map(({ commandId }) => commandId)).size).toBe(whole);
+    const adopted = events.filter(({ type }) => type === 'FiguresAdopted');
+    const perOrganization = sampleOrganizations('papers').map((id) => [
+      id,
+      adopted.filter(({ organization }) => organization === id).length,
+    ]);
+    expect(perOrganization).toEqual([
+      ['district-d', 11],
+      ['district-k', 75],
+      ['district-g', 5],
+    ]);
   });
 });

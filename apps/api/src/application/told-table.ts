@@ -1,6 +1,7 @@
 // Who was told what as a table that is kept with the records: in Korean, and by the clock of Korea, like they are.
 import type { ToldItem } from '#contract/delivery-views';
 import { channelLabels, deliveryStateLabels, inboxLabel, letterKindLabels } from '#contract/delivery-words';
+import { csvOf } from '#contract/tables/csv';
 
 const columns = [
   ...['식별자', '성명', '종류', '제목'],
@@ -21,7 +22,7 @@ export function toldTableOf(told: readonly ToldItem[]): string {
       ]),
     ];
   });
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
+  return csvOf([columns, ...rows]);
 }
 
 const seoul = new Intl.DateTimeFormat('sv-SE', {
@@ -33,10 +34,4 @@ const seoul = new Intl.DateTimeFormat('sv-SE', {
 /** `2021-07-19 09:00:00`; empty where it has not come about. */
 function inKorea(instant: string | undefined): string {
   return instant === undefined ? '' : seoul.format(new Date(instant));
-}
-
-/** No text runs as a formula. */
-function cellOf(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -1,5 +1,14 @@
 // What stands behind the question mark of the queries about figures.
-import { IsIn, IsNumberString, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import {
+  IsIn,
+  IsNumberString,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import { groupings, type Grouping } from '#contract/figure-views';
 import { limits, patterns } from '#contract/limits';
 import { budgetSources, type BudgetSource } from '#domain/changes';
@@ -48,6 +57,14 @@ export class DashboardFilter extends AsOfFilter {
   /** One year of the plan; all of them unless named. */
   @IsOptional() @IsNumberString({ no_symbols: true }) @Length(4, 4) year?: string;
   @IsOptional() @IsIn(groupings) by?: Grouping;
+}
+
+/** What is taken in: one of both. */
+export class FiguresTable {
+  /** A table with its headings, as a spreadsheet copies it or keeps it: parted by tabs, commas or semicolons. */
+  @IsOptional() @IsString() table?: string;
+  /** The file that was taken out. */
+  @IsOptional() @IsObject() figures?: object;
 }
 
 /** The figure that is asked about. Throws the refusal `invalid-field` for what names none. */

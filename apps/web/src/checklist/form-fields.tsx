@@ -82,7 +82,7 @@ export function ChecklistFields({ name, values, onChange }: Props) {
         />
         <span>{text(checklistStrings.requiredField)}</span>
       </label>
-      <Group name={`${name}.items`}>
+      <Group name={`${name}.items`} hint={checklistStrings.groupHint}>
         {items.map((item, index) => (
           <Removable
             key={item.id}
@@ -130,18 +130,19 @@ function ItemFields({ name, item, onChange }: ItemProps) {
     <>
       <ShortField
         name={`${name}.group`}
-        hint={checklistStrings.groupHint}
         optional
         value={item.group}
         onChange={(group) => onChange({ group })}
       />
-      <ShortField name={`${name}.label`} value={item.label} onChange={(label) => onChange({ label })} />
-      <SelectField
-        name={`${name}.kind`}
-        value={item.kind}
-        choices={kinds.map((kind) => ({ value: kind, label: text(checkKindLabels[kind]) }))}
-        onChange={(chosen) => onChange({ kind: kinds.find((kind) => kind === chosen) ?? item.kind })}
-      />
+      <div className="from-to-fields">
+        <ShortField name={`${name}.label`} value={item.label} onChange={(label) => onChange({ label })} />
+        <SelectField
+          name={`${name}.kind`}
+          value={item.kind}
+          choices={kinds.map((kind) => ({ value: kind, label: text(checkKindLabels[kind]) }))}
+          onChange={(chosen) => onChange({ kind: kinds.find((kind) => kind === chosen) ?? item.kind })}
+        />
+      </div>
       {item.kind === 'choice' && (
         <>
           <LongField

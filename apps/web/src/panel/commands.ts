@@ -221,8 +221,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   ApplyRulePack: 'front',
   DeclareHoliday: 'front',
   RevokeHoliday: 'behind',
-  SetChecklist: 'behind',
-  DefineCycleKind: 'behind',
+  SetChecklist: 'front',
+  DefineCycleKind: 'front',
   TakeCycleKind: 'front',
   EstablishCommittee: 'main',
   AddSeat: 'front',
@@ -275,8 +275,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'count-answers': [],
   'hold-review': [],
   'publish-round': [],
-  'report-result': [],
-  'check-quarter': [],
+  'report-result': ['ReportResult'],
+  'check-quarter': ['CheckQuarter'],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */

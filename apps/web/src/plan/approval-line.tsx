@@ -29,7 +29,7 @@ export function ApprovalLine({ line, returnedBy }: Props) {
   return (
     <div className="approval">
       <h3 id={titleId}>{text(said.line)}</h3>
-      <ol className="approval-line" aria-label={text(said.inOrder)}>
+      <ol className="approval-line" aria-labelledby={titleId}>
         {placesOf(inOrder)}
       </ol>
       {beside.length > 0 && (

@@ -18,14 +18,7 @@ export interface Recorded {
 
 export interface PlanStep {
   readonly kind:
-    | 'hearing'
-    | 'submitted'
-    | 'handedOn'
-    | 'deliberated'
-    | 'reported'
-    | 'approved'
-    | 'submission'
-    | 'inForce';
+    'hearing' | 'submitted' | 'handedOn' | 'deliberated' | 'reported' | 'approved' | 'submission' | 'inForce';
   /** The body that deliberates. */
   readonly body?: CommitteeId;
   readonly standing: StepStanding;

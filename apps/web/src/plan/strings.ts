@@ -80,7 +80,6 @@ export const planStrings = {
     line: say('결재선', 'Approval line'),
     unsigned: say('서명 없음', 'No signature'),
     notNeeded: say('전결로 서명하지 않음', 'Not needed: signed by delegation'),
-    inOrder: say('기안과 결재', 'Drafting and approving, in order'),
     beside: say('협조', 'In cooperation'),
     returned: say('반려', 'Returned'),
     returnedBy: say('반려한 사람:', 'Returned by'),

@@ -22,12 +22,14 @@ export function IndicatorTable({ indicator }: Props) {
   const text = useText();
   const titleId = useId();
   const { name, unit, years, whole, measure } = indicator;
+  const weight = sameWeight(years);
   const isPlanned = years.some(({ planned }) => planned.text !== undefined);
   const columns = ['target', 'result', 'rate', ...(isPlanned ? (['planned'] as const) : [])] as const;
   return (
     <div className="indicator-figures">
       <h3 id={titleId}>
         <span lang="ko">{name}</span> <span className="muted">({unit})</span>
+        {weight !== undefined && <span className="tag">{text(say.weight(weight))}</span>}
         {measure.direction === 'down' && <span className="tag">{text(say.down)}</span>}
         {measure.ratio && <span className="tag">{text(say.ratio)}</span>}
       </h3>
@@ -45,7 +47,13 @@ export function IndicatorTable({ indicator }: Props) {
         </thead>
         <tbody>
           {years.map((year) => (
-            <YearRows key={year.year} year={year} indicator={indicator} isPlanned={isPlanned} />
+            <YearRows
+              key={year.year}
+              year={year}
+              indicator={indicator}
+              isPlanned={isPlanned}
+              isWeighed={weight === undefined}
+            />
           ))}
         </tbody>
         {years.length > 1 && (
@@ -71,9 +79,17 @@ export function IndicatorTable({ indicator }: Props) {
 interface YearProps extends Props {
   readonly year: IndicatorYearFigures;
   readonly isPlanned: boolean;
+  /** Whether each year says its own weight. */
+  readonly isWeighed: boolean;
 }
 
-function YearRows({ year, indicator, isPlanned }: YearProps) {
+/** The weight of all years; undefined where they differ, or have none. */
+function sameWeight(years: readonly IndicatorYearFigures[]): string | undefined {
+  const [first] = years;
+  return years.every(({ weight }) => weight === first?.weight) ? first?.weight : undefined;
+}
+
+function YearRows({ year, indicator, isPlanned, isWeighed }: YearProps) {
   const text = useText();
   const { weight, name, unit, derived, monthlyAverage, planned, parts } = year;
   return (
@@ -81,7 +97,7 @@ function YearRows({ year, indicator, isPlanned }: YearProps) {
       <tr data-row="year">
         <th scope="row">
           {text(periodLabel(year.period))}
-          {weight !== undefined && <span className="row-note">{text(say.weight(weight))}</span>}
+          {isWeighed && weight !== undefined && <span className="row-note">{text(say.weight(weight))}</span>}
           {(name !== indicator.name || unit !== indicator.unit) && (
             <span className="row-note" lang="ko">
               {name} ({unit})

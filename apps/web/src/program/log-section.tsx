@@ -14,6 +14,9 @@ import { useWhen } from './when.js';
 
 const { log: say } = programStrings;
 
+/** The latest of each log; those before them are folded. */
+const shownAtOnce = 6;
+
 type Entry = ProgramFiguresView['entries'][number];
 
 export function LogSection({ figures: { entries } }: { readonly figures: ProgramFiguresView }) {
@@ -31,16 +34,29 @@ export function LogSection({ figures: { entries } }: { readonly figures: Program
 function LogList({ log, entries }: { readonly log: Log; readonly entries: readonly Entry[] }) {
   const text = useText();
   const titleId = useId();
+  const latest = entries.toReversed();
   return (
     <section aria-labelledby={titleId}>
       <h3 id={titleId}>{text(say.logs[log])}</h3>
       {entries.length === 0 && <p className="muted">{text(say.none)}</p>}
-      <ol className="log-entries">
-        {entries.map((entry) => (
-          <LogItem key={entry.id} entry={entry} />
-        ))}
-      </ol>
+      <Entries entries={latest.slice(0, shownAtOnce)} />
+      {latest.length > shownAtOnce && (
+        <details className="reported">
+          <summary>{text(say.earlier(latest.length - shownAtOnce))}</summary>
+          <Entries entries={latest.slice(shownAtOnce)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ol className="log-entries">
+      {entries.map((entry) => (
+        <LogItem key={entry.id} entry={entry} />
+      ))}
+    </ol>
   );
 }
 

@@ -127,6 +127,8 @@ export const programStrings = {
   log: {
     title: say('추진실적·소통', 'Progress and outreach'),
     none: say('아직 기록이 없습니다.', 'Nothing has been recorded.'),
+    earlier: (count: number): Label =>
+      say(`이전 기록 ${count}건`, `${plural(count, 'entry', 'entries')} before`),
     former: (count: number): Label => say(`고치기 전 내용 ${count}건`, plural(count, 'earlier wording')),
     logs: {
       progress: say('일정별 추진실적', 'Progress by date'),

@@ -26,7 +26,7 @@ const fillOf: Readonly<Record<BudgetSource, Fill>> = {
 export function SourcesSection() {
   const text = useText();
   const {
-    view: { sources },
+    view: { sources, years },
   } = useProgress();
   return (
     <section className="plan-section" aria-labelledby="progress-sources">
@@ -35,7 +35,7 @@ export function SourcesSection() {
         <p className="muted">{text(progressStrings.sources.none)}</p>
       ) : (
         <div className="beside-charts">
-          <SourcesChart />
+          {(sources.length > 1 || years.length > 1) && <SourcesChart />}
           <SourcesTable />
         </div>
       )}
@@ -97,8 +97,11 @@ function SourcesTable() {
     { label: wholeOf(period), isFigure: true },
   ];
   return (
-    <div className="progress-scroll">
-      <ScaleNote scale={scale} />
+    <div className="source-figures">
+      <div className="notes">
+        {drawn(whole.spent) > 0 && <p className="muted small">{text(progressStrings.sources.below)}</p>}
+        <ScaleNote scale={scale} />
+      </div>
       <table className="carded progress-table source-table" aria-labelledby="progress-sources">
         <Headings columns={columns} />
         <tbody>
@@ -170,7 +173,8 @@ function Money({
       <Amount amount={budget} of={of} scale={scale} />
       {drawn(spent) > 0 && (
         <span className="spent small">
-          {text(figureLabels.spent)} <Amount amount={spent} of={of} scale={scale} />
+          <span className="visually-hidden">{text(figureLabels.spent)}</span>{' '}
+          <Amount amount={spent} of={of} scale={scale} />
           {execution.text !== undefined && (
             <>
               {' '}

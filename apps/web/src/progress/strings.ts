@@ -56,6 +56,7 @@ export const progressStrings = {
     source: say('재원', 'Source'),
     whole: say('계', 'Total'),
     wholeOf: (period: Label) => say(`계 (${period.ko})`, `Total (${period.en})`),
+    below: say('아래 줄은 집행액(집행률)', 'Below: spent (execution rate)'),
     none: say('편성된 예산이 없습니다.', 'There is no budget.'),
     budgetByYear: say('연도별 예산의 재원', 'Where each year’s budget comes from'),
   },

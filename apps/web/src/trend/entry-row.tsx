@@ -18,7 +18,7 @@ interface Props {
 
 export function EntryRow({ entry, year, asOf, comparable, isBroken }: Props) {
   const text = useText();
-  const { program, programName, name, unit, plan } = entry;
+  const { program, programName, name, unit, plan, values } = entry;
   return (
     <tr data-broken={isBroken || undefined}>
       <th scope="row" className="year">
@@ -42,11 +42,7 @@ export function EntryRow({ entry, year, asOf, comparable, isBroken }: Props) {
       </td>
       {(['target', 'result', 'rate'] as const).map((figure) => (
         <td key={figure} data-figure data-label={text(figureLabels[figure])}>
-          <WhyLink
-            shown={entry.values[figure]}
-            of={{ program }}
-            unit={figure === 'rate' ? '%' : unit}
-          />
+          <WhyLink shown={values[figure]} of={{ program }} unit={figure === 'rate' ? '%' : unit} />
         </td>
       ))}
       <td data-label={text(trendStrings.comparable)}>{comparable}</td>

@@ -1,9 +1,10 @@
 // An indicator over all plans: year by year under the names that it had, with what breaks the comparison between them.
 import { Fragment } from 'react';
 import { comparisonBreakLabels, figureLabels } from '#contract/figure-words';
-import type { TrendView, TrendYearView } from '#contract/figure-views';
+import type { Shown, TrendView, TrendYearView } from '#contract/figure-views';
 import { Columns } from '../charts/columns.js';
 import { useTitle } from '../frame/title.js';
+import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
 import { hrefOf, indicatorsAt } from '../plan/places.js';
@@ -86,15 +87,15 @@ function Charts({ view: { years, unit } }: { readonly view: TrendView }) {
     year,
     values: year.breaks.length === 0 ? valuesOf(year) : undefined,
   }));
-  const figure = (said: string | undefined) => (said === undefined ? undefined : Number(said));
+  const figure = (shown: Shown | undefined) => (shown?.text === undefined ? undefined : Number(shown.text));
   return (
     <div className="charts">
       <Columns
         title={text(trendStrings.chart(unit))}
         columns={drawn.map(({ year: { year }, values }) => ({
           label: String(year),
-          due: figure(values?.target.text),
-          value: figure(values?.result.text),
+          due: figure(values?.target),
+          value: figure(values?.result),
         }))}
       />
       <Columns
@@ -102,7 +103,7 @@ function Charts({ view: { years, unit } }: { readonly view: TrendView }) {
         columns={drawn.map(({ year: { year }, values }) => ({
           label: String(year),
           due: values ? 100 : undefined,
-          value: figure(values?.rate.text),
+          value: figure(values?.rate),
         }))}
       />
       {years.some(({ breaks }) => breaks.length > 0) && (
@@ -180,8 +181,7 @@ function YearRows({ year, asOf }: { readonly year: TrendYearView; readonly asOf:
           <td>{text(values ? trendStrings.together : trendStrings.noTogether)}</td>
           {(['target', 'result', 'rate'] as const).map((figure) => (
             <td key={figure} data-figure data-label={text(figureLabels[figure])}>
-              {values?.[figure].text ?? '–'}
-              {figure === 'rate' && values?.rate.text !== undefined && '%'}
+              {printed(values?.[figure], figure === 'rate' ? '%' : '')}
             </td>
           ))}
           <td />
@@ -189,6 +189,11 @@ function YearRows({ year, asOf }: { readonly year: TrendYearView; readonly asOf:
       )}
     </>
   );
+}
+
+/** Of several indicators together: what each of them is leads to why. */
+function printed(shown: Shown | undefined, unit: string): string {
+  return shown?.text === undefined ? '–' : measured(shown.text, unit);
 }
 
 function ContinuedBy({ view: { continuedBy }, asOf }: TrendProps) {

@@ -769,6 +769,7 @@ describe('parseCommand', () => {
       'plan SendBack signer',
       'plan SetDisclosure clause',
       'program AdoptFigures asks',
+      'program AdoptFigures asks.until',
       'program AdoptFigures before',
       'program CheckQuarter obstacles',
       'program CheckQuarter reason',

@@ -1,7 +1,7 @@
 // Cells as offices write them.
 import { describe, expect, it } from '@jest/globals';
 import { sectorLabels, seatRoleLabels } from '../glossary.js';
-import { dateIn, figureIn, flagIn, isPersonId, listIn, wordEnding, wordIn } from './cells.js';
+import { dateIn, figureIn, periodIn, flagIn, isPersonId, listIn, wordEnding, wordIn } from './cells.js';
 
 describe('a cell', () => {
   it.each(['2021-01-04', '2021. 1. 4.', '2021.1.4', '2021/01/04', '20210104', '2021년 1월 4일'])(
@@ -14,6 +14,27 @@ describe('a cell', () => {
   it.each(['', '2021-13-04', '2021-02-30', '1월 4일', '21-01-04'])('says no date: %s', (cell) => {
     expect(dateIn(cell)).toBeUndefined();
   });
+
+  it.each([
+    ['2024-Q3', '2024-Q3'],
+    ['2022-Q3/2024-Q1', '2022-Q3/2024-Q1'],
+    ['2024년 3분기', '2024-Q3'],
+    ['2024. 3/4분기', '2024-Q3'],
+    ['2024년 상반기', '2024-H1'],
+    ['2024 하반기', '2024-H2'],
+    ['2024년 9월', '2024-09'],
+    ['2024년', '2024'],
+    [' 2024 ', '2024'],
+  ])('says a period: %s', (cell, period) => {
+    expect(periodIn(cell)).toBe(period);
+  });
+
+  it.each(['', '3분기', '2024년 5분기', '2024년 13월', '2024년 언젠가', '24년'])(
+    'says no period: %s',
+    (cell) => {
+      expect(periodIn(cell)).toBeUndefined();
+    },
+  );
 
   it('says yes or no, or neither', () => {
     expect(['예', 'O', '○', '중점'].map(flagIn)).toEqual([true, true, true, true]);

@@ -1,5 +1,6 @@
 // What stands in a cell of a pasted table, as people write it: a yes or no, a date, a figure, a word of the house, a person.
 import { isIsoDate } from '#domain/dates';
+import { isPeriod, type Period } from '#domain/periods';
 import type { Label } from '../label.js';
 import { wordsOf } from '../label.js';
 import { limits, patterns } from '../limits.js';
@@ -22,6 +23,27 @@ export function dateIn(cell: string): string | undefined {
   if (!year || !month || !day) return undefined;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isIsoDate(date) ? date : undefined;
+}
+
+/** A period as offices write them: `2024-Q3`, `2024년 3분기`, `2024. 3/4분기`, `2024년 상반기`, `2024년 9월`; undefined for anything else. */
+export function periodIn(cell: string): Period | undefined {
+  const said = cell.trim();
+  if (isPeriod(said)) return said;
+  const [, year, part = ''] = /^(\d{4})\s*[년.-]?\s*(.*)$/.exec(said) ?? [];
+  if (year === undefined) return undefined;
+  const period = `${year}${partOfYear(part.replaceAll(/\s/g, ''))}`;
+  return isPeriod(period) ? period : undefined;
+}
+
+/** As it stands behind the year; what names no part makes no period. */
+function partOfYear(said: string): string {
+  const [, quarter] = /^([1-4])(?:\/4)?분기$/.exec(said) ?? [];
+  if (quarter !== undefined) return `-Q${quarter}`;
+  const [, half] = /^([상하])반기$/.exec(said) ?? [];
+  if (half !== undefined) return `-H${half === '상' ? 1 : 2}`;
+  const [, month] = /^(1?\d)월$/.exec(said) ?? [];
+  if (month !== undefined) return `-${month.padStart(2, '0')}`;
+  return said === '' ? '' : '-none';
 }
 
 /** An exact figure, with or without commas; undefined for anything else. */

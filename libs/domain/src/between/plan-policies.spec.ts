@@ -29,6 +29,7 @@ import {
 import { follow, type Histories } from '#testing/given-streams';
 import type { YearFigures } from '../changes.js';
 import type { PlanLine } from '../plan/words.js';
+import type { DatedRule, RuleKey } from '../rule-packs.js';
 
 const [old, plan] = ['plan/plan-2021', 'plan/plan-2022'];
 const id = 'jobs.plan-2021.2021';
@@ -190,6 +191,26 @@ describe('after a plan came into force', () => {
     const { commands, refused, again } = follow(histories, plan);
     expect(commands).toEqual([heritage, market].map((line) => adoption(line, figuresOf(line))));
     expect({ refused, again }).toEqual({ refused: [], again: [] });
+  });
+
+  it('its programs learn what its rules ask of them; pledges alone are checked every quarter', () => {
+    const rule = (key: RuleKey): DatedRule => ({
+      key,
+      value: 'required',
+      article: '§ 3',
+      from: '2021-01-01',
+    });
+    const [results, checks] = [rule('result.yearly'), rule('self-check.quarterly')];
+    const asking = draftedWith({
+      basis: undefined,
+      rules: [rule('plan.results'), results, checks],
+      copied: { strategies: [strategy], lines: [heritage, { ...market, kind: 'pledge' }] },
+    });
+    const inForce = office({ type: 'PlanPutInForce', edition: 'e-1', from: '2022-01-01' });
+    const { followings, refused } = follow({ ...placed, [plan]: [asking, inForce] }, plan);
+    const asked = followings.map(({ command }) => command.type === 'AdoptFigures' && command.asks);
+    expect(asked).toEqual([[results], [results, checks]]);
+    expect(refused).toEqual([]);
   });
 
   it('a first one: figures that another plan adopted change as far as they stand as they did', () => {

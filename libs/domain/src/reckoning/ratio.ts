@@ -4,6 +4,7 @@ import {
   compareDecimals,
   divideRoundDown,
   divideRoundHalfUp,
+  inLowestTerms,
   multiply as multiplyDecimals,
   withPlaces,
 } from '../decimal.js';
@@ -38,13 +39,15 @@ export function times(a: Ratio, b: Ratio): Ratio {
   return { over: multiply(a.over, b.over), under: multiply(a.under, b.under) };
 }
 
-/** a + b. */
+/** a + b; of unlike fractions in lowest terms, or a sum over hundreds of them would grow with each. */
 export function plus(a: Ratio, b: Ratio): Ratio {
-  if (compareDecimals(a.under, b.under) === 0) return { over: addDecimals(a.over, b.over), under: a.under };
-  return {
-    over: addDecimals(multiply(a.over, b.under), multiply(b.over, a.under)),
-    under: multiply(a.under, b.under),
-  };
+  if (a.under === b.under || compareDecimals(a.under, b.under) === 0)
+    return { over: addDecimals(a.over, b.over), under: a.under };
+  const [over, under] = inLowestTerms(
+    addDecimals(multiply(a.over, b.under), multiply(b.over, a.under)),
+    multiply(a.under, b.under),
+  );
+  return { over, under };
 }
 
 /** a - b. */

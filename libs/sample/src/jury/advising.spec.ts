@@ -4,11 +4,21 @@ import { publicRoundOf } from '#domain/round/public';
 import { HouseInMemory } from '../in-memory.js';
 import { play } from '../play.js';
 import { acts } from './acts.js';
-import { advice, advisedEnd, advising, advisoryCycle, promised, promiseOf, recommendationId } from './advising.js';
+import {
+  advice,
+  advisedEnd,
+  advising,
+  advisoryCycle,
+  promised,
+  promiseOf,
+  recommendationId,
+} from './advising.js';
 import { district, jury } from './district.js';
+import { adviceDifferences } from './outcome.js';
 import { advisedIn, paragraphs, recommendations } from './paper.js';
 import { jobs } from './pledges.js';
-import { plan } from './streams.js';
+import { story } from './story.js';
+import { plan, round } from './streams.js';
 import { ground } from './term.js';
 
 const counted = recommendations.map((_, index) => index + 1);
@@ -109,5 +119,32 @@ describe('the same jury’s next cycle', () => {
     const cycles = Object.values(house.plan(plan.id).reviewers);
     expect(cycles).toHaveLength(1);
     expect(house.cycle(cycles[0] ?? '')).toMatchObject({ stages: ['planChange'], owed: {} });
+    expect(house.now('committee', jury.id)).toMatchObject({ cycleKind: { id: 'citizen-jury' } });
+  });
+
+  it('publishes each round as it stood when it was concluded', async () => {
+    const concluded = new Map<string, number>();
+    const counts = new Map<string, number>();
+    const house = new HouseInMemory(district.id, ({ stream, id, event }) => {
+      if (stream !== 'round') return;
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (event.type === 'RoundConcluded') concluded.set(id, counts.get(id) ?? 0);
+    });
+    await play(acts, (act) => house.perform(act));
+    for (const { id } of [advice, round]) {
+      const { publication } = house.round(id);
+      expect(publication).toMatchObject({ status: 'shown', version: concluded.get(id) });
+    }
+  });
+
+  it('is told with both rounds, and every answer as the paper has it', async () => {
+    const house = await playedTo(acts);
+    const { sections, differences } = await story.end(house.reading());
+    expect(differences).toEqual([]);
+    expect(sections[0]?.lines.map((line) => line.slice(-9))).toEqual(
+      [1, 2, 3, 4, 5, 5].map((paragraph) => ` (검토의견 ${paragraph})`.slice(-9)),
+    );
+    const unanswered = { ...house.round(advice.id), opinions: {} };
+    expect(adviceDifferences(unanswered)).toHaveLength(6);
   });
 });

@@ -1,7 +1,10 @@
-// Holds the jury's played round against its pledges: how each vote ended, and whether it reached the figures.
+// Holds the jury's played rounds against the paper and the pledges: each answer, how each vote ended, and whether it reached the figures.
 import type { OpenedCycle } from '#domain/cycle/states';
 import type { OpenedRound } from '#domain/round/states';
-import { same } from '../comparing.js';
+import { dispositionLabels } from '#contract/glossary';
+import { same, unlessSame } from '../comparing.js';
+import { recommendationId } from './advising.js';
+import { answerTo, paragraphs, recommendations } from './paper.js';
 import { adjustmentText, isCarried, jurors, pledges, type Pledge } from './pledges.js';
 import { changeOf, opinionOn } from './streams.js';
 
@@ -48,6 +51,34 @@ export function juryLines(comparisons: readonly JuryComparison[]): readonly stri
 /** Everything that came out otherwise, a line each. */
 export function juryDifferences(comparisons: readonly JuryComparison[]): readonly string[] {
   return comparisons.flatMap(({ pledge, differs }) => differs.map((line) => `${pledge.number}: ${line}`));
+}
+
+/** One line a recommendation: how it was answered, and by which paragraph. */
+export function adviceLines(round: OpenedRound): readonly string[] {
+  return recommendations.map((text, index) => {
+    const response = responseTo(round, index + 1);
+    const paragraph = paragraphs.findIndex((each) => each.text === response?.text);
+    const disposition = response && dispositionLabels[response.answer.disposition];
+    const answer = disposition ? `${disposition.ko} · ${disposition.en}` : '답 없음 · no answer';
+    return `${paragraph < 0 ? '≠' : '='} ${index + 1}. ${text} → ${answer} (검토의견 ${paragraph + 1})`;
+  });
+}
+
+/** Every recommendation that came out otherwise, a line each. */
+export function adviceDifferences(round: OpenedRound): readonly string[] {
+  return recommendations.flatMap((_, index) => {
+    const [expected, found] = [answerTo(index + 1), responseTo(round, index + 1)];
+    return unlessSame(
+      `recommendation ${index + 1}`,
+      expected,
+      found && { text: found.text, answer: found.answer },
+    );
+  });
+}
+
+function responseTo(round: OpenedRound, nth: number) {
+  const opinion = round.opinions[recommendationId(nth)];
+  return opinion && 'response' in opinion ? opinion.response : undefined;
 }
 
 function expectedEnding(pledge: Pledge): Ending {

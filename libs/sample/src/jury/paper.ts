@@ -77,7 +77,10 @@ export const paragraphs: readonly Paragraph[] = [
     text: '고용 기간은 정부가 함께 풀 일로 보이나, 생활임금을 지키는 직접 일자리를 꾸리겠습니다.',
     answers: [3],
     dispositions: [
-      promising('생활임금을 지키는 직접 일자리의 목록을 내놓음', '고용 기간을 늘리는 일은 정부와 함께 풀어야 함'),
+      promising(
+        '생활임금을 지키는 직접 일자리의 목록을 내놓음',
+        '고용 기간을 늘리는 일은 정부와 함께 풀어야 함',
+      ),
     ],
   },
   {

@@ -63,7 +63,8 @@ const lastTerm: readonly Printed[] = [
       if (says === '-') throw new RangeError(`${place} is no number`);
       if (column === '달성율') return word(place, says, percentOf(before(row, '계'), before(row, '목표'), 1));
       if (column === '계') return word(place, says, sumOf(...past.map((year) => before(row, year))));
-      if (row === '계') return word(place, says, sumOf(before('정부부문', column), before('민간부문', column)));
+      if (row === '계')
+        return word(place, says, sumOf(before('정부부문', column), before('민간부문', column)));
       return held(place, says);
     }),
   ),
@@ -83,8 +84,16 @@ const parts: readonly Printed[] = [
   { place: '세부추진계획/정부/인프라', says: '-', follows: () => undefined },
   word('세부추진계획/계(더한 값)', '53300', sumOf(...goals.map(({ place }) => place))),
   // The one without a goal in figures counts as a field too.
-  word('부문/정부부문 분야', '6', countOf(() => government.length + 1)),
-  word('부문/민간부문 분야', '3', countOf(() => privateHands.length)),
+  word(
+    '부문/정부부문 분야',
+    '6',
+    countOf(() => government.length + 1),
+  ),
+  word(
+    '부문/민간부문 분야',
+    '3',
+    countOf(() => privateHands.length),
+  ),
   held('세부추진계획/공사의 추정금액', '1'),
 ];
 

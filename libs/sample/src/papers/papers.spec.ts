@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 const sizes = (printed: readonly Printed[]) => ({
   cells: printed.length,
-  stated: printed.filter(({ states }) => states !== undefined).length,
+  stated: printed.filter(({ isStated }) => isStated).length,
 });
 
 describe('the figures of a pledge with results', () => {

@@ -33,8 +33,10 @@ export interface Printed {
   /** A dash means none. */
   readonly says: Decimal | '-';
   readonly follows: Follows;
-  /** The figure of the product that a total or a rate is: entered beside the rows as the paper prints it. */
-  readonly states?: ProgramFigureAt;
+  /** The figure of the product that it is. */
+  readonly of?: ProgramFigureAt;
+  /** A total or a rate, which is entered beside the rows as the paper prints it. */
+  readonly isStated?: true;
 }
 
 /** A cell that does not say what follows; `by` is what it says less what follows. */
@@ -47,12 +49,12 @@ export interface Disagreement {
 
 /** A cell with a figure of the product that is entered, or follows from what is. */
 export function reckoned(place: string, says: Printed['says'], program: ProgramId, ref: FigureRef): Printed {
-  return { place, says, follows: (reading) => reading.figure(program, ref) };
+  return { place, says, follows: (reading) => reading.figure(program, ref), of: { program, ref } };
 }
 
 /** The same of a total or a rate, which is entered as the paper prints it besides. */
 export function stated(place: string, says: Printed['says'], program: ProgramId, ref: FigureRef): Printed {
-  return { ...reckoned(place, says, program, ref), ...(says !== '-' && { states: { program, ref } }) };
+  return { ...reckoned(place, says, program, ref), ...(says !== '-' && { isStated: true }) };
 }
 
 /** Cells that stand beside one another, by the last word of their places. */
@@ -137,7 +139,9 @@ export function disagreementsIn(
 ): readonly Disagreement[] {
   const byPlace = new Map(printed.map((cell) => [cell.place, cell]));
   if (byPlace.size !== printed.length) {
-    const twice = printed.find(({ place }, index) => printed.findIndex((cell) => cell.place === place) < index);
+    const twice = printed.find(
+      ({ place }, index) => printed.findIndex((cell) => cell.place === place) < index,
+    );
     throw new RangeError(`${twice?.place ?? ''} is printed twice`);
   }
   const reading: Reading = {

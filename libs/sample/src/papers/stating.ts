@@ -10,20 +10,26 @@ export function stating(hand: Hand, printed: readonly Printed[], document: strin
     const key = keyOf(cell);
     if (key !== undefined && !first.has(key)) first.set(key, cell);
   }
-  return [...first.values()].flatMap(({ place, says, states }, index) => {
-    if (!states) return [];
-    const { program, ref: figure } = states;
+  return [...first.values()].flatMap(({ place, says, of }, index) => {
+    if (!of) return [];
+    const { program, ref: figure } = of;
     return [
       step(
         hand,
         { kind: 'program', id: program },
-        { type: 'StateFigure', id: `printed-${index + 1}`, figure, value: says, document: `${document}, ${place}` },
+        {
+          type: 'StateFigure',
+          id: `printed-${index + 1}`,
+          figure,
+          value: says,
+          document: `${document}, ${place}`,
+        },
         `문서에 적힌 수치를 그대로 적는다: ${place}`,
       ),
     ];
   });
 }
 
-function keyOf({ states }: Printed): string | undefined {
-  return states && `${states.program} ${figureKey(states.ref)}`;
+function keyOf({ of, isStated }: Printed): string | undefined {
+  return of && isStated && `${of.program} ${figureKey(of.ref)}`;
 }

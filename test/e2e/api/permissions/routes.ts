@@ -39,6 +39,13 @@ export const forOffice: Readonly<Record<string, object>> = {
   'POST /api/{organization}/plan/{plan}/publication-preview': { version: 13, redactions: [] },
 };
 
+/** What stands behind the question mark where a route cannot be asked without. */
+const queries: Readonly<Record<string, string>> = {
+  'GET /api/{organization}/program/{program}/explain': '?figure=programRate&period=2021',
+  'GET /api/{organization}/program/{program}/trend': '?indicator=i-1-1-people',
+  'GET /api/{organization}/plan/{plan}/explain': '?figure=groupRate&period=2021',
+};
+
 /** A route by its name: `GET /api/{organization}/work`. */
 export interface Route {
   readonly name: string;
@@ -87,5 +94,6 @@ export function askedOf({ name, method, path }: Route, organization = city): Ask
     part === 'organization' ? organization : (parts[part] ?? 'nothing'),
   );
   const body = forOffice[name];
-  return { method, path: filled, ...(method === 'GET' || !body ? {} : { body }) };
+  const withQuery = `${filled}${queries[name] ?? ''}`;
+  return { method, path: withQuery, ...(method === 'GET' || !body ? {} : { body }) };
 }

@@ -65,7 +65,7 @@ export class Reckoned {
 }
 
 /** Days pass, and plans are few: what is no longer asked for goes with the rest once there is too much. */
-const mostKept = 1_000;
+const mostKept = 5_000;
 
 function keptIn<T>(known: Map<string, T>, key: string, make: () => T): T {
   const kept = known.get(key);

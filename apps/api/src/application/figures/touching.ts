@@ -89,5 +89,5 @@ function indicatorsOf(change: Change, id: string): readonly IndicatorId[] {
 }
 
 function isOfMoney({ kind }: Change): boolean {
-  return kind === 'budgetMoved';
+  return kind === 'budgetMoved' || kind === 'budgetAmount';
 }

@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'react';
 import { rankLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import type { Rank } from '#domain/organization/words';
-import { exampleForm } from '../../checklist/example.js';
+import { exampleForm } from '#contract/checklist-example';
 import { ChecklistFields, formValues, writtenForm } from '../../checklist/form-fields.js';
 import { checklistStrings } from '../../checklist/strings.js';
 import { RadioField, SelectField, ShortField } from '../../forms/fields.js';

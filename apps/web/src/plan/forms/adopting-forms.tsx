@@ -236,10 +236,7 @@ function lineBefore({ plan }: OnEdition): readonly Signer[] {
   const lines = Object.values(plan.editions).map((each) => procedureOf(each).line);
   const last = lines.findLast((line) => line.length > 0) ?? [];
   return last.length === 0
-    ? [
-        { title: '', part: 'drafts' },
-        { title: '', part: 'approves' },
-      ]
+    ? [{ title: '', part: 'approves' }]
     : last.map(({ title, part }) => ({ title, part }));
 }
 

@@ -51,7 +51,12 @@ const drafting: readonly AnyStep[] = [
     '센터의 한 해 계획을 올린다.',
   ),
   ...fields.map((field) =>
-    step(office, plan, { type: 'AddStrategy', edition, ...field, leaders: ['job-policy-head'] }, `분야를 넣는다: ${field.title}`),
+    step(
+      office,
+      plan,
+      { type: 'AddStrategy', edition, ...field, leaders: ['job-policy-head'] },
+      `분야를 넣는다: ${field.title}`,
+    ),
   ),
   ...projects.map((project) =>
     step(

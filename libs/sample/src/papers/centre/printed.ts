@@ -205,12 +205,57 @@ export const printed: readonly Printed[] = [
 ];
 
 /** What is counted, in which unit, where: the same thing should be counted in the same one. */
-export const units: readonly { readonly counted: string; readonly in: readonly (readonly [place: string, unit: string])[] }[] = [
-  { counted: '2015년 구인', in: [['2015년 실적', '건'], ['목표제', '건']] },
-  { counted: '2015년 구직', in: [['2015년 실적', '명'], ['목표제', '건']] },
-  { counted: '2015년 취업', in: [['2015년 실적', '명'], ['목표제', '명']] },
-  { counted: '2015년 발굴한 구인인원', in: [['2015년 실적', '건'], ['세부/2-1', '명']] },
-  { counted: '2016년 구인', in: [['목표', '건'], ['목표제', '건']] },
-  { counted: '2016년 구직', in: [['목표', '명'], ['목표제', '건']] },
-  { counted: '2016년 취업', in: [['목표', '명'], ['목표제', '명']] },
+export const units: readonly {
+  readonly counted: string;
+  readonly in: readonly (readonly [place: string, unit: string])[];
+}[] = [
+  {
+    counted: '2015년 구인',
+    in: [
+      ['2015년 실적', '건'],
+      ['목표제', '건'],
+    ],
+  },
+  {
+    counted: '2015년 구직',
+    in: [
+      ['2015년 실적', '명'],
+      ['목표제', '건'],
+    ],
+  },
+  {
+    counted: '2015년 취업',
+    in: [
+      ['2015년 실적', '명'],
+      ['목표제', '명'],
+    ],
+  },
+  {
+    counted: '2015년 발굴한 구인인원',
+    in: [
+      ['2015년 실적', '건'],
+      ['세부/2-1', '명'],
+    ],
+  },
+  {
+    counted: '2016년 구인',
+    in: [
+      ['목표', '건'],
+      ['목표제', '건'],
+    ],
+  },
+  {
+    counted: '2016년 구직',
+    in: [
+      ['목표', '명'],
+      ['목표제', '건'],
+    ],
+  },
+  {
+    counted: '2016년 취업',
+    in: [
+      ['목표', '명'],
+      ['목표제', '명'],
+    ],
+  },
 ];

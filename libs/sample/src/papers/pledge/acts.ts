@@ -95,11 +95,13 @@ const scheduling = step(
   pledge,
   {
     type: 'SetSchedule',
-    rows: ['공공일자리', '구인·구직 취업 지원', '직업교육', '공모 일자리', '노동복지센터'].map((title, index) => ({
-      id: `row-${index + 1}`,
-      title,
-      periods: ['2022-Q3/2026-Q4'],
-    })),
+    rows: ['공공일자리', '구인·구직 취업 지원', '직업교육', '공모 일자리', '노동복지센터'].map(
+      (title, index) => ({
+        id: `row-${index + 1}`,
+        title,
+        periods: ['2022-Q3/2026-Q4'],
+      }),
+    ),
   },
   '추진일정을 적는다.',
 );
@@ -123,7 +125,14 @@ const spending = spent.map(({ on, until, year, amounts }) =>
         step(
           officer,
           pledge,
-          { type: 'RecordSpending', id: `spent-${year}-${source}`, year, line: lineOf(source), amount, until },
+          {
+            type: 'RecordSpending',
+            id: `spent-${year}-${source}`,
+            year,
+            line: lineOf(source),
+            amount,
+            until,
+          },
           `${year}년에 집행한 돈을 적는다`,
         ),
       ];
@@ -190,7 +199,13 @@ const overview: readonly AnyStep[] = (
   step(
     office,
     pledge,
-    { type: 'StateFigure', id: `overview-${index + 1}`, figure, value, document: `${document}, 정책개요를 더한 값` },
+    {
+      type: 'StateFigure',
+      id: `overview-${index + 1}`,
+      figure,
+      value,
+      document: `${document}, 정책개요를 더한 값`,
+    },
     '정책개요의 사업비를 더한 값을 적는다',
   ),
 );
@@ -201,9 +216,5 @@ export const acts: readonly Act[] = [
   ...tell('ground', 'setup', ...spending),
   ...tell('ground', 'setup', day('2024-04-01', '10:00', ...reporting, ...logging)),
   ...tell('ground', 'setup', day('2024-04-05', '09:00', ...confirming, judging)),
-  ...tell(
-    'ground',
-    'setup',
-    day('2024-04-08', '09:00', ...stating(office, printed, document), ...overview),
-  ),
+  ...tell('ground', 'setup', day('2024-04-08', '09:00', ...stating(office, printed, document), ...overview)),
 ];

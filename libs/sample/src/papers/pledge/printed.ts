@@ -46,7 +46,12 @@ const money = (figure: 'budget' | 'spent', period: Period, source?: BudgetSource
 const header: readonly Printed[] = [
   stated('총사업비/계', '34034', program, money('budget', term)),
   ...sourceWords.flatMap(([word, source], index) =>
-    stated(`총사업비/${word}`, ['368', '17876', '15790', '-'][index] ?? '-', program, money('budget', term, source)),
+    stated(
+      `총사업비/${word}`,
+      ['368', '17876', '15790', '-'][index] ?? '-',
+      program,
+      money('budget', term, source),
+    ),
   ),
 ];
 
@@ -107,7 +112,11 @@ const withNumber = (place: string, column: string) =>
   projects.find((each) => each.place === place)?.bySource.split(' ')[sourceNames.indexOf(column)] !== '-';
 
 function overview({ place, people, amount, bySource, of, also }: Project): readonly Printed[] {
-  const word = (column: string, says: Decimal, follows: Follows): Printed => ({ place: at(place, column), says, follows });
+  const word = (column: string, says: Decimal, follows: Follows): Printed => ({
+    place: at(place, column),
+    says,
+    follows,
+  });
   const held = (says: Decimal) => inContent(program, first, says);
   const sources = bySource.split(' ');
   const named = sourceNames.filter((_, index) => sources[index] !== '-');
