@@ -51,8 +51,12 @@ describeWithChromium('the papers', (executablePath) => {
     await page.goto('/#plan=job-centre-2016');
     await page.getByText('결재로 넘김').waitFor();
     await soon(() => page.getByText('심의 상정').count()).toBe(0);
-    await page.getByText(/일자리정책과-1632/).waitFor();
-    await soon(() => page.getByText(/^협조$/).count()).toBe(4);
+    await page
+      .getByText(/일자리정책과-1632/)
+      .first()
+      .waitFor();
+    const beside = page.getByRole('list', { name: '협조' });
+    await soon(() => beside.getByRole('listitem').count()).toBe(4);
     expect(await axeViolations(page)).toEqual([]);
   });
 
