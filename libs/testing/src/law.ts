@@ -78,6 +78,10 @@ const fromStateAlone: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'own-claim',
   'nothing-judged',
   'nothing-to-report',
+  'checklist-none',
+  'checklist-owed',
+  'disclosure-closed',
+  'vote-owed',
 ]);
 
 /** How many random lives a property is tried on, and how many steps they take at most. */

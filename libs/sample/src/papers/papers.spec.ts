@@ -1,5 +1,6 @@
 // Three papers are entered; every figure that they print follows from what was entered, or is on the list of what a person finds.
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { mannersOf } from '#domain/plan/words';
 import { figureKey } from '#domain/reckoning/figures';
 import { standingOf } from '#domain/reckoning/standing';
 import { standingRules } from '#domain/reckoning/standing-rules';
@@ -100,21 +101,26 @@ describe('the figures of a signed yearly plan', () => {
     ]);
   });
 
-  it('stand in a plan that five approved and four cooperated in, under its number', () => {
+  it('stand in a plan that one drafted, four approved and four cooperated in, with its prior review and its numbers', () => {
     const { editions } = papers.centre.house.plan(planOf2016.id);
     expect(Object.values(editions)).toMatchObject([
       {
         status: 'inForce',
         from: '2016-02-05',
+        disclosure: { grade: 'public' },
+        checklist: { form: { title: '사전검토사항' } },
         approval: {
           approved: '2016-02-05',
+          number: '일자리정책과-1632',
+          policyNumber: '부구청장 방침 제44호',
           line: approvalLine.map(({ part }) => ({
-            signature: { manner: part === 'approves' ? 'approved' : 'cooperated' },
+            signature: { manner: mannersOf(part)[0] },
           })),
         },
       },
     ]);
-    expect(approvalLine.filter(({ part }) => part === 'approves')).toHaveLength(5);
+    expect(approvalLine.filter(({ part }) => part === 'drafts')).toHaveLength(1);
+    expect(approvalLine.filter(({ part }) => part === 'approves')).toHaveLength(4);
     expect(approvalLine.filter(({ part }) => part === 'cooperates')).toHaveLength(4);
   });
 });

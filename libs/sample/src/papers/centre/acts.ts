@@ -1,5 +1,5 @@
 // District D in the first weeks of 2016: the centre's plan with its eleven projects, signed from the drafter to the deputy head.
-import { firstEdition } from '#domain/plan/words';
+import { firstEdition, mannersOf } from '#domain/plan/words';
 import { bringing, day, step, tell, type Act, type AnyStep } from '../../act.js';
 import { consequence } from '../../consequence.js';
 import { founding } from '../../founding.js';
@@ -8,6 +8,7 @@ import type { StreamRef } from '../../stream-ref.js';
 import { stating } from '../stating.js';
 import { approvalLine, approved, district } from './district.js';
 import { printed } from './printed.js';
+import { filled, form } from './prior-review.js';
 import { fieldOf, fields, figuresOf, projects, year, type Project } from './programs.js';
 
 export const plan = { kind: 'plan', id: 'job-centre-2016' } as const satisfies StreamRef;
@@ -17,6 +18,13 @@ const officer = handInPost('job-support-officer');
 const edition = firstEdition;
 
 const streamOf = ({ id }: Project): StreamRef<'program'> => ({ kind: 'program', id });
+
+const settingForm = step(
+  office,
+  { kind: 'organization', id: district.id },
+  { type: 'SetChecklist', checklist: form },
+  '계획마다 함께 작성할 사전검토 양식을 정한다.',
+);
 
 const introducing: readonly AnyStep[] = projects.map((project) =>
   step(
@@ -77,6 +85,13 @@ const drafting: readonly AnyStep[] = [
 ];
 
 const signing: readonly AnyStep[] = [
+  step(office, plan, { type: 'FillChecklist', edition, filled }, '사전검토사항을 작성한다.'),
+  step(
+    office,
+    plan,
+    { type: 'SetDisclosure', edition, grade: 'public' },
+    '누구에게나 공개하는 문서로 정한다.',
+  ),
   step(office, plan, { type: 'SubmitDraft', edition }, '심의하는 위원회가 없으므로 곧바로 결재로 넘긴다.'),
   step(
     office,
@@ -92,7 +107,7 @@ const signing: readonly AnyStep[] = [
         type: 'RecordSignature',
         edition,
         signer,
-        manner: part === 'cooperates' ? 'cooperated' : 'approved',
+        manner: mannersOf(part)[0] ?? 'approved',
         signed: approved.on,
       },
       `서명을 적는다: ${title}`,
@@ -101,7 +116,13 @@ const signing: readonly AnyStep[] = [
   step(
     office,
     plan,
-    { type: 'FinishApproval', edition, number: approved.number, approved: approved.on },
+    {
+      type: 'FinishApproval',
+      edition,
+      number: approved.number,
+      approved: approved.on,
+      policyNumber: approved.policyNumber,
+    },
     '결재가 끝났으므로 문서 번호와 날짜를 적는다.',
   ),
   bringing(
@@ -113,7 +134,7 @@ const signing: readonly AnyStep[] = [
 ];
 
 export const acts: readonly Act[] = [
-  ...tell('ground', 'setup', day('2016-01-25', '09:00', ...founding(district))),
+  ...tell('ground', 'setup', day('2016-01-25', '09:00', ...founding(district), settingForm)),
   ...tell('ground', 'setup', day('2016-01-26', '09:00', ...introducing, ...scheduling, ...drafting)),
   ...tell('ground', 'setup', day('2016-02-05', '09:00', ...signing)),
   ...tell(

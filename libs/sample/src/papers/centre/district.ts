@@ -43,9 +43,9 @@ export const district: SampleOrganization = {
   held: { from: '2016-01-01', until: '2017-12-31' },
 };
 
-/** Five approve, from who drafts it to the deputy head of the district; four cooperate beside them. */
+/** One drafts and four approve, up to the deputy head of the district; four cooperate beside them. */
 export const approvalLine: readonly Signer[] = [
-  { title: '주무관', part: 'approves' },
+  { title: '주무관', part: 'drafts' },
   { title: '일자리지원팀장', part: 'approves' },
   { title: '공보담당관', part: 'cooperates' },
   { title: '자치행정과장', part: 'cooperates' },
@@ -56,5 +56,9 @@ export const approvalLine: readonly Signer[] = [
   { title: '부구청장', part: 'approves' },
 ];
 
-/** When it was signed by the last of them, and under which number. */
-export const approved = { number: '일자리정책과-1632 (부구청장 방침 제44호)', on: '2016-02-05' } as const;
+/** When it was signed by the last of them, under which number, and as which policy. */
+export const approved = {
+  number: '일자리정책과-1632',
+  policyNumber: '부구청장 방침 제44호',
+  on: '2016-02-05',
+} as const;

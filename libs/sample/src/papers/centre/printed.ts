@@ -14,6 +14,7 @@ import {
   sumOf,
   type Follows,
   type Printed,
+  type Reading,
 } from '../printed.js';
 import { year } from './programs.js';
 
@@ -39,13 +40,15 @@ const chapters: readonly Printed[] = ['1', '2', '3', '6', '5', '6', '7', '8', '9
 );
 
 /** The number and the policy’s number, as they were written down when the line had signed. */
-const signed: readonly Printed[] = ['1632', '44'].map((says, index) =>
-  word(`결재/${index === 0 ? '문서번호' : '방침번호'}`, says, (reading) => {
-    const edition = editionOf(reading);
-    const number = edition.status === 'inForce' ? (edition.approval?.number ?? '') : '';
-    return number.match(/\d+/g)?.[index];
-  }),
-);
+const signed: readonly Printed[] = [
+  word('결재/문서번호', '1632', (reading) => approvalOf(reading)?.number.match(/\d+/g)?.[0]),
+  word('결재/방침번호', '44', (reading) => approvalOf(reading)?.policyNumber?.match(/\d+/g)?.[0]),
+];
+
+function approvalOf(reading: Reading) {
+  const edition = editionOf(reading);
+  return edition.status === 'inForce' ? edition.approval : undefined;
+}
 
 const standing: readonly Printed[] = [
   ...inWords(running, '현황/층', '3 1'),
