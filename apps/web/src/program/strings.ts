@@ -18,8 +18,7 @@ export const programStrings = {
   indicators: {
     title: say('지표·실적', 'Indicators and results'),
     none: say('이 사업에는 성과지표가 없습니다.', 'This program has no indicator.'),
-    table: (name: string, unit: string): Label =>
-      say(`${name} (${unit}) – 목표와 실적`, `${name} (${unit}) – targets and results`),
+    table: (name: string): Label => say(`${name} – 목표와 실적`, `${name} – targets and results`),
     period: say('기간', 'Period'),
     reported: say('실적 상태', 'Reported'),
     whole: say('전체 기간', 'Whole term'),
