@@ -39,7 +39,7 @@ export function IndicatorTable({ indicator }: Props) {
         {measure.ratio && <span className="tag">{text(say.ratio)}</span>}
       </h3>
       <TrendLink indicator={indicator.indicator} name={name} />
-      <table className="figure-table" aria-label={text(say.table(name, unit))}>
+      <table className="figure-table" aria-label={text(say.table(name))}>
         <thead>
           <tr>
             <th scope="col">{text(say.period)}</th>

@@ -18,8 +18,7 @@ export const programStrings = {
   indicators: {
     title: say('지표·실적', 'Indicators and results'),
     none: say('이 사업에는 성과지표가 없습니다.', 'This program has no indicator.'),
-    table: (name: string, unit: string): Label =>
-      say(`${name} (${unit}) – 목표와 실적`, `${name} (${unit}) – targets and results`),
+    table: (name: string): Label => say(`${name} – 목표와 실적`, `${name} – targets and results`),
     period: say('기간', 'Period'),
     reported: say('실적 상태', 'Reported'),
     whole: say('전체 기간', 'Whole term'),
@@ -29,7 +28,6 @@ export const programStrings = {
       say(`기준값 ${value}에서 ${raise}% 증가`, `baseline ${value}, raised by ${raise} %`),
     ratio: say('다른 두 지표에서 계산', 'reckoned from two others'),
     down: say('낮을수록 좋음', 'less is better'),
-    unreported: say('등록 전', 'not reported'),
     results: (count: number, provisional: number): Label =>
       provisional > 0
         ? say(
@@ -156,7 +154,6 @@ export const programStrings = {
     noReason: say('사유 없음', 'No reason yet'),
     stated: (count: number): Label =>
       say(`문서에 적힌 수치 ${count}건`, `${plural(count, 'figure')} as printed`),
-    printedIn: (document: string): Label => say(`문서: ${document}`, `in ${document}`),
   },
   history: {
     title: say('목표 변경 이력', 'History of targets'),
@@ -193,7 +190,6 @@ export const programStrings = {
     nthPeriod: (nth: number): Label => say(`${nth}번째 기간`, `Period ${nth}`),
     addRow: say('일정 추가', 'Add a row'),
     addPeriod: say('기간 추가', 'Add a period'),
-    removeRow: (name: string): Label => say(`${name} 빼기`, `Remove ${name}`),
     when: say('언제', 'When'),
     byDay: say('날짜', 'On a day'),
     byPeriod: say('기간', 'In a period'),

@@ -31,7 +31,6 @@ export const whyStrings = {
     '반올림하지 않은 값으로 계산하고, 표시할 때 한 번만 반올림합니다.',
     'Reckoned from unrounded figures, and rounded once, for display.',
   ),
-  exact: say('반올림 전', 'unrounded'),
   tree: say('계산 과정', 'How it was reckoned'),
   openAll: say('모두 펼치기', 'Unfold all'),
   closeAll: say('모두 접기', 'Fold all'),
