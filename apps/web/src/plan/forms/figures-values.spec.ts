@@ -1,7 +1,7 @@
 // What is typed must come to the figures that are meant: nothing blank is said, nothing that stood there is dropped.
 import { describe, expect, it } from '@jest/globals';
 import type { Indicator } from '#domain/changes';
-import { figuresAfter, figuresOf, inYear } from './figures-values.js';
+import { figuresAfter, figuresOf } from './figures-values.js';
 
 const people: Indicator = {
   indicator: 'i-people',
@@ -44,33 +44,14 @@ describe('what was written of an indicator', () => {
   });
 });
 
-describe('figures of another year', () => {
-  const figures = {
-    ...{ year: 2024, content: ['내용'], budget: [] },
-    indicators: [
-      {
-        ...people,
-        parts: [
-          { period: '2024-Q1', target: '30' },
-          { period: '2024-Q2/2024-Q3', target: '70' },
-        ],
-        derived: { baseline: { value: '95', period: '2023' }, raise: '5', places: 0, rounding: 'halfUp' },
-      },
-    ],
-  } as const;
-  const periods = ({ indicators }: ReturnType<typeof inYear>) =>
-    indicators.flatMap(({ parts = [] }) => parts.map(({ period }) => period));
-
-  it('have their parts in it, whatever was typed on the way to the year', () => {
-    const typed = inYear(inYear(inYear(figures, 2), Number.NaN), 2026);
-    expect(periods(typed)).toEqual(['2026-Q1', '2026-Q2/2026-Q3']);
-    expect(typed.indicators[0]?.derived).toEqual(figures.indicators[0].derived);
-  });
-
-  it('begin without the baseline of the year before', () => {
-    const next = figuresAfter(figures);
-    expect(next.year).toBe(2025);
-    expect(periods(next)).toEqual(['2025-Q1', '2025-Q2/2025-Q3']);
-    expect(next.indicators[0]?.derived).toBeUndefined();
+describe('the figures of the year after', () => {
+  it('have their parts in it, and begin without the baseline of the year before', () => {
+    const derived = { baseline: { value: '95', period: '2023' }, raise: '5', places: 0, rounding: 'halfUp' };
+    const parts = [{ period: '2024-Q1', target: '30' }];
+    const indicator: Indicator = { ...people, parts, derived: { ...derived, rounding: 'halfUp' } };
+    expect(figuresAfter({ year: 2024, content: ['내용'], indicators: [indicator], budget: [] })).toEqual({
+      ...{ year: 2025, content: ['내용'], budget: [] },
+      indicators: [{ ...people, parts: [{ period: '2025-Q1', target: '30' }] }],
+    });
   });
 });

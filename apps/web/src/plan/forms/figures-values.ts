@@ -1,5 +1,6 @@
 // The figures of a year while they are being written: texts as typed, and what they come to.
 import type { BudgetLine, Indicator, YearFigures } from '#domain/changes';
+import { figuresForYear } from '#domain/figures';
 import { plainMeasure, type Derivation, type Measure } from '#domain/measures';
 import { figure } from '../../forms/change-values.js';
 import { statedOf } from './parts-of-year.js';
@@ -12,26 +13,10 @@ export function noFigures(year: number): FiguresValues {
   return { year, content: [], indicators: [], budget: [] };
 }
 
-/** What a year says, said of another one: the parts of targets move along. */
-export function inYear(figures: FiguresValues, year: number): FiguresValues {
-  const moved = (period: string) =>
-    period
-      .split('/')
-      .map((each) => each.replace(/^[^-]*/, String(year)))
-      .join('/');
-  const indicators = figures.indicators.map((indicator) => ({
-    ...indicator,
-    ...(indicator.parts && {
-      parts: indicator.parts.map((part) => ({ ...part, period: moved(part.period) })),
-    }),
-  }));
-  return { ...figures, year, indicators };
-}
-
 /** What the year after begins with: a target that came of last year's figure comes of another one then. */
 export function figuresAfter({ year, content, indicators, budget }: YearFigures): FiguresValues {
   const plain = indicators.map(({ derived: _, ...indicator }) => indicator);
-  return inYear({ year, content, indicators: plain, budget }, year + 1);
+  return figuresForYear({ year, content, indicators: plain, budget }, year + 1);
 }
 
 /** What was typed, as figures: people write thousands with commas. What was left blank is not said. */

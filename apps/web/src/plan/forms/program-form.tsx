@@ -1,6 +1,8 @@
 // The forms of the commands on a program: its figures for one more year, its name, its department, its end.
 import type { FunctionComponent } from 'react';
 import { yearOf } from '#domain/dates';
+import { figuresForYear } from '#domain/figures';
+import { isPeriod } from '#domain/periods';
 import { DateField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { hasForm, OneForm } from '../../forms/one-form.js';
@@ -11,7 +13,7 @@ import { planStrings } from '../strings.js';
 import { useProgramView } from '../program-context.js';
 import type { OnProgram } from './at.js';
 import { FiguresFields } from './figures-fields.js';
-import { figuresAfter, figuresOf, inYear, noFigures, type FiguresValues } from './figures-values.js';
+import { figuresAfter, figuresOf, noFigures, type FiguresValues } from './figures-values.js';
 import { onProgram } from './kinds.js';
 
 type CommandOnProgram = Exclude<ProgramCommandName, 'IntroduceProgram' | ReportCommandName>;
@@ -69,7 +71,10 @@ function YearFields({ values: { figures }, change }: FieldsProps<OnProgram, Year
         name="year"
         numeric
         value={Number.isNaN(figures.year) ? '' : String(figures.year)}
-        onChange={(year) => change({ figures: inYear(figures, Number.parseInt(year, 10)) })}
+        onChange={(typed) => {
+          const year = Number.parseInt(typed, 10);
+          change({ figures: isPeriod(String(year)) ? figuresForYear(figures, year) : { ...figures, year } });
+        }}
       />
       <FiguresFields at="" figures={figures} onChange={(changed) => change({ figures: changed })} />
     </>
