@@ -93,19 +93,20 @@ export const seamLabels: Labels<SeamKind> = {
   within: { ko: '같은 사업 안의 변경', en: 'Changed within the program' },
 };
 
+/** Which way is better. */
 export const directionLabels: Labels<Direction> = {
-  up: { ko: '높을수록 좋음', en: 'More is better' },
-  down: { ko: '낮을수록 좋음', en: 'Less is better' },
+  up: { ko: '상향(많을수록 좋음)', en: 'Up: more is better' },
+  down: { ko: '하향(적을수록 좋음)', en: 'Down: less is better' },
 };
 
-/** What several periods make together. */
+/** What several periods make together, over a year's parts or over years. */
 export const aggregationLabels: Labels<YearAggregation> = {
   sum: { ko: '합계', en: 'Sum' },
-  last: { ko: '기말 값', en: 'The last one' },
+  last: { ko: '기말값', en: 'The last one' },
   average: { ko: '평균', en: 'Mean' },
   maximum: { ko: '최댓값', en: 'The greatest' },
-  maintained: { ko: '계속 유지(최솟값)', en: 'Kept up (the least)' },
-  cumulative: { ko: '전체 목표 대비 누적', en: 'Running total of the term' },
+  maintained: { ko: '유지(최솟값)', en: 'Kept up (the least)' },
+  cumulative: { ko: '누적(전체 목표 대비)', en: 'Running total against the term’s target' },
 };
 
 export const roundingLabels: Labels<Rounding> = {

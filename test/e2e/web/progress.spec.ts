@@ -140,7 +140,7 @@ describeWithChromium('progress', (executablePath) => {
     await soon(() => pasted.getByLabel('지표명').inputValue()).toBe('교육 과정');
     await soon(() => pasted.getByLabel('2분기').inputValue()).toBe('6');
     await pasted.getByLabel('3분기').fill('1,000');
-    await pasted.getByLabel('기간 합산 방식').selectOption({ label: '기말 값' });
+    await pasted.getByLabel('기간 합산 방식').selectOption({ label: '기말값' });
     expect(await axeViolations(page)).toEqual([]);
     await send(page);
     const caller = await signIn(address, 'p-coordination-officer', 'post:coordination-officer');

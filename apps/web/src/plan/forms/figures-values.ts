@@ -1,5 +1,6 @@
 // The figures of a year while they are being written: texts as typed, and what they come to.
 import type { BudgetLine, Indicator, YearFigures } from '#domain/changes';
+import { figuresForYear } from '#domain/figures';
 import { plainMeasure, type Derivation, type Measure } from '#domain/measures';
 import { figuresForYear } from '#domain/figures';
 import { figure } from '../../forms/change-values.js';
