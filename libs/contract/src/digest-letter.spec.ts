@@ -41,6 +41,12 @@ it('tells a superior what is overdue in their charge', () => {
   expect(JSON.stringify(paragraphs)).toContain('5 days late');
 });
 
+it('leads to the figures of a program', () => {
+  const owed: DigestLine = { ...line, stream: 'program', id: 'p-1', kind: 'check-quarter', about: '' };
+  const { paragraphs } = digestWords([owed], '2021-08-19');
+  expect(paragraphs[1]).toMatchObject({ link: 'indicators=p-1' });
+});
+
 it('calls a cycle by its year and a meeting by its number', () => {
   const within: readonly DigestLine[] = [
     { ...line, stream: 'cycle', id: 'jobs.plan-2021.2021', kind: 'close-cycle', title: '2021', about: '' },

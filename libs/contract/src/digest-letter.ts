@@ -84,12 +84,17 @@ function lineOf({ stream, id, kind, due, title, about }: DigestLine, today: IsoD
   const by = dateLabel(due);
   const left = leftLabel(daysBetween(today, due));
   return {
-    link: new URLSearchParams({ [stream]: id }).toString(),
+    link: new URLSearchParams({ [placeOf(stream)]: id }).toString(),
     text: {
       ko: `${by.ko}까지(${left.ko}) ${ko}: ${where(within.ko)}`,
       en: `${en}, due ${by.en} (${left.en}): ${where(within.en)}`,
     },
   };
+}
+
+/** A program is dealt with where its figures stand. */
+function placeOf(stream: OwingStream): string {
+  return stream === 'program' ? 'indicators' : stream;
 }
 
 function leftLabel(days: number): Label {

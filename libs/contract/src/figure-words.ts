@@ -1,4 +1,5 @@
 // What figures are called, why one is missing, what does not add up, how a program stands: the words of progress, in both languages.
+import type { Direction, Rounding, YearAggregation } from '#domain/measures';
 import type { Standing } from '#domain/reported';
 import type { ContradictionKind } from '#domain/reckoning/contradiction';
 import type { GroupFigure, LackOfFigure } from '#domain/reckoning/explanation';
@@ -90,4 +91,24 @@ export const seamLabels: Labels<SeamKind> = {
   merges: { ko: '사업 통합', en: 'Programs merged' },
   splitsFrom: { ko: '사업 분리', en: 'Program split' },
   within: { ko: '같은 사업 안의 변경', en: 'Changed within the program' },
+};
+
+export const directionLabels: Labels<Direction> = {
+  up: { ko: '높을수록 좋음', en: 'More is better' },
+  down: { ko: '낮을수록 좋음', en: 'Less is better' },
+};
+
+/** What several periods make together. */
+export const aggregationLabels: Labels<YearAggregation> = {
+  sum: { ko: '합계', en: 'Sum' },
+  last: { ko: '기말 값', en: 'The last one' },
+  average: { ko: '평균', en: 'Mean' },
+  maximum: { ko: '최댓값', en: 'The greatest' },
+  maintained: { ko: '계속 유지(최솟값)', en: 'Kept up (the least)' },
+  cumulative: { ko: '전체 목표 대비 누적', en: 'Running total of the term' },
+};
+
+export const roundingLabels: Labels<Rounding> = {
+  halfUp: { ko: '반올림', en: 'Half up' },
+  down: { ko: '버림', en: 'Cut' },
 };

@@ -219,6 +219,12 @@ describe('a change applied to figures', () => {
     expect(undoChange(applied(figures, inParts), inParts, figures, newId)).toEqual(figures);
     expect(changeHolds(applied(split, inParts), inParts, newId)).toBe(true);
     expect(changeHolds(applied(split, target), inParts, newId)).toBe(false);
+    const nextYear = { ...figures, year: 2022 };
+    expect(applied(nextYear, inParts).indicators.at(-1)).toMatchObject({
+      parts: [{ period: '2022-H1' }, { period: '2022-H2' }],
+    });
+    expect(changeHolds(applied(nextYear, inParts), inParts, newId)).toBe(true);
+    expect(undoChange(applied(nextYear, inParts), inParts, nextYear, newId)).toEqual(nextYear);
     const measure = { direction: 'down', parts: 'last', years: 'average' } as const;
     const said = { ...added, parts, weight: '40.0', measure };
     const grown = applied(figures, { ...addition, added: said });
@@ -231,6 +237,9 @@ describe('a change applied to figures', () => {
       measure,
     });
     expect(changeHolds(grown, { ...addition, added: said }, newId)).toBe(true);
+    const later = applied(nextYear, { ...addition, added: said });
+    expect(later.indicators.at(-1)).toMatchObject({ parts: [{ period: '2022-H1' }, { period: '2022-H2' }] });
+    expect(changeHolds(later, { ...addition, added: said }, newId)).toBe(true);
     expect(changeHolds(grown, addition, newId)).toBe(true);
     expect(changeHolds(grown, { ...addition, added: { ...said, weight: '41' } }, newId)).toBe(false);
   });

@@ -10,8 +10,10 @@ import {
   checkParts,
   isAsAdded,
   needsNoRatioOf,
+  partsForYear,
   sameIndicator,
 } from './indicators.js';
+import type { PeriodTarget } from './measures.js';
 import { firstRefusal, needsAmount, needsText, needsWholeAmount } from './payload.js';
 import { isRefusal, refuse, type Refusal } from './refusals.js';
 
@@ -26,7 +28,8 @@ type ChangeIs<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
  * @returns a refusal, its field told from the change on (`from`, `indicator`, `added.target`), where the change is not
  * in exact figures, speaks of what is not there, or finds another figure than it comes from
  */
-export function applyChange(figures: YearFigures, change: Change, newId: IndicatorId): YearFigures | Refusal {
+export function applyChange(figures: YearFigures, agreed: Change, newId: IndicatorId): YearFigures | Refusal {
+  const change = forYear(agreed, figures.year);
   switch (change.kind) {
     case 'indicatorTarget':
       return applyTarget(figures, change);
@@ -104,7 +107,8 @@ export function undoChange(
  * there and the second still holds as much; an abolition asks nothing of them. A change that a later one goes beyond
  * (5 → 10, then 10 → 12) holds no longer.
  */
-export function changeHolds(figures: YearFigures, change: Change, newId: IndicatorId): boolean {
+export function changeHolds(figures: YearFigures, agreed: Change, newId: IndicatorId): boolean {
+  const change = forYear(agreed, figures.year);
   switch (change.kind) {
     case 'indicatorTarget': {
       const stands = indicatorOf(figures, change.indicator);
@@ -136,6 +140,19 @@ export function changeHolds(figures: YearFigures, change: Change, newId: Indicat
       return stands !== undefined && compareDecimals(stands.amount, change.to) === 0;
     }
   }
+}
+
+/** The change in another year's figures, as a draft of the next year takes it in: parts of its year are parts of that one. */
+function forYear(change: Change, year: number): Change {
+  const own = (parts: readonly PeriodTarget[]) =>
+    parts.every(({ period }) => period.startsWith(String(change.effective)))
+      ? partsForYear(parts, year)
+      : parts;
+  if (change.effective === year) return change;
+  if (change.kind === 'indicatorTarget' && change.parts) return { ...change, parts: own(change.parts) };
+  return 'added' in change && change.added.parts
+    ? { ...change, added: { ...change.added, parts: own(change.added.parts) } }
+    : change;
 }
 
 // ── Indicators ──────────────────────────────────────────────────────────────────────────────────────────────────

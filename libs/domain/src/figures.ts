@@ -1,7 +1,7 @@
 // What holds of the figures of any year wherever they are stated: exact, canonical, and nothing named twice.
 import type { YearFigures } from './changes.js';
 import { canonicalDecimal } from './decimal.js';
-import { canonicalIndicator, checkIndicator, sayingsOfIndicator } from './indicators.js';
+import { canonicalIndicator, checkIndicator, partsForYear, sayingsOfIndicator } from './indicators.js';
 import { firstRefusal, needsDistinct, needsText, needsWholeAmount } from './payload.js';
 import { refuse, type Refusal } from './refusals.js';
 
@@ -79,4 +79,16 @@ function sayingsOf(figures: YearFigures): ReadonlyMap<string, string> {
       `${item}: ${amount} (${source}, ${scale})`,
     ]),
   ]);
+}
+
+/** The same figures for another year: the parts of a target are those of that year. */
+export function figuresForYear(figures: YearFigures, year: number): YearFigures {
+  return {
+    ...figures,
+    year,
+    indicators: figures.indicators.map((each) => ({
+      ...each,
+      ...(each.parts && { parts: partsForYear(each.parts, year) }),
+    })),
+  };
 }

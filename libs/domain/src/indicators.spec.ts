@@ -1,7 +1,7 @@
 // Holds what an indicator says beyond its target to its one form: parts, weight, measure, derivation, ancestors.
 import { describe, expect, it } from '@jest/globals';
 import type { Indicator, YearFigures } from './changes.js';
-import { canonicalFigures, checkFigures, differenceBetween, sameFigures } from './figures.js';
+import { canonicalFigures, checkFigures, differenceBetween, figuresForYear, sameFigures } from './figures.js';
 import { needsNoRatioOf, sameIndicator } from './indicators.js';
 import type { Measure } from './measures.js';
 
@@ -212,6 +212,13 @@ describe('an indicator', () => {
   ])('is told by what is different: %s', (_what, some, stated, stands) => {
     expect(differenceBetween(of(tours), of({ ...tours, ...some }))).toEqual({ stated, stands });
     expect(sameIndicator(tours, { ...tours, ...some })).toBe(false);
+  });
+
+  it('has its parts in the year that it is carried to', () => {
+    const next = figuresForYear(of(tours), 2022);
+    expect(next.indicators[0]?.parts?.map(({ period }) => period)).toEqual(['2022-Q1', '2022-Q2', '2022-H2']);
+    expect(checkFigures(next)).toBeUndefined();
+    expect(figuresForYear(next, 2021)).toEqual(of(tours));
   });
 
   it('is not given up while another follows from it', () => {

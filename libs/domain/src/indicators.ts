@@ -107,6 +107,11 @@ export function canonicalAdded(added: NewIndicator): NewIndicator {
   return rest;
 }
 
+/** The same parts of another year: `2024-Q3` in 2025 is `2025-Q3`. */
+export function partsForYear(parts: readonly PeriodTarget[], year: number): readonly PeriodTarget[] {
+  return parts.map((part) => ({ ...part, period: part.period.replaceAll(/(^|\/)[^-/]*/g, `$1${year}`) }));
+}
+
 /** Parts of a target with every number in its canonical form. */
 export function canonicalParts(parts: readonly PeriodTarget[]): readonly PeriodTarget[] {
   return parts.map((part) => ({ ...part, target: canonicalDecimal(part.target) }));

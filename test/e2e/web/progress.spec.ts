@@ -5,7 +5,7 @@ import { describeWithChromium } from '#testing/needs';
 import { signIn } from '../api/booted.js';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
-import { dialog, isWithin, soon } from './looking.js';
+import { dialog, isWithin, send, soon } from './looking.js';
 
 const office = '총괄부서 담당자';
 const progress = '#progress=plan-2021';
@@ -20,11 +20,12 @@ const names = (page: Page): Promise<readonly string[]> =>
 
 describeWithChromium('progress', (executablePath) => {
   let dataDir: string;
+  let address: string;
   let tabs: Tabs;
 
   beforeAll(async () => {
     dataDir = temporaryFolder();
-    const address = await run({ DATA_DIR: dataDir }).address;
+    address = await run({ DATA_DIR: dataDir }).address;
     tabs = await Tabs.open(executablePath, address);
     const officer = await signIn(address, 'p-job-policy-officer', 'post:job-policy-officer');
     const report = async (command: string, body: object) => {
@@ -122,6 +123,45 @@ describeWithChromium('progress', (executablePath) => {
     const page = await tabs.signedIn(office, { at: `${progress}&asOf=2021-01-31T23:59:59%2B09:00` });
     await page.getByText('아직 등록된 실적이 없습니다.').waitFor();
     await page.getByText('맞지 않는 수치가 없습니다.').waitFor();
+  });
+
+  it('takes indicators from a pasted table, with parts and weights, and leaves what it cannot read', async () => {
+    const page = await tabs.signedIn(office, { at: '#indicators=p-1-2&show=StateYear&on=stream' });
+    const indicators = dialog(page).locator('fieldset[name="indicators"]');
+    await indicators.getByText('표에서 붙여넣기').click();
+    await indicators
+      .getByLabel('붙여넣을 표')
+      .fill('성과지표\t단위\t목표\t가중치\t1분기\t2분기\n교육 과정\t회\t8\t60%\t2\t6\n만족도\t점\t높음');
+    await indicators.getByRole('button', { name: '표 읽기' }).click();
+    await indicators.getByText('1개 행을 옮겼습니다.').waitFor();
+    await indicators.getByText('읽지 못한 행: 3').waitFor();
+    await soon(() => indicators.getByLabel('붙여넣을 표').inputValue()).toContain('만족도');
+    const pasted = indicators.locator('.change-fields').last();
+    await soon(() => pasted.getByLabel('지표명').inputValue()).toBe('교육 과정');
+    await soon(() => pasted.getByLabel('2분기').inputValue()).toBe('6');
+    await pasted.getByLabel('3분기').fill('1,000');
+    await pasted.getByLabel('기간 합산 방식').selectOption({ label: '기말 값' });
+    expect(await axeViolations(page)).toEqual([]);
+    await send(page);
+    const caller = await signIn(address, 'p-coordination-officer', 'post:coordination-officer');
+    const { body } = await caller.get('/program/p-1-2');
+    expect(body['state']).toMatchObject({
+      years: {
+        2022: {
+          indicators: expect.arrayContaining([
+            expect.objectContaining({
+              ...{ name: '교육 과정', unit: '회', target: '8', weight: '60' },
+              parts: [
+                { period: '2022-Q1', target: '2' },
+                { period: '2022-Q2', target: '6' },
+                { period: '2022-Q3', target: '1000' },
+              ],
+              measure: { direction: 'up', parts: 'last', years: 'sum' },
+            }),
+          ]),
+        },
+      },
+    });
   });
 
   it('tells an indicator over the plans, each figure a way to why', async () => {

@@ -53,6 +53,8 @@ export const moments: readonly Moment[] = [
       { name: 'meeting-held', who: secretary, at: '#meeting=jobs-2021-7' },
       { name: 'minutes', who: secretary, at: '#minutes=jobs-2021-7' },
       { name: 'attendance-sheet', who: secretary, at: '#sheet=jobs-2021-7&kind=attendance' },
+      { name: 'progress', who: office, at: '#progress=plan-2021' },
+      { name: 'trend', who: office, at: '#trend=p-1-1&indicator=i-1-1-people' },
       { name: 'cycle-midterm', who: chair, at: cycle },
       { name: 'search', who: chair, at: `#at=search&q=${encodeURIComponent('교육')}` },
       { name: 'rules', who: chair, at: '#at=rules' },

@@ -275,8 +275,8 @@ const answersTo: Readonly<Record<ObligationKind, readonly AskedCommandName[]>> =
   'count-answers': [],
   'hold-review': [],
   'publish-round': [],
-  'report-result': [],
-  'check-quarter': [],
+  'report-result': ['ReportResult'],
+  'check-quarter': ['CheckQuarter'],
 };
 
 /** What cannot be taken back: it is foretold, and its button says so. */

@@ -278,6 +278,8 @@ export const planStrings = {
     nthBody: (nth: number) => say(`심의 기구 ${nth}`, `Body ${nth}`),
     nthClause: (nth: number) => say(`사업내용 ${nth}`, `Clause ${nth}`),
     addClause: say('사업내용 더하기', 'Add a clause'),
+    reckoning: say('가중치와 산정 방식', 'Weight, and how it is reckoned'),
+    byQuarter: say('분기별 목표 나누기', 'Break down by quarter'),
     addIndicator: say('성과지표 더하기', 'Add an indicator'),
     addLine: say('예산 항목 더하기', 'Add a budget line'),
     remove: (what: string) => say(`빼기: ${what}`, `Remove ${what}`),

@@ -7,7 +7,12 @@ import { measured } from '../language/figures.js';
 import { partLabel, periodLabel } from '../language/periods.js';
 import { useText } from '../language/language.js';
 import { Chip } from '../widgets/chip.js';
+import { hrefOf } from '../plan/places.js';
+import { trendAt } from '../progress/places.js';
+import { trendStrings } from '../trend/strings.js';
+import { useAddress } from '../use-address.js';
 import { Figure } from './figure.js';
+import { useReported } from './report-context.js';
 import { ReportedResults } from './reported-results.js';
 import { programStrings } from './strings.js';
 import { resultTones } from './tones.js';
@@ -33,6 +38,7 @@ export function IndicatorTable({ indicator }: Props) {
         {measure.direction === 'down' && <span className="tag">{text(say.down)}</span>}
         {measure.ratio && <span className="tag">{text(say.ratio)}</span>}
       </h3>
+      <TrendLink indicator={indicator.indicator} name={name} />
       <table className="figure-table" aria-label={text(say.table(name, unit))}>
         <thead>
           <tr>
@@ -73,6 +79,21 @@ export function IndicatorTable({ indicator }: Props) {
       </table>
       <ReportedResults indicator={indicator} />
     </div>
+  );
+}
+
+/** The way to the indicator over all plans, those before this program too. */
+function TrendLink({ indicator, name }: { readonly indicator: string; readonly name: string }) {
+  const text = useText();
+  const at = useReported();
+  const { address } = useAddress();
+  if (!at) return null;
+  return (
+    <p>
+      <a href={hrefOf(trendAt(at.page.id, indicator, address.asOf))}>
+        {text(trendStrings.toTrend)} <span className="visually-hidden">{name}</span>
+      </a>
+    </p>
   );
 }
 

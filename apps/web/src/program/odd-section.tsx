@@ -13,7 +13,7 @@ import { usePaneled } from '../panel/panel-context.js';
 import { anchorOf } from '../table/anchors.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
-import { WhyLink, unitOfFigure } from '../why/why-link.js';
+import { unitOfFigure, WhyWay } from '../why/why-link.js';
 import { useFigureName } from './figure-called.js';
 import { useMay } from './may.js';
 import { Section } from './section.js';
@@ -63,7 +63,11 @@ function OddRow({ contradiction }: { readonly contradiction: ContradictionView }
     value === undefined ? <span className="muted">–</span> : measured(value, unit);
   return (
     <tr>
-      <th scope="row">{nameOf(at)}</th>
+      <th scope="row">
+        <WhyWay figure={at} of={{ program }}>
+          {nameOf(at)}
+        </WhyWay>
+      </th>
       <td data-label={text(say.what)}>
         {text(contradictionKindLabels[kind])}
         {document !== undefined && (
@@ -76,11 +80,7 @@ function OddRow({ contradiction }: { readonly contradiction: ContradictionView }
         {shown(says)}
       </td>
       <td data-figure data-label={text(say.follows)}>
-        {follows === undefined ? (
-          shown(follows)
-        ) : (
-          <WhyLink shown={{ figure: at, text: follows, provisional: false }} of={{ program }} unit={unit} />
-        )}
+        {shown(follows)}
       </td>
       <td data-figure data-label={text(say.by)}>
         {shown(by)}

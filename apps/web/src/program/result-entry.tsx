@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { resultsDay } from '#domain/results-due';
 import { measured } from '../language/figures.js';
-import { periodLabel } from '../language/periods.js';
+import { partLabel, periodLabel } from '../language/periods.js';
 import { useText } from '../language/language.js';
 import { figureProblem } from './entry/cell-problems.js';
 import type { EntryColumn } from './entry/entry-rows.js';
@@ -75,7 +75,7 @@ export function ResultEntry() {
         <span key="name" lang="ko">
           {indicator.name}
         </span>,
-        when,
+        text(partLabel(period)),
         target && measured(target.value, target.unit),
       ],
       start: newResult(indicator.indicator, period),

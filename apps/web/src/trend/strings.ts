@@ -5,6 +5,7 @@ import { say } from '../language/say.js';
 export const trendStrings = {
   title: (name: string) => say(`${name} 추이`, `Trend of ${name}`),
   heading: say('추이', 'Trend'),
+  toTrend: say('계획별 추이 보기', 'Over all plans'),
   lead: say(
     '계획이 바뀌어도 이어지는 지표를 연도별로 봅니다. 사업이나 지표가 이어지고, 이름이 바뀌고, 통합되고, 분리된 곳은 해당 연도 사이에 적었습니다.',
     'The indicator over all plans that it was in. Where a program or an indicator was continued, renamed, merged or split is told between the years.',

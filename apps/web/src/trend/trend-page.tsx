@@ -71,7 +71,7 @@ function Trend({ view, asOf }: TrendProps) {
           <p className="muted">{text(trendStrings.empty)}</p>
         ) : (
           <div className="beside-charts">
-            <Charts view={view} />
+            {view.years.length > 1 && <Charts view={view} />}
             <YearsTable view={view} asOf={asOf} />
           </div>
         )}

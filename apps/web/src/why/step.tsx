@@ -38,7 +38,7 @@ export function Step({ step, depth }: Props) {
           <Head step={step} />
         </summary>
         <p className="why-how">
-          {text(whyStrings.hows[how])}
+          {(how !== 'quotient' || formula === undefined) && text(whyStrings.hows[how])}{' '}
           {formula !== undefined && <span className="why-formula">{formula}</span>}
         </p>
         <ul>

@@ -1,5 +1,5 @@
 // A figure as it is printed: the way to why it is what it is; or that there is none, and why not.
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { amountScaleLabels } from '#contract/glossary';
 import { lackLabels } from '#contract/figure-words';
 import type { Shown } from '#contract/figure-views';
@@ -18,21 +18,14 @@ interface Props {
   readonly unit?: string;
 }
 
-export function WhyLink({ shown, of: subject, unit = '' }: Props) {
+export function WhyLink({ shown, of, unit = '' }: Props) {
   const text = useText();
-  const { address, go } = useAddress();
   if (shown.text === undefined) return <Lacking shown={shown} />;
-  const to = { ...address, panel: panelOf({ figure: shown.figure, subject }) };
-  const open = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    go(to);
-  };
   return (
     <>
-      <a className="why-link" href={formatAddress(to)} aria-haspopup="dialog" onClick={open}>
+      <WhyWay figure={shown.figure} of={of}>
         {measured(shown.text, unit)}
-      </a>
+      </WhyWay>
       {shown.provisional && (
         <>
           {' '}
@@ -40,6 +33,28 @@ export function WhyLink({ shown, of: subject, unit = '' }: Props) {
         </>
       )}
     </>
+  );
+}
+
+interface WayProps {
+  readonly figure: AnyFigure;
+  readonly of: Subject;
+  readonly children: ReactNode;
+}
+
+/** The way to why a figure is what it is, under whatever words. */
+export function WhyWay({ figure, of: subject, children }: WayProps) {
+  const { address, go } = useAddress();
+  const to = { ...address, panel: panelOf({ figure, subject }) };
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <a className="why-link" href={formatAddress(to)} aria-haspopup="dialog" onClick={open}>
+      {children}
+    </a>
   );
 }
 

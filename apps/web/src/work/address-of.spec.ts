@@ -29,6 +29,7 @@ describe('addressOfWork', () => {
     expect(addressOfWork({ ...owed, kind: 'report-result', stream: 'program', id: 'p-1' })).toEqual({
       place: 'indicators',
       id: 'p-1',
+      panel: { show: 'report-result', on: 'stream' },
     });
   });
 

@@ -27,7 +27,6 @@ export function addressOfWork({ stream, id, kind, item }: WorkItem): Address {
 }
 
 function onItsPage({ stream, id, kind, item }: Pick<WorkItem, 'stream' | 'id' | 'kind' | 'item'>): Address {
-  if (stream === 'program') return { place: 'indicators', id };
   const panel = item ? { show: kind, on: item.kind, item: item.id } : { show: kind, on: 'stream' };
-  return { place: stream, id, panel };
+  return { place: stream === 'program' ? 'indicators' : stream, id, panel };
 }

@@ -1,4 +1,5 @@
 // Writes docs/glossary.md: the terms of the domain, and how every word of the code reads on the screens.
+import * as figures from '../figure-words.js';
 import * as glossary from '../glossary.js';
 import type { Label } from '../label.js';
 import { itemStatusLabels, statusLabels } from '../statuses.js';
@@ -46,6 +47,14 @@ const sections: readonly (readonly [title: string, labels: Labels])[] = [
   ['Where an agreed change is', glossary.changeStandingLabels],
   ['Obligations', glossary.obligationLabels],
   ['Rules', glossary.ruleLabels],
+  ['Figures of a program', figures.figureLabels],
+  ['Figures of several programs', figures.groupFigureLabels],
+  ['Why a figure has no value', figures.lackLabels],
+  ['How a program stands', figures.standingLabels],
+  ['Why the rule says so', figures.standingGroundLabels],
+  ['What does not add up', figures.contradictionKindLabels],
+  ['Why years cannot be compared', figures.comparisonBreakLabels],
+  ['How an indicator goes on from another', figures.seamLabels],
   ['Public holidays', glossary.holidayLabels],
   ['Commands', glossary.commandLabels],
   ['Events', glossary.eventLabels],

@@ -1,6 +1,7 @@
 // What a draft copies from other streams: the plan that it follows, and its programs with their figures as they stand.
 import type { YearFigures } from '../changes.js';
 import type { Checklist } from '../checklist.js';
+import { figuresForYear } from '../figures.js';
 import type { EditionId, IsoDate, PlanId, ProgramId } from '../ids.js';
 import type { Organization } from '../organization/states.js';
 import { editionShown, isInForceOn, type DraftedPlan, type Edition, type Plan } from '../plan/states.js';
@@ -106,7 +107,7 @@ export function copyOfBasis(
     if (program.status !== 'running') return undefined;
     const planned = line.years.find(({ year }) => year === basis.lastYear);
     const figures = program.years[basis.lastYear] || !planned ? figuresOf(program, basis.lastYear) : planned;
-    return years.map((year) => ({ ...figures, year }));
+    return years.map((year) => figuresForYear(figures, year));
   });
   const parts = partsAmong(basis, new Set(copy.lines.map(({ program }) => program)));
   return Object.keys(parts).length === 0 ? copy : { ...copy, parts };
@@ -150,7 +151,7 @@ export function placingOf(
   if (left) return { ...stated, years: left.line.years };
   if (plan.basis === undefined) return stated;
   const before = figuresOf(program, plan.year - 1);
-  const years = stated.years.map((row) => (program.years[row.year] ? row : { ...before, year: row.year }));
+  const years = stated.years.map((row) => (program.years[row.year] ? row : figuresForYear(before, row.year)));
   return { ...stated, years };
 }
 

@@ -5,7 +5,7 @@ import { yearOf } from '../dates.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { CommitteeId, EditionId, IsoDate, PlanId } from '../ids.js';
 import type { DeferredResult, PlannedOutcome } from '../cycle/words.js';
-import { sameFigures } from '../figures.js';
+import { figuresForYear, sameFigures } from '../figures.js';
 import { programsOf } from '../plan/facts.js';
 import { editionShown, type DraftedPlan, type Edition, type EditionLine } from '../plan/states.js';
 import type { PlanEvent } from '../plan/words.js';
@@ -120,7 +120,7 @@ function revisedSince(
   year: number,
   copied: YearFigures,
 ) {
-  const drafted = { ...copied, year };
+  const drafted = figuresForYear(copied, year);
   if (sameFigures(figuresOf(program, year), drafted)) return [];
   const revisions = program.revisions.filter(({ agreed }) => agreed.change.effective === year);
   const first = revisions.findLastIndex(({ before }) => sameFigures(before, drafted));

@@ -9,6 +9,7 @@ import {
   type YearFigures,
 } from '../changes.js';
 import { compareDecimals } from '../decimal.js';
+import { figuresForYear } from '../figures.js';
 import type { ChangeId, DepartmentId, IndicatorId, ProgramId, StrategyId } from '../ids.js';
 import { sameIndicator } from '../indicators.js';
 import type { LeftOut, PlannedChange } from './states.js';
@@ -162,7 +163,9 @@ function isSame(from: unknown, to: unknown): boolean {
 }
 
 function changesOfFigures(from: YearFigures, to: YearFigures): readonly Told[] {
-  const indicators = matched(from.indicators, to.indicators, ({ indicator }) => indicator);
+  // Parts of a target have other names in another year, and may say the same.
+  const before = figuresForYear(from, to.year).indicators;
+  const indicators = matched(before, to.indicators, ({ indicator }) => indicator);
   const budget = matched(from.budget, to.budget, ({ line }) => line);
   return [
     ...indicators.flatMap(([id, before, after]): Told[] => {

@@ -18,7 +18,7 @@ import { adviceDifferences } from './outcome.js';
 import { advisedIn, paragraphs, recommendations } from './paper.js';
 import { jobs } from './pledges.js';
 import { story } from './story.js';
-import { plan } from './streams.js';
+import { plan, round } from './streams.js';
 import { ground } from './term.js';
 
 const counted = recommendations.map((_, index) => index + 1);
@@ -119,6 +119,22 @@ describe('the same jury’s next cycle', () => {
     const cycles = Object.values(house.plan(plan.id).reviewers);
     expect(cycles).toHaveLength(1);
     expect(house.cycle(cycles[0] ?? '')).toMatchObject({ stages: ['planChange'], owed: {} });
+    expect(house.now('committee', jury.id)).toMatchObject({ cycleKind: { id: 'citizen-jury' } });
+  });
+
+  it('publishes each round as it stood when it was concluded', async () => {
+    const concluded = new Map<string, number>();
+    const counts = new Map<string, number>();
+    const house = new HouseInMemory(district.id, ({ stream, id, event }) => {
+      if (stream !== 'round') return;
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (event.type === 'RoundConcluded') concluded.set(id, counts.get(id) ?? 0);
+    });
+    await play(acts, (act) => house.perform(act));
+    for (const { id } of [advice, round]) {
+      const { publication } = house.round(id);
+      expect(publication).toMatchObject({ status: 'shown', version: concluded.get(id) });
+    }
   });
 
   it('is told with both rounds, and every answer as the paper has it', async () => {

@@ -6,9 +6,10 @@ import type { StreamRef } from '../stream-ref.js';
 import { cycleIdOf } from '#domain/between/naming';
 import type { OpinionId, OwedId, RemarkId } from '#domain/ids';
 import { jury } from './district.js';
+import { takingVotes } from './kinds.js';
 import { advisedIn, answerTo, recommendations, shownBy } from './paper.js';
 import { jobs } from './pledges.js';
-import { chair, committee, office, officerFor, plan, secretary } from './streams.js';
+import { chair, office, officerFor, plan, secretary } from './streams.js';
 
 export const advice: StreamRef<'round'> = { kind: 'round', id: 'jury-2018' };
 export const advisoryCycle: StreamRef<'cycle'> = {
@@ -174,11 +175,6 @@ export const advisedEnd: readonly Act[] = tell(
     '10:00',
     ...checking,
     step(office, advisoryCycle, { type: 'CloseCycle' }, '첫해의 주기를 닫는다.'),
-    step(
-      office,
-      committee,
-      { type: 'SetStages', stages: ['planChange'] },
-      '다음 주기부터는 공약을 조정하는 단계만 둔다.',
-    ),
+    ...takingVotes,
   ),
 );

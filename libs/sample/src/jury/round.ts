@@ -264,13 +264,28 @@ export const changing: readonly Act[] = tell(
   ),
 );
 
-/** Nothing is left. */
+/** Everything that happened in the round until it was concluded. */
+const actsShown = opening.length + proposing.length + 1 + pledges.length + answering.length + settling.length;
+
+/** Every vote with the reason for the adjustment, and what the department said; then nothing is left. */
 export const closing: readonly Act[] = tell(
   'closing',
   'rest',
   day(
     '2020-09-18',
     '10:00',
+    step(
+      office,
+      round,
+      {
+        type: 'PublishRound',
+        version: actsShown,
+        remarks: 'none',
+        redactions: [],
+        reason: '공약의 조정과 그 사유를 주민에게 알림',
+      },
+      '조정과 표결, 그 사유를 주민에게 공개한다.',
+    ),
     step(office, cycle, { type: 'CloseCycle' }, '남은 것이 없으므로 주기를 닫는다.'),
   ),
 );

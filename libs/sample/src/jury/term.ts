@@ -4,8 +4,9 @@ import { bringing, day, step, tell, type Act, type AnyStep } from '../act.js';
 import { consequence } from '../consequence.js';
 import { founding, seating } from '../founding.js';
 import { district, jury } from './district.js';
+import { takingAdvice } from './kinds.js';
 import { pledges, roundYear, rowOf, years } from './pledges.js';
-import { committee, office, plan, strategy, streamOf } from './streams.js';
+import { office, plan, strategy, streamOf } from './streams.js';
 
 const introducing = pledges.map((pledge) => {
   const { year, ...figures } = rowOf(pledge, years[0]);
@@ -78,17 +79,7 @@ export const ground: readonly Act[] = tell(
   'ground',
   'setup',
   day('2018-07-02', '09:00', ...founding(district)),
-  day(
-    '2018-07-03',
-    '09:00',
-    ...seating(district, jury),
-    step(
-      office,
-      committee,
-      { type: 'SetStages', stages: ['midterm'] },
-      '배심원단의 첫 주기에는 새 계획에 권고하는 단계만 둔다. 배심원단이 다른 점은 이것과 규칙 묶음뿐이다.',
-    ),
-  ),
+  day('2018-07-03', '09:00', ...seating(district, jury), ...takingAdvice),
   day('2018-07-04', '08:00', ...introducing, ...stating),
   day('2018-07-05', '09:00', ...drafting),
 );

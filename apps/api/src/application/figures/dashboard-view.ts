@@ -11,6 +11,7 @@ import type {
 import type { BudgetSource } from '#domain/changes';
 import type { DepartmentId, IsoDate } from '#domain/ids';
 import { overlap, yearsOf, type Period } from '#domain/periods';
+import type { Edition } from '#domain/plan/states';
 import type { IntroducedProgram } from '#domain/program/states';
 import type { Contradiction } from '#domain/reckoning/contradiction';
 import { explainGroup } from '#domain/reckoning/explain';
@@ -34,13 +35,16 @@ export interface Seen {
 /** Several programs of a plan taken together. */
 export class Together {
   private readonly reckoned: ReadonlyMap<unknown, Reckoned>;
+  private readonly known: Map<string, Shown>;
 
   constructor(
+    edition: Edition,
     private readonly programs: readonly PlanProgram[],
     private readonly of: GroupFigure['of'],
     private readonly seen: Seen,
   ) {
     this.reckoned = new Map(programs.map(({ program }) => [program, reckonedOf(program, seen.rules)]));
+    this.known = sumsOf(edition, of, [...this.reckoned.values()]);
   }
 
   rate(period: Period): Shown {
@@ -76,14 +80,40 @@ export class Together {
   }
 
   private shown(figure: GroupFigure): Shown {
+    const key = `${figure.figure} ${figure.source ?? ''} ${figure.period}`;
+    const known = this.known.get(key) ?? shownOf(this.explained(figure));
+    this.known.set(key, known);
+    return known;
+  }
+
+  private explained(figure: GroupFigure): Explanation {
     const books = this.programs.map(({ line, program }) => ({ program: line.program, book: program }));
-    const made: Explanation = explainGroup(books, figure, this.seen.rules, (book, ref) => {
+    return explainGroup(books, figure, this.seen.rules, (book, ref) => {
       const reckoned = this.reckoned.get(book);
       if (!reckoned) throw new TypeError('a program of no group was asked for');
       return reckoned.figure(ref);
     });
-    return shownOf(made);
   }
+}
+
+/** What programs made together, for as long as none of them moves. */
+interface Sums {
+  readonly members: readonly Reckoned[];
+  readonly figures: Map<string, Shown>;
+}
+
+const sums = new WeakMap<Edition, Map<string, Sums>>();
+
+function sumsOf(edition: Edition, of: GroupFigure['of'], members: readonly Reckoned[]): Map<string, Shown> {
+  const ofEdition = sums.get(edition) ?? new Map<string, Sums>();
+  sums.set(edition, ofEdition);
+  const key = of.kind === 'plan' ? of.kind : `${of.kind} ${of.id}`;
+  const known = ofEdition.get(key);
+  if (known?.members.length === members.length && known.members.every((each, at) => each === members[at]))
+    return known.figures;
+  const figures = new Map<string, Shown>();
+  ofEdition.set(key, { members, figures });
+  return figures;
 }
 
 /** The programs of a plan by strategy or by the department that owns them. */
@@ -95,7 +125,8 @@ export function groupsOf(
   }: { readonly by: Grouping; readonly departments: Readonly<Record<DepartmentId, string>> },
   seen: Seen,
 ): readonly DashboardGroup[] {
-  const figuresOf = (of: GroupFigure['of']) => new Together(membersOf(programs, of), of, seen).figures();
+  const figuresOf = (of: GroupFigure['of']) =>
+    new Together(edition, membersOf(programs, of), of, seen).figures();
   if (by === 'strategy') {
     const used = new Set(programs.map(({ line }) => line.strategy));
     return Object.values(edition.strategies)

@@ -48,7 +48,7 @@ export class DashboardHandler implements IQueryHandler<DashboardQuery> {
     );
     const period = year === undefined ? term : String(year);
     const seen = { period, term, today, rules };
-    const all = new Together(programs, { kind: 'plan' }, seen);
+    const all = new Together(edition, programs, { kind: 'plan' }, seen);
     const years = yearsOf(term);
     return {
       plan: id,

@@ -12,6 +12,9 @@ import { totalsOf } from '../rows.js';
 import { planStrings } from '../strings.js';
 import { Totals } from '../totals.js';
 import { newBudgetLine, newIndicator, type FiguresValues } from './figures-values.js';
+import { IndicatorMore } from './indicator-more.js';
+import { PasteRows } from './paste-rows.js';
+import { budgetColumns, budgetWith, indicatorColumns, indicatorsWith } from './pasted-figures.js';
 
 interface Props {
   /** The path of the figures in the command with its dot: `years[0].`. */
@@ -96,12 +99,24 @@ function Indicators({ at, figures, before, onChange }: Props) {
               />
               <ShortField name={`${name}.unit`} value={indicator.unit} onChange={(unit) => some({ unit })} />
             </div>
+            <IndicatorMore
+              name={name}
+              year={figures.year}
+              indicator={indicator}
+              beside={indicators}
+              onChange={some}
+            />
           </Removable>
         );
       })}
       <Add
         label={text(planStrings.forms.addIndicator)}
         onAdd={() => set([...indicators, newIndicator(freshId)])}
+      />
+      <PasteRows
+        columns={indicatorColumns}
+        take={(table) => indicatorsWith(indicators, table, figures.year, freshId)}
+        onTaken={set}
       />
     </Group>
   );
@@ -132,6 +147,7 @@ function Budget({ at, figures, before, onChange }: Props) {
         label={text(planStrings.forms.addLine)}
         onAdd={() => set([...budget, newBudgetLine(budget, freshId)])}
       />
+      <PasteRows columns={budgetColumns} take={(table) => budgetWith(budget, table, freshId)} onTaken={set} />
     </Group>
   );
 }

@@ -1,6 +1,7 @@
 // The forms of the commands on a program: its figures for one more year, its name, its department, its end.
 import type { FunctionComponent } from 'react';
 import { yearOf } from '#domain/dates';
+import { figuresForYear } from '#domain/figures';
 import { DateField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { hasForm, OneForm } from '../../forms/one-form.js';
@@ -11,7 +12,7 @@ import { planStrings } from '../strings.js';
 import { useProgramView } from '../program-context.js';
 import type { OnProgram } from './at.js';
 import { FiguresFields } from './figures-fields.js';
-import { figuresOf, noFigures, type FiguresValues } from './figures-values.js';
+import { figuresAfter, figuresOf, noFigures, type FiguresValues } from './figures-values.js';
 import { onProgram } from './kinds.js';
 
 type CommandOnProgram = Exclude<ProgramCommandName, 'IntroduceProgram' | ReportCommandName>;
@@ -59,9 +60,7 @@ interface YearValues {
 /** The year after the last one that is stated, beginning with what that one says. */
 function figuresOfNext({ page, program }: OnProgram): FiguresValues {
   const last = Object.values(program.years).at(-1);
-  if (!last) return noFigures(yearOf(page.today));
-  const { content, indicators, budget } = last;
-  return { year: last.year + 1, content, indicators, budget };
+  return last ? figuresAfter(last) : noFigures(yearOf(page.today));
 }
 
 function YearFields({ values: { figures }, change }: FieldsProps<OnProgram, YearValues>) {
@@ -71,7 +70,7 @@ function YearFields({ values: { figures }, change }: FieldsProps<OnProgram, Year
         name="year"
         numeric
         value={Number.isNaN(figures.year) ? '' : String(figures.year)}
-        onChange={(year) => change({ figures: { ...figures, year: Number.parseInt(year, 10) } })}
+        onChange={(year) => change({ figures: figuresForYear(figures, Number.parseInt(year, 10)) })}
       />
       <FiguresFields at="" figures={figures} onChange={(changed) => change({ figures: changed })} />
     </>

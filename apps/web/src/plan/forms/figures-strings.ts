@@ -1,0 +1,47 @@
+// What the fields for a program's figures say of their own, in both languages.
+import { plural, say } from '../../language/say.js';
+import type { Division } from './parts-of-year.js';
+
+export const figuresStrings = {
+  more: say('기간별 목표, 가중치, 산정 방식', 'Targets by period, weight, how it is reckoned'),
+  division: say('기간 구분', 'Divided into'),
+  divisions: {
+    none: say('나누지 않음', 'Not divided'),
+    halves: say('반기', 'Halves'),
+    quarters: say('분기', 'Quarters'),
+    months: say('월', 'Months'),
+  } satisfies Record<Division, unknown>,
+  weightHint: say(
+    '한 사업의 가중치는 모두 더해 100이 되어야 합니다.',
+    'The weights of a program make 100 together.',
+  ),
+  ratioNone: say('실적을 직접 등록', 'Results are reported'),
+  ratioOver: say('나누어지는 지표', 'Indicator that is divided'),
+  ratioUnder: say('나누는 지표', 'Indicator that it is divided by'),
+  ratioHint: say(
+    '다른 두 지표로 산출하는 지표이면 고릅니다. 실적은 따로 등록하지 않습니다.',
+    'Chosen where it follows from two others: its results are not reported then.',
+  ),
+  derivedHint: say(
+    '전년 실적 같은 기준값에서 목표를 정했으면 적습니다. 기준값과 목표가 맞지 않으면 이행 현황에 표시합니다.',
+    'Where the target came of last year’s figure. What does not agree with it is told beside the progress.',
+  ),
+  places: {
+    '1': say('소수 첫째 자리까지', 'To one decimal'),
+    '0': say('일 단위', 'To the one'),
+    '-1': say('십 단위', 'To the ten'),
+    '-2': say('백 단위', 'To the hundred'),
+    '-3': say('천 단위', 'To the thousand'),
+  },
+  paste: say('표에서 붙여넣기', 'Paste from a table'),
+  pasted: say('붙여넣을 표', 'The table'),
+  pasteHint: say(
+    '표에서 복사한 칸을 그대로 붙여넣습니다. 이름이 같은 행은 고치고, 없는 행은 더합니다.',
+    'Cells as a spreadsheet copies them. A row of the same name is changed, any other is added.',
+  ),
+  columns: say('읽는 열', 'Columns'),
+  read: say('표 읽기', 'Read the table'),
+  wasRead: (rows: number) => say(`${rows}개 행을 옮겼습니다.`, `${plural(rows, 'row')} taken over.`),
+  unread: (rows: readonly number[]) =>
+    say(`읽지 못한 행: ${rows.join(', ')}`, `Rows that could not be read: ${rows.join(', ')}`),
+} as const;

@@ -1,0 +1,153 @@
+// Indicators and budget lines out of a pasted table: rows of the same name take the place of those that are there.
+import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
+import { figureIn, wordIn } from '#contract/tables/cells';
+import { cellsOf, layoutOf, type Column } from '#contract/tables/columns';
+import { tableOf } from '#contract/tables/table-text';
+import type { BudgetLine, Indicator } from '#domain/changes';
+import type { Decimal } from '#domain/ids';
+import { knownIn, statedOf } from './parts-of-year.js';
+import { newBudgetLine, newIndicator } from './figures-values.js';
+
+const quarters = ['q1', 'q2', 'q3', 'q4'] as const;
+
+export const indicatorColumns: readonly Column<
+  'name' | 'unit' | 'target' | 'weight' | (typeof quarters)[number]
+>[] = [
+  {
+    key: 'name',
+    label: { ko: '성과지표', en: 'Indicator' },
+    also: ['지표', '지표명', '확인지표'],
+    needed: true,
+  },
+  { key: 'unit', label: { ko: '단위', en: 'Unit' } },
+  { key: 'target', label: { ko: '목표', en: 'Target' }, also: ['목표값', '연간 목표', '계'], needed: true },
+  { key: 'weight', label: { ko: '가중치', en: 'Weight' }, also: ['전체사업 대비 비율', '비율'] },
+  { key: 'q1', label: { ko: '1분기', en: 'Q1' }, also: ['1/4', '1/4분기'] },
+  { key: 'q2', label: { ko: '2분기', en: 'Q2' }, also: ['2/4', '2/4분기'] },
+  { key: 'q3', label: { ko: '3분기', en: 'Q3' }, also: ['3/4', '3/4분기'] },
+  { key: 'q4', label: { ko: '4분기', en: 'Q4' }, also: ['4/4', '4/4분기'] },
+];
+
+export const budgetColumns: readonly Column<'item' | 'amount' | 'source' | 'scale'>[] = [
+  {
+    key: 'item',
+    label: { ko: '비목', en: 'Cost item' },
+    also: ['예산 항목', '항목', '산출내역'],
+    needed: true,
+  },
+  { key: 'amount', label: { ko: '금액', en: 'Amount' }, also: ['예산', '예산액'], needed: true },
+  { key: 'source', label: { ko: '재원', en: 'Source' }, also: ['재원별'] },
+  { key: 'scale', label: { ko: '금액 단위', en: 'Counted in' }, also: ['단위'] },
+];
+
+/** What a pasted table comes to: all rows with those that were read, and the numbers of the rows that were not, from 1. */
+export interface Pasted<Row> {
+  readonly rows: readonly Row[];
+  readonly read: number;
+  readonly unread: readonly number[];
+}
+
+/** Indicators with those of a table; a cell that is blank leaves what is there. */
+export function indicatorsWith(
+  before: readonly Indicator[],
+  text: string,
+  year: number,
+  freshId: () => string,
+): Pasted<Indicator> {
+  return pastedInto(before, text, indicatorColumns, (cells, all) => {
+    const said = figuresIn(cells, ['target', 'weight', ...quarters]);
+    const name = cells.name.trim();
+    const there = all.find((each) => each.name === name);
+    if (name === '' || !said || (said.target === undefined && !there)) return undefined;
+    const indicator = there ?? newIndicator(freshId);
+    const known = {
+      ...knownIn(indicator.parts ?? []),
+      ...Object.fromEntries(
+        quarters.flatMap((quarter) => {
+          const target = said[quarter];
+          return target === undefined ? [] : [[`${year}-${quarter.toUpperCase()}`, target]];
+        }),
+      ),
+    };
+    const parts = statedOf(Object.entries(known).map(([period, target]) => ({ period, target })));
+    return {
+      ...indicator,
+      name,
+      unit: cells.unit === '' ? indicator.unit : cells.unit,
+      target: said.target ?? indicator.target,
+      ...(said.weight !== undefined && { weight: said.weight }),
+      ...(parts.length > 0 && { parts }),
+    };
+  });
+}
+
+/** Budget lines with those of a table: one for each cost item and source. */
+export function budgetWith(
+  before: readonly BudgetLine[],
+  text: string,
+  freshId: () => string,
+): Pasted<BudgetLine> {
+  return pastedInto(before, text, budgetColumns, (cells, all) => {
+    const said = figuresIn(cells, ['amount']);
+    const fresh = newBudgetLine(all, freshId);
+    const source = cells.source === '' ? fresh.source : wordIn(budgetSourceLabels, cells.source);
+    const scale = cells.scale === '' ? fresh.scale : scaleIn(cells.scale);
+    if (cells.item === '' || said?.amount === undefined || !source || !scale) return undefined;
+    const there = all.find((each) => each.item === cells.item && each.source === source);
+    return { ...(there ?? fresh), item: cells.item, amount: said.amount, source, scale };
+  });
+}
+
+/** Each row takes the place of what it goes on from, or comes last. */
+function pastedInto<Row extends object, K extends string>(
+  before: readonly Row[],
+  text: string,
+  columns: readonly Column<K>[],
+  rowOf: (cells: Readonly<Record<K, string>>, all: readonly Row[]) => Row | undefined,
+): Pasted<Row> {
+  const table = tableOf(text);
+  const layout = layoutOf(columns, table[0] ?? []);
+  const body = layout.headed ? table.slice(1) : table;
+  const first = layout.headed ? 2 : 1;
+  let rows = before;
+  const unread: number[] = [];
+  for (const [index, cells] of body.entries()) {
+    const row = layout.missing.length > 0 ? undefined : rowOf(cellsOf(columns, layout, cells), rows);
+    if (row) rows = withRow(rows, row);
+    else unread.push(first + index);
+  }
+  return { rows, read: body.length - unread.length, unread };
+}
+
+function withRow<Row extends object>(rows: readonly Row[], row: Row): readonly Row[] {
+  const at = rows.findIndex((each) => idOf(each) === idOf(row));
+  return at < 0 ? [...rows, row] : rows.with(at, row);
+}
+
+function idOf(row: object): unknown {
+  return 'indicator' in row ? row.indicator : 'line' in row ? row.line : row;
+}
+
+/** The figures of some cells; undefined where one of them says something else than a figure. A dash or nothing says nothing. */
+function figuresIn<K extends string>(
+  cells: Readonly<Record<K, string>>,
+  keys: readonly K[],
+): Partial<Record<K, Decimal>> | undefined {
+  const said: Partial<Record<K, Decimal>> = {};
+  for (const key of keys) {
+    const cell = cells[key].replace(/%$/, '').trim();
+    if (cell === '' || /^[-–—]$/.test(cell)) continue;
+    const figure = figureIn(cell);
+    if (figure === undefined) return undefined;
+    said[key] = figure;
+  }
+  return said;
+}
+
+/** By the whole word: 원 stands in 천원 too. */
+function scaleIn(cell: string) {
+  const said = cell.replaceAll(/\s/g, '');
+  return (['won', 'thousandWon', 'millionWon'] as const).find((scale) =>
+    [amountScaleLabels[scale].ko, amountScaleLabels[scale].en.replaceAll(' ', '')].includes(said),
+  );
+}
