@@ -87,7 +87,10 @@ describe('after a day was revoked', () => {
 });
 
 describe('after a form of prior review was set', () => {
-  const set = by(theCoordinator, { type: 'ChecklistSet', checklist: priorReview } satisfies OrganizationEvent);
+  const set = by(theCoordinator, {
+    type: 'ChecklistSet',
+    checklist: priorReview,
+  } satisfies OrganizationEvent);
 
   it('every plan that is not closed has it, and one that has it notes nothing', () => {
     const { commands, refused, again } = follow(
