@@ -1,7 +1,7 @@
 // The approval line (결재선) as it was signed: who, in which manner, when, and what they wrote beside it; cooperators beside it.
 import { useId } from 'react';
 import { signatureMannerLabels, signerPartLabels } from '#contract/glossary';
-import { mustStillSign } from '#domain/plan/facts';
+import { mustStillSign } from '#domain/signing';
 import type { SignerPlace } from '#domain/plan/states';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { by } from '#testing/given';
 import { theCoordinator, theInstallation } from '#testing/given-actors';
 import { seatedCommittee } from '#testing/given-committee';
-import { carried, draftedWith, life } from '#testing/given-plan';
+import { carried, draftedWith, life, priorReview } from '#testing/given-plan';
 import { follow } from '#testing/given-streams';
 import type { OrganizationEvent } from '../organization/words.js';
 
@@ -83,5 +83,26 @@ describe('after a day was revoked', () => {
       city,
     );
     expect(commands).toEqual([['plan/plan-2022', { type: 'NoteDay', date: '2021-10-01' }]]);
+  });
+});
+
+describe('after a form of prior review was set', () => {
+  const set = by(theCoordinator, {
+    type: 'ChecklistSet',
+    checklist: priorReview,
+  } satisfies OrganizationEvent);
+
+  it('every plan that is not closed has it, and one that has it notes nothing', () => {
+    const { commands, refused, again } = follow(
+      {
+        [city]: [established, set],
+        'plan/plan-2021': life.closed,
+        'plan/plan-2022': [draftedWith({})],
+        'plan/plan-2023': [draftedWith({ checklist: priorReview })],
+      },
+      city,
+    );
+    expect(commands).toEqual([['plan/plan-2022', { type: 'NoteChecklist', checklist: priorReview }]]);
+    expect({ refused, again }).toEqual({ refused: [], again: [] });
   });
 });

@@ -15,8 +15,9 @@ import {
   type EditionIn,
   type EditionLine,
   type PlanItems,
-  type SignerPlace,
 } from './states.js';
+
+export { mustStillSign } from '../signing.js';
 
 /** The states of an edition that is being prepared. */
 export const preparing = ['draft', 'submitted', 'deliberated', 'approving', 'approved'] as const;
@@ -151,12 +152,6 @@ export function commentsUnanswered(plan: DraftedPlan, edition: Edition): readonl
   return Object.values(plan.comments).filter(
     (comment) => comment.edition === edition.id && comment.status === 'received',
   );
-}
-
-/** Whether a place of the line must still sign: a signature by delegation rule (전결) ends the approving, not the cooperating. */
-export function mustStillSign(line: readonly SignerPlace[], place: SignerPlace): boolean {
-  const ended = line.some(({ signature }) => signature?.manner === 'delegated');
-  return place.signature === undefined && !(ended && place.part !== 'cooperates');
 }
 
 function isPrepared(edition: Edition): edition is Prepared {

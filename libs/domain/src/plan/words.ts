@@ -19,7 +19,10 @@ import type {
 } from '../ids.js';
 import type { CommonGround, PlanRedaction } from '../publication.js';
 import type { DatedRule } from '../rule-packs.js';
+import type { SignatureManner, Signer } from '../signing.js';
 import type { OwnDays } from '../working-days.js';
+
+export { mannersOf, signatureManners, signerParts, type SignatureManner, type Signer } from '../signing.js';
 
 /** The first edition of every plan. */
 export const firstEdition = 'e-1';
@@ -51,39 +54,6 @@ export interface CopiedPlan {
   readonly lines: readonly PlanLine[];
   /** The part of each committee that has one, as far as its programs are taken over. */
   readonly parts?: Readonly<Record<CommitteeId, readonly ProgramId[]>>;
-}
-
-/** Who signs in an approval line (결재선): approves, cooperates (협조) beside it, or drafted the paper (기안). */
-export const signerParts = ['approves', 'cooperates', 'drafts'] as const;
-export interface Signer {
-  readonly title: string;
-  readonly part: (typeof signerParts)[number];
-}
-
-/**
- * How somebody signed: approved, by delegation rule (전결), for one absent (대결), as acting head (직무대리), in cooperation
- * (협조), or as the drafter (기안).
- */
-export const signatureManners = [
-  'approved',
-  'delegated',
-  'forAbsent',
-  'asActing',
-  'cooperated',
-  'drafted',
-] as const;
-export type SignatureManner = (typeof signatureManners)[number];
-
-/** How a place of the line can sign: the drafter and who cooperates in their own manner, an approver in any of the others. */
-export function mannersOf(part: Signer['part']): readonly SignatureManner[] {
-  switch (part) {
-    case 'drafts':
-      return ['drafted'];
-    case 'cooperates':
-      return ['cooperated'];
-    case 'approves':
-      return ['approved', 'delegated', 'forAbsent', 'asActing'];
-  }
 }
 
 /** How a deferred item came out in the draft. */

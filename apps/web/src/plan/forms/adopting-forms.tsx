@@ -1,8 +1,7 @@
 // The forms of the commands that lead an edition from its draft into force: heard, deliberated, reported, approved, submitted.
 import type { FunctionComponent } from 'react';
 import { signatureMannerLabels } from '#contract/glossary';
-import { mustStillSign } from '#domain/plan/facts';
-import { mannersOf, type SignatureManner, type Signer } from '#domain/plan/words';
+import { mannersOf, mustStillSign, type SignatureManner, type Signer } from '#domain/signing';
 import { DateField, LongField, RadioField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { noReason, nothingToWrite, ReasonField } from '../../forms/shared.js';
