@@ -2,7 +2,6 @@
 import type { BudgetLine, Indicator, YearFigures } from '#domain/changes';
 import { figuresForYear } from '#domain/figures';
 import { plainMeasure, type Derivation, type Measure } from '#domain/measures';
-import { figuresForYear } from '#domain/figures';
 import { figure } from '../../forms/change-values.js';
 import { statedOf } from './parts-of-year.js';
 
