@@ -7,6 +7,7 @@ import { callersOf, elsewhere, type AtDoor, type Callers, type Insider } from '.
 import { requestsIn, type Request } from './permissions/commands.js';
 import { foundElsewhere, onlyThere } from './permissions/found-elsewhere.js';
 import { allSaid, file, permissionsPage, said } from './permissions/page.js';
+import { reportSomething } from './permissions/reported.js';
 import { askedOf, forOffice, routesIn, type Route } from './permissions/routes.js';
 import { yearOf } from './year-played.js';
 
@@ -90,6 +91,7 @@ async function play({ scene, streams }: (typeof moments)[number]): Promise<Momen
   await yearOf(booted).playTo(scene);
   const callers = await callersOf(booted);
   await foundElsewhere(callers.house);
+  await reportSomething(callers);
   const insider = holding(callers, 'seat:jobs/secretary');
   const order: readonly StreamName[] = streams;
   const requests = (await requestsIn(callers.house, callers.insiders))
