@@ -287,6 +287,7 @@ const special: Readonly<Record<string, Label>> = {
   letter: { ko: '알림', en: 'Letter' },
   mail: { ko: '메일', en: 'Mail' },
   roll: { ko: '참석자 명부', en: 'Roll' },
+  table: { ko: '붙여 넣은 표', en: 'Pasted table' },
 };
 
 const all: Readonly<Record<string, Label>> = { ...names, ...special };

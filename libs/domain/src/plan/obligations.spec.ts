@@ -119,7 +119,7 @@ describe('a plan that another one follows', () => {
 
 describe('over random lives', () => {
   /**
-   * What a debtor does about it; what came in late sends an edition back, and a correction that is still open when the
+   * What a debtor does about it; what came in late sends an edition back, or is dropped from it; and a correction that is still open when the
    * next plan takes over is dropped first. A deliberation is brought before a meeting.
    */
   const ways: Readonly<Partial<Record<ObligationKind, readonly PlanCommand['type'][]>>> = {
@@ -127,7 +127,7 @@ describe('over random lives', () => {
     'report-plan': ['RecordReport'],
     'approve-plan': ['StartApproval', 'RecordSignature', 'FinishApproval', 'SendBack'],
     'submit-plan': ['RecordSubmission'],
-    'put-in-force': ['PutInForce', 'SendBack'],
+    'put-in-force': ['PutInForce', 'SendBack', 'DropChange'],
     'report-results': ['ClosePlan', 'DropCorrection'],
   };
 

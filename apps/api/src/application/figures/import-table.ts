@@ -17,10 +17,10 @@ const nothing = Object.fromEntries(columns.map(({ key }) => [key, ''])) as Figur
 /** The rows of a table with headings; refused where it cannot be told which column is which. */
 export function tableIn(text: string): ImportTable | Refusal {
   const [head, ...body] = tableOf(text);
-  if (!head) return refuse('invalid-field', 'text');
+  if (!head) return refuse('invalid-field', 'table');
   const layout = layoutOf(columns, head.map(fromCsv));
   const isRead = layout.headed && layout.places.period !== undefined;
-  if (!isRead) return refuse('invalid-field', 'text');
+  if (!isRead) return refuse('invalid-field', 'table');
   return {
     unread: layout.unread,
     rows: body.map((cells, index) => ({

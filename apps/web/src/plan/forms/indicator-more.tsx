@@ -15,7 +15,7 @@ import {
 import { Group, SelectField, ShortField } from '../../forms/fields.js';
 import { useText } from '../../language/language.js';
 import { partLabel } from '../../language/periods.js';
-import { figuresStrings } from './figures-strings.js';
+import { figuresStrings } from './strings.js';
 import { noDerivation } from './figures-values.js';
 import {
   divided,

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { Label } from '#contract/label';
 import { useText } from '../../language/language.js';
-import { figuresStrings } from './figures-strings.js';
+import { figuresStrings } from './strings.js';
 import type { Pasted } from './pasted-figures.js';
 
 interface Props<Row> {

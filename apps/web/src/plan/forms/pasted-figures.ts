@@ -7,37 +7,25 @@ import type { BudgetLine, Indicator } from '#domain/changes';
 import type { Decimal } from '#domain/ids';
 import { knownIn, statedOf } from './parts-of-year.js';
 import { newBudgetLine, newIndicator } from './figures-values.js';
+import { columnWords } from './strings.js';
 
 const quarters = ['q1', 'q2', 'q3', 'q4'] as const;
 
 export const indicatorColumns: readonly Column<
   'name' | 'unit' | 'target' | 'weight' | (typeof quarters)[number]
 >[] = [
-  {
-    key: 'name',
-    label: { ko: '성과지표', en: 'Indicator' },
-    also: ['지표', '지표명', '확인지표'],
-    needed: true,
-  },
-  { key: 'unit', label: { ko: '단위', en: 'Unit' } },
-  { key: 'target', label: { ko: '목표', en: 'Target' }, also: ['목표값', '연간 목표', '계'], needed: true },
-  { key: 'weight', label: { ko: '가중치', en: 'Weight' }, also: ['전체사업 대비 비율', '비율'] },
-  { key: 'q1', label: { ko: '1분기', en: 'Q1' }, also: ['1/4', '1/4분기'] },
-  { key: 'q2', label: { ko: '2분기', en: 'Q2' }, also: ['2/4', '2/4분기'] },
-  { key: 'q3', label: { ko: '3분기', en: 'Q3' }, also: ['3/4', '3/4분기'] },
-  { key: 'q4', label: { ko: '4분기', en: 'Q4' }, also: ['4/4', '4/4분기'] },
+  { key: 'name', ...columnWords.name, needed: true },
+  { key: 'unit', ...columnWords.unit },
+  { key: 'target', ...columnWords.target, needed: true },
+  { key: 'weight', ...columnWords.weight },
+  ...quarters.map((key) => ({ key, ...columnWords[key] })),
 ];
 
 export const budgetColumns: readonly Column<'item' | 'amount' | 'source' | 'scale'>[] = [
-  {
-    key: 'item',
-    label: { ko: '비목', en: 'Cost item' },
-    also: ['예산 항목', '항목', '산출내역'],
-    needed: true,
-  },
-  { key: 'amount', label: { ko: '금액', en: 'Amount' }, also: ['예산', '예산액'], needed: true },
-  { key: 'source', label: { ko: '재원', en: 'Source' }, also: ['재원별'] },
-  { key: 'scale', label: { ko: '금액 단위', en: 'Counted in' }, also: ['단위'] },
+  { key: 'item', ...columnWords.item, needed: true },
+  { key: 'amount', ...columnWords.amount, needed: true },
+  { key: 'source', ...columnWords.source },
+  { key: 'scale', ...columnWords.scale },
 ];
 
 /** What a pasted table comes to: all rows with those that were read, and the numbers of the rows that were not, from 1. */

@@ -45,3 +45,19 @@ export const figuresStrings = {
   unread: (rows: readonly number[]) =>
     say(`읽지 못한 행: ${rows.join(', ')}`, `Rows that could not be read: ${rows.join(', ')}`),
 } as const;
+
+/** What the columns of a pasted table are called, and what else spreadsheets call them. */
+export const columnWords = {
+  name: { label: { ko: '성과지표', en: 'Indicator' }, also: ['지표', '지표명', '확인지표'] },
+  unit: { label: { ko: '단위', en: 'Unit' } },
+  target: { label: { ko: '목표', en: 'Target' }, also: ['목표값', '연간 목표', '계'] },
+  weight: { label: { ko: '가중치', en: 'Weight' }, also: ['전체사업 대비 비율', '비율'] },
+  q1: { label: { ko: '1분기', en: 'Q1' }, also: ['1/4', '1/4분기'] },
+  q2: { label: { ko: '2분기', en: 'Q2' }, also: ['2/4', '2/4분기'] },
+  q3: { label: { ko: '3분기', en: 'Q3' }, also: ['3/4', '3/4분기'] },
+  q4: { label: { ko: '4분기', en: 'Q4' }, also: ['4/4', '4/4분기'] },
+  item: { label: { ko: '비목', en: 'Cost item' }, also: ['예산 항목', '항목', '산출내역'] },
+  amount: { label: { ko: '금액', en: 'Amount' }, also: ['예산', '예산액'] },
+  source: { label: { ko: '재원', en: 'Source' }, also: ['재원별'] },
+  scale: { label: { ko: '금액 단위', en: 'Counted in' }, also: ['단위'] },
+} as const;
