@@ -158,7 +158,7 @@ describeWithChromium('the page of a program', (executablePath) => {
 
     it('says why something does not add up, beside it', async () => {
       const page = await officeOfPledges();
-      const odd = part(page, '안 맞는 곳');
+      const odd = part(page, '맞지 않는 수치');
       const row = odd.getByRole('table').getByRole('row').nth(1);
       await act(page, row.getByRole('button', { name: '불일치 사유 기록' }), async () => {
         await dialog(page).getByLabel('사유', { exact: true }).fill('문서의 합계가 예전 표에서 왔음');

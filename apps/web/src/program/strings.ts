@@ -143,7 +143,7 @@ export const programStrings = {
     replaced: say('바꾼 사유', 'Why it was replaced'),
   },
   odd: {
-    title: say('안 맞는 곳', 'What does not add up'),
+    title: say('맞지 않는 수치', 'What does not add up'),
     none: say('맞지 않는 수치가 없습니다.', 'Everything adds up.'),
     where: say('어디에서', 'Where'),
     what: say('무엇이', 'What'),
@@ -178,7 +178,7 @@ export const programStrings = {
     evidenceLink: say('주소', 'Address'),
     addEvidence: say('증빙 추가', 'Add evidence'),
     evidenceHint: say(
-      '증빙이 없어도 등록할 수 있지만, 안 맞는 곳에 표시됩니다.',
+      '증빙이 없어도 등록할 수 있지만, 맞지 않는 수치에 표시됩니다.',
       'A result without evidence can be reported, and is listed as one.',
     ),
     lateHint: say(
@@ -196,7 +196,7 @@ export const programStrings = {
     day: say('날짜', 'Day'),
     quarter: say('점검할 분기', 'Quarter'),
     whatFigure: say('어떤 수치', 'Which figure'),
-    which: say('안 맞는 곳', 'What does not add up'),
+    which: say('맞지 않는 수치', 'What does not add up'),
     allSources: say('모든 재원', 'All sources'),
     item: say('예산 항목 이름', 'Cost item'),
     document: say('문서와 위치', 'Document and place'),
