@@ -164,12 +164,12 @@ describeWithChromium('the first run', (executablePath) => {
     await rules.getByText('사회보장급여법 시행규칙 제5조 (재적위원 과반수 출석)').waitFor();
     await rules.getByLabel('시 조례의 위원회 구성과 제척').uncheck();
     await expectSound(page);
-    await rules.getByRole('button', { name: '고른 5개 적용' }).click();
-    await rules.getByText('규칙 묶음 5개 적용').waitFor();
+    await rules.getByRole('button', { name: '고른 8개 적용' }).click();
+    await rules.getByText('규칙 묶음 8개 적용').waitFor();
     await rules.getByText(/정하지 않은 규칙:.*제척·기피·회피/).waitFor();
     await rules.getByLabel('시 조례의 위원회 구성과 제척').check();
     await rules.getByRole('button', { name: '고른 1개 적용' }).click();
-    await rules.getByText('규칙 묶음 6개 적용').waitFor();
+    await rules.getByText('규칙 묶음 9개 적용').waitFor();
   });
 
   it('stops where the server is away, and goes on with what is not there yet', async () => {

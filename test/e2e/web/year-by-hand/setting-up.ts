@@ -26,8 +26,8 @@ export async function setUp(year: Year): Promise<void> {
   await offered.getByRole('button', { name: '다음 단계: 규칙 묶음' }).click();
 
   const rules = step(page, '규칙 묶음');
-  await rules.getByRole('button', { name: '고른 6개 적용' }).click();
-  await rules.getByText('규칙 묶음 6개 적용').waitFor();
+  await rules.getByRole('button', { name: '고른 9개 적용' }).click();
+  await rules.getByText('규칙 묶음 9개 적용').waitFor();
   await rules.getByRole('button', { name: '다음 단계: 위원회와 위원' }).click();
 
   const seats = step(page, '위원회와 위원');
