@@ -40,7 +40,10 @@ export function ConnectionBar() {
       void client.invalidateQueries({ queryKey: keys.told });
     },
     onHere: ({ position }) => {
-      void client.invalidateQueries({ predicate: ({ state }) => wasReadBefore(state.data, position) });
+      void client.invalidateQueries({
+        predicate: ({ queryKey: [first], state }) =>
+          wasReadBefore(state.data, position, first === keys.lists[0]),
+      });
     },
     onReturn: () => {
       void client.invalidateQueries();

@@ -13,8 +13,11 @@ export function knownPosition(client: QueryClient): number | undefined {
   return client.getQueryData<number>(key);
 }
 
-/** Whether what was read may be older than a position: everything that came, unless it says that it is not. */
-export function wasReadBefore(data: unknown, position: number): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  return !('position' in data && typeof data.position === 'number' && data.position >= position);
+/**
+ * Whether what was read of the present says an earlier position than this; what says none may be older where
+ * `otherwise` says so.
+ */
+export function wasReadBefore(data: unknown, position: number, otherwise: boolean): boolean {
+  if (typeof data !== 'object' || data === null || ('past' in data && data.past === true)) return false;
+  return 'position' in data && typeof data.position === 'number' ? data.position < position : otherwise;
 }
