@@ -5,7 +5,7 @@ import { periodLabel } from '../language/periods.js';
 import { measured } from '#contract/measured';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
-import { programOf } from '#domain/round/rows';
+import { programOf } from '#contract/round-rows';
 import type { OnTopic } from './at.js';
 import { Group, LongField, ShortField } from './fields.js';
 import type { FieldsProps } from './form-of.js';

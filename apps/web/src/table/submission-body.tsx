@@ -9,7 +9,7 @@ import { periodLabel } from '../language/periods.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
 import { useRoundView } from '../round/round-context.js';
-import { isProposalWithdrawn } from '#domain/round/rows';
+import { isProposalWithdrawn } from '#contract/round-rows';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { ChangeLine } from './change-line.js';

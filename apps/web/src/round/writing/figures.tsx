@@ -6,7 +6,7 @@ import { periodLabel } from '../../language/periods.js';
 import { measured } from '#contract/measured';
 import { useText } from '../../language/language.js';
 import { useRoundView } from '../round-context.js';
-import type { Row } from '#domain/round/rows';
+import type { Row } from '#contract/round-rows';
 import { roundStrings } from '../strings.js';
 
 interface Props {

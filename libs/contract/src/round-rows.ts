@@ -1,9 +1,9 @@
 // The rows of a round as the table of opinions and answers shows them, and what can be counted from them.
-import type { Change } from '../changes.js';
-import type { IsoDate } from '../ids.js';
-import type { OpenedRound, Opinion, Remark, Topic } from './states.js';
-import type { ScopedProgram, ScopedStrategy, Track } from './words.js';
-import { groupedBy } from '../grouped-by.js';
+import type { Change } from '#domain/changes';
+import type { IsoDate } from '#domain/ids';
+import type { OpenedRound, Opinion, Remark, Topic } from '#domain/round/states';
+import type { ScopedProgram, ScopedStrategy, Track } from '#domain/round/words';
+import { groupedBy } from '#domain/grouped-by';
 
 /** One subject of the table with its topic on each track: a program, or a strategy itself. */
 export interface Row {
