@@ -79,11 +79,6 @@ export type BudgetSource = (typeof budgetSources)[number];
 export const amountScales = ['won', 'thousandWon', 'millionWon'] as const;
 export type AmountScale = (typeof amountScales)[number];
 
-/** The finest of several scales, in which all of them can be told exactly; undefined of none. */
-export function finestOf(scales: readonly AmountScale[]): AmountScale | undefined {
-  return amountScales.find((scale) => scales.includes(scale));
-}
-
 /** One amount by source and cost item, exact, in whole units of its scale. */
 export interface BudgetLine {
   readonly line: BudgetLineId;

@@ -1,5 +1,5 @@
 // Money planned and spent, by year, source and cost item: sums are exact, in the finest scale that they hold.
-import { amountScales, finestOf, type AmountScale } from '../changes.js';
+import { amountScales, type AmountScale } from '../changes.js';
 import { contains, yearsOf } from '../periods.js';
 import { lastSaid } from '../reported.js';
 import { indexOf, type YearOfLine } from './book.js';
@@ -94,7 +94,8 @@ function leafOfLine({ year, line, spent, adopted }: YearOfLine, asked: MoneyFigu
 }
 
 function finest(amounts: readonly Explanation[]): AmountScale {
-  return finestOf(amounts.flatMap(({ scale }) => scale ?? [])) ?? 'won';
+  const scales = amounts.flatMap(({ scale }) => scale ?? []);
+  return amountScales.find((scale) => scales.includes(scale)) ?? 'won';
 }
 
 /** How many of the finer scale one of the coarser is. */

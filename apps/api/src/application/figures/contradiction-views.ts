@@ -1,6 +1,6 @@
 // What does not add up in a program, with what it is about in words.
 import type { ContradictionView } from '#contract/figure-views';
-import { finestOf, type Indicator } from '#domain/changes';
+import { amountScales, type Indicator } from '#domain/changes';
 import type { IndicatorId, ProgramId } from '#domain/ids';
 import { yearsOf, type Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
@@ -43,6 +43,6 @@ function aboutIndicator(program: IntroducedProgram, { at }: Contradiction) {
 function aboutMoney({ years }: IntroducedProgram, { at }: Contradiction) {
   if (at.figure !== 'budget' && at.figure !== 'spent') return {};
   const scales = yearsOf(at.period).flatMap((year) => (years[year]?.budget ?? []).map(({ scale }) => scale));
-  const scale = finestOf(scales);
+  const scale = amountScales.find((each) => scales.includes(each));
   return scale === undefined ? {} : { scale };
 }
