@@ -1,6 +1,7 @@
 // For what of an indicator's targets results were reported: whether anything is still to come, and how far they reach.
 import type { IndicatorId } from '../ids.js';
-import { comparePeriods, inCommon, monthsIn, through, type Period } from '../periods.js';
+import { overParts } from '../measures.js';
+import { comparePeriods, endOf, inCommon, monthsIn, overlap, through, type Period } from '../periods.js';
 import { indexOf, yearsWithin, type YearOfIndicator } from './book.js';
 import type { ProgramBook } from './explanation.js';
 
@@ -10,7 +11,10 @@ export function piecesOf({ year, indicator }: YearOfIndicator): readonly Period[
   return parts.length === 0 ? [String(year)] : parts;
 }
 
-/** Whether results cover all that has a target in its year; of an indicator that follows from others, those of both. */
+/**
+ * Whether results cover all that has a target in its year: of a level its end is enough, and of an indicator that follows
+ * from others, those of both count.
+ */
 export function isReported(
   book: ProgramBook,
   of: YearOfIndicator,
@@ -20,7 +24,8 @@ export function isReported(
   const { ratio } = of.measure;
   if (!ratio) {
     const reported = reportedPeriods(book, indicator);
-    return piecesOf(of).every((piece) => isCovered(piece, reported));
+    const isKnown = overParts(of.measure) === 'last' ? isEndCovered : isCovered;
+    return piecesOf(of).every((piece) => isKnown(piece, reported));
   }
   const asked = [...above, indicator];
   return (indexOf(book).indicatorsIn.get(of.year) ?? [])
@@ -64,4 +69,8 @@ function isCovered(period: Period, reported: readonly Period[]): boolean {
     return shared === undefined ? [] : [monthsIn(shared)];
   });
   return months.reduce((sum, each) => sum + each, 0) === monthsIn(period);
+}
+
+function isEndCovered(period: Period, reported: readonly Period[]): boolean {
+  return reported.some((each) => overlap(period, each) && endOf(period) <= endOf(each));
 }

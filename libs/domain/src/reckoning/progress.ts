@@ -1,6 +1,7 @@
 // How far one indicator came on a day: of its term, of what was due by then, and whether it can still get there.
 import type { Decimal, IndicatorId, IsoDate } from '../ids.js';
 import type { Measure } from '../measures.js';
+import { compareTexts } from '../order.js';
 import { endOf, yearsFrom, type Period } from '../periods.js';
 import { resultsDay } from '../results-due.js';
 import { indexOf, type YearOfIndicator } from './book.js';
@@ -45,7 +46,7 @@ export function progressOf(
     explain(book, { figure, indicator, period }, rules);
   const { measure } = last;
   const pieces = years.flatMap(piecesOf);
-  const reported = latest(reportedPeriods(book, indicator).map(endOf));
+  const reported = lastReported(book, indicator, measure);
   const due = pieces.filter((piece) => isDue(piece, reported, today));
   const isOver = pieces.every((piece) => endOf(piece) < today);
   const result = ask('result', term);
@@ -107,6 +108,13 @@ function isDue(piece: Period, reported: IsoDate | undefined, today: IsoDate): bo
   const end = endOf(piece);
   if (end >= today) return false;
   return (reported !== undefined && end <= reported) || resultsDay(Number(end.slice(0, 4))) < today;
+}
+
+/** The last day that results of it cover; of what follows from two others, that those of both do. */
+function lastReported(book: ProgramBook, indicator: IndicatorId, { ratio }: Measure): IsoDate | undefined {
+  const of = ratio ? [ratio.over, ratio.under] : [indicator];
+  const days = of.flatMap((each) => latest(reportedPeriods(book, each).map(endOf)) ?? []);
+  return days.length < of.length ? undefined : [...days].sort(compareTexts)[0];
 }
 
 function lastOf(pieces: readonly Period[]): Period | undefined {

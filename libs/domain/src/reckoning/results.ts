@@ -1,6 +1,6 @@
 // What was reached of an indicator in a period: its results put together, or one indicator's over another's.
 import type { IndicatorId } from '../ids.js';
-import { overParts, overYears, plainMeasure, type RatioOf } from '../measures.js';
+import { overParts, overYears, type RatioOf } from '../measures.js';
 import { comparePeriods, contains, inCommon, overlap, yearsOf, type Period } from '../periods.js';
 import { lastSaid } from '../reported.js';
 import { indexOf, measureIn, yearsTouched, yearsWithin, type StandingResult } from './book.js';
@@ -77,10 +77,9 @@ function reportedIn(
     const at = { ...figure, period: part };
     const known = inYear(results.byYear.get(year) ?? [], part);
     if (known === undefined || known === 'only-longer') return lacking(at, known ?? 'no-result');
-    const [{ measure = plainMeasure } = {}] = yearsWithin(index, indicator, String(year));
     return aggregated(
       at,
-      overParts(measure),
+      overParts(measureIn(index, indicator, String(year))),
       known.map((result) => reported(result, rules)),
     );
   };

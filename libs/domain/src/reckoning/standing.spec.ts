@@ -118,6 +118,22 @@ describe('what can be lost again', () => {
     expect(told(missed, '2024-03-05')?.slice(0, 2)).toEqual(['inPart', 'missed']);
   });
 
+  it('what follows from two others is due once both were reported', () => {
+    const ratio: Measure = { ...kept, ratio: { over: 'a', under: 'b', times: '100' } };
+    const of = (...reported: readonly string[]) =>
+      bookOf(
+        [2022, 2023].map((year) =>
+          yearOf(year, [
+            indicator('i', '50', { measure: ratio, weight: '100' }),
+            ...['a', 'b'].map((id) => indicator(id, '0', { weight: '0' })),
+          ]),
+        ),
+        reported.map((id) => claimed(id, '2022', '10')),
+      );
+    expect(told(of('a'), '2023-02-01')?.[1]).toBe('nothingDue');
+    expect(told(of('a', 'b'), '2023-02-01')?.slice(1)).toEqual(['asPlanned', '200.0', '100.0']);
+  });
+
   it('nothing at all where less is better is reached in full', () => {
     const none = bookOf(years(fewer), [claimed('i', '2022', '0')]);
     expect(told(none, '2023-02-01')).toEqual(['onCourse', 'asPlanned', '100.0', '100.0']);

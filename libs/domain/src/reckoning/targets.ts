@@ -54,11 +54,8 @@ export function plannedOf(book: ProgramBook, indicator: IndicatorId, period: Per
   const figure = { figure: 'planned', indicator, period } as const;
   const term = termOf(book, indicator, period);
   const until = term && untilEndOf(term, period);
-  if (until === undefined) return lacking(figure, 'no-target');
-  return made(figure, 'quotient', [
-    targetOf(book, indicator, until),
-    targetOf(book, indicator, term ?? until),
-  ]);
+  if (term === undefined || until === undefined) return lacking(figure, 'no-target');
+  return made(figure, 'quotient', [targetOf(book, indicator, until), targetOf(book, indicator, term)]);
 }
 
 /** The target of a period by the month, cut to a whole number. */
