@@ -37,6 +37,7 @@ export function rateOf(
   const asked = of(term, until);
   if (!asked.value || measure.direction === 'up' || !addsUp(measure, until)) return asked;
   const soFar = reportedInARow(book, indicator, until);
+  if (soFar === term) return asked;
   const rate = soFar === undefined ? undefined : of(soFar, soFar);
   return rate?.value ? rate : lacking(figure, 'not-whole', 'apart', (rate ?? asked).parts);
 }
