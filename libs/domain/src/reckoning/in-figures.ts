@@ -5,7 +5,7 @@ import type { Decimal } from '../ids.js';
 import { measureOf } from '../measures.js';
 import type { Found } from './contradiction.js';
 import { derivedTarget } from './derivation.js';
-import { compareRatios, whole } from './ratio.js';
+import { compareRatios, rounded, whole, type Ratio } from './ratio.js';
 import { printedOf } from './shown.js';
 import { targetOfParts } from './targets.js';
 
@@ -26,14 +26,16 @@ export function foundInFigures(figures: YearFigures): readonly Found[] {
 function partsOtherwise(indicator: Indicator, year: number): Found | undefined {
   const says = indicator.target;
   const made = targetOfParts({ year, indicator, measure: measureOf(indicator) }, String(year));
-  if (!made.value || compareRatios(made.value, whole(says)) === 0) return undefined;
   const follows = printedOf(made);
-  return {
-    kind: 'parts',
-    at: targetOf(indicator.indicator, year),
-    says,
-    ...(follows !== undefined && { follows }),
-  };
+  if (!made.value || follows === undefined || isSaidBy(says, made.value, follows)) return undefined;
+  return { kind: 'parts', at: targetOf(indicator.indicator, year), says, follows };
+}
+
+/** A mean that comes to no end is said by any target that it rounds to. */
+function isSaidBy(target: Decimal, made: Ratio, follows: Decimal): boolean {
+  if (compareRatios(whole(follows), made) === 0) return compareDecimals(follows, target) === 0;
+  const places = target.split('.')[1]?.length ?? 0;
+  return compareDecimals(rounded(made, places), target) === 0;
 }
 
 /** A target is another than follows from the baseline that it is said to come of. */

@@ -50,7 +50,7 @@ export function progressOf(
   const due = pieces.filter((piece) => isDue(piece, reported, today));
   const isOver = pieces.every((piece) => endOf(piece) < today);
   const result = ask('result', term);
-  const isLasting = accumulates(measure);
+  const isLasting = isKept(measure);
   const dueYears = years.filter((year) => piecesOf(year).every((piece) => due.includes(piece)));
   const measured = isLasting
     ? ofTerm(ask('rate', term), lastOf(due), (period) => ask('planned', period))
@@ -69,8 +69,8 @@ export function progressOf(
 }
 
 /** Whether what was reached once stays reached; a level, or what should go down, may be lost until the term is over. */
-function accumulates({ direction, years, ratio }: Measure): boolean {
-  return direction === 'up' && (years === 'sum' || years === 'cumulative') && !ratio;
+function isKept({ direction, years, ratio }: Measure): boolean {
+  return direction === 'up' && !ratio && ['sum', 'cumulative', 'maximum'].includes(years);
 }
 
 function hasReached({ direction }: Measure, target: Explanation, result: Explanation): boolean {

@@ -118,6 +118,12 @@ describe('what can be lost again', () => {
     expect(told(missed, '2024-03-05')?.slice(0, 2)).toEqual(['inPart', 'missed']);
   });
 
+  it('but not a record', () => {
+    const record: Measure = { direction: 'up', parts: 'sum', years: 'maximum' };
+    const book = bookOf(years(record), [claimed('i', '2022', '60')]);
+    expect(told(book, '2023-02-01')).toEqual(['carriedOn', 'reached', '120.0', '100.0']);
+  });
+
   it('what follows from two others is due once both were reported', () => {
     const ratio: Measure = { ...kept, ratio: { over: 'a', under: 'b', times: '100' } };
     const of = (...reported: readonly string[]) =>
