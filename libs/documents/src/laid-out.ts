@@ -85,6 +85,7 @@ function signatures(steps: readonly Signature[]): Table {
     kind: 'table',
     columns: steps.map(() => 1),
     headerRows: 0,
+    together: true,
     rows: [
       { cells: steps.map(({ post }) => centered([{ text: post }], true)) },
       {
