@@ -15,7 +15,7 @@ h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; }
 h1, h2, h3 { line-height: 1.4; margin: 1.2em 0 0.6em; break-after: avoid; }
 p { margin: 0.3em 0; white-space: pre-wrap; }
 .center { text-align: center; } .end { text-align: right; }
-.item { text-indent: -2em; }
+.item { text-indent: -1.2em; }
 .draft { position: sticky; top: 0; margin: 0; padding: 0.2em 0.6em; background: #fff; color: #b3261e;
   border: 1px solid #b3261e; font-weight: bold; text-align: center; }
 table { width: 100%; margin: 0.8em 0; border-collapse: collapse; table-layout: fixed; font-size: 9pt; line-height: 1.4; }
