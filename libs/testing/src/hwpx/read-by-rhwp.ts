@@ -1,20 +1,11 @@
-// Reads a HWPX file as others do: two independent readers, each asked for the tables that it finds.
+// Reads the tables of a HWPX file with a reader that draws its pages, and lays it open for more questions.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import initRhwp, { HwpDocument } from '@rhwp/core';
-import { parse } from 'kordoc';
+import type { ReadCell } from '../read-by-kordoc.js';
 
-/** A cell as a reader found it, where it begins. */
-export interface CellRead {
-  readonly row: number;
-  readonly column: number;
-  readonly across: number;
-  readonly down: number;
-  readonly text: string;
-}
-
-/** What only one of the readers tells of a cell. */
-export interface NamedCell extends CellRead {
+/** A cell with what the other reader does not tell of it. */
+export interface NamedCell extends ReadCell {
   readonly name: string;
   readonly header: boolean;
   readonly toFill: boolean;
@@ -22,16 +13,16 @@ export interface NamedCell extends CellRead {
 
 let ready: Promise<unknown> | undefined;
 
-/** The file opened by the first reader. */
-export async function opened(file: Uint8Array): Promise<HwpDocument> {
+/** The file opened. */
+export async function openByRhwp(file: Uint8Array): Promise<HwpDocument> {
   const wasm = createRequire(import.meta.url).resolve('@rhwp/core/rhwp_bg.wasm');
   Object.assign(globalThis, { measureTextWidth: (_: string, text: string) => text.length * 8 });
   await (ready ??= initRhwp({ module_or_path: readFileSync(wasm) }));
   return new HwpDocument(file);
 }
 
-/** Tables as the first reader has them. */
-export function tablesOf(document: HwpDocument): readonly (readonly NamedCell[])[] {
+/** Its tables, each cell with its text as it stands, paragraphs as lines. */
+export function tablesByRhwp(document: HwpDocument): readonly (readonly NamedCell[])[] {
   const starts = JSON.parse(document.getSectionStarts()) as readonly number[];
   const controls = JSON.parse(document.getControls()) as readonly Control[];
   return controls
@@ -66,29 +57,4 @@ function cellOf(document: HwpDocument, at: readonly [number, number, number, num
     header: look.isHeader === true,
     toFill: look.editableInForm === true,
   };
-}
-
-/** Tables as the second reader has them, their texts without blanks around and in a row. */
-export async function tablesByKordoc(file: Uint8Array): Promise<readonly (readonly CellRead[])[]> {
-  const result = await parse(new Uint8Array(file).buffer);
-  if (!result.success) throw new Error(result.error);
-  return result.blocks.flatMap(({ table }) => {
-    if (!table) return [];
-    const covered = new Set<string>();
-    return [
-      table.cells.flatMap((cells, row) =>
-        cells.flatMap(({ text, colSpan, rowSpan }, column) => {
-          if (covered.has(`${row},${column}`)) return [];
-          for (let r = row; r < row + rowSpan; r += 1)
-            for (let c = column; c < column + colSpan; c += 1) covered.add(`${r},${c}`);
-          return [{ row, column, across: colSpan, down: rowSpan, text: squeezed(text) }];
-        }),
-      ),
-    ];
-  });
-}
-
-/** A text whose blanks count as one, as readers for machines give it. */
-export function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
