@@ -13,7 +13,7 @@ const lineHeight = 1.3;
 /** The height of a row with nothing in it. */
 const oneLine = 1500;
 /** How much of a page a row may take by a guess that knows no font. */
-const comfortable = 0.6;
+const comfortable = 0.8;
 
 /** Rows stay whole where each fits on a page with all that is merged with it; else the text breaks within them. */
 export function breakingOf(
@@ -23,7 +23,9 @@ export function breakingOf(
   area: Area,
 ): Breaking {
   if (table.together) return 'NONE';
-  return blockHeights(rows, widths).every((height) => height <= area.height * comfortable) ? 'TABLE' : 'CELL';
+  const head = sum(rows.slice(0, table.headerRows).map((row) => guessedHeight(row, widths)));
+  const room = (area.height - head) * comfortable;
+  return blockHeights(rows, widths).every((height) => height <= room) ? 'TABLE' : 'CELL';
 }
 
 /** The least height of each row: one line, or all its text where a table that stays whole must say how tall it is. */
