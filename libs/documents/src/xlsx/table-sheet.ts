@@ -1,11 +1,11 @@
 // A table with heads has a sheet to itself: only so can its heads stay in sight, be printed on each page, and be filtered by.
-import type { WriteSheet } from 'hucre';
+import type { NamedRange, WriteSheet } from 'hucre';
 import { placed } from '../grid.js';
 import type { PaperLanguage, Section, Table } from '../model.js';
 import { GridSheet } from './grid-sheet.js';
 import { framed, plain } from './look.js';
 import { columnWidths, heightOf, lineLengths, rowHeights } from './measures.js';
-import { pageSetup } from './page.js';
+import { pageSetup, repeatedRows } from './page.js';
 import { richText, textOf } from './text.js';
 
 /** Where a table's sheet stands in its paper. */
@@ -16,13 +16,13 @@ export interface SheetPlace {
 }
 
 /** What may still be done where only some cells may be filled in. */
-const protection = { sheet: true, formatColumns: false, formatRows: false };
+const protection = { sheet: true, formatColumns: true, formatRows: true };
 
 /** The table under its caption; ids of the table and its rows stand in a hidden column behind it. */
 export function tableSheet(table: Table, { name, language, orientation }: SheetPlace): WriteSheet {
   const { columns, headerRows, caption, rows } = table;
   const sheet = new GridSheet();
-  const top = caption === undefined ? 0 : 1;
+  const top = topOf(table);
   if (caption !== undefined) {
     const runs = richText([{ kind: 'paragraph', runs: [{ text: caption, bold: true }] }], language);
     const place = { row: 0, column: 0, across: columns.length, down: 1 };
@@ -36,9 +36,20 @@ export function tableSheet(table: Table, { name, language, orientation }: SheetP
     name,
     ...sheet.written([...widths.map((width) => ({ width })), { width: 1, hidden: true }]),
     freezePane: { rows: top + headerRows },
-    pageSetup: pageSetup(orientation, `$${top + 1}:$${top + headerRows}`),
+    pageSetup: pageSetup(orientation),
     ...(fillable && { protection }),
   };
+}
+
+/** Its heads, printed on each page. */
+export function repeatedHeads(table: Table, { name }: SheetPlace): NamedRange {
+  const top = topOf(table);
+  return repeatedRows(name, top + 1, top + table.headerRows);
+}
+
+/** How many rows stand above the table: one for its caption. */
+function topOf({ caption }: Table): number {
+  return caption === undefined ? 0 : 1;
 }
 
 function putRows(

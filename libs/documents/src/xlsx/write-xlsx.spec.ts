@@ -109,6 +109,8 @@ describe('The example paper as XLSX', () => {
       },
     });
     expect(sheet('참석 위원')?.pageSetup?.orientation).toBe('portrait');
+    const workbook = strFromU8(unzipSync(written)['xl/workbook.xml'] ?? new Uint8Array());
+    expect(workbook).toContain(`localSheetId="1">'참석 위원'!$2:$2<`);
   });
 
   it('carries the ids of tables and rows behind what is seen, its position and its one date', () => {

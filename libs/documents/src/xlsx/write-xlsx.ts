@@ -6,7 +6,7 @@ import type { Paper, Table } from '../model.js';
 import { settled } from '../settled.js';
 import { headerFooter } from './page.js';
 import { SheetNames } from './sheet-names.js';
-import { tableSheet } from './table-sheet.js';
+import { repeatedHeads, tableSheet } from './table-sheet.js';
 import { font } from './text.js';
 import { textSheet } from './text-sheet.js';
 import type { TextBlock } from './text-sheet.js';
@@ -27,6 +27,7 @@ export async function writeXlsx(paper: Paper): Promise<Uint8Array> {
       textSheet(around, textName, language),
       ...tables.map(({ table, ...place }) => tableSheet(table, { ...place, language })),
     ].map((sheet) => ({ ...sheet, headerFooter: headerFooter(draftMark) })),
+    namedRanges: tables.map(({ table, ...place }) => repeatedHeads(table, { ...place, language })),
     defaultFont: font,
     properties: {
       title,
