@@ -84,7 +84,8 @@ function signatures(steps: readonly Signature[]): Table {
   return {
     kind: 'table',
     columns: steps.map(() => 1),
-    headerRows: 0,
+    headerRows: 1,
+    together: true,
     rows: [
       { cells: steps.map(({ post }) => centered([{ text: post }], true)) },
       {

@@ -24,10 +24,23 @@ export const margin = {
   bottom: millimetres(7),
 } as const;
 
-/** How wide the text of a section runs. */
-export function textWidth(orientation: Section['orientation']): number {
-  const across = orientation === 'landscape' ? paper.height : paper.width;
-  return across - margin.left - margin.right;
+/** What stays free within a cell. */
+export const cellMargin = { left: 300, right: 300, top: 141, bottom: 141 } as const;
+
+/** Where text may stand on a page. */
+export interface Area {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How wide the text of a section runs, and how far down. */
+export function textArea(orientation: Section['orientation']): Area {
+  const [across, down] =
+    orientation === 'landscape' ? [paper.height, paper.width] : [paper.width, paper.height];
+  return {
+    width: across - margin.left - margin.right,
+    height: down - margin.top - margin.header - margin.footer - margin.bottom,
+  };
 }
 
 /** Widths of columns by their shares, with nothing lost or added by rounding. */

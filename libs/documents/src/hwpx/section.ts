@@ -3,7 +3,7 @@ import type { LaidOutBlock, LaidOutPaper, LaidOutSection } from '../laid-out.js'
 import type { Picture } from '../model.js';
 import { fills, headingVoices, styles, type ParagraphLook } from './looks.js';
 import { element } from '../markup.js';
-import { margin, paper, textWidth } from './measures.js';
+import { margin, paper, textArea, type Area } from './measures.js';
 import { document } from './namespaces.js';
 import { paragraphOf, runOf, textRuns } from './paragraph.js';
 import { pictureXml } from './picture.js';
@@ -23,11 +23,11 @@ export function sectionXml(
   { draftMark }: Pick<LaidOutPaper, 'draftMark'>,
   numbering: Numbering,
 ): string {
-  const width = textWidth(section.orientation);
+  const area = textArea(section.orientation);
   const opening = [
     runOf(plain, [sectionProperties(section), element('hp:ctrl', {}, columns)]),
     runOf(plain, [
-      draftMark === undefined ? '' : element('hp:ctrl', {}, pageHead(draftMark, width)),
+      draftMark === undefined ? '' : element('hp:ctrl', {}, pageHead(draftMark, area)),
       element(
         'hp:ctrl',
         {},
@@ -39,17 +39,12 @@ export function sectionXml(
   return document(
     'hs:sec',
     {},
-    first ? blockXml(first, width, numbering, opening) : paragraphOf(plain, opening),
-    ...rest.map((block) => blockXml(block, width, numbering, [])),
+    first ? blockXml(first, area, numbering, opening) : paragraphOf(plain, opening),
+    ...rest.map((block) => blockXml(block, area, numbering, [])),
   );
 }
 
-function blockXml(
-  block: LaidOutBlock,
-  width: number,
-  numbering: Numbering,
-  before: readonly string[],
-): string {
+function blockXml(block: LaidOutBlock, area: Area, numbering: Numbering, before: readonly string[]): string {
   switch (block.kind) {
     case 'heading': {
       const voice = headingVoices[block.level];
@@ -66,7 +61,7 @@ function blockXml(
     case 'table':
       return paragraphOf(plain, [
         ...before,
-        runOf(plain, [tableXml(block, width, numbering.next()), element('hp:t')]),
+        runOf(plain, [tableXml(block, area, numbering.next()), element('hp:t')]),
       ]);
     case 'picture': {
       const picture = pictureXml(block, numbering.nameOf(block), numbering.next());
@@ -88,7 +83,7 @@ const columns = element('hp:colPr', {
 });
 
 /** The head of every page, saying that nobody made the paper final. */
-function pageHead(mark: string, width: number): string {
+function pageHead(mark: string, { width }: Area): string {
   const look = { ...plain, voice: 'note', align: 'end' } as const;
   return element(
     'hp:header',

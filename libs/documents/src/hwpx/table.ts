@@ -3,12 +3,9 @@ import { placed, type PlacedCell } from '../grid.js';
 import { element } from '../markup.js';
 import type { Cell, Row, Table } from '../model.js';
 import { fills, styles } from './looks.js';
-import { columnWidths } from './measures.js';
+import { breakingOf, leastHeights } from './breaking.js';
+import { cellMargin, columnWidths, type Area } from './measures.js';
 import { paragraphOf, textRuns } from './paragraph.js';
-
-const cellMargin = { left: 300, right: 300, top: 141, bottom: 141 } as const;
-/** The least height of a row; text makes it taller where the file is opened. */
-const rowHeight = 1500;
 
 export const subListAttributes = {
   id: '',
@@ -20,10 +17,12 @@ export const subListAttributes = {
   hasNumRef: 0,
 } as const;
 
-/** A table as a run holds it, `width` wide; `number` is its own in the file. */
-export function tableXml(table: Table, width: number, number: number): string {
+/** A table as a run holds it, as wide as the text; `number` is its own in the file. */
+export function tableXml(table: Table, area: Area, number: number): string {
+  const { width } = area;
   const widths = columnWidths(table.columns, width);
   const rows = placed(table);
+  const heights = leastHeights(table, rows, widths);
   return element(
     'hp:tbl',
     {
@@ -34,7 +33,7 @@ export function tableXml(table: Table, width: number, number: number): string {
       textFlow: 'BOTH_SIDES',
       lock: 0,
       dropcapstyle: 'None',
-      pageBreak: 'CELL',
+      pageBreak: breakingOf(table, rows, widths, area),
       repeatHeader: table.headerRows > 0 ? 1 : 0,
       rowCnt: rows.length,
       colCnt: widths.length,
@@ -45,12 +44,12 @@ export function tableXml(table: Table, width: number, number: number): string {
     element('hp:sz', {
       width,
       widthRelTo: 'ABSOLUTE',
-      height: rows.length * rowHeight,
+      height: sum(heights),
       heightRelTo: 'ABSOLUTE',
       protect: 0,
     }),
     element('hp:pos', {
-      treatAsChar: 0,
+      treatAsChar: table.together ? 1 : 0,
       affectLSpacing: 0,
       flowWithText: 1,
       allowOverlap: 0,
@@ -62,7 +61,7 @@ export function tableXml(table: Table, width: number, number: number): string {
       vertOffset: 0,
       horzOffset: 0,
     }),
-    element('hp:outMargin', { left: 0, right: 0, top: 283, bottom: 283 }),
+    element('hp:outMargin', { left: 0, right: 0, top: 283, bottom: 566 }),
     table.caption ? caption(table.caption, width) : '',
     element('hp:inMargin', cellMargin),
     ...rows.map(({ row, cells }) =>
@@ -71,7 +70,7 @@ export function tableXml(table: Table, width: number, number: number): string {
         {},
         ...cells.map((each, at) => {
           const header = each.row < table.headerRows;
-          return cellXml(each, { header, widths, name: at === 0 ? nameOf(table, row, each) : '' });
+          return cellXml(each, { header, widths, heights, name: at === 0 ? nameOf(table, row, each) : '' });
         }),
       ),
     ),
@@ -88,7 +87,7 @@ function caption(text: string, width: number): string {
   const look = { voice: 'note', align: 'start', depth: 0, marked: false } as const;
   return element(
     'hp:caption',
-    { side: 'TOP', fullSz: 0, width: 8504, gap: 283, lastWidth: width },
+    { side: 'TOP', fullSz: 0, width: 8504, gap: 425, lastWidth: width },
     element(
       'hp:subList',
       { ...subListAttributes, vertAlign: 'TOP', textWidth: 0, textHeight: 0 },
@@ -100,14 +99,14 @@ function caption(text: string, width: number): string {
 interface CellPlace {
   readonly header: boolean;
   readonly widths: readonly number[];
+  readonly heights: readonly number[];
   readonly name: string;
 }
 
 function cellXml(
   { cell, row, column, across, down }: PlacedCell,
-  { header, widths, name }: CellPlace,
+  { header, widths, heights, name }: CellPlace,
 ): string {
-  const width = widths.slice(column, column + across).reduce((sum, each) => sum + each, 0);
   return element(
     'hp:tc',
     {
@@ -126,7 +125,10 @@ function cellXml(
     ),
     element('hp:cellAddr', { colAddr: column, rowAddr: row }),
     element('hp:cellSpan', { colSpan: across, rowSpan: down }),
-    element('hp:cellSz', { width, height: down * rowHeight }),
+    element('hp:cellSz', {
+      width: sum(widths.slice(column, column + across)),
+      height: sum(heights.slice(row, row + down)),
+    }),
     element('hp:cellMargin', cellMargin),
   );
 }
@@ -141,4 +143,8 @@ function paragraphs({ paragraphs: all }: Cell): readonly string[] {
   return written.map(({ runs, align = 'start' }) =>
     paragraphOf({ voice: 'cell', align, depth: 0, marked: false }, textRuns(runs, 'cell')),
   );
+}
+
+function sum(lengths: readonly number[]): number {
+  return lengths.reduce((total, each) => total + each, 0);
 }
