@@ -19,6 +19,6 @@ export async function written(paper: Paper, format: PaperFormat): Promise<Uint8A
     case 'xlsx':
       return writeXlsx(paper);
     case 'html':
-      return new TextEncoder().encode(writeHtml(paper));
+      return writeHtml(paper);
   }
 }

@@ -68,9 +68,9 @@ describe('a paper', () => {
   });
 
   it.each([
-    [`minutes/${july}?format=hwp`, 422, 'format'],
-    [`minutes/${july}`, 422, 'format'],
-    [`minutes/${july}?format=pdf&language=fr`, 422, 'language'],
+    [`minutes/${july}?format=hwp`, 400, 'format'],
+    [`minutes/${july}`, 400, 'format'],
+    [`minutes/${july}?format=pdf&language=fr`, 400, 'language'],
     [`answer-request/${theRound}?format=pdf&department=nobody`, 422, 'department'],
     [`minutes/${july}?format=pdf&asOf=yesterday`, 422, 'asOf'],
     [`menu/${july}?format=pdf`, 404, 'kind'],
