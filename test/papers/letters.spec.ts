@@ -55,7 +55,7 @@ describe('The notice of a meeting', () => {
     const lines = linesOf(paper);
     expect(lines).toContain('가. 일시: 2021년 7월 14일 (수) 10:00');
     expect(lines).toContain('2. 상정 안건');
-    expect(lines).toContain('끝.');
+    expect(lines).toContain('3. 참석 여부를 회의 전날까지 알려 주시기 바랍니다.  끝.');
     expect(lines.filter((line) => line.startsWith('가. '))).toHaveLength(2);
   });
 });
