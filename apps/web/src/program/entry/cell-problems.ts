@@ -2,6 +2,8 @@
 import { dateIn, figureIn } from '#contract/tables/cells';
 import type { Label } from '#contract/label';
 import type { IsoDate } from '#domain/ids';
+import { resultsDay } from '#domain/results-due';
+import { dateLabel } from '../../language/dates.js';
 import { programStrings } from '../strings.js';
 
 const { entry: say } = programStrings;
@@ -18,9 +20,19 @@ export function amountProblem(typed: string): Label | undefined {
   return figureProblem(typed) ?? (figureIn(typed)?.includes('.') ? say.noWhole : undefined);
 }
 
-/** A day that is not ahead. */
-export function dayProblem(typed: string, today: IsoDate): Label | undefined {
+/** The year in which money was spent, today, and until when spending is recorded. */
+interface SpentIn {
+  readonly year: number;
+  readonly today: IsoDate;
+  readonly latest: IsoDate | undefined;
+}
+
+/** A day of a year that is not ahead, and after what is recorded; payments go on as long as results come. */
+export function untilProblem(typed: string, { year, today, latest }: SpentIn): Label | undefined {
   const day = dateIn(typed);
   if (day === undefined) return say.noDate;
-  return day > today ? say.future : undefined;
+  if (day > today) return say.future;
+  const [first, last] = [`${year}-01-01`, resultsDay(year)];
+  if (day < first || day > last) return say.outside(dateLabel(first), dateLabel(last));
+  return latest !== undefined && day <= latest ? say.recorded(dateLabel(latest)) : undefined;
 }

@@ -8,6 +8,7 @@ import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js
 import { ReasonField, type ReasonValues } from '../../forms/shared.js';
 import { measured } from '../../language/figures.js';
 import { useText } from '../../language/language.js';
+import { latestSpending } from '../reportable.js';
 import { programStrings } from '../strings.js';
 import type { CommandOn, OnReport, OnSpending } from './at.js';
 import { onReport, onSpending } from './kinds.js';
@@ -36,7 +37,8 @@ export const spendingForms: {
 function spendingFor({ page, program, of }: OnReport): SpendingValues {
   if (of !== undefined) {
     const at = of.lastIndexOf('@');
-    return newSpending(of.slice(0, Math.max(at, 0)), Number(of.slice(at + 1)), page.today);
+    const [line, year] = [of.slice(0, Math.max(at, 0)), Number(of.slice(at + 1))];
+    return newSpending(line, year, page.today, latestSpending(program, line, year)?.id);
   }
   const years = Object.values(program.years).filter(({ budget }) => budget.length > 0);
   const year = years.find((each) => each.year === yearOf(page.today)) ?? years.at(-1);

@@ -9,6 +9,8 @@ export interface SpendingValues {
   readonly amount: string;
   readonly until: string;
   readonly note: string;
+  /** What was recorded last when it was begun. */
+  readonly after: string;
 }
 
 /** What a form is opened for that records what was spent of a line: each has a draft of its own. */
@@ -16,10 +18,11 @@ export function partOfSpending(line: string, year: number): string {
   return `${line}@${year}`;
 }
 
-/** Nothing spent yet, until the end of the year or today, whichever comes first. */
-export function newSpending(line: string, year: number, today: string): SpendingValues {
+/** Nothing spent yet, until the end of the year or today, whichever comes first; `after` what was recorded last. */
+export function newSpending(line: string, year: number, today: string, after = ''): SpendingValues {
   const yearEnd = `${year}-12-31`;
-  return { year: String(year), line, amount: '', until: today < yearEnd ? today : yearEnd, note: '' };
+  const until = today < yearEnd ? today : yearEnd;
+  return { year: String(year), line, amount: '', until, note: '', after };
 }
 
 /** What was typed: dates as offices write them. */
