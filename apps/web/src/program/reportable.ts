@@ -78,16 +78,24 @@ export function begunPeriods(
     );
 }
 
-/** What has been spent of a program. */
-export type Spent = Pick<IntroducedProgram, 'spending'>;
+/** What was planned for a program, and what has been spent of it. */
+export type Budgeted = Pick<IntroducedProgram, 'years' | 'spending'>;
 
 /** What was recorded of a budget line of a year until the latest day; undefined where nothing was. */
-export function latestSpending({ spending }: Spent, line: BudgetLineId, year: number) {
+export function latestSpending({ spending }: Pick<Budgeted, 'spending'>, line: BudgetLineId, year: number) {
   return Object.entries(spending)
     .map(([id, each]) => ({ ...each, id }))
     .filter((each) => each.line === line && each.year === year)
     .toSorted((one, other) => (one.until < other.until ? 1 : -1))
     .at(0);
+}
+
+/** What was planned for a budget line of a year, and what was recorded last, as far as both are counted alike. */
+export function amountsOf(program: Budgeted, line: BudgetLineId, year: number) {
+  return {
+    planned: program.years[year]?.budget.find((each) => each.line === line)?.amount,
+    latest: latestSpending(program, line, year)?.amount,
+  };
 }
 
 function partsOf({ parts = [] }: Indicator, year: number): readonly Period[] {

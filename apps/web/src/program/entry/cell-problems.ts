@@ -1,9 +1,11 @@
 // What can be seen to be wrong with a cell before anybody is asked; everything else the server says.
 import { dateIn, figureIn } from '#contract/tables/cells';
 import type { Label } from '#contract/label';
-import type { IsoDate } from '#domain/ids';
+import { compareDecimals } from '#domain/decimal';
+import type { Decimal, IsoDate } from '#domain/ids';
 import { resultsDay } from '#domain/results-due';
 import { dateLabel } from '../../language/dates.js';
+import { grouped } from '../../language/figures.js';
 import { programStrings } from '../strings.js';
 
 const { entry: say } = programStrings;
@@ -18,6 +20,20 @@ export function figureProblem(typed: string): Label | undefined {
 /** An amount in whole units. */
 export function amountProblem(typed: string): Label | undefined {
   return figureProblem(typed) ?? (figureIn(typed)?.includes('.') ? say.noWhole : undefined);
+}
+
+/** Of one budget line: what was planned, and what was recorded last. */
+interface AmountsOf {
+  readonly planned: Decimal | undefined;
+  readonly latest: Decimal | undefined;
+}
+
+/** A sum since the year began that is less than it was, or more than was planned. */
+export function amountDoubt(typed: string | undefined, { planned, latest }: AmountsOf): Label | undefined {
+  if (typed === undefined) return undefined;
+  if (latest !== undefined && compareDecimals(typed, latest) < 0) return say.lessThanBefore(grouped(latest));
+  const isOver = planned !== undefined && compareDecimals(typed, planned) > 0;
+  return isOver ? say.moreThanPlanned(grouped(planned)) : undefined;
 }
 
 /** The year in which money was spent, today, and until when spending is recorded. */

@@ -58,6 +58,7 @@ export function Row<V extends object>({ at, row, heads, columns, entries, onGo, 
           unit={row.unit}
           value={column.get(values)}
           problem={problemAt(column)}
+          doubt={draft && !isLocked(state) ? column.doubt?.(values) : undefined}
           locked={isLocked(state)}
           onChange={(typed) => entries.put(row, column.set(values, typed))}
           onGo={onGo}

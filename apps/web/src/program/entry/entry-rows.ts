@@ -17,6 +17,8 @@ export interface EntryColumn<V> {
   readonly get: (values: V) => string;
   readonly set: (values: V, typed: string) => V;
   readonly problem?: (typed: string, values: V) => Label | undefined;
+  /** What to look at twice, though it can be sent. */
+  readonly doubt?: (values: V) => Label | undefined;
 }
 
 /** A row: what it is called, what stands before its cells, and what it begins with. */

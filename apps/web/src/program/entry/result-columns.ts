@@ -27,6 +27,8 @@ export const resultColumns: readonly EntryColumn<ResultValues>[] = [
           ? []
           : [{ link: '', ...values.evidence[0], title }, ...values.evidence.slice(1)],
     }),
+    doubt: ({ value, evidence }) =>
+      value.trim() !== '' && evidence.length === 0 ? say.withoutEvidence : undefined,
   },
   {
     key: 'note',

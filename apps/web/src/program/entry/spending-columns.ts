@@ -1,15 +1,16 @@
 // The columns of the table in which the money spent is entered.
+import { figureIn } from '#contract/tables/cells';
 import type { IsoDate } from '#domain/ids';
-import { latestSpending, type Spent } from '../reportable.js';
+import { amountsOf, latestSpending, type Budgeted } from '../reportable.js';
 import type { SpendingValues } from '../forms/spending-values.js';
 import { programStrings } from '../strings.js';
-import { amountProblem, untilProblem } from './cell-problems.js';
+import { amountDoubt, amountProblem, untilProblem } from './cell-problems.js';
 import type { EntryColumn } from './entry-rows.js';
 
 const { entry: say } = programStrings;
 
 /** The columns as they are on a day, of a program that has spent so much. */
-export function spendingColumns(program: Spent, today: IsoDate): readonly EntryColumn<SpendingValues>[] {
+export function spendingColumns(program: Budgeted, today: IsoDate): readonly EntryColumn<SpendingValues>[] {
   return [
     {
       key: 'amount',
@@ -18,6 +19,8 @@ export function spendingColumns(program: Spent, today: IsoDate): readonly EntryC
       get: ({ amount }) => amount,
       set: (values, amount) => ({ ...values, amount }),
       problem: amountProblem,
+      doubt: ({ year, line, amount }) =>
+        amountDoubt(figureIn(amount), amountsOf(program, line, Number(year))),
     },
     {
       key: 'until',
