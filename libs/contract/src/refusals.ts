@@ -1163,6 +1163,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '해제할 판단이 없습니다. 추진상황은 이미 기준에 따라 정해져 있습니다.',
     en: 'There is no judgement to lift: how the program stands follows from the rule already.',
   },
+  'scale-unfit': {
+    status: 422,
+    ko: '금액의 단위는 예산이나 집행액을 적을 때만 정합니다. ‘{field}’을(를) 비워 주세요.',
+    en: 'Only a sum of money is counted in a scale. Empty ‘{field}’.',
+  },
   'unknown-contradiction': {
     status: 404,
     ko: '‘{field}’에 해당하는 불일치가 없습니다. 화면을 새로 고친 뒤 다시 선택해 주세요.',
