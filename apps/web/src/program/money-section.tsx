@@ -53,18 +53,14 @@ function Line({ line: { item, source, amount, scale, spending } }: { readonly li
         <span className="muted">{text(budgetSourceLabels[source])}</span>
         <strong>{measured(amount, text(amountScaleLabels[scale]))}</strong>
       </p>
-      {last ? (
-        <Spent spending={last} unit={text(amountScaleLabels[scale])} />
-      ) : (
-        <p className="muted small">{text(say.unspent)}</p>
-      )}
+      {last ? <Spent spending={last} /> : <p className="muted small">{text(say.unspent)}</p>}
       {earlier.length > 0 && (
         <details className="trace">
           <summary>
             {text(say.earlier)} {earlier.length}
           </summary>
           {earlier.map((each) => (
-            <Spent key={each.id} spending={each} unit={text(amountScaleLabels[scale])} />
+            <Spent key={each.id} spending={each} />
           ))}
         </details>
       )}
@@ -73,13 +69,12 @@ function Line({ line: { item, source, amount, scale, spending } }: { readonly li
 }
 
 function Spent({
-  spending: { id, amount, until, by, on, note, corrections },
-  unit,
+  spending: { id, amount, scale, until, by, on, note, corrections },
 }: {
   readonly spending: BudgetLineView['spending'][number];
-  readonly unit: string;
 }) {
   const text = useText();
+  const unit = text(amountScaleLabels[scale]);
   const names = useNames();
   return (
     <div className="item-head" id={anchorOf({ on: 'spending', item: id })} tabIndex={-1}>

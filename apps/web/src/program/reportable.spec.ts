@@ -4,7 +4,7 @@ import type { Indicator } from '#domain/changes';
 import { plainMeasure } from '#domain/measures';
 import type { IntroducedProgram } from '#domain/program/states';
 import type { Result, Spending } from '#domain/reported';
-import { begunPeriods, latestSpending, targetOf, unitOf } from './reportable.js';
+import { begunPeriods, latestSpending, scaleOfSum, targetOf, unitOf } from './reportable.js';
 
 const by = { person: 'kim', post: { kind: 'office', post: 'jobs-office' } } as const;
 const people: Indicator = {
@@ -38,9 +38,9 @@ const result = (indicator: string, period: string, status: 'provisional' | 'with
   reason: '',
 });
 const years = {
-  2023: { year: 2023, indicators: [{ ...people, unit: '건', parts: [] }], budget: [] },
-  2024: { year: 2024, indicators: [people, whole, ratio], budget: [] },
-} as unknown as IntroducedProgram['years'];
+  2023: { year: 2023, content: [], indicators: [{ ...people, unit: '건', parts: [] }], budget: [] },
+  2024: { year: 2024, content: [], indicators: [people, whole, ratio], budget: [] },
+} satisfies IntroducedProgram['years'];
 
 describe('the periods of a year that have begun', () => {
   const partsOn = (today: string, results: IntroducedProgram['results'] = {}) =>
@@ -82,6 +82,7 @@ describe('what was spent of a line', () => {
       year,
       line: 'b-1',
       amount: '10',
+      scale: 'thousandWon',
       until,
       revision: 1,
       by,
@@ -95,5 +96,22 @@ describe('what was spent of a line', () => {
     };
     expect(latestSpending({ spending }, 'b-1', 2024)?.id).toBe('s-2');
     expect(latestSpending({ spending }, 'b-2', 2024)).toBeUndefined();
+  });
+});
+
+describe('what a sum of money is counted in', () => {
+  it('is the finest of what its own lines are', () => {
+    const line = { line: 'b-1', source: 'own', item: '인건비', amount: '1', scale: 'millionWon' } as const;
+    const fine = { ...line, line: 'b-2', source: 'national', scale: 'thousandWon' } as const;
+    const budgeted = {
+      years: {
+        2023: { year: 2023, content: [], indicators: [], budget: [line] },
+        2024: { year: 2024, content: [], indicators: [], budget: [line, fine] },
+      },
+    };
+    expect(scaleOfSum(budgeted, { period: '2023' })).toBe('millionWon');
+    expect(scaleOfSum(budgeted, { period: '2023/2024' })).toBe('thousandWon');
+    expect(scaleOfSum(budgeted, { period: '2024', source: 'own' })).toBe('millionWon');
+    expect(scaleOfSum(budgeted, { period: '2024', item: '강사비' })).toBeUndefined();
   });
 });

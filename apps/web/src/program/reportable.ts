@@ -1,7 +1,8 @@
 // What can be reported of a program: its indicators and budget lines as its years have them.
-import type { Indicator } from '#domain/changes';
+import { amountScales, type AmountScale, type Indicator } from '#domain/changes';
 import { contains, isPeriod, overlap, startOf, type Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
+import type { MoneyFigure } from '#domain/reckoning/figures';
 import type { BudgetLineId, IsoDate, ResultId } from '#domain/ids';
 import type { Result } from '#domain/reported';
 
@@ -90,12 +91,22 @@ export function latestSpending({ spending }: Pick<Budgeted, 'spending'>, line: B
     .at(0);
 }
 
-/** What was planned for a budget line of a year, and what was recorded last, as far as both are counted alike. */
-export function amountsOf(program: Budgeted, line: BudgetLineId, year: number) {
-  return {
-    planned: program.years[year]?.budget.find((each) => each.line === line)?.amount,
-    latest: latestSpending(program, line, year)?.amount,
-  };
+/** A budget line as a year has it; undefined where it does not. */
+export function lineOf({ years }: Pick<Budgeted, 'years'>, line: BudgetLineId, year: number) {
+  return years[year]?.budget.find((each) => each.line === line);
+}
+
+/** What a sum of money is counted in: the finest of what its lines are; undefined where there is none. */
+export function scaleOfSum(
+  { years }: Pick<Budgeted, 'years'>,
+  { period, source, item }: Omit<MoneyFigure, 'figure'>,
+): AmountScale | undefined {
+  const scales = Object.values(years)
+    .filter(({ year }) => overlap(period, String(year)))
+    .flatMap(({ budget }) => budget)
+    .filter((line) => (source ?? line.source) === line.source && (item ?? line.item) === line.item)
+    .map(({ scale }) => scale);
+  return amountScales.find((scale) => scales.includes(scale));
 }
 
 function partsOf({ parts = [] }: Indicator, year: number): readonly Period[] {

@@ -52,7 +52,7 @@ export function ResultEntry() {
         text(partLabel(period)),
         target && measured(target.value, target.unit),
       ],
-      unit: unitOf(program, indicator.indicator, period),
+      unit: () => unitOf(program, indicator.indicator, period),
       start: result ? valuesOfResult(result) : newResult(indicator.indicator, period),
       meanwhile: (draft) =>
         result && result.id !== draft?.makes ? takenBy(result, keyOf(begun)) : undefined,

@@ -1,6 +1,6 @@
 // The table in which the money spent of a year is entered: one row for each budget line.
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
-import type { BudgetLine } from '#domain/changes';
+import type { AmountScale, BudgetLine } from '#domain/changes';
 import { dateLabel } from '../language/dates.js';
 import { measured } from '../language/figures.js';
 import { useText } from '../language/language.js';
@@ -25,7 +25,9 @@ export function SpendingEntry() {
     { line, item, source, amount, scale }: BudgetLine,
   ): EntryRow<SpendingValues> => {
     const latest = latestSpending(program, line, year);
-    const unit = text(amountScaleLabels[scale]);
+    const until = latest && dateLabel(latest.until);
+    const unit = (scale: AmountScale) => text(amountScaleLabels[scale]);
+    const recorded = latest && measured(latest.amount, unit(latest.scale));
     return {
       part: partOfSpending(line, year),
       called: `${item} ${text(budgetSourceLabels[source])}`,
@@ -33,23 +35,14 @@ export function SpendingEntry() {
         <span key="item">
           <span lang="ko">{item}</span> <span className="muted">{text(budgetSourceLabels[source])}</span>
         </span>,
-        measured(amount, unit),
-        latest
-          ? text(forms.spentBefore(measured(latest.amount, unit), dateLabel(latest.until)))
-          : text(money.unspent),
+        measured(amount, unit(scale)),
+        text(recorded && until ? forms.spentBefore(recorded, until) : money.unspent),
       ],
-      unit,
-      start: newSpending(line, year, page.today, latest?.id),
+      unit: (values) => unit(values.scale ?? scale),
+      start: newSpending(year, page.today, { line, scale, after: latest?.id }),
       meanwhile: (draft) =>
-        draft && latest && ![draft.values.after, draft.makes].includes(latest.id)
-          ? {
-              say: say.spentMeanwhile(
-                measured(latest.amount, unit),
-                dateLabel(latest.until),
-                names.ofSignature(latest.by),
-              ),
-              taken: false,
-            }
+        draft && latest && recorded && until && ![draft.values.after, draft.makes].includes(latest.id)
+          ? { say: say.spentMeanwhile(recorded, until, names.ofSignature(latest.by)), taken: false }
           : undefined,
     };
   };

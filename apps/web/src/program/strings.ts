@@ -106,13 +106,13 @@ export const programStrings = {
       '증빙이 없으면 맞지 않는 수치에 표시됩니다.',
       'Without evidence it is listed as odd.',
     ),
-    lessThanBefore: (before: string): Label =>
+    lessThanBefore: (before: Label): Label =>
       say(
-        `등록된 누계 ${before}보다 적습니다. 이번 분기 금액이 아니라 1월 1일부터의 누계인지 확인해 주십시오.`,
-        `Less than the ${before} recorded: is it the sum since the year began?`,
+        `등록된 누계 ${before.ko}보다 적습니다. 이번 분기 금액이 아니라 1월 1일부터의 누계인지 확인해 주십시오.`,
+        `Less than the ${before.en} recorded: is it the sum since the year began?`,
       ),
-    moreThanPlanned: (planned: string): Label =>
-      say(`예산 ${planned}보다 많습니다.`, `More than the ${planned} planned.`),
+    moreThanPlanned: (planned: Label): Label =>
+      say(`예산 ${planned.ko}보다 많습니다.`, `More than the ${planned.en} planned.`),
     outside: (first: Label, last: Label): Label =>
       say(
         `${first.ko}부터 ${last.ko}까지의 날짜여야 합니다.`,

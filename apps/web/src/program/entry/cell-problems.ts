@@ -1,11 +1,15 @@
 // What can be seen to be wrong with a cell before anybody is asked; everything else the server says.
 import { dateIn, figureIn } from '#contract/tables/cells';
+import { amountScaleLabels } from '#contract/glossary';
 import type { Label } from '#contract/label';
+import type { AmountScale } from '#domain/changes';
 import { compareDecimals } from '#domain/decimal';
 import type { Decimal, IsoDate } from '#domain/ids';
 import { resultsDay } from '#domain/results-due';
 import { dateLabel } from '../../language/dates.js';
-import { grouped } from '../../language/figures.js';
+import { measured } from '../../language/figures.js';
+import { wonIn } from '../../why/amounts.js';
+import type { SpendingValues } from '../forms/spending-values.js';
 import { programStrings } from '../strings.js';
 
 const { entry: say } = programStrings;
@@ -22,18 +26,32 @@ export function amountProblem(typed: string): Label | undefined {
   return figureProblem(typed) ?? (figureIn(typed)?.includes('.') ? say.noWhole : undefined);
 }
 
+interface Money {
+  readonly amount: Decimal;
+  readonly scale: AmountScale;
+}
+
 /** Of one budget line: what was planned, and what was recorded last. */
-interface AmountsOf {
-  readonly planned: Decimal | undefined;
-  readonly latest: Decimal | undefined;
+interface Known {
+  readonly planned: Money | undefined;
+  readonly latest: Money | undefined;
 }
 
 /** A sum since the year began that is less than it was, or more than was planned. */
-export function amountDoubt(typed: string | undefined, { planned, latest }: AmountsOf): Label | undefined {
-  if (typed === undefined) return undefined;
-  if (latest !== undefined && compareDecimals(typed, latest) < 0) return say.lessThanBefore(grouped(latest));
-  const isOver = planned !== undefined && compareDecimals(typed, planned) > 0;
-  return isOver ? say.moreThanPlanned(grouped(planned)) : undefined;
+export function amountDoubt(
+  { amount, scale }: Pick<SpendingValues, 'amount' | 'scale'>,
+  { planned, latest }: Known,
+): Label | undefined {
+  const typed = figureIn(amount);
+  if (typed === undefined || scale === undefined) return undefined;
+  const beside = (other: Money) => compareDecimals(wonIn({ amount: typed, scale }), wonIn(other));
+  if (latest && beside(latest) < 0) return say.lessThanBefore(labelOfMoney(latest));
+  return planned && beside(planned) > 0 ? say.moreThanPlanned(labelOfMoney(planned)) : undefined;
+}
+
+function labelOfMoney({ amount, scale }: Money): Label {
+  const { ko, en } = amountScaleLabels[scale];
+  return { ko: measured(amount, ko), en: measured(amount, en) };
 }
 
 /** The year in which money was spent, today, and until when spending is recorded. */

@@ -55,7 +55,7 @@ export function Row<V extends object>({ at, row, heads, columns, entries, onGo, 
           called={say.cell(row.called, column.label)}
           label={column.label}
           numeric={column.numeric ?? false}
-          unit={row.unit}
+          unit={row.unit(values)}
           value={column.get(values)}
           problem={problemAt(column)}
           doubt={draft && !isLocked(state) ? column.doubt?.(values) : undefined}

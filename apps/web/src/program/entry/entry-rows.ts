@@ -27,8 +27,8 @@ export interface EntryRow<V> {
   readonly part: string;
   readonly called: string;
   readonly heads: readonly ReactNode[];
-  /** What its figures are counted in. */
-  readonly unit: string;
+  /** What its figures are counted in, as its writer sees them. */
+  readonly unit: (values: V) => string;
   readonly start: V;
   /** What was reported of it while it was being written, by that draft or by nobody's. */
   readonly meanwhile: (draft: Draft<object & V> | undefined) => Meanwhile<V> | undefined;

@@ -1,7 +1,6 @@
 // The columns of the table in which the money spent is entered.
-import { figureIn } from '#contract/tables/cells';
 import type { IsoDate } from '#domain/ids';
-import { amountsOf, latestSpending, type Budgeted } from '../reportable.js';
+import { latestSpending, lineOf, type Budgeted } from '../reportable.js';
 import type { SpendingValues } from '../forms/spending-values.js';
 import { programStrings } from '../strings.js';
 import { amountDoubt, amountProblem, untilProblem } from './cell-problems.js';
@@ -19,8 +18,13 @@ export function spendingColumns(program: Budgeted, today: IsoDate): readonly Ent
       get: ({ amount }) => amount,
       set: (values, amount) => ({ ...values, amount }),
       problem: amountProblem,
-      doubt: ({ year, line, amount }) =>
-        amountDoubt(figureIn(amount), amountsOf(program, line, Number(year))),
+      doubt: (values) => {
+        const [line, year] = [values.line, Number(values.year)];
+        return amountDoubt(values, {
+          planned: lineOf(program, line, year),
+          latest: latestSpending(program, line, year),
+        });
+      },
     },
     {
       key: 'until',
