@@ -1,6 +1,6 @@
 // What is offered for reporting: a period that is left out is never reported, and one that is there twice is refused.
 import { describe, expect, it } from '@jest/globals';
-import type { Indicator } from '#domain/changes';
+import type { Indicator, YearFigures } from '#domain/changes';
 import { plainMeasure } from '#domain/measures';
 import type { IntroducedProgram } from '#domain/program/states';
 import type { Result, Spending } from '#domain/reported';
@@ -37,10 +37,14 @@ const result = (indicator: string, period: string, status: 'provisional' | 'with
   corrections: [],
   reason: '',
 });
+const asStated = (figures: Partial<YearFigures> & { readonly year: number }) => {
+  const year = { content: [], indicators: [], budget: [], ...figures };
+  return { ...year, first: year };
+};
 const years = {
-  2023: { year: 2023, content: [], indicators: [{ ...people, unit: '건', parts: [] }], budget: [] },
-  2024: { year: 2024, content: [], indicators: [people, whole, ratio], budget: [] },
-} satisfies IntroducedProgram['years'];
+  2023: asStated({ year: 2023, indicators: [{ ...people, unit: '건', parts: [] }] }),
+  2024: asStated({ year: 2024, indicators: [people, whole, ratio] }),
+};
 
 describe('the periods of a year that have begun', () => {
   const partsOn = (today: string, results: IntroducedProgram['results'] = {}) =>
@@ -105,8 +109,8 @@ describe('what a sum of money is counted in', () => {
     const fine = { ...line, line: 'b-2', source: 'national', scale: 'thousandWon' } as const;
     const budgeted = {
       years: {
-        2023: { year: 2023, content: [], indicators: [], budget: [line] },
-        2024: { year: 2024, content: [], indicators: [], budget: [line, fine] },
+        2023: asStated({ year: 2023, budget: [line] }),
+        2024: asStated({ year: 2024, budget: [line, fine] }),
       },
     };
     expect(scaleOfSum(budgeted, { period: '2023' })).toBe('millionWon');

@@ -108,7 +108,7 @@ export const programStrings = {
     ),
     lessThanBefore: (before: Label): Label =>
       say(
-        `등록된 누계 ${before.ko}보다 적습니다. 이번 분기 금액이 아니라 1월 1일부터의 누계인지 확인해 주십시오.`,
+        `등록된 누계 ${before.ko}보다 적습니다. 1월 1일부터의 누계인지 확인해 주십시오.`,
         `Less than the ${before.en} recorded: is it the sum since the year began?`,
       ),
     moreThanPlanned: (planned: Label): Label =>

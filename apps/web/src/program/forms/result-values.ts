@@ -45,9 +45,9 @@ export function valuesOfResult({ indicator, period, claimed, evidence, note, lat
   };
 }
 
-/** What was typed of a result, for the form that corrects the one that stands. */
-export function correctionWith({ value, evidence }: ResultValues): CorrectingValues {
-  return { value, evidence, reason: '' };
+/** What was typed of a result, for the form that corrects the one that stands; a note may be the reason. */
+export function correctionWith({ value, evidence, note }: ResultValues): CorrectingValues {
+  return { value, evidence, reason: note };
 }
 
 /** The result that a form was opened for. */
