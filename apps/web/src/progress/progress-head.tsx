@@ -18,6 +18,9 @@ export function ProgressHead() {
           <span lang="ko">{view.title}</span> {text(progressStrings.title)}
         </h1>
       </header>
+      <p className="on-paper">
+        {text(progressStrings.shownIn(periodLabel(view.period), progressStrings.grouped[view.by]))}
+      </p>
       <ul className="plan-around">
         <li>
           <a href={hrefOf(planAt(view.plan, undefined, asOf))}>{text(progressStrings.toPlan)}</a>
