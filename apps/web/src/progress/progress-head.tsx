@@ -5,6 +5,7 @@ import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
 import { hrefOf, planAt } from '../plan/places.js';
 import { yearsFrom } from '#domain/periods';
+import { FiguresFiles } from './files/figures-files.js';
 import { useProgress } from './progress-context.js';
 import { progressStrings } from './strings.js';
 
@@ -30,6 +31,7 @@ export function ProgressHead() {
         <YearChoice />
         <GroupingChoice />
       </div>
+      <FiguresFiles />
     </section>
   );
 }

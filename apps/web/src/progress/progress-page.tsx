@@ -9,6 +9,7 @@ import { useAddress } from '../use-address.js';
 import { AsOf } from '../widgets/as-of.js';
 import { askedIn, type Asked } from './asked.js';
 import { ContradictionsSection } from './contradictions-section.js';
+import { ImportPanel, takingIn } from './files/import-panel.js';
 import { GroupsSection } from './groups-section.js';
 import { progressAt } from './places.js';
 import { ProgramsSection } from './programs-section.js';
@@ -120,6 +121,9 @@ function Progress({ view, asked, asOf, isOlder }: ProgressProps) {
       )}
       {panel?.show === why && (
         <WhyPanel address={panel} asOf={asOf} onClose={() => go({ ...address, panel: undefined })} />
+      )}
+      {panel?.show === takingIn && view.takesIn && (
+        <ImportPanel plan={view.plan} onClose={() => go({ ...address, panel: undefined })} />
       )}
     </ProgressContext>
   );
