@@ -218,9 +218,9 @@ describeWithChromium('progress', (executablePath) => {
     const page = await tabs.signedIn(office, { at: trend });
     await page.getByRole('heading', { level: 1, name: /추이$/ }).waitFor();
     const year = row(page.getByRole('table'), '2021년');
-    await soon(() => year.innerText()).toMatch(/120명[\s\S]*66명[\s\S]*55\.0%[\s\S]*비교 가능/);
+    await soon(() => year.innerText()).toMatch(/120명[\s\S]*78명[\s\S]*65\.0%[\s\S]*비교 가능/);
     expect(await axeViolations(page)).toEqual([]);
-    await year.getByRole('link', { name: '66명' }).click();
+    await year.getByRole('link', { name: '78명' }).click();
     await soon(() => dialog(page).innerText()).toContain('66');
     expect(tabs.complaints).toEqual([]);
     expect(tabs.foreign).toEqual([]);
