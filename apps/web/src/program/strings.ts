@@ -178,13 +178,6 @@ export const programStrings = {
   odd: {
     title: say('맞지 않는 수치', 'What does not add up'),
     none: say('맞지 않는 수치가 없습니다.', 'Everything adds up.'),
-    where: say('어디에서', 'Where'),
-    what: say('무엇이', 'What'),
-    says: say('적힌 값', 'Says'),
-    follows: say('계산한 값', 'Follows'),
-    by: say('차이', 'Off by'),
-    why: say('사유', 'Reason'),
-    noReason: say('사유 없음', 'No reason yet'),
     stated: (count: number): Label =>
       say(`문서에 적힌 수치 ${count}건`, `${plural(count, 'figure')} as printed`),
   },
@@ -198,6 +191,10 @@ export const programStrings = {
     until: say('끝 연도', 'Until the year'),
     untilPart: say('끝 기간', 'Until the part'),
     onlyThis: say('같은 기간', 'the same'),
+    tooEarly: say(
+      '끝 기간은 시작 기간보다 뒤여야 합니다. 이대로는 등록되지 않습니다.',
+      'The end must come after the beginning: as it stands it is not taken.',
+    ),
   },
   forms: {
     choose: say('고르십시오', 'Choose'),

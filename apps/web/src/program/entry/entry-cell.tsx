@@ -15,7 +15,7 @@ interface Props {
   readonly value: string;
   readonly problem: Label | undefined;
   /** What to look at twice; a problem comes first. */
-  readonly doubt: Label | undefined;
+  readonly doubt?: Label | undefined;
   readonly locked: boolean;
   readonly onChange: (typed: string) => void;
   readonly onGo: (place: Place) => void;
