@@ -6,7 +6,7 @@ import type { PanelAddress } from '../address.js';
 import { measuredIn, placeOf } from '../contradictions/contradiction-words.js';
 import { contradictionStrings } from '../contradictions/strings.js';
 import { dateLabel } from '../language/dates.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { hrefOf, opinionAt } from '../plan/places.js';
 import { WhenRead } from '../plan/read-state.js';
