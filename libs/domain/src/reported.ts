@@ -19,6 +19,20 @@ export interface Correction {
   readonly on: IsoDate;
 }
 
+/** The figure that somebody else verified, and why where it was another than the claimed one. */
+export interface Verification {
+  readonly value: Decimal;
+  readonly by: Signature;
+  readonly on: IsoDate;
+  readonly reason?: string;
+}
+
+/** What a correction of a result took the place of: its figure, what showed it, and what was verified of it. */
+export interface ResultCorrection extends Correction {
+  readonly evidence: readonly Evidence[];
+  readonly wasVerified?: Verification;
+}
+
 /** What every report carries; `by` and `on` say who reported it first. */
 interface Reported {
   readonly revision: number;
@@ -36,6 +50,11 @@ export function lastSaid({ by, on, corrections }: Pick<Reported, 'by' | 'on' | '
   return corrections.at(-1) ?? { by, on };
 }
 
+/** Everybody who gave a figure or what shows it: who reported it, and whoever corrected it. */
+export function allWhoSaid({ by, corrections }: Pick<Reported, 'by' | 'corrections'>): readonly Signature[] {
+  return [by, ...corrections.map((correction) => correction.by)];
+}
+
 /** What a department says it reached of an indicator in a period. */
 interface Claimed extends Reported {
   readonly indicator: IndicatorId;
@@ -45,6 +64,7 @@ interface Claimed extends Reported {
   readonly note?: string;
   /** Why it was reported after its time. */
   readonly late?: string;
+  readonly corrections: readonly ResultCorrection[];
 }
 
 /** A result as claimed (잠정), as verified by somebody else (확정), or taken back. */
@@ -59,7 +79,8 @@ export type Result = Claimed &
         /** Why the verified figure is another than the claimed one. */
         readonly reason?: string;
       }
-    | { readonly status: 'withdrawn'; readonly reason: string }
+    /** `wasVerified`: what somebody had verified of it. */
+    | { readonly status: 'withdrawn'; readonly reason: string; readonly wasVerified?: Verification }
   );
 
 /** What was spent of a budget line from the beginning of its year until a day (집행액), in whole units of its scale. */

@@ -11,7 +11,7 @@ import { anchorOf } from '../table/anchors.js';
 import { EvidenceList } from '../why/evidence-list.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
-import { Corrections } from './corrections.js';
+import { Corrections, Verified } from './corrections.js';
 import { useMay } from './may.js';
 import { programStrings } from './strings.js';
 import { resultTones } from './tones.js';
@@ -81,6 +81,9 @@ function ResultItem({ result, unit }: { readonly result: Reported; readonly unit
           </p>
         )}
         {'reason' in result && result.reason !== undefined && <Said text={result.reason} />}
+        {status === 'withdrawn' && result.wasVerified && (
+          <Verified verified={result.wasVerified} unit={unit} />
+        )}
         <Corrections all={corrections} unit={unit} />
       </div>
     </li>

@@ -1,7 +1,7 @@
 // What follows from each report on a program: results, money spent, its schedule and logs, how it stands, what papers print.
 import type { AmountScale } from '../changes.js';
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
-import type { LogEntry, Result, Spending, Stated } from '../reported.js';
+import type { LogEntry, Result, Spending, Stated, Verification } from '../reported.js';
 import type { IntroducedProgram, Program, ProgramVocabulary } from './states.js';
 import type { ReportEvent } from './words.js';
 
@@ -24,13 +24,14 @@ export const evolveReports: EvolveReports = {
     }),
   ResultCorrected: (state, { result, value, evidence, reason, by, on }) => {
     const before = onShelf(introduced(state).results, result);
-    const corrections = [...before.corrections, { from: before.claimed, reason, by, on }];
+    const { claimed: from, evidence: shown } = before;
+    const corrected = { from, evidence: shown, ...verificationOf(before), reason, by, on };
     return setResult(state, result, {
       ...claimOf(before),
       status: 'provisional',
       claimed: value,
       evidence,
-      corrections,
+      corrections: [...before.corrections, corrected],
     });
   },
   ResultConfirmed: (state, { result, value, reason, by, on }) =>
@@ -42,12 +43,15 @@ export const evolveReports: EvolveReports = {
       confirmedOn: on,
       ...(reason === undefined ? {} : { reason }),
     }),
-  ResultWithdrawn: (state, { result, reason }) =>
-    setResult(state, result, {
-      ...claimOf(onShelf(introduced(state).results, result)),
+  ResultWithdrawn: (state, { result, reason }) => {
+    const before = onShelf(introduced(state).results, result);
+    return setResult(state, result, {
+      ...claimOf(before),
       status: 'withdrawn',
       reason,
-    }),
+      ...verificationOf(before),
+    });
+  },
 
   SpendingRecorded: (state, { id, year, line, amount, scale, until, note, by, on }) =>
     setSpending(state, id, {
@@ -175,6 +179,13 @@ function claimOf({
     on,
     corrections,
   };
+}
+
+/** What was verified of a result, once its claim is another or is taken back. */
+function verificationOf(result: Result): { readonly wasVerified?: Verification } {
+  if (result.status !== 'confirmed') return {};
+  const { verified: value, confirmedBy: by, confirmedOn: on, reason } = result;
+  return { wasVerified: { value, by, on, ...(reason === undefined ? {} : { reason }) } };
 }
 
 function withoutFormer<T extends { readonly former: unknown }>({ former: _, ...rest }: T): Omit<T, 'former'> {
