@@ -80,7 +80,7 @@ export type Result = Claimed &
         readonly reason?: string;
       }
     /** `wasVerified`: what somebody had verified of it. */
-    | { readonly status: 'withdrawn'; readonly reason: string; readonly wasVerified?: Verification }
+    | ({ readonly status: 'withdrawn'; readonly wasVerified?: Verification } & Ended)
   );
 
 /** What was spent of a budget line from the beginning of its year until a day (집행액), in whole units of its scale. */
@@ -117,10 +117,28 @@ export interface EntryWords {
 export type LogEntry = EntryWords & {
   readonly revision: number;
   readonly log: Log;
+  /** Whose words stand there, and since when. */
   readonly by: Signature;
   readonly on: IsoDate;
-  readonly former: readonly (EntryWords & { readonly reason: string })[];
-} & ({ readonly status: 'kept' } | { readonly status: 'struck'; readonly reason: string });
+  /** Earlier words, oldest first: whose they were, and why others took their place. */
+  readonly former: readonly (EntryWords & {
+    readonly by: Signature;
+    readonly on: IsoDate;
+    readonly reason: string;
+  })[];
+} & ({ readonly status: 'kept' } | ({ readonly status: 'struck' } & Ended));
+
+/** Why something does not stand any more, who says so, and since when. */
+export interface Ended {
+  readonly reason: string;
+  readonly endedBy: Signature;
+  readonly endedOn: IsoDate;
+}
+
+/** Who logged something first, whoever put it in other words since. */
+export function loggedBy({ by, former: [first] }: LogEntry): Signature {
+  return first?.by ?? by;
+}
 
 /**
  * How a program stands (추진상황): done (완료), done and carried on (이행 후 지속추진), on course (정상추진), in part
@@ -139,6 +157,7 @@ export interface Judgement {
 
 /** A department's own check of a quarter (자체점검). */
 export interface SelfCheck {
+  readonly revision: number;
   readonly period: Period;
   readonly standing: Standing;
   readonly done: string;
@@ -161,11 +180,26 @@ export type Stated = {
   readonly document: string;
   readonly by: Signature;
   readonly on: IsoDate;
-} & ({ readonly status: 'stated' } | { readonly status: 'recalled'; readonly reason: string });
+} & ({ readonly status: 'stated' } | ({ readonly status: 'recalled' } & Ended));
+
+/** How large a contradiction is. */
+export interface Size {
+  /** What is printed, entered or expected there; absent where nothing is. */
+  readonly says?: Decimal;
+  /** What follows from the rows, as it would be printed; absent where nothing does. */
+  readonly follows?: Decimal;
+  /** What both are counted in, where they are sums of money. */
+  readonly scale?: AmountScale;
+}
 
 /** Why something does not add up, as somebody recorded it. */
 export interface GivenReason {
+  readonly revision: number;
   readonly reason: string;
+  /** What it was given for; absent where nobody said. */
+  readonly size?: Size;
   readonly by: Signature;
   readonly on: IsoDate;
+  /** Earlier ones for the same, oldest first. */
+  readonly former: readonly Omit<GivenReason, 'former'>[];
 }

@@ -1,4 +1,5 @@
 // What the forms on what is reported of a program have in common: whose revision is seen, and how the item stands now.
+import { amountScaleLabels } from '#contract/glossary';
 import { itemStatusLabels } from '#contract/statuses';
 import type { Kind } from '../../forms/form-of.js';
 import { dateLabel } from '../../language/dates.js';
@@ -9,6 +10,7 @@ import { useNames } from '../../names/names.js';
 import { Chip } from '../../widgets/chip.js';
 import { Said } from '../../widgets/said.js';
 import { EvidenceList } from '../../why/evidence-list.js';
+import { unitOfFigure } from '../../why/why-link.js';
 import { resultTones } from '../tones.js';
 import { useWhen } from '../when.js';
 import type { OnEntry, OnReport, OnResult, OnSpending, OnStated } from './at.js';
@@ -62,14 +64,14 @@ function ResultNow({ result }: Pick<OnResult, 'result'>) {
   );
 }
 
-function SpendingNow({ spending: { line, amount, until } }: Pick<OnSpending, 'spending'>) {
+function SpendingNow({ spending: { line, amount, scale, until } }: Pick<OnSpending, 'spending'>) {
   const text = useText();
   const names = useNames();
   return (
     <div className="now">
       <p className="status">
         <span lang="ko">{names.ofBudgetLine(line).item}</span>
-        <strong>{measured(amount, '')}</strong>
+        <strong>{measured(amount, text(amountScaleLabels[scale]))}</strong>
         <span className="muted">{text(dateLabel(until))}</span>
       </p>
     </div>
@@ -89,11 +91,13 @@ function EntryNow({ entry: { when, title, text: said } }: Pick<OnEntry, 'entry'>
   );
 }
 
-function StatedNow({ stated: { value, document } }: Pick<OnStated, 'stated'>) {
+function StatedNow({ stated: { figure, value, scale, document } }: Pick<OnStated, 'stated'>) {
+  const text = useText();
+  const unit = unitOfFigure(figure.figure) ?? (scale === undefined ? '' : text(amountScaleLabels[scale]));
   return (
     <div className="now">
       <p className="status">
-        <strong>{measured(value, '')}</strong>
+        <strong>{measured(value, unit)}</strong>
         <span lang="ko">{document}</span>
       </p>
     </div>

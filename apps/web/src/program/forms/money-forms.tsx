@@ -90,13 +90,14 @@ interface CorrectingValues extends ReasonValues {
   readonly amount: string;
 }
 
-function CorrectingFields({ values, change }: FieldsProps<OnSpending, CorrectingValues>) {
+function CorrectingFields({ at: { spending }, values, change }: FieldsProps<OnSpending, CorrectingValues>) {
   return (
     <>
       <ShortField
         name="amount"
         label={say.amount}
         numeric
+        hint={programStrings.money.inScale(amountScaleLabels[spending.scale])}
         value={values.amount}
         onChange={(amount) => change({ amount })}
       />
