@@ -25,17 +25,23 @@ const ratio: Indicator = {
   target: '50',
   measure: { ...plainMeasure, ratio: { over: 'i-1', under: 'i-2', times: '100' } },
 };
-const result = (indicator: string, period: string, status: 'provisional' | 'withdrawn'): Result => ({
+const result = (indicator: string, period: string): Result => ({
   indicator,
   period,
-  status,
+  status: 'provisional',
   claimed: '38',
   evidence: [],
   revision: 1,
   by,
   on: '2024-04-02',
   corrections: [],
+});
+const withdrawn = (of: Result): Result => ({
+  ...of,
+  status: 'withdrawn',
   reason: '',
+  endedBy: by,
+  endedOn: '2024-04-03',
 });
 const asStated = (figures: Partial<YearFigures> & { readonly year: number }) => {
   const year = { content: [], indicators: [], budget: [], ...figures };
@@ -59,9 +65,9 @@ describe('the periods of a year that have begun', () => {
 
   it('name the result that stands in them, of which a part may be taken too; one that was taken back does not', () => {
     const results = {
-      'r-1': result('i-1', '2024-01', 'provisional'),
-      'r-2': result('i-1', '2024-Q2', 'withdrawn'),
-      'r-3': result('i-2', '2024', 'provisional'),
+      'r-1': result('i-1', '2024-01'),
+      'r-2': withdrawn(result('i-1', '2024-Q2')),
+      'r-3': result('i-2', '2024'),
     };
     expect(partsOn('2024-04-01', results)).toEqual(['i-1 2024-Q1 r-1', 'i-1 2024-Q2 –', 'i-2 2024 r-3']);
   });

@@ -18,7 +18,7 @@ import {
 } from './fields.js';
 import { figureSchemas, type FigureRef } from './figure-refs.dto.js';
 import { BudgetLine, DatedRule, Indicator, YearFigures } from './parts.dto.js';
-import { Ancestor, Evidence, ScheduleRow } from './program-parts.dto.js';
+import { Ancestor, Evidence, ScheduleRow, Size } from './program-parts.dto.js';
 
 export class IntroduceProgram {
   @ShortText() readonly name!: string;
@@ -172,4 +172,5 @@ export class RecallFigure {
 export class GiveReason {
   @Text() readonly contradiction!: string;
   @Text() readonly reason!: string;
+  @Part(Size, { optional: true }) readonly size?: Size;
 }

@@ -350,7 +350,7 @@ const bodies: Bodies = {
     ConfirmResult: fc.record({ result: id, value: figure, reason }, { requiredKeys: ['result', 'value'] }),
     WithdrawResult: fc.record({ result: id, reason }),
     RecordSpending: fc.record(
-      { id, year, line: id, amount: figure, until: date, note: text },
+      { id, year, line: id, amount: figure, scale: word(...amountScales), until: date, note: text },
       { requiredKeys: ['year', 'line', 'amount', 'until'] },
     ),
     CorrectSpending: fc.record({ spending: id, amount: figure, reason }),
@@ -371,11 +371,21 @@ const bodies: Bodies = {
       { requiredKeys: ['period', 'standing', 'done'] },
     ),
     StateFigure: fc.record(
-      { id, figure: figureRef, value: figure, document: short },
+      { id, figure: figureRef, value: figure, scale: word(...amountScales), document: short },
       { requiredKeys: ['figure', 'value', 'document'] },
     ),
     RecallFigure: fc.record({ stated: id, reason }),
-    GiveReason: fc.record({ contradiction: text, reason }),
+    GiveReason: fc.record(
+      {
+        contradiction: text,
+        reason,
+        size: fc.record(
+          { says: figure, follows: figure, scale: word(...amountScales) },
+          { requiredKeys: [] },
+        ),
+      },
+      { requiredKeys: ['contradiction', 'reason'] },
+    ),
   },
   plan: {
     DraftPlan: fc.record(
@@ -776,11 +786,16 @@ describe('parseCommand', () => {
       'program CheckQuarter remedy',
       'program ConfirmResult reason',
       'program CorrectResult evidence.link',
+      'program GiveReason size',
+      'program GiveReason size.follows',
+      'program GiveReason size.says',
+      'program GiveReason size.scale',
       'program IntroduceProgram ancestors',
       'program IntroduceProgram content',
       'program LogEntry id',
       'program RecordSpending id',
       'program RecordSpending note',
+      'program RecordSpending scale',
       'program ReportResult evidence.link',
       'program ReportResult id',
       'program ReportResult late',
@@ -789,6 +804,7 @@ describe('parseCommand', () => {
       'program StateFigure figure.item',
       'program StateFigure figure.source',
       'program StateFigure id',
+      'program StateFigure scale',
       'reminder NoteReminder escalatedTo',
       'reminder NoteReminder step',
       'reminder NoteReminder stream',

@@ -56,8 +56,12 @@ interface ProgramBase {
   readonly results: Readonly<Record<ResultId, Result>>;
   readonly spending: Readonly<Record<SpendingId, Spending>>;
   readonly schedule: readonly ScheduleRow[];
+  /** How often the schedule was set. */
+  readonly scheduleRevision: number;
   readonly entries: Readonly<Record<EntryId, LogEntry>>;
   readonly judgement?: Judgement;
+  /** How often somebody judged how it stands, or lifted that. */
+  readonly judgementRevision: number;
   readonly selfChecks: Readonly<Record<Period, SelfCheck>>;
   readonly stated: Readonly<Record<StatedId, Stated>>;
   /** By the key of the contradiction. */

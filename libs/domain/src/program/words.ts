@@ -19,7 +19,7 @@ import type { Ancestor } from '../lineage.js';
 import type { Period } from '../periods.js';
 import type { FigureRef } from '../reckoning/figures.js';
 import type { DatedRule } from '../rule-packs.js';
-import type { EntryWords, Evidence, Log, ScheduleRow, Standing } from '../reported.js';
+import type { EntryWords, Evidence, Log, ScheduleRow, Size, Standing } from '../reported.js';
 
 export type ProgramCommand =
   | {
@@ -138,8 +138,13 @@ export type ProgramCommand =
       readonly document: string;
     }
   | { readonly type: 'RecallFigure'; readonly stated: StatedId; readonly reason: string }
-  /** Why something does not add up; `contradiction` is its key. */
-  | { readonly type: 'GiveReason'; readonly contradiction: string; readonly reason: string };
+  /** Why something does not add up; `contradiction` is its key, `size` what it was when the reason was given. */
+  | {
+      readonly type: 'GiveReason';
+      readonly contradiction: string;
+      readonly reason: string;
+      readonly size?: Size;
+    };
 
 type Fact<T extends ProgramCommand['type'], Name extends string, Left extends string = never> = Omit<
   Extract<ProgramCommand, { readonly type: T }>,
