@@ -14,6 +14,8 @@ import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { Corrections, Verified } from './corrections.js';
 import { useMay } from './may.js';
+import { useReported } from './report-context.js';
+import { unitOf } from './reportable.js';
 import { programStrings } from './strings.js';
 import { resultTones } from './tones.js';
 
@@ -22,11 +24,12 @@ const { indicators: say } = programStrings;
 type Reported = IndicatorFiguresView['results'][number];
 
 interface Props {
-  readonly indicator: Pick<IndicatorFiguresView, 'results' | 'unit'>;
+  readonly indicator: Pick<IndicatorFiguresView, 'indicator' | 'results'>;
 }
 
-export function ReportedResults({ indicator: { results, unit } }: Props) {
+export function ReportedResults({ indicator: { indicator, results } }: Props) {
   const text = useText();
+  const { program } = useReported();
   const may = useMay();
   if (results.length === 0) return null;
   const provisional = results.filter(({ status }) => status === 'provisional');
@@ -35,7 +38,7 @@ export function ReportedResults({ indicator: { results, unit } }: Props) {
       <summary>{text(say.results(results.length, provisional.length))}</summary>
       <ul className="reported-items">
         {results.map((result) => (
-          <ResultItem key={result.id} result={result} unit={unit} />
+          <ResultItem key={result.id} result={result} unit={unitOf(program, indicator, result.period)} />
         ))}
       </ul>
     </details>

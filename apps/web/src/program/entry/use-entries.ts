@@ -5,6 +5,7 @@ import { postKey } from '#domain/actor';
 import { formatAddress } from '../../address.js';
 import { completed, dropDraft, keptDraft, putDraft, type Draft } from '../../forms/draft.js';
 import { useNotice } from '../../frame/notice.js';
+import type { Letter } from '../../outbox/letters.js';
 import { useKept, useLetters, useOutbox } from '../../outbox/outbox-context.js';
 import { waits } from '../../outbox/outbox.js';
 import { letterOf } from '../../outbox/posting.js';
@@ -89,13 +90,9 @@ export function useEntries<V extends object>({
       post: postKey(actor.post),
     });
   };
-  const sendOne = async (row: EntryRow<V>): Promise<'done' | 'back' | 'waits'> => {
-    const draft = draftOf(row);
-    if (!draft) return 'done';
-    const where = whereOf(row);
+  const sendOne = async (letter: Letter): Promise<'done' | 'back' | 'waits'> => {
     try {
-      const letter = letterOf(outbox.session, { kind: 'program', name: nameOf(row), draft, bodyOf, where });
-      await outbox.send({ ...letter, isOneOfMany: true });
+      await outbox.send(letter);
       return 'done';
     } catch (error) {
       return waits(error) ? 'waits' : 'back';
@@ -105,7 +102,13 @@ export function useEntries<V extends object>({
     const told = { done: 0, back: 0, waits: 0 };
     setProgress({ done: 0, all: chosen.length });
     for (const row of chosen) {
-      told[await sendOne(row)] += 1;
+      const draft = draftOf(row);
+      if (!draft) continue;
+      const of = { kind: 'program', name: nameOf(row), draft, bodyOf, where: whereOf(row) } as const;
+      const letter = { ...letterOf(outbox.session, of), isOneOfMany: true };
+      // Where nobody answers, the others are not kept waiting one after the other.
+      if (told.waits > 0) outbox.keep(letter);
+      else told[await sendOne(letter)] += 1;
       setProgress({ done: told.done, all: chosen.length });
     }
     setProgress(undefined);
