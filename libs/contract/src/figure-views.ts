@@ -268,6 +268,8 @@ export interface DashboardView {
   readonly programs: readonly DashboardRow[];
   /** Names of departments. */
   readonly departments: Readonly<Record<DepartmentId, string>>;
+  /** Whether the reader may report results or money spent of one of its programs, and so take some in from a table. */
+  readonly takesIn: boolean;
 }
 
 /** What does not add up in a plan. */

@@ -4,7 +4,7 @@ import type { Actor } from '../actor.js';
 import { refuse, type Refusal } from '../refusals.js';
 import type { DatedRule } from '../rule-packs.js';
 import { ImpossibleHistory, type Evolve } from './evolution.js';
-import { allowed, apply, decide, rows, rowsOf, type Item, type Stream } from './gate.js';
+import { allowed, apply, decide, isOffered, rows, rowsOf, type Item, type Stream } from './gate.js';
 
 interface Lamp extends Item {
   readonly status: 'off' | 'on';
@@ -156,6 +156,14 @@ describe('allowed', () => {
     expect(allowed(house, built, owner)).toEqual([{ command: 'Light', on: 'lamp', item: 'hall' }, painting]);
     expect(allowed(house, dark, owner)).toEqual([painting]);
     expect(allowed(house, built, guest)).toEqual([]);
+  });
+});
+
+describe('isOffered', () => {
+  it('says of a command on the whole what is listed', () => {
+    expect(isOffered(house, house.initial, 'Build', owner)).toBe(true);
+    expect(isOffered(house, built, 'Build', owner)).toBe(false);
+    expect(isOffered(house, built, 'Light', owner)).toBe(false);
   });
 });
 

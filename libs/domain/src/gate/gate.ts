@@ -220,6 +220,17 @@ export function allowed<V extends Vocabulary>(
   });
 }
 
+/** Whether a command on the stream as a whole is among what an actor may do now. */
+export function isOffered<V extends Vocabulary>(
+  stream: Stream<V>,
+  state: V['state'],
+  command: CommandType<V>,
+  actor: Actor,
+): boolean {
+  const row = rowOf(stream, command);
+  return row?.on === 'stream' && !passes(stream, row, { state, item: undefined, actor });
+}
+
 /** The state after one kept event. Throws `ImpossibleHistory` where the event cannot have happened. */
 export function apply<V extends Vocabulary>(
   stream: Stream<V>,

@@ -10,7 +10,8 @@ import { useNames } from '../../names/names.js';
 import { Chip } from '../../widgets/chip.js';
 import { Said } from '../../widgets/said.js';
 import { EvidenceList } from '../../why/evidence-list.js';
-import { unitOfFigure } from '../../why/why-link.js';
+import { useFigureUnit } from '../figure-unit.js';
+import { unitOf } from '../reportable.js';
 import { resultTones } from '../tones.js';
 import { useWhen } from '../when.js';
 import type { OnEntry, OnReport, OnResult, OnSpending, OnStated } from './at.js';
@@ -46,10 +47,11 @@ export const onStated: Kind<'program', OnStated> = {
   Now: ({ at }) => <StatedNow {...at} />,
 };
 
-function ResultNow({ result }: Pick<OnResult, 'result'>) {
+function ResultNow({ program, result }: Pick<OnResult, 'program' | 'result'>) {
   const text = useText();
   const names = useNames();
-  const { name, unit } = names.ofIndicator(result.indicator);
+  const { name } = names.ofIndicator(result.indicator);
+  const unit = unitOf(program, result.indicator, result.period);
   return (
     <div className="now">
       <p className="status">
@@ -92,12 +94,11 @@ function EntryNow({ entry: { when, title, text: said } }: Pick<OnEntry, 'entry'>
 }
 
 function StatedNow({ stated: { figure, value, scale, document } }: Pick<OnStated, 'stated'>) {
-  const text = useText();
-  const unit = unitOfFigure(figure.figure) ?? (scale === undefined ? '' : text(amountScaleLabels[scale]));
+  const unitOf = useFigureUnit();
   return (
     <div className="now">
       <p className="status">
-        <strong>{measured(value, unit)}</strong>
+        <strong>{measured(value, unitOf(figure, scale))}</strong>
         <span lang="ko">{document}</span>
       </p>
     </div>

@@ -1,6 +1,7 @@
 // How the schedule, a judgement, the check of a quarter and a reason stand now, beside what somebody else is writing.
 import { standingLabels } from '#contract/figure-words';
 import type { GivenReason, Judgement, ScheduleRow } from '#domain/reported';
+import { contradictionStrings } from '../../contradictions/strings.js';
 import { dateLabel } from '../../language/dates.js';
 import { useText } from '../../language/language.js';
 import { periodLabel } from '../../language/periods.js';
@@ -42,7 +43,7 @@ export function JudgementNow({ judgement }: { readonly judgement: Judgement | un
 
 export function ReasonNow({ given }: { readonly given: GivenReason | undefined }) {
   const text = useText();
-  if (!given) return <p className="now">{text(programStrings.odd.noReason)}</p>;
+  if (!given) return <p className="now">{text(contradictionStrings.noReason)}</p>;
   return (
     <div className="now">
       <Said text={given.reason} />
