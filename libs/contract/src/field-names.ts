@@ -192,6 +192,7 @@ const names: Readonly<Record<FieldName, Label>> = {
   successors: { ko: '이어받는 사업', en: 'Programs that take its place' },
   taken: { ko: '처리일', en: 'Taken on' },
   takenOff: { ko: '철회할 안건', en: 'Items taken off' },
+  takenOver: { ko: '지난 연도 포함', en: 'With years that are over' },
   target: { ko: '목표값', en: 'Target' },
   telephone: { ko: '전화번호', en: 'Telephone' },
   text: { ko: '내용', en: 'Text' },

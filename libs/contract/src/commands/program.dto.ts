@@ -7,6 +7,7 @@ import {
   DateOrPeriod,
   DerivedId,
   Figure,
+  Flag,
   Id,
   OneOf,
   Part,
@@ -38,6 +39,7 @@ export class AdoptFigures {
   @Id() readonly edition!: string;
   @Part(YearFigures, { optional: true }) readonly before?: YearFigures;
   @Part(YearFigures) readonly figures!: YearFigures;
+  @Flag({ optional: true }) readonly takenOver?: boolean;
   @Part(DatedRule, { list: true, optional: true }) readonly asks?: readonly DatedRule[];
 }
 

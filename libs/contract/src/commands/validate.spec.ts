@@ -334,7 +334,14 @@ const bodies: Bodies = {
     ),
     StateYear: yearFigures,
     AdoptFigures: fc.record(
-      { plan: id, edition: id, before: yearFigures, figures: yearFigures, asks: listOf(rule) },
+      {
+        plan: id,
+        edition: id,
+        before: yearFigures,
+        figures: yearFigures,
+        takenOver: fc.boolean(),
+        asks: listOf(rule),
+      },
       { requiredKeys: ['plan', 'edition', 'figures'] },
     ),
     ReviseProgram: fc.record({ agreed }),
@@ -781,6 +788,7 @@ describe('parseCommand', () => {
       'program AdoptFigures asks',
       'program AdoptFigures asks.until',
       'program AdoptFigures before',
+      'program AdoptFigures takenOver',
       'program CheckQuarter obstacles',
       'program CheckQuarter reason',
       'program CheckQuarter remedy',

@@ -111,3 +111,10 @@ export function figuresOf(program: Program, year: number): YearFigures {
   const { content, indicators, budget } = stated;
   return { year, content, indicators, budget };
 }
+
+/** Whether no plan has adopted the figures of a year, and nobody has agreed on a change of them. */
+export function isUntouched({ years, revisions }: IntroducedProgram, year: number): boolean {
+  return (
+    years[year]?.adopted === undefined && !revisions.some(({ agreed }) => agreed.change.effective === year)
+  );
+}

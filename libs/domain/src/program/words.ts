@@ -43,6 +43,8 @@ export type ProgramCommand =
       readonly edition: EditionId;
       readonly before?: YearFigures;
       readonly figures: YearFigures;
+      /** It is the first plan of its series: years that are over before it was entered are taken over as they were. */
+      readonly takenOver?: boolean;
       /** What the plan asks its departments to report, where its rules say so. */
       readonly asks?: readonly DatedRule[];
     }

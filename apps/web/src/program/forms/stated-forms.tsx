@@ -5,7 +5,6 @@ import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import { amountScales, type AmountScale, type BudgetSource } from '#domain/changes';
 import { yearOf } from '#domain/dates';
-import { sizeOf } from '#domain/reckoning/contradiction';
 import type { FigureKind, FigureRef } from '#domain/reckoning/figures';
 import type { GivenReason, Size } from '#domain/reported';
 import { figure } from '../../forms/change-values.js';
@@ -103,7 +102,7 @@ function reasonFor({ reasons }: OnReport['program'], contradiction: string): Giv
 
 function sizeIn(figures: OnReport['figures'], contradiction: string): Size | undefined {
   const found = figures?.contradictions.find(({ key }) => key === contradiction);
-  return found && sizeOf(found);
+  return found && { says: found.says, follows: found.follows, scale: found.scale };
 }
 
 type WhichFigure = Omit<StatingValues, 'value' | 'scale' | 'document'>;
