@@ -191,7 +191,9 @@ describe('figures', () => {
       read<DashboardView>(office, routes.dashboard(city, 'plan-2021', query));
 
     it('are those of its programs and of all of them together', async () => {
-      const { programs, whole, groups, byYear, sources } = await dashboard();
+      const { programs, whole, groups, byYear, sources, takesIn } = await dashboard();
+      expect(takesIn).toBe(true);
+      expect((await dashboard({ asOf: '2030-01-01T00:00:00Z' })).takesIn).toBe(false);
       expect(programs.map(({ number }) => number)).toEqual([
         '1-1',
         '1-2',

@@ -133,7 +133,7 @@ function figuresIn<K extends string>(
 }
 
 /** By the whole word: 원 stands in 천원 too. */
-function scaleIn(cell: string) {
+export function scaleIn(cell: string) {
   const said = cell.replaceAll(/\s/g, '');
   return (['won', 'thousandWon', 'millionWon'] as const).find((scale) =>
     [amountScaleLabels[scale].ko, amountScaleLabels[scale].en.replaceAll(' ', '')].includes(said),
