@@ -167,6 +167,26 @@ describeWithChromium('the page of a program', (executablePath) => {
       await page.getByRole('row', { name: /국비.*75.*12/ }).waitFor();
     });
 
+    it('sees what somebody else said of the quarter meanwhile, and takes its place knowingly', async () => {
+      const check = `${pledge}&show=CheckQuarter&on=stream&of=2024-Q1`;
+      const page = await tabs.signedIn(officer, { at: check });
+      await dialog(page).getByLabel('정상추진').check();
+      await dialog(page).getByLabel('추진한 내용').fill('모집을 두 차례 마침');
+      const other = await officeOfPledges({ at: check });
+      await dialog(other).getByLabel('일부추진').check();
+      await dialog(other).getByLabel('추진한 내용').fill('모집을 한 차례 마침');
+      await send(other);
+      const moved = dialog(page).getByRole('region', { name: '쓰시는 동안 이 항목이 바뀌었습니다.' });
+      await moved.getByText('모집을 한 차례 마침').waitFor();
+      await moved.getByText('모집을 두 차례 마침').waitFor();
+      await moved.getByRole('button', { name: '바뀐 내용을 확인했습니다' }).click();
+      await dialog(page).getByLabel(/^사유/).fill('둘째 모집이 빠져 있었음');
+      await send(page);
+      const checks = part(page, '자체점검');
+      await checks.getByText('모집을 두 차례 마침').waitFor();
+      await checks.getByText('모집을 한 차례 마침').waitFor({ state: 'attached' });
+    });
+
     it('writes down when something was done', async () => {
       const page = await tabs.signedIn(officer, { at: pledge });
       const logs = part(page, '추진실적·소통');

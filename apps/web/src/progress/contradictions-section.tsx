@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { ContradictionsView, ContradictionView } from '#contract/figure-views';
 import { overlap } from '#domain/periods';
+import { isUnexplained } from '#domain/reckoning/contradiction';
 import { ContradictionsTable } from '../contradictions/contradictions-table.js';
 import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
@@ -48,7 +49,7 @@ function Found({ all, found, titleId }: FoundProps) {
   const text = useText();
   const [unexplainedOnly, setUnexplainedOnly] = useState(false);
   const { contradictions: say } = progressStrings;
-  const unexplained = found.filter(({ reason, isOutgrown }) => !reason || isOutgrown);
+  const unexplained = found.filter(isUnexplained);
   const shown = unexplainedOnly ? unexplained : found;
   return (
     <>
