@@ -63,6 +63,8 @@ function withFigure(
   all: readonly Typed[],
 ): readonly YearFigures[] {
   const said = isDash(typed.trim()) ? '' : figure(typed);
+  // Nothing is made of a dash where nothing stands.
+  if (said === '' && standsIn(years, cell) === '') return years;
   switch (cell.what) {
     case 'target':
       return withIndicator(years, cell.id, cell.year, all, (indicator) => ({ ...indicator, target: said }));
