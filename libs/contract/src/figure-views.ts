@@ -1,12 +1,5 @@
 // What a program's figures, a plan's dashboard, and the answer to 'why?' look like to whoever reads them.
-import type {
-  AmountScale,
-  BudgetLine,
-  BudgetSource,
-  Change,
-  ProgramKind,
-  YearFigures,
-} from '#domain/changes';
+import type { BudgetLine, BudgetSource, Change, ProgramKind, YearFigures } from '#domain/changes';
 import type {
   BudgetLineId,
   Decimal,
@@ -162,8 +155,6 @@ export interface ContradictionView extends Contradiction {
   /** Of the indicator, where it is about one. */
   readonly indicatorName?: string;
   readonly unit?: string;
-  /** Of the money, where it is about some. */
-  readonly scale?: AmountScale;
 }
 
 /** All figures of a program, over all its years. */

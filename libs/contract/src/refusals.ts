@@ -685,8 +685,8 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'disclosure-closed': {
     status: 409,
-    ko: '결재할 때 비공개로 정한 계획이므로 주민에게 공개할 수 없습니다. 공개하려면 정정안에서 공개 구분을 바꿔 다시 결재받아 주세요.',
-    en: 'The plan was approved as closed to the public and cannot be published. To open it, draft a correction with another grade and have that approved.',
+    ko: '결재할 때 비공개로 정한 계획이므로 주민에게 공개할 수 없습니다. 공개하려면 정정안에서 공개 구분을 바꿔 다시 결재받고, 그 뒤의 계획을 공개해 주세요.',
+    en: 'The plan was approved as closed to the public and cannot be published. To open it, draft a correction with another grade, have that approved, and publish the plan as it stands from then on.',
   },
   'redaction-owed': {
     status: 422,
@@ -1162,6 +1162,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 409,
     ko: '해제할 판단이 없습니다. 추진상황은 이미 기준에 따라 정해져 있습니다.',
     en: 'There is no judgement to lift: how the program stands follows from the rule already.',
+  },
+  'scale-unfit': {
+    status: 422,
+    ko: '금액의 단위는 예산이나 집행액을 적을 때만 정합니다. ‘{field}’을(를) 비워 주세요.',
+    en: 'Only a sum of money is counted in a scale. Empty ‘{field}’.',
   },
   'unknown-contradiction': {
     status: 404,

@@ -1,5 +1,6 @@
 // What is reported of a program while it runs: results with their evidence, money spent, schedule, log, and its standing.
 import type { Signature } from './actor.js';
+import type { AmountScale } from './changes.js';
 import type { BudgetLineId, Decimal, IndicatorId, IsoDate } from './ids.js';
 import type { Period } from './periods.js';
 import type { FigureRef } from './reckoning/figures.js';
@@ -61,12 +62,14 @@ export type Result = Claimed &
     | { readonly status: 'withdrawn'; readonly reason: string }
   );
 
-/** What was spent of a budget line from the beginning of its year until a day (집행액), in whole units of the line's scale. */
+/** What was spent of a budget line from the beginning of its year until a day (집행액), in whole units of its scale. */
 export interface Spending extends Reported {
   readonly status: 'recorded';
   readonly year: number;
   readonly line: BudgetLineId;
   readonly amount: Decimal;
+  /** What it was counted in when it was recorded, whatever its line is counted in later. */
+  readonly scale: AmountScale;
   readonly until: IsoDate;
   readonly note?: string;
 }
@@ -131,6 +134,8 @@ export type Stated = {
   readonly revision: number;
   readonly figure: FigureRef;
   readonly value: Decimal;
+  /** What a sum of money was counted in; absent of anything else, and where nothing was planned. */
+  readonly scale?: AmountScale;
   /** Where it is printed. */
   readonly document: string;
   readonly by: Signature;

@@ -94,6 +94,7 @@ export function spent(
   line: string,
   amount: Decimal,
   until = `${year}-12-31`,
+  scale: Spending['scale'] = 'millionWon',
 ): Spending & { readonly id: string } {
   return {
     id: `${line}@${until}`,
@@ -101,6 +102,7 @@ export function spent(
     year,
     line,
     amount,
+    scale,
     until,
     revision: 1,
     by: reporter,

@@ -27,7 +27,6 @@ export const progressStrings = {
     strategy: say('추진전략', 'Strategy'),
     department: say('부서', 'Department'),
   } satisfies Record<Grouping, Label>,
-  unit: (scale: Label) => say(`금액 단위: ${scale.ko}`, `Amounts in ${scale.en}`),
   empty: say('이 계획에는 아직 편성된 세부사업이 없습니다.', 'No program has been placed in this plan yet.'),
   noResults: say(
     '아직 등록된 실적이 없습니다. 담당 부서가 세부사업 화면에서 실적을 등록하면 여기에 모입니다.',

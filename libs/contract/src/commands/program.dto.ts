@@ -1,4 +1,5 @@
 // The commands to a program, on the wire.
+import { amountScales, type AmountScale } from '#domain/changes';
 import { logs, standings, type Log, type Standing } from '#domain/reported';
 import { AgreedChange } from './agreed.dto.js';
 import {
@@ -100,6 +101,7 @@ export class RecordSpending {
   @Year() readonly year!: number;
   @Id() readonly line!: string;
   @Figure() readonly amount!: string;
+  @OneOf(amountScales, { optional: true }) readonly scale?: AmountScale;
   @BusinessDate() readonly until!: string;
   @Text({ optional: true }) readonly note?: string;
 }
@@ -158,6 +160,7 @@ export class StateFigure {
   @Id({ optional: true }) readonly id?: string;
   @PartBy('figure', figureSchemas) readonly figure!: FigureRef;
   @Figure() readonly value!: string;
+  @OneOf(amountScales, { optional: true }) readonly scale?: AmountScale;
   @ShortText() readonly document!: string;
 }
 

@@ -59,9 +59,23 @@ describe('a printed figure', () => {
       { figure: 'budget', period: '2021' },
     ] as const;
     for (const figure of others)
-      printed
-        .when(theCoordinator, { ...stating, id: 'f-2', figure })
-        .happens({ ...stating, id: 'f-2', figure, type: 'FigureStated' });
+      printed.when(theCoordinator, { ...stating, id: 'f-2', figure }).happens({
+        ...stating,
+        id: 'f-2',
+        figure,
+        type: 'FigureStated',
+        ...(figure.figure === 'budget' && { scale: 'thousandWon' }),
+      });
+  });
+
+  it('is counted in what its paper counts in, where it is a sum of money', () => {
+    const inWon = { ...stating, figure: { figure: 'spent', period: '2021' }, scale: 'won' } as const;
+    running.when(theCoordinator, inWon).happens({ ...inWon, type: 'FigureStated' });
+    const { scale: _, ...asPlanned } = inWon;
+    running
+      .when(theCoordinator, asPlanned)
+      .happens({ ...asPlanned, scale: 'thousandWon', type: 'FigureStated' });
+    running.when(theCoordinator, { ...stating, scale: 'won' }).isRefused('scale-unfit', 'scale');
   });
 
   it('is recalled with a reason, and can be stated again', () => {

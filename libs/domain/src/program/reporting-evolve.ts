@@ -1,4 +1,5 @@
 // What follows from each report on a program: results, money spent, its schedule and logs, how it stands, what papers print.
+import type { AmountScale } from '../changes.js';
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
 import type { LogEntry, Result, Spending, Stated } from '../reported.js';
 import type { IntroducedProgram, Program, ProgramVocabulary } from './states.js';
@@ -48,13 +49,14 @@ export const evolveReports: EvolveReports = {
       reason,
     }),
 
-  SpendingRecorded: (state, { id, year, line, amount, until, note, by, on }) =>
+  SpendingRecorded: (state, { id, year, line, amount, scale, until, note, by, on }) =>
     setSpending(state, id, {
       status: 'recorded',
       revision: 1,
       year,
       line,
       amount,
+      scale: scale ?? scaleOf(introduced(state), year, line),
       until,
       ...(note === undefined ? {} : { note }),
       by,
@@ -105,8 +107,17 @@ export const evolveReports: EvolveReports = {
     return { ...before, selfChecks: { ...before.selfChecks, [period]: check } };
   },
 
-  FigureStated: (state, { id, figure, value, document, by, on }) =>
-    setStated(state, id, { status: 'stated', revision: 1, figure, value, document, by, on }),
+  FigureStated: (state, { id, figure, value, scale, document, by, on }) =>
+    setStated(state, id, {
+      status: 'stated',
+      revision: 1,
+      figure,
+      value,
+      ...(scale === undefined ? {} : { scale }),
+      document,
+      by,
+      on,
+    }),
   FigureRecalled: (state, { stated, reason }) => {
     const before = onShelf(introduced(state).stated, stated);
     return setStated(state, stated, {
@@ -130,6 +141,13 @@ function onShelf<T>(shelf: Readonly<Record<string, T>>, id: string): T {
   const item = Object.hasOwn(shelf, id) ? shelf[id] : undefined;
   if (!item) throw new ImpossibleHistory(`the program has no ${id} of that kind`);
   return item;
+}
+
+/** What a line was counted in when it was reported on by an event that does not say so. */
+function scaleOf({ years }: IntroducedProgram, year: number, id: string): AmountScale {
+  const line = years[year]?.budget.find((each) => each.line === id);
+  if (!line) throw new ImpossibleHistory(`the program has no line ${id} in ${year}`);
+  return line.scale;
 }
 
 /** What the department said, moved on by one step and without what became of it. */

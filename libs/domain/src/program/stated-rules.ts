@@ -4,6 +4,7 @@ import { firstRefusal, needsAmount, needsNewId, needsText } from '../payload.js'
 import { isPeriod } from '../periods.js';
 import { contradictionKinds } from '../reckoning/contradiction.js';
 import { figureKey, type FigureRef } from '../reckoning/figures.js';
+import { scaleOfMoney } from '../reckoning/money.js';
 import { refuse, type Refusal } from '../refusals.js';
 import type { IntroducedProgram, ProgramVocabulary } from './states.js';
 import type { ProgramCommand, ProgramEvent } from './words.js';
@@ -25,13 +26,16 @@ export function stateFigure(
     needsText(document, 'document'),
   );
   if (wrong) return wrong;
+  const isSum = figure.figure === 'budget' || figure.figure === 'spent';
+  if (command.scale !== undefined && !isSum) return refuse('scale-unfit', 'scale');
+  const scale = command.scale ?? (isSum ? scaleOfMoney(state, figure) : undefined);
   const key = figureKey(figure);
   const again = Object.values(state.stated).some(
     (each) => each.status === 'stated' && each.document === document && figureKey(each.figure) === key,
   );
   return again
     ? refuse('already-recorded', 'document', { id: document })
-    : { ...command, type: 'FigureStated' };
+    : { ...command, type: 'FigureStated', ...(scale === undefined ? {} : { scale }) };
 }
 
 /** The document does not print it after all. */

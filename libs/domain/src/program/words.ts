@@ -1,6 +1,6 @@
 // The words of a program (세부사업), which lives over all its plans: who owns it, and its figures year by year.
 import type { AgreedChange } from '../agreed.js';
-import type { BudgetLine, Indicator, YearFigures } from '../changes.js';
+import type { AmountScale, BudgetLine, Indicator, YearFigures } from '../changes.js';
 import type {
   BudgetLineId,
   Decimal,
@@ -98,9 +98,12 @@ export type ProgramCommand =
       readonly year: number;
       readonly line: BudgetLineId;
       readonly amount: Decimal;
+      /** What the amount is counted in; absent where that is what the line is counted in. */
+      readonly scale?: AmountScale;
       readonly until: IsoDate;
       readonly note?: string;
     }
+  /** Counted as it was recorded. */
   | {
       readonly type: 'CorrectSpending';
       readonly spending: SpendingId;
@@ -130,6 +133,8 @@ export type ProgramCommand =
       readonly id: StatedId;
       readonly figure: FigureRef;
       readonly value: Decimal;
+      /** What a sum of money is counted in; absent where that is what its lines are counted in. */
+      readonly scale?: AmountScale;
       readonly document: string;
     }
   | { readonly type: 'RecallFigure'; readonly stated: StatedId; readonly reason: string }

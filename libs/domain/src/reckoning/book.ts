@@ -37,6 +37,8 @@ export interface IndexedBook {
   readonly indicators: ReadonlyMap<IndicatorId, readonly YearOfIndicator[]>;
   readonly indicatorsIn: ReadonlyMap<number, readonly YearOfIndicator[]>;
   readonly lines: readonly YearOfLine[];
+  /** What was last spent of lines that their year no longer has. */
+  readonly spentUnplanned: readonly Spending[];
   readonly results: ReadonlyMap<IndicatorId, ResultsOfIndicator>;
 }
 
@@ -75,6 +77,9 @@ function read(book: ProgramBook): IndexedBook {
   const indicators = years.flatMap(({ year, adopted, indicators: list }) =>
     list.map((indicator) => ({ year, indicator, ...(adopted && { adopted }) })),
   );
+  const planned = new Set(
+    years.flatMap(({ year, budget }) => budget.map(({ line }) => spendingKey(year, line))),
+  );
   return {
     years: years.map(({ year }) => year),
     indicators: groupedBy(indicators, ({ indicator }) => indicator.indicator),
@@ -85,6 +90,7 @@ function read(book: ProgramBook): IndexedBook {
         return { year, line, ...(last && { spent: last }), ...(adopted && { adopted }) };
       }),
     ),
+    spentUnplanned: [...spent].flatMap(([key, last]) => (planned.has(key) ? [] : [last])),
     results: resultsOf(book),
   };
 }

@@ -1,4 +1,5 @@
 // What does not add up, with its place and size: said wherever figures enter or are shown, and never corrected.
+import type { AmountScale } from '../changes.js';
 import type { Decimal, StatedId } from '../ids.js';
 import type { GivenReason } from '../reported.js';
 import type { FigureRef } from './figures.js';
@@ -6,7 +7,7 @@ import type { FigureRef } from './figures.js';
 /**
  * A paper prints another figure than follows from its rows; the parts of a target do not make the year's; a target
  * that came of a baseline is another; weights are not 100 together; more was spent than planned; a target lies below
- * the last result; a result has no evidence.
+ * the last result; a result has no evidence; a report is on an indicator or a budget line that its year no longer has.
  */
 export const contradictionKinds = [
   'stated',
@@ -16,6 +17,7 @@ export const contradictionKinds = [
   'overspent',
   'belowLast',
   'noEvidence',
+  'notPlanned',
 ] as const;
 export type ContradictionKind = (typeof contradictionKinds)[number];
 
@@ -31,6 +33,8 @@ export interface Contradiction {
   readonly follows?: Decimal;
   /** `says` less `follows`. */
   readonly by?: Decimal;
+  /** What all of these are counted in, where they are sums of money. */
+  readonly scale?: AmountScale;
   /** The paper, where one prints it, and the statement that it does. */
   readonly document?: string;
   readonly stated?: StatedId;

@@ -45,6 +45,7 @@ describe('a figure that a paper prints otherwise', () => {
         says: '45',
         follows: '42',
         by: '3',
+        scale: 'millionWon',
         document: '공약 실천계획서',
       },
       {
@@ -57,6 +58,16 @@ describe('a figure that a paper prints otherwise', () => {
         by: '-0.3',
         document: '추진실적',
       },
+    ]);
+  });
+
+  it('is held against the rows in the finer of both scales', () => {
+    const printed = (value: string) => ({
+      s: { ...stated({ figure: 'budget', period: '2024' }, value), scale: 'thousandWon' as const },
+    });
+    expect(told(book, { stated: printed('42000') })).toEqual([]);
+    expect(found(book, { stated: printed('42') })).toMatchObject([
+      { says: '42', follows: '42000', by: '-41958', scale: 'thousandWon' },
     ]);
   });
 
@@ -264,5 +275,41 @@ describe('what was found', () => {
     expect(contradictionsOf(programs, plainRules, today)).toMatchObject([
       { program: 'p-1', kind: 'weights' },
     ]);
+  });
+});
+
+describe('a report on what its year no longer has', () => {
+  const book = bookOf(
+    [yearOf(2024, [indicator('i', '10')], [money('m', 'own', '30')])],
+    [claimed('i', '2024-Q1', '3'), claimed('gone', '2024-Q1', '7')],
+    [
+      spent(2024, 'm', '20'),
+      spent(2024, 'left', '4', '2024-06-30'),
+      spent(2024, 'left', '5'),
+      spent(2024, 'too', '1500', '2024-12-31', 'thousandWon'),
+    ],
+  );
+
+  it('is told with what it says, the money of a year together', () => {
+    expect(found(book).filter(({ kind }) => kind === 'notPlanned')).toEqual([
+      {
+        key: 'notPlanned:result:gone@2024-Q1',
+        kind: 'notPlanned',
+        at: { figure: 'result', indicator: 'gone', period: '2024-Q1' },
+        says: '7',
+      },
+      {
+        key: 'notPlanned:spent@2024',
+        kind: 'notPlanned',
+        at: { figure: 'spent', period: '2024' },
+        says: '6500',
+        scale: 'thousandWon',
+      },
+    ]);
+  });
+
+  it('leaves alone what was reported over years of which some state nothing', () => {
+    const over = bookOf([yearOf(2024, [indicator('i', '10')])], [claimed('i', '2023/2024', '3')]);
+    expect(found(over)).toEqual([]);
   });
 });

@@ -231,7 +231,7 @@ describe('a figure of several programs', () => {
     book: bookOf(
       [yearOf(2024, [indicator('i', '100')], [money('l', 'own', amount, { scale })])],
       reached === '' ? [] : [claimed('i', '2024', reached)],
-      [spent(2024, 'l', '1')],
+      [spent(2024, 'l', '1', '2024-12-31', scale)],
     ),
   });
   const programs = [

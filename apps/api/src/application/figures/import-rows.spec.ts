@@ -23,7 +23,14 @@ const result = (more: Partial<Result> = {}): Result =>
 
 const spending: Spending = {
   ...reported,
-  ...{ status: 'recorded', year: 2024, line: 'b-own', amount: '500', until: '2024-03-31' },
+  ...{
+    status: 'recorded',
+    year: 2024,
+    line: 'b-own',
+    amount: '500',
+    scale: 'thousandWon',
+    until: '2024-03-31',
+  },
 };
 
 const line = (source: BudgetSource) =>

@@ -14,6 +14,8 @@ interface Props {
   readonly unit: string;
   readonly value: string;
   readonly problem: Label | undefined;
+  /** What to look at twice; a problem comes first. */
+  readonly doubt?: Label | undefined;
   readonly locked: boolean;
   readonly onChange: (typed: string) => void;
   readonly onGo: (place: Place) => void;
@@ -28,6 +30,7 @@ export function EntryCell({
   unit,
   value,
   problem,
+  doubt,
   locked,
   onChange,
   onGo,
@@ -38,6 +41,7 @@ export function EntryCell({
   /** What stood there when the cell was entered. */
   const before = useRef('');
   const hasUnit = numeric && unit !== '';
+  const note = problem ?? doubt;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const to = placeAfter(event, place);
     if (to) {
@@ -60,7 +64,7 @@ export function EntryCell({
           data-cell={`${place.row} ${place.column}`}
           aria-label={text(called)}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={[hasUnit && unitId, problem && noteId].filter(Boolean).join(' ') || undefined}
+          aria-describedby={[hasUnit && unitId, note && noteId].filter(Boolean).join(' ') || undefined}
           readOnly={locked}
           value={value}
           onFocus={() => {
@@ -76,9 +80,9 @@ export function EntryCell({
           </span>
         )}
       </span>
-      {problem && (
-        <span className="field-problem small" id={noteId}>
-          {text(problem)}
+      {note && (
+        <span className={problem ? 'field-problem small' : 'hint'} id={noteId}>
+          {text(note)}
         </span>
       )}
     </td>

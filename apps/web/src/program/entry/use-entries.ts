@@ -10,21 +10,32 @@ import { waits } from '../../outbox/outbox.js';
 import { letterOf } from '../../outbox/posting.js';
 import { useSession } from '../../session/session.js';
 import { programStrings } from '../strings.js';
-import { entryStateOf, isEmpty, type EntryColumn, type EntryRow, type EntryState } from './entry-rows.js';
+import {
+  entryStateOf,
+  isAsStarted,
+  type EntryColumn,
+  type EntryRow,
+  type EntryState,
+  type Meanwhile,
+} from './entry-rows.js';
 
 export interface Entries<V extends object> {
   readonly draftOf: (row: EntryRow<V>) => Draft<V> | undefined;
   readonly valuesOf: (row: EntryRow<V>) => V;
   readonly stateOf: (row: EntryRow<V>) => EntryState;
-  /** Keeps what was typed; a row in which nothing is left is forgotten. */
+  /** What somebody else has reported of a row that is not on its own way. */
+  readonly meanwhileOf: (row: EntryRow<V>) => Meanwhile<V> | undefined;
+  /** Keeps what was typed; a row that is as it was before is forgotten. */
   readonly put: (row: EntryRow<V>, values: V) => void;
+  /** Forgets what was typed. */
+  readonly drop: (row: EntryRow<V>) => void;
   /** Sends rows, one after the other. */
   readonly send: (rows: readonly EntryRow<V>[]) => Promise<void>;
   /** How many are done of how many; undefined while nothing is under way. */
   readonly progress: { readonly done: number; readonly all: number } | undefined;
 }
 
-interface Table<V extends object> {
+export interface EnteredTable<V extends object> {
   readonly program: string;
   readonly command: CommandTypeOf<'program'>;
   readonly columns: readonly EntryColumn<V>[];
@@ -38,7 +49,7 @@ export function useEntries<V extends object>({
   columns,
   rows,
   bodyOf,
-}: Table<V>): Entries<V> {
+}: EnteredTable<V>): Entries<V> {
   const { organization, actor } = useSession();
   const outbox = useOutbox();
   const notice = useNotice();
@@ -58,14 +69,20 @@ export function useEntries<V extends object>({
     formatAddress({ place: 'indicators', id: program, panel: { show: command, on: 'stream', of: part } });
   const letterUnder = (draft: Draft<V> | undefined) => letters.find(({ key }) => key === draft?.attempt?.key);
 
-  const put = (row: EntryRow<V>, values: V) => {
-    const name = nameOf(row);
-    const draft = draftOf(row);
+  /** What was said before no longer goes out by itself. */
+  const takeBack = (draft: Draft<V> | undefined) => {
     const letter = letterUnder(draft);
-    // What was said before no longer goes out by itself.
     if (letter?.state === 'waiting') outbox.takeBack(letter);
-    if (isEmpty(columns, values)) return dropDraft(name);
-    putDraft(name, {
+  };
+  const drop = (row: EntryRow<V>) => {
+    takeBack(draftOf(row));
+    dropDraft(nameOf(row));
+  };
+  const put = (row: EntryRow<V>, values: V) => {
+    if (isAsStarted(columns, values, row.start)) return drop(row);
+    const draft = draftOf(row);
+    takeBack(draft);
+    putDraft(nameOf(row), {
       ...(draft ?? { where: whereOf(row) }),
       values,
       refused: undefined,
@@ -94,15 +111,23 @@ export function useEntries<V extends object>({
     setProgress(undefined);
     if (told.done + told.back > 0) notice(programStrings.entry.sent(told.done, told.back));
   };
+  const meanwhileOf = (row: EntryRow<V>) => {
+    const draft = draftOf(row);
+    // What is being sent may be there already, before its answer is.
+    return letterUnder(draft)?.state === 'sending' ? undefined : row.meanwhile(draft);
+  };
 
   return {
     draftOf,
     valuesOf: (row) => draftOf(row)?.values ?? row.start,
     stateOf: (row) => {
       const draft = draftOf(row);
-      return entryStateOf(columns, draft, letterUnder(draft)?.state);
+      const taken = meanwhileOf(row)?.taken ?? false;
+      return entryStateOf(columns, draft, letterUnder(draft)?.state, taken);
     },
+    meanwhileOf,
     put,
+    drop,
     send,
     progress,
   };

@@ -1,9 +1,9 @@
 // The forms of what does not add up: a figure as a document prints it, its recall, and the reason for a contradiction.
 import type { FunctionComponent } from 'react';
 import { contradictionKindLabels, figureLabels } from '#contract/figure-words';
-import { budgetSourceLabels } from '#contract/glossary';
+import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
-import type { BudgetSource } from '#domain/changes';
+import { amountScales, type AmountScale, type BudgetSource } from '#domain/changes';
 import { yearOf } from '#domain/dates';
 import type { FigureKind, FigureRef } from '#domain/reckoning/figures';
 import { figure } from '../../forms/change-values.js';
@@ -13,6 +13,8 @@ import { noReason, ReasonField, type ReasonValues } from '../../forms/shared.js'
 import { useText } from '../../language/language.js';
 import { figureNamed, ofIndicators, ofMoneys } from '../../why/figure-name.js';
 import { useFigureName } from '../figure-called.js';
+import { useFigureUnit } from '../figure-unit.js';
+import { scaleOfSum } from '../reportable.js';
 import { programStrings } from '../strings.js';
 import type { CommandOn, OnReport, OnStated } from './at.js';
 import { onReport, onStated } from './kinds.js';
@@ -27,6 +29,8 @@ interface StatingValues {
   readonly item: string;
   readonly period: string;
   readonly value: string;
+  /** What a sum of money is counted in; what its lines are, until somebody chooses. */
+  readonly scale: AmountScale | '';
   readonly document: string;
 }
 
@@ -41,11 +45,17 @@ export const StateFigureForm = formOf(onReport, 'StateFigure', {
       item: '',
       period: String(yearOf(page.today)),
       value: '',
+      scale: '',
       document: '',
       ...known,
     };
   },
-  body: ({ value, document, ...which }) => ({ figure: figureOf(which), value: figure(value), document }),
+  body: ({ value, document, ...which }, { program }) => ({
+    figure: figureOf(which),
+    value: figure(value),
+    scale: scaleIn(which, program),
+    document,
+  }),
   Fields: StatingFields,
 });
 
@@ -74,13 +84,19 @@ export const GiveReasonForm = formOf(onReport, 'GiveReason', {
   Fields: GivingFields,
 });
 
-function figureOf({
-  kind,
-  indicator,
-  source,
-  item,
-  period,
-}: Omit<StatingValues, 'value' | 'document'>): FigureRef {
+type WhichFigure = Omit<StatingValues, 'value' | 'scale' | 'document'>;
+
+/** What a sum of money is counted in; undefined of anything else. */
+function scaleIn(
+  { scale, ...which }: WhichFigure & Pick<StatingValues, 'scale'>,
+  program: OnReport['program'],
+): AmountScale | undefined {
+  const named = figureOf(which);
+  if (named.figure !== 'budget' && named.figure !== 'spent') return undefined;
+  return scale === '' ? scaleOfSum(program, named) : scale;
+}
+
+function figureOf({ kind, indicator, source, item, period }: WhichFigure): FigureRef {
   const ofIndicator = ofIndicators.find((each) => each === kind);
   if (ofIndicator) return { figure: ofIndicator, indicator, period };
   const ofMoney = ofMoneys.find((each) => each === kind);
@@ -104,6 +120,8 @@ function StatingFields({ at: { program }, values, change }: FieldsProps<OnReport
   const kinds = wordsOf(figureLabels);
   const sources = wordsOf(budgetSourceLabels);
   const isOfIndicator = ofIndicators.some((each) => each === values.kind);
+  const unit = useFigureUnit()(figureOf(values));
+  const scale = scaleIn(values, program);
   const isOfMoney = ofMoneys.some((each) => each === values.kind);
   return (
     <>
@@ -149,7 +167,21 @@ function StatingFields({ at: { program }, values, change }: FieldsProps<OnReport
         value={values.period}
         onChange={(period) => change({ period })}
       />
-      <ShortField name="value" numeric value={values.value} onChange={(value) => change({ value })} />
+      <ShortField
+        name="value"
+        numeric
+        hint={unit === '' || scale !== undefined ? undefined : say.inUnit(unit)}
+        value={values.value}
+        onChange={(value) => change({ value })}
+      />
+      {scale !== undefined && (
+        <SelectField
+          name="scale"
+          value={scale}
+          choices={amountScales.map((each) => ({ value: each, label: text(amountScaleLabels[each]) }))}
+          onChange={(chosen) => change({ scale: amountScales.find((each) => each === chosen) ?? '' })}
+        />
+      )}
       <ShortField
         name="document"
         label={say.document}
