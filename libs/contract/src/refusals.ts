@@ -1118,6 +1118,16 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '‘{field}’에 적은 값({period})은 기간이 아닙니다. 2024, 2024-H2, 2024-Q3, 2024-09, 2022-Q3/2024-Q1 가운데 한 모양으로 적어 주세요.',
     en: '‘{field}’: {period} is not a period. Write 2024, 2024-H2, 2024-Q3, 2024-09, or 2022-Q3/2024-Q1.',
   },
+  'period-reversed': {
+    status: 422,
+    ko: '‘{field}’에 적은 기간({period})이 시작하기 전에 끝납니다. 앞선 때를 먼저, 뒤의 때를 나중에 적어 주세요.',
+    en: '‘{field}’: {period} ends before it begins. Write the earlier one first.',
+  },
+  'year-far': {
+    status: 422,
+    ko: '‘{field}’에 적은 값({said})은 다룰 수 있는 해를 벗어납니다. {earliest}년부터 {latest}년까지의 해로 적어 주세요.',
+    en: '‘{field}’: {said} is too far away. Enter a year between {earliest} and {latest}.',
+  },
   'period-to-come': {
     status: 422,
     ko: '‘{field}’에 적은 기간({period})이 아직 시작되지 않았습니다. 이미 시작된 기간을 적어 주세요(오늘 {today}).',

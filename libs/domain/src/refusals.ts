@@ -233,6 +233,8 @@ export const refusalCodes = [
   'unknown-cycle-kind',
   // results, money spent, figures that a paper prints
   'period-invalid',
+  'period-reversed',
+  'year-far',
   'period-to-come',
   'periods-overlap',
   'quarter-needed',

@@ -176,6 +176,8 @@ describe('figures', () => {
     it.each([
       ['figure', 'figure=size&period=2021'],
       ['period', 'figure=programRate&period=sometimes'],
+      ['period', 'figure=programRate&period=2022/2021'],
+      ['period', 'figure=programRate&period=1991/9998'],
       ['indicator', 'figure=rate&period=2021'],
       ['source', 'figure=budget&period=2021&source=nobody'],
     ])('names the field that is wrong: %s', async (field, query) => {
