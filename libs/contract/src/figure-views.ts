@@ -45,7 +45,7 @@ import type {
   Stated,
 } from '#domain/reported';
 import type { RefusalCode } from '#domain/refusals';
-import type { ImportOutcome } from './tables/figure-table.js';
+import type { FigureColumn, ImportOutcome } from './tables/figure-table.js';
 
 /** A figure as it is printed, under the name by which somebody can ask why. */
 export type Shown = ShownFigure;
@@ -437,6 +437,8 @@ export interface ImportedRow {
   readonly name: string;
   readonly period: string;
   readonly value: string;
+  /** Columns of which the row says something else than what stands, and which no import takes. */
+  readonly left?: readonly FigureColumn[];
   /** Why it is refused. */
   readonly refusal?: {
     readonly code: RefusalCode;

@@ -237,6 +237,7 @@ export const refusalCodes = [
   'year-far',
   'period-to-come',
   'periods-overlap',
+  'unit-unfit',
   'quarter-needed',
   'result-follows',
   'late-reason-owed',
