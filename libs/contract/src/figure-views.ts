@@ -248,8 +248,14 @@ export interface DashboardRow extends MoneyCell {
   readonly unexplained: number;
 }
 
+/** Figures over the programs of a plan. */
+export interface OverPrograms {
+  /** Whether only the reader's own programs of a draft are there, so that what is reckoned over them is not the plan's. */
+  readonly ownOnly?: true;
+}
+
 /** A plan as it comes along. */
-export interface DashboardView {
+export interface DashboardView extends OverPrograms {
   readonly plan: PlanId;
   readonly title: string;
   /** The edition whose programs are shown. */
@@ -280,7 +286,7 @@ export interface DashboardView {
 }
 
 /** What does not add up in a plan. */
-export interface ContradictionsView {
+export interface ContradictionsView extends OverPrograms {
   readonly plan: PlanId;
   readonly position: number;
   readonly contradictions: readonly ContradictionView[];
@@ -321,7 +327,7 @@ export interface ExplanationStep {
 }
 
 /** Why a figure is what it is; of one over several programs down to each program's own figure, which is asked for itself. */
-export interface ExplanationView {
+export interface ExplanationView extends OverPrograms {
   readonly position: number;
   readonly today: IsoDate;
   readonly past: boolean;
@@ -415,7 +421,7 @@ export interface ExportedProgram {
 }
 
 /** All figures of a plan, as they are taken out and taken in. */
-export interface FiguresExport {
+export interface FiguresExport extends OverPrograms {
   readonly format: 'committee-cycles/figures';
   readonly version: 1;
   readonly organization: string;

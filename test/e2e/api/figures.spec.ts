@@ -259,6 +259,29 @@ describe('figures', () => {
     });
   });
 
+  it('over a draft are told to be of what their reader sees of it', async () => {
+    const draft = { title: '2022년도 시행계획', year: 2022, basis: 'plan-2021', bodies: ['jobs'] };
+    const answer = await office.ask('DraftPlan', draft, { stream: 'plan', id: 'plan-2022' });
+    if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+    const all = await read<DashboardView>(office, routes.dashboard(city, 'plan-2022'));
+    expect([all.programs.length > 1, all.ownOnly]).toEqual([true, undefined]);
+    const own = await read<DashboardView>(officer, routes.dashboard(city, 'plan-2022'));
+    expect([own.programs.length < all.programs.length, own.ownOnly]).toEqual([true, true]);
+    const { figure } = own.whole.budget;
+    if (!('of' in figure)) throw new TypeError('a figure over programs says of which');
+    const others = [
+      routes.explainGroup(city, 'plan-2022', figure),
+      routes.contradictions(city, 'plan-2022'),
+      routes.exportFigures(city, 'plan-2022', 'json'),
+    ];
+    for (const address of others) {
+      expect(await read(officer, address)).toHaveProperty('ownOnly', true);
+      expect(await read(office, address)).not.toHaveProperty('ownOnly');
+    }
+    const inForce = await read<DashboardView>(officer, routes.dashboard(city, 'plan-2021'));
+    expect(inForce.ownOnly).toBeUndefined();
+  });
+
   it('follow an indicator over the plans', async () => {
     const trend = await read<TrendView>(officer, routes.trend(city, program, people));
     expect(trend).toMatchObject({ name: '참여 인원', unit: '명', seams: [], continuedBy: [] });

@@ -4,7 +4,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
 import { Offers } from '../panel/offers.js';
-import { AsYouSee } from './as-you-see.js';
+import { AsYouSee } from '../widgets/as-you-see.js';
 import { addsToContent } from './drafting.js';
 import { fits, noFilter, type PlanFilter } from './filter.js';
 import { IntroduceLink } from './introduce-link.js';
@@ -21,7 +21,7 @@ import { Totals } from './totals.js';
 export function PlanContent() {
   const text = useText();
   const titleId = useId();
-  const { plan, edition } = usePlanView();
+  const { page, plan, edition } = usePlanView();
   const [filter, setFilter] = useState<PlanFilter>(noFilter);
   const years = yearsOf(plan);
   const [chosen, setChosen] = useState(plan.year);
@@ -31,7 +31,7 @@ export function PlanContent() {
   return (
     <section className="plan-section" aria-labelledby={titleId} id={sectionIds.content} tabIndex={-1}>
       <h2 id={titleId}>{text(planStrings.content.title)}</h2>
-      {!isPublished && <AsYouSee />}
+      {!isPublished && <AsYouSee of={page} />}
       <div className="plan-tools">
         <Offers on="edition" item={edition.id} among={addsToContent} />
         <IntroduceLink />

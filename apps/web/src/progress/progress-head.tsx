@@ -5,6 +5,7 @@ import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
 import { hrefOf, planAt } from '../plan/places.js';
 import { yearsFrom } from '#domain/periods';
+import { AsYouSee } from '../widgets/as-you-see.js';
 import { useProgress } from './progress-context.js';
 import { progressStrings } from './strings.js';
 
@@ -18,6 +19,7 @@ export function ProgressHead() {
           <span lang="ko">{view.title}</span> {text(progressStrings.title)}
         </h1>
       </header>
+      <AsYouSee of={view} />
       <ul className="plan-around">
         <li>
           <a href={hrefOf(planAt(view.plan, undefined, asOf))}>{text(progressStrings.toPlan)}</a>

@@ -34,7 +34,7 @@ export class DashboardHandler implements IQueryHandler<DashboardQuery> {
     const position = await reader.position();
     const read = await programsOf(reader, id);
     if (isRefusal(read)) return read;
-    const { plan, edition, programs } = read;
+    const { plan, edition, programs, ownOnly } = read;
     const term = yearsFrom(plan.year, plan.lastYear);
     const { year, by } = chosen;
     if (year !== undefined && !contains(term, String(year)))
@@ -70,6 +70,7 @@ export class DashboardHandler implements IQueryHandler<DashboardQuery> {
       })),
       programs: programs.map((each) => rowOf(each, seen)),
       departments,
+      ...(ownOnly && { ownOnly }),
     };
   }
 }

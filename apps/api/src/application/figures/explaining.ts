@@ -89,6 +89,7 @@ export class ExplainGroupHandler implements IQueryHandler<ExplainGroupQuery> {
       ...{ position, today, past: asked.asOf !== undefined, root },
       contradictions: foundWithin(root, programs, rules, today),
       opinions: [],
+      ...(read.ownOnly && { ownOnly: read.ownOnly }),
     };
   }
 }
