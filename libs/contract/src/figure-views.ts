@@ -27,7 +27,8 @@ import type {
 import type { Derivation, IndicatorAncestor, Measure } from '#domain/measures';
 import type { Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
-import type { Contradiction } from '#domain/reckoning/contradiction';
+import type { Among } from '#domain/reckoning/account';
+import type { Contradiction, Found } from '#domain/reckoning/contradiction';
 import type { How, Leaf } from '#domain/reckoning/explanation';
 import type { Ratio } from '#domain/reckoning/ratio';
 import type { ShownFigure } from '#domain/reckoning/shown';
@@ -164,6 +165,14 @@ export interface ContradictionView extends Contradiction {
   readonly unit?: string;
   /** Of the money, where it is about some. */
   readonly scale?: AmountScale;
+}
+
+/** What does not add up in an edition that is prepared, with what it is about in words. */
+export interface FoundInEdition extends Among<Found> {
+  readonly programName: string;
+  /** Of the indicator, where it is about one. */
+  readonly indicatorName?: string;
+  readonly unit?: string;
 }
 
 /** All figures of a program, over all its years. */

@@ -1,5 +1,6 @@
 // What a plan says: its strategies with their programs, and for a year each one's content, targets and budget.
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { editionPrepared } from '#domain/plan/facts';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
@@ -10,6 +11,7 @@ import { fits, noFilter, type PlanFilter } from './filter.js';
 import { IntroduceLink } from './introduce-link.js';
 import { usePlanView } from './plan-context.js';
 import { LeftOutList } from './left-out-list.js';
+import { OddList } from './odd-list.js';
 import { PlanFilterBar } from './plan-filter-bar.js';
 import { PlanTable } from './plan-table.js';
 import { figuresIn, firstOf, strategyRows, totalsOf, yearsOf } from './rows.js';
@@ -32,6 +34,7 @@ export function PlanContent() {
     <section className="plan-section" aria-labelledby={titleId} id={sectionIds.content} tabIndex={-1}>
       <h2 id={titleId}>{text(planStrings.content.title)}</h2>
       {!isPublished && <AsYouSee of={page} />}
+      {editionPrepared(plan)?.id === edition.id && <OddList found={page.found ?? []} />}
       <div className="plan-tools">
         <Offers on="edition" item={edition.id} among={addsToContent} />
         <IntroduceLink />
