@@ -8,8 +8,9 @@ import type { MinutesDocument, MinutesEntry, MinutesSeat } from '#domain/meeting
 import type { RollCount } from '#domain/meeting/states';
 import type { Block, Paper, Row, Section, Signature } from '../model.js';
 import { bold, cell, centered, head, paragraph, run, saidItems, saidParagraphs } from './blocks.js';
+import { enclosureLines } from './enclosures.js';
 import { paperOf, type Origin } from './origin.js';
-import { minutesWords as say, paperWords } from './words.js';
+import { minutesWords as say } from './words.js';
 
 /** The minutes as they follow from what happened, with what is enclosed. */
 export interface MinutesOf {
@@ -38,7 +39,7 @@ export function minutesPaper({ document, signatures, enclosures }: MinutesOf, or
     ...document.items.flatMap((entry, at) => itemBlocks(entry, at + 1, language)),
     ...said(say.closing, document.closing, language),
     ...nextMeeting(document, language),
-    ...ending(
+    ...enclosureLines(
       enclosures.map((each) => each.title),
       language,
     ),
@@ -189,20 +190,6 @@ function nextMeeting({ next }: MinutesDocument, language: Language): readonly Bl
       ],
     },
   ];
-}
-
-/** What is enclosed, with the mark of the end two spaces after the last word (행정업무규정 시행규칙 제4조). */
-function ending(titles: readonly string[], language: Language): readonly Block[] {
-  const end = paperWords.end[language];
-  const [first, ...more] = titles;
-  if (first === undefined) return [paragraph(end, 'end')];
-  if (more.length === 0)
-    return [paragraph(`${paperWords.enclosure[language]}  ${paperWords.copies(first, 1)[language]}  ${end}`)];
-  return titles.map((title, at) => {
-    const before = at === 0 ? `${paperWords.enclosure[language]}  ` : '';
-    const after = at === titles.length - 1 ? `  ${end}` : '';
-    return paragraph(`${before}${at + 1}. ${paperWords.copies(title, 1)[language]}${after}`);
-  });
 }
 
 function timeOf({ date, time, mode, closes }: MinutesDocument, language: Language): string {

@@ -96,3 +96,62 @@ export const opinionTableWords = {
   until: (date: Label): Label => say(`${date.ko}까지`, `by ${date.en}`),
   from: (year: number): Label => say(`${year}년부터`, `from ${year}`),
 } as const;
+
+export const letterWords = {
+  to: say('수신', 'To'),
+  title: say('제목', 'Subject'),
+} as const;
+
+export const noticeWords = {
+  title: (meeting: string): Label => say(`${meeting} 회의 소집 통지`, `Notice of ${meeting}`),
+  to: (committee: string): Label => say(`${committee} 위원`, `The members of ${committee}`),
+  asks: say(
+    '다음과 같이 회의를 소집하오니 참석하여 주시기 바랍니다.',
+    'You are asked to attend the meeting that is convened as follows.',
+  ),
+  asksInWriting: say(
+    '다음과 같이 서면으로 의결하고자 하오니 기간 안에 의견을 제출하여 주시기 바랍니다.',
+    'A decision is to be taken in writing; please answer within the days named.',
+  ),
+  agenda: say('상정 안건', 'Agenda'),
+  reply: say(
+    '참석 여부를 회의 전날까지 알려 주시기 바랍니다.',
+    'Please say by the day before whether you attend.',
+  ),
+  answerInWriting: say(
+    '안건마다 찬성·반대·기권과 의견을 적어 주시기 바랍니다.',
+    'Please answer each item in favour, against or abstaining, with what you want to have said.',
+  ),
+} as const;
+
+export const answerSheetWords = {
+  title: (round: string): Label =>
+    say(`${round} 모니터링 의견에 대한 답변 요청`, `${round}: request for answers`),
+  about: (committee: string, round: string): Label =>
+    say(`${committee}의 ${round} 모니터링과 관련된 사항입니다.`, `This concerns ${round} of ${committee}.`),
+  asks: (count: number, due: string): Label =>
+    say(
+      `귀 부서 소관 의견 ${count}건에 대한 답변과 후속조치를 ${due}까지 제출하여 주시기 바랍니다.`,
+      `Please answer the ${count} ${count === 1 ? 'opinion' : 'opinions'} addressed to your department by ${due}.`,
+    ),
+  how: say(
+    '시스템에 직접 입력하거나 붙임 답변서를 작성하여 제출할 수 있습니다.',
+    'Answer in the system, or fill in the enclosed sheet.',
+  ),
+  sheet: say('모니터링 의견 답변서', 'Answer sheet'),
+  hint: (dispositions: string): Label =>
+    say(
+      `처리 구분은 다음 가운데 하나로 적습니다: ${dispositions}. 빈 행은 제출하지 않은 것으로 봅니다.`,
+      `The disposition is one of: ${dispositions}. A row left empty counts as not answered.`,
+    ),
+  columns: {
+    number: say('사업번호', 'Program'),
+    name: say('세부사업명', 'Name'),
+    track: say('구분', 'Track'),
+    opinion: say('모니터링 의견', 'Opinion'),
+    disposition: say('처리 구분', 'Disposition'),
+    text: say('답변', 'Answer'),
+    proof: say('후속조치·사유·근거', 'Follow-up, reason or evidence'),
+    due: say('이행 기한·반영 연도', 'Due date or year'),
+  },
+} as const;
