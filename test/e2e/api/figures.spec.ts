@@ -409,6 +409,30 @@ describe('figures', () => {
     });
   });
 
+  it.each([
+    ['asOf', `program/${program}/figures?asOf=sometimes`],
+    ['asOf', `program/${program}/explain?figure=programRate&period=2021&asOf=sometimes`],
+    ['indicator', `program/${program}/explain?figure=rate&period=2021&indicator=none`],
+    ['indicator', `program/${program}/trend`],
+    ['indicator', `program/${program}/trend?indicator=none`],
+    ['figure', 'plan/plan-2021/explain?figure=rate&period=2021'],
+    ['period', 'plan/plan-2021/explain?figure=groupRate'],
+    ['period', 'plan/plan-2021/explain?figure=groupRate&period=1991/9998'],
+    ['source', 'plan/plan-2021/explain?figure=groupBudget&period=2021&source=nobody'],
+    ['department', 'plan/plan-2021/explain?figure=groupRate&period=2021&strategy=s-1&department=d-1'],
+    ['strategy', 'plan/plan-2021/explain?figure=groupRate&period=2021&strategy=none'],
+    ['department', 'plan/plan-2021/explain?figure=groupRate&period=2021&department=none'],
+    ['year', 'plan/plan-2021/dashboard?year=20x1'],
+    ['by', 'plan/plan-2021/dashboard?by=nobody'],
+    ['asOf', 'plan/plan-2021/dashboard?asOf=sometimes'],
+    ['asOf', 'plan/plan-2021/contradictions?asOf=sometimes'],
+    ['asOf', 'plan/plan-2021/figures.json?asOf=sometimes'],
+    ['asOf', 'plan/plan-2021/figures.csv?asOf=sometimes'],
+  ])('name what is wrong in an address: %s of %s', async (field, address) => {
+    const { status, body } = await office.get(`/${address}`);
+    expect([status >= 400 && status < 500, body['field']]).toEqual([true, field]);
+  });
+
   it('are nobody’s outside', async () => {
     const addresses = [
       routes.figures(city, program),
