@@ -1,6 +1,6 @@
 // An answer with its words while it is being written, alone in its form or in a row of the table of answers.
 import type { Answer } from '#domain/round/words';
-import { programOf, topicOf } from '../round/rows.js';
+import { programOf, topicOf } from '#contract/round-rows';
 import { answerOf, newAnswer, valuesOfAnswer, type AnswerValues } from './answer-values.js';
 import type { OnOpinion } from './at.js';
 

@@ -3,7 +3,7 @@ import type { BudgetLineView, ProgramFiguresView } from '#contract/figure-views'
 import { figureLabels } from '#contract/figure-words';
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { dateLabel } from '../language/dates.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
 import { Offers } from '../panel/offers.js';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { resultsDay } from '#domain/results-due';
 import { hasDraft } from '../forms/draft.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { partLabel, periodLabel } from '../language/periods.js';
 import { useText } from '../language/language.js';
 import { useSession } from '../session/session.js';

@@ -2,7 +2,7 @@
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import type { AmountScale, BudgetLine } from '#domain/changes';
 import { dateLabel } from '../language/dates.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
 import { EntryOfYear } from './entry/entry-of-year.js';

@@ -6,7 +6,7 @@ import type { PeriodTarget } from '#domain/measures';
 import { comparePeriods, type Period } from '#domain/periods';
 import { figure } from '../../forms/change-values.js';
 import { newBudgetLine, newIndicator } from '../forms/figures-values.js';
-import { scaleIn } from '../forms/pasted-figures.js';
+import { scaleIn } from '#contract/tables/scales';
 
 /** A figure of an indicator or a budget line, or what one that is added is called. */
 export type CellOf =

@@ -1,7 +1,7 @@
 // The rows of one program in the table of plan figures: how far it is, its indicators or budget lines, and rows added to it.
 import type { ClipboardEvent } from 'react';
 import type { EditionLine } from '#domain/plan/states';
-import { grouped } from '../../language/figures.js';
+import { grouped } from '#contract/measured';
 import { useLanguage, useText } from '../../language/language.js';
 import { EntryCell } from '../../program/entry/entry-cell.js';
 import type { Place } from '../../program/entry/block.js';

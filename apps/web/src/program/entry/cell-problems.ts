@@ -7,7 +7,7 @@ import { compareDecimals } from '#domain/decimal';
 import type { Decimal, IsoDate } from '#domain/ids';
 import { resultsDay } from '#domain/results-due';
 import { dateLabel } from '../../language/dates.js';
-import { measured } from '../../language/figures.js';
+import { measured } from '#contract/measured';
 import { wonIn } from '../../why/amounts.js';
 import type { SpendingValues } from '../forms/spending-values.js';
 import { programStrings } from '../strings.js';

@@ -4,7 +4,7 @@ import { lastSaid } from '#domain/reported';
 import { formatAddress } from '../../address.js';
 import { dropDraft, hasDraft, putDraft } from '../../forms/draft.js';
 import { dateLabel } from '../../language/dates.js';
-import { measured } from '../../language/figures.js';
+import { measured } from '#contract/measured';
 import { useNames } from '../../names/names.js';
 import { usePaneled } from '../../panel/panel-context.js';
 import { useSession } from '../../session/session.js';
