@@ -7,6 +7,7 @@ import { gatherCycle, gatherCycleKind } from './gather-cycle.js';
 import { gatherAmendment, gatherMeeting, gatherMove } from './gather-meeting.js';
 import { gatherCorrection, gatherDraft, gatherPlacing } from './gather-plan.js';
 import { gatherPlanPublication, gatherRoundPublication } from './gather-publication.js';
+import { gatherReason } from './gather-reason.js';
 import { gatherOpening } from './gather-round.js';
 import {
   firstOf,
@@ -48,6 +49,8 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
       return gatherRoundPublication(command, around);
     case 'PublishPlan':
       return gatherPlanPublication(command, around);
+    case 'GiveReason':
+      return gatherReason(command, around);
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':

@@ -3,7 +3,7 @@ import type { BudgetLine, Indicator } from '#domain/changes';
 import type { Signature } from '#domain/actor';
 import type { Decimal } from '#domain/ids';
 import type { ProgramBook } from '#domain/reckoning/explanation';
-import type { Result, Spending } from '#domain/reported';
+import type { Ended, Result, Spending } from '#domain/reported';
 
 type Book = ProgramBook;
 
@@ -76,6 +76,11 @@ export function verified(
     confirmedOn: '2024-04-10',
     ...(value !== claimedAs && { reason: '중복 제외' }),
   };
+}
+
+/** Why something reported does not stand any more. */
+export function ended(reason: string): Ended {
+  return { reason, endedBy: reporter, endedOn: '2024-04-20' };
 }
 
 /** A budget line. */

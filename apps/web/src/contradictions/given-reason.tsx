@@ -11,7 +11,7 @@ interface Props {
   readonly by?: string | undefined;
 }
 
-export function GivenReason({ contradiction: { reason }, by }: Props) {
+export function GivenReason({ contradiction: { reason, isOutgrown }, by }: Props) {
   const text = useText();
   if (!reason) return <p className="unexplained">{text(contradictionStrings.noReason)}</p>;
   return (
@@ -21,6 +21,7 @@ export function GivenReason({ contradiction: { reason }, by }: Props) {
         {by !== undefined && <span lang="ko">{by} </span>}
         <time dateTime={reason.on}>{text(dateLabel(reason.on))}</time>
       </p>
+      {isOutgrown && <p className="unexplained">{text(contradictionStrings.outgrown)}</p>}
     </>
   );
 }

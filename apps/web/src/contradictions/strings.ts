@@ -10,4 +10,8 @@ export const contradictionStrings = {
   by: say('차이', 'By'),
   reason: say('사유', 'Reason'),
   noReason: say('사유 기록 없음', 'No reason recorded'),
+  outgrown: say(
+    '사유를 적은 뒤 수치가 달라졌습니다. 사유를 다시 적어야 합니다.',
+    'The figures have moved since: a reason is owed again.',
+  ),
 } as const;

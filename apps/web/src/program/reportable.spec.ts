@@ -25,18 +25,21 @@ const ratio: Indicator = {
   target: '50',
   measure: { ...plainMeasure, ratio: { over: 'i-1', under: 'i-2', times: '100' } },
 };
-const result = (indicator: string, period: string, status: 'provisional' | 'withdrawn'): Result => ({
-  indicator,
-  period,
-  status,
-  claimed: '38',
-  evidence: [],
-  revision: 1,
-  by,
-  on: '2024-04-02',
-  corrections: [],
-  reason: '',
-});
+const result = (indicator: string, period: string, status: 'provisional' | 'withdrawn'): Result => {
+  const claimed = {
+    indicator,
+    period,
+    claimed: '38',
+    evidence: [],
+    revision: 1,
+    by,
+    on: '2024-04-02',
+    corrections: [],
+  };
+  return status === 'provisional'
+    ? { ...claimed, status }
+    : { ...claimed, status, reason: '중복', endedBy: by, endedOn: '2024-04-03' };
+};
 const asStated = (figures: Partial<YearFigures> & { readonly year: number }) => {
   const year = { content: [], indicators: [], budget: [], ...figures };
   return { ...year, first: year };

@@ -44,7 +44,14 @@ export function StatedFigures({ stated }: { readonly stated: ProgramFiguresView[
               <span lang="ko">{each.document}</span> · <span lang="ko">{names.ofSignature(each.by)}</span>{' '}
               {text(dateLabel(each.on))}
             </p>
-            {each.status === 'recalled' && <Said text={each.reason} />}
+            {each.status === 'recalled' && (
+              <>
+                <Said text={each.reason} />
+                <p className="muted small">
+                  <span lang="ko">{names.ofSignature(each.endedBy)}</span> {text(dateLabel(each.endedOn))}
+                </p>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -48,7 +48,7 @@ function Found({ all, found, titleId }: FoundProps) {
   const text = useText();
   const [unexplainedOnly, setUnexplainedOnly] = useState(false);
   const { contradictions: say } = progressStrings;
-  const unexplained = found.filter(({ reason }) => !reason);
+  const unexplained = found.filter(({ reason, isOutgrown }) => !reason || isOutgrown);
   const shown = unexplainedOnly ? unexplained : found;
   return (
     <>

@@ -97,6 +97,7 @@ function Contradictions({ all }: { readonly all: readonly ContradictionView[] })
             {text(placeOf(each))} – {text(contradictionKindLabels[each.kind])}
             <ContradictionSize contradiction={each} />
             {each.reason && <Said text={each.reason.reason} />}
+            {each.isOutgrown && <p className="unexplained">{text(contradictionStrings.outgrown)}</p>}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import {
   DateOrPeriod,
   DerivedId,
   Figure,
+  Flag,
   Id,
   OneOf,
   Part,
@@ -18,7 +19,7 @@ import {
 } from './fields.js';
 import { figureSchemas, type FigureRef } from './figure-refs.dto.js';
 import { BudgetLine, DatedRule, Indicator, YearFigures } from './parts.dto.js';
-import { Ancestor, Evidence, ScheduleRow } from './program-parts.dto.js';
+import { Ancestor, Evidence, ScheduleRow, Size } from './program-parts.dto.js';
 
 export class IntroduceProgram {
   @ShortText() readonly name!: string;
@@ -38,6 +39,7 @@ export class AdoptFigures {
   @Id() readonly edition!: string;
   @Part(YearFigures, { optional: true }) readonly before?: YearFigures;
   @Part(YearFigures) readonly figures!: YearFigures;
+  @Flag({ optional: true }) readonly takenOver?: boolean;
   @Part(DatedRule, { list: true, optional: true }) readonly asks?: readonly DatedRule[];
 }
 
@@ -172,4 +174,5 @@ export class RecallFigure {
 export class GiveReason {
   @Text() readonly contradiction!: string;
   @Text() readonly reason!: string;
+  @Part(Size, { optional: true }) readonly size?: Size;
 }

@@ -109,6 +109,34 @@ describe('a reason for what does not add up', () => {
     });
   });
 
+  it('keeps the ones before it, and takes the place of the one that its writer saw', () => {
+    const better = { ...giving, reason: 'The paper cuts each rate' };
+    const again = given(programStream, introduced, stated, given1);
+    printed.when(theOwner, giving, { seen: 0 }).happens({ ...giving, type: 'ReasonGiven' });
+    again.when(theCoordinator, better, { seen: 1 }).happens({ ...better, type: 'ReasonGiven' });
+    again.when(theCoordinator, better, { seen: 0 }).isRefused('item-moved', 'contradiction');
+    const given2 = by(theCoordinator, { ...better, type: 'ReasonGiven' });
+    expect(after(programStream, [introduced, stated, given1, given2])).toMatchObject({
+      reasons: {
+        'stated:programRate@2021/2022': {
+          revision: 2,
+          reason: 'The paper cuts each rate',
+          by: { person: theCoordinator.person },
+          former: [{ reason: 'The paper rounds each rate first', by: { person: theOwner.person } }],
+        },
+      },
+    });
+  });
+
+  it('is given again where it is for another size', () => {
+    const sized = { ...giving, size: { says: '61', follows: '61.3' } };
+    printed.when(theOwner, sized).happens({ ...sized, type: 'ReasonGiven' });
+    const again = given(programStream, introduced, stated, by(theOwner, { ...sized, type: 'ReasonGiven' }));
+    again.when(theOwner, sized).isRefused('nothing-changes', 'reason');
+    const larger = { ...giving, size: { says: '61', follows: '75' } };
+    again.when(theOwner, larger).happens({ ...larger, type: 'ReasonGiven' });
+  });
+
   it('is about something that can be one, and says something new', () => {
     printed
       .when(theOwner, { ...giving, contradiction: 'programRate@2021' })

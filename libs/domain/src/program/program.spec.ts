@@ -266,6 +266,32 @@ describe('the figures of a year', () => {
     running.when(theCarryOver, adopting, { today: '2022-01-01' }).isRefused('year-frozen', 'figures.year');
   });
 
+  it('are taken over of a year that is over by a first plan, once', () => {
+    const late = { today: '2023-05-01' };
+    const takingOver = { ...adopting, takenOver: true };
+    running.when(theCarryOver, takingOver, late).happens({ ...takingOver, type: 'FiguresAdopted' });
+    for (const past of [
+      [introduced, adopted],
+      [introduced, revised(moreGuides)],
+    ])
+      given(programStream, ...past)
+        .when(theCarryOver, takingOver, late)
+        .isRefused('year-frozen', 'figures.year');
+    const taken = by(theCarryOver, { ...takingOver, type: 'FiguresAdopted' }, late.today);
+    const reporting = {
+      type: 'ReportResult',
+      id: 'r-1',
+      indicator: 'guides',
+      period: '2021',
+      value: '24',
+      evidence: [],
+      late: 'Entered with the plan',
+    } as const;
+    given(programStream, introduced, taken)
+      .when(theOfficerOf('tourism'), reporting, late)
+      .happens({ ...reporting, type: 'ResultReported' });
+  });
+
   it('are nothing where nobody stated any', () => {
     expect(figuresOf(after(programStream, []), 2021)).toEqual({
       year: 2021,

@@ -1,6 +1,6 @@
 // The rules of how a program gets on: its schedule, its dated logs, how it stands, and the department's own checks.
 import { isIsoDate } from '../dates.js';
-import type { At, Door } from '../gate/gate.js';
+import type { At, Door, Replaced } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
 import {
   firstRefusal,
@@ -30,6 +30,11 @@ type OnProgram<S extends IntroducedProgram['status'] = IntroducedProgram['status
 type OnEntry = At<ProgramVocabulary, IntroducedProgram['status'], 'entry', 'kept'>;
 
 // ── Schedule ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The schedule that another takes the place of. */
+export function scheduleSet({ schedule, scheduleRevision }: IntroducedProgram): Replaced {
+  return { field: 'rows', revision: scheduleRevision, stands: schedule };
+}
 
 /** All rows of the schedule at once; a schedule that takes the place of another says why. */
 export function setSchedule(
@@ -103,6 +108,11 @@ function checkEntry({ when, title, text }: EntryWords, today: IsoDate): Refusal 
 
 // ── How it stands ───────────────────────────────────────────────────────────────────────────────────────────────
 
+/** The judgement that another takes the place of, or that is lifted. */
+export function standingJudged({ judgement, judgementRevision }: IntroducedProgram): Replaced {
+  return { field: 'standing', revision: judgementRevision, stands: judgement };
+}
+
 /** Somebody's own judgement goes before what the rule says, with its reason. */
 export function judgeStanding(
   { state: { judgement } }: OnProgram,
@@ -127,6 +137,15 @@ export function liftJudgement(
   command: CommandIs<'LiftJudgement'>,
 ): EventIs<'JudgementLifted'> | Refusal {
   return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'JudgementLifted' };
+}
+
+/** The check of the same quarter that another takes the place of. */
+export function quarterChecked(
+  { selfChecks }: IntroducedProgram,
+  { period }: CommandIs<'CheckQuarter'>,
+): Replaced {
+  const stands = Object.hasOwn(selfChecks, period) ? selfChecks[period] : undefined;
+  return { field: 'period', revision: stands?.revision ?? 0, stands };
 }
 
 /** The department's own check of a quarter that has begun; a second one of the same quarter says why. */

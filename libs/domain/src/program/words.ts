@@ -19,7 +19,7 @@ import type { Ancestor } from '../lineage.js';
 import type { Period } from '../periods.js';
 import type { FigureRef } from '../reckoning/figures.js';
 import type { DatedRule } from '../rule-packs.js';
-import type { EntryWords, Evidence, Log, ScheduleRow, Standing } from '../reported.js';
+import type { EntryWords, Evidence, Log, ScheduleRow, Size, Standing } from '../reported.js';
 
 export type ProgramCommand =
   | {
@@ -43,6 +43,8 @@ export type ProgramCommand =
       readonly edition: EditionId;
       readonly before?: YearFigures;
       readonly figures: YearFigures;
+      /** It is the first plan of its series: years that are over before it was entered are taken over as they were. */
+      readonly takenOver?: boolean;
       /** What the plan asks its departments to report, where its rules say so. */
       readonly asks?: readonly DatedRule[];
     }
@@ -138,8 +140,13 @@ export type ProgramCommand =
       readonly document: string;
     }
   | { readonly type: 'RecallFigure'; readonly stated: StatedId; readonly reason: string }
-  /** Why something does not add up; `contradiction` is its key. */
-  | { readonly type: 'GiveReason'; readonly contradiction: string; readonly reason: string };
+  /** Why something does not add up; `contradiction` is its key, `size` what it was when the reason was given. */
+  | {
+      readonly type: 'GiveReason';
+      readonly contradiction: string;
+      readonly reason: string;
+      readonly size?: Size;
+    };
 
 type Fact<T extends ProgramCommand['type'], Name extends string, Left extends string = never> = Omit<
   Extract<ProgramCommand, { readonly type: T }>,

@@ -1,7 +1,17 @@
 // What does not add up, kind by kind: where it is found, by how much, and where nothing is to be found.
 import { describe, expect, it } from '@jest/globals';
-import { bookOf, claimed, indicator, money, reporter, spent, verified, yearOf } from '#testing/given-book';
-import type { Stated } from '../reported.js';
+import {
+  bookOf,
+  claimed,
+  ended,
+  indicator,
+  money,
+  reporter,
+  spent,
+  verified,
+  yearOf,
+} from '#testing/given-book';
+import type { GivenReason, Size, Stated } from '../reported.js';
 import type { ProgramAccount } from './account.js';
 import { contradictionsIn, contradictionsOf } from './contradictions.js';
 import type { ProgramBook } from './explanation.js';
@@ -81,7 +91,7 @@ describe('a figure that a paper prints otherwise', () => {
           recalled: {
             ...stated({ figure: 'budget', period: '2024' }, '1'),
             status: 'recalled',
-            reason: 'Misread',
+            ...ended('Misread'),
           },
         },
       }),
@@ -242,7 +252,7 @@ describe('a target below the last result', () => {
 describe('a result', () => {
   it('has evidence', () => {
     const bare = { ...claimed('i', '2024-Q1', '7'), evidence: [] };
-    const withdrawn = { ...bare, id: 'w', status: 'withdrawn', reason: 'Twice' } as const;
+    const withdrawn = { ...bare, id: 'w', status: 'withdrawn', ...ended('Twice') } as const;
     const book = bookOf(
       [yearOf(2024, [indicator('i', '10')])],
       [bare, withdrawn, claimed('i', '2024-Q2', '1')],
@@ -254,8 +264,25 @@ describe('a result', () => {
 describe('what was found', () => {
   const book = bookOf([yearOf(2024, [indicator('i', '1', { weight: '90' })])]);
 
+  const reasonFor = (size?: Size): GivenReason => ({
+    revision: 1,
+    reason: '한 지표는 별도 관리',
+    ...(size && { size }),
+    by: reporter,
+    on: today,
+    former: [],
+  });
+
+  it('owes a reason again once it is of another size than that was given for', () => {
+    const outgrown = (size?: Size) =>
+      found(book, { reasons: { 'weights:weights@2024': reasonFor(size) } }).map((each) => each.isOutgrown);
+    expect(outgrown({ says: '100', follows: '90' })).toEqual([undefined]);
+    expect(outgrown({ says: '100', follows: '99' })).toEqual([true]);
+    expect(outgrown()).toEqual([undefined]);
+  });
+
   it('keeps the reason that was given for it, and only for it', () => {
-    const given = { reason: '한 지표는 별도 관리', by: reporter, on: today };
+    const given = reasonFor();
     expect(found(book, { reasons: { 'weights:weights@2024': given } })).toMatchObject([{ reason: given }]);
     expect(found(book, { reasons: { 'weights:weights@2023': given } })[0]).not.toHaveProperty('reason');
   });

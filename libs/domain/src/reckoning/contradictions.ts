@@ -5,7 +5,7 @@ import type { Decimal, IsoDate, ProgramId } from '../ids.js';
 import type { Stated } from '../reported.js';
 import type { Among, ProgramAccount } from './account.js';
 import { foundBelowLast } from './below-last.js';
-import type { Contradiction, Found } from './contradiction.js';
+import { isSameSize, type Contradiction, type Found } from './contradiction.js';
 import { explain } from './explain.js';
 import type { Explanation } from './explanation.js';
 import { figureKey, type FigureRef } from './figures.js';
@@ -51,6 +51,7 @@ function asTold(found: Found, { reasons }: ProgramAccount): Contradiction {
     key,
     ...(says !== undefined && follows !== undefined && { by: subtractDecimals(says, follows) }),
     ...(reason && { reason }),
+    ...(reason?.size && !isSameSize(reason.size, found) && { isOutgrown: true }),
   };
 }
 

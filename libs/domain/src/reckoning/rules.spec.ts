@@ -1,6 +1,6 @@
 // How a city's own rules turn a figure: caps, what is better when it falls, which figure counts, what programs make.
 import { describe, expect, it } from '@jest/globals';
-import { bookOf, claimed, indicator, money, spent, verified, yearOf } from '#testing/given-book';
+import { bookOf, claimed, ended, indicator, money, spent, verified, yearOf } from '#testing/given-book';
 import type { Measure } from '../measures.js';
 import type { DatedRule } from '../rule-packs.js';
 import { explain, explainGroup } from './explain.js';
@@ -78,7 +78,7 @@ describe('the figure of a result that counts', () => {
   });
 
   it('is none of one that was withdrawn', () => {
-    const results = { a: { ...claimed('i', '2024', '9'), status: 'withdrawn', reason: '오기' } as const };
+    const results = { a: { ...claimed('i', '2024', '9'), status: 'withdrawn', ...ended('오기') } as const };
     expect(printed({ ...corrected, results }, result)).toBe('no-result');
   });
 });

@@ -56,6 +56,8 @@ function program(results: IntroducedProgram['results'] = {}): IntroducedProgram 
     results,
     spending: { 's-1': spending },
     schedule: [],
+    scheduleRevision: 0,
+    judgementRevision: 0,
     entries: {},
     selfChecks: {},
     stated: {},

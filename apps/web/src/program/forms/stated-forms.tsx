@@ -5,7 +5,9 @@ import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import { amountScales, type AmountScale, type BudgetSource } from '#domain/changes';
 import { yearOf } from '#domain/dates';
+import { sizeOf } from '#domain/reckoning/contradiction';
 import type { FigureKind, FigureRef } from '#domain/reckoning/figures';
+import type { GivenReason, Size } from '#domain/reported';
 import { figure } from '../../forms/change-values.js';
 import { SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
@@ -19,6 +21,7 @@ import { programStrings } from '../strings.js';
 import type { CommandOn, OnReport, OnStated } from './at.js';
 import { onReport, onStated } from './kinds.js';
 import { PeriodField } from './period-field.js';
+import { ReasonNow } from './standing-now.js';
 
 const { forms: say, foretell } = programStrings;
 
@@ -73,16 +76,35 @@ export const statedForms: {
 
 interface GivingValues extends ReasonValues {
   readonly contradiction: string;
+  /** How large it was when the reason was begun. */
+  readonly size?: Size | undefined;
 }
 
 export const GiveReasonForm = formOf(onReport, 'GiveReason', {
   start: ({ of, figures, program }): GivingValues => {
     const contradiction = of ?? figures?.contradictions[0]?.key ?? '';
-    return { contradiction, reason: program.reasons[contradiction]?.reason ?? '' };
+    const { reason = '' } = reasonFor(program, contradiction) ?? {};
+    return { contradiction, reason, size: sizeIn(figures, contradiction) };
   },
-  body: ({ contradiction, reason }) => ({ contradiction, reason }),
+  body: ({ contradiction, reason, size }) => ({ contradiction, reason, ...(size && { size }) }),
   Fields: GivingFields,
+  replaces: {
+    stood: ({ contradiction }, { program }) => ({
+      id: contradiction,
+      revision: reasonFor(program, contradiction)?.revision ?? 0,
+    }),
+    Now: ({ at: { program }, values }) => <ReasonNow given={reasonFor(program, values.contradiction)} />,
+  },
 });
+
+function reasonFor({ reasons }: OnReport['program'], contradiction: string): GivenReason | undefined {
+  return Object.hasOwn(reasons, contradiction) ? reasons[contradiction] : undefined;
+}
+
+function sizeIn(figures: OnReport['figures'], contradiction: string): Size | undefined {
+  const found = figures?.contradictions.find(({ key }) => key === contradiction);
+  return found && sizeOf(found);
+}
 
 type WhichFigure = Omit<StatingValues, 'value' | 'scale' | 'document'>;
 
@@ -207,7 +229,7 @@ function GivingFields({ at: { figures }, values, change }: FieldsProps<OnReport,
           value: key,
           label: `${nameOf(at)} – ${text(contradictionKindLabels[kind])}`,
         }))}
-        onChange={(contradiction) => change({ contradiction })}
+        onChange={(contradiction) => change({ contradiction, size: sizeIn(figures, contradiction) })}
       />
       <ReasonField values={values} change={change} />
     </>
