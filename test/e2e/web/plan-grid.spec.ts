@@ -141,6 +141,7 @@ describeWithChromium('a plan in a table', (executablePath) => {
     const page = await tabs.signedIn(office, { at: table, width: 390, language: 'en' });
     await grid(page).getByLabel('What to enter').selectOption({ label: 'Targets by quarter' });
     await cell(page, '1-1 참여 인원', 'Q1').fill('30');
+    await grid(page).getByText('Parts do not make the year’s target').waitFor();
     await atRest(page);
     expect(await isWithin(page, 390)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
