@@ -237,8 +237,11 @@ export const refusalCodes = [
   'unknown-cycle-kind',
   // results, money spent, figures that a paper prints
   'period-invalid',
+  'period-reversed',
+  'year-far',
   'period-to-come',
   'periods-overlap',
+  'unit-unfit',
   'quarter-needed',
   'result-follows',
   'late-reason-owed',

@@ -120,7 +120,7 @@ describe('a program', () => {
     ['no owner', { owner: '' }, 'unknown-department', 'owner'],
     ['the same department twice', { cooperating: ['culture', 'culture'] }, 'list-repeats', 'cooperating[1]'],
     ['an owner that cooperates with itself', { cooperating: ['tourism'] }, 'same-department', 'cooperating'],
-    ['a year that is none', { year: 21 }, 'number-invalid', 'year'],
+    ['a year that is none', { year: 21 }, 'year-far', 'year'],
     ['a blank clause', { content: ['Morning courses', ' '] }, 'text-missing', 'content[1]'],
     ['an indicator named twice', { indicators: [guides, guides] }, 'list-repeats', 'indicators[1]'],
     [
@@ -257,7 +257,7 @@ describe('the figures of a year', () => {
     running.when(theCarryOver, { ...adopting, edition: ' ' }).isRefused('text-missing', 'edition');
     running
       .when(theCarryOver, { ...adopting, figures: { ...first, year: 0 } })
-      .isRefused('number-invalid', 'figures.year');
+      .isRefused('year-far', 'figures.year');
     running
       .when(theCarryOver, { ...adopting, figures: wrong })
       .isRefused('list-repeats', 'figures.budget[1]');

@@ -2,7 +2,15 @@
 import { isIsoDate } from '../dates.js';
 import type { At, Door, Replaced } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
-import { firstRefusal, needsDistinct, needsNewId, needsPastDate, needsSome, needsText } from '../payload.js';
+import {
+  firstRefusal,
+  needsDistinct,
+  needsNewId,
+  needsPastDate,
+  needsPeriod,
+  needsSome,
+  needsText,
+} from '../payload.js';
 import { isPeriod, quarterOf, startOf } from '../periods.js';
 import { refuse, type Refusal } from '../refusals.js';
 import type { EntryWords } from '../reported.js';
@@ -41,9 +49,7 @@ export function setSchedule(
       needsText(id, `rows[${index}].id`),
       needsText(title, `rows[${index}].title`),
       needsSome(periods, `rows[${index}].periods`),
-      ...periods.map((period, at) =>
-        isPeriod(period) ? undefined : refuse('period-invalid', `rows[${index}].periods[${at}]`, { period }),
-      ),
+      ...periods.map((period, at) => needsPeriod(period, `rows[${index}].periods[${at}]`)),
       needsDistinct(periods, `rows[${index}].periods`),
     ]),
     needsDistinct(

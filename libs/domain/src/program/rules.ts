@@ -1,10 +1,10 @@
 // The rules of a program: exact figures, which follow plans and agreed changes once there are any, and freeze with their year.
 import { applyChange } from '../applying.js';
 import { yearOf } from '../dates.js';
-import { canonicalFigures, checkFigures, differenceBetween, needsYear } from '../figures.js';
+import { canonicalFigures, checkFigures, differenceBetween } from '../figures.js';
 import type { At, Door } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
-import { firstRefusal, needsDate, needsDistinct, needsPastDate, needsText } from '../payload.js';
+import { firstRefusal, needsDate, needsDistinct, needsPastDate, needsText, needsYear } from '../payload.js';
 import { isRefusal, refuse, type Refusal } from '../refusals.js';
 import { needsRunning } from './running.js';
 import { figuresOf, isUntouched, type IntroducedProgram, type ProgramVocabulary } from './states.js';
