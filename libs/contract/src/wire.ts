@@ -16,7 +16,7 @@ type GivenAnId =
 /** What the door copies into a command from other streams, by the command's type. */
 interface Filled {
   readonly OpenRound: 'scope';
-  readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules' | 'kindName';
+  readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules' | 'kindName' | 'asks';
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules' | 'days';
   readonly AmendAgenda: 'parties';
   readonly SetMeetingSeries: 'committee' | 'days';

@@ -13,6 +13,7 @@ type ReportCommand = Exclude<
   | 'IntroduceProgram'
   | 'StateYear'
   | 'AdoptFigures'
+  | 'NoteReview'
   | 'ReviseProgram'
   | 'RenameProgram'
   | 'MoveProgram'

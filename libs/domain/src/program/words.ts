@@ -3,6 +3,7 @@ import type { AgreedChange } from '../agreed.js';
 import type { BudgetLine, Indicator, YearFigures } from '../changes.js';
 import type {
   BudgetLineId,
+  CycleId,
   Decimal,
   DepartmentId,
   EditionId,
@@ -45,6 +46,13 @@ export type ProgramCommand =
       readonly figures: YearFigures;
       /** What the plan asks its departments to report, where its rules say so. */
       readonly asks?: readonly DatedRule[];
+    }
+  /** A committee reviews it in a cycle of that year, whose kind asks for reports. */
+  | {
+      readonly type: 'NoteReview';
+      readonly cycle: CycleId;
+      readonly year: number;
+      readonly asks: readonly DatedRule[];
     }
   /** An agreed change takes effect in the figures of its year. */
   | { readonly type: 'ReviseProgram'; readonly agreed: AgreedChange }
@@ -145,6 +153,7 @@ export type ProgramEvent =
   | Fact<'IntroduceProgram', 'ProgramIntroduced'>
   | Fact<'StateYear', 'YearStated'>
   | Fact<'AdoptFigures', 'FiguresAdopted'>
+  | Fact<'NoteReview', 'ReviewNoted'>
   | Fact<'ReviseProgram', 'ProgramRevised'>
   | Fact<'RenameProgram', 'ProgramRenamed'>
   | Fact<'MoveProgram', 'ProgramMoved'>
