@@ -1163,6 +1163,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '해제할 판단이 없습니다. 추진상황은 이미 기준에 따라 정해져 있습니다.',
     en: 'There is no judgement to lift: how the program stands follows from the rule already.',
   },
+  'standing-not-used': {
+    status: 422,
+    ko: '이 기관의 추진상황 구분에 없는 말입니다. 기관에서 쓰는 구분 가운데에서 선택해 주세요.',
+    en: 'Your organization does not use that word for how a program stands. Choose one of those that it uses.',
+  },
   'unknown-contradiction': {
     status: 404,
     ko: '‘{field}’에 해당하는 불일치가 없습니다. 화면을 새로 고친 뒤 다시 선택해 주세요.',

@@ -24,6 +24,8 @@ interface Filled {
   readonly DraftPlan: 'copied' | 'rules' | 'days' | 'checklist';
   readonly TakeCycleKind: 'kind';
   readonly DraftCorrection: 'copied';
+  readonly JudgeStanding: 'words';
+  readonly CheckQuarter: 'words';
   readonly PublishRound: 'copied';
   readonly PublishPlan: 'copied';
   readonly PlaceProgram: 'name' | 'owner' | 'cooperating' | 'years';

@@ -242,6 +242,7 @@ export const refusalCodes = [
   'spent-in-another-year',
   'spending-recorded',
   'nothing-judged',
+  'standing-not-used',
   'unknown-contradiction',
   'part-outside-year',
   'weight-out-of-range',

@@ -5,7 +5,7 @@ import type { IsoDate } from '../ids.js';
 import { firstRefusal, needsDistinct, needsNewId, needsPastDate, needsSome, needsText } from '../payload.js';
 import { isPeriod, quarterOf, startOf } from '../periods.js';
 import { refuse, type Refusal } from '../refusals.js';
-import type { EntryWords } from '../reported.js';
+import type { EntryWords, Standing } from '../reported.js';
 import { needsBegunPeriod } from './result-rules.js';
 import { needsRunning } from './running.js';
 import type { IntroducedProgram, ProgramVocabulary } from './states.js';
@@ -100,14 +100,19 @@ function checkEntry({ when, title, text }: EntryWords, today: IsoDate): Refusal 
 /** Somebody's own judgement goes before what the rule says, with its reason. */
 export function judgeStanding(
   { state: { judgement } }: OnProgram,
-  command: CommandIs<'JudgeStanding'>,
+  { words, ...judged }: CommandIs<'JudgeStanding'>,
 ): EventIs<'StandingJudged'> | Refusal {
-  const { standing, reason } = command;
-  const wrong = needsText(reason, 'reason', 'reason-missing');
+  const { standing, reason } = judged;
+  const wrong = needsUsedWord(standing, words) ?? needsText(reason, 'reason', 'reason-missing');
   if (wrong) return wrong;
   return judgement?.standing === standing && judgement.reason === reason
     ? refuse('nothing-changes', 'standing')
-    : { ...command, type: 'StandingJudged' };
+    : { ...judged, type: 'StandingJudged' };
+}
+
+/** Refuses a word that the city does not say: nobody else would know what it means there. */
+function needsUsedWord(standing: Standing, words: readonly Standing[]): Refusal | undefined {
+  return words.includes(standing) ? undefined : refuse('standing-not-used', 'standing', { standing });
 }
 
 /** Somebody judged how it stands. */
@@ -126,19 +131,20 @@ export function liftJudgement(
 /** The department's own check of a quarter that has begun; a second one of the same quarter says why. */
 export function checkQuarter(
   { state }: OnProgram,
-  command: CommandIs<'CheckQuarter'>,
+  { words, ...checked }: CommandIs<'CheckQuarter'>,
   { today }: Door,
 ): EventIs<'QuarterChecked'> | Refusal {
-  const { period } = command;
+  const { period, standing } = checked;
   const wrong = firstRefusal(
     needsBegunPeriod(period, 'period', today),
     isPeriod(period) && quarterOf(startOf(period)) !== period
       ? refuse('quarter-needed', 'period', { period })
       : undefined,
-    needsText(command.done, 'done'),
+    needsUsedWord(standing, words),
+    needsText(checked.done, 'done'),
     Object.hasOwn(state.selfChecks, period)
-      ? needsText(command.reason, 'reason', 'reason-missing')
+      ? needsText(checked.reason, 'reason', 'reason-missing')
       : undefined,
   );
-  return wrong ?? { ...command, type: 'QuarterChecked' };
+  return wrong ?? { ...checked, type: 'QuarterChecked' };
 }

@@ -120,7 +120,13 @@ export type ProgramCommand =
   | ({ readonly type: 'CorrectEntry'; readonly entry: EntryId; readonly reason: string } & EntryWords)
   | { readonly type: 'StrikeEntry'; readonly entry: EntryId; readonly reason: string }
   /** In place of what the rule says of how it stands. */
-  | { readonly type: 'JudgeStanding'; readonly standing: Standing; readonly reason: string }
+  | {
+      readonly type: 'JudgeStanding';
+      readonly standing: Standing;
+      readonly reason: string;
+      /** By which words its city says how programs stand. */
+      readonly words: readonly Standing[];
+    }
   | { readonly type: 'LiftJudgement'; readonly reason: string }
   /** A second one of the same period takes the place of the first, and says why. */
   | {
@@ -131,6 +137,8 @@ export type ProgramCommand =
       readonly obstacles?: string;
       readonly remedy?: string;
       readonly reason?: string;
+      /** By which words its city says how programs stand. */
+      readonly words: readonly Standing[];
     }
   /** A document prints this figure; what follows from the rows is kept beside it. */
   | {
@@ -173,9 +181,9 @@ export type ReportEvent =
   | Fact<'LogEntry', 'EntryLogged'>
   | Fact<'CorrectEntry', 'EntryCorrected'>
   | Fact<'StrikeEntry', 'EntryStruck'>
-  | Fact<'JudgeStanding', 'StandingJudged'>
+  | Fact<'JudgeStanding', 'StandingJudged', 'words'>
   | Fact<'LiftJudgement', 'JudgementLifted'>
-  | Fact<'CheckQuarter', 'QuarterChecked'>
+  | Fact<'CheckQuarter', 'QuarterChecked', 'words'>
   | Fact<'StateFigure', 'FigureStated'>
   | Fact<'RecallFigure', 'FigureRecalled'>
   | Fact<'GiveReason', 'ReasonGiven'>;

@@ -1,7 +1,8 @@
 // The forms of how a program stands: somebody's own judgement, its end, and the department's check of a quarter.
 import { standingLabels } from '#contract/figure-words';
 import { quarterOf, quartersOf, startOf } from '#domain/periods';
-import { standings, type Standing } from '#domain/reported';
+import { plainStanding } from '#domain/reckoning/standing-rules';
+import type { Standing } from '#domain/reported';
 import { LongField, RadioField, SelectField } from '../../forms/fields.js';
 import { formOf, type FieldsProps } from '../../forms/form-of.js';
 import { noReason, ReasonField, type ReasonValues } from '../../forms/shared.js';
@@ -60,33 +61,37 @@ export const CheckQuarterForm = formOf(onReport, 'CheckQuarter', {
 });
 
 interface StandingProps {
+  readonly at: OnReport;
   readonly value: Standing | '';
   readonly onChange: (standing: Standing | '') => void;
 }
 
-function StandingField({ value, onChange }: StandingProps) {
+/** The words that the organization uses; until they are read, those that every one has. */
+function StandingField({ at: { figures }, value, onChange }: StandingProps) {
   const text = useText();
+  const { words } = figures ?? plainStanding;
   return (
     <RadioField
       name="standing"
       value={value}
-      choices={standings.map((each) => ({ value: each, label: text(standingLabels[each]) }))}
-      onChange={(chosen) => onChange(standings.find((each) => each === chosen) ?? '')}
+      choices={words.map((each) => ({ value: each, label: text(standingLabels[each]) }))}
+      onChange={(chosen) => onChange(words.find((each) => each === chosen) ?? '')}
     />
   );
 }
 
-function JudgingFields({ values, change }: FieldsProps<OnReport, JudgingValues>) {
+function JudgingFields({ at, values, change }: FieldsProps<OnReport, JudgingValues>) {
   return (
     <>
-      <StandingField value={values.standing} onChange={(standing) => change({ standing })} />
+      <StandingField at={at} value={values.standing} onChange={(standing) => change({ standing })} />
       <ReasonField values={values} change={change} />
     </>
   );
 }
 
-function CheckFields({ at: { page, program }, values, change }: FieldsProps<OnReport, CheckValues>) {
+function CheckFields({ at, values, change }: FieldsProps<OnReport, CheckValues>) {
   const text = useText();
+  const { page, program } = at;
   const isAgain = Object.hasOwn(program.selfChecks, values.period);
   return (
     <>
@@ -100,7 +105,7 @@ function CheckFields({ at: { page, program }, values, change }: FieldsProps<OnRe
         }))}
         onChange={(period) => change({ period })}
       />
-      <StandingField value={values.standing} onChange={(standing) => change({ standing })} />
+      <StandingField at={at} value={values.standing} onChange={(standing) => change({ standing })} />
       <LongField name="done" value={values.done} onChange={(done) => change({ done })} />
       <LongField
         name="obstacles"
