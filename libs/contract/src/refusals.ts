@@ -1163,6 +1163,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '해제할 판단이 없습니다. 추진상황은 이미 기준에 따라 정해져 있습니다.',
     en: 'There is no judgement to lift: how the program stands follows from the rule already.',
   },
+  'paragraph-differs': {
+    status: 422,
+    ko: '함께 답한 의견의 답변과 글이 다릅니다. 같은 글로 적거나, 따로 답하는 것으로 바꿔 주세요.',
+    en: 'The text differs from the answer that it shares its paragraph with. Write the same, or answer this opinion on its own.',
+  },
   'standing-not-used': {
     status: 422,
     ko: '이 기관의 추진상황 구분에 없는 말입니다. 기관에서 쓰는 구분 가운데에서 선택해 주세요.',

@@ -243,6 +243,7 @@ export const refusalCodes = [
   'spending-recorded',
   'nothing-judged',
   'standing-not-used',
+  'paragraph-differs',
   'unknown-contradiction',
   'part-outside-year',
   'weight-out-of-range',
