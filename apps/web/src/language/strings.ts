@@ -239,6 +239,8 @@ export const strings = {
   removeChange: (nth: number) => say(`변경 ${nth} 빼기`, `Remove change ${nth}`),
   proofKind: say('수용 방법', 'How'),
   answerText: say('답변 내용', 'Answer in words'),
+  answeredAlone: say('이 의견에만 답함', 'Answers this opinion alone'),
+  answersToo: say('이 문단이 함께 답하는 의견', 'The same paragraph answers'),
   replyText: say('답변', 'Reply'),
   deferralYear: say('검토할 연도', 'Year to consider it in'),
   ownWords: say('직접 작성', 'Own words'),

@@ -60,6 +60,11 @@ export const publicStrings = {
   answeredBy: say('답변 부서', 'Answered by'),
   target: (year: number) => say(`${year}년 목표`, `Target ${year}`),
   noOpinion: say('의견 없음', 'No opinion'),
+  answersToo: say('이 문단이 함께 답하는 의견', 'The same paragraph answers'),
+  answeredWith: say(
+    '이 의견에는 다음 의견의 답변과 한 문단으로 답했습니다.',
+    'Answered by the same paragraph as',
+  ),
   noAnswer: say('아직 답변이 없습니다.', 'Not answered yet.'),
   remarks: (count: number) => say(`근거가 된 발언 ${count}건`, `${plural(count, 'remark')} behind it`),
   memberOf: (sector: Sector): Label =>

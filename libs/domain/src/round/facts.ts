@@ -89,7 +89,7 @@ function isWithdrawnOn(state: OpenedRound, topic: TopicId): boolean {
 }
 
 /** An opinion with an answer, which may still be its department's own. */
-type Answered = Extract<Opinion, { readonly response: unknown }>;
+export type Answered = Extract<Opinion, { readonly response: unknown }>;
 
 /** The opinion that the paragraph of an answer was first given to. */
 export function paragraphOf({ id, response: { sharedWith } }: Answered): OpinionId {
