@@ -423,6 +423,8 @@ export const ruleLabels: Labels<RuleKey> = {
   'plan.lead-approved': { ko: '시행계획 결재 마감', en: 'Plan approved in time' },
   'name.chair': { ko: '위원장의 명칭', en: 'What the chair is called' },
   'name.secretary': { ko: '간사의 명칭', en: 'What the secretary is called' },
+  'name.opinion': { ko: '위원회 의견의 명칭', en: 'What an opinion is called' },
+  'name.response': { ko: '부서 답변의 명칭', en: 'What an answer is called' },
   'withheld.by-law': { ko: '비공개: 다른 법률의 비밀', en: 'Withheld: secret by another law' },
   'withheld.national-interest': { ko: '비공개: 국가안전보장 등', en: 'Withheld: national interest' },
   'withheld.safety': { ko: '비공개: 생명·신체·재산 보호', en: 'Withheld: safety of life and property' },

@@ -185,10 +185,7 @@ export const strings = {
     count: (count: number) => say(`의견 ${count}건`, plural(count, 'opinion')),
   },
   table: {
-    title: say('의견과 답변', 'Opinions and answers'),
     subject: say('세부사업', 'Program'),
-    opinion: say('분과 의견', 'Opinion'),
-    answer: say('부서 답변', 'Answer'),
     nothing: say('조건에 맞는 항목이 없습니다.', 'Nothing fits the filter.'),
   },
   strategy: say('추진전략', 'Strategy'),

@@ -1,6 +1,7 @@
 // One opinion of the committee as everybody reads it: what it says and on what ground, what was answered, what came of it.
 import { dispositionLabels, phraseLabels, remarkKindLabels, trackLabels } from '#contract/glossary';
 import type { Label } from '#contract/label';
+import { roundNames } from '#contract/round-names';
 import type { PublicOpinion, PublicRemark, PublicRound } from '#domain/round/public';
 import { useText } from '../language/language.js';
 import { anchorOf, focusItem } from '../table/anchors.js';
@@ -22,14 +23,15 @@ interface Props {
 
 export function OpinionRow({ opinion, round }: Props) {
   const text = useText();
+  const called = roundNames(round.called);
   return (
     <tr id={anchorOf({ on: 'opinion', item: opinion.id })} tabIndex={-1} data-status={opinion.status}>
       <td>
-        <p className="public-part">{text(publicStrings.opinion)}</p>
+        <p className="public-part">{text(called.opinion)}</p>
         <Wording opinion={opinion} />
       </td>
       <td>
-        <p className="public-part">{text(publicStrings.answer)}</p>
+        <p className="public-part">{text(called.response)}</p>
         <Answer opinion={opinion} round={round} />
       </td>
       <td>

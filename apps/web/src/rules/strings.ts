@@ -79,6 +79,11 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     '화면과 문서에서 간사를 부르는 이름',
     'What the secretary is called on screens and papers',
   ),
+  'name.opinion': say(
+    '회차에서 위원회 의견을 부르는 이름',
+    'What an opinion of the committee is called in its rounds',
+  ),
+  'name.response': say('회차에서 부서 답변을 부르는 이름', 'What an answer is called in its rounds'),
   'withheld.by-law': withholds('다른 법률에서 비밀로 정한 정보', 'secret by another law'),
   'withheld.national-interest': withholds('국가안전보장 등에 관한 정보', 'about national interests'),
   'withheld.safety': withholds(

@@ -9,6 +9,7 @@ import {
   type RedactableField,
   type Shown,
 } from '../publication.js';
+import { calledIn, type Called } from './called.js';
 import { answeredTogether, departmentsOf } from './facts.js';
 import { opinionSeenBy } from './sight.js';
 import type { OpenedRound, OpenStatus, Opinion, Remark, Response, Topic } from './states.js';
@@ -77,6 +78,8 @@ export interface PublicRound {
   readonly status: OpenStatus;
   readonly tracks: readonly Track[];
   readonly answersDue: IsoDate;
+  /** What opinions and answers are called in it. */
+  readonly called: Called;
   readonly stoodOn: IsoDate;
   readonly publishedOn: IsoDate;
   readonly remarks: Published['remarks'];
@@ -105,6 +108,7 @@ export function publicRoundOf(round: OpenedRound, published: Published, on: IsoD
     status,
     tracks,
     answersDue,
+    called: calledIn(round, stoodOn),
     stoodOn,
     publishedOn: on,
     remarks: published.remarks,

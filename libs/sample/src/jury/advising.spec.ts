@@ -95,7 +95,8 @@ describe('the jury’s advice', () => {
     const { publication } = round;
     if (publication?.status !== 'shown') throw new Error('nothing is published');
     const shown = publicRoundOf(round, publication, '2018-09-20');
-    expect(shown).toMatchObject({ year: advisedIn, status: 'concluded' });
+    const called = { opinion: '권고사항', response: '검토의견' };
+    expect(shown).toMatchObject({ year: advisedIn, status: 'concluded', called });
     expect(shown.opinions).toHaveLength(6);
     for (const [index, { text, answer }] of shown.opinions.entries()) {
       const given = answerTo(index + 1);
