@@ -1,5 +1,4 @@
 // The forms of the commands on a committee as a whole: a seat more, the stages of its cycles, rules of its own.
-import { valueLabel } from '../../rules/rule-words.js';
 import type { FunctionComponent } from 'react';
 import { ruleLabels, sectorLabels, seatRoleLabels, stageLabels } from '#contract/glossary';
 import { legalFrame } from '#contract/legal-frame';
@@ -12,7 +11,7 @@ import { CheckList, DateField, LongField, RadioField, SelectField, ShortField } 
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { useText } from '../../language/language.js';
 import { useRoleNames } from '../../names/use-role-names.js';
-import { choicesOf } from '../../organization/rule-values.js';
+import { RuleValueField } from '../../organization/rule-value-field.js';
 import { officeStrings } from '../../organization/strings.js';
 import { EndSeriesForm, RequestForm, SetSeriesForm } from '../../series/forms.js';
 import { idFor } from '../../setup/ids.js';
@@ -154,7 +153,6 @@ const keys = wordsOf(ruleLabels);
 
 function RuleFields({ at, values, change }: FieldsProps<OnCommittee, RuleValues>) {
   const text = useText();
-  const choices = choicesOf(values.key, legalFrame[values.key].value);
   return (
     <>
       <SelectField
@@ -163,16 +161,14 @@ function RuleFields({ at, values, change }: FieldsProps<OnCommittee, RuleValues>
         choices={keys.map((key) => ({ value: key, label: text(ruleLabels[key]) }))}
         onChange={(chosen) => change(ruleStanding(keys.find((key) => key === chosen) ?? values.key, at))}
       />
-      {choices ? (
-        <SelectField
-          name="rules[0].value"
-          value={values.value}
-          choices={choices.map((value) => ({ value, label: text(valueLabel(value)) }))}
-          onChange={(value) => change({ value })}
-        />
-      ) : (
-        <ShortField name="rules[0].value" value={values.value} onChange={(value) => change({ value })} />
-      )}
+      <RuleValueField
+        key={values.key}
+        name="rules[0].value"
+        rule={values.key}
+        standard={legalFrame[values.key].value}
+        value={values.value}
+        onChange={(value) => change({ value })}
+      />
       <LongField name="rules[0].article" value={values.article} onChange={(article) => change({ article })} />
       <DateField
         name="rules[0].from"
