@@ -8,9 +8,10 @@ import { firstEdition } from '#domain/plan/words';
 import { obligationsOfProgram } from '#domain/program/obligations';
 import { obligationsOf } from '#domain/round/obligations';
 import type { AnyStep, Hand } from './act.js';
+import { exampleDistrict } from './example-district.js';
 import { founding, seating } from './founding.js';
 import { HouseInMemory } from './in-memory.js';
-import { handInPost, handInSeat, type SampleBody, type SampleOrganization } from './offices.js';
+import { handInPost, handInSeat, type SampleBody } from './offices.js';
 import type { PlayedStream } from './stream-ref.js';
 
 const group: SampleBody = {
@@ -27,23 +28,18 @@ const group: SampleBody = {
 };
 
 /** Nothing of the organization's own rules speaks of reviews: that is the kind's. */
-const district: SampleOrganization = {
-  id: 'district-e',
-  name: 'E구 (예시)',
-  rules: {
-    id: 'district-e-2024',
-    title: 'E구 2024년 규칙 묶음 (예시)',
-    rules: [
-      { key: 'meeting.quorum', value: '1/2+', article: '평가단 운영 조례 (조문 (?))', from: '2024-01-01' },
-      { key: 'meeting.majority', value: '1/2+', article: '평가단 운영 조례 (조문 (?))', from: '2024-01-01' },
-    ],
-  },
+const district = exampleDistrict({
+  letter: 'E',
+  rules: [
+    { key: 'meeting.quorum', value: '1/2+', article: '평가단 운영 조례 (조문 (?))' },
+    { key: 'meeting.majority', value: '1/2+', article: '평가단 운영 조례 (조문 (?))' },
+  ],
   coordinator: { id: 'pledge-office', title: '공약 총괄 담당자' },
   departments: [{ id: 'jobs', name: '일자리과', releases: false }],
   posts: [{ id: 'jobs-officer', title: '일자리과 공약 담당자', department: 'jobs', rank: 'officer' }],
   bodies: [group],
   held: { from: '2024-01-01', until: '2026-12-31' },
-};
+});
 
 const office = handInPost('pledge-office');
 const officer = handInPost('jobs-officer');

@@ -1,12 +1,13 @@
 // The forms of the commands on a committee as a whole: a seat more, the stages of its cycles, rules of its own.
 import type { FunctionComponent } from 'react';
-import { ruleLabels, sectorLabels, seatRoleLabels, stageLabels } from '#contract/glossary';
+import { commandLabels, ruleLabels, sectorLabels, seatRoleLabels, stageLabels } from '#contract/glossary';
 import { legalFrame } from '#contract/legal-frame';
 import { wordsOf } from '#contract/label';
 import type { SeatRole } from '#domain/actor';
 import type { Sector } from '#domain/committee/words';
 import { ruleInForce, type RuleKey } from '#domain/rule-packs';
 import { stages, type Stage } from '#domain/stages';
+import { formatAddress } from '../../address.js';
 import { CheckList, DateField, LongField, RadioField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { useText } from '../../language/language.js';
@@ -99,7 +100,7 @@ interface KindValues {
 function KindField({ at: { organization }, values, change }: FieldsProps<OnCommittee, KindValues>) {
   const text = useText();
   const kinds = Object.values(organization?.cycleKinds ?? {});
-  if (kinds.length === 0) return <p className="muted">{text(officeStrings.kinds.nothingToTake)}</p>;
+  if (kinds.length === 0) return <NothingToTake />;
   return (
     <RadioField
       name="kind"
@@ -114,6 +115,17 @@ function KindField({ at: { organization }, values, change }: FieldsProps<OnCommi
       }))}
       onChange={(kind) => change({ kind })}
     />
+  );
+}
+
+function NothingToTake() {
+  const text = useText();
+  const defining = { place: 'organization', panel: { show: 'DefineCycleKind', on: 'stream' } } as const;
+  return (
+    <p className="callout">
+      {text(officeStrings.kinds.nothingToTake)}{' '}
+      <a href={formatAddress(defining)}>{text(commandLabels.DefineCycleKind)}</a>
+    </p>
   );
 }
 
