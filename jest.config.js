@@ -6,7 +6,7 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {
-    '^#(domain|contract|event-store|door|read-models|accounts|delivery|jobs|metrics|sample|testing)/(.*)$':
+    '^#(domain|contract|documents|event-store|door|read-models|accounts|delivery|jobs|metrics|sample|testing)/(.*)$':
       '<rootDir>/libs/$1/src/$2.ts',
     '^#(api|worker|standalone)/(.*)$': '<rootDir>/apps/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
@@ -27,7 +27,10 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/{bench,history,web}/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/{libs,apps}/**/*.spec.ts',
+        '<rootDir>/test/{bench,history,papers,web}/**/*.spec.ts',
+      ],
     },
     { ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
     { ...withPostgres, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.spec.ts'] },

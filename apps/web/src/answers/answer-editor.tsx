@@ -17,7 +17,7 @@ import { useWaysOn } from '../forms/ways-on.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { LeftAtPost } from '../left/left-at-post.js';
-import { proposedOn } from '../round/rows.js';
+import { proposedOn } from '#contract/round-rows';
 import { AnswerSide } from '../table/answer-side.js';
 import { OpinionBody } from '../table/opinion-body.js';
 import { SubmissionDetails } from '../table/submission-body.js';

@@ -14,7 +14,7 @@ import { useText } from '../language/language.js';
 import { useLeftOf } from '../left/queries.js';
 import { leftStrings } from '../left/strings.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
-import { answerDue } from '../round/rows.js';
+import { answerDue } from '#contract/round-rows';
 import { useRoundView } from '../round/round-context.js';
 import { useSession } from '../session/session.js';
 import { anchorOf } from '../table/anchors.js';

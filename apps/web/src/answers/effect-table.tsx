@@ -2,7 +2,7 @@
 import { amountScaleLabels } from '#contract/glossary';
 import type { BudgetLine, Change, Indicator } from '#domain/changes';
 import type { ScopedProgram } from '#domain/round/words';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { effectOf, isSeen, type EffectOn, type Moved } from './effect.js';

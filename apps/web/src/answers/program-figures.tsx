@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { amountScaleLabels } from '#contract/glossary';
 import { addDecimals } from '#domain/decimal';
 import type { ScopedProgram } from '#domain/round/words';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { answersStrings } from './strings.js';
 

@@ -2,7 +2,7 @@
 import type { OfferView, Page } from '#contract/views';
 import type { OpenedRound, Opinion, Topic } from '#domain/round/states';
 import type { ScopedProgram } from '#domain/round/words';
-import { opinionsOn, rowsOf, topicOf, programOf } from '../round/rows.js';
+import { opinionsOn, rowsOf, topicOf, programOf } from '#contract/round-rows';
 
 /** One opinion that the reader answers, answered, or releases. */
 export interface AnswerRow {

@@ -9,7 +9,7 @@ import { nameOfField } from '#contract/field-names';
 import type { Label } from '#contract/label';
 import type { BudgetLine, Indicator } from '#domain/changes';
 import type { Difference } from '#domain/plan/comparison';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { planStrings } from '../plan/strings.js';
 import type { ComparedRow } from './rows.js';
 

@@ -5,7 +5,7 @@ import type { Opinion } from '#domain/round/states';
 import type { Answer, Proof } from '#domain/round/words';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { programOf, topicOf } from '../round/rows.js';
+import { programOf, topicOf } from '#contract/round-rows';
 import { useRoundView } from '../round/round-context.js';
 import { SubmissionBody } from '../table/submission-body.js';
 import { choosing, proofsFor, type AnswerValues } from './answer-values.js';

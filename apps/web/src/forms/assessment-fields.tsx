@@ -2,10 +2,10 @@
 import type { Topic } from '#domain/round/states';
 import type { ReportedResult, ScopedProgram } from '#domain/round/words';
 import { periodLabel } from '../language/periods.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
-import { programOf } from '../round/rows.js';
+import { programOf } from '#contract/round-rows';
 import type { OnTopic } from './at.js';
 import { Group, LongField, ShortField } from './fields.js';
 import type { FieldsProps } from './form-of.js';

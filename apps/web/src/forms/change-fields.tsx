@@ -3,7 +3,7 @@ import { amountScaleLabels, changeKindLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import { figuresFor, type Change } from '#domain/changes';
 import type { PeriodTarget } from '#domain/measures';
-import { grouped, measured } from '../language/figures.js';
+import { grouped, measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { partLabel } from '../language/periods.js';
 import { strings } from '../language/strings.js';

@@ -2,7 +2,7 @@
 import { AnswerSide } from '../table/answer-side.js';
 import { OpinionBody } from '../table/opinion-body.js';
 import { SubmissionDetails } from '../table/submission-body.js';
-import { topicOf } from '../round/rows.js';
+import { topicOf } from '#contract/round-rows';
 import { Said } from '../widgets/said.js';
 import type { OnOpinion, OnRemark, OnRound, OnTopic } from './at.js';
 import type { Kind } from './form-of.js';

@@ -2,7 +2,7 @@
 import { answeredTogether, paragraphOf, type Answered } from '#domain/round/facts';
 import type { Addressee } from '#domain/round/states';
 import type { Answer } from '#domain/round/words';
-import { programOf, topicOf } from '../round/rows.js';
+import { programOf, topicOf } from '#contract/round-rows';
 import { answerOf, newAnswer, valuesOfAnswer, type AnswerValues } from './answer-values.js';
 import type { OnOpinion } from './at.js';
 

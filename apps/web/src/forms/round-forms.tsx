@@ -12,7 +12,7 @@ import { DeadlineField } from '../round/opening/deadline-field.js';
 import { dayCountOf } from '../round/opening/deadlines.js';
 import { awaitedIn, recipientsOf } from '../round/consolidating/consolidation.js';
 import { consolidatingStrings } from '../round/consolidating/strings.js';
-import { figuresOf, topicOf } from '../round/rows.js';
+import { figuresOf, topicOf } from '#contract/round-rows';
 import { PublishForm, WithdrawForm } from '../round/publishing/publish-form.js';
 import { LeftBehindList } from '../round/settling/left-behind-list.js';
 import type { CommandOnRound, OnRound } from './at.js';

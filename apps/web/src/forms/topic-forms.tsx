@@ -7,7 +7,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { DeadlineField } from '../round/opening/deadline-field.js';
 import { dayCountOf } from '../round/opening/deadlines.js';
-import { programOf, remarksOn } from '../round/rows.js';
+import { programOf, remarksOn } from '#contract/round-rows';
 import { useRoundView } from '../round/round-context.js';
 import type { CommandOn, OnTopic } from './at.js';
 import { AssessmentFields, assessmentOf, newAssessment } from './assessment-fields.js';

@@ -5,7 +5,7 @@ import type { Opinion } from '#domain/round/states';
 import type { Phrase, Wording } from '#domain/round/words';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { remarksOn } from '../round/rows.js';
+import { remarksOn } from '#contract/round-rows';
 import { useRoundView } from '../round/round-context.js';
 import { CheckList, LongField, RadioField } from './fields.js';
 

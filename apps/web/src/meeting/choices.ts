@@ -12,7 +12,7 @@ import type { OpenedRound, Opinion } from '#domain/round/states';
 import { nextStepOf } from '../cycle/steps.js';
 import { subjectOf as subjectInCycle, type Lines } from '../cycle/subjects.js';
 import { subjectOf as subjectInRound } from '../round/subject-of.js';
-import { proposedOn, topicOf } from '../round/rows.js';
+import { proposedOn, topicOf } from '#contract/round-rows';
 import { numberLabel } from '../language/meeting-number.js';
 import { meetingStrings } from './strings.js';
 

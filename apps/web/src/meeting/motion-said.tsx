@@ -11,7 +11,7 @@ import { useText } from '../language/language.js';
 import { numberLabel } from '../language/meeting-number.js';
 import { NamesContext, useNames } from '../names/names.js';
 import { subjectOf as subjectInRound } from '../round/subject-of.js';
-import { proposedOn, topicOf } from '../round/rows.js';
+import { proposedOn, topicOf } from '#contract/round-rows';
 import { ChangeLine, ChangeList } from '../table/change-line.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';

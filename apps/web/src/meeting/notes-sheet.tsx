@@ -7,7 +7,7 @@ import { usePage } from '../http/queries.js';
 import { shortDateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { numberLabel } from '../language/meeting-number.js';
-import { rowsOf } from '../round/rows.js';
+import { rowsOf } from '#contract/round-rows';
 import { edited, isReady, linesIn, withLine, type NoteLine, type NotesSubject } from './note-lines.js';
 import { NoteRow, type SpeakerChoice } from './note-row.js';
 import { meetingStrings } from './strings.js';

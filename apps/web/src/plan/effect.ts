@@ -1,7 +1,7 @@
 // By how much a target moved, as people say it: `+5%p`, `-20명`.
 import { subtractDecimals } from '#domain/decimal';
 import type { Decimal } from '#domain/ids';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 
 /** The difference with its sign; that of two rates is in points. */
 export function effectOf(from: Decimal, to: Decimal, unit: string): string {

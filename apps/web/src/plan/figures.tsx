@@ -2,7 +2,7 @@
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import type { YearFigures } from '#domain/changes';
 import type { Difference } from '#domain/plan/comparison';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { totalsOf } from './rows.js';

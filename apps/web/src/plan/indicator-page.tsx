@@ -6,7 +6,7 @@ import type { IntroducedProgram } from '#domain/program/states';
 import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
 import { dateLabel } from '../language/dates.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { NamesContext, namesFrom } from '../names/names.js';

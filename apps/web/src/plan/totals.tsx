@@ -1,6 +1,6 @@
 // What amounts come to, each scale apart, as people read them.
 import { amountScaleLabels } from '#contract/glossary';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import type { totalsOf } from './rows.js';
 import { planStrings } from './strings.js';

@@ -1,7 +1,7 @@
 // The earlier figures of a result or of spending, each with who corrected it, when, and why.
 import type { Correction } from '#domain/reported';
 import { dateLabel } from '../language/dates.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
 import { programStrings } from './strings.js';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { IndicatorFiguresView, IndicatorYearFigures, PeriodFigures } from '#contract/figure-views';
 import { itemStatusLabels } from '#contract/statuses';
 import { figureLabels } from '#contract/figure-words';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { partLabel, periodLabel } from '../language/periods.js';
 import { useText } from '../language/language.js';
 import { Chip } from '../widgets/chip.js';

@@ -4,7 +4,7 @@ import type { BudgetLineView, MoneyCell, MoneyRow, ProgramFiguresView } from '#c
 import { figureLabels } from '#contract/figure-words';
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { dateLabel } from '../language/dates.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { periodLabel } from '../language/periods.js';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';

@@ -5,7 +5,7 @@ import { amountScaleLabels, commandLabels } from '#contract/glossary';
 import { itemStatusLabels } from '#contract/statuses';
 import type { FigureRef } from '#domain/reckoning/figures';
 import { dateLabel } from '../language/dates.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
 import { Offers } from '../panel/offers.js';

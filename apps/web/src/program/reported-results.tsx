@@ -2,7 +2,7 @@
 import type { IndicatorFiguresView } from '#contract/figure-views';
 import { itemStatusLabels } from '#contract/statuses';
 import { dateLabel } from '../language/dates.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { periodLabel } from '../language/periods.js';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';

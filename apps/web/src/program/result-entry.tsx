@@ -1,7 +1,7 @@
 // The table in which the results of a year are entered: one row for each indicator and period that has none yet.
 import { useState } from 'react';
 import { resultsDay } from '#domain/results-due';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { partLabel, periodLabel } from '../language/periods.js';
 import { useText } from '../language/language.js';
 import { figureProblem } from './entry/cell-problems.js';

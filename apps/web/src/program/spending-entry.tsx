@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { MoneyView } from '#contract/figure-views';
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { dateLabel } from '../language/dates.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { amountProblem, dayProblem } from './entry/cell-problems.js';
 import type { EntryColumn } from './entry/entry-rows.js';

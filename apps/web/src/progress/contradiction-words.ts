@@ -5,7 +5,7 @@ import type { ContradictionView, Shown } from '#contract/figure-views';
 import type { Label } from '#contract/label';
 import type { FigureKind } from '#domain/reckoning/figures';
 import type { Decimal } from '#domain/ids';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { periodLabel } from '../language/periods.js';
 import { say } from '../language/say.js';
 

@@ -6,7 +6,7 @@ import type { PublicPlan, PublicPlanProgram, PublicYear } from '#domain/plan/pub
 import type { RedactablePlanField, Shown as ShownField } from '#domain/publication';
 import type { ReactNode } from 'react';
 import { dateLabel } from '../language/dates.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { planStrings } from '../plan/strings.js';
 import { Chip } from '../widgets/chip.js';

@@ -1,7 +1,7 @@
 // One strategy or program with its department and telephone, and below it a row for every opinion.
 import { programKindLabels } from '#contract/glossary';
 import type { PublicRound } from '#domain/round/public';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { Chip } from '../widgets/chip.js';
 import { Office } from './office.js';

@@ -2,7 +2,7 @@
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Track } from '#domain/round/words';
 import { phraseLabels } from '#contract/glossary';
-import { opinionsOn, remarksOn, type Row } from './rows.js';
+import { opinionsOn, remarksOn, type Row } from '#contract/round-rows';
 
 /** Empty texts ask for everything. */
 export interface Filter {

@@ -9,7 +9,7 @@ import { Offers } from '../panel/offers.js';
 import { Chip } from '../widgets/chip.js';
 import { Deadlines } from './deadlines.js';
 import { PublicationNotice } from './publishing/publication-state.js';
-import { figuresOf } from './rows.js';
+import { figuresOf } from '#contract/round-rows';
 import { useRoundView } from './round-context.js';
 import { Stages } from './stages.js';
 

@@ -1,6 +1,6 @@
 // What a topic of a round is about, by number and name.
 import type { OpenedRound, Topic } from '#domain/round/states';
-import { programOf } from './rows.js';
+import { programOf } from '#contract/round-rows';
 
 /** A subject by its number and name. */
 export function subjectOf(round: OpenedRound, topic: Topic): string {

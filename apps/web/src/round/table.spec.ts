@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { OpenedRound, Opinion, Remark, Topic } from '#domain/round/states';
 import type { ScopedProgram, Track } from '#domain/round/words';
 import { countOf, everything, shownRows, type Filter } from './filter.js';
-import { figuresOf, isLeftLying, isProposalWithdrawn, isUnanswered, rowsOf } from './rows.js';
+import { figuresOf, isLeftLying, isProposalWithdrawn, isUnanswered, rowsOf } from '#contract/round-rows';
 
 const by = { person: 'p', post: { kind: 'office', post: 'office' } } as const;
 const on = '2021-07-19';

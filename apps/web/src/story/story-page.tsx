@@ -13,7 +13,7 @@ import { opinionAt } from '../plan/places.js';
 import { WhenRead } from '../plan/read-state.js';
 import { planStrings } from '../plan/strings.js';
 import { namesInRound } from '../round/round-context.js';
-import { programOf } from '../round/rows.js';
+import { programOf } from '#contract/round-rows';
 import { AnswerBody } from '../table/answer-body.js';
 import { opinionTones } from '../table/statuses.js';
 import { Chip } from '../widgets/chip.js';

@@ -7,7 +7,7 @@ import type { Opinion, Response } from '#domain/round/states';
 import { daysLeftLabel, shortDateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { answerDue, proposedOn, topicOf } from '../round/rows.js';
+import { answerDue, proposedOn, topicOf } from '#contract/round-rows';
 import { useNames } from '../names/names.js';
 import { useRoundView } from '../round/round-context.js';
 import { Chip } from '../widgets/chip.js';

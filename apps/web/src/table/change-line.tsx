@@ -1,7 +1,7 @@
 // One change of a program as people read it: from → to in figures, and from which year.
 import { amountScaleLabels, changeKindLabels } from '#contract/glossary';
 import type { Change, NewIndicator } from '#domain/changes';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';

@@ -3,7 +3,7 @@ import { askingLabels, phraseLabels } from '#contract/glossary';
 import type { Opinion } from '#domain/round/states';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import { programOf, topicOf } from '../round/rows.js';
+import { programOf, topicOf } from '#contract/round-rows';
 import { useNames } from '../names/names.js';
 import { useRoundView } from '../round/round-context.js';
 import { Said } from '../widgets/said.js';

@@ -5,7 +5,7 @@ import type { Track } from '#domain/round/words';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { countOf, everything, shownRows, shownTracks, type ShownRow } from '../round/filter.js';
-import { rowsOf } from '../round/rows.js';
+import { rowsOf } from '#contract/round-rows';
 import { useRoundView } from '../round/round-context.js';
 import { useRoundNames } from '../round/use-round-names.js';
 import { FilterBar } from './filter-bar.js';

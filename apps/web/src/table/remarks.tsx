@@ -9,7 +9,7 @@ import { shortDateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { Offers } from '../panel/offers.js';
-import { isLeftLying, isUnanswered, opinionsOn, remarksOn, takenUpBy } from '../round/rows.js';
+import { isLeftLying, isUnanswered, opinionsOn, remarksOn, takenUpBy } from '#contract/round-rows';
 import { useNames } from '../names/names.js';
 import { fateAt, hrefOf } from '../plan/places.js';
 import { planStrings } from '../plan/strings.js';

@@ -5,7 +5,7 @@ import { programKindLabels } from '#contract/glossary';
 import type { ScopedProgram, ScopedStrategy } from '#domain/round/words';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
-import type { Row } from '../round/rows.js';
+import type { Row } from '#contract/round-rows';
 import { useNames } from '../names/names.js';
 import { Chip } from '../widgets/chip.js';
 

@@ -4,7 +4,7 @@ import { comparisonBreakLabels, figureLabels } from '#contract/figure-words';
 import type { Shown, TrendView, TrendYearView } from '#contract/figure-views';
 import { Columns } from '../charts/columns.js';
 import { useTitle } from '../frame/title.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
 import { hrefOf, indicatorsAt } from '../plan/places.js';

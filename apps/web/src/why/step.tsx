@@ -1,7 +1,7 @@
 // A step of an explanation with those below it, each of which can be folded; a leaf says where it comes from.
 import type { ExplanationStep } from '#contract/figure-views';
 import { lackLabels } from '#contract/figure-words';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { formulaOf } from './formula.js';
 import { LeafOrigin } from './leaf-origin.js';

@@ -4,7 +4,7 @@ import { amountScaleLabels } from '#contract/glossary';
 import { lackLabels } from '#contract/figure-words';
 import type { Shown } from '#contract/figure-views';
 import { formatAddress } from '../address.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { useAddress } from '../use-address.js';
 import type { AnyFigure } from './figure-name.js';

@@ -4,7 +4,7 @@ import type { ContradictionView, ExplanationView, TouchingOpinion } from '#contr
 import { contradictionKindLabels } from '#contract/figure-words';
 import type { PanelAddress } from '../address.js';
 import { dateLabel } from '../language/dates.js';
-import { measured } from '../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
 import { hrefOf, opinionAt } from '../plan/places.js';
 import { WhenRead } from '../plan/read-state.js';

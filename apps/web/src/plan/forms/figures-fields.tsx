@@ -5,7 +5,7 @@ import { isDecimal } from '#domain/decimal';
 import type { BudgetLine, Indicator, YearFigures } from '#domain/changes';
 import { figure } from '../../forms/change-values.js';
 import { Group, LongField, SelectField, ShortField } from '../../forms/fields.js';
-import { measured } from '../../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../../language/language.js';
 import { totalsOf } from '../rows.js';
 import { planStrings } from '../strings.js';

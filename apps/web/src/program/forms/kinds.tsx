@@ -2,7 +2,7 @@
 import { itemStatusLabels } from '#contract/statuses';
 import type { Kind } from '../../forms/form-of.js';
 import { dateLabel } from '../../language/dates.js';
-import { measured } from '../../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../../language/language.js';
 import { periodLabel } from '../../language/periods.js';
 import { useNames } from '../../names/names.js';

@@ -6,7 +6,7 @@ import { figure } from '../../forms/change-values.js';
 import { DateField, LongField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { ReasonField, type ReasonValues } from '../../forms/shared.js';
-import { measured } from '../../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../../language/language.js';
 import { programStrings } from '../strings.js';
 import type { CommandOn, OnReport, OnSpending } from './at.js';

@@ -7,7 +7,7 @@ import { figure } from '../../forms/change-values.js';
 import { LongField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { noReason, ReasonField, type ReasonValues } from '../../forms/shared.js';
-import { measured } from '../../language/figures.js';
+import { measured } from '#contract/measured';
 import { reportable, targetOf, yearsWith } from '../reportable.js';
 import { programStrings } from '../strings.js';
 import type { CommandOn, OnReport, OnResult } from './at.js';

@@ -1,6 +1,6 @@
 // How far a round's remarks are consolidated into opinions: topic by topic, and in all.
 import type { OpenedRound, Opinion, Remark, Topic } from '#domain/round/states';
-import { isLeftLying, isUnanswered, opinionsOn, remarksOn, rowsOf, type Row } from '../rows.js';
+import { isLeftLying, isUnanswered, opinionsOn, remarksOn, rowsOf, type Row } from '#contract/round-rows';
 
 /** One subject on one track with what was said and what was made of it. */
 export interface Section {

@@ -4,7 +4,7 @@ import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Proof, ScopedProgram } from '#domain/round/words';
 import type { Label } from '#contract/label';
 import { dateLabel } from '../../language/dates.js';
-import { isLeftLying, isUnanswered } from '../rows.js';
+import { isLeftLying, isUnanswered } from '#contract/round-rows';
 import { settlingStrings } from './strings.js';
 
 const said = settlingStrings.follows;

@@ -1,7 +1,7 @@
 // The opinions of a round as whoever settles them goes through them: what can be decided, what waits, what is done.
 import type { OfferView } from '#contract/views';
 import type { OpenedRound, Opinion, Topic } from '#domain/round/states';
-import { opinionsOn, rowsOf, type Row } from '../rows.js';
+import { opinionsOn, rowsOf, type Row } from '#contract/round-rows';
 
 /** What is decided about an opinion, in the order in which it is wanted, each with its key. */
 export const decisions = [

@@ -5,7 +5,7 @@ import type { ScopedProgram } from '#domain/round/words';
 import { useText } from '../../language/language.js';
 import { ChangeLine } from '../../table/change-line.js';
 import { useRoundView } from '../round-context.js';
-import { proposedOn } from '../rows.js';
+import { proposedOn } from '#contract/round-rows';
 import { followingOf, followingOfAnswer } from './following.js';
 import { decisionsOn } from './settling.js';
 import { settlingStrings } from './strings.js';

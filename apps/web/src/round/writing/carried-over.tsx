@@ -10,7 +10,7 @@ import { useAddress } from '../../use-address.js';
 import { Chip } from '../../widgets/chip.js';
 import { Said } from '../../widgets/said.js';
 import { useRoundView } from '../round-context.js';
-import type { Row } from '../rows.js';
+import type { Row } from '#contract/round-rows';
 import { roundStrings } from '../strings.js';
 import { carriedOver } from './subjects.js';
 

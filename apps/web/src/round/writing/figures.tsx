@@ -3,10 +3,10 @@ import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { nameOfField } from '#contract/field-names';
 import type { ReportedResult, ScopedProgram } from '#domain/round/words';
 import { periodLabel } from '../../language/periods.js';
-import { measured } from '../../language/figures.js';
+import { measured } from '#contract/measured';
 import { useText } from '../../language/language.js';
 import { useRoundView } from '../round-context.js';
-import type { Row } from '../rows.js';
+import type { Row } from '#contract/round-rows';
 import { roundStrings } from '../strings.js';
 
 interface Props {

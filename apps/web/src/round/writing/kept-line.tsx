@@ -10,7 +10,7 @@ import { Chip } from '../../widgets/chip.js';
 import { Failure } from '../../widgets/failure.js';
 import { Said } from '../../widgets/said.js';
 import { useRoundView } from '../round-context.js';
-import type { Row } from '../rows.js';
+import type { Row } from '#contract/round-rows';
 import { roundStrings } from '../strings.js';
 import { viewAt } from '../views.js';
 import { newRemark, type RemarkValues, type Writer } from './kept.js';

@@ -7,7 +7,7 @@ import { RemarkLine } from '../../table/remarks.js';
 import { opinionTones } from '../../table/statuses.js';
 import { Chip } from '../../widgets/chip.js';
 import { useRoundView } from '../round-context.js';
-import { takenUpBy } from '../rows.js';
+import { takenUpBy } from '#contract/round-rows';
 import { roundStrings } from '../strings.js';
 import { writtenBy } from './subjects.js';
 

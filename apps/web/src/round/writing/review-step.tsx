@@ -5,7 +5,7 @@ import { useText } from '../../language/language.js';
 import { useKept } from '../../outbox/outbox-context.js';
 import { RemarkLine } from '../../table/remarks.js';
 import { useRoundView } from '../round-context.js';
-import type { Row } from '../rows.js';
+import type { Row } from '#contract/round-rows';
 import { roundStrings } from '../strings.js';
 import { useFocusOnStep } from '../use-focus-on-step.js';
 import { keptOn, type Writer } from './kept.js';

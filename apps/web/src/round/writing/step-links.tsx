@@ -3,7 +3,7 @@ import { formatAddress } from '../../address.js';
 import { useText } from '../../language/language.js';
 import { useAddress } from '../../use-address.js';
 import { useRoundView } from '../round-context.js';
-import type { Row } from '../rows.js';
+import type { Row } from '#contract/round-rows';
 import { roundStrings } from '../strings.js';
 import { viewAt } from '../views.js';
 import { around, review } from './subjects.js';

@@ -6,7 +6,7 @@ import { useKept } from '../../outbox/outbox-context.js';
 import { useAddress } from '../../use-address.js';
 import { useWide } from '../../widgets/use-wide.js';
 import { useRoundView } from '../round-context.js';
-import type { Row } from '../rows.js';
+import type { Row } from '#contract/round-rows';
 import { roundStrings } from '../strings.js';
 import { viewAt } from '../views.js';
 import { keptOn, type Writer } from './kept.js';

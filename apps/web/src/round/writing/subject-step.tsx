@@ -8,7 +8,7 @@ import { SubjectTags } from '../../table/subject-heading.js';
 import { SubmissionOpen } from '../../table/submission-body.js';
 import type { Topic } from '#domain/round/states';
 import { useRoundView } from '../round-context.js';
-import { opinionsOn, type Row } from '../rows.js';
+import { opinionsOn, type Row } from '#contract/round-rows';
 import { roundStrings } from '../strings.js';
 import { useFocusOnStep } from '../use-focus-on-step.js';
 import { CarriedOver } from './carried-over.js';

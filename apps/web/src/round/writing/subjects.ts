@@ -1,7 +1,7 @@
 // What a member has to write about, one subject after another, and how far they are with each.
 import type { OpenedCycle, Owed } from '#domain/cycle/states';
 import type { OpenedRound, Remark, Topic } from '#domain/round/states';
-import { rowsOf, type Row } from '../rows.js';
+import { rowsOf, type Row } from '#contract/round-rows';
 
 /** The last step, after all subjects. */
 export const review = 'review';

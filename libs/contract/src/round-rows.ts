@@ -3,7 +3,7 @@ import type { Change } from '#domain/changes';
 import type { IsoDate } from '#domain/ids';
 import type { OpenedRound, Opinion, Remark, Topic } from '#domain/round/states';
 import type { ScopedProgram, ScopedStrategy, Track } from '#domain/round/words';
-import { groupedBy } from '../grouped-by.js';
+import { groupedBy } from '#domain/grouped-by';
 
 /** One subject of the table with its topic on each track: a program, or a strategy itself. */
 export interface Row {

@@ -1,6 +1,6 @@
 // No digit may be lost between the log and the eye.
 import { expect, it } from '@jest/globals';
-import { grouped, measured } from './figures.js';
+import { grouped, measured } from './measured.js';
 
 it.each([
   ['5', '5'],

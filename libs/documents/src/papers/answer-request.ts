@@ -1,0 +1,143 @@
+// The letter that asks a department to answer, with the sheet that it can fill in without the product; a row goes by its opinion.
+import { dateLabel } from '#contract/day-labels';
+import { dispositionLabels, phraseLabels, trackLabels } from '#contract/glossary';
+import type { Language } from '#contract/label';
+import { programOf, topicOf } from '#contract/round-rows';
+import type { OpenedRound, Opinion } from '#domain/round/states';
+import type { Cell, Paper, Row, Section, Signature, Table } from '../model.js';
+import { cell, centered, head, paragraph, saidParagraphs } from './blocks.js';
+import { item, letterSection } from './letter.js';
+import { paperOf, type Origin } from './origin.js';
+import { answerSheetWords as say, opinionTableWords, paperWords } from './words.js';
+
+export interface AnswerRequestOf {
+  readonly id: string;
+  readonly round: OpenedRound;
+  readonly department: { readonly id: string; readonly name: string };
+  readonly committee: string;
+  /** In whose name it goes out. */
+  readonly sender: string;
+  readonly steps: readonly Signature[];
+}
+
+/** Columns of the sheet, by what they hold: known ones first, then those to fill in. */
+export const sheetColumns = [
+  'number',
+  'name',
+  'track',
+  'opinion',
+  'disposition',
+  'text',
+  'proof',
+  'due',
+] as const;
+export type SheetColumn = (typeof sheetColumns)[number];
+
+const widths: Readonly<Record<SheetColumn, number>> = {
+  number: 5,
+  name: 12,
+  track: 8,
+  opinion: 26,
+  disposition: 8,
+  text: 22,
+  proof: 12,
+  due: 7,
+};
+
+/** The opinions that wait for a department's answer; a paper without one of them asks for nothing. */
+export function opinionsToAnswer(round: OpenedRound, department: string): readonly Opinion[] {
+  return Object.values(round.opinions).filter(
+    ({ status, addressee }) =>
+      (status === 'sent' || status === 'askedAgain') &&
+      addressee.kind === 'department' &&
+      addressee.department === department,
+  );
+}
+
+/** The letter, with the sheet enclosed. */
+export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {
+  const { round, department, committee, sender, steps } = of;
+  const { language, author } = origin;
+  const due = dateLabel(round.answersDue)[language];
+  const title = say.title(round.title)[language];
+  const sheet = answerSheetSection(of, language);
+  return paperOf(origin, title, [
+    letterSection(
+      {
+        from: author,
+        to: department.name,
+        title,
+        items: [
+          item(say.about(committee, round.title)[language]),
+          item(say.asks(opinionsToAnswer(round, department.id).length, due)[language]),
+          item(say.how[language]),
+        ],
+        enclosures: [say.sheet[language]],
+        sender,
+        steps,
+        registration: [],
+      },
+      language,
+    ),
+    sheet,
+  ]);
+}
+
+/** The sheet alone, for who takes it into a spreadsheet. */
+export function answerSheetSection(of: AnswerRequestOf, language: Language): Section {
+  const words = Object.values(dispositionLabels).map((label) => label[language]);
+  return {
+    orientation: 'landscape',
+    blocks: [
+      { kind: 'heading', level: 1, text: say.sheet[language] },
+      paragraph(say.hint(words.join(', '))[language]),
+      sheetTable(of, language),
+    ],
+  };
+}
+
+function sheetTable({ id, round, department }: AnswerRequestOf, language: Language): Table {
+  return {
+    kind: 'table',
+    id: `answers/${id}/${department.id}`,
+    columns: sheetColumns.map((column) => widths[column]),
+    headerRows: 1,
+    rows: [
+      { cells: sheetColumns.map((column) => head(say.columns[column][language])) },
+      ...opinionsToAnswer(round, department.id).map((opinion) => sheetRow(round, opinion, language)),
+    ],
+  };
+}
+
+function sheetRow(round: OpenedRound, opinion: Opinion, language: Language): Row {
+  const topic = topicOf(round, opinion);
+  const { subject, track } = topic;
+  const program = programOf(round, topic);
+  const strategy =
+    subject.kind === 'strategy'
+      ? round.scope.strategies.find((each) => each.strategy === subject.strategy)
+      : undefined;
+  const name = strategy
+    ? opinionTableWords.strategy(strategy.number, strategy.title)[language]
+    : (program?.name ?? paperWords.none[language]);
+  return {
+    id: opinion.id,
+    cells: [
+      centered(program?.number ?? paperWords.none[language]),
+      cell(name),
+      centered(trackLabels[track][language]),
+      cell([
+        ...(opinion.phrase ? saidParagraphs(phraseLabels[opinion.phrase][language]) : []),
+        ...saidParagraphs(opinion.text),
+      ]),
+      ...toFill(sheetColumns.length - known),
+    ],
+  };
+}
+
+/** How many columns are known before anybody fills the sheet in. */
+const known = sheetColumns.indexOf('disposition');
+
+function toFill(count: number): readonly Cell[] {
+  return Array.from({ length: count }, () => ({ paragraphs: [], toFill: true }));
+}

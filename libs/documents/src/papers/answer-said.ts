@@ -1,0 +1,82 @@
+// What came back on an opinion, as papers print it: the disposition, what stands behind it, and what the department wrote.
+import { dateLabel } from '#contract/day-labels';
+import { dispositionLabels, proofLabels } from '#contract/glossary';
+import type { Language } from '#contract/label';
+import { itemStatusLabels } from '#contract/statuses';
+import type { Change } from '#domain/changes';
+import type { Opinion } from '#domain/round/states';
+import type { Answer, Proof } from '#domain/round/words';
+import type { Paragraph } from '../model.js';
+import { bold, paragraph, run, saidParagraphs } from './blocks.js';
+import { changeSaid, type FiguresKnown } from './change-said.js';
+import { opinionTableWords as say } from './words.js';
+
+/** What an answer speaks of. */
+export interface AnswerAround extends FiguresKnown {
+  readonly language: Language;
+  /** What the department had proposed itself: an answer may stand by that. */
+  readonly proposed: readonly Change[];
+  readonly nameOfDepartment: (id: string) => string;
+}
+
+/** The answer that stands; where none does, how far the opinion is. */
+export function answerSaid(opinion: Opinion, around: AnswerAround): readonly Paragraph[] {
+  const { language, nameOfDepartment } = around;
+  if (!('response' in opinion)) {
+    const reason = 'reason' in opinion ? saidParagraphs(opinion.reason) : [];
+    return [paragraph([bold(itemStatusLabels.round.opinion[opinion.status][language])]), ...reason];
+  }
+  const { answer, text } = opinion.response;
+  return [
+    paragraph([bold(dispositionLabels[answer.disposition][language])]),
+    ...proofSaid(answer, around),
+    ...saidParagraphs(text),
+    ...opinion.contributions.flatMap(({ department, text: added }) => [
+      paragraph(say.contribution(nameOfDepartment(department))[language]),
+      ...saidParagraphs(added),
+    ]),
+  ];
+}
+
+function proofSaid(answer: Answer, around: AnswerAround): readonly Paragraph[] {
+  const { language } = around;
+  switch (answer.disposition) {
+    case 'accepted':
+      return behind(answer.proof, around);
+    case 'partlyAccepted':
+      return [...behind(answer.proof, around), owed(say.leftOut[language], answer.leftOut)];
+    case 'notAccepted':
+      return [owed(say.reason[language], answer.reason)];
+    case 'deferred':
+      return [owed(say.deferredTo(answer.year)[language], answer.reason)];
+    case 'underWay':
+      return [owed(say.evidence[language], answer.evidence)];
+    case 'nothingToAnswer':
+      return [];
+  }
+}
+
+function behind(proof: Proof, around: AnswerAround): readonly Paragraph[] {
+  const { language, proposed } = around;
+  const changes = (all: readonly Change[]): readonly Paragraph[] =>
+    all.map((change) => paragraph(changeSaid(change, around, language)));
+  switch (proof.kind) {
+    case 'changes':
+      return changes(proof.changes);
+    case 'asProposed':
+      return [paragraph(proofLabels.asProposed[language]), ...changes(proposed)];
+    case 'proposalWithdrawn':
+      return [paragraph(proofLabels.proposalWithdrawn[language])];
+    case 'followUp':
+      return [
+        owed(
+          proofLabels.followUp[language],
+          `${proof.action} (${say.until(dateLabel(proof.due))[language]})`,
+        ),
+      ];
+  }
+}
+
+function owed(name: string, said: string): Paragraph {
+  return paragraph([run(`${name}: ${said}`)]);
+}

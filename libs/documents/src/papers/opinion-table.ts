@@ -1,0 +1,169 @@
+// Attachment 1 of the minutes: the table of opinions and answers, twelve columns under two header rows where a round has both
+// tracks, with each strategy's own row before those of its programs.
+import { phraseLabels, programKindLabels, trackLabels } from '#contract/glossary';
+import type { Language } from '#contract/label';
+import { opinionsOn, proposedOn, rowsOf, type Row as RoundRow } from '#contract/round-rows';
+import type { OpenedRound, Opinion } from '#domain/round/states';
+import type { Track } from '#domain/round/words';
+import type { Cell, Paragraph, Row, Section, Table } from '../model.js';
+import { answerSaid } from './answer-said.js';
+import { cell, centered, head, saidParagraphs } from './blocks.js';
+import { opinionTableWords as say, paperWords } from './words.js';
+
+/** A round as its reader sees it, and what its ids are called. */
+export interface OpinionTableOf {
+  readonly id: string;
+  readonly round: OpenedRound;
+  /** Title of a post by its key. */
+  readonly titleOfPost: (post: string) => string;
+  /** Titles of the posts that answer for a department. */
+  readonly officersOf: (department: string) => readonly string[];
+}
+
+/** How wide the columns before the tracks are, and those of a track, as shares. */
+const leading = [4, 5, 5, 6, 13, 8, 7, 8];
+const perTrack = [22, 22];
+/** Columns that a strategy's title, and those that its leaders, take of the leading ones. */
+const ofStrategy = 5;
+const ofLeaders = leading.length - ofStrategy;
+
+/** The section of the table, in landscape; columns of a track that the round did not take are left out. */
+export function opinionTableSection(of: OpinionTableOf, language: Language): Section {
+  const { round } = of;
+  return {
+    orientation: 'landscape',
+    blocks: [
+      { kind: 'heading', level: 1, text: say.title(round.title)[language] },
+      opinionTable(of, language),
+    ],
+  };
+}
+
+/** The table alone; its rows go by the ids of their subjects. */
+export function opinionTable(of: OpinionTableOf, language: Language): Table {
+  const { id, round } = of;
+  const { tracks, scope } = round;
+  return {
+    kind: 'table',
+    id: `round/${id}`,
+    columns: [...leading, ...tracks.flatMap(() => perTrack)],
+    headerRows: 2,
+    rows: [
+      {
+        cells: [
+          ...[
+            say.row,
+            say.number,
+            say.priority,
+            say.kind,
+            say.name,
+            say.department,
+            say.team,
+            say.officer,
+          ].map((label) => head(label[language], { down: 2 })),
+          ...tracks.map((track) => head(say.track(scope.year, trackLabels[track])[language], { across: 2 })),
+        ],
+      },
+      { cells: tracks.flatMap(() => [head(say.opinion[language]), head(say.answer[language])]) },
+      ...bodyRows(of, language),
+    ],
+  };
+}
+
+function bodyRows(of: OpinionTableOf, language: Language): readonly Row[] {
+  const rows = rowsOf(of.round);
+  const programs = rows.filter(({ program }) => program);
+  return rows.flatMap((row) => subjectRows(row, programs.indexOf(row) + 1, of, language));
+}
+
+/** As many rows as the track with most opinions has; a track with fewer lets its last one reach down. */
+function subjectRows(row: RoundRow, nth: number, of: OpinionTableOf, language: Language): readonly Row[] {
+  const pairs = of.round.tracks.map((track) => pairsOn(row, track, of.round));
+  const height = Math.max(1, ...pairs.map(({ length }) => length));
+  return Array.from({ length: height }, (_, at): Row => ({
+    id: at === 0 ? row.id : `${row.id}/${at + 1}`,
+    cells: [
+      ...(at === 0 ? leadingCells(row, nth, of, height, language) : []),
+      ...pairs.flatMap((opinions) => pairCells(row, opinions, at, height, of, language)),
+    ],
+  }));
+}
+
+function pairsOn(row: RoundRow, track: Track, round: OpenedRound): readonly Opinion[] {
+  const topic = row.topics[track];
+  return topic ? opinionsOn(round, topic.id).filter(({ status }) => status !== 'withdrawn') : [];
+}
+
+function leadingCells(
+  { strategy, program }: RoundRow,
+  nth: number,
+  { round, titleOfPost, officersOf }: OpinionTableOf,
+  down: number,
+  language: Language,
+): readonly Cell[] {
+  const none = paperWords.none[language];
+  if (!program) {
+    const leaders = strategy.leaders.map((post) => titleOfPost(`post:${post}`)).join('\n');
+    return [
+      {
+        ...cell(say.strategy(strategy.number, strategy.title)[language], { across: ofStrategy, down }),
+        heading: true,
+      },
+      cell(leaders || none, { across: ofLeaders, down }),
+    ];
+  }
+  const { number, name, kind, priority, abolished, owner } = program;
+  const department = round.scope.departments.find((each) => each.department === owner)?.name ?? owner;
+  return [
+    centered(String(nth), { down }),
+    centered(number, { down }),
+    centered(priority ? say.isPriority[language] : none, { down }),
+    centered(
+      [programKindLabels[kind][language], ...(abolished ? [say.abolished[language]] : [])].join('\n'),
+      { down },
+    ),
+    cell(name, { down }),
+    centered(department, { down }),
+    centered(none, { down }),
+    cell(officersOf(owner).join('\n') || none, { down }),
+  ];
+}
+
+/** The opinion and answer of one track that begin in a row; none where the one above reaches down into it. */
+function pairCells(
+  row: RoundRow,
+  opinions: readonly Opinion[],
+  at: number,
+  height: number,
+  of: OpinionTableOf,
+  language: Language,
+): readonly Cell[] {
+  const last = Math.max(opinions.length - 1, 0);
+  if (at > last) return [];
+  const down = at === last ? height - last : 1;
+  const opinion = opinions[at];
+  if (!opinion) {
+    const none = centered(paperWords.none[language], { down });
+    return [none, none];
+  }
+  return [
+    cell(opinionSaid(opinion, language), { down }),
+    cell(answerSaid(opinion, around(row, opinion, of, language)), { down }),
+  ];
+}
+
+function opinionSaid({ phrase, text }: Opinion, language: Language): readonly Paragraph[] {
+  return [...(phrase ? saidParagraphs(phraseLabels[phrase][language]) : []), ...saidParagraphs(text)];
+}
+
+function around({ program }: RoundRow, { topic }: Opinion, { round }: OpinionTableOf, language: Language) {
+  const on = round.topics[topic];
+  return {
+    language,
+    proposed: on ? proposedOn(on) : [],
+    indicators: [...(program?.indicators ?? []), ...(program?.next?.indicators ?? [])],
+    budget: [...(program?.budget ?? []), ...(program?.next?.budget ?? [])],
+    nameOfDepartment: (id: string) =>
+      round.scope.departments.find(({ department }) => department === id)?.name ?? id,
+  };
+}

@@ -1,0 +1,157 @@
+// What papers say of their own, in both languages; whatever has a name in the house is taken from the glossary.
+import type { Label } from '#contract/label';
+
+const say = (ko: string, en: string): Label => ({ ko, en });
+
+export const paperWords = {
+  draft: say('초안', 'Draft'),
+  /** The mark at the end of an official paper. */
+  end: say('끝.', 'End.'),
+  none: say('-', '-'),
+  enclosure: say('붙임', 'Enclosure'),
+  copies: (title: string, count: number): Label =>
+    say(`${title} ${count}부.`, `${title}, ${count} ${count === 1 ? 'copy' : 'copies'}.`),
+} as const;
+
+export const minutesWords = {
+  title: (meeting: Label): Label => say(`${meeting.ko}록`, `Minutes: ${meeting.en}`),
+  when: say('일시', 'When'),
+  window: say('서면 의결 기간', 'Answers taken'),
+  place: say('장소', 'Place'),
+  mode: say('회의 방식', 'Held'),
+  organiser: say('개최기관', 'Organiser'),
+  attendance: (present: number, enrolled: number, sectors: readonly Label[]): Label =>
+    say(
+      `참석자 ${present}/${enrolled}\n${sectors.map(({ ko }) => ko).join(' ')}`,
+      `Attendance ${present}/${enrolled}\n${sectors.map(({ en }) => en).join(', ')}`,
+    ),
+  answered: (answered: number, enrolled: number, sectors: readonly Label[]): Label =>
+    say(
+      `의견 제출 ${answered}/${enrolled}\n${sectors.map(({ ko }) => ko).join(' ')}`,
+      `Answered ${answered}/${enrolled}\n${sectors.map(({ en }) => en).join(', ')}`,
+    ),
+  sector: (sector: Label, present: number, enrolled: number): Label =>
+    say(`${sector.ko}(${present}/${enrolled})`, `${sector.en} (${present}/${enrolled})`),
+  quorum: (needed: number): Label => say(`의사정족수 ${needed}명`, `Quorum: ${needed}`),
+  member: say('위원', 'Member'),
+  check: say('확인', 'There'),
+  /** The marks of the paper forms. */
+  marks: { attended: 'O', absent: 'X' },
+  leftEarly: say('중도 퇴장', 'left before the end'),
+  proxy: (proxy: string): Label => say(`대리 ${proxy}`, `by proxy: ${proxy}`),
+  presided: say('주재', 'Presided'),
+  attendees: say('배석', 'In attendance'),
+  agenda: say('회의주제 및 안건', 'Agenda'),
+  stated: (source: string): Label =>
+    say(`‘${source}’에 적힌 인원은 명부와 다르다.`, `‘${source}’ prints other figures than the roll has.`),
+  results: say('회의 결과', 'What came of it'),
+  opening: say('개회와 보고 사항', 'Opening and reports'),
+  closing: say('기타', 'Other matters'),
+  next: say('차기 회의', 'Next meeting'),
+  outcome: say('결과', 'Outcome'),
+  reported: say('보고·논의', 'For information'),
+  votes: (inFavour: number, against: number, abstained: number): Label =>
+    say(
+      `찬성 ${inFavour}, 반대 ${against}, 기권 ${abstained}`,
+      `${inFavour} in favour, ${against} against, ${abstained} abstained`,
+    ),
+  basis: say('의결 당시', 'At the decision'),
+  there: (present: number, enrolled: number, sectors: readonly Label[]): Label =>
+    say(
+      `출석 ${present}/${enrolled} ${sectors.map(({ ko }) => ko).join(' ')}`,
+      `${present} of ${enrolled} present, ${sectors.map(({ en }) => en).join(', ')}`,
+    ),
+  voters: (voters: number): Label => say(`표결 가능 ${voters}명`, `${voters} could vote`),
+  needed: (needed: number): Label => say(`가결에 필요한 찬성 ${needed}명`, `${needed} in favour were needed`),
+  presidedBy: (title: string): Label => say(`${title} 주재`, `${title} presided`),
+  aside: say('제척·회피', 'Stepped aside'),
+  party: say('당사자', 'party'),
+  written: say('작성', 'Written'),
+  confirmed: say('확인', 'Confirmed'),
+} as const;
+
+export const opinionTableWords = {
+  title: (round: string): Label =>
+    say(`${round} 모니터링 의견 및 부서 의견 정리`, `${round}: opinions and answers`),
+  row: say('연번', 'No.'),
+  number: say('사업번호', 'Program'),
+  priority: say('중점추진사업', 'Priority'),
+  isPriority: say('중점', 'priority'),
+  kind: say('구분', 'Kind'),
+  name: say('세부사업명', 'Name'),
+  department: say('담당부서', 'Department'),
+  team: say('담당팀', 'Team'),
+  officer: say('담당자', 'Officer'),
+  track: (year: number, track: Label): Label => say(`${year}년도 ${track.ko}`, `${track.en} ${year}`),
+  opinion: say('모니터링 의견', 'Opinion of the committee'),
+  answer: say('사업부서 의견(후속조치)', 'Answer of the department (follow-up)'),
+  strategy: (number: string, title: string): Label =>
+    say(`추진전략 ${number}. ${title}`, `Strategy ${number}. ${title}`),
+  abolished: say('폐지', 'abolished'),
+  contribution: (department: string): Label => say(`협조 ${department}:`, `${department} adds:`),
+  leftOut: say('제외 사항', 'Left out'),
+  evidence: say('근거', 'Evidence'),
+  reason: say('사유', 'Reason'),
+  deferredTo: (year: number): Label => say(`${year}년 검토`, `To be considered in ${year}`),
+  until: (date: Label): Label => say(`${date.ko}까지`, `by ${date.en}`),
+  from: (year: number): Label => say(`${year}년부터`, `from ${year}`),
+} as const;
+
+export const letterWords = {
+  to: say('수신', 'To'),
+  title: say('제목', 'Subject'),
+} as const;
+
+export const noticeWords = {
+  title: (meeting: string): Label => say(`${meeting} 회의 소집 통지`, `Notice of ${meeting}`),
+  to: (committee: string): Label => say(`${committee} 위원`, `The members of ${committee}`),
+  asks: say(
+    '다음과 같이 회의를 소집하오니 참석하여 주시기 바랍니다.',
+    'You are asked to attend the meeting that is convened as follows.',
+  ),
+  asksInWriting: say(
+    '다음과 같이 서면으로 의결하고자 하오니 기간 안에 의견을 제출하여 주시기 바랍니다.',
+    'A decision is to be taken in writing; please answer within the days named.',
+  ),
+  agenda: say('상정 안건', 'Agenda'),
+  reply: say(
+    '참석 여부를 회의 전날까지 알려 주시기 바랍니다.',
+    'Please say by the day before whether you attend.',
+  ),
+  answerInWriting: say(
+    '안건마다 찬성·반대·기권과 의견을 적어 주시기 바랍니다.',
+    'Please answer each item in favour, against or abstaining, with what you want to have said.',
+  ),
+} as const;
+
+export const answerSheetWords = {
+  title: (round: string): Label =>
+    say(`${round} 모니터링 의견에 대한 답변 요청`, `${round}: request for answers`),
+  about: (committee: string, round: string): Label =>
+    say(`${committee}의 ${round} 모니터링과 관련된 사항입니다.`, `This concerns ${round} of ${committee}.`),
+  asks: (count: number, due: string): Label =>
+    say(
+      `귀 부서 소관 의견 ${count}건에 대한 답변과 후속조치를 ${due}까지 제출하여 주시기 바랍니다.`,
+      `Please answer the ${count} ${count === 1 ? 'opinion' : 'opinions'} addressed to your department by ${due}.`,
+    ),
+  how: say(
+    '시스템에 직접 입력하거나 붙임 답변서를 작성하여 제출할 수 있습니다.',
+    'Answer in the system, or fill in the enclosed sheet.',
+  ),
+  sheet: say('모니터링 의견 답변서', 'Answer sheet'),
+  hint: (dispositions: string): Label =>
+    say(
+      `처리 구분은 다음 가운데 하나로 적습니다: ${dispositions}. 빈 행은 제출하지 않은 것으로 봅니다.`,
+      `The disposition is one of: ${dispositions}. A row left empty counts as not answered.`,
+    ),
+  columns: {
+    number: say('사업번호', 'Program'),
+    name: say('세부사업명', 'Name'),
+    track: say('구분', 'Track'),
+    opinion: say('모니터링 의견', 'Opinion'),
+    disposition: say('처리 구분', 'Disposition'),
+    text: say('답변', 'Answer'),
+    proof: say('후속조치·사유·근거', 'Follow-up, reason or evidence'),
+    due: say('이행 기한·반영 연도', 'Due date or year'),
+  },
+} as const;

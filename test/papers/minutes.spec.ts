@@ -1,0 +1,107 @@
+// The minutes of the sample's July meeting and their attachment: every cell comes from the roll, the record and the round.
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { organization } from '#sample/city';
+import { acts } from '#sample/acts';
+import { HouseInMemory } from '#sample/in-memory';
+import { play } from '#sample/play';
+import { julyMeeting, round as midterm } from '#sample/scenes/streams';
+import { placed } from '#documents/grid';
+import type { Cell, Paper, Table } from '#documents/model';
+import { minutesPaper } from '#documents/papers/minutes';
+import { opinionTableSection } from '#documents/papers/opinion-table';
+import { minutesOf, type MinutesDocument } from '#domain/meeting/minutes';
+import type { OpenedRound } from '#domain/round/states';
+
+let document: MinutesDocument;
+let round: OpenedRound;
+let paper: Paper;
+
+beforeAll(async () => {
+  const house = new HouseInMemory(organization.id);
+  await play(acts, (act) => house.perform(act));
+  const meeting = house.now('meeting', julyMeeting.id);
+  const opened = house.now('round', midterm.id);
+  if (meeting.status === 'none' || opened.status === 'none') throw new Error('the sample has no July');
+  document = minutesOf(meeting, { organization: 'S시', committee: '일자리분과' });
+  round = opened;
+  paper = minutesPaper(
+    {
+      document,
+      signatures: [{ post: '간사', on: '2021-07-20' }],
+      enclosures: [
+        {
+          title: '의견 정리',
+          section: opinionTableSection(
+            { id: midterm.id, round, titleOfPost: (post) => post, officersOf: () => [] },
+            'ko',
+          ),
+        },
+      ],
+    },
+    { language: 'ko', asOf: '2021-12-31T00:00:00Z', position: 1, author: 'S시', draft: true },
+  );
+});
+
+const textOf = ({ paragraphs }: Cell) =>
+  paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+
+function tablesIn(section: number): readonly Table[] {
+  return (paper.sections[section]?.blocks ?? []).filter((block): block is Table => block.kind === 'table');
+}
+
+describe('The minutes', () => {
+  it('stand upright and their attachment across', () => {
+    expect(paper.sections.map(({ orientation }) => orientation)).toEqual(['portrait', 'landscape']);
+  });
+
+  it('have a roll in three columns whose marks are as many as the roll has', () => {
+    const [header] = tablesIn(0);
+    if (!header) throw new Error('no header');
+    const cells = placed(header).flatMap((row) => row.cells.map(({ cell }) => textOf(cell)));
+    expect(cells.filter((text) => text === 'O')).toHaveLength(document.count.present);
+    expect(cells.filter((text) => text === 'X')).toHaveLength(
+      document.count.enrolled - document.count.present,
+    );
+    expect(cells).toContain('참석자 12/17\n공공(1/6) 민간(11/11)\n의사정족수 9명');
+  });
+
+  it('end with what is enclosed and the mark of the end', () => {
+    const paragraphs = (paper.sections[0]?.blocks ?? []).flatMap((block) =>
+      block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [],
+    );
+    expect(paragraphs).toContain('붙임  의견 정리 1부.  끝.');
+  });
+});
+
+describe('Attachment 1', () => {
+  it('has twelve columns under two header rows that are repeated', () => {
+    const [table] = tablesIn(1);
+    expect(table).toMatchObject({ headerRows: 2, id: `round/${midterm.id}` });
+    expect(table?.columns).toHaveLength(12);
+  });
+
+  it('has every opinion that stands with its answer, once, in a grid without holes', () => {
+    const [table] = tablesIn(1);
+    if (!table) throw new Error('no table');
+    const cells = placed(table).flatMap((row) => row.cells.map(({ cell }) => textOf(cell)));
+    const standing = Object.values(round.opinions).filter(({ status }) => status !== 'withdrawn');
+    for (const opinion of standing.filter(({ text }) => text !== '')) {
+      expect(cells.filter((text) => text.includes(opinion.text)).length).toBeGreaterThan(0);
+    }
+    for (const opinion of standing) {
+      const answer = 'response' in opinion ? opinion.response.text : '';
+      expect(cells.some((text) => text.includes(answer))).toBe(true);
+    }
+  });
+
+  it('numbers programs only, and a strategy’s row spans their columns', () => {
+    const [table] = tablesIn(1);
+    if (!table) throw new Error('no table');
+    const firsts = placed(table)
+      .slice(2)
+      .flatMap(({ cells }) => cells.filter(({ column }) => column === 0));
+    const numbered = firsts.filter(({ across }) => across === 1).map(({ cell }) => textOf(cell));
+    expect(numbered).toEqual(round.scope.programs.map((_, at) => String(at + 1)));
+    expect(firsts.filter(({ across }) => across === 5)).toHaveLength(round.scope.strategies.length);
+  });
+});
