@@ -98,7 +98,7 @@ const jobsRules: readonly DatedRule[] = [
   },
   {
     key: 'name.opinion',
-    value: '분과 의견',
+    value: '모니터링 의견',
     article: '분과 운영 기준 (예시, 근거 조문 (?))',
     from: '2021-01-01',
   },

@@ -3,6 +3,8 @@
 import { phraseLabels, programKindLabels, trackLabels } from '#contract/glossary';
 import type { Language } from '#contract/label';
 import { opinionsOn, proposedOn, rowsOf, type Row as RoundRow } from '#contract/round-rows';
+import { calledIn } from '#domain/round/called';
+import { answeredTogether } from '#domain/round/facts';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Track } from '#domain/round/words';
 import type { Cell, Paragraph, Row, Section, Table } from '../model.js';
@@ -33,7 +35,11 @@ export function opinionTableSection(of: OpinionTableOf, language: Language): Sec
   return {
     orientation: 'landscape',
     blocks: [
-      { kind: 'heading', level: 1, text: say.title(round.title)[language] },
+      {
+        kind: 'heading',
+        level: 1,
+        text: say.title(round.title, calledIn(round, round.answersDue))[language],
+      },
       opinionTable(of, language),
     ],
   };
@@ -43,6 +49,7 @@ export function opinionTableSection(of: OpinionTableOf, language: Language): Sec
 export function opinionTable(of: OpinionTableOf, language: Language): Table {
   const { id, round } = of;
   const { tracks, scope } = round;
+  const called = calledIn(round, round.answersDue);
   return {
     kind: 'table',
     id: `round/${id}`,
@@ -64,7 +71,12 @@ export function opinionTable(of: OpinionTableOf, language: Language): Table {
           ...tracks.map((track) => head(say.track(scope.year, trackLabels[track])[language], { across: 2 })),
         ],
       },
-      { cells: tracks.flatMap(() => [head(say.opinion[language]), head(say.answer[language])]) },
+      {
+        cells: tracks.flatMap(() => [
+          head(say.opinion(called)[language]),
+          head(say.answer(called)[language]),
+        ]),
+      },
       ...bodyRows(of, language),
     ],
   };
@@ -156,11 +168,18 @@ function opinionSaid({ phrase, text }: Opinion, language: Language): readonly Pa
   return [...(phrase ? saidParagraphs(phraseLabels[phrase][language]) : []), ...saidParagraphs(text)];
 }
 
-function around({ program }: RoundRow, { topic }: Opinion, { round }: OpinionTableOf, language: Language) {
-  const on = round.topics[topic];
+/** The opinion whose answer is the same paragraph and stands before this one's. */
+function paragraphBefore(opinion: Opinion, { opinions }: OpenedRound): Opinion | undefined {
+  const [first] = answeredTogether(Object.values(opinions), opinion);
+  return first === undefined || first === opinion.id ? undefined : opinions[first];
+}
+
+function around({ program }: RoundRow, opinion: Opinion, { round }: OpinionTableOf, language: Language) {
+  const on = round.topics[opinion.topic];
   return {
     language,
     proposed: on ? proposedOn(on) : [],
+    sharedWith: paragraphBefore(opinion, round),
     indicators: [...(program?.indicators ?? []), ...(program?.next?.indicators ?? [])],
     budget: [...(program?.budget ?? []), ...(program?.next?.budget ?? [])],
     nameOfDepartment: (id: string) =>
