@@ -1,5 +1,5 @@
 // What an opinion and its answer are called where they are shown: by the words of the committee, or else by the plain ones.
-import type { Called } from '#domain/round/called';
+import type { Called } from '#domain/called';
 import type { Label } from './label.js';
 
 /** English has one word for each. */

@@ -19,16 +19,6 @@ export function ParagraphFields({ at, values, change }: Props) {
   const shared = given.find(({ id }) => id === values.sharedWith);
   return (
     <>
-      {given.length > 0 && (
-        <SelectField
-          name="sharedWith"
-          optional
-          value={shared?.id ?? ''}
-          none={strings.answeredAlone}
-          choices={given.map((each) => ({ value: each.id, label: text(opinionWords(each)) }))}
-          onChange={(sharedWith) => change({ sharedWith })}
-        />
-      )}
       {shared ? (
         <Said text={shared.response.text} />
       ) : (
@@ -37,6 +27,16 @@ export function ParagraphFields({ at, values, change }: Props) {
           label={strings.answerText}
           value={values.text}
           onChange={(said) => change({ text: said })}
+        />
+      )}
+      {given.length > 0 && (
+        <SelectField
+          name="sharedWith"
+          optional
+          value={shared?.id ?? ''}
+          none={strings.answeredAlone}
+          choices={given.map((each) => ({ value: each.id, label: text(opinionWords(each)) }))}
+          onChange={(sharedWith) => change({ sharedWith })}
         />
       )}
     </>

@@ -1,10 +1,13 @@
 // An answer with its words while it is being written, alone in its form or in a row of the table of answers.
-import { answeredTogether, paragraphOf, type Answered } from '#domain/round/facts';
-import type { Addressee } from '#domain/round/states';
+import { answeredTogether, paragraphOf } from '#domain/paragraphs';
+import type { Addressee, Opinion } from '#domain/round/states';
 import type { Answer } from '#domain/round/words';
 import { programOf, topicOf } from '#contract/round-rows';
 import { answerOf, newAnswer, valuesOfAnswer, type AnswerValues } from './answer-values.js';
 import type { OnOpinion } from './at.js';
+
+/** An opinion with an answer. */
+type Answered = Extract<Opinion, { readonly response: unknown }>;
 
 export interface ResponseValues {
   readonly answer: AnswerValues;

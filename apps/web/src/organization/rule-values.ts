@@ -3,11 +3,8 @@ import { standingLabels } from '#contract/figure-words';
 import { motionLabels } from '#contract/glossary';
 import type { Label } from '#contract/label';
 import { motionKinds } from '#domain/motion-kinds';
-import { plainStanding } from '#domain/reckoning/standing-rules';
-import { standings } from '#domain/reported';
+import { standings, usualStandings } from '#domain/reported';
 import type { RuleKey } from '#domain/rule-packs';
-
-const { words: everyCity } = plainStanding;
 
 export type RuleInput =
   | { readonly kind: 'one'; readonly of: readonly string[] }
@@ -63,8 +60,8 @@ const inputs: Partial<Readonly<Record<RuleKey, RuleInput>>> = {
   'rate.cap': { kind: 'number', none: 'none' },
   'standing.words': {
     kind: 'some',
-    of: standings.filter((each) => !everyCity.includes(each)),
-    always: everyCity,
+    of: standings.filter((each) => !usualStandings.includes(each)),
+    always: usualStandings,
     labels: standingLabels,
   },
   'meeting.written-not-for': { kind: 'some', of: motionKinds, always: [], labels: motionLabels },

@@ -4,7 +4,7 @@ import type { Label } from '#contract/label';
 import { roundNames } from '#contract/round-names';
 import type { StoryView } from '#contract/views';
 import type { ChangeStep } from '#domain/cycle/words';
-import { calledIn } from '#domain/round/called';
+import { calledIn } from '#domain/called';
 import type { OpenedRound } from '#domain/round/states';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -23,7 +23,7 @@ interface Props {
 export function Course({ round, story }: Props) {
   const text = useText();
   const { today } = useSession();
-  const { opinion, response } = roundNames(calledIn(round, today));
+  const { opinion, response } = roundNames(calledIn(round.scope.rules, today));
   const parts = { ...storyStrings.parts, opinion, answer: response };
   const chapters = chaptersOf(story.acts, story.fate.opinion);
   return (

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { itemStatusLabels } from '#contract/statuses';
 import { daysBetween } from '#domain/dates';
-import { answeredTogether } from '#domain/round/facts';
+import { answeredTogether } from '#domain/paragraphs';
 import type { Opinion, Response } from '#domain/round/states';
 import { daysLeftLabel, shortDateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';

@@ -3,7 +3,7 @@ import { dateLabel } from '#contract/day-labels';
 import { dispositionLabels, phraseLabels, trackLabels } from '#contract/glossary';
 import type { Label, Language } from '#contract/label';
 import { programOf, topicOf } from '#contract/round-rows';
-import { calledIn } from '#domain/round/called';
+import { calledIn } from '#domain/called';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Cell, Paper, Row, Section, Signature, Table } from '../model.js';
 import { cell, centered, head, paragraph, saidParagraphs } from './blocks.js';
@@ -60,7 +60,7 @@ export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {
   const { round, department, committee, sender, steps } = of;
   const { language, author } = origin;
   const due = dateLabel(round.answersDue)[language];
-  const called = calledIn(round, round.answersDue);
+  const called = calledIn(round.scope.rules, round.answersDue);
   const title = say.title(round.title, called)[language];
   const sheet = answerSheetSection(of, language);
   return paperOf(origin, title, [
@@ -88,7 +88,7 @@ export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {
 /** The sheet alone, for who takes it into a spreadsheet. */
 export function answerSheetSection(of: AnswerRequestOf, language: Language): Section {
   const words = Object.values(dispositionLabels).map((label) => label[language]);
-  const called = calledIn(of.round, of.round.answersDue);
+  const called = calledIn(of.round.scope.rules, of.round.answersDue);
   return {
     orientation: 'landscape',
     blocks: [
@@ -100,7 +100,7 @@ export function answerSheetSection(of: AnswerRequestOf, language: Language): Sec
 }
 
 function sheetTable({ id, round, department }: AnswerRequestOf, language: Language): Table {
-  const called = calledIn(round, round.answersDue);
+  const called = calledIn(round.scope.rules, round.answersDue);
   const columns: Readonly<Record<SheetColumn, Label>> = {
     ...say.columns,
     opinion: say.opinion(called),

@@ -3,8 +3,8 @@
 import { phraseLabels, programKindLabels, trackLabels } from '#contract/glossary';
 import type { Language } from '#contract/label';
 import { opinionsOn, proposedOn, rowsOf, type Row as RoundRow } from '#contract/round-rows';
-import { calledIn } from '#domain/round/called';
-import { answeredTogether } from '#domain/round/facts';
+import { calledIn } from '#domain/called';
+import { answeredTogether } from '#domain/paragraphs';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Track } from '#domain/round/words';
 import type { Cell, Paragraph, Row, Section, Table } from '../model.js';
@@ -38,7 +38,7 @@ export function opinionTableSection(of: OpinionTableOf, language: Language): Sec
       {
         kind: 'heading',
         level: 1,
-        text: say.title(round.title, calledIn(round, round.answersDue))[language],
+        text: say.title(round.title, calledIn(round.scope.rules, round.answersDue))[language],
       },
       opinionTable(of, language),
     ],
@@ -49,7 +49,7 @@ export function opinionTableSection(of: OpinionTableOf, language: Language): Sec
 export function opinionTable(of: OpinionTableOf, language: Language): Table {
   const { id, round } = of;
   const { tracks, scope } = round;
-  const called = calledIn(round, round.answersDue);
+  const called = calledIn(round.scope.rules, round.answersDue);
   return {
     kind: 'table',
     id: `round/${id}`,

@@ -1,6 +1,6 @@
 // What papers say of their own, in both languages; whatever has a name in the house is taken from the glossary.
 import type { Label } from '#contract/label';
-import type { Called } from '#domain/round/called';
+import type { Called } from '#domain/called';
 
 const say = (ko: string, en: string): Label => ({ ko, en });
 

@@ -30,7 +30,7 @@ import {
   type Happened,
 } from '#testing/given-round';
 import type { RefusalCode } from '../refusals.js';
-import { answeredTogether } from './facts.js';
+import { answeredTogether } from '../paragraphs.js';
 import type { Opinion } from './states.js';
 import { roundStream } from './table.js';
 import type { Answer, RoundCommand, Wording } from './words.js';

@@ -1,6 +1,6 @@
 // What the state of a round says at once, asked by rules, sight and obligations alike.
 import type { Change } from '../changes.js';
-import type { DepartmentId, IsoDate, OpinionId, TopicId } from '../ids.js';
+import type { DepartmentId, IsoDate, TopicId } from '../ids.js';
 import type { Addressee, OpenedRound, Opinion, OpinionIn, Topic } from './states.js';
 import type { Proof, ScopedProgram } from './words.js';
 
@@ -86,26 +86,6 @@ function isWithdrawnOn(state: OpenedRound, topic: TopicId): boolean {
       opinion.status === 'settled' &&
       proofOf(opinion)?.kind === 'proposalWithdrawn',
   );
-}
-
-/** An opinion with an answer, which may still be its department's own. */
-export type Answered = Extract<Opinion, { readonly response: unknown }>;
-
-/** The opinion that the paragraph of an answer was first given to. */
-export function paragraphOf({ id, response: { sharedWith } }: Answered): OpinionId {
-  return sharedWith ?? id;
-}
-
-/** The opinions on one topic that one paragraph answers, this one too; none where it answers this one alone. */
-export function answeredTogether(opinions: readonly Opinion[], opinion: Opinion): readonly OpinionId[] {
-  if (!('response' in opinion)) return [];
-  const { text } = opinion.response;
-  const first = paragraphOf(opinion);
-  const together = opinions
-    .filter((each): each is Answered => each.topic === opinion.topic && 'response' in each)
-    .filter((each) => each.response.text === text && paragraphOf(each) === first)
-    .map(({ id }) => id);
-  return together.length > 1 ? together.sort((a, b) => Number(b === first) - Number(a === first)) : [];
 }
 
 /** When an opinion's answer is due: on the round's date, or on that of the reopened topic it was sent from where that is later. */

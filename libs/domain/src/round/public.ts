@@ -9,8 +9,9 @@ import {
   type RedactableField,
   type Shown,
 } from '../publication.js';
-import { calledIn, type Called } from './called.js';
-import { answeredTogether, departmentsOf } from './facts.js';
+import { answeredTogether } from '../paragraphs.js';
+import { calledIn, type Called } from '../called.js';
+import { departmentsOf } from './facts.js';
 import { opinionSeenBy } from './sight.js';
 import type { OpenedRound, OpenStatus, Opinion, Remark, Response, Topic } from './states.js';
 import type { Answer, Asking, Phrase, RemarkKind, ScopedProgram, Track } from './words.js';
@@ -108,7 +109,7 @@ export function publicRoundOf(round: OpenedRound, published: Published, on: IsoD
     status,
     tracks,
     answersDue,
-    called: calledIn(round, stoodOn),
+    called: calledIn(round.scope.rules, stoodOn),
     stoodOn,
     publishedOn: on,
     remarks: published.remarks,

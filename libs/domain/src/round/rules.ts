@@ -14,10 +14,11 @@ import {
   needsSome,
   needsText,
 } from '../payload.js';
+import { paragraphOf } from '../paragraphs.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { isByVote, tracksAllowed } from '../reviewing.js';
 import { answersThemselves } from './casting.js';
-import { changesOffered, isOver, paragraphOf, programOf, proposalStands } from './facts.js';
+import { changesOffered, isOver, programOf, proposalStands } from './facts.js';
 import { canonicalAnswer, canonicalChanges, checkChanges } from './figures.js';
 import { checkAnswer } from './proofs.js';
 import type {

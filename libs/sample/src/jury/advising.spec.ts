@@ -1,6 +1,6 @@
 // The jury's advice on the new plan: a cycle of one round, six recommendations, five paragraphs, and all of it published.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { answeredTogether } from '#domain/round/facts';
+import { answeredTogether } from '#domain/paragraphs';
 import { publicRoundOf } from '#domain/round/public';
 import { HouseInMemory } from '../in-memory.js';
 import { play } from '../play.js';

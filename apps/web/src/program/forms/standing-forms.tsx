@@ -1,8 +1,7 @@
 // The forms of how a program stands: somebody's own judgement, its end, and the department's check of a quarter.
 import { standingLabels } from '#contract/figure-words';
 import { quarterOf, quartersOf, startOf } from '#domain/periods';
-import { plainStanding } from '#domain/reckoning/standing-rules';
-import type { Standing } from '#domain/reported';
+import { usualStandings, type Standing } from '#domain/reported';
 import { LongField, RadioField, SelectField } from '../../forms/fields.js';
 import { formOf, type FieldsProps } from '../../forms/form-of.js';
 import { noReason, ReasonField, type ReasonValues } from '../../forms/shared.js';
@@ -69,7 +68,7 @@ interface StandingProps {
 /** The words that the organization uses; until they are read, those that every one has. */
 function StandingField({ at: { figures }, value, onChange }: StandingProps) {
   const text = useText();
-  const { words } = figures ?? plainStanding;
+  const words = figures?.words ?? usualStandings;
   return (
     <RadioField
       name="standing"
