@@ -189,6 +189,12 @@ const otherLibs = [
     { pathNot: '^libs/metrics/' },
     { path: packages('prom-client') },
   ),
+  never(
+    'only-documents-names-a-format',
+    'In which formats papers are written, and by whose hand, is the secret of one lib.',
+    { pathNot: ['^libs/(documents|testing)/', '^test/'] },
+    { path: packages('docx', 'hucre', 'fflate', '@rhwp/core', '@myriaddreamin/[^/]+') },
+  ),
   never('libs-know-no-app', 'Apps are built from libs.', { path: '^libs/' }, { path: '^apps/' }),
 ];
 
