@@ -191,6 +191,8 @@ export interface ProgramFiguresView {
   readonly rate: Shown;
   readonly money: MoneyView;
   readonly standing: StandingView;
+  /** By which words its organization says how programs stand. */
+  readonly words: readonly Standing[];
   readonly contradictions: readonly ContradictionView[];
   readonly schedule: readonly ScheduleRow[];
   /** By the day or period that they are about. */

@@ -1205,6 +1205,16 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '금액의 단위는 예산이나 집행액을 적을 때만 정합니다. ‘{field}’을(를) 비워 주세요.',
     en: 'Only a sum of money is counted in a scale. Empty ‘{field}’.',
   },
+  'paragraph-differs': {
+    status: 422,
+    ko: '함께 답한 의견의 답변과 글이 다릅니다. 같은 글로 적거나, 따로 답하는 것으로 바꿔 주세요.',
+    en: 'The text differs from the answer that it shares its paragraph with. Write the same, or answer this opinion on its own.',
+  },
+  'standing-not-used': {
+    status: 422,
+    ko: '이 기관의 추진상황 구분에 없는 말입니다. 기관에서 쓰는 구분 가운데에서 선택해 주세요.',
+    en: 'Your organization does not use that word for how a program stands. Choose one of those that it uses.',
+  },
   'unknown-contradiction': {
     status: 404,
     ko: '‘{field}’에 해당하는 불일치가 없습니다. 화면을 새로 고친 뒤 다시 선택해 주세요.',

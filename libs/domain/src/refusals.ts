@@ -250,6 +250,8 @@ export const refusalCodes = [
   'spending-recorded',
   'nothing-judged',
   'scale-unfit',
+  'standing-not-used',
+  'paragraph-differs',
   'unknown-contradiction',
   'part-outside-year',
   'weight-out-of-range',

@@ -224,6 +224,20 @@ describe('the figures of a year', () => {
       .isRefused('year-adopted', 'figures.year');
   });
 
+  it('are asked for by a cycle that reviews them, once', () => {
+    const asks = [{ key: 'result.yearly', value: 'required', article: '§ 3', from: '2021-01-01' }] as const;
+    const noting = { type: 'NoteReview', cycle: 'jobs.plan-2021.2021', year: 2021, asks } as const;
+    const { type: _type, ...review } = noting;
+    running.when(theCarryOver, noting).happens({ type: 'ReviewNoted', ...review });
+    running.when(theCoordinator, noting).isRefused('not-your-part');
+    running.when(theCarryOver, { ...noting, year: 2030 }).isRefused('unknown-year', 'year');
+    running.when(theCarryOver, { ...noting, asks: [] }).isRefused('list-empty', 'asks');
+    running.when(theCarryOver, { ...noting, cycle: ' ' }).isRefused('text-missing', 'cycle');
+    given(programStream, introduced, by(theCarryOver, { type: 'ReviewNoted', ...review }))
+      .when(theCarryOver, noting)
+      .isRefused('already-recorded', 'cycle');
+  });
+
   it('are adopted of an abolished program too, which stays in the list', () => {
     given(programStream, introduced, abolished)
       .when(theCarryOver, adopting)
