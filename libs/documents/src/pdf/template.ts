@@ -56,7 +56,7 @@ export const template = `
     columns: it.columns.map(share => share * 1fr),
     inset: it.inset * 1mm,
     stroke: 0.5pt + luma(64),
-    align: horizon,
+    align: start + horizon,
     ..if it.header.len() > 0 { (table.header(repeat: true, ..cells(it.header)),) },
     ..cells(it.rows),
   )

@@ -76,6 +76,11 @@ describeWithTypst('The example paper as PDF', () => {
     expect(outside).toEqual([]);
   });
 
+  it('sets text in a cell to its left, where nothing else is said', () => {
+    const cell = read.pages[0]?.texts.find(({ text }) => text === '위원 1');
+    expect(cell?.left).toBeCloseTo(21.2 * millimetre, 1);
+  });
+
   it('says on each page that it is a draft, its number, and the heads of a table that goes on', () => {
     const { pages } = read;
     expect(pages.length).toBeGreaterThan(10);
