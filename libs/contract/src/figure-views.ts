@@ -150,6 +150,8 @@ export interface StandingView {
     /** Percent of what was to be reached, and of what was planned by now: `61.0`. */
     readonly reached?: Decimal;
     readonly planned?: Decimal;
+    /** How many indicators are left out, as what was reported of them cannot be held against their targets. */
+    readonly unmeasured: number;
     readonly provisional: boolean;
   };
   readonly judgement?: Judgement;
