@@ -363,6 +363,21 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '이미 합의했거나 심의를 마친 의견이 {count}건 있어 회차를 취소할 수 없습니다. 남은 의견을 미결로 기록하고 회차를 마쳐 주세요.',
     en: 'The committee has agreed or settled already ({count}), so the round cannot be cancelled. Record the rest open and conclude it.',
   },
+  'nothing-to-answer': {
+    status: 409,
+    ko: '‘{department}’에서 답변할 의견이 없습니다. 의견을 보낸 뒤, 또는 다른 부서를 선택해 다시 시도해 주세요.',
+    en: '‘{department}’ owes no answer. Send the opinions first, or choose another department.',
+  },
+  'format-unavailable': {
+    status: 503,
+    ko: '이 서버에서는 {format} 파일을 만들 수 없습니다. 다른 형식을 선택해 주세요.',
+    en: 'This installation cannot write {format} files. Choose another format.',
+  },
+  'paper-not-written': {
+    status: 503,
+    ko: '문서 파일을 만들지 못했습니다. 기록은 그대로 있습니다. 잠시 후 다시 시도하거나 다른 형식을 선택해 주세요.',
+    en: 'The file could not be made; the record is untouched. Try again later, or choose another format.',
+  },
   'same-department': {
     status: 422,
     ko: '이미 담당하고 있는 부서이거나 옮길 다른 부서가 없습니다. 다른 부서를 정해 주세요.',

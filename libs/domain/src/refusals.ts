@@ -75,6 +75,10 @@ export const refusalCodes = [
   'change-awaits-agreement',
   'already-settled',
   'same-department',
+  'nothing-to-answer',
+  // papers
+  'format-unavailable',
+  'paper-not-written',
   // publication
   'version-not-publishable',
   'clause-not-in-force',

@@ -73,6 +73,7 @@ export const minutesWords = {
 export const opinionTableWords = {
   title: (round: string): Label =>
     say(`${round} 모니터링 의견 및 부서 의견 정리`, `${round}: opinions and answers`),
+  partly: say('열람 권한이 있는 소관 사항만 적은 표입니다.', 'Only what its reader may see is in the table.'),
   row: say('연번', 'No.'),
   number: say('사업번호', 'Program'),
   priority: say('중점추진사업', 'Priority'),
