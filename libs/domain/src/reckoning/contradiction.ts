@@ -52,8 +52,3 @@ export function sizeOf({ says, follows, scale }: Size): Size {
 export function isSameSize(one: Size | undefined, other: Size | undefined): boolean {
   return one?.says === other?.says && one?.follows === other?.follows && one?.scale === other?.scale;
 }
-
-/** Whether a reason is owed for it: nobody has given one, or only for another size. */
-export function isUnexplained({ reason, isOutgrown }: Pick<Contradiction, 'reason' | 'isOutgrown'>): boolean {
-  return reason === undefined || isOutgrown === true;
-}
