@@ -16,10 +16,11 @@ import type { PlanWithPrograms } from './plan-programs.js';
 
 export type LineSetting = Extract<PlanCommand, { readonly type: 'SetLine' }>;
 
-/** A line that moved: what is asked for it, under which key. */
+/** A line that moved: what is asked for it, under which key, and on which revision of the edition it was reckoned. */
 export interface Setting {
   readonly command: LineSetting;
   readonly key: string;
+  readonly seen: number;
 }
 
 /** The lines of a draft while a table is gone through. */
@@ -62,10 +63,17 @@ export class DraftedLines {
         reason: this.reasons.get(program) ?? anyReason,
       };
       const after = afterOf(command, plan, actor, door);
-      settings.set(program, isRefusal(after) ? after : { command, key: this.keyOf(command) });
+      const seen = this.revisionIn(plan);
+      settings.set(program, isRefusal(after) ? after : { command, key: this.keyOf(command), seen });
       if (!isRefusal(after)) plan = after;
     }
     return settings;
+  }
+
+  private revisionIn(plan: Plan): number {
+    const { revision } =
+      (plan.status === 'none' ? undefined : plan.editions[this.edition.id]) ?? this.edition;
+    return revision;
   }
 
   /** A table that comes again asks for the same under the same key. */
