@@ -92,9 +92,13 @@ const web = [
   ),
   never(
     'web-decides-nothing',
-    'What is offered comes from the server; the browser runs no table, rule or fold.',
+    'What is offered comes from the server; the browser runs no table, rule or fold. Figures that are typed it holds against one another.',
     { path: '^apps/web/' },
-    { path: '^libs/domain/src/[^/]+/', dependencyTypesNot: ['type-only'] },
+    {
+      path: '^libs/domain/src/[^/]+/',
+      pathNot: '^libs/domain/src/reckoning/in-figures',
+      dependencyTypesNot: ['type-only'],
+    },
   ),
   never(
     'web-takes-schemas-as-types',
@@ -188,6 +192,12 @@ const otherLibs = [
     'In which format figures are read is the secret of one lib.',
     { pathNot: '^libs/metrics/' },
     { path: packages('prom-client') },
+  ),
+  never(
+    'only-documents-names-a-format',
+    'In which formats papers are written, and by whose hand, is the secret of one lib.',
+    { pathNot: ['^libs/(documents|testing)/', '^test/'] },
+    { path: packages('docx', 'hucre', 'fflate', '@rhwp/core', '@myriaddreamin/[^/]+') },
   ),
   never('libs-know-no-app', 'Apps are built from libs.', { path: '^libs/' }, { path: '^apps/' }),
 ];

@@ -36,7 +36,11 @@ export const house = {
     export const rows = [Entity, evolve, store];`,
   'libs/accounts/src/sessions.ts': `import pg from 'pg'; import 'node:crypto'; export const sessions = pg;`,
   'libs/delivery/src/outbox.ts': `import pg from 'pg'; import { routes } from '#contract/routes'; export const outbox = [pg, routes];`,
-  'libs/documents/src/minutes.ts': `import { word } from '#domain/words'; export const minutes = word;`,
+  'libs/documents/src/minutes.ts': `
+    import { Document } from 'docx';
+    import { zipSync } from 'fflate';
+    import { word } from '#domain/words';
+    export const minutes = [Document, zipSync, word];`,
   'libs/jobs/src/queue.ts': `
     import { Queue } from 'bullmq';
     import { Redis } from 'ioredis';
@@ -289,6 +293,14 @@ export const probes = {
     { 'apps/worker/src/takes-bullmq.ts': `import { Worker } from 'bullmq'; export const w = Worker;` },
     { 'apps/api/src/takes-redis.ts': `import type { Redis } from 'ioredis'; export type R = Redis;` },
     { 'test/e2e/takes-redis.spec.ts': `import { Redis } from 'ioredis'; export const r = Redis;` },
+  ],
+  'only-documents-names-a-format': [
+    { 'apps/api/src/takes-docx.ts': `import { Document } from 'docx'; export const d = Document;` },
+    { 'apps/worker/src/unpacks.ts': `import { unzipSync } from 'fflate'; export const u = unzipSync;` },
+    {
+      'apps/api/src/takes-typst.ts': `import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'; export type N = NodeCompiler;`,
+    },
+    { 'libs/delivery/src/takes-hucre.ts': `import { read } from 'hucre'; export const r = read;` },
   ],
   'libs-know-no-app': [
     { 'libs/jobs/src/takes-the-api.ts': `import { api } from '#api/main'; export const a = api;` },

@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 /** The lines of the first section with their marks, as they are printed. */
 const linesOf = (paper: Paper) =>
-  (laidOut(paper)[0]?.blocks ?? []).flatMap((block) =>
+  (laidOut(paper).sections[0]?.blocks ?? []).flatMap((block) =>
     block.kind === 'paragraph'
       ? [[block.mark, block.runs.map(({ text }) => text).join('')].filter(Boolean).join(' ')]
       : [],

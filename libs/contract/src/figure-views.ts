@@ -151,6 +151,8 @@ export interface StandingView {
     /** Percent of what was to be reached, and of what was planned by now: `61.0`. */
     readonly reached?: Decimal;
     readonly planned?: Decimal;
+    /** How many indicators are left out, as what was reported of them cannot be held against their targets. */
+    readonly unmeasured: number;
     readonly provisional: boolean;
   };
   readonly judgement?: Judgement;
@@ -169,6 +171,7 @@ export interface ContradictionView extends Contradiction {
 
 /** What does not add up in an edition that is prepared, with what it is about in words. */
 export interface FoundInEdition extends Among<Found> {
+  readonly edition: EditionId;
   readonly programName: string;
   /** Of the indicator, where it is about one. */
   readonly indicatorName?: string;

@@ -41,6 +41,11 @@ export const lackLabels: Labels<LackOfFigure> = {
   'no-spending': { ko: '집행 기록 없음', en: 'Nothing spent yet' },
   'zero-result': { ko: '실적이 0', en: 'The result is zero' },
   'only-longer': { ko: '더 긴 기간의 실적만 있음', en: 'Reported only for a longer period' },
+  'not-whole': { ko: '일부 기간의 실적만 있음', en: 'Not all of it was reported yet' },
+  'not-comparable': {
+    ko: '비교 불가(단위·산정 방식 변경)',
+    en: 'Not comparable: the unit or the way of reckoning changed',
+  },
   circular: { ko: '서로를 참조하는 지표', en: 'Indicators that refer to each other' },
 };
 

@@ -36,7 +36,9 @@ describe('Official marks', () => {
 
 describe('A paper laid out', () => {
   it('marks items by their place and depth', () => {
-    const [section] = laidOut(
+    const {
+      sections: [section],
+    } = laidOut(
       paper({
         kind: 'items',
         marks: 'official',
@@ -55,7 +57,9 @@ describe('A paper laid out', () => {
   });
 
   it('shows an approval line as posts over signatures, and what is awaited as an empty cell', () => {
-    const [section] = laidOut(
+    const {
+      sections: [section],
+    } = laidOut(
       paper({
         kind: 'approvalLine',
         steps: [{ post: '기안자', on: '2021-07-14' }, { post: '과장', mark: '(전결)' }, { post: '국장' }],

@@ -14,6 +14,7 @@ import type {
   Table,
 } from './model.js';
 import { officialMark } from './numbering.js';
+import { printablePaper } from './printable.js';
 
 /** A paragraph with its mark before it, set in by its depth. */
 export interface MarkedParagraph extends Paragraph {
@@ -31,9 +32,17 @@ export interface LaidOutSection {
   readonly blocks: readonly LaidOutBlock[];
 }
 
-/** The sections of a paper as writers take them. */
-export function laidOut({ sections }: Paper): readonly LaidOutSection[] {
-  return sections.map(({ orientation, blocks }) => ({ orientation, blocks: blocks.flatMap(shapesOf) }));
+export interface LaidOutPaper extends Omit<Paper, 'sections'> {
+  readonly sections: readonly LaidOutSection[];
+}
+
+/** A paper as writers take it: every text in it printable, every block in one of the four shapes. */
+export function laidOut(paper: Paper): LaidOutPaper {
+  const { sections, ...rest } = printablePaper(paper);
+  return {
+    ...rest,
+    sections: sections.map(({ orientation, blocks }) => ({ orientation, blocks: blocks.flatMap(shapesOf) })),
+  };
 }
 
 function shapesOf(block: Block): readonly LaidOutBlock[] {
@@ -75,7 +84,8 @@ function signatures(steps: readonly Signature[]): Table {
   return {
     kind: 'table',
     columns: steps.map(() => 1),
-    headerRows: 0,
+    headerRows: 1,
+    together: true,
     rows: [
       { cells: steps.map(({ post }) => centered([{ text: post }], true)) },
       {

@@ -73,6 +73,8 @@ export interface Table {
   readonly columns: readonly number[];
   /** How many rows at the top are repeated on each page. */
   readonly headerRows: number;
+  /** Stands on one page, whatever room that leaves before it. */
+  readonly together?: boolean;
   readonly rows: readonly Row[];
 }
 

@@ -2,7 +2,7 @@
 import type { Indicator, NewIndicator } from './changes.js';
 import { canonicalDecimal, compareDecimals, isDecimal } from './decimal.js';
 import type { IndicatorId } from './ids.js';
-import { plainMeasure, type Derivation, type PeriodTarget, type RatioOf } from './measures.js';
+import { measureOf, type Derivation, type PeriodTarget, type RatioOf } from './measures.js';
 import { firstRefusal, needsAmount, needsDistinct, needsPeriod, needsText } from './payload.js';
 import { contains, isPeriod, overlap } from './periods.js';
 import { refuse, type Refusal } from './refusals.js';
@@ -150,20 +150,11 @@ export function canonicalIndicator(indicator: Indicator): Indicator {
 export function sayingsOfIndicator(
   indicator: Indicator,
 ): readonly (readonly [about: string, said: string])[] {
-  const {
-    name,
-    unit,
-    target,
-    parts = [],
-    weight,
-    measure = plainMeasure,
-    derived,
-    continues = [],
-  } = indicator;
-  const { direction, parts: overParts, years, ratio } = measure;
+  const { name, unit, target, parts = [], weight, derived, continues = [] } = indicator;
+  const { direction, parts: made, years, ratio } = measureOf(indicator);
   const reckoned = [
     direction,
-    overParts,
+    made,
     years,
     ...(ratio ? [`${ratio.over} / ${ratio.under} × ${ratio.times}`] : []),
   ];

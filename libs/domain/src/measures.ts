@@ -4,7 +4,7 @@ import type { Period } from './periods.js';
 
 /**
  * What several periods make together: their sum, the last one (기말), their mean, the greatest, or what was kept up in
- * all of them, the least (유지).
+ * all of them, the least (유지; the greatest where less is better).
  */
 export const aggregations = ['sum', 'last', 'average', 'maximum', 'maintained'] as const;
 export type Aggregation = (typeof aggregations)[number];
@@ -35,6 +35,27 @@ export interface Measure {
 
 /** How an indicator is reckoned of which nothing is said: more is better, and periods are summed. */
 export const plainMeasure: Measure = { direction: 'up', parts: 'sum', years: 'sum' };
+
+/** How an indicator is reckoned, whether or not it says so. */
+export function measureOf({ measure = plainMeasure }: { readonly measure?: Measure }): Measure {
+  return measure;
+}
+
+/** How the parts of a year make it. */
+export function overParts(measure: Measure): Aggregation {
+  return together(measure, measure.parts);
+}
+
+/** How years make one figure: a running total is their sum. */
+export function overYears(measure: Measure): Aggregation {
+  return together(measure, measure.years === 'cumulative' ? 'sum' : measure.years);
+}
+
+/** Ratios have no sum, so that they make their mean; what is kept up where less is better is the greatest. */
+function together({ direction, ratio }: Measure, said: Aggregation): Aggregation {
+  if (said === 'sum' && ratio) return 'average';
+  return said === 'maintained' && direction === 'down' ? 'maximum' : said;
+}
 
 /** How a figure is brought to fewer digits: half up, or cut. */
 export const roundings = ['halfUp', 'down'] as const;

@@ -1,5 +1,6 @@
-// Suites that need what npm does not bring (a program, root's rights): they run where it is, elsewhere they
-// say so aloud.
+// Suites that need what npm does not bring, or not for every system (a program, root's rights): they run where it is,
+// elsewhere they say so aloud.
+import { createRequire } from 'node:module';
 import { describe, it } from '@jest/globals';
 
 /** Describes a suite; `body` receives the program's path. */
@@ -11,12 +12,27 @@ export const describeWithRedis = describeWith('redis-server', process.env.TEST_R
 /** `describe` for suites that drive a browser. */
 export const describeWithChromium = describeWith('chromium', process.env.TEST_CHROMIUM);
 
+/** `describe` for suites that make a PDF: its compiler is brought to some systems only. */
+export const describeWithTypst = describeWith('the Typst compiler', typstProgram());
+
 /**
  * `describe` for what only root can try. It is skipped for anyone else, in CI too: nobody is asked to run
  * tests as root.
  */
 export const describeAsRoot: (name: string, body: () => void) => void =
   process.getuid?.() === 0 ? describe : (name, body) => describe.skip(skipped('root', name), body);
+
+/** The path of the compiler; a system without one has an empty package in its place. */
+function typstProgram(): string | undefined {
+  const system = `${process.platform}-${process.arch}${process.platform === 'linux' ? '-gnu' : ''}`;
+  const { resolve } = createRequire(import.meta.url);
+  try {
+    const path = resolve(`@myriaddreamin/typst-ts-node-compiler-${system}`);
+    return path.endsWith('.node') ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Without the program a suite is skipped under a name that says why; in CI that counts as a failure. */
 function describeWith(program: string, path: string | undefined): DescribeWith {

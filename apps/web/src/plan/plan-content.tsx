@@ -1,6 +1,5 @@
 // What a plan says: its strategies with their programs, and for a year each one's content, targets and budget.
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { editionPrepared } from '#domain/plan/facts';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
@@ -34,7 +33,7 @@ export function PlanContent() {
     <section className="plan-section" aria-labelledby={titleId} id={sectionIds.content} tabIndex={-1}>
       <h2 id={titleId}>{text(planStrings.content.title)}</h2>
       {!isPublished && <AsYouSee of={page} />}
-      {editionPrepared(plan)?.id === edition.id && <OddList found={page.found ?? []} />}
+      {!isPublished && <OddList found={(page.found ?? []).filter((each) => each.edition === edition.id)} />}
       <div className="plan-tools">
         <Offers on="edition" item={edition.id} among={addsToContent} />
         <IntroduceLink />

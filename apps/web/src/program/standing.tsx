@@ -78,6 +78,7 @@ function StandingSaid({ standing: { standing, byRule, judgement } }: { readonly 
           {text(standingGroundLabels[byRule.ground])}
           {byRule.reached !== undefined &&
             ` · ${text(programStrings.reached(byRule.reached, byRule.planned))}`}
+          {byRule.unmeasured > 0 && ` · ${text(programStrings.unmeasured(byRule.unmeasured))}`}
         </p>
       )}
     </>

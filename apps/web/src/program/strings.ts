@@ -15,6 +15,11 @@ export const programStrings = {
     planned === undefined
       ? say(`달성 ${reached}%`, `${reached} % reached`)
       : say(`달성 ${reached}% / 계획 ${planned}%`, `${reached} % reached of ${planned} % planned`),
+  unmeasured: (count: number): Label =>
+    say(
+      `산정할 수 없는 지표 ${count}개 제외`,
+      `${plural(count, 'indicator')} left out that cannot be measured`,
+    ),
   indicators: {
     title: say('지표·실적', 'Indicators and results'),
     none: say('이 사업에는 성과지표가 없습니다.', 'This program has no indicator.'),

@@ -11,11 +11,16 @@ const hows: Readonly<Record<How, Label>> = {
   maintained: say('계속 유지된 값(가장 작은 값)', 'what was kept up throughout, the least'),
   quotient: say('첫째 ÷ 둘째', 'the first over the second'),
   turned: say('하향 지표로 환산', 'turned round, as less is better'),
+  inFull: say(
+    '적을수록 좋은 지표의 실적이 0: 모두 달성',
+    'nothing at all, where less is better: reached in full',
+  ),
   weightedMean: say('가중 평균', 'mean by weight'),
   mean: say('평균', 'mean'),
   capped: say('달성률과 상한 가운데 작은 값', 'the least of the rate and its cap'),
   factor: say('곱함', 'product'),
   cut: say('소수점 아래를 버림', 'cut to a whole number'),
+  apart: say('합치지 않고 나란히 둠', 'side by side, not put together'),
   leaf: say('등록된 값', 'as it was entered'),
 };
 

@@ -4,7 +4,7 @@ import type { IsoDate } from '../ids.js';
 import { seenOn, type Duty, type Obligation } from '../obligations.js';
 import { endOf, overlap, quartersOf, type Period } from '../periods.js';
 import { indexOf } from '../reckoning/book.js';
-import { isReported, spanOf } from '../reckoning/coverage.js';
+import { isReported } from '../reckoning/coverage.js';
 import { resultsDay } from '../results-due.js';
 import { isRequired, type DatedRule, type RuleKey } from '../rule-packs.js';
 import { workingDayOnOrBefore } from '../working-days.js';
@@ -86,5 +86,5 @@ function isRunAtEndOf(program: IntroducedProgram, period: Period): boolean {
 /** A term that begins or ends half-way has nothing to check beside it. */
 function isWithinTargets(program: IntroducedProgram, quarter: Period): boolean {
   const indicators = indexOf(program).indicatorsIn.get(yearOf(endOf(quarter))) ?? [];
-  return indicators.length === 0 || indicators.some((each) => overlap(spanOf(each), quarter));
+  return indicators.length === 0 || indicators.some(({ span }) => overlap(span, quarter));
 }

@@ -1,11 +1,12 @@
 // Finds targets that ask for less than was reached before: in the last year that is over and was reported whole.
 import { yearOf } from '../dates.js';
 import type { IsoDate } from '../ids.js';
-import { plainMeasure, type Measure } from '../measures.js';
+import { overParts } from '../measures.js';
 import { monthsIn } from '../periods.js';
 import { indexOf, type YearOfIndicator } from './book.js';
 import type { Found } from './contradiction.js';
-import { isReported, spanOf } from './coverage.js';
+import { breaksBetween } from './comparable.js';
+import { isReported } from './coverage.js';
 import { explain } from './explain.js';
 import type { Explanation, ProgramBook } from './explanation.js';
 import { compareRatios, whole } from './ratio.js';
@@ -47,22 +48,15 @@ function reachedIn(
 }
 
 /** Counted and reckoned alike; what is summed, over as many months: half a year at the end of a term asks for less. */
-function isComparable(a: YearOfIndicator, b: YearOfIndicator): boolean {
-  const [one, other] = [measureOf(a), measureOf(b)];
+function isComparable(before: YearOfIndicator, after: YearOfIndicator): boolean {
   return (
-    a.indicator.unit === b.indicator.unit &&
-    one.direction === other.direction &&
-    one.parts === other.parts &&
-    (one.parts !== 'sum' || one.ratio !== undefined || monthsIn(spanOf(a)) === monthsIn(spanOf(b)))
+    breaksBetween(before, after).length === 0 &&
+    (overParts(after.measure) !== 'sum' || monthsIn(before.span) === monthsIn(after.span))
   );
 }
 
 function isLess(asked: YearOfIndicator, { value }: Explanation): boolean {
   if (!value) return false;
   const order = compareRatios(whole(asked.indicator.target), value);
-  return measureOf(asked).direction === 'up' ? order < 0 : order > 0;
-}
-
-function measureOf({ indicator }: YearOfIndicator): Measure {
-  return indicator.measure ?? plainMeasure;
+  return asked.measure.direction === 'up' ? order < 0 : order > 0;
 }

@@ -2,15 +2,17 @@
 import type { BudgetLine, Indicator } from '../changes.js';
 import { groupedBy } from '../grouped-by.js';
 import type { BudgetLineId, IndicatorId, ResultId, SpendingId } from '../ids.js';
-import { plainMeasure, type Measure } from '../measures.js';
+import { measureOf, plainMeasure, type Measure } from '../measures.js';
 import { comparePeriods, yearsOf, type Period } from '../periods.js';
 import type { Result, Spending } from '../reported.js';
 import type { Adopted, ProgramBook } from './explanation.js';
+import { placesInTerms, type PlaceInTerm } from './terms.js';
 
 /** An indicator as a year has it. */
-export interface YearOfIndicator {
+export interface YearOfIndicator extends PlaceInTerm {
   readonly year: number;
   readonly indicator: Indicator;
+  readonly measure: Measure;
   readonly adopted?: Adopted;
 }
 
@@ -53,7 +55,7 @@ export function indexOf(book: ProgramBook): IndexedBook {
 
 /** How an indicator is reckoned over a period: as the last year that the period touches has it, or else the last before. */
 export function measureIn(index: IndexedBook, indicator: IndicatorId, period: Period): Measure {
-  return yearsTouched(index, indicator, period).at(-1)?.indicator.measure ?? plainMeasure;
+  return yearsTouched(index, indicator, period).at(-1)?.measure ?? plainMeasure;
 }
 
 /** The years of an indicator that a period touches; the last one before it where it touches none. */
@@ -62,19 +64,34 @@ export function yearsTouched(
   indicator: IndicatorId,
   period: Period,
 ): readonly YearOfIndicator[] {
-  const all = index.indicators.get(indicator) ?? [];
+  const within = yearsWithin(index, indicator, period);
+  if (within.length > 0) return within;
+  const [first = 0] = yearsOf(period);
+  return (index.indicators.get(indicator) ?? []).filter(({ year }) => year < first).slice(-1);
+}
+
+/** The years of an indicator that a period touches. */
+export function yearsWithin(
+  { indicators }: IndexedBook,
+  indicator: IndicatorId,
+  period: Period,
+): readonly YearOfIndicator[] {
   const touched = yearsOf(period);
   const [first = 0, last = 0] = [touched[0], touched.at(-1)];
-  const within = all.filter(({ year }) => first <= year && year <= last);
-  return within.length > 0 ? within : all.filter(({ year }) => year < first).slice(-1);
+  return (indicators.get(indicator) ?? []).filter(({ year }) => first <= year && year <= last);
 }
 
 function read(book: ProgramBook): IndexedBook {
   const years = Object.values(book.years).sort((a, b) => a.year - b.year);
   const spent = lastSpent(book);
-  const indicators = years.flatMap(({ year, adopted, indicators: list }) =>
+  const stated = years.flatMap(({ year, adopted, indicators: list }) =>
     list.map((indicator) => ({ year, indicator, ...(adopted && { adopted }) })),
   );
+  const places = placesInTerms(stated);
+  const indicators = stated.flatMap((each) => {
+    const place = places.get(each);
+    return place ? [{ ...each, ...place, measure: measureOf(each.indicator) }] : [];
+  });
   return {
     years: years.map(({ year }) => year),
     indicators: groupedBy(indicators, ({ indicator }) => indicator.indicator),

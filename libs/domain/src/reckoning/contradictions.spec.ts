@@ -100,6 +100,10 @@ describe('the figures of a year', () => {
     expect(year('30', { parts: quarters('20', '20', '30'), measure: average })).toEqual([
       ['parts:target:i@2024', '30', '23.3', '6.7'],
     ]);
+    const thirds = { parts: quarters('20', '20', '30'), measure: average };
+    expect(['23', '23.3', '23.33'].flatMap((target) => year(target, thirds))).toEqual([]);
+    expect(year('23.4', thirds)).toEqual([['parts:target:i@2024', '23.4', '23.3', '0.1']]);
+    expect(year('5', { parts: quarters('2.7', '2.7') })).toHaveLength(1);
     expect(year('30', {})).toEqual([]);
   });
 

@@ -46,26 +46,29 @@ export interface GroupFigure {
 
 /**
  * How the parts make the value: an aggregation over periods (a mean weighed by each part's weight, where it has one), the
- * first over the second, 100 % less what the first overran the second by, a mean weighed by each part's weight, the plain
- * mean, the least of a rate and its cap, a product, a cut to a whole number; a leaf has no parts.
+ * first over the second, 100 % less what the first overran the second by, all of a target where the second is nothing and
+ * less is better, a mean weighed by each part's weight, the plain mean, the least of a rate and its cap, a product, a cut
+ * to a whole number; parts that are not put together stand apart; a leaf has none.
  */
 export const hows = [
   ...aggregations,
   'quotient',
   'turned',
+  'inFull',
   'weightedMean',
   'mean',
   'capped',
   'factor',
   'cut',
+  'apart',
   'leaf',
 ] as const;
 export type How = (typeof hows)[number];
 
 /**
  * Why a figure has no value: there is no target, no result, a target or a result of zero to divide by, no weights, no
- * budget, no rate to take a mean of, nothing spent yet; a result was reported only together with other periods; or a
- * ratio comes back to itself.
+ * budget, no rate to take a mean of, nothing spent yet; a result was reported only together with other periods; less is
+ * better, and not all of it was reported; the years cannot be put together; or a ratio comes back to itself.
  */
 export const lackCodes = [
   'no-target',
@@ -77,6 +80,8 @@ export const lackCodes = [
   'no-spending',
   'zero-result',
   'only-longer',
+  'not-whole',
+  'not-comparable',
   'circular',
 ] as const;
 export type LackOfFigure = (typeof lackCodes)[number];

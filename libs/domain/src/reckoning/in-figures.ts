@@ -2,12 +2,12 @@
 import type { Indicator, YearFigures } from '../changes.js';
 import { addDecimals, compareDecimals } from '../decimal.js';
 import type { Decimal } from '../ids.js';
-import { plainMeasure } from '../measures.js';
+import { measureOf } from '../measures.js';
 import type { Found } from './contradiction.js';
 import { derivedTarget } from './derivation.js';
-import { compareRatios, whole } from './ratio.js';
+import { compareRatios, rounded, whole, type Ratio } from './ratio.js';
 import { printedOf } from './shown.js';
-import { valueFrom } from './steps.js';
+import { targetOfParts } from './targets.js';
 
 /** Percent that weights make together. */
 const wholeWeight: Decimal = '100';
@@ -23,19 +23,19 @@ export function foundInFigures(figures: YearFigures): readonly Found[] {
 }
 
 /** The parts of a target do not make the year's. */
-function partsOtherwise(
-  { indicator, target, parts = [], measure }: Indicator,
-  year: number,
-): Found | undefined {
-  const { parts: how } = measure ?? plainMeasure;
-  const made = valueFrom(
-    how,
-    parts.map((part) => ({ value: whole(part.target) })),
-  );
-  if (!made || compareRatios(made, whole(target)) === 0) return undefined;
-  const at = targetOf(indicator, year);
-  const follows = printedOf({ figure: at, value: made, how, parts: [], provisional: false });
-  return { kind: 'parts', at, says: target, ...(follows !== undefined && { follows }) };
+function partsOtherwise(indicator: Indicator, year: number): Found | undefined {
+  const says = indicator.target;
+  const made = targetOfParts({ year, indicator, measure: measureOf(indicator) }, String(year));
+  const follows = printedOf(made);
+  if (!made.value || follows === undefined || isSaidBy(says, made.value, follows)) return undefined;
+  return { kind: 'parts', at: targetOf(indicator.indicator, year), says, follows };
+}
+
+/** A mean that comes to no end is said by any target that it rounds to. */
+function isSaidBy(target: Decimal, made: Ratio, follows: Decimal): boolean {
+  if (compareRatios(whole(follows), made) === 0) return compareDecimals(follows, target) === 0;
+  const places = target.split('.')[1]?.length ?? 0;
+  return compareDecimals(rounded(made, places), target) === 0;
 }
 
 /** A target is another than follows from the baseline that it is said to come of. */

@@ -64,6 +64,16 @@ export function sumOf(ratios: readonly Ratio[]): Ratio {
   return plus(sumOf(ratios.slice(0, half)), sumOf(ratios.slice(half)));
 }
 
+/** The mean of all of them, each counting its weight; undefined where nothing has any. */
+export function meanOf(
+  weighed: readonly { readonly value: Ratio; readonly weight: Ratio }[],
+): Ratio | undefined {
+  const weights = sumOf(weighed.map(({ weight }) => weight));
+  return isZero(weights)
+    ? undefined
+    : over(sumOf(weighed.map(({ value, weight }) => times(value, weight))), weights);
+}
+
 /** Whether it is nothing. */
 export function isZero(ratio: Ratio): boolean {
   return compareDecimals(ratio.over, '0') === 0;

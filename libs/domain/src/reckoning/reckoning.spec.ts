@@ -45,9 +45,15 @@ const rules: fc.Arbitrary<ReckoningRules> = fc.record(
   { requiredKeys: ['counted', 'downward', 'programs'] },
 );
 
-/** Three years of two indicators and one that is the first over the second; the last year by quarters; money by line. */
+/**
+ * Three years of two indicators and one that is the first over the second, of one plan or several; the first year may be
+ * a half, the last one goes by quarters and may count in another unit; money by line.
+ */
 const books: fc.Arbitrary<ProgramBook> = fc
   .record({
+    plans: fc.array(fc.constantFrom(undefined, 'a', 'b'), { minLength: 3, maxLength: 3 }),
+    isHalf: fc.boolean(),
+    unit: fc.constantFrom('명', '천명'),
     measures: fc.array(measures, { minLength: 2, maxLength: 2 }),
     targets: fc.array(decimals, { minLength: 12, maxLength: 12 }),
     weights: fc.array(fc.option(fc.constantFrom('0', '20', '50'), { nil: undefined }), {
@@ -70,13 +76,15 @@ const books: fc.Arbitrary<ProgramBook> = fc
       { maxLength: 12 },
     ),
   })
-  .map(({ measures: of, targets, weights, results, lines }) => {
+  .map(({ plans, isHalf, unit, measures: of, targets, weights, results, lines }) => {
     const indicators = (at: number, year: number) => [
       ...of.map((measure, index) =>
         indicator(`i-${index}`, targets[at * 2 + index] ?? '0', {
           measure,
           ...(weights[index] !== undefined && { weight: weights[index] }),
+          ...(year === 2022 && isHalf && { parts: [{ period: '2022-H2', target: targets[index] ?? '0' }] }),
           ...(year === 2024 && {
+            unit,
             parts: quartersOf(year).map((period, quarter) => ({
               period,
               target: targets[quarter + 6] ?? '0',
@@ -92,17 +100,16 @@ const books: fc.Arbitrary<ProgramBook> = fc
     const periods = ['2022', '2023', ...quartersOf(2024)];
     const keyed = lines.map((line, index) => ({ ...line, line: `l-${index}` }));
     return bookOf(
-      years.map((year, at) =>
-        yearOf(
-          year,
-          indicators(at, year),
-          keyed
-            .filter((line) => line.year === year)
-            .map(({ line, source, amount, item, scale }): BudgetLine =>
-              money(line, source, amount, { item, scale }),
-            ),
-        ),
-      ),
+      years.map((year, at) => {
+        const budget = keyed
+          .filter((line) => line.year === year)
+          .map(({ line, source, amount, item, scale }): BudgetLine =>
+            money(line, source, amount, { item, scale }),
+          );
+        const plan = plans[at];
+        const stated = yearOf(year, indicators(at, year), budget);
+        return plan === undefined ? stated : { ...stated, adopted: { plan, edition: 'e-1' } };
+      }),
       results.flatMap((reported, index) => {
         if (!reported) return [];
         const [value, sure] = reported;
@@ -217,7 +224,13 @@ describe('results that are summed', () => {
           years: Object.fromEntries(
             Object.entries(book.years).map(([year, figuresOf]) => [
               year,
-              { ...figuresOf, indicators: figuresOf.indicators.map(({ measure: _, ...plain }) => plain) },
+              {
+                ...figuresOf,
+                indicators: figuresOf.indicators.map(({ measure: _, ...plain }) => ({
+                  ...plain,
+                  unit: '명',
+                })),
+              },
             ]),
           ),
         };

@@ -1,14 +1,15 @@
 // What was reached of an indicator in a period: its results put together, or one indicator's over another's.
 import type { IndicatorId } from '../ids.js';
-import { plainMeasure, type RatioOf } from '../measures.js';
+import { overParts, overYears, type RatioOf } from '../measures.js';
 import { comparePeriods, contains, inCommon, overlap, yearsOf, type Period } from '../periods.js';
-import { indexOf, measureIn, yearsTouched, type StandingResult } from './book.js';
 import { lastSaid } from '../reported.js';
+import { indexOf, measureIn, yearsTouched, yearsWithin, type StandingResult } from './book.js';
+import { areComparable } from './comparable.js';
 import type { Explanation, ProgramBook } from './explanation.js';
 import { whole } from './ratio.js';
 import type { ReckoningRules } from './rules.js';
 import { aggregated, lacking, leafOf, made } from './steps.js';
-import { overYears } from './targets.js';
+import { monthsWithTarget } from './targets.js';
 
 /** The result of an indicator in a period, so far. */
 export function resultOf(
@@ -28,23 +29,27 @@ function resultBeside(
   above: readonly IndicatorId[],
 ): Explanation {
   if (above.includes(indicator)) return lacking({ figure: 'result', indicator, period }, 'circular');
-  const { ratio } = measureIn(indexOf(book), indicator, period);
-  return ratio
-    ? ratioOf(book, indicator, period, rules, ratio, above)
-    : reportedIn(book, indicator, period, rules);
+  const { ratio, years } = measureIn(indexOf(book), indicator, period);
+  if (!ratio) return reportedIn(book, indicator, period, rules);
+  const of = (one: IndicatorId, within: Period): Explanation =>
+    resultBeside(book, one, within, rules, [...above, indicator]);
+  const isOfBoth = years === 'sum' || years === 'cumulative' || yearsOf(period).length === 1;
+  return isOfBoth
+    ? ratioOf(book, indicator, period, ratio, of)
+    : overItsYears(book, indicator, period, (year) => ratioOf(book, indicator, year, ratio, of));
 }
 
+/** What both reached in all of the period, one over the other. */
 function ratioOf(
   book: ProgramBook,
   indicator: IndicatorId,
   period: Period,
-  rules: ReckoningRules,
   ratio: RatioOf,
-  above: readonly IndicatorId[],
+  of: (one: IndicatorId, within: Period) => Explanation,
 ): Explanation {
   const figure = { figure: 'result', indicator, period } as const;
-  const of = (one: IndicatorId): Explanation => resultBeside(book, one, period, rules, [...above, indicator]);
-  const quotient = made(figure, 'quotient', [of(ratio.over), of(ratio.under)], 'zero-result');
+  const both = [of(ratio.over, period), of(ratio.under, period)];
+  const quotient = made(figure, 'quotient', both, 'zero-result');
   const at = yearsTouched(indexOf(book), indicator, period).at(-1);
   const times = leafOf(figure, whole(ratio.times), {
     kind: 'times',
@@ -68,26 +73,45 @@ function reportedIn(
   const within = longer.filter((result) => contains(period, result.period));
   if (!results || within.length < longer.length)
     return lacking(figure, results ? 'only-longer' : 'no-result');
+  const inOne = (part: Period, year: number): Explanation => {
+    const at = { ...figure, period: part };
+    const known = inYear(results.byYear.get(year) ?? [], part);
+    if (known === undefined || known === 'only-longer') return lacking(at, known ?? 'no-result');
+    return aggregated(
+      at,
+      overParts(measureIn(index, indicator, String(year))),
+      known.map((result) => reported(result, rules)),
+    );
+  };
+  return overItsYears(
+    book,
+    indicator,
+    period,
+    inOne,
+    within.map((result) => reported(result, rules)),
+  );
+}
+
+/** What the years of a period make together, those without a result left out; `beside` is what was reported over years. */
+function overItsYears(
+  book: ProgramBook,
+  indicator: IndicatorId,
+  period: Period,
+  resultIn: (part: Period, year: number) => Explanation,
+  beside: readonly Explanation[] = [],
+): Explanation {
+  const figure = { figure: 'result', indicator, period } as const;
+  const index = indexOf(book);
   const years = yearsOf(period).flatMap((year) => {
     const part = inCommon(period, String(year));
-    const known = part === undefined ? undefined : inYear(results.byYear.get(year) ?? [], part);
-    if (part === undefined || known === undefined) return [];
-    const at = { ...figure, period: part };
-    if (known === 'only-longer') return [lacking(at, known)];
-    const { parts } =
-      index.indicatorsIn.get(year)?.find((each) => each.indicator.indicator === indicator)?.indicator
-        .measure ?? plainMeasure;
-    return [
-      aggregated(
-        at,
-        parts,
-        known.map((result) => reported(result, rules)),
-      ),
-    ];
+    return part === undefined ? [] : [resultIn(part, year)];
   });
-  const all = [...within.map((result) => reported(result, rules)), ...years];
+  const all = inOrder([...beside, ...years.filter(({ lack }) => lack !== 'no-result')]);
   if (all.length === 0) return lacking(figure, 'no-result');
-  return aggregated(figure, overYears(measureIn(index, indicator, period).years), inOrder(all));
+  if (!areComparable(yearsWithin(index, indicator, period)))
+    return lacking(figure, 'not-comparable', 'apart', all);
+  const how = overYears(measureIn(index, indicator, period));
+  return aggregated(figure, how, all, (each) => monthsWithTarget(index, indicator, each));
 }
 
 /** Those results of a year that lie in a period; undefined where there are none. */

@@ -36,20 +36,6 @@ describe('a rate', () => {
     ]);
   });
 
-  it('turns round for what should fall', () => {
-    const measure: Measure = { direction: 'down', parts: 'sum', years: 'sum' };
-    const fallen = (reached: string) =>
-      bookOf([yearOf(2024, [indicator('i', '100', { measure })])], [verified('i', '2024', reached)]);
-    expect([printed(fallen('80'), rate), printed(fallen('125'), rate), printed(fallen('0'), rate)]).toEqual([
-      '125.0',
-      '80.0',
-      'zero-result',
-    ]);
-    expect(
-      ['80', '125', '0', '200'].map((each) => printed(fallen(each), rate, { downward: 'shortfall' })),
-    ).toEqual(['120.0', '75.0', '200.0', '0.0']);
-  });
-
   it('lacks what it cannot be had without', () => {
     const none = bookOf([yearOf(2024, [indicator('i', '0'), indicator('j', '5')])]);
     expect(printed(none, { ...rate, indicator: 'j' })).toBe('no-result');

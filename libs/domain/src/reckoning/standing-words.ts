@@ -21,12 +21,14 @@ export type StandingGround = (typeof standingGrounds)[number];
 export interface RuledStanding {
   readonly standing: Standing;
   readonly ground: StandingGround;
-  /** All the years that it was said of. */
+  /** The years of the plan that it was said of. */
   readonly term: Period;
   /** What was reached, as a share of the term or of what was due (1 is all), weighed like the program's rate. */
   readonly reached?: Ratio;
   /** What was planned to be reached by now, likewise. */
   readonly planned?: Ratio;
+  /** How many indicators have no figure to go by, as what was reported of them cannot be held against their targets. */
+  readonly unmeasured: number;
   /** Whether a provisional result is in it. */
   readonly provisional: boolean;
 }

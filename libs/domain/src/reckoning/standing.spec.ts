@@ -103,6 +103,48 @@ describe('what can be lost again', () => {
     expect(told(lost, '2024-01-05')).toEqual(['inPart', 'missed', '98.0', '100.0']);
   });
 
+  it('is reached only where every year was reported', () => {
+    const of = (measure: Measure, ...values: readonly string[]) =>
+      bookOf(
+        years(measure),
+        values.map((value, at) => claimed('i', String(2022 + at), value)),
+      );
+    for (const measure of [kept, fewer]) {
+      expect(told(of(measure, '50'), '2024-01-05')?.[0]).toBe('onCourse');
+      expect(told(of(measure, '50'), '2024-03-05')?.slice(0, 2)).toEqual(['inPart', 'missed']);
+      expect(told(of(measure, '50', '50'), '2024-01-05')?.[0]).toBe('done');
+    }
+    const missed = bookOf(years(kept), [claimed('i', '2023', '60')]);
+    expect(told(missed, '2024-03-05')?.slice(0, 2)).toEqual(['inPart', 'missed']);
+  });
+
+  it('but not a record', () => {
+    const record: Measure = { direction: 'up', parts: 'sum', years: 'maximum' };
+    const book = bookOf(years(record), [claimed('i', '2022', '60')]);
+    expect(told(book, '2023-02-01')).toEqual(['carriedOn', 'reached', '120.0', '100.0']);
+  });
+
+  it('what follows from two others is due once both were reported', () => {
+    const ratio: Measure = { ...kept, ratio: { over: 'a', under: 'b', times: '100' } };
+    const of = (...reported: readonly string[]) =>
+      bookOf(
+        [2022, 2023].map((year) =>
+          yearOf(year, [
+            indicator('i', '50', { measure: ratio, weight: '100' }),
+            ...['a', 'b'].map((id) => indicator(id, '0', { weight: '0' })),
+          ]),
+        ),
+        reported.map((id) => claimed(id, '2022', '10')),
+      );
+    expect(told(of('a'), '2023-02-01')?.[1]).toBe('nothingDue');
+    expect(told(of('a', 'b'), '2023-02-01')?.slice(1)).toEqual(['asPlanned', '200.0', '100.0']);
+  });
+
+  it('nothing at all where less is better is reached in full', () => {
+    const none = bookOf(years(fewer), [claimed('i', '2022', '0')]);
+    expect(told(none, '2023-02-01')).toEqual(['onCourse', 'asPlanned', '100.0', '100.0']);
+  });
+
   it('what should go down', () => {
     const [below, above] = ['40', '60'].map((value) => bookOf(years(fewer), [claimed('i', '2022', value)]));
     expect(below && told(below, '2023-02-01')).toEqual(['onCourse', 'asPlanned', '125.0', '100.0']);

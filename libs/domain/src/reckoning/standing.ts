@@ -1,18 +1,20 @@
 // How a program stands, by rule: from what it reached of its term, and what it was to have reached by now; and as judged.
+import { yearOf } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { yearsFrom, yearsOf, type Period } from '../periods.js';
 import type { StandingProgram } from './account.js';
 import { indexOf } from './book.js';
 import type { ProgramBook } from './explanation.js';
 import { progressOf, type Progress } from './progress.js';
-import { compareRatios, isZero, over, sumOf, times, whole, type Ratio } from './ratio.js';
+import { compareRatios, isZero, meanOf, times, whole, type Ratio } from './ratio.js';
 import type { StandingRules } from './standing-rules.js';
 import type { RuledStanding, StandingTold } from './standing-words.js';
+import { termAround } from './terms.js';
 
 /**
  * How a program stands on a day, and what the rule says of it, even where somebody judged otherwise.
  *
- * @param term the years of the plan that it is looked at in; absent, all that it has figures for
+ * @param term the years of the plan that it is looked at in; absent, those of the plan that it stands in on that day
  */
 export function standingOf(
   program: StandingProgram,
@@ -32,36 +34,42 @@ function ruledStanding(
   rules: StandingRules,
   asked: Period | undefined,
 ): RuledStanding | undefined {
-  const book = within(program, asked);
+  const book = within(program, asked ?? termAround(inOrder(program), yearOf(today)));
   const { years, indicators } = indexOf(book);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const term = yearsFrom(first, last);
   if (program.status === 'abolished') {
     return rules.words.includes('givenUp')
-      ? { standing: 'givenUp', ground: 'abolished', term, provisional: false }
+      ? { standing: 'givenUp', ground: 'abolished', term, unmeasured: 0, provisional: false }
       : undefined;
   }
   const progress = [...indicators.keys()].flatMap((id) => progressOf(book, id, today, rules) ?? []);
-  return progress.length === 0 ? undefined : { ...byProgress(progress, rules), term };
+  const ruled = byProgress(progress, rules);
+  return ruled && { ...ruled, term };
 }
 
+/** Undefined where nothing can be said: there is no indicator, or none of those that are left open can be measured. */
 function byProgress(
-  progress: readonly Progress[],
+  all: readonly Progress[],
   { inPartBelow }: StandingRules,
-): Omit<RuledStanding, 'term'> {
-  const [reached, planned] = [meanOf(progress, 'reached'), meanOf(progress, 'planned')];
+): Omit<RuledStanding, 'term'> | undefined {
+  const progress = all.filter(({ isUnmeasured }) => !isUnmeasured);
+  if (progress.length === 0) return undefined;
+  const [reached, planned] = [meanSoFar(progress, 'reached'), meanSoFar(progress, 'planned')];
   const shares = {
     ...(reached && { reached }),
     ...(planned && { planned }),
-    provisional: progress.some((each) => each.provisional),
+    unmeasured: all.length - progress.length,
+    provisional: all.some((each) => each.provisional),
   };
-  if (progress.every(({ isReached }) => isReached)) {
+  const isReached = progress.every((each) => each.isReached);
+  if (isReached && shares.unmeasured === 0) {
     const standing = progress.every(({ isOver }) => isOver) ? 'done' : 'carriedOn';
     return { standing, ground: 'reached', ...shares };
   }
-  if (progress.every(({ isSettled }) => isSettled)) {
-    return { standing: 'inPart', ground: 'missed', ...shares };
+  if (all.every(({ isSettled }) => isSettled)) {
+    return isReached ? undefined : { standing: 'inPart', ground: 'missed', ...shares };
   }
   if (!reached || !planned || isZero(planned))
     return { standing: 'onCourse', ground: 'nothingDue', ...shares };
@@ -72,16 +80,16 @@ function byProgress(
 }
 
 /** Of all that can be measured so far, weighed where the plan weighs. */
-function meanOf(progress: readonly Progress[], which: 'reached' | 'planned'): Ratio | undefined {
+function meanSoFar(progress: readonly Progress[], which: 'reached' | 'planned'): Ratio | undefined {
   const measured = progress.flatMap(({ soFar, weight }) => (soFar ? [{ value: soFar[which], weight }] : []));
   const isWeighed = measured.some(({ weight }) => weight !== undefined);
-  const counted = measured.map(({ value, weight }) => ({
-    value,
-    weight: whole(isWeighed ? (weight ?? '0') : '1'),
-  }));
-  const weights = sumOf(counted.map(({ weight }) => weight));
-  if (isZero(weights)) return undefined;
-  return over(sumOf(counted.map(({ value, weight }) => times(value, weight))), weights);
+  return meanOf(
+    measured.map(({ value, weight }) => ({ value, weight: whole(isWeighed ? (weight ?? '0') : '1') })),
+  );
+}
+
+function inOrder({ years }: ProgramBook): readonly ProgramBook['years'][number][] {
+  return Object.values(years).sort((one, other) => one.year - other.year);
 }
 
 /** A book with the years of a term alone. */

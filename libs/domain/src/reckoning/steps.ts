@@ -1,8 +1,8 @@
 // How one step of an explanation is made, and what the parts of a step make: the only place that divides or sums.
 import type { Explanation, Leaf, LackOfFigure } from './explanation.js';
 import type { Aggregation } from '../measures.js';
-import { contains, monthsIn } from '../periods.js';
-import { compareRatios, cut, isZero, minus, over, sumOf, times, whole, type Ratio } from './ratio.js';
+import { contains, monthsIn, type Period } from '../periods.js';
+import { compareRatios, cut, isZero, meanOf, minus, over, times, sumOf, whole, type Ratio } from './ratio.js';
 
 type Figure = Explanation['figure'];
 /** Every way in which parts make a value. */
@@ -54,8 +54,17 @@ export function meanOfRates(
   return lacking(figure, counted.length > 0 ? 'no-result' : 'no-rates', how, parts);
 }
 
-/** What periods make together; a mean weighs them by their months. One that is all there is stands for itself. */
-export function aggregated(figure: Figure, how: Aggregation, parts: readonly Explanation[]): Explanation {
+/**
+ * What periods make together; a mean weighs them by their months. One that is all there is stands for itself.
+ *
+ * @param monthsOf how many of its months count, where those are not all of them
+ */
+export function aggregated(
+  figure: Figure,
+  how: Aggregation,
+  parts: readonly Explanation[],
+  monthsOf: (period: Period) => number = monthsIn,
+): Explanation {
   const [only, ...more] = parts;
   if (only && more.length === 0 && (only.parts.length > 0 || contains(only.figure.period, figure.period))) {
     return { ...only, figure };
@@ -64,7 +73,7 @@ export function aggregated(figure: Figure, how: Aggregation, parts: readonly Exp
   return made(
     figure,
     how,
-    parts.map((part) => ({ ...part, weight: whole(String(monthsIn(part.figure.period))) })),
+    parts.map((part) => ({ ...part, weight: whole(String(monthsOf(part.figure.period))) })),
   );
 }
 
@@ -97,10 +106,14 @@ export function valueFrom(
       return second && !isZero(second) ? over(first, second) : undefined;
     case 'turned':
       return second && !isZero(second) ? minus(whole('2'), over(first, second)) : undefined;
+    case 'inFull':
+      return second && isZero(second) ? one : undefined;
     case 'factor':
       return values.reduce(times);
     case 'cut':
       return whole(cut(first));
+    case 'apart':
+      return undefined;
   }
 }
 
@@ -110,11 +123,4 @@ const one = whole('1');
 /** In a mean of rates what has no value stands beside the others: it counts as nothing where it is weighed, or not at all. */
 function isMeanOfRates(how: Made): boolean {
   return how === 'weightedMean' || how === 'mean';
-}
-
-function meanOf(weighed: readonly { readonly value: Ratio; readonly weight: Ratio }[]): Ratio | undefined {
-  const weights = sumOf(weighed.map(({ weight }) => weight));
-  return isZero(weights)
-    ? undefined
-    : over(sumOf(weighed.map(({ value, weight }) => times(value, weight))), weights);
 }

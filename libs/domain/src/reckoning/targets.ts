@@ -1,19 +1,16 @@
 // What was to be reached of an indicator in a period: as a year or its parts have it, or over years together.
 import type { IndicatorId } from '../ids.js';
-import type { Aggregation, YearAggregation } from '../measures.js';
-import { plainMeasure } from '../measures.js';
+import { overParts, overYears } from '../measures.js';
+import { comparePeriods, contains, inCommon, monthsIn, overlap, through, type Period } from '../periods.js';
 import {
-  comparePeriods,
-  contains,
-  inCommon,
-  monthsIn,
-  overlap,
-  through,
-  yearsFrom,
-  yearsOf,
-  type Period,
-} from '../periods.js';
-import { indexOf, measureIn, type YearOfIndicator } from './book.js';
+  indexOf,
+  measureIn,
+  yearsTouched,
+  yearsWithin,
+  type IndexedBook,
+  type YearOfIndicator,
+} from './book.js';
+import { areComparable } from './comparable.js';
 import type { Explanation, Leaf, ProgramBook } from './explanation.js';
 import type { IndicatorFigure } from './figures.js';
 import { whole } from './ratio.js';
@@ -23,65 +20,23 @@ import { aggregated, lacking, leafOf, made } from './steps.js';
 export function targetOf(book: ProgramBook, indicator: IndicatorId, period: Period): Explanation {
   const figure = { figure: 'target', indicator, period } as const;
   const index = indexOf(book);
-  const touched = yearsOf(period);
-  const parts = (index.indicators.get(indicator) ?? []).flatMap((year) => {
-    const part = touched.includes(year.year) ? inCommon(period, String(year.year)) : undefined;
+  const years = yearsWithin(index, indicator, period);
+  const parts = years.flatMap((year) => {
+    const part = inCommon(period, String(year.year));
     return part === undefined ? [] : [targetInYear(year, part)];
   });
   if (parts.length === 0) return lacking(figure, 'no-target');
-  return aggregated(figure, overYears(measureIn(index, indicator, period).years), parts);
+  if (!areComparable(years)) return lacking(figure, 'not-comparable', 'apart', parts);
+  const how = overYears(measureIn(index, indicator, period));
+  return aggregated(figure, how, parts, (each) => monthsWithTarget(index, indicator, each));
 }
 
-/** What was planned to be reached until the end of a period, over what is to be reached in the whole term. */
-export function plannedOf(book: ProgramBook, indicator: IndicatorId, period: Period): Explanation {
-  const figure = { figure: 'planned', indicator, period } as const;
-  const term = termOf(book, indicator);
-  const until = term && untilEndOf(term, period);
-  if (until === undefined) return lacking(figure, 'no-target');
-  return made(figure, 'quotient', [
-    targetOf(book, indicator, until),
-    targetOf(book, indicator, term ?? until),
-  ]);
-}
-
-/** The target of a period by the month, cut to a whole number. */
-export function monthlyAverageOf(book: ProgramBook, indicator: IndicatorId, period: Period): Explanation {
-  const figure = { figure: 'monthlyAverage', indicator, period } as const;
-  const months = whole(String(monthsIn(spanWithin(book, indicator, period))));
-  const target = targetOf(book, indicator, period);
-  const average = made(figure, 'quotient', [target, leafOf(figure, months, { kind: 'months' })]);
-  return made(figure, 'cut', [average]);
-}
-
-/** All years that a book has for an indicator, as one period; undefined where it has none. */
-export function termOf(book: ProgramBook, indicator: IndicatorId): Period | undefined {
-  const years = indexOf(book).indicators.get(indicator) ?? [];
-  const [first, last] = [years[0], years.at(-1)];
-  return first && last && yearsFrom(first.year, last.year);
-}
-
-/** From the beginning of a term to the end of a period in it; undefined where that lies before the term. */
-export function untilEndOf(term: Period, period: Period): Period | undefined {
-  const within = inCommon(term, period);
-  return within === undefined ? undefined : through(term, within);
-}
-
-/** Whether a period holds all of a year in which an indicator has a target; some years begin or end half-way. */
-export function holdsWholeYear({ year, indicator }: YearOfIndicator, period: Period): boolean {
-  const [only, ...more] = indicator.parts ?? [];
-  return contains(period, more.length === 0 && only ? only.period : String(year));
-}
-
-/** How years make one figure: a running total is their sum. */
-export function overYears(aggregation: YearAggregation): Aggregation {
-  return aggregation === 'cumulative' ? 'sum' : aggregation;
-}
-
-function targetInYear(of: YearOfIndicator, period: Period): Explanation {
-  const { year, indicator, adopted } = of;
+/** What the parts of a year's target that lie in a period make together. */
+export function targetOfParts(
+  { year, indicator, measure, adopted }: Omit<YearOfIndicator, 'term' | 'span'>,
+  period: Period,
+): Explanation {
   const figure: IndicatorFigure = { figure: 'target', indicator: indicator.indicator, period };
-  const leaf = (at: Period): Leaf => ({ kind: 'target', year, period: at, ...(adopted && { adopted }) });
-  if (holdsWholeYear(of, period)) return leafOf(figure, whole(indicator.target), leaf(String(year)));
   const parts = (indicator.parts ?? [])
     .filter((part) => overlap(part.period, period))
     .sort((a, b) => comparePeriods(a.period, b.period));
@@ -89,16 +44,53 @@ function targetInYear(of: YearOfIndicator, period: Period): Explanation {
     return lacking(figure, 'no-target');
   }
   const leaves = parts.map((part) =>
-    leafOf({ ...figure, period: part.period }, whole(part.target), leaf(part.period)),
+    leafOf({ ...figure, period: part.period }, whole(part.target), leafIn(year, part.period, adopted)),
   );
-  return aggregated(figure, (indicator.measure ?? plainMeasure).parts, leaves);
+  return aggregated(figure, overParts(measure), leaves);
 }
 
-/** A period as far as an indicator's only part of that year reaches. */
-function spanWithin(book: ProgramBook, indicator: IndicatorId, period: Period): Period {
-  const [first, ...later] = (indexOf(book).indicators.get(indicator) ?? []).filter(({ year }) =>
-    overlap(String(year), period),
-  );
-  const [only, ...more] = first?.indicator.parts ?? [];
-  return only && more.length === 0 && later.length === 0 ? (inCommon(only.period, period) ?? period) : period;
+/** What was planned to be reached until the end of a period, over what is to be reached in the whole term. */
+export function plannedOf(book: ProgramBook, indicator: IndicatorId, period: Period): Explanation {
+  const figure = { figure: 'planned', indicator, period } as const;
+  const term = termOf(book, indicator, period);
+  const until = term && untilEndOf(term, period);
+  if (term === undefined || until === undefined) return lacking(figure, 'no-target');
+  return made(figure, 'quotient', [targetOf(book, indicator, until), targetOf(book, indicator, term)]);
+}
+
+/** The target of a period by the month, cut to a whole number. */
+export function monthlyAverageOf(book: ProgramBook, indicator: IndicatorId, period: Period): Explanation {
+  const figure = { figure: 'monthlyAverage', indicator, period } as const;
+  const months = whole(String(monthsWithTarget(indexOf(book), indicator, period)));
+  const target = targetOf(book, indicator, period);
+  const average = made(figure, 'quotient', [target, leafOf(figure, months, { kind: 'months' })]);
+  return made(figure, 'cut', [average]);
+}
+
+/** The term that a period ends in: consecutive years of one plan; undefined where no target was set until then. */
+export function termOf(book: ProgramBook, indicator: IndicatorId, period: Period): Period | undefined {
+  return yearsTouched(indexOf(book), indicator, period).at(-1)?.term;
+}
+
+/** From the beginning of a term to the end of a period in it; undefined where that lies beside the term. */
+export function untilEndOf(term: Period, period: Period): Period | undefined {
+  const within = inCommon(term, period);
+  return within === undefined ? undefined : through(term, within);
+}
+
+/** The months of a period in which an indicator has a target; all of them where it has none. */
+export function monthsWithTarget(index: IndexedBook, indicator: IndicatorId, period: Period): number {
+  const spans = yearsWithin(index, indicator, period).flatMap(({ span }) => inCommon(span, period) ?? []);
+  return spans.length === 0 ? monthsIn(period) : spans.reduce((sum, each) => sum + monthsIn(each), 0);
+}
+
+function targetInYear(of: YearOfIndicator, period: Period): Explanation {
+  const { year, indicator, span, adopted } = of;
+  if (!contains(period, span)) return targetOfParts(of, period);
+  const figure: IndicatorFigure = { figure: 'target', indicator: indicator.indicator, period };
+  return leafOf(figure, whole(indicator.target), leafIn(year, String(year), adopted));
+}
+
+function leafIn(year: number, period: Period, adopted: YearOfIndicator['adopted']): Leaf {
+  return { kind: 'target', year, period, ...(adopted && { adopted }) };
 }

@@ -209,6 +209,19 @@ describe('years that cannot be compared say why', () => {
     ]);
   });
 
+  it('merged from what should fall, with no rate of a year that one of them has not reported whole', () => {
+    const fewer = i({ measure: { direction: 'down', parts: 'sum', years: 'sum' } });
+    const late = former('B', [fewer, fewer]);
+    const results = { ...late.results, 'i@2021': claimed('i', '2021-Q1', '4') };
+    const { years } = trend(
+      ['now', later(fewer, { ancestors: from('merges', 'a', 'b') })],
+      ['a', former('A', [fewer, fewer])],
+      ['b', { ...late, results }],
+    );
+    const rates = years.map(({ values }) => values && shownOf(values.rate));
+    expect(rates.map((rate) => rate?.text ?? rate?.lack)).toEqual(['125.0', 'not-whole', '125.0']);
+  });
+
   it('a part of what was split', () => {
     const { breaks, seams } = trend(
       ['now', later(i(), { ancestors: from('splitsFrom', 'old') })],

@@ -1,14 +1,16 @@
 // An indicator over the plans: its years with what it was called and where, and every seam that the comparison crosses.
 import type { IndicatorId } from '../ids.js';
-import { plainMeasure, type IndicatorAncestor, type Measure } from '../measures.js';
+import { overParts, type IndicatorAncestor, type Measure } from '../measures.js';
 import { nameOn } from '../naming.js';
 import { indexOf, type YearOfIndicator } from './book.js';
+import { breaksBetween } from './comparable.js';
+import { isReported } from './coverage.js';
 import { explain } from './explain.js';
 import type { LinealProgram, Lineage } from './lineal.js';
 import { predecessorsOf, successorsOf, type Predecessors } from './predecessors.js';
 import { rateFrom } from './rates.js';
 import type { ReckoningRules } from './rules.js';
-import { made } from './steps.js';
+import { lacking, made } from './steps.js';
 import type {
   ComparisonBreak,
   Seam,
@@ -24,14 +26,19 @@ export function trendOf(of: IndicatorAncestor, lineage: Lineage, rules: Reckonin
   const { years, seams } = walk(of, Infinity, lineage, rules);
   return {
     of,
-    years: [...years].sort((a, b) => a.year - b.year),
+    years: [...years].sort((a, b) => a.year - b.year).map(({ isReported: _, ...year }) => year),
     seams: [...seams].sort((a, b) => a.year - b.year),
     continuedBy: successorsOf(of, lineage),
   };
 }
 
+/** A year on the way, and whether all that has a target in it was reported. */
+interface WalkedYear extends TrendYear {
+  readonly isReported: boolean;
+}
+
 interface Walk {
-  readonly years: readonly TrendYear[];
+  readonly years: readonly WalkedYear[];
   readonly seams: readonly Seam[];
 }
 
@@ -49,7 +56,7 @@ function walk(of: IndicatorAncestor, before: number, lineage: Lineage, rules: Re
   const earlier = predecessors.of.map((each) => walk(each, first.year, lineage, rules));
   const seam = seamAt(of, program, first, predecessors, lineage);
   const since = distinct([...seam.breaks, ...own.seams.flatMap(({ breaks }) => breaks)]);
-  const past = together(earlier, measureOf(first), canBeAdded(seam), rules);
+  const past = together(earlier, first.measure, canBeAdded(seam), rules);
   return {
     years: [...past.map((year) => broken(year, since)), ...own.years],
     seams: [...earlier.flatMap(({ seams }) => seams), seam, ...own.seams],
@@ -78,7 +85,11 @@ function alone(
     years: years.map((each) => {
       const entry = entryOf(of, program, each, rules);
       const since = seams.filter(({ year }) => year > each.year).flatMap(({ breaks }) => breaks);
-      return { year: each.year, entries: [entry], values: entry.values, breaks: distinct(since) };
+      const { values } = entry;
+      return {
+        ...{ year: each.year, entries: [entry], values, breaks: distinct(since) },
+        isReported: isReported(program, each),
+      };
     }),
   };
 }
@@ -156,28 +167,9 @@ function sideIn(
   return { ...of, programName: calledIn(program, year), name, unit };
 }
 
-function breaksBetween(before: YearOfIndicator, after: YearOfIndicator): readonly ComparisonBreak[] {
-  const [one, other] = [measureOf(before), measureOf(after)];
-  return [
-    ...(before.indicator.unit === after.indicator.unit ? [] : (['unit-changed'] as const)),
-    ...(one.direction === other.direction ? [] : (['direction-changed'] as const)),
-    ...(one.parts === other.parts && isSameRatio(one, other) ? [] : (['measure-changed'] as const)),
-  ];
-}
-
-/** One follows from two others, or neither does: which they are has other ids in other programs. */
-function isSameRatio({ ratio: one }: Measure, { ratio: other }: Measure): boolean {
-  return one?.times === other?.times;
-}
-
 /** Whether several of it make one by being added up: a mean, a level, or a ratio of each do not. */
-function isSummable(of: YearOfIndicator): boolean {
-  const { parts, ratio } = measureOf(of);
-  return parts === 'sum' && !ratio;
-}
-
-function measureOf({ indicator }: YearOfIndicator): Measure {
-  return indicator.measure ?? plainMeasure;
+function isSummable({ measure }: YearOfIndicator): boolean {
+  return overParts(measure) === 'sum';
 }
 
 // ── Several together ────────────────────────────────────────────────────────────────────────────────────────────
@@ -188,7 +180,7 @@ function together(
   measure: Measure,
   summable: boolean,
   rules: ReckoningRules,
-): readonly TrendYear[] {
+): readonly WalkedYear[] {
   const [only, ...more] = walks;
   if (only && more.length === 0) return only.years;
   const years = distinct(walks.flatMap((each) => each.years.map(({ year }) => year)));
@@ -205,6 +197,7 @@ function together(
         entries: [first, ...others] as const,
         ...(values && { values }),
         breaks: distinct(isWhole ? breaks : [...breaks, 'some-missing' as const]),
+        isReported: isWhole && rows.every((row) => row.isReported),
       },
     ];
   });
@@ -217,7 +210,7 @@ function canBeAdded({ breaks }: Seam): boolean {
 /** Undefined where one of them could not be added up itself, or is counted otherwise than the rest. */
 function added(
   year: number,
-  rows: readonly TrendYear[],
+  rows: readonly WalkedYear[],
   { direction }: Measure,
   rules: ReckoningRules,
 ): TrendValues | undefined {
@@ -236,10 +229,15 @@ function added(
     'sum',
     all.map((each) => each.result),
   );
-  return { target, result, rate: rateFrom({ figure: 'rate', ...about }, result, target, direction, rules) };
+  const figure = { figure: 'rate', ...about } as const;
+  const isSoFar = direction === 'down' && result.value && !rows.every(({ isReported: whole }) => whole);
+  const rate = isSoFar
+    ? lacking(figure, 'not-whole', 'apart', [target, result])
+    : rateFrom(figure, result, target, direction, rules);
+  return { target, result, rate };
 }
 
-function broken(year: TrendYear, since: readonly ComparisonBreak[]): TrendYear {
+function broken(year: WalkedYear, since: readonly ComparisonBreak[]): WalkedYear {
   return { ...year, breaks: distinct([...year.breaks, ...since]) };
 }
 

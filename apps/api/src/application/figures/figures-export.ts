@@ -13,6 +13,7 @@ import { Reader, type Asked } from '../streams-read.js';
 import { figureRows } from './figure-rows.js';
 import { programsIn, programsOf, type PlanProgram } from './plan-programs.js';
 import { rulesOn } from './rules-on.js';
+import { withIds } from './with-ids.js';
 
 /** A reader takes the figures of a plan out. */
 export class ExportFiguresQuery extends Query<FiguresExport | Refusal> {
@@ -108,8 +109,4 @@ function exported({ line, program }: PlanProgram): ExportedProgram {
     stated: withIds(program.stated),
     ...(judgement ? { judgement } : {}),
   };
-}
-
-function withIds<T extends object>(items: Readonly<Record<string, T>>): (T & { readonly id: string })[] {
-  return Object.entries(items).map(([id, item]) => ({ ...item, id }));
 }

@@ -7,7 +7,7 @@ import type {
 } from '#contract/figure-views';
 import type { Indicator } from '#domain/changes';
 import type { IndicatorId } from '#domain/ids';
-import { plainMeasure } from '#domain/measures';
+import { measureOf } from '#domain/measures';
 import { comparePeriods, contains, yearsFrom, type Period } from '#domain/periods';
 import type { IntroducedProgram, ProgramYear } from '#domain/program/states';
 import type { Printed } from './shown.js';
@@ -54,12 +54,12 @@ function viewOf(
     .flatMap(([resultId, result]) => (result.indicator === id ? [{ ...result, id: resultId }] : []))
     .sort((one, other) => comparePeriods(one.period, other.period));
   const reported = results.flatMap(({ status, period }) => (status === 'withdrawn' ? [] : [period]));
-  const { name, unit, measure = plainMeasure } = last.indicator;
+  const { name, unit } = last.indicator;
   return {
     indicator: id,
     name,
     unit,
-    measure,
+    measure: measureOf(last.indicator),
     continues: first.indicator.continues ?? [],
     years: years.map((each) => yearOf(id, each, reported, printed)),
     whole: periodFigures(id, yearsFrom(first.year.year, last.year.year), printed),
@@ -74,14 +74,14 @@ function yearOf(
   reported: readonly Period[],
   printed: Printed,
 ): IndicatorYearFigures {
-  const { name, unit, measure = plainMeasure, weight, derived, parts = [] } = indicator;
+  const { name, unit, weight, derived, parts = [] } = indicator;
   const period = String(year);
   return {
     ...periodFigures(id, period, printed),
     year,
     name,
     unit,
-    measure,
+    measure: measureOf(indicator),
     ...(weight === undefined ? {} : { weight }),
     ...(derived ? { derived } : {}),
     planned: printed({ figure: 'planned', indicator: id, period }),

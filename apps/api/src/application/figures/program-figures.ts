@@ -19,6 +19,7 @@ import { rulesOn } from './rules-on.js';
 import type { Printed } from './shown.js';
 import { standingView } from './standing-view.js';
 import { changesIn, touchingIndicator } from './touching.js';
+import { withIds } from './with-ids.js';
 
 /** A reader wants a program's figures. */
 export class ProgramFiguresQuery extends Query<ProgramFiguresView | Refusal> {
@@ -83,10 +84,6 @@ function yearsWith({ years }: IntroducedProgram): readonly number[] {
   return Object.values(years)
     .map(({ year }) => year)
     .sort((one, other) => one - other);
-}
-
-function withIds<T extends object>(items: Readonly<Record<string, T>>): (T & { readonly id: string })[] {
-  return Object.entries(items).map(([id, item]) => ({ ...item, id }));
 }
 
 /** The day, or the first one of the period. */

@@ -15,6 +15,7 @@ export function standingView({ standing, byRule, judged }: StandingTold): Standi
             term: byRule.term,
             ...(byRule.reached ? { reached: inPercent(byRule.reached) } : {}),
             ...(byRule.planned ? { planned: inPercent(byRule.planned) } : {}),
+            unmeasured: byRule.unmeasured,
             provisional: byRule.provisional,
           },
         }

@@ -6,7 +6,7 @@ import type { Indicator } from '#domain/changes';
 import {
   aggregations,
   directions,
-  plainMeasure,
+  measureOf,
   roundings,
   yearAggregations,
   type Measure,
@@ -119,7 +119,7 @@ function partName(name: string, index: number, period: string): string {
 }
 
 function MeasureFields({ name, indicator, beside, onChange }: Props) {
-  const measure = indicator.measure ?? plainMeasure;
+  const measure = measureOf(indicator);
   const set = (some: Partial<Measure>) => onChange({ measure: { ...measure, ...some } });
   const at = `${name}.measure`;
   const others = beside.filter((each) => each.indicator !== indicator.indicator && each.name !== '');
