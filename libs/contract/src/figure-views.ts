@@ -1,12 +1,5 @@
 // What a program's figures, a plan's dashboard, and the answer to 'why?' look like to whoever reads them.
-import type {
-  AmountScale,
-  BudgetLine,
-  BudgetSource,
-  Change,
-  ProgramKind,
-  YearFigures,
-} from '#domain/changes';
+import type { BudgetLine, BudgetSource, Change, ProgramKind, YearFigures } from '#domain/changes';
 import type {
   BudgetLineId,
   Decimal,
@@ -165,8 +158,6 @@ export interface ContradictionView extends Contradiction {
   /** Of the indicator, where it is about one. */
   readonly indicatorName?: string;
   readonly unit?: string;
-  /** Of the money, where it is about some. */
-  readonly scale?: AmountScale;
 }
 
 /** What does not add up in an edition that is prepared, with what it is about in words. */
@@ -201,6 +192,8 @@ export interface ProgramFiguresView {
   readonly rate: Shown;
   readonly money: MoneyView;
   readonly standing: StandingView;
+  /** By which words its organization says how programs stand. */
+  readonly words: readonly Standing[];
   readonly contradictions: readonly ContradictionView[];
   readonly schedule: readonly ScheduleRow[];
   /** By the day or period that they are about. */
@@ -295,6 +288,8 @@ export interface DashboardView extends OverPrograms {
   readonly programs: readonly DashboardRow[];
   /** Names of departments. */
   readonly departments: Readonly<Record<DepartmentId, string>>;
+  /** Whether the reader may report results or money spent of one of its programs, and so take some in from a table. */
+  readonly takesIn: boolean;
 }
 
 /** What does not add up in a plan. */

@@ -370,6 +370,21 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '이미 합의했거나 심의를 마친 의견이 {count}건 있어 회차를 취소할 수 없습니다. 남은 의견을 미결로 기록하고 회차를 마쳐 주세요.',
     en: 'The committee has agreed or settled already ({count}), so the round cannot be cancelled. Record the rest open and conclude it.',
   },
+  'nothing-to-answer': {
+    status: 409,
+    ko: '‘{department}’에서 답변할 의견이 없습니다. 의견을 보낸 뒤, 또는 다른 부서를 선택해 다시 시도해 주세요.',
+    en: '‘{department}’ owes no answer. Send the opinions first, or choose another department.',
+  },
+  'format-unavailable': {
+    status: 503,
+    ko: '이 서버에서는 {format} 파일을 만들 수 없습니다. 다른 형식을 선택해 주세요.',
+    en: 'This installation cannot write {format} files. Choose another format.',
+  },
+  'paper-not-written': {
+    status: 503,
+    ko: '문서 파일을 만들지 못했습니다. 기록은 그대로 있습니다. 잠시 후 다시 시도하거나 다른 형식을 선택해 주세요.',
+    en: 'The file could not be made; the record is untouched. Try again later, or choose another format.',
+  },
   'same-department': {
     status: 422,
     ko: '이미 담당하고 있는 부서이거나 옮길 다른 부서가 없습니다. 다른 부서를 정해 주세요.',
@@ -692,8 +707,8 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'disclosure-closed': {
     status: 409,
-    ko: '결재할 때 비공개로 정한 계획이므로 주민에게 공개할 수 없습니다. 공개하려면 정정안에서 공개 구분을 바꿔 다시 결재받아 주세요.',
-    en: 'The plan was approved as closed to the public and cannot be published. To open it, draft a correction with another grade and have that approved.',
+    ko: '결재할 때 비공개로 정한 계획이므로 주민에게 공개할 수 없습니다. 공개하려면 정정안에서 공개 구분을 바꿔 다시 결재받고, 그 뒤의 계획을 공개해 주세요.',
+    en: 'The plan was approved as closed to the public and cannot be published. To open it, draft a correction with another grade, have that approved, and publish the plan as it stands from then on.',
   },
   'redaction-owed': {
     status: 422,
@@ -1184,6 +1199,21 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 409,
     ko: '해제할 판단이 없습니다. 추진상황은 이미 기준에 따라 정해져 있습니다.',
     en: 'There is no judgement to lift: how the program stands follows from the rule already.',
+  },
+  'scale-unfit': {
+    status: 422,
+    ko: '금액의 단위는 예산이나 집행액을 적을 때만 정합니다. ‘{field}’을(를) 비워 주세요.',
+    en: 'Only a sum of money is counted in a scale. Empty ‘{field}’.',
+  },
+  'paragraph-differs': {
+    status: 422,
+    ko: '함께 답한 의견의 답변과 글이 다릅니다. 같은 글로 적거나, 따로 답하는 것으로 바꿔 주세요.',
+    en: 'The text differs from the answer that it shares its paragraph with. Write the same, or answer this opinion on its own.',
+  },
+  'standing-not-used': {
+    status: 422,
+    ko: '이 기관의 추진상황 구분에 없는 말입니다. 기관에서 쓰는 구분 가운데에서 선택해 주세요.',
+    en: 'Your organization does not use that word for how a program stands. Choose one of those that it uses.',
   },
   'unknown-contradiction': {
     status: 404,

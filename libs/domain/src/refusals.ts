@@ -75,6 +75,10 @@ export const refusalCodes = [
   'change-awaits-agreement',
   'already-settled',
   'same-department',
+  'nothing-to-answer',
+  // papers
+  'format-unavailable',
+  'paper-not-written',
   // publication
   'version-not-publishable',
   'clause-not-in-force',
@@ -245,6 +249,9 @@ export const refusalCodes = [
   'spent-in-another-year',
   'spending-recorded',
   'nothing-judged',
+  'scale-unfit',
+  'standing-not-used',
+  'paragraph-differs',
   'unknown-contradiction',
   'part-outside-year',
   'weight-out-of-range',

@@ -303,6 +303,29 @@ describe('drafting a correction', () => {
   });
 });
 
+describe('saying how a program stands', () => {
+  const judging = { type: 'JudgeStanding', standing: 'onHold', reason: 'The site is not bought' } as const;
+
+  it('takes the words that the city uses, and keeps none of them', async () => {
+    expect(await ask(theCoordinator, 'program', 'market', judging)).toEqual({
+      refused: 'standing-not-used',
+      field: 'standing',
+    });
+    const { type: _, ...judged } = judging;
+    const adding = {
+      key: 'standing.words',
+      value: 'onHold',
+      article: 'Ordinance 5',
+      from: '2021-01-01',
+    } as const;
+    const pack = { id: 'words', title: 'Words', rules: [adding] };
+    await record({ [`organization/${city}`]: [by(theCoordinator, { type: 'RulePackApplied', pack })] });
+    const said = await ask(theCoordinator, 'program', 'market', judging);
+    expect(said).toMatchObject(judged);
+    expect(said).not.toHaveProperty('words');
+  });
+});
+
 describe('opening a cycle', () => {
   const opening = { type: 'OpenCycle', committee: 'jobs', plan: 'plan-2021' } as const;
   const id = 'jobs.plan-2021.2021';
@@ -419,5 +442,30 @@ describe('convening a meeting', () => {
   ])('refuses one about %s that is not there', async (_, motion, refused, field) => {
     const answer = await ask(theChair, 'meeting', 'm-1', convening(motion));
     expect(answer).toEqual({ refused, field: `agenda[0].motion.${field}` });
+  });
+});
+
+describe('a reason for what does not add up', () => {
+  const key = 'stated:printed';
+  const giving = { type: 'GiveReason', contradiction: key, reason: 'A misprint' } as const;
+  const printed = by(theCoordinator, {
+    type: 'FigureStated',
+    id: 'printed',
+    figure: { figure: 'target', indicator: 'growth', period: '2021' },
+    value: '8',
+    document: 'Plan of 2021',
+  });
+
+  it('is given for the size that it has, or that its writer saw', async () => {
+    await record({ 'program/market': [printed] });
+    expect(await ask(theCoordinator, 'program', 'market', giving)).toMatchObject({
+      size: { says: '8', follows: '5' },
+    });
+    const seen = { ...giving, size: { says: '8', follows: '7' } };
+    expect(await ask(theCoordinator, 'program', 'market', seen)).toMatchObject({ size: seen.size });
+  });
+
+  it('has no size where all adds up by now', async () => {
+    expect(await ask(theCoordinator, 'program', 'market', giving)).not.toHaveProperty('size');
   });
 });

@@ -1,5 +1,6 @@
 // Turns a command as it travelled into the domain's: adds what it must know of other streams, and refuses what points nowhere.
 import { daysDeclared } from '#domain/between/drafting';
+import { standingWords } from '#domain/between/standing-words';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Refusal } from '#domain/refusals';
 import type { WireCommand } from '#contract/wire';
@@ -7,6 +8,7 @@ import { gatherCycle, gatherCycleKind } from './gather-cycle.js';
 import { gatherAmendment, gatherMeeting, gatherMove } from './gather-meeting.js';
 import { gatherCorrection, gatherDraft, gatherPlacing } from './gather-plan.js';
 import { gatherPlanPublication, gatherRoundPublication } from './gather-publication.js';
+import { gatherReason } from './gather-reason.js';
 import { gatherOpening } from './gather-round.js';
 import {
   firstOf,
@@ -48,6 +50,11 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
       return gatherRoundPublication(command, around);
     case 'PublishPlan':
       return gatherPlanPublication(command, around);
+    case 'GiveReason':
+      return gatherReason(command, around);
+    case 'JudgeStanding':
+    case 'CheckQuarter':
+      return { ...command, ...standingWords(around.offices.organization, around.today) };
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':

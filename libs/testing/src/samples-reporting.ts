@@ -13,6 +13,7 @@ type ReportCommand = Exclude<
   | 'IntroduceProgram'
   | 'StateYear'
   | 'AdoptFigures'
+  | 'NoteReview'
   | 'ReviseProgram'
   | 'RenameProgram'
   | 'MoveProgram'
@@ -63,6 +64,7 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
       amount: String(vary),
       until,
       ...oneOf([{}, { note: 'Advance payment' }], vary),
+      ...(vary % 3 === 0 ? { scale: 'won' as const } : {}),
     };
   },
   CorrectSpending: ({ state, item }) => ({
@@ -96,7 +98,8 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
   JudgeStanding: ({ state, vary }) => {
     const now = state.status === 'none' ? undefined : state.judgement?.standing;
     const others = standings.filter((standing) => standing !== now);
-    return { type: 'JudgeStanding', standing: others[vary % others.length] ?? 'done', reason: 'Delayed' };
+    const standing = others[vary % others.length] ?? 'done';
+    return { type: 'JudgeStanding', standing, reason: 'Delayed', words: standings };
   },
   LiftJudgement: () => ({ type: 'LiftJudgement', reason: 'It goes on' }),
   CheckQuarter: ({ state, today, vary }) => ({
@@ -104,6 +107,7 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
     period: quarterOf(today),
     standing: oneOf(standings, vary),
     done: 'Two courses',
+    words: standings,
     ...oneOf([{}, { obstacles: 'Few rooms', remedy: 'The school lends two' }], vary),
     ...(state.status !== 'none' && state.selfChecks[quarterOf(today)] ? { reason: 'More was done' } : {}),
   }),
@@ -122,10 +126,15 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
     return { type: 'StateFigure', id, figure, value: '61.0', document: `Table ${id}` };
   },
   RecallFigure: ({ item }) => ({ type: 'RecallFigure', stated: item, reason: 'Of another program' }),
-  GiveReason: ({ state }) => {
+  GiveReason: ({ state, vary }) => {
     const contradiction = 'weights:weights@2021';
     const given = state.status === 'none' ? undefined : state.reasons[contradiction];
-    return { type: 'GiveReason', contradiction, reason: `${given?.reason ?? ''}Still being weighed. ` };
+    return {
+      type: 'GiveReason',
+      contradiction,
+      reason: `${given?.reason ?? ''}Still being weighed. `,
+      ...oneOf([{}, { size: { says: '100', follows: '90' } }], vary),
+    };
   },
 };
 

@@ -146,6 +146,38 @@ describe('figures', () => {
     });
   });
 
+  describe('what somebody wrote over', () => {
+    const on = { stream: 'program', id: program } as const;
+    const checking = { period: '2021-Q2', standing: 'onCourse', done: '두 차례 모집함' };
+
+    it('is refused to who has not seen it, with both texts', async () => {
+      expect((await officer.ask('CheckQuarter', checking, { ...on, seen: 0 })).status).toBe(200);
+      const mine = { ...checking, done: '세 차례 모집함', reason: '한 차례가 빠져 있었음' };
+      const { status, body } = await office.ask('CheckQuarter', mine, { ...on, seen: 0 });
+      expect([status, body['code'], body['field']]).toEqual([409, 'item-moved', 'period']);
+      expect(body).toMatchObject({
+        yours: { done: '세 차례 모집함' },
+        current: { done: '두 차례 모집함', revision: 1 },
+      });
+      expect((await office.ask('CheckQuarter', mine, { ...on, seen: 1 })).status).toBe(200);
+      expect((await figuresNow()).selfChecks).toMatchObject([
+        { done: '세 차례 모집함', revision: 2, former: [{ done: '두 차례 모집함' }] },
+      ]);
+    });
+
+    it('leaves the reason for a contradiction as it was while that was of another size', async () => {
+      const giving = { contradiction: 'stated:st-1', reason: '문서의 반올림' };
+      expect((await office.ask('GiveReason', giving, { ...on, seen: 0 })).status).toBe(200);
+      const reasons = async () =>
+        (await figuresNow()).contradictions.map(({ reason, isOutgrown }) => [reason?.size, isOutgrown]);
+      const size = { says: '50', follows: '46.7' };
+      expect((await reasons())[0]).toEqual([size, undefined]);
+      const larger = { ...giving, reason: '다른 표의 합계', size: { ...size, follows: '40' } };
+      expect((await office.ask('GiveReason', larger, { ...on, seen: 1 })).status).toBe(200);
+      expect((await reasons())[0]).toEqual([larger.size, true]);
+    });
+  });
+
   describe('why', () => {
     const why = (asOf?: number) =>
       read<ExplanationView>(officer, routes.explain(city, program, thisYear, { asOf }));
@@ -193,7 +225,9 @@ describe('figures', () => {
       read<DashboardView>(office, routes.dashboard(city, 'plan-2021', query));
 
     it('are those of its programs and of all of them together', async () => {
-      const { programs, whole, groups, byYear, sources } = await dashboard();
+      const { programs, whole, groups, byYear, sources, takesIn } = await dashboard();
+      expect(takesIn).toBe(true);
+      expect((await dashboard({ asOf: '2030-01-01T00:00:00Z' })).takesIn).toBe(false);
       expect(programs.map(({ number }) => number)).toEqual([
         '1-1',
         '1-2',

@@ -59,7 +59,7 @@ export type ReportCommandName = (typeof reportCommands)[number];
 /** What a person can ask of a program; plans and cycles do the rest. */
 export type ProgramCommandName = Exclude<
   CommandTypeOf<'program'>,
-  'AdoptFigures' | 'ReviseProgram' | 'EndProgram'
+  'AdoptFigures' | 'NoteReview' | 'ReviseProgram' | 'EndProgram'
 >;
 
 /** What a person can ask of a meeting. */

@@ -2,7 +2,7 @@
 import { contradictionKindLabels } from '#contract/figure-words';
 import type { Found } from '#domain/reckoning/contradiction';
 import { useText } from '../language/language.js';
-import { measuredIn, placeOf } from '../progress/contradiction-words.js';
+import { measuredIn, placeOf } from '../contradictions/contradiction-words.js';
 import { planStrings } from './strings.js';
 
 interface Props {

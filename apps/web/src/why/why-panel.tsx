@@ -3,6 +3,8 @@ import { useId, useRef } from 'react';
 import type { ContradictionView, ExplanationView, TouchingOpinion } from '#contract/figure-views';
 import { contradictionKindLabels } from '#contract/figure-words';
 import type { PanelAddress } from '../address.js';
+import { measuredIn, placeOf } from '../contradictions/contradiction-words.js';
+import { contradictionStrings } from '../contradictions/strings.js';
 import { dateLabel } from '../language/dates.js';
 import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
@@ -90,15 +92,27 @@ function Contradictions({ all }: { readonly all: readonly ContradictionView[] })
     <section className="callout" data-tone="grave">
       <p className="name">{text(whyStrings.contradictions(all.length))}</p>
       <ul>
-        {all.map(({ key, kind, reason }) => (
-          <li key={key}>
-            {text(contradictionKindLabels[kind])}
-            {reason && <Said text={reason.reason} />}
+        {all.map((each) => (
+          <li key={`${each.program} ${each.key}`}>
+            {text(placeOf(each))} – {text(contradictionKindLabels[each.kind])}
+            <ContradictionSize contradiction={each} />
+            {each.reason && <Said text={each.reason.reason} />}
+            {each.isOutgrown && <p className="unexplained">{text(contradictionStrings.outgrown)}</p>}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function ContradictionSize({ contradiction }: { readonly contradiction: ContradictionView }) {
+  const text = useText();
+  const said = (['says', 'follows', 'by'] as const).flatMap((which) => {
+    const figure = contradiction[which];
+    const label = text(contradictionStrings[which]);
+    return figure === undefined ? [] : `${label} ${text(measuredIn(contradiction, figure))}`;
+  });
+  return said.length === 0 ? null : <p className="small">{said.join(' · ')}</p>;
 }
 
 function Opinions({ all }: { readonly all: readonly TouchingOpinion[] }) {

@@ -24,7 +24,9 @@ export const evolveProgram: Evolve<ProgramVocabulary> = {
       results: {},
       spending: {},
       schedule: [],
+      scheduleRevision: 0,
       entries: {},
+      judgementRevision: 0,
       selfChecks: {},
       stated: {},
       reasons: {},
@@ -46,6 +48,10 @@ export const evolveProgram: Evolve<ProgramVocabulary> = {
       ...(asks && { asks: { rules: asks, since: stood?.asks?.since ?? on } }),
     };
     return { ...before, years: { ...before.years, [figures.year]: adopted } };
+  },
+  ReviewNoted: (state, { cycle, year, asks, on }) => {
+    const before = expectStatus(state, 'running', 'ended');
+    return { ...before, reviews: { ...before.reviews, [cycle]: { year, rules: asks, since: on } } };
   },
   ProgramRevised: (state, { agreed, on }) => {
     const before = expectStatus(state, 'running', 'ended');

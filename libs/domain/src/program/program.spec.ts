@@ -224,6 +224,20 @@ describe('the figures of a year', () => {
       .isRefused('year-adopted', 'figures.year');
   });
 
+  it('are asked for by a cycle that reviews them, once', () => {
+    const asks = [{ key: 'result.yearly', value: 'required', article: '§ 3', from: '2021-01-01' }] as const;
+    const noting = { type: 'NoteReview', cycle: 'jobs.plan-2021.2021', year: 2021, asks } as const;
+    const { type: _type, ...review } = noting;
+    running.when(theCarryOver, noting).happens({ type: 'ReviewNoted', ...review });
+    running.when(theCoordinator, noting).isRefused('not-your-part');
+    running.when(theCarryOver, { ...noting, year: 2030 }).isRefused('unknown-year', 'year');
+    running.when(theCarryOver, { ...noting, asks: [] }).isRefused('list-empty', 'asks');
+    running.when(theCarryOver, { ...noting, cycle: ' ' }).isRefused('text-missing', 'cycle');
+    given(programStream, introduced, by(theCarryOver, { type: 'ReviewNoted', ...review }))
+      .when(theCarryOver, noting)
+      .isRefused('already-recorded', 'cycle');
+  });
+
   it('are adopted of an abolished program too, which stays in the list', () => {
     given(programStream, introduced, abolished)
       .when(theCarryOver, adopting)
@@ -264,6 +278,32 @@ describe('the figures of a year', () => {
     running.when(theCarryOver, { ...adopting, before: wrong }).isRefused('list-repeats', 'before.budget[1]');
     running.when(theCarryOver, { ...adopting, before: next }).isRefused('figure-stale', 'before');
     running.when(theCarryOver, adopting, { today: '2022-01-01' }).isRefused('year-frozen', 'figures.year');
+  });
+
+  it('are taken over of a year that is over by a first plan, once', () => {
+    const late = { today: '2023-05-01' };
+    const takingOver = { ...adopting, takenOver: true };
+    running.when(theCarryOver, takingOver, late).happens({ ...takingOver, type: 'FiguresAdopted' });
+    for (const past of [
+      [introduced, adopted],
+      [introduced, revised(moreGuides)],
+    ])
+      given(programStream, ...past)
+        .when(theCarryOver, takingOver, late)
+        .isRefused('year-frozen', 'figures.year');
+    const taken = by(theCarryOver, { ...takingOver, type: 'FiguresAdopted' }, late.today);
+    const reporting = {
+      type: 'ReportResult',
+      id: 'r-1',
+      indicator: 'guides',
+      period: '2021',
+      value: '24',
+      evidence: [],
+      late: 'Entered with the plan',
+    } as const;
+    given(programStream, introduced, taken)
+      .when(theOfficerOf('tourism'), reporting, late)
+      .happens({ ...reporting, type: 'ResultReported' });
   });
 
   it('are nothing where nobody stated any', () => {

@@ -1,6 +1,6 @@
 // The rules of how a program gets on: its schedule, its dated logs, how it stands, and the department's own checks.
 import { isIsoDate } from '../dates.js';
-import type { At, Door } from '../gate/gate.js';
+import type { At, Door, Replaced } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
 import {
   firstRefusal,
@@ -13,7 +13,7 @@ import {
 } from '../payload.js';
 import { isPeriod, quarterOf, startOf } from '../periods.js';
 import { refuse, type Refusal } from '../refusals.js';
-import type { EntryWords } from '../reported.js';
+import type { EntryWords, Standing } from '../reported.js';
 import { needsBegunPeriod } from './result-rules.js';
 import { needsRunning } from './running.js';
 import type { IntroducedProgram, ProgramVocabulary } from './states.js';
@@ -30,6 +30,11 @@ type OnProgram<S extends IntroducedProgram['status'] = IntroducedProgram['status
 type OnEntry = At<ProgramVocabulary, IntroducedProgram['status'], 'entry', 'kept'>;
 
 // ── Schedule ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The schedule that another takes the place of. */
+export function scheduleSet({ schedule, scheduleRevision }: IntroducedProgram): Replaced {
+  return { field: 'rows', revision: scheduleRevision, stands: schedule };
+}
 
 /** All rows of the schedule at once; a schedule that takes the place of another says why. */
 export function setSchedule(
@@ -103,17 +108,27 @@ function checkEntry({ when, title, text }: EntryWords, today: IsoDate): Refusal 
 
 // ── How it stands ───────────────────────────────────────────────────────────────────────────────────────────────
 
+/** The judgement that another takes the place of, or that is lifted. */
+export function standingJudged({ judgement, judgementRevision }: IntroducedProgram): Replaced {
+  return { field: 'standing', revision: judgementRevision, stands: judgement };
+}
+
 /** Somebody's own judgement goes before what the rule says, with its reason. */
 export function judgeStanding(
   { state: { judgement } }: OnProgram,
-  command: CommandIs<'JudgeStanding'>,
+  { words, ...judged }: CommandIs<'JudgeStanding'>,
 ): EventIs<'StandingJudged'> | Refusal {
-  const { standing, reason } = command;
-  const wrong = needsText(reason, 'reason', 'reason-missing');
+  const { standing, reason } = judged;
+  const wrong = needsUsedWord(standing, words) ?? needsText(reason, 'reason', 'reason-missing');
   if (wrong) return wrong;
   return judgement?.standing === standing && judgement.reason === reason
     ? refuse('nothing-changes', 'standing')
-    : { ...command, type: 'StandingJudged' };
+    : { ...judged, type: 'StandingJudged' };
+}
+
+/** Refuses a word that the city does not say: nobody else would know what it means there. */
+function needsUsedWord(standing: Standing, words: readonly Standing[]): Refusal | undefined {
+  return words.includes(standing) ? undefined : refuse('standing-not-used', 'standing', { standing });
 }
 
 /** Somebody judged how it stands. */
@@ -129,22 +144,32 @@ export function liftJudgement(
   return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'JudgementLifted' };
 }
 
+/** The check of the same quarter that another takes the place of. */
+export function quarterChecked(
+  { selfChecks }: IntroducedProgram,
+  { period }: CommandIs<'CheckQuarter'>,
+): Replaced {
+  const stands = Object.hasOwn(selfChecks, period) ? selfChecks[period] : undefined;
+  return { field: 'period', revision: stands?.revision ?? 0, stands };
+}
+
 /** The department's own check of a quarter that has begun; a second one of the same quarter says why. */
 export function checkQuarter(
   { state }: OnProgram,
-  command: CommandIs<'CheckQuarter'>,
+  { words, ...checked }: CommandIs<'CheckQuarter'>,
   { today }: Door,
 ): EventIs<'QuarterChecked'> | Refusal {
-  const { period } = command;
+  const { period, standing } = checked;
   const wrong = firstRefusal(
     needsBegunPeriod(period, 'period', today),
     isPeriod(period) && quarterOf(startOf(period)) !== period
       ? refuse('quarter-needed', 'period', { period })
       : undefined,
-    needsText(command.done, 'done'),
+    needsUsedWord(standing, words),
+    needsText(checked.done, 'done'),
     Object.hasOwn(state.selfChecks, period)
-      ? needsText(command.reason, 'reason', 'reason-missing')
+      ? needsText(checked.reason, 'reason', 'reason-missing')
       : undefined,
   );
-  return wrong ?? { ...command, type: 'QuarterChecked' };
+  return wrong ?? { ...checked, type: 'QuarterChecked' };
 }

@@ -10,6 +10,7 @@ import {
   theHelper,
   theOwner,
 } from '#testing/given-program';
+import { plainStanding } from '../reckoning/standing-rules.js';
 import { programStream } from './table.js';
 import type { ProgramCommand } from './words.js';
 
@@ -34,6 +35,13 @@ describe('the schedule', () => {
     const moved = { ...setting, rows: [], reason: 'Put off' };
     scheduled.when(theOwner, moved).happens({ ...moved, type: 'ScheduleSet' });
     expect(after(programStream, [introduced, set])).toMatchObject({ schedule: setting.rows });
+  });
+
+  it('takes the place of the one that its writer saw', () => {
+    running.when(theOwner, setting, { seen: 0 }).happens({ ...setting, type: 'ScheduleSet' });
+    const moved = { ...setting, rows: [], reason: 'Put off' };
+    scheduled.when(theOwner, moved, { seen: 1 }).happens({ ...moved, type: 'ScheduleSet' });
+    scheduled.when(theCoordinator, moved, { seen: 0 }).isRefused('item-moved', 'rows');
   });
 
   it.each([
@@ -140,18 +148,21 @@ describe('the logs', () => {
     kept.when(theOwner, { ...correcting, text: logging.text }).isRefused('nothing-changes', 'text');
     kept.when(theOwner, { ...correcting, reason: ' ' }).isRefused('reason-missing', 'reason');
     kept.when(theOwner, { ...correcting, when: '2022' }).isRefused('period-to-come', 'when');
-    const corrected = by(theOwner, { ...correcting, type: 'EntryCorrected' });
+    const corrected = by(theOwner, { ...correcting, type: 'EntryCorrected' }, '2021-07-21');
     expect(after(programStream, [introduced, logged, corrected])).toMatchObject({
       entries: {
         'e-1': {
           revision: 2,
           text: 'Twenty-nine people came.',
-          by: { person: theHelper.person },
+          by: { person: theOwner.person },
+          on: '2021-07-21',
           former: [
             {
               when: '2021-07-12',
               title: 'First course',
               text: 'Thirty people came.',
+              by: { person: theHelper.person },
+              on: '2021-07-20',
               reason: 'One had only asked',
             },
           ],
@@ -168,29 +179,50 @@ describe('the logs', () => {
     given(programStream, introduced, officesEntry).when(theHelper, striking).isRefused('not-your-part');
   });
 
+  it('stay with who wrote them first, whoever puts them in other words', () => {
+    const corrected = by(theOwner, { ...correcting, type: 'EntryCorrected' });
+    given(programStream, introduced, logged, corrected)
+      .when(theHelper, striking)
+      .happens({ ...striking, type: 'EntryStruck' });
+    const ownersEntry = by(theOwner, { ...logging, type: 'EntryLogged' });
+    const byHelper = by(theHelper, { ...correcting, type: 'EntryCorrected' });
+    given(programStream, introduced, ownersEntry, byHelper)
+      .when(theHelper, striking)
+      .isRefused('not-your-part');
+  });
+
   it('strike out what does not belong there, and show it struck', () => {
     kept.when(theHelper, striking).happens({ ...striking, type: 'EntryStruck' });
     kept.when(theHelper, { ...striking, reason: '' }).isRefused('reason-missing', 'reason');
-    const struck = by(theHelper, { ...striking, type: 'EntryStruck' });
+    const struck = by(theOwner, { ...striking, type: 'EntryStruck' }, '2021-07-21');
     given(programStream, introduced, logged, struck)
       .when(theOwner, correcting)
       .isRefused('item-not-ready', 'entry');
     expect(after(programStream, [introduced, logged, struck])).toMatchObject({
       entries: {
-        'e-1': { status: 'struck', revision: 2, reason: 'Of another program', title: 'First course' },
+        'e-1': {
+          status: 'struck',
+          revision: 2,
+          title: 'First course',
+          by: { person: theHelper.person },
+          reason: 'Of another program',
+          endedBy: { person: theOwner.person },
+          endedOn: '2021-07-21',
+        },
       },
     });
   });
 });
 
 describe('how it stands', () => {
-  const judging = { type: 'JudgeStanding', standing: 'inPart', reason: 'The course was put off' } as const;
+  const judgement = { standing: 'inPart', reason: 'The course was put off' } as const;
+  const judging = { type: 'JudgeStanding', ...judgement, words: plainStanding.words } as const;
   const lifting = { type: 'LiftJudgement', reason: 'The course was held' } as const;
-  const judged = by(theOwner, { ...judging, type: 'StandingJudged' });
+  const judged = by(theOwner, { ...judgement, type: 'StandingJudged' });
 
   it('is judged by the owner or the office, with a reason', () => {
     for (const actor of [theOwner, theCoordinator])
-      running.when(actor, judging).happens({ ...judging, type: 'StandingJudged' });
+      running.when(actor, judging).happens({ ...judgement, type: 'StandingJudged' });
     running.when(theHelper, judging).isRefused('not-your-part');
     running.when(theOwner, { ...judging, reason: ' ' }).isRefused('reason-missing', 'reason');
     expect(after(programStream, [introduced, judged])).toMatchObject({
@@ -201,8 +233,29 @@ describe('how it stands', () => {
   it('is judged anew where something is said anew', () => {
     const again = given(programStream, introduced, judged);
     again.when(theOwner, judging).isRefused('nothing-changes', 'standing');
+    const reason = 'The teacher is ill';
+    again.when(theOwner, { ...judging, reason }).happens({ ...judgement, reason, type: 'StandingJudged' });
+  });
+
+  it('is said by the words that the city uses', () => {
+    const held = { ...judging, standing: 'onHold' } as const;
+    running.when(theOwner, held).isRefused('standing-not-used', 'standing');
+    running
+      .when(theOwner, { ...held, words: [...judging.words, 'onHold'] })
+      .happens({ ...judgement, standing: 'onHold', type: 'StandingJudged' });
+  });
+
+  it('is judged and lifted by who saw how it was judged', () => {
     const otherwise = { ...judging, reason: 'The teacher is ill' };
-    again.when(theOwner, otherwise).happens({ ...otherwise, type: 'StandingJudged' });
+    running.when(theOwner, judging, { seen: 0 }).happens({ ...judging, type: 'StandingJudged' });
+    const again = given(programStream, introduced, judged);
+    again.when(theCoordinator, otherwise, { seen: 0 }).isRefused('item-moved', 'standing');
+    again.when(theCoordinator, lifting, { seen: 0 }).isRefused('item-moved', 'standing');
+    again.when(theCoordinator, lifting, { seen: 1 }).happens({ ...lifting, type: 'JudgementLifted' });
+    const lifted = by(theOwner, { ...lifting, type: 'JudgementLifted' });
+    given(programStream, introduced, judged, lifted, judged)
+      .when(theCoordinator, otherwise, { seen: 1 })
+      .isRefused('item-moved', 'standing');
   });
 
   it('follows from the rule again once the judgement is lifted', () => {
@@ -216,41 +269,49 @@ describe('how it stands', () => {
 });
 
 describe('the check of a quarter', () => {
-  const checking: Extract<ProgramCommand, { type: 'CheckQuarter' }> = {
-    type: 'CheckQuarter',
+  const check = {
     period: '2021-Q2',
     standing: 'onCourse',
     done: 'Two courses were held.',
     obstacles: 'Few rooms',
     remedy: 'The school lends two',
-  };
-  const checked = by(theOwner, { ...checking, type: 'QuarterChecked' });
+  } as const;
+  const checking = { ...check, type: 'CheckQuarter', words: plainStanding.words } as const;
+  const checked = by(theOwner, { ...check, type: 'QuarterChecked' });
   const again = given(programStream, introduced, checked);
 
   it('is made by the owner or the office', () => {
     for (const actor of [theOwner, theCoordinator])
-      running.when(actor, checking).happens({ ...checking, type: 'QuarterChecked' });
+      running.when(actor, checking).happens({ ...check, type: 'QuarterChecked' });
     running.when(theHelper, checking).isRefused('not-your-part');
-    const { type: _, ...said } = checking;
     expect(after(programStream, [introduced, checked])).toMatchObject({
-      selfChecks: { '2021-Q2': { ...said, former: [] } },
+      selfChecks: { '2021-Q2': { ...check, former: [] } },
     });
   });
 
   it('is of a quarter that has begun, and says what was done', () => {
-    const q3 = { ...checking, period: '2021-Q3' };
-    running.when(theOwner, q3).happens({ ...q3, type: 'QuarterChecked' });
+    const period = '2021-Q3';
+    running.when(theOwner, { ...checking, period }).happens({ ...check, period, type: 'QuarterChecked' });
     running.when(theOwner, { ...checking, period: '2021-Q4' }).isRefused('period-to-come', 'period');
     for (const period of ['2021', '2021-H1', '2021-04', '2021-Q1/2021-Q2'])
       running.when(theOwner, { ...checking, period }).isRefused('quarter-needed', 'period');
     running.when(theOwner, { ...checking, period: 'spring' }).isRefused('period-invalid', 'period');
     running.when(theOwner, { ...checking, done: ' ' }).isRefused('text-missing', 'done');
+    running.when(theOwner, { ...checking, standing: 'givenUp' }).isRefused('standing-not-used', 'standing');
+  });
+
+  it('takes the place of the one of its quarter that its writer saw', () => {
+    const anew = { ...checking, done: 'One was held.', reason: 'One fell out' };
+    again.when(theOwner, anew, { seen: 1 }).happens({ ...anew, type: 'QuarterChecked' });
+    again.when(theCoordinator, anew, { seen: 0 }).isRefused('item-moved', 'period');
+    const q1 = { ...checking, period: '2021-Q1' };
+    again.when(theOwner, q1, { seen: 0 }).happens({ ...q1, type: 'QuarterChecked' });
   });
 
   it('takes the place of an earlier one with a reason, and keeps that', () => {
     again.when(theOwner, checking).isRefused('reason-missing', 'reason');
-    const anew = { ...checking, standing: 'inPart', done: 'One was held.', reason: 'One fell out' } as const;
-    again.when(theOwner, anew).happens({ ...anew, type: 'QuarterChecked' });
+    const anew = { ...check, standing: 'inPart', done: 'One was held.', reason: 'One fell out' } as const;
+    again.when(theOwner, { ...checking, ...anew }).happens({ ...anew, type: 'QuarterChecked' });
     const replaced = by(theOwner, { ...anew, type: 'QuarterChecked' });
     const once = after(programStream, [introduced, checked, replaced]);
     expect(once).toMatchObject({

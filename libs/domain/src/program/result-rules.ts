@@ -7,7 +7,7 @@ import type { IsoDate } from '../ids.js';
 import { firstRefusal, needsAmount, needsLink, needsNewId, needsPeriod, needsText } from '../payload.js';
 import { isPeriod, overlap, startOf, yearsOf, type Period } from '../periods.js';
 import { refuse, type Refusal } from '../refusals.js';
-import { lastSaid, type Evidence, type Result } from '../reported.js';
+import { allWhoSaid, type Evidence, type Result } from '../reported.js';
 import { resultsDay } from '../results-due.js';
 import type { IntroducedProgram, ProgramVocabulary } from './states.js';
 import type { ProgramCommand, ProgramEvent } from './words.js';
@@ -66,11 +66,12 @@ export function correctResult(
     : { ...command, type: 'ResultCorrected', value: canonicalDecimal(value) };
 }
 
-/** Nobody verifies the figure that they have given themselves, nor stands in for whom to do so. */
+/** Nobody verifies a figure of which they have given any part themselves, nor stands in for whom to do so. */
 export function isOthersClaim({ item, actor }: OnResult<'provisional'>): Refusal | undefined {
-  const { by } = lastSaid(item);
-  const own =
-    by.person === actor.person || by.person === deputyOf(actor.post) || deputyOf(by.post) === actor.person;
+  const own = allWhoSaid(item).some(
+    ({ person, post }) =>
+      person === actor.person || person === deputyOf(actor.post) || deputyOf(post) === actor.person,
+  );
   return own ? refuse('own-claim', 'result') : undefined;
 }
 

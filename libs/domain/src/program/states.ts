@@ -2,6 +2,7 @@
 import type { AgreedChange } from '../agreed.js';
 import type { YearFigures } from '../changes.js';
 import type {
+  CycleId,
   DepartmentId,
   EditionId,
   EntryId,
@@ -37,6 +38,13 @@ export interface ProgramYear extends YearFigures {
   readonly asks?: { readonly rules: readonly DatedRule[]; readonly since: IsoDate };
 }
 
+/** What a cycle that reviews it asks to be reported of a year, since when. */
+export interface Review {
+  readonly year: number;
+  readonly rules: readonly DatedRule[];
+  readonly since: IsoDate;
+}
+
 /** An agreed change that took effect, and the figures right before it. */
 export interface Revision {
   readonly agreed: AgreedChange;
@@ -51,13 +59,19 @@ interface ProgramBase {
   readonly owner: DepartmentId;
   readonly cooperating: readonly DepartmentId[];
   readonly years: Readonly<Record<number, ProgramYear>>;
+  /** By the cycle; absent where none asks for anything. */
+  readonly reviews?: Readonly<Record<CycleId, Review>>;
   readonly revisions: readonly Revision[];
   readonly ancestors: readonly Ancestor[];
   readonly results: Readonly<Record<ResultId, Result>>;
   readonly spending: Readonly<Record<SpendingId, Spending>>;
   readonly schedule: readonly ScheduleRow[];
+  /** How often the schedule was set. */
+  readonly scheduleRevision: number;
   readonly entries: Readonly<Record<EntryId, LogEntry>>;
   readonly judgement?: Judgement;
+  /** How often somebody judged how it stands, or lifted that. */
+  readonly judgementRevision: number;
   readonly selfChecks: Readonly<Record<Period, SelfCheck>>;
   readonly stated: Readonly<Record<StatedId, Stated>>;
   /** By the key of the contradiction. */
@@ -106,4 +120,11 @@ export function figuresOf(program: Program, year: number): YearFigures {
   if (!stated) return { year, content: [], indicators: [], budget: [] };
   const { content, indicators, budget } = stated;
   return { year, content, indicators, budget };
+}
+
+/** Whether no plan has adopted the figures of a year, and nobody has agreed on a change of them. */
+export function isUntouched({ years, revisions }: IntroducedProgram, year: number): boolean {
+  return (
+    years[year]?.adopted === undefined && !revisions.some(({ agreed }) => agreed.change.effective === year)
+  );
 }

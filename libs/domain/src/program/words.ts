@@ -1,8 +1,9 @@
 // The words of a program (세부사업), which lives over all its plans: who owns it, and its figures year by year.
 import type { AgreedChange } from '../agreed.js';
-import type { BudgetLine, Indicator, YearFigures } from '../changes.js';
+import type { AmountScale, BudgetLine, Indicator, YearFigures } from '../changes.js';
 import type {
   BudgetLineId,
+  CycleId,
   Decimal,
   DepartmentId,
   EditionId,
@@ -19,7 +20,7 @@ import type { Ancestor } from '../lineage.js';
 import type { Period } from '../periods.js';
 import type { FigureRef } from '../reckoning/figures.js';
 import type { DatedRule } from '../rule-packs.js';
-import type { EntryWords, Evidence, Log, ScheduleRow, Standing } from '../reported.js';
+import type { EntryWords, Evidence, Log, ScheduleRow, Size, Standing } from '../reported.js';
 
 export type ProgramCommand =
   | {
@@ -43,8 +44,17 @@ export type ProgramCommand =
       readonly edition: EditionId;
       readonly before?: YearFigures;
       readonly figures: YearFigures;
+      /** It is the first plan of its series: years that are over before it was entered are taken over as they were. */
+      readonly takenOver?: boolean;
       /** What the plan asks its departments to report, where its rules say so. */
       readonly asks?: readonly DatedRule[];
+    }
+  /** A committee reviews it in a cycle of that year, whose kind asks for reports. */
+  | {
+      readonly type: 'NoteReview';
+      readonly cycle: CycleId;
+      readonly year: number;
+      readonly asks: readonly DatedRule[];
     }
   /** An agreed change takes effect in the figures of its year. */
   | { readonly type: 'ReviseProgram'; readonly agreed: AgreedChange }
@@ -98,9 +108,12 @@ export type ProgramCommand =
       readonly year: number;
       readonly line: BudgetLineId;
       readonly amount: Decimal;
+      /** What the amount is counted in; absent where that is what the line is counted in. */
+      readonly scale?: AmountScale;
       readonly until: IsoDate;
       readonly note?: string;
     }
+  /** Counted as it was recorded. */
   | {
       readonly type: 'CorrectSpending';
       readonly spending: SpendingId;
@@ -112,7 +125,13 @@ export type ProgramCommand =
   | ({ readonly type: 'CorrectEntry'; readonly entry: EntryId; readonly reason: string } & EntryWords)
   | { readonly type: 'StrikeEntry'; readonly entry: EntryId; readonly reason: string }
   /** In place of what the rule says of how it stands. */
-  | { readonly type: 'JudgeStanding'; readonly standing: Standing; readonly reason: string }
+  | {
+      readonly type: 'JudgeStanding';
+      readonly standing: Standing;
+      readonly reason: string;
+      /** By which words its city says how programs stand. */
+      readonly words: readonly Standing[];
+    }
   | { readonly type: 'LiftJudgement'; readonly reason: string }
   /** A second one of the same period takes the place of the first, and says why. */
   | {
@@ -123,6 +142,8 @@ export type ProgramCommand =
       readonly obstacles?: string;
       readonly remedy?: string;
       readonly reason?: string;
+      /** By which words its city says how programs stand. */
+      readonly words: readonly Standing[];
     }
   /** A document prints this figure; what follows from the rows is kept beside it. */
   | {
@@ -130,11 +151,18 @@ export type ProgramCommand =
       readonly id: StatedId;
       readonly figure: FigureRef;
       readonly value: Decimal;
+      /** What a sum of money is counted in; absent where that is what its lines are counted in. */
+      readonly scale?: AmountScale;
       readonly document: string;
     }
   | { readonly type: 'RecallFigure'; readonly stated: StatedId; readonly reason: string }
-  /** Why something does not add up; `contradiction` is its key. */
-  | { readonly type: 'GiveReason'; readonly contradiction: string; readonly reason: string };
+  /** Why something does not add up; `contradiction` is its key, `size` what it was when the reason was given. */
+  | {
+      readonly type: 'GiveReason';
+      readonly contradiction: string;
+      readonly reason: string;
+      readonly size?: Size;
+    };
 
 type Fact<T extends ProgramCommand['type'], Name extends string, Left extends string = never> = Omit<
   Extract<ProgramCommand, { readonly type: T }>,
@@ -145,6 +173,7 @@ export type ProgramEvent =
   | Fact<'IntroduceProgram', 'ProgramIntroduced'>
   | Fact<'StateYear', 'YearStated'>
   | Fact<'AdoptFigures', 'FiguresAdopted'>
+  | Fact<'NoteReview', 'ReviewNoted'>
   | Fact<'ReviseProgram', 'ProgramRevised'>
   | Fact<'RenameProgram', 'ProgramRenamed'>
   | Fact<'MoveProgram', 'ProgramMoved'>
@@ -164,9 +193,9 @@ export type ReportEvent =
   | Fact<'LogEntry', 'EntryLogged'>
   | Fact<'CorrectEntry', 'EntryCorrected'>
   | Fact<'StrikeEntry', 'EntryStruck'>
-  | Fact<'JudgeStanding', 'StandingJudged'>
+  | Fact<'JudgeStanding', 'StandingJudged', 'words'>
   | Fact<'LiftJudgement', 'JudgementLifted'>
-  | Fact<'CheckQuarter', 'QuarterChecked'>
+  | Fact<'CheckQuarter', 'QuarterChecked', 'words'>
   | Fact<'StateFigure', 'FigureStated'>
   | Fact<'RecallFigure', 'FigureRecalled'>
   | Fact<'GiveReason', 'ReasonGiven'>;

@@ -25,7 +25,14 @@ const result = (more: Partial<Result> = {}): Result =>
 
 const spending: Spending = {
   ...reported,
-  ...{ status: 'recorded', year: 2024, line: 'b-own', amount: '500', until: '2024-03-31' },
+  ...{
+    status: 'recorded',
+    year: 2024,
+    line: 'b-own',
+    amount: '500',
+    scale: 'thousandWon',
+    until: '2024-03-31',
+  },
 };
 
 const line = (source: BudgetSource) =>
@@ -49,6 +56,8 @@ function program(results: IntroducedProgram['results'] = {}): IntroducedProgram 
     results,
     spending: { 's-1': spending },
     schedule: [],
+    scheduleRevision: 0,
+    judgementRevision: 0,
     entries: {},
     selfChecks: {},
     stated: {},

@@ -5,12 +5,13 @@ import { Group, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps } from '../../forms/form-of.js';
 import { ReasonField, type ReasonValues } from '../../forms/shared.js';
 import { useText } from '../../language/language.js';
-import { Add, Removable } from '../../plan/forms/figures-fields.js';
+import { Add, Removable } from '../../plan/forms/removable.js';
 import { programStrings } from '../strings.js';
 import type { OnReport } from './at.js';
 import { onReport } from './kinds.js';
 import { PeriodField } from './period-field.js';
 import { saidIn } from './result-values.js';
+import { ScheduleNow } from './standing-now.js';
 
 const { forms: say } = programStrings;
 
@@ -25,6 +26,10 @@ export const SetScheduleForm = formOf(onReport, 'SetSchedule', {
   }),
   body: ({ rows, reason }) => ({ rows, reason: saidIn(reason) }),
   Fields: ScheduleFields,
+  replaces: {
+    stood: (_values, { program }) => ({ id: 'schedule', revision: program.scheduleRevision }),
+    Now: ({ at: { program } }) => <ScheduleNow rows={program.schedule} />,
+  },
 });
 
 function newRow(year: number): ScheduleRow {
