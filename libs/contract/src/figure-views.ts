@@ -162,6 +162,7 @@ export interface ContradictionView extends Contradiction {
 
 /** What does not add up in an edition that is prepared, with what it is about in words. */
 export interface FoundInEdition extends Among<Found> {
+  readonly edition: EditionId;
   readonly programName: string;
   /** Of the indicator, where it is about one. */
   readonly indicatorName?: string;

@@ -114,7 +114,7 @@ export const routes = {
   /** GET: all figures of a plan as a file. */
   exportFigures: (organization: string, plan: PlanId, as: 'json' | 'csv', query: AsOfQuery = {}) =>
     address(['api', organization, 'plan', plan, `figures.${as}`], query),
-  /** POST: results and money spent from such a file; `try` says what would become of each row, `carry-out` does it. */
+  /** POST: results and money spent from such a file, and into a draft targets and money planned; `try` says what would become of each row, `carry-out` does it. */
   importFigures: (organization: string, plan: PlanId, how: 'try' | 'carry-out') =>
     address(['api', organization, 'plan', plan, 'figures-import', how]),
   /** GET: what became of a remark. */

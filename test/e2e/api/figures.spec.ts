@@ -316,6 +316,76 @@ describe('figures', () => {
     expect(inForce.ownOnly).toBeUndefined();
   });
 
+  describe('of a draft as files', () => {
+    const heads = '번호,지표,단위,재원,기간,목표,가중치(%),정정 사유';
+    const send = async (caller: Caller, how: 'try' | 'carry-out', ...rows: readonly string[]) => {
+      const address = `${house.url}${routes.importFigures(city, 'plan-2022', how)}`;
+      const table = [heads, ...rows].join('\n');
+      const { body } = await call(address, { method: 'POST', token: caller.token, body: { table } });
+      return body as unknown as FiguresImportView;
+    };
+    const outcomes = ({ rows }: FiguresImportView) =>
+      rows.map(({ row, outcome, refusal }) => `${row} ${refusal?.code ?? outcome}`);
+    const rows = [
+      '1-1,참여 인원,명,,2022,130,100,내년 계획',
+      '1-1,참여 인원,,,2022-H1,60,,',
+      `1-1,인건비,백만원,${sourceLabel},2022,1000,,`,
+      '1-1,취업 인원,명,,2022,12,,',
+      '1-1,참여 인원,천명,,2022,1,,',
+      '1-1,참여 인원,,,2024,140,,',
+      '1-1,참여 인원,,,2022,많음,,',
+    ];
+    const asTried = [
+      ...['2 set', '3 set', '4 set', '5 set'],
+      ...['6 unit-unfit', '7 unknown-year', '8 number-invalid'],
+    ];
+
+    it('set targets, their parts, weights and money of its lines, row by row, and only by its makers', async () => {
+      expect(outcomes(await send(office, 'try', ...rows))).toEqual(asTried);
+      expect(outcomes(await send(officer, 'try', ...rows.slice(0, 1)))).toEqual(['2 not-your-part']);
+      expect(outcomes(await send(office, 'try', '1-1,참여 인원,,,2022,131,,'))).toEqual(['2 reason-missing']);
+      expect(outcomes(await send(office, 'carry-out', ...rows))).toEqual(asTried);
+      const again = await send(office, 'carry-out', ...rows);
+      expect(again.counts).toMatchObject({ set: 0, same: 4, refused: 3 });
+      const { body } = await office.get('/plan/plan-2022');
+      expect(body).toMatchObject({
+        state: {
+          editions: {
+            'e-1': {
+              lines: {
+                [program]: {
+                  reasons: ['내년 계획'],
+                  years: [
+                    {
+                      indicators: [
+                        { target: '130', weight: '100', parts: [{ period: '2022-H1', target: '60' }] },
+                        { name: '취업 인원', unit: '명', target: '12' },
+                      ],
+                      budget: [{ amount: '1000000', scale: 'thousandWon' }],
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        found: [{ program, kind: 'parts', says: '130', follows: '60' }],
+      });
+    });
+
+    it('come in as they went out: all of it is there already', async () => {
+      const response = await fetch(`${house.url}${routes.exportFigures(city, 'plan-2022', 'csv')}`, {
+        headers: { authorization: `Bearer ${office.token}` },
+      });
+      const address = `${house.url}${routes.importFigures(city, 'plan-2022', 'try')}`;
+      const table = await response.text();
+      const { body } = await call(address, { method: 'POST', token: office.token, body: { table } });
+      const { counts } = body as unknown as FiguresImportView;
+      expect(counts).toMatchObject({ reported: 0, corrected: 0, set: 0 });
+      expect(counts.same).toBeGreaterThan(4);
+    });
+  });
+
   it('follow an indicator over the plans', async () => {
     const trend = await read<TrendView>(officer, routes.trend(city, program, people));
     expect(trend).toMatchObject({ name: '참여 인원', unit: '명', seams: [], continuedBy: [] });
@@ -361,8 +431,8 @@ describe('figures', () => {
       const own = rows.filter((cells) => cells[2] === program).map((cells) => cells.join('|'));
       expect(own).toHaveLength(4);
       expect(own[0]).toMatch(/^지표\|1-1\|.*\|2021\|120\|/);
-      expect(own[1]).toContain('|2021-Q1||30|||30|30|');
-      expect(own[3]).toContain(`|천원|${sourceLabel}|2021|960000||240000|2021-06-30|`);
+      expect(own[1]).toContain('|2021-Q1|||30|||30|30|');
+      expect(own[3]).toContain(`|천원|${sourceLabel}|2021|960000|||240000|2021-06-30|`);
       expect(tableOf(await csv('en'))[0]?.[1]).toBe('Number');
     });
 
@@ -398,7 +468,7 @@ describe('figures', () => {
         '11 empty',
       ]);
       expect(tried.rows[8]?.refusal).toMatchObject({ field: 'value' });
-      expect(tried.counts).toEqual({ reported: 1, corrected: 1, same: 1, empty: 1, refused: 6 });
+      expect(tried.counts).toEqual({ reported: 1, corrected: 1, set: 0, same: 1, empty: 1, refused: 6 });
       expect(await figuresNow()).toEqual(before);
     });
 
@@ -421,7 +491,7 @@ describe('figures', () => {
       const file = await read<FiguresExport>(officer, routes.exportFigures(city, 'plan-2021', 'json'));
       expect(file).toMatchObject({ format: 'committee-cycles/figures', plan: 'plan-2021' });
       const back = await send(officer, 'try', { figures: file });
-      expect(back.counts).toEqual({ reported: 0, corrected: 0, same: 4, empty: 0, refused: 0 });
+      expect(back.counts).toEqual({ reported: 0, corrected: 0, set: 0, same: 4, empty: 0, refused: 0 });
       const table = await send(officer, 'try', { table: await csv('en') });
       expect(table.counts).toMatchObject({ reported: 0, corrected: 0, same: 3, refused: 0 });
     });

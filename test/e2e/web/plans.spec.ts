@@ -233,6 +233,14 @@ describeWithChromium('plans', (executablePath) => {
       await page.getByLabel('지표명').fill('참여 인원');
       await page.getByLabel('목표값').fill('1,200');
       await page.getByLabel('단위').fill('명');
+      await page.locator('.indicator-more > summary').click();
+      await page.getByLabel('가중치').fill('60');
+      const odd = page.getByText(
+        '2022년 가중치 합계: 가중치 합계가 100이 아님 (적힌 값 100%, 따져 본 값 60%)',
+      );
+      await odd.waitFor();
+      await page.getByLabel('가중치').fill('');
+      await odd.waitFor({ state: 'detached' });
       await sayWhereItComesFrom(page);
       await page.getByRole('button', { name: '세부사업 등록' }).click();
       await dialog(page).getByLabel('번호').fill('1-10');

@@ -42,7 +42,14 @@ describe('the figures of a plan', () => {
     const odd = planAfter([...laden, office({ ...setting(market, { years }), type: 'LineSet' })]);
     const found = [
       {
-        ...{ program: 'market', programName: market.name, kind: 'weights', says: '100', follows: '60' },
+        ...{
+          program: 'market',
+          programName: market.name,
+          edition: 'e-1',
+          kind: 'weights',
+          says: '100',
+          follows: '60',
+        },
         at: { figure: 'weights', period: '2022' },
       },
     ];

@@ -38,6 +38,7 @@ function foundViews(edition: Edition): readonly FoundInEdition[] {
       'indicator' in at ? year?.indicators.find((each) => each.indicator === at.indicator) : undefined;
     return {
       ...found,
+      edition: edition.id,
       programName: name,
       ...(indicator && { indicatorName: indicator.name, unit: indicator.unit }),
     };

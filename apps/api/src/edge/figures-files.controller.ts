@@ -80,7 +80,7 @@ export class FiguresFilesController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Takes results and money spent in, each row a command of whoever asks; what is there already is left as it is, so it can be sent again',
+      'Takes results and money spent in, each row a command of whoever asks, and into a plan in draft targets, weights and money planned, each line that moves a command; what is there already is left as it is, so it can be sent again',
   })
   async carryOut(
     @Param('organization') organization: string,

@@ -1,6 +1,5 @@
 // What a plan says: its strategies with their programs, and for a year each one's content, targets and budget.
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import type { Edition } from '#domain/plan/states';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
@@ -45,7 +44,7 @@ export function PlanContent() {
     <section className="plan-section" aria-labelledby={titleId} id={sectionIds.content} tabIndex={-1}>
       <h2 id={titleId}>{text(planStrings.content.title)}</h2>
       {!isPublished && <AsYouSee of={page} />}
-      {isPrepared(edition) && <OddList found={page.found ?? []} />}
+      {!isPublished && <OddList found={(page.found ?? []).filter((each) => each.edition === edition.id)} />}
       <div className="plan-tools">
         <Offers on="edition" item={edition.id} among={addsToContent} />
         <IntroduceLink />
@@ -136,9 +135,4 @@ function Lines({ filter, year, titleId, isEntering, onClear }: LinesProps) {
       )}
     </>
   );
-}
-
-/** What does not add up is told of the edition in preparation; one that was in force is told of on the dashboard. */
-function isPrepared({ status }: Edition): boolean {
-  return status !== 'inForce' && status !== 'superseded' && status !== 'dropped';
 }

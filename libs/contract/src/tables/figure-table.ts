@@ -12,8 +12,8 @@ export const figureRowKindLabels: Readonly<Record<FigureRowKind, Label>> = {
 };
 
 /**
- * In their order. Read back are `claimed` with its evidence and reasons, and of budget lines `spent` until a day; all
- * else says only where a row belongs, or follows from others.
+ * In their order. Read back are `claimed` with its evidence and reasons, and of budget lines `spent` until a day; of a plan
+ * in draft, where a row has neither, `target` and `weight`. All else says only where a row belongs, or follows from others.
  */
 export const figureColumns = [
   { key: 'kind', label: { ko: '구분', en: 'Kind' }, needed: true },
@@ -30,6 +30,7 @@ export const figureColumns = [
   { key: 'source', label: { ko: '재원', en: 'Source' } },
   { key: 'period', label: { ko: '기간', en: 'Period' }, also: ['연도', '시기'], needed: true },
   { key: 'target', label: { ko: '목표·예산액', en: 'Target or budget' }, also: ['목표', '예산', '예산액'] },
+  { key: 'weight', label: { ko: '가중치(%)', en: 'Weight (%)' } },
   { key: 'claimed', label: { ko: '보고 실적', en: 'Reported result' }, also: ['실적', '추진실적'] },
   { key: 'spent', label: { ko: '집행액', en: 'Spent' }, also: ['집행'] },
   { key: 'until', label: { ko: '집행 기준일', en: 'Spent until' }, also: ['기준일'] },
@@ -48,12 +49,13 @@ export type FigureColumn = (typeof figureColumns)[number]['key'];
 export type FigureRow = Readonly<Record<FigureColumn, string>>;
 
 /** What became of a row, or would become of it. */
-export const importOutcomes = ['reported', 'corrected', 'same', 'empty', 'refused'] as const;
+export const importOutcomes = ['reported', 'corrected', 'set', 'same', 'empty', 'refused'] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];
 
 export const importOutcomeLabels: Readonly<Record<ImportOutcome, Label>> = {
   reported: { ko: '새로 보고', en: 'Reported' },
   corrected: { ko: '정정', en: 'Corrected' },
+  set: { ko: '계획(안)에 반영', en: 'Set in the draft' },
   same: { ko: '이미 있음', en: 'There already' },
   empty: { ko: '값 없음', en: 'No figure' },
   refused: { ko: '반영 불가', en: 'Refused' },

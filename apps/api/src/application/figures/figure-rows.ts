@@ -24,7 +24,7 @@ const empty: FigureRow = {
     source: '',
     period: '',
   },
-  ...{ target: '', claimed: '', spent: '', until: '', verified: '', result: '', rate: '' },
+  ...{ target: '', weight: '', claimed: '', spent: '', until: '', verified: '', result: '', rate: '' },
   ...{ evidence: '', note: '', late: '', reason: '' },
 };
 
@@ -96,7 +96,7 @@ function indicatorRows(
   const [last] = years.slice(-1);
   return [
     ...years.flatMap(({ name, unit, parts, ...year }) => [
-      row(name, unit, year.period, year),
+      { ...row(name, unit, year.period, year), weight: year.weight ?? '' },
       ...parts.map((part) => row(name, unit, part.period, part)),
     ]),
     ...overYears

@@ -11,7 +11,7 @@ import { isRefusal, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
 import { figureRows } from './figure-rows.js';
-import { programsOf, type PlanProgram } from './plan-programs.js';
+import { programsIn, programsOf, type PlanProgram } from './plan-programs.js';
 import { rulesOn } from './rules-on.js';
 import { withIds } from './with-ids.js';
 
@@ -56,7 +56,7 @@ export class ExportFiguresHandler implements IQueryHandler<ExportFiguresQuery> {
       edition: read.edition.id,
       ...{ position, today },
       ...(read.ownOnly && { ownOnly: read.ownOnly }),
-      programs: read.programs.map(exported),
+      programs: programsIn(read).map(exported),
     };
   }
 }
@@ -71,7 +71,7 @@ export class FiguresTableHandler implements IQueryHandler<FiguresTableQuery> {
     const read = await programsOf(reader, plan);
     if (isRefusal(read)) return read;
     const { rules } = await rulesOn(this.parts, reader, asked);
-    const rows = read.programs.flatMap((each) => figureRows(each, rules, language));
+    const rows = programsIn(read).flatMap((each) => figureRows(each, rules, language));
     return {
       table: csvOf([
         figureColumns.map(({ label }) => label[language]),

@@ -1,4 +1,4 @@
-// Takes results and money spent in from a table: tried row by row as the rules would decide, and carried out as commands.
+// Takes results and money spent in from a table, and into a draft targets and money planned: tried row by row as the rules would decide, and carried out as commands.
 import { createHash } from 'node:crypto';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -20,6 +20,8 @@ import type { IntroducedProgram } from '#domain/program/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
+import { setsFigure } from './draft-figures.js';
+import { DraftedLines, type Setting } from './draft-import.js';
 import { programNamed } from './import-naming.js';
 import { valueIn, wantedBy, type ImportCommand, type ReadRow } from './import-rows.js';
 import { programsOf, type PlanProgram } from './plan-programs.js';
@@ -71,8 +73,16 @@ export class ImportFiguresHandler implements ICommandHandler<ImportFiguresComman
     if (isRefusal(reader)) return reader;
     const read = await programsOf(reader, plan);
     if (isRefusal(read)) return read;
-    const tried = triedIn(table, read.programs, reader.actor, { today: this.parts.door.today });
-    const rows = carryOut ? await this.carriedOut(tried, asked) : tried;
+    const door = { today: this.parts.door.today };
+    const drafted = DraftedLines.of(read);
+    const tried = triedIn(table, read.programs, reader.actor, door, drafted);
+    const settings = drafted?.settings(reader.actor, door) ?? new Map<ProgramId, Setting | Refusal>();
+    const set = carryOut ? await this.setOut(plan, settings, asked) : settings;
+    const reported = carryOut ? await this.carriedOut(tried, asked) : tried;
+    const rows = reported.map((each) => {
+      const line = each.outcome === 'set' && each.program !== undefined ? set.get(each.program) : undefined;
+      return line && isRefusal(line) ? { ...each, ...refused(line) } : each;
+    });
     const counts = Object.fromEntries(importOutcomes.map((each) => [each, 0])) as Record<
       ImportOutcome,
       number
@@ -85,6 +95,24 @@ export class ImportFiguresHandler implements ICommandHandler<ImportFiguresComman
       unread: table.unread,
       position: await reader.position(),
     };
+  }
+
+  /** One line after the other: all are of one plan. */
+  private async setOut(
+    plan: PlanId,
+    settings: ReadonlyMap<ProgramId, Setting | Refusal>,
+    { organization, signed }: Asked,
+  ): Promise<ReadonlyMap<ProgramId, Setting | Refusal>> {
+    const done = new Map(settings);
+    for (const [program, setting] of settings) {
+      if (isRefusal(setting)) continue;
+      const answer = await this.parts.door.ask(
+        { organization, stream: 'plan', id: plan, ...setting },
+        signed,
+      );
+      if (isRefusal(answer)) done.set(program, answer);
+    }
+    return done;
   }
 
   /** Each program's rows in their order; programs beside one another. */
@@ -131,12 +159,17 @@ export function triedIn(
   programs: readonly PlanProgram[],
   actor: Actor,
   door: Door,
+  drafted?: DraftedLines,
 ): readonly Tried[] {
   const states = new Map<ProgramId, IntroducedProgram>();
   return rows.map(({ row, cells, ...more }): Tried => {
     const named = programNamed(cells, programs);
     if (!named) return { row, cells, ...refused(refuse('unknown-program', 'program')) };
     const program = named.line.program;
+    if (drafted && setsFigure(cells)) {
+      const set = drafted.set(cells, named.line);
+      return { row, cells, program, ...(typeof set === 'string' ? { outcome: set } : refused(set)) };
+    }
     const state = states.get(program) ?? named.program;
     const wanted = wantedBy({ cells, ...more }, state);
     if (isRefusal(wanted)) return { row, cells, program, ...refused(wanted) };

@@ -1,12 +1,17 @@
 // What rows of an imported table are about: programs, indicators and budget lines, by id or by the names that offices write.
+import { createHash } from 'node:crypto';
 import { budgetSourceLabels } from '#contract/glossary';
 import { wordIn } from '#contract/tables/cells';
 import { plain } from '#contract/tables/columns';
 import type { FigureRow } from '#contract/tables/figure-table';
-import type { BudgetLine, Indicator } from '#domain/changes';
+import type { BudgetLine, Indicator, YearFigures } from '#domain/changes';
 import { yearsOf, type Period } from '#domain/periods';
-import type { IntroducedProgram } from '#domain/program/states';
 import type { PlanProgram } from './plan-programs.js';
+
+/** A program, or a line of a plan, by its years. */
+interface Yearly {
+  readonly years: Readonly<Record<number, YearFigures>>;
+}
 
 /** The program that a row names: by its id, its number in the plan, or its name. */
 export function programNamed(
@@ -21,7 +26,7 @@ export function programNamed(
 /** The indicator that a row names: by its id, or by the name that it has in a year of the period; as the last of them has it. */
 export function indicatorNamed(
   { item, name }: FigureRow,
-  { years }: IntroducedProgram,
+  { years }: Yearly,
   period: Period,
 ): Indicator | undefined {
   const all = yearsOf(period).flatMap((year) => years[year]?.indicators ?? []);
@@ -35,7 +40,7 @@ export function indicatorNamed(
 /** The budget line that a row names: by its id, or by its cost item and, where that alone does not tell, its source. */
 export function lineNamed(
   { item, name, source }: FigureRow,
-  { years }: IntroducedProgram,
+  { years }: Yearly,
   year: number,
 ): BudgetLine | undefined {
   const all = years[year]?.budget ?? [];
@@ -54,4 +59,10 @@ function isNamed(name: string, said: string): boolean {
 
 function onlyOne<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** A new id: the same for the same figure, so that a table that comes twice reports it once. */
+export function nextId(kind: 'r' | 's' | 'i' | 'b', about: readonly (string | number)[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(about)).digest('base64url');
+  return `${kind}-${digest.slice(0, 24)}`;
 }

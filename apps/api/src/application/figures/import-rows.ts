@@ -1,26 +1,15 @@
 // What a row of an imported table asks for: a result or money spent to be reported or corrected, or nothing at all.
-import { createHash } from 'node:crypto';
-import { dateIn, figureIn, isDash, periodIn, wordIn } from '#contract/tables/cells';
-import {
-  figureRowKindLabels,
-  type FigureColumn,
-  type FigureRow,
-  type FigureRowKind,
-  type ImportOutcome,
-} from '#contract/tables/figure-table';
-import { scaleIn } from '#contract/tables/scales';
-import { amountIn } from '#domain/amounts';
-import type { AmountScale } from '#domain/changes';
-import { compareDecimals, isDecimal } from '#domain/decimal';
-import type { Decimal } from '#domain/ids';
-import { needsPeriod } from '#domain/payload';
-import { yearsOf, type Period } from '#domain/periods';
+import { dateIn, figureIn, isDash } from '#contract/tables/cells';
+import type { FigureColumn, FigureRow, ImportOutcome } from '#contract/tables/figure-table';
+import { yearsOf } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
 import type { ProgramCommand } from '#domain/program/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Evidence } from '#domain/reported';
+import { setsFigure } from './draft-figures.js';
 import { evidenceIn, evidenceText } from './figure-rows.js';
-import { indicatorNamed, lineNamed } from './import-naming.js';
+import { amountOf, isSame, isSameUnit, kindOf, periodOf } from './import-cells.js';
+import { indicatorNamed, lineNamed, nextId } from './import-naming.js';
 
 export type ImportCommand = Extract<
   ProgramCommand,
@@ -50,13 +39,10 @@ export function wantedBy(row: ReadRow, program: IntroducedProgram): Wanted | Ref
   return kindOf(row.cells) === 'budget' ? spendingWanted(row.cells, program) : resultWanted(row, program);
 }
 
-/** The figure that a row would have reported. */
+/** The figure that a row would have reported, or set. */
 export function valueIn(row: FigureRow): string {
+  if (setsFigure(row)) return row.target;
   return kindOf(row) === 'budget' ? row.spent : row.claimed;
-}
-
-function kindOf({ kind, source, spent }: FigureRow): FigureRowKind {
-  return wordIn(figureRowKindLabels, kind) ?? (source !== '' || spent !== '' ? 'budget' : 'indicator');
 }
 
 function resultWanted({ cells, evidence: read }: ReadRow, program: IntroducedProgram): Wanted | Refusal {
@@ -78,7 +64,7 @@ function resultWanted({ cells, evidence: read }: ReadRow, program: IntroducedPro
   if (id === undefined || !standing) {
     const command = {
       type: 'ReportResult',
-      id: idOf('r', [indicator, period, all.length]),
+      id: nextId('r', [indicator, period, all.length]),
       ...{ indicator, period, value, evidence },
       ...said('note', cells.note),
       ...said('late', cells.late),
@@ -115,7 +101,7 @@ function spendingWanted(row: FigureRow, program: IntroducedProgram): Wanted | Re
     return refuse('period-invalid', 'period', { period: row.period });
   const line = lineNamed(row, program, year);
   if (!line) return refuse('unknown-budget-line', 'line', { id: row.item || row.name });
-  const told = amountOf(row, line.scale);
+  const told = amountOf({ amount: row.spent, unit: row.unit }, line.scale);
   if (isRefusal(told)) return told;
   const { amount } = told;
   const until = dateIn(row.until) ?? row.until;
@@ -126,7 +112,7 @@ function spendingWanted(row: FigureRow, program: IntroducedProgram): Wanted | Re
   if (id === undefined || !known) {
     const command = {
       type: 'RecordSpending',
-      id: idOf('s', [line.line, year, until]),
+      id: nextId('s', [line.line, year, until]),
       ...{ year, line: line.line, amount, until },
       ...said('note', row.note),
     } as const;
@@ -141,26 +127,6 @@ function spendingWanted(row: FigureRow, program: IntroducedProgram): Wanted | Re
     seen: known.revision,
     ...left,
   };
-}
-
-function periodOf({ period: said }: FigureRow): { readonly period: Period } | Refusal {
-  const period = periodIn(said);
-  if (period !== undefined) return { period };
-  return needsPeriod(said, 'period') ?? refuse('period-invalid', 'period', { period: said });
-}
-
-/**
- * What a row says was spent, in whole units of the line's scale: told in another, it is the same money or is refused. What
- * is no figure is left to the command's own schema.
- */
-function amountOf({ spent, unit }: FigureRow, scale: AmountScale): { readonly amount: Decimal } | Refusal {
-  const amount = figureIn(spent);
-  if (amount === undefined) return { amount: spent };
-  const told = unit === '' ? scale : scaleIn(unit);
-  const converted = told && amountIn(amount, told, scale);
-  return converted === undefined
-    ? refuse('unit-unfit', 'unit', { said: unit, stands: scale })
-    : { amount: converted };
 }
 
 /** What a row says in these columns beside what stands: that they differ is told, for nothing here takes them. */
@@ -186,24 +152,6 @@ function isShownAlready(
   return cell === shown || evidence.map(evidenceText).join('\n') === shown;
 }
 
-/** Percent signs and the like are units too. */
-function isSameUnit(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((unit) =>
-    unit.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase(),
-  );
-  return left === right;
-}
-
-function isSame(said: string, stands: string): boolean {
-  return isDecimal(said) && isDecimal(stands) && compareDecimals(said, stands) === 0;
-}
-
 function said<K extends string>(key: K, text: string): Readonly<Partial<Record<K, string>>> {
   return (text === '' ? {} : { [key]: text }) as Partial<Record<K, string>>;
-}
-
-/** The same for the same figure, so that a table that comes twice reports it once. */
-function idOf(kind: 'r' | 's', about: readonly (string | number)[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(about)).digest('base64url');
-  return `${kind}-${digest.slice(0, 24)}`;
 }

@@ -1,6 +1,7 @@
 // The programs of a plan as a reader may see it, each with its line and as it stands, alone or in groups.
 import { stateSeenBy } from '#domain/between/sights';
 import type { PlanId } from '#domain/ids';
+import { isPublished } from '#domain/plan/sight';
 import { editionShown, type DraftedPlan, type Edition, type EditionLine } from '#domain/plan/states';
 import type { IntroducedProgram } from '#domain/program/states';
 import type { GroupFigure } from '#domain/reckoning/explanation';
@@ -46,6 +47,15 @@ export async function programsOf(reader: Reader, id: PlanId): Promise<PlanWithPr
 /** Whether an edition, as it is seen, lacks lines that it has. */
 function isPart({ id, lines }: Edition, { editions }: DraftedPlan): boolean {
   return Object.keys(lines).length < Object.keys(editions[id]?.lines ?? {}).length;
+}
+
+/** Its programs as its edition has them: until that has been in force, with the figures that it is drafted with. */
+export function programsIn({ edition, programs }: PlanWithPrograms): readonly PlanProgram[] {
+  if (isPublished(edition)) return programs;
+  return programs.map(({ line, program }) => {
+    const drafted = line.years.map((figures) => [figures.year, { ...figures, first: figures }] as const);
+    return { line, program: { ...program, years: { ...program.years, ...Object.fromEntries(drafted) } } };
+  });
 }
 
 /** Those of a group; a program belongs to the department that owns it now. */

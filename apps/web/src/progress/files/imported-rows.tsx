@@ -10,6 +10,7 @@ import { fileStrings as say } from './strings.js';
 const tones: Readonly<Record<ImportOutcome, Tone>> = {
   reported: 'agreed',
   corrected: 'known',
+  set: 'agreed',
   same: 'quiet',
   empty: 'quiet',
   refused: 'grave',

@@ -30,9 +30,9 @@ export function dueIn(rows: readonly ImportedRow[], done: ReadonlySet<number>): 
   return rows.filter(({ row, outcome }) => asks(outcome) && !done.has(row));
 }
 
-/** Whether something is reported or corrected by it. */
+/** Whether something is reported, corrected or set by it. */
 export function asks(outcome: ImportedRow['outcome']): boolean {
-  return outcome === 'reported' || outcome === 'corrected';
+  return outcome === 'reported' || outcome === 'corrected' || outcome === 'set';
 }
 
 /** The rows that are due, in parts under the headings of the whole; a file goes out whole. */
