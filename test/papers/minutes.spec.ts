@@ -9,6 +9,7 @@ import { placed } from '#documents/grid';
 import type { Cell, Paper, Table } from '#documents/model';
 import { minutesPaper } from '#documents/papers/minutes';
 import { opinionTableSection } from '#documents/papers/opinion-table';
+import { postKey } from '#domain/actor';
 import { minutesOf, type MinutesDocument } from '#domain/meeting/minutes';
 import type { OpenedRound } from '#domain/round/states';
 
@@ -32,7 +33,14 @@ beforeAll(async () => {
         {
           title: '의견 정리',
           section: opinionTableSection(
-            { id: midterm.id, round, titleOfPost: (post) => post, officersOf: () => [] },
+            {
+              id: midterm.id,
+              round,
+              partly: false,
+              titleOfPost: (post) => post,
+              officersOf: () => [],
+              signer: ({ post }) => postKey(post),
+            },
             'ko',
           ),
         },

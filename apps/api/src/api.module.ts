@@ -34,6 +34,7 @@ import { EraseHandler, PersonalDataHandler } from './application/privacy.js';
 import { PlanPreviewHandler, RoundPreviewHandler } from './application/publication-preview.js';
 import { PublicPlanHandler, PublicRoundHandler, PublishedHandler } from './application/published.js';
 import { ReadinessHandler } from './application/readiness.js';
+import { PaperHandler } from './application/papers/papers.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
@@ -60,6 +61,7 @@ import { MetricsController } from './edge/metrics.controller.js';
 import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { RateGuard } from './edge/rates.js';
+import { PapersController } from './edge/papers.controller.js';
 import { PublicController } from './edge/public.controller.js';
 import { PublicationsController } from './edge/publications.controller.js';
 import { PermissionsController } from './edge/permissions.controller.js';
@@ -103,6 +105,7 @@ export class ApiModule {
         YearController,
         FiguresController,
         FiguresFilesController,
+        PapersController,
         PublicController,
         PublicationsController,
         InboxController,
@@ -134,6 +137,7 @@ export class ApiModule {
         PageHandler,
         HistoryHandler,
         RoundsHandler,
+        PaperHandler,
         ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,

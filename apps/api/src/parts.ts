@@ -4,6 +4,7 @@ import type { Accounts } from '#accounts/accounts';
 import type { CitySignIn } from '#accounts/city-sign-in';
 import type { Factors } from '#accounts/open-factors';
 import type { Carrier } from '#delivery/channels';
+import type { Press } from '#documents/press';
 import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
 import type { PostDrafts } from '#door/post-drafts';
@@ -54,6 +55,8 @@ export abstract class ApiParts {
   abstract readonly mailFolder?: string | undefined;
   /** Looks into the queues of the worker, wherever that runs. */
   abstract readonly queues: Pick<QueueWatch, 'states' | 'board'>;
+  /** Writes papers, beside what answers people. */
+  abstract readonly press: Pick<Press, 'write'>;
   /** Counts the requests of this process. */
   abstract readonly metrics: Metrics;
   /** By which figures are read from other machines; without it on this machine only. */

@@ -17,6 +17,7 @@ import { deliveryMigrations } from '#delivery/migrations';
 import type { Carrier } from '#delivery/channels';
 import { openSmtp } from '#delivery/mail/smtp';
 import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
+import { Press } from '#documents/press';
 import { migrate, openHouse, type House } from '#door/house';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
@@ -70,6 +71,8 @@ export async function startApplication(o: {
       o.log,
     );
     closing.push(() => queues.close());
+    const press = new Press(o.log);
+    closing.push(() => press.close());
     const secret = await house.installation.secret();
     const access = new AccessRecords(house.pool, house.clock, o.log);
     closing.push(() => access.flush(), keepCutting(house.pool, house.clock, o.log));
@@ -93,6 +96,7 @@ export async function startApplication(o: {
       linkMail: linkMailOf(o.settings),
       mailFolder: o.settings.delivery?.smtpUrl ? undefined : mailFolderOf(o.settings.dataDir),
       queues,
+      press,
       metrics,
       metricsToken: o.settings.metricsToken,
       statuses: () => worker.statuses(),

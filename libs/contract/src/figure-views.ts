@@ -1,12 +1,5 @@
 // What a program's figures, a plan's dashboard, and the answer to 'why?' look like to whoever reads them.
-import type {
-  AmountScale,
-  BudgetLine,
-  BudgetSource,
-  Change,
-  ProgramKind,
-  YearFigures,
-} from '#domain/changes';
+import type { BudgetLine, BudgetSource, Change, ProgramKind, YearFigures } from '#domain/changes';
 import type {
   BudgetLineId,
   Decimal,
@@ -27,7 +20,8 @@ import type {
 import type { Derivation, IndicatorAncestor, Measure } from '#domain/measures';
 import type { Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
-import type { Contradiction } from '#domain/reckoning/contradiction';
+import type { Among } from '#domain/reckoning/account';
+import type { Contradiction, Found } from '#domain/reckoning/contradiction';
 import type { How, Leaf } from '#domain/reckoning/explanation';
 import type { Ratio } from '#domain/reckoning/ratio';
 import type { ShownFigure } from '#domain/reckoning/shown';
@@ -45,7 +39,7 @@ import type {
   Stated,
 } from '#domain/reported';
 import type { RefusalCode } from '#domain/refusals';
-import type { ImportOutcome } from './tables/figure-table.js';
+import type { FigureColumn, ImportOutcome } from './tables/figure-table.js';
 
 /** A figure as it is printed, under the name by which somebody can ask why. */
 export type Shown = ShownFigure;
@@ -164,8 +158,14 @@ export interface ContradictionView extends Contradiction {
   /** Of the indicator, where it is about one. */
   readonly indicatorName?: string;
   readonly unit?: string;
-  /** Of the money, where it is about some. */
-  readonly scale?: AmountScale;
+}
+
+/** What does not add up in an edition that is prepared, with what it is about in words. */
+export interface FoundInEdition extends Among<Found> {
+  readonly programName: string;
+  /** Of the indicator, where it is about one. */
+  readonly indicatorName?: string;
+  readonly unit?: string;
 }
 
 /** All figures of a program, over all its years. */
@@ -252,8 +252,14 @@ export interface DashboardRow extends MoneyCell {
   readonly unexplained: number;
 }
 
+/** Figures over the programs of a plan. */
+export interface OverPrograms {
+  /** Whether only the reader's own programs of a draft are there, so that what is reckoned over them is not the plan's. */
+  readonly ownOnly?: true;
+}
+
 /** A plan as it comes along. */
-export interface DashboardView {
+export interface DashboardView extends OverPrograms {
   readonly plan: PlanId;
   readonly title: string;
   /** The edition whose programs are shown. */
@@ -281,10 +287,12 @@ export interface DashboardView {
   readonly programs: readonly DashboardRow[];
   /** Names of departments. */
   readonly departments: Readonly<Record<DepartmentId, string>>;
+  /** Whether the reader may report results or money spent of one of its programs, and so take some in from a table. */
+  readonly takesIn: boolean;
 }
 
 /** What does not add up in a plan. */
-export interface ContradictionsView {
+export interface ContradictionsView extends OverPrograms {
   readonly plan: PlanId;
   readonly position: number;
   readonly contradictions: readonly ContradictionView[];
@@ -325,7 +333,7 @@ export interface ExplanationStep {
 }
 
 /** Why a figure is what it is; of one over several programs down to each program's own figure, which is asked for itself. */
-export interface ExplanationView {
+export interface ExplanationView extends OverPrograms {
   readonly position: number;
   readonly today: IsoDate;
   readonly past: boolean;
@@ -419,7 +427,7 @@ export interface ExportedProgram {
 }
 
 /** All figures of a plan, as they are taken out and taken in. */
-export interface FiguresExport {
+export interface FiguresExport extends OverPrograms {
   readonly format: 'committee-cycles/figures';
   readonly version: 1;
   readonly organization: string;
@@ -441,6 +449,8 @@ export interface ImportedRow {
   readonly name: string;
   readonly period: string;
   readonly value: string;
+  /** Columns of which the row says something else than what stands, and which no import takes. */
+  readonly left?: readonly FigureColumn[];
   /** Why it is refused. */
   readonly refusal?: {
     readonly code: RefusalCode;

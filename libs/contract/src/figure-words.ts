@@ -76,6 +76,7 @@ export const contradictionKindLabels: Labels<ContradictionKind> = {
   overspent: { ko: '예산을 넘은 집행', en: 'More spent than planned' },
   belowLast: { ko: '직전 실적보다 낮은 목표', en: 'Target below the last result' },
   noEvidence: { ko: '증빙 없는 실적', en: 'Result without evidence' },
+  notPlanned: { ko: '계획에 없는 항목의 실적·집행', en: 'Reported on what the plan no longer has' },
 };
 
 /** Why figures on both sides of a seam cannot be compared. */

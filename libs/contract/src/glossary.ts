@@ -867,8 +867,8 @@ export const obligationLabels: Labels<ObligationKind> = {
   'count-answers': { ko: '서면회의 집계', en: 'Count the written answers' },
   'hold-review': { ko: '정기 검토 회차 시작', en: 'Open the round of a review' },
   'publish-round': { ko: '회차 결과 공개', en: 'Publish the round' },
-  'report-result': { ko: '연간 실적 등록', en: 'Report the results of the year' },
-  'check-quarter': { ko: '분기 자체점검', en: 'Check the quarter' },
+  'report-result': { ko: '실적 등록', en: 'Report the results of the year' },
+  'check-quarter': { ko: '자체점검', en: 'Check the quarter' },
 };
 
 /** What public holidays are called, as the almanac (월력요항) has them. */

@@ -1,6 +1,13 @@
 // How each refusal is said: its HTTP status, and a sentence in Korean and in English on what is wrong and what to do.
 import type { Refusal, RefusalCode } from '#domain/refusals';
-import { changeStepLabels, commandLabels, itemKindLabels, stageLabels, trackLabels } from './glossary.js';
+import {
+  amountScaleLabels,
+  changeStepLabels,
+  commandLabels,
+  itemKindLabels,
+  stageLabels,
+  trackLabels,
+} from './glossary.js';
 import { nameOfPath } from './field-names.js';
 import { invalidReasons } from './invalid.js';
 import { wordsOf, type Label, type Language } from './label.js';
@@ -363,6 +370,21 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '이미 합의했거나 심의를 마친 의견이 {count}건 있어 회차를 취소할 수 없습니다. 남은 의견을 미결로 기록하고 회차를 마쳐 주세요.',
     en: 'The committee has agreed or settled already ({count}), so the round cannot be cancelled. Record the rest open and conclude it.',
   },
+  'nothing-to-answer': {
+    status: 409,
+    ko: '‘{department}’에서 답변할 의견이 없습니다. 의견을 보낸 뒤, 또는 다른 부서를 선택해 다시 시도해 주세요.',
+    en: '‘{department}’ owes no answer. Send the opinions first, or choose another department.',
+  },
+  'format-unavailable': {
+    status: 503,
+    ko: '이 서버에서는 {format} 파일을 만들 수 없습니다. 다른 형식을 선택해 주세요.',
+    en: 'This installation cannot write {format} files. Choose another format.',
+  },
+  'paper-not-written': {
+    status: 503,
+    ko: '문서 파일을 만들지 못했습니다. 기록은 그대로 있습니다. 잠시 후 다시 시도하거나 다른 형식을 선택해 주세요.',
+    en: 'The file could not be made; the record is untouched. Try again later, or choose another format.',
+  },
   'same-department': {
     status: 422,
     ko: '이미 담당하고 있는 부서이거나 옮길 다른 부서가 없습니다. 다른 부서를 정해 주세요.',
@@ -685,8 +707,8 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'disclosure-closed': {
     status: 409,
-    ko: '결재할 때 비공개로 정한 계획이므로 주민에게 공개할 수 없습니다. 공개하려면 정정안에서 공개 구분을 바꿔 다시 결재받아 주세요.',
-    en: 'The plan was approved as closed to the public and cannot be published. To open it, draft a correction with another grade and have that approved.',
+    ko: '결재할 때 비공개로 정한 계획이므로 주민에게 공개할 수 없습니다. 공개하려면 정정안에서 공개 구분을 바꿔 다시 결재받고, 그 뒤의 계획을 공개해 주세요.',
+    en: 'The plan was approved as closed to the public and cannot be published. To open it, draft a correction with another grade, have that approved, and publish the plan as it stands from then on.',
   },
   'redaction-owed': {
     status: 422,
@@ -1118,6 +1140,21 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '‘{field}’에 적은 값({period})은 기간이 아닙니다. 2024, 2024-H2, 2024-Q3, 2024-09, 2022-Q3/2024-Q1 가운데 한 모양으로 적어 주세요.',
     en: '‘{field}’: {period} is not a period. Write 2024, 2024-H2, 2024-Q3, 2024-09, or 2022-Q3/2024-Q1.',
   },
+  'period-reversed': {
+    status: 422,
+    ko: '‘{field}’에 적은 기간({period})이 시작하기 전에 끝납니다. 앞선 때를 먼저, 뒤의 때를 나중에 적어 주세요.',
+    en: '‘{field}’: {period} ends before it begins. Write the earlier one first.',
+  },
+  'year-far': {
+    status: 422,
+    ko: '‘{field}’에 적은 값({said})은 다룰 수 있는 해를 벗어납니다. {earliest}년부터 {latest}년까지의 해로 적어 주세요.',
+    en: '‘{field}’: {said} is too far away. Enter a year between {earliest} and {latest}.',
+  },
+  'unit-unfit': {
+    status: 422,
+    ko: '‘{field}’에 적은 단위({said})를 이 항목의 단위({stands})로 정확히 바꿀 수 없습니다. {stands} 단위의 값으로 적어 주세요.',
+    en: '‘{field}’: figures in {said} cannot be told exactly in {stands}, the unit of this item. Write them in {stands}.',
+  },
   'period-to-come': {
     status: 422,
     ko: '‘{field}’에 적은 기간({period})이 아직 시작되지 않았습니다. 이미 시작된 기간을 적어 주세요(오늘 {today}).',
@@ -1162,6 +1199,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 409,
     ko: '해제할 판단이 없습니다. 추진상황은 이미 기준에 따라 정해져 있습니다.',
     en: 'There is no judgement to lift: how the program stands follows from the rule already.',
+  },
+  'scale-unfit': {
+    status: 422,
+    ko: '금액의 단위는 예산이나 집행액을 적을 때만 정합니다. ‘{field}’을(를) 비워 주세요.',
+    en: 'Only a sum of money is counted in a scale. Empty ‘{field}’.',
   },
   'paragraph-differs': {
     status: 422,
@@ -1271,6 +1313,8 @@ function labelOf({ refused, field }: Refusal, key: string, value: string): Label
       return find(commandLabels, value);
     case 'reason':
       return find(invalidReasons, value);
+    case 'stands':
+      return refused === 'unit-unfit' ? find(amountScaleLabels, value) : undefined;
     default:
       return undefined;
   }

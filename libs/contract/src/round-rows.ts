@@ -92,6 +92,21 @@ export function isUnanswered({ kind, status, sealed, replies }: Remark): boolean
   return kind === 'question' && status === 'standing' && !sealed && replies.length === 0;
 }
 
+/** The opinions that wait for a department's answer. */
+export function opinionsToAnswer(round: OpenedRound, department: string): readonly Opinion[] {
+  return Object.values(round.opinions).filter((opinion) => asksDepartment(opinion) === department);
+}
+
+/** The departments whose answers are waited for, in the order of the opinions. */
+export function departmentsToAnswer(round: OpenedRound): readonly string[] {
+  return [...new Set(Object.values(round.opinions).flatMap((opinion) => asksDepartment(opinion) ?? []))];
+}
+
+function asksDepartment({ status, addressee }: Opinion): string | undefined {
+  const waits = status === 'sent' || status === 'askedAgain';
+  return waits && addressee.kind === 'department' ? addressee.department : undefined;
+}
+
 /** When the answer to an opinion is due. */
 export function answerDue(round: OpenedRound, opinion: Opinion): IsoDate {
   return opinion.answersDue ?? round.answersDue;

@@ -13,11 +13,14 @@ import type {
   ProgramId,
   RemarkId,
   RoundId,
+  DepartmentId,
 } from '#domain/ids';
 import type { GroupFigure } from '#domain/reckoning/explanation';
 import type { FigureRef } from '#domain/reckoning/figures';
 import type { Grouping } from './figure-views.js';
 import type { FoundKind } from './finding/finding.js';
+import type { Language } from './label.js';
+import type { PaperFormat, PaperKind } from './papers.js';
 import type { CommandTypeOf } from './wire.js';
 
 /** What stands behind the question mark; what is undefined is left out. */
@@ -40,6 +43,13 @@ interface ComparisonQuery extends AsOfQuery {
 interface DashboardQuery extends AsOfQuery {
   readonly year?: number;
   readonly by?: Grouping;
+}
+
+/** In which format and language, and to which department where the paper goes to one. */
+interface PaperQuery extends AsOfQuery {
+  readonly format: PaperFormat;
+  readonly language?: Language;
+  readonly department?: DepartmentId;
 }
 
 export const routes = {
@@ -76,6 +86,9 @@ export const routes = {
   /** GET: each indicator of a program over its years, with every change and the opinion behind it. */
   indicators: (organization: string, program: ProgramId, query: AsOfQuery = {}) =>
     address(['api', organization, 'program', program, 'indicators'], query),
+  /** GET: an official paper as a file. */
+  paper: (organization: string, kind: PaperKind, id: string, query: PaperQuery) =>
+    address(['api', organization, 'paper', kind, id], query),
   /** GET: every figure of a program over its years, with what was reported and what does not add up. */
   figures: (organization: string, program: ProgramId, query: AsOfQuery = {}) =>
     address(['api', organization, 'program', program, 'figures'], query),

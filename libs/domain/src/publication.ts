@@ -1,6 +1,6 @@
 // What an act of publication says: how far the record is shown, what is withheld of it and by which clause, and whose telephone stands beside it.
 import type { SeatRole, Sector, Signature } from './actor.js';
-import type { DepartmentId, IsoDate, SeatId } from './ids.js';
+import type { DepartmentId, EditionId, IsoDate, SeatId } from './ids.js';
 import { firstRefusal, needsDistinct, needsText } from './payload.js';
 import { refuse, type Refusal } from './refusals.js';
 import { withholdingKeys, type DatedRule, type WithholdingKey } from './rule-packs.js';
@@ -66,6 +66,12 @@ export interface CommonGround {
   readonly clauses: readonly Clause[];
 }
 
+/** What that of a plan must know besides. */
+export interface PlanGround extends CommonGround {
+  /** The edition that is shown; publications of before it was kept have none, and show what was in force on their day. */
+  readonly edition?: EditionId;
+}
+
 /** What that of a round must know besides. */
 export interface PublicationGround extends CommonGround {
   readonly committee: string;
@@ -85,7 +91,7 @@ export interface Published {
 export interface PublishedPlan {
   readonly version: number;
   readonly redactions: readonly PlanRedaction[];
-  readonly copied: CommonGround;
+  readonly copied: PlanGround;
 }
 
 interface Signed {

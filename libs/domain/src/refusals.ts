@@ -75,6 +75,10 @@ export const refusalCodes = [
   'change-awaits-agreement',
   'already-settled',
   'same-department',
+  'nothing-to-answer',
+  // papers
+  'format-unavailable',
+  'paper-not-written',
   // publication
   'version-not-publishable',
   'clause-not-in-force',
@@ -233,8 +237,11 @@ export const refusalCodes = [
   'unknown-cycle-kind',
   // results, money spent, figures that a paper prints
   'period-invalid',
+  'period-reversed',
+  'year-far',
   'period-to-come',
   'periods-overlap',
+  'unit-unfit',
   'quarter-needed',
   'result-follows',
   'late-reason-owed',
@@ -242,6 +249,7 @@ export const refusalCodes = [
   'spent-in-another-year',
   'spending-recorded',
   'nothing-judged',
+  'scale-unfit',
   'standing-not-used',
   'paragraph-differs',
   'unknown-contradiction',

@@ -1,5 +1,6 @@
 // What is reported of a program while it runs: results with their evidence, money spent, schedule, log, and its standing.
 import type { Signature } from './actor.js';
+import type { AmountScale } from './changes.js';
 import type { BudgetLineId, Decimal, IndicatorId, IsoDate } from './ids.js';
 import type { Period } from './periods.js';
 import type { FigureRef } from './reckoning/figures.js';
@@ -16,6 +17,20 @@ export interface Correction {
   readonly reason: string;
   readonly by: Signature;
   readonly on: IsoDate;
+}
+
+/** The figure that somebody else verified, and why where it was another than the claimed one. */
+export interface Verification {
+  readonly value: Decimal;
+  readonly by: Signature;
+  readonly on: IsoDate;
+  readonly reason?: string;
+}
+
+/** What a correction of a result took the place of: its figure, what showed it, and what was verified of it. */
+export interface ResultCorrection extends Correction {
+  readonly evidence: readonly Evidence[];
+  readonly wasVerified?: Verification;
 }
 
 /** What every report carries; `by` and `on` say who reported it first. */
@@ -35,6 +50,11 @@ export function lastSaid({ by, on, corrections }: Pick<Reported, 'by' | 'on' | '
   return corrections.at(-1) ?? { by, on };
 }
 
+/** Everybody who gave a figure or what shows it: who reported it, and whoever corrected it. */
+export function allWhoSaid({ by, corrections }: Pick<Reported, 'by' | 'corrections'>): readonly Signature[] {
+  return [by, ...corrections.map((correction) => correction.by)];
+}
+
 /** What a department says it reached of an indicator in a period. */
 interface Claimed extends Reported {
   readonly indicator: IndicatorId;
@@ -44,6 +64,7 @@ interface Claimed extends Reported {
   readonly note?: string;
   /** Why it was reported after its time. */
   readonly late?: string;
+  readonly corrections: readonly ResultCorrection[];
 }
 
 /** A result as claimed (잠정), as verified by somebody else (확정), or taken back. */
@@ -58,15 +79,18 @@ export type Result = Claimed &
         /** Why the verified figure is another than the claimed one. */
         readonly reason?: string;
       }
-    | { readonly status: 'withdrawn'; readonly reason: string }
+    /** `wasVerified`: what somebody had verified of it. */
+    | ({ readonly status: 'withdrawn'; readonly wasVerified?: Verification } & Ended)
   );
 
-/** What was spent of a budget line from the beginning of its year until a day (집행액), in whole units of the line's scale. */
+/** What was spent of a budget line from the beginning of its year until a day (집행액), in whole units of its scale. */
 export interface Spending extends Reported {
   readonly status: 'recorded';
   readonly year: number;
   readonly line: BudgetLineId;
   readonly amount: Decimal;
+  /** What it was counted in when it was recorded, whatever its line is counted in later. */
+  readonly scale: AmountScale;
   readonly until: IsoDate;
   readonly note?: string;
 }
@@ -93,10 +117,28 @@ export interface EntryWords {
 export type LogEntry = EntryWords & {
   readonly revision: number;
   readonly log: Log;
+  /** Whose words stand there, and since when. */
   readonly by: Signature;
   readonly on: IsoDate;
-  readonly former: readonly (EntryWords & { readonly reason: string })[];
-} & ({ readonly status: 'kept' } | { readonly status: 'struck'; readonly reason: string });
+  /** Earlier words, oldest first: whose they were, and why others took their place. */
+  readonly former: readonly (EntryWords & {
+    readonly by: Signature;
+    readonly on: IsoDate;
+    readonly reason: string;
+  })[];
+} & ({ readonly status: 'kept' } | ({ readonly status: 'struck' } & Ended));
+
+/** Why something does not stand any more, who says so, and since when. */
+export interface Ended {
+  readonly reason: string;
+  readonly endedBy: Signature;
+  readonly endedOn: IsoDate;
+}
+
+/** Who logged something first, whoever put it in other words since. */
+export function loggedBy({ by, former: [first] }: LogEntry): Signature {
+  return first?.by ?? by;
+}
 
 /**
  * How a program stands (추진상황): done (완료), done and carried on (이행 후 지속추진), on course (정상추진), in part
@@ -118,6 +160,7 @@ export interface Judgement {
 
 /** A department's own check of a quarter (자체점검). */
 export interface SelfCheck {
+  readonly revision: number;
   readonly period: Period;
   readonly standing: Standing;
   readonly done: string;
@@ -134,15 +177,32 @@ export type Stated = {
   readonly revision: number;
   readonly figure: FigureRef;
   readonly value: Decimal;
+  /** What a sum of money was counted in; absent of anything else, and where nothing was planned. */
+  readonly scale?: AmountScale;
   /** Where it is printed. */
   readonly document: string;
   readonly by: Signature;
   readonly on: IsoDate;
-} & ({ readonly status: 'stated' } | { readonly status: 'recalled'; readonly reason: string });
+} & ({ readonly status: 'stated' } | ({ readonly status: 'recalled' } & Ended));
+
+/** How large a contradiction is. */
+export interface Size {
+  /** What is printed, entered or expected there; absent where nothing is. */
+  readonly says?: Decimal;
+  /** What follows from the rows, as it would be printed; absent where nothing does. */
+  readonly follows?: Decimal;
+  /** What both are counted in, where they are sums of money. */
+  readonly scale?: AmountScale;
+}
 
 /** Why something does not add up, as somebody recorded it. */
 export interface GivenReason {
+  readonly revision: number;
   readonly reason: string;
+  /** What it was given for; absent where nobody said. */
+  readonly size?: Size;
   readonly by: Signature;
   readonly on: IsoDate;
+  /** Earlier ones for the same, oldest first. */
+  readonly former: readonly Omit<GivenReason, 'former'>[];
 }

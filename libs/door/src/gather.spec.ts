@@ -444,3 +444,28 @@ describe('convening a meeting', () => {
     expect(answer).toEqual({ refused, field: `agenda[0].motion.${field}` });
   });
 });
+
+describe('a reason for what does not add up', () => {
+  const key = 'stated:printed';
+  const giving = { type: 'GiveReason', contradiction: key, reason: 'A misprint' } as const;
+  const printed = by(theCoordinator, {
+    type: 'FigureStated',
+    id: 'printed',
+    figure: { figure: 'target', indicator: 'growth', period: '2021' },
+    value: '8',
+    document: 'Plan of 2021',
+  });
+
+  it('is given for the size that it has, or that its writer saw', async () => {
+    await record({ 'program/market': [printed] });
+    expect(await ask(theCoordinator, 'program', 'market', giving)).toMatchObject({
+      size: { says: '8', follows: '5' },
+    });
+    const seen = { ...giving, size: { says: '8', follows: '7' } };
+    expect(await ask(theCoordinator, 'program', 'market', seen)).toMatchObject({ size: seen.size });
+  });
+
+  it('has no size where all adds up by now', async () => {
+    expect(await ask(theCoordinator, 'program', 'market', giving)).not.toHaveProperty('size');
+  });
+});

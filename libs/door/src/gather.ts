@@ -8,6 +8,7 @@ import { gatherCycle, gatherCycleKind } from './gather-cycle.js';
 import { gatherAmendment, gatherMeeting, gatherMove } from './gather-meeting.js';
 import { gatherCorrection, gatherDraft, gatherPlacing } from './gather-plan.js';
 import { gatherPlanPublication, gatherRoundPublication } from './gather-publication.js';
+import { gatherReason } from './gather-reason.js';
 import { gatherOpening } from './gather-round.js';
 import {
   firstOf,
@@ -49,6 +50,8 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
       return gatherRoundPublication(command, around);
     case 'PublishPlan':
       return gatherPlanPublication(command, around);
+    case 'GiveReason':
+      return gatherReason(command, around);
     case 'JudgeStanding':
     case 'CheckQuarter':
       return { ...command, ...standingWords(around.offices.organization, around.today) };

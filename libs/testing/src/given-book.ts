@@ -3,7 +3,7 @@ import type { BudgetLine, Indicator } from '#domain/changes';
 import type { Signature } from '#domain/actor';
 import type { Decimal } from '#domain/ids';
 import type { ProgramBook } from '#domain/reckoning/explanation';
-import type { Result, Spending } from '#domain/reported';
+import type { Ended, Result, Spending } from '#domain/reported';
 
 type Book = ProgramBook;
 
@@ -78,6 +78,11 @@ export function verified(
   };
 }
 
+/** Why something reported does not stand any more. */
+export function ended(reason: string): Ended {
+  return { reason, endedBy: reporter, endedOn: '2024-04-20' };
+}
+
 /** A budget line. */
 export function money(
   line: string,
@@ -94,6 +99,7 @@ export function spent(
   line: string,
   amount: Decimal,
   until = `${year}-12-31`,
+  scale: Spending['scale'] = 'millionWon',
 ): Spending & { readonly id: string } {
   return {
     id: `${line}@${until}`,
@@ -101,6 +107,7 @@ export function spent(
     year,
     line,
     amount,
+    scale,
     until,
     revision: 1,
     by: reporter,

@@ -176,7 +176,7 @@ function breachesOfOne<V extends Vocabulary>(
   }
   if (isRefusal(decided)) return [told('offered but refused', { decided, command })];
   if (!row.gives.includes(decided.event.type)) return [told('gives an event of another row', decided.event)];
-  const revision = itemsOf(stream, state, row.on)[item]?.revision;
+  const { revision } = itemsOf(stream, state, row.on)[item] ?? row.replaces?.(state, command) ?? {};
   if (revision === undefined) return [];
   const [fresh, stale] = [ask(revision), ask(revision - 1)];
   return [

@@ -64,6 +64,7 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
       amount: String(vary),
       until,
       ...oneOf([{}, { note: 'Advance payment' }], vary),
+      ...(vary % 3 === 0 ? { scale: 'won' as const } : {}),
     };
   },
   CorrectSpending: ({ state, item }) => ({
@@ -125,10 +126,15 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
     return { type: 'StateFigure', id, figure, value: '61.0', document: `Table ${id}` };
   },
   RecallFigure: ({ item }) => ({ type: 'RecallFigure', stated: item, reason: 'Of another program' }),
-  GiveReason: ({ state }) => {
+  GiveReason: ({ state, vary }) => {
     const contradiction = 'weights:weights@2021';
     const given = state.status === 'none' ? undefined : state.reasons[contradiction];
-    return { type: 'GiveReason', contradiction, reason: `${given?.reason ?? ''}Still being weighed. ` };
+    return {
+      type: 'GiveReason',
+      contradiction,
+      reason: `${given?.reason ?? ''}Still being weighed. `,
+      ...oneOf([{}, { size: { says: '100', follows: '90' } }], vary),
+    };
   },
 };
 

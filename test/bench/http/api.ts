@@ -5,6 +5,7 @@ import { openFactors } from '#accounts/open-factors';
 import { createApi } from '#api/create-api';
 import { usualRates } from '#api/settings';
 import { Signing } from '#api/signing';
+import { Press } from '#documents/press';
 import { openHouse } from '#door/house';
 import { QueueWatch } from '#jobs/queue-watch';
 import { Metrics } from '#metrics/metrics';
@@ -27,6 +28,7 @@ const api = await createApi({
   rates: usualRates,
   samples: [city],
   queues: await QueueWatch.open({ kind: 'postgres', url: databaseUrl }, (line) => console.error(line)),
+  press: new Press((line) => console.error(line)),
   metrics: new Metrics(),
   statuses: () => [],
 });

@@ -8,6 +8,7 @@ import { createApi } from '#api/create-api';
 import { usualRates } from '#api/settings';
 import { Signing } from '#api/signing';
 import { Door } from '#door/door';
+import { Press } from '#documents/press';
 import { openHouse, type House } from '#door/house';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import { Streams } from '#event-store/streams';
@@ -56,6 +57,7 @@ beforeAll(async () => {
     rates: usualRates,
     samples: [city],
     queues,
+    press: new Press(() => undefined),
     metrics: new Metrics(),
     statuses: () => [],
   });

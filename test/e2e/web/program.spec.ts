@@ -5,13 +5,15 @@ import type { Locator, Page } from 'playwright-core';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { atRest, axeViolations, Tabs, type TabOptions } from './browser.js';
-import { act, dialog, isWithin, soon } from './looking.js';
+import { act, dialog, isWithin, send, soon } from './looking.js';
 
 jest.setTimeout(900_000);
 
 const office = '공약 총괄 담당자';
 const officer = '일자리사업팀 담당자';
 const pledge = '#indicators=p-1-4';
+const reportOf = (indicator: string, period: string) =>
+  `${pledge}&show=ReportResult&on=stream&of=${indicator}%40${period}`;
 const part = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
 const indicators = (page: Page) => part(page, '지표·실적');
 const cell = (page: Page, row: string | RegExp, column: string) =>
@@ -85,13 +87,37 @@ describeWithChromium('the page of a program', (executablePath) => {
   });
 
   describe('an officer of its department', () => {
+    it('keeps what was typed while somebody else reports the same, and can go on with it', async () => {
+      const page = await tabs.signedIn(officer, { at: pledge });
+      await indicators(page).getByRole('button', { name: '표에서 입력' }).click();
+      const typed = cell(page, /^노동복지센터 운영/, '실적');
+      await typed.fill('2');
+      const office = await officeOfPledges({ at: reportOf('i-centre', '2024-Q2') });
+      await dialog(office).getByLabel('실적').fill('1');
+      await send(office);
+      const row = page.getByRole('row', { name: /^노동복지센터 운영/ });
+      await row.getByText('이미 등록됨').waitFor();
+      await row.getByText(/^등록된 실적 1회 \(공약 총괄 담당자/).waitFor();
+      expect(await typed.inputValue()).toBe('2');
+      await soon(() => indicators(page).getByText('등록할 준비 0건, 고칠 곳 1건').count()).toBe(1);
+      await atRest(page);
+      expect(await axeViolations(page)).toEqual([]);
+
+      await act(page, row.getByRole('button', { name: '이 내용으로 정정' }), async () => {
+        await soon(() => dialog(page).getByLabel('실적').inputValue()).toBe('2');
+        await dialog(page).getByLabel('사유').fill('두 곳에서 운영함');
+      });
+      await row.getByText(/^등록된 실적 2회 \(일자리사업팀 담당자/).waitFor();
+    });
+
     it('types and pastes results into a table, sees what is wrong in its cell, and loses nothing', async () => {
       const page = await tabs.signedIn(officer, { at: pledge });
       await indicators(page).getByRole('button', { name: '표에서 입력' }).click();
       const first = cell(page, /^취업 연계 인원/, '실적');
       await first.focus();
       await paste(page, '1,120\t참여자 명부\n열다섯\t\n1\t운영 일지');
-      await indicators(page).getByText('등록할 준비 2건, 고칠 곳 1건').waitFor();
+      await indicators(page).getByText('3칸을 붙여 넣었고, 표 밖이나 이미 등록된 행의 2칸은').waitFor();
+      await indicators(page).getByText('등록할 준비 1건, 고칠 곳 1건').waitFor();
       const wrong = cell(page, /^공모 일자리/, '실적');
       await soon(() => wrong.getAttribute('aria-invalid')).toBe('true');
       await page.getByText('숫자로 적어 주십시오.').waitFor();
@@ -108,9 +134,10 @@ describeWithChromium('the page of a program', (executablePath) => {
       await soon(() => wrong.inputValue()).toBe('열다섯');
       await wrong.fill('15');
       await page.keyboard.press('Enter');
-      await indicators(page).getByText('등록할 준비 3건, 고칠 곳 0건').waitFor();
+      await indicators(page).getByText('등록할 준비 2건, 고칠 곳 0건').waitFor();
       await page.keyboard.press('Control+Enter');
-      await page.getByText('이 연도에 새로 입력할 기간이 없습니다.').waitFor();
+      await soon(() => page.locator('.entry-table [data-state=reported]').count()).toBe(2);
+      expect(await page.locator('[data-cell="1 0"]:focus').inputValue()).toBe('15');
       const table = page.getByRole('table', { name: /^취업 연계 인원.*목표와 실적/ });
       await table
         .getByRole('row', { name: /2024 2분기/ })
@@ -119,17 +146,45 @@ describeWithChromium('the page of a program', (executablePath) => {
         .waitFor();
     });
 
-    it('records what was spent in a table, each line until its day', async () => {
+    it('records what was spent in a table, each line until its day, whichever is typed first', async () => {
       const page = await tabs.signedIn(officer, { at: pledge });
       const money = part(page, '예산·집행');
       await money.getByRole('button', { name: '표에서 입력' }).click();
       const national = cell(page, /국비.*75/, '누계\\)');
+      const until = cell(page, /국비.*75/, '기준일');
+      await until.fill('');
+      await until.pressSequentially('2024. 3. 31.');
+      expect(await until.inputValue()).toBe('2024. 3. 31.');
+      await page
+        .getByRole('row', { name: /국비.*75/ })
+        .getByText('작성 중')
+        .waitFor();
       await national.fill('12.5');
       await page.getByText('소수점 없이 적어 주십시오.').waitFor();
       await national.fill('12');
       await money.getByRole('button', { name: '1건 등록' }).click();
       await money.getByText('등록할 준비 0건, 고칠 곳 0건').waitFor();
       await page.getByRole('row', { name: /국비.*75.*12/ }).waitFor();
+    });
+
+    it('sees what somebody else said of the quarter meanwhile, and takes its place knowingly', async () => {
+      const check = `${pledge}&show=CheckQuarter&on=stream&of=2024-Q1`;
+      const page = await tabs.signedIn(officer, { at: check });
+      await dialog(page).getByLabel('정상추진').check();
+      await dialog(page).getByLabel('추진한 내용').fill('모집을 두 차례 마침');
+      const other = await officeOfPledges({ at: check });
+      await dialog(other).getByLabel('일부추진').check();
+      await dialog(other).getByLabel('추진한 내용').fill('모집을 한 차례 마침');
+      await send(other);
+      const moved = dialog(page).getByRole('region', { name: '쓰시는 동안 이 항목이 바뀌었습니다.' });
+      await moved.getByText('모집을 한 차례 마침').waitFor();
+      await moved.getByText('모집을 두 차례 마침').waitFor();
+      await moved.getByRole('button', { name: '바뀐 내용을 확인했습니다' }).click();
+      await dialog(page).getByLabel(/^사유/).fill('둘째 모집이 빠져 있었음');
+      await send(page);
+      const checks = part(page, '자체점검');
+      await checks.getByText('모집을 두 차례 마침').waitFor();
+      await checks.getByText('모집을 한 차례 마침').waitFor({ state: 'attached' });
     });
 
     it('writes down when something was done', async () => {
@@ -173,7 +228,7 @@ describeWithChromium('the page of a program', (executablePath) => {
   });
 
   /** Another district has an office of that name, too. */
-  async function officeOfPledges(options: TabOptions = {}): Promise<Page> {
+  async function officeOfPledges({ at = pledge, ...options }: TabOptions = {}): Promise<Page> {
     const page = await tabs.fresh(options);
     const ofDistrictG = page.locator('h2', { hasText: 'G구' }).locator('xpath=following-sibling::section');
     await ofDistrictG
@@ -181,7 +236,7 @@ describeWithChromium('the page of a program', (executablePath) => {
       .first()
       .click();
     await page.getByRole('navigation').first().waitFor();
-    await page.goto(`/${pledge}`);
+    await page.goto(`/${at}`);
     return page;
   }
 });

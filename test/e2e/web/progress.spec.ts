@@ -104,6 +104,56 @@ describeWithChromium('progress', (executablePath) => {
     await soon(() => row(found, program).innerText()).toMatch(/증빙 없는 실적[\s\S]*사유 기록 없음/);
     await found.getByLabel(/^사유 없는 것만/).check();
     await row(found, program).waitFor();
+    await row(found, program)
+      .getByRole('link', { name: /상반기 실적$/ })
+      .click();
+    await soon(() => dialog(page).innerText()).toContain('66');
+  });
+
+  it('shows no other years in the place of those that it is asked for', async () => {
+    const page = await tabs.signedIn(office, { at: `${progress}&year=2031` });
+    await page.getByRole('alert').getByText('2031').waitFor();
+    await page.getByRole('link', { name: '모든 연도 보기' }).click();
+    await programs(page).waitFor();
+    await page.goto(`/${progress}&year=soon`);
+    await page.getByText('‘soon’은(는) 연도가 아니어서').waitFor();
+    await programs(page).waitFor();
+  });
+
+  it('says on paper what was chosen on the screen', async () => {
+    const page = await tabs.signedIn(office, { at: `${progress}&year=2021&only=provisional` });
+    await programs(page).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('2021년, 추진전략별').waitFor();
+    await page.getByText('조건: 확정 안 된 실적 있음').waitFor();
+  });
+
+  it('hands the figures out as a table, and takes them in row by row, losing nothing that is refused', async () => {
+    const page = await tabs.signedIn('일자리정책팀 담당자', { at: progress });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '표로 내려받기(CSV)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('plan-2021-figures.csv');
+    await page.getByRole('button', { name: '실적·집행액 가져오기' }).click();
+    const table = dialog(page).getByLabel('표 붙여넣기');
+    const rows = [
+      '번호\t지표\t기간\t실적\t증빙',
+      '1-1\t참여 인원\t2021-Q3\t12\t명부',
+      '9-9\t없음\t2021\t1\t',
+    ];
+    await table.fill(rows.join('\n'));
+    await dialog(page).getByRole('button', { name: '미리 보기' }).click();
+    await dialog(page).getByText('새로 보고 1 · 반영 불가 1').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog(page).getByRole('button', { name: '1건 반영' }).click();
+    await dialog(page).getByText('1건을 반영했습니다.').waitFor();
+    await page.reload();
+    await soon(() => table.inputValue()).toContain('9-9');
+    await dialog(page).getByRole('button', { name: '미리 보기' }).click();
+    await dialog(page).getByText('이미 있음 1 · 반영 불가 1').waitFor();
+    await dialog(page).getByText('반영할 행이 없습니다.').waitFor();
+    await dialog(page).getByRole('button', { name: '표 지우기' }).click();
   });
 
   it('fits a phone, in English and in high contrast', async () => {
@@ -168,9 +218,9 @@ describeWithChromium('progress', (executablePath) => {
     const page = await tabs.signedIn(office, { at: trend });
     await page.getByRole('heading', { level: 1, name: /추이$/ }).waitFor();
     const year = row(page.getByRole('table'), '2021년');
-    await soon(() => year.innerText()).toMatch(/120명[\s\S]*66명[\s\S]*55\.0%[\s\S]*비교 가능/);
+    await soon(() => year.innerText()).toMatch(/120명[\s\S]*78명[\s\S]*65\.0%[\s\S]*비교 가능/);
     expect(await axeViolations(page)).toEqual([]);
-    await year.getByRole('link', { name: '66명' }).click();
+    await year.getByRole('link', { name: '78명' }).click();
     await soon(() => dialog(page).innerText()).toContain('66');
     expect(tabs.complaints).toEqual([]);
     expect(tabs.foreign).toEqual([]);

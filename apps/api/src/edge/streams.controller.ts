@@ -124,7 +124,9 @@ export class StreamsController {
       new PageQuery(asked.organization, asked.stream, asked.id, signIn),
     );
     if (isRefusal(page) || kind === undefined) return { yours: asked.command };
-    const { shelves } = streams[asked.stream] as unknown as Stream<Vocabulary>;
+    const { shelves, table } = streams[asked.stream] as unknown as Stream<Vocabulary>;
+    const replaced = table[asked.command.type]?.replaces?.(page.state, asked.command);
+    if (replaced) return { yours: asked.command, current: replaced.stands };
     const shelf = (shelves as unknown as Readonly<Record<string, Shelf>>)[kind]?.(page.state) ?? {};
     const id = (asked.command as unknown as Readonly<Record<string, string>>)[kind] ?? '';
     return { yours: asked.command, current: shelf[id] };

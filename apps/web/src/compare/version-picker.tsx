@@ -1,11 +1,12 @@
 // Chooses the two versions that are compared, and by which figures.
-import { useId, useState, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { ComparisonView } from '#contract/views';
 import { useText } from '../language/language.js';
 import { comparisonAt } from '../plan/places.js';
 import type { Compared } from '../plan/queries.js';
 import { planStrings } from '../plan/strings.js';
 import { useAddress } from '../use-address.js';
+import { FilterPicker } from '../widgets/filter-picker.js';
 import { keyOf, type Version } from './versions.js';
 
 interface Props {
@@ -23,6 +24,7 @@ export function VersionPicker({ versions, shown, as }: Props) {
   const [from, setFrom] = useState(shown ? keyOf(shown.from) : (versions.at(-1)?.key ?? ''));
   const [to, setTo] = useState(shown ? keyOf(shown.to) : (versions[0]?.key ?? ''));
   const [way, setWay] = useState(as);
+  const choices = versions.map(({ key, name }) => ({ value: key, name: text(name) }));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const [earlier, later] = [from, to].map((key) => versions.find((version) => version.key === key));
@@ -32,13 +34,13 @@ export function VersionPicker({ versions, shown, as }: Props) {
   };
   return (
     <form className="version-picker" onSubmit={submit}>
-      <VersionField
+      <FilterPicker
         label={text(planStrings.comparison.from)}
         value={from}
-        versions={versions}
+        choices={choices}
         onChange={setFrom}
       />
-      <VersionField label={text(planStrings.comparison.to)} value={to} versions={versions} onChange={setTo} />
+      <FilterPicker label={text(planStrings.comparison.to)} value={to} choices={choices} onChange={setTo} />
       <fieldset>
         <legend>{text(planStrings.comparison.as)}</legend>
         {ways.map((each) => (
@@ -52,29 +54,5 @@ export function VersionPicker({ versions, shown, as }: Props) {
         {text(planStrings.comparison.show)}
       </button>
     </form>
-  );
-}
-
-interface VersionProps {
-  readonly label: string;
-  readonly value: string;
-  readonly versions: readonly Version[];
-  readonly onChange: (key: string) => void;
-}
-
-function VersionField({ label, value, versions, onChange }: VersionProps) {
-  const text = useText();
-  const id = useId();
-  return (
-    <div className="filter-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {versions.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {text(name)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

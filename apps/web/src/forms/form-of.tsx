@@ -14,7 +14,7 @@ import type { Filled } from './at.js';
 import { Moved } from './moved.js';
 import { ProblemContext } from './problem-context.js';
 import { sendKeys, sendOnKeys } from './send-keys.js';
-import { useCommand } from './use-command.js';
+import { useCommand, type Stood } from './use-command.js';
 import { useFieldProblem } from './use-field-problem.js';
 import { useWaysOn } from './ways-on.js';
 
@@ -28,6 +28,11 @@ interface Definition<S extends StreamName, T extends CommandTypeOf<S>, At, V ext
   readonly start: (at: At) => V;
   readonly body: (values: V, at: At) => Filled<S, T>;
   readonly Fields?: FunctionComponent<FieldsProps<At, V>>;
+  /** What the values would take the place of, where the command is about no item, and that as it stands. */
+  readonly replaces?: {
+    readonly stood: (values: V, at: At) => Stood;
+    readonly Now: FunctionComponent<{ readonly at: At; readonly values: V }>;
+  };
   /** What will happen, where that needs saying before it does. */
   readonly foretell?: (at: At) => Label;
   /** What a writer can still do where somebody else was first, and what stands in that form then. */
@@ -67,7 +72,7 @@ export function formOf<
 >(
   { stream, itemOf, partOf, Now }: Kind<S, A>,
   command: T,
-  { start, body, Fields, foretell, instead }: Definition<S, T, NoInfer<A>, V>,
+  { start, body, Fields, replaces, foretell, instead }: Definition<S, T, NoInfer<A>, V>,
 ): FunctionComponent<FormProps<A>> {
   return function Form({ at, onDone }) {
     const text = useText();
@@ -77,6 +82,7 @@ export function formOf<
       command,
       item: itemOf(at),
       part: partOf?.(at),
+      ...(replaces && { replacedBy: (values: V) => replaces.stood(values, at) }),
       start: start(at),
       bodyOf: (values) => body(values, at),
       onDone,
@@ -109,7 +115,7 @@ export function formOf<
         {written.moved && (
           <Moved
             said={body(values, at)}
-            now={<Now at={at} />}
+            now={replaces ? <replaces.Now at={at} values={values} /> : <Now at={at} />}
             mayGoOn={mayGoOn}
             onGoOn={written.goOn}
             ways={ways}

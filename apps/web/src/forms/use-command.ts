@@ -37,6 +37,12 @@ export interface Written<V> {
   readonly begun: boolean;
 }
 
+/** What a command may take the place of: which it is, and how often it was said. */
+export interface Stood {
+  readonly id: string;
+  readonly revision: number;
+}
+
 interface Wanted<S extends StreamName, V> {
   readonly stream: S;
   /** The stream's. */
@@ -45,13 +51,16 @@ interface Wanted<S extends StreamName, V> {
   readonly item?: { readonly id: string; readonly revision: number };
   /** What within the item it is about. */
   readonly part?: string;
+  /** What the values would take the place of, where the command is about no item. */
+  readonly replacedBy?: (values: V) => Stood;
   readonly start: V;
   readonly bodyOf: (values: V) => unknown;
   readonly onDone: () => void;
 }
 
 export function useCommand<S extends StreamName, V extends object>(wanted: Wanted<S, V>): Written<V> {
-  const { stream, id, command, item, part, start, bodyOf, onDone } = wanted;
+  const { stream, id, command, item, part, replacedBy, start, bodyOf, onDone } = wanted;
+  const stoodFor = (values: V): Stood | undefined => item ?? replacedBy?.(values);
   const session = useSession();
   const { organization, actor } = session;
   const outbox = useOutbox();
@@ -63,13 +72,14 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
     item: item?.id,
     part,
   };
-  const [opened] = useState<Draft<V>>(() => ({ values: start, seen: item?.revision }));
+  const [opened] = useState<Draft<V>>(() => ({ values: start, seen: stoodFor(start)?.revision }));
   const kept = useKept(() => keptDraft(name));
   const draft = useMemo(() => completed(kept, opened.values) ?? opened, [kept, opened]);
   const [failed, setFailed] = useState<Error>();
   const [stage, setStage] = useState<'writing' | 'sending' | 'done'>('writing');
   const sending = useRef(false);
   const said = saidIn(draft, bodyOf);
+  const stood = stoodFor(draft.values);
   const key = draft.attempt?.key;
   const onItsWay = useKept(() =>
     key === undefined ? undefined : letterUnder({ organization, person: actor.person, key })?.state,
@@ -128,7 +138,9 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
       }
       // What was said before no longer goes out by itself.
       if (onItsWay === 'waiting' && key) outbox.takeBack({ organization, person: actor.person, key });
-      keep({ ...stands, values: { ...stands.values, ...some } });
+      const values = { ...stands.values, ...some };
+      const [before, now] = [stoodFor(stands.values), stoodFor(values)];
+      keep({ ...stands, values, seen: before?.id === now?.id ? stands.seen : now?.revision });
     },
     send,
     busy: stage !== 'writing' || onItsWay === 'sending',
@@ -136,12 +148,13 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
     // What is being sent, or may have been, would have moved the item by itself.
     moved:
       stage === 'writing' &&
-      item !== undefined &&
-      draft.seen !== item.revision &&
+      stood !== undefined &&
+      draft.seen !== stood.revision &&
       !isRepeat(draft.attempt, said),
     goOn: () => {
       setFailed(undefined);
-      keep({ ...standing(), seen: item?.revision, refused: undefined });
+      const stands = standing();
+      keep({ ...stands, seen: stoodFor(stands.values)?.revision, refused: undefined });
     },
     discard: forget,
     begun: kept !== undefined,

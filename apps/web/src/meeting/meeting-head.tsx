@@ -11,6 +11,8 @@ import { Chip } from '../widgets/chip.js';
 import { conductStrings } from '../conduct/strings.js';
 import { noticeStrings } from '../notice/strings.js';
 import { useMeetingView } from './meeting-context.js';
+import { TakePaper } from '../papers/take-paper.js';
+import { useAddress } from '../use-address.js';
 import { Conducted } from '../conduct/conducted.js';
 import { MinutesLink } from '../minutes/minutes-link.js';
 import { NotesLinks } from './notes-links.js';
@@ -21,7 +23,8 @@ import { writtenStrings } from '../written/strings.js';
 
 export function MeetingHead({ name }: { readonly name: Label }) {
   const text = useText();
-  const { meeting } = useMeetingView();
+  const { page, meeting } = useMeetingView();
+  const { asOf } = useAddress().address;
   const { status, place, mode, moved = [], notice } = meeting;
   const running = status === 'convened' || status === 'open';
   return (
@@ -96,6 +99,14 @@ export function MeetingHead({ name }: { readonly name: Label }) {
         <Offers on="stream" among={(command) => command !== 'AdmitAttendee'} />
         <NotesLinks />
       </div>
+      {status !== 'cancelled' && (
+        <TakePaper
+          kind="notice"
+          id={page.id}
+          name={`${text(name)} ${text(noticeStrings.title)}`}
+          asOf={asOf}
+        />
+      )}
       {mode?.kind !== 'written' && <Jumps />}
     </section>
   );

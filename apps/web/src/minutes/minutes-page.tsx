@@ -20,6 +20,7 @@ import { Unread } from '../widgets/unread.js';
 import { conveneAbout } from '../meeting/brought.js';
 import { MeetingAround } from '../meeting/meeting-around.js';
 import { useMeetingView } from '../meeting/meeting-context.js';
+import { TakePaper } from '../papers/take-paper.js';
 import { MinutesPaper } from './minutes-paper.js';
 import { MinutesRevisions } from './minutes-revisions.js';
 import { minutesStrings } from './strings.js';
@@ -69,6 +70,7 @@ interface BuiltProps {
 function Built({ page, meeting, document }: BuiltProps) {
   const text = useText();
   const name = useMeetingName(meeting);
+  const { asOf } = useAddress().address;
   useTitle(minutesStrings.title(name));
   const minutes = meeting.status === 'closed' ? meeting.minutes : undefined;
   const state = minutes?.status ?? 'open';
@@ -95,6 +97,7 @@ function Built({ page, meeting, document }: BuiltProps) {
               {text(minutesStrings.print)}
             </button>
           </div>
+          <TakePaper kind="minutes" id={page.id} name={text(minutesStrings.title(name))} asOf={asOf} />
         </section>
         <AsOf />
         <MinutesPaper name={name} document={document} />

@@ -90,6 +90,18 @@ describe('the outbox', () => {
     expect([standing(), letters()]).toEqual([undefined, []]);
   });
 
+  it('keeps a letter without asking, and sends it with what waits', async () => {
+    answers = [done()];
+    const box = outbox();
+    const letter = write('답변');
+    box.keep(letter);
+    expect(keys).toEqual([]);
+    const [waiting] = letters();
+    expect(waiting).toMatchObject({ key: letter.key, state: 'waiting' });
+    await box.send(waiting!);
+    expect([standing(), letters()]).toEqual([undefined, []]);
+  });
+
   it('sends a letter once that is sent twice at the same time', async () => {
     answers = [done()];
     const box = outbox();

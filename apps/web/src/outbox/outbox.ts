@@ -59,6 +59,12 @@ export class Outbox {
     }
   }
 
+  /** Keeps a letter, which goes out once the server is there again. */
+  keep(letter: Letter): void {
+    putLetter({ ...letter, state: 'waiting', sent: Date.now(), isLate: true });
+    this.sendLater();
+  }
+
   /** Takes a letter back that nobody answered. */
   takeBack(letter: Pick<Letter, 'organization' | 'person' | 'key'>): void {
     dropLetter(letter);

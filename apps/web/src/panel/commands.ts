@@ -327,7 +327,7 @@ export function otherPanelsFor(
 }
 
 function panelsFor(
-  { on, item }: PanelAddress,
+  { on, item, of }: PanelAddress,
   owed: ObligationKind,
   allowed: readonly OfferView[],
 ): readonly PanelAddress[] {
@@ -338,7 +338,12 @@ function panelsFor(
           offer.command === command && (offer.on === 'stream' || (offer.on === on && offer.item === item)),
       ),
     )
-    .map((offer) => ({ show: offer.command, on: offer.on, item: offer.item }));
+    .map((offer) => ({
+      show: offer.command,
+      on: offer.on,
+      item: offer.item,
+      ...(of !== undefined && offer.on === 'stream' && { of }),
+    }));
 }
 
 function isOwed(show: string): show is ObligationKind {

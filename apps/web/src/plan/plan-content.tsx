@@ -1,16 +1,22 @@
 // What a plan says: its strategies with their programs, and for a year each one's content, targets and budget.
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { editionPrepared } from '#domain/plan/facts';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
 import { Offers } from '../panel/offers.js';
-import { AsYouSee } from './as-you-see.js';
+import { useAddress } from '../use-address.js';
+import { AsYouSee } from '../widgets/as-you-see.js';
 import { addsToContent } from './drafting.js';
 import { fits, noFilter, type PlanFilter } from './filter.js';
+import { FiguresGrid } from './grid/figures-grid.js';
+import { gridStrings } from './grid/strings.js';
 import { IntroduceLink } from './introduce-link.js';
 import { usePlanView } from './plan-context.js';
 import { LeftOutList } from './left-out-list.js';
+import { OddList } from './odd-list.js';
 import { PlanFilterBar } from './plan-filter-bar.js';
+import { planAt } from './places.js';
 import { PlanTable } from './plan-table.js';
 import { figuresIn, firstOf, strategyRows, totalsOf, yearsOf } from './rows.js';
 import { sectionIds } from './sections.js';
@@ -21,7 +27,14 @@ import { Totals } from './totals.js';
 export function PlanContent() {
   const text = useText();
   const titleId = useId();
-  const { plan, edition } = usePlanView();
+  const { page, plan, edition, asOf } = usePlanView();
+  const { address, replace } = useAddress();
+  const mayEnter = page.allowed.some(({ command, item }) => command === 'SetLine' && item === edition.id);
+  const isEntering = mayEnter && 'more' in address && address.more?.['table'] !== undefined;
+  const enter = (open: boolean) => {
+    const at = planAt(page.id, edition.id, asOf);
+    replace(open && 'more' in at ? { ...at, more: { ...at.more, table: 'open' } } : at);
+  };
   const [filter, setFilter] = useState<PlanFilter>(noFilter);
   const years = yearsOf(plan);
   const [chosen, setChosen] = useState(plan.year);
@@ -31,10 +44,21 @@ export function PlanContent() {
   return (
     <section className="plan-section" aria-labelledby={titleId} id={sectionIds.content} tabIndex={-1}>
       <h2 id={titleId}>{text(planStrings.content.title)}</h2>
-      {!isPublished && <AsYouSee />}
+      {!isPublished && <AsYouSee of={page} />}
+      {editionPrepared(plan)?.id === edition.id && <OddList found={page.found ?? []} />}
       <div className="plan-tools">
         <Offers on="edition" item={edition.id} among={addsToContent} />
         <IntroduceLink />
+        {mayEnter && !isEmpty && (
+          <button
+            className="button"
+            type="button"
+            aria-expanded={isEntering}
+            onClick={() => enter(!isEntering)}
+          >
+            {text(isEntering ? gridStrings.close : gridStrings.open)}
+          </button>
+        )}
       </div>
       {isEmpty ? (
         <p className="muted">{text(planStrings.content.empty)}</p>
@@ -48,7 +72,13 @@ export function PlanContent() {
             onYear={setChosen}
           />
           <SinceAdopted>
-            <Lines filter={filter} year={year} titleId={titleId} onClear={() => setFilter(noFilter)} />
+            <Lines
+              filter={filter}
+              year={year}
+              titleId={titleId}
+              isEntering={isEntering}
+              onClear={() => setFilter(noFilter)}
+            />
             <SinceNote />
           </SinceAdopted>
         </>
@@ -65,11 +95,13 @@ interface LinesProps {
   readonly filter: PlanFilter;
   readonly year: number;
   readonly titleId: string;
+  /** Whether the figures are entered in a table, in the place of the one that shows them. */
+  readonly isEntering: boolean;
   readonly onClear: () => void;
 }
 
 /** Typing and the first look go before drawing: a long table follows when there is time. */
-function Lines({ filter, year, titleId, onClear }: LinesProps) {
+function Lines({ filter, year, titleId, isEntering, onClear }: LinesProps) {
   const text = useText();
   const names = useNames();
   const { edition } = usePlanView();
@@ -97,6 +129,8 @@ function Lines({ filter, year, titleId, onClear }: LinesProps) {
             {text(strings.filter.clear)}
           </button>
         </p>
+      ) : isEntering ? (
+        <FiguresGrid strategies={fitting} year={year} />
       ) : (
         <PlanTable rows={rows} year={year} labelledBy={titleId} />
       )}

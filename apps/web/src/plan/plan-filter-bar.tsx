@@ -1,9 +1,10 @@
 // Chooses which programs of a plan are shown: by words, strategy, department, what changed; and of a term plan, which year.
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { byNumber } from '../by-number.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
+import { FilterPicker } from '../widgets/filter-picker.js';
 import { isChanged, isFiltering, noFilter, type PlanFilter } from './filter.js';
 import { usePlanView } from './plan-context.js';
 import { planStrings } from './strings.js';
@@ -36,7 +37,7 @@ export function PlanFilterBar({ filter, onChange, years, year, onYear }: Props) 
         />
       </div>
       {strategies.length > 1 && (
-        <Picker
+        <FilterPicker
           label={text(strings.strategy)}
           value={filter.strategy}
           choices={[
@@ -47,7 +48,7 @@ export function PlanFilterBar({ filter, onChange, years, year, onYear }: Props) 
         />
       )}
       {departments.length > 1 && (
-        <Picker
+        <FilterPicker
           label={text(strings.filter.department)}
           value={filter.department}
           choices={[all, ...departments]}
@@ -55,7 +56,7 @@ export function PlanFilterBar({ filter, onChange, years, year, onYear }: Props) 
         />
       )}
       {years.length > 1 && (
-        <Picker
+        <FilterPicker
           label={text(planStrings.content.year)}
           value={String(year)}
           choices={years.map((each) => ({
@@ -81,34 +82,6 @@ export function PlanFilterBar({ filter, onChange, years, year, onYear }: Props) 
         </button>
       )}
     </search>
-  );
-}
-
-interface Choice {
-  readonly value: string;
-  readonly name: ReactNode;
-}
-
-interface PickerProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly onChange: (value: string) => void;
-}
-
-function Picker({ label, value, choices, onChange }: PickerProps) {
-  const id = useId();
-  return (
-    <div className="filter-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

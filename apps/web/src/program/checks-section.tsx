@@ -1,20 +1,13 @@
 // The department's own checks, quarter by quarter, the latest first; one that was replaced stays with the reason.
 import type { ProgramFiguresView } from '#contract/figure-views';
-import { standingLabels } from '#contract/figure-words';
 import { comparePeriods } from '#domain/periods';
-import { dateLabel } from '../language/dates.js';
-import { periodLabel } from '../language/periods.js';
 import { useText } from '../language/language.js';
-import { useNames } from '../names/names.js';
-import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
+import { CheckSaid } from './check-said.js';
 import { Section } from './section.js';
 import { programStrings } from './strings.js';
-import { standingTones } from './tones.js';
 
 const { checks: say } = programStrings;
-
-type Check = ProgramFiguresView['selfChecks'][number];
 
 export function ChecksSection({ figures: { selfChecks } }: { readonly figures: ProgramFiguresView }) {
   const text = useText();
@@ -45,35 +38,5 @@ export function ChecksSection({ figures: { selfChecks } }: { readonly figures: P
           ))}
       </ol>
     </Section>
-  );
-}
-
-function CheckSaid({ check }: { readonly check: Omit<Check, 'former'> }) {
-  const text = useText();
-  const names = useNames();
-  const { period, standing, by, on } = check;
-  return (
-    <>
-      <p className="status">
-        <strong>{text(periodLabel(period))}</strong>
-        <Chip tone={standingTones[standing]}>{text(standingLabels[standing])}</Chip>
-        <span className="muted small">
-          <span lang="ko">{names.ofSignature(by)}</span> {text(dateLabel(on))}
-        </span>
-      </p>
-      <dl className="check-said">
-        {(['done', 'obstacles', 'remedy'] as const).map(
-          (part) =>
-            check[part] !== undefined && (
-              <div key={part}>
-                <dt>{text(say[part])}</dt>
-                <dd>
-                  <Said text={check[part]} />
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </>
   );
 }

@@ -1,6 +1,6 @@
 // A figure of the program that is shown, with the way to why it is what it is.
 import type { Shown } from '#contract/figure-views';
-import { WhyLink, useUnitOf } from '../why/why-link.js';
+import { unitOfFigure, WhyLink } from '../why/why-link.js';
 import { useReported } from './report-context.js';
 
 interface Props {
@@ -10,8 +10,6 @@ interface Props {
 }
 
 export function Figure({ shown, unit }: Props) {
-  const unitOf = useUnitOf();
-  const program = useReported()?.page.id ?? '';
-  const own = unitOf(shown);
-  return <WhyLink shown={shown} of={{ program }} unit={own === '%' ? own : (unit ?? '')} />;
+  const { page } = useReported();
+  return <WhyLink shown={shown} of={{ program: page.id }} unit={unitOfFigure(shown.figure.figure) ?? unit} />;
 }

@@ -87,7 +87,6 @@ function TrendLink({ indicator, name }: { readonly indicator: string; readonly n
   const text = useText();
   const at = useReported();
   const { address } = useAddress();
-  if (!at) return null;
   return (
     <p>
       <a href={hrefOf(trendAt(at.page.id, indicator, address.asOf))}>
@@ -127,7 +126,7 @@ function YearRows({ year, indicator, isPlanned, isWeighed }: YearProps) {
           {derived && (
             <span className="row-note">
               {text(say.derived(measured(derived.baseline.value, unit), derived.raise))} · {text(say.monthly)}{' '}
-              <Figure shown={monthlyAverage} />
+              <Figure shown={monthlyAverage} unit={unit} />
             </span>
           )}
         </th>

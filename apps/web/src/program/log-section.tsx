@@ -62,7 +62,6 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
 
 function LogItem({ entry }: { readonly entry: Entry }) {
   const text = useText();
-  const names = useNames();
   const label = useWhen();
   const { id, when, title, text: said, status, by, on, former } = entry;
   return (
@@ -77,11 +76,10 @@ function LogItem({ entry }: { readonly entry: Entry }) {
       {status === 'struck' && (
         <div className="dissent">
           <Said text={entry.reason} />
+          <Signed by={entry.endedBy} on={entry.endedOn} />
         </div>
       )}
-      <p className="muted small">
-        <span lang="ko">{names.ofSignature(by)}</span> <time dateTime={on}>{text(dateLabel(on))}</time>
-      </p>
+      <Signed by={by} on={on} />
       {former.length > 0 && (
         <details className="trace">
           <summary>{text(say.former(former.length))}</summary>
@@ -92,6 +90,7 @@ function LogItem({ entry }: { readonly entry: Entry }) {
                   {label(each.when)} <span lang="ko">{each.title}</span>
                 </s>
                 <Said text={each.text} />
+                <Signed by={each.by} on={each.on} />
                 <Said className="muted" text={each.reason} />
               </li>
             ))}
@@ -99,5 +98,15 @@ function LogItem({ entry }: { readonly entry: Entry }) {
         </details>
       )}
     </li>
+  );
+}
+
+function Signed({ by, on }: Pick<Entry, 'by' | 'on'>) {
+  const text = useText();
+  const names = useNames();
+  return (
+    <p className="muted small">
+      <span lang="ko">{names.ofSignature(by)}</span> <time dateTime={on}>{text(dateLabel(on))}</time>
+    </p>
   );
 }

@@ -4,7 +4,9 @@ import type { OnReport } from './forms/at.js';
 
 export const ReportContext = createContext<OnReport | undefined>(undefined);
 
-/** The program around; undefined where it is not there yet. */
-export function useReported(): OnReport | undefined {
-  return useContext(ReportContext);
+/** The program around. Throws where there is none. */
+export function useReported(): OnReport {
+  const at = useContext(ReportContext);
+  if (!at) throw new Error('no program around');
+  return at;
 }

@@ -1,6 +1,7 @@
 // Everything that was reported of an indicator: claimed and verified apart, with evidence, corrections, and what may be done.
 import type { IndicatorFiguresView } from '#contract/figure-views';
 import { itemStatusLabels } from '#contract/statuses';
+import { lastSaid } from '#domain/reported';
 import { dateLabel } from '../language/dates.js';
 import { measured } from '#contract/measured';
 import { periodLabel } from '../language/periods.js';
@@ -11,8 +12,10 @@ import { anchorOf } from '../table/anchors.js';
 import { EvidenceList } from '../why/evidence-list.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
-import { Corrections } from './corrections.js';
+import { Corrections, Verified } from './corrections.js';
 import { useMay } from './may.js';
+import { useReported } from './report-context.js';
+import { unitOf } from './reportable.js';
 import { programStrings } from './strings.js';
 import { resultTones } from './tones.js';
 
@@ -21,11 +24,12 @@ const { indicators: say } = programStrings;
 type Reported = IndicatorFiguresView['results'][number];
 
 interface Props {
-  readonly indicator: Pick<IndicatorFiguresView, 'results' | 'unit'>;
+  readonly indicator: Pick<IndicatorFiguresView, 'indicator' | 'results'>;
 }
 
-export function ReportedResults({ indicator: { results, unit } }: Props) {
+export function ReportedResults({ indicator: { indicator, results } }: Props) {
   const text = useText();
+  const { program } = useReported();
   const may = useMay();
   if (results.length === 0) return null;
   const provisional = results.filter(({ status }) => status === 'provisional');
@@ -34,7 +38,7 @@ export function ReportedResults({ indicator: { results, unit } }: Props) {
       <summary>{text(say.results(results.length, provisional.length))}</summary>
       <ul className="reported-items">
         {results.map((result) => (
-          <ResultItem key={result.id} result={result} unit={unit} />
+          <ResultItem key={result.id} result={result} unit={unitOf(program, indicator, result.period)} />
         ))}
       </ul>
     </details>
@@ -44,7 +48,8 @@ export function ReportedResults({ indicator: { results, unit } }: Props) {
 function ResultItem({ result, unit }: { readonly result: Reported; readonly unit: string }) {
   const text = useText();
   const names = useNames();
-  const { id, status, period, claimed, by, on, note, late, evidence, corrections } = result;
+  const { by, on } = lastSaid(result);
+  const { id, status, period, claimed, note, late, evidence, corrections } = result;
   return (
     <li id={anchorOf({ on: 'result', item: id })} tabIndex={-1} data-status={status}>
       <header className="item-head">
@@ -81,6 +86,15 @@ function ResultItem({ result, unit }: { readonly result: Reported; readonly unit
           </p>
         )}
         {'reason' in result && result.reason !== undefined && <Said text={result.reason} />}
+        {status === 'withdrawn' && (
+          <p className="muted">
+            <span lang="ko">{names.ofSignature(result.endedBy)}</span>{' '}
+            <time dateTime={result.endedOn}>{text(dateLabel(result.endedOn))}</time>
+          </p>
+        )}
+        {status === 'withdrawn' && result.wasVerified && (
+          <Verified verified={result.wasVerified} unit={unit} />
+        )}
         <Corrections all={corrections} unit={unit} />
       </div>
     </li>

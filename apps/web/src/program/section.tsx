@@ -14,6 +14,11 @@ export function idOf(part: Part): string {
   return `program-${part}`;
 }
 
+/** Where its heading stands. */
+export function titleOf(part: Part): string {
+  return `${idOf(part)}-title`;
+}
+
 interface Props {
   readonly part: Part;
   readonly title: Label;
@@ -26,7 +31,7 @@ interface Props {
 
 export function Section({ part, title, offers = [], tools, children }: Props) {
   const text = useText();
-  const titleId = `${idOf(part)}-title`;
+  const titleId = titleOf(part);
   return (
     <section className="plan-section" id={idOf(part)} tabIndex={-1} aria-labelledby={titleId}>
       <header>

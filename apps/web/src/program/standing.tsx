@@ -8,7 +8,8 @@ import { useNames } from '../names/names.js';
 import { Offers } from '../panel/offers.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
-import { useUnitOf } from '../why/why-link.js';
+import { Amount } from '../why/amount.js';
+import { commonScale } from '../why/amounts.js';
 import { Figure } from './figure.js';
 import { PartsNav } from './parts-nav.js';
 import { programStrings } from './strings.js';
@@ -17,8 +18,8 @@ import { standingTones } from './tones.js';
 export function ProgramStanding({ figures }: { readonly figures: ProgramFiguresView }) {
   const text = useText();
   const { span, rate, money, standing } = figures;
-  const unitOf = useUnitOf();
   const { whole } = money.whole;
+  const of = { program: figures.program };
   return (
     <section className="plan-head program-standing" aria-label={text(programStrings.standing)}>
       <dl className="program-summary">
@@ -42,7 +43,8 @@ export function ProgramStanding({ figures }: { readonly figures: ProgramFiguresV
               {text(programStrings.money.title)} <span className="muted">{text(periodLabel(span))}</span>
             </dt>
             <dd>
-              <Figure shown={whole.spent} /> / <Figure shown={whole.budget} unit={unitOf(whole.budget)} />{' '}
+              <Amount amount={whole.spent} of={of} scale={commonScale([whole.spent, whole.budget])} /> /{' '}
+              <Amount amount={whole.budget} of={of} />{' '}
               <span className="program-share">
                 <Figure shown={whole.execution} />
               </span>

@@ -44,12 +44,12 @@ export const programStrings = {
     verified: (value: string): Label => say(`확정 ${value}`, `verified ${value}`),
     corrections: (count: number): Label => say(`정정 ${count}회`, plural(count, 'correction')),
     late: say('늦은 사유', 'Why so late'),
-    inTable: say('표에서 입력', 'Enter in a table'),
     rates: say('연도별 이행률과 가중치', 'Rates and weights by year'),
   },
   entry: {
     results: say('실적 입력', 'Enter results'),
     spending: say('집행액 입력', 'Enter spending'),
+    inTable: say('표에서 입력', 'Enter in a table'),
     close: say('입력 표 닫기', 'Close the table'),
     year: say('연도', 'Year'),
     hint: say(
@@ -82,6 +82,8 @@ export const programStrings = {
       sending: say('보내는 중', 'sending'),
       waiting: say('연결되면 보냄', 'waiting'),
       refused: say('되돌아옴', 'came back'),
+      reported: say('등록됨', 'reported'),
+      taken: say('이미 등록됨', 'already reported'),
     },
     send: (count: number): Label => say(`${count}건 등록`, `Send ${count}`),
     sending: (done: number, all: number): Label =>
@@ -95,8 +97,8 @@ export const programStrings = {
     pasted: (cells: number, left: number): Label =>
       left > 0
         ? say(
-            `${cells}칸을 붙여 넣었고, 표 밖의 ${left}칸은 넣지 않았습니다.`,
-            `${plural(cells, 'cell')} pasted; ${left} lay outside of the table.`,
+            `${cells}칸을 붙여 넣었고, 표 밖이나 이미 등록된 행의 ${left}칸은 넣지 않았습니다.`,
+            `${plural(cells, 'cell')} pasted; ${left} lay outside of the table or in rows already reported.`,
           )
         : say(`${cells}칸을 붙여 넣었습니다.`, `${plural(cells, 'cell')} pasted.`),
     noFigure: say('숫자로 적어 주십시오.', 'Write a figure.'),
@@ -105,6 +107,37 @@ export const programStrings = {
     noDate: say('날짜로 적어 주십시오. 예: 2024-06-30', 'Write a date, such as 2024-06-30.'),
     future: say('오늘까지의 날짜여야 합니다.', 'It must not lie ahead of today.'),
     missing: say('비어 있습니다.', 'It is empty.'),
+    withoutEvidence: say(
+      '증빙이 없으면 맞지 않는 수치에 표시됩니다.',
+      'Without evidence it is listed as odd.',
+    ),
+    lessThanBefore: (before: Label): Label =>
+      say(
+        `등록된 누계 ${before.ko}보다 적습니다. 1월 1일부터의 누계인지 확인해 주십시오.`,
+        `Less than the ${before.en} recorded: is it the sum since the year began?`,
+      ),
+    moreThanPlanned: (planned: Label): Label =>
+      say(`예산 ${planned.ko}보다 많습니다.`, `More than the ${planned.en} planned.`),
+    outside: (first: Label, last: Label): Label =>
+      say(
+        `${first.ko}부터 ${last.ko}까지의 날짜여야 합니다.`,
+        `It must lie between ${first.en} and ${last.en}.`,
+      ),
+    recorded: (until: Label): Label =>
+      say(
+        `${until.ko}까지는 이미 등록되어 있습니다. 그 뒤의 날짜를 적거나 등록된 집행액을 정정해 주십시오.`,
+        `It is recorded until ${until.en}: choose a later day, or correct what is recorded.`,
+      ),
+    reportedBy: (value: string, who: string, on: Label): Label =>
+      say(`등록된 실적 ${value} (${who}, ${on.ko})`, `${value} reported by ${who}, ${on.en}`),
+    spentMeanwhile: (amount: string, until: Label, who: string): Label =>
+      say(
+        `작성하는 동안 집행액이 등록되었습니다: ${until.ko} 기준 ${amount} (${who})`,
+        `Recorded while you were writing: ${amount} until ${until.en} (${who})`,
+      ),
+    correctInstead: say('이 내용으로 정정', 'Correct it with mine'),
+    clear: say('입력 지우기', 'Clear'),
+    clearOf: (row: string): Label => say(`입력 지우기: ${row}`, `Clear ${row}`),
   },
   money: {
     title: say('예산·집행', 'Budget and spending'),
@@ -150,13 +183,6 @@ export const programStrings = {
   odd: {
     title: say('맞지 않는 수치', 'What does not add up'),
     none: say('맞지 않는 수치가 없습니다.', 'Everything adds up.'),
-    where: say('어디에서', 'Where'),
-    what: say('무엇이', 'What'),
-    says: say('적힌 값', 'Says'),
-    follows: say('계산한 값', 'Follows'),
-    by: say('차이', 'Off by'),
-    why: say('사유', 'Reason'),
-    noReason: say('사유 없음', 'No reason yet'),
     stated: (count: number): Label =>
       say(`문서에 적힌 수치 ${count}건`, `${plural(count, 'figure')} as printed`),
   },
@@ -170,11 +196,16 @@ export const programStrings = {
     until: say('끝 연도', 'Until the year'),
     untilPart: say('끝 기간', 'Until the part'),
     onlyThis: say('같은 기간', 'the same'),
+    tooEarly: say(
+      '끝 기간은 시작 기간보다 뒤여야 합니다. 이대로는 등록되지 않습니다.',
+      'The end must come after the beginning: as it stands it is not taken.',
+    ),
   },
   forms: {
     choose: say('고르십시오', 'Choose'),
     until: say('기준일', 'Until'),
     amount: say('집행액(그해 1월 1일부터의 누계)', 'Spent since the year began'),
+    inUnit: (unit: string): Label => say(`단위: ${unit}`, `in ${unit}`),
     targetIs: (target: string): Label => say(`목표 ${target}`, `The target is ${target}`),
     spentBefore: (amount: string, date: Label): Label =>
       say(`${date.ko} 기준 ${amount}`, `${amount} until ${date.en}`),

@@ -4,8 +4,9 @@ import type { DashboardGroup, GroupFiguresView } from '#contract/figure-views';
 import type { AmountScale } from '#domain/changes';
 import type { ReactNode } from 'react';
 import { useText } from '../language/language.js';
-import { commonScale } from './amounts.js';
-import { Amount, amountsIn, Rate, ScaleNote } from './money.js';
+import { commonScale } from '../why/amounts.js';
+import { Amount, amountsIn, ScaleNote } from '../why/amount.js';
+import { Rate } from './rate.js';
 import { Headings, type Column } from './headings.js';
 import { useProgress } from './progress-context.js';
 import { mostOf } from './rows.js';
@@ -37,7 +38,7 @@ export function GroupsSection() {
     <section className="plan-section" aria-labelledby={sectionIds.groups}>
       <h2 id={sectionIds.groups}>{text(progressStrings.grouped[by])}</h2>
       <ScaleNote scale={scale} />
-      <table className="carded progress-table" aria-labelledby={sectionIds.groups}>
+      <table className="carded paired progress-table" aria-labelledby={sectionIds.groups}>
         <Headings columns={columns} />
         <tbody>
           {groups.map((group) => (

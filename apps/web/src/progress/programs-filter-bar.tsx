@@ -1,7 +1,8 @@
 // Chooses which programs are shown, and in which order.
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
+import { FilterPicker } from '../widgets/filter-picker.js';
 import { everyProgram, isNarrowed, onlySuch, orders } from './asked.js';
 import { useProgress } from './progress-context.js';
 import { standingWords, wordOf } from './standings.js';
@@ -26,7 +27,7 @@ export function ProgramsFilterBar() {
         />
       </div>
       {view.groups.length > 1 && (
-        <Picker
+        <FilterPicker
           label={text(progressStrings.group[view.by])}
           value={asked.group}
           choices={[
@@ -39,13 +40,13 @@ export function ProgramsFilterBar() {
           onChange={(group) => ask({ group })}
         />
       )}
-      <Picker
+      <FilterPicker
         label={text(programs.standing)}
         value={asked.standing ?? ''}
         choices={[all, ...present.map((word) => ({ value: word, name: text(wordOf(word)) }))]}
         onChange={(value) => ask({ standing: standingWords.find((word) => word === value) })}
       />
-      <Picker
+      <FilterPicker
         label={text(programs.only)}
         value={asked.only ?? ''}
         choices={[all, ...onlySuch.map((only) => ({ value: only, name: text(progressStrings.only[only]) }))]}
@@ -73,7 +74,7 @@ function OrderPicker() {
   const valueOf = ({ order, falling }: Pick<(typeof ways)[number], 'order' | 'falling'>) =>
     falling ? `${order} falling` : order;
   return (
-    <Picker
+    <FilterPicker
       label={text(programs.order)}
       value={valueOf(asked)}
       choices={ways.map((way) => ({ value: valueOf(way), name: way.name }))}
@@ -82,28 +83,5 @@ function OrderPicker() {
         if (way) ask({ order: way.order, falling: way.falling });
       }}
     />
-  );
-}
-
-interface PickerProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly { readonly value: string; readonly name: ReactNode }[];
-  readonly onChange: (value: string) => void;
-}
-
-function Picker({ label, value, choices, onChange }: PickerProps) {
-  const id = useId();
-  return (
-    <div className="filter-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

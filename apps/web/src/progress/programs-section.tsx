@@ -1,5 +1,6 @@
 // Program by program: which are shown and in which order is chosen here, and kept in the address.
 import { useDeferredValue, useMemo } from 'react';
+import type { Label } from '#contract/label';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { everyProgram, isNarrowed } from './asked.js';
@@ -8,6 +9,7 @@ import { ProgramsFilterBar } from './programs-filter-bar.js';
 import { ProgramsTable } from './programs-table.js';
 import { rowsFor } from './rows.js';
 import { sectionIds } from './sections.js';
+import { wordOf } from './standings.js';
 import { progressStrings } from './strings.js';
 
 /** About what a tall screen shows. */
@@ -29,6 +31,7 @@ export function ProgramsSection() {
     >
       <h2 id={`${sectionIds.programs}-title`}>{text(programs.title)}</h2>
       <ProgramsFilterBar />
+      <Narrowed />
       <p role="status">{text(programs.count(fitting.length, view.programs.length))}</p>
       {fitting.length === 0 ? (
         <p className="muted">
@@ -43,5 +46,26 @@ export function ProgramsSection() {
         <ProgramsTable rows={rows} />
       )}
     </section>
+  );
+}
+
+/** On paper, where nothing can be chosen, what was chosen is said. */
+function Narrowed() {
+  const text = useText();
+  const { view, asked } = useProgress();
+  if (!isNarrowed(asked)) return null;
+  const { words, group, standing, only } = asked;
+  const title = view.groups.find(({ id }) => id === group)?.title;
+  const said = (language: keyof Label) =>
+    [
+      words === '' ? undefined : `‘${words}’`,
+      title,
+      standing && wordOf(standing)[language],
+      only && progressStrings.only[only][language],
+    ]
+      .filter((each) => each !== undefined)
+      .join(', ');
+  return (
+    <p className="on-paper">{text(progressStrings.programs.narrowed({ ko: said('ko'), en: said('en') }))}</p>
   );
 }

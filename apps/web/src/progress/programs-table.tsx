@@ -7,11 +7,12 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { hrefOf, indicatorsAt } from '../plan/places.js';
 import { Chip } from '../widgets/chip.js';
-import { commonScale } from './amounts.js';
+import { commonScale } from '../why/amounts.js';
 import type { Order } from './asked.js';
 import { ContradictionCount } from './groups-section.js';
 import type { Column } from './headings.js';
-import { Amount, amountsIn, Rate, ScaleNote } from './money.js';
+import { Amount, amountsIn, ScaleNote } from '../why/amount.js';
+import { Rate } from './rate.js';
 import { useProgress } from './progress-context.js';
 import { mostOf } from './rows.js';
 import { sectionIds } from './sections.js';
@@ -43,7 +44,7 @@ export function ProgramsTable({ rows }: { readonly rows: readonly DashboardRow[]
   return (
     <>
       <ScaleNote scale={scale} />
-      <table className="carded progress-table" aria-labelledby={`${sectionIds.programs}-title`}>
+      <table className="carded paired progress-table" aria-labelledby={`${sectionIds.programs}-title`}>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -5,6 +5,8 @@ import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
 import { hrefOf, planAt } from '../plan/places.js';
 import { yearsFrom } from '#domain/periods';
+import { FiguresFiles } from './files/figures-files.js';
+import { AsYouSee } from '../widgets/as-you-see.js';
 import { useProgress } from './progress-context.js';
 import { progressStrings } from './strings.js';
 
@@ -18,6 +20,10 @@ export function ProgressHead() {
           <span lang="ko">{view.title}</span> {text(progressStrings.title)}
         </h1>
       </header>
+      <p className="on-paper">
+        {text(progressStrings.shownIn(periodLabel(view.period), progressStrings.grouped[view.by]))}
+      </p>
+      <AsYouSee of={view} />
       <ul className="plan-around">
         <li>
           <a href={hrefOf(planAt(view.plan, undefined, asOf))}>{text(progressStrings.toPlan)}</a>
@@ -27,6 +33,7 @@ export function ProgressHead() {
         <YearChoice />
         <GroupingChoice />
       </div>
+      <FiguresFiles />
     </section>
   );
 }

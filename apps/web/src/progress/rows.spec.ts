@@ -3,7 +3,6 @@ import { describe, expect, it } from '@jest/globals';
 import type { DashboardRow, Shown } from '#contract/figure-views';
 import type { AmountScale } from '#domain/changes';
 import { nothingAsked, type Asked } from './asked.js';
-import { commonScale, drawn } from './amounts.js';
 import { mostOf, rowsFor } from './rows.js';
 
 const shown = (text?: string, scale?: AmountScale): Shown => ({
@@ -80,17 +79,5 @@ describe('what is drawn', () => {
   it('reaches as far as the farthest rate, and at least to the whole', () => {
     expect(mostOf([shown('61.0'), shown()])).toBe(100);
     expect(mostOf([shown('61.0'), shown('130.5')])).toBe(130.5);
-  });
-
-  it('compares amounts in won, and is nothing where there is none', () => {
-    expect(drawn(shown('2', 'millionWon'))).toBe(2_000_000);
-    expect(drawn(shown('1.5', 'thousandWon'))).toBe(1500);
-    expect(drawn(shown())).toBe(0);
-  });
-
-  it('names the scale of a table only where it has one', () => {
-    expect(commonScale([shown('1', 'won'), shown(), shown('2', 'won')])).toBe('won');
-    expect(commonScale([shown('1', 'won'), shown('2', 'millionWon')])).toBeUndefined();
-    expect(commonScale([])).toBeUndefined();
   });
 });

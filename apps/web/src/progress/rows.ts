@@ -4,7 +4,7 @@ import { compareDecimals } from '#domain/decimal';
 import type { Decimal } from '#domain/ids';
 import { byNumber } from '../by-number.js';
 import { holdsWords } from '../holds-words.js';
-import { inWon } from './amounts.js';
+import { inWon } from '../why/amounts.js';
 import type { Asked, Only, Order } from './asked.js';
 
 /** The programs that are asked for, in the order that is; those without the figure that they are ordered by come last. */

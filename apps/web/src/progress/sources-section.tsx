@@ -9,9 +9,9 @@ import type { ReactNode } from 'react';
 import { Stack, Swatch, type Fill } from '../charts/stack.js';
 import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
-import { commonScale, drawn } from './amounts.js';
+import { commonScale, drawn } from '../why/amounts.js';
 import { Headings, type Column } from './headings.js';
-import { Amount, amountsIn, ScaleNote } from './money.js';
+import { Amount, amountsIn, ScaleNote } from '../why/amount.js';
 import { useProgress } from './progress-context.js';
 import { progressStrings } from './strings.js';
 import { WhyLink } from '../why/why-link.js';
@@ -98,11 +98,11 @@ function SourcesTable() {
   ];
   return (
     <div className="source-figures">
-      <div className="notes">
+      <div className="source-notes">
         {drawn(whole.spent) > 0 && <p className="muted small">{text(progressStrings.sources.below)}</p>}
         <ScaleNote scale={scale} />
       </div>
-      <table className="carded progress-table source-table" aria-labelledby="progress-sources">
+      <table className="carded paired progress-table source-table" aria-labelledby="progress-sources">
         <Headings columns={columns} />
         <tbody>
           {sources.map(({ source, whole: sum, years: cells }) => (

@@ -10,6 +10,14 @@ export const progressStrings = {
   toPlan: say('계획 내용', 'The plan itself'),
   year: say('연도', 'Year'),
   allYears: (years: string) => say(`전체(${years})`, `All (${years})`),
+  toAllYears: say('모든 연도 보기', 'Show all years'),
+  noYear: (said: string) =>
+    say(
+      `주소의 ‘${said}’은(는) 연도가 아니어서 모든 연도를 보여 드립니다.`,
+      `‘${said}’ in the address is no year: all years are shown.`,
+    ),
+  shownIn: (period: Label, grouped: Label) =>
+    say(`${period.ko}, ${grouped.ko}`, `${period.en}, ${grouped.en.toLowerCase()}`),
   by: say('묶어 보기', 'Group by'),
   grouped: {
     strategy: say('추진전략별', 'By strategy'),
@@ -19,7 +27,6 @@ export const progressStrings = {
     strategy: say('추진전략', 'Strategy'),
     department: say('부서', 'Department'),
   } satisfies Record<Grouping, Label>,
-  unit: (scale: Label) => say(`금액 단위: ${scale.ko}`, `Amounts in ${scale.en}`),
   empty: say('이 계획에는 아직 편성된 세부사업이 없습니다.', 'No program has been placed in this plan yet.'),
   noResults: say(
     '아직 등록된 실적이 없습니다. 담당 부서가 세부사업 화면에서 실적을 등록하면 여기에 모입니다.',
@@ -48,7 +55,8 @@ export const progressStrings = {
   },
   years: {
     title: say('연도별', 'By year'),
-    money: say('예산과 집행액', 'Budget and spent'),
+    rates: say('이행률(테두리는 100%)', 'Implementation rate (frame: 100%)'),
+    money: say('예산(테두리)과 집행액(막대)', 'Budget (frame) and spent (bar)'),
     choose: (year: number) => say(`${year}년만 보기`, `Show ${year} only`),
   },
   sources: {
@@ -82,6 +90,7 @@ export const progressStrings = {
         ? say(`세부사업 ${all}개`, plural(all, 'program'))
         : say(`세부사업 ${all}개 중 ${shown}개`, `${shown} of ${plural(all, 'program')}`),
     nothing: say('조건에 맞는 세부사업이 없습니다.', 'No program fits.'),
+    narrowed: (to: Label) => say(`조건: ${to.ko}`, `Only: ${to.en}`),
   },
   order: {
     number: say('번호', 'Number'),
@@ -97,13 +106,13 @@ export const progressStrings = {
       'Where a figure that is printed or entered is another than follows from the others. Neither is corrected by itself.',
     ),
     none: say('맞지 않는 수치가 없습니다.', 'Everything adds up.'),
-    place: say('위치', 'Place'),
-    what: say('내용', 'What'),
-    says: say('적힌 값', 'Says'),
-    follows: say('산출값', 'Follows'),
-    by: say('차이', 'By'),
-    reason: say('사유', 'Reason'),
-    noReason: say('사유 기록 없음', 'No reason recorded'),
+    onlyIn: (period: Label) =>
+      say(`${period.ko}에 걸친 것만 보입니다.`, `Only those of ${period.en} are shown.`),
+    inOtherYears: (count: number) =>
+      say(
+        `다른 연도에 ${count}건 더 있습니다. 모든 연도 보기`,
+        `${count} more in other years: show all years`,
+      ),
     unexplainedOnly: say('사유 없는 것만', 'Without a reason only'),
     allExplained: say('모두 사유가 기록되어 있습니다.', 'A reason is recorded for each of them.'),
   },

@@ -3,9 +3,10 @@ import { figureLabels } from '#contract/figure-words';
 import { Columns } from '../charts/columns.js';
 import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';
-import { commonScale, drawn } from './amounts.js';
+import { commonScale, drawn } from '../why/amounts.js';
 import { Headings, type Column } from './headings.js';
-import { Amount, amountsIn, Rate, ScaleNote } from './money.js';
+import { Amount, amountsIn, ScaleNote } from '../why/amount.js';
+import { Rate } from './rate.js';
 import { useProgress } from './progress-context.js';
 import { mostOf } from './rows.js';
 import { progressStrings } from './strings.js';
@@ -33,7 +34,9 @@ export function YearsSection() {
       <h2 id="progress-years">{text(years.title)}</h2>
       <div className="beside-charts">
         <div className="charts">
-          <Columns title={text(figureLabels.programRate)} columns={rates} />
+          {rates.some(({ value }) => value !== undefined) && (
+            <Columns title={text(years.rates)} columns={rates} />
+          )}
           <Columns title={text(years.money)} columns={money} />
         </div>
         <YearsTable />
@@ -63,7 +66,7 @@ function YearsTable() {
   return (
     <div>
       <ScaleNote scale={scale} />
-      <table className="carded progress-table" aria-labelledby="progress-years">
+      <table className="carded paired progress-table" aria-labelledby="progress-years">
         <Headings columns={columns} />
         <tbody>
           {byYear.map(({ year, rate, budget, spent, execution }) => (

@@ -1,4 +1,5 @@
 // One round: how it stands, what its reader owes, and the table of opinions and answers.
+import { RoundPapers } from '../papers/round-papers.js';
 import { OpinionTable } from '../table/opinion-table.js';
 import { AsOf } from '../widgets/as-of.js';
 import { WorkSection } from '../work/work-section.js';
@@ -14,6 +15,7 @@ export function RoundPage({ id }: { readonly id: string }) {
       </div>
       <AsOf />
       <OpinionTable />
+      <RoundPapers />
     </RoundFrame>
   );
 }

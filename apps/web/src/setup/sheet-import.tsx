@@ -1,6 +1,7 @@
 // Registers from a pasted table: what it says is shown before anything is sent, and what was typed stays until it is cleared.
 import { tableOf, textOf, withCell } from '#contract/tables/table-text';
 import { useMemo, useState, type ChangeEvent } from 'react';
+import { decoded } from '../http/decoded.js';
 import { LongPaste } from './long-paste.js';
 import { useNotice } from '../frame/notice.js';
 import { dropDraft, putDraft, takeDraft } from '../forms/draft.js';
@@ -166,15 +167,6 @@ function Foot({ states, due, run, onStart, onStop }: FootProps) {
       )}
     </div>
   );
-}
-
-/** Spreadsheets of this country still write CSV in the older encoding. */
-function decoded(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('euc-kr').decode(bytes);
-  }
 }
 
 function widthOf(rows: readonly (readonly string[])[]): number {

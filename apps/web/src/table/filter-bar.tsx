@@ -8,6 +8,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { everything, isFiltering, type Filter } from '../round/filter.js';
 import { useRoundView } from '../round/round-context.js';
+import { FilterPicker } from '../widgets/filter-picker.js';
 
 interface Props {
   readonly filter: Filter;
@@ -77,19 +78,13 @@ interface FilterSelectProps<W extends string> {
 
 function FilterSelect<W extends string>({ label, value, choices, onChoose }: FilterSelectProps<W>) {
   const text = useText();
-  const id = useId();
-  const chosen = (word: string) => choices.find(([each]) => each === word)?.[0] ?? '';
+  const named = choices.map(([word, name]) => ({ value: word, name }));
   return (
-    <div className="filter-field">
-      <label htmlFor={id}>{text(label)}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(chosen(event.target.value))}>
-        <option value="">{text(strings.filter.all)}</option>
-        {choices.map(([word, name]) => (
-          <option key={word} value={word}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FilterPicker
+      label={text(label)}
+      value={value}
+      choices={[{ value: '', name: text(strings.filter.all) }, ...named]}
+      onChange={(chosen) => onChoose(choices.find(([word]) => word === chosen)?.[0] ?? '')}
+    />
   );
 }

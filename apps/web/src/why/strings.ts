@@ -27,6 +27,7 @@ const hows: Readonly<Record<How, Label>> = {
 export const whyStrings = {
   title: say('산출 근거', 'Why this figure'),
   none: say('없음', 'none'),
+  inScale: (scale: Label): Label => say(`금액 단위: ${scale.ko}`, `Amounts in ${scale.en}`),
   provisional: say('잠정', 'provisional'),
   provisionalSay: say(
     '아직 확정되지 않은 실적이 들어 있는 잠정 수치입니다.',

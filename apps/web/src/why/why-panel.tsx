@@ -3,6 +3,8 @@ import { useId, useRef } from 'react';
 import type { ContradictionView, ExplanationView, TouchingOpinion } from '#contract/figure-views';
 import { contradictionKindLabels } from '#contract/figure-words';
 import type { PanelAddress } from '../address.js';
+import { measuredIn, placeOf } from '../contradictions/contradiction-words.js';
+import { contradictionStrings } from '../contradictions/strings.js';
 import { dateLabel } from '../language/dates.js';
 import { measured } from '#contract/measured';
 import { useText } from '../language/language.js';
@@ -10,6 +12,7 @@ import { hrefOf, opinionAt } from '../plan/places.js';
 import { WhenRead } from '../plan/read-state.js';
 import { Sheet } from '../panel/sheet.js';
 import { StoryLink } from '../story/story-link.js';
+import { AsYouSee } from '../widgets/as-you-see.js';
 import { Said } from '../widgets/said.js';
 import '../styles/why.css';
 import { useExplanation } from './queries.js';
@@ -40,7 +43,8 @@ function Answer({ asked, asOf }: { readonly asked: Asked; readonly asOf: string 
   return <WhenRead read={read}>{(view) => <Explained view={view} />}</WhenRead>;
 }
 
-function Explained({ view: { root, contradictions, opinions } }: { readonly view: ExplanationView }) {
+function Explained({ view }: { readonly view: ExplanationView }) {
+  const { root, contradictions, opinions } = view;
   const text = useText();
   const unitOf = useUnitOf();
   const tree = useRef<HTMLElement>(null);
@@ -58,6 +62,7 @@ function Explained({ view: { root, contradictions, opinions } }: { readonly view
           <strong className="why-value">{measured(shown.text, unitOf(shown, root.indicator?.unit))}</strong>
         )}
       </p>
+      <AsYouSee of={view} />
       {shown.provisional && <p className="callout">{text(whyStrings.provisionalSay)}</p>}
       <Contradictions all={contradictions} />
       <section aria-labelledby={treeId} ref={tree}>
@@ -87,15 +92,27 @@ function Contradictions({ all }: { readonly all: readonly ContradictionView[] })
     <section className="callout" data-tone="grave">
       <p className="name">{text(whyStrings.contradictions(all.length))}</p>
       <ul>
-        {all.map(({ key, kind, reason }) => (
-          <li key={key}>
-            {text(contradictionKindLabels[kind])}
-            {reason && <Said text={reason.reason} />}
+        {all.map((each) => (
+          <li key={`${each.program} ${each.key}`}>
+            {text(placeOf(each))} – {text(contradictionKindLabels[each.kind])}
+            <ContradictionSize contradiction={each} />
+            {each.reason && <Said text={each.reason.reason} />}
+            {each.isOutgrown && <p className="unexplained">{text(contradictionStrings.outgrown)}</p>}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function ContradictionSize({ contradiction }: { readonly contradiction: ContradictionView }) {
+  const text = useText();
+  const said = (['says', 'follows', 'by'] as const).flatMap((which) => {
+    const figure = contradiction[which];
+    const label = text(contradictionStrings[which]);
+    return figure === undefined ? [] : `${label} ${text(measuredIn(contradiction, figure))}`;
+  });
+  return said.length === 0 ? null : <p className="small">{said.join(' · ')}</p>;
 }
 
 function Opinions({ all }: { readonly all: readonly TouchingOpinion[] }) {

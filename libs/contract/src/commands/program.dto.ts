@@ -1,4 +1,5 @@
 // The commands to a program, on the wire.
+import { amountScales, type AmountScale } from '#domain/changes';
 import { logs, standings, type Log, type Standing } from '#domain/reported';
 import { AgreedChange } from './agreed.dto.js';
 import {
@@ -6,6 +7,7 @@ import {
   DateOrPeriod,
   DerivedId,
   Figure,
+  Flag,
   Id,
   OneOf,
   Part,
@@ -17,7 +19,7 @@ import {
 } from './fields.js';
 import { figureSchemas, type FigureRef } from './figure-refs.dto.js';
 import { BudgetLine, DatedRule, Indicator, YearFigures } from './parts.dto.js';
-import { Ancestor, Evidence, ScheduleRow } from './program-parts.dto.js';
+import { Ancestor, Evidence, ScheduleRow, Size } from './program-parts.dto.js';
 
 export class IntroduceProgram {
   @ShortText() readonly name!: string;
@@ -37,6 +39,7 @@ export class AdoptFigures {
   @Id() readonly edition!: string;
   @Part(YearFigures, { optional: true }) readonly before?: YearFigures;
   @Part(YearFigures) readonly figures!: YearFigures;
+  @Flag({ optional: true }) readonly takenOver?: boolean;
   @Part(DatedRule, { list: true, optional: true }) readonly asks?: readonly DatedRule[];
 }
 
@@ -106,6 +109,7 @@ export class RecordSpending {
   @Year() readonly year!: number;
   @Id() readonly line!: string;
   @Figure() readonly amount!: string;
+  @OneOf(amountScales, { optional: true }) readonly scale?: AmountScale;
   @BusinessDate() readonly until!: string;
   @Text({ optional: true }) readonly note?: string;
 }
@@ -164,6 +168,7 @@ export class StateFigure {
   @Id({ optional: true }) readonly id?: string;
   @PartBy('figure', figureSchemas) readonly figure!: FigureRef;
   @Figure() readonly value!: string;
+  @OneOf(amountScales, { optional: true }) readonly scale?: AmountScale;
   @ShortText() readonly document!: string;
 }
 
@@ -175,4 +180,5 @@ export class RecallFigure {
 export class GiveReason {
   @Text() readonly contradiction!: string;
   @Text() readonly reason!: string;
+  @Part(Size, { optional: true }) readonly size?: Size;
 }

@@ -2,7 +2,7 @@
 import { dateLabel } from '#contract/day-labels';
 import { dispositionLabels, phraseLabels, trackLabels } from '#contract/glossary';
 import type { Label, Language } from '#contract/label';
-import { programOf, topicOf } from '#contract/round-rows';
+import { opinionsToAnswer, programOf, topicOf } from '#contract/round-rows';
 import { calledIn } from '#domain/called';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Cell, Paper, Row, Section, Signature, Table } from '../model.js';
@@ -44,16 +44,6 @@ const widths: Readonly<Record<SheetColumn, number>> = {
   proof: 12,
   due: 7,
 };
-
-/** The opinions that wait for a department's answer; a paper without one of them asks for nothing. */
-export function opinionsToAnswer(round: OpenedRound, department: string): readonly Opinion[] {
-  return Object.values(round.opinions).filter(
-    ({ status, addressee }) =>
-      (status === 'sent' || status === 'askedAgain') &&
-      addressee.kind === 'department' &&
-      addressee.department === department,
-  );
-}
 
 /** The letter, with the sheet enclosed. */
 export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {

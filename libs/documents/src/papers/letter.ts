@@ -2,7 +2,7 @@
 import type { Language } from '#contract/label';
 import type { Block, Item, Run, Section, Signature } from '../model.js';
 import { bold, paragraph, run } from './blocks.js';
-import { enclosureLines } from './enclosures.js';
+import { enclosureLines, endingItems } from './enclosures.js';
 import { letterWords as say } from './words.js';
 
 export interface Letter {
@@ -23,6 +23,7 @@ export interface Letter {
 /** A letter on pages of its own. */
 export function letterSection(letter: Letter, language: Language): Section {
   const { from, to, title, items, enclosures, sender, steps, registration } = letter;
+  const isAlone = enclosures.length === 0;
   const line = (name: string, value: string): Block => paragraph([bold(`${name}  `), run(value)]);
   return {
     orientation: 'portrait',
@@ -30,8 +31,8 @@ export function letterSection(letter: Letter, language: Language): Section {
       { kind: 'heading', level: 1, text: from, align: 'center' },
       line(say.to[language], to),
       line(say.title[language], title),
-      { kind: 'items', marks: 'official', items },
-      ...enclosureLines(enclosures, language),
+      { kind: 'items', marks: 'official', items: isAlone ? endingItems(items, language) : items },
+      ...(isAlone ? [] : enclosureLines(enclosures, language)),
       paragraph([bold(sender)], 'center'),
       { kind: 'approvalLine', steps, registration },
     ],

@@ -2,24 +2,29 @@
 // tracks, with each strategy's own row before those of its programs.
 import { phraseLabels, programKindLabels, trackLabels } from '#contract/glossary';
 import type { Language } from '#contract/label';
+import type { Signature as ActorSignature } from '#domain/actor';
 import { opinionsOn, proposedOn, rowsOf, type Row as RoundRow } from '#contract/round-rows';
 import { calledIn } from '#domain/called';
 import { answeredTogether } from '#domain/paragraphs';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Track } from '#domain/round/words';
-import type { Cell, Paragraph, Row, Section, Table } from '../model.js';
+import type { Cell, Paper, Paragraph, Row, Section, Table } from '../model.js';
 import { answerSaid } from './answer-said.js';
-import { cell, centered, head, saidParagraphs } from './blocks.js';
+import { cell, centered, head, paragraph, saidParagraphs } from './blocks.js';
+import { paperOf, type Origin } from './origin.js';
 import { opinionTableWords as say, paperWords } from './words.js';
 
 /** A round as its reader sees it, and what its ids are called. */
 export interface OpinionTableOf {
   readonly id: string;
   readonly round: OpenedRound;
+  /** Whether the reader sees only their own part of it: then the table says so. */
+  readonly partly: boolean;
   /** Title of a post by its key. */
   readonly titleOfPost: (post: string) => string;
-  /** Titles of the posts that answer for a department. */
+  /** Titles of the posts that answer for a department, where nobody of it signed anything on a program yet. */
   readonly officersOf: (department: string) => readonly string[];
+  readonly signer: (by: ActorSignature) => string;
 }
 
 /** How wide the columns before the tracks are, and those of a track, as shares. */
@@ -31,18 +36,29 @@ const ofLeaders = leading.length - ofStrategy;
 
 /** The section of the table, in landscape; columns of a track that the round did not take are left out. */
 export function opinionTableSection(of: OpinionTableOf, language: Language): Section {
-  const { round } = of;
+  const { round, partly } = of;
   return {
     orientation: 'landscape',
     blocks: [
-      {
-        kind: 'heading',
-        level: 1,
-        text: say.title(round.title, calledIn(round.scope.rules, round.answersDue))[language],
-      },
+      { kind: 'heading', level: 1, text: opinionTableTitle(round, language) },
+      ...(partly ? [paragraph(say.partly[language])] : []),
       opinionTable(of, language),
     ],
   };
+}
+
+/** What the table is called, at its head and where it is enclosed. */
+export function opinionTableTitle(
+  { title, scope, answersDue }: OpenedRound,
+  language: Language,
+): string {
+  return say.title(title, calledIn(scope.rules, answersDue))[language];
+}
+
+/** The table as a paper of its own. */
+export function opinionTablePaper(of: OpinionTableOf, origin: Origin): Paper {
+  const { language } = origin;
+  return paperOf(origin, opinionTableTitle(of.round, language), [opinionTableSection(of, language)]);
 }
 
 /** The table alone; its rows go by the ids of their subjects. */
@@ -107,12 +123,14 @@ function pairsOn(row: RoundRow, track: Track, round: OpenedRound): readonly Opin
 }
 
 function leadingCells(
-  { strategy, program }: RoundRow,
+  row: RoundRow,
   nth: number,
-  { round, titleOfPost, officersOf }: OpinionTableOf,
+  of: OpinionTableOf,
   down: number,
   language: Language,
 ): readonly Cell[] {
+  const { strategy, program } = row;
+  const { round, titleOfPost } = of;
   const none = paperWords.none[language];
   if (!program) {
     const leaders = strategy.leaders.map((post) => titleOfPost(`post:${post}`)).join('\n');
@@ -137,8 +155,27 @@ function leadingCells(
     cell(name, { down }),
     centered(department, { down }),
     centered(none, { down }),
-    cell(officersOf(owner).join('\n') || none, { down }),
+    cell(officersOn(row, owner, of).join('\n') || none, { down }),
   ];
+}
+
+/** Who signed a submission or an answer on the program; where nobody did, all who could. */
+function officersOn(
+  { topics }: RoundRow,
+  owner: string,
+  { round, officersOf, signer }: OpinionTableOf,
+): readonly string[] {
+  const signed = Object.values(topics).flatMap((topic) => {
+    const submission = 'submission' in topic ? topic.submission : undefined;
+    return [
+      ...(submission && 'by' in submission ? [submission.by] : []),
+      ...opinionsOn(round, topic.id).flatMap((opinion) =>
+        'response' in opinion ? [opinion.response.by] : [],
+      ),
+    ];
+  });
+  const titles = signed.flatMap((by) => (by.post.kind === 'department' ? [signer(by)] : []));
+  return titles.length === 0 ? officersOf(owner) : [...new Set(titles)];
 }
 
 /** The opinion and answer of one track that begin in a row; none where the one above reaches down into it. */

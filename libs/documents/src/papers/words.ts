@@ -77,6 +77,7 @@ const plainOpinion = '모니터링 의견';
 export const opinionTableWords = {
   title: (round: string, { opinion = plainOpinion, response = '부서 의견' }: Called): Label =>
     say(`${round} ${opinion} 및 ${response} 정리`, `${round}: opinions and answers`),
+  partly: say('열람 권한이 있는 소관 사항만 적은 표입니다.', 'Only what its reader may see is in the table.'),
   row: say('연번', 'No.'),
   number: say('사업번호', 'Program'),
   priority: say('중점추진사업', 'Priority'),

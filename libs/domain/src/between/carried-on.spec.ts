@@ -22,6 +22,8 @@ const market = (next: ProgramYear | undefined): IntroducedProgram => ({
   results: {},
   spending: {},
   schedule: [],
+  scheduleRevision: 0,
+  judgementRevision: 0,
   entries: {},
   selfChecks: {},
   stated: {},

@@ -405,6 +405,8 @@ function program(): Program {
     results: {},
     spending: {},
     schedule: [],
+    scheduleRevision: 0,
+    judgementRevision: 0,
     entries: {},
     selfChecks: {},
     stated: {},

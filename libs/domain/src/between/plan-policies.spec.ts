@@ -259,22 +259,42 @@ describe('after a plan came into force', () => {
     expect(followings.map(({ about }) => about)).toEqual(['2021', '2022']);
   });
 
-  it('a term plan that was taken over midway: for the years that are not over', () => {
-    const line = { ...market, years: linesFor(2019, 2020, 2021)[1].years };
-    const first = [
-      draftedWith({
-        year: 2019,
-        lastYear: 2021,
-        basis: undefined,
-        copied: { strategies: [strategy], lines: [line] },
-      }),
-      office({ type: 'PlanPutInForce', edition: 'e-1', from: '2019-01-01' }),
-    ];
+  const termLine = { ...market, years: linesFor(2019, 2020, 2021)[1].years };
+  const midway = [
+    draftedWith({
+      year: 2019,
+      lastYear: 2021,
+      basis: undefined,
+      copied: { strategies: [strategy], lines: [termLine] },
+    }),
+    office({ type: 'PlanPutInForce', edition: 'e-1', from: '2019-01-01' }),
+  ];
+  const marketSince = introduced(linesFor(2019)[1]);
+
+  it('a term plan that was taken over midway: for the years that are over too, whose results can be reported', () => {
+    const { followings, refused, again } = follow({ [plan]: midway, 'program/market': [marketSince] }, plan);
+    expect(
+      followings.map(({ about, command }) => [about, command.type === 'AdoptFigures' && command.takenOver]),
+    ).toEqual([
+      ['2019', true],
+      ['2020', true],
+      ['2021', undefined],
+    ]);
+    expect({ refused, again }).toEqual({ refused: [], again: [] });
+  });
+
+  it('a term plan that was taken over midway: not for what another plan adopted of a year that is over', () => {
+    const adopted = by(theCarryOver, {
+      type: 'FiguresAdopted',
+      plan: 'plan-2019',
+      edition: 'e-1',
+      figures: { ...figuresOf(linesFor(2019)[1]), year: 2019 },
+    });
     const { followings, refused } = follow(
-      { [plan]: first, 'program/market': [introduced(linesFor(2019)[1])] },
+      { [plan]: midway, 'program/market': [marketSince, adopted] },
       plan,
     );
-    expect(followings.map(({ about }) => about)).toEqual(['2021']);
+    expect(followings.map(({ about }) => about)).toEqual(['2020', '2021']);
     expect(refused).toEqual([]);
   });
 

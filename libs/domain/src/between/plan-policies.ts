@@ -10,7 +10,7 @@ import { programsOf } from '../plan/facts.js';
 import { editionShown, type DraftedPlan, type Edition, type EditionLine } from '../plan/states.js';
 import type { PlanEvent } from '../plan/words.js';
 import { askedOfPrograms } from '../program/obligations.js';
-import { figuresOf, type Program } from '../program/states.js';
+import { figuresOf, isUntouched, type Program } from '../program/states.js';
 import type { DatedRule } from '../rule-packs.js';
 import { askingPrograms } from './asking.js';
 import { reviewing } from './cycle-policies.js';
@@ -164,7 +164,7 @@ function puttingInForce(
 
 /**
  * The figures of each line are its program's from now on; of a correction, those that it corrects. Those of a year that is
- * over stand still, however late the plan comes.
+ * over stand still, however late the plan comes; only a first plan, which ran before it was entered, brings them along.
  */
 function adopting(
   { id, plan, actor }: Acted,
@@ -178,11 +178,17 @@ function adopting(
     return line.years.flatMap((figures): readonly Following[] => {
       const copied = line.copied.find(({ year }) => year === figures.year);
       const corrected = !edition.correction || !copied || !sameFigures(copied, figures);
-      const over = figures.year < thisYear;
-      if (!corrected || over || isAdopted(program, figures.year, id, edition.id, order)) return [];
-      const before = copied && standsOnCopied(plan, edition, program, figures.year) ? { before: copied } : {};
-      const adopts = { type: 'AdoptFigures', plan: id, edition: edition.id } as const;
-      const command = { ...adopts, ...before, figures, ...askingOf(line, plan) };
+      const isOver = figures.year < thisYear;
+      const takenOver = isOver && isTakenOver(plan, edition, program, figures.year);
+      if (!corrected || (isOver && !takenOver) || isAdopted(program, figures.year, id, edition.id, order))
+        return [];
+      const command = {
+        ...({ type: 'AdoptFigures', plan: id, edition: edition.id } as const),
+        ...(copied && standsOnCopied(plan, edition, program, figures.year) ? { before: copied } : {}),
+        figures,
+        ...(takenOver ? { takenOver } : {}),
+        ...askingOf(line, plan),
+      };
       return [{ stream: 'program', id: line.program, command, actor, about: String(figures.year) }];
     });
   });
@@ -205,6 +211,17 @@ function standsOnCopied(
 ): boolean {
   if (correction) return true;
   return basis === undefined && program.status !== 'none' && program.years[year]?.adopted !== undefined;
+}
+
+/** Whether a first plan brings along a year that was over before it was entered, and of which its program has nothing else. */
+function isTakenOver(
+  { basis }: DraftedPlan,
+  { correction }: Edition,
+  program: Program,
+  year: number,
+): boolean {
+  const isFirst = basis === undefined && correction === undefined;
+  return isFirst && program.status !== 'none' && isUntouched(program, year);
 }
 
 /** Whether a program has its figures of a year from this edition of the plan, or from a later one, not known yet at the event. */

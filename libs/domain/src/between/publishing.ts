@@ -3,10 +3,11 @@ import type { Committee } from '../committee/states.js';
 import type { DepartmentId, IsoDate } from '../ids.js';
 import type { Organization } from '../organization/states.js';
 import { departmentsInPlan } from '../plan/public.js';
-import type { DraftedPlan, Plan } from '../plan/states.js';
+import { editionShown, type DraftedPlan, type Plan } from '../plan/states.js';
 import type {
   Clause,
   CommonGround,
+  PlanGround,
   PlanRedaction,
   PublicationGround,
   Redaction,
@@ -46,19 +47,19 @@ export function groundOf(
   };
 }
 
-/** Names, telephones and clauses as they stand on a day, for a plan. */
+/** Names, telephones and clauses as they stand on a day, for a plan as it stood when it is shown, and which edition that was. */
 export function groundOfPlan(
   plan: DraftedPlan,
   redactions: readonly PlanRedaction[],
   organization: Organization,
   days: Days,
-): CommonGround {
-  return commonGround(
-    { organization, committee: { status: 'none' } },
-    departmentsInPlan(plan),
-    redactions,
-    days,
-  );
+): PlanGround {
+  const edition = editionShown(plan)?.id;
+  const from = { organization, committee: { status: 'none' } } as const;
+  return {
+    ...commonGround(from, departmentsInPlan(plan), redactions, days),
+    ...(edition === undefined ? {} : { edition }),
+  };
 }
 
 function commonGround(

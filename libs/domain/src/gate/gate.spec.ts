@@ -4,7 +4,7 @@ import type { Actor } from '../actor.js';
 import { refuse, type Refusal } from '../refusals.js';
 import type { DatedRule } from '../rule-packs.js';
 import { ImpossibleHistory, type Evolve } from './evolution.js';
-import { allowed, apply, decide, rows, rowsOf, type Item, type Stream } from './gate.js';
+import { allowed, apply, decide, isOffered, rows, rowsOf, type Item, type Stream } from './gate.js';
 
 interface Lamp extends Item {
   readonly status: 'off' | 'on';
@@ -12,12 +12,21 @@ interface Lamp extends Item {
 
 interface House {
   readonly command:
-    { readonly type: 'Build' } | { readonly type: 'Light'; readonly lamp: string; readonly colour: string };
+    | { readonly type: 'Build' }
+    | { readonly type: 'Light'; readonly lamp: string; readonly colour: string }
+    | { readonly type: 'Paint'; readonly wall: string };
   readonly event:
-    { readonly type: 'Built' } | { readonly type: 'Lit'; readonly lamp: string; readonly colour: string };
+    | { readonly type: 'Built' }
+    | { readonly type: 'Lit'; readonly lamp: string; readonly colour: string }
+    | { readonly type: 'Painted'; readonly wall: string };
   readonly state:
     | { readonly status: 'none' }
-    | { readonly status: 'built'; readonly power: boolean; readonly lamps: Readonly<Record<string, Lamp>> };
+    | {
+        readonly status: 'built';
+        readonly power: boolean;
+        readonly lamps: Readonly<Record<string, Lamp>>;
+        readonly coats: Readonly<Record<string, number>>;
+      };
   readonly items: { readonly lamp: Lamp };
   readonly role: 'owner';
 }
@@ -28,8 +37,10 @@ const evolve: Evolve<House> = {
     status: 'built',
     power: true,
     lamps: { hall: { status: 'off', revision: 3 }, attic: { status: 'on', revision: 1 } },
+    coats: { north: 2 },
   }),
   Lit: (state) => state,
+  Painted: (state) => state,
 };
 const rule: DatedRule = { key: 'response.proof', value: 'yes', article: '§ 1', from: '2021-01-01' };
 const house: Stream<House> = {
@@ -54,6 +65,15 @@ const house: Stream<House> = {
       guard: ({ state }): Refusal | undefined => (state.power ? undefined : refuse('busy')),
       rule: (_at, { lamp, colour }) =>
         colour === '' ? refuse('text-missing', 'colour') : { type: 'Lit', lamp, colour },
+    }),
+    Paint: row('Paint', {
+      by: ['owner'],
+      when: ['built'],
+      on: 'stream',
+      is: [],
+      gives: ['Painted'],
+      replaces: ({ coats }, { wall }) => ({ field: 'wall', revision: coats[wall] ?? 0 }),
+      rule: (_at, { wall }) => ({ type: 'Painted', wall }),
     }),
   },
   casting: { owner: ({ person }) => person === 'owner' },
@@ -110,6 +130,18 @@ describe('decide', () => {
     expect(asked(built, light('hall', ''), owner, 3)).toEqual(refuse('text-missing', 'colour'));
   });
 
+  it('refuses what takes the place of something else than its caller saw', () => {
+    const paint = (wall: string, seen?: number) => asked(built, { type: 'Paint', wall }, owner, seen);
+    for (const [wall, seen] of [
+      ['north', 2],
+      ['north', undefined],
+      ['south', 0],
+    ] as const)
+      expect(paint(wall, seen)).toMatchObject({ event: { type: 'Painted', wall } });
+    expect(paint('north', 1)).toEqual(refuse('item-moved', 'wall', { seen: 1, revision: 2 }));
+    expect(paint('south', 1)).toEqual(refuse('item-moved', 'wall', { seen: 1, revision: 0 }));
+  });
+
   it('knows no command and no item that every object inherits', () => {
     expect(asked(built, { type: 'constructor' })).toMatchObject({ refused: 'unknown-command' });
     expect(asked(built, light('toString'))).toMatchObject({ refused: 'unknown-item' });
@@ -120,9 +152,18 @@ describe('decide', () => {
 describe('allowed', () => {
   it('lists what would be accepted, item by item', () => {
     expect(allowed(house, house.initial, owner)).toEqual([{ command: 'Build', on: 'stream' }]);
-    expect(allowed(house, built, owner)).toEqual([{ command: 'Light', on: 'lamp', item: 'hall' }]);
-    expect(allowed(house, dark, owner)).toEqual([]);
+    const painting = { command: 'Paint', on: 'stream' };
+    expect(allowed(house, built, owner)).toEqual([{ command: 'Light', on: 'lamp', item: 'hall' }, painting]);
+    expect(allowed(house, dark, owner)).toEqual([painting]);
     expect(allowed(house, built, guest)).toEqual([]);
+  });
+});
+
+describe('isOffered', () => {
+  it('says of a command on the whole what is listed', () => {
+    expect(isOffered(house, house.initial, 'Build', owner)).toBe(true);
+    expect(isOffered(house, built, 'Build', owner)).toBe(false);
+    expect(isOffered(house, built, 'Light', owner)).toBe(false);
   });
 });
 
@@ -136,5 +177,5 @@ describe('apply', () => {
 });
 
 it('keeps its rows in the order in which they are written', () => {
-  expect(rows(house).map(({ command }) => command)).toEqual(['Build', 'Light']);
+  expect(rows(house).map(({ command }) => command)).toEqual(['Build', 'Light', 'Paint']);
 });

@@ -49,6 +49,14 @@ export interface At<
   readonly actor: Actor;
 }
 
+/** What a command takes the place of: the field that tells which, how often that was said, and what it says now. */
+export interface Replaced {
+  readonly field: string;
+  /** 0 where nothing was said yet. */
+  readonly revision: number;
+  readonly stands?: unknown;
+}
+
 /** The cells of one row of the table. */
 export interface Cells<
   V extends Vocabulary,
@@ -70,6 +78,8 @@ export interface Cells<
   readonly gives: readonly E[];
   /** The dated rules that it uses; stamped on the act. */
   readonly uses?: readonly RuleKey[];
+  /** What it takes the place of, where it is about no item and something may stand there already. */
+  readonly replaces?: (state: In<V['state'], S>, command: Of<V['command'], K>) => Replaced;
   /** What else must hold, from the state alone: decides offering and deciding alike. */
   readonly guard?: (at: At<V, S, O, I>) => Refusal | undefined;
   /** The rule: looks at the payload and gives the event or a refusal. */
@@ -89,6 +99,7 @@ export interface Row<V extends Vocabulary, K extends CommandType<V> = CommandTyp
   readonly is: readonly string[];
   readonly gives: readonly EventType<V>[];
   readonly uses: readonly RuleKey[];
+  readonly replaces?: (state: V['state'], command: V['command']) => Replaced;
   readonly guard: (at: ErasedAt<V>) => Refusal | undefined;
   readonly rule: (at: ErasedAt<V>, command: V['command'], door: Door) => V['event'] | Refusal;
 }
@@ -142,7 +153,7 @@ export function rowsOf<V extends Vocabulary>() {
   };
 }
 
-/** A request as the gate sees it; `seen` is the revision of the item that the caller had before them. */
+/** A request as the gate sees it; `seen` is the revision of the item, or of what it replaces, that the caller had before them. */
 export interface Request<V extends Vocabulary> {
   readonly command: V['command'];
   readonly seen?: number;
@@ -209,6 +220,17 @@ export function allowed<V extends Vocabulary>(
   });
 }
 
+/** Whether a command on the stream as a whole is among what an actor may do now. */
+export function isOffered<V extends Vocabulary>(
+  stream: Stream<V>,
+  state: V['state'],
+  command: CommandType<V>,
+  actor: Actor,
+): boolean {
+  const row = rowOf(stream, command);
+  return row?.on === 'stream' && !passes(stream, row, { state, item: undefined, actor });
+}
+
 /** The state after one kept event. Throws `ImpossibleHistory` where the event cannot have happened. */
 export function apply<V extends Vocabulary>(
   stream: Stream<V>,
@@ -241,10 +263,11 @@ function askedOf<V extends Vocabulary>(
   }
   const closed = passes(stream, row, { state, item, actor });
   if (closed) return closed;
-  if (item && seen !== undefined && seen !== item.revision) {
-    return refuse('item-moved', row.on, { seen, revision: item.revision });
-  }
-  return { row, item };
+  if (seen === undefined) return { row, item };
+  const stands = item ? { field: row.on, revision: item.revision } : row.replaces?.(state, command);
+  return stands && seen !== stands.revision
+    ? refuse('item-moved', stands.field, { seen, revision: stands.revision })
+    : { row, item };
 }
 
 function passes<V extends Vocabulary>(stream: Stream<V>, row: Row<V>, at: ErasedAt<V>): Refusal | undefined {

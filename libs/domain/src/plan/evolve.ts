@@ -249,8 +249,14 @@ export const evolvePlan: Evolve<PlanVocabulary> = {
   CorrectionDrafted: (state, { edition, reason, copied: lines }) => {
     const plan = expectStatus(state, 'inForce');
     const before = Object.values(plan.editions).find(({ status }) => status === 'inForce');
-    const draft = beginning(edition, lines);
-    return setEdition(plan, { ...draft, correction: { reason }, leftOut: before?.leftOut ?? [] });
+    if (!before) throw new ImpossibleHistory('no edition was in force');
+    const { leftOut, disclosure } = before;
+    return setEdition(plan, {
+      ...beginning(edition, lines),
+      correction: { reason },
+      leftOut,
+      ...(disclosure === undefined ? {} : { disclosure }),
+    });
   },
   CorrectionDropped: (state, { edition, reason }) => {
     const plan = drafted(state);

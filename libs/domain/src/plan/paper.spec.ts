@@ -221,6 +221,54 @@ describe('the grade of a paper', () => {
   });
 });
 
+describe('the grade of a paper that is corrected', () => {
+  const closing = { grade: 'closed', clause: 'withheld.deliberation' } as const;
+  const partial = { grade: 'partial', clause: 'withheld.personal' } as const;
+  const graded = (of: string, disclosure: Disclosure): Stamped<PlanEvent> =>
+    by(theCoordinator, { type: 'DisclosureSet', edition: of, ...disclosure });
+  const { drafted: correcting, handedIn } = life.correction;
+  const corrected = (disclosure: Disclosure): readonly Stamped<PlanEvent>[] => [
+    ...drafted,
+    graded('e-1', closing),
+    ...correcting.slice(drafted.length),
+    graded('e-2', disclosure),
+    ...handedIn.slice(correcting.length),
+    by(theCoordinator, { type: 'PlanPutInForce', edition: 'e-2', from: '2022-03-01' }),
+  ];
+  const publishing = (of: string) =>
+    ({
+      type: 'PublishPlan',
+      version: 3,
+      redactions: [],
+      reason: 'For the residents',
+      copied: { ...planGroundWith(), edition: of },
+    }) as const;
+
+  it('stays with it until somebody grades it anew', () => {
+    const plan = after(planStream, [...drafted, graded('e-1', closing), ...correcting.slice(drafted.length)]);
+    expect(plan).toMatchObject({ editions: { 'e-2': { status: 'draft', disclosure: closing } } });
+  });
+
+  it('opens the corrected edition, and not the one before', () => {
+    const story = given(planStream, ...corrected({ grade: 'public' }));
+    story.when(theCoordinator, publishing('e-2')).happens({ ...publishing('e-2'), type: 'PlanPublished' });
+    story.when(theCoordinator, publishing('e-1')).isRefused('disclosure-closed');
+  });
+
+  it('asks what is withheld of an edition before that was open in part', () => {
+    const open = corrected({ grade: 'public' }).with(drafted.length, graded('e-1', partial));
+    given(planStream, ...open)
+      .when(theCoordinator, publishing('e-1'))
+      .isRefused('redaction-owed', 'redactions');
+  });
+
+  it('closes the editions before with the one in force', () => {
+    given(planStream, ...corrected(closing).with(drafted.length, graded('e-1', { grade: 'public' })))
+      .when(theCoordinator, publishing('e-1'))
+      .isRefused('disclosure-closed');
+  });
+});
+
 describe('a paper that a signer returns', () => {
   const returning = { type: 'SendBack', edition, reason: 'The budget is last year’s', signer: 2 } as const;
 

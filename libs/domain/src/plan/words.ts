@@ -17,7 +17,7 @@ import type {
   ProgramId,
   StrategyId,
 } from '../ids.js';
-import type { CommonGround, PlanRedaction } from '../publication.js';
+import type { PlanGround, PlanRedaction } from '../publication.js';
 import type { DatedRule } from '../rule-packs.js';
 import type { SignatureManner, Signer } from '../signing.js';
 import type { OwnDays } from '../working-days.js';
@@ -219,7 +219,7 @@ export type PlanCommand =
       readonly version: number;
       readonly redactions: readonly PlanRedaction[];
       readonly reason: string;
-      readonly copied: CommonGround;
+      readonly copied: PlanGround;
     }
   | { readonly type: 'WithdrawPublication'; readonly reason: string }
   /** The organization declared a day: off by that name, or worked where it has none. */

@@ -1,7 +1,7 @@
 // Who plays which role in a program, and where its items lie.
 import { answersFor } from '../agreed.js';
 import type { Casting, Shelves } from '../gate/gate.js';
-import type { LogEntry } from '../reported.js';
+import { loggedBy, type LogEntry } from '../reported.js';
 import type { ProgramItems, ProgramVocabulary } from './states.js';
 
 type AnyItem = ProgramItems[keyof ProgramItems];
@@ -31,6 +31,7 @@ function isEntry(item: AnyItem): item is LogEntry {
   return 'log' in item;
 }
 
-function departmentOf({ by: { post } }: LogEntry): string | undefined {
+function departmentOf(entry: LogEntry): string | undefined {
+  const { post } = loggedBy(entry);
   return post.kind === 'department' ? post.department : undefined;
 }

@@ -75,6 +75,7 @@ describe('the results of a year', () => {
         debtor: { kind: 'department', department: 'economy' },
         due: '2023-02-28',
         overdue: true,
+        item: { kind: 'period', id: '2022' },
       },
     ]);
     expect(owed('2023-02-28', ...asked)).toEqual([['report-result/2022', '2023-02-28', false]]);

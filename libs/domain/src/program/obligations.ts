@@ -58,7 +58,13 @@ function owed(
   period: Period,
   due: IsoDate,
 ): Duty {
-  return { key: `${kind}/${period}`, kind, debtor: { kind: 'department', department: owner }, due };
+  return {
+    key: `${kind}/${period}`,
+    kind,
+    debtor: { kind: 'department', department: owner },
+    due,
+    item: { kind: 'period', id: period },
+  };
 }
 
 /** By the end of the month after the quarter, or the last working day before it. */

@@ -59,9 +59,23 @@ describe('a printed figure', () => {
       { figure: 'budget', period: '2021' },
     ] as const;
     for (const figure of others)
-      printed
-        .when(theCoordinator, { ...stating, id: 'f-2', figure })
-        .happens({ ...stating, id: 'f-2', figure, type: 'FigureStated' });
+      printed.when(theCoordinator, { ...stating, id: 'f-2', figure }).happens({
+        ...stating,
+        id: 'f-2',
+        figure,
+        type: 'FigureStated',
+        ...(figure.figure === 'budget' && { scale: 'thousandWon' }),
+      });
+  });
+
+  it('is counted in what its paper counts in, where it is a sum of money', () => {
+    const inWon = { ...stating, figure: { figure: 'spent', period: '2021' }, scale: 'won' } as const;
+    running.when(theCoordinator, inWon).happens({ ...inWon, type: 'FigureStated' });
+    const { scale: _, ...asPlanned } = inWon;
+    running
+      .when(theCoordinator, asPlanned)
+      .happens({ ...asPlanned, scale: 'thousandWon', type: 'FigureStated' });
+    running.when(theCoordinator, { ...stating, scale: 'won' }).isRefused('scale-unfit', 'scale');
   });
 
   it('is recalled with a reason, and can be stated again', () => {
@@ -93,6 +107,34 @@ describe('a reason for what does not add up', () => {
     expect(after(programStream, [introduced, stated, given1])).toMatchObject({
       reasons: { 'stated:programRate@2021/2022': { reason: 'The paper rounds each rate first' } },
     });
+  });
+
+  it('keeps the ones before it, and takes the place of the one that its writer saw', () => {
+    const better = { ...giving, reason: 'The paper cuts each rate' };
+    const again = given(programStream, introduced, stated, given1);
+    printed.when(theOwner, giving, { seen: 0 }).happens({ ...giving, type: 'ReasonGiven' });
+    again.when(theCoordinator, better, { seen: 1 }).happens({ ...better, type: 'ReasonGiven' });
+    again.when(theCoordinator, better, { seen: 0 }).isRefused('item-moved', 'contradiction');
+    const given2 = by(theCoordinator, { ...better, type: 'ReasonGiven' });
+    expect(after(programStream, [introduced, stated, given1, given2])).toMatchObject({
+      reasons: {
+        'stated:programRate@2021/2022': {
+          revision: 2,
+          reason: 'The paper cuts each rate',
+          by: { person: theCoordinator.person },
+          former: [{ reason: 'The paper rounds each rate first', by: { person: theOwner.person } }],
+        },
+      },
+    });
+  });
+
+  it('is given again where it is for another size', () => {
+    const sized = { ...giving, size: { says: '61', follows: '61.3' } };
+    printed.when(theOwner, sized).happens({ ...sized, type: 'ReasonGiven' });
+    const again = given(programStream, introduced, stated, by(theOwner, { ...sized, type: 'ReasonGiven' }));
+    again.when(theOwner, sized).isRefused('nothing-changes', 'reason');
+    const larger = { ...giving, size: { says: '61', follows: '75' } };
+    again.when(theOwner, larger).happens({ ...larger, type: 'ReasonGiven' });
   });
 
   it('is about something that can be one, and says something new', () => {

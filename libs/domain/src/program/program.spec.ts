@@ -120,7 +120,7 @@ describe('a program', () => {
     ['no owner', { owner: '' }, 'unknown-department', 'owner'],
     ['the same department twice', { cooperating: ['culture', 'culture'] }, 'list-repeats', 'cooperating[1]'],
     ['an owner that cooperates with itself', { cooperating: ['tourism'] }, 'same-department', 'cooperating'],
-    ['a year that is none', { year: 21 }, 'number-invalid', 'year'],
+    ['a year that is none', { year: 21 }, 'year-far', 'year'],
     ['a blank clause', { content: ['Morning courses', ' '] }, 'text-missing', 'content[1]'],
     ['an indicator named twice', { indicators: [guides, guides] }, 'list-repeats', 'indicators[1]'],
     [
@@ -271,13 +271,39 @@ describe('the figures of a year', () => {
     running.when(theCarryOver, { ...adopting, edition: ' ' }).isRefused('text-missing', 'edition');
     running
       .when(theCarryOver, { ...adopting, figures: { ...first, year: 0 } })
-      .isRefused('number-invalid', 'figures.year');
+      .isRefused('year-far', 'figures.year');
     running
       .when(theCarryOver, { ...adopting, figures: wrong })
       .isRefused('list-repeats', 'figures.budget[1]');
     running.when(theCarryOver, { ...adopting, before: wrong }).isRefused('list-repeats', 'before.budget[1]');
     running.when(theCarryOver, { ...adopting, before: next }).isRefused('figure-stale', 'before');
     running.when(theCarryOver, adopting, { today: '2022-01-01' }).isRefused('year-frozen', 'figures.year');
+  });
+
+  it('are taken over of a year that is over by a first plan, once', () => {
+    const late = { today: '2023-05-01' };
+    const takingOver = { ...adopting, takenOver: true };
+    running.when(theCarryOver, takingOver, late).happens({ ...takingOver, type: 'FiguresAdopted' });
+    for (const past of [
+      [introduced, adopted],
+      [introduced, revised(moreGuides)],
+    ])
+      given(programStream, ...past)
+        .when(theCarryOver, takingOver, late)
+        .isRefused('year-frozen', 'figures.year');
+    const taken = by(theCarryOver, { ...takingOver, type: 'FiguresAdopted' }, late.today);
+    const reporting = {
+      type: 'ReportResult',
+      id: 'r-1',
+      indicator: 'guides',
+      period: '2021',
+      value: '24',
+      evidence: [],
+      late: 'Entered with the plan',
+    } as const;
+    given(programStream, introduced, taken)
+      .when(theOfficerOf('tourism'), reporting, late)
+      .happens({ ...reporting, type: 'ResultReported' });
   });
 
   it('are nothing where nobody stated any', () => {

@@ -1,8 +1,16 @@
 // The rules of how a program gets on: its schedule, its dated logs, how it stands, and the department's own checks.
 import { isIsoDate } from '../dates.js';
-import type { At, Door } from '../gate/gate.js';
+import type { At, Door, Replaced } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
-import { firstRefusal, needsDistinct, needsNewId, needsPastDate, needsSome, needsText } from '../payload.js';
+import {
+  firstRefusal,
+  needsDistinct,
+  needsNewId,
+  needsPastDate,
+  needsPeriod,
+  needsSome,
+  needsText,
+} from '../payload.js';
 import { isPeriod, quarterOf, startOf } from '../periods.js';
 import { refuse, type Refusal } from '../refusals.js';
 import type { EntryWords, Standing } from '../reported.js';
@@ -23,6 +31,11 @@ type OnEntry = At<ProgramVocabulary, IntroducedProgram['status'], 'entry', 'kept
 
 // ── Schedule ────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** The schedule that another takes the place of. */
+export function scheduleSet({ schedule, scheduleRevision }: IntroducedProgram): Replaced {
+  return { field: 'rows', revision: scheduleRevision, stands: schedule };
+}
+
 /** All rows of the schedule at once; a schedule that takes the place of another says why. */
 export function setSchedule(
   { state }: OnProgram<'running' | 'ended'>,
@@ -36,9 +49,7 @@ export function setSchedule(
       needsText(id, `rows[${index}].id`),
       needsText(title, `rows[${index}].title`),
       needsSome(periods, `rows[${index}].periods`),
-      ...periods.map((period, at) =>
-        isPeriod(period) ? undefined : refuse('period-invalid', `rows[${index}].periods[${at}]`, { period }),
-      ),
+      ...periods.map((period, at) => needsPeriod(period, `rows[${index}].periods[${at}]`)),
       needsDistinct(periods, `rows[${index}].periods`),
     ]),
     needsDistinct(
@@ -97,6 +108,11 @@ function checkEntry({ when, title, text }: EntryWords, today: IsoDate): Refusal 
 
 // ── How it stands ───────────────────────────────────────────────────────────────────────────────────────────────
 
+/** The judgement that another takes the place of, or that is lifted. */
+export function standingJudged({ judgement, judgementRevision }: IntroducedProgram): Replaced {
+  return { field: 'standing', revision: judgementRevision, stands: judgement };
+}
+
 /** Somebody's own judgement goes before what the rule says, with its reason. */
 export function judgeStanding(
   { state: { judgement } }: OnProgram,
@@ -126,6 +142,15 @@ export function liftJudgement(
   command: CommandIs<'LiftJudgement'>,
 ): EventIs<'JudgementLifted'> | Refusal {
   return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'JudgementLifted' };
+}
+
+/** The check of the same quarter that another takes the place of. */
+export function quarterChecked(
+  { selfChecks }: IntroducedProgram,
+  { period }: CommandIs<'CheckQuarter'>,
+): Replaced {
+  const stands = Object.hasOwn(selfChecks, period) ? selfChecks[period] : undefined;
+  return { field: 'period', revision: stands?.revision ?? 0, stands };
 }
 
 /** The department's own check of a quarter that has begun; a second one of the same quarter says why. */

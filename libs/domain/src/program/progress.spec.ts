@@ -37,6 +37,13 @@ describe('the schedule', () => {
     expect(after(programStream, [introduced, set])).toMatchObject({ schedule: setting.rows });
   });
 
+  it('takes the place of the one that its writer saw', () => {
+    running.when(theOwner, setting, { seen: 0 }).happens({ ...setting, type: 'ScheduleSet' });
+    const moved = { ...setting, rows: [], reason: 'Put off' };
+    scheduled.when(theOwner, moved, { seen: 1 }).happens({ ...moved, type: 'ScheduleSet' });
+    scheduled.when(theCoordinator, moved, { seen: 0 }).isRefused('item-moved', 'rows');
+  });
+
   it.each([
     ['a row without an id', [{ id: '', title: 'Courses', periods: ['2021'] }], 'text-missing', 'rows[0].id'],
     ['a row without a title', [{ id: 'a', title: ' ', periods: ['2021'] }], 'text-missing', 'rows[0].title'],
@@ -141,18 +148,21 @@ describe('the logs', () => {
     kept.when(theOwner, { ...correcting, text: logging.text }).isRefused('nothing-changes', 'text');
     kept.when(theOwner, { ...correcting, reason: ' ' }).isRefused('reason-missing', 'reason');
     kept.when(theOwner, { ...correcting, when: '2022' }).isRefused('period-to-come', 'when');
-    const corrected = by(theOwner, { ...correcting, type: 'EntryCorrected' });
+    const corrected = by(theOwner, { ...correcting, type: 'EntryCorrected' }, '2021-07-21');
     expect(after(programStream, [introduced, logged, corrected])).toMatchObject({
       entries: {
         'e-1': {
           revision: 2,
           text: 'Twenty-nine people came.',
-          by: { person: theHelper.person },
+          by: { person: theOwner.person },
+          on: '2021-07-21',
           former: [
             {
               when: '2021-07-12',
               title: 'First course',
               text: 'Thirty people came.',
+              by: { person: theHelper.person },
+              on: '2021-07-20',
               reason: 'One had only asked',
             },
           ],
@@ -169,16 +179,36 @@ describe('the logs', () => {
     given(programStream, introduced, officesEntry).when(theHelper, striking).isRefused('not-your-part');
   });
 
+  it('stay with who wrote them first, whoever puts them in other words', () => {
+    const corrected = by(theOwner, { ...correcting, type: 'EntryCorrected' });
+    given(programStream, introduced, logged, corrected)
+      .when(theHelper, striking)
+      .happens({ ...striking, type: 'EntryStruck' });
+    const ownersEntry = by(theOwner, { ...logging, type: 'EntryLogged' });
+    const byHelper = by(theHelper, { ...correcting, type: 'EntryCorrected' });
+    given(programStream, introduced, ownersEntry, byHelper)
+      .when(theHelper, striking)
+      .isRefused('not-your-part');
+  });
+
   it('strike out what does not belong there, and show it struck', () => {
     kept.when(theHelper, striking).happens({ ...striking, type: 'EntryStruck' });
     kept.when(theHelper, { ...striking, reason: '' }).isRefused('reason-missing', 'reason');
-    const struck = by(theHelper, { ...striking, type: 'EntryStruck' });
+    const struck = by(theOwner, { ...striking, type: 'EntryStruck' }, '2021-07-21');
     given(programStream, introduced, logged, struck)
       .when(theOwner, correcting)
       .isRefused('item-not-ready', 'entry');
     expect(after(programStream, [introduced, logged, struck])).toMatchObject({
       entries: {
-        'e-1': { status: 'struck', revision: 2, reason: 'Of another program', title: 'First course' },
+        'e-1': {
+          status: 'struck',
+          revision: 2,
+          title: 'First course',
+          by: { person: theHelper.person },
+          reason: 'Of another program',
+          endedBy: { person: theOwner.person },
+          endedOn: '2021-07-21',
+        },
       },
     });
   });
@@ -213,6 +243,19 @@ describe('how it stands', () => {
     running
       .when(theOwner, { ...held, words: [...judging.words, 'onHold'] })
       .happens({ ...judgement, standing: 'onHold', type: 'StandingJudged' });
+  });
+
+  it('is judged and lifted by who saw how it was judged', () => {
+    const otherwise = { ...judging, reason: 'The teacher is ill' };
+    running.when(theOwner, judging, { seen: 0 }).happens({ ...judging, type: 'StandingJudged' });
+    const again = given(programStream, introduced, judged);
+    again.when(theCoordinator, otherwise, { seen: 0 }).isRefused('item-moved', 'standing');
+    again.when(theCoordinator, lifting, { seen: 0 }).isRefused('item-moved', 'standing');
+    again.when(theCoordinator, lifting, { seen: 1 }).happens({ ...lifting, type: 'JudgementLifted' });
+    const lifted = by(theOwner, { ...lifting, type: 'JudgementLifted' });
+    given(programStream, introduced, judged, lifted, judged)
+      .when(theCoordinator, otherwise, { seen: 1 })
+      .isRefused('item-moved', 'standing');
   });
 
   it('follows from the rule again once the judgement is lifted', () => {
@@ -255,6 +298,14 @@ describe('the check of a quarter', () => {
     running.when(theOwner, { ...checking, period: 'spring' }).isRefused('period-invalid', 'period');
     running.when(theOwner, { ...checking, done: ' ' }).isRefused('text-missing', 'done');
     running.when(theOwner, { ...checking, standing: 'givenUp' }).isRefused('standing-not-used', 'standing');
+  });
+
+  it('takes the place of the one of its quarter that its writer saw', () => {
+    const anew = { ...checking, done: 'One was held.', reason: 'One fell out' };
+    again.when(theOwner, anew, { seen: 1 }).happens({ ...anew, type: 'QuarterChecked' });
+    again.when(theCoordinator, anew, { seen: 0 }).isRefused('item-moved', 'period');
+    const q1 = { ...checking, period: '2021-Q1' };
+    again.when(theOwner, q1, { seen: 0 }).happens({ ...q1, type: 'QuarterChecked' });
   });
 
   it('takes the place of an earlier one with a reason, and keeps that', () => {

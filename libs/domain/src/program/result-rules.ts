@@ -4,10 +4,10 @@ import type { Indicator } from '../changes.js';
 import { canonicalDecimal, compareDecimals } from '../decimal.js';
 import type { At, Door } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
-import { firstRefusal, needsAmount, needsLink, needsNewId, needsText } from '../payload.js';
+import { firstRefusal, needsAmount, needsLink, needsNewId, needsPeriod, needsText } from '../payload.js';
 import { isPeriod, overlap, startOf, yearsOf, type Period } from '../periods.js';
 import { refuse, type Refusal } from '../refusals.js';
-import { lastSaid, type Evidence, type Result } from '../reported.js';
+import { allWhoSaid, type Evidence, type Result } from '../reported.js';
 import { resultsDay } from '../results-due.js';
 import type { IntroducedProgram, ProgramVocabulary } from './states.js';
 import type { ProgramCommand, ProgramEvent } from './words.js';
@@ -66,11 +66,12 @@ export function correctResult(
     : { ...command, type: 'ResultCorrected', value: canonicalDecimal(value) };
 }
 
-/** Nobody verifies the figure that they have given themselves, nor stands in for whom to do so. */
+/** Nobody verifies a figure of which they have given any part themselves, nor stands in for whom to do so. */
 export function isOthersClaim({ item, actor }: OnResult<'provisional'>): Refusal | undefined {
-  const { by } = lastSaid(item);
-  const own =
-    by.person === actor.person || by.person === deputyOf(actor.post) || deputyOf(by.post) === actor.person;
+  const own = allWhoSaid(item).some(
+    ({ person, post }) =>
+      person === actor.person || person === deputyOf(actor.post) || deputyOf(post) === actor.person,
+  );
   return own ? refuse('own-claim', 'result') : undefined;
 }
 
@@ -102,8 +103,10 @@ export function withdrawResult(
 
 /** Refuses what is no period, or one that is still to come. */
 export function needsBegunPeriod(period: Period, field: string, today: IsoDate): Refusal | undefined {
-  if (!isPeriod(period)) return refuse('period-invalid', field, { period });
-  return startOf(period) > today ? refuse('period-to-come', field, { period, today }) : undefined;
+  return (
+    needsPeriod(period, field) ??
+    (startOf(period) > today ? refuse('period-to-come', field, { period, today }) : undefined)
+  );
 }
 
 /** Every year of the period that has figures has the indicator, and it is none that follows from others. */

@@ -221,6 +221,15 @@ describe('a claimed result', () => {
       .isRefused('own-claim', 'result');
   });
 
+  it('is not verified by who gave it first, whoever corrected it since', () => {
+    const byOffice = by(theCoordinator, { ...reporting, type: 'ResultReported' });
+    const evidenceAlone = by(theOwner, { ...correcting, value: '12', type: 'ResultCorrected' });
+    for (const correction of [evidenceAlone, corrected])
+      given(programStream, introduced, byOffice, correction)
+        .when(theCoordinator, confirming)
+        .isRefused('own-claim', 'result');
+  });
+
   it('is verified once, as it was seen', () => {
     given(programStream, introduced, reported, confirmed)
       .when(theCoordinator, confirming)
@@ -249,6 +258,8 @@ describe('a correction', () => {
           corrections: [
             {
               from: '12',
+              evidence: reporting.evidence,
+              wasVerified: { value: '12', by: { person: theCoordinator.person }, on: '2021-07-20' },
               reason: 'One was counted twice',
               by: { person: theOwner.person },
               on: '2021-08-02',
@@ -257,7 +268,12 @@ describe('a correction', () => {
         },
       },
     });
-    expect(JSON.stringify(program)).not.toContain('verified');
+    expect(program).not.toHaveProperty('results.r-1.verified');
+  });
+
+  it('keeps no verified figure where there was none', () => {
+    const program = after(programStream, [introduced, reported, corrected]);
+    expect(JSON.stringify(program)).not.toContain('erified');
   });
 
   it('may give other evidence alone, and changes something', () => {
@@ -283,6 +299,12 @@ describe('a correction', () => {
 });
 
 describe('a withdrawn result', () => {
+  it('keeps what was verified of it', () => {
+    expect(after(programStream, [introduced, reported, confirmed, withdrawn])).toMatchObject({
+      results: { 'r-1': { status: 'withdrawn', wasVerified: { value: '12', on: '2021-07-20' } } },
+    });
+  });
+
   it('says why, and is over', () => {
     claimed.when(theOwner, withdrawing).happens({ ...withdrawing, type: 'ResultWithdrawn' });
     claimed.when(theOwner, { ...withdrawing, reason: ' ' }).isRefused('reason-missing', 'reason');

@@ -1,13 +1,21 @@
 // The rules of a program: exact figures, which follow plans and agreed changes once there are any, and freeze with their year.
 import { applyChange } from '../applying.js';
 import { yearOf } from '../dates.js';
-import { canonicalFigures, checkFigures, differenceBetween, needsYear } from '../figures.js';
+import { canonicalFigures, checkFigures, differenceBetween } from '../figures.js';
 import type { At, Door } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
-import { firstRefusal, needsDate, needsDistinct, needsPastDate, needsSome, needsText } from '../payload.js';
+import {
+  firstRefusal,
+  needsDate,
+  needsDistinct,
+  needsPastDate,
+  needsSome,
+  needsText,
+  needsYear,
+} from '../payload.js';
 import { isRefusal, refuse, type Refusal } from '../refusals.js';
 import { needsRunning } from './running.js';
-import { figuresOf, type IntroducedProgram, type ProgramVocabulary } from './states.js';
+import { figuresOf, isUntouched, type IntroducedProgram, type ProgramVocabulary } from './states.js';
 import type { ProgramCommand, ProgramEvent } from './words.js';
 
 type CommandIs<T extends ProgramCommand['type']> = Extract<ProgramCommand, { readonly type: T }>;
@@ -49,19 +57,19 @@ export function stateYear(
   { today }: Door,
 ): EventIs<'YearStated'> | Refusal {
   const { year } = command;
-  const settled =
-    state.years[year]?.adopted !== undefined ||
-    state.revisions.some(({ agreed }) => agreed.change.effective === year);
   const wrong = firstRefusal(
     needsYear(year, 'year'),
     notFrozen(year, 'year', today),
-    settled ? refuse('year-adopted', 'year', { year: String(year) }) : undefined,
+    isUntouched(state, year) ? undefined : refuse('year-adopted', 'year', { year: String(year) }),
     checkFigures(command),
   );
   return wrong ?? { type: 'YearStated', ...canonicalFigures(command) };
 }
 
-/** A plan adopts what nobody has adopted yet, or what it was drafted on as long as that still stands. */
+/**
+ * A plan adopts what nobody has adopted yet, or what it was drafted on as long as that still stands; of a year that is over
+ * only what a first plan takes over.
+ */
 export function adoptFigures(
   { state }: OnProgram<'running' | 'abolished' | 'ended'>,
   command: CommandIs<'AdoptFigures'>,
@@ -74,7 +82,7 @@ export function adoptFigures(
     needsText(command.plan, 'plan', 'unknown-plan'),
     needsText(command.edition, 'edition'),
     needsYear(year, 'figures.year'),
-    notFrozen(year, 'figures.year', today),
+    command.takenOver && isUntouched(state, year) ? undefined : notFrozen(year, 'figures.year', today),
     checkFigures(figures, 'figures.'),
     before && checkFigures(before, 'before.'),
   );

@@ -29,11 +29,11 @@ export function recordSpending(
   const figures = state.years[year];
   if (!figures) return refuse('unknown-year', 'year', { year: String(year) });
   const [first, last] = [`${year}-01-01`, resultsDay(year)];
+  const planned = figures.budget.find((each) => each.line === line);
+  if (!planned) return refuse('unknown-budget-line', 'line', { id: line });
+  const { scale = planned.scale } = command;
   const wrong = firstRefusal(
     needsNewId(state.spending, command.id),
-    figures.budget.some((each) => each.line === line)
-      ? undefined
-      : refuse('unknown-budget-line', 'line', { id: line }),
     needsWholeAmount(amount, 'amount'),
     needsPastDate(until, 'until', today),
     until < first || until > last ? refuse('spent-in-another-year', 'until', { first, last }) : undefined,
@@ -46,7 +46,7 @@ export function recordSpending(
     .at(-1);
   return latest !== undefined && until <= latest
     ? refuse('spending-recorded', 'until', { until, latest })
-    : { ...command, type: 'SpendingRecorded', amount: canonicalDecimal(amount) };
+    : { ...command, type: 'SpendingRecorded', amount: canonicalDecimal(amount), scale };
 }
 
 /** Another sum for the same line and day, and why. */

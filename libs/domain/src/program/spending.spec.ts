@@ -3,9 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { after, by, expectTried, given } from '#testing/given';
 import {
   aStranger,
+  figuresOf2021,
   introduced,
   programCommandsOf,
   statedFor2022,
+  teaching,
   theHelper,
   theOwner,
 } from '#testing/given-program';
@@ -21,7 +23,9 @@ const recording: Extract<ProgramCommand, { type: 'RecordSpending' }> = {
   amount: '5000',
   until: '2021-06-30',
 };
-const recorded = by(theOwner, { ...recording, type: 'SpendingRecorded' });
+/** As it happens where nobody says what it is counted in. */
+const counted = { type: 'SpendingRecorded', scale: 'thousandWon' } as const;
+const recorded = by(theOwner, { ...recording, ...counted });
 const correcting = {
   type: 'CorrectSpending',
   spending: 's-1',
@@ -34,12 +38,10 @@ const spent = given(programStream, introduced, recorded);
 describe('money spent', () => {
   it('is recorded by line until a day, by the owning department or the office', () => {
     for (const actor of [theOwner, theCoordinator])
-      running.when(actor, recording).happens({ ...recording, type: 'SpendingRecorded' });
+      running.when(actor, recording).happens({ ...recording, ...counted });
     for (const actor of [theHelper, aStranger]) running.when(actor, recording).isRefused('not-your-part');
     const noted = { ...recording, note: 'Advance payment' };
-    expect(
-      after(programStream, [introduced, by(theOwner, { ...noted, type: 'SpendingRecorded' })]),
-    ).toMatchObject({
+    expect(after(programStream, [introduced, by(theOwner, { ...noted, ...counted })])).toMatchObject({
       spending: {
         's-1': {
           status: 'recorded',
@@ -47,6 +49,7 @@ describe('money spent', () => {
           year: 2021,
           line: 'teaching',
           amount: '5000',
+          scale: 'thousandWon',
           until: '2021-06-30',
           note: 'Advance payment',
           by: { person: theOwner.person },
@@ -58,7 +61,7 @@ describe('money spent', () => {
 
   it('goes on beyond what was planned, and beyond the year as long as its payments do', () => {
     const over = { ...recording, amount: '13000', until: '2022-02-28' };
-    running.when(theOwner, over, { today: '2022-04-01' }).happens({ ...over, type: 'SpendingRecorded' });
+    running.when(theOwner, over, { today: '2022-04-01' }).happens({ ...over, ...counted });
     running
       .when(theOwner, { ...recording, until: '2022-03-01' }, { today: '2022-04-01' })
       .isRefused('spent-in-another-year', 'until');
@@ -81,11 +84,26 @@ describe('money spent', () => {
 
   it('is recorded anew until a later day, and apart for each year', () => {
     const later = { ...recording, id: 's-2', amount: '7000', until: '2021-07-20' };
-    spent.when(theOwner, later).happens({ ...later, type: 'SpendingRecorded' });
+    spent.when(theOwner, later).happens({ ...later, ...counted });
     const nextYear = { ...recording, id: 's-2', year: 2022, until: '2022-01-31' };
     given(programStream, introduced, statedFor2022, recorded)
       .when(theOwner, nextYear, { today: '2022-02-01' })
-      .happens({ ...nextYear, type: 'SpendingRecorded' });
+      .happens({ ...nextYear, ...counted });
+  });
+
+  it('keeps what it was counted in, whatever its line is counted in later', () => {
+    const inWon = { ...recording, amount: '5000000', scale: 'won' } as const;
+    running.when(theOwner, inWon).happens({ ...inWon, type: 'SpendingRecorded' });
+    const { scale: _, ...before } = recorded;
+    const inMillions = by(theCoordinator, {
+      type: 'YearStated',
+      ...figuresOf2021,
+      budget: [{ ...teaching, amount: '12', scale: 'millionWon' }],
+    } as const);
+    for (const event of [recorded, before])
+      expect(after(programStream, [introduced, event, inMillions])).toMatchObject({
+        spending: { 's-1': { amount: '5000', scale: 'thousandWon' } },
+      });
   });
 
   it('is not asked for where there is no budget', () => {

@@ -1,9 +1,9 @@
 // The rules of figures as a paper prints them: kept beside those that follow from the rows, with the reason for a difference.
-import type { At } from '../gate/gate.js';
-import { firstRefusal, needsAmount, needsNewId, needsText } from '../payload.js';
-import { isPeriod } from '../periods.js';
-import { contradictionKinds } from '../reckoning/contradiction.js';
+import type { At, Replaced } from '../gate/gate.js';
+import { firstRefusal, needsAmount, needsNewId, needsPeriod, needsText } from '../payload.js';
+import { contradictionKinds, isSameSize } from '../reckoning/contradiction.js';
 import { figureKey, type FigureRef } from '../reckoning/figures.js';
+import { scaleOfMoney } from '../reckoning/money.js';
 import { refuse, type Refusal } from '../refusals.js';
 import type { IntroducedProgram, ProgramVocabulary } from './states.js';
 import type { ProgramCommand, ProgramEvent } from './words.js';
@@ -25,13 +25,16 @@ export function stateFigure(
     needsText(document, 'document'),
   );
   if (wrong) return wrong;
+  const isSum = figure.figure === 'budget' || figure.figure === 'spent';
+  if (command.scale !== undefined && !isSum) return refuse('scale-unfit', 'scale');
+  const scale = command.scale ?? (isSum ? scaleOfMoney(state, figure) : undefined);
   const key = figureKey(figure);
   const again = Object.values(state.stated).some(
     (each) => each.status === 'stated' && each.document === document && figureKey(each.figure) === key,
   );
   return again
     ? refuse('already-recorded', 'document', { id: document })
-    : { ...command, type: 'FigureStated' };
+    : { ...command, type: 'FigureStated', ...(scale === undefined ? {} : { scale }) };
 }
 
 /** The document does not print it after all. */
@@ -42,12 +45,21 @@ export function recallFigure(
   return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'FigureRecalled' };
 }
 
+/** The reason that another one for the same takes the place of. */
+export function reasonGiven(
+  { reasons }: IntroducedProgram,
+  { contradiction }: CommandIs<'GiveReason'>,
+): Replaced {
+  const stands = Object.hasOwn(reasons, contradiction) ? reasons[contradiction] : undefined;
+  return { field: 'contradiction', revision: stands?.revision ?? 0, stands };
+}
+
 /** Why something does not add up; said again, it takes the place of what was said before. */
 export function giveReason(
   { state }: OnProgram,
   command: CommandIs<'GiveReason'>,
 ): EventIs<'ReasonGiven'> | Refusal {
-  const { contradiction, reason } = command;
+  const { contradiction, reason, size } = command;
   const wrong = firstRefusal(
     contradictionKinds.some((kind) => contradiction.startsWith(`${kind}:`))
       ? undefined
@@ -56,13 +68,14 @@ export function giveReason(
   );
   if (wrong) return wrong;
   const given = Object.hasOwn(state.reasons, contradiction) ? state.reasons[contradiction] : undefined;
-  return given?.reason === reason ? refuse('nothing-changes', 'reason') : { ...command, type: 'ReasonGiven' };
+  return given?.reason === reason && isSameSize(given.size, size)
+    ? refuse('nothing-changes', 'reason')
+    : { ...command, type: 'ReasonGiven' };
 }
 
 function checkFigure(state: IntroducedProgram, figure: FigureRef): Refusal | undefined {
-  const { period } = figure;
-  if (!isPeriod(period)) return refuse('period-invalid', 'figure.period', { period });
-  if (!('indicator' in figure)) return undefined;
+  const wrong = needsPeriod(figure.period, 'figure.period');
+  if (wrong || !('indicator' in figure)) return wrong;
   const known = Object.values(state.years).some(({ indicators }) =>
     indicators.some(({ indicator }) => indicator === figure.indicator),
   );

@@ -66,8 +66,12 @@ interface ProgramBase {
   readonly results: Readonly<Record<ResultId, Result>>;
   readonly spending: Readonly<Record<SpendingId, Spending>>;
   readonly schedule: readonly ScheduleRow[];
+  /** How often the schedule was set. */
+  readonly scheduleRevision: number;
   readonly entries: Readonly<Record<EntryId, LogEntry>>;
   readonly judgement?: Judgement;
+  /** How often somebody judged how it stands, or lifted that. */
+  readonly judgementRevision: number;
   readonly selfChecks: Readonly<Record<Period, SelfCheck>>;
   readonly stated: Readonly<Record<StatedId, Stated>>;
   /** By the key of the contradiction. */
@@ -116,4 +120,11 @@ export function figuresOf(program: Program, year: number): YearFigures {
   if (!stated) return { year, content: [], indicators: [], budget: [] };
   const { content, indicators, budget } = stated;
   return { year, content, indicators, budget };
+}
+
+/** Whether no plan has adopted the figures of a year, and nobody has agreed on a change of them. */
+export function isUntouched({ years, revisions }: IntroducedProgram, year: number): boolean {
+  return (
+    years[year]?.adopted === undefined && !revisions.some(({ agreed }) => agreed.change.effective === year)
+  );
 }

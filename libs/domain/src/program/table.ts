@@ -69,7 +69,8 @@ export const programTable: Table<ProgramVocabulary> = {
     rule: spending.correctSpending,
   }),
   SetSchedule: row('SetSchedule', {
-    by: ownerOrOffice, when: ['running', 'ended'], on: 'stream', is: [], gives: ['ScheduleSet'], rule: progress.setSchedule,
+    by: ownerOrOffice, when: ['running', 'ended'], on: 'stream', is: [], gives: ['ScheduleSet'],
+    replaces: progress.scheduleSet, rule: progress.setSchedule,
   }),
   LogEntry: row('LogEntry', {
     by: everyDepartment, when: always, on: 'stream', is: [], gives: ['EntryLogged'], rule: progress.logEntry,
@@ -81,14 +82,16 @@ export const programTable: Table<ProgramVocabulary> = {
     by: everyDepartment, when: always, on: 'entry', is: ['kept'], gives: ['EntryStruck'], rule: progress.strikeEntry,
   }),
   JudgeStanding: row('JudgeStanding', {
-    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['StandingJudged'], rule: progress.judgeStanding,
+    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['StandingJudged'],
+    replaces: progress.standingJudged, rule: progress.judgeStanding,
   }),
   LiftJudgement: row('LiftJudgement', {
     by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['JudgementLifted'],
-    guard: progress.isJudged, rule: progress.liftJudgement,
+    replaces: progress.standingJudged, guard: progress.isJudged, rule: progress.liftJudgement,
   }),
   CheckQuarter: row('CheckQuarter', {
-    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['QuarterChecked'], rule: progress.checkQuarter,
+    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['QuarterChecked'],
+    replaces: progress.quarterChecked, rule: progress.checkQuarter,
   }),
   StateFigure: row('StateFigure', {
     by: ['coordinator'], when: always, on: 'stream', is: [], gives: ['FigureStated'], rule: stated.stateFigure,
@@ -97,7 +100,8 @@ export const programTable: Table<ProgramVocabulary> = {
     by: ['coordinator'], when: always, on: 'stated', is: ['stated'], gives: ['FigureRecalled'], rule: stated.recallFigure,
   }),
   GiveReason: row('GiveReason', {
-    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['ReasonGiven'], rule: stated.giveReason,
+    by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['ReasonGiven'],
+    replaces: stated.reasonGiven, rule: stated.giveReason,
   }),
 };
 

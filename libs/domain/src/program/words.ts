@@ -1,6 +1,6 @@
 // The words of a program (세부사업), which lives over all its plans: who owns it, and its figures year by year.
 import type { AgreedChange } from '../agreed.js';
-import type { BudgetLine, Indicator, YearFigures } from '../changes.js';
+import type { AmountScale, BudgetLine, Indicator, YearFigures } from '../changes.js';
 import type {
   BudgetLineId,
   CycleId,
@@ -20,7 +20,7 @@ import type { Ancestor } from '../lineage.js';
 import type { Period } from '../periods.js';
 import type { FigureRef } from '../reckoning/figures.js';
 import type { DatedRule } from '../rule-packs.js';
-import type { EntryWords, Evidence, Log, ScheduleRow, Standing } from '../reported.js';
+import type { EntryWords, Evidence, Log, ScheduleRow, Size, Standing } from '../reported.js';
 
 export type ProgramCommand =
   | {
@@ -44,6 +44,8 @@ export type ProgramCommand =
       readonly edition: EditionId;
       readonly before?: YearFigures;
       readonly figures: YearFigures;
+      /** It is the first plan of its series: years that are over before it was entered are taken over as they were. */
+      readonly takenOver?: boolean;
       /** What the plan asks its departments to report, where its rules say so. */
       readonly asks?: readonly DatedRule[];
     }
@@ -106,9 +108,12 @@ export type ProgramCommand =
       readonly year: number;
       readonly line: BudgetLineId;
       readonly amount: Decimal;
+      /** What the amount is counted in; absent where that is what the line is counted in. */
+      readonly scale?: AmountScale;
       readonly until: IsoDate;
       readonly note?: string;
     }
+  /** Counted as it was recorded. */
   | {
       readonly type: 'CorrectSpending';
       readonly spending: SpendingId;
@@ -146,11 +151,18 @@ export type ProgramCommand =
       readonly id: StatedId;
       readonly figure: FigureRef;
       readonly value: Decimal;
+      /** What a sum of money is counted in; absent where that is what its lines are counted in. */
+      readonly scale?: AmountScale;
       readonly document: string;
     }
   | { readonly type: 'RecallFigure'; readonly stated: StatedId; readonly reason: string }
-  /** Why something does not add up; `contradiction` is its key. */
-  | { readonly type: 'GiveReason'; readonly contradiction: string; readonly reason: string };
+  /** Why something does not add up; `contradiction` is its key, `size` what it was when the reason was given. */
+  | {
+      readonly type: 'GiveReason';
+      readonly contradiction: string;
+      readonly reason: string;
+      readonly size?: Size;
+    };
 
 type Fact<T extends ProgramCommand['type'], Name extends string, Left extends string = never> = Omit<
   Extract<ProgramCommand, { readonly type: T }>,

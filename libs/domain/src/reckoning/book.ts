@@ -39,6 +39,8 @@ export interface IndexedBook {
   readonly indicators: ReadonlyMap<IndicatorId, readonly YearOfIndicator[]>;
   readonly indicatorsIn: ReadonlyMap<number, readonly YearOfIndicator[]>;
   readonly lines: readonly YearOfLine[];
+  /** What was last spent of lines that their year no longer has. */
+  readonly spentUnplanned: readonly Spending[];
   readonly results: ReadonlyMap<IndicatorId, ResultsOfIndicator>;
 }
 
@@ -87,6 +89,9 @@ function read(book: ProgramBook): IndexedBook {
   const stated = years.flatMap(({ year, adopted, indicators: list }) =>
     list.map((indicator) => ({ year, indicator, ...(adopted && { adopted }) })),
   );
+  const planned = new Set(
+    years.flatMap(({ year, budget }) => budget.map(({ line }) => spendingKey(year, line))),
+  );
   const places = placesInTerms(stated);
   const indicators = stated.flatMap((each) => {
     const place = places.get(each);
@@ -102,6 +107,7 @@ function read(book: ProgramBook): IndexedBook {
         return { year, line, ...(last && { spent: last }), ...(adopted && { adopted }) };
       }),
     ),
+    spentUnplanned: [...spent].flatMap(([key, last]) => (planned.has(key) ? [] : [last])),
     results: resultsOf(book),
   };
 }

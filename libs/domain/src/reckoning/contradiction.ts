@@ -1,12 +1,12 @@
 // What does not add up, with its place and size: said wherever figures enter or are shown, and never corrected.
 import type { Decimal, StatedId } from '../ids.js';
-import type { GivenReason } from '../reported.js';
+import type { GivenReason, Size } from '../reported.js';
 import type { FigureRef } from './figures.js';
 
 /**
  * A paper prints another figure than follows from its rows; the parts of a target do not make the year's; a target
  * that came of a baseline is another; weights are not 100 together; more was spent than planned; a target lies below
- * the last result; a result has no evidence.
+ * the last result; a result has no evidence; a report is on an indicator or a budget line that its year no longer has.
  */
 export const contradictionKinds = [
   'stated',
@@ -16,26 +16,44 @@ export const contradictionKinds = [
   'overspent',
   'belowLast',
   'noEvidence',
+  'notPlanned',
 ] as const;
 export type ContradictionKind = (typeof contradictionKinds)[number];
 
-export interface Contradiction {
+export interface Contradiction extends Size {
   /** The same for the same contradiction as long as it stands, and no other's: `stated:s-1`, `parts:target:i-1@2024`. */
   readonly key: string;
   readonly kind: ContradictionKind;
   /** Where it shows. */
   readonly at: FigureRef;
-  /** What is printed, entered or expected there; absent where nothing is. */
-  readonly says?: Decimal;
-  /** What follows from the rows, as it would be printed; absent where nothing does. */
-  readonly follows?: Decimal;
   /** `says` less `follows`. */
   readonly by?: Decimal;
   /** The paper, where one prints it, and the statement that it does. */
   readonly document?: string;
   readonly stated?: StatedId;
   readonly reason?: GivenReason;
+  /** Whether that was given for another size than it is of now: then one is owed again. */
+  readonly isOutgrown?: true;
 }
 
 /** What does not add up, before it is told with its size and its reason. */
-export type Found = Omit<Contradiction, 'key' | 'by' | 'reason'>;
+export type Found = Omit<Contradiction, 'key' | 'by' | 'reason' | 'isOutgrown'>;
+
+/** How large it is. */
+export function sizeOf({ says, follows, scale }: Size): Size {
+  return {
+    ...(says !== undefined && { says }),
+    ...(follows !== undefined && { follows }),
+    ...(scale !== undefined && { scale }),
+  };
+}
+
+/** Whether two are as large as each other. */
+export function isSameSize(one: Size | undefined, other: Size | undefined): boolean {
+  return one?.says === other?.says && one?.follows === other?.follows && one?.scale === other?.scale;
+}
+
+/** Whether a reason is owed for it: nobody has given one, or only for another size. */
+export function isUnexplained({ reason, isOutgrown }: Pick<Contradiction, 'reason' | 'isOutgrown'>): boolean {
+  return reason === undefined || isOutgrown === true;
+}

@@ -1,7 +1,17 @@
 // What does not add up, kind by kind: where it is found, by how much, and where nothing is to be found.
 import { describe, expect, it } from '@jest/globals';
-import { bookOf, claimed, indicator, money, reporter, spent, verified, yearOf } from '#testing/given-book';
-import type { Stated } from '../reported.js';
+import {
+  bookOf,
+  claimed,
+  ended,
+  indicator,
+  money,
+  reporter,
+  spent,
+  verified,
+  yearOf,
+} from '#testing/given-book';
+import type { GivenReason, Size, Stated } from '../reported.js';
 import type { ProgramAccount } from './account.js';
 import { contradictionsIn, contradictionsOf } from './contradictions.js';
 import type { ProgramBook } from './explanation.js';
@@ -45,6 +55,7 @@ describe('a figure that a paper prints otherwise', () => {
         says: '45',
         follows: '42',
         by: '3',
+        scale: 'millionWon',
         document: '공약 실천계획서',
       },
       {
@@ -60,6 +71,16 @@ describe('a figure that a paper prints otherwise', () => {
     ]);
   });
 
+  it('is held against the rows in the finer of both scales', () => {
+    const printed = (value: string) => ({
+      s: { ...stated({ figure: 'budget', period: '2024' }, value), scale: 'thousandWon' as const },
+    });
+    expect(told(book, { stated: printed('42000') })).toEqual([]);
+    expect(found(book, { stated: printed('42') })).toMatchObject([
+      { says: '42', follows: '42000', by: '-41958', scale: 'thousandWon' },
+    ]);
+  });
+
   it('is none where both are the same, in whichever digits, nor once it was recalled', () => {
     expect(
       told(book, {
@@ -70,7 +91,7 @@ describe('a figure that a paper prints otherwise', () => {
           recalled: {
             ...stated({ figure: 'budget', period: '2024' }, '1'),
             status: 'recalled',
-            reason: 'Misread',
+            ...ended('Misread'),
           },
         },
       }),
@@ -235,7 +256,7 @@ describe('a target below the last result', () => {
 describe('a result', () => {
   it('has evidence', () => {
     const bare = { ...claimed('i', '2024-Q1', '7'), evidence: [] };
-    const withdrawn = { ...bare, id: 'w', status: 'withdrawn', reason: 'Twice' } as const;
+    const withdrawn = { ...bare, id: 'w', status: 'withdrawn', ...ended('Twice') } as const;
     const book = bookOf(
       [yearOf(2024, [indicator('i', '10')])],
       [bare, withdrawn, claimed('i', '2024-Q2', '1')],
@@ -247,8 +268,25 @@ describe('a result', () => {
 describe('what was found', () => {
   const book = bookOf([yearOf(2024, [indicator('i', '1', { weight: '90' })])]);
 
+  const reasonFor = (size?: Size): GivenReason => ({
+    revision: 1,
+    reason: '한 지표는 별도 관리',
+    ...(size && { size }),
+    by: reporter,
+    on: today,
+    former: [],
+  });
+
+  it('owes a reason again once it is of another size than that was given for', () => {
+    const outgrown = (size?: Size) =>
+      found(book, { reasons: { 'weights:weights@2024': reasonFor(size) } }).map((each) => each.isOutgrown);
+    expect(outgrown({ says: '100', follows: '90' })).toEqual([undefined]);
+    expect(outgrown({ says: '100', follows: '99' })).toEqual([true]);
+    expect(outgrown()).toEqual([undefined]);
+  });
+
   it('keeps the reason that was given for it, and only for it', () => {
-    const given = { reason: '한 지표는 별도 관리', by: reporter, on: today };
+    const given = reasonFor();
     expect(found(book, { reasons: { 'weights:weights@2024': given } })).toMatchObject([{ reason: given }]);
     expect(found(book, { reasons: { 'weights:weights@2023': given } })[0]).not.toHaveProperty('reason');
   });
@@ -268,5 +306,41 @@ describe('what was found', () => {
     expect(contradictionsOf(programs, plainRules, today)).toMatchObject([
       { program: 'p-1', kind: 'weights' },
     ]);
+  });
+});
+
+describe('a report on what its year no longer has', () => {
+  const book = bookOf(
+    [yearOf(2024, [indicator('i', '10')], [money('m', 'own', '30')])],
+    [claimed('i', '2024-Q1', '3'), claimed('gone', '2024-Q1', '7')],
+    [
+      spent(2024, 'm', '20'),
+      spent(2024, 'left', '4', '2024-06-30'),
+      spent(2024, 'left', '5'),
+      spent(2024, 'too', '1500', '2024-12-31', 'thousandWon'),
+    ],
+  );
+
+  it('is told with what it says, the money of a year together', () => {
+    expect(found(book).filter(({ kind }) => kind === 'notPlanned')).toEqual([
+      {
+        key: 'notPlanned:result:gone@2024-Q1',
+        kind: 'notPlanned',
+        at: { figure: 'result', indicator: 'gone', period: '2024-Q1' },
+        says: '7',
+      },
+      {
+        key: 'notPlanned:spent@2024',
+        kind: 'notPlanned',
+        at: { figure: 'spent', period: '2024' },
+        says: '6500',
+        scale: 'thousandWon',
+      },
+    ]);
+  });
+
+  it('leaves alone what was reported over years of which some state nothing', () => {
+    const over = bookOf([yearOf(2024, [indicator('i', '10')])], [claimed('i', '2023/2024', '3')]);
+    expect(found(over)).toEqual([]);
   });
 });

@@ -2,12 +2,16 @@
 import { compareDecimals, subtractDecimals } from '../decimal.js';
 import { groupedBy } from '../grouped-by.js';
 import type { Decimal, IsoDate, ProgramId } from '../ids.js';
+import type { Stated } from '../reported.js';
 import type { Among, ProgramAccount } from './account.js';
 import { foundBelowLast } from './below-last.js';
-import type { Contradiction, Found } from './contradiction.js';
+import { isSameSize, type Contradiction, type Found } from './contradiction.js';
 import { explain } from './explain.js';
+import type { Explanation } from './explanation.js';
 import { figureKey, type FigureRef } from './figures.js';
 import { foundInFigures } from './in-figures.js';
+import { foundInReports } from './in-reports.js';
+import { amountIn, finest, inScale } from './money.js';
 import { compareRatios, rounded } from './ratio.js';
 import type { ReckoningRules } from './rules.js';
 import { printedOf } from './shown.js';
@@ -23,7 +27,7 @@ export function contradictionsIn(
     ...Object.values(program.years).flatMap(foundInFigures),
     ...overspent(program, rules),
     ...foundBelowLast(program, rules, today),
-    ...withoutEvidence(program, rules),
+    ...foundInReports(program, rules),
   ].map((found) => asTold(found, program));
 }
 
@@ -47,18 +51,46 @@ function asTold(found: Found, { reasons }: ProgramAccount): Contradiction {
     key,
     ...(says !== undefined && follows !== undefined && { by: subtractDecimals(says, follows) }),
     ...(reason && { reason }),
+    ...(reason?.size && !isSameSize(reason.size, found) && { isOutgrown: true }),
   };
 }
 
 /** Papers are held against what follows from the rows, as it would be printed. */
 function statedOtherwise(program: ProgramAccount, rules: ReckoningRules): readonly Found[] {
-  return Object.entries(program.stated).flatMap(([stated, { status, figure, value, document }]) => {
-    if (status === 'recalled') return [];
-    const follows = printedOf(explain(program, figure, rules));
+  return Object.entries(program.stated).flatMap(([stated, each]): readonly Found[] => {
+    if (each.status === 'recalled') return [];
+    const { figure, document } = each;
+    const { says, follows, scale } = inOneScale(each, explain(program, figure, rules));
     const stands = follows ?? withoutRows(figure);
-    if (stands !== undefined && compareDecimals(value, stands) === 0) return [];
-    return [{ kind: 'stated', stated, at: figure, says: value, ...(follows && { follows }), document }];
+    if (stands !== undefined && compareDecimals(says, stands) === 0) return [];
+    return [
+      {
+        kind: 'stated',
+        stated,
+        at: figure,
+        says,
+        ...(follows && { follows }),
+        ...(scale && { scale }),
+        document,
+      },
+    ];
   });
+}
+
+/** What a paper prints and what follows from the rows, counted alike. */
+function inOneScale(
+  stated: Stated,
+  follows: Explanation,
+): Pick<Found, 'follows' | 'scale'> & { readonly says: Decimal } {
+  const scale = stated.scale ?? follows.scale;
+  if (scale === undefined) return { says: stated.value, ...printed(follows) };
+  const to = finest([{ scale }, follows]);
+  return { says: amountIn(stated.value, scale, to), ...printed(inScale(follows, to)), scale: to };
+}
+
+function printed(explanation: Explanation): Pick<Found, 'follows'> {
+  const follows = printedOf(explanation);
+  return follows === undefined ? {} : { follows };
 }
 
 /** A paper that prints a nought where there is no money agrees with rows that have none. */
@@ -74,19 +106,10 @@ function overspent(program: ProgramAccount, rules: ReckoningRules): readonly Fou
       const about = { period: String(year), source, item } as const;
       const { parts } = explain(program, { figure: 'execution', ...about }, rules);
       const [spent, planned] = parts.map(({ value }) => value);
+      const scale = finest(parts);
       if (!spent || !planned || compareRatios(spent, planned) <= 0) return [];
       const [says, follows] = [rounded(spent, 0), rounded(planned, 0)];
-      return [{ kind: 'overspent', at: { figure: 'spent', ...about }, says, follows }];
+      return [{ kind: 'overspent', at: { figure: 'spent', ...about }, says, follows, scale }];
     });
-  });
-}
-
-/** A result that nothing shows. */
-function withoutEvidence({ results }: ProgramAccount, { counted }: ReckoningRules): readonly Found[] {
-  return Object.values(results).flatMap((result): readonly Found[] => {
-    const { status, evidence, indicator, period } = result;
-    if (status === 'withdrawn' || evidence.length > 0) return [];
-    const says = status === 'confirmed' && counted === 'verified' ? result.verified : result.claimed;
-    return [{ kind: 'noEvidence', at: { figure: 'result', indicator, period }, says }];
   });
 }

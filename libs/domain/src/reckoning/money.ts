@@ -1,5 +1,7 @@
 // Money planned and spent, by year, source and cost item: sums are exact, in the finest scale that they hold.
 import { amountScales, type AmountScale } from '../changes.js';
+import { multiply } from '../decimal.js';
+import type { Decimal } from '../ids.js';
 import { contains, yearsOf } from '../periods.js';
 import { lastSaid } from '../reported.js';
 import { indexOf, type YearOfLine } from './book.js';
@@ -19,6 +21,11 @@ export function moneyOf(book: ProgramBook, figure: MoneyFigure): Explanation {
   });
   if (parts.length === 0) return lacking(figure, figure.figure === 'budget' ? 'no-budget' : 'no-spending');
   return moneySum(figure, parts);
+}
+
+/** What a sum of money is counted in, or would be once something is spent; undefined where nothing is planned. */
+export function scaleOfMoney(book: ProgramBook, figure: MoneyFigure): AmountScale | undefined {
+  return moneyOf(book, figure).scale ?? moneyOf(book, { ...figure, figure: 'budget' }).scale;
 }
 
 /** One sum of money over another. */
@@ -82,20 +89,25 @@ function leafOfLine({ year, line, spent, adopted }: YearOfLine, asked: MoneyFigu
     source: line.source,
     item: line.item,
   };
-  const { scale } = line;
   if (asked.figure === 'budget') {
     const leaf = { kind: 'budget', year, line: line.line, ...(adopted && { adopted }) } as const;
-    return { ...leafOf(figure, whole(line.amount), leaf), scale };
+    return { ...leafOf(figure, whole(line.amount), leaf), scale: line.scale };
   }
   if (!spent) return undefined;
-  const { id, amount } = spent;
+  const { id, amount, scale } = spent;
   const { by, on } = lastSaid(spent);
   return { ...leafOf(figure, whole(amount), { kind: 'spending', id, by, on }), scale };
 }
 
-function finest(amounts: readonly Explanation[]): AmountScale {
+/** The finest scale that amounts are counted in. */
+export function finest(amounts: readonly Pick<Explanation, 'scale'>[]): AmountScale {
   const scales = amounts.flatMap(({ scale }) => scale ?? []);
   return amountScales.find((scale) => scales.includes(scale)) ?? 'won';
+}
+
+/** A plain amount in a finer scale. */
+export function amountIn(amount: Decimal, from: AmountScale, to: AmountScale): Decimal {
+  return multiply(amount, stepBetween(from, to));
 }
 
 /** How many of the finer scale one of the coarser is. */

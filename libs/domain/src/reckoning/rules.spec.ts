@@ -1,6 +1,6 @@
 // How a city's own rules turn a figure: caps, what is better when it falls, which figure counts, what programs make.
 import { describe, expect, it } from '@jest/globals';
-import { bookOf, claimed, indicator, money, spent, verified, yearOf } from '#testing/given-book';
+import { bookOf, claimed, ended, indicator, money, spent, verified, yearOf } from '#testing/given-book';
 import type { Measure } from '../measures.js';
 import type { DatedRule } from '../rule-packs.js';
 import { explain, explainGroup } from './explain.js';
@@ -64,7 +64,7 @@ describe('the figure of a result that counts', () => {
   });
 
   it('is none of one that was withdrawn', () => {
-    const results = { a: { ...claimed('i', '2024', '9'), status: 'withdrawn', reason: '오기' } as const };
+    const results = { a: { ...claimed('i', '2024', '9'), status: 'withdrawn', ...ended('오기') } as const };
     expect(printed({ ...corrected, results }, result)).toBe('no-result');
   });
 });
@@ -217,7 +217,7 @@ describe('a figure of several programs', () => {
     book: bookOf(
       [yearOf(2024, [indicator('i', '100')], [money('l', 'own', amount, { scale })])],
       reached === '' ? [] : [claimed('i', '2024', reached)],
-      [spent(2024, 'l', '1')],
+      [spent(2024, 'l', '1', '2024-12-31', scale)],
     ),
   });
   const programs = [

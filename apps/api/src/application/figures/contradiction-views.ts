@@ -1,6 +1,6 @@
 // What does not add up in a program, with what it is about in words.
 import type { ContradictionView } from '#contract/figure-views';
-import { amountScales, type Indicator } from '#domain/changes';
+import type { Indicator } from '#domain/changes';
 import type { IndicatorId, ProgramId } from '#domain/ids';
 import { yearsOf, type Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
@@ -17,7 +17,6 @@ export function contradictionViews(
     program: id,
     programName: program.name,
     ...aboutIndicator(program, each),
-    ...aboutMoney(program, each),
   }));
 }
 
@@ -37,12 +36,4 @@ export function indicatorIn(
 function aboutIndicator(program: IntroducedProgram, { at }: Contradiction) {
   const indicator = 'indicator' in at ? indicatorIn(program, at.indicator, at.period) : undefined;
   return indicator ? { indicatorName: indicator.name, unit: indicator.unit } : {};
-}
-
-/** Sums are told in the finest scale that they hold. */
-function aboutMoney({ years }: IntroducedProgram, { at }: Contradiction) {
-  if (at.figure !== 'budget' && at.figure !== 'spent') return {};
-  const scales = yearsOf(at.period).flatMap((year) => (years[year]?.budget ?? []).map(({ scale }) => scale));
-  const scale = amountScales.find((each) => scales.includes(each));
-  return scale === undefined ? {} : { scale };
 }

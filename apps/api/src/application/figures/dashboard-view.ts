@@ -13,7 +13,7 @@ import type { DepartmentId, IsoDate } from '#domain/ids';
 import { overlap, yearsOf, type Period } from '#domain/periods';
 import type { Edition } from '#domain/plan/states';
 import type { IntroducedProgram } from '#domain/program/states';
-import type { Contradiction } from '#domain/reckoning/contradiction';
+import { isUnexplained, type Contradiction } from '#domain/reckoning/contradiction';
 import { explainGroup } from '#domain/reckoning/explain';
 import type { Explanation, GroupFigure } from '#domain/reckoning/explanation';
 import { shownOf } from '#domain/reckoning/shown';
@@ -75,7 +75,7 @@ export class Together {
       programs: this.programs.length,
       standings,
       contradictions: found.length,
-      unexplained: found.filter(({ reason }) => !reason).length,
+      unexplained: found.filter(isUnexplained).length,
     };
   }
 
@@ -159,7 +159,7 @@ export function rowOf({ line, program }: PlanProgram, { period, term, today, rul
     standing: standingView(reckoned.standing(today, term)),
     ...reportedIn(program, period),
     contradictions: found.length,
-    unexplained: found.filter(({ reason }) => !reason).length,
+    unexplained: found.filter(isUnexplained).length,
   };
 }
 

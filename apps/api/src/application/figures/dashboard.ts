@@ -2,8 +2,12 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { DashboardView, Grouping } from '#contract/figure-views';
+import type { Actor } from '#domain/actor';
+import { isOffered } from '#domain/gate/gate';
 import type { PlanId } from '#domain/ids';
 import { contains, yearsFrom, yearsOf } from '#domain/periods';
+import type { IntroducedProgram } from '#domain/program/states';
+import { programStream } from '#domain/program/table';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
@@ -34,7 +38,7 @@ export class DashboardHandler implements IQueryHandler<DashboardQuery> {
     const position = await reader.position();
     const read = await programsOf(reader, id);
     if (isRefusal(read)) return read;
-    const { plan, edition, programs } = read;
+    const { plan, edition, programs, ownOnly } = read;
     const term = yearsFrom(plan.year, plan.lastYear);
     const { year, by } = chosen;
     if (year !== undefined && !contains(term, String(year)))
@@ -70,6 +74,14 @@ export class DashboardHandler implements IQueryHandler<DashboardQuery> {
       })),
       programs: programs.map((each) => rowOf(each, seen)),
       departments,
+      takesIn: asked.asOf === undefined && programs.some(({ program }) => mayReport(program, reader.actor)),
+      ...(ownOnly && { ownOnly }),
     };
   }
+}
+
+function mayReport(program: IntroducedProgram, actor: Actor): boolean {
+  return (['ReportResult', 'RecordSpending'] as const).some((command) =>
+    isOffered(programStream, program, command, actor),
+  );
 }

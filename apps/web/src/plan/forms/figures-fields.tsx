@@ -8,10 +8,12 @@ import { Group, LongField, SelectField, ShortField } from '../../forms/fields.js
 import { measured } from '#contract/measured';
 import { useText } from '../../language/language.js';
 import { totalsOf } from '../rows.js';
+import { OddList } from '../odd-list.js';
 import { planStrings } from '../strings.js';
 import { Totals } from '../totals.js';
 import { newBudgetLine, newIndicator, type FiguresValues } from './figures-values.js';
 import { IndicatorMore } from './indicator-more.js';
+import { oddIn } from './odd-figures.js';
 import { PasteRows } from './paste-rows.js';
 import { budgetColumns, budgetWith, indicatorColumns, indicatorsWith } from './pasted-figures.js';
 import { Add, Removable } from './removable.js';
@@ -33,6 +35,7 @@ export function FiguresFields(props: Props) {
       <Clauses {...props} />
       <Indicators {...props} />
       <Budget {...props} />
+      <OddList found={oddIn(props.figures)} />
     </>
   );
 }

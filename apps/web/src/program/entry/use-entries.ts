@@ -5,26 +5,38 @@ import { postKey } from '#domain/actor';
 import { formatAddress } from '../../address.js';
 import { completed, dropDraft, keptDraft, putDraft, type Draft } from '../../forms/draft.js';
 import { useNotice } from '../../frame/notice.js';
+import type { Letter } from '../../outbox/letters.js';
 import { useKept, useLetters, useOutbox } from '../../outbox/outbox-context.js';
 import { waits } from '../../outbox/outbox.js';
 import { letterOf } from '../../outbox/posting.js';
 import { useSession } from '../../session/session.js';
 import { programStrings } from '../strings.js';
-import { entryStateOf, isEmpty, type EntryColumn, type EntryRow, type EntryState } from './entry-rows.js';
+import {
+  entryStateOf,
+  isAsStarted,
+  type EntryColumn,
+  type EntryRow,
+  type EntryState,
+  type Meanwhile,
+} from './entry-rows.js';
 
 export interface Entries<V extends object> {
   readonly draftOf: (row: EntryRow<V>) => Draft<V> | undefined;
   readonly valuesOf: (row: EntryRow<V>) => V;
   readonly stateOf: (row: EntryRow<V>) => EntryState;
-  /** Keeps what was typed; a row in which nothing is left is forgotten. */
+  /** What somebody else has reported of a row that is not on its own way. */
+  readonly meanwhileOf: (row: EntryRow<V>) => Meanwhile<V> | undefined;
+  /** Keeps what was typed; a row that is as it was before is forgotten. */
   readonly put: (row: EntryRow<V>, values: V) => void;
+  /** Forgets what was typed. */
+  readonly drop: (row: EntryRow<V>) => void;
   /** Sends rows, one after the other. */
   readonly send: (rows: readonly EntryRow<V>[]) => Promise<void>;
   /** How many are done of how many; undefined while nothing is under way. */
   readonly progress: { readonly done: number; readonly all: number } | undefined;
 }
 
-interface Table<V extends object> {
+export interface EnteredTable<V extends object> {
   readonly program: string;
   readonly command: CommandTypeOf<'program'>;
   readonly columns: readonly EntryColumn<V>[];
@@ -38,7 +50,7 @@ export function useEntries<V extends object>({
   columns,
   rows,
   bodyOf,
-}: Table<V>): Entries<V> {
+}: EnteredTable<V>): Entries<V> {
   const { organization, actor } = useSession();
   const outbox = useOutbox();
   const notice = useNotice();
@@ -58,27 +70,29 @@ export function useEntries<V extends object>({
     formatAddress({ place: 'indicators', id: program, panel: { show: command, on: 'stream', of: part } });
   const letterUnder = (draft: Draft<V> | undefined) => letters.find(({ key }) => key === draft?.attempt?.key);
 
-  const put = (row: EntryRow<V>, values: V) => {
-    const name = nameOf(row);
-    const draft = draftOf(row);
+  /** What was said before no longer goes out by itself. */
+  const takeBack = (draft: Draft<V> | undefined) => {
     const letter = letterUnder(draft);
-    // What was said before no longer goes out by itself.
     if (letter?.state === 'waiting') outbox.takeBack(letter);
-    if (isEmpty(columns, values)) return dropDraft(name);
-    putDraft(name, {
+  };
+  const drop = (row: EntryRow<V>) => {
+    takeBack(draftOf(row));
+    dropDraft(nameOf(row));
+  };
+  const put = (row: EntryRow<V>, values: V) => {
+    if (isAsStarted(columns, values, row.start)) return drop(row);
+    const draft = draftOf(row);
+    takeBack(draft);
+    putDraft(nameOf(row), {
       ...(draft ?? { where: whereOf(row) }),
       values,
       refused: undefined,
       post: postKey(actor.post),
     });
   };
-  const sendOne = async (row: EntryRow<V>): Promise<'done' | 'back' | 'waits'> => {
-    const draft = draftOf(row);
-    if (!draft) return 'done';
-    const where = whereOf(row);
+  const sendOne = async (letter: Letter): Promise<'done' | 'back' | 'waits'> => {
     try {
-      const letter = letterOf(outbox.session, { kind: 'program', name: nameOf(row), draft, bodyOf, where });
-      await outbox.send({ ...letter, isOneOfMany: true });
+      await outbox.send(letter);
       return 'done';
     } catch (error) {
       return waits(error) ? 'waits' : 'back';
@@ -88,11 +102,22 @@ export function useEntries<V extends object>({
     const told = { done: 0, back: 0, waits: 0 };
     setProgress({ done: 0, all: chosen.length });
     for (const row of chosen) {
-      told[await sendOne(row)] += 1;
+      const draft = draftOf(row);
+      if (!draft) continue;
+      const of = { kind: 'program', name: nameOf(row), draft, bodyOf, where: whereOf(row) } as const;
+      const letter = { ...letterOf(outbox.session, of), isOneOfMany: true };
+      // Where nobody answers, the others are not kept waiting one after the other.
+      if (told.waits > 0) outbox.keep(letter);
+      else told[await sendOne(letter)] += 1;
       setProgress({ done: told.done, all: chosen.length });
     }
     setProgress(undefined);
     if (told.done + told.back > 0) notice(programStrings.entry.sent(told.done, told.back));
+  };
+  const meanwhileOf = (row: EntryRow<V>) => {
+    const draft = draftOf(row);
+    // What is being sent may be there already, before its answer is.
+    return letterUnder(draft)?.state === 'sending' ? undefined : row.meanwhile(draft);
   };
 
   return {
@@ -100,9 +125,12 @@ export function useEntries<V extends object>({
     valuesOf: (row) => draftOf(row)?.values ?? row.start,
     stateOf: (row) => {
       const draft = draftOf(row);
-      return entryStateOf(columns, draft, letterUnder(draft)?.state);
+      const taken = meanwhileOf(row)?.taken ?? false;
+      return entryStateOf(columns, draft, letterUnder(draft)?.state, taken);
     },
+    meanwhileOf,
     put,
+    drop,
     send,
     progress,
   };

@@ -1,4 +1,5 @@
 // What the forms on what is reported of a program have in common: whose revision is seen, and how the item stands now.
+import { amountScaleLabels } from '#contract/glossary';
 import { itemStatusLabels } from '#contract/statuses';
 import type { Kind } from '../../forms/form-of.js';
 import { dateLabel } from '../../language/dates.js';
@@ -9,6 +10,8 @@ import { useNames } from '../../names/names.js';
 import { Chip } from '../../widgets/chip.js';
 import { Said } from '../../widgets/said.js';
 import { EvidenceList } from '../../why/evidence-list.js';
+import { useFigureUnit } from '../figure-unit.js';
+import { unitOf } from '../reportable.js';
 import { resultTones } from '../tones.js';
 import { useWhen } from '../when.js';
 import type { OnEntry, OnReport, OnResult, OnSpending, OnStated } from './at.js';
@@ -44,10 +47,11 @@ export const onStated: Kind<'program', OnStated> = {
   Now: ({ at }) => <StatedNow {...at} />,
 };
 
-function ResultNow({ result }: Pick<OnResult, 'result'>) {
+function ResultNow({ program, result }: Pick<OnResult, 'program' | 'result'>) {
   const text = useText();
   const names = useNames();
-  const { name, unit } = names.ofIndicator(result.indicator);
+  const { name } = names.ofIndicator(result.indicator);
+  const unit = unitOf(program, result.indicator, result.period);
   return (
     <div className="now">
       <p className="status">
@@ -62,14 +66,14 @@ function ResultNow({ result }: Pick<OnResult, 'result'>) {
   );
 }
 
-function SpendingNow({ spending: { line, amount, until } }: Pick<OnSpending, 'spending'>) {
+function SpendingNow({ spending: { line, amount, scale, until } }: Pick<OnSpending, 'spending'>) {
   const text = useText();
   const names = useNames();
   return (
     <div className="now">
       <p className="status">
         <span lang="ko">{names.ofBudgetLine(line).item}</span>
-        <strong>{measured(amount, '')}</strong>
+        <strong>{measured(amount, text(amountScaleLabels[scale]))}</strong>
         <span className="muted">{text(dateLabel(until))}</span>
       </p>
     </div>
@@ -89,11 +93,12 @@ function EntryNow({ entry: { when, title, text: said } }: Pick<OnEntry, 'entry'>
   );
 }
 
-function StatedNow({ stated: { value, document } }: Pick<OnStated, 'stated'>) {
+function StatedNow({ stated: { figure, value, scale, document } }: Pick<OnStated, 'stated'>) {
+  const unitOf = useFigureUnit();
   return (
     <div className="now">
       <p className="status">
-        <strong>{measured(value, '')}</strong>
+        <strong>{measured(value, unitOf(figure, scale))}</strong>
         <span lang="ko">{document}</span>
       </p>
     </div>

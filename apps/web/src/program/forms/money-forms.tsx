@@ -8,6 +8,7 @@ import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js
 import { ReasonField, type ReasonValues } from '../../forms/shared.js';
 import { measured } from '#contract/measured';
 import { useText } from '../../language/language.js';
+import { latestSpending, lineOf, type Budgeted } from '../reportable.js';
 import { programStrings } from '../strings.js';
 import type { CommandOn, OnReport, OnSpending } from './at.js';
 import { onReport, onSpending } from './kinds.js';
@@ -36,25 +37,32 @@ export const spendingForms: {
 function spendingFor({ page, program, of }: OnReport): SpendingValues {
   if (of !== undefined) {
     const at = of.lastIndexOf('@');
-    return newSpending(of.slice(0, Math.max(at, 0)), Number(of.slice(at + 1)), page.today);
+    return spendingOn(program, of.slice(0, Math.max(at, 0)), Number(of.slice(at + 1)), page.today);
   }
   const years = Object.values(program.years).filter(({ budget }) => budget.length > 0);
   const year = years.find((each) => each.year === yearOf(page.today)) ?? years.at(-1);
-  return newSpending(year?.budget[0]?.line ?? '', year?.year ?? yearOf(page.today), page.today);
+  return spendingOn(program, year?.budget[0]?.line ?? '', year?.year ?? yearOf(page.today), page.today);
+}
+
+function spendingOn(program: Budgeted, line: string, year: number, today: string): SpendingValues {
+  const { scale } = { scale: undefined, ...lineOf(program, line, year) };
+  return newSpending(year, today, { line, scale, after: latestSpending(program, line, year)?.id });
 }
 
 function SpendingFields({ at: { page, program }, values, change }: FieldsProps<OnReport, SpendingValues>) {
   const text = useText();
   const years = Object.values(program.years).filter(({ budget }) => budget.length > 0);
   const lines = years.find(({ year }) => String(year) === values.year)?.budget ?? [];
-  const line = lines.find((each) => each.line === values.line);
   return (
     <>
       <SelectField
         name="year"
         value={values.year}
         choices={years.map(({ year }) => ({ value: String(year), label: String(year) }))}
-        onChange={(year) => change({ year, until: newSpending('', Number(year), page.today).until })}
+        onChange={(year) => {
+          const { until, scale } = spendingOn(program, values.line, Number(year), page.today);
+          change({ year, until, scale });
+        }}
       />
       <SelectField
         name="line"
@@ -64,13 +72,15 @@ function SpendingFields({ at: { page, program }, values, change }: FieldsProps<O
           value: each.line,
           label: `${each.item} · ${text(budgetSourceLabels[each.source])} · ${measured(each.amount, text(amountScaleLabels[each.scale]))}`,
         }))}
-        onChange={(chosen) => change({ line: chosen })}
+        onChange={(chosen) =>
+          change({ line: chosen, scale: lineOf(program, chosen, Number(values.year))?.scale })
+        }
       />
       <ShortField
         name="amount"
         label={say.amount}
         numeric
-        {...(line && { hint: programStrings.money.inScale(amountScaleLabels[line.scale]) })}
+        hint={values.scale && programStrings.money.inScale(amountScaleLabels[values.scale])}
         value={values.amount}
         onChange={(amount) => change({ amount })}
       />
@@ -90,13 +100,14 @@ interface CorrectingValues extends ReasonValues {
   readonly amount: string;
 }
 
-function CorrectingFields({ values, change }: FieldsProps<OnSpending, CorrectingValues>) {
+function CorrectingFields({ at: { spending }, values, change }: FieldsProps<OnSpending, CorrectingValues>) {
   return (
     <>
       <ShortField
         name="amount"
         label={say.amount}
         numeric
+        hint={programStrings.money.inScale(amountScaleLabels[spending.scale])}
         value={values.amount}
         onChange={(amount) => change({ amount })}
       />

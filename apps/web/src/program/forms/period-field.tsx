@@ -5,7 +5,7 @@ import type { Label } from '#contract/label';
 import { partLabel } from '../../language/periods.js';
 import { useText } from '../../language/language.js';
 import { programStrings } from '../strings.js';
-import { periodOf, pickedOf, yearParts, type Picked } from './period-parts.js';
+import { endsTooEarly, periodOf, pickedOf, yearParts, type Picked } from './period-parts.js';
 
 interface Props {
   readonly name: string;
@@ -22,7 +22,7 @@ const { period: say } = programStrings;
 
 export function PeriodField({ name, label, value, onChange, years, mayGoOn = false }: Props) {
   const text = useText();
-  // An end that does not come after the beginning yet is no period, and stays picked all the same.
+  // An end that is the beginning again adds nothing to the period, and stays picked all the same.
   const [kept, setKept] = useState(() => pickedOf(value));
   const picked = periodOf(kept) === value ? kept : pickedOf(value);
   const pick = (some: Partial<Picked>) => {
@@ -76,6 +76,11 @@ export function PeriodField({ name, label, value, onChange, years, mayGoOn = fal
             />
           )}
         </div>
+      )}
+      {endsTooEarly(picked) && (
+        <p className="field-problem" role="alert">
+          {text(say.tooEarly)}
+        </p>
       )}
     </Group>
   );

@@ -1,5 +1,5 @@
 // A period as it is picked: a year with a part of it, or from one such part to another.
-import { comparePeriods, isPeriod, type Period } from '#domain/periods';
+import { isPeriod, type Period } from '#domain/periods';
 
 /** The parts of a year that can be picked; the first is all of it. */
 export const yearParts = [
@@ -23,12 +23,17 @@ export function pickedOf(period: Period): Picked {
   return { year, part, until, untilPart };
 }
 
-/** The period that was picked: one part alone, unless its end comes after its beginning. */
+/** What was picked; an end that does not come after its beginning makes no period of it, and stays as it was picked. */
 export function periodOf({ year, part, until, untilPart }: Picked): Period {
   const from = joined(year, part);
   const to = until === '' ? from : joined(until, untilPart);
-  const isSpan = isPeriod(`${from}/${to}`) && comparePeriods(from, to) < 0;
-  return to === from || !isSpan ? from : `${from}/${to}`;
+  return to === from ? from : `${from}/${to}`;
+}
+
+/** Whether its end does not come after its beginning. */
+export function endsTooEarly(picked: Picked): boolean {
+  const period = periodOf(picked);
+  return period.includes('/') && !isPeriod(period);
 }
 
 function joined(year: string, part: string): string {

@@ -38,28 +38,27 @@ interface Props {
 export function ReportForm({ command, item = '', of, onDone }: Props) {
   const at = useReported();
   if (hasForm(resultForms, command)) {
-    const result = at?.program.results[item];
-    const on = at && result && { ...at, result: { ...result, id: item } };
+    const result = at.program.results[item];
+    const on = result && { ...at, result: { ...result, id: item } };
     return <OneForm kind={onResult} Form={resultForms[command]} at={on} onDone={onDone} />;
   }
   if (hasForm(spendingForms, command)) {
-    const spending = at?.program.spending[item];
-    const on = at && spending && { ...at, spending: { ...spending, id: item } };
+    const spending = at.program.spending[item];
+    const on = spending && { ...at, spending: { ...spending, id: item } };
     return <OneForm kind={onSpending} Form={spendingForms[command]} at={on} onDone={onDone} />;
   }
   if (hasForm(entryForms, command)) {
-    const entry = at?.program.entries[item];
-    const on = at && entry && { ...at, entry: { ...entry, id: item } };
+    const entry = at.program.entries[item];
+    const on = entry && { ...at, entry: { ...entry, id: item } };
     return <OneForm kind={onEntry} Form={entryForms[command]} at={on} onDone={onDone} />;
   }
   if (hasForm(statedForms, command)) {
-    const stated = at?.program.stated[item];
-    const on = at && stated && { ...at, stated: { ...stated, id: item } };
+    const stated = at.program.stated[item];
+    const on = stated && { ...at, stated: { ...stated, id: item } };
     return <OneForm kind={onStated} Form={statedForms[command]} at={on} onDone={onDone} />;
   }
   if (hasForm(reportForms, command)) {
-    const on = at && { ...at, of };
-    return <OneForm kind={onReport} Form={reportForms[command]} at={on} onDone={onDone} />;
+    return <OneForm kind={onReport} Form={reportForms[command]} at={{ ...at, of }} onDone={onDone} />;
   }
   return <ProgramForm command={command} onDone={onDone} />;
 }

@@ -1,5 +1,6 @@
 // The forms of the commands on results: reported, corrected, verified by somebody else, taken back.
 import type { FunctionComponent } from 'react';
+import type { Label } from '#contract/label';
 import { yearOf } from '#domain/dates';
 import { isPeriod, yearsOf } from '#domain/periods';
 import { resultsDay } from '#domain/results-due';
@@ -8,7 +9,7 @@ import { LongField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { noReason, ReasonField, type ReasonValues } from '../../forms/shared.js';
 import { measured } from '#contract/measured';
-import { reportable, targetOf, yearsWith } from '../reportable.js';
+import { reportable, targetOf, unitOf, yearsWith } from '../reportable.js';
 import { programStrings } from '../strings.js';
 import type { CommandOn, OnReport, OnResult } from './at.js';
 import { EvidenceField } from './evidence-field.js';
@@ -21,7 +22,7 @@ import {
   resultOf,
   saidIn,
   valuesOfEvidence,
-  type EvidenceValues,
+  type CorrectingValues,
   type ResultValues,
 } from './result-values.js';
 
@@ -73,7 +74,8 @@ export const resultForms: {
   }),
 };
 
-function ReportFields({ at: { page, program }, values, change }: FieldsProps<OnReport, ResultValues>) {
+function ReportFields({ at, values, change }: FieldsProps<OnReport, ResultValues>) {
+  const { page, program } = at;
   const { indicator, period } = values;
   const target = targetOf(program, indicator, period);
   const isLate = isPeriod(period) && page.today > resultsDay(yearsOf(period).at(-1) ?? 0);
@@ -97,7 +99,7 @@ function ReportFields({ at: { page, program }, values, change }: FieldsProps<OnR
         name="value"
         label={programStrings.entry.value}
         numeric
-        {...(target && { hint: say.targetIs(measured(target.value, target.unit)) })}
+        hint={target ? say.targetIs(measured(target.value, target.unit)) : countedIn(at, values)}
         value={values.value}
         onChange={(value) => change({ value })}
       />
@@ -115,18 +117,14 @@ function ReportFields({ at: { page, program }, values, change }: FieldsProps<OnR
   );
 }
 
-interface CorrectingValues extends ReasonValues {
-  readonly value: string;
-  readonly evidence: readonly EvidenceValues[];
-}
-
-function CorrectingFields({ values, change }: FieldsProps<OnResult, CorrectingValues>) {
+function CorrectingFields({ at, values, change }: FieldsProps<OnResult, CorrectingValues>) {
   return (
     <>
       <ShortField
         name="value"
         label={programStrings.entry.value}
         numeric
+        hint={countedIn(at, at.result)}
         value={values.value}
         onChange={(value) => change({ value })}
       />
@@ -136,17 +134,27 @@ function CorrectingFields({ values, change }: FieldsProps<OnResult, CorrectingVa
   );
 }
 
+/** What an indicator is counted in in a period. */
+function countedIn(
+  { program }: OnReport,
+  { indicator, period }: { readonly indicator: string; readonly period: string },
+): Label | undefined {
+  const unit = unitOf(program, indicator, period);
+  return unit === '' ? undefined : say.inUnit(unit);
+}
+
 interface ConfirmingValues extends ReasonValues {
   readonly value: string;
 }
 
-function ConfirmingFields({ values, change }: FieldsProps<OnResult, ConfirmingValues>) {
+function ConfirmingFields({ at, values, change }: FieldsProps<OnResult, ConfirmingValues>) {
   return (
     <>
       <ShortField
         name="value"
         label={programStrings.entry.value}
         numeric
+        hint={countedIn(at, at.result)}
         value={values.value}
         onChange={(value) => change({ value })}
       />

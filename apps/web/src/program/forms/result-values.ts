@@ -1,5 +1,5 @@
 // A result while it is being written, alone in its form or in a row of the table: texts as typed, and what they come to.
-import type { Evidence } from '#domain/reported';
+import type { Evidence, Result } from '#domain/reported';
 import { figure } from '../../forms/change-values.js';
 
 export interface EvidenceValues {
@@ -16,6 +16,13 @@ export interface ResultValues {
   readonly late: string;
 }
 
+/** Another figure or other evidence of a result, and why. */
+export interface CorrectingValues {
+  readonly value: string;
+  readonly evidence: readonly EvidenceValues[];
+  readonly reason: string;
+}
+
 /** What a form is opened for that reports of an indicator in a period: each has a draft of its own. */
 export function partOfResult(indicator: string, period: string): string {
   return `${indicator}@${period}`;
@@ -24,6 +31,23 @@ export function partOfResult(indicator: string, period: string): string {
 /** A result of which nothing has been typed yet. */
 export function newResult(indicator: string, period: string): ResultValues {
   return { indicator, period, value: '', evidence: [], note: '', late: '' };
+}
+
+/** A result as it stands, as the texts that would be typed for it. */
+export function valuesOfResult({ indicator, period, claimed, evidence, note, late }: Result): ResultValues {
+  return {
+    indicator,
+    period,
+    value: claimed,
+    evidence: valuesOfEvidence(evidence),
+    note: note ?? '',
+    late: late ?? '',
+  };
+}
+
+/** What was typed of a result, for the form that corrects the one that stands; a note may be the reason. */
+export function correctionWith({ value, evidence, note }: ResultValues): CorrectingValues {
+  return { value, evidence, reason: note };
 }
 
 /** The result that a form was opened for. */

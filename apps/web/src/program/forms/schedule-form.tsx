@@ -11,6 +11,7 @@ import type { OnReport } from './at.js';
 import { onReport } from './kinds.js';
 import { PeriodField } from './period-field.js';
 import { saidIn } from './result-values.js';
+import { ScheduleNow } from './standing-now.js';
 
 const { forms: say } = programStrings;
 
@@ -25,6 +26,10 @@ export const SetScheduleForm = formOf(onReport, 'SetSchedule', {
   }),
   body: ({ rows, reason }) => ({ rows, reason: saidIn(reason) }),
   Fields: ScheduleFields,
+  replaces: {
+    stood: (_values, { program }) => ({ id: 'schedule', revision: program.scheduleRevision }),
+    Now: ({ at: { program } }) => <ScheduleNow rows={program.schedule} />,
+  },
 });
 
 function newRow(year: number): ScheduleRow {

@@ -1,18 +1,21 @@
 // The forms of how a program stands: somebody's own judgement, its end, and the department's check of a quarter.
 import { standingLabels } from '#contract/figure-words';
 import { quarterOf, quartersOf, startOf } from '#domain/periods';
-import { usualStandings, type Standing } from '#domain/reported';
+import { usualStandings, type SelfCheck, type Standing } from '#domain/reported';
 import { LongField, RadioField, SelectField } from '../../forms/fields.js';
 import { formOf, type FieldsProps } from '../../forms/form-of.js';
 import { noReason, ReasonField, type ReasonValues } from '../../forms/shared.js';
 import { periodLabel } from '../../language/periods.js';
 import { useText } from '../../language/language.js';
+import type { Stood } from '../../forms/use-command.js';
+import { CheckSaid } from '../check-said.js';
 import { programStrings } from '../strings.js';
 import type { OnReport } from './at.js';
 import { onReport } from './kinds.js';
 import { saidIn } from './result-values.js';
+import { JudgementNow } from './standing-now.js';
 
-const { forms: say, foretell } = programStrings;
+const { forms: say, foretell, checks } = programStrings;
 
 interface JudgingValues extends ReasonValues {
   readonly standing: Standing | '';
@@ -22,14 +25,20 @@ export const JudgeStandingForm = formOf(onReport, 'JudgeStanding', {
   start: ({ program }): JudgingValues => ({ standing: program.judgement?.standing ?? '', reason: '' }),
   body: ({ standing, reason }) => ({ standing: standing === '' ? undefined : standing, reason }),
   Fields: JudgingFields,
+  replaces: { stood: judgedIn, Now: ({ at: { program } }) => <JudgementNow judgement={program.judgement} /> },
 });
 
 export const LiftJudgementForm = formOf(onReport, 'LiftJudgement', {
   start: noReason,
   body: ({ reason }) => ({ reason }),
   Fields: ReasonField,
+  replaces: { stood: judgedIn, Now: ({ at: { program } }) => <JudgementNow judgement={program.judgement} /> },
   foretell: () => foretell.lift,
 });
+
+function judgedIn(_values: object, { program }: OnReport): Stood {
+  return { id: 'judgement', revision: program.judgementRevision };
+}
 
 interface CheckValues extends ReasonValues {
   readonly period: string;
@@ -57,7 +66,20 @@ export const CheckQuarterForm = formOf(onReport, 'CheckQuarter', {
     reason: saidIn(reason),
   }),
   Fields: CheckFields,
+  replaces: {
+    stood: ({ period }, at) => ({ id: period, revision: checkOf(at, period)?.revision ?? 0 }),
+    Now: ({ at, values: { period } }) => <CheckNow check={checkOf(at, period)} />,
+  },
 });
+
+function checkOf({ program: { selfChecks } }: OnReport, period: string): SelfCheck | undefined {
+  return Object.hasOwn(selfChecks, period) ? selfChecks[period] : undefined;
+}
+
+function CheckNow({ check }: { readonly check: SelfCheck | undefined }) {
+  const text = useText();
+  return <div className="now">{check ? <CheckSaid check={check} /> : <p>{text(checks.none)}</p>}</div>;
+}
 
 interface StandingProps {
   readonly at: OnReport;
@@ -91,7 +113,7 @@ function JudgingFields({ at, values, change }: FieldsProps<OnReport, JudgingValu
 function CheckFields({ at, values, change }: FieldsProps<OnReport, CheckValues>) {
   const text = useText();
   const { page, program } = at;
-  const isAgain = Object.hasOwn(program.selfChecks, values.period);
+  const isAgain = checkOf(at, values.period) !== undefined;
   return (
     <>
       <SelectField

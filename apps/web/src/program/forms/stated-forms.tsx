@@ -1,11 +1,12 @@
 // The forms of what does not add up: a figure as a document prints it, its recall, and the reason for a contradiction.
 import type { FunctionComponent } from 'react';
 import { contradictionKindLabels, figureLabels } from '#contract/figure-words';
-import { budgetSourceLabels } from '#contract/glossary';
+import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
-import type { BudgetSource } from '#domain/changes';
+import { amountScales, type AmountScale, type BudgetSource } from '#domain/changes';
 import { yearOf } from '#domain/dates';
 import type { FigureKind, FigureRef } from '#domain/reckoning/figures';
+import type { GivenReason, Size } from '#domain/reported';
 import { figure } from '../../forms/change-values.js';
 import { SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
@@ -13,10 +14,13 @@ import { noReason, ReasonField, type ReasonValues } from '../../forms/shared.js'
 import { useText } from '../../language/language.js';
 import { figureNamed, ofIndicators, ofMoneys } from '../../why/figure-name.js';
 import { useFigureName } from '../figure-called.js';
+import { useFigureUnit } from '../figure-unit.js';
+import { scaleOfSum } from '../reportable.js';
 import { programStrings } from '../strings.js';
 import type { CommandOn, OnReport, OnStated } from './at.js';
 import { onReport, onStated } from './kinds.js';
 import { PeriodField } from './period-field.js';
+import { ReasonNow } from './standing-now.js';
 
 const { forms: say, foretell } = programStrings;
 
@@ -27,6 +31,8 @@ interface StatingValues {
   readonly item: string;
   readonly period: string;
   readonly value: string;
+  /** What a sum of money is counted in; what its lines are, until somebody chooses. */
+  readonly scale: AmountScale | '';
   readonly document: string;
 }
 
@@ -41,11 +47,17 @@ export const StateFigureForm = formOf(onReport, 'StateFigure', {
       item: '',
       period: String(yearOf(page.today)),
       value: '',
+      scale: '',
       document: '',
       ...known,
     };
   },
-  body: ({ value, document, ...which }) => ({ figure: figureOf(which), value: figure(value), document }),
+  body: ({ value, document, ...which }, { program }) => ({
+    figure: figureOf(which),
+    value: figure(value),
+    scale: scaleIn(which, program),
+    document,
+  }),
   Fields: StatingFields,
 });
 
@@ -63,24 +75,49 @@ export const statedForms: {
 
 interface GivingValues extends ReasonValues {
   readonly contradiction: string;
+  /** How large it was when the reason was begun. */
+  readonly size?: Size | undefined;
 }
 
 export const GiveReasonForm = formOf(onReport, 'GiveReason', {
   start: ({ of, figures, program }): GivingValues => {
     const contradiction = of ?? figures?.contradictions[0]?.key ?? '';
-    return { contradiction, reason: program.reasons[contradiction]?.reason ?? '' };
+    const { reason = '' } = reasonFor(program, contradiction) ?? {};
+    return { contradiction, reason, size: sizeIn(figures, contradiction) };
   },
-  body: ({ contradiction, reason }) => ({ contradiction, reason }),
+  body: ({ contradiction, reason, size }) => ({ contradiction, reason, ...(size && { size }) }),
   Fields: GivingFields,
+  replaces: {
+    stood: ({ contradiction }, { program }) => ({
+      id: contradiction,
+      revision: reasonFor(program, contradiction)?.revision ?? 0,
+    }),
+    Now: ({ at: { program }, values }) => <ReasonNow given={reasonFor(program, values.contradiction)} />,
+  },
 });
 
-function figureOf({
-  kind,
-  indicator,
-  source,
-  item,
-  period,
-}: Omit<StatingValues, 'value' | 'document'>): FigureRef {
+function reasonFor({ reasons }: OnReport['program'], contradiction: string): GivenReason | undefined {
+  return Object.hasOwn(reasons, contradiction) ? reasons[contradiction] : undefined;
+}
+
+function sizeIn(figures: OnReport['figures'], contradiction: string): Size | undefined {
+  const found = figures?.contradictions.find(({ key }) => key === contradiction);
+  return found && { says: found.says, follows: found.follows, scale: found.scale };
+}
+
+type WhichFigure = Omit<StatingValues, 'value' | 'scale' | 'document'>;
+
+/** What a sum of money is counted in; undefined of anything else. */
+function scaleIn(
+  { scale, ...which }: WhichFigure & Pick<StatingValues, 'scale'>,
+  program: OnReport['program'],
+): AmountScale | undefined {
+  const named = figureOf(which);
+  if (named.figure !== 'budget' && named.figure !== 'spent') return undefined;
+  return scale === '' ? scaleOfSum(program, named) : scale;
+}
+
+function figureOf({ kind, indicator, source, item, period }: WhichFigure): FigureRef {
   const ofIndicator = ofIndicators.find((each) => each === kind);
   if (ofIndicator) return { figure: ofIndicator, indicator, period };
   const ofMoney = ofMoneys.find((each) => each === kind);
@@ -104,6 +141,8 @@ function StatingFields({ at: { program }, values, change }: FieldsProps<OnReport
   const kinds = wordsOf(figureLabels);
   const sources = wordsOf(budgetSourceLabels);
   const isOfIndicator = ofIndicators.some((each) => each === values.kind);
+  const unit = useFigureUnit()(figureOf(values));
+  const scale = scaleIn(values, program);
   const isOfMoney = ofMoneys.some((each) => each === values.kind);
   return (
     <>
@@ -149,7 +188,21 @@ function StatingFields({ at: { program }, values, change }: FieldsProps<OnReport
         value={values.period}
         onChange={(period) => change({ period })}
       />
-      <ShortField name="value" numeric value={values.value} onChange={(value) => change({ value })} />
+      <ShortField
+        name="value"
+        numeric
+        hint={unit === '' || scale !== undefined ? undefined : say.inUnit(unit)}
+        value={values.value}
+        onChange={(value) => change({ value })}
+      />
+      {scale !== undefined && (
+        <SelectField
+          name="scale"
+          value={scale}
+          choices={amountScales.map((each) => ({ value: each, label: text(amountScaleLabels[each]) }))}
+          onChange={(chosen) => change({ scale: amountScales.find((each) => each === chosen) ?? '' })}
+        />
+      )}
       <ShortField
         name="document"
         label={say.document}
@@ -175,7 +228,7 @@ function GivingFields({ at: { figures }, values, change }: FieldsProps<OnReport,
           value: key,
           label: `${nameOf(at)} – ${text(contradictionKindLabels[kind])}`,
         }))}
-        onChange={(contradiction) => change({ contradiction })}
+        onChange={(contradiction) => change({ contradiction, size: sizeIn(figures, contradiction) })}
       />
       <ReasonField values={values} change={change} />
     </>

@@ -10,9 +10,14 @@ const inWonEach: Readonly<Record<AmountScale, Decimal>> = {
   millionWon: '1000000',
 };
 
-/** An amount in won; undefined where there is none. */
+/** A figure as it is printed in won; undefined where there is none. */
 export function inWon({ text, scale }: Shown): Decimal | undefined {
-  return text === undefined || scale === undefined ? undefined : multiply(text, inWonEach[scale]);
+  return text === undefined || scale === undefined ? undefined : wonIn({ amount: text, scale });
+}
+
+/** What an amount is in won. */
+export function wonIn({ amount, scale }: { readonly amount: Decimal; readonly scale: AmountScale }): Decimal {
+  return multiply(amount, inWonEach[scale]);
 }
 
 /** A figure as far as it is drawn, in won where it is money. */

@@ -1,7 +1,7 @@
 // Where something does not add up, and its figures, in words.
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { figureLabels } from '#contract/figure-words';
-import type { ContradictionView, Shown } from '#contract/figure-views';
+import type { ContradictionView } from '#contract/figure-views';
 import type { Label } from '#contract/label';
 import type { FigureKind } from '#domain/reckoning/figures';
 import type { Decimal } from '#domain/ids';
@@ -30,11 +30,6 @@ export function measuredIn({ at, unit, scale }: Placed, figure?: Decimal): Label
   if (percents.includes(at.figure)) return say(inUnit('%'), inUnit('%'));
   if (!scale) return say(inUnit(unit ?? ''), inUnit(unit ?? ''));
   return say(inUnit(amountScaleLabels[scale].ko), inUnit(amountScaleLabels[scale].en));
-}
-
-/** What follows from the rows, under the name by which somebody can ask why. */
-export function asShown({ at }: Pick<Placed, 'at'>, text: Decimal): Shown {
-  return { figure: at, text, provisional: false };
 }
 
 function narrowedTo(at: ContradictionView['at']): Label {

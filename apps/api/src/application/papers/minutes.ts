@@ -1,0 +1,68 @@
+// The minutes of a meeting that was opened, with the table of each round that it decided on enclosed.
+import { shortDateLabel } from '#contract/day-labels';
+import type { Paper, Signature } from '#documents/model';
+import { minutesPaper } from '#documents/papers/minutes';
+import { opinionTableSection, opinionTableTitle } from '#documents/papers/opinion-table';
+import { minutesOf } from '#domain/meeting/minutes';
+import type { ConvenedMeeting } from '#domain/meeting/states';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import { tableOf } from './opinion-table.js';
+import type { PaperAsked } from './asked.js';
+import type { PaperSources } from './paper-sources.js';
+
+/** A draft until a later meeting confirmed them. Refused for a meeting that was not opened. */
+export async function minutes(sources: PaperSources, { id, language }: PaperAsked): Promise<Paper | Refusal> {
+  const meeting = await sources.stream('meeting', id);
+  if (isRefusal(meeting)) return meeting;
+  if (meeting.status !== 'open' && meeting.status !== 'closed')
+    return refuse('wrong-stage', undefined, { status: meeting.status });
+  const rounds = await Promise.all(
+    roundsOf(meeting).map(async (round) => ({ id: round, state: await sources.stream('round', round) })),
+  );
+  const enclosures = rounds.flatMap(({ id: round, state }) =>
+    isRefusal(state)
+      ? []
+      : [
+          {
+            title: opinionTableTitle(state, language),
+            section: opinionTableSection(tableOf(sources, round, state), language),
+          },
+        ],
+  );
+  const document = minutesOf(meeting, {
+    organization: sources.organization,
+    committee: sources.committee(meeting.committee),
+  });
+  const signatures = signaturesOn(sources, meeting, language);
+  return minutesPaper({ document, signatures, enclosures }, await sources.origin(!isConfirmed(meeting)));
+}
+
+function isConfirmed(meeting: ConvenedMeeting): boolean {
+  return meeting.status === 'closed' && meeting.minutes.status === 'confirmed';
+}
+
+/** The rounds that its motions decide on, each once. */
+function roundsOf({ agenda }: ConvenedMeeting): readonly string[] {
+  return [
+    ...new Set(
+      Object.values(agenda).flatMap(({ motion }) => (motion && 'round' in motion ? [motion.round] : [])),
+    ),
+  ];
+}
+
+/** Who wrote and who confirmed; an empty place where somebody is still to. */
+function signaturesOn(
+  sources: PaperSources,
+  meeting: ConvenedMeeting,
+  language: PaperAsked['language'],
+): readonly Signature[] {
+  if (meeting.status !== 'closed') return [];
+  const { minutes: kept } = meeting;
+  const written = kept.revisions.at(-1);
+  return [
+    ...(written ? [{ post: sources.signer(written.by), on: shortDateLabel(written.on)[language] }] : []),
+    ...(kept.status === 'confirmed'
+      ? [{ post: sources.signer(kept.by), on: shortDateLabel(kept.on)[language] }]
+      : []),
+  ];
+}

@@ -1,0 +1,43 @@
+// The papers that a reader can take: each kind made from what they see, as it is or as it was.
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { PaperKind } from '#contract/papers';
+import type { Paper } from '#documents/model';
+import { isRefusal, type Refusal } from '#domain/refusals';
+import { ApiParts, type ReadingParts } from '../../parts.js';
+import type { Asked } from '../streams-read.js';
+import type { PaperAsked } from './asked.js';
+import { answerRequest } from './answer-request.js';
+import { minutes } from './minutes.js';
+import { notice } from './notice.js';
+import { opinionTable } from './opinion-table.js';
+import { PaperSources } from './paper-sources.js';
+
+/** A reader takes a paper. */
+export class PaperQuery extends Query<Paper | Refusal> {
+  constructor(
+    readonly paper: PaperAsked,
+    readonly asked: Asked,
+  ) {
+    super();
+  }
+}
+
+const makers: Readonly<
+  Record<PaperKind, (sources: PaperSources, asked: PaperAsked) => Promise<Paper | Refusal>>
+> = {
+  minutes,
+  notice,
+  'opinion-table': opinionTable,
+  'answer-request': answerRequest,
+};
+
+@QueryHandler(PaperQuery)
+export class PaperHandler implements IQueryHandler<PaperQuery> {
+  constructor(@Inject(ApiParts) private readonly parts: ReadingParts) {}
+
+  async execute({ paper, asked }: PaperQuery): Promise<Paper | Refusal> {
+    const sources = await PaperSources.of(this.parts, asked, paper.language);
+    return isRefusal(sources) ? sources : makers[paper.kind](sources, paper);
+  }
+}

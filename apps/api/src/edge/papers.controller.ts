@@ -1,0 +1,91 @@
+// Official papers as files: made of what the reader sees, in the format that they ask for.
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { paperKinds, type PaperFormat, type PaperKind } from '#contract/papers';
+import { mediaTypes } from '#documents/formats';
+import type { Paper } from '#documents/model';
+import { NotWritten } from '#documents/press';
+import { refuse } from '#domain/refusals';
+import { PaperQuery } from '../application/papers/papers.js';
+import { ApiParts } from '../parts.js';
+import type { SignIn } from '../signing.js';
+import { knownId } from './addresses.js';
+import { askedBy } from './asking.js';
+import { NotedAs } from './noting.js';
+import { PaperFilter } from './papers.dto.js';
+import { RefusedError, unlessRefused } from './refused.js';
+import { shaped } from './shaped.js';
+import { SignedIn } from './signed-in.js';
+
+/** A paper carries its own looks and needs nothing from anywhere. */
+const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
+@ApiTags('papers')
+@ApiBearerAuth()
+@Controller('api/:organization/paper')
+export class PapersController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly parts: ApiParts,
+  ) {}
+
+  @Get(':kind/:id')
+  @NotedAs('download')
+  @ApiProduces(...Object.values(mediaTypes))
+  @ApiOperation({
+    summary:
+      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers; a draft says so on every page',
+  })
+  async take(
+    @Param('organization') organization: string,
+    @Param('kind') kind: string,
+    @Param('id') id: string,
+    @Query() query: PaperFilter,
+    @SignedIn() signIn: SignIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { format, language = 'ko', department, asOf } = shaped(PaperFilter, query);
+    const about = {
+      kind: knownKind(kind),
+      id: knownId(id),
+      language,
+      ...(department !== undefined && { department }),
+    };
+    const asked = askedBy(organization, signIn, asOf);
+    const paper = unlessRefused(await this.queries.execute(new PaperQuery(about, asked)));
+    const bytes = await this.written(paper, format);
+    void reply
+      .header('content-type', mediaTypes[format])
+      .header('content-disposition', attachmentNamed(`${paper.title}.${format}`))
+      .header('content-security-policy', paperPolicy);
+    return Buffer.from(bytes);
+  }
+
+  private async written(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
+    try {
+      return await this.parts.press.write(paper, format);
+    } catch (error) {
+      if (!(error instanceof NotWritten)) throw error;
+      throw new RefusedError(
+        error.reason === 'unavailable'
+          ? refuse('format-unavailable', 'format', { format: format.toUpperCase() })
+          : refuse('paper-not-written'),
+      );
+    }
+  }
+}
+
+function knownKind(kind: string): PaperKind {
+  const known = paperKinds.find((each) => each === kind);
+  if (!known) throw new RefusedError(refuse('unknown-page', 'kind', { id: kind }));
+  return known;
+}
+
+/** The name of the file in Korean for who knows RFC 6266, and one in plain letters for who does not. */
+function attachmentNamed(name: string): string {
+  const extension = name.slice(name.lastIndexOf('.'));
+  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/['()!*]/g, '');
+  return `attachment; filename="paper${extension}"; filename*=UTF-8''${encodeURIComponent(safe)}`;
+}

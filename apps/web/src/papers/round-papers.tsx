@@ -1,0 +1,34 @@
+// The papers of a round: the table of opinions and answers, and a request for answers to each department that owes some.
+import { departmentsToAnswer } from '#contract/round-rows';
+import { useText } from '../language/language.js';
+import { useNames } from '../names/names.js';
+import { useRoundView } from '../round/round-context.js';
+import { useAddress } from '../use-address.js';
+import { paperStrings as say } from './strings.js';
+import { TakePaper } from './take-paper.js';
+
+export function RoundPapers() {
+  const text = useText();
+  const names = useNames();
+  const { page, round } = useRoundView();
+  const { asOf } = useAddress().address;
+  return (
+    <section className="round-papers" aria-labelledby="round-papers">
+      <h2 id="round-papers">{text(say.title)}</h2>
+      <TakePaper kind="opinion-table" id={page.id} name={round.title} asOf={asOf} />
+      {departmentsToAnswer(round).map((id) => {
+        const department = { id, name: names.ofDepartment(id) };
+        return (
+          <TakePaper
+            key={id}
+            kind="answer-request"
+            id={page.id}
+            name={`${round.title} ${department.name}`}
+            asOf={asOf}
+            department={department}
+          />
+        );
+      })}
+    </section>
+  );
+}

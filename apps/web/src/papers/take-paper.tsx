@@ -1,0 +1,71 @@
+// A menu of the formats in which a paper can be taken; while the file is made the page can be used.
+import '../styles/papers.css';
+import { useMutation } from '@tanstack/react-query';
+import {
+  paperFormatLabels,
+  paperFormats,
+  paperLabels,
+  type PaperFormat,
+  type PaperKind,
+} from '#contract/papers';
+import { routes } from '#contract/routes';
+import { requestFile } from '../http/request.js';
+import { saveFile } from '../http/save-file.js';
+import { useLanguage, useText } from '../language/language.js';
+import { useSession } from '../session/session.js';
+import { Failure } from '../widgets/failure.js';
+import { Menu } from '../widgets/menu.js';
+import { paperStrings as say } from './strings.js';
+
+interface Props {
+  readonly kind: PaperKind;
+  /** The meeting or round that it is about. */
+  readonly id: string;
+  /** What the file is called, without its ending. */
+  readonly name: string;
+  readonly asOf?: string | undefined;
+  readonly department?: { readonly id: string; readonly name: string };
+}
+
+export function TakePaper({ kind, id, name, asOf, department }: Props) {
+  const text = useText();
+  const { language } = useLanguage();
+  const { organization, token } = useSession();
+  const taking = useMutation({
+    mutationFn: (format: PaperFormat) =>
+      requestFile(
+        routes.paper(organization, kind, id, {
+          format,
+          language,
+          ...(asOf !== undefined && { asOf }),
+          ...(department && { department: department.id }),
+        }),
+        { token },
+      ),
+    onSuccess: (file, format) => saveFile(file, `${name}.${format}`),
+  });
+  const { isPending, isSuccess, variables, error } = taking;
+  const paper = paperLabels[kind];
+  return (
+    <div className="take-paper">
+      <Menu label={text(department ? say.takeFor(paper, department.name) : say.take(paper))}>
+        {paperFormats.map((format) => (
+          <button
+            key={format}
+            className="button"
+            type="button"
+            aria-disabled={isPending}
+            onClick={() => !isPending && taking.mutate(format)}
+          >
+            {text(paperFormatLabels[format])}
+          </button>
+        ))}
+      </Menu>
+      <p className="muted small" role="status">
+        {isPending && text(say.making)}
+        {isSuccess && text(say.made(`${name}.${variables}`))}
+      </p>
+      {error && <Failure error={error} />}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+// Takes results and money spent in from a table or file: what becomes of each row is seen first, and nothing typed is lost.
+import { useState, type ChangeEvent } from 'react';
+import { figureColumns } from '#contract/tables/figure-table';
+import '../../styles/office.css';
+import { dropDraft, putDraft, takeDraft } from '../../forms/draft.js';
+import { decoded } from '../../http/decoded.js';
+import { useText } from '../../language/language.js';
+import { Sheet } from '../../panel/sheet.js';
+import { useSession } from '../../session/session.js';
+import { LongPaste } from '../../setup/long-paste.js';
+import { Failure } from '../../widgets/failure.js';
+import { dueIn } from './in-parts.js';
+import { ImportedRows } from './imported-rows.js';
+import { fileStrings as say } from './strings.js';
+import { takenIn, useImport, type Import } from './use-import.js';
+
+/** What a panel shows that takes figures in. */
+export const takingIn = 'take-in';
+
+interface Props {
+  readonly plan: string;
+  readonly onClose: () => void;
+}
+
+/** The columns that are read; all others only say where a row belongs. */
+const readColumns: readonly string[] = [
+  'number', 'name', 'source', 'period', 'claimed', 'spent', 'until', 'evidence', 'note', 'late', 'reason',
+]; // prettier-ignore
+
+export function ImportPanel({ plan, onClose }: Props) {
+  const text = useText();
+  const { organization, actor } = useSession();
+  const name = { organization, person: actor.person, stream: plan, command: 'sheet figures' };
+  const [pasted, setPasted] = useState(() => takeDraft(name, { text: '' })?.values.text ?? '');
+  const { run, look, carryOut, forget } = useImport(plan);
+  const isBusy = run.status === 'looking' || run.status === 'running';
+  const write = (next: string) => {
+    forget();
+    setPasted(next);
+    if (next === '') dropDraft(name);
+    else putDraft(name, { values: { text: next } });
+  };
+  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    target.value = '';
+    if (file) write(decoded(await file.arrayBuffer()));
+  };
+  return (
+    <Sheet title={text(say.takeIn)} onClose={onClose}>
+      <div className="sheet-import" aria-busy={isBusy}>
+        <p>{text(say.lead)}</p>
+        <LongPaste
+          value={pasted}
+          readOnly={isBusy}
+          columns={figureColumns
+            .filter(({ key }) => readColumns.includes(key))
+            .map(({ label }) => text(label))}
+          onChange={write}
+        />
+        <div className="sheet-tools">
+          <label className="button file-button">
+            {text(say.choose)}
+            <input
+              type="file"
+              className="visually-hidden"
+              accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json"
+              disabled={isBusy}
+              onChange={(event) => void read(event)}
+            />
+          </label>
+          {pasted !== '' && !isBusy && (
+            <button className="button" type="button" data-tone="quiet" onClick={() => write('')}>
+              {text(say.clear)}
+            </button>
+          )}
+          {pasted !== '' && run.rows.length === 0 && (
+            <button
+              className="button"
+              type="button"
+              data-tone="main"
+              aria-disabled={isBusy}
+              onClick={() => void (isBusy || look(pasted))}
+            >
+              {text(run.status === 'looking' ? say.looking : say.look)}
+            </button>
+          )}
+        </div>
+        {run.failure && run.status === 'idle' && <Failure error={run.failure} />}
+        {run.rows.length > 0 && (
+          <>
+            {run.unread.length > 0 && <p className="hint">{text(say.unread(run.unread))}</p>}
+            <Foot run={run} onCarryOut={() => void carryOut(pasted)} />
+            <ImportedRows rows={run.rows} />
+          </>
+        )}
+      </div>
+    </Sheet>
+  );
+}
+
+function Foot({ run, onCarryOut }: { readonly run: Import; readonly onCarryOut: () => void }) {
+  const text = useText();
+  const { status, rows, sent, of, failure } = run;
+  const due = dueIn(rows, sent).length;
+  return (
+    <div className="sheet-foot">
+      <div role="status">
+        {status === 'running' && (
+          <p>
+            <progress max={of} value={sent.size} aria-label={text(say.progress)} />{' '}
+            {text(say.running(sent.size, of))}
+          </p>
+        )}
+        {status === 'finished' && <p className="callout">{text(say.finished(takenIn(run)))}</p>}
+        {status === 'seen' && due === 0 && <p className="callout">{text(say.nothing)}</p>}
+        {status === 'stopped' && (
+          <p className="callout" data-tone="grave">
+            {text(say.stopped)}
+          </p>
+        )}
+      </div>
+      {status === 'stopped' && failure && <Failure error={failure} />}
+      {due > 0 && status !== 'running' && (
+        <button className="button" type="button" data-tone="main" onClick={onCarryOut}>
+          {text(status === 'seen' ? say.carryOut(due) : say.goOn(due))}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// The papers that can be taken, and what each is about.
+import type { Label } from './label.js';
+
+export const paperKinds = ['minutes', 'notice', 'opinion-table', 'answer-request'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+export const paperLabels: Readonly<Record<PaperKind, Label>> = {
+  minutes: { ko: '회의록', en: 'Minutes' },
+  notice: { ko: '회의 소집 통지', en: 'Notice' },
+  'opinion-table': { ko: '의견·답변 정리표', en: 'Table of opinions and answers' },
+  'answer-request': { ko: '답변 요청', en: 'Request for answers' },
+};
+
+/** The formats that a paper can leave in; HWPX first: the one that government systems take. */
+export const paperFormats = ['hwpx', 'pdf', 'docx', 'xlsx', 'html'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
+
+export const paperFormatLabels: Readonly<Record<PaperFormat, Label>> = {
+  hwpx: { ko: '한글(HWPX)', en: 'Hangul (HWPX)' },
+  pdf: { ko: 'PDF', en: 'PDF' },
+  docx: { ko: 'Word(DOCX)', en: 'Word (DOCX)' },
+  xlsx: { ko: 'Excel(XLSX)', en: 'Excel (XLSX)' },
+  html: { ko: '웹 문서(HTML)', en: 'Web page (HTML)' },
+};
