@@ -5,7 +5,7 @@ import type { Letter } from '#delivery/letter';
 import type { Thing } from '#delivery/told';
 import { tellingKey } from '#domain/between/tellings';
 import type { IsoDate } from '#domain/ids';
-import type { ListedDuty } from '#read-models/lists';
+import { itemOf, type ListedDuty } from '#read-models/lists';
 import type { ToldReminder } from './noting-told.js';
 
 interface Writing {
@@ -40,7 +40,8 @@ export function thingsIn({ tellings }: PlannedDigest<ListedDuty>): readonly Thin
   });
 }
 
-function lineOf({ stream, id, kind, due, title, number, name }: ListedDuty): DigestLine {
+function lineOf(duty: ListedDuty): DigestLine {
+  const { stream, id, kind, due, title, number, name } = duty;
   const about = [number, name].filter((part) => part !== null).join(' ');
-  return { stream, id, kind, due, title, about };
+  return { stream, id, kind, ...itemOf(duty), due, title, about };
 }

@@ -1,7 +1,17 @@
 // Kinds of cycle to begin with: three that city papers show, as data that an organization takes over or writes anew.
 import type { CycleKind } from '#domain/cycle-kinds';
 import type { IsoDate } from '#domain/ids';
+import type { DatedRule } from '#domain/rule-packs';
 import { stages } from '#domain/stages';
+
+/** What a kind calls its opinions and their answers. */
+function calling(opinion: string, response: string, from: IsoDate): readonly DatedRule[] {
+  const article = '공약사항 관리 조례: 권고와 검토의견 (조문 (?))';
+  return [
+    { key: 'name.opinion', value: opinion, article, from },
+    { key: 'name.response', value: response, article, from },
+  ];
+}
 
 /** The kinds with their rules in force from a day on; what could not be read in a statute or an ordinance says so. */
 export function offeredKinds(from: IsoDate): readonly CycleKind[] {
@@ -36,6 +46,7 @@ export function offeredKinds(from: IsoDate): readonly CycleKind[] {
           article: '공약사항 관리 조례: 단체장의 승인 (조문 (?))',
           from,
         },
+        ...calling('권고사항', '검토의견', from),
       ],
     },
     {
@@ -73,6 +84,7 @@ export function offeredKinds(from: IsoDate): readonly CycleKind[] {
           article: '공약사항 관리 조례: 단체장의 승인 (조문 (?))',
           from,
         },
+        ...calling('평가의견', '검토의견', from),
       ],
     },
   ];

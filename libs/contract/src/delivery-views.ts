@@ -1,6 +1,6 @@
 // What the browser is told of letters to people: an inbox, who was told what, and what did not arrive.
 import type { IsoDate } from '#domain/ids';
-import type { ObligationKind, OwingStream } from '#domain/obligations';
+import type { Obligation, ObligationKind, OwingStream } from '#domain/obligations';
 import type { Channel, DeliveryState, LetterKind } from './delivery-words.js';
 import type { Label, Language } from './label.js';
 
@@ -120,6 +120,7 @@ export interface ComingLetter {
   readonly things: readonly {
     readonly stream: OwingStream;
     readonly kind: ObligationKind;
+    readonly item?: Obligation['item'];
     readonly due: IsoDate;
     /** The title of the round or plan, the year of the cycle, the number of the meeting. */
     readonly title: string;

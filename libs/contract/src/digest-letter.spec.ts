@@ -47,6 +47,19 @@ it('leads to the figures of a program', () => {
   expect(paragraphs[1]).toMatchObject({ link: 'indicators=p-1' });
 });
 
+it('names the year or quarter that is owed, and leads to its form', () => {
+  const owed: DigestLine = { ...line, stream: 'program', id: 'p-1', kind: 'check-quarter', about: '' };
+  const item = { kind: 'period', id: '2021-Q2' } as const;
+  const { paragraphs } = digestWords([{ ...owed, item }], '2021-08-19');
+  expect(paragraphs[1]).toEqual({
+    link: 'indicators=p-1&show=check-quarter&on=stream&of=2021-Q2',
+    text: {
+      ko: '2021년 8월 20일 (금)까지(1일 남음) 2021년 2분기 자체점검: 2차 회차',
+      en: 'Check the quarter: Q2 2021, due Fri 20 Aug 2021 (1 day left): 2차 회차',
+    },
+  });
+});
+
 it('calls a cycle by its year and a meeting by its number', () => {
   const within: readonly DigestLine[] = [
     { ...line, stream: 'cycle', id: 'jobs.plan-2021.2021', kind: 'close-cycle', title: '2021', about: '' },

@@ -1,18 +1,18 @@
 // The words of a digest: what one person is to do by when, and what is overdue below them, in both languages.
 import type { IsoDate } from '#domain/ids';
 import { daysBetween } from '#domain/dates';
-import type { ObligationKind, OwingStream } from '#domain/obligations';
+import type { Obligation, ObligationKind, OwingStream } from '#domain/obligations';
 import type { Superior } from '#domain/reminding';
 import { dateLabel } from './day-labels.js';
-import { obligationLabels } from './glossary.js';
 import type { Label } from './label.js';
-import { whereOwedLabel } from './where-owed.js';
+import { dutyLabel, whereOwedLabel } from './where-owed.js';
 
 /** One thing that a digest tells of. */
 export interface DigestLine {
   readonly stream: OwingStream;
   readonly id: string;
   readonly kind: ObligationKind;
+  readonly item?: Obligation['item'];
   readonly due: IsoDate;
   /** The title of the round or plan, the year of the cycle, the number of the meeting. */
   readonly title: string;
@@ -77,14 +77,15 @@ function byDue(lines: readonly DigestLine[]): readonly DigestLine[] {
   return lines.toSorted((one, other) => daysBetween(other.due, one.due));
 }
 
-function lineOf({ stream, id, kind, due, title, about }: DigestLine, today: IsoDate): LinkLine {
-  const { ko, en } = obligationLabels[kind];
+function lineOf(line: DigestLine, today: IsoDate): LinkLine {
+  const { stream, due, title, about } = line;
+  const { ko, en } = dutyLabel(line);
   const within = whereOwedLabel(stream, title);
   const where = (place: string) => [about, place].filter((part) => part !== '').join(' · ');
   const by = dateLabel(due);
   const left = leftLabel(daysBetween(today, due));
   return {
-    link: new URLSearchParams({ [placeOf(stream)]: id }).toString(),
+    link: linkTo(line),
     text: {
       ko: `${by.ko}까지(${left.ko}) ${ko}: ${where(within.ko)}`,
       en: `${en}, due ${by.en} (${left.en}): ${where(within.en)}`,
@@ -92,9 +93,12 @@ function lineOf({ stream, id, kind, due, title, about }: DigestLine, today: IsoD
   };
 }
 
-/** A program is dealt with where its figures stand. */
-function placeOf(stream: OwingStream): string {
-  return stream === 'program' ? 'indicators' : stream;
+/** A program is dealt with where its figures stand: what is owed of a period, in a form that has it. */
+function linkTo({ stream, id, kind, item }: DigestLine): string {
+  const place = stream === 'program' ? 'indicators' : stream;
+  const panel: Readonly<Record<string, string>> =
+    item?.kind === 'period' ? { show: kind, on: 'stream', of: item.id } : {};
+  return new URLSearchParams({ [place]: id, ...panel }).toString();
 }
 
 function leftLabel(days: number): Label {

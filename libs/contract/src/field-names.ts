@@ -175,6 +175,7 @@ const names: Readonly<Record<FieldName, Label>> = {
   sector: { ko: '공공·민간 구분', en: 'Sector' },
   sectors: { ko: '공공·민간별 인원', en: 'By sector' },
   several: { ko: '여럿 고르기', en: 'Several may be chosen' },
+  sharedWith: { ko: '함께 답한 의견', en: 'Answered together with' },
   signed: { ko: '서명일', en: 'Signed on' },
   signer: { ko: '결재선 순서', en: 'Place in the line' },
   size: { ko: '차이의 크기', en: 'Size' },

@@ -20,7 +20,8 @@ import type {
 import type { Derivation, IndicatorAncestor, Measure } from '#domain/measures';
 import type { Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
-import type { Contradiction } from '#domain/reckoning/contradiction';
+import type { Among } from '#domain/reckoning/account';
+import type { Contradiction, Found } from '#domain/reckoning/contradiction';
 import type { How, Leaf } from '#domain/reckoning/explanation';
 import type { Ratio } from '#domain/reckoning/ratio';
 import type { ShownFigure } from '#domain/reckoning/shown';
@@ -38,7 +39,7 @@ import type {
   Stated,
 } from '#domain/reported';
 import type { RefusalCode } from '#domain/refusals';
-import type { ImportOutcome } from './tables/figure-table.js';
+import type { FigureColumn, ImportOutcome } from './tables/figure-table.js';
 
 /** A figure as it is printed, under the name by which somebody can ask why. */
 export type Shown = ShownFigure;
@@ -159,6 +160,14 @@ export interface ContradictionView extends Contradiction {
   readonly unit?: string;
 }
 
+/** What does not add up in an edition that is prepared, with what it is about in words. */
+export interface FoundInEdition extends Among<Found> {
+  readonly programName: string;
+  /** Of the indicator, where it is about one. */
+  readonly indicatorName?: string;
+  readonly unit?: string;
+}
+
 /** All figures of a program, over all its years. */
 export interface ProgramFiguresView {
   readonly program: ProgramId;
@@ -182,6 +191,8 @@ export interface ProgramFiguresView {
   readonly rate: Shown;
   readonly money: MoneyView;
   readonly standing: StandingView;
+  /** By which words its organization says how programs stand. */
+  readonly words: readonly Standing[];
   readonly contradictions: readonly ContradictionView[];
   readonly schedule: readonly ScheduleRow[];
   /** By the day or period that they are about. */
@@ -241,8 +252,14 @@ export interface DashboardRow extends MoneyCell {
   readonly unexplained: number;
 }
 
+/** Figures over the programs of a plan. */
+export interface OverPrograms {
+  /** Whether only the reader's own programs of a draft are there, so that what is reckoned over them is not the plan's. */
+  readonly ownOnly?: true;
+}
+
 /** A plan as it comes along. */
-export interface DashboardView {
+export interface DashboardView extends OverPrograms {
   readonly plan: PlanId;
   readonly title: string;
   /** The edition whose programs are shown. */
@@ -275,7 +292,7 @@ export interface DashboardView {
 }
 
 /** What does not add up in a plan. */
-export interface ContradictionsView {
+export interface ContradictionsView extends OverPrograms {
   readonly plan: PlanId;
   readonly position: number;
   readonly contradictions: readonly ContradictionView[];
@@ -316,7 +333,7 @@ export interface ExplanationStep {
 }
 
 /** Why a figure is what it is; of one over several programs down to each program's own figure, which is asked for itself. */
-export interface ExplanationView {
+export interface ExplanationView extends OverPrograms {
   readonly position: number;
   readonly today: IsoDate;
   readonly past: boolean;
@@ -410,7 +427,7 @@ export interface ExportedProgram {
 }
 
 /** All figures of a plan, as they are taken out and taken in. */
-export interface FiguresExport {
+export interface FiguresExport extends OverPrograms {
   readonly format: 'committee-cycles/figures';
   readonly version: 1;
   readonly organization: string;
@@ -432,6 +449,8 @@ export interface ImportedRow {
   readonly name: string;
   readonly period: string;
   readonly value: string;
+  /** Columns of which the row says something else than what stands, and which no import takes. */
+  readonly left?: readonly FigureColumn[];
   /** Why it is refused. */
   readonly refusal?: {
     readonly code: RefusalCode;

@@ -423,6 +423,8 @@ export const ruleLabels: Labels<RuleKey> = {
   'plan.lead-approved': { ko: '시행계획 결재 마감', en: 'Plan approved in time' },
   'name.chair': { ko: '위원장의 명칭', en: 'What the chair is called' },
   'name.secretary': { ko: '간사의 명칭', en: 'What the secretary is called' },
+  'name.opinion': { ko: '위원회 의견의 명칭', en: 'What an opinion is called' },
+  'name.response': { ko: '부서 답변의 명칭', en: 'What an answer is called' },
   'withheld.by-law': { ko: '비공개: 다른 법률의 비밀', en: 'Withheld: secret by another law' },
   'withheld.national-interest': { ko: '비공개: 국가안전보장 등', en: 'Withheld: national interest' },
   'withheld.safety': { ko: '비공개: 생명·신체·재산 보호', en: 'Withheld: safety of life and property' },
@@ -499,6 +501,7 @@ export const commandLabels: Labels<CommandName> = {
   IntroduceProgram: { ko: '세부사업 등록', en: 'Introduce program' },
   StateYear: { ko: '연도별 수치 등록', en: 'State a year' },
   AdoptFigures: { ko: '계획 수치 적용', en: 'Adopt figures' },
+  NoteReview: { ko: '사업 평가 통보', en: 'Note review' },
   ReviseProgram: { ko: '합의된 변경 적용', en: 'Revise program' },
   RenameProgram: { ko: '사업명 변경', en: 'Rename program' },
   MoveProgram: { ko: '업무 이관', en: 'Move program' },
@@ -681,6 +684,7 @@ export const eventLabels: Labels<EventName> = {
   ProgramIntroduced: { ko: '세부사업 등록됨', en: 'Program introduced' },
   YearStated: { ko: '연도별 수치 등록됨', en: 'Year stated' },
   FiguresAdopted: { ko: '계획 수치 적용됨', en: 'Figures adopted' },
+  ReviewNoted: { ko: '사업 평가 통보됨', en: 'Review noted' },
   ProgramRevised: { ko: '합의된 변경 적용됨', en: 'Program revised' },
   ProgramRenamed: { ko: '사업명 변경됨', en: 'Program renamed' },
   ProgramMoved: { ko: '업무 이관됨', en: 'Program moved' },
@@ -863,8 +867,8 @@ export const obligationLabels: Labels<ObligationKind> = {
   'count-answers': { ko: '서면회의 집계', en: 'Count the written answers' },
   'hold-review': { ko: '정기 검토 회차 시작', en: 'Open the round of a review' },
   'publish-round': { ko: '회차 결과 공개', en: 'Publish the round' },
-  'report-result': { ko: '연간 실적 등록', en: 'Report the results of the year' },
-  'check-quarter': { ko: '분기 자체점검', en: 'Check the quarter' },
+  'report-result': { ko: '실적 등록', en: 'Report the results of the year' },
+  'check-quarter': { ko: '자체점검', en: 'Check the quarter' },
 };
 
 /** What public holidays are called, as the almanac (월력요항) has them. */

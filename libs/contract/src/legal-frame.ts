@@ -69,6 +69,8 @@ export const legalFrame: Readonly<Record<RuleKey, FrameRule>> = {
   'plan.lead-approved': leadOf('approved', '기관 운영 기준: 결재 마감 (예시, 근거 조문 (?))'),
   'name.chair': { value: '위원장', article: '시 조례의 위원회 구성 (조문 (?))' },
   'name.secretary': { value: '간사', article: '시 조례의 위원회 구성 (조문 (?))' },
+  'name.opinion': { value: '위원회 의견', article: '기관 운영 기준 (예시, 근거 조문 (?))' },
+  'name.response': { value: '부서 답변', article: '기관 운영 기준 (예시, 근거 조문 (?))' },
   'withheld.by-law': {
     value: '정보공개법 제9조제1항제1호',
     article: '공공기관의 정보공개에 관한 법률 제9조제1항제1호 (다른 법률에서 비밀이나 비공개로 정한 정보)',
@@ -273,7 +275,14 @@ export const offeredPacks: readonly OfferedPack[] = [
   {
     id: 'review-standards',
     title: { ko: '위원회의 검토 방식(예시)', en: 'How committees review (examples)' },
-    keys: ['round.tracks', 'round.adjustments', 'round.rhythm', 'round.publication'],
+    keys: [
+      'round.tracks',
+      'round.adjustments',
+      'round.rhythm',
+      'round.publication',
+      'name.opinion',
+      'name.response',
+    ],
   },
 ];
 

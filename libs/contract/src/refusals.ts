@@ -1,6 +1,13 @@
 // How each refusal is said: its HTTP status, and a sentence in Korean and in English on what is wrong and what to do.
 import type { Refusal, RefusalCode } from '#domain/refusals';
-import { changeStepLabels, commandLabels, itemKindLabels, stageLabels, trackLabels } from './glossary.js';
+import {
+  amountScaleLabels,
+  changeStepLabels,
+  commandLabels,
+  itemKindLabels,
+  stageLabels,
+  trackLabels,
+} from './glossary.js';
 import { nameOfPath } from './field-names.js';
 import { invalidReasons } from './invalid.js';
 import { wordsOf, type Label, type Language } from './label.js';
@@ -1133,6 +1140,21 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '‘{field}’에 적은 값({period})은 기간이 아닙니다. 2024, 2024-H2, 2024-Q3, 2024-09, 2022-Q3/2024-Q1 가운데 한 모양으로 적어 주세요.',
     en: '‘{field}’: {period} is not a period. Write 2024, 2024-H2, 2024-Q3, 2024-09, or 2022-Q3/2024-Q1.',
   },
+  'period-reversed': {
+    status: 422,
+    ko: '‘{field}’에 적은 기간({period})이 시작하기 전에 끝납니다. 앞선 때를 먼저, 뒤의 때를 나중에 적어 주세요.',
+    en: '‘{field}’: {period} ends before it begins. Write the earlier one first.',
+  },
+  'year-far': {
+    status: 422,
+    ko: '‘{field}’에 적은 값({said})은 다룰 수 있는 해를 벗어납니다. {earliest}년부터 {latest}년까지의 해로 적어 주세요.',
+    en: '‘{field}’: {said} is too far away. Enter a year between {earliest} and {latest}.',
+  },
+  'unit-unfit': {
+    status: 422,
+    ko: '‘{field}’에 적은 단위({said})를 이 항목의 단위({stands})로 정확히 바꿀 수 없습니다. {stands} 단위의 값으로 적어 주세요.',
+    en: '‘{field}’: figures in {said} cannot be told exactly in {stands}, the unit of this item. Write them in {stands}.',
+  },
   'period-to-come': {
     status: 422,
     ko: '‘{field}’에 적은 기간({period})이 아직 시작되지 않았습니다. 이미 시작된 기간을 적어 주세요(오늘 {today}).',
@@ -1182,6 +1204,16 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 422,
     ko: '금액의 단위는 예산이나 집행액을 적을 때만 정합니다. ‘{field}’을(를) 비워 주세요.',
     en: 'Only a sum of money is counted in a scale. Empty ‘{field}’.',
+  },
+  'paragraph-differs': {
+    status: 422,
+    ko: '함께 답한 의견의 답변과 글이 다릅니다. 같은 글로 적거나, 따로 답하는 것으로 바꿔 주세요.',
+    en: 'The text differs from the answer that it shares its paragraph with. Write the same, or answer this opinion on its own.',
+  },
+  'standing-not-used': {
+    status: 422,
+    ko: '이 기관의 추진상황 구분에 없는 말입니다. 기관에서 쓰는 구분 가운데에서 선택해 주세요.',
+    en: 'Your organization does not use that word for how a program stands. Choose one of those that it uses.',
   },
   'unknown-contradiction': {
     status: 404,
@@ -1281,6 +1313,8 @@ function labelOf({ refused, field }: Refusal, key: string, value: string): Label
       return find(commandLabels, value);
     case 'reason':
       return find(invalidReasons, value);
+    case 'stands':
+      return refused === 'unit-unfit' ? find(amountScaleLabels, value) : undefined;
     default:
       return undefined;
   }

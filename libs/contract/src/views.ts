@@ -43,6 +43,7 @@ import type { Addressee, OpenedRound, Opinion } from '#domain/round/states';
 import type { Answer, Asking, Phrase, Track } from '#domain/round/words';
 import type { Clause } from '#domain/publication';
 import type { DatedRule, RuleStamp, RuleStanding } from '#domain/rule-packs';
+import type { FoundInEdition } from './figure-views.js';
 import type { FoundKind } from './finding/finding.js';
 
 /** One thing that the reader may do now: a command of the stream, and the item it would be about. */
@@ -99,6 +100,8 @@ export interface Page<N extends StreamName = StreamName> {
   readonly duties?: readonly Obligation[];
   /** Plans as they are now only: what the edition in preparation lacks before its next step, where the reader sees it. */
   readonly lacking?: readonly Lack[];
+  /** Plans only: what does not add up in the edition in preparation, as far as the reader sees it; it may go on all the same. */
+  readonly found?: readonly FoundInEdition[];
 }
 
 /** What stands about the notice of a meeting, by its rules and replies. */

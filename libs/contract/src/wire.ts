@@ -16,7 +16,7 @@ type GivenAnId =
 /** What the door copies into a command from other streams, by the command's type. */
 interface Filled {
   readonly OpenRound: 'scope';
-  readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules' | 'kindName';
+  readonly OpenCycle: 'year' | 'lastYear' | 'stages' | 'owed' | 'rules' | 'kindName' | 'asks';
   readonly ConveneMeeting: 'roll' | 'parties' | 'rules' | 'days';
   readonly AmendAgenda: 'parties';
   readonly SetMeetingSeries: 'committee' | 'days';
@@ -24,6 +24,8 @@ interface Filled {
   readonly DraftPlan: 'copied' | 'rules' | 'days' | 'checklist';
   readonly TakeCycleKind: 'kind';
   readonly DraftCorrection: 'copied';
+  readonly JudgeStanding: 'words';
+  readonly CheckQuarter: 'words';
   readonly PublishRound: 'copied';
   readonly PublishPlan: 'copied';
   readonly PlaceProgram: 'name' | 'owner' | 'cooperating' | 'years';

@@ -1,7 +1,7 @@
 // Holds the figures of a year to their one form, and tells where two of them differ.
 import { describe, expect, it } from '@jest/globals';
 import type { BudgetLine, YearFigures } from './changes.js';
-import { canonicalFigures, checkFigures, differenceBetween, needsYear, sameFigures } from './figures.js';
+import { canonicalFigures, checkFigures, differenceBetween, sameFigures } from './figures.js';
 
 const guides = { indicator: 'guides', name: 'Guides trained', unit: 'persons', target: '30' };
 const teaching: BudgetLine = {
@@ -38,16 +38,6 @@ describe('figures', () => {
   it('have one form, and nothing that is not theirs', () => {
     const stated = { ...figures, indicators: [{ ...guides, target: '30.0' }], type: 'StateYear' };
     expect(canonicalFigures(stated)).toEqual(figures);
-  });
-
-  it('are of a year that a plan can have', () => {
-    expect([1991, 2021, 9999].map((year) => needsYear(year, 'year'))).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    for (const year of [1990, 10_000, 2021.5, Number.NaN])
-      expect(needsYear(year, 'year')).toMatchObject({ refused: 'number-invalid', field: 'year' });
   });
 
   it('are the same whatever the form of their numbers', () => {

@@ -3,7 +3,7 @@ import type { YearFigures } from './changes.js';
 import { canonicalDecimal } from './decimal.js';
 import { canonicalIndicator, checkIndicator, partsForYear, sayingsOfIndicator } from './indicators.js';
 import { firstRefusal, needsDistinct, needsText, needsWholeAmount } from './payload.js';
-import { refuse, type Refusal } from './refusals.js';
+import type { Refusal } from './refusals.js';
 
 /**
  * Refuses figures that are no exact ones: an amount that is no number, an indicator that is none, a blank clause, an
@@ -26,13 +26,6 @@ export function checkFigures(
     ),
     ...budget.map(({ amount }, index) => needsWholeAmount(amount, `${at}budget[${index}].amount`)),
   );
-}
-
-/** Refuses what is no year that a plan of ours can have. */
-export function needsYear(year: number, field: string): Refusal | undefined {
-  return Number.isInteger(year) && year > 1990 && year <= 9999
-    ? undefined
-    : refuse('number-invalid', field, { number: String(year) });
 }
 
 /** Figures with every number in its canonical form: `5.0` is kept as `5`. */

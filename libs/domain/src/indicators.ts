@@ -3,7 +3,7 @@ import type { Indicator, NewIndicator } from './changes.js';
 import { canonicalDecimal, compareDecimals, isDecimal } from './decimal.js';
 import type { IndicatorId } from './ids.js';
 import { measureOf, type Derivation, type PeriodTarget, type RatioOf } from './measures.js';
-import { firstRefusal, needsAmount, needsDistinct, needsText } from './payload.js';
+import { firstRefusal, needsAmount, needsDistinct, needsPeriod, needsText } from './payload.js';
 import { contains, isPeriod, overlap } from './periods.js';
 import { refuse, type Refusal } from './refusals.js';
 
@@ -182,7 +182,8 @@ function derivationOf({ baseline, raise, places, rounding }: Derivation): string
 }
 
 function checkPart(period: string, year: number, field: string): Refusal | undefined {
-  if (!isPeriod(period)) return refuse('period-invalid', field, { period });
+  const wrong = needsPeriod(period, field);
+  if (wrong) return wrong;
   return isPeriod(String(year)) && contains(String(year), period)
     ? undefined
     : refuse('part-outside-year', field, { period, year: String(year) });
@@ -226,9 +227,7 @@ function checkRatio(
 function checkDerivation({ baseline, raise, places }: Derivation, at: string): Refusal | undefined {
   return firstRefusal(
     needsAmount(baseline.value, `${at}.baseline.value`),
-    isPeriod(baseline.period)
-      ? undefined
-      : refuse('period-invalid', `${at}.baseline.period`, { period: baseline.period }),
+    needsPeriod(baseline.period, `${at}.baseline.period`),
     isDecimal(raise) ? undefined : refuse('number-invalid', `${at}.raise`, { number: raise }),
     Number.isInteger(places) && places >= fewestPlaces && places <= mostPlaces
       ? undefined

@@ -78,7 +78,17 @@ export interface Obligation {
   readonly overdue: boolean;
   /** What it is about; absent for the round, cycle, plan, meeting, committee or program as a whole. */
   readonly item?: {
-    readonly kind: 'topic' | 'remark' | 'opinion' | 'change' | 'owed' | 'edition' | 'minutes' | 'attendance';
+    readonly kind:
+      | 'topic'
+      | 'remark'
+      | 'opinion'
+      | 'change'
+      | 'owed'
+      | 'edition'
+      | 'minutes'
+      | 'attendance'
+      /** Of a program: which year or quarter of it, by its name. */
+      | 'period';
     readonly id: string;
   };
 }

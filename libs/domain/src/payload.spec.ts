@@ -1,7 +1,7 @@
 // Holds what every rule asks of a payload: dates that can be reckoned with, and rules whose values can be read.
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from './dates.js';
-import { checkRules, needsDate } from './payload.js';
+import { checkRules, needsDate, needsPeriod, needsYear } from './payload.js';
 import { farthestStep } from './reminding.js';
 import type { RuleKey } from './rule-packs.js';
 
@@ -25,6 +25,32 @@ describe('a date', () => {
         date,
         date,
       ]);
+  });
+});
+
+describe('a period', () => {
+  it.each([
+    ['2024', undefined],
+    ['1991/2100', undefined],
+    ['sometimes', 'period-invalid'],
+    ['2024/2025/2026', 'period-invalid'],
+    ['2024/2022', 'period-reversed'],
+    ['2024-Q3/2024-Q3', 'period-reversed'],
+    ['1991/9998', 'year-far'],
+    ['1990-12', 'year-far'],
+  ] as const)('%s is held to its notation, its order and its age: %s', (period, code) => {
+    expect(needsPeriod(period, 'period')?.refused).toBe(code);
+  });
+
+  it.each([
+    [1991, undefined],
+    [2100, undefined],
+    [1990, 'year-far'],
+    [2101, 'year-far'],
+    [2021.5, 'number-invalid'],
+    [Number.NaN, 'number-invalid'],
+  ] as const)('that is a year is one that a plan can have: %d %s', (year, code) => {
+    expect(needsYear(year, 'year')?.refused).toBe(code);
   });
 });
 

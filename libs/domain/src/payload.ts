@@ -3,6 +3,7 @@ import { isIsoDate } from './dates.js';
 import { compareDecimals, isDecimal } from './decimal.js';
 import type { IsoDate } from './ids.js';
 import { motionKindsIn } from './motion-kinds.js';
+import { earliestYear, faultIn, latestYear, type Period } from './periods.js';
 import { refuse, type Refusal, type RefusalCode } from './refusals.js';
 import { isReckoningValue } from './reckoning/rule-values.js';
 import { isReminderValue } from './reminding.js';
@@ -30,6 +31,30 @@ const [earliest, latest] = ['1900-01-01', '2999-12-31'];
 export function needsDate(date: IsoDate, field: string): Refusal | undefined {
   if (!isIsoDate(date)) return refuse('date-invalid', field, { date });
   return date < earliest || date > latest ? refuse('date-far', field, { date, earliest, latest }) : undefined;
+}
+
+/** Refuses what is no period, ends before it begins, or lies in another age: `1991/9998`. */
+export function needsPeriod(period: Period, field: string): Refusal | undefined {
+  switch (faultIn(period)) {
+    case 'notation':
+      return refuse('period-invalid', field, { period });
+    case 'order':
+      return refuse('period-reversed', field, { period });
+    case 'age':
+      return yearFar(period, field);
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Refuses what is no year that a plan of ours can have. */
+export function needsYear(year: number, field: string): Refusal | undefined {
+  if (!Number.isInteger(year)) return refuse('number-invalid', field, { number: String(year) });
+  return year < earliestYear || year > latestYear ? yearFar(String(year), field) : undefined;
+}
+
+function yearFar(said: string, field: string): Refusal {
+  return refuse('year-far', field, { said, earliest: String(earliestYear), latest: String(latestYear) });
 }
 
 /** Refuses what is no time of a day. */

@@ -67,6 +67,8 @@ describe('a period', () => {
     '2024/2025/2026',
     '2024 ',
     '1990',
+    '1991/9998',
+    '2101-Q1',
   ])('cannot be named %j', (text) => {
     expect(isPeriod(text)).toBe(false);
     expect(() => startOf(text)).toThrow(RangeError);

@@ -7,7 +7,11 @@ export type Period = string;
 
 const notation = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
 const monthsOfYear = 12;
-const [earliestYear, latestYear] = [1990, 9998];
+/** No plan of ours lies outside these years, so that no span of them is longer than a page can go through year by year. */
+export const [earliestYear, latestYear] = [1991, 2100];
+
+/** Why a text names no period: it is written otherwise, ends before it begins, or lies in another age. */
+export type PeriodFault = 'notation' | 'order' | 'age';
 
 /** A period that was read, with what is asked of it most. */
 interface Known extends Stretch {
@@ -27,7 +31,13 @@ interface Stretch {
 
 /** Whether a text names a period; one that ends before it begins does not. */
 export function isPeriod(text: string): boolean {
-  return parse(text) !== undefined;
+  return faultIn(text) === undefined;
+}
+
+/** What is wrong with a text that should name a period; undefined where it does. */
+export function faultIn(text: string): PeriodFault | undefined {
+  const parsed = parse(text);
+  return typeof parsed === 'string' ? parsed : undefined;
 }
 
 /**
@@ -144,7 +154,7 @@ function read(period: Period): Known {
   const before = readBefore.get(period);
   if (before) return before;
   const stretch = parse(period);
-  if (!stretch) throw new RangeError(`'${period.slice(0, 40)}' is not a period`);
+  if (typeof stretch === 'string') throw new RangeError(`'${period.slice(0, 40)}' is not a period`);
   const begin = yearAt(stretch.first);
   const years = Array.from({ length: yearAt(stretch.last) - begin + 1 }, (_, index) => begin + index);
   const known = { ...stretch, shortest: named(stretch), years };
@@ -154,23 +164,24 @@ function read(period: Period): Known {
 }
 
 /** Papers name few periods, and reckoning asks for each of them thousands of times. */
-const parsed = new Map<string, Stretch | undefined>();
+const parsed = new Map<string, Stretch | PeriodFault>();
 const mostParsed = 10_000;
 
-function parse(text: string): Stretch | undefined {
+function parse(text: string): Stretch | PeriodFault {
   const known = parsed.get(text);
-  if (known || parsed.has(text)) return known;
+  if (known) return known;
   if (parsed.size >= mostParsed) parsed.clear();
   const stretch = parseText(text);
   parsed.set(text, stretch);
   return stretch;
 }
 
-function parseText(text: string): Stretch | undefined {
+function parseText(text: string): Stretch | PeriodFault {
   const [from = '', to = from, ...more] = text.split('/');
   const [begin, end] = [parseOne(from), parseOne(to)];
-  if (!begin || !end || more.length > 0) return undefined;
-  if (text.includes('/') && (end.first <= begin.first || end.last <= begin.last)) return undefined;
+  if (!begin || !end || more.length > 0) return 'notation';
+  if (text.includes('/') && (end.first <= begin.first || end.last <= begin.last)) return 'order';
+  if (yearAt(begin.first) < earliestYear || yearAt(end.last) > latestYear) return 'age';
   return { first: begin.first, last: end.last };
 }
 
@@ -178,7 +189,6 @@ function parseOne(text: string): Stretch | undefined {
   const match = notation.exec(text);
   if (!match) return undefined;
   const [, year, half, quarter, month] = match;
-  if (Number(year) <= earliestYear || Number(year) > latestYear) return undefined;
   const january = Number(year) * monthsOfYear;
   const parts = (length: number, which: string): Stretch => ({
     first: january + length * (Number(which) - 1),

@@ -147,6 +147,9 @@ export function loggedBy({ by, former: [first] }: LogEntry): Signature {
 export const standings = ['done', 'carriedOn', 'onCourse', 'inPart', 'onHold', 'givenUp'] as const;
 export type Standing = (typeof standings)[number];
 
+/** The words that every city has; it may add those that are left. */
+export const usualStandings: readonly Standing[] = ['done', 'carriedOn', 'onCourse', 'inPart'];
+
 /** Somebody's own judgement of how a program stands, in place of what the rule says. */
 export interface Judgement {
   readonly standing: Standing;

@@ -16,7 +16,7 @@ export const withholdingKeys = [
 
 export type WithholdingKey = (typeof withholdingKeys)[number];
 
-/** The rules that some act of this house reads or enforces, and what a seat's role is called by whom (간사 or 총무). */
+/** The rules that some act of this house reads or enforces, and what is called how by whom (간사 or 총무, 의견 or 권고사항). */
 export const ruleKeys = [
   'round.submission-first',
   'round.deadlines',
@@ -44,6 +44,8 @@ export const ruleKeys = [
   'meeting.proxy',
   'name.chair',
   'name.secretary',
+  'name.opinion',
+  'name.response',
   'plan.lead-drafted',
   'plan.lead-deliberated',
   'plan.lead-reported',

@@ -303,6 +303,29 @@ describe('drafting a correction', () => {
   });
 });
 
+describe('saying how a program stands', () => {
+  const judging = { type: 'JudgeStanding', standing: 'onHold', reason: 'The site is not bought' } as const;
+
+  it('takes the words that the city uses, and keeps none of them', async () => {
+    expect(await ask(theCoordinator, 'program', 'market', judging)).toEqual({
+      refused: 'standing-not-used',
+      field: 'standing',
+    });
+    const { type: _, ...judged } = judging;
+    const adding = {
+      key: 'standing.words',
+      value: 'onHold',
+      article: 'Ordinance 5',
+      from: '2021-01-01',
+    } as const;
+    const pack = { id: 'words', title: 'Words', rules: [adding] };
+    await record({ [`organization/${city}`]: [by(theCoordinator, { type: 'RulePackApplied', pack })] });
+    const said = await ask(theCoordinator, 'program', 'market', judging);
+    expect(said).toMatchObject(judged);
+    expect(said).not.toHaveProperty('words');
+  });
+});
+
 describe('opening a cycle', () => {
   const opening = { type: 'OpenCycle', committee: 'jobs', plan: 'plan-2021' } as const;
   const id = 'jobs.plan-2021.2021';

@@ -1,5 +1,6 @@
 // Turns a command as it travelled into the domain's: adds what it must know of other streams, and refuses what points nowhere.
 import { daysDeclared } from '#domain/between/drafting';
+import { standingWords } from '#domain/between/standing-words';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Refusal } from '#domain/refusals';
 import type { WireCommand } from '#contract/wire';
@@ -51,6 +52,9 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
       return gatherPlanPublication(command, around);
     case 'GiveReason':
       return gatherReason(command, around);
+    case 'JudgeStanding':
+    case 'CheckQuarter':
+      return { ...command, ...standingWords(around.offices.organization, around.today) };
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':

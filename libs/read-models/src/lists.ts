@@ -4,6 +4,7 @@ import { everyPostOf, postKey } from '#domain/actor';
 import { daysBetween } from '#domain/dates';
 import { debtorTagsOf } from '#domain/debtors';
 import type { DepartmentId, IsoDate, ProgramId, RoundId, StrategyId } from '#domain/ids';
+import type { Obligation } from '#domain/obligations';
 import type { Tag } from '#domain/round/sight';
 import type { Opinion } from '#domain/round/states';
 import type { Answer, Asking, Track } from '#domain/round/words';
@@ -61,9 +62,27 @@ export interface ListedWork extends Omit<ObligationRow, 'organization' | 'debtor
 /** A thing owed by a date, whoever owes it. */
 export interface ListedDuty extends Pick<
   ObligationRow,
-  'organization' | 'stream' | 'id' | 'key' | 'kind' | 'debtor' | 'title' | 'number' | 'name'
+  | 'organization'
+  | 'stream'
+  | 'id'
+  | 'key'
+  | 'kind'
+  | 'debtor'
+  | 'title'
+  | 'itemKind'
+  | 'item'
+  | 'number'
+  | 'name'
 > {
   readonly due: IsoDate;
+}
+
+/** The item of a row as the domain names it; nothing for the stream as a whole. */
+export function itemOf({
+  itemKind,
+  item,
+}: Pick<ObligationRow, 'itemKind' | 'item'>): Pick<Obligation, 'item'> {
+  return itemKind === null || item === null ? {} : { item: { kind: itemKind, id: item } };
 }
 
 /** What runs a subscription in this process, and so knows at once how far a list is. */

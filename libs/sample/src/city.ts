@@ -96,6 +96,12 @@ const jobsRules: readonly DatedRule[] = [
     article: '분과 운영 기준 (예시, 근거 조문 (?))',
     from: '2021-01-01',
   },
+  {
+    key: 'name.opinion',
+    value: '모니터링 의견',
+    article: '분과 운영 기준 (예시, 근거 조문 (?))',
+    from: '2021-01-01',
+  },
 ];
 
 /** The subcommittee reports to the working council, and that one to the council; the councils' seats are examples. */

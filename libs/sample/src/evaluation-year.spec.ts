@@ -5,11 +5,13 @@ import type { WireCommand } from '#contract/wire';
 import { cycleIdOf, voteIdOf } from '#domain/between/naming';
 import { obligationsOfCycle } from '#domain/cycle/obligations';
 import { firstEdition } from '#domain/plan/words';
+import { obligationsOfProgram } from '#domain/program/obligations';
 import { obligationsOf } from '#domain/round/obligations';
 import type { AnyStep, Hand } from './act.js';
+import { exampleDistrict } from './example-district.js';
 import { founding, seating } from './founding.js';
 import { HouseInMemory } from './in-memory.js';
-import { handInPost, handInSeat, type SampleBody, type SampleOrganization } from './offices.js';
+import { handInPost, handInSeat, type SampleBody } from './offices.js';
 import type { PlayedStream } from './stream-ref.js';
 
 const group: SampleBody = {
@@ -26,23 +28,18 @@ const group: SampleBody = {
 };
 
 /** Nothing of the organization's own rules speaks of reviews: that is the kind's. */
-const district: SampleOrganization = {
-  id: 'district-e',
-  name: 'E구 (예시)',
-  rules: {
-    id: 'district-e-2024',
-    title: 'E구 2024년 규칙 묶음 (예시)',
-    rules: [
-      { key: 'meeting.quorum', value: '1/2+', article: '평가단 운영 조례 (조문 (?))', from: '2024-01-01' },
-      { key: 'meeting.majority', value: '1/2+', article: '평가단 운영 조례 (조문 (?))', from: '2024-01-01' },
-    ],
-  },
+const district = exampleDistrict({
+  letter: 'E',
+  rules: [
+    { key: 'meeting.quorum', value: '1/2+', article: '평가단 운영 조례 (조문 (?))' },
+    { key: 'meeting.majority', value: '1/2+', article: '평가단 운영 조례 (조문 (?))' },
+  ],
   coordinator: { id: 'pledge-office', title: '공약 총괄 담당자' },
   departments: [{ id: 'jobs', name: '일자리과', releases: false }],
   posts: [{ id: 'jobs-officer', title: '일자리과 공약 담당자', department: 'jobs', rank: 'officer' }],
   bodies: [group],
   held: { from: '2024-01-01', until: '2026-12-31' },
-};
+});
 
 const office = handInPost('pledge-office');
 const officer = handInPost('jobs-officer');
@@ -76,6 +73,22 @@ const onRound = (id: string, hand: Hand, command: WireCommand<'round'>) => act(h
 const onMeeting = (id: string, hand: Hand, command: WireCommand<'meeting'>) =>
   act(hand, 'meeting', id, command);
 const onCycle = (hand: Hand, command: WireCommand<'cycle'>) => act(hand, 'cycle', cycle, command);
+
+const checksOwed = (today: string) =>
+  obligationsOfProgram(house.program('p-jobs'), today).map(({ key, due }) => `${key} by ${due ?? ''}`);
+
+/** The department's own check of a quarter, at the end of it. */
+function selfCheck(date: string, period: string): void {
+  perform(
+    date,
+    act(officer, 'program', 'p-jobs', {
+      type: 'CheckQuarter',
+      period,
+      standing: 'onCourse',
+      done: '모집과 배치를 마침',
+    }),
+  );
+}
 
 const reviewsOwed = (today: string) =>
   obligationsOfCycle(house.cycle(cycle), today).flatMap(({ kind: owed, key, due }) =>
@@ -328,6 +341,13 @@ describe('the year of a pledge evaluation group', () => {
     expect(reviewsOwed('2024-07-01')).toEqual(['hold-review/2024-H1 by 2024-07-31']);
   });
 
+  it('has its departments check each quarter by themselves, as the kind asks and nothing else does', () => {
+    expect(checksOwed('2024-01-04')).toEqual(['check-quarter/2024-Q1 by 2024-04-30']);
+    selfCheck('2024-04-05', '2024-Q1');
+    expect(checksOwed('2024-04-05')).toEqual(['check-quarter/2024-Q2 by 2024-07-31']);
+    selfCheck('2024-07-05', '2024-Q2');
+  });
+
   it('reviews the first half-year; no opinion is written on what is voted on', () => {
     firstReview();
     expect(reviewsOwed('2024-07-31')).toEqual([]);
@@ -368,6 +388,13 @@ describe('the year of a pledge evaluation group', () => {
     expect(house.cycle(cycle).changes[change]).toMatchObject({ status: 'inForce' });
     expect(house.program('p-jobs').years[2024]?.indicators[0]?.target).toBe('900');
     expect(house.program('p-jobs').years[2025]?.indicators[0]?.target).toBe('1100');
+  });
+
+  it('goes on with the checks of its quarters, whatever became of the figures', () => {
+    expect(checksOwed('2024-08-21')).toEqual(['check-quarter/2024-Q3 by 2024-10-31']);
+    selfCheck('2024-10-07', '2024-Q3');
+    selfCheck('2025-01-06', '2024-Q4');
+    expect(checksOwed('2025-01-06')).toEqual([]);
   });
 
   it('owes the review of the second half-year in January, and closes over nothing once it was held', () => {

@@ -16,6 +16,7 @@ import {
 import { rulesFor, scopeOf } from '#domain/between/opening';
 import { groundOf, groundOfPlan } from '#domain/between/publishing';
 import type { Offices } from '#domain/between/posts';
+import { standingWords } from '#domain/between/standing-words';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Committee } from '#domain/committee/states';
 import type { CommitteeId, IsoDate } from '#domain/ids';
@@ -62,6 +63,9 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
       return publishing(command, around);
     case 'PublishPlan':
       return publishingPlan(command, around);
+    case 'JudgeStanding':
+    case 'CheckQuarter':
+      return { ...command, ...standingWords(around.offices.organization, around.today) };
     case 'SubmitRemark':
     case 'EnterRemark':
     case 'IssueOpinion':

@@ -2,8 +2,13 @@
 import { legalFrame, rulesFrom } from '#contract/legal-frame';
 import type { RuleKey, RulePack } from '#domain/rule-packs';
 
-/** Its departments hand in what they reached to the rounds of its committees. */
-const notApplied: readonly RuleKey[] = ['result.yearly', 'self-check.quarterly'];
+/** Its departments hand in what they reached to the rounds of its committees, each of which has words of its own. */
+export const notApplied: readonly RuleKey[] = [
+  'result.yearly',
+  'self-check.quarterly',
+  'name.opinion',
+  'name.response',
+];
 
 /** The pack as the coordinating office applies it; the first day in force is an example. */
 export const cityRulePack: RulePack = {

@@ -71,6 +71,7 @@ const chapters: Readonly<Record<ProgramCommand['type'], Chapter>> = {
   IntroduceProgram: 'figures',
   StateYear: 'figures',
   AdoptFigures: 'figures',
+  NoteReview: 'figures',
   ReviseProgram: 'figures',
   RenameProgram: 'figures',
   MoveProgram: 'figures',

@@ -190,6 +190,7 @@ export const programTouches: Touches<ProgramVocabulary> = {
   ProgramIntroduced: nothing,
   YearStated: nothing,
   FiguresAdopted: nothing,
+  ReviewNoted: nothing,
   ProgramRevised: nothing,
   ProgramRenamed: nothing,
   ProgramMoved: nothing,

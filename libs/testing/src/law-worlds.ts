@@ -309,7 +309,7 @@ export const programWorld: World<ProgramVocabulary> = {
   samples: programSamples,
   cast: [...aFew, theCarryOver, theOfficerOf('culture')],
   beginnings: [[]],
-  seldom: ['AbolishProgram', 'EndProgram'],
+  seldom: ['AbolishProgram', 'EndProgram', 'NoteReview'],
   notBefore: { ReportResult: firstReport },
 };
 

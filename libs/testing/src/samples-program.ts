@@ -42,6 +42,16 @@ export const programSamples: Samples<ProgramVocabulary> = {
       ? { ...adopting, figures: someFigures(freeYear(state, today, vary), vary) }
       : { ...adopting, before: figuresOf(state, year), figures: someFigures(year, vary) };
   },
+  NoteReview: ({ state, vary }) => {
+    const years = state.status === 'none' ? [] : Object.keys(state.years);
+    const noted = state.status === 'none' ? 0 : Object.keys(state.reviews ?? {}).length;
+    return {
+      type: 'NoteReview',
+      cycle: `jobs/plan-${noted + 1}`,
+      year: Number(years[vary % years.length] ?? 2021),
+      asks: [yearlyResults],
+    };
+  },
   ReviseProgram: ({ state, today, vary }) => ({
     type: 'ReviseProgram',
     agreed: agreedOn(figuresOf(state, yearOf(today)), state, vary),

@@ -13,6 +13,7 @@ type ReportCommand = Exclude<
   | 'IntroduceProgram'
   | 'StateYear'
   | 'AdoptFigures'
+  | 'NoteReview'
   | 'ReviseProgram'
   | 'RenameProgram'
   | 'MoveProgram'
@@ -97,7 +98,8 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
   JudgeStanding: ({ state, vary }) => {
     const now = state.status === 'none' ? undefined : state.judgement?.standing;
     const others = standings.filter((standing) => standing !== now);
-    return { type: 'JudgeStanding', standing: others[vary % others.length] ?? 'done', reason: 'Delayed' };
+    const standing = others[vary % others.length] ?? 'done';
+    return { type: 'JudgeStanding', standing, reason: 'Delayed', words: standings };
   },
   LiftJudgement: () => ({ type: 'LiftJudgement', reason: 'It goes on' }),
   CheckQuarter: ({ state, today, vary }) => ({
@@ -105,6 +107,7 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
     period: quarterOf(today),
     standing: oneOf(standings, vary),
     done: 'Two courses',
+    words: standings,
     ...oneOf([{}, { obstacles: 'Few rooms', remedy: 'The school lends two' }], vary),
     ...(state.status !== 'none' && state.selfChecks[quarterOf(today)] ? { reason: 'More was done' } : {}),
   }),

@@ -91,6 +91,7 @@ export const roundSamples: Samples<RoundVocabulary> = {
     opinion: at.item,
     answer: answerTo(at),
     text: wordsOn(at),
+    ...paragraphFor(at),
   }),
   CorrectResponse: (at) => ({
     type: 'CorrectResponse',
@@ -199,6 +200,21 @@ function wordingOn(topic: string, { state, vary }: At): { wording: Wording; rema
   const own: Wording = { asks, text: `The committee asks ${vary}` };
   const byPhrase: Wording = { phrase: ready[vary % ready.length] ?? 'noObjection' };
   return remarks.length > 0 && vary % 3 > 0 ? { wording: own, remarks } : { wording: byPhrase, remarks: [] };
+}
+
+/** Now and then the paragraph that answers another opinion on the topic already. */
+function paragraphFor(at: At): { readonly text?: string; readonly sharedWith?: string } {
+  const opinion = opinionAt(at);
+  const given = Object.values(opened(at.state)?.opinions ?? {}).find(
+    (each) => each.topic === opinion?.topic && 'response' in each && sameAddressee(each, opinion),
+  );
+  return at.vary % 3 === 0 && given && 'response' in given
+    ? { text: given.response.text, sharedWith: given.id }
+    : {};
+}
+
+function sameAddressee(one: Opinion, other: Opinion): boolean {
+  return JSON.stringify(one.addressee) === JSON.stringify(other.addressee);
 }
 
 /** Any disposition that the opinion can take, with its proof. */

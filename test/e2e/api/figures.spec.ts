@@ -208,6 +208,8 @@ describe('figures', () => {
     it.each([
       ['figure', 'figure=size&period=2021'],
       ['period', 'figure=programRate&period=sometimes'],
+      ['period', 'figure=programRate&period=2022/2021'],
+      ['period', 'figure=programRate&period=1991/9998'],
       ['indicator', 'figure=rate&period=2021'],
       ['source', 'figure=budget&period=2021&source=nobody'],
     ])('names the field that is wrong: %s', async (field, query) => {
@@ -289,6 +291,29 @@ describe('figures', () => {
         `${program} noEvidence`,
       ]);
     });
+  });
+
+  it('over a draft are told to be of what their reader sees of it', async () => {
+    const draft = { title: '2022년도 시행계획', year: 2022, basis: 'plan-2021', bodies: ['jobs'] };
+    const answer = await office.ask('DraftPlan', draft, { stream: 'plan', id: 'plan-2022' });
+    if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+    const all = await read<DashboardView>(office, routes.dashboard(city, 'plan-2022'));
+    expect([all.programs.length > 1, all.ownOnly]).toEqual([true, undefined]);
+    const own = await read<DashboardView>(officer, routes.dashboard(city, 'plan-2022'));
+    expect([own.programs.length < all.programs.length, own.ownOnly]).toEqual([true, true]);
+    const { figure } = own.whole.budget;
+    if (!('of' in figure)) throw new TypeError('a figure over programs says of which');
+    const others = [
+      routes.explainGroup(city, 'plan-2022', figure),
+      routes.contradictions(city, 'plan-2022'),
+      routes.exportFigures(city, 'plan-2022', 'json'),
+    ];
+    for (const address of others) {
+      expect(await read(officer, address)).toHaveProperty('ownOnly', true);
+      expect(await read(office, address)).not.toHaveProperty('ownOnly');
+    }
+    const inForce = await read<DashboardView>(officer, routes.dashboard(city, 'plan-2021'));
+    expect(inForce.ownOnly).toBeUndefined();
   });
 
   it('follow an indicator over the plans', async () => {
@@ -416,6 +441,30 @@ describe('figures', () => {
       );
       expect([status, said['field']]).toEqual([400, field]);
     });
+  });
+
+  it.each([
+    ['asOf', `program/${program}/figures?asOf=sometimes`],
+    ['asOf', `program/${program}/explain?figure=programRate&period=2021&asOf=sometimes`],
+    ['indicator', `program/${program}/explain?figure=rate&period=2021&indicator=none`],
+    ['indicator', `program/${program}/trend`],
+    ['indicator', `program/${program}/trend?indicator=none`],
+    ['figure', 'plan/plan-2021/explain?figure=rate&period=2021'],
+    ['period', 'plan/plan-2021/explain?figure=groupRate'],
+    ['period', 'plan/plan-2021/explain?figure=groupRate&period=1991/9998'],
+    ['source', 'plan/plan-2021/explain?figure=groupBudget&period=2021&source=nobody'],
+    ['department', 'plan/plan-2021/explain?figure=groupRate&period=2021&strategy=s-1&department=d-1'],
+    ['strategy', 'plan/plan-2021/explain?figure=groupRate&period=2021&strategy=none'],
+    ['department', 'plan/plan-2021/explain?figure=groupRate&period=2021&department=none'],
+    ['year', 'plan/plan-2021/dashboard?year=20x1'],
+    ['by', 'plan/plan-2021/dashboard?by=nobody'],
+    ['asOf', 'plan/plan-2021/dashboard?asOf=sometimes'],
+    ['asOf', 'plan/plan-2021/contradictions?asOf=sometimes'],
+    ['asOf', 'plan/plan-2021/figures.json?asOf=sometimes'],
+    ['asOf', 'plan/plan-2021/figures.csv?asOf=sometimes'],
+  ])('name what is wrong in an address: %s of %s', async (field, address) => {
+    const { status, body } = await office.get(`/${address}`);
+    expect([status >= 400 && status < 500, body['field']]).toEqual([true, field]);
   });
 
   it('are nobody’s outside', async () => {

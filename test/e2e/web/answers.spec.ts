@@ -5,7 +5,7 @@ import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
 import { tabTo, tabToEmpty } from './keys.js';
-import { soon } from './looking.js';
+import { dialog, send, soon } from './looking.js';
 
 const at = '#answers=2021-midterm';
 const leader = '일자리정책과장';
@@ -177,6 +177,21 @@ describeWithChromium('the table of answers', (executablePath) => {
     expect(new Set(done.map((id) => id.replace(/^o-(s1|1-\d).*$/, '$1')))).toEqual(
       new Set(['s1', '1-1', '1-2', '1-4', '1-5', '1-6', '1-7', '1-8', '1-9']),
     );
+  });
+
+  it('answers two opinions by one paragraph, and says so beside both', async () => {
+    const page = await signedIn(officerOf19);
+    const [first, second] = ['o-1-9-midterm-1', 'o-1-9-midterm-2'].map((id) => row(page, id));
+    if (!first || !second) throw new Error('no rows');
+    await second.locator('[data-head]').press('Enter');
+    await second.getByRole('button', { name: '답변 정정' }).click();
+    await dialog(page).getByLabel('함께 답한 의견').selectOption({ index: 1 });
+    await dialog(page).getByLabel('답변 내용').waitFor({ state: 'detached' });
+    await dialog(page).getByLabel('사유').fill('한 문단으로 답함');
+    await send(page);
+    await second.getByText('이 문단이 함께 답하는 의견').waitFor();
+    await first.locator('[data-head]').press('Enter');
+    await first.getByText('이 문단이 함께 답하는 의견').waitFor();
   });
 
   it('lets the head send one back and release the others, each answer in view', async () => {

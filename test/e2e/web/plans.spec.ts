@@ -203,6 +203,27 @@ describeWithChromium('plans', (executablePath) => {
       await dialog(page).getByRole('button', { name: '적은 내용 지우기' }).click();
     });
 
+    /** A program before it, and the indicator of that which its own goes on from. */
+    async function sayWhereItComesFrom(page: Page): Promise<void> {
+      await page.getByRole('button', { name: '이전 사업 더하기' }).click();
+      const before = page.locator('fieldset[name="ancestors"]');
+      await before.getByLabel('세부사업').selectOption('p-1-5');
+      await before.getByLabel('이어받는 방식').selectOption({ label: '분리' });
+      await page.locator('.indicator-more > summary').click();
+      await page.getByRole('button', { name: '이어받는 지표 더하기' }).click();
+      const continued = page.locator('fieldset[name="indicators[0].continues"]');
+      await continued.getByLabel('세부사업').selectOption('p-1-5');
+      await continued.getByLabel('성과지표').selectOption({ index: 1 });
+    }
+
+    async function lineageOf(name: string): Promise<unknown> {
+      const caller = await signIn(address, 'p-coordination-officer', 'post:coordination-officer');
+      const { body: list } = await caller.get('/programs');
+      const listed = list['programs'] as readonly { readonly id: string; readonly name: string }[];
+      const { body } = await caller.get(`/program/${listed.find((each) => each.name === name)?.id}`);
+      return body['state'];
+    }
+
     it('takes in a program that nobody had introduced, without an id being typed', async () => {
       const page = await tabs.signedIn(office, { at: plan2022 });
       await content(page).getByRole('link', { name: '세부사업 등록' }).click();
@@ -212,11 +233,16 @@ describeWithChromium('plans', (executablePath) => {
       await page.getByLabel('지표명').fill('참여 인원');
       await page.getByLabel('목표값').fill('1,200');
       await page.getByLabel('단위').fill('명');
+      await sayWhereItComesFrom(page);
       await page.getByRole('button', { name: '세부사업 등록' }).click();
       await dialog(page).getByLabel('번호').fill('1-10');
       await send(page);
       const placed = row(content(page), '은빛 일터 나눔');
       await placed.getByText('1,200명').waitFor();
+      expect(await lineageOf('은빛 일터 나눔')).toMatchObject({
+        ancestors: [{ program: 'p-1-5', how: 'splitsFrom' }],
+        years: { 2022: { indicators: [{ continues: [{ program: 'p-1-5' }] }] } },
+      });
       await act(page, placed.getByRole('button', { name: /^세부사업 제외/ }), () =>
         dialog(page).getByLabel('사유').fill('예산을 얻지 못함'),
       );

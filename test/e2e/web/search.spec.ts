@@ -120,7 +120,7 @@ describeWithChromium('searching, rules and stories', (executablePath) => {
       const inOrder = [
         '부서 제출',
         '위원 발언',
-        '분과 의견',
+        '모니터링 의견',
         '부서 답변',
         '심의',
         '변경 절차',

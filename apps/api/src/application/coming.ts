@@ -8,7 +8,7 @@ import type { Signed } from '#door/door';
 import { refusesUndelivered } from '#domain/between/telling';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import { daysAhead, digestQueue } from '#jobs/digests';
-import type { ListedDuty } from '#read-models/lists';
+import { itemOf, type ListedDuty } from '#read-models/lists';
 import type { ApiParts } from '../parts.js';
 import { calledIn, type NameOf } from './names-in.js';
 
@@ -48,12 +48,13 @@ function letterOf({ person, kind, tellings }: PlannedDigest<ListedDuty>, nameOf:
     person,
     ...nameOf(person),
     kind,
-    things: tellings.map(({ duty: { stream, kind: owed, due, title, number, name } }) => ({
-      stream,
-      kind: owed,
-      due,
-      title,
-      about: [number, name].filter((part) => part !== null).join(' '),
+    things: tellings.map(({ duty }) => ({
+      stream: duty.stream,
+      kind: duty.kind,
+      ...itemOf(duty),
+      due: duty.due,
+      title: duty.title,
+      about: [duty.number, duty.name].filter((part) => part !== null).join(' '),
     })),
   };
 }

@@ -1,8 +1,7 @@
 // What a person's calendar reads without signing in: the meetings of their seats, and the days by which they owe something.
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Feed } from '#accounts/feeds';
-import { obligationLabels } from '#contract/glossary';
-import { whereOwedLabel } from '#contract/where-owed';
+import { dutyLabel, whereOwedLabel } from '#contract/where-owed';
 import type { Language } from '#contract/label';
 import type { DueEntry, MeetingEntry } from '#delivery/calendar/entry';
 import { meetingEntry, sequenceAfter } from '#delivery/calendar/meeting-facts';
@@ -15,6 +14,7 @@ import type { CommitteeId } from '#domain/ids';
 import { refuse, type Refusal } from '#domain/refusals';
 import { parseStreamId, streamId } from '#door/foldings';
 import { passes } from '#event-store/passing';
+import { itemOf } from '#read-models/lists';
 import { ApiParts } from '../parts.js';
 
 /** A calendar wants the feed that a secret opens. */
@@ -103,7 +103,8 @@ export class FeedHandler implements IQueryHandler<FeedQuery> {
     const { door, lists } = this.parts;
     const actor = { person, post: first.post, also: more.map(({ post }) => post) };
     const { rows } = await lists.work({ organization, actor, today: door.today });
-    return rows.flatMap(({ kind, stream, id, key, due, title, number, name }): readonly DueEntry[] => {
+    return rows.flatMap((row): readonly DueEntry[] => {
+      const { kind, stream, id, key, due, title, number, name } = row;
       if (due === null) return [];
       const about = [number, name].filter((part) => part !== null).join(' ');
       return [
@@ -112,7 +113,9 @@ export class FeedHandler implements IQueryHandler<FeedQuery> {
           // What is owed has no instant of its own; one that never moves lets a calendar see that nothing did.
           stamp: madeAt,
           date: due,
-          summary: [obligationLabels[kind][language], about].filter((part) => part !== '').join(' · '),
+          summary: [dutyLabel({ kind, ...itemOf(row) })[language], about]
+            .filter((part) => part !== '')
+            .join(' · '),
           description: whereOwedLabel(stream, title)[language],
         },
       ];

@@ -4,7 +4,7 @@ import type { ListOf, OpinionItem, RefusedFollowingItem, WorkItem } from '#contr
 import type { Signed } from '#door/door';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import { tagsOf } from '#domain/tags';
-import type { ListedWork, OpinionsQuery as OpinionsAsked } from '#read-models/lists';
+import { itemOf, type ListedWork, type OpinionsQuery as OpinionsAsked } from '#read-models/lists';
 import { ApiParts } from '../parts.js';
 
 /** How long a reader waits for a list to reach a position; after that they get it as far as it is. */
@@ -97,22 +97,7 @@ export class RefusedFollowingsHandler implements IQueryHandler<RefusedFollowings
 
 /** A row of the list of work as its reader gets it. */
 export function workItem(owed: ListedWork): WorkItem {
-  const {
-    key,
-    kind,
-    stream,
-    id,
-    title,
-    due,
-    daysLeft,
-    overdue,
-    owedAs,
-    remindedAt,
-    itemKind,
-    item,
-    number,
-    name,
-  } = owed;
+  const { key, kind, stream, id, title, due, daysLeft, overdue, owedAs, remindedAt, number, name } = owed;
   return {
     key,
     kind,
@@ -123,7 +108,7 @@ export function workItem(owed: ListedWork): WorkItem {
     owedAs,
     about: [number, name].filter((part) => part !== null).join(' '),
     ...(due === null || daysLeft === null ? {} : { due, daysLeft }),
-    ...(itemKind === null || item === null ? {} : { item: { kind: itemKind, id: item } }),
+    ...itemOf(owed),
     ...(remindedAt === null ? {} : { remindedAt }),
   };
 }

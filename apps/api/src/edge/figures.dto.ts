@@ -12,7 +12,8 @@ import {
 import { groupings, type Grouping } from '#contract/figure-views';
 import { limits, patterns } from '#contract/limits';
 import { budgetSources, type BudgetSource } from '#domain/changes';
-import { isPeriod, type Period } from '#domain/periods';
+import { needsPeriod } from '#domain/payload';
+import type { Period } from '#domain/periods';
 import { groupFigures, type GroupFigure } from '#domain/reckoning/explanation';
 import {
   indicatorFigures,
@@ -101,7 +102,8 @@ function ofWhom(strategy: string | undefined, department: string | undefined): G
 }
 
 function periodIn(text: string): Period {
-  if (!isPeriod(text)) throw new RefusedError(refuse('period-invalid', 'period', { period: text }));
+  const wrong = needsPeriod(text, 'period');
+  if (wrong) throw new RefusedError(wrong);
   return text;
 }
 

@@ -6,8 +6,8 @@ import type { Proof } from '#domain/round/words';
 import type { OnOpinion } from '../forms/at.js';
 import { AnswerFields } from '../forms/answer-fields.js';
 import { answerOf } from '../forms/answer-values.js';
-import { LongField } from '../forms/fields.js';
 import { Moved } from '../forms/moved.js';
+import { ParagraphFields } from '../forms/paragraph-fields.js';
 import { ProblemContext } from '../forms/problem-context.js';
 import { newResponse, responseOf } from '../forms/response-values.js';
 import { useCommand } from '../forms/use-command.js';
@@ -92,12 +92,7 @@ export function AnswerEditor({ row, at, onHandIn }: Props) {
             numbered
           />
           <Effect row={row} at={at} values={values} />
-          <LongField
-            name="text"
-            label={strings.answerText}
-            value={values.text}
-            onChange={(said) => change({ text: said })}
-          />
+          <ParagraphFields at={at} values={values} change={change} />
         </ProblemContext>
         {failure && !problem && !written.moved && <Failure error={failure} />}
         <div className="form-foot">

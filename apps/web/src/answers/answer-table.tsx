@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { nameOfField } from '#contract/field-names';
 import { useText } from '../language/language.js';
 import { useRoundView } from '../round/round-context.js';
+import { useRoundNames } from '../round/use-round-names.js';
 import { anchorOf } from '../table/anchors.js';
 import { keptDraft } from '../forms/draft.js';
 import { useKept, useLetters } from '../outbox/outbox-context.js';
@@ -18,6 +19,7 @@ const columns = ['subject', 'track', 'opinion', 'disposition', 'due', 'state'] a
 
 export function AnswerTable({ rows }: { readonly rows: readonly AnswerRow[] }) {
   const text = useText();
+  const called = useRoundNames();
   const titleId = useId();
   const view = useRoundView();
   const [openRow, setOpenRow] = useState<string>();
@@ -36,6 +38,11 @@ export function AnswerTable({ rows }: { readonly rows: readonly AnswerRow[] }) {
     const next = neighbour(rows, row.opinion.id, 1, ({ isOwed }) => isOwed);
     goTo(next ?? row, false);
     void handIn([{ ...view, opinion: row.opinion }]);
+  };
+  const labels = {
+    ...answersStrings.columns,
+    opinion: called.opinion,
+    disposition: nameOfField('disposition'),
   };
   return (
     <section className="answers" aria-labelledby={titleId}>
@@ -63,7 +70,7 @@ export function AnswerTable({ rows }: { readonly rows: readonly AnswerRow[] }) {
           <tr>
             {columns.map((column) => (
               <th scope="col" key={column} data-column={column}>
-                {text(column === 'disposition' ? nameOfField(column) : answersStrings.columns[column])}
+                {text(labels[column])}
               </th>
             ))}
           </tr>

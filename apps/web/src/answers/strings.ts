@@ -17,7 +17,6 @@ export const answersStrings = {
   columns: {
     subject: say('세부사업', 'Program'),
     track: say('구분', 'Track'),
-    opinion: say('분과 의견', 'Opinion'),
     due: say('기한', 'Due'),
     state: say('상태', 'State'),
   },

@@ -1,8 +1,8 @@
 // What stands on a day: in a few words within the month, and whole beside it or on a phone.
-import { meetingModeLabels, obligationLabels } from '#contract/glossary';
+import { meetingModeLabels } from '#contract/glossary';
 import { dateLabel } from '../language/dates.js';
 import { statusLabels } from '#contract/statuses';
-import { whereOwedLabel } from '#contract/where-owed';
+import { dutyLabel, whereOwedLabel } from '#contract/where-owed';
 import type { CalendarEntry } from '#contract/views';
 import { postKey } from '#domain/actor';
 import { formatAddress } from '../address.js';
@@ -87,7 +87,7 @@ function ShortWork({ entry: { item } }: { readonly entry: Of<'work'> }) {
   const { about, stream, title } = item;
   const said = (
     <>
-      {text(obligationLabels[item.kind])}{' '}
+      {text(dutyLabel(item))}{' '}
       {about === '' ? text(whereOwedLabel(stream, title)) : <span lang="ko">{about}</span>}
     </>
   );

@@ -4,7 +4,7 @@ import { wordsOf } from '#contract/label';
 import type { Checklist, CheckItem } from '#domain/checklist';
 import { Group, LongField, SelectField, ShortField } from '../forms/fields.js';
 import { useText } from '../language/language.js';
-import { Add, Removable } from '../plan/forms/figures-fields.js';
+import { Add, Removable } from '../plan/forms/removable.js';
 import { checklistStrings } from './strings.js';
 
 /** An item while it is written: its options as lines of one text. */

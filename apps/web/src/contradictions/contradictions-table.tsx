@@ -28,7 +28,7 @@ export function ContradictionsTable(props: Props) {
   const text = useText();
   const { contradictions, labelledBy, programOf } = props;
   return (
-    <table className="carded contradictions-table" aria-labelledby={labelledBy}>
+    <table className="carded paired contradictions-table" aria-labelledby={labelledBy}>
       <thead>
         <tr>
           {programOf && <th scope="col">{text(say.program)}</th>}

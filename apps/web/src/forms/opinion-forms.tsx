@@ -7,6 +7,7 @@ import type { CommandOn, OnOpinion } from './at.js';
 import { LongField, SelectField } from './fields.js';
 import { formOf, type FieldsProps, type FormProps } from './form-of.js';
 import { onOpinion } from './kinds.js';
+import { ParagraphFields } from './paragraph-fields.js';
 import { responseInstead } from './response-instead.js';
 import { newResponse, responseOf, standingResponse, type ResponseValues } from './response-values.js';
 import { noReason, nothingToWrite, ReasonField, textField, type ReasonValues } from './shared.js';
@@ -110,12 +111,7 @@ function ResponseFields({ at, values, change }: FieldsProps<OnOpinion, ResponseV
         values={values.answer}
         change={(some) => change({ answer: { ...values.answer, ...some } })}
       />
-      <LongField
-        name="text"
-        label={strings.answerText}
-        value={values.text}
-        onChange={(text) => change({ text })}
-      />
+      <ParagraphFields at={at} values={values} change={change} />
     </>
   );
 }

@@ -8,6 +8,7 @@ export const responseInstead = {
   both: (values: ResponseValues, at: OnOpinion) => ({
     ...values,
     text: [standingResponse(at).text, values.text].filter((text) => text.trim() !== '').join('\n\n'),
+    sharedWith: '',
     reason: '',
   }),
 } as const;

@@ -1,9 +1,7 @@
 // One rule while it is being set: whether it is applied, with which value, and by which article.
 import type { DatedRule } from '#domain/rule-packs';
-import { LongField, SelectField, ShortField } from '../forms/fields.js';
-import { useText } from '../language/language.js';
-import { choicesOf } from './rule-values.js';
-import { valueLabel } from '../rules/rule-words.js';
+import { LongField } from '../forms/fields.js';
+import { RuleValueField } from './rule-value-field.js';
 
 interface Props {
   readonly at: string;
@@ -17,8 +15,6 @@ interface Props {
 }
 
 export function RuleFields({ at, rule, standard, applied, legend, onChange, onApply }: Props) {
-  const text = useText();
-  const choices = choicesOf(rule.key, standard);
   return (
     <fieldset className="rule-fields" name={at}>
       <legend>
@@ -29,16 +25,13 @@ export function RuleFields({ at, rule, standard, applied, legend, onChange, onAp
       </legend>
       {applied && (
         <>
-          {choices ? (
-            <SelectField
-              name={`${at}.value`}
-              value={rule.value}
-              choices={choices.map((value) => ({ value, label: text(valueLabel(value)) }))}
-              onChange={(value) => onChange({ value })}
-            />
-          ) : (
-            <ShortField name={`${at}.value`} value={rule.value} onChange={(value) => onChange({ value })} />
-          )}
+          <RuleValueField
+            name={`${at}.value`}
+            rule={rule.key}
+            standard={standard}
+            value={rule.value}
+            onChange={(value) => onChange({ value })}
+          />
           <LongField
             name={`${at}.article`}
             value={rule.article}

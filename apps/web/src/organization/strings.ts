@@ -28,6 +28,14 @@ export const officeStrings = {
     say(`폐지된 부서 ${count}개`, `${plural(count, 'department')} that ended`),
   thenVacant: (date: Label) => say(`${date.ko}까지, 이후 공석`, `until ${date.en}, then vacant`),
   endedOn: (date: Label) => say(`${date.ko}까지`, `until ${date.en}`),
+  ruleValues: {
+    always: (words: string) => say(`늘 쓰는 구분: ${words}`, `Always among them: ${words}.`),
+    escalation: {
+      hint: say('비워 두면 알리지 않습니다.', 'They hear nothing where it stays empty.'),
+      head: say('부서장·분과장에게 알림: 기한 뒤 날수', 'The head or chair hears: days overdue'),
+      office: say('총괄부서에 알림: 기한 뒤 날수', 'The coordinating office hears: days overdue'),
+    },
+  },
   kinds: {
     title: say('주기의 종류', 'Kinds of cycle'),
     none: say(

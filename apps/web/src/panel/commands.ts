@@ -59,7 +59,7 @@ export type ReportCommandName = (typeof reportCommands)[number];
 /** What a person can ask of a program; plans and cycles do the rest. */
 export type ProgramCommandName = Exclude<
   CommandTypeOf<'program'>,
-  'AdoptFigures' | 'ReviseProgram' | 'EndProgram'
+  'AdoptFigures' | 'NoteReview' | 'ReviseProgram' | 'EndProgram'
 >;
 
 /** What a person can ask of a meeting. */
@@ -327,7 +327,7 @@ export function otherPanelsFor(
 }
 
 function panelsFor(
-  { on, item }: PanelAddress,
+  { on, item, of }: PanelAddress,
   owed: ObligationKind,
   allowed: readonly OfferView[],
 ): readonly PanelAddress[] {
@@ -338,7 +338,12 @@ function panelsFor(
           offer.command === command && (offer.on === 'stream' || (offer.on === on && offer.item === item)),
       ),
     )
-    .map((offer) => ({ show: offer.command, on: offer.on, item: offer.item }));
+    .map((offer) => ({
+      show: offer.command,
+      on: offer.on,
+      item: offer.item,
+      ...(of !== undefined && offer.on === 'stream' && { of }),
+    }));
 }
 
 function isOwed(show: string): show is ObligationKind {

@@ -7,7 +7,7 @@ import { Offers } from '../panel/offers.js';
 import { anchorOf } from '../table/anchors.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
-import { AsYouSee } from './as-you-see.js';
+import { AsYouSee } from '../widgets/as-you-see.js';
 import { usePlanView } from './plan-context.js';
 import { waitingFirst } from './rows.js';
 import { sectionIds } from './sections.js';
@@ -16,7 +16,7 @@ import { planStrings } from './strings.js';
 
 export function Comments() {
   const text = useText();
-  const { plan, edition } = usePlanView();
+  const { page, plan, edition } = usePlanView();
   const comments = waitingFirst(
     Object.values(plan.comments).filter((comment) => comment.edition === edition.id),
     ({ status }) => status === 'received',
@@ -26,7 +26,7 @@ export function Comments() {
       <h2 id="comments">
         {text(planStrings.comments.title)} <span className="count">{comments.length}</span>
       </h2>
-      <AsYouSee />
+      <AsYouSee of={page} />
       <Offers on="edition" item={edition.id} among={(command) => command === 'RecordComment'} />
       {comments.length === 0 && <p className="muted">{text(planStrings.comments.none)}</p>}
       <ul className="plan-items">

@@ -13,7 +13,7 @@ import { Said } from '../widgets/said.js';
 import { BehindIt } from './behind.js';
 import { nameIn } from './named.js';
 import { dateLabel } from '../language/dates.js';
-import { AsYouSee } from './as-you-see.js';
+import { AsYouSee } from '../widgets/as-you-see.js';
 import { KeptList } from './kept-list.js';
 import { usePlanView } from './plan-context.js';
 import { waitingFirst } from './rows.js';
@@ -23,7 +23,7 @@ import { planStrings } from './strings.js';
 
 export function FromCommittees() {
   const text = useText();
-  const { plan } = usePlanView();
+  const { page, plan } = usePlanView();
   const changes = waitingFirst(Object.values(plan.changes), ({ status }) => status === 'conflicting');
   const deferred = waitingFirst(Object.values(plan.deferred), ({ status }) => status === 'open');
   const { committees: say } = planStrings;
@@ -35,7 +35,7 @@ export function FromCommittees() {
       tabIndex={-1}
     >
       <h2 id="from-committees">{text(say.title)}</h2>
-      <AsYouSee />
+      <AsYouSee of={page} />
       <Parts />
       <h3>
         {text(say.changes)} <span className="count">{changes.length}</span>

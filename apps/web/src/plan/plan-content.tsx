@@ -1,11 +1,12 @@
 // What a plan says: its strategies with their programs, and for a year each one's content, targets and budget.
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { editionPrepared } from '#domain/plan/facts';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { useNames } from '../names/names.js';
 import { Offers } from '../panel/offers.js';
 import { useAddress } from '../use-address.js';
-import { AsYouSee } from './as-you-see.js';
+import { AsYouSee } from '../widgets/as-you-see.js';
 import { addsToContent } from './drafting.js';
 import { fits, noFilter, type PlanFilter } from './filter.js';
 import { FiguresGrid } from './grid/figures-grid.js';
@@ -13,6 +14,7 @@ import { gridStrings } from './grid/strings.js';
 import { IntroduceLink } from './introduce-link.js';
 import { usePlanView } from './plan-context.js';
 import { LeftOutList } from './left-out-list.js';
+import { OddList } from './odd-list.js';
 import { PlanFilterBar } from './plan-filter-bar.js';
 import { planAt } from './places.js';
 import { PlanTable } from './plan-table.js';
@@ -42,7 +44,8 @@ export function PlanContent() {
   return (
     <section className="plan-section" aria-labelledby={titleId} id={sectionIds.content} tabIndex={-1}>
       <h2 id={titleId}>{text(planStrings.content.title)}</h2>
-      {!isPublished && <AsYouSee />}
+      {!isPublished && <AsYouSee of={page} />}
+      {editionPrepared(plan)?.id === edition.id && <OddList found={page.found ?? []} />}
       <div className="plan-tools">
         <Offers on="edition" item={edition.id} among={addsToContent} />
         <IntroduceLink />

@@ -307,6 +307,12 @@ export const planStrings = {
       'Remove all changes where the draft says it already.',
     ),
   },
+  odd: {
+    title: (count: number) =>
+      say(`맞지 않는 수치 ${count}건`, `${plural(count, 'figure')} that does not add up`),
+    sizes: (says: Label, follows: Label) =>
+      say(`적힌 값 ${says.ko}, 따져 본 값 ${follows.ko}`, `says ${says.en}, follows ${follows.en}`),
+  },
   foretell: {
     correction: say(
       '시행 중인 계획은 그대로 두고 정정안을 따로 작성합니다. 정정안은 계획(안)과 같은 절차와 결재를 거친 뒤에 시행됩니다.',

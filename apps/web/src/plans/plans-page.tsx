@@ -1,6 +1,7 @@
 // The plans that the reader may see: how each stands, what is prepared in it, what the reader owes there, what it can be compared with.
 import '../styles/plan.css';
-import { obligationLabels, streamLabels } from '#contract/glossary';
+import { streamLabels } from '#contract/glossary';
+import { dutyLabel } from '#contract/where-owed';
 import { itemStatusLabels, statusLabels } from '#contract/statuses';
 import type { PlanSummary, WorkItem } from '#contract/views';
 import { formatAddress } from '../address.js';
@@ -124,7 +125,7 @@ function Owed({ owed }: { readonly owed: readonly WorkItem[] }) {
   return owed.map((item) => (
     <p key={item.key}>
       <a className="button" data-tone="main" href={formatAddress(addressOfWork(item))}>
-        {text(obligationLabels[item.kind])}
+        {text(dutyLabel(item))}
       </a>{' '}
       {item.daysLeft !== undefined && (
         <strong data-late={item.overdue || undefined}>{text(daysLeftLabel(item.daysLeft))}</strong>

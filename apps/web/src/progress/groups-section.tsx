@@ -38,7 +38,7 @@ export function GroupsSection() {
     <section className="plan-section" aria-labelledby={sectionIds.groups}>
       <h2 id={sectionIds.groups}>{text(progressStrings.grouped[by])}</h2>
       <ScaleNote scale={scale} />
-      <table className="carded progress-table" aria-labelledby={sectionIds.groups}>
+      <table className="carded paired progress-table" aria-labelledby={sectionIds.groups}>
         <Headings columns={columns} />
         <tbody>
           {groups.map((group) => (

@@ -44,7 +44,7 @@ export function ProgramsTable({ rows }: { readonly rows: readonly DashboardRow[]
   return (
     <>
       <ScaleNote scale={scale} />
-      <table className="carded progress-table" aria-labelledby={`${sectionIds.programs}-title`}>
+      <table className="carded paired progress-table" aria-labelledby={`${sectionIds.programs}-title`}>
         <thead>
           <tr>
             {columns.map((column) => (

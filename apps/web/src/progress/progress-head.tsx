@@ -6,6 +6,7 @@ import { periodLabel } from '../language/periods.js';
 import { hrefOf, planAt } from '../plan/places.js';
 import { yearsFrom } from '#domain/periods';
 import { FiguresFiles } from './files/figures-files.js';
+import { AsYouSee } from '../widgets/as-you-see.js';
 import { useProgress } from './progress-context.js';
 import { progressStrings } from './strings.js';
 
@@ -22,6 +23,7 @@ export function ProgressHead() {
       <p className="on-paper">
         {text(progressStrings.shownIn(periodLabel(view.period), progressStrings.grouped[view.by]))}
       </p>
+      <AsYouSee of={view} />
       <ul className="plan-around">
         <li>
           <a href={hrefOf(planAt(view.plan, undefined, asOf))}>{text(progressStrings.toPlan)}</a>

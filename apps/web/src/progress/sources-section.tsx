@@ -102,7 +102,7 @@ function SourcesTable() {
         {drawn(whole.spent) > 0 && <p className="muted small">{text(progressStrings.sources.below)}</p>}
         <ScaleNote scale={scale} />
       </div>
-      <table className="carded progress-table source-table" aria-labelledby="progress-sources">
+      <table className="carded paired progress-table source-table" aria-labelledby="progress-sources">
         <Headings columns={columns} />
         <tbody>
           {sources.map(({ source, whole: sum, years: cells }) => (

@@ -55,7 +55,8 @@ export const progressStrings = {
   },
   years: {
     title: say('연도별', 'By year'),
-    money: say('예산과 집행액', 'Budget and spent'),
+    rates: say('이행률(테두리는 100%)', 'Implementation rate (frame: 100%)'),
+    money: say('예산(테두리)과 집행액(막대)', 'Budget (frame) and spent (bar)'),
     choose: (year: number) => say(`${year}년만 보기`, `Show ${year} only`),
   },
   sources: {

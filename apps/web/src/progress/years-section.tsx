@@ -34,7 +34,9 @@ export function YearsSection() {
       <h2 id="progress-years">{text(years.title)}</h2>
       <div className="beside-charts">
         <div className="charts">
-          <Columns title={text(figureLabels.programRate)} columns={rates} />
+          {rates.some(({ value }) => value !== undefined) && (
+            <Columns title={text(years.rates)} columns={rates} />
+          )}
           <Columns title={text(years.money)} columns={money} />
         </div>
         <YearsTable />
@@ -64,7 +66,7 @@ function YearsTable() {
   return (
     <div>
       <ScaleNote scale={scale} />
-      <table className="carded progress-table" aria-labelledby="progress-years">
+      <table className="carded paired progress-table" aria-labelledby="progress-years">
         <Headings columns={columns} />
         <tbody>
           {byYear.map(({ year, rate, budget, spent, execution }) => (

@@ -1,9 +1,13 @@
 // One opinion of the committee as everybody reads it: what it says and on what ground, what was answered, what came of it.
 import { dispositionLabels, phraseLabels, remarkKindLabels, trackLabels } from '#contract/glossary';
+import type { Label } from '#contract/label';
+import { roundNames } from '#contract/round-names';
 import type { PublicOpinion, PublicRemark, PublicRound } from '#domain/round/public';
 import { useText } from '../language/language.js';
+import { anchorOf, focusItem } from '../table/anchors.js';
 import { ChangeList } from '../table/change-line.js';
 import { ProofOf } from '../table/answer-body.js';
+import { opinionWords } from '../table/opinion-words.js';
 import { opinionTones } from '../table/statuses.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
@@ -19,14 +23,15 @@ interface Props {
 
 export function OpinionRow({ opinion, round }: Props) {
   const text = useText();
+  const called = roundNames(round.called);
   return (
-    <tr data-status={opinion.status}>
+    <tr id={anchorOf({ on: 'opinion', item: opinion.id })} tabIndex={-1} data-status={opinion.status}>
       <td>
-        <p className="public-part">{text(publicStrings.opinion)}</p>
+        <p className="public-part">{text(called.opinion)}</p>
         <Wording opinion={opinion} />
       </td>
       <td>
-        <p className="public-part">{text(publicStrings.answer)}</p>
+        <p className="public-part">{text(called.response)}</p>
         <Answer opinion={opinion} round={round} />
       </td>
       <td>
@@ -91,6 +96,8 @@ function Answer({ opinion: { id, answer }, round }: Props) {
   const text = useText();
   const beside = useBeside();
   if (!answer) return <p className="muted">{text(publicStrings.noAnswer)}</p>;
+  const { together = [id] } = answer;
+  const [first] = together;
   return (
     <div className="public-cell">
       <p className="disposition">{text(dispositionLabels[answer.disposition])}</p>
@@ -100,10 +107,20 @@ function Answer({ opinion: { id, answer }, round }: Props) {
           {beside('proof', id)}
         </div>
       )}
-      <div className="public-field">
-        <Shown value={answer.text}>{(said) => <Said text={said} />}</Shown>
-        {beside('answer', id)}
-      </div>
+      {first === id && (
+        <div className="public-field">
+          <Shown value={answer.text}>{(said) => <Said text={said} />}</Shown>
+          {beside('answer', id)}
+        </div>
+      )}
+      {together.length > 1 && (
+        <Together
+          label={first === id ? publicStrings.answersToo : publicStrings.answeredWith}
+          opinions={round.opinions.filter((each) =>
+            first === id ? each.id !== id && together.includes(each.id) : each.id === first,
+          )}
+        />
+      )}
       {answer.department !== undefined && (
         <p className="small muted">
           {text(publicStrings.answeredBy)} <Office id={answer.department} among={round.departments} />
@@ -120,6 +137,38 @@ function Answer({ opinion: { id, answer }, round }: Props) {
           {nth === 0 && beside('contributions', id)}
         </div>
       ))}
+    </div>
+  );
+}
+
+interface TogetherProps {
+  readonly label: Label;
+  readonly opinions: readonly PublicOpinion[];
+}
+
+/** One paragraph stands where it was given first; the others that it answers lead there. */
+function Together({ label, opinions }: TogetherProps) {
+  const text = useText();
+  return (
+    <div className="small">
+      <p className="name">{text(label)}</p>
+      <ul>
+        {opinions.map(({ id, text: said, phrase }) => (
+          <li key={id}>
+            <button
+              className="button"
+              type="button"
+              data-tone="quiet"
+              onClick={() => {
+                focusItem({ on: 'opinion', item: id });
+              }}
+            >
+              {text(opinionWords({ text: typeof said === 'string' ? said : '', phrase })) ||
+                text(publicStrings.opinion)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // A published round as a paper of its own: how it stood when, and under each program the opinions with their answers and outcomes.
 import { useMemo } from 'react';
+import { roundNames } from '#contract/round-names';
 import { statusLabels } from '#contract/statuses';
 import type { PublicRound } from '#domain/round/public';
 import { dateLabel } from '../language/dates.js';
@@ -25,6 +26,7 @@ interface Props {
 export function RoundSheet({ round, heading: Heading = 'h1' }: Props) {
   const text = useText();
   const names = useMemo(() => namesIn(round), [round]);
+  const called = roundNames(round.called);
   return (
     <NamesContext value={names}>
       <article className="public-round" aria-labelledby="public-title">
@@ -40,11 +42,11 @@ export function RoundSheet({ round, heading: Heading = 'h1' }: Props) {
           <p className="muted small">{text(notes[round.remarks])}</p>
         </header>
         <table>
-          <caption className="visually-hidden">{text(publicStrings.table)}</caption>
+          <caption className="visually-hidden">{text(called.both)}</caption>
           <thead>
             <tr>
-              <th scope="col">{text(publicStrings.opinion)}</th>
-              <th scope="col">{text(publicStrings.answer)}</th>
+              <th scope="col">{text(called.opinion)}</th>
+              <th scope="col">{text(called.response)}</th>
               <th scope="col">{text(publicStrings.outcome)}</th>
             </tr>
           </thead>

@@ -48,9 +48,7 @@ export const publicStrings = {
     'Members’ names are not published; who spoke is told by sector and part in the committee only.',
   ),
   noRemarks: say('위원의 이름과 발언은 공개하지 않습니다.', 'Members’ names and remarks are not published.'),
-  table: say('의견과 답변', 'Opinions and answers'),
   opinion: say('위원회 의견', 'Opinion of the committee'),
-  answer: say('부서 답변', 'Answer of the department'),
   outcome: say('처리 결과', 'Outcome'),
   strategy: say('추진전략', 'Strategy'),
   priority: say('중점', 'Priority'),
@@ -60,6 +58,11 @@ export const publicStrings = {
   answeredBy: say('답변 부서', 'Answered by'),
   target: (year: number) => say(`${year}년 목표`, `Target ${year}`),
   noOpinion: say('의견 없음', 'No opinion'),
+  answersToo: say('이 문단이 함께 답하는 의견', 'The same paragraph answers'),
+  answeredWith: say(
+    '이 의견에는 다음 의견의 답변과 한 문단으로 답했습니다.',
+    'Answered by the same paragraph as',
+  ),
   noAnswer: say('아직 답변이 없습니다.', 'Not answered yet.'),
   remarks: (count: number) => say(`근거가 된 발언 ${count}건`, `${plural(count, 'remark')} behind it`),
   memberOf: (sector: Sector): Label =>

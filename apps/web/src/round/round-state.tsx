@@ -6,6 +6,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { RoundMeetings } from '../meeting/round-meetings.js';
 import { Offers } from '../panel/offers.js';
+import { AsYouSee } from '../widgets/as-you-see.js';
 import { Chip } from '../widgets/chip.js';
 import { Deadlines } from './deadlines.js';
 import { PublicationNotice } from './publishing/publication-state.js';
@@ -70,7 +71,7 @@ function FiguresList() {
           </div>
         ))}
       </dl>
-      {page.ownOnly && <p className="muted small">{text(strings.figures.asYouSee)}</p>}
+      <AsYouSee of={page} />
     </>
   );
 }

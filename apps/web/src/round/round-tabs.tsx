@@ -5,12 +5,14 @@ import { useSession } from '../session/session.js';
 import { useAddress } from '../use-address.js';
 import { useRoundView } from './round-context.js';
 import { roundStrings } from './strings.js';
+import { useRoundNames } from './use-round-names.js';
 import { roundViews, viewAt, viewsFor, type RoundViewName } from './views.js';
 import '../styles/round-views.css';
 
 export function RoundTabs({ view }: { readonly view: RoundViewName }) {
   const text = useText();
   const { page } = useRoundView();
+  const names = useRoundNames();
   const { actor } = useSession();
   const { asOf } = useAddress().address;
   const offered = viewsFor(page, actor.person);
@@ -25,7 +27,7 @@ export function RoundTabs({ view }: { readonly view: RoundViewName }) {
               href={formatAddress(viewAt(each, page.id, { asOf }))}
               aria-current={each === view ? 'page' : undefined}
             >
-              {text(roundStrings.views[each])}
+              {text(each === 'round' ? names.both : roundStrings.views[each])}
             </a>
           </li>
         ))}

@@ -1,4 +1,6 @@
 // A rule in words: what its value means, and whose its article is, as far as the article says so.
+import { standingLabels } from '#contract/figure-words';
+import { motionLabels } from '#contract/glossary';
 import type { Label } from '#contract/label';
 import type { RuleKey } from '#domain/rule-packs';
 import { ruleStrings } from './strings.js';
@@ -40,8 +42,25 @@ export function valueLabel(value: string): Label {
   const [, part, beyond] = /^(\d+\/\d+)(\+?)$/.exec(value) ?? [];
   if (part !== undefined) return beyond === '+' ? ruleStrings.moreThan(part) : ruleStrings.atLeast(part);
   const known = Object.hasOwn(ruleStrings.values, value) ? ruleStrings.values[value] : undefined;
-  return known ?? { ko: value, en: value };
+  return known ?? listLabel(value) ?? { ko: value, en: value };
 }
+
+/** Several words or escalations, with commas; nothing where one of them is neither. */
+function listLabel(value: string): Label | undefined {
+  const parts = value.split(',').map((part) => partLabel(part.trim()));
+  const labels = parts.filter((part) => part !== undefined);
+  return labels.length < parts.length
+    ? undefined
+    : { ko: labels.map(({ ko }) => ko).join(', '), en: labels.map(({ en }) => en).join(', ') };
+}
+
+function partLabel(part: string): Label | undefined {
+  const [, days, superior] = /^\+?(\d{1,2}):(head|office)$/.exec(part) ?? [];
+  if (days !== undefined) return ruleStrings.overdue(Number(days), superior === 'head');
+  return Object.hasOwn(listed, part) ? listed[part] : undefined;
+}
+
+const listed: Readonly<Record<string, Label>> = { ...standingLabels, ...motionLabels };
 
 export const ruleGroups = ['round', 'meeting', 'change', 'plan', 'withheld', 'reckoning'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];

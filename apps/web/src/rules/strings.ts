@@ -79,6 +79,11 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     '화면과 문서에서 간사를 부르는 이름',
     'What the secretary is called on screens and papers',
   ),
+  'name.opinion': say(
+    '회차에서 위원회 의견을 부르는 이름',
+    'What an opinion of the committee is called in its rounds',
+  ),
+  'name.response': say('회차에서 부서 답변을 부르는 이름', 'What an answer is called in its rounds'),
   'withheld.by-law': withholds('다른 법률에서 비밀로 정한 정보', 'secret by another law'),
   'withheld.national-interest': withholds('국가안전보장 등에 관한 정보', 'about national interests'),
   'withheld.safety': withholds(
@@ -104,8 +109,8 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     'How many days before (-) and after (+) its due date whoever owes something is reminded',
   ),
   'reminder.escalation': say(
-    '기한이 며칠 지나면 부서장·분과장(head)과 총괄부서(office)에 알리는지, 알리지 않으면 off',
-    'After how many days overdue the head or chair (head) and the coordinating office (office) hear of it; off for never',
+    '기한이 며칠 지나면 부서장·분과장과 총괄부서에 알리는지',
+    'After how many days overdue the head or chair and the coordinating office hear of it',
   ),
   'meeting.written': say(
     '서면회의를 열 수 있는지(정하지 않으면 열 수 없음)',
@@ -116,29 +121,20 @@ const meanings: Readonly<Record<RuleKey, Label>> = {
     'For how many working days at least, after its first one, a written meeting takes answers',
   ),
   'meeting.written-not-for': say(
-    '서면으로 의결하지 않는 안건의 종류(쉼표로 나열, 예: deliberatePlan,deliberateChanges)',
-    'Which motions are not decided in writing, with commas: deliberatePlan,deliberateChanges',
+    '서면으로 의결하지 않는 안건의 종류',
+    'Which motions are not decided in writing',
   ),
-  'rate.cap': say(
-    '달성률을 몇 %까지만 보여 주는지, 상한이 없으면 none',
-    'The percentage above which a rate is not shown; none for no cap',
-  ),
+  'rate.cap': say('달성률을 몇 %까지만 보여 주는지', 'The percentage above which a rate is not shown'),
   'rate.downward': say(
-    '줄일수록 좋은 지표의 달성률을 계산하는 방법: 목표÷실적(quotient), 초과분을 뺌(shortfall)',
-    'The rate of what should go down: target over result (quotient), or 100 % less the overrun (shortfall)',
+    '줄일수록 좋은 지표의 달성률을 계산하는 방법',
+    'How the rate of what should go down is reckoned',
   ),
   'rate.programs': say(
-    '여러 사업의 달성률을 모으는 방법: 단순 평균(mean), 예산 가중 평균(byBudget)',
-    'What the rates of several programs make: their mean (mean), or the mean weighed by budget (byBudget)',
+    '여러 사업의 달성률을 모으는 방법',
+    'What the rates of several programs make together',
   ),
-  'result.counts': say(
-    '달성률에 쓰는 실적: 확정 실적 우선(verified), 부서가 등록한 실적(claimed)',
-    'Which result counts: the verified one first (verified), or the department’s own (claimed)',
-  ),
-  'standing.words': say(
-    '추진상황에 쓰는 구분(쉼표로 나열, 예: done,carriedOn,onCourse,inPart,onHold,givenUp)',
-    'The words for how a program stands, with commas: done,carriedOn,onCourse,inPart,onHold,givenUp',
-  ),
+  'result.counts': say('달성률에 쓰는 실적', 'Which result counts for a rate'),
+  'standing.words': say('추진상황에 쓰는 구분', 'The words for how a program stands'),
   'standing.in-part': say(
     '계획한 만큼의 몇 %에 못 미치면 일부추진으로 보는지(%)',
     'Below how many percent of what was planned a program stands in part',
@@ -183,6 +179,7 @@ const values: Readonly<Record<string, Label>> = {
   chair: say('위원장이 확인', 'the chair'),
   'business-days': say('근무일로 셈(휴일 제외)', 'business days'),
   none: say('두지 않음', 'none'),
+  off: say('알리지 않음', 'never'),
   quotient: say('목표 ÷ 실적', 'target over result'),
   shortfall: say('100%에서 초과한 만큼 뺌', '100 % less the overrun'),
   mean: say('단순 평균', 'the plain mean'),
@@ -208,6 +205,11 @@ const standings: Readonly<Record<RuleStanding, Label>> = {
 };
 
 export const ruleStrings = {
+  /** Who hears of what is overdue, and after how many days. */
+  overdue: (days: number, isHead: boolean) =>
+    isHead
+      ? say(`${days}일 지나면 부서장·분과장`, `the head or chair after ${plural(days, 'day')}`)
+      : say(`${days}일 지나면 총괄부서`, `the coordinating office after ${plural(days, 'day')}`),
   meanings,
   values,
   standings,

@@ -1,7 +1,7 @@
 // The table of a plan: strategies, programs under them, and their indicators and budget, over as many lines as they take.
 import { amountScaleLabels, budgetSourceLabels, programKindLabels } from '#contract/glossary';
 import { figureIn, flagIn, isDash, listIn, wordIn } from '#contract/tables/cells';
-import type { Layout } from '#contract/tables/columns';
+import { scaleIn, scaleOfHeading } from '#contract/tables/scales';
 import type { AmountScale, BudgetLine, Indicator, ProgramKind } from '#domain/changes';
 import type { EstablishedOrganization } from '#domain/organization/states';
 import type { DraftedPlan, Edition } from '#domain/plan/states';
@@ -67,7 +67,8 @@ export const programsSheet: Sheet<ProgramRow, ProgramColumn, AroundPrograms, Pro
     { key: 'scale', ...sheetColumns.programs.scale },
   ],
   read: (lines, around, layout, headings) => {
-    const scale = scaleOfHeading(layout, headings);
+    const { headed, places } = layout;
+    const scale = headed ? scaleOfHeading(headings[places.amount ?? -1] ?? '') : undefined;
     const groups = groupsOf(lines);
     return groups.map((group) => entryOfGroup(group, groups, around, scale));
   },
@@ -181,8 +182,7 @@ function figuresOf(group: Group, scaleOfColumn: AmountScale | undefined) {
     if (!isDash(cells.amount)) {
       const amount = figureIn(cells.amount);
       const source = cells.source === '' ? 'own' : wordIn(budgetSourceLabels, cells.source);
-      const scale =
-        cells.scale === '' ? (scaleOfColumn ?? 'thousandWon') : wordIn(amountScaleLabels, cells.scale);
+      const scale = cells.scale === '' ? (scaleOfColumn ?? 'thousandWon') : scaleIn(cells.scale);
       const item = cells.item;
       if (amount === undefined || !/^\d+$/.test(amount))
         problems.push({ column: 'amount', say: say.noAmount, line });
@@ -201,16 +201,6 @@ function figuresOf(group: Group, scaleOfColumn: AmountScale | undefined) {
     } else if (cells.item !== '') problems.push({ column: 'amount', say: say.noAmount, line });
   }
   return { indicators, budget, problems };
-}
-
-/** The scale that stands in the heading of the amounts: 예산액(백만원). */
-function scaleOfHeading(
-  { headed, places }: Layout<ProgramColumn>,
-  headings: readonly string[],
-): AmountScale | undefined {
-  const heading = headed && places.amount !== undefined ? (headings[places.amount] ?? '') : '';
-  const [, within = ''] = /\(([^)]*)\)/.exec(heading.normalize('NFKC')) ?? [];
-  return wordIn(amountScaleLabels, within);
 }
 
 function next(

@@ -1,12 +1,15 @@
 // The course of an opinion's life: part by part, each act with its day, its post, its words and the rules it used.
 import { changeStepLabels, eventLabels } from '#contract/glossary';
 import type { Label } from '#contract/label';
+import { roundNames } from '#contract/round-names';
 import type { StoryView } from '#contract/views';
 import type { ChangeStep } from '#domain/cycle/words';
+import { calledIn } from '#domain/called';
 import type { OpenedRound } from '#domain/round/states';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { Stamps } from '../rules/stamps.js';
+import { useSession } from '../session/session.js';
 import { ActBody } from './act-body.js';
 import { ActChips, ByWhom } from './act-head.js';
 import { chaptersOf, type ToldAct } from './parts.js';
@@ -19,6 +22,9 @@ interface Props {
 
 export function Course({ round, story }: Props) {
   const text = useText();
+  const { today } = useSession();
+  const { opinion, response } = roundNames(calledIn(round.scope.rules, today));
+  const parts = { ...storyStrings.parts, opinion, answer: response };
   const chapters = chaptersOf(story.acts, story.fate.opinion);
   return (
     <section className="story-course" aria-labelledby="story-course">
@@ -26,7 +32,7 @@ export function Course({ round, story }: Props) {
       <p className="muted small">{text(storyStrings.asYouSee)}</p>
       {chapters.map(({ part, acts }, index) => (
         <section key={index} className="story-part" data-part={part}>
-          <h3>{text(storyStrings.parts[part])}</h3>
+          <h3>{text(parts[part])}</h3>
           <ol>
             {acts.map((told) => (
               <Act key={told.act.position} told={told} round={round} story={story} />

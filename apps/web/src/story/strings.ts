@@ -12,8 +12,6 @@ export const storyStrings = {
   parts: {
     before: say('부서 제출', 'Department’s submission'),
     remarks: say('위원 발언', 'Remarks'),
-    opinion: say('분과 의견', 'Opinion'),
-    answer: say('부서 답변', 'Answer'),
     settling: say('심의', 'Settlement'),
     steps: say('변경 절차', 'Steps of the change'),
     owed: say('남은 과제', 'What is owed'),

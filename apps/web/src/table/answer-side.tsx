@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { itemStatusLabels } from '#contract/statuses';
 import { daysBetween } from '#domain/dates';
+import { answeredTogether } from '#domain/paragraphs';
 import type { Opinion, Response } from '#domain/round/states';
 import { daysLeftLabel, shortDateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -12,6 +13,7 @@ import { useRoundView } from '../round/round-context.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { AnswerBody } from './answer-body.js';
+import { opinionWords } from './opinion-words.js';
 import { opinionTones } from './statuses.js';
 
 interface Props {
@@ -87,16 +89,46 @@ function Earlier({ opinion }: { readonly opinion: Opinion }) {
 
 function Standing({ opinion }: { readonly opinion: Opinion }) {
   const response = standingResponse(opinion);
-  return response ? <Signed response={response} opinion={opinion} /> : null;
+  return response ? (
+    <Signed response={response} opinion={opinion}>
+      <Together opinion={opinion} />
+    </Signed>
+  ) : null;
 }
 
-function Signed({ response, opinion }: { readonly response: Response; readonly opinion: Opinion }) {
+/** The other opinions that the paragraph answers. */
+function Together({ opinion }: { readonly opinion: Opinion }) {
+  const text = useText();
+  const { round } = useRoundView();
+  const others = answeredTogether(Object.values(round.opinions), opinion).filter((id) => id !== opinion.id);
+  if (others.length === 0) return null;
+  return (
+    <div className="proof">
+      <span className="name">{text(strings.answersToo)}</span>
+      <ul>
+        {others.flatMap((id) => {
+          const other = round.opinions[id];
+          return other ? [<li key={id}>{text(opinionWords(other))}</li>] : [];
+        })}
+      </ul>
+    </div>
+  );
+}
+
+interface SignedProps {
+  readonly response: Response;
+  readonly opinion: Opinion;
+  readonly children?: ReactNode;
+}
+
+function Signed({ response, opinion, children }: SignedProps) {
   const text = useText();
   const names = useNames();
   const { round } = useRoundView();
   return (
     <div className="response">
       <AnswerBody response={response} proposed={proposedOn(topicOf(round, opinion))} />
+      {children}
       <p className="muted small">
         <span lang="ko">{names.ofSignature(response.by)}</span>, {text(shortDateLabel(response.on))}
       </p>

@@ -1,5 +1,4 @@
 // One opinion and its answer side by side, with what may be done about them.
-import { phraseLabels } from '#contract/glossary';
 import type { Opinion } from '#domain/round/states';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
@@ -8,13 +7,13 @@ import { useRoundView } from '../round/round-context.js';
 import { anchorOf } from './anchors.js';
 import { AnswerSide } from './answer-side.js';
 import { OpinionBody } from './opinion-body.js';
+import { opinionWords } from './opinion-words.js';
 import { useJustMoved } from './use-just-moved.js';
 
 export function OpinionPair({ opinion }: { readonly opinion: Opinion }) {
   const text = useText();
   const justMoved = useJustMoved(opinion.revision);
-  const { id, status, phrase } = opinion;
-  const wordsOfPhrase = phrase ? text(phraseLabels[phrase]) : '';
+  const { id, status } = opinion;
   return (
     <article
       className="pair"
@@ -22,7 +21,7 @@ export function OpinionPair({ opinion }: { readonly opinion: Opinion }) {
       tabIndex={-1}
       data-status={status}
       data-moved={justMoved || undefined}
-      aria-label={text(strings.opinionNamed(opinion.text || wordsOfPhrase))}
+      aria-label={text(strings.opinionNamed(text(opinionWords(opinion))))}
     >
       <OpinionBody opinion={opinion} />
       <AnswerSide opinion={opinion} beside={<Aside id={id} />}>

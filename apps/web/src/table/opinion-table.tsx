@@ -7,6 +7,7 @@ import { strings } from '../language/strings.js';
 import { countOf, everything, shownRows, shownTracks, type ShownRow } from '../round/filter.js';
 import { rowsOf } from '#contract/round-rows';
 import { useRoundView } from '../round/round-context.js';
+import { useRoundNames } from '../round/use-round-names.js';
 import { FilterBar } from './filter-bar.js';
 import { SubjectHeading } from './subject-heading.js';
 import { TrackCell } from './track-cell.js';
@@ -19,6 +20,7 @@ export const OpinionTable = memo(function OpinionTable() {
   const text = useText();
   const titleId = useId();
   const { round } = useRoundView();
+  const names = useRoundNames();
   const [filter, setFilter] = useState(everything);
   // What is typed stands there at once, and the rows follow.
   const looked = useDeferredValue(filter);
@@ -26,7 +28,7 @@ export const OpinionTable = memo(function OpinionTable() {
   const tracks = useMemo(() => shownTracks(round, looked), [round, looked]);
   return (
     <section className="opinions" aria-labelledby={titleId} aria-busy={looked !== filter}>
-      <h2 id={titleId}>{text(strings.table.title)}</h2>
+      <h2 id={titleId}>{text(names.both)}</h2>
       <FilterBar filter={filter} onChange={setFilter} count={countOf(rows)} />
       {rows.length === 0 ? (
         <p className="muted">{text(strings.table.nothing)}</p>
@@ -55,11 +57,12 @@ export const OpinionTable = memo(function OpinionTable() {
 
 function TrackHeading({ track }: { readonly track: Track }) {
   const text = useText();
+  const names = useRoundNames();
   return (
     <div className="track-heading">
       <p>{text(trackLabels[track])}</p>
       <p className="sides">
-        <span>{text(strings.table.opinion)}</span> <span>{text(strings.table.answer)}</span>
+        <span>{text(names.opinion)}</span> <span>{text(names.response)}</span>
       </p>
     </div>
   );

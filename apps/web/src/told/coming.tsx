@@ -2,9 +2,8 @@
 import '../styles/told.css';
 import { useQuery } from '@tanstack/react-query';
 import type { ComingLetter, ComingView, FailedReminder } from '#contract/delivery-views';
-import { obligationLabels } from '#contract/glossary';
 import { routes } from '#contract/routes';
-import { whereOwedLabel } from '#contract/where-owed';
+import { dutyLabel, whereOwedLabel } from '#contract/where-owed';
 import { groupedBy } from '../grouped-by.js';
 import { keys } from '../http/queries.js';
 import { request } from '../http/request.js';
@@ -79,18 +78,20 @@ function Row({ letter }: { readonly letter: ComingLetter }) {
 type Thing = ComingLetter['things'][number];
 
 /** What a letter tells one by one, the office reads together: the same work by the same day. */
-function alike({ stream, kind, due, title }: Thing): string {
-  return `${stream} ${kind} ${due} ${title}`;
+function alike({ stream, kind, item, due, title }: Thing): string {
+  const period = item?.kind === 'period' ? item.id : '';
+  return `${stream} ${kind} ${period} ${due} ${title}`;
 }
 
 function Things({ things }: { readonly things: readonly [Thing, ...Thing[]] }) {
   const text = useText();
-  const [{ stream, kind, due, title, about }, ...others] = things;
+  const [thing, ...others] = things;
+  const { stream, due, title, about } = thing;
   const within = text(whereOwedLabel(stream, title));
   const where = others.length > 0 ? [within] : [about, within];
   return (
     <li>
-      {text(obligationLabels[kind])} {others.length > 0 && <>{text(said.count(things.length))} </>}
+      {text(dutyLabel(thing))} {others.length > 0 && <>{text(said.count(things.length))} </>}
       <span className="muted small">
         <span lang="ko">{where.filter((part) => part !== '').join(' · ')}</span>{' '}
         {text(said.due(dateLabel(due)))}

@@ -10,8 +10,9 @@ export const trendStrings = {
     '계획이 바뀌어도 이어지는 지표를 연도별로 봅니다. 사업이나 지표가 이어지고, 이름이 바뀌고, 통합되고, 분리된 곳은 해당 연도 사이에 적었습니다.',
     'The indicator over all plans that it was in. Where a program or an indicator was continued, renamed, merged or split is told between the years.',
   ),
-  chart: (unit: string) => say(`목표와 실적(${unit})`, `Target and result (${unit})`),
-  rates: say('달성률', 'Achievement rate'),
+  chart: (unit: string) =>
+    say(`목표(테두리)와 실적(막대), 단위 ${unit}`, `Target (frame) and result (bar) in ${unit}`),
+  rates: say('달성률(테두리는 100%)', 'Achievement rate (frame: 100%)'),
   byYear: say('연도별 목표와 실적', 'Target and result by year'),
   drawnOnly: say(
     '그림에는 지금 지표와 비교할 수 있는 해만 나옵니다.',

@@ -88,6 +88,11 @@ function Charts({ view: { years, unit } }: { readonly view: TrendView }) {
     values: year.breaks.length === 0 ? valuesOf(year) : undefined,
   }));
   const figure = (shown: Shown | undefined) => (shown?.text === undefined ? undefined : Number(shown.text));
+  const rates = drawn.map(({ year: { year }, values }) => ({
+    label: String(year),
+    due: values ? 100 : undefined,
+    value: figure(values?.rate),
+  }));
   return (
     <div className="charts">
       <Columns
@@ -98,14 +103,9 @@ function Charts({ view: { years, unit } }: { readonly view: TrendView }) {
           value: figure(values?.result),
         }))}
       />
-      <Columns
-        title={text(trendStrings.rates)}
-        columns={drawn.map(({ year: { year }, values }) => ({
-          label: String(year),
-          due: values ? 100 : undefined,
-          value: figure(values?.rate),
-        }))}
-      />
+      {rates.some(({ value }) => value !== undefined) && (
+        <Columns title={text(trendStrings.rates)} columns={rates} />
+      )}
       {years.some(({ breaks }) => breaks.length > 0) && (
         <p className="muted small">{text(trendStrings.drawnOnly)}</p>
       )}
@@ -129,7 +129,7 @@ const columns: readonly Column[] = [
 
 function YearsTable({ view: { years, seams }, asOf }: TrendProps) {
   return (
-    <table className="carded progress-table trend-table" aria-labelledby="trend-years">
+    <table className="carded paired progress-table trend-table" aria-labelledby="trend-years">
       <Headings columns={columns} />
       <tbody>
         {years.map((year) => (
@@ -178,10 +178,12 @@ function YearRows({ year, asOf }: { readonly year: TrendYearView; readonly asOf:
           <th scope="row" className="year">
             {text(periodLabel(String(year.year)))}
           </th>
-          <td>{text(values ? trendStrings.together : trendStrings.noTogether)}</td>
+          <td data-label={text(trendStrings.asCalled)}>
+            {text(values ? trendStrings.together : trendStrings.noTogether)}
+          </td>
           {(['target', 'result', 'rate'] as const).map((figure) => (
             <td key={figure} data-figure data-label={text(figureLabels[figure])}>
-              {printed(values?.[figure], figure === 'rate' ? '%' : '')}
+              {printed(values?.[figure], figure === 'rate' ? '%' : (entries[0]?.unit ?? ''))}
             </td>
           ))}
           <td />
@@ -202,10 +204,13 @@ function ContinuedBy({ view: { continuedBy }, asOf }: TrendProps) {
   return (
     <p>
       {text(trendStrings.continuedBy)}:{' '}
-      {continuedBy.map(({ program, indicator, name, programName }) => (
-        <a key={`${program} ${indicator}`} href={hrefOf(trendAt(program, indicator, asOf))} lang="ko">
-          {[programName, name].filter((each) => each !== undefined).join(' – ') || indicator}
-        </a>
+      {continuedBy.map(({ program, indicator, name, programName }, index) => (
+        <Fragment key={`${program} ${indicator}`}>
+          {index > 0 && ', '}
+          <a href={hrefOf(trendAt(program, indicator, asOf))} lang="ko">
+            {[programName, name].filter((each) => each !== undefined).join(' – ') || indicator}
+          </a>
+        </Fragment>
       ))}
     </p>
   );

@@ -12,6 +12,7 @@ import { hrefOf, opinionAt } from '../plan/places.js';
 import { WhenRead } from '../plan/read-state.js';
 import { Sheet } from '../panel/sheet.js';
 import { StoryLink } from '../story/story-link.js';
+import { AsYouSee } from '../widgets/as-you-see.js';
 import { Said } from '../widgets/said.js';
 import '../styles/why.css';
 import { useExplanation } from './queries.js';
@@ -42,7 +43,8 @@ function Answer({ asked, asOf }: { readonly asked: Asked; readonly asOf: string 
   return <WhenRead read={read}>{(view) => <Explained view={view} />}</WhenRead>;
 }
 
-function Explained({ view: { root, contradictions, opinions } }: { readonly view: ExplanationView }) {
+function Explained({ view }: { readonly view: ExplanationView }) {
+  const { root, contradictions, opinions } = view;
   const text = useText();
   const unitOf = useUnitOf();
   const tree = useRef<HTMLElement>(null);
@@ -60,6 +62,7 @@ function Explained({ view: { root, contradictions, opinions } }: { readonly view
           <strong className="why-value">{measured(shown.text, unitOf(shown, root.indicator?.unit))}</strong>
         )}
       </p>
+      <AsYouSee of={view} />
       {shown.provisional && <p className="callout">{text(whyStrings.provisionalSay)}</p>}
       <Contradictions all={contradictions} />
       <section aria-labelledby={treeId} ref={tree}>

@@ -31,6 +31,14 @@ describe('addressOfWork', () => {
       id: 'p-1',
       panel: { show: 'report-result', on: 'stream' },
     });
+    const quarter = { kind: 'period', id: '2021-Q2' } as const;
+    expect(
+      addressOfWork({ ...owed, kind: 'check-quarter', stream: 'program', id: 'p-1', item: quarter }),
+    ).toEqual({
+      place: 'indicators',
+      id: 'p-1',
+      panel: { show: 'check-quarter', on: 'stream', of: '2021-Q2' },
+    });
   });
 
   it('leads to the view of the round in which it is done', () => {

@@ -1,6 +1,6 @@
 // Where something owed is dealt with: the page of its stream, with the panel that answers it.
 import type { WorkItem } from '#contract/views';
-import type { Address } from '../address.js';
+import type { Address, PanelAddress } from '../address.js';
 import { viewAt } from '../round/views.js';
 import { subjectOfTopic } from './topic-of.js';
 
@@ -27,6 +27,13 @@ export function addressOfWork({ stream, id, kind, item }: WorkItem): Address {
 }
 
 function onItsPage({ stream, id, kind, item }: Pick<WorkItem, 'stream' | 'id' | 'kind' | 'item'>): Address {
-  const panel = item ? { show: kind, on: item.kind, item: item.id } : { show: kind, on: 'stream' };
-  return { place: stream === 'program' ? 'indicators' : stream, id, panel };
+  return { place: stream === 'program' ? 'indicators' : stream, id, panel: panelOf(kind, item) };
+}
+
+/** What is owed of a period is dealt with in the form of the whole, which begins with that period. */
+function panelOf(kind: WorkItem['kind'], item: WorkItem['item']): PanelAddress {
+  if (!item) return { show: kind, on: 'stream' };
+  return item.kind === 'period'
+    ? { show: kind, on: 'stream', of: item.id }
+    : { show: kind, on: item.kind, item: item.id };
 }

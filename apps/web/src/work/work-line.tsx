@@ -1,8 +1,8 @@
 // One thing that the reader owes: what it is, what it is about, by when; and the way to it, in the post that owes it.
 import { useContext } from 'react';
-import { obligationLabels, trackLabels } from '#contract/glossary';
+import { trackLabels } from '#contract/glossary';
 import type { WorkItem } from '#contract/views';
-import { whereOwedLabel } from '#contract/where-owed';
+import { dutyLabel, whereOwedLabel } from '#contract/where-owed';
 import { postKey } from '#domain/actor';
 import type { Track } from '#domain/round/words';
 import { useAddress } from '../use-address.js';
@@ -38,7 +38,7 @@ export function WorkLine({ item, said }: Props) {
   return (
     <li data-overdue={item.overdue || undefined}>
       <button type="button" disabled={busy} onClick={follow}>
-        <span className="work-kind">{text(obligationLabels[item.kind])}</span>
+        <span className="work-kind">{text(dutyLabel(item))}</span>
         <About item={item} said={said} />
         {otherPost !== undefined && <OtherPost post={otherPost} />}
         <Due item={item} />

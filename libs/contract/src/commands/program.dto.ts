@@ -43,6 +43,12 @@ export class AdoptFigures {
   @Part(DatedRule, { list: true, optional: true }) readonly asks?: readonly DatedRule[];
 }
 
+export class NoteReview {
+  @DerivedId() readonly cycle!: string;
+  @Year() readonly year!: number;
+  @Part(DatedRule, { list: true }) readonly asks!: readonly DatedRule[];
+}
+
 export class ReviseProgram {
   @Part(AgreedChange) readonly agreed!: AgreedChange;
 }

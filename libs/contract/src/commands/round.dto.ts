@@ -135,6 +135,7 @@ export class GiveResponse {
   @DerivedId() readonly opinion!: string;
   @PartBy('disposition', answerSchemas) readonly answer!: Answer;
   @Text() readonly text!: string;
+  @DerivedId({ optional: true }) readonly sharedWith?: string;
 }
 
 export class CorrectResponse {
@@ -142,6 +143,7 @@ export class CorrectResponse {
   @PartBy('disposition', answerSchemas) readonly answer!: Answer;
   @Text() readonly text!: string;
   @Text() readonly reason!: string;
+  @DerivedId({ optional: true }) readonly sharedWith?: string;
 }
 
 export class WithdrawResponse {

@@ -72,6 +72,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     ProgramIntroduced: { stream: 'running' },
     YearStated: {},
     FiguresAdopted: {},
+    ReviewNoted: {},
     ProgramRevised: {
       besides: {
         stream: [

@@ -1,6 +1,6 @@
 // What is pasted from a spreadsheet must be read as it stood there, and written back without losing a cell.
 import { describe, expect, it } from '@jest/globals';
-import { tableOf, textOf, withCell } from './table-text.js';
+import { numberedTableOf, tableOf, textOf, withCell } from './table-text.js';
 
 describe('a pasted table', () => {
   it('is read from tabs, as spreadsheets copy it, with what is decomposed composed again', () => {
@@ -22,6 +22,14 @@ describe('a pasted table', () => {
     expect(tableOf('이름\t금액\n가\t960,000')).toEqual([
       ['이름', '금액'],
       ['가', '960,000'],
+    ]);
+  });
+
+  it('knows the number of each row in its sheet, blank ones and breaks within cells counted as there', () => {
+    expect(numberedTableOf('가,나\n,\n"1\n2",3\n\n4,5')).toEqual([
+      { row: 1, cells: ['가', '나'] },
+      { row: 3, cells: ['1\n2', '3'] },
+      { row: 5, cells: ['4', '5'] },
     ]);
   });
 

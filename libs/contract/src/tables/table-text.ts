@@ -1,14 +1,25 @@
 // Text that was pasted from a spreadsheet, or read from a file of one, as rows of cells; and back.
 
+/** A row as it stands in a sheet, counted from 1. */
+export interface NumberedRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
 /** Rows of cells, each trimmed and composed; rows without a word are left out. */
 export function tableOf(text: string): readonly (readonly string[])[] {
+  return numberedTableOf(text).map(({ cells }) => cells);
+}
+
+/** The same rows, each with its number in the sheet that they are of: what is left out is counted. */
+export function numberedTableOf(text: string): readonly NumberedRow[] {
   const composed = text
     .replace(/^\uFEFF/, '')
     .normalize('NFC')
     .replaceAll(/\r\n?/g, '\n');
   return rowsBy(delimiterOf(composed), composed)
-    .map((row) => row.map((cell) => cell.trim()))
-    .filter((row) => row.some((cell) => cell !== ''));
+    .map((row, index) => ({ row: index + 1, cells: row.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
 /** A block of cells as a spreadsheet copies it, each trimmed and in its place: blank cells and rows are kept. */

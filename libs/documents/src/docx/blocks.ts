@@ -13,6 +13,8 @@ import {
   WidthType,
 } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
+import { fitted } from '../fitted.js';
+import type { Size } from '../fitted.js';
 import { placed } from '../grid.js';
 import type { PlacedCell, PlacedRow } from '../grid.js';
 import type { LaidOutBlock, MarkedParagraph } from '../laid-out.js';
@@ -24,7 +26,7 @@ import type { BookmarkName } from './numbered-bookmark.js';
 /** Where a block stands. */
 export interface Place {
   /** In twentieths of a point, as everything here that Word measures. */
-  readonly width: number;
+  readonly room: Size;
   readonly ids: Ids;
 }
 
@@ -101,7 +103,7 @@ function textSize(columns: number): number {
   return columns > 6 ? 17 : 19;
 }
 
-function table(block: model.Table, { width, ids }: Place): Table {
+function table(block: model.Table, { room: { width }, ids }: Place): Table {
   const share = width / block.columns.reduce((sum, each) => sum + each, 0);
   const columnWidths = block.columns.map((each) => Math.floor(each * share));
   const name = ids.table(block.id);
@@ -157,19 +159,18 @@ function cell(
   });
 }
 
-/** A picture wider than its page becomes smaller, its proportions kept. */
-function picture({ type, bytes, width, height, alt }: model.Picture, place: Place): Paragraph {
-  const scale = Math.min(1, place.width / twipsPerPixel / (width * pixelsPerMillimetre));
+function picture({ type, bytes, width, height, alt }: model.Picture, { room, ids }: Place): Paragraph {
+  const printed = fitted(
+    { width: width * pixelsPerMillimetre, height: height * pixelsPerMillimetre },
+    { width: room.width / twipsPerPixel, height: room.height / twipsPerPixel },
+  );
   return new Paragraph({
     children: [
       new ImageRun({
         type: type === 'jpeg' ? 'jpg' : type,
         data: bytes,
-        transformation: {
-          width: Math.round(width * pixelsPerMillimetre * scale),
-          height: Math.round(height * pixelsPerMillimetre * scale),
-        },
-        altText: { id: place.ids.picture(), name: alt, title: alt, description: alt },
+        transformation: { width: Math.round(printed.width), height: Math.round(printed.height) },
+        altText: { id: ids.picture(), name: alt, title: alt, description: alt },
       }),
     ],
   });

@@ -24,6 +24,8 @@ const short = convertMillimetersToTwip(210);
 const long = convertMillimetersToTwip(297);
 const side = convertMillimetersToTwip(20);
 const bottom = convertMillimetersToTwip(15);
+/** What a heading above a picture takes. */
+const beside = convertMillimetersToTwip(12);
 const edge = convertMillimetersToTwip(8);
 
 /** Writes a paper as DOCX; the same paper makes the same bytes. */
@@ -46,7 +48,8 @@ function section(
   ids: Ids,
   draftMark: string | undefined,
 ): ISectionOptions {
-  const width = (orientation === 'portrait' ? short : long) - 2 * side;
+  const [across, down] = orientation === 'portrait' ? [short, long] : [long, short];
+  const room = { width: across - 2 * side, height: down - side - bottom - beside };
   return {
     properties: {
       page: {
@@ -60,7 +63,7 @@ function section(
     },
     ...(draftMark !== undefined && { headers: { default: new Header({ children: [draft(draftMark)] }) } }),
     footers: { default: new Footer({ children: [pageNumber()] }) },
-    children: blocks.flatMap((block) => wordBlocks(block, { width, ids })),
+    children: blocks.flatMap((block) => wordBlocks(block, { room, ids })),
   };
 }
 

@@ -1,13 +1,14 @@
 // Pictures of a HWPX file: each stands in the line like a letter, and says what it shows.
+import { fitted } from '../fitted.js';
 import { element, escaped } from '../markup.js';
 import type { Picture } from '../model.js';
 import { dotsOf } from '../picture-dots.js';
-import { millimetres, unitsPerDot } from './measures.js';
+import { millimetres, unitsPerDot, type Area } from './measures.js';
 
-/** A picture as a run holds it; `name` is that of its file in the package, `number` its own. */
-export function pictureXml(picture: Picture, name: string, number: number): string {
-  const width = millimetres(picture.width);
-  const height = millimetres(picture.height);
+/** A picture as a run holds it, no larger than where text may stand; `name` is that of its file in the package, `number` its own. */
+export function pictureXml(picture: Picture, area: Area, name: string, number: number): string {
+  const printed = fitted({ width: millimetres(picture.width), height: millimetres(picture.height) }, area);
+  const [width, height] = [Math.round(printed.width), Math.round(printed.height)];
   const dots = dotsOf(picture);
   const dim = { across: dots.across * unitsPerDot, down: dots.down * unitsPerDot };
   const matrix = (kind: string) => element(`hc:${kind}`, { e1: 1, e2: 0, e3: 0, e4: 0, e5: 1, e6: 0 });

@@ -64,7 +64,7 @@ function blockXml(block: LaidOutBlock, area: Area, numbering: Numbering, before:
         runOf(plain, [tableXml(block, area, numbering.next()), element('hp:t')]),
       ]);
     case 'picture': {
-      const picture = pictureXml(block, numbering.nameOf(block), numbering.next());
+      const picture = pictureXml(block, area, numbering.nameOf(block), numbering.next());
       return paragraphOf({ ...plain, align: 'center' }, [
         ...before,
         runOf(plain, [picture, element('hp:t')]),

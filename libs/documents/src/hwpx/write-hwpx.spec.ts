@@ -12,6 +12,7 @@ import { tablesByKordoc, tablesOf } from '#testing/read-by-kordoc';
 import { placed } from '../grid.js';
 import { laidOut } from '../laid-out.js';
 import type { Paper } from '../model.js';
+import { textArea } from './measures.js';
 import { writeHwpx } from './write-hwpx.js';
 
 const grammar = JSON.parse(
@@ -149,6 +150,19 @@ describe('A HWPX file', () => {
       const rows = name === 'hp:tbl' ? children.filter((child) => child.name === 'hp:tr') : children;
       if (count !== undefined) expect([name, Number(count)]).toEqual([name, rows.length]);
     }
+  });
+
+  it('fits a picture into its page', () => {
+    const picture = paper.sections[0]?.blocks.find(({ kind }) => kind === 'picture');
+    if (picture?.kind !== 'picture') throw new Error('The example has no picture.');
+    const large = { ...picture, width: 600, height: 400 };
+    const [, , section] = xmlParts(
+      writeHwpx(examplePaper('ko', { sections: [{ orientation: 'portrait', blocks: [large] }] })),
+    );
+    const size = section && [...elements(section.root)].find(({ name }) => name === 'hp:curSz')?.attributes;
+    const [width, height] = [Number(size?.get('width')), Number(size?.get('height'))];
+    expect(width).toBe(textArea('portrait').width);
+    expect(height / width).toBeCloseTo(400 / 600, 3);
   });
 
   it('has its date from the paper alone', () => {

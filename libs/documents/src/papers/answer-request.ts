@@ -1,8 +1,9 @@
 // The letter that asks a department to answer, with the sheet that it can fill in without the product; a row goes by its opinion.
 import { dateLabel } from '#contract/day-labels';
 import { dispositionLabels, phraseLabels, trackLabels } from '#contract/glossary';
-import type { Language } from '#contract/label';
+import type { Label, Language } from '#contract/label';
 import { opinionsToAnswer, programOf, topicOf } from '#contract/round-rows';
+import { calledIn } from '#domain/called';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Cell, Paper, Row, Section, Signature, Table } from '../model.js';
 import { cell, centered, head, paragraph, saidParagraphs } from './blocks.js';
@@ -49,7 +50,8 @@ export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {
   const { round, department, committee, sender, steps } = of;
   const { language, author } = origin;
   const due = dateLabel(round.answersDue)[language];
-  const title = say.title(round.title)[language];
+  const called = calledIn(round.scope.rules, round.answersDue);
+  const title = say.title(round.title, called)[language];
   const sheet = answerSheetSection(of, language);
   return paperOf(origin, title, [
     letterSection(
@@ -62,7 +64,7 @@ export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {
           item(say.asks(opinionsToAnswer(round, department.id).length, due)[language]),
           item(say.how[language]),
         ],
-        enclosures: [say.sheet[language]],
+        enclosures: [say.sheet(called)[language]],
         sender,
         steps,
         registration: [],
@@ -76,10 +78,11 @@ export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {
 /** The sheet alone, for who takes it into a spreadsheet. */
 export function answerSheetSection(of: AnswerRequestOf, language: Language): Section {
   const words = Object.values(dispositionLabels).map((label) => label[language]);
+  const called = calledIn(of.round.scope.rules, of.round.answersDue);
   return {
     orientation: 'landscape',
     blocks: [
-      { kind: 'heading', level: 1, text: say.sheet[language] },
+      { kind: 'heading', level: 1, text: say.sheet(called)[language] },
       paragraph(say.hint(words.join(', '))[language]),
       sheetTable(of, language),
     ],
@@ -87,13 +90,19 @@ export function answerSheetSection(of: AnswerRequestOf, language: Language): Sec
 }
 
 function sheetTable({ id, round, department }: AnswerRequestOf, language: Language): Table {
+  const called = calledIn(round.scope.rules, round.answersDue);
+  const columns: Readonly<Record<SheetColumn, Label>> = {
+    ...say.columns,
+    opinion: say.opinion(called),
+    text: say.answer(called),
+  };
   return {
     kind: 'table',
     id: `answers/${id}/${department.id}`,
     columns: sheetColumns.map((column) => widths[column]),
     headerRows: 1,
     rows: [
-      { cells: sheetColumns.map((column) => head(say.columns[column][language])) },
+      { cells: sheetColumns.map((column) => head(columns[column][language])) },
       ...opinionsToAnswer(round, department.id).map((opinion) => sheetRow(round, opinion, language)),
     ],
   };

@@ -1,6 +1,6 @@
 // What came back on an opinion, as papers print it: the disposition, what stands behind it, and what the department wrote.
 import { dateLabel } from '#contract/day-labels';
-import { dispositionLabels, proofLabels } from '#contract/glossary';
+import { dispositionLabels, phraseLabels, proofLabels } from '#contract/glossary';
 import type { Language } from '#contract/label';
 import { itemStatusLabels } from '#contract/statuses';
 import type { Change } from '#domain/changes';
@@ -17,11 +17,13 @@ export interface AnswerAround extends FiguresKnown {
   /** What the department had proposed itself: an answer may stand by that. */
   readonly proposed: readonly Change[];
   readonly nameOfDepartment: (id: string) => string;
+  /** The opinion beside whose answer the same paragraph stands already. */
+  readonly sharedWith?: Opinion | undefined;
 }
 
 /** The answer that stands; where none does, how far the opinion is. */
 export function answerSaid(opinion: Opinion, around: AnswerAround): readonly Paragraph[] {
-  const { language, nameOfDepartment } = around;
+  const { language, nameOfDepartment, sharedWith } = around;
   if (!('response' in opinion)) {
     const reason = 'reason' in opinion ? saidParagraphs(opinion.reason) : [];
     return [paragraph([bold(itemStatusLabels.round.opinion[opinion.status][language])]), ...reason];
@@ -30,12 +32,18 @@ export function answerSaid(opinion: Opinion, around: AnswerAround): readonly Par
   return [
     paragraph([bold(dispositionLabels[answer.disposition][language])]),
     ...proofSaid(answer, around),
-    ...saidParagraphs(text),
+    ...(sharedWith
+      ? [paragraph(say.answeredWith(named(sharedWith, language))[language])]
+      : saidParagraphs(text)),
     ...opinion.contributions.flatMap(({ department, text: added }) => [
       paragraph(say.contribution(nameOfDepartment(department))[language]),
       ...saidParagraphs(added),
     ]),
   ];
+}
+
+function named({ text, phrase }: Opinion, language: Language): string {
+  return text === '' && phrase ? phraseLabels[phrase][language] : text;
 }
 
 function proofSaid(answer: Answer, around: AnswerAround): readonly Paragraph[] {

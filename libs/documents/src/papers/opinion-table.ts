@@ -4,6 +4,8 @@ import { phraseLabels, programKindLabels, trackLabels } from '#contract/glossary
 import type { Language } from '#contract/label';
 import type { Signature as ActorSignature } from '#domain/actor';
 import { opinionsOn, proposedOn, rowsOf, type Row as RoundRow } from '#contract/round-rows';
+import { calledIn } from '#domain/called';
+import { answeredTogether } from '#domain/paragraphs';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Track } from '#domain/round/words';
 import type { Cell, Paper, Paragraph, Row, Section, Table } from '../model.js';
@@ -46,8 +48,11 @@ export function opinionTableSection(of: OpinionTableOf, language: Language): Sec
 }
 
 /** What the table is called, at its head and where it is enclosed. */
-export function opinionTableTitle({ title }: OpenedRound, language: Language): string {
-  return say.title(title)[language];
+export function opinionTableTitle(
+  { title, scope, answersDue }: OpenedRound,
+  language: Language,
+): string {
+  return say.title(title, calledIn(scope.rules, answersDue))[language];
 }
 
 /** The table as a paper of its own. */
@@ -60,6 +65,7 @@ export function opinionTablePaper(of: OpinionTableOf, origin: Origin): Paper {
 export function opinionTable(of: OpinionTableOf, language: Language): Table {
   const { id, round } = of;
   const { tracks, scope } = round;
+  const called = calledIn(round.scope.rules, round.answersDue);
   return {
     kind: 'table',
     id: `round/${id}`,
@@ -81,7 +87,12 @@ export function opinionTable(of: OpinionTableOf, language: Language): Table {
           ...tracks.map((track) => head(say.track(scope.year, trackLabels[track])[language], { across: 2 })),
         ],
       },
-      { cells: tracks.flatMap(() => [head(say.opinion[language]), head(say.answer[language])]) },
+      {
+        cells: tracks.flatMap(() => [
+          head(say.opinion(called)[language]),
+          head(say.answer(called)[language]),
+        ]),
+      },
       ...bodyRows(of, language),
     ],
   };
@@ -194,11 +205,18 @@ function opinionSaid({ phrase, text }: Opinion, language: Language): readonly Pa
   return [...(phrase ? saidParagraphs(phraseLabels[phrase][language]) : []), ...saidParagraphs(text)];
 }
 
-function around({ program }: RoundRow, { topic }: Opinion, { round }: OpinionTableOf, language: Language) {
-  const on = round.topics[topic];
+/** The opinion whose answer is the same paragraph and stands before this one's. */
+function paragraphBefore(opinion: Opinion, { opinions }: OpenedRound): Opinion | undefined {
+  const [first] = answeredTogether(Object.values(opinions), opinion);
+  return first === undefined || first === opinion.id ? undefined : opinions[first];
+}
+
+function around({ program }: RoundRow, opinion: Opinion, { round }: OpinionTableOf, language: Language) {
+  const on = round.topics[opinion.topic];
   return {
     language,
     proposed: on ? proposedOn(on) : [],
+    sharedWith: paragraphBefore(opinion, round),
     indicators: [...(program?.indicators ?? []), ...(program?.next?.indicators ?? [])],
     budget: [...(program?.budget ?? []), ...(program?.next?.budget ?? [])],
     nameOfDepartment: (id: string) =>

@@ -1,5 +1,6 @@
 // What papers say of their own, in both languages; whatever has a name in the house is taken from the glossary.
 import type { Label } from '#contract/label';
+import type { Called } from '#domain/called';
 
 const say = (ko: string, en: string): Label => ({ ko, en });
 
@@ -70,9 +71,12 @@ export const minutesWords = {
   confirmed: say('확인', 'Confirmed'),
 } as const;
 
+/** What papers call an opinion where its committee says no other word. */
+const plainOpinion = '모니터링 의견';
+
 export const opinionTableWords = {
-  title: (round: string): Label =>
-    say(`${round} 모니터링 의견 및 부서 의견 정리`, `${round}: opinions and answers`),
+  title: (round: string, { opinion = plainOpinion, response = '부서 의견' }: Called): Label =>
+    say(`${round} ${opinion} 및 ${response} 정리`, `${round}: opinions and answers`),
   partly: say('열람 권한이 있는 소관 사항만 적은 표입니다.', 'Only what its reader may see is in the table.'),
   row: say('연번', 'No.'),
   number: say('사업번호', 'Program'),
@@ -84,8 +88,12 @@ export const opinionTableWords = {
   team: say('담당팀', 'Team'),
   officer: say('담당자', 'Officer'),
   track: (year: number, track: Label): Label => say(`${year}년도 ${track.ko}`, `${track.en} ${year}`),
-  opinion: say('모니터링 의견', 'Opinion of the committee'),
-  answer: say('사업부서 의견(후속조치)', 'Answer of the department (follow-up)'),
+  opinion: ({ opinion = plainOpinion }: Called): Label => say(opinion, 'Opinion of the committee'),
+  answer: ({ response = '사업부서 의견(후속조치)' }: Called): Label =>
+    say(response, 'Answer of the department (follow-up)'),
+  /** Where one paragraph answers several: it stands beside the one that it was given to first. */
+  answeredWith: (opinion: string): Label =>
+    say(`‘${opinion}’에 대한 답변과 한 문단으로 답함`, `Answered by the same paragraph as ‘${opinion}’`),
   strategy: (number: string, title: string): Label =>
     say(`추진전략 ${number}. ${title}`, `Strategy ${number}. ${title}`),
   abolished: say('폐지', 'abolished'),
@@ -126,8 +134,8 @@ export const noticeWords = {
 } as const;
 
 export const answerSheetWords = {
-  title: (round: string): Label =>
-    say(`${round} 모니터링 의견에 대한 답변 요청`, `${round}: request for answers`),
+  title: (round: string, { opinion = plainOpinion, response = '답변' }: Called): Label =>
+    say(`${round} ${opinion}에 대한 ${response} 요청`, `${round}: request for answers`),
   about: (committee: string, round: string): Label =>
     say(`${committee}의 ${round} 모니터링과 관련된 사항입니다.`, `This concerns ${round} of ${committee}.`),
   asks: (count: number, due: string): Label =>
@@ -139,7 +147,7 @@ export const answerSheetWords = {
     '시스템에 직접 입력하거나 붙임 답변서를 작성하여 제출할 수 있습니다.',
     'Answer in the system, or fill in the enclosed sheet.',
   ),
-  sheet: say('모니터링 의견 답변서', 'Answer sheet'),
+  sheet: ({ opinion = plainOpinion }: Called): Label => say(`${opinion} 답변서`, 'Answer sheet'),
   hint: (dispositions: string): Label =>
     say(
       `처리 구분은 다음 가운데 하나로 적습니다: ${dispositions}. 빈 행은 제출하지 않은 것으로 봅니다.`,
@@ -149,10 +157,10 @@ export const answerSheetWords = {
     number: say('사업번호', 'Program'),
     name: say('세부사업명', 'Name'),
     track: say('구분', 'Track'),
-    opinion: say('모니터링 의견', 'Opinion'),
     disposition: say('처리 구분', 'Disposition'),
-    text: say('답변', 'Answer'),
     proof: say('후속조치·사유·근거', 'Follow-up, reason or evidence'),
     due: say('이행 기한·반영 연도', 'Due date or year'),
   },
+  opinion: ({ opinion = plainOpinion }: Called): Label => say(opinion, 'Opinion'),
+  answer: ({ response = '답변' }: Called): Label => say(response, 'Answer'),
 } as const;

@@ -1,4 +1,6 @@
 // A paper as the data that the Typst program reads: sizes, indents and room counted here, so that the program only places them.
+import { fitted } from '../fitted.js';
+import type { Size } from '../fitted.js';
 import { placed } from '../grid.js';
 import type { PlacedCell } from '../grid.js';
 import { laidOut } from '../laid-out.js';
@@ -20,7 +22,7 @@ export interface Inputs {
 }
 
 const millimetresPerPoint = 25.4 / 72;
-const textWidth = { portrait: 170, landscape: 257 };
+const rooms = { portrait: { width: 170, height: 250 }, landscape: { width: 257, height: 163 } };
 const textSize = 10.5;
 const indent = 1.2;
 const headingSizes = { 1: 16, 2: 13, 3: 11.5 };
@@ -47,22 +49,23 @@ export function inputsOf(paper: Paper, fonts: Fonts): Inputs {
       draftMark: draftMark === undefined ? null : say(draftMark),
       sections: withSteadyLevels(sections).map(({ orientation, blocks }) => ({
         orientation,
-        blocks: blocks.map((block) => shape(block, { fonts, width: textWidth[orientation], nameOf })),
+        blocks: blocks.map((block) => shape(block, { fonts, room: rooms[orientation], nameOf })),
       })),
     }),
     pictures: pictures.map(({ type, bytes }, at) => ({ path: `/picture-${at + 1}.${type}`, bytes })),
   };
 }
 
-/** PDF/UA wants headings to begin at 1 and to go down one level at a time; they look as they did. */
+/** PDF/UA wants headings to say something, to begin at 1 and to go down one level at a time; they look as they did. */
 function withSteadyLevels(sections: readonly LaidOutSection[]): readonly SteadySection[] {
   let above = 0;
   return sections.map(({ orientation, blocks }) => ({
     orientation,
-    blocks: blocks.map((block): SteadyBlock => {
-      if (block.kind !== 'heading') return block;
+    blocks: blocks.flatMap((block): readonly SteadyBlock[] => {
+      if (block.kind !== 'heading') return [block];
+      if (block.text.trim() === '') return [];
       above = Math.min(block.level, above + 1);
-      return { ...block, depth: above };
+      return [{ ...block, depth: above }];
     }),
   }));
 }
@@ -76,12 +79,13 @@ interface SteadySection {
 
 interface Place {
   readonly fonts: Fonts;
-  /** In millimetres. */
-  readonly width: number;
+  /** In millimetres; a caption or a heading has its own beside it. */
+  readonly room: Size;
   readonly nameOf: (picture: Picture) => string;
 }
 
-function shape(block: SteadyBlock, { fonts, width, nameOf }: Place): unknown {
+function shape(block: SteadyBlock, { fonts, room, nameOf }: Place): unknown {
+  const { width } = room;
   switch (block.kind) {
     case 'heading':
       return headingShape(block, fonts, width);
@@ -90,7 +94,7 @@ function shape(block: SteadyBlock, { fonts, width, nameOf }: Place): unknown {
     case 'table':
       return tableShape(block, fonts, width);
     case 'picture':
-      return pictureShape(block, fonts, { width, path: nameOf(block) });
+      return pictureShape(block, fonts, { room, path: nameOf(block) });
   }
 }
 
@@ -179,18 +183,12 @@ function cellShape(
   };
 }
 
-/** A picture wider than its page becomes smaller, its proportions kept. */
+/** A picture that says nothing is decoration. */
 function pictureShape(
-  { width, height, alt }: Picture,
+  picture: Picture,
   { regular }: Fonts,
-  at: { readonly width: number; readonly path: string },
+  { room, path }: { readonly room: Size; readonly path: string },
 ) {
-  const scale = Math.min(1, at.width / width);
-  return {
-    kind: 'picture',
-    path: at.path,
-    width: width * scale,
-    height: height * scale,
-    alt: drawable(alt, regular),
-  };
+  const alt = picture.alt.trim() === '' ? null : drawable(picture.alt, regular);
+  return { kind: 'picture', path, ...fitted(picture, room), alt };
 }

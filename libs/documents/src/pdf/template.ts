@@ -38,7 +38,8 @@ export const template = `
     let mark = it.mark + " "
     context par(hanging-indent: measure(mark).width, mark + body)
   }
-  align(sides.at(it.align), pad(left: it.depth * 1.2em, marked))
+  let placed = if it.depth > 0 { pad(left: it.depth * 1em, marked) } else { marked }
+  if it.align == "start" { placed } else { align(sides.at(it.align), placed) }
 }
 
 #let cell(it) = table.cell(
@@ -55,7 +56,7 @@ export const template = `
     columns: it.columns.map(share => share * 1fr),
     inset: it.inset * 1mm,
     stroke: 0.5pt + luma(64),
-    align: horizon,
+    align: start + horizon,
     ..if it.header.len() > 0 { (table.header(repeat: true, ..cells(it.header)),) },
     ..cells(it.rows),
   )
@@ -68,7 +69,10 @@ export const template = `
   heading: it => align(sides.at(it.align), heading(level: it.level, text(size: it.size * 1pt, lined(it.lines)))),
   paragraph: paragraph,
   table: it => block(above: 1em, below: 1em, paper-table(it)),
-  picture: it => block(image(it.path, width: it.width * 1mm, height: it.height * 1mm, alt: it.alt, fit: "contain")),
+  picture: it => block({
+    let drawn = image(it.path, width: it.width * 1mm, height: it.height * 1mm, alt: it.alt, fit: "contain")
+    if it.alt == none { pdf.artifact(drawn) } else { drawn }
+  }),
 )
 
 #show heading: set block(above: 1.2em, below: 0.8em)

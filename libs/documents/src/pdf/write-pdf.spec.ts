@@ -1,6 +1,7 @@
 // A PDF says all that its paper says, to eyes and to screen readers, wherever and whenever it is made.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { endlessText, examplePaper, hostileTexts, tableTexts } from '#testing/example-paper';
+import { examplePicture } from '#testing/example-picture';
 import { describeWithTypst } from '#testing/needs';
 import { notRead, readPdf } from '#testing/read-pdf';
 import type { Block, Paper } from '../model.js';
@@ -75,6 +76,11 @@ describeWithTypst('The example paper as PDF', () => {
     expect(outside).toEqual([]);
   });
 
+  it('sets text in a cell to its left, where nothing else is said', () => {
+    const cell = read.pages[0]?.texts.find(({ text }) => text === '위원 1');
+    expect(cell?.left).toBeCloseTo(21.2 * millimetre, 1);
+  });
+
   it('says on each page that it is a draft, its number, and the heads of a table that goes on', () => {
     const { pages } = read;
     expect(pages.length).toBeGreaterThan(10);
@@ -117,6 +123,24 @@ describeWithTypst('A paper as PDF', () => {
       { role: 'H1', text: '1' },
       { role: 'H2', text: '3' },
     ]);
+  });
+
+  it('may hold a picture larger than its page, one that says nothing, and a heading without text', async () => {
+    const picture = { kind: 'picture' as const, type: 'png' as const, bytes: examplePicture };
+    const { pages } = await readPdf(
+      await writePdf(
+        paperOf(
+          { kind: 'heading', level: 1, text: ' ' },
+          { ...picture, width: 500, height: 2000, alt: '그림' },
+          { ...picture, width: 10, height: 10, alt: '' },
+        ),
+      ),
+    );
+    const elements = pages.flatMap((page) => page.elements);
+    expect(elements.filter(({ role }) => /^H\d|^Figure/.test(role))).toEqual([
+      { role: 'Figure', text: '', alt: '그림' },
+    ]);
+    expect(pages).toHaveLength(2);
   });
 
   it('bears a title that looks like a part of the file, and a line without end', async () => {

@@ -1,4 +1,4 @@
-// A table with heads has a sheet to itself: only so can its heads stay in sight, be printed on each page, and be filtered by.
+// A table that is worked on has a sheet to itself: only so can its heads stay in sight and be printed on each page.
 import type { NamedRange, WriteSheet } from 'hucre';
 import { placed } from '../grid.js';
 import type { PaperLanguage, Section, Table } from '../model.js';
@@ -18,7 +18,7 @@ export interface SheetPlace {
 /** What may still be done where only some cells may be filled in. */
 const protection = { sheet: true, formatColumns: true, formatRows: true };
 
-/** The table under its caption; ids of the table and its rows stand in a hidden column behind it. */
+/** The table under its caption; ids of its rows, and above them its own, stand in a hidden column behind it. */
 export function tableSheet(table: Table, { name, language, orientation }: SheetPlace): WriteSheet {
   const { columns, headerRows, caption, rows } = table;
   const sheet = new GridSheet();
@@ -35,16 +35,16 @@ export function tableSheet(table: Table, { name, language, orientation }: SheetP
   return {
     name,
     ...sheet.written([...widths.map((width) => ({ width })), { width: 1, hidden: true }]),
-    freezePane: { rows: top + headerRows },
+    ...(headerRows > 0 && { freezePane: { rows: top + headerRows } }),
     pageSetup: pageSetup(orientation),
     ...(fillable && { protection }),
   };
 }
 
-/** Its heads, printed on each page. */
-export function repeatedHeads(table: Table, { name }: SheetPlace): NamedRange {
+/** Its heads, if it has any, printed on each page. */
+export function repeatedHeads(table: Table, { name }: SheetPlace): readonly NamedRange[] {
   const top = topOf(table);
-  return repeatedRows(name, top + 1, top + table.headerRows);
+  return table.headerRows === 0 ? [] : [repeatedRows(name, top + 1, top + table.headerRows)];
 }
 
 /** How many rows stand above the table: one for its caption. */
@@ -71,10 +71,11 @@ function putRows(
 
 function putIds(
   sheet: GridSheet,
-  { id, rows, columns }: Table,
+  { id, rows, columns, headerRows }: Table,
   { top, language }: { readonly top: number; readonly language: PaperLanguage },
 ): void {
-  [id, ...rows.slice(1).map((row) => row.id)].forEach((value, row) => {
+  rows.forEach(({ id: own }, row) => {
+    const value = row === 0 && headerRows > 0 ? id : own;
     if (value === undefined) return;
     const runs = richText([{ kind: 'paragraph', runs: [{ text: value }] }], language);
     const place = { row: row + top, column: columns.length, across: 1, down: 1 };

@@ -24,6 +24,7 @@ const paperOf = (...blocks: readonly Block[]): Paper =>
 /** A table of one column: a head, then these. */
 const tableOf = (...cells: readonly Cell[]): Table => ({
   kind: 'table',
+  id: 'table',
   columns: [1],
   headerRows: 1,
   rows: [cellOf('머리'), ...cells].map((each) => ({ cells: [each] })),
@@ -42,26 +43,23 @@ describe('The example paper as XLSX', () => {
     read = await readXlsx(written, { readStyles: true });
   });
 
-  it('has each table with heads on a sheet of its own, every cell at its place, as another reader sees it', async () => {
-    const headed = laidOut(examplePaper())
+  it('has each table with ids on a sheet of its own, every cell at its place, as another reader sees it', async () => {
+    const tables = laidOut(examplePaper())
       .sections.flatMap(({ blocks }) => blocks)
-      .filter((block) => block.kind === 'table')
-      .map(({ headerRows, caption, columns }) => ({
-        headerRows,
-        above: caption === undefined ? 0 : 1,
-        columns,
-      }));
-    const expected = tablesOf(examplePaper()).filter((_, at) => headed[at]?.headerRows);
-    const places = headed.filter(({ headerRows }) => headerRows > 0);
-    const [, ...tables] = await tablesByKordoc(written);
-    const seen = tables.map((cells, at) => {
-      const { above = 0, columns = [] } = places[at] ?? {};
-      return cells
-        .filter(({ row, column }) => row >= above && column < columns.length)
-        .map(({ row, ...cell }) => ({ ...cell, row: row - above }));
+      .filter((block) => block.kind === 'table');
+    const expected = tables.flatMap(({ id, rows, caption, columns }, at) => {
+      if (id === undefined && rows.every((row) => row.id === undefined)) return [];
+      return [
+        { cells: tablesOf(examplePaper())[at], above: caption === undefined ? 0 : 1, width: columns.length },
+      ];
     });
+    const [, ...found] = await tablesByKordoc(written);
     expect(read.sheets.map(({ name }) => name)).toEqual(['본문', '참석 위원', '의견과 답변', '바뀐 것']);
-    expect(seen).toEqual(expected);
+    expect(found).toHaveLength(expected.length);
+    expected.forEach(({ cells, above, width }, at) => {
+      const seen = found[at]?.filter(({ row, column }) => row >= above && column < width);
+      expect(seen?.map(({ row, ...cell }) => ({ ...cell, row: row - above }))).toEqual(cells);
+    });
   });
 
   it('has all that stands around them on the first, whatever it looks like', () => {
@@ -170,6 +168,12 @@ describe('A paper as XLSX', () => {
     const shown = String(column(sheets[1])?.[1]);
     expect(shown).toHaveLength(32_767);
     expect(shown).toMatch(/다른 형식의 문서에 있음\)$/);
+  });
+
+  it('repeats no heads where a table has none', async () => {
+    const { sheets } = await opened(paperOf({ ...tableOf(cellOf('a')), headerRows: 0 }));
+    expect(sheets[1]?.freezePane).toBeUndefined();
+    expect(sheets[1]?.pageSetup?.printTitlesRow).toBeUndefined();
   });
 
   it('needs neither tables nor text', async () => {

@@ -1,4 +1,4 @@
-// A paper as a spreadsheet, to be reckoned with and filled in: each table with heads on its own sheet, all else on the first.
+// A paper as a spreadsheet, to be reckoned with and filled in: each table known by an id on its own sheet, all else on the first.
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import { laidOut } from '../laid-out.js';
 import type { LaidOutBlock, LaidOutSection } from '../laid-out.js';
@@ -27,7 +27,7 @@ export async function writeXlsx(paper: Paper): Promise<Uint8Array> {
       textSheet(around, textName, language),
       ...tables.map(({ table, ...place }) => tableSheet(table, { ...place, language })),
     ].map((sheet) => ({ ...sheet, headerFooter: headerFooter(draftMark) })),
-    namedRanges: tables.map(({ table, ...place }) => repeatedHeads(table, { ...place, language })),
+    namedRanges: tables.flatMap(({ table, ...place }) => repeatedHeads(table, { ...place, language })),
     defaultFont: font,
     properties: {
       title,
@@ -47,14 +47,14 @@ interface NamedTable {
   readonly orientation: LaidOutSection['orientation'];
 }
 
-/** For each section its tables with heads, named by their captions or by the heading above, and what stands around them. */
+/** For each section the tables that are worked on, named by their captions or by the heading above, and what stands around them. */
 function sheetsOf(sections: readonly LaidOutSection[], nameOf: (wished?: string) => string) {
   let heading: string | undefined;
   return sections.map(({ orientation, blocks }) => {
     const tables: NamedTable[] = [];
     const around = blocks.map((block): TextBlock => {
       if (block.kind === 'heading') heading = block.text;
-      if (!hasHeads(block)) return block;
+      if (!isWorkedOn(block)) return block;
       const name = nameOf(block.caption ?? heading);
       tables.push({ table: block, name, orientation });
       return { kind: 'elsewhere', sheet: name };
@@ -63,6 +63,7 @@ function sheetsOf(sections: readonly LaidOutSection[], nameOf: (wished?: string)
   });
 }
 
-function hasHeads(block: LaidOutBlock): block is Table {
-  return block.kind === 'table' && block.headerRows > 0;
+/** A table whose id or whose rows' ids come back with it; signatures and the like are only read. */
+function isWorkedOn(block: LaidOutBlock): block is Table {
+  return block.kind === 'table' && (block.id !== undefined || block.rows.some(({ id }) => id !== undefined));
 }

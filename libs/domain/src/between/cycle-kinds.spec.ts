@@ -124,6 +124,28 @@ describe('a cycle', () => {
     });
   });
 
+  it('asks the programs for what its kind asks for, and leaves to the plan what the organization asks', () => {
+    const checks = {
+      key: 'self-check.quarterly',
+      value: 'required',
+      article: '§ 4',
+      from: '2021-01-01',
+    } as const;
+    const general = by(theCoordinator, {
+      type: 'RulePackApplied',
+      pack: { id: 'city', title: 'City', rules: [{ ...checks, key: 'result.yearly' }] },
+    });
+    const asking = { ...reviewKind, rules: [...reviewKind.rules, checks] };
+    const committee = after(committeeStream, [...seatedCommittee, taken(asking)]);
+    const organization = after(organizationStream, [established, general]);
+    const about = { committee: 'jobs', plan: 'plan-2021', year: 2021, lastYear: 2021, owed: [] };
+    const opening = openingOfCycle(about, { organization, committee }, '2021-02-01');
+    expect(opening.asks).toEqual([checks]);
+    expect(opening.rules.map(({ key }) => key)).toContain('result.yearly');
+    const { type: _, ...rest } = opening;
+    expect(cycleAfter(by(theCarryOver, { type: 'CycleOpened', ...rest }))).toMatchObject({ asks: [checks] });
+  });
+
   const opened = cycleOpened({ rules: reviewKind.rules, kindName: reviewKind.name });
   const held = (round: string): HappenedInCycle =>
     by(theCarryOver, { type: 'RoundNoted', round, tracks: ['change'] });

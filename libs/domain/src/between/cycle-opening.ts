@@ -4,8 +4,11 @@ import type { Committee } from '../committee/states.js';
 import type { CycleCommand } from '../cycle/words.js';
 import type { CommitteeId, IsoDate, PlanId } from '../ids.js';
 import type { Organization } from '../organization/states.js';
+import { askedOfPrograms } from '../program/obligations.js';
 import { stages, type Stage } from '../stages.js';
 import { rulesFor } from './opening.js';
+
+type Opening = Extract<CycleCommand, { readonly type: 'OpenCycle' }>;
 
 /** The opening of a committee's cycle over a plan in one year, as its committee and organization stand on a day. */
 export function openingOfCycle(
@@ -19,7 +22,7 @@ export function openingOfCycle(
   },
   around: { readonly organization: Organization; readonly committee: Committee },
   on: IsoDate,
-): Extract<CycleCommand, { readonly type: 'OpenCycle' }> {
+): Opening {
   const { organization, committee } = around;
   return {
     type: 'OpenCycle',
@@ -27,7 +30,15 @@ export function openingOfCycle(
     stages: stagesIn(about, committee.status === 'none' ? stages : committee.stages),
     rules: rulesFor(organization, committee, on),
     ...(committee.status !== 'none' && committee.cycleKind ? { kindName: committee.cycleKind.name } : {}),
+    ...askedBy(committee),
   };
+}
+
+/** What a committee asks by its own rules: those of its organization are asked by the plan itself. */
+function askedBy(committee: Committee): Pick<Opening, 'asks'> {
+  const asks =
+    committee.status === 'none' ? [] : committee.rules.filter(({ key }) => askedOfPrograms.includes(key));
+  return asks.length === 0 ? {} : { asks };
 }
 
 /** Only the last year of a plan leads to the next plan; a cycle keeps the stage where it would be left with none. */

@@ -71,6 +71,35 @@ describe('after a cycle was opened', () => {
     expect({ refused, again }).toEqual({ refused: [], again: [] });
   });
 
+  const asks = [
+    { key: 'self-check.quarterly', value: 'required', article: 'Ordinance 4', from: '2021-01-01' },
+  ] as const;
+  const asking = { type: 'NoteReview', cycle: id, year: 2021, asks };
+
+  it('the programs of its plan learn what its kind asks of them, unless they are gone', () => {
+    const gone = by(theCoordinator, { type: 'ProgramAbolished', since: '2021-01-04', reason: 'Merged' });
+    const heritage = [...(programs['program/heritage'] ?? []), gone];
+    const opened = { ...ground, 'program/heritage': heritage, [cycle]: [cycleOpened({ asks })] };
+    const { commands, refused, again } = follow(opened, cycle);
+    const others = Object.keys(programs).filter((program) => program !== 'program/heritage');
+    expect(commands).toEqual([[plan, noting], ...others.map((program) => [program, asking])]);
+    expect({ refused, again }).toEqual({ refused: [], again: [] });
+  });
+
+  it('only those of its committee’s part learn of it', () => {
+    const part = by(theCoordinator, {
+      type: 'PartAssigned',
+      edition: 'e-1',
+      committee: 'jobs',
+      programs: ['market'],
+    });
+    const histories = { ...ground, [plan]: [...inForce, part], [cycle]: [cycleOpened({ asks })] };
+    expect(follow(histories, cycle).commands).toEqual([
+      [plan, noting],
+      ['program/market', asking],
+    ]);
+  });
+
   it('no plan waits for a cycle that adopts nothing', () => {
     const jury = cycleOpened({ stages: ['midterm'] });
     const histories = { ...ground, [cycle]: [jury], [draft]: [draftedFor(2022)] };

@@ -4,6 +4,7 @@ import type { Actor } from '../actor.js';
 import type { ChangeId, CycleId, OwedId } from '../ids.js';
 import type { OpenedCycle } from '../cycle/states.js';
 import type { CycleEvent } from '../cycle/words.js';
+import { askingPrograms } from './asking.js';
 import { carryingOver, heldUnder, isOneOf, type Following, type Lookup } from './following.js';
 import { handingOver, planAfter } from './handing-over.js';
 import { isSameOrLater } from './naming.js';
@@ -30,7 +31,11 @@ export function afterCycle(id: CycleId, event: Stamped<CycleEvent>, lookup: Look
   const carried = { actor: carryingOver(event), on: event.on };
   switch (event.type) {
     case 'CycleOpened':
-      return [...reviewing(id, cycle, carried.actor, lookup), ...towardsPlanAfter(id, carried.actor, lookup)];
+      return [
+        ...reviewing(id, cycle, carried.actor, lookup),
+        ...askingPrograms({ id, cycle }, carried, lookup),
+        ...towardsPlanAfter(id, carried.actor, lookup),
+      ];
     case 'ChangesDeliberated':
     case 'StepRecorded':
       return revising(id, event.cleared, carried.actor, lookup);

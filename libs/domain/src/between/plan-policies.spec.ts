@@ -213,6 +213,21 @@ describe('after a plan came into force', () => {
     expect(refused).toEqual([]);
   });
 
+  it('its programs learn what a cycle asks of them that was opened before', () => {
+    const asks = [
+      { key: 'self-check.quarterly', value: 'required', article: '§ 4', from: '2021-01-01' },
+    ] as const;
+    const cycleId = 'jobs.plan-2022.2022';
+    const early = [cycleOpened({ plan: 'plan-2022', year: 2022, lastYear: 2022, asks })];
+    const histories = { ...placed, [`cycle/${cycleId}`]: early, [plan]: first };
+    const { commands, refused, again } = follow(histories, plan);
+    const asked = { type: 'NoteReview', cycle: cycleId, year: 2022, asks };
+    expect(commands.filter(([, { type }]) => type === 'NoteReview')).toEqual(
+      [heritage, market].map(({ program }) => [`program/${program}`, asked]),
+    );
+    expect({ refused, again }).toEqual({ refused: [], again: [] });
+  });
+
   it('a first one: figures that another plan adopted change as far as they stand as they did', () => {
     const adopted = by(theCarryOver, {
       type: 'FiguresAdopted',

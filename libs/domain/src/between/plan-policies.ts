@@ -12,6 +12,7 @@ import type { PlanEvent } from '../plan/words.js';
 import { askedOfPrograms } from '../program/obligations.js';
 import { figuresOf, isUntouched, type Program } from '../program/states.js';
 import type { DatedRule } from '../rule-packs.js';
+import { askingPrograms } from './asking.js';
 import { reviewing } from './cycle-policies.js';
 import { namingProgram, notingAbolition, notingInDraft } from './drafts.js';
 import { carryingOver, heldUnder, isOneOf, type Following, type Lookup } from './following.js';
@@ -49,6 +50,15 @@ export function afterPlan(id: PlanId, event: Stamped<PlanEvent>, lookup: Lookup)
     case 'PlanPutInForce':
       return puttingInForce(acted, event, lookup);
   }
+}
+
+/** Its programs learn what the cycles over it ask of them: those opened before it came into force, and of a correction's new ones. */
+function asking({ id, actor }: Acted, on: IsoDate, lookup: Lookup): readonly Following[] {
+  return [...lookup.all('cycle')].flatMap(([cycleId, cycle]) =>
+    cycle.status !== 'none' && cycle.status !== 'closed' && cycle.plan === id
+      ? askingPrograms({ id: cycleId, cycle }, { actor, on }, lookup)
+      : [],
+  );
 }
 
 /** Cycles that were opened over the plan before it was drafted, to take over what was owed. */
@@ -145,6 +155,7 @@ function puttingInForce(
   if (!edition) return [];
   return [
     ...adopting(acted, edition, yearOf(on), lookup),
+    ...asking(acted, on, lookup),
     ...ending(acted, edition, from, lookup),
     ...succeeding(acted, from, lookup),
     ...adopted(acted, lookup),

@@ -608,6 +608,7 @@ const programTable: WhoMay<ProgramVocabulary> = {
   IntroduceProgram: 'coordinator | none',
   StateYear: 'coordinator | running',
   AdoptFigures: `carry-over | ${introducedOnce}`,
+  NoteReview: 'carry-over | running, ended',
   ReviseProgram: 'carry-over | running, ended',
   RenameProgram: 'coordinator | running, ended',
   MoveProgram: 'coordinator | running, ended',

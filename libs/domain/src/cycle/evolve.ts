@@ -18,7 +18,7 @@ import type { CycleEvent, DeferredResult, PlannedOutcome } from './words.js';
 type Happened = Stamped<CycleEvent>;
 
 export const evolveCycle: Evolve<CycleVocabulary> = {
-  CycleOpened: (state, { committee, plan, year, lastYear, stages, owed, rules, kindName }) => {
+  CycleOpened: (state, { committee, plan, year, lastYear, stages, owed, rules, kindName, asks }) => {
     expectStatus(state, 'none');
     return {
       status: 'planned',
@@ -29,6 +29,7 @@ export const evolveCycle: Evolve<CycleVocabulary> = {
       stages,
       rules,
       ...(kindName === undefined ? {} : { kindName }),
+      ...(asks && { asks }),
       rounds: {},
       changes: {},
       owed: shelved(owed, true),

@@ -94,6 +94,8 @@ interface CycleBase {
   readonly stages: readonly Stage[];
   /** What its kind is called; absent where its committee took none. */
   readonly kindName?: string;
+  /** What it asks of the programs that it reviews. */
+  readonly asks?: readonly DatedRule[];
   readonly rules: readonly DatedRule[];
   readonly rounds: Readonly<Record<RoundId, NotedRound>>;
   readonly changes: Readonly<Record<ChangeId, CycleChange>>;

@@ -43,6 +43,8 @@ export type CycleCommand =
       readonly rules: readonly DatedRule[];
       /** What its kind is called; absent where its committee took none. */
       readonly kindName?: string;
+      /** What its kind asks of the programs that it reviews, where it asks for anything. */
+      readonly asks?: readonly DatedRule[];
     }
   | { readonly type: 'NoteRound'; readonly round: RoundId; readonly tracks: readonly Track[] }
   | { readonly type: 'NoteConclusion'; readonly round: RoundId; readonly outcome: RoundOutcome }

@@ -1,7 +1,7 @@
 // The rules of writing a plan's edition: strategies, lines and figures, and which committee reviews which part.
 import type { YearFigures } from '../changes.js';
 import { canonicalFigures, checkFigures, sameFigures } from '../figures.js';
-import { firstRefusal, needsDistinct, needsNewId, needsSome, needsText } from '../payload.js';
+import { firstRefusal, needsDistinct, needsNewId, needsSome, needsText, needsYear } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
 import type { Door } from '../gate/gate.js';
 import { firstUndone, isAbolished } from './entering.js';
@@ -25,12 +25,9 @@ export function draft(_at: unknown, command: CommandIs<'DraftPlan'>): EventIs<'P
   const { title, year, lastYear = year, basis, bodies } = command;
   const wrong = firstRefusal(
     needsText(title, 'title'),
-    Number.isInteger(year) && year > 1990
-      ? undefined
-      : refuse('number-invalid', 'year', { number: String(year) }),
-    Number.isInteger(lastYear) && lastYear >= year
-      ? undefined
-      : refuse('number-invalid', 'lastYear', { number: String(lastYear) }),
+    needsYear(year, 'year'),
+    needsYear(lastYear, 'lastYear'),
+    lastYear < year ? refuse('number-invalid', 'lastYear', { number: String(lastYear) }) : undefined,
     basis === undefined ? undefined : needsSome(bodies, 'bodies'),
     needsDistinct(bodies, 'bodies'),
   );

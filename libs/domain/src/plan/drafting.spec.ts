@@ -56,7 +56,7 @@ describe('a plan', () => {
       .when(theCoordinator, { ...draftingPlan, lastYear: 2025 })
       .happens({ ...draftingPlan, lastYear: 2025, type: 'PlanDrafted' });
     none.when(theCoordinator, { ...draftingPlan, title: '' }).isRefused('text-missing', 'title');
-    none.when(theCoordinator, { ...draftingPlan, year: 22 }).isRefused('number-invalid', 'year');
+    none.when(theCoordinator, { ...draftingPlan, year: 22 }).isRefused('year-far', 'year');
     none.when(theCoordinator, { ...draftingPlan, year: 2022.5 }).isRefused('number-invalid', 'year');
     none.when(theCoordinator, { ...draftingPlan, lastYear: 2021 }).isRefused('number-invalid', 'lastYear');
     none

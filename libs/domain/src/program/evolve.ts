@@ -49,6 +49,10 @@ export const evolveProgram: Evolve<ProgramVocabulary> = {
     };
     return { ...before, years: { ...before.years, [figures.year]: adopted } };
   },
+  ReviewNoted: (state, { cycle, year, asks, on }) => {
+    const before = expectStatus(state, 'running', 'ended');
+    return { ...before, reviews: { ...before.reviews, [cycle]: { year, rules: asks, since: on } } };
+  },
   ProgramRevised: (state, { agreed, on }) => {
     const before = expectStatus(state, 'running', 'ended');
     const { effective: year, kind } = agreed.change;

@@ -75,6 +75,7 @@ describe('the results of a year', () => {
         debtor: { kind: 'department', department: 'economy' },
         due: '2023-02-28',
         overdue: true,
+        item: { kind: 'period', id: '2022' },
       },
     ]);
     expect(owed('2023-02-28', ...asked)).toEqual([['report-result/2022', '2023-02-28', false]]);
@@ -148,6 +149,21 @@ describe('the check of a quarter', () => {
     ]);
     const all = ['2022-Q2', '2022-Q3', '2022-Q4'].map(checked);
     expect(owed('2023-01-20', ...asked, ...all)).toEqual([]);
+  });
+
+  it('is owed as well where a cycle asks that reviews the program, from the quarter on in which it was opened', () => {
+    const review = by(
+      theCarryOver,
+      { type: 'ReviewNoted', cycle: 'group.plan-2022.2022', year: 2022, asks: [quarterly] },
+      '2022-01-10',
+    );
+    const plain = [introduced(trained), adopted(2022, undefined, '2022-01-03', trained), review];
+    expect(owed('2022-01-10', ...plain)).toEqual([['check-quarter/2022-Q1', '2022-04-29', false]]);
+    expect(owed('2022-04-21', ...asked, review)).toEqual([['check-quarter/2022-Q1', '2022-04-29', false]]);
+    const corrected = adopted(2022, undefined, '2022-03-02', trained);
+    expect(owed('2022-04-21', ...plain, checked('2022-Q1'), corrected)).toEqual([
+      ['check-quarter/2022-Q2', '2022-07-29', false],
+    ]);
   });
 
   it('keeps its beginning when the figures of the year are corrected', () => {

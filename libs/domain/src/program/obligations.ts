@@ -2,15 +2,15 @@
 import { addDays, yearOf } from '../dates.js';
 import type { IsoDate } from '../ids.js';
 import { seenOn, type Duty, type Obligation } from '../obligations.js';
-import { endOf, overlap, quartersOf, type Period } from '../periods.js';
+import { comparePeriods, endOf, overlap, quartersOf, type Period } from '../periods.js';
 import { indexOf } from '../reckoning/book.js';
 import { isReported } from '../reckoning/coverage.js';
 import { resultsDay } from '../results-due.js';
-import { isRequired, type DatedRule, type RuleKey } from '../rule-packs.js';
+import { isRequired, type RuleKey } from '../rule-packs.js';
 import { workingDayOnOrBefore } from '../working-days.js';
-import type { IntroducedProgram } from './states.js';
+import type { IntroducedProgram, Review } from './states.js';
 
-/** What a plan asks of its programs while they run. */
+/** What a plan, or the cycle that reviews it, asks of its programs while they run. */
 export const askedOfPrograms: readonly RuleKey[] = ['result.yearly', 'self-check.quarterly'];
 
 /**
@@ -18,19 +18,12 @@ export const askedOfPrograms: readonly RuleKey[] = ['result.yearly', 'self-check
  * first quarter that has none. What comes after is owed once that is done.
  */
 export function obligationsOfProgram(program: IntroducedProgram, today: IsoDate): readonly Obligation[] {
-  const asked = Object.values(program.years)
-    .flatMap(({ year, asks }) => (asks ? [{ year, ...asks }] : []))
-    .sort((a, b) => a.year - b.year);
+  const byPlans = Object.values(program.years).flatMap(({ year, asks }) => (asks ? [{ year, ...asks }] : []));
+  const asked = [...byPlans, ...Object.values(program.reviews ?? {})].sort((a, b) => a.year - b.year);
   return seenOn([...results(program, asked), ...checks(program, asked)], today);
 }
 
-interface Asked {
-  readonly year: number;
-  readonly rules: readonly DatedRule[];
-  readonly since: IsoDate;
-}
-
-function results(program: IntroducedProgram, asked: readonly Asked[]): readonly Duty[] {
+function results(program: IntroducedProgram, asked: readonly Review[]): readonly Duty[] {
   const lacking = asked.find(
     ({ year, rules }) =>
       isRequired(rules, 'result.yearly', resultsDay(year)) &&
@@ -42,7 +35,7 @@ function results(program: IntroducedProgram, asked: readonly Asked[]): readonly 
   return [owed(program, 'report-result', String(year), workingDayOnOrBefore(resultsDay(year)))];
 }
 
-function checks(program: IntroducedProgram, asked: readonly Asked[]): readonly Duty[] {
+function checks(program: IntroducedProgram, asked: readonly Review[]): readonly Duty[] {
   const [quarter] = asked
     .flatMap(({ year, rules, since }) =>
       quartersOf(year).filter(
@@ -54,7 +47,8 @@ function checks(program: IntroducedProgram, asked: readonly Asked[]): readonly D
         isRunAtEndOf(program, each) &&
         isWithinTargets(program, each) &&
         !Object.hasOwn(program.selfChecks, each),
-    );
+    )
+    .sort(comparePeriods);
   return quarter === undefined ? [] : [owed(program, 'check-quarter', quarter, checkDay(quarter))];
 }
 
@@ -64,7 +58,13 @@ function owed(
   period: Period,
   due: IsoDate,
 ): Duty {
-  return { key: `${kind}/${period}`, kind, debtor: { kind: 'department', department: owner }, due };
+  return {
+    key: `${kind}/${period}`,
+    kind,
+    debtor: { kind: 'department', department: owner },
+    due,
+    item: { kind: 'period', id: period },
+  };
 }
 
 /** By the end of the month after the quarter, or the last working day before it. */

@@ -120,7 +120,7 @@ describe('a program', () => {
     ['no owner', { owner: '' }, 'unknown-department', 'owner'],
     ['the same department twice', { cooperating: ['culture', 'culture'] }, 'list-repeats', 'cooperating[1]'],
     ['an owner that cooperates with itself', { cooperating: ['tourism'] }, 'same-department', 'cooperating'],
-    ['a year that is none', { year: 21 }, 'number-invalid', 'year'],
+    ['a year that is none', { year: 21 }, 'year-far', 'year'],
     ['a blank clause', { content: ['Morning courses', ' '] }, 'text-missing', 'content[1]'],
     ['an indicator named twice', { indicators: [guides, guides] }, 'list-repeats', 'indicators[1]'],
     [
@@ -224,6 +224,20 @@ describe('the figures of a year', () => {
       .isRefused('year-adopted', 'figures.year');
   });
 
+  it('are asked for by a cycle that reviews them, once', () => {
+    const asks = [{ key: 'result.yearly', value: 'required', article: '§ 3', from: '2021-01-01' }] as const;
+    const noting = { type: 'NoteReview', cycle: 'jobs.plan-2021.2021', year: 2021, asks } as const;
+    const { type: _type, ...review } = noting;
+    running.when(theCarryOver, noting).happens({ type: 'ReviewNoted', ...review });
+    running.when(theCoordinator, noting).isRefused('not-your-part');
+    running.when(theCarryOver, { ...noting, year: 2030 }).isRefused('unknown-year', 'year');
+    running.when(theCarryOver, { ...noting, asks: [] }).isRefused('list-empty', 'asks');
+    running.when(theCarryOver, { ...noting, cycle: ' ' }).isRefused('text-missing', 'cycle');
+    given(programStream, introduced, by(theCarryOver, { type: 'ReviewNoted', ...review }))
+      .when(theCarryOver, noting)
+      .isRefused('already-recorded', 'cycle');
+  });
+
   it('are adopted of an abolished program too, which stays in the list', () => {
     given(programStream, introduced, abolished)
       .when(theCarryOver, adopting)
@@ -257,7 +271,7 @@ describe('the figures of a year', () => {
     running.when(theCarryOver, { ...adopting, edition: ' ' }).isRefused('text-missing', 'edition');
     running
       .when(theCarryOver, { ...adopting, figures: { ...first, year: 0 } })
-      .isRefused('number-invalid', 'figures.year');
+      .isRefused('year-far', 'figures.year');
     running
       .when(theCarryOver, { ...adopting, figures: wrong })
       .isRefused('list-repeats', 'figures.budget[1]');

@@ -2,10 +2,18 @@
 import { isIsoDate } from '../dates.js';
 import type { At, Door, Replaced } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
-import { firstRefusal, needsDistinct, needsNewId, needsPastDate, needsSome, needsText } from '../payload.js';
+import {
+  firstRefusal,
+  needsDistinct,
+  needsNewId,
+  needsPastDate,
+  needsPeriod,
+  needsSome,
+  needsText,
+} from '../payload.js';
 import { isPeriod, quarterOf, startOf } from '../periods.js';
 import { refuse, type Refusal } from '../refusals.js';
-import type { EntryWords } from '../reported.js';
+import type { EntryWords, Standing } from '../reported.js';
 import { needsBegunPeriod } from './result-rules.js';
 import { needsRunning } from './running.js';
 import type { IntroducedProgram, ProgramVocabulary } from './states.js';
@@ -41,9 +49,7 @@ export function setSchedule(
       needsText(id, `rows[${index}].id`),
       needsText(title, `rows[${index}].title`),
       needsSome(periods, `rows[${index}].periods`),
-      ...periods.map((period, at) =>
-        isPeriod(period) ? undefined : refuse('period-invalid', `rows[${index}].periods[${at}]`, { period }),
-      ),
+      ...periods.map((period, at) => needsPeriod(period, `rows[${index}].periods[${at}]`)),
       needsDistinct(periods, `rows[${index}].periods`),
     ]),
     needsDistinct(
@@ -110,14 +116,19 @@ export function standingJudged({ judgement, judgementRevision }: IntroducedProgr
 /** Somebody's own judgement goes before what the rule says, with its reason. */
 export function judgeStanding(
   { state: { judgement } }: OnProgram,
-  command: CommandIs<'JudgeStanding'>,
+  { words, ...judged }: CommandIs<'JudgeStanding'>,
 ): EventIs<'StandingJudged'> | Refusal {
-  const { standing, reason } = command;
-  const wrong = needsText(reason, 'reason', 'reason-missing');
+  const { standing, reason } = judged;
+  const wrong = needsUsedWord(standing, words) ?? needsText(reason, 'reason', 'reason-missing');
   if (wrong) return wrong;
   return judgement?.standing === standing && judgement.reason === reason
     ? refuse('nothing-changes', 'standing')
-    : { ...command, type: 'StandingJudged' };
+    : { ...judged, type: 'StandingJudged' };
+}
+
+/** Refuses a word that the city does not say: nobody else would know what it means there. */
+function needsUsedWord(standing: Standing, words: readonly Standing[]): Refusal | undefined {
+  return words.includes(standing) ? undefined : refuse('standing-not-used', 'standing', { standing });
 }
 
 /** Somebody judged how it stands. */
@@ -145,19 +156,20 @@ export function quarterChecked(
 /** The department's own check of a quarter that has begun; a second one of the same quarter says why. */
 export function checkQuarter(
   { state }: OnProgram,
-  command: CommandIs<'CheckQuarter'>,
+  { words, ...checked }: CommandIs<'CheckQuarter'>,
   { today }: Door,
 ): EventIs<'QuarterChecked'> | Refusal {
-  const { period } = command;
+  const { period, standing } = checked;
   const wrong = firstRefusal(
     needsBegunPeriod(period, 'period', today),
     isPeriod(period) && quarterOf(startOf(period)) !== period
       ? refuse('quarter-needed', 'period', { period })
       : undefined,
-    needsText(command.done, 'done'),
+    needsUsedWord(standing, words),
+    needsText(checked.done, 'done'),
     Object.hasOwn(state.selfChecks, period)
-      ? needsText(command.reason, 'reason', 'reason-missing')
+      ? needsText(checked.reason, 'reason', 'reason-missing')
       : undefined,
   );
-  return wrong ?? { ...command, type: 'QuarterChecked' };
+  return wrong ?? { ...checked, type: 'QuarterChecked' };
 }

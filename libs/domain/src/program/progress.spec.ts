@@ -10,6 +10,7 @@ import {
   theHelper,
   theOwner,
 } from '#testing/given-program';
+import { plainStanding } from '../reckoning/standing-rules.js';
 import { programStream } from './table.js';
 import type { ProgramCommand } from './words.js';
 
@@ -214,13 +215,14 @@ describe('the logs', () => {
 });
 
 describe('how it stands', () => {
-  const judging = { type: 'JudgeStanding', standing: 'inPart', reason: 'The course was put off' } as const;
+  const judgement = { standing: 'inPart', reason: 'The course was put off' } as const;
+  const judging = { type: 'JudgeStanding', ...judgement, words: plainStanding.words } as const;
   const lifting = { type: 'LiftJudgement', reason: 'The course was held' } as const;
-  const judged = by(theOwner, { ...judging, type: 'StandingJudged' });
+  const judged = by(theOwner, { ...judgement, type: 'StandingJudged' });
 
   it('is judged by the owner or the office, with a reason', () => {
     for (const actor of [theOwner, theCoordinator])
-      running.when(actor, judging).happens({ ...judging, type: 'StandingJudged' });
+      running.when(actor, judging).happens({ ...judgement, type: 'StandingJudged' });
     running.when(theHelper, judging).isRefused('not-your-part');
     running.when(theOwner, { ...judging, reason: ' ' }).isRefused('reason-missing', 'reason');
     expect(after(programStream, [introduced, judged])).toMatchObject({
@@ -231,8 +233,16 @@ describe('how it stands', () => {
   it('is judged anew where something is said anew', () => {
     const again = given(programStream, introduced, judged);
     again.when(theOwner, judging).isRefused('nothing-changes', 'standing');
-    const otherwise = { ...judging, reason: 'The teacher is ill' };
-    again.when(theOwner, otherwise).happens({ ...otherwise, type: 'StandingJudged' });
+    const reason = 'The teacher is ill';
+    again.when(theOwner, { ...judging, reason }).happens({ ...judgement, reason, type: 'StandingJudged' });
+  });
+
+  it('is said by the words that the city uses', () => {
+    const held = { ...judging, standing: 'onHold' } as const;
+    running.when(theOwner, held).isRefused('standing-not-used', 'standing');
+    running
+      .when(theOwner, { ...held, words: [...judging.words, 'onHold'] })
+      .happens({ ...judgement, standing: 'onHold', type: 'StandingJudged' });
   });
 
   it('is judged and lifted by who saw how it was judged', () => {
@@ -259,35 +269,35 @@ describe('how it stands', () => {
 });
 
 describe('the check of a quarter', () => {
-  const checking: Extract<ProgramCommand, { type: 'CheckQuarter' }> = {
-    type: 'CheckQuarter',
+  const check = {
     period: '2021-Q2',
     standing: 'onCourse',
     done: 'Two courses were held.',
     obstacles: 'Few rooms',
     remedy: 'The school lends two',
-  };
-  const checked = by(theOwner, { ...checking, type: 'QuarterChecked' });
+  } as const;
+  const checking = { ...check, type: 'CheckQuarter', words: plainStanding.words } as const;
+  const checked = by(theOwner, { ...check, type: 'QuarterChecked' });
   const again = given(programStream, introduced, checked);
 
   it('is made by the owner or the office', () => {
     for (const actor of [theOwner, theCoordinator])
-      running.when(actor, checking).happens({ ...checking, type: 'QuarterChecked' });
+      running.when(actor, checking).happens({ ...check, type: 'QuarterChecked' });
     running.when(theHelper, checking).isRefused('not-your-part');
-    const { type: _, ...said } = checking;
     expect(after(programStream, [introduced, checked])).toMatchObject({
-      selfChecks: { '2021-Q2': { ...said, former: [] } },
+      selfChecks: { '2021-Q2': { ...check, former: [] } },
     });
   });
 
   it('is of a quarter that has begun, and says what was done', () => {
-    const q3 = { ...checking, period: '2021-Q3' };
-    running.when(theOwner, q3).happens({ ...q3, type: 'QuarterChecked' });
+    const period = '2021-Q3';
+    running.when(theOwner, { ...checking, period }).happens({ ...check, period, type: 'QuarterChecked' });
     running.when(theOwner, { ...checking, period: '2021-Q4' }).isRefused('period-to-come', 'period');
     for (const period of ['2021', '2021-H1', '2021-04', '2021-Q1/2021-Q2'])
       running.when(theOwner, { ...checking, period }).isRefused('quarter-needed', 'period');
     running.when(theOwner, { ...checking, period: 'spring' }).isRefused('period-invalid', 'period');
     running.when(theOwner, { ...checking, done: ' ' }).isRefused('text-missing', 'done');
+    running.when(theOwner, { ...checking, standing: 'givenUp' }).isRefused('standing-not-used', 'standing');
   });
 
   it('takes the place of the one of its quarter that its writer saw', () => {
@@ -300,8 +310,8 @@ describe('the check of a quarter', () => {
 
   it('takes the place of an earlier one with a reason, and keeps that', () => {
     again.when(theOwner, checking).isRefused('reason-missing', 'reason');
-    const anew = { ...checking, standing: 'inPart', done: 'One was held.', reason: 'One fell out' } as const;
-    again.when(theOwner, anew).happens({ ...anew, type: 'QuarterChecked' });
+    const anew = { ...check, standing: 'inPart', done: 'One was held.', reason: 'One fell out' } as const;
+    again.when(theOwner, { ...checking, ...anew }).happens({ ...anew, type: 'QuarterChecked' });
     const replaced = by(theOwner, { ...anew, type: 'QuarterChecked' });
     const once = after(programStream, [introduced, checked, replaced]);
     expect(once).toMatchObject({

@@ -4,7 +4,7 @@ import type { Indicator } from '../changes.js';
 import { canonicalDecimal, compareDecimals } from '../decimal.js';
 import type { At, Door } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
-import { firstRefusal, needsAmount, needsLink, needsNewId, needsText } from '../payload.js';
+import { firstRefusal, needsAmount, needsLink, needsNewId, needsPeriod, needsText } from '../payload.js';
 import { isPeriod, overlap, startOf, yearsOf, type Period } from '../periods.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { allWhoSaid, type Evidence, type Result } from '../reported.js';
@@ -103,8 +103,10 @@ export function withdrawResult(
 
 /** Refuses what is no period, or one that is still to come. */
 export function needsBegunPeriod(period: Period, field: string, today: IsoDate): Refusal | undefined {
-  if (!isPeriod(period)) return refuse('period-invalid', field, { period });
-  return startOf(period) > today ? refuse('period-to-come', field, { period, today }) : undefined;
+  return (
+    needsPeriod(period, field) ??
+    (startOf(period) > today ? refuse('period-to-come', field, { period, today }) : undefined)
+  );
 }
 
 /** Every year of the period that has figures has the indicator, and it is none that follows from others. */

@@ -1,10 +1,18 @@
 // The rules of a program: exact figures, which follow plans and agreed changes once there are any, and freeze with their year.
 import { applyChange } from '../applying.js';
 import { yearOf } from '../dates.js';
-import { canonicalFigures, checkFigures, differenceBetween, needsYear } from '../figures.js';
+import { canonicalFigures, checkFigures, differenceBetween } from '../figures.js';
 import type { At, Door } from '../gate/gate.js';
 import type { IsoDate } from '../ids.js';
-import { firstRefusal, needsDate, needsDistinct, needsPastDate, needsText } from '../payload.js';
+import {
+  firstRefusal,
+  needsDate,
+  needsDistinct,
+  needsPastDate,
+  needsSome,
+  needsText,
+  needsYear,
+} from '../payload.js';
 import { isRefusal, refuse, type Refusal } from '../refusals.js';
 import { needsRunning } from './running.js';
 import { figuresOf, isUntouched, type IntroducedProgram, type ProgramVocabulary } from './states.js';
@@ -89,6 +97,25 @@ export function adoptFigures(
     ...(before && { before: canonicalFigures(before) }),
     figures: canonicalFigures(figures),
   };
+}
+
+/** A cycle says once what it asks of a year that the program has figures for. */
+export function noteReview(
+  { state }: OnProgram<'running' | 'ended'>,
+  command: CommandIs<'NoteReview'>,
+  { today }: Door,
+): EventIs<'ReviewNoted'> | Refusal {
+  const { cycle, year, asks } = command;
+  const wrong = firstRefusal(
+    needsRunning(state, today),
+    needsText(cycle, 'cycle'),
+    Object.hasOwn(state.reviews ?? {}, cycle)
+      ? refuse('already-recorded', 'cycle', { id: cycle })
+      : undefined,
+    state.years[year] ? undefined : refuse('unknown-year', 'year', { year: String(year) }),
+    needsSome(asks, 'asks'),
+  );
+  return wrong ?? { ...command, type: 'ReviewNoted' };
 }
 
 /** An agreed change takes effect once, in the figures that it was agreed on. */

@@ -1,7 +1,6 @@
 // The rules of figures as a paper prints them: kept beside those that follow from the rows, with the reason for a difference.
 import type { At, Replaced } from '../gate/gate.js';
-import { firstRefusal, needsAmount, needsNewId, needsText } from '../payload.js';
-import { isPeriod } from '../periods.js';
+import { firstRefusal, needsAmount, needsNewId, needsPeriod, needsText } from '../payload.js';
 import { contradictionKinds, isSameSize } from '../reckoning/contradiction.js';
 import { figureKey, type FigureRef } from '../reckoning/figures.js';
 import { scaleOfMoney } from '../reckoning/money.js';
@@ -75,9 +74,8 @@ export function giveReason(
 }
 
 function checkFigure(state: IntroducedProgram, figure: FigureRef): Refusal | undefined {
-  const { period } = figure;
-  if (!isPeriod(period)) return refuse('period-invalid', 'figure.period', { period });
-  if (!('indicator' in figure)) return undefined;
+  const wrong = needsPeriod(figure.period, 'figure.period');
+  if (wrong || !('indicator' in figure)) return wrong;
   const known = Object.values(state.years).some(({ indicators }) =>
     indicators.some(({ indicator }) => indicator === figure.indicator),
   );

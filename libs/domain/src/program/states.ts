@@ -2,6 +2,7 @@
 import type { AgreedChange } from '../agreed.js';
 import type { YearFigures } from '../changes.js';
 import type {
+  CycleId,
   DepartmentId,
   EditionId,
   EntryId,
@@ -37,6 +38,13 @@ export interface ProgramYear extends YearFigures {
   readonly asks?: { readonly rules: readonly DatedRule[]; readonly since: IsoDate };
 }
 
+/** What a cycle that reviews it asks to be reported of a year, since when. */
+export interface Review {
+  readonly year: number;
+  readonly rules: readonly DatedRule[];
+  readonly since: IsoDate;
+}
+
 /** An agreed change that took effect, and the figures right before it. */
 export interface Revision {
   readonly agreed: AgreedChange;
@@ -51,6 +59,8 @@ interface ProgramBase {
   readonly owner: DepartmentId;
   readonly cooperating: readonly DepartmentId[];
   readonly years: Readonly<Record<number, ProgramYear>>;
+  /** By the cycle; absent where none asks for anything. */
+  readonly reviews?: Readonly<Record<CycleId, Review>>;
   readonly revisions: readonly Revision[];
   readonly ancestors: readonly Ancestor[];
   readonly results: Readonly<Record<ResultId, Result>>;

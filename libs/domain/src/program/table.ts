@@ -26,6 +26,9 @@ export const programTable: Table<ProgramVocabulary> = {
     by: ['carry-over'], when: ['running', 'abolished', 'ended'], on: 'stream', is: [], gives: ['FiguresAdopted'],
     rule: rules.adoptFigures,
   }),
+  NoteReview: row('NoteReview', {
+    by: ['carry-over'], when: ['running', 'ended'], on: 'stream', is: [], gives: ['ReviewNoted'], rule: rules.noteReview,
+  }),
   ReviseProgram: row('ReviseProgram', {
     by: ['carry-over'], when: ['running', 'ended'], on: 'stream', is: [], gives: ['ProgramRevised'], rule: rules.revise,
   }),

@@ -3,6 +3,7 @@ import type { AgreedChange } from '../agreed.js';
 import type { AmountScale, BudgetLine, Indicator, YearFigures } from '../changes.js';
 import type {
   BudgetLineId,
+  CycleId,
   Decimal,
   DepartmentId,
   EditionId,
@@ -47,6 +48,13 @@ export type ProgramCommand =
       readonly takenOver?: boolean;
       /** What the plan asks its departments to report, where its rules say so. */
       readonly asks?: readonly DatedRule[];
+    }
+  /** A committee reviews it in a cycle of that year, whose kind asks for reports. */
+  | {
+      readonly type: 'NoteReview';
+      readonly cycle: CycleId;
+      readonly year: number;
+      readonly asks: readonly DatedRule[];
     }
   /** An agreed change takes effect in the figures of its year. */
   | { readonly type: 'ReviseProgram'; readonly agreed: AgreedChange }
@@ -117,7 +125,13 @@ export type ProgramCommand =
   | ({ readonly type: 'CorrectEntry'; readonly entry: EntryId; readonly reason: string } & EntryWords)
   | { readonly type: 'StrikeEntry'; readonly entry: EntryId; readonly reason: string }
   /** In place of what the rule says of how it stands. */
-  | { readonly type: 'JudgeStanding'; readonly standing: Standing; readonly reason: string }
+  | {
+      readonly type: 'JudgeStanding';
+      readonly standing: Standing;
+      readonly reason: string;
+      /** By which words its city says how programs stand. */
+      readonly words: readonly Standing[];
+    }
   | { readonly type: 'LiftJudgement'; readonly reason: string }
   /** A second one of the same period takes the place of the first, and says why. */
   | {
@@ -128,6 +142,8 @@ export type ProgramCommand =
       readonly obstacles?: string;
       readonly remedy?: string;
       readonly reason?: string;
+      /** By which words its city says how programs stand. */
+      readonly words: readonly Standing[];
     }
   /** A document prints this figure; what follows from the rows is kept beside it. */
   | {
@@ -157,6 +173,7 @@ export type ProgramEvent =
   | Fact<'IntroduceProgram', 'ProgramIntroduced'>
   | Fact<'StateYear', 'YearStated'>
   | Fact<'AdoptFigures', 'FiguresAdopted'>
+  | Fact<'NoteReview', 'ReviewNoted'>
   | Fact<'ReviseProgram', 'ProgramRevised'>
   | Fact<'RenameProgram', 'ProgramRenamed'>
   | Fact<'MoveProgram', 'ProgramMoved'>
@@ -176,9 +193,9 @@ export type ReportEvent =
   | Fact<'LogEntry', 'EntryLogged'>
   | Fact<'CorrectEntry', 'EntryCorrected'>
   | Fact<'StrikeEntry', 'EntryStruck'>
-  | Fact<'JudgeStanding', 'StandingJudged'>
+  | Fact<'JudgeStanding', 'StandingJudged', 'words'>
   | Fact<'LiftJudgement', 'JudgementLifted'>
-  | Fact<'CheckQuarter', 'QuarterChecked'>
+  | Fact<'CheckQuarter', 'QuarterChecked', 'words'>
   | Fact<'StateFigure', 'FigureStated'>
   | Fact<'RecallFigure', 'FigureRecalled'>
   | Fact<'GiveReason', 'ReasonGiven'>;

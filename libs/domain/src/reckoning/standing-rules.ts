@@ -1,12 +1,9 @@
 // By which words a city says how a program stands, and how far behind one may be before it is done only in part.
 import { compareDecimals, isDecimal } from '../decimal.js';
 import type { Decimal, IsoDate } from '../ids.js';
-import { standings, type Standing } from '../reported.js';
+import { standings, usualStandings, type Standing } from '../reported.js';
 import { ruleInForce, type DatedRule } from '../rule-packs.js';
 import { plainRules, reckoningRules, type ReckoningRules } from './rules.js';
-
-/** The words that every city has; it may add those that are left. */
-const usualWords: readonly Standing[] = ['done', 'carriedOn', 'onCourse', 'inPart'];
 
 export interface StandingRules extends ReckoningRules {
   /** In the order in which they are always named. */
@@ -16,7 +13,7 @@ export interface StandingRules extends ReckoningRules {
 }
 
 /** Where a city says nothing: the usual words, and whoever is behind what was planned is so in part. */
-export const plainStanding: StandingRules = { ...plainRules, words: usualWords, inPartBelow: '100' };
+export const plainStanding: StandingRules = { ...plainRules, words: usualStandings, inPartBelow: '100' };
 
 /** The rules by which it is said on a day how programs stand. */
 export function standingRules(rules: readonly DatedRule[], on: IsoDate): StandingRules {
@@ -25,7 +22,7 @@ export function standingRules(rules: readonly DatedRule[], on: IsoDate): Standin
   const added = wordsIn(said);
   return {
     ...reckoningRules(rules, on),
-    words: standings.filter((each) => usualWords.includes(each) || added.includes(each)),
+    words: standings.filter((each) => usualStandings.includes(each) || added.includes(each)),
     inPartBelow: share !== undefined && isShare(share) ? share : plainStanding.inPartBelow,
   };
 }

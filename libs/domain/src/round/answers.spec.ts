@@ -22,12 +22,15 @@ import {
   asksNothing,
   commandsOf,
   drafted,
+  issued,
   moreGrowth,
   objects,
+  sent,
   withdrawn,
   type Happened,
 } from '#testing/given-round';
 import type { RefusalCode } from '../refusals.js';
+import { answeredTogether } from '../paragraphs.js';
 import type { Opinion } from './states.js';
 import { roundStream } from './table.js';
 import type { Answer, RoundCommand, Wording } from './words.js';
@@ -270,6 +273,77 @@ describe('an answer', () => {
     market
       .when(economy, give(nothing), { seen: 2 })
       .happens({ ...give(nothing), type: 'ResponseGiven', awaitsRelease: false });
+  });
+});
+
+describe('one paragraph for several opinions', () => {
+  const twice = [
+    ...answering('market/change', asksForAction),
+    issued('o-2', 'market/change', asksForAction, []),
+    issued('o-3', 'heritage/change', asksForAction, []),
+    sent('o-2', 'o-3'),
+  ];
+  const first = answered(economy, 'o-1', aPromise);
+  const sharing = { ...give(aRefusal, 'Answer to o-1'), opinion: 'o-2', sharedWith: 'o-1' } as const;
+  const { type: _, ...shared } = sharing;
+  const given2 = by(economy, { type: 'ResponseGiven', ...shared, awaitsRelease: false });
+  const together = (id: string, ...events: readonly Happened[]) => {
+    const state = after(roundStream, [...twice, ...events]);
+    if (state.status === 'none') throw new Error('no round');
+    const opinions = Object.values(state.opinions);
+    return opinions.filter((each) => each.id === id).flatMap((each) => answeredTogether(opinions, each));
+  };
+
+  it('is given to each with a disposition of its own', () => {
+    given(roundStream, ...twice, first)
+      .when(economy, sharing)
+      .happens({ type: 'ResponseGiven', ...shared, awaitsRelease: false });
+    expect(together('o-1', first, given2)).toEqual(['o-1', 'o-2']);
+    expect(together('o-2', first, given2)).toEqual(['o-1', 'o-2']);
+  });
+
+  it('is named by the opinion that it was first given to', () => {
+    const third = [issued('o-4', 'market/change', asksForAction, []), sent('o-4')];
+    given(roundStream, ...twice, ...third, first, given2)
+      .when(economy, { ...sharing, opinion: 'o-4', sharedWith: 'o-2' })
+      .happens({ type: 'ResponseGiven', ...shared, opinion: 'o-4', awaitsRelease: false });
+    given(roundStream, ...twice, first, given2)
+      .when(economy, {
+        ...give(aRefusal, 'Answer to o-1'),
+        type: 'CorrectResponse',
+        sharedWith: 'o-2',
+        reason: 'No',
+      })
+      .happens({
+        type: 'ResponseCorrected',
+        opinion: 'o-1',
+        answer: aRefusal,
+        text: 'Answer to o-1',
+        reason: 'No',
+        awaitsRelease: false,
+      });
+  });
+
+  it('is of one topic, of one hand, given, and the same to the letter', () => {
+    const ready = given(roundStream, ...twice, first);
+    for (const sharedWith of ['o-2', 'o-3', 'o-9'])
+      ready.when(economy, { ...sharing, sharedWith }).isRefused('unknown-item', 'sharedWith');
+    given(roundStream, ...twice)
+      .when(economy, sharing)
+      .isRefused('item-not-ready', 'sharedWith');
+    ready.when(economy, { ...sharing, text: 'Another' }).isRefused('paragraph-differs', 'text');
+  });
+
+  it('is none any more once one of the answers reads otherwise', () => {
+    const corrected = by(economy, {
+      type: 'ResponseCorrected',
+      opinion: 'o-1',
+      answer: aPromise,
+      text: 'Otherwise',
+      reason: 'A slip',
+      awaitsRelease: false,
+    });
+    expect(together('o-2', first, given2, corrected)).toEqual([]);
   });
 });
 

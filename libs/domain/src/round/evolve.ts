@@ -15,14 +15,7 @@ import type {
   Submission,
   Topic,
 } from './states.js';
-import {
-  askedBy,
-  type Answer,
-  type RoundEvent,
-  type Scope,
-  type ScopedProgram,
-  type Track,
-} from './words.js';
+import { askedBy, type RoundEvent, type Scope, type ScopedProgram, type Track } from './words.js';
 
 type Happened = Stamped<RoundEvent>;
 
@@ -442,11 +435,12 @@ function answer(
   state: Round,
   before: Opinion,
   owed: OpinionIn<'answered'>['before'],
-  event: Happened & { readonly answer: Answer; readonly text: string; readonly awaitsRelease: boolean },
+  event: Stamped<Extract<RoundEvent, { readonly awaitsRelease: boolean }>>,
 ): OpenedRound {
   const response: Response = {
     answer: event.answer,
     text: event.text,
+    ...(event.sharedWith === undefined ? {} : { sharedWith: event.sharedWith }),
     out: !event.awaitsRelease,
     by: event.by,
     on: event.on,

@@ -9,6 +9,8 @@ import {
   type RedactableField,
   type Shown,
 } from '../publication.js';
+import { answeredTogether } from '../paragraphs.js';
+import { calledIn, type Called } from '../called.js';
 import { departmentsOf } from './facts.js';
 import { opinionSeenBy } from './sight.js';
 import type { OpenedRound, OpenStatus, Opinion, Remark, Response, Topic } from './states.js';
@@ -42,6 +44,8 @@ export interface PublicAnswer {
   /** What the disposition owes: the change, the dated action, the reason, the evidence. */
   readonly proof: Shown<Answer>;
   readonly text: Shown<string>;
+  /** The opinions that the same paragraph answers, this one too, the one that it was first given to before the others. */
+  readonly together?: readonly OpinionId[];
   readonly department?: DepartmentId;
   readonly contributions: readonly { readonly department: DepartmentId; readonly text: Shown<string> }[];
 }
@@ -75,6 +79,8 @@ export interface PublicRound {
   readonly status: OpenStatus;
   readonly tracks: readonly Track[];
   readonly answersDue: IsoDate;
+  /** What opinions and answers are called in it. */
+  readonly called: Called;
   readonly stoodOn: IsoDate;
   readonly publishedOn: IsoDate;
   readonly remarks: Published['remarks'];
@@ -103,6 +109,7 @@ export function publicRoundOf(round: OpenedRound, published: Published, on: IsoD
     status,
     tracks,
     answersDue,
+    called: calledIn(round.scope.rules, stoodOn),
     stoodOn,
     publishedOn: on,
     remarks: published.remarks,
@@ -183,7 +190,14 @@ function publicOpinionOf(
     text: text === '' ? text : show('opinion', text),
     ...(addressee.kind === 'department' ? { addressee: addressee.department } : {}),
     remarks: published.remarks === 'none' ? [] : remarksBehind(round, published, opinion),
-    ...('response' in opinion ? { answer: answerOf(opinion, opinion.response, show) } : {}),
+    ...('response' in opinion
+      ? {
+          answer: {
+            ...answerOf(opinion, opinion.response, show),
+            ...togetherWith(round, published, opinion),
+          },
+        }
+      : {}),
     changes: changes.length === 0 ? changes : show('changes', changes),
     ...(note === undefined ? {} : { note: show('note', note) }),
   };
@@ -226,6 +240,19 @@ function answerOf({ contributions }: Opinion, response: Response, show: Show): P
       text: show('contributions', text),
     })),
   };
+}
+
+/** Nothing is said of an answer that is withheld, not even that it reads like another. */
+function togetherWith(
+  round: OpenedRound,
+  published: Published,
+  opinion: Opinion,
+): Pick<PublicAnswer, 'together'> {
+  const told = opinionsOut(round, opinion.topic)
+    .filter(({ id }) => withheldBy(published, 'answer', id) === undefined)
+    .map((each) => opinionSeenBy(each, nobody));
+  const together = answeredTogether(told, opinion);
+  return together.includes(opinion.id) ? { together } : {};
 }
 
 function departmentOf({ by: { post } }: Response): DepartmentId | undefined {

@@ -1,5 +1,6 @@
 // The rules of a review round: each looks at what its row allows and gives its row's event, or says why not.
 import type { Actor } from '../actor.js';
+import { answersFor } from '../agreed.js';
 import { canonicalDecimal } from '../decimal.js';
 import type { Door } from '../gate/gate.js';
 import type { IsoDate, OpinionId, TopicId } from '../ids.js';
@@ -13,6 +14,7 @@ import {
   needsSome,
   needsText,
 } from '../payload.js';
+import { paragraphOf } from '../paragraphs.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { isByVote, tracksAllowed } from '../reviewing.js';
 import { answersThemselves } from './casting.js';
@@ -374,32 +376,80 @@ export function addContribution(
 
 // ── Answers ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Where an answer is written or corrected. */
+interface Answering {
+  readonly state: OpenedRound;
+  readonly item: Opinion;
+  readonly actor: Actor;
+}
+type Paragraph = Pick<CommandIs<'GiveResponse'>, 'sharedWith' | 'text'>;
+
 /** A response carries a disposition with its proof; where the department wants it, an officer's waits for the head. */
 export function giveResponse(
-  { state, item, actor }: OnOpinion<'answering', 'sent' | 'askedAgain'>,
+  at: OnOpinion<'answering', 'sent' | 'askedAgain'>,
   command: CommandIs<'GiveResponse'>,
   door: Door,
 ): EventIs<'ResponseGiven'> | Refusal {
-  const wrong = checkAnswer(command.answer, item, state, door.today) ?? needsText(command.text, 'text');
+  const { state, item, actor } = at;
+  const wrong = firstRefusal(
+    checkAnswer(command.answer, item, state, door.today),
+    needsText(command.text, 'text'),
+    checkShared(at, command),
+  );
   if (wrong) return wrong;
   const answer = canonicalAnswer(command.answer);
-  return { ...command, type: 'ResponseGiven', answer, awaitsRelease: awaitsRelease(state, item, actor) };
+  return {
+    ...inParagraph(at, command),
+    type: 'ResponseGiven',
+    answer,
+    awaitsRelease: awaitsRelease(state, item, actor),
+  };
 }
 
 /** A correction before the committee has decided; what stood before is kept. */
 export function correctResponse(
-  { state, item, actor }: OnOpinion<'answering', 'awaitingRelease' | 'answered'>,
+  at: OnOpinion<'answering', 'awaitingRelease' | 'answered'>,
   command: CommandIs<'CorrectResponse'>,
   door: Door,
 ): EventIs<'ResponseCorrected'> | Refusal {
+  const { state, item, actor } = at;
   const wrong = firstRefusal(
     checkAnswer(command.answer, item, state, door.today),
     needsText(command.text, 'text'),
+    checkShared(at, command),
     needsText(command.reason, 'reason', 'reason-missing'),
   );
   if (wrong) return wrong;
   const answer = canonicalAnswer(command.answer);
-  return { ...command, type: 'ResponseCorrected', answer, awaitsRelease: awaitsRelease(state, item, actor) };
+  return {
+    ...inParagraph(at, command),
+    type: 'ResponseCorrected',
+    answer,
+    awaitsRelease: awaitsRelease(state, item, actor),
+  };
+}
+
+/** One paragraph answers several opinions where they are on one topic, for the same hand to answer, and its words are the same. */
+function checkShared(
+  { state: { opinions }, item, actor }: Answering,
+  { sharedWith, text }: Paragraph,
+): Refusal | undefined {
+  if (sharedWith === undefined) return undefined;
+  const other = Object.hasOwn(opinions, sharedWith) ? opinions[sharedWith] : undefined;
+  if (other?.topic !== item.topic || other.id === item.id || !answersFor(actor.post, other.addressee))
+    return refuse('unknown-item', 'sharedWith', { kind: 'opinion' });
+  if (!('response' in other)) return refuse('item-not-ready', 'sharedWith', { status: other.status });
+  return other.response.text === text ? undefined : refuse('paragraph-differs', 'text');
+}
+
+/** The answer by the opinion that its paragraph was first given to. */
+function inParagraph<T extends Paragraph>(
+  { state: { opinions }, item }: Answering,
+  { sharedWith, ...said }: T,
+): Omit<T, 'sharedWith'> & Pick<Paragraph, 'sharedWith'> {
+  const other = sharedWith === undefined ? undefined : opinions[sharedWith];
+  const first = other && 'response' in other ? paragraphOf(other) : item.id;
+  return first === item.id ? said : { ...said, sharedWith: first };
 }
 
 /** The department takes its answer back and owes one again. */

@@ -108,6 +108,8 @@ export type Remark = RemarkBase &
 export interface Response {
   readonly answer: Answer;
   readonly text: string;
+  /** The opinion whose answer is the same paragraph; see `answeredTogether`. */
+  readonly sharedWith?: OpinionId;
   /** Whether it reached the committee; one that a head returned never did. */
   readonly out: boolean;
   readonly by: Signature;

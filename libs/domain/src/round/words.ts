@@ -212,12 +212,15 @@ export type RoundCommand =
       readonly opinion: OpinionId;
       readonly answer: Answer;
       readonly text: string;
+      /** Another opinion on the topic, answered by the same paragraph. */
+      readonly sharedWith?: OpinionId;
     }
   | {
       readonly type: 'CorrectResponse';
       readonly opinion: OpinionId;
       readonly answer: Answer;
       readonly text: string;
+      readonly sharedWith?: OpinionId;
       readonly reason: string;
     }
   | { readonly type: 'WithdrawResponse'; readonly opinion: OpinionId; readonly reason: string }

@@ -1,5 +1,6 @@
 // The jury's advice on the new plan: a cycle of one round, six recommendations, five paragraphs, and all of it published.
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { answeredTogether } from '#domain/paragraphs';
 import { publicRoundOf } from '#domain/round/public';
 import { HouseInMemory } from '../in-memory.js';
 import { play } from '../play.js';
@@ -71,7 +72,10 @@ describe('the jury’s advice', () => {
     const texts = counted.map((nth) => answerTo(nth)?.text);
     expect(texts).toEqual(paragraphs.flatMap(({ text, answers }) => answers.map(() => text)));
     expect(new Set(texts).size).toBe(5);
-    expect(texts[4]).toBe(texts[5]);
+    const { opinions } = house.round(advice.id);
+    const together = Object.values(opinions).map((each) => answeredTogether(Object.values(opinions), each));
+    const both = [recommendationId(5), recommendationId(6)];
+    expect(together).toEqual([[], [], [], [], both, both]);
     expect(paragraphs.flatMap(({ answers }) => answers)).toEqual(counted);
   });
 
@@ -91,12 +95,15 @@ describe('the jury’s advice', () => {
     const { publication } = round;
     if (publication?.status !== 'shown') throw new Error('nothing is published');
     const shown = publicRoundOf(round, publication, '2018-09-20');
-    expect(shown).toMatchObject({ year: advisedIn, status: 'concluded' });
+    const called = { opinion: '권고사항', response: '검토의견' };
+    expect(shown).toMatchObject({ year: advisedIn, status: 'concluded', called });
     expect(shown.opinions).toHaveLength(6);
     for (const [index, { text, answer }] of shown.opinions.entries()) {
       const given = answerTo(index + 1);
       expect(text).toBe(recommendations[index]);
       expect(answer).toMatchObject({ disposition: given?.answer.disposition, text: given?.text });
+      const both = index < 4 ? undefined : [recommendationId(5), recommendationId(6)];
+      expect(answer?.together).toEqual(both);
       if (given?.answer.disposition === 'partlyAccepted')
         expect(JSON.stringify(answer)).toContain(given.answer.leftOut);
     }

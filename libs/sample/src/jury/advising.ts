@@ -85,12 +85,15 @@ const recommending: readonly AnyStep[] = recommendations.map((text, index) =>
 );
 
 const answering: readonly AnyStep[] = counted.map((nth) => {
-  const { text, answer } = answerTo(nth);
+  const { text, answer, first } = answerTo(nth);
+  const shared = first === undefined ? {} : { sharedWith: recommendationId(first) };
   return step(
     officerFor(jobs),
     advice,
-    { type: 'GiveResponse', opinion: recommendationId(nth), answer, text },
-    `권고마다 검토의견을 낸다: ${nth}`,
+    { type: 'GiveResponse', opinion: recommendationId(nth), answer, text, ...shared },
+    first === undefined
+      ? `권고마다 검토의견을 낸다: ${nth}`
+      : `${first}번 권고의 검토의견이 ${nth}번 권고에도 답한다.`,
   );
 });
 

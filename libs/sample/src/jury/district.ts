@@ -1,41 +1,33 @@
 // District K as data: who keeps its pledges, and the citizen jury that votes on changing them. People and posts are made up.
-import type { RulePack } from '#domain/rule-packs';
-import type { SampleBody, SampleDepartment, SampleOrganization, SamplePost, SampleSeat } from '../offices.js';
+import { exampleDistrict } from '../example-district.js';
+import type { SampleBody, SampleDepartment, SamplePost, SampleSeat } from '../offices.js';
 import type { StreamRef } from '../stream-ref.js';
 
 export const organization = { kind: 'organization', id: 'district-k' } as const satisfies StreamRef;
 
 /** A change of a pledge takes the jury's vote and the mayor's approval; the ordinance's article could not be read. */
-const rules: RulePack = {
-  id: 'district-k-2018',
-  title: 'K구 2018년 규칙 묶음 (예시)',
-  rules: [
-    {
-      key: 'meeting.quorum',
-      value: '1/2+',
-      article: '공약사항 관리 조례의 배심원단 회의 (조문 (?))',
-      from: '2018-07-01',
-    },
-    {
-      key: 'meeting.majority',
-      value: '1/2+',
-      article: '공약사항 관리 조례의 배심원단 회의 (조문 (?))',
-      from: '2018-07-01',
-    },
-    {
-      key: 'change.deliberated',
-      value: 'required',
-      article: '공약사항 관리 조례: 배심원단의 의견 (조문 (?))',
-      from: '2018-07-01',
-    },
-    {
-      key: 'change.approved',
-      value: 'required',
-      article: '공약사항 관리 조례: 구청장의 승인 (조문 (?))',
-      from: '2018-07-01',
-    },
-  ],
-};
+const rules = [
+  {
+    key: 'meeting.quorum',
+    value: '1/2+',
+    article: '공약사항 관리 조례의 배심원단 회의 (조문 (?))',
+  },
+  {
+    key: 'meeting.majority',
+    value: '1/2+',
+    article: '공약사항 관리 조례의 배심원단 회의 (조문 (?))',
+  },
+  {
+    key: 'change.deliberated',
+    value: 'required',
+    article: '공약사항 관리 조례: 배심원단의 의견 (조문 (?))',
+  },
+  {
+    key: 'change.approved',
+    value: 'required',
+    article: '공약사항 관리 조례: 구청장의 승인 (조문 (?))',
+  },
+] as const;
 
 export const departments = [
   { id: 'job-support', name: '일자리지원과', releases: false },
@@ -77,16 +69,15 @@ export const jury: SampleBody = {
 };
 
 /** The strategy's leader, and everybody else, from the first day of the term of office to its last. */
-export const district: SampleOrganization = {
-  id: organization.id,
-  name: 'K구 (예시)',
+export const district = exampleDistrict({
+  letter: 'K',
   rules,
   coordinator: { id: 'pledge-coordinator', title: '공약 총괄 담당자' },
   departments,
   posts,
   bodies: [jury],
   held: { from: '2018-07-01', until: '2022-06-30' },
-};
+});
 
 /** The post that answers for a department's pledges. */
 export function officerOf(department: DistrictDepartmentId): string {

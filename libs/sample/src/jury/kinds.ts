@@ -27,6 +27,18 @@ const advice: CycleKind = {
       article: '공약사항 관리 조례: 권고와 검토의견의 공개 (조문 (?))',
       from: adviceFrom,
     },
+    {
+      key: 'name.opinion',
+      value: '권고사항',
+      article: '공약사항 관리 조례: 새 실천계획에 대한 권고 (조문 (?))',
+      from: adviceFrom,
+    },
+    {
+      key: 'name.response',
+      value: '검토의견',
+      article: '공약사항 관리 조례: 권고와 검토의견의 공개 (조문 (?))',
+      from: adviceFrom,
+    },
   ],
 };
 

@@ -1,6 +1,6 @@
 // Holds the jury's played rounds against the paper and the pledges: each answer, how each vote ended, and whether it reached the figures.
 import type { OpenedCycle } from '#domain/cycle/states';
-import type { OpenedRound } from '#domain/round/states';
+import type { OpenedRound, Response } from '#domain/round/states';
 import { dispositionLabels } from '#contract/glossary';
 import { same, unlessSame } from '../comparing.js';
 import { recommendationId } from './advising.js';
@@ -71,9 +71,15 @@ export function adviceDifferences(round: OpenedRound): readonly string[] {
     return unlessSame(
       `recommendation ${index + 1}`,
       expected,
-      found && { text: found.text, answer: found.answer },
+      found && { text: found.text, answer: found.answer, ...firstIn(found) },
     );
   });
+}
+
+/** The recommendation that its paragraph answers before this one. */
+function firstIn({ sharedWith }: Response): { readonly first?: number } {
+  const index = recommendations.findIndex((_, each) => recommendationId(each + 1) === sharedWith);
+  return index < 0 ? {} : { first: index + 1 };
 }
 
 function responseTo(round: OpenedRound, nth: number) {

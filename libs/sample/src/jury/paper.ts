@@ -98,11 +98,19 @@ export const paragraphs: readonly Paragraph[] = [
   },
 ];
 
+/** `first`: the recommendation that the paragraph answers before this one. */
+interface PaperAnswer {
+  readonly text: string;
+  readonly answer: Answer;
+  readonly first?: number | undefined;
+}
+
 /** The paragraph that answers a recommendation, and how; recommendations count from 1. Throws where none does. */
-export function answerTo(recommendation: number): { readonly text: string; readonly answer: Answer } {
+export function answerTo(recommendation: number): PaperAnswer {
   for (const { text, answers, dispositions } of paragraphs) {
+    const [first] = answers;
     const answer = dispositions[answers.indexOf(recommendation)];
-    if (answer) return { text, answer };
+    if (answer) return { text, answer, ...(first === recommendation ? {} : { first }) };
   }
   throw new RangeError(`nothing answers recommendation ${recommendation}`);
 }

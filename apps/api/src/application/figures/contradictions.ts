@@ -38,6 +38,7 @@ export class ContradictionsHandler implements IQueryHandler<ContradictionsQuery>
     return {
       plan,
       position,
+      ...(read.ownOnly && { ownOnly: read.ownOnly }),
       contradictions: read.programs.flatMap(({ line, program }) =>
         contradictionViews(
           line.program,

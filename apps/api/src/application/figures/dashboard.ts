@@ -38,7 +38,7 @@ export class DashboardHandler implements IQueryHandler<DashboardQuery> {
     const position = await reader.position();
     const read = await programsOf(reader, id);
     if (isRefusal(read)) return read;
-    const { plan, edition, programs } = read;
+    const { plan, edition, programs, ownOnly } = read;
     const term = yearsFrom(plan.year, plan.lastYear);
     const { year, by } = chosen;
     if (year !== undefined && !contains(term, String(year)))
@@ -75,6 +75,7 @@ export class DashboardHandler implements IQueryHandler<DashboardQuery> {
       programs: programs.map((each) => rowOf(each, seen)),
       departments,
       takesIn: asked.asOf === undefined && programs.some(({ program }) => mayReport(program, reader.actor)),
+      ...(ownOnly && { ownOnly }),
     };
   }
 }

@@ -13,7 +13,7 @@ import type { StandingRules } from '#domain/reckoning/standing-rules';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
-import { contradictionViews } from './contradiction-views.js';
+import { contradictionViews, indicatorIn } from './contradiction-views.js';
 import { explanationOf, groupExplanationOf, type Naming } from './explanation-view.js';
 import { membersOf, programsOf } from './plan-programs.js';
 import { reckonedOf } from './reckoned.js';
@@ -51,6 +51,8 @@ export class ExplainHandler implements IQueryHandler<ExplainQuery> {
     if (isRefusal(reader)) return reader;
     const program = await reader.seen('program', id);
     if (!program) return refuse('unknown-page', undefined, { stream: 'program', id });
+    if ('indicator' in figure && !indicatorIn(program, figure.indicator, figure.period))
+      return refuse('unknown-page', 'indicator', { stream: 'program', id });
     const [{ today, rules }, changes, naming, position] = await Promise.all([
       rulesOn(this.parts, reader, asked),
       changesIn(reader, id, program),
@@ -76,7 +78,9 @@ export class ExplainGroupHandler implements IQueryHandler<ExplainGroupQuery> {
     const read = await programsOf(reader, id);
     if (isRefusal(read)) return read;
     const members = membersOf(read.programs, figure.of);
-    if (members.length === 0) return refuse('unknown-page', undefined, { stream: 'plan', id });
+    const { kind } = figure.of;
+    if (members.length === 0)
+      return refuse('unknown-page', kind === 'plan' ? undefined : kind, { stream: 'plan', id });
     const programs = new Map(members.map(({ line, program }) => [line.program, program]));
     const [{ today, rules }, naming, position] = await Promise.all([
       rulesOn(this.parts, reader, asked),
@@ -89,6 +93,7 @@ export class ExplainGroupHandler implements IQueryHandler<ExplainGroupQuery> {
       ...{ position, today, past: asked.asOf !== undefined, root },
       contradictions: foundWithin(root, programs, rules, today),
       opinions: [],
+      ...(read.ownOnly && { ownOnly: read.ownOnly }),
     };
   }
 }

@@ -105,11 +105,12 @@ function indicatorRows(
   ];
 }
 
-function evidenceText({ title, link }: Evidence): string {
+/** Evidence as a cell says it. */
+export function evidenceText({ title, link }: Evidence): string {
   return link === undefined ? title : `${title} <${link}>`;
 }
 
-/** Evidence as a cell says it: each on a line of its own, or parted by semicolons, an address in angle brackets. */
+/** What a cell names as evidence: each on a line of its own, or parted by semicolons, an address in angle brackets. */
 export function evidenceIn(cell: string): readonly Evidence[] {
   return cell
     .split(/[;\n]/)

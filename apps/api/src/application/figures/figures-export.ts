@@ -55,6 +55,7 @@ export class ExportFiguresHandler implements IQueryHandler<ExportFiguresQuery> {
       title: read.plan.title,
       edition: read.edition.id,
       ...{ position, today },
+      ...(read.ownOnly && { ownOnly: read.ownOnly }),
       programs: read.programs.map(exported),
     };
   }

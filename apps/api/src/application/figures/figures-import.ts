@@ -6,7 +6,12 @@ import { parseCommand } from '#contract/commands/validate';
 import type { FiguresImportView, ImportedRow } from '#contract/figure-views';
 import { refusalOf } from '#contract/invalid';
 import { sentenceOf } from '#contract/refusals';
-import { importOutcomes, type FigureRow, type ImportOutcome } from '#contract/tables/figure-table';
+import {
+  importOutcomes,
+  type FigureColumn,
+  type FigureRow,
+  type ImportOutcome,
+} from '#contract/tables/figure-table';
 import type { Actor } from '#domain/actor';
 import { apply, decide, type Door } from '#domain/gate/gate';
 import type { PlanId, ProgramId } from '#domain/ids';
@@ -15,7 +20,8 @@ import type { IntroducedProgram } from '#domain/program/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
-import { programNamed, valueIn, wantedBy, type ImportCommand } from './import-rows.js';
+import { programNamed } from './import-naming.js';
+import { valueIn, wantedBy, type ImportCommand, type ReadRow } from './import-rows.js';
 import { programsOf, type PlanProgram } from './plan-programs.js';
 
 /** More is taken in in parts. */
@@ -23,7 +29,7 @@ const mostRows = 5_000;
 
 /** A table as it was read: its rows, and where each stands in it. */
 export interface ImportTable {
-  readonly rows: readonly { readonly row: number; readonly cells: FigureRow }[];
+  readonly rows: readonly (ReadRow & { readonly row: number })[];
   /** Headings that nothing is read from. */
   readonly unread: readonly string[];
 }
@@ -47,8 +53,11 @@ interface Tried {
   readonly outcome: ImportOutcome;
   readonly refusal?: Refusal;
   readonly program?: ProgramId;
+  readonly left?: readonly FigureColumn[];
   readonly command?: ImportCommand;
   readonly key?: string;
+  /** The revision that a correction was tried on. */
+  readonly seen?: number;
 }
 
 @CommandHandler(ImportFiguresCommand)
@@ -104,12 +113,12 @@ export class ImportFiguresHandler implements ICommandHandler<ImportFiguresComman
 
   private async askedFor(
     program: ProgramId,
-    { command, key }: Tried,
+    { command, key, seen }: Tried,
     { organization, signed }: Asked,
   ): Promise<Refusal | undefined> {
     if (!command || key === undefined) return undefined;
     const answer = await this.parts.door.ask(
-      { organization, stream: 'program', id: program, command, key },
+      { organization, stream: 'program', id: program, command, key, ...(seen !== undefined && { seen }) },
       signed,
     );
     return isRefusal(answer) ? answer : undefined;
@@ -124,19 +133,20 @@ export function triedIn(
   door: Door,
 ): readonly Tried[] {
   const states = new Map<ProgramId, IntroducedProgram>();
-  return rows.map(({ row, cells }): Tried => {
+  return rows.map(({ row, cells, ...more }): Tried => {
     const named = programNamed(cells, programs);
     if (!named) return { row, cells, ...refused(refuse('unknown-program', 'program')) };
     const program = named.line.program;
     const state = states.get(program) ?? named.program;
-    const wanted = wantedBy(cells, state);
+    const wanted = wantedBy({ cells, ...more }, state);
     if (isRefusal(wanted)) return { row, cells, program, ...refused(wanted) };
-    if (!('command' in wanted)) return { row, cells, program, outcome: wanted.outcome };
-    const { command, outcome, seen } = wanted;
+    if (!('command' in wanted)) return { row, cells, program, ...wanted };
+    const { command } = wanted;
     const after = afterOf(command, state, actor, door);
     if (isRefusal(after)) return { row, cells, program, ...refused(after) };
     states.set(program, after);
-    return { row, cells, program, outcome, command, key: keyOf(program, command, seen) };
+    const seen = 'seen' in wanted ? wanted.seen : 0;
+    return { row, cells, program, ...wanted, key: keyOf(program, command, seen) };
   });
 }
 
@@ -166,7 +176,7 @@ function keyOf(program: ProgramId, command: ImportCommand, seen: number): string
   return `import-${createHash('sha256').update(said).digest('base64url')}`;
 }
 
-function rowView({ row, cells, outcome, refusal }: Tried): ImportedRow {
+function rowView({ row, cells, outcome, refusal, left }: Tried): ImportedRow {
   const { programName, number, program, name, item, period } = cells;
   return {
     row,
@@ -175,6 +185,7 @@ function rowView({ row, cells, outcome, refusal }: Tried): ImportedRow {
     name: name || item,
     period,
     value: valueIn(cells),
+    ...(left && { left }),
     ...(refusal
       ? {
           refusal: {

@@ -5,11 +5,13 @@ import { figuresOf, type IntroducedProgram } from '#domain/program/states';
 import type { Result, Spending } from '#domain/reported';
 import { figureColumns, type FigureRow } from '#contract/tables/figure-table';
 import { evidenceIn } from './figure-rows.js';
-import { programNamed, wantedBy } from './import-rows.js';
+import { programNamed } from './import-naming.js';
+import { wantedBy as wantedOf } from './import-rows.js';
 import type { PlanProgram } from './plan-programs.js';
 
 const nothing = Object.fromEntries(figureColumns.map(({ key }) => [key, ''])) as FigureRow;
 const row = (cells: Partial<FigureRow>): FigureRow => ({ ...nothing, ...cells });
+const wantedBy = (cells: FigureRow, state: IntroducedProgram) => wantedOf({ cells }, state);
 const by = { person: 'p-1', post: { kind: 'office', post: 'office' } } as const;
 const reported = { revision: 1, by, on: '2024-04-01', corrections: [] };
 
@@ -138,12 +140,67 @@ describe('a row', () => {
     });
   });
 
+  it('counts money in the scale of its line, whichever it says, or is refused', () => {
+    const cells = row({ item: 'b-own', period: '2024', spent: '1', until: '2024-06-30' });
+    const amount = (unit: string, spent = '1') => wantedBy({ ...cells, unit, spent }, program());
+    expect(amount('')).toMatchObject({ command: { amount: '1' } });
+    expect(amount('천원')).toMatchObject({ command: { amount: '1' } });
+    expect(amount('백만원', '1.5')).toMatchObject({ command: { amount: '1500' } });
+    expect(amount('원', '2,000')).toMatchObject({ command: { amount: '2' } });
+    expect(amount('원', '2,500')).toMatchObject({ refused: 'unit-unfit', field: 'unit' });
+    expect(amount('명')).toMatchObject({
+      refused: 'unit-unfit',
+      about: { said: '명', stands: 'thousandWon' },
+    });
+    expect(amount('백만원', '많음')).toMatchObject({ command: { amount: '많음' } });
+  });
+
+  it('has its result in the unit of its indicator, or is refused', () => {
+    const cells = row({ item: 'i-1', period: '2024-Q2', claimed: '1' });
+    expect(wantedBy({ ...cells, unit: ' 명 ' }, program())).toMatchObject({ outcome: 'reported' });
+    expect(wantedBy({ ...cells, unit: '천명' }, program())).toMatchObject({
+      refused: 'unit-unfit',
+      about: { said: '천명', stands: '명' },
+    });
+  });
+
+  it('brings new evidence of the same figure with a reason, and knows what is shown already', () => {
+    const shown = [{ title: '명부; 1부', link: 'https://city.example/1' }, { title: '사진' }];
+    const state = program({ 'r-1': result({ evidence: shown }) });
+    const cells = row({ item: 'i-1', period: '2024-Q1', claimed: '10' });
+    expect(wantedBy({ ...cells, evidence: '명부; 1부 <https://city.example/1>\n사진' }, state)).toEqual({
+      outcome: 'same',
+    });
+    expect(wantedOf({ cells, evidence: shown }, state)).toEqual({ outcome: 'same' });
+    const more = { ...cells, evidence: '협약서' };
+    expect(wantedBy(more, state)).toMatchObject({ refused: 'reason-missing' });
+    expect(wantedBy({ ...more, reason: '증빙 추가' }, state)).toMatchObject({
+      outcome: 'corrected',
+      command: { type: 'CorrectResult', value: '10', evidence: [{ title: '협약서' }] },
+    });
+  });
+
+  it('tells what it says besides and nothing takes', () => {
+    const cells = row({ item: 'i-1', period: '2024-Q1', claimed: '10', note: '잠정', verified: '9' });
+    expect(wantedBy(cells, program({ 'r-1': result() }))).toEqual({
+      outcome: 'same',
+      left: ['verified', 'note'],
+    });
+    const confirmed = { status: 'confirmed', verified: '9', note: '잠정' } as Partial<Result>;
+    expect(wantedBy(cells, program({ 'r-1': result(confirmed) }))).toEqual({ outcome: 'same' });
+    expect(wantedBy(cells, program())).toMatchObject({ outcome: 'reported', left: ['verified'] });
+  });
+
   it('says nothing where it has no figure, and is refused for what it does not name', () => {
     expect(wantedBy(row({ item: 'i-1', period: '2024', claimed: '-' }), program())).toEqual({
       outcome: 'empty',
     });
     expect(wantedBy(row({ item: 'i-1', period: '언젠가', claimed: '1' }), program())).toMatchObject({
       refused: 'period-invalid',
+      field: 'period',
+    });
+    expect(wantedBy(row({ item: 'i-1', period: '2024/2023', claimed: '1' }), program())).toMatchObject({
+      refused: 'period-reversed',
       field: 'period',
     });
     expect(wantedBy(row({ item: 'i-9', period: '2024', claimed: '1' }), program())).toMatchObject({

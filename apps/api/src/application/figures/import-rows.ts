@@ -1,51 +1,53 @@
 // What a row of an imported table asks for: a result or money spent to be reported or corrected, or nothing at all.
 import { createHash } from 'node:crypto';
-import { budgetSourceLabels } from '#contract/glossary';
 import { dateIn, figureIn, isDash, periodIn, wordIn } from '#contract/tables/cells';
 import {
   figureRowKindLabels,
+  type FigureColumn,
   type FigureRow,
   type FigureRowKind,
   type ImportOutcome,
 } from '#contract/tables/figure-table';
-import { plain } from '#contract/tables/columns';
-import type { BudgetLine } from '#domain/changes';
+import { scaleIn } from '#contract/tables/scales';
+import { amountIn } from '#domain/amounts';
+import type { AmountScale } from '#domain/changes';
 import { compareDecimals, isDecimal } from '#domain/decimal';
-import type { IndicatorId } from '#domain/ids';
+import type { Decimal } from '#domain/ids';
+import { needsPeriod } from '#domain/payload';
 import { yearsOf, type Period } from '#domain/periods';
 import type { IntroducedProgram } from '#domain/program/states';
 import type { ProgramCommand } from '#domain/program/words';
-import { refuse, type Refusal } from '#domain/refusals';
-import { evidenceIn } from './figure-rows.js';
-import type { PlanProgram } from './plan-programs.js';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import type { Evidence } from '#domain/reported';
+import { evidenceIn, evidenceText } from './figure-rows.js';
+import { indicatorNamed, lineNamed } from './import-naming.js';
 
 export type ImportCommand = Extract<
   ProgramCommand,
   { readonly type: 'ReportResult' | 'CorrectResult' | 'RecordSpending' | 'CorrectSpending' }
 >;
 
-/** What a row comes to before anybody decides; `seen` tells one correction of the same figure from the next. */
-export type Wanted =
-  | { readonly outcome: Extract<ImportOutcome, 'same' | 'empty'> }
-  | {
-      readonly outcome: Extract<ImportOutcome, 'reported' | 'corrected'>;
-      readonly command: ImportCommand;
-      readonly seen: number;
-    };
-
-/** The program that a row names: by its id, its number in the plan, or its name. */
-export function programNamed(
-  { program, number, programName }: FigureRow,
-  programs: readonly PlanProgram[],
-): PlanProgram | undefined {
-  if (program !== '') return programs.find(({ line }) => line.program === program);
-  if (number !== '') return programs.find(({ line }) => line.number === number);
-  return onlyOne(programs.filter((each) => isNamed(each.program.name, programName)));
+/** A row as it was read. */
+export interface ReadRow {
+  readonly cells: FigureRow;
+  /** What shows its result, where it was not read from a cell. */
+  readonly evidence?: readonly Evidence[];
 }
 
+/** What a row comes to before anybody decides. */
+export type Wanted = {
+  /** Cells that say something else than what stands, and that no command takes. */
+  readonly left?: readonly FigureColumn[];
+} & (
+  | { readonly outcome: Extract<ImportOutcome, 'same' | 'empty'> }
+  | { readonly outcome: 'reported'; readonly command: ImportCommand }
+  /** `seen`: the revision that is corrected. */
+  | { readonly outcome: 'corrected'; readonly command: ImportCommand; readonly seen: number }
+);
+
 /** What a row asks of its program as that stands. */
-export function wantedBy(row: FigureRow, program: IntroducedProgram): Wanted | Refusal {
-  return kindOf(row) === 'budget' ? spendingWanted(row, program) : resultWanted(row, program);
+export function wantedBy(row: ReadRow, program: IntroducedProgram): Wanted | Refusal {
+  return kindOf(row.cells) === 'budget' ? spendingWanted(row.cells, program) : resultWanted(row, program);
 }
 
 /** The figure that a row would have reported. */
@@ -57,14 +59,18 @@ function kindOf({ kind, source, spent }: FigureRow): FigureRowKind {
   return wordIn(figureRowKindLabels, kind) ?? (source !== '' || spent !== '' ? 'budget' : 'indicator');
 }
 
-function resultWanted(row: FigureRow, program: IntroducedProgram): Wanted | Refusal {
-  if (isDash(row.claimed)) return { outcome: 'empty' };
-  const period = periodIn(row.period);
-  if (period === undefined) return refuse('period-invalid', 'period', { period: row.period });
-  const indicator = indicatorNamed(row, program, period);
-  if (indicator === undefined) return refuse('unknown-indicator', 'indicator', { id: row.item || row.name });
-  const value = figureIn(row.claimed) ?? row.claimed;
-  const evidence = evidenceIn(row.evidence);
+function resultWanted({ cells, evidence: read }: ReadRow, program: IntroducedProgram): Wanted | Refusal {
+  if (isDash(cells.claimed)) return { outcome: 'empty', ...leftIn(cells, ['verified']) };
+  const at = periodOf(cells);
+  if (isRefusal(at)) return at;
+  const { period } = at;
+  const named = indicatorNamed(cells, program, period);
+  if (!named) return refuse('unknown-indicator', 'indicator', { id: cells.item || cells.name });
+  const { indicator, unit } = named;
+  if (cells.unit !== '' && !isSameUnit(cells.unit, unit))
+    return refuse('unit-unfit', 'unit', { said: cells.unit, stands: unit });
+  const value = figureIn(cells.claimed) ?? cells.claimed;
+  const evidence = read ?? evidenceIn(cells.evidence);
   const all = Object.entries(program.results).filter(
     ([, each]) => each.indicator === indicator && each.period === period,
   );
@@ -74,30 +80,44 @@ function resultWanted(row: FigureRow, program: IntroducedProgram): Wanted | Refu
       type: 'ReportResult',
       id: idOf('r', [indicator, period, all.length]),
       ...{ indicator, period, value, evidence },
-      ...said('note', row.note),
-      ...said('late', row.late),
+      ...said('note', cells.note),
+      ...said('late', cells.late),
     } as const;
-    return { outcome: 'reported', command, seen: 0 };
+    return { outcome: 'reported', command, ...leftIn(cells, ['verified']) };
   }
-  if (isSame(value, standing.claimed)) return { outcome: 'same' };
-  if (row.reason === '') return refuse('reason-missing', 'reason');
-  const shown = evidence.length === 0 ? standing.evidence : evidence;
+  const left = leftIn(cells, ['verified', 'note', 'late'], {
+    ...standing,
+    verified: standing.status === 'confirmed' ? standing.verified : undefined,
+  });
+  const shown = evidence.length === 0 || isShownAlready(cells, evidence, standing.evidence);
+  if (isSame(value, standing.claimed) && shown) return { outcome: 'same', ...left };
+  if (cells.reason === '') return refuse('reason-missing', 'reason');
   return {
     outcome: 'corrected',
-    command: { type: 'CorrectResult', result: id, value, evidence: shown, reason: row.reason },
+    command: {
+      type: 'CorrectResult',
+      result: id,
+      value,
+      evidence: shown ? standing.evidence : evidence,
+      reason: cells.reason,
+    },
     seen: standing.revision,
+    ...left,
   };
 }
 
 function spendingWanted(row: FigureRow, program: IntroducedProgram): Wanted | Refusal {
   if (isDash(row.spent)) return { outcome: 'empty' };
-  const period = periodIn(row.period);
-  const [year, ...more] = period === undefined ? [] : yearsOf(period);
+  const at = periodOf(row);
+  if (isRefusal(at)) return at;
+  const [year, ...more] = yearsOf(at.period);
   if (year === undefined || more.length > 0)
     return refuse('period-invalid', 'period', { period: row.period });
   const line = lineNamed(row, program, year);
   if (!line) return refuse('unknown-budget-line', 'line', { id: row.item || row.name });
-  const amount = figureIn(row.spent) ?? row.spent;
+  const told = amountOf(row, line.scale);
+  if (isRefusal(told)) return told;
+  const { amount } = told;
   const until = dateIn(row.until) ?? row.until;
   const all = Object.entries(program.spending).filter(
     ([, each]) => each.year === year && each.line === line.line && each.until === until,
@@ -110,55 +130,72 @@ function spendingWanted(row: FigureRow, program: IntroducedProgram): Wanted | Re
       ...{ year, line: line.line, amount, until },
       ...said('note', row.note),
     } as const;
-    return { outcome: 'reported', command, seen: 0 };
+    return { outcome: 'reported', command };
   }
-  if (isSame(amount, known.amount)) return { outcome: 'same' };
+  const left = leftIn(row, ['note'], known);
+  if (isSame(amount, known.amount)) return { outcome: 'same', ...left };
   if (row.reason === '') return refuse('reason-missing', 'reason');
   return {
     outcome: 'corrected',
     command: { type: 'CorrectSpending', spending: id, amount, reason: row.reason },
     seen: known.revision,
+    ...left,
   };
 }
 
-/** By its id, or by the name that it has in a year of the period. */
-function indicatorNamed(
-  { item, name }: FigureRow,
-  { years }: IntroducedProgram,
-  period: Period,
-): IndicatorId | undefined {
-  const all = yearsOf(period).flatMap((year) => years[year]?.indicators ?? []);
-  if (item !== '') return all.find(({ indicator }) => indicator === item)?.indicator;
-  const ids = all.filter((each) => isNamed(each.name, name)).map(({ indicator }) => indicator);
-  return onlyOne([...new Set(ids)]);
+function periodOf({ period: said }: FigureRow): { readonly period: Period } | Refusal {
+  const period = periodIn(said);
+  if (period !== undefined) return { period };
+  return needsPeriod(said, 'period') ?? refuse('period-invalid', 'period', { period: said });
 }
 
-/** By its id, or by its cost item and, where that alone does not tell, its source. */
-function lineNamed(
-  { item, name, source }: FigureRow,
-  { years }: IntroducedProgram,
-  year: number,
-): BudgetLine | undefined {
-  const all = years[year]?.budget ?? [];
-  if (item !== '') return all.find(({ line }) => line === item);
-  const from = wordIn(budgetSourceLabels, source);
-  return onlyOne(
-    all.filter(
-      (line) => (name === '' || isNamed(line.item, name)) && (from === undefined || line.source === from),
-    ),
+/**
+ * What a row says was spent, in whole units of the line's scale: told in another, it is the same money or is refused. What
+ * is no figure is left to the command's own schema.
+ */
+function amountOf({ spent, unit }: FigureRow, scale: AmountScale): { readonly amount: Decimal } | Refusal {
+  const amount = figureIn(spent);
+  if (amount === undefined) return { amount: spent };
+  const told = unit === '' ? scale : scaleIn(unit);
+  const converted = told && amountIn(amount, told, scale);
+  return converted === undefined
+    ? refuse('unit-unfit', 'unit', { said: unit, stands: scale })
+    : { amount: converted };
+}
+
+/** What a row says in these columns beside what stands: that they differ is told, for nothing here takes them. */
+function leftIn<K extends FigureColumn>(
+  cells: FigureRow,
+  columns: readonly K[],
+  standing?: Readonly<Partial<Record<K, string | undefined>>>,
+): Pick<Wanted, 'left'> {
+  const left = columns.filter((column) => {
+    const [cell, stands = ''] = [cells[column], standing?.[column]];
+    return !isDash(cell) && cell !== stands && !isSame(figureIn(cell) ?? '', stands);
+  });
+  return left.length === 0 ? {} : { left };
+}
+
+/** A title may hold what parts titles in a cell. */
+function isShownAlready(
+  { evidence: cell }: FigureRow,
+  evidence: readonly Evidence[],
+  standing: readonly Evidence[],
+): boolean {
+  const shown = standing.map(evidenceText).join('\n');
+  return cell === shown || evidence.map(evidenceText).join('\n') === shown;
+}
+
+/** Percent signs and the like are units too. */
+function isSameUnit(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((unit) =>
+    unit.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase(),
   );
-}
-
-function isNamed(name: string, said: string): boolean {
-  return said !== '' && plain(name) === plain(said);
-}
-
-function onlyOne<T>(found: readonly T[]): T | undefined {
-  return found.length === 1 ? found[0] : undefined;
+  return left === right;
 }
 
 function isSame(said: string, stands: string): boolean {
-  return isDecimal(said) && compareDecimals(said, stands) === 0;
+  return isDecimal(said) && isDecimal(stands) && compareDecimals(said, stands) === 0;
 }
 
 function said<K extends string>(key: K, text: string): Readonly<Partial<Record<K, string>>> {

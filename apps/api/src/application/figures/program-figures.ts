@@ -66,6 +66,7 @@ export class ProgramFiguresHandler implements IQueryHandler<ProgramFiguresQuery>
       rate: rate(span),
       money: moneyView(program, years, span, printed),
       standing: standingView(reckoned.standing(today)),
+      words: rules.words,
       contradictions: contradictionViews(id, program, reckoned.contradictions(today)),
       schedule,
       entries: withIds(program.entries).sort((one, other) =>

@@ -34,8 +34,9 @@ export class TrendHandler implements IQueryHandler<TrendQuery> {
     const position = await reader.position();
     const lineage = await reader.seenOf('program', await reader.ids('program'));
     const program = lineage.get(id);
-    const latest = program && latestOf(program, indicator);
-    if (!latest) return refuse('unknown-page', undefined, { stream: 'program', id });
+    if (!program) return refuse('unknown-page', undefined, { stream: 'program', id });
+    const latest = latestOf(program, indicator);
+    if (!latest) return refuse('unknown-page', 'indicator', { stream: 'program', id });
     const { rules } = await rulesOn(this.parts, reader, asked);
     const { years, seams, continuedBy } = trendOf({ program: id, indicator }, lineage, rules);
     const plans = await reader.seenOf(

@@ -3,7 +3,7 @@ import type { Paper } from '#documents/model';
 import { opinionsToAnswer } from '#contract/round-rows';
 import { answerRequestPaper } from '#documents/papers/answer-request';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
-import type { PaperAsked } from './papers.js';
+import type { PaperAsked } from './asked.js';
 import type { PaperSources } from './paper-sources.js';
 
 /** Refused where the department is none of the round's, or owes no answer that the reader sees. */

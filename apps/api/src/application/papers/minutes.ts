@@ -7,7 +7,7 @@ import { minutesOf } from '#domain/meeting/minutes';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { tableOf } from './opinion-table.js';
-import type { PaperAsked } from './papers.js';
+import type { PaperAsked } from './asked.js';
 import type { PaperSources } from './paper-sources.js';
 
 /** A draft until a later meeting confirmed them. Refused for a meeting that was not opened. */

@@ -2,7 +2,7 @@
 import type { Paper } from '#documents/model';
 import { noticePaper } from '#documents/papers/notice';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
-import type { PaperAsked } from './papers.js';
+import type { PaperAsked } from './asked.js';
 import type { PaperSources } from './paper-sources.js';
 
 /** A draft until it was sent. Refused for a meeting that was cancelled. */

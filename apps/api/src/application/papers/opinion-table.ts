@@ -4,7 +4,7 @@ import { opinionTablePaper, type OpinionTableOf } from '#documents/papers/opinio
 import { seesOwnOnly } from '#domain/between/sights';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import type { OpenedRound } from '#domain/round/states';
-import type { PaperAsked } from './papers.js';
+import type { PaperAsked } from './asked.js';
 import type { PaperSources } from './paper-sources.js';
 
 /** A draft until the round is concluded. */

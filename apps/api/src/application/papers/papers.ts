@@ -1,27 +1,17 @@
 // The papers that a reader can take: each kind made from what they see, as it is or as it was.
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Language } from '#contract/label';
 import type { PaperKind } from '#contract/papers';
 import type { Paper } from '#documents/model';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../../parts.js';
 import type { Asked } from '../streams-read.js';
+import type { PaperAsked } from './asked.js';
 import { answerRequest } from './answer-request.js';
 import { minutes } from './minutes.js';
 import { notice } from './notice.js';
 import { opinionTable } from './opinion-table.js';
 import { PaperSources } from './paper-sources.js';
-
-/** What a paper is asked of. */
-export interface PaperAsked {
-  readonly kind: PaperKind;
-  /** The meeting or round that it is about. */
-  readonly id: string;
-  readonly language: Language;
-  /** To which department; only where the paper goes to one. */
-  readonly department?: string;
-}
 
 /** A reader takes a paper. */
 export class PaperQuery extends Query<Paper | Refusal> {

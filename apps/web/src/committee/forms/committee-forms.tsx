@@ -1,18 +1,18 @@
 // The forms of the commands on a committee as a whole: a seat more, the stages of its cycles, rules of its own.
-import { valueLabel } from '../../rules/rule-words.js';
 import type { FunctionComponent } from 'react';
-import { ruleLabels, sectorLabels, seatRoleLabels, stageLabels } from '#contract/glossary';
+import { commandLabels, ruleLabels, sectorLabels, seatRoleLabels, stageLabels } from '#contract/glossary';
 import { legalFrame } from '#contract/legal-frame';
 import { wordsOf } from '#contract/label';
 import type { SeatRole } from '#domain/actor';
 import type { Sector } from '#domain/committee/words';
 import { ruleInForce, type RuleKey } from '#domain/rule-packs';
 import { stages, type Stage } from '#domain/stages';
+import { formatAddress } from '../../address.js';
 import { CheckList, DateField, LongField, RadioField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { useText } from '../../language/language.js';
 import { useRoleNames } from '../../names/use-role-names.js';
-import { choicesOf } from '../../organization/rule-values.js';
+import { RuleValueField } from '../../organization/rule-value-field.js';
 import { officeStrings } from '../../organization/strings.js';
 import { EndSeriesForm, RequestForm, SetSeriesForm } from '../../series/forms.js';
 import { idFor } from '../../setup/ids.js';
@@ -100,7 +100,7 @@ interface KindValues {
 function KindField({ at: { organization }, values, change }: FieldsProps<OnCommittee, KindValues>) {
   const text = useText();
   const kinds = Object.values(organization?.cycleKinds ?? {});
-  if (kinds.length === 0) return <p className="muted">{text(officeStrings.kinds.nothingToTake)}</p>;
+  if (kinds.length === 0) return <NothingToTake />;
   return (
     <RadioField
       name="kind"
@@ -115,6 +115,17 @@ function KindField({ at: { organization }, values, change }: FieldsProps<OnCommi
       }))}
       onChange={(kind) => change({ kind })}
     />
+  );
+}
+
+function NothingToTake() {
+  const text = useText();
+  const defining = { place: 'organization', panel: { show: 'DefineCycleKind', on: 'stream' } } as const;
+  return (
+    <p className="callout">
+      {text(officeStrings.kinds.nothingToTake)}{' '}
+      <a href={formatAddress(defining)}>{text(commandLabels.DefineCycleKind)}</a>
+    </p>
   );
 }
 
@@ -154,7 +165,6 @@ const keys = wordsOf(ruleLabels);
 
 function RuleFields({ at, values, change }: FieldsProps<OnCommittee, RuleValues>) {
   const text = useText();
-  const choices = choicesOf(values.key, legalFrame[values.key].value);
   return (
     <>
       <SelectField
@@ -163,16 +173,14 @@ function RuleFields({ at, values, change }: FieldsProps<OnCommittee, RuleValues>
         choices={keys.map((key) => ({ value: key, label: text(ruleLabels[key]) }))}
         onChange={(chosen) => change(ruleStanding(keys.find((key) => key === chosen) ?? values.key, at))}
       />
-      {choices ? (
-        <SelectField
-          name="rules[0].value"
-          value={values.value}
-          choices={choices.map((value) => ({ value, label: text(valueLabel(value)) }))}
-          onChange={(value) => change({ value })}
-        />
-      ) : (
-        <ShortField name="rules[0].value" value={values.value} onChange={(value) => change({ value })} />
-      )}
+      <RuleValueField
+        key={values.key}
+        name="rules[0].value"
+        rule={values.key}
+        standard={legalFrame[values.key].value}
+        value={values.value}
+        onChange={(value) => change({ value })}
+      />
       <LongField name="rules[0].article" value={values.article} onChange={(article) => change({ article })} />
       <DateField
         name="rules[0].from"

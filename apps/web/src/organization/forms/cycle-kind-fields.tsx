@@ -1,27 +1,24 @@
 // A kind of cycle while it is defined: begun with one that is offered or there already, its stages, and its rules one by one.
 import { offeredKinds } from '#contract/cycle-kinds';
-import { ruleLabels, stageLabels } from '#contract/glossary';
+import { stageLabels } from '#contract/glossary';
 import { legalFrame } from '#contract/legal-frame';
 import type { CycleKind } from '#domain/cycle-kinds';
-import type { DatedRule, RuleKey } from '#domain/rule-packs';
+import type { RuleKey } from '#domain/rule-packs';
 import { stages, type Stage } from '#domain/stages';
 import { CheckList, DateField, SelectField, ShortField } from '../../forms/fields.js';
 import type { FieldsProps } from '../../forms/form-of.js';
 import { useText } from '../../language/language.js';
 import { idFor } from '../../setup/ids.js';
-import { RuleFields } from '../rule-fields.js';
+import { appliedFrom, RuleList, type RuleListValues } from '../rule-list.js';
 import { officeStrings } from '../strings.js';
 import type { OnOrganization } from './kinds.js';
 
-export interface KindValues {
+export interface KindValues extends RuleListValues {
   /** The kind that it is begun with; empty for a new one. */
   readonly base: string;
   readonly name: string;
   readonly stages: readonly Stage[];
   readonly from: string;
-  readonly rules: readonly DatedRule[];
-  /** Those that it does without. */
-  readonly left: readonly RuleKey[];
 }
 
 /** What tells kinds apart; any other rule stays with the organization's packs and the committee's own. */
@@ -31,6 +28,8 @@ const kindKeys: readonly RuleKey[] = [
   'round.rhythm',
   'round.publication',
   'self-check.quarterly',
+  'name.opinion',
+  'name.response',
   'change.residents-heard',
   'change.reported',
   'change.approved',
@@ -58,7 +57,7 @@ export function kindOf(
     id: begun?.name === name.trim() ? begun.id : idFor('k', name),
     name: name.trim(),
     stages: chosen,
-    rules: rules.filter(({ key }) => !left.includes(key)).map((rule) => ({ ...rule, from })),
+    rules: appliedFrom({ rules, left }, from),
   };
 }
 
@@ -119,20 +118,7 @@ export function KindFields({ at, values, change }: FieldsProps<OnOrganization, K
         value={values.from}
         onChange={(from) => change({ from })}
       />
-      {rules.map((rule, index) => (
-        <RuleFields
-          key={rule.key}
-          at={`kind.rules[${rules.slice(0, index).filter(({ key }) => !left.includes(key)).length}]`}
-          rule={rule}
-          standard={legalFrame[rule.key].value}
-          applied={!left.includes(rule.key)}
-          legend={text(ruleLabels[rule.key])}
-          onChange={(some) => change({ rules: rules.with(index, { ...rule, ...some }) })}
-          onApply={(applied) =>
-            change({ left: applied ? left.filter((key) => key !== rule.key) : [...left, rule.key] })
-          }
-        />
-      ))}
+      <RuleList name="kind.rules" rules={rules} left={left} onChange={change} />
     </>
   );
 }

@@ -1,21 +1,17 @@
 // Which rules are applied from when: a pack of the legal frame as it stands, or with values and articles of one's own.
-import { ruleLabels } from '#contract/glossary';
-import { legalFrame, offeredPacks, rulesFrom } from '#contract/legal-frame';
-import type { DatedRule, RuleKey, RulePack } from '#domain/rule-packs';
+import { offeredPacks, rulesFrom } from '#contract/legal-frame';
+import type { RulePack } from '#domain/rule-packs';
 import { DateField, SelectField, ShortField } from '../../forms/fields.js';
 import type { FieldsProps } from '../../forms/form-of.js';
 import { useText } from '../../language/language.js';
-import { RuleFields } from '../rule-fields.js';
+import { appliedFrom, RuleList, type RuleListValues } from '../rule-list.js';
 import { officeStrings } from '../strings.js';
 import type { OnOrganization } from './kinds.js';
 
-export interface PackValues {
+export interface PackValues extends RuleListValues {
   readonly series: string;
   readonly title: string;
   readonly from: string;
-  readonly rules: readonly DatedRule[];
-  /** Those of the series that are not applied. */
-  readonly left: readonly RuleKey[];
 }
 
 /** The first pack that is not applied yet, from the first day of the year. */
@@ -32,7 +28,7 @@ export function packOf({ series, title, from, rules, left }: PackValues): RulePa
   return {
     id: `${series}-${from}`,
     title,
-    rules: rules.filter(({ key }) => !left.includes(key)).map((rule) => ({ ...rule, from })),
+    rules: appliedFrom({ rules, left }, from),
   };
 }
 
@@ -71,20 +67,7 @@ export function PackFields({ values, change }: FieldsProps<OnOrganization, PackV
         value={values.from}
         onChange={(from) => change({ from })}
       />
-      {rules.map((rule, index) => (
-        <RuleFields
-          key={rule.key}
-          at={`pack.rules[${index}]`}
-          rule={rule}
-          standard={legalFrame[rule.key].value}
-          applied={!left.includes(rule.key)}
-          legend={text(ruleLabels[rule.key])}
-          onChange={(some) => change({ rules: rules.with(index, { ...rule, ...some }) })}
-          onApply={(applied) =>
-            change({ left: applied ? left.filter((key) => key !== rule.key) : [...left, rule.key] })
-          }
-        />
-      ))}
+      <RuleList name="pack.rules" rules={rules} left={left} onChange={change} />
     </>
   );
 }

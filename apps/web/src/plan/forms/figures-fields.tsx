@@ -1,5 +1,4 @@
 // The fields for what a plan says of a program in one year: clauses, indicators with their targets, and budget lines.
-import type { ReactNode } from 'react';
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { wordsOf } from '#contract/label';
 import { isDecimal } from '#domain/decimal';
@@ -9,12 +8,15 @@ import { Group, LongField, SelectField, ShortField } from '../../forms/fields.js
 import { measured } from '#contract/measured';
 import { useText } from '../../language/language.js';
 import { totalsOf } from '../rows.js';
+import { OddList } from '../odd-list.js';
 import { planStrings } from '../strings.js';
 import { Totals } from '../totals.js';
 import { newBudgetLine, newIndicator, type FiguresValues } from './figures-values.js';
 import { IndicatorMore } from './indicator-more.js';
+import { oddIn } from './odd-figures.js';
 import { PasteRows } from './paste-rows.js';
 import { budgetColumns, budgetWith, indicatorColumns, indicatorsWith } from './pasted-figures.js';
+import { Add, Removable } from './removable.js';
 
 interface Props {
   /** The path of the figures in the command with its dot: `years[0].`. */
@@ -33,6 +35,7 @@ export function FiguresFields(props: Props) {
       <Clauses {...props} />
       <Indicators {...props} />
       <Budget {...props} />
+      <OddList found={oddIn(props.figures)} />
     </>
   );
 }
@@ -205,32 +208,5 @@ function BudgetFields({ at, line, was, onChange }: BudgetProps) {
         onChange={(chosen) => onChange({ source: sources.find((each) => each === chosen) ?? line.source })}
       />
     </>
-  );
-}
-
-interface RemovableProps {
-  /** What is removed, as it is called to whoever hears the button. */
-  readonly called: string;
-  readonly onRemove: () => void;
-  readonly children: ReactNode;
-}
-
-export function Removable({ called, onRemove, children }: RemovableProps) {
-  const text = useText();
-  return (
-    <div className="change-fields">
-      {children}
-      <button className="button" type="button" data-tone="quiet" onClick={onRemove}>
-        {text(planStrings.forms.remove(called))}
-      </button>
-    </div>
-  );
-}
-
-export function Add({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
-  return (
-    <button className="button" type="button" onClick={onAdd}>
-      {label}
-    </button>
   );
 }

@@ -51,6 +51,7 @@ function indicatorOf({
   weight = '',
   measure,
   derived,
+  continues = [],
   ...indicator
 }: Indicator): Indicator {
   const stated = statedOf(parts).map((part) => ({ ...part, target: figure(part.target) }));
@@ -63,6 +64,7 @@ function indicatorOf({
     ...(weight.trim() !== '' && { weight: figure(weight) }),
     ...(reckoned && { measure: reckoned }),
     ...(came && { derived: came }),
+    ...(continues.length > 0 && { continues }),
   };
 }
 

@@ -15,6 +15,7 @@ import {
 import { Group, SelectField, ShortField } from '../../forms/fields.js';
 import { useText } from '../../language/language.js';
 import { partLabel } from '../../language/periods.js';
+import { ContinuesField } from './lineage-fields.js';
 import { figuresStrings } from './strings.js';
 import { noDerivation } from './figures-values.js';
 import {
@@ -41,8 +42,9 @@ interface Props {
 export function IndicatorMore(props: Props) {
   const text = useText();
   const { name, indicator, onChange } = props;
-  const { parts = [], weight, measure, derived } = indicator;
-  const [isOpen] = useState(parts.length > 0 || weight !== undefined || !!measure || !!derived);
+  const { parts = [], weight, measure, derived, continues = [] } = indicator;
+  const says = [parts.length > 0, weight !== undefined, measure, derived, continues.length > 0];
+  const [isOpen] = useState(says.some(Boolean));
   return (
     <details className="indicator-more" open={isOpen}>
       <summary>{text(figuresStrings.more)}</summary>
@@ -57,6 +59,11 @@ export function IndicatorMore(props: Props) {
       />
       <MeasureFields {...props} />
       <DerivedFields {...props} />
+      <ContinuesField
+        name={`${name}.continues`}
+        values={continues}
+        onChange={(changed) => onChange({ continues: changed })}
+      />
     </details>
   );
 }

@@ -1,12 +1,14 @@
 // The form that introduces a program which no plan has had yet; a plan can place it afterwards.
 import type { Page } from '#contract/views';
 import { yearOf } from '#domain/dates';
+import type { Ancestor } from '#domain/lineage';
 import { CheckList, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type Kind } from '../../forms/form-of.js';
 import { strings } from '../../language/strings.js';
 import type { Around } from '../around.js';
 import { FiguresFields } from './figures-fields.js';
 import { figuresOf, noFigures, type FiguresValues } from './figures-values.js';
+import { AncestorsField } from './lineage-fields.js';
 
 interface BeforeProgram {
   readonly page: Page<'program'>;
@@ -17,6 +19,7 @@ interface IntroducingValues {
   readonly name: string;
   readonly owner: string;
   readonly cooperating: readonly string[];
+  readonly ancestors: readonly Ancestor[];
   readonly figures: FiguresValues;
 }
 
@@ -31,9 +34,10 @@ export const IntroduceForm = formOf(beforeProgram, 'IntroduceProgram', {
     name: '',
     owner: '',
     cooperating: [],
+    ancestors: [],
     figures: noFigures(yearOf(page.today) + 1),
   }),
-  body: ({ figures, ...said }) => ({ ...said, ...figuresOf(figures), ancestors: undefined }),
+  body: ({ figures, ...said }) => ({ ...said, ...figuresOf(figures) }),
   Fields: IntroducingFields,
 });
 
@@ -61,6 +65,7 @@ function IntroducingFields({
         choices={departments}
         onChange={(cooperating) => change({ cooperating })}
       />
+      <AncestorsField values={values.ancestors} onChange={(ancestors) => change({ ancestors })} />
       <ShortField
         name="year"
         numeric

@@ -4,7 +4,7 @@ import { Group, SelectField } from '../../forms/fields.js';
 import { useText } from '../../language/language.js';
 import { strings } from '../../language/strings.js';
 import { nameIn, type Named } from '../named.js';
-import { Add, Removable } from './figures-fields.js';
+import { Add, Removable } from './removable.js';
 
 interface Props {
   readonly name: string;

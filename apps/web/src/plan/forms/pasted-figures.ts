@@ -1,8 +1,9 @@
 // Indicators and budget lines out of a pasted table: rows of the same name take the place of those that are there.
-import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
+import { budgetSourceLabels } from '#contract/glossary';
 import { figureIn, wordIn } from '#contract/tables/cells';
 import { cellsOf, layoutOf, type Column } from '#contract/tables/columns';
-import { tableOf } from '#contract/tables/table-text';
+import { scaleIn } from '#contract/tables/scales';
+import { numberedTableOf } from '#contract/tables/table-text';
 import type { BudgetLine, Indicator } from '#domain/changes';
 import type { Decimal } from '#domain/ids';
 import { knownIn, statedOf } from './parts-of-year.js';
@@ -93,16 +94,15 @@ function pastedInto<Row extends object, K extends string>(
   columns: readonly Column<K>[],
   rowOf: (cells: Readonly<Record<K, string>>, all: readonly Row[]) => Row | undefined,
 ): Pasted<Row> {
-  const table = tableOf(text);
-  const layout = layoutOf(columns, table[0] ?? []);
+  const table = numberedTableOf(text);
+  const layout = layoutOf(columns, table[0]?.cells ?? []);
   const body = layout.headed ? table.slice(1) : table;
-  const first = layout.headed ? 2 : 1;
   let rows = before;
   const unread: number[] = [];
-  for (const [index, cells] of body.entries()) {
+  for (const { row: number, cells } of body) {
     const row = layout.missing.length > 0 ? undefined : rowOf(cellsOf(columns, layout, cells), rows);
     if (row) rows = withRow(rows, row);
-    else unread.push(first + index);
+    else unread.push(number);
   }
   return { rows, read: body.length - unread.length, unread };
 }
@@ -130,12 +130,4 @@ function figuresIn<K extends string>(
     said[key] = figure;
   }
   return said;
-}
-
-/** By the whole word: 원 stands in 천원 too. */
-export function scaleIn(cell: string) {
-  const said = cell.replaceAll(/\s/g, '');
-  return (['won', 'thousandWon', 'millionWon'] as const).find((scale) =>
-    [amountScaleLabels[scale].ko, amountScaleLabels[scale].en.replaceAll(' ', '')].includes(said),
-  );
 }

@@ -5,7 +5,7 @@ import type { Signer } from '#domain/plan/words';
 import { Group, RadioField, ShortField } from '../../forms/fields.js';
 import { useText } from '../../language/language.js';
 import { planStrings } from '../strings.js';
-import { Add, Removable } from './figures-fields.js';
+import { Add, Removable } from './removable.js';
 
 interface Props {
   readonly name: string;

@@ -3,7 +3,10 @@ import { plural, say } from '../../language/say.js';
 import type { Division } from './parts-of-year.js';
 
 export const figuresStrings = {
-  more: say('기간별 목표, 가중치, 산정 방식', 'Targets by period, weight, how it is reckoned'),
+  more: say(
+    '기간별 목표, 가중치, 산정 방식, 이어받는 지표',
+    'Targets by period, weight, how it is reckoned, lineage',
+  ),
   division: say('기간 구분', 'Divided into'),
   divisions: {
     none: say('나누지 않음', 'Not divided'),
@@ -22,6 +25,16 @@ export const figuresStrings = {
     '다른 두 지표로 산출하는 지표이면 고릅니다. 실적은 따로 등록하지 않습니다.',
     'Chosen where it follows from two others: its results are not reported then.',
   ),
+  ancestorsHint: say(
+    '이전 사업을 계속하거나, 여러 사업을 통합하거나, 한 사업에서 분리한 사업이면 고릅니다. 실적 추이가 이어집니다.',
+    'Chosen where the program continues others, merges them or splits from one: its figures go on from theirs.',
+  ),
+  addAncestor: say('이전 사업 더하기', 'Add a program before'),
+  continuesHint: say(
+    '다른 지표를 이어받아 추이를 함께 볼 지표이면 고릅니다.',
+    'Chosen where it goes on from other indicators, to be compared with them over the years.',
+  ),
+  addContinued: say('이어받는 지표 더하기', 'Add an indicator before'),
   derivedHint: say(
     '전년 실적 같은 기준값에서 목표를 정했으면 적습니다. 기준값과 목표가 맞지 않으면 이행 현황에 표시합니다.',
     'Where the target came of last year’s figure. What does not agree with it is told beside the progress.',

@@ -6,7 +6,7 @@ import type { PeriodTarget } from '#domain/measures';
 import { comparePeriods, type Period } from '#domain/periods';
 import { figure } from '../../forms/change-values.js';
 import { newBudgetLine, newIndicator } from '../forms/figures-values.js';
-import { scaleIn } from '../forms/pasted-figures.js';
+import { scaleIn } from '#contract/tables/scales';
 
 /** A figure of an indicator or a budget line, or what one that is added is called. */
 export type CellOf =
@@ -63,6 +63,8 @@ function withFigure(
   all: readonly Typed[],
 ): readonly YearFigures[] {
   const said = isDash(typed.trim()) ? '' : figure(typed);
+  // Nothing is made of a dash where nothing stands.
+  if (said === '' && standsIn(years, cell) === '') return years;
   switch (cell.what) {
     case 'target':
       return withIndicator(years, cell.id, cell.year, all, (indicator) => ({ ...indicator, target: said }));

@@ -90,11 +90,16 @@ export function FiguresGrid({ strategies, year }: Props) {
       />
       <div className="grid-scroll">
         <table ref={table} className="entry-table grid-table" aria-describedby="grid-hint">
-          <caption>{text(say.views[view])}</caption>
+          <caption className="visually-hidden">{text(say.views[view])}</caption>
           <thead>
             <tr>
-              {[...heads, ...columns.map(({ label }) => label)].map((label) => (
+              {heads.map((label) => (
                 <th key={label.en} scope="col">
+                  {text(label)}
+                </th>
+              ))}
+              {columns.map((label) => (
+                <th key={label.en} scope="col" data-figure>
                   {text(label)}
                 </th>
               ))}

@@ -1,10 +1,13 @@
-// What the table of plan figures ends with: why it is changed, how much of it can be saved, and saving it.
+// What the table of plan figures ends with: what does not add up in what was typed, why it is changed, how much of it can be saved, and saving it.
 import { useId } from 'react';
 import type { Label } from '#contract/label';
 import type { EditionLine } from '#domain/plan/states';
 import { sendKeys } from '../../forms/send-keys.js';
 import { useText } from '../../language/language.js';
 import { usePlanView } from '../plan-context.js';
+import { oddIn } from '../forms/odd-figures.js';
+import { OddList } from '../odd-list.js';
+import { withTyped } from './cells.js';
 import { problemsIn } from './problems.js';
 import { gridStrings as say } from './strings.js';
 import { yearsOfLine, type Grid } from './use-grid.js';
@@ -29,9 +32,15 @@ export function GridFoot({ grid, begun, ready, told, reason, onReason, onSave }:
     (sum, line) => sum + problemsIn(yearsOfLine(plan, line), grid.valuesOf(line).typed).length,
     0,
   );
+  const odd = begun.flatMap((line) =>
+    withTyped(yearsOfLine(plan, line), grid.valuesOf(line).typed)
+      .flatMap(oddIn)
+      .map((found) => ({ ...found, programName: line.name })),
+  );
   const owesReason = ready > 0 && reason.trim() === '';
   return (
     <>
+      <OddList found={odd} />
       <div className="field">
         <label htmlFor={id}>{text(say.reason)}</label>
         <p className="hint" id={`${id}-hint`}>

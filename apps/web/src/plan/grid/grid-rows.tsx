@@ -103,7 +103,7 @@ function Row(props: RowProps) {
   const { plan } = usePlanView();
   const heads = headsOf(view);
   const columns = columnsFor(props);
-  const labels = [...heads, ...columns.map(({ label }) => label)];
+  const labels = [...heads, ...columns];
   const { typed } = grid.valuesOf(line);
   const years = yearsOfLine(plan, line);
   const [first, ...others] = row.heads.map((head) => (typeof head === 'string' ? head : text(head)));
@@ -166,8 +166,7 @@ interface CellProps extends RowProps {
   readonly years: ReturnType<typeof yearsOfLine>;
 }
 
-function Cell({ line, grid, cell, place, called, label, years, row, isLocked, onGo, onPaste }: CellProps) {
-  const text = useText();
+function Cell({ line, grid, cell, place, called, label, years, isLocked, onGo, onPaste }: CellProps) {
   const { language } = useLanguage();
   const { typed } = grid.valuesOf(line);
   const numeric = isFigure(cell);
@@ -178,7 +177,7 @@ function Cell({ line, grid, cell, place, called, label, years, row, isLocked, on
       called={called}
       label={label}
       numeric={numeric}
-      unit={cell.what === 'weight' ? '%' : typeof row.unit === 'string' ? row.unit : text(row.unit)}
+      unit=""
       value={typedIn(typed, cell) ?? (numeric ? grouped(stands) : shownIn(cell, stands, language))}
       problem={problemIn(years, typed, cell)}
       locked={isLocked}

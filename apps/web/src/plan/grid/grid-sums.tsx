@@ -1,6 +1,7 @@
 // What the budgets that are shown come to year by year, with what is typed; what is no figure yet is left out.
 import { isDecimal } from '#domain/decimal';
 import { useText } from '../../language/language.js';
+import { periodLabel } from '../../language/periods.js';
 import { usePlanView } from '../plan-context.js';
 import { totalsOf, yearsOf } from '../rows.js';
 import { Totals } from '../totals.js';
@@ -34,7 +35,7 @@ export function GridSums({ programs, grid, heads }: Props) {
           {text(say.sum)}
         </th>
         {yearsOf(plan).map((year) => (
-          <td key={year} data-figure>
+          <td key={year} data-figure data-label={text(periodLabel(String(year)))}>
             <Totals totals={sumOf(year)} />
           </td>
         ))}

@@ -63,6 +63,11 @@ describe('what is typed into a table of plan figures', () => {
     });
   });
 
+  it('makes nothing of a dash where nothing stands', () => {
+    const dashes = [said(target(2024), '–'), said({ what: 'amount', id: 'b-1', year: 2024 }, '-')];
+    expect(withTyped(years, dashes)).toEqual(years);
+  });
+
   it('takes a part away where a dash is typed', () => {
     const divided = withTyped(years, [said(part('2023-Q1'), '40')]);
     const [first] = withTyped(divided, [said(part('2023-Q1'), '–', '40')]);

@@ -3,7 +3,7 @@ import { budgetSourceLabels } from '#contract/glossary';
 import { figureIn, isDash, wordIn } from '#contract/tables/cells';
 import type { Label } from '#contract/label';
 import type { YearFigures } from '#domain/changes';
-import { scaleIn } from '../forms/pasted-figures.js';
+import { scaleIn } from '#contract/tables/scales';
 import { keyOf, standsIn, typedIn, type CellOf, type Typed } from './cells.js';
 import { gridStrings as say } from './strings.js';
 

@@ -12,11 +12,6 @@ import { gridStrings as say } from './strings.js';
 export const gridViews = ['years', 'quarters', 'budget'] as const;
 export type GridView = (typeof gridViews)[number];
 
-export interface GridColumn {
-  readonly label: Label;
-  readonly numeric: boolean;
-}
-
 export interface GridRow {
   /** The id of an indicator or budget line. */
   readonly id: string;
@@ -25,8 +20,6 @@ export interface GridRow {
   readonly heads: readonly (string | Label)[];
   /** Under the columns; undefined where nothing can be typed. */
   readonly cells: readonly (CellOf | undefined)[];
-  /** Of the figures that are typed. */
-  readonly unit: string | Label;
 }
 
 /** How many columns say what a row is. */
@@ -35,11 +28,10 @@ export function headsOf(view: GridView): readonly Label[] {
 }
 
 /** The columns of figures. */
-export function columnsOf(view: GridView, years: readonly number[], year: number): readonly GridColumn[] {
-  const numeric = (label: Label): GridColumn => ({ label, numeric: true });
+export function columnsOf(view: GridView, years: readonly number[], year: number): readonly Label[] {
   return view === 'quarters'
-    ? [numeric(say.weight), numeric(say.target), ...quartersOf(year).map((each) => numeric(partLabel(each)))]
-    : years.map((each) => numeric(periodLabel(String(each))));
+    ? [say.weight, say.target, ...quartersOf(year).map(partLabel)]
+    : years.map((each) => periodLabel(String(each)));
 }
 
 /** Whether a row that is added is one of money. */
@@ -67,7 +59,6 @@ function budgetRows(figures: readonly YearFigures[]): readonly GridRow[] {
     isAdded: false,
     heads: [item, budgetSourceLabels[source], amountScaleLabels[scale]],
     cells: figures.map((each) => ({ what: 'amount', id: line, year: each.year })),
-    unit: amountScaleLabels[scale],
   }));
 }
 
@@ -82,7 +73,6 @@ function indicatorRows(view: GridView, figures: readonly YearFigures[], year: nu
     isAdded: false,
     heads: [name, unit],
     cells: cellsOf(view, figures, year, id, isByQuarters(divisionOf(parts))),
-    unit,
   }));
 }
 
@@ -96,7 +86,6 @@ function addedRow(view: GridView, figures: readonly YearFigures[], year: number,
     isAdded: true,
     heads: [],
     cells: cellsOfAdded(view, figures, year, id),
-    unit: '',
   };
 }
 

@@ -1,6 +1,6 @@
 // What shows a result: any number of papers and pages, each with its title and where it can be seen.
 import { Group, ShortField } from '../../forms/fields.js';
-import { Add, Removable } from '../../plan/forms/figures-fields.js';
+import { Add, Removable } from '../../plan/forms/removable.js';
 import { useText } from '../../language/language.js';
 import { programStrings } from '../strings.js';
 import type { EvidenceValues } from './result-values.js';

@@ -5,7 +5,7 @@ import { Group, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps } from '../../forms/form-of.js';
 import { ReasonField, type ReasonValues } from '../../forms/shared.js';
 import { useText } from '../../language/language.js';
-import { Add, Removable } from '../../plan/forms/figures-fields.js';
+import { Add, Removable } from '../../plan/forms/removable.js';
 import { programStrings } from '../strings.js';
 import type { OnReport } from './at.js';
 import { onReport } from './kinds.js';

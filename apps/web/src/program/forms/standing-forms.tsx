@@ -1,7 +1,7 @@
 // The forms of how a program stands: somebody's own judgement, its end, and the department's check of a quarter.
 import { standingLabels } from '#contract/figure-words';
 import { quarterOf, quartersOf, startOf } from '#domain/periods';
-import { standings, type SelfCheck, type Standing } from '#domain/reported';
+import { usualStandings, type SelfCheck, type Standing } from '#domain/reported';
 import { LongField, RadioField, SelectField } from '../../forms/fields.js';
 import { formOf, type FieldsProps } from '../../forms/form-of.js';
 import { noReason, ReasonField, type ReasonValues } from '../../forms/shared.js';
@@ -82,26 +82,29 @@ function CheckNow({ check }: { readonly check: SelfCheck | undefined }) {
 }
 
 interface StandingProps {
+  readonly at: OnReport;
   readonly value: Standing | '';
   readonly onChange: (standing: Standing | '') => void;
 }
 
-function StandingField({ value, onChange }: StandingProps) {
+/** The words that the organization uses; until they are read, those that every one has. */
+function StandingField({ at: { figures }, value, onChange }: StandingProps) {
   const text = useText();
+  const words = figures?.words ?? usualStandings;
   return (
     <RadioField
       name="standing"
       value={value}
-      choices={standings.map((each) => ({ value: each, label: text(standingLabels[each]) }))}
-      onChange={(chosen) => onChange(standings.find((each) => each === chosen) ?? '')}
+      choices={words.map((each) => ({ value: each, label: text(standingLabels[each]) }))}
+      onChange={(chosen) => onChange(words.find((each) => each === chosen) ?? '')}
     />
   );
 }
 
-function JudgingFields({ values, change }: FieldsProps<OnReport, JudgingValues>) {
+function JudgingFields({ at, values, change }: FieldsProps<OnReport, JudgingValues>) {
   return (
     <>
-      <StandingField value={values.standing} onChange={(standing) => change({ standing })} />
+      <StandingField at={at} value={values.standing} onChange={(standing) => change({ standing })} />
       <ReasonField values={values} change={change} />
     </>
   );
@@ -123,7 +126,7 @@ function CheckFields({ at, values, change }: FieldsProps<OnReport, CheckValues>)
         }))}
         onChange={(period) => change({ period })}
       />
-      <StandingField value={values.standing} onChange={(standing) => change({ standing })} />
+      <StandingField at={at} value={values.standing} onChange={(standing) => change({ standing })} />
       <LongField name="done" value={values.done} onChange={(done) => change({ done })} />
       <LongField
         name="obstacles"

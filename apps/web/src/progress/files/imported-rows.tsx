@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { ImportedRow } from '#contract/figure-views';
 import { importOutcomeLabels, importOutcomes, type ImportOutcome } from '#contract/tables/figure-table';
 import { useText } from '../../language/language.js';
+import { periodLabel } from '../../language/periods.js';
 import { Chip, type Tone } from '../../widgets/chip.js';
 import { fileStrings as say } from './strings.js';
 
@@ -43,7 +44,7 @@ export function ImportedRows({ rows }: { readonly rows: readonly ImportedRow[] }
           <span>{text(say.refusedOnly)}</span>
         </label>
       )}
-      <table className="carded imported-rows" aria-labelledby={titleId}>
+      <table className="carded paired imported-rows" aria-labelledby={titleId}>
         <thead>
           <tr>
             <th scope="col">{text(say.row)}</th>
@@ -89,7 +90,7 @@ function Row({
       <td data-label={text(say.name)} lang="ko">
         {name}
       </td>
-      <td data-label={text(say.period)}>{period}</td>
+      <td data-label={text(say.period)}>{text(periodLabel(period))}</td>
       <td data-label={text(say.value)} data-figure>
         {value}
       </td>

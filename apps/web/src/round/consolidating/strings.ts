@@ -24,7 +24,6 @@ export const consolidatingStrings = {
   },
   said: say('위원 발언', 'Remarks'),
   nothingSaid: say('아직 발언이 없습니다.', 'Nothing was said yet.'),
-  opinions: say('위원회 의견', 'Opinions'),
   noOpinion: say('아직 의견이 없습니다.', 'No opinion yet.'),
   left: (count: number) => say(`남은 발언 ${count}`, `${count} left`),
   remark: (place: number) => say(`발언 ${place}`, `Remark ${place}`),

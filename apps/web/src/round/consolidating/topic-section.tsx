@@ -7,6 +7,7 @@ import { anchorOf } from '../../table/anchors.js';
 import { SubmissionDetails } from '../../table/submission-body.js';
 import { Chip } from '../../widgets/chip.js';
 import { useRoundView } from '../round-context.js';
+import { useRoundNames } from '../use-round-names.js';
 import type { Section } from './consolidation.js';
 import { Composing } from './composing.js';
 import { OpinionCard } from './opinion-card.js';
@@ -47,6 +48,7 @@ interface SidesProps {
 
 function Sides({ section, picked = [], onPick, onPassed, form }: SidesProps) {
   const text = useText();
+  const names = useRoundNames();
   const [traced, setTraced] = useState<Traced>({});
   const { row, topic, remarks, opinions, left } = section;
   const { program, strategy } = row;
@@ -90,7 +92,7 @@ function Sides({ section, picked = [], onPick, onPassed, form }: SidesProps) {
           </ul>
         </div>
         <div>
-          <h3>{text(consolidatingStrings.opinions)}</h3>
+          <h3>{text(names.opinion)}</h3>
           {opinions.length === 0 && !form && (
             <p className="muted small">{text(consolidatingStrings.noOpinion)}</p>
           )}

@@ -1,24 +1,19 @@
 // District D as data: who runs its job centre, and who signs its plan. People and posts are made up.
 import type { Signer } from '#domain/plan/words';
-import type { RulePack } from '#domain/rule-packs';
-import type { SampleDepartment, SampleOrganization, SamplePost } from '../../offices.js';
+import { exampleDistrict } from '../../example-district.js';
+import type { SampleDepartment, SamplePost } from '../../offices.js';
 import type { StreamRef } from '../../stream-ref.js';
 
 export const organization = { kind: 'organization', id: 'district-d' } as const satisfies StreamRef;
 
 /** The plan takes a line of approval and no council's deliberation. */
-const rules: RulePack = {
-  id: 'district-d-2016',
-  title: 'D구 2016년 규칙 묶음 (예시)',
-  rules: [
-    {
-      key: 'plan.approved',
-      value: 'required',
-      article: '행정업무규정의 결재',
-      from: '2016-01-01',
-    },
-  ],
-};
+const rules = [
+  {
+    key: 'plan.approved',
+    value: 'required',
+    article: '행정업무규정의 결재',
+  },
+] as const;
 
 const departments = [
   { id: 'job-policy', name: '일자리정책과', releases: false },
@@ -32,16 +27,14 @@ const posts: readonly SamplePost[] = [
   { id: 'job-support-officer', title: '일자리지원팀 담당자', department: 'job-policy', rank: 'officer' },
 ];
 
-export const district: SampleOrganization = {
-  id: organization.id,
-  name: 'D구 (예시)',
+export const district = exampleDistrict({
+  letter: 'D',
   rules,
   coordinator: { id: 'planning-coordinator', title: '기획 총괄 담당자' },
   departments,
   posts,
-  bodies: [],
   held: { from: '2016-01-01', until: '2017-12-31' },
-};
+});
 
 /** One drafts and four approve, up to the deputy head of the district; four cooperate beside them. */
 export const approvalLine: readonly Signer[] = [

@@ -1,4 +1,5 @@
 // The prior review of District D's paper: its form with the headings, and which boxes the paper has ticked.
+import { choice, considerations, plainItems, yesNo } from '#contract/checklist-example';
 import type { CheckAnswer, Checklist, CheckItem } from '#domain/checklist';
 
 interface Asked {
@@ -7,61 +8,33 @@ interface Asked {
 }
 
 function yes(id: string, group: string, label: string): Asked {
-  return { item: { id, group, label, kind: 'yesNo' }, answer: { item: id, kind: 'yesNo', yes: true } };
+  return { item: yesNo(id, group, label), answer: { item: id, kind: 'yesNo', yes: true } };
 }
 
-/** `ticked` are those of the options that the paper has ticked. */
-function ticks(id: string, label: string, options: readonly string[], ...ticked: readonly string[]): Asked {
-  return {
-    item: { id, label, kind: 'choice', options, several: true },
-    answer: { item: id, kind: 'choice', chosen: ticked },
-  };
+/** `ticked` are those of its options that the paper has ticked. */
+function ticks(item: CheckItem, ...ticked: readonly string[]): Asked {
+  return { item, answer: { item: item.id, kind: 'choice', chosen: ticked } };
 }
 
 const headline: Asked = {
-  item: { id: 'headline', label: '홍보 제목', kind: 'text' },
+  item: plainItems.headline,
   answer: { item: 'headline', kind: 'text', text: '일자리센터 이용 안내 (예시)' },
 };
 
 const asked: readonly Asked[] = [
-  ticks(
-    'kind',
-    '사업 구분',
-    ['신규사업', '공약사업', '계속사업', '공모사업'],
-    '공약사업',
-    '계속사업',
-    '공모사업',
-  ),
+  ticks(plainItems.kind, '공약사업', '계속사업', '공모사업'),
   yes('residents', '소통 분야', '구민'),
   yes('experts', '소통 분야', '전문가'),
   yes('stakeholders', '소통 분야', '이해당사자'),
-  ticks(
-    'considered',
-    '기타 고려 사항',
-    [
-      '일자리',
-      '환경영향',
-      '안전',
-      '유지비용',
-      '공공언어',
-      '성인지',
-      '취약계층',
-      '장애인',
-      '디자인',
-      '갈등 요인',
-    ],
-    '일자리',
-    '공공언어',
-    '취약계층',
-  ),
+  ticks(choice('considered', '기타 고려 사항', ...considerations), '일자리', '공공언어', '취약계층'),
   yes('ministries', '다른 자원의 활용', '중앙부처'),
   yes('province', '다른 자원의 활용', '시'),
   yes('companies', '다른 자원의 활용', '기업'),
   yes('civic', '다른 자원의 활용', '민간단체'),
   ticks(
-    'media',
-    '언론·홍보',
-    [
+    choice(
+      'media',
+      '언론·홍보',
       '기획보도',
       '보도자료',
       '방송',
@@ -72,7 +45,7 @@ const asked: readonly Asked[] = [
       '사회관계망',
       '기타',
       '없음',
-    ],
+    ),
     '보도자료',
     '소식지',
     '전자행정서비스',

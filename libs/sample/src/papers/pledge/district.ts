@@ -1,23 +1,18 @@
 // District G as data: who keeps its pledge on public jobs. People and posts are made up.
-import type { RulePack } from '#domain/rule-packs';
-import type { SampleDepartment, SampleOrganization, SamplePost } from '../../offices.js';
+import { exampleDistrict } from '../../example-district.js';
+import type { SampleDepartment, SamplePost } from '../../offices.js';
 import type { StreamRef } from '../../stream-ref.js';
 
 export const organization = { kind: 'organization', id: 'district-g' } as const satisfies StreamRef;
 
 /** How standings are judged is an example: the paper prints one, and not the rule behind it. */
-const rules: RulePack = {
-  id: 'district-g-2022',
-  title: 'G구 2022년 규칙 묶음 (예시)',
-  rules: [
-    {
-      key: 'rate.cap',
-      value: 'none',
-      article: '공약사항 관리 규정의 이행률 산정 (예시, 조문 (?))',
-      from: '2022-07-01',
-    },
-  ],
-};
+const rules = [
+  {
+    key: 'rate.cap',
+    value: 'none',
+    article: '공약사항 관리 규정의 이행률 산정 (예시, 조문 (?))',
+  },
+] as const;
 
 const departments = [
   { id: 'jobs', name: '일자리벤처과', releases: false },
@@ -29,13 +24,11 @@ const posts: readonly SamplePost[] = [
 ];
 
 /** The office that keeps all pledges, and the department that answers for this one, over the whole term of office. */
-export const district: SampleOrganization = {
-  id: organization.id,
-  name: 'G구 (예시)',
+export const district = exampleDistrict({
+  letter: 'G',
   rules,
   coordinator: { id: 'pledge-coordinator', title: '공약 총괄 담당자' },
   departments,
   posts,
-  bodies: [],
   held: { from: '2022-07-01', until: '2026-06-30' },
-};
+});

@@ -1,6 +1,6 @@
 // Periods stand in every table of figures: each must read as offices say it.
 import { describe, expect, it } from '@jest/globals';
-import { partLabel, periodLabel } from './periods.js';
+import { partLabel, periodLabel } from './period-labels.js';
 
 describe('periodLabel', () => {
   it.each([
