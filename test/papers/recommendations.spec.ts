@@ -18,7 +18,17 @@ describe('The table of recommendations', () => {
     const house = new HouseInMemory(district.id);
     await play(acts, (act) => house.perform(act));
     const round = house.round(advice.id);
-    table = opinionTable({ id: advice.id, round, partly: false, titleOfPost: (post) => post, officersOf: () => [], signer: ({ post }) => post.kind }, 'ko');
+    table = opinionTable(
+      {
+        id: advice.id,
+        round,
+        partly: false,
+        titleOfPost: (post) => post,
+        officersOf: () => [],
+        signer: ({ post }) => post.kind,
+      },
+      'ko',
+    );
   });
 
   it('calls them and their answers as the jury does', () => {

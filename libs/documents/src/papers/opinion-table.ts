@@ -48,10 +48,7 @@ export function opinionTableSection(of: OpinionTableOf, language: Language): Sec
 }
 
 /** What the table is called, at its head and where it is enclosed. */
-export function opinionTableTitle(
-  { title, scope, answersDue }: OpenedRound,
-  language: Language,
-): string {
+export function opinionTableTitle({ title, scope, answersDue }: OpenedRound, language: Language): string {
   return say.title(title, calledIn(scope.rules, answersDue))[language];
 }
 
