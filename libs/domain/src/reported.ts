@@ -206,3 +206,28 @@ export interface GivenReason {
   /** Earlier ones for the same, oldest first. */
   readonly former: readonly Omit<GivenReason, 'former'>[];
 }
+
+/** How large a contradiction is, without what else is known of it. */
+export function sizeOf({ says, follows, scale }: Size): Size {
+  return {
+    ...(says !== undefined && { says }),
+    ...(follows !== undefined && { follows }),
+    ...(scale !== undefined && { scale }),
+  };
+}
+
+/** Whether two are as large as each other. */
+export function isSameSize(one: Size | undefined, other: Size | undefined): boolean {
+  return one?.says === other?.says && one?.follows === other?.follows && one?.scale === other?.scale;
+}
+
+/** Whether a reason is owed for it: nobody has given one, or only for another size. */
+export function isUnexplained({
+  reason,
+  isOutgrown,
+}: {
+  readonly reason?: GivenReason;
+  readonly isOutgrown?: true;
+}): boolean {
+  return reason === undefined || isOutgrown === true;
+}

@@ -1,7 +1,7 @@
 // Fills in what a reason is given for: how large what does not add up is, where the caller does not say what they saw.
 import type { WireCommandOf } from '#contract/wire';
 import type { ProgramCommand } from '#domain/program/words';
-import { sizeOf } from '#domain/reckoning/contradiction';
+import { sizeOf } from '#domain/reported';
 import { contradictionsIn } from '#domain/reckoning/contradictions';
 import { reckoningRules } from '#domain/reckoning/rules';
 import { load, type Gathering } from './gathering.js';

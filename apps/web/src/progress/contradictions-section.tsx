@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ContradictionsView, ContradictionView } from '#contract/figure-views';
 import { overlap } from '#domain/periods';
-import { isUnexplained } from '#contract/unexplained';
+import { isUnexplained } from '#domain/reported';
 import { ContradictionsTable } from '../contradictions/contradictions-table.js';
 import { useText } from '../language/language.js';
 import { periodLabel } from '../language/periods.js';

@@ -1,7 +1,8 @@
 // The rules of figures as a paper prints them: kept beside those that follow from the rows, with the reason for a difference.
 import type { At, Replaced } from '../gate/gate.js';
 import { firstRefusal, needsAmount, needsNewId, needsPeriod, needsText } from '../payload.js';
-import { contradictionKinds, isSameSize } from '../reckoning/contradiction.js';
+import { contradictionKinds } from '../reckoning/contradiction.js';
+import { isSameSize } from '../reported.js';
 import { figureKey, type FigureRef } from '../reckoning/figures.js';
 import { scaleOfMoney } from '../reckoning/money.js';
 import { refuse, type Refusal } from '../refusals.js';

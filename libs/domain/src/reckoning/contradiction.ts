@@ -38,17 +38,3 @@ export interface Contradiction extends Size {
 
 /** What does not add up, before it is told with its size and its reason. */
 export type Found = Omit<Contradiction, 'key' | 'by' | 'reason' | 'isOutgrown'>;
-
-/** How large it is. */
-export function sizeOf({ says, follows, scale }: Size): Size {
-  return {
-    ...(says !== undefined && { says }),
-    ...(follows !== undefined && { follows }),
-    ...(scale !== undefined && { scale }),
-  };
-}
-
-/** Whether two are as large as each other. */
-export function isSameSize(one: Size | undefined, other: Size | undefined): boolean {
-  return one?.says === other?.says && one?.follows === other?.follows && one?.scale === other?.scale;
-}
