@@ -277,6 +277,8 @@ const special: Readonly<Record<string, Label>> = {
   command: { ko: '처리 종류', en: 'Command' },
   code: { ko: '인증번호', en: 'Code' },
   current: { ko: '지금 비밀번호', en: 'Present password' },
+  format: { ko: '파일 형식', en: 'Format' },
+  language: { ko: '언어', en: 'Language' },
   email: { ko: '메일 주소', en: 'Mail address' },
   link: { ko: '링크', en: 'Link' },
   month: { ko: '달', en: 'Month' },

@@ -247,7 +247,7 @@ describe('how it stands', () => {
 
   it('is judged and lifted by who saw how it was judged', () => {
     const otherwise = { ...judging, reason: 'The teacher is ill' };
-    running.when(theOwner, judging, { seen: 0 }).happens({ ...judging, type: 'StandingJudged' });
+    running.when(theOwner, judging, { seen: 0 }).happens({ ...judgement, type: 'StandingJudged' });
     const again = given(programStream, introduced, judged);
     again.when(theCoordinator, otherwise, { seen: 0 }).isRefused('item-moved', 'standing');
     again.when(theCoordinator, lifting, { seen: 0 }).isRefused('item-moved', 'standing');
@@ -301,11 +301,14 @@ describe('the check of a quarter', () => {
   });
 
   it('takes the place of the one of its quarter that its writer saw', () => {
-    const anew = { ...checking, done: 'One was held.', reason: 'One fell out' };
-    again.when(theOwner, anew, { seen: 1 }).happens({ ...anew, type: 'QuarterChecked' });
+    const other = { done: 'One was held.', reason: 'One fell out' };
+    const anew = { ...checking, ...other };
+    again.when(theOwner, anew, { seen: 1 }).happens({ ...check, ...other, type: 'QuarterChecked' });
     again.when(theCoordinator, anew, { seen: 0 }).isRefused('item-moved', 'period');
-    const q1 = { ...checking, period: '2021-Q1' };
-    again.when(theOwner, q1, { seen: 0 }).happens({ ...q1, type: 'QuarterChecked' });
+    const q1 = { period: '2021-Q1' };
+    again
+      .when(theOwner, { ...checking, ...q1 }, { seen: 0 })
+      .happens({ ...check, ...q1, type: 'QuarterChecked' });
   });
 
   it('takes the place of an earlier one with a reason, and keeps that', () => {
