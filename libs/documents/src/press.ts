@@ -102,6 +102,8 @@ export class Press {
   private answered(thread: Worker, order: Order): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => {
+        // The next paper begins a new thread, without waiting until this one is gone.
+        this.thread = undefined;
         void thread.terminate();
         end(() => reject(new NotWritten('too-long')));
       }, this.limits.longest);
