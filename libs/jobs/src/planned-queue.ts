@@ -146,8 +146,12 @@ async function follow<D>(queue: JobQueue<D>, name: string, plan: readonly Planne
   const now = Date.now();
   const waiting = (await queue.getDelayed()).map(({ data }) => data);
   const { gone, missing } = differenceTo(plan, waiting, now);
-  // One that the worker takes at this moment cannot be removed; running it does no harm.
-  await Promise.allSettled(gone.map(({ id }) => queue.remove(id)));
+  const removed = await Promise.allSettled(gone.map(({ id }) => queue.remove(id)));
+  // On PostgreSQL those that go at once can end one another in a deadlock: they go again, one by one.
+  for (const { id } of gone.filter((_, at) => removed[at]?.status === 'rejected')) {
+    // One that the worker takes at this moment cannot be removed; running it does no harm.
+    await queue.remove(id).catch(() => undefined);
+  }
   await queue.addBulk(
     missing.map((job) => ({
       name,

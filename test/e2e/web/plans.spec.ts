@@ -209,7 +209,6 @@ describeWithChromium('plans', (executablePath) => {
       const before = page.locator('fieldset[name="ancestors"]');
       await before.getByLabel('세부사업').selectOption('p-1-5');
       await before.getByLabel('이어받는 방식').selectOption({ label: '분리' });
-      await page.locator('.indicator-more > summary').click();
       await page.getByRole('button', { name: '이어받는 지표 더하기' }).click();
       const continued = page.locator('fieldset[name="indicators[0].continues"]');
       await continued.getByLabel('세부사업').selectOption('p-1-5');
