@@ -50,6 +50,13 @@ describe('a file', () => {
     expect(rows[0]?.evidence).toEqual(evidence);
   });
 
+  it('says money spent in the scale that it was recorded in, not in that of its line', () => {
+    const [program] = file.programs;
+    const spending = (program?.spending ?? []).map((spent) => ({ ...spent, scale: 'won' }));
+    const [spent] = rowsOf(tableInExport({ ...file, programs: [{ ...program, results: [], spending }] }));
+    expect(spent?.cells).toMatchObject({ unit: '원', spent: '5' });
+  });
+
   it.each([undefined, {}, { format: 'another' }, { format: file.format, programs: 3 }])(
     'is none of another format: %j',
     (other) => {

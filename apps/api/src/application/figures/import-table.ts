@@ -111,10 +111,10 @@ function unitOf(years: readonly Fields[], { indicator, period }: Fields): string
   return textOf(of.find((each) => each['indicator'] === indicator)?.['unit']);
 }
 
-/** The scale of the line that money was spent of. */
+/** The scale that money spent was recorded in; that of its line where the file does not say. */
 function scaleOf(years: readonly Fields[], spent: Fields): string {
   const of = recordsIn(years.find(({ year }) => year === spent['year'])?.['budget']);
-  const scale = textOf(of.find(({ line }) => line === spent['line'])?.['scale']);
+  const scale = textOf(spent['scale'] ?? of.find(({ line }) => line === spent['line'])?.['scale']);
   return isOneOf(amountScales, scale) ? amountScaleLabels[scale].ko : scale;
 }
 
