@@ -24,6 +24,13 @@ describe('a table', () => {
     expect(rowsOf(tableIn(text)).map(({ cells }) => cells.unit)).toEqual(['백만원', '천원', '']);
   });
 
+  it('counts money planned in what its own heading says, and indicators never', () => {
+    const heads = '번호,지표,재원,기간,예산액(백만원),집행액(천원)';
+    const rows = ['1-1,인건비,구비,2024,5,', '1-1,인건비,구비,2024,5,-', '1-1,인건비,구비,2024,5,6'];
+    const text = [heads, ...rows, '1-1,참여 인원,,2024,40,'].join('\n');
+    expect(rowsOf(tableIn(text)).map(({ cells }) => cells.unit)).toEqual(['백만원', '백만원', '천원', '']);
+  });
+
   it.each(['', 'a,b\n1,2', '번호,집행액\n1-1,5'])('is none without its headings: %j', (text) => {
     expect(tableIn(text)).toMatchObject({ refused: 'invalid-field', field: 'table' });
   });
