@@ -53,7 +53,7 @@ describe('The notice of a meeting', () => {
     const paper = noticePaper({ meeting, committee: '일자리분과', chair: '일자리분과장', steps: [] }, origin);
     expect(paper.title).toBe('2021년 7차 일자리분과 회의 소집 통지');
     const lines = linesOf(paper);
-    expect(lines).toContain('가. 일시: 2021년 7월 14일 (수) 10:00');
+    expect(lines).toContain('가. 일시: 2021. 7. 14.(수) 10:00');
     expect(lines).toContain('2. 상정 안건');
     expect(lines).toContain('3. 참석 여부를 회의 전날까지 알려 주시기 바랍니다.  끝.');
     expect(lines.filter((line) => line.startsWith('가. '))).toHaveLength(2);

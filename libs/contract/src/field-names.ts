@@ -74,7 +74,7 @@ const names: Readonly<Record<FieldName, Label>> = {
   figures: { ko: '계획 수치', en: 'Figures' },
   filled: { ko: '사전검토 답변', en: 'Answers of the checklist' },
   finding: { ko: '점검 결과', en: 'Finding' },
-  follows: { ko: '계산된 값', en: 'Follows' },
+  follows: { ko: '산출값', en: 'Follows' },
   from: { ko: '시작일', en: 'From' },
   fromLine: { ko: '줄일 예산 항목', en: 'Budget line to take from' },
   gist: { ko: '발언 요지', en: 'Gist of remarks' },

@@ -4,6 +4,14 @@ import type { Label } from './label.js';
 export const paperKinds = ['minutes', 'notice', 'opinion-table', 'answer-request'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
+/** The stream that a paper is about. */
+export const paperStreams: Readonly<Record<PaperKind, 'meeting' | 'round'>> = {
+  minutes: 'meeting',
+  notice: 'meeting',
+  'opinion-table': 'round',
+  'answer-request': 'round',
+};
+
 export const paperLabels: Readonly<Record<PaperKind, Label>> = {
   minutes: { ko: '회의록', en: 'Minutes' },
   notice: { ko: '회의 소집 통지', en: 'Notice' },

@@ -1,9 +1,11 @@
 // The rows of a round as the table of opinions and answers shows them, and what can be counted from them.
 import type { Change } from '#domain/changes';
-import type { IsoDate } from '#domain/ids';
 import type { OpenedRound, Opinion, Remark, Topic } from '#domain/round/states';
 import type { ScopedProgram, ScopedStrategy, Track } from '#domain/round/words';
 import { groupedBy } from '#domain/grouped-by';
+
+/** When the answer to an opinion is due: said once, for who reminds and for who reads. */
+export { answerDue } from '#domain/round/facts';
 
 /** One subject of the table with its topic on each track: a program, or a strategy itself. */
 export interface Row {
@@ -105,11 +107,6 @@ export function departmentsToAnswer(round: OpenedRound): readonly string[] {
 function asksDepartment({ status, addressee }: Opinion): string | undefined {
   const waits = status === 'sent' || status === 'askedAgain';
   return waits && addressee.kind === 'department' ? addressee.department : undefined;
-}
-
-/** When the answer to an opinion is due. */
-export function answerDue(round: OpenedRound, opinion: Opinion): IsoDate {
-  return opinion.answersDue ?? round.answersDue;
 }
 
 export interface Figures {

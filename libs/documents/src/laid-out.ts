@@ -62,9 +62,20 @@ function shapesOf(block: Block): readonly LaidOutBlock[] {
 
 function itemsAt(items: readonly Item[], marks: Items['marks'], depth: number): readonly MarkedParagraph[] {
   return items.flatMap(({ runs, items: below = [] }, at) => [
-    { kind: 'paragraph', runs, depth, mark: marks === 'dashes' ? '-' : officialMark(depth, at + 1) },
+    { kind: 'paragraph', runs, depth, ...markOf(marks, depth, at, items.length) },
     ...itemsAt(below, marks, depth + 1),
   ]);
+}
+
+/** An official paper numbers what there are several of: a lone item has no mark (행정업무운영 편람). */
+function markOf(
+  marks: Items['marks'],
+  depth: number,
+  at: number,
+  count: number,
+): Pick<MarkedParagraph, 'mark'> {
+  if (marks === 'dashes') return { mark: '-' };
+  return count === 1 ? {} : { mark: officialMark(depth, at + 1) };
 }
 
 function approvalShapes({

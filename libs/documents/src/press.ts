@@ -22,7 +22,7 @@ export type Outcome =
 /** Why there is no file. */
 export class NotWritten extends Error {
   constructor(
-    readonly reason: 'too-long' | 'too-large' | 'unavailable' | 'failed' | 'closed',
+    readonly reason: 'too-long' | 'too-large' | 'unavailable' | 'failed' | 'closed' | 'busy',
     message: string = reason,
   ) {
     super(message);
@@ -40,12 +40,16 @@ export interface PressLimits {
 /** Where the thread's program lies once it is compiled, also for who runs from the sources. */
 const pressProgram = join(projectFolder(), 'dist/libs/documents/src/press-thread.js');
 
+/** Papers that wait at a time, for everybody: each holds all that it says until its turn. */
+const mostWaiting = 20;
+
 const usualLimits: PressLimits = { longest: 120_000, memory: 768 };
 
 /** A press; its thread begins with the first paper and ends with `close`. */
 export class Press {
   private thread: Worker | undefined;
   private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
   private closed = false;
 
   /**
@@ -60,7 +64,9 @@ export class Press {
 
   /** The file of a paper in a format. Rejects with NotWritten. */
   write(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
-    const turn = this.last.then(() => this.written({ paper, format }));
+    if (this.waiting >= mostWaiting) return Promise.reject(new NotWritten('busy'));
+    this.waiting += 1;
+    const turn = this.last.then(() => this.written({ paper, format })).finally(() => (this.waiting -= 1));
     this.last = turn.catch((error: Error) => this.log(`paper ${paper.title}, ${format}: ${error.message}`));
     return turn;
   }

@@ -184,6 +184,7 @@ describeWithChromium('the table of answers', (executablePath) => {
     const [first, second] = ['o-1-9-midterm-1', 'o-1-9-midterm-2'].map((id) => row(page, id));
     if (!first || !second) throw new Error('no rows');
     await second.locator('[data-head]').press('Enter');
+    await second.locator('details.menu > summary').click();
     await second.getByRole('button', { name: '답변 정정' }).click();
     await dialog(page).getByLabel('함께 답한 의견').selectOption({ index: 1 });
     await dialog(page).getByLabel('답변 내용').waitFor({ state: 'detached' });

@@ -136,7 +136,7 @@ describeWithChromium('a meeting until it opens', (executablePath) => {
 
   it('is moved with its reason, and its agenda amended; both are said on its page', async () => {
     const page = await tabs.signedIn(secretary, { at: meeting });
-    const more = page.locator('.meeting-head details.menu > summary');
+    const more = page.locator('.meeting-acts details.menu > summary');
     await more.click();
     await page.getByRole('button', { name: '일정 변경' }).click();
     await dialog(page).getByRole('textbox', { name: '일자', exact: true }).fill('2021-07-21');

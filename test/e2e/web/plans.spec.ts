@@ -234,9 +234,7 @@ describeWithChromium('plans', (executablePath) => {
       await page.getByLabel('단위').fill('명');
       await page.locator('.indicator-more > summary').click();
       await page.getByLabel('가중치').fill('60');
-      const odd = page.getByText(
-        '2022년 가중치 합계: 가중치 합계가 100이 아님 (적힌 값 100%, 따져 본 값 60%)',
-      );
+      const odd = page.getByText('2022년 가중치 합계: 가중치 합계가 100이 아님 (적힌 값 100%, 산출값 60%)');
       await odd.waitFor();
       await page.getByLabel('가중치').fill('');
       await odd.waitFor({ state: 'detached' });

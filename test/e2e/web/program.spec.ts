@@ -120,7 +120,7 @@ describeWithChromium('the page of a program', (executablePath) => {
       await indicators(page).getByText('등록할 준비 1건, 고칠 곳 1건').waitFor();
       const wrong = cell(page, /^공모 일자리/, '실적');
       await soon(() => wrong.getAttribute('aria-invalid')).toBe('true');
-      await page.getByText('숫자로 적어 주십시오.').waitFor();
+      await page.getByText('숫자로 적어 주세요.').waitFor();
       await atRest(page);
       expect(await axeViolations(page)).toEqual([]);
 
@@ -160,7 +160,7 @@ describeWithChromium('the page of a program', (executablePath) => {
         .getByText('작성 중')
         .waitFor();
       await national.fill('12.5');
-      await page.getByText('소수점 없이 적어 주십시오.').waitFor();
+      await page.getByText('소수점 없이 적어 주세요.').waitFor();
       await national.fill('12');
       await money.getByRole('button', { name: '1건 등록' }).click();
       await money.getByText('등록할 준비 0건, 고칠 곳 0건').waitFor();

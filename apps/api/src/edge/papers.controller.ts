@@ -1,9 +1,9 @@
 // Official papers as files: made of what the reader sees, in the format that they ask for.
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { paperKinds, type PaperFormat, type PaperKind } from '#contract/papers';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { paperKinds, paperStreams, type PaperFormat, type PaperKind } from '#contract/papers';
 import { mediaTypes } from '#documents/formats';
 import type { Paper } from '#documents/model';
 import { NotWritten } from '#documents/press';
@@ -13,7 +13,7 @@ import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { knownId } from './addresses.js';
 import { askedBy } from './asking.js';
-import { NotedAs } from './noting.js';
+import { NotedAs, tell } from './noting.js';
 import { PaperFilter } from './papers.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
@@ -44,15 +44,22 @@ export class PapersController {
     @Param('id') id: string,
     @Query() query: PaperFilter,
     @SignedIn() signIn: SignIn,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const { format, language = 'ko', department, asOf } = shaped(PaperFilter, query);
+    if (department !== undefined && kind !== 'answer-request')
+      throw new RefusedError(refuse('invalid-field', 'department'));
     const about = {
       kind: knownKind(kind),
       id: knownId(id),
       language,
       ...(department !== undefined && { department }),
     };
+    tell(request, {
+      what: `paper/${about.kind}.${format}`,
+      stream: `${paperStreams[about.kind]}/${about.id}`,
+    });
     const asked = askedBy(organization, signIn, asOf);
     const paper = unlessRefused(await this.queries.execute(new PaperQuery(about, asked)));
     const bytes = await this.written(paper, format);

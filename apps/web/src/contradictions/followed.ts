@@ -14,6 +14,7 @@ export function followedBy({ kind, at }: Pick<Contradiction, 'kind' | 'at'>): Fi
     case 'derived':
     case 'belowLast':
     case 'noEvidence':
+    case 'notPlanned':
       return undefined;
   }
 }

@@ -9,7 +9,7 @@ export const outboxStrings = {
       `${plural(drafts, 'text')} you are writing ${drafts === 1 ? 'is' : 'are'} kept in this browser.`,
     ),
   unkept: say(
-    '이 브라우저가 글을 보관하지 못합니다. 창을 닫거나 새로 고치기 전에 제출해 주십시오.',
+    '이 브라우저가 글을 보관하지 못합니다. 창을 닫거나 새로 고치기 전에 제출해 주세요.',
     'This browser cannot keep what you write. Hand it in before you close or reload the page.',
   ),
   waiting: say(

@@ -1,5 +1,7 @@
 // The papers of a round: the table of opinions and answers, and a request for answers to each department that owes some.
 import { departmentsToAnswer } from '#contract/round-rows';
+import type { Page } from '#contract/views';
+import type { OpenedRound } from '#domain/round/states';
 import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
 import { useRoundView } from '../round/round-context.js';
@@ -16,7 +18,7 @@ export function RoundPapers() {
     <section className="round-papers" aria-labelledby="round-papers">
       <h2 id="round-papers">{text(say.title)}</h2>
       <TakePaper kind="opinion-table" id={page.id} name={round.title} asOf={asOf} />
-      {departmentsToAnswer(round).map((id) => {
+      {departmentsOf(page, round).map((id) => {
         const department = { id, name: names.ofDepartment(id) };
         return (
           <TakePaper
@@ -31,4 +33,14 @@ export function RoundPapers() {
       })}
     </section>
   );
+}
+
+/** Who sees only their own part takes the request that is to themselves: of what they may answer. */
+function departmentsOf({ ownOnly, allowed }: Page<'round'>, round: OpenedRound): readonly string[] {
+  const all = departmentsToAnswer(round);
+  if (!ownOnly) return all;
+  const own = allowed.flatMap(({ command, item }) =>
+    command === 'GiveResponse' && item !== undefined ? (round.opinions[item]?.addressee ?? []) : [],
+  );
+  return all.filter((id) => own.some((to) => to.kind === 'department' && to.department === id));
 }

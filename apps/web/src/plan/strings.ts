@@ -308,10 +308,9 @@ export const planStrings = {
     ),
   },
   odd: {
-    title: (count: number) =>
-      say(`맞지 않는 수치 ${count}건`, `${plural(count, 'figure')} that does not add up`),
+    title: (count: number) => say(`맞지 않는 수치 ${count}건`, `${plural(count, 'figure')} out of step`),
     sizes: (says: Label, follows: Label) =>
-      say(`적힌 값 ${says.ko}, 따져 본 값 ${follows.ko}`, `says ${says.en}, follows ${follows.en}`),
+      say(`적힌 값 ${says.ko}, 산출값 ${follows.ko}`, `says ${says.en}, follows ${follows.en}`),
   },
   foretell: {
     correction: say(

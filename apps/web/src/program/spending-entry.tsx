@@ -1,5 +1,6 @@
 // The table in which the money spent of a year is entered: one row for each budget line.
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
+import { lastSaid } from '#domain/reported';
 import type { AmountScale, BudgetLine } from '#domain/changes';
 import { dateLabel } from '../language/dates.js';
 import { measured } from '#contract/measured';
@@ -42,7 +43,7 @@ export function SpendingEntry() {
       start: newSpending(year, page.today, { line, scale, after: latest?.id }),
       meanwhile: (draft) =>
         draft && latest && recorded && until && ![draft.values.after, draft.makes].includes(latest.id)
-          ? { say: say.spentMeanwhile(recorded, until, names.ofSignature(latest.by)), taken: false }
+          ? { say: say.spentMeanwhile(recorded, until, names.ofSignature(lastSaid(latest).by)), taken: false }
           : undefined,
     };
   };

@@ -101,10 +101,10 @@ export const programStrings = {
             `${plural(cells, 'cell')} pasted; ${left} lay outside of the table or in rows already reported.`,
           )
         : say(`${cells}칸을 붙여 넣었습니다.`, `${plural(cells, 'cell')} pasted.`),
-    noFigure: say('숫자로 적어 주십시오.', 'Write a figure.'),
+    noFigure: say('숫자로 적어 주세요.', 'Write a figure.'),
     negative: say('0 이상이어야 합니다.', 'It must not be below zero.'),
-    noWhole: say('소수점 없이 적어 주십시오.', 'Write a whole number.'),
-    noDate: say('날짜로 적어 주십시오. 예: 2024-06-30', 'Write a date, such as 2024-06-30.'),
+    noWhole: say('소수점 없이 적어 주세요.', 'Write a whole number.'),
+    noDate: say('날짜로 적어 주세요. 예: 2024-06-30', 'Write a date, such as 2024-06-30.'),
     future: say('오늘까지의 날짜여야 합니다.', 'It must not lie ahead of today.'),
     missing: say('비어 있습니다.', 'It is empty.'),
     withoutEvidence: say(
@@ -113,7 +113,7 @@ export const programStrings = {
     ),
     lessThanBefore: (before: Label): Label =>
       say(
-        `등록된 누계 ${before.ko}보다 적습니다. 1월 1일부터의 누계인지 확인해 주십시오.`,
+        `등록된 누계 ${before.ko}보다 적습니다. 1월 1일부터의 누계인지 확인해 주세요.`,
         `Less than the ${before.en} recorded: is it the sum since the year began?`,
       ),
     moreThanPlanned: (planned: Label): Label =>
@@ -125,7 +125,7 @@ export const programStrings = {
       ),
     recorded: (until: Label): Label =>
       say(
-        `${until.ko}까지는 이미 등록되어 있습니다. 그 뒤의 날짜를 적거나 등록된 집행액을 정정해 주십시오.`,
+        `${until.ko}까지는 이미 등록되어 있습니다. 그 뒤의 날짜를 적거나 등록된 집행액을 정정해 주세요.`,
         `It is recorded until ${until.en}: choose a later day, or correct what is recorded.`,
       ),
     reportedBy: (value: string, who: string, on: Label): Label =>

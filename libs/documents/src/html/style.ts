@@ -36,6 +36,6 @@ export function styleOf(draftMark: string | undefined): string {
 ${page('portrait')}
 ${page('landscape')}
 .portrait { page: portrait; } .landscape { page: landscape; }
-@media print { body { max-width: none; padding: 0; } .draft { display: none; } }
+@media print { body { max-width: none; padding: 0; } .draft { position: fixed; inset: 0 0 auto auto; margin: 0; } }
 `;
 }

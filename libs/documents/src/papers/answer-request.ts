@@ -1,12 +1,14 @@
 // The letter that asks a department to answer, with the sheet that it can fill in without the product; a row goes by its opinion.
-import { dateLabel } from '#contract/day-labels';
 import { dispositionLabels, phraseLabels, trackLabels } from '#contract/glossary';
 import type { Label, Language } from '#contract/label';
-import { opinionsToAnswer, programOf, topicOf } from '#contract/round-rows';
+import { answerDue, opinionsToAnswer, programOf, topicOf } from '#contract/round-rows';
 import { calledIn } from '#domain/called';
+import type { DepartmentId } from '#domain/ids';
 import type { OpenedRound, Opinion } from '#domain/round/states';
-import type { Cell, Paper, Row, Section, Signature, Table } from '../model.js';
+import type { Cell, Item, Paper, Row, Section, Signature, Table } from '../model.js';
 import { cell, centered, head, paragraph, saidParagraphs } from './blocks.js';
+import { groupedBy } from '#domain/grouped-by';
+import { officialDate } from './dates.js';
 import { item, letterSection } from './letter.js';
 import { paperOf, type Origin } from './origin.js';
 import { answerSheetWords as say, opinionTableWords, paperWords } from './words.js';
@@ -49,7 +51,6 @@ const widths: Readonly<Record<SheetColumn, number>> = {
 export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {
   const { round, department, committee, sender, steps } = of;
   const { language, author } = origin;
-  const due = dateLabel(round.answersDue)[language];
   const called = calledIn(round.scope.rules, round.answersDue);
   const title = say.title(round.title, called)[language];
   const sheet = answerSheetSection(of, language);
@@ -61,7 +62,7 @@ export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {
         title,
         items: [
           item(say.about(committee, round.title)[language]),
-          item(say.asks(opinionsToAnswer(round, department.id).length, due)[language]),
+          ...dueItems(round, department.id, language),
           item(say.how[language]),
         ],
         enclosures: [say.sheet(called)[language]],
@@ -73,6 +74,14 @@ export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {
     ),
     sheet,
   ]);
+}
+
+/** How many answers are asked for by when: an opinion of a reopened topic may have a later day than the others. */
+function dueItems(round: OpenedRound, department: DepartmentId, language: Language): readonly Item[] {
+  const byDay = groupedBy(opinionsToAnswer(round, department), (opinion) => answerDue(round, opinion));
+  return [...byDay]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([due, { length }]) => item(say.asks(length, officialDate(due)[language])[language]));
 }
 
 /** The sheet alone, for who takes it into a spreadsheet. */

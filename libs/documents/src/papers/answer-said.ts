@@ -1,13 +1,14 @@
 // What came back on an opinion, as papers print it: the disposition, what stands behind it, and what the department wrote.
-import { dateLabel } from '#contract/day-labels';
 import { dispositionLabels, phraseLabels, proofLabels } from '#contract/glossary';
 import type { Language } from '#contract/label';
 import { itemStatusLabels } from '#contract/statuses';
 import type { Change } from '#domain/changes';
+import type { DepartmentId } from '#domain/ids';
 import type { Opinion } from '#domain/round/states';
 import type { Answer, Proof } from '#domain/round/words';
 import type { Paragraph } from '../model.js';
 import { bold, paragraph, run, saidParagraphs } from './blocks.js';
+import { officialDate } from './dates.js';
 import { changeSaid, type FiguresKnown } from './change-said.js';
 import { opinionTableWords as say } from './words.js';
 
@@ -17,6 +18,8 @@ export interface AnswerAround extends FiguresKnown {
   /** What the department had proposed itself: an answer may stand by that. */
   readonly proposed: readonly Change[];
   readonly nameOfDepartment: (id: string) => string;
+  /** Who answers anyway, and is not named; absent where a strategy's leaders do. */
+  readonly owner?: DepartmentId | undefined;
   /** The opinion beside whose answer the same paragraph stands already. */
   readonly sharedWith?: Opinion | undefined;
 }
@@ -30,6 +33,10 @@ export function answerSaid(opinion: Opinion, around: AnswerAround): readonly Par
   }
   const { answer, text } = opinion.response;
   return [
+    ...answererSaid(opinion, around),
+    ...(opinion.status === 'awaitingRelease'
+      ? [paragraph(itemStatusLabels.round.opinion[opinion.status][language])]
+      : []),
     paragraph([bold(dispositionLabels[answer.disposition][language])]),
     ...proofSaid(answer, around),
     ...(sharedWith
@@ -40,6 +47,13 @@ export function answerSaid(opinion: Opinion, around: AnswerAround): readonly Par
       ...saidParagraphs(added),
     ]),
   ];
+}
+
+/** Named only where it is not who would answer anyway. */
+function answererSaid({ addressee }: Opinion, around: AnswerAround): readonly Paragraph[] {
+  const { language, owner, nameOfDepartment } = around;
+  if (addressee.kind !== 'department' || addressee.department === owner) return [];
+  return [paragraph(say.answeredBy(nameOfDepartment(addressee.department))[language])];
 }
 
 function named({ text, phrase }: Opinion, language: Language): string {
@@ -79,7 +93,7 @@ function behind(proof: Proof, around: AnswerAround): readonly Paragraph[] {
       return [
         owed(
           proofLabels.followUp[language],
-          `${proof.action} (${say.until(dateLabel(proof.due))[language]})`,
+          `${proof.action} (${say.until(officialDate(proof.due))[language]})`,
         ),
       ];
   }

@@ -20,9 +20,9 @@ export function saidParagraphs(text: string): readonly Paragraph[] {
   return saidLines(text).map((line) => paragraph(line));
 }
 
-/** The same as items of a list. */
+/** The same as items of a list; a dash that was typed before a line is the list's own. */
 export function saidItems(text: string): readonly Item[] {
-  return saidLines(text).map((line) => ({ runs: [run(line)] }));
+  return saidLines(text).map((line) => ({ runs: [run(line.replace(/^[-–•·]\s*/u, ''))] }));
 }
 
 /** What heads a row or column. */

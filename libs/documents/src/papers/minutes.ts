@@ -1,13 +1,13 @@
 // The minutes as a paper: header with the roll in three columns, what came of each item, next date, enclosures, signatures.
 import { meetingModeLabels, motionLabels, sectorLabels } from '#contract/glossary';
 import { wordsOf, type Label, type Language } from '#contract/label';
-import { meetingNameLabel, meetingNumberLabel, meetingTimeLabel } from '#contract/meeting-names';
-import { dateAndTimeLabel, dateLabel } from '#contract/day-labels';
+import { meetingNameLabel, meetingNumberLabel } from '#contract/meeting-names';
 import { itemStatusLabels } from '#contract/statuses';
 import type { MinutesDocument, MinutesEntry, MinutesSeat } from '#domain/meeting/minutes';
 import type { RollCount } from '#domain/meeting/states';
 import type { Block, Paper, Row, Section, Signature } from '../model.js';
 import { bold, cell, centered, head, paragraph, run, saidItems, saidParagraphs } from './blocks.js';
+import { officialTime } from './dates.js';
 import { enclosureLines } from './enclosures.js';
 import { paperOf, type Origin } from './origin.js';
 import { minutesWords as say } from './words.js';
@@ -70,7 +70,7 @@ function header(document: MinutesDocument, language: Language): Block {
     headerRows: 0,
     rows: [
       line(say.organiser, [organization, committee].filter((each) => each !== '').join(' ')),
-      line(inWriting ? say.window : say.when, timeOf(document, language)),
+      line(inWriting ? say.window : say.when, officialTime(document)[language]),
       ...(mode ? [line(say.mode, meetingModeLabels[mode][language])] : []),
       ...(place === undefined ? [] : [line(say.place, place)]),
       ...rollRows(document, language),
@@ -104,8 +104,9 @@ function rollRows({ mode, roll, count, quorum }: MinutesDocument, language: Lang
 
 function seatCells(seat: MinutesSeat | undefined, language: Language) {
   if (!seat) return [centered(''), centered('')];
-  const { title, attended, leftEarly, proxy } = seat;
+  const { title, sector, attended, leftEarly, proxy } = seat;
   const besides = [
+    sectorLabels[sector][language],
     ...(proxy === undefined ? [] : [say.proxy(proxy)[language]]),
     ...(leftEarly ? [say.leftEarly[language]] : []),
   ];
@@ -126,7 +127,25 @@ function statedOtherwise(
   { disagreements, statedIn = '' }: MinutesDocument,
   language: Language,
 ): readonly Block[] {
-  return disagreements.length === 0 ? [] : [paragraph(say.stated(statedIn)[language])];
+  if (disagreements.length === 0) return [];
+  return [
+    paragraph(say.stated(statedIn)[language]),
+    {
+      kind: 'items',
+      marks: 'dashes',
+      items: disagreements.map(({ figure, stated, counted }) => ({
+        runs: [run(say.statedFigure(figureNamed(figure), stated, counted)[language])],
+      })),
+    },
+  ];
+}
+
+/** `present`, or `public.present` of a sector. */
+function figureNamed(figure: string): Label {
+  const [sector, of = sector] = figure.split('.');
+  const what = say.figures[of === 'enrolled' ? 'enrolled' : 'present'];
+  const named = sector === 'public' || sector === 'private' ? sectorLabels[sector] : undefined;
+  return named ? { ko: `${named.ko} ${what.ko}`, en: `${named.en} ${what.en}` } : what;
 }
 
 function itemBlocks(entry: MinutesEntry, nth: number, language: Language): readonly Block[] {
@@ -178,7 +197,7 @@ function said(title: Label, text: string, language: Language): readonly Block[] 
 function nextMeeting({ next }: MinutesDocument, language: Language): readonly Block[] {
   if (!next) return [];
   const { date, time, place } = next;
-  const day = time === undefined ? dateLabel(date) : dateAndTimeLabel(date, time);
+  const day = officialTime({ date, ...(time !== undefined && { time }) });
   return [
     { kind: 'heading', level: 2, text: say.next[language] },
     {
@@ -190,12 +209,4 @@ function nextMeeting({ next }: MinutesDocument, language: Language): readonly Bl
       ],
     },
   ];
-}
-
-function timeOf({ date, time, mode, closes }: MinutesDocument, language: Language): string {
-  return meetingTimeLabel({
-    date,
-    ...(time === undefined ? {} : { time }),
-    ...(mode === undefined || closes === undefined ? {} : { mode: { kind: mode, closes } }),
-  })[language];
 }

@@ -1,9 +1,10 @@
 // The notice of a meeting (소집통지): date, place and agenda, in writing (사회보장급여법 시행규칙 제5조).
 import { meetingModeLabels } from '#contract/glossary';
-import { meetingNameLabel, meetingNumberLabel, meetingTimeLabel } from '#contract/meeting-names';
+import { meetingNameLabel, meetingNumberLabel } from '#contract/meeting-names';
 import type { Language } from '#contract/label';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import type { Paper, Signature } from '../model.js';
+import { officialDate, officialTime } from './dates.js';
 import { item, letterSection } from './letter.js';
 import { paperOf, type Origin } from './origin.js';
 import { minutesWords, noticeWords as say } from './words.js';
@@ -30,11 +31,15 @@ export function noticePaper({ meeting, committee, chair, steps }: NoticeOf, orig
         enclosures: [],
         sender: chair,
         steps,
-        registration: [],
+        registration: sentOn(meeting, language),
       },
       language,
     ),
   ]);
+}
+
+function sentOn({ notice }: ConvenedMeeting, language: Language): readonly string[] {
+  return notice ? [say.sentOn(officialDate(notice.on))[language]] : [];
 }
 
 function noticeTitle(committee: string, number: string, language: Language): string {
@@ -50,7 +55,9 @@ function itemsOf(meeting: ConvenedMeeting, language: Language) {
   const items = Object.values(agenda).filter(({ status }) => status !== 'takenOff');
   return [
     item((inWriting ? say.asksInWriting : say.asks)[language], [
-      item(`${when[language]}: ${meetingTimeLabel(meeting)[language]}`),
+      item(
+        `${when[language]}: ${officialTime({ ...meeting, closes: inWriting ? mode.closes : undefined })[language]}`,
+      ),
       ...(place === undefined ? [] : [item(`${minutesWords.place[language]}: ${place}`)]),
       ...(mode ? [item(`${minutesWords.mode[language]}: ${meetingModeLabels[mode.kind][language]}`)] : []),
     ]),

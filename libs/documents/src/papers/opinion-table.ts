@@ -127,7 +127,7 @@ function leadingCells(
   language: Language,
 ): readonly Cell[] {
   const { strategy, program } = row;
-  const { round, titleOfPost } = of;
+  const { round, partly, titleOfPost } = of;
   const none = paperWords.none[language];
   if (!program) {
     const leaders = strategy.leaders.map((post) => titleOfPost(`post:${post}`)).join('\n');
@@ -142,7 +142,8 @@ function leadingCells(
   const { number, name, kind, priority, abolished, owner } = program;
   const department = round.scope.departments.find((each) => each.department === owner)?.name ?? owner;
   return [
-    centered(String(nth), { down }),
+    // Part of a table is not numbered: the numbers of the whole would be others.
+    centered(partly ? none : String(nth), { down }),
     centered(number, { down }),
     centered(priority ? say.isPriority[language] : none, { down }),
     centered(
@@ -156,7 +157,7 @@ function leadingCells(
   ];
 }
 
-/** Who signed a submission or an answer on the program; where nobody did, all who could. */
+/** Who of the owning department signed a submission or an answer; where nobody did, all who could. */
 function officersOn(
   { topics }: RoundRow,
   owner: string,
@@ -171,7 +172,9 @@ function officersOn(
       ),
     ];
   });
-  const titles = signed.flatMap((by) => (by.post.kind === 'department' ? [signer(by)] : []));
+  const titles = signed.flatMap((by) =>
+    by.post.kind === 'department' && by.post.department === owner ? [signer(by)] : [],
+  );
   return titles.length === 0 ? officersOf(owner) : [...new Set(titles)];
 }
 
@@ -213,6 +216,7 @@ function around({ program }: RoundRow, opinion: Opinion, { round }: OpinionTable
   return {
     language,
     proposed: on ? proposedOn(on) : [],
+    owner: program?.owner,
     sharedWith: paragraphBefore(opinion, round),
     indicators: [...(program?.indicators ?? []), ...(program?.next?.indicators ?? [])],
     budget: [...(program?.budget ?? []), ...(program?.next?.budget ?? [])],

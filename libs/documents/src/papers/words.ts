@@ -43,6 +43,12 @@ export const minutesWords = {
   presided: say('주재', 'Presided'),
   attendees: say('배석', 'In attendance'),
   agenda: say('회의주제 및 안건', 'Agenda'),
+  statedFigure: (figure: Label, stated: number, counted: number): Label =>
+    say(`${figure.ko}: 문서 ${stated}, 명부 ${counted}`, `${figure.en}: printed ${stated}, roll ${counted}`),
+  figures: {
+    present: say('참석', 'present'),
+    enrolled: say('재적', 'enrolled'),
+  },
   stated: (source: string): Label =>
     say(`‘${source}’에 적힌 인원은 명부와 다르다.`, `‘${source}’ prints other figures than the roll has.`),
   results: say('회의 결과', 'What came of it'),
@@ -97,6 +103,7 @@ export const opinionTableWords = {
   strategy: (number: string, title: string): Label =>
     say(`추진전략 ${number}. ${title}`, `Strategy ${number}. ${title}`),
   abolished: say('폐지', 'abolished'),
+  answeredBy: (department: string): Label => say(`답변 부서: ${department}`, `Answered by ${department}`),
   contribution: (department: string): Label => say(`협조 ${department}:`, `${department} adds:`),
   leftOut: say('제외 사항', 'Left out'),
   evidence: say('근거', 'Evidence'),
@@ -114,6 +121,7 @@ export const letterWords = {
 export const noticeWords = {
   title: (meeting: string): Label => say(`${meeting} 회의 소집 통지`, `Notice of ${meeting}`),
   to: (committee: string): Label => say(`${committee} 위원`, `The members of ${committee}`),
+  sentOn: (day: Label): Label => say(`시행 ${day.ko}`, `Sent on ${day.en}`),
   asks: say(
     '다음과 같이 회의를 소집하오니 참석하여 주시기 바랍니다.',
     'You are asked to attend the meeting that is convened as follows.',

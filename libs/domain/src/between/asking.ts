@@ -15,7 +15,8 @@ export function askingPrograms(
 ): readonly Following[] {
   const { asks, committee, year } = cycle;
   const plan = lookup.now('plan', cycle.plan);
-  if (!asks || plan.status === 'none') return [];
+  // A draft is not the program's yet: it is asked once the plan is in force.
+  if (!asks || plan.status === 'none' || plan.status === 'inPreparation') return [];
   const lines = editionShown(plan)?.lines ?? {};
   return programsInScope(plan, { committee }).flatMap((about): readonly Following[] => {
     const program = lookup.now('program', about);

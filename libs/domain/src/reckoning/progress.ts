@@ -96,9 +96,10 @@ function ofYears(years: readonly YearOfIndicator[], rate: (period: Period) => Ex
   return first && last ? measuredBy(rate(yearsFrom(first.year, last.year)), one) : { isUnmeasured: false };
 }
 
-/** What was due and has no result counts as nothing reached; what has no figure for another reason does not count. */
+/** What was due and was not reported, or not whole, counts as nothing reached; what has no figure for another reason does not count. */
 function measuredBy({ value, lack }: Explanation, planned: Ratio | undefined): Measured {
-  const reached = value ?? (lack === 'no-result' ? nothing : undefined);
+  const isOwed = lack === 'no-result' || lack === 'not-whole';
+  const reached = value ?? (isOwed ? nothing : undefined);
   if (reached && planned) return { soFar: { reached, planned }, isUnmeasured: false };
   return { isUnmeasured: lack === undefined || !nothingToReach.includes(lack) };
 }

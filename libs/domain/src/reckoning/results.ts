@@ -33,7 +33,10 @@ function resultBeside(
   if (!ratio) return reportedIn(book, indicator, period, rules);
   const of = (one: IndicatorId, within: Period): Explanation =>
     resultBeside(book, one, within, rules, [...above, indicator]);
-  const isOfBoth = years === 'sum' || years === 'cumulative' || yearsOf(period).length === 1;
+  const isSummed = years === 'sum' || years === 'cumulative';
+  const isOfBoth =
+    yearsOf(period).length === 1 ||
+    (isSummed && areComparable(yearsWithin(indexOf(book), indicator, period)));
   return isOfBoth
     ? ratioOf(book, indicator, period, ratio, of)
     : overItsYears(book, indicator, period, (year) => ratioOf(book, indicator, year, ratio, of));

@@ -2,11 +2,17 @@
 import type { Paper } from '#documents/model';
 import { opinionsToAnswer } from '#contract/round-rows';
 import { answerRequestPaper } from '#documents/papers/answer-request';
+import type { Actor } from '#domain/actor';
+import { seesOwnOnly } from '#domain/between/sights';
+import type { DepartmentId } from '#domain/ids';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { PaperAsked } from './asked.js';
 import type { PaperSources } from './paper-sources.js';
 
-/** Refused where the department is none of the round's, or owes no answer that the reader sees. */
+/**
+ * A draft: the letter that goes out is approved and numbered in the city's own document system. Refused where the department
+ * is none of the round's or owes no answer, and to who sees no more of it than their own part.
+ */
 export async function answerRequest(
   sources: PaperSources,
   { id, department = '' }: PaperAsked,
@@ -15,6 +21,8 @@ export async function answerRequest(
   if (isRefusal(round)) return round;
   const known = round.scope.departments.find((each) => each.department === department);
   if (!known) return refuse('unknown-department', 'department', { department });
+  if (seesOwnOnly('round', round, sources.reader.actor) && !answersFor(sources.reader.actor, department))
+    return refuse('not-your-part', 'department');
   if (opinionsToAnswer(round, department).length === 0)
     return refuse('nothing-to-answer', 'department', { department: known.name });
   return answerRequestPaper(
@@ -26,6 +34,10 @@ export async function answerRequest(
       sender: sources.chairOf(round.committee),
       steps: [],
     },
-    await sources.origin(round.status !== 'answering'),
+    await sources.origin(true),
   );
+}
+
+function answersFor({ post }: Actor, department: DepartmentId): boolean {
+  return post.kind === 'department' && post.department === department;
 }

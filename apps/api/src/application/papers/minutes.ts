@@ -1,7 +1,7 @@
 // The minutes of a meeting that was opened, with the table of each round that it decided on enclosed.
-import { shortDateLabel } from '#contract/day-labels';
 import type { Paper, Signature } from '#documents/model';
 import { minutesPaper } from '#documents/papers/minutes';
+import { signedOn } from '#documents/papers/dates';
 import { opinionTableSection, opinionTableTitle } from '#documents/papers/opinion-table';
 import { minutesOf } from '#domain/meeting/minutes';
 import type { ConvenedMeeting } from '#domain/meeting/states';
@@ -60,9 +60,9 @@ function signaturesOn(
   const { minutes: kept } = meeting;
   const written = kept.revisions.at(-1);
   return [
-    ...(written ? [{ post: sources.signer(written.by), on: shortDateLabel(written.on)[language] }] : []),
+    ...(written ? [{ post: sources.signer(written.by), on: signedOn(written.on)[language] }] : []),
     ...(kept.status === 'confirmed'
-      ? [{ post: sources.signer(kept.by), on: shortDateLabel(kept.on)[language] }]
+      ? [{ post: sources.signer(kept.by), on: signedOn(kept.on)[language] }]
       : []),
   ];
 }

@@ -26,8 +26,10 @@ export class PaperSources {
 
   /** Sources for whoever asks; refused where they do not hold their post. */
   static async of(parts: ReadingParts, asked: Asked, language: Language): Promise<PaperSources | Refusal> {
+    // All that it is made of is read at one position, so that it can be made again as of that.
+    const at = { ...asked, asOf: asked.asOf ?? { position: await parts.store.head() } };
     const [reader, offices] = await Promise.all([
-      Reader.of(parts, asked),
+      Reader.of(parts, at),
       parts.door.offices(asked.organization),
     ]);
     return isRefusal(reader) ? reader : new PaperSources(parts, asked, language, reader, offices);

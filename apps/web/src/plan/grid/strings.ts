@@ -80,14 +80,14 @@ export const gridStrings = {
       `그 사이 ${stands}(으)로 바뀌었습니다. 다시 적으면 이 값으로 바꿉니다.`,
       `It has become ${stands} meanwhile. Type again to change that.`,
     ),
-  noFigure: say('숫자로 적어 주십시오.', 'Write a figure.'),
-  noWhole: say('소수점 없이 적어 주십시오.', 'Write a whole number.'),
+  noFigure: say('숫자로 적어 주세요.', 'Write a figure.'),
+  noWhole: say('소수점 없이 적어 주세요.', 'Write a whole number.'),
   noSource: say(
-    `재원은 다음 가운데 하나로 적어 주십시오: ${oneOf(budgetSourceLabels, 'ko')}`,
+    `재원은 다음 가운데 하나로 적어 주세요: ${oneOf(budgetSourceLabels, 'ko')}`,
     `Write one of: ${oneOf(budgetSourceLabels, 'en')}`,
   ),
   noScale: say(
-    `금액 단위는 다음 가운데 하나로 적어 주십시오: ${oneOf(amountScaleLabels, 'ko')}`,
+    `금액 단위는 다음 가운데 하나로 적어 주세요: ${oneOf(amountScaleLabels, 'ko')}`,
     `Write one of: ${oneOf(amountScaleLabels, 'en')}`,
   ),
 } as const;
