@@ -49,6 +49,16 @@ describe('a row of figures', () => {
     ]);
   });
 
+  it('has the target that is set for its part, however few parts its year has', () => {
+    const { first, ...year } = yearOf(2024, '명');
+    const indicators = [{ ...indicator('명'), parts: [{ period: '2024-H1', target: '25' }] }];
+    const rows = rowsWith({ years: { 2024: { ...year, indicators, first } } });
+    const targets = rows
+      .filter(({ item }) => item === 'i-1')
+      .map(({ period, target }) => `${period} ${target}`);
+    expect(targets).toEqual(['2024 40', '2024-H1 25']);
+  });
+
   it('has a result over years in the unit of the last of them', () => {
     const over = {
       indicator: 'i-1',

@@ -2,6 +2,8 @@
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import type { Language } from '#contract/label';
 import { figureRowKindLabels, type FigureRow } from '#contract/tables/figure-table';
+import type { Decimal } from '#domain/ids';
+import type { IntroducedProgram } from '#domain/program/states';
 import type { Evidence } from '#domain/reported';
 import type { IndicatorFiguresView, PeriodFigures } from '#contract/figure-views';
 import { compareTexts } from '#domain/order';
@@ -43,7 +45,10 @@ export function figureRows(
     .sort((one, other) => one - other);
   const span = yearsFrom(years[0] ?? 0, years.at(-1) ?? 0);
   const indicators = indicatorViews(program, printed, () => []).flatMap((indicator) =>
-    indicatorRows(indicator, place, language),
+    indicatorRows(indicator, place, language).map((row) => ({
+      ...row,
+      target: partSet(program, row) ?? row.target,
+    })),
   );
   const money = moneyView(program, years, span, printed).lines.map((budget): FigureRow => {
     const [latest] = budget.spending;
@@ -63,6 +68,13 @@ export function figureRows(
     };
   });
   return [...indicators, ...money];
+}
+
+/** The target that is set for a part of a year: what is reckoned of a year with few parts may be that of all of it. */
+function partSet({ years }: IntroducedProgram, { item, period }: FigureRow): Decimal | undefined {
+  const [year = 0] = yearsOf(period);
+  const set = years[year]?.indicators.find(({ indicator }) => indicator === item);
+  return set?.parts?.find((part) => part.period === period)?.target;
 }
 
 function indicatorRows(
