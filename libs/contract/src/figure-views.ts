@@ -288,7 +288,7 @@ export interface DashboardView extends OverPrograms {
   readonly programs: readonly DashboardRow[];
   /** Names of departments. */
   readonly departments: Readonly<Record<DepartmentId, string>>;
-  /** Whether the reader may report results or money spent of one of its programs, and so take some in from a table. */
+  /** Whether the reader may report results or money spent of one of its programs or set its draft, and so take a table in. */
   readonly takesIn: boolean;
 }
 

@@ -1313,6 +1313,7 @@ function labelOf({ refused, field }: Refusal, key: string, value: string): Label
       return find(commandLabels, value);
     case 'reason':
       return find(invalidReasons, value);
+    case 'said':
     case 'stands':
       return refused === 'unit-unfit' ? find(amountScaleLabels, value) : undefined;
     default:

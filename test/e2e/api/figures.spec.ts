@@ -381,7 +381,7 @@ describe('figures', () => {
       const table = await response.text();
       const { body } = await call(address, { method: 'POST', token: office.token, body: { table } });
       const { counts } = body as unknown as FiguresImportView;
-      expect(counts).toMatchObject({ reported: 0, corrected: 0, set: 0 });
+      expect(counts).toMatchObject({ reported: 0, corrected: 0, set: 0, refused: 0 });
       expect(counts.same).toBeGreaterThan(4);
     });
   });

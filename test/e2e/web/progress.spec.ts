@@ -135,16 +135,20 @@ describeWithChromium('progress', (executablePath) => {
       page.getByRole('button', { name: '표로 내려받기(CSV)' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('plan-2021-figures.csv');
-    await page.getByRole('button', { name: '실적·집행액 가져오기' }).click();
+    await page.getByRole('button', { name: '표로 가져오기' }).click();
     const table = dialog(page).getByLabel('표 붙여넣기');
     const rows = [
-      '번호\t지표\t기간\t실적\t증빙',
-      '1-1\t참여 인원\t2021-Q3\t12\t명부',
-      '9-9\t없음\t2021\t1\t',
+      '번호\t지표\t기간\t실적\t증빙\t확정 실적',
+      '1-1\t참여 인원\t2021-Q3\t12\t명부\t11',
+      '9-9\t없음\t2021\t1\t\t',
     ];
+    await table.fill(`${rows[0]}\n`);
+    await dialog(page).getByRole('button', { name: '미리 보기' }).click();
+    await dialog(page).getByText('반영할 행이 없습니다.').waitFor();
     await table.fill(rows.join('\n'));
     await dialog(page).getByRole('button', { name: '미리 보기' }).click();
     await dialog(page).getByText('새로 보고 1 · 반영 불가 1').waitFor();
+    await dialog(page).getByText('반영되지 않는 칸: 확정 실적').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await dialog(page).getByRole('button', { name: '1건 반영' }).click();
     await dialog(page).getByText('1건을 반영했습니다.').waitFor();

@@ -2,12 +2,8 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { DashboardView, Grouping } from '#contract/figure-views';
-import type { Actor } from '#domain/actor';
-import { isOffered } from '#domain/gate/gate';
 import type { PlanId } from '#domain/ids';
 import { contains, yearsFrom, yearsOf } from '#domain/periods';
-import type { IntroducedProgram } from '#domain/program/states';
-import { programStream } from '#domain/program/table';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
@@ -15,6 +11,7 @@ import { groupsOf, rowOf, Together } from './dashboard-view.js';
 import { sourcesOf } from './money-view.js';
 import { programsOf } from './plan-programs.js';
 import { rulesOn } from './rules-on.js';
+import { mayTakeIn } from './taking-in.js';
 
 /** A reader wants to see how a plan comes along. */
 export class DashboardQuery extends Query<DashboardView | Refusal> {
@@ -74,14 +71,8 @@ export class DashboardHandler implements IQueryHandler<DashboardQuery> {
       })),
       programs: programs.map((each) => rowOf(each, seen)),
       departments,
-      takesIn: asked.asOf === undefined && programs.some(({ program }) => mayReport(program, reader.actor)),
+      takesIn: asked.asOf === undefined && mayTakeIn(read, reader.actor),
       ...(ownOnly && { ownOnly }),
     };
   }
-}
-
-function mayReport(program: IntroducedProgram, actor: Actor): boolean {
-  return (['ReportResult', 'RecordSpending'] as const).some((command) =>
-    isOffered(programStream, program, command, actor),
-  );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { YearFigures } from '#domain/changes';
 import type { Derivation } from '#domain/measures';
 import { figureColumns, type FigureRow } from '#contract/tables/figure-table';
-import { setsFigure, yearsWith } from './draft-figures.js';
+import { isBefore, setsFigure, yearsWith } from './draft-figures.js';
 
 const nothing = Object.fromEntries(figureColumns.map(({ key }) => [key, ''])) as FigureRow;
 const row = (cells: Partial<FigureRow>): FigureRow => ({ ...nothing, ...cells });
@@ -93,6 +93,12 @@ describe('a row sets in a draft', () => {
     ],
   ] as const)('not with %s', (_, cells, code) => {
     expect(set(cells)).toMatchObject({ refused: code });
+  });
+
+  it('nothing in the years before its own', () => {
+    const before = (period: string) => isBefore(row({ name: '참여 인원', period, target: '1' }), years);
+    expect(['2023', '2023-Q4', '2022/2023'].map(before)).toEqual([true, true, true]);
+    expect(['2024', '2023/2024', '2026', '언젠가'].map(before)).toEqual([false, false, false, false]);
   });
 
   it('only where it says nothing of what was reached or spent', () => {

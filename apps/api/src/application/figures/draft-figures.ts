@@ -30,6 +30,13 @@ export function setsFigure({ target, claimed, spent }: FigureRow): boolean {
   return !isDash(target) && isDash(claimed) && isDash(spent);
 }
 
+/** Whether a row is of a year before all of these, in which a draft sets nothing. */
+export function isBefore(row: FigureRow, years: Years): boolean {
+  const at = periodOf(row);
+  if (isRefusal(at) || years.length === 0) return false;
+  return yearsOf(at.period).every((said) => years.every(({ year }) => said < year));
+}
+
 function withTarget(row: FigureRow, figures: YearFigures, period: Period): YearFigures | Refusal {
   const target = figureIn(row.target) ?? row.target;
   const wrong = needsAmount(target, 'target');

@@ -5,7 +5,8 @@ import { figureRowKindLabels, type FigureRow } from '#contract/tables/figure-tab
 import type { Evidence } from '#domain/reported';
 import type { IndicatorFiguresView, PeriodFigures } from '#contract/figure-views';
 import { compareTexts } from '#domain/order';
-import { yearsFrom } from '#domain/periods';
+import { yearsFrom, yearsOf } from '#domain/periods';
+import { amountIn, finest } from '#domain/reckoning/money';
 import type { StandingRules } from '#domain/reckoning/standing-rules';
 import { indicatorViews } from './indicator-view.js';
 import { moneyView } from './money-view.js';
@@ -46,16 +47,17 @@ export function figureRows(
   );
   const money = moneyView(program, years, span, printed).lines.map((budget): FigureRow => {
     const [latest] = budget.spending;
+    const scale = finest(latest ? [budget, latest] : [budget]);
     return {
       ...place,
       kind: figureRowKindLabels.budget[language],
       item: budget.line,
       name: budget.item,
-      unit: amountScaleLabels[budget.scale][language],
+      unit: amountScaleLabels[scale][language],
       source: budgetSourceLabels[budget.source][language],
       period: String(budget.year),
-      target: budget.amount,
-      spent: latest?.amount ?? '',
+      target: amountIn(budget.amount, budget.scale, scale),
+      spent: latest ? amountIn(latest.amount, latest.scale, scale) : '',
       until: latest?.until ?? '',
       note: latest?.note ?? '',
     };
@@ -93,14 +95,18 @@ function indicatorRows(
         : {}),
     };
   };
-  const [last] = years.slice(-1);
+  const last = years.at(-1);
   return [
     ...years.flatMap(({ name, unit, parts, ...year }) => [
       { ...row(name, unit, year.period, year), weight: year.weight ?? '' },
       ...parts.map((part) => row(name, unit, part.period, part)),
     ]),
     ...overYears
-      .map(({ period }) => row(last?.name ?? '', last?.unit ?? '', period))
+      .map(({ period }) => {
+        const of = yearsOf(period);
+        const named = years.findLast(({ year }) => of.includes(year)) ?? last;
+        return row(named?.name ?? '', named?.unit ?? '', period);
+      })
       .sort((one, other) => compareTexts(one.period, other.period)),
   ];
 }

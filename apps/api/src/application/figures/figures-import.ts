@@ -20,7 +20,7 @@ import type { IntroducedProgram } from '#domain/program/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts, type ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
-import { setsFigure } from './draft-figures.js';
+import { isBefore, setsFigure } from './draft-figures.js';
 import { DraftedLines, type Setting } from './draft-import.js';
 import { programNamed } from './import-naming.js';
 import { valueIn, wantedBy, type ImportCommand, type ReadRow } from './import-rows.js';
@@ -166,7 +166,7 @@ export function triedIn(
     const named = programNamed(cells, programs);
     if (!named) return { row, cells, ...refused(refuse('unknown-program', 'program')) };
     const program = named.line.program;
-    if (drafted && setsFigure(cells)) {
+    if (drafted && setsFigure(cells) && !isBefore(cells, named.line.years)) {
       const set = drafted.set(cells, named.line);
       return { row, cells, program, ...(typeof set === 'string' ? { outcome: set } : refused(set)) };
     }

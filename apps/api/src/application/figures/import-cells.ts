@@ -23,19 +23,20 @@ export function periodOf({ period: said }: FigureRow): { readonly period: Period
 }
 
 /**
- * What a row says of money, in whole units of a line's scale: told in another, it is the same money or is refused. What is
- * no figure is left to the command's own schema.
+ * What a row says of money, in whole units of the scale that it is kept in: told in another, it is the same money or is
+ * refused; a row without unit tells it in `unsaid`. What is no figure is left to the command's own schema.
  */
 export function amountOf(
   { amount: cell, unit }: { readonly amount: string; readonly unit: string },
-  scale: AmountScale,
+  kept: AmountScale,
+  unsaid = kept,
 ): { readonly amount: Decimal } | Refusal {
   const amount = figureIn(cell);
   if (amount === undefined) return { amount: cell };
-  const told = unit === '' ? scale : scaleIn(unit);
-  const converted = told && amountIn(amount, told, scale);
+  const told = unit === '' ? unsaid : scaleIn(unit);
+  const converted = told && amountIn(amount, told, kept);
   return converted === undefined
-    ? refuse('unit-unfit', 'unit', { said: unit, stands: scale })
+    ? refuse('unit-unfit', 'unit', { said: unit === '' ? unsaid : unit, stands: kept })
     : { amount: converted };
 }
 

@@ -155,6 +155,19 @@ describe('a row', () => {
     expect(amount('백만원', '많음')).toMatchObject({ command: { amount: '많음' } });
   });
 
+  it('corrects money in the scale that it was recorded in, whatever its line is counted in', () => {
+    const inWon = {
+      ...program(),
+      spending: { 's-1': { ...spending, amount: '5000000', scale: 'won' } },
+    } as const;
+    const cells = row({ item: 'b-own', period: '2024', until: '2024-03-31', reason: '정산' });
+    expect(wantedBy({ ...cells, spent: '5000' }, inWon)).toEqual({ outcome: 'same' });
+    expect(wantedBy({ ...cells, spent: '5000000', unit: '원' }, inWon)).toEqual({ outcome: 'same' });
+    expect(wantedBy({ ...cells, spent: '5500', unit: '천원' }, inWon)).toMatchObject({
+      command: { type: 'CorrectSpending', spending: 's-1', amount: '5500000' },
+    });
+  });
+
   it('has its result in the unit of its indicator, or is refused', () => {
     const cells = row({ item: 'i-1', period: '2024-Q2', claimed: '1' });
     expect(wantedBy({ ...cells, unit: ' 명 ' }, program())).toMatchObject({ outcome: 'reported' });

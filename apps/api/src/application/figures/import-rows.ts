@@ -101,14 +101,14 @@ function spendingWanted(row: FigureRow, program: IntroducedProgram): Wanted | Re
     return refuse('period-invalid', 'period', { period: row.period });
   const line = lineNamed(row, program, year);
   if (!line) return refuse('unknown-budget-line', 'line', { id: row.item || row.name });
-  const told = amountOf({ amount: row.spent, unit: row.unit }, line.scale);
-  if (isRefusal(told)) return told;
-  const { amount } = told;
   const until = dateIn(row.until) ?? row.until;
   const all = Object.entries(program.spending).filter(
     ([, each]) => each.year === year && each.line === line.line && each.until === until,
   );
   const [id, known] = all.at(-1) ?? [];
+  const told = amountOf({ amount: row.spent, unit: row.unit }, known?.scale ?? line.scale, line.scale);
+  if (isRefusal(told)) return told;
+  const { amount } = told;
   if (id === undefined || !known) {
     const command = {
       type: 'RecordSpending',

@@ -24,6 +24,13 @@ describe('a table', () => {
     expect(rowsOf(tableIn(text)).map(({ cells }) => cells.unit)).toEqual(['백만원', '천원', '']);
   });
 
+  it('counts money planned in what its own heading says, and indicators never', () => {
+    const heads = '번호,지표,재원,기간,예산액(백만원),집행액(천원)';
+    const rows = ['1-1,인건비,구비,2024,5,', '1-1,인건비,구비,2024,5,-', '1-1,인건비,구비,2024,5,6'];
+    const text = [heads, ...rows, '1-1,참여 인원,,2024,40,'].join('\n');
+    expect(rowsOf(tableIn(text)).map(({ cells }) => cells.unit)).toEqual(['백만원', '백만원', '천원', '']);
+  });
+
   it.each(['', 'a,b\n1,2', '번호,집행액\n1-1,5'])('is none without its headings: %j', (text) => {
     expect(tableIn(text)).toMatchObject({ refused: 'invalid-field', field: 'table' });
   });
@@ -48,6 +55,13 @@ describe('a file', () => {
     const rows = rowsOf(tableInExport(file));
     expect(rows.map(({ cells }) => cells.unit)).toEqual(['명', '백만원']);
     expect(rows[0]?.evidence).toEqual(evidence);
+  });
+
+  it('says money spent in the scale that it was recorded in, not in that of its line', () => {
+    const [program] = file.programs;
+    const spending = (program?.spending ?? []).map((spent) => ({ ...spent, scale: 'won' }));
+    const [spent] = rowsOf(tableInExport({ ...file, programs: [{ ...program, results: [], spending }] }));
+    expect(spent?.cells).toMatchObject({ unit: '원', spent: '5' });
   });
 
   it.each([undefined, {}, { format: 'another' }, { format: file.format, programs: 3 }])(

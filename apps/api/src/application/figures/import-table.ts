@@ -1,5 +1,6 @@
 // Reads what somebody would take in: a table as a spreadsheet has it, or the file that was taken out.
 import { amountScaleLabels } from '#contract/glossary';
+import { isDash } from '#contract/tables/cells';
 import { cellsOf, layoutOf, type Column, type Layout } from '#contract/tables/columns';
 import { fromCsv } from '#contract/tables/csv';
 import {
@@ -10,12 +11,13 @@ import {
 } from '#contract/tables/figure-table';
 import { scaleOfHeading } from '#contract/tables/scales';
 import { numberedTableOf } from '#contract/tables/table-text';
-import { amountScales } from '#domain/changes';
+import { amountScales, type AmountScale } from '#domain/changes';
 import { compareTexts } from '#domain/order';
 import { isPeriod, yearsOf } from '#domain/periods';
 import { refuse, type Refusal } from '#domain/refusals';
 import type { Evidence } from '#domain/reported';
 import type { ImportTable } from './figures-import.js';
+import { kindOf } from './import-cells.js';
 import type { ReadRow } from './import-rows.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -33,16 +35,25 @@ export function tableIn(text: string): ImportTable | Refusal {
   const head = table[above]?.cells;
   if (!head) return refuse('invalid-field', 'table');
   const layout = layoutOf(columns, head);
-  const scale = scaleOfHeading(head[layout.places.spent ?? -1] ?? '');
+  const scaleAbove = (column: 'spent' | 'target') => scaleOfHeading(head[layout.places[column] ?? -1] ?? '');
+  const scales = { spent: scaleAbove('spent'), target: scaleAbove('target') };
   return {
     unread: layout.unread,
     rows: table.slice(above + 1).map(({ row, cells: said }) => {
       const cells = cellsOf(columns, layout, said);
-      const unit =
-        cells.unit === '' && scale && cells.spent !== '' ? amountScaleLabels[scale].ko : cells.unit;
-      return { row, cells: { ...cells, unit } };
+      return { row, cells: { ...cells, unit: unitIn(cells, scales) } };
     }),
   };
+}
+
+/** What a row is counted in; where it does not say, its money is in what the heading says above that which is read of it. */
+function unitIn(
+  cells: FigureRow,
+  scales: Readonly<Record<'spent' | 'target', AmountScale | undefined>>,
+): string {
+  if (cells.unit !== '' || kindOf(cells) !== 'budget') return cells.unit;
+  const scale = scales[isDash(cells.spent) ? 'target' : 'spent'];
+  return scale ? amountScaleLabels[scale].ko : '';
 }
 
 function isHead({ headed, places }: Layout<FigureColumn>): boolean {
@@ -111,10 +122,10 @@ function unitOf(years: readonly Fields[], { indicator, period }: Fields): string
   return textOf(of.find((each) => each['indicator'] === indicator)?.['unit']);
 }
 
-/** The scale of the line that money was spent of. */
+/** The scale that money spent was recorded in; that of its line where the file does not say. */
 function scaleOf(years: readonly Fields[], spent: Fields): string {
   const of = recordsIn(years.find(({ year }) => year === spent['year'])?.['budget']);
-  const scale = textOf(of.find(({ line }) => line === spent['line'])?.['scale']);
+  const scale = textOf(spent['scale'] ?? of.find(({ line }) => line === spent['line'])?.['scale']);
   return isOneOf(amountScales, scale) ? amountScaleLabels[scale].ko : scale;
 }
 

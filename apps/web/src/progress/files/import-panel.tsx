@@ -1,4 +1,4 @@
-// Takes results and money spent in from a table or file: what becomes of each row is seen first, and nothing typed is lost.
+// Takes figures in from a table or file: what becomes of each row is seen first, and nothing typed is lost.
 import { useState, type ChangeEvent } from 'react';
 import { figureColumns } from '#contract/tables/figure-table';
 import '../../styles/office.css';
@@ -24,7 +24,8 @@ interface Props {
 
 /** The columns that are read; all others only say where a row belongs. */
 const readColumns: readonly string[] = [
-  'number', 'name', 'source', 'period', 'claimed', 'spent', 'until', 'evidence', 'note', 'late', 'reason',
+  'number', 'name', 'unit', 'source', 'period', 'target', 'weight', 'claimed', 'spent', 'until', 'evidence', 'note', 'late',
+  'reason',
 ]; // prettier-ignore
 
 export function ImportPanel({ plan, onClose }: Props) {
@@ -33,6 +34,7 @@ export function ImportPanel({ plan, onClose }: Props) {
   const name = { organization, person: actor.person, stream: plan, command: 'sheet figures' };
   const [pasted, setPasted] = useState(() => takeDraft(name, { text: '' })?.values.text ?? '');
   const { run, look, carryOut, forget } = useImport(plan);
+  const isSeen = run.status !== 'idle' && run.status !== 'looking';
   const isBusy = run.status === 'looking' || run.status === 'running';
   const write = (next: string) => {
     forget();
@@ -86,11 +88,11 @@ export function ImportPanel({ plan, onClose }: Props) {
           )}
         </div>
         {run.failure && run.status === 'idle' && <Failure error={run.failure} />}
-        {run.rows.length > 0 && (
+        {isSeen && (
           <>
             {run.unread.length > 0 && <p className="hint">{text(say.unread(run.unread))}</p>}
             <Foot run={run} onCarryOut={() => void carryOut(pasted)} />
-            <ImportedRows rows={run.rows} />
+            {run.rows.length > 0 && <ImportedRows rows={run.rows} />}
           </>
         )}
       </div>

@@ -70,7 +70,7 @@ export function ImportedRows({ rows }: { readonly rows: readonly ImportedRow[] }
 }
 
 function Row({
-  row: { row, outcome, program, name, period, value, refusal },
+  row: { row, outcome, program, name, period, value, refusal, left = [] },
 }: {
   readonly row: ImportedRow;
 }) {
@@ -84,6 +84,7 @@ function Row({
       <td data-label={text(say.outcome)}>
         <Chip tone={tones[outcome]}>{text(importOutcomeLabels[outcome])}</Chip>
         {refusal && <p className="field-problem small">{text(refusal)}</p>}
+        {left.length > 0 && <p className="muted small">{text(say.left(left))}</p>}
       </td>
       <td data-label={text(say.program)} lang="ko">
         {program}

@@ -31,6 +31,14 @@ describe('a table that is taken in', () => {
     expect(parts.flatMap(({ rows }) => rows)).toEqual(many.map(({ row: number }) => number));
   });
 
+  it('goes out whole where it sets a draft, however long it is', () => {
+    const many = Array.from({ length: 250 }, (_, at) => row(at + 2, at === 0 ? 'reported' : 'set'));
+    const text = ['번호', ...many.map(({ row: number }) => `n-${number}`)].join('\n');
+    expect(partsOf(text, many, none)).toEqual([
+      { body: { table: text }, rows: many.map(({ row: number }) => number) },
+    ]);
+  });
+
   it('tells what became of each row by its number in the whole', () => {
     const [part] = partsOf(table, tried, none);
     const said = { rows: [row(2, 'reported'), row(3, 'refused')] } as unknown as FiguresImportView;

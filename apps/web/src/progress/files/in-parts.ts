@@ -35,7 +35,10 @@ export function asks(outcome: ImportedRow['outcome']): boolean {
   return outcome === 'reported' || outcome === 'corrected' || outcome === 'set';
 }
 
-/** The rows that are due, in parts under the headings of the whole; a file goes out whole. */
+/**
+ * The rows that are due, in parts under the headings of the whole. A file goes out whole, and so does what sets a draft: the
+ * first reason that its rows give stands for all of them, and what is set in one line is set at once.
+ */
 export function partsOf(
   text: string,
   tried: readonly ImportedRow[],
@@ -45,8 +48,10 @@ export function partsOf(
   const due = dueIn(tried, done).map(({ row }) => row);
   if (due.length === 0) return [];
   const [head, ...body] = 'table' in sent ? tableOf(sent.table) : [];
-  // Where its rows cannot be told apart here as they were there, it goes out whole.
-  if (!head || body.length !== tried.length) return [{ body: sent, rows: tried.map(({ row }) => row) }];
+  const setsDraft = tried.some(({ outcome }) => outcome === 'set');
+  // So does a table whose rows cannot be told apart here as they were there.
+  if (!head || body.length !== tried.length || setsDraft)
+    return [{ body: sent, rows: tried.map(({ row }) => row) }];
   const cells = new Map(tried.map(({ row }, at) => [row, body[at] ?? []]));
   return Array.from({ length: Math.ceil(due.length / rowsAtOnce) }, (_, nth) => {
     const rows = due.slice(nth * rowsAtOnce, (nth + 1) * rowsAtOnce);

@@ -1,15 +1,16 @@
 // What taking figures out and in says, in both languages.
+import { figureColumns, type FigureColumn } from '#contract/tables/figure-table';
 import { plural, say } from '../../language/say.js';
 
 export const fileStrings = {
   takeOut: say('표로 내려받기(CSV)', 'Download as a table (CSV)'),
   takeOutAll: say('모두 내려받기(JSON)', 'Download everything (JSON)'),
   takingOut: say('내려받는 중', 'Downloading'),
-  takeIn: say('실적·집행액 가져오기', 'Take in results and spending'),
+  takeIn: say('표로 가져오기', 'Take a table in'),
   file: (plan: string, kind: string) => `${plan}-figures.${kind}`,
   lead: say(
-    '내려받은 표에 실적과 집행액을 적어 그대로 가져올 수 있습니다. 먼저 행마다 어떻게 될지 보고, 그다음에 반영합니다.',
-    'A table that was downloaded can be filled in and taken in again: you first see what becomes of each row.',
+    '내려받은 표에 실적과 집행액을, 작성 중인 계획(안)이면 목표와 예산액을 적어 그대로 가져올 수 있습니다. 먼저 행마다 어떻게 될지 보고, 그다음에 반영합니다.',
+    'A table that was downloaded can be filled in and taken in again, with targets and budgets too while the plan is in draft: you first see what becomes of each row.',
   ),
   choose: say('파일에서 읽기(CSV, JSON)', 'Read a file (CSV, JSON)'),
   clear: say('표 지우기', 'Clear the table'),
@@ -27,6 +28,13 @@ export const fileStrings = {
   nothing: say('반영할 행이 없습니다.', 'There is nothing to take in.'),
   unread: (headings: readonly string[]) =>
     say(`읽지 않는 열: ${headings.join(', ')}`, `Columns not read: ${headings.join(', ')}`),
+  left: (cells: readonly FigureColumn[]) => {
+    const labels = figureColumns.filter(({ key }) => cells.includes(key)).map(({ label }) => label);
+    return say(
+      `반영되지 않는 칸: ${labels.map(({ ko }) => ko).join(', ')}`,
+      `Cells not taken in: ${labels.map(({ en }) => en).join(', ')}`,
+    );
+  },
   rows: say('행별 결과', 'Row by row'),
   refusedOnly: say('반영할 수 없는 행만', 'Only what is refused'),
   more: (count: number) =>
