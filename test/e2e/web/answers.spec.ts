@@ -188,7 +188,7 @@ describeWithChromium('the table of answers', (executablePath) => {
     await second.getByRole('button', { name: '답변 정정' }).click();
     await dialog(page).getByLabel('함께 답한 의견').selectOption({ index: 1 });
     await dialog(page).getByLabel('답변 내용').waitFor({ state: 'detached' });
-    await dialog(page).getByLabel('사유').fill('한 문단으로 답함');
+    await dialog(page).getByRole('textbox', { name: '사유' }).fill('한 문단으로 답함');
     await send(page);
     await second.getByText('이 문단이 함께 답하는 의견').waitFor();
     await first.locator('[data-head]').press('Enter');
