@@ -275,14 +275,7 @@ export const offeredPacks: readonly OfferedPack[] = [
   {
     id: 'review-standards',
     title: { ko: '위원회의 검토 방식(예시)', en: 'How committees review (examples)' },
-    keys: [
-      'round.tracks',
-      'round.adjustments',
-      'round.rhythm',
-      'round.publication',
-      'name.opinion',
-      'name.response',
-    ],
+    keys: ['round.tracks', 'round.adjustments', 'round.rhythm', 'round.publication'],
   },
 ];
 

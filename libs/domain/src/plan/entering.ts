@@ -97,6 +97,7 @@ export function withRevised(plan: DraftedPlan, { id, program, change }: AgreedCh
     const revised = row.year === change.effective ? applyChange(row, change, id) : row;
     return isRefusal(revised) ? row : revised;
   });
+  if (copied.every((row, at) => row === line.copied[at])) return plan;
   const lines = { ...edition.lines, [program]: { ...line, copied } };
   return { ...plan, editions: { ...plan.editions, [edition.id]: { ...edition, lines } } };
 }

@@ -116,7 +116,10 @@ export const evolvePlan: Evolve<PlanVocabulary> = {
   },
   RevisionNoted: (state, { agreed, fits }) => {
     const plan = shelve(drafted(state), [agreed], fits ? [agreed.id] : []);
-    return withRevised(plan, agreed);
+    const revised = withRevised(plan, agreed);
+    const edition = editionPrepared(revised);
+    // One that fits has moved its draft already.
+    return !fits && edition && revised !== plan ? setEdition(revised, moved(edition)) : revised;
   },
   AbolitionNoted: (state, { program, reason }) => {
     const plan = inPreparation(state);

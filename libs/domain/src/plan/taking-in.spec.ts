@@ -259,6 +259,8 @@ describe('a revision of this year', () => {
       [submittedAgain, false, '5'],
     ] as const) {
       const { editions } = planAfter(...past, carried({ ...noted, fits }));
+      const before = planAfter(...past).editions['e-2'];
+      expect(editions['e-2']?.revision).toBe((before?.revision ?? 0) + 1);
       const line = editions['e-2']?.lines['market'];
       expect(line?.years[0]?.indicators[0]?.target).toBe(says);
       expect(line?.copied[0]?.indicators[0]?.target).toBe('10');
