@@ -5,9 +5,10 @@ import { checkRules } from '#domain/payload';
 import { offeredPacks, rulesFrom } from './legal-frame.js';
 
 describe('the packs that are offered', () => {
-  it('hold each rule of the house once', () => {
+  it('hold each rule of the house once, but for words that come with a kind of cycle', () => {
     const offered = offeredPacks.flatMap(({ keys }) => keys);
-    expect(offered.toSorted()).toEqual(ruleKeys.toSorted());
+    const words = ruleKeys.filter((key) => key.startsWith('name.'));
+    expect([...offered, ...words].toSorted()).toEqual(ruleKeys.toSorted());
   });
 
   it.each(offeredPacks)('can be applied as they stand: $id', ({ keys }) => {
