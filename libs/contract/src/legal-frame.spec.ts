@@ -7,7 +7,7 @@ import { offeredPacks, rulesFrom } from './legal-frame.js';
 describe('the packs that are offered', () => {
   it('hold each rule of the house once, but for words that come with a kind of cycle', () => {
     const offered = offeredPacks.flatMap(({ keys }) => keys);
-    const words = ruleKeys.filter((key) => key.startsWith('name.'));
+    const words = ruleKeys.filter((key) => key === 'name.opinion' || key === 'name.response');
     expect([...offered, ...words].toSorted()).toEqual(ruleKeys.toSorted());
   });
 
