@@ -67,7 +67,7 @@ describeWithChromium('the papers', (executablePath) => {
     await page
       .locator('.said', { hasText: '노인 활동 지원을 일자리 사업에서 빼는 것을 생각할 것' })
       .waitFor();
-    await soon(() => page.getByText(/1년 이상은 따로 관리할 방법을 찾겠으며/).count()).toBe(2);
+    await soon(() => page.getByText(/1년 이상은 따로 관리할 방법을 찾겠으며/).count()).toBe(1);
     await soon(() => page.getByText(/부서마다 맡은 분야에서/).count()).toBe(1);
     expect(await axeViolations(page)).toEqual([]);
   });

@@ -151,8 +151,13 @@ function opened(state: Cycle): OpenedCycle {
 
 /** What a cycle keeps from stage to stage. */
 function withoutStage(cycle: OpenedCycle) {
-  const { committee, plan, year, lastYear, stages, rules, rounds, changes, owed, kept } = cycle;
-  return { committee, plan, year, lastYear, stages, rules, rounds, changes, owed, kept };
+  const { committee, plan, year, lastYear, stages, kindName, asks, rules } = cycle;
+  const { rounds, changes, owed, kept } = cycle;
+  return {
+    ...{ committee, plan, year, lastYear, stages, rules, rounds, changes, owed, kept },
+    ...(kindName === undefined ? {} : { kindName }),
+    ...(asks && { asks }),
+  };
 }
 
 function inPlanChange(cycle: OpenedCycle, begun: IsoDate): OpenedCycle {

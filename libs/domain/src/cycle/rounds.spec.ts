@@ -335,3 +335,13 @@ describe('the plan change', () => {
 it('tells of every command about the beginning and the rounds', () => {
   expectTried(cycleStream, commandsOf('rounds'));
 });
+
+describe('what its kind says of a cycle', () => {
+  it('stays with it from stage to stage', () => {
+    const kind = { kindName: '공약이행평가', asks: opening.rules.slice(0, 1) };
+    expect(cycleAfter(cycleOpened(kind), noted(), concluded())).toMatchObject({
+      status: 'planChange',
+      ...kind,
+    });
+  });
+});
