@@ -21,7 +21,7 @@ export function enclosed(name: string, attributes: Attributes, ...content: reado
 }
 
 /** A tag that opens, or stands alone in HTML. */
-export function startTag(name: string, attributes: Attributes = {}): string {
+function startTag(name: string, attributes: Attributes = {}): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`);

@@ -84,6 +84,14 @@ describe('The press', () => {
     },
   );
 
+  it('lets twenty wait, asks more to come again, and takes them once there is room', async () => {
+    opened();
+    const waiting = Array.from({ length: 20 }, (_, nth) => press.write(paper(String(nth)), 'pdf'));
+    await expect(press.write(paper('one more'), 'pdf')).rejects.toMatchObject({ reason: 'busy' });
+    await Promise.all(waiting);
+    expect(text(await press.write(paper('one more'), 'pdf'))).toBe('one more.pdf');
+  });
+
   it('that is closed writes nothing any more', async () => {
     opened();
     await press.close();

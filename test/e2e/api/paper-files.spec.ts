@@ -50,6 +50,23 @@ describe('a paper', () => {
     expect(await file.text()).toContain(words);
   });
 
+  it.each([`minutes/${july}`, `opinion-table/${theRound}`, `answer-request/${theRound}?department=tourism`])(
+    '%s is a draft as long as nobody made it final, and says so',
+    async (path) => {
+      const file = await take(`${path}${path.includes('?') ? '&' : '?'}format=html`);
+      expect(await file.text()).toContain('초안');
+    },
+  );
+
+  it('to a department is for that department and for who sees the whole round', async () => {
+    const officer = await house.as('p-local-economy-officer', 'post:local-economy-officer');
+    const request = (department: string) =>
+      take(`answer-request/${theRound}?format=html&department=${department}`, officer);
+    expect((await request('local-economy')).status).toBe(200);
+    const other = await request('tourism');
+    expect([other.status, await other.json()]).toMatchObject([403, { code: 'not-your-part' }]);
+  });
+
   it('comes in English where that is asked for', async () => {
     const file = await take(`notice/${july}?format=html&language=en`);
     expect(await file.text()).toContain('Notice of');
@@ -74,6 +91,7 @@ describe('a paper', () => {
     [`answer-request/${theRound}?format=pdf&department=nobody`, 422, 'department'],
     [`minutes/${july}?format=pdf&asOf=yesterday`, 422, 'asOf'],
     [`menu/${july}?format=pdf`, 404, 'kind'],
+    [`minutes/${july}?format=pdf&department=tourism`, 400, 'department'],
   ])('%s is refused by its field', async (path, status, field) => {
     const answer = await take(path);
     expect([answer.status, ((await answer.json()) as { field?: string }).field]).toEqual([status, field]);

@@ -3,7 +3,7 @@ import type { Alignment, Run } from '../model.js';
 import { officialDepths } from '../numbering.js';
 
 /** What a piece of text is, as far as its look follows from it. */
-export const voices = ['body', 'cell', 'title', 'heading', 'subheading', 'note'] as const;
+const voices = ['body', 'cell', 'title', 'heading', 'subheading', 'note'] as const;
 export type Voice = (typeof voices)[number];
 
 /** Letter size in hundredths of a point, and whether it is set in the sans-serif face. */

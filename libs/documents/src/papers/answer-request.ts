@@ -84,8 +84,7 @@ function dueItems(round: OpenedRound, department: DepartmentId, language: Langua
     .map(([due, { length }]) => item(say.asks(length, officialDate(due)[language])[language]));
 }
 
-/** The sheet alone, for who takes it into a spreadsheet. */
-export function answerSheetSection(of: AnswerRequestOf, language: Language): Section {
+function answerSheetSection(of: AnswerRequestOf, language: Language): Section {
   const words = Object.values(dispositionLabels).map((label) => label[language]);
   const called = calledIn(of.round.scope.rules, of.round.answersDue);
   return {

@@ -154,7 +154,7 @@ export class ImportFiguresHandler implements ICommandHandler<ImportFiguresComman
 }
 
 /** What would become of each row, decided in its turn on what the rows before it leave. */
-export function triedIn(
+function triedIn(
   { rows }: ImportTable,
   programs: readonly PlanProgram[],
   actor: Actor,

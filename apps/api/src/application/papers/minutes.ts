@@ -50,7 +50,7 @@ function roundsOf({ agenda }: ConvenedMeeting): readonly string[] {
   ];
 }
 
-/** Who wrote and who confirmed; an empty place where somebody is still to. */
+/** Who wrote them last and who confirmed them, as far as somebody has. */
 function signaturesOn(
   sources: PaperSources,
   meeting: ConvenedMeeting,

@@ -15,14 +15,18 @@ import { Reader, type Asked } from '../streams-read.js';
 export class PaperSources {
   /** The position of the last event that was read for the paper. */
   private position = 0;
+  /** Of posts and seats, by key: a table asks for them once for each of its rows. */
+  private readonly titles: Readonly<Record<string, string>>;
 
   private constructor(
     private readonly parts: ReadingParts,
     private readonly asked: Asked,
     private readonly language: Language,
     readonly reader: Reader,
-    readonly offices: Offices,
-  ) {}
+    private readonly offices: Offices,
+  ) {
+    this.titles = { ...policyTitles, ...titlesOf(offices) };
+  }
 
   /** Sources for whoever asks; refused where they do not hold their post. */
   static async of(parts: ReadingParts, asked: Asked, language: Language): Promise<PaperSources | Refusal> {
@@ -67,12 +71,12 @@ export class PaperSources {
 
   /** Title of a post by its key. */
   titleOf(key: string): string {
-    return titlesOf(this.offices)[key] ?? key;
+    return this.titles[key] ?? key;
   }
 
   /** Title of who signed, in the post that they signed in. */
   signer({ post }: Signature): string {
-    return titleInPost(post, { ...policyTitles, ...titlesOf(this.offices) });
+    return titleInPost(post, this.titles);
   }
 
   /** Titles of the posts that answer for a department. */

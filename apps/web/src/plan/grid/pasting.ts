@@ -83,6 +83,6 @@ export function laidInto(
 }
 
 /** The cell of a row under a column; those of a row that stands already begin after what it is called. */
-export function cellUnder({ cells }: GridRow, column: number, width: number): CellOf | undefined {
+function cellUnder({ cells }: GridRow, column: number, width: number): CellOf | undefined {
   return cells[column - (width - cells.length)];
 }
