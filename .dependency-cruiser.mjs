@@ -4,7 +4,7 @@ const streams = 'organization|committee|program|plan|cycle|round|meeting|reminde
 const shared = 'gate|reckoning';
 const domainFolders = `${streams}|${shared}|between`;
 const libs =
-  'domain|contract|event-store|door|read-models|accounts|delivery|documents|jobs|metrics|testing|sample';
+  'domain|contract|event-store|door|read-models|accounts|delivery|documents|files|intake|jobs|metrics|testing|sample';
 const apps = 'api|worker|web|standalone';
 
 const ours = '^(libs|apps|test)/';
@@ -164,6 +164,19 @@ const otherLibs = [
     'A decision stands on its streams; a list may lag.',
   ),
   reach('documents-reach', 'documents', ['domain', 'contract'], 'A paper is written from views.'),
+  reach('files-know-no-lib', 'files', [], 'A file is bytes under a hash; what it is for is said elsewhere.'),
+  reach(
+    'intake-reach',
+    'intake',
+    ['domain', 'contract', 'documents'],
+    'What a file is taken for follows from what was read out of it, and from streams that were read before.',
+  ),
+  never(
+    'intake-reads-no-file',
+    'Recognising is pure: files are opened elsewhere, within limits.',
+    { path: '^libs/intake/', pathNot: spec },
+    { path: '^libs/documents/src/(?!read/document\\.ts$)' },
+  ),
   reach('jobs-reach', 'jobs', ['domain', 'contract'], 'A job carries what is owed and reads nothing itself.'),
   reach('metrics-know-no-lib', 'metrics', [], 'Figures are counted by those who do the work.'),
   reach(
@@ -176,7 +189,7 @@ const otherLibs = [
     'nest-is-the-door-frame',
     'Nest frames the apps; libs stay usable without it.',
     {
-      path: '^libs/(event-store|door|read-models|accounts|delivery|documents|metrics|sample)/',
+      path: '^libs/(event-store|door|read-models|accounts|delivery|documents|files|intake|metrics|sample)/',
       pathNot: spec,
     },
     { path: packages('@nestjs/[^/]+') },

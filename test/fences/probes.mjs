@@ -254,6 +254,19 @@ export const probes = {
       'libs/documents/src/takes-rows.ts': `import { rows } from '#read-models/rows'; export const r = rows;`,
     },
   ],
+  'files-know-no-lib': [
+    {
+      'libs/files/src/takes-the-domain.ts': `import type { FileRef } from '#domain/files'; export type F = FileRef;`,
+    },
+  ],
+  'intake-reach': [
+    { 'libs/intake/src/takes-rows.ts': `import { rows } from '#read-models/rows'; export const r = rows;` },
+  ],
+  'intake-reads-no-file': [
+    {
+      'libs/intake/src/reads.ts': `import { minutes } from '#documents/minutes'; export const m = minutes;`,
+    },
+  ],
   'jobs-reach': [
     {
       'libs/jobs/src/takes-the-store.ts': `import { store } from '#event-store/store'; export const s = store;`,

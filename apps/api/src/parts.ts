@@ -9,6 +9,7 @@ import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
 import type { PostDrafts } from '#door/post-drafts';
 import type { EventStore } from '#event-store/store';
+import type { FileStore } from '#files/file-store';
 import type { QueueWatch } from '#jobs/queue-watch';
 import type { Metrics } from '#metrics/metrics';
 import type { Lists } from '#read-models/lists';
@@ -55,6 +56,8 @@ export abstract class ApiParts {
   abstract readonly mailFolder?: string | undefined;
   /** Looks into the queues of the worker, wherever that runs. */
   abstract readonly queues: Pick<QueueWatch, 'states' | 'board'>;
+  /** Where files lie that people brought and papers that were made final. */
+  abstract readonly files: FileStore;
   /** Writes papers, beside what answers people. */
   abstract readonly press: Pick<Press, 'write'>;
   /** Counts the requests of this process. */

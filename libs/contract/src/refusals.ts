@@ -170,6 +170,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '‘{field}’ 항목이 앞의 것과 겹칩니다. 하나만 남겨 주세요.',
     en: '‘{field}’ is named twice. Keep one.',
   },
+  'file-invalid': {
+    status: 422,
+    ko: '‘{field}’ 항목이 올린 파일을 가리키지 않습니다. 파일을 다시 올려 주세요.',
+    en: '‘{field}’ names no file that was brought. Bring the file again.',
+  },
   'unknown-department': {
     status: 422,
     ko: '‘{field}’ 항목에 쓸 수 없는 부서입니다. 등록된 부서를 확인하고 다시 정해 주세요.',

@@ -20,6 +20,7 @@ export const refusalCodes = [
   'number-invalid',
   'list-empty',
   'list-repeats',
+  'file-invalid',
   'unknown-department',
   'unknown-post',
   'unknown-seat',

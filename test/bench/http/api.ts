@@ -1,4 +1,6 @@
 // The product's API in a process of its own, on a database that was set up: lists and policies are a worker's, elsewhere.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AccessRecords } from '#accounts/access-records';
 import { openAccounts } from '#accounts/accounts';
 import { openFactors } from '#accounts/open-factors';
@@ -7,6 +9,7 @@ import { usualRates } from '#api/settings';
 import { Signing } from '#api/signing';
 import { Press } from '#documents/press';
 import { openHouse } from '#door/house';
+import { DiskStore } from '#files/disk-store';
 import { QueueWatch } from '#jobs/queue-watch';
 import { Metrics } from '#metrics/metrics';
 import { openLists } from '#read-models/open-lists';
@@ -28,6 +31,7 @@ const api = await createApi({
   rates: usualRates,
   samples: [city],
   queues: await QueueWatch.open({ kind: 'postgres', url: databaseUrl }, (line) => console.error(line)),
+  files: new DiskStore(join(tmpdir(), 'committee-cycles-files')),
   press: new Press((line) => console.error(line)),
   metrics: new Metrics(),
   statuses: () => [],

@@ -1,0 +1,63 @@
+// Files in a folder of this machine: a new one is written beside its place, forced to the disk, and only then takes it.
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { DamagedFile, hashOf, type FileStore } from './file-store.js';
+
+export class DiskStore implements FileStore {
+  /** @param folder made with the first file */
+  constructor(private readonly folder: string) {}
+
+  async put(organization: string, bytes: Uint8Array): Promise<string> {
+    const hash = hashOf(bytes);
+    const place = this.placeOf(organization, hash);
+    if (await isWhole(place, bytes)) return hash;
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    const beside = `${place}.${randomUUID()}`;
+    try {
+      const file = await open(beside, 'wx', 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(beside, place);
+      await syncFolder(dirname(place));
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+    return hash;
+  }
+
+  async get(organization: string, hash: string): Promise<Uint8Array | undefined> {
+    const bytes = await readFile(this.placeOf(organization, hash)).catch(noneIfMissing);
+    if (bytes && hashOf(bytes) !== hash) throw new DamagedFile(hash);
+    return bytes;
+  }
+
+  /** Both parts are ids or hashes that were held to their shape; a folder of at most 256 keeps folders short. */
+  private placeOf(organization: string, hash: string): string {
+    return join(this.folder, organization, hash.slice(0, 2), hash);
+  }
+}
+
+async function isWhole(place: string, bytes: Uint8Array): Promise<boolean> {
+  const kept = await readFile(place).catch(noneIfMissing);
+  return kept !== undefined && Buffer.compare(kept, bytes) === 0;
+}
+
+/** A name in a folder is on the disk only once the folder is. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+function noneIfMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}
