@@ -41,6 +41,13 @@ export const house = {
     import { zipSync } from 'fflate';
     import { word } from '#domain/words';
     export const minutes = [Document, zipSync, word];`,
+  'libs/documents/src/read/document.ts': `export const read = 1;`,
+  'libs/files/src/store.ts': `import 'node:crypto'; export const files = 1;`,
+  'libs/intake/src/recognise.ts': `
+    import { read } from '#documents/read/document';
+    import { word } from '#domain/words';
+    import { routes } from '#contract/routes';
+    export const recognise = [read, word, routes];`,
   'libs/jobs/src/queue.ts': `
     import { Queue } from 'bullmq';
     import { Redis } from 'ioredis';
@@ -256,7 +263,7 @@ export const probes = {
   ],
   'files-know-no-lib': [
     {
-      'libs/files/src/takes-the-domain.ts': `import type { FileRef } from '#domain/files'; export type F = FileRef;`,
+      'libs/files/src/takes-the-domain.ts': `import { word } from '#domain/words'; export const w = word;`,
     },
   ],
   'intake-reach': [

@@ -1,4 +1,6 @@
 // More is asked than the log can take: what comes beyond is refused in plain words and can be asked again, word for word.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccessRecords } from '#accounts/access-records';
@@ -9,6 +11,7 @@ import { usualRates } from '#api/settings';
 import { Signing } from '#api/signing';
 import { Door } from '#door/door';
 import { Press } from '#documents/press';
+import { DiskStore } from '#files/disk-store';
 import { openHouse, type House } from '#door/house';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import { Streams } from '#event-store/streams';
@@ -57,6 +60,7 @@ beforeAll(async () => {
     rates: usualRates,
     samples: [city],
     queues,
+    files: new DiskStore(join(tmpdir(), 'committee-cycles-files')),
     press: new Press(() => undefined),
     metrics: new Metrics(),
     statuses: () => [],
