@@ -1,5 +1,4 @@
 // The application that the standalone serves: everything between an open database and an answering address.
-import { join } from 'node:path';
 import { AccessRecords } from '#accounts/access-records';
 import { keepCutting } from '#accounts/access/cutting';
 import { accountsMigrations } from '#accounts/migrations';
@@ -19,7 +18,7 @@ import type { Carrier } from '#delivery/channels';
 import { openSmtp } from '#delivery/mail/smtp';
 import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
 import { Press } from '#documents/press';
-import { DiskStore } from '#files/disk-store';
+import { openFiles, openScanner, usualFiles } from '#files/settings';
 import { migrate, openHouse, type House } from '#door/house';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
@@ -73,7 +72,7 @@ export async function startApplication(o: {
       o.log,
     );
     closing.push(() => queues.close());
-    const files = new DiskStore(join(o.settings.dataDir, 'files'));
+    const { files = usualFiles } = o.settings;
     const press = new Press(o.log);
     closing.push(() => press.close());
     const secret = await house.installation.secret();
@@ -99,7 +98,9 @@ export async function startApplication(o: {
       linkMail: linkMailOf(o.settings),
       mailFolder: o.settings.delivery?.smtpUrl ? undefined : mailFolderOf(o.settings.dataDir),
       queues,
-      files,
+      files: openFiles(files, o.settings.dataDir),
+      fileLimit: files.limit,
+      scanner: openScanner(files, o.log),
       press,
       metrics,
       metricsToken: o.settings.metricsToken,
