@@ -1,5 +1,4 @@
 // The application that the standalone serves: everything between an open database and an answering address.
-import { join } from 'node:path';
 import { AccessRecords } from '#accounts/access-records';
 import { keepCutting } from '#accounts/access/cutting';
 import { accountsMigrations } from '#accounts/migrations';
@@ -20,7 +19,7 @@ import { openSmtp } from '#delivery/mail/smtp';
 import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
 import { Press } from '#documents/press';
 import { ReadingRoom } from '#documents/reading-room';
-import { DiskStore } from '#files/disk-store';
+import { openFiles, openScanner, usualFiles } from '#files/settings';
 import { migrate, openHouse, type House } from '#door/house';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
@@ -74,7 +73,7 @@ export async function startApplication(o: {
       o.log,
     );
     closing.push(() => queues.close());
-    const files = new DiskStore(join(o.settings.dataDir, 'files'));
+    const { files = usualFiles } = o.settings;
     const press = new Press(o.log);
     const readers = new ReadingRoom(o.log);
     closing.push(
@@ -104,7 +103,9 @@ export async function startApplication(o: {
       linkMail: linkMailOf(o.settings),
       mailFolder: o.settings.delivery?.smtpUrl ? undefined : mailFolderOf(o.settings.dataDir),
       queues,
-      files,
+      files: openFiles(files, o.settings.dataDir),
+      fileLimit: files.limit,
+      scanner: openScanner(files, o.log),
       press,
       readers,
       metrics,

@@ -267,6 +267,9 @@ export const routes = {
   /** GET: the meetings that the reader may see in a month, and what is due; this month unless named. */
   calendar: (organization: string, query: { readonly month?: string; readonly wait?: number } = {}) =>
     address(['api', organization, 'calendar'], query),
+  /** POST: brings a file, its bytes as the body; answers by what commands name it. */
+  bringFile: (organization: string, query: { readonly name: string }) =>
+    address(['api', organization, 'file'], query),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
 } as const;

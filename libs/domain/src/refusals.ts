@@ -259,6 +259,14 @@ export const refusalCodes = [
   'ratio-unfit',
   'nothing-to-report',
   'indicator-needed',
+  // files
+  'file-empty',
+  'file-too-large',
+  'file-type-unknown',
+  'file-infected',
+  'scanner-away',
+  'file-unknown',
+  'files-full',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
