@@ -259,6 +259,16 @@ export const refusalCodes = [
   'ratio-unfit',
   'nothing-to-report',
   'indicator-needed',
+  // taking a file in
+  'file-unknown',
+  'file-unreadable',
+  'intake-unknown',
+  'intake-not-here',
+  'intake-undecided',
+  'intake-moved',
+  'intake-empty',
+  'intake-too-long',
+  'nothing-to-undo',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
