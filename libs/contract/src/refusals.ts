@@ -175,6 +175,51 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '‘{field}’ 항목이 올린 파일을 가리키지 않습니다. 파일을 다시 올려 주세요.',
     en: '‘{field}’ names no file that was brought. Bring the file again.',
   },
+  'file-unknown': {
+    status: 422,
+    ko: '‘{field}’ 항목의 파일이 보관되어 있지 않습니다. 파일을 다시 올려 주세요.',
+    en: 'The file in ‘{field}’ is not kept here. Bring it again.',
+  },
+  'file-unreadable': {
+    status: 422,
+    ko: '파일을 읽을 수 없습니다. {why}',
+    en: 'The file cannot be read. {why}',
+  },
+  'intake-unknown': {
+    status: 422,
+    ko: '이 파일에서 알아볼 수 있는 표를 찾지 못했습니다. 어떤 자료인지 골라 주시거나, 다른 파일을 올려 주세요.',
+    en: 'No table that is known was found in this file. Say what kind of paper it is, or bring another file.',
+  },
+  'intake-not-here': {
+    status: 422,
+    ko: '이 자료는 여기에 가져올 수 없습니다. 자료에 맞는 회차·계획·위원회 화면에서 다시 시작해 주세요.',
+    en: 'Such a file cannot be taken in here. Begin again on the page of the round, plan or committee that it is about.',
+  },
+  'intake-undecided': {
+    status: 422,
+    ko: '아직 정하지 않은 확인 사항이 {count}건 있습니다. 모두 정한 뒤 다시 시작해 주세요.',
+    en: 'There are {count} doubts to decide. Decide all of them, then begin again.',
+  },
+  'intake-moved': {
+    status: 409,
+    ko: '미리 본 뒤 내용이 달라졌습니다. 미리보기를 다시 확인하고 시작해 주세요.',
+    en: 'Things have moved since you looked. Look at the preview again, then begin.',
+  },
+  'intake-empty': {
+    status: 422,
+    ko: '이 파일에는 새로 가져올 내용이 없습니다.',
+    en: 'There is nothing in this file that is not here already.',
+  },
+  'intake-too-long': {
+    status: 422,
+    ko: '한 번에 {most}건까지 가져올 수 있습니다. 파일을 나누어 올려 주세요.',
+    en: 'At most {most} rows can be taken in at once. Divide the file.',
+  },
+  'nothing-to-undo': {
+    status: 409,
+    ko: '이 파일에서 가져온 것이 없어 되돌릴 것이 없습니다.',
+    en: 'Nothing was taken in from this file, so there is nothing to take back.',
+  },
   'unknown-department': {
     status: 422,
     ko: '‘{field}’ 항목에 쓸 수 없는 부서입니다. 등록된 부서를 확인하고 다시 정해 주세요.',

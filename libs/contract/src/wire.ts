@@ -29,6 +29,7 @@ interface Filled {
   readonly PublishRound: 'copied';
   readonly PublishPlan: 'copied';
   readonly PlaceProgram: 'name' | 'owner' | 'cooperating' | 'years';
+  readonly BeginIntake: 'steps' | 'findings';
 }
 
 /** What a caller may say in the place of it. */

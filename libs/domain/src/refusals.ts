@@ -267,6 +267,16 @@ export const refusalCodes = [
   'scanner-away',
   'file-unknown',
   'files-full',
+  // taking a file in
+  'file-unknown',
+  'file-unreadable',
+  'intake-unknown',
+  'intake-not-here',
+  'intake-undecided',
+  'intake-moved',
+  'intake-empty',
+  'intake-too-long',
+  'nothing-to-undo',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -5,6 +5,7 @@ import { asksAnew, type ConvenedMeeting, type MeetingVocabulary } from '#domain/
 import type { OrganizationVocabulary } from '#domain/organization/states';
 import type { DraftedPlan, Edition, Plan, PlanVocabulary } from '#domain/plan/states';
 import type { ProgramVocabulary } from '#domain/program/states';
+import type { IntakeVocabulary } from '#domain/intake/states';
 import type { ReminderVocabulary } from '#domain/reminder/states';
 import type { Opinion, Round, RoundVocabulary } from '#domain/round/states';
 import type { Touches } from './law.js';
@@ -278,6 +279,16 @@ export const planTouches: Touches<PlanVocabulary> = {
 
 /** A reminder has no items. */
 export const reminderTouches: Touches<ReminderVocabulary> = { ReminderNoted: nothing };
+
+/** An intake has no items: its rows are of the streams that they are taken into. */
+export const intakeTouches: Touches<IntakeVocabulary> = {
+  IntakeBegun: nothing,
+  OutcomesNoted: nothing,
+  IntakeCarriedOut: nothing,
+  IntakeUndoBegun: nothing,
+  ReversalsNoted: nothing,
+  IntakeUndone: nothing,
+};
 
 function editionsIn(plan: Plan, status: Edition['status']): readonly string[] {
   const editions = plan.status === 'none' ? [] : Object.values(plan.editions);

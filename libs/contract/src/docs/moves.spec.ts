@@ -9,6 +9,7 @@ import { everyItemOf } from '#testing/law-items';
 import {
   committeeWorld,
   cycleWorld,
+  intakeWorld,
   meetingWorld,
   organizationWorld,
   planWorld,
@@ -30,6 +31,7 @@ const observed: { readonly [S in StreamName]: (declared: Declared) => ReadonlySe
   round: seenIn(roundWorld),
   meeting: seenIn(meetingWorld),
   reminder: seenIn(reminderWorld),
+  intake: seenIn(intakeWorld),
 };
 
 describe('the arrows of the diagrams', () => {

@@ -11,6 +11,7 @@ import {
 import {
   committeeTouches,
   cycleTouches,
+  intakeTouches,
   meetingTouches,
   organizationTouches,
   planTouches,
@@ -21,6 +22,7 @@ import {
 import {
   committeeWorld,
   cycleWorld,
+  intakeWorld,
   meetingWorld,
   organizationWorld,
   planWorld,
@@ -99,6 +101,7 @@ holds(cycleWorld, cycleTouches, { lives: 40, steps: 60 });
 holds(roundWorld, roundTouches, { lives: 12, steps: 60 });
 holds(meetingWorld, meetingTouches, { lives: 30, steps: 40 });
 holds(reminderWorld, reminderTouches, { lives: 5, steps: 2 });
+holds(intakeWorld, intakeTouches, { lives: 20, steps: 10 });
 
 it('holds every stream of the house', () => {
   expect(held).toEqual(streamNames);

@@ -10,6 +10,7 @@ import {
   overseersOfCycle,
 } from '../cycle/sight.js';
 import type { Stamped } from '../gate/evolution.js';
+import { audienceOfIntake } from '../intake/sight.js';
 import { meetingEventSeenBy, meetingSeenBy } from '../meeting/sight.js';
 import { audienceOfDraft, planEventSeenBy, planSeenBy } from '../plan/sight.js';
 import {
@@ -86,6 +87,7 @@ const sights: { readonly [N in StreamName]: Sight<N> } = {
     events: (now, tags) => (event) => meetingEventSeenBy(now, event, tags),
   },
   reminder: wholeTo(() => ['office']),
+  intake: wholeTo(audienceOfIntake),
 };
 
 /** A state as an actor may see it; undefined where they may not see it at all, or there is nothing yet. */

@@ -3,6 +3,8 @@ import { committeeStream } from '../committee/table.js';
 import type { CommitteeVocabulary } from '../committee/states.js';
 import { cycleStream } from '../cycle/table.js';
 import type { CycleVocabulary } from '../cycle/states.js';
+import { intakeStream } from '../intake/table.js';
+import type { IntakeVocabulary } from '../intake/states.js';
 import { meetingStream } from '../meeting/table.js';
 import type { MeetingVocabulary } from '../meeting/states.js';
 import { organizationStream } from '../organization/table.js';
@@ -25,6 +27,7 @@ export const streams = {
   round: roundStream,
   meeting: meetingStream,
   reminder: reminderStream,
+  intake: intakeStream,
 } as const;
 
 export type StreamName = keyof typeof streams;
@@ -39,6 +42,7 @@ export interface Vocabularies {
   readonly round: RoundVocabulary;
   readonly meeting: MeetingVocabulary;
   readonly reminder: ReminderVocabulary;
+  readonly intake: IntakeVocabulary;
 }
 
 export const streamNames = [
@@ -50,4 +54,5 @@ export const streamNames = [
   'round',
   'meeting',
   'reminder',
+  'intake',
 ] as const satisfies readonly StreamName[];
