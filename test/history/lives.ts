@@ -10,6 +10,7 @@ import {
   organizationWorld,
   planWorld,
   programWorld,
+  paperWorld,
   reminderWorld,
   roundWorld,
 } from '#testing/law-worlds';
@@ -35,6 +36,7 @@ export function livesOf(count: number): Frozen {
     ...of(roundWorld, count),
     ...of(meetingWorld, count),
     ...of(reminderWorld, count),
+    ...of(paperWorld, count),
   };
 }
 

@@ -36,6 +36,7 @@ export const streamLabels: Labels<StreamName> = {
   round: { ko: '모니터링 회차', en: 'Review round' },
   meeting: { ko: '회의', en: 'Meeting' },
   reminder: { ko: '기한 알림', en: 'Reminder' },
+  paper: { ko: '확정 문서', en: 'Final paper' },
 };
 
 export type ItemKind = { readonly [S in StreamName]: ItemKindOf<S> }[StreamName];
@@ -62,6 +63,7 @@ export const itemKindLabels: Labels<ItemKind> = {
   spending: { ko: '집행액', en: 'Spending' },
   entry: { ko: '추진 기록', en: 'Log entry' },
   stated: { ko: '문서에 적힌 수치', en: 'Figure as printed' },
+  final: { ko: '확정본', en: 'Paper as made final' },
 };
 
 export type RoleName = { readonly [S in StreamName]: Vocabularies[S]['role'] }[StreamName];
@@ -642,6 +644,9 @@ export const commandLabels: Labels<CommandName> = {
   CorrectMinutes: { ko: '회의록 정정', en: 'Correct the minutes' },
   ConfirmMinutes: { ko: '회의록 확인', en: 'Confirm the minutes' },
   NoteReminder: { ko: '기한 알림 기록', en: 'Note reminder' },
+  MakeFinal: { ko: '확정본 만들기', en: 'Make final' },
+  RegisterPaper: { ko: '등록번호 기록', en: 'Write the number back' },
+  WithdrawPaper: { ko: '확정본 철회', en: 'Withdraw the paper' },
 };
 
 export type EventName = { readonly [S in StreamName]: Vocabularies[S]['event']['type'] }[StreamName];
@@ -828,6 +833,9 @@ export const eventLabels: Labels<EventName> = {
   MinutesCorrected: { ko: '회의록 정정됨', en: 'Minutes corrected' },
   MinutesConfirmed: { ko: '회의록 확인됨', en: 'Minutes confirmed' },
   ReminderNoted: { ko: '기한 알림됨', en: 'Reminder noted' },
+  PaperMadeFinal: { ko: '확정본 만들어짐', en: 'Paper made final' },
+  PaperRegistered: { ko: '등록번호 기록됨', en: 'Number written back' },
+  PaperWithdrawn: { ko: '확정본 철회됨', en: 'Paper withdrawn' },
 };
 
 /** What somebody owes in a round or in a cycle. */

@@ -80,6 +80,9 @@ export const refusalCodes = [
   // papers
   'format-unavailable',
   'paper-not-written',
+  'paper-id-invalid',
+  'paper-lacks',
+  'check-not-accepted',
   // publication
   'version-not-publishable',
   'clause-not-in-force',

@@ -20,6 +20,7 @@ export const foldings: Foldings = {
   round: foldingOf(streams.round),
   meeting: foldingOf(streams.meeting),
   reminder: foldingOf(streams.reminder),
+  paper: foldingOf(streams.paper),
 };
 
 /** The stream's id in the log: `round/2021-midterm`. */

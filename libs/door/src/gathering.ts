@@ -6,6 +6,7 @@ import type { CommitteeId, IsoDate } from '#domain/ids';
 import { refuse, type Refusal } from '#domain/refusals';
 import type { EventStore } from '#event-store/store';
 import type { Streams } from '#event-store/streams';
+import type { MadePaper } from './made-paper.js';
 import { foldings, parseStreamId, streamId } from './foldings.js';
 
 /** Where a command is asked, and what its door can look at. */
@@ -20,6 +21,8 @@ export interface Gathering {
   readonly today: IsoDate;
   /** An id for the item that the command makes, where the caller gave none. */
   readonly newId: string;
+  /** The paper that was made for the command, or why there is none; absent where none was asked for. */
+  readonly made?: MadePaper | Refusal;
 }
 
 type StateOf<N extends StreamName> = Vocabularies[N]['state'];

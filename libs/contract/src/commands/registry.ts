@@ -6,6 +6,7 @@ import * as cycle from './cycle.dto.js';
 import type { Schema } from './fields.js';
 import * as meeting from './meeting.dto.js';
 import * as organization from './organization.dto.js';
+import * as paper from './paper.dto.js';
 import * as plan from './plan.dto.js';
 import * as program from './program.dto.js';
 import * as reminder from './reminder.dto.js';
@@ -21,6 +22,7 @@ export const commandSchemas = {
   round,
   meeting,
   reminder,
+  paper,
 } satisfies {
   readonly [S in StreamName]: { readonly [T in CommandTypeOf<S>]: Schema<WireBody<S, T>> };
 };

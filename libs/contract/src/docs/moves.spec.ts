@@ -13,6 +13,7 @@ import {
   organizationWorld,
   planWorld,
   programWorld,
+  paperWorld,
   reminderWorld,
   roundWorld,
 } from '#testing/law-worlds';
@@ -30,6 +31,7 @@ const observed: { readonly [S in StreamName]: (declared: Declared) => ReadonlySe
   round: seenIn(roundWorld),
   meeting: seenIn(meetingWorld),
   reminder: seenIn(reminderWorld),
+  paper: seenIn(paperWorld),
 };
 
 describe('the arrows of the diagrams', () => {

@@ -7,6 +7,8 @@ import { meetingStream } from '../meeting/table.js';
 import type { MeetingVocabulary } from '../meeting/states.js';
 import { organizationStream } from '../organization/table.js';
 import type { OrganizationVocabulary } from '../organization/states.js';
+import { paperStream } from '../paper/table.js';
+import type { PaperVocabulary } from '../paper/states.js';
 import { planStream } from '../plan/table.js';
 import type { PlanVocabulary } from '../plan/states.js';
 import { programStream } from '../program/table.js';
@@ -25,6 +27,7 @@ export const streams = {
   round: roundStream,
   meeting: meetingStream,
   reminder: reminderStream,
+  paper: paperStream,
 } as const;
 
 export type StreamName = keyof typeof streams;
@@ -39,6 +42,7 @@ export interface Vocabularies {
   readonly round: RoundVocabulary;
   readonly meeting: MeetingVocabulary;
   readonly reminder: ReminderVocabulary;
+  readonly paper: PaperVocabulary;
 }
 
 export const streamNames = [
@@ -50,4 +54,5 @@ export const streamNames = [
   'round',
   'meeting',
   'reminder',
+  'paper',
 ] as const satisfies readonly StreamName[];

@@ -8,6 +8,7 @@ import { closedTo, rows, type Row, type Stream, type Vocabulary } from '#domain/
 import { cycleSamples } from '#testing/samples-cycle';
 import { meetingSamples } from '#testing/samples-meeting';
 import { committeeSamples, organizationSamples } from '#testing/samples-offices';
+import { paperSamples } from '#testing/samples-paper';
 import { planSamples } from '#testing/samples-plans';
 import { programSamples } from '#testing/samples-program';
 import { reminderSamples } from '#testing/samples-reminder';
@@ -27,6 +28,7 @@ const samples = {
   round: roundSamples,
   meeting: meetingSamples,
   reminder: reminderSamples,
+  paper: paperSamples,
 } as unknown as Readonly<Record<StreamName, Readonly<Record<string, Sample>>>>;
 
 /** A command as it is asked of one stream, by whom it may be and by whom not. */
