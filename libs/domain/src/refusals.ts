@@ -80,6 +80,9 @@ export const refusalCodes = [
   // papers
   'format-unavailable',
   'paper-not-written',
+  'paper-id-invalid',
+  'paper-lacks',
+  'check-not-accepted',
   // publication
   'version-not-publishable',
   'clause-not-in-force',
@@ -268,7 +271,6 @@ export const refusalCodes = [
   'file-unknown',
   'files-full',
   // taking a file in
-  'file-unknown',
   'file-unreadable',
   'intake-unknown',
   'intake-not-here',
