@@ -90,6 +90,7 @@ export const refusalCodes = [
   'notice-owed',
   'proxy-not-allowed',
   'roll-changes',
+  'ended-before-begun',
   'link-invalid',
   'series-too-long',
   'series-empty',
