@@ -73,6 +73,7 @@ const names: Readonly<Record<FieldName, Label>> = {
   enrolled: { ko: '재적', en: 'Enrolled' },
   entry: { ko: '추진 기록', en: 'Log entry' },
   escalatedTo: { ko: '상급자 알림', en: 'Told to' },
+  ended: { ko: '마친 시각', en: 'Ended at' },
   evidence: { ko: '추진 근거', en: 'Evidence' },
   field: { ko: '비공개 항목', en: 'Field' },
   figure: { ko: '수치', en: 'Figure' },

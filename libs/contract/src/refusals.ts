@@ -496,6 +496,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '{date}에는 위원 구성이 소집 때와 다릅니다. 이 회의를 취소하고 새로 소집해 주세요.',
     en: 'On {date} others will be seated than when it was convened. Cancel this meeting and convene anew.',
   },
+  'ended-before-begun': {
+    status: 422,
+    ko: '회의를 마친 시각은 시작한 시각({time})보다 늦어야 합니다.',
+    en: 'A meeting ends after the hour at which it begins ({time}).',
+  },
   'link-invalid': {
     status: 422,
     ko: '접속 주소는 https://로 시작하는 인터넷 주소여야 합니다.',

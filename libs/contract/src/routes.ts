@@ -14,6 +14,7 @@ import type {
   RemarkId,
   RoundId,
   DepartmentId,
+  PostId,
 } from '#domain/ids';
 import type { GroupFigure } from '#domain/reckoning/explanation';
 import type { FigureRef } from '#domain/reckoning/figures';
@@ -45,11 +46,12 @@ interface DashboardQuery extends AsOfQuery {
   readonly by?: Grouping;
 }
 
-/** In which format and language, and to which department where the paper goes to one. */
+/** In which format and language, and to which department or post where the paper goes to one. */
 interface PaperQuery extends AsOfQuery {
   readonly format: PaperFormat;
   readonly language?: Language;
   readonly department?: DepartmentId;
+  readonly post?: PostId;
 }
 
 export const routes = {

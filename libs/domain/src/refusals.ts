@@ -93,6 +93,7 @@ export const refusalCodes = [
   'notice-owed',
   'proxy-not-allowed',
   'roll-changes',
+  'ended-before-begun',
   'link-invalid',
   'series-too-long',
   'series-empty',

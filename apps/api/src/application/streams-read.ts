@@ -80,10 +80,17 @@ export class Reader {
   }
 
   private async read<N extends StreamName>(stream: N, id: string): Promise<At<N> | undefined> {
-    const { organization, asOf } = this.asked;
-    const { version, position, ...loaded } = await this.parts.door.load(organization, stream, id, asOf);
+    const { version, position, ...loaded } = await this.loaded(stream, id);
     const state: Vocabularies[N]['state'] = loaded.state;
     return isBegun(state) ? { state, version, position } : undefined;
+  }
+
+  /** What has not moved since a position stands as it did there: that is known without folding it from its beginning. */
+  private async loaded<N extends StreamName>(stream: N, id: string) {
+    const { organization, asOf } = this.asked;
+    if (!asOf || 'instant' in asOf) return this.parts.door.load(organization, stream, id, asOf);
+    const now = await this.parts.door.load(organization, stream, id);
+    return now.position <= asOf.position ? now : this.parts.door.load(organization, stream, id, asOf);
   }
 }
 

@@ -9,6 +9,8 @@ export class PaperFilter extends AsOfFilter {
   @IsIn(paperFormats) format!: PaperFormat;
   /** Korean, unless said. */
   @IsOptional() @IsIn(languages) language?: Language;
+  /** To who leads a strategy, by their post; only of a paper that goes to one. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) post?: string;
   /** To which department; only of a paper that goes to one. */
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) department?: string;
 }
