@@ -9,17 +9,24 @@ import { planWords as say } from './plan-words.js';
 
 /** The clauses of each stretch of years under its heading; without the years where all say the same. */
 export function contentBlocks(years: readonly YearFigures[], language: Language): readonly Block[] {
-  const stretches = stretchesIn([...years].sort((one, other) => one.year - other.year));
-  return stretches.flatMap(({ first, last, content }): readonly Block[] => [
-    {
-      kind: 'heading',
-      level: 3,
-      text: (stretches.length === 1 ? say.content : say.contentOf(periodLabel(yearsFrom(first, last))))[
-        language
-      ],
-    },
-    { kind: 'items', marks: 'dashes', items: content.map((clause) => ({ runs: [run(clause)] })) },
+  return contentOf(years, language).flatMap(({ title, clauses }): readonly Block[] => [
+    { kind: 'heading', level: 3, text: title },
+    { kind: 'items', marks: 'dashes', items: clauses.map((clause) => ({ runs: [run(clause)] })) },
   ]);
+}
+
+/** The same as texts, for a paper that has them in a table. */
+export function contentOf(
+  years: readonly YearFigures[],
+  language: Language,
+): readonly { readonly title: string; readonly clauses: readonly string[] }[] {
+  const stretches = stretchesIn([...years].sort((one, other) => one.year - other.year));
+  return stretches.map(({ first, last, content }) => ({
+    title: (stretches.length === 1 ? say.content : say.contentOf(periodLabel(yearsFrom(first, last))))[
+      language
+    ],
+    clauses: content,
+  }));
 }
 
 interface Stretch {

@@ -1,4 +1,4 @@
-// What does not add up in a program, as a paper notes it at its end: with place and size, and corrected nowhere.
+// What does not add up in programs, as a paper notes it at its end: with place and size, and corrected nowhere.
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { contradictionKindLabels, figureLabels } from '#contract/figure-words';
 import { grouped } from '#contract/measured';
@@ -11,26 +11,35 @@ import { run } from './blocks.js';
 import { pledgeWords as say } from './plan-words.js';
 import { paperWords } from './words.js';
 
+/** A program in which something does not add up. */
+export interface DoubtsIn {
+  readonly found: readonly Contradiction[];
+  readonly indicators: readonly Indicator[];
+  /** Number and name, on a paper of several programs. */
+  readonly program?: string;
+}
+
 /** The notes under their heading; none where all adds up. */
-export function doubtBlocks(
-  found: readonly Contradiction[],
-  indicators: readonly Indicator[],
-  language: Language,
-): readonly Block[] {
-  if (found.length === 0) return [];
+export function doubtBlocks(programs: readonly DoubtsIn[], language: Language): readonly Block[] {
+  const items = programs.flatMap((each) => each.found.map((found) => noted(found, each, language)));
+  if (items.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: say.doubts[language] },
-    { kind: 'items', marks: 'official', items: found.map((each) => noted(each, indicators, language)) },
+    { kind: 'items', marks: 'official', items },
   ];
 }
 
-function noted(found: Contradiction, indicators: readonly Indicator[], language: Language): Item {
+function noted(found: Contradiction, { indicators, program }: DoubtsIn, language: Language): Item {
   const { kind, says, follows, by, scale, document, reason } = found;
   const told = (figure: string | undefined): string =>
     figure === undefined
       ? paperWords.none[language]
       : `${grouped(figure)}${scale ? amountScaleLabels[scale][language] : ''}`;
-  const what = `${contradictionKindLabels[kind][language]}, ${placeOf(found, indicators, language)}`;
+  const what = [
+    ...(program === undefined ? [] : [program]),
+    contradictionKindLabels[kind][language],
+    placeOf(found, indicators, language),
+  ].join(', ');
   const size = says !== undefined || follows !== undefined;
   return {
     runs: [run(size ? say.doubt(what, told(says), told(follows), told(by))[language] : what)],

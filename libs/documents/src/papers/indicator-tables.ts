@@ -76,17 +76,14 @@ export function targetTable(of: IndicatorsOf, language: Language): Block {
   };
 }
 
-/** Of each year whose targets are broken down, the table of their parts under its heading. */
+/** Of each year whose targets are broken down, the table of their parts. */
 export function partTables(of: IndicatorsOf, language: Language): readonly Block[] {
   return of.years.years.flatMap((year) => {
     const standing = indexOf(of.book).indicatorsIn.get(year) ?? [];
     const parts = standing.flatMap(({ indicator }) => indicator.parts?.map(({ period }) => period) ?? []);
     const periods = [...new Set(parts)].sort(comparePeriods);
     if (periods.length === 0) return [];
-    return [
-      { kind: 'heading', level: 3, text: say.partsOf(periodLabel(String(year)))[language] },
-      partTable(of, year, periods, standing, language),
-    ];
+    return [partTable(of, year, periods, standing, language)];
   });
 }
 
@@ -110,6 +107,7 @@ function partTable(
   return {
     kind: 'table',
     id: `${id}/${year}`,
+    caption: say.partsOf(periodLabel(String(year)))[language],
     columns: [...leading, figureWidth, ...periods.map(() => figureWidth)],
     headerRows: 1,
     rows: [
@@ -136,10 +134,10 @@ export function baselineBlocks(of: IndicatorsOf, language: Language): readonly B
   if (derived.length === 0) return [];
   const table = `${id}/baselines`;
   return [
-    { kind: 'heading', level: 3, text: say.baselines[language] },
     {
       kind: 'table',
       id: table,
+      caption: say.baselines[language],
       columns: [...leading, 14, 12, 10, 12, 14],
       headerRows: 1,
       rows: [

@@ -56,6 +56,9 @@ export const planWords = {
 
 export const planPaperWords = {
   overview: say('총괄표', 'Overview'),
+  indicators: say('성과지표(목표)', 'Indicators (targets)'),
+  withRemark: say('의견 있음', 'with a remark'),
+  ofStrategy: say('추진전략 계', 'Sum of the strategy'),
   programs: say('세부사업', 'Programs'),
   years: (years: Label): Label => say(`계획 기간: ${years.ko}`, `Years: ${years.en}`),
   edition: (status: Label): Label => say(`상태: ${status.ko}`, `State: ${status.en}`),
@@ -86,6 +89,7 @@ export const planPaperWords = {
       : say(`공개 구분: ${grade.ko}(${clause.ko})`, `Disclosure: ${grade.en} (${clause.en})`),
   line: say('결재', 'Approval'),
   cooperation: say('협조', 'Cooperation'),
+  abolished: say('합의한 폐지', 'abolished by agreement'),
   leftOut: say('이 계획에 없는 세부사업', 'Programs left out'),
   reason: say('사유', 'Reason'),
   group: say('분야', 'Heading'),

@@ -102,8 +102,12 @@ function reported(of: ProgramOf, language: Language): readonly Block[] {
     ...logBlocks(`log/${id}`, program, language),
     ...checkBlocks(`log/${id}`, program, language),
     ...doubtBlocks(
-      contradictionsIn(program, rules, on),
-      indicatorsIn(indicators).map(({ indicator }) => indicator),
+      [
+        {
+          found: contradictionsIn(program, rules, on),
+          indicators: indicatorsIn(indicators).map(({ indicator }) => indicator),
+        },
+      ],
       language,
     ),
   ];
