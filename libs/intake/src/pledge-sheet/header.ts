@@ -60,7 +60,10 @@ export function costIn(tables: readonly ReadTable[], words: SourceWords): readon
 }
 
 /** What stands beside a word in any table, the word's own cell left out. */
-export function besideIn(tables: readonly ReadTable[], word: RegExp): { readonly text: string; readonly place: Place } | undefined {
+export function besideIn(
+  tables: readonly ReadTable[],
+  word: RegExp,
+): { readonly text: string; readonly place: Place } | undefined {
   for (const table of tables) {
     for (const [index, row] of table.rows.entries()) {
       const cells = spread(row);
@@ -83,9 +86,9 @@ const standingWords: readonly (readonly [word: string, standing: Standing])[] = 
 ];
 
 /** The one standing whose box is ticked; undefined where none or several are. */
-export function standingIn(tables: readonly ReadTable[]):
-  | { readonly word: Standing; readonly printed: string; readonly place: Place }
-  | undefined {
+export function standingIn(
+  tables: readonly ReadTable[],
+): { readonly word: Standing; readonly printed: string; readonly place: Place } | undefined {
   const cell = besideIn(tables, /^추진상황$/);
   const ticked = boxesIn(cell?.text ?? '').filter((box) => box.ticked);
   const [only, ...more] = ticked;

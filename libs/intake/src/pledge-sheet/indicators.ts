@@ -97,7 +97,9 @@ function partBefore(table: Headed, { cells }: BodyRow): string {
 }
 
 function quarteredIn(table: Headed, row: BodyRow): Pick<SheetIndicator, 'quartered'> {
-  const year = table.labels.map((label) => /(\d{4})년?목표/.exec(label)?.[1]).find((each) => each !== undefined);
+  const year = table.labels
+    .map((label) => /(\d{4})년?목표/.exec(label)?.[1])
+    .find((each) => each !== undefined);
   const sum = cellUnder(table, row, /계$/);
   const parts = [1, 2, 3, 4].flatMap((quarter): readonly Quarter[] => {
     const cell = cellUnder(table, row, new RegExp(`${quarter}/4$`));
@@ -111,7 +113,12 @@ function resultIn(table: Headed, row: BodyRow): Partial<SheetIndicator> {
   const goal = cellUnder(table, row, /목표$/);
   const reached = cellUnder(table, row, /실적$/);
   const rate = cellUnder(table, row, /이행률/);
-  return { ...(weight && { weight }), ...(goal && { goal }), ...(reached && { reached }), ...(rate && { rate }) };
+  return {
+    ...(weight && { weight }),
+    ...(goal && { goal }),
+    ...(reached && { reached }),
+    ...(rate && { rate }),
+  };
 }
 
 function cellUnder(table: Headed, row: BodyRow, word: RegExp): Cell | undefined {
@@ -170,7 +177,10 @@ export function indicatorsOf(
         target,
         ...(weight && { weight: weight.value }),
         ...(quartered?.year === year && {
-          parts: quartered.parts.map(({ quarter, value }) => ({ period: `${year}-Q${quarter}`, target: value })),
+          parts: quartered.parts.map(({ quarter, value }) => ({
+            period: `${year}-Q${quarter}`,
+            target: value,
+          })),
         }),
         ...(made !== 'sum' && { measure: { ...plainMeasure, parts: made } }),
       },
@@ -197,13 +207,22 @@ function heldTargets(indicator: SheetIndicator): readonly Finding[] {
   const sum = quartered?.sum;
   return [
     ...(whole && years.length > 0
-      ? held(whole, sumOf(years), { ko: `확인지표/${name}: 해마다의 목표를 더한 값`, en: `${name}: sum of the years` })
+      ? held(whole, sumOf(years), {
+          ko: `확인지표/${name}: 해마다의 목표를 더한 값`,
+          en: `${name}: sum of the years`,
+        })
       : []),
     ...(sum && year
-      ? held(sum, year.value, { ko: `분기별 목표/${name}: 그 해의 목표`, en: `${name}: the target of that year` })
+      ? held(sum, year.value, {
+          ko: `분기별 목표/${name}: 그 해의 목표`,
+          en: `${name}: the target of that year`,
+        })
       : []),
     ...(sum && quartered && partsMake(indicator) === 'sum'
-      ? held(sum, sumOf(quartered.parts), { ko: `분기별 목표/${name}: 더한 값`, en: `${name}: sum of the quarters` })
+      ? held(sum, sumOf(quartered.parts), {
+          ko: `분기별 목표/${name}: 더한 값`,
+          en: `${name}: sum of the quarters`,
+        })
       : []),
   ];
 }
@@ -211,10 +230,16 @@ function heldTargets(indicator: SheetIndicator): readonly Finding[] {
 function heldResult({ name, whole, goal, reached, rate }: SheetIndicator): readonly Finding[] {
   return [
     ...(goal && whole
-      ? held(goal, whole.value, { ko: `추진실적 총괄/${name}: 확인지표의 목표`, en: `${name}: target of the indicator` })
+      ? held(goal, whole.value, {
+          ko: `추진실적 총괄/${name}: 확인지표의 목표`,
+          en: `${name}: target of the indicator`,
+        })
       : []),
     ...(rate && reached && goal && goal.value !== '0'
-      ? held(rate, percent(reached.value, goal.value), { ko: `추진실적 총괄/${name}: 이행률`, en: `${name}: rate` })
+      ? held(rate, percent(reached.value, goal.value), {
+          ko: `추진실적 총괄/${name}: 이행률`,
+          en: `${name}: rate`,
+        })
       : []),
   ];
 }

@@ -82,9 +82,7 @@ export function pledgeIn(document: ReadDocument, decisions: Decisions): PlanPape
       until === undefined
         ? []
         : read.indicators.flatMap(({ id, name: measured, reached }) =>
-            reached
-              ? [{ indicator: id, name: measured, period: through(since, until), ...reached }]
-              : [],
+            reached ? [{ indicator: id, name: measured, period: through(since, until), ...reached }] : [],
           ),
     spending: spendingOf(tables.spent, until),
     entries: [...stoodIn(stood), ...logs.entries],
@@ -126,12 +124,18 @@ function tablesOf(document: ReadDocument, words: SourceWords): Tables {
 
 /** What the sheet says of itself in sentences and tables that hold no figures by year. */
 function contentOf(chapters: readonly Chapter[]): readonly string[] {
-  const telling = chapters.filter(({ title }) => /현황|계획|협력|효과/.test(title) && !/투자|일정/.test(title));
+  const telling = chapters.filter(
+    ({ title }) => /현황|계획|협력|효과/.test(title) && !/투자|일정/.test(title),
+  );
   return telling.flatMap((chapter) =>
     chapter.blocks.flatMap((block) => {
       if (block.kind === 'text') return block.text.trim() === '' ? [] : [plain(block.text)];
       if (/현황/.test(chapter.title)) return [];
-      return block.rows.map((row) => spread(row).filter((text) => text !== '').join(' · '));
+      return block.rows.map((row) =>
+        spread(row)
+          .filter((text) => text !== '')
+          .join(' · '),
+      );
     }),
   );
 }
@@ -153,7 +157,9 @@ function spendingOf(spent: Money | undefined, until: Period | undefined): readon
     years.flatMap(({ year, value, place }): readonly PaperSpending[] => {
       if (startOf(String(year)) > lastDay) return [];
       const end = endOf(String(year));
-      return [{ year, source, line: `b-${source}`, amount: value, until: end < lastDay ? end : lastDay, place }];
+      return [
+        { year, source, line: `b-${source}`, amount: value, until: end < lastDay ? end : lastDay, place },
+      ];
     }),
   );
 }
@@ -165,7 +171,9 @@ function statedOf(
   overview: readonly OverviewSum[],
   period: Period,
 ): readonly PaperFigure[] {
-  const sums = overview.filter(({ source, value }) => cost.some((each) => each.source === source && each.value !== value));
+  const sums = overview.filter(({ source, value }) =>
+    cost.some((each) => each.source === source && each.value !== value),
+  );
   return [
     ...cost.map(({ label, source, value, place }): PaperFigure => ({
       at: `총사업비/${label}`,
@@ -182,10 +190,28 @@ function statedOf(
     ...moneyStated('투자계획', 'budget', planned, period),
     ...moneyStated('집행액', 'spent', spent, period),
     ...indicators.flatMap(({ id: indicator, name, whole, rate: own }): readonly PaperFigure[] => [
-      ...(whole ? [{ at: `확인지표/${name}/목표`, figure: { figure: 'target', indicator, period }, ...whole } as const] : []),
-      ...(own ? [{ at: `추진실적 총괄/${name}/이행률`, figure: { figure: 'rate', indicator, period }, ...own } as const] : []),
+      ...(whole
+        ? [
+            {
+              at: `확인지표/${name}/목표`,
+              figure: { figure: 'target', indicator, period },
+              ...whole,
+            } as const,
+          ]
+        : []),
+      ...(own
+        ? [
+            {
+              at: `추진실적 총괄/${name}/이행률`,
+              figure: { figure: 'rate', indicator, period },
+              ...own,
+            } as const,
+          ]
+        : []),
     ]),
-    ...(rate ? [{ at: '추진실적 총괄/총 이행률', figure: { figure: 'programRate', period }, ...rate } as const] : []),
+    ...(rate
+      ? [{ at: '추진실적 총괄/총 이행률', figure: { figure: 'programRate', period }, ...rate } as const]
+      : []),
   ];
 }
 

@@ -27,9 +27,7 @@ export function chaptersOf({ blocks }: ReadDocument, heading: Heading): readonly
 
 /** The chapter whose title has the word; an empty one where none has. */
 export function chapterOn(chapters: readonly Chapter[], word: RegExp): Chapter {
-  return (
-    chapters.find(({ title }) => word.test(title)) ?? { number: '', title: '', line: 1, blocks: [] }
-  );
+  return chapters.find(({ title }) => word.test(title)) ?? { number: '', title: '', line: 1, blocks: [] };
 }
 
 export function tablesIn({ blocks }: { readonly blocks: readonly ReadBlock[] }): readonly ReadTable[] {
@@ -41,10 +39,7 @@ export function textsIn({ blocks }: { readonly blocks: readonly ReadBlock[] }): 
 }
 
 /** What is written between a table and the one before: its title, and what it is counted in. */
-export function captionOf(
-  { blocks }: { readonly blocks: readonly ReadBlock[] },
-  table: ReadTable,
-): string {
+export function captionOf({ blocks }: { readonly blocks: readonly ReadBlock[] }, table: ReadTable): string {
   const before = blocks.slice(0, blocks.indexOf(table));
   const since = before.slice(before.findLastIndex((block) => block.kind === 'table') + 1);
   return since.flatMap((block) => (block.kind === 'text' ? [block.text.trim()] : [])).join('\n');
