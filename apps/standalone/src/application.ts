@@ -58,8 +58,10 @@ export async function startApplication(o: {
   const stop = () => closeInTurn(closing.splice(0));
   try {
     await loadSample(house, o.settings.sample, o.log);
+    const files = new DiskStore(join(o.settings.dataDir, 'files'));
     const worker = await startWorker({
       ...house,
+      files,
       databaseUrl: o.databaseUrl,
       redisUrl: o.settings.redisUrl,
       delivery: deliveryOf(o.settings, house),
@@ -74,7 +76,6 @@ export async function startApplication(o: {
       o.log,
     );
     closing.push(() => queues.close());
-    const files = new DiskStore(join(o.settings.dataDir, 'files'));
     const press = new Press(o.log);
     const readers = new ReadingRoom(o.log);
     closing.push(

@@ -1,10 +1,12 @@
 // The worker in a process of its own, beside any number of APIs on the same database.
+import { join } from 'node:path';
 import { accountsMigrations } from '#accounts/migrations';
 import { People } from '#accounts/people';
 import { deliveryMigrations } from '#delivery/migrations';
 import { readOrigin } from '#delivery/origin';
 import { openCarriers, readDelivery } from '#delivery/settings';
 import { migrate, openHouse } from '#door/house';
+import { DiskStore } from '#files/disk-store';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
 import { Metrics } from '#metrics/metrics';
@@ -68,6 +70,7 @@ const worker = await startWorker({
     }),
     recipient: (person) => people.find(person),
   },
+  files: new DiskStore(join(process.env.DATA_DIR || '.data', 'files')),
   metrics,
   log,
 });

@@ -9,6 +9,7 @@ import {
   trackLabels,
 } from './glossary.js';
 import { nameOfPath } from './field-names.js';
+import { unreadableLabels } from './intake-words.js';
 import { invalidReasons } from './invalid.js';
 import { wordsOf, type Label, type Language } from './label.js';
 import { labelOfItemStatus, labelOfStatus } from './statuses.js';
@@ -1363,6 +1364,8 @@ function labelOf({ refused, field }: Refusal, key: string, value: string): Label
       return find(commandLabels, value);
     case 'reason':
       return find(invalidReasons, value);
+    case 'why':
+      return find(unreadableLabels, value);
     case 'said':
     case 'stands':
       return refused === 'unit-unfit' ? find(amountScaleLabels, value) : undefined;
