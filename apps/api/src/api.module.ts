@@ -18,6 +18,7 @@ import { ExportFiguresHandler, FiguresTableHandler } from './application/figures
 import { ImportFiguresHandler } from './application/figures/figures-import.js';
 import { ProgramFiguresHandler } from './application/figures/program-figures.js';
 import { TrendHandler } from './application/figures/trend.js';
+import { BringFileHandler } from './application/files/bring-file.js';
 import { FeedHandler } from './application/feed.js';
 import { HistoryHandler } from './application/history.js';
 import { InvitationsHandler, InviteHandler } from './application/invitations.js';
@@ -51,6 +52,7 @@ import { DraftsController } from './edge/drafts.controller.js';
 import { CalendarFeedController, FeedController } from './edge/feed.controller.js';
 import { FiguresFilesController } from './edge/figures-files.controller.js';
 import { FiguresController } from './edge/figures.controller.js';
+import { FilesController } from './edge/files.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { InvitationsController } from './edge/invitations.controller.js';
@@ -110,6 +112,7 @@ export class ApiModule {
         FiguresFilesController,
         PapersController,
         IntakeController,
+        FilesController,
         PublicController,
         PublicationsController,
         InboxController,
@@ -142,6 +145,7 @@ export class ApiModule {
         HistoryHandler,
         RoundsHandler,
         PaperHandler,
+        BringFileHandler,
         ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,

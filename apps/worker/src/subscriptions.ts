@@ -42,9 +42,7 @@ export class Subscriptions implements Nearby, OnModuleDestroy {
       ...this.lists.map(({ name, projection }) => [name, new Subscription(store, pool, projection)] as const),
       ['policies', new Subscription(store, pool, policies(parts))],
       ['notices', new Subscription(store, pool, noticing(parts))],
-      ...(files
-        ? [['intakes', new Subscription(store, pool, takingIn({ ...parts, files }))] as const]
-        : []),
+      ...(files ? [['intakes', new Subscription(store, pool, takingIn({ ...parts, files }))] as const] : []),
     ]);
   }
 

@@ -33,10 +33,16 @@ export const backStandingLabels: Readonly<Record<BackStanding, Label>> = {
 /** Why a file cannot be read. */
 export const unreadableLabels = {
   encrypted: say('암호를 풀고 저장한 파일을 올려 주세요.', 'Save it without its password first.'),
-  damaged: say('파일이 손상되었습니다. 원본을 다시 저장해 주세요.', 'It is damaged. Save the original again.'),
+  damaged: say(
+    '파일이 손상되었습니다. 원본을 다시 저장해 주세요.',
+    'It is damaged. Save the original again.',
+  ),
   'too-large': say('내용이 너무 많습니다. 나누어 올려 주세요.', 'It holds too much. Divide it.'),
   'too-long': say('여는 데 너무 오래 걸립니다. 나누어 올려 주세요.', 'It takes too long to open. Divide it.'),
-  busy: say('다른 파일을 읽고 있습니다. 잠시 후 다시 시도해 주세요.', 'Other files are being read. Try again soon.'),
+  busy: say(
+    '다른 파일을 읽고 있습니다. 잠시 후 다시 시도해 주세요.',
+    'Other files are being read. Try again soon.',
+  ),
   unsupported: say(
     'HWP, HWPX, DOCX, XLSX, 텍스트(CSV) 파일에서만 표를 읽을 수 있습니다.',
     'Tables are read from HWP, HWPX, DOCX, XLSX and text (CSV) only.',

@@ -176,11 +176,6 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '‘{field}’ 항목이 올린 파일을 가리키지 않습니다. 파일을 다시 올려 주세요.',
     en: '‘{field}’ names no file that was brought. Bring the file again.',
   },
-  'file-unknown': {
-    status: 422,
-    ko: '‘{field}’ 항목의 파일이 보관되어 있지 않습니다. 파일을 다시 올려 주세요.',
-    en: 'The file in ‘{field}’ is not kept here. Bring it again.',
-  },
   'file-unreadable': {
     status: 422,
     ko: '파일을 읽을 수 없습니다. {why}',
@@ -1290,6 +1285,41 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 409,
     ko: '다른 성과지표({name})가 이 지표에서 계산되므로 삭제하거나 교체할 수 없습니다. 그 지표를 먼저 바꾸거나 삭제해 주세요.',
     en: 'Another indicator ({name}) follows from this one, so it can neither be removed nor replaced. Change or remove that one first.',
+  },
+  'file-empty': {
+    status: 422,
+    ko: '파일에 내용이 없습니다. 다른 파일을 골라 주세요.',
+    en: 'The file is empty. Choose another one.',
+  },
+  'file-too-large': {
+    status: 413,
+    ko: '파일이 너무 큽니다. {limit}MB 이하로 줄이거나 나누어 올려 주세요.',
+    en: 'The file is too large. Make it {limit} MB or smaller, or bring it in parts.',
+  },
+  'file-type-unknown': {
+    status: 422,
+    ko: '받을 수 없는 파일이거나 깨진 파일입니다. HWP, HWPX, PDF, DOCX, XLSX, PNG, JPEG, 텍스트(CSV) 파일만 올릴 수 있습니다. 암호가 걸린 문서는 암호를 풀고 저장해 주세요.',
+    en: 'The file is damaged or of a kind that is not taken. Bring HWP, HWPX, PDF, DOCX, XLSX, PNG, JPEG or text (CSV); save a document that has a password without it first.',
+  },
+  'file-infected': {
+    status: 422,
+    ko: '파일에서 악성 코드({found})가 발견되어 저장하지 않았습니다. 전산 담당자에게 알려 주세요.',
+    en: 'The file was not kept: it holds malicious code ({found}). Tell those who run your computers.',
+  },
+  'scanner-away': {
+    status: 503,
+    ko: '파일을 검사하지 못해 저장하지 않았습니다. 잠시 후 다시 올려 주세요. 계속되면 관리자에게 알려 주세요.',
+    en: 'The file was not kept, because it could not be scanned. Try again later; if it goes on, tell the administrator.',
+  },
+  'file-unknown': {
+    status: 422,
+    ko: '‘{field}’ 항목의 파일이 보관되어 있지 않습니다. 파일을 다시 올려 주세요.',
+    en: 'The file in ‘{field}’ is not kept here. Bring it again.',
+  },
+  'files-full': {
+    status: 409,
+    ko: '첨부 파일은 한 건에 {limit}개까지입니다. 필요 없는 파일을 지우고 다시 올려 주세요.',
+    en: 'At most {limit} files can be attached to one item. Remove one that is not needed first.',
   },
   'nothing-to-report': {
     status: 409,

@@ -274,6 +274,9 @@ export const routes = {
   /** GET: a file that is or was taken in, with what became of every row. */
   intakeReport: (organization: string, intake: string) =>
     address(['api', organization, 'intake', intake, 'report']),
+  /** POST: brings a file, its bytes as the body; answers by what commands name it. */
+  bringFile: (organization: string, query: { readonly name: string }) =>
+    address(['api', organization, 'file'], query),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
 } as const;

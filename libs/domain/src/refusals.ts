@@ -260,7 +260,6 @@ export const refusalCodes = [
   'nothing-to-report',
   'indicator-needed',
   // taking a file in
-  'file-unknown',
   'file-unreadable',
   'intake-unknown',
   'intake-not-here',
@@ -269,6 +268,14 @@ export const refusalCodes = [
   'intake-empty',
   'intake-too-long',
   'nothing-to-undo',
+  // files
+  'file-empty',
+  'file-too-large',
+  'file-type-unknown',
+  'file-infected',
+  'scanner-away',
+  'file-unknown',
+  'files-full',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

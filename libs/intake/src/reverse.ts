@@ -3,7 +3,10 @@ import type { WireCommand } from '#contract/wire';
 import type { AnyIntakeStep } from './proposal.js';
 
 /** The act that takes a step back, with its reason; undefined where its stream knows none. */
-export function reverseOf({ command }: Pick<AnyIntakeStep, 'command'>, reason: string): WireCommand | undefined {
+export function reverseOf(
+  { command }: Pick<AnyIntakeStep, 'command'>,
+  reason: string,
+): WireCommand | undefined {
   switch (command.type) {
     case 'GiveResponse':
       return { type: 'WithdrawResponse', opinion: command.opinion, reason };

@@ -41,7 +41,9 @@ export class IntakeController {
   }
 
   @Get('intakes')
-  @ApiOperation({ summary: 'What was taken in from files, as far as the reader may see it, the latest first' })
+  @ApiOperation({
+    summary: 'What was taken in from files, as far as the reader may see it, the latest first',
+  })
   async intakes(
     @Param('organization') organization: string,
     @SignedIn() signIn: SignIn,

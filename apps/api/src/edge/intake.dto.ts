@@ -1,6 +1,16 @@
 // What is sent to look at what a file would come to.
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { FileRef } from '#contract/commands/file-parts.dto';
 import { limits, patterns } from '#contract/limits';
 import {

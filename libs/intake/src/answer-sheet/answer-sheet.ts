@@ -164,9 +164,7 @@ class Taking {
 }
 
 function isSame(one: Answering, other: Answering): boolean {
-  return (
-    one.of.cells.text === other.of.cells.text && inOneOrder(one.answer) === inOneOrder(other.answer)
-  );
+  return one.of.cells.text === other.of.cells.text && inOneOrder(one.answer) === inOneOrder(other.answer);
 }
 
 function isGiven({ of, answer }: Pick<Answering, 'of' | 'answer'>, given: Response): boolean {
@@ -176,7 +174,9 @@ function isGiven({ of, answer }: Pick<Answering, 'of' | 'answer'>, given: Respon
 /** The log keeps fields in an order of its own. */
 function inOneOrder(answer: Answer): string {
   const flat = Object.entries({ ...answer, ...('proof' in answer ? answer.proof : {}) });
-  return JSON.stringify(flat.filter(([key]) => key !== 'proof').sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify(
+    flat.filter(([key]) => key !== 'proof').sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }
 
 function answeredBy({ answer, text }: Response): NotTaken['why'] {

@@ -91,9 +91,7 @@ function summaryOf(id: string, state: BegunIntake): IntakeSummary {
       waiting: steps - outcomes.length,
       ...{ done: count('done'), there: count('there'), refused: count('refused') },
     },
-    ...('undo' in state
-      ? { undo: { by: state.undo.by, on: state.undo.on, reason: state.undo.reason } }
-      : {}),
+    ...('undo' in state ? { undo: { by: state.undo.by, on: state.undo.on, reason: state.undo.reason } } : {}),
   };
 }
 

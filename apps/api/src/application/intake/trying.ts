@@ -37,8 +37,7 @@ export class TryIntakeHandler implements IQueryHandler<TryIntakeQuery> {
     const { document, kinds, proposal, undecided } = proposed;
     const leftOut = document.leftOut.map((each) => leftOutLabels[each.kind]);
     const about = { file, kinds, target, leftOut: [...new Set(leftOut)], undecided };
-    if (!proposal)
-      return { ...about, proposal: '', rows: [], doubts: [], findings: [], notTaken: [] };
+    if (!proposal) return { ...about, proposal: '', rows: [], doubts: [], findings: [], notTaken: [] };
     const { steps, doubts, findings, notTaken } = proposal;
     const refusals = await this.refusals(steps, asked);
     if (isRefusal(refusals)) return refusals;
