@@ -36,10 +36,13 @@ import { PlanPreviewHandler, RoundPreviewHandler } from './application/publicati
 import { PublicPlanHandler, PublicRoundHandler, PublishedHandler } from './application/published.js';
 import { ReadinessHandler } from './application/readiness.js';
 import { PaperHandler } from './application/papers/papers.js';
+import { IntakeReportHandler, IntakesHandler } from './application/intake/reporting.js';
+import { TryIntakeHandler } from './application/intake/trying.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
+import { IntakeController } from './edge/intake.controller.js';
 import { CalendarController } from './edge/calendar.controller.js';
 import { CitySignInController } from './edge/city-sign-in.controller.js';
 import { FactorsController } from './edge/factors.controller.js';
@@ -108,6 +111,7 @@ export class ApiModule {
         FiguresController,
         FiguresFilesController,
         PapersController,
+        IntakeController,
         FilesController,
         PublicController,
         PublicationsController,
@@ -169,6 +173,9 @@ export class ApiModule {
         ExportFiguresHandler,
         FiguresTableHandler,
         ImportFiguresHandler,
+        TryIntakeHandler,
+        IntakeReportHandler,
+        IntakesHandler,
         PublicRoundHandler,
         PublicPlanHandler,
         PublishedHandler,

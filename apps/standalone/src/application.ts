@@ -57,8 +57,11 @@ export async function startApplication(o: {
   const stop = () => closeInTurn(closing.splice(0));
   try {
     await loadSample(house, o.settings.sample, o.log);
+    const { files: about = usualFiles } = o.settings;
+    const files = openFiles(about, o.settings.dataDir);
     const worker = await startWorker({
       ...house,
+      files,
       databaseUrl: o.databaseUrl,
       redisUrl: o.settings.redisUrl,
       delivery: deliveryOf(o.settings, house),
@@ -73,7 +76,6 @@ export async function startApplication(o: {
       o.log,
     );
     closing.push(() => queues.close());
-    const { files = usualFiles } = o.settings;
     const press = new Press(o.log);
     const readers = new ReadingRoom(o.log);
     closing.push(
@@ -103,9 +105,9 @@ export async function startApplication(o: {
       linkMail: linkMailOf(o.settings),
       mailFolder: o.settings.delivery?.smtpUrl ? undefined : mailFolderOf(o.settings.dataDir),
       queues,
-      files: openFiles(files, o.settings.dataDir),
-      fileLimit: files.limit,
-      scanner: openScanner(files, o.log),
+      files,
+      fileLimit: about.limit,
+      scanner: openScanner(about, o.log),
       press,
       readers,
       metrics,

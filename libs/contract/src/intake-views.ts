@@ -121,6 +121,8 @@ export interface IntakeReport {
   readonly intake: IntakeSummary;
   readonly decisions: readonly Decision[];
   readonly rows: readonly ReportedRow[];
+  /** What was in doubt; what was decided of it stands in `decisions`, else it was as usual. */
+  readonly doubts: readonly Doubt[];
   readonly findings: readonly Finding[];
   readonly notTaken: readonly NotTaken[];
   /** What may be done now: `UndoIntake`. */
@@ -151,13 +153,4 @@ export interface IntakesView {
   readonly intakes: readonly IntakeSummary[];
   readonly names: Readonly<Record<string, string>>;
   readonly position: number;
-}
-
-/** What a browser sends to try a file: one that was brought, or a text. */
-export interface IntakeTry {
-  readonly file?: FileRef;
-  readonly text?: string;
-  readonly target: IntakeTarget;
-  readonly kind?: IntakeKind;
-  readonly decisions: readonly Decision[];
 }

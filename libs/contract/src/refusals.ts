@@ -10,6 +10,7 @@ import {
 } from './glossary.js';
 import { checkLabels } from './paper-checks.js';
 import { nameOfPath } from './field-names.js';
+import { unreadableLabels } from './intake-words.js';
 import { invalidReasons } from './invalid.js';
 import { wordsOf, type Label, type Language } from './label.js';
 import { labelOfItemStatus, labelOfStatus } from './statuses.js';
@@ -186,15 +187,15 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '‘{field}’ 항목이 앞의 것과 겹칩니다. 하나만 남겨 주세요.',
     en: '‘{field}’ is named twice. Keep one.',
   },
-  'file-invalid': {
-    status: 422,
-    ko: '‘{field}’ 항목이 올린 파일을 가리키지 않습니다. 파일을 다시 올려 주세요.',
-    en: '‘{field}’ names no file that was brought. Bring the file again.',
-  },
   'file-unknown': {
     status: 422,
     ko: '‘{field}’ 항목의 파일이 보관되어 있지 않습니다. 파일을 다시 올려 주세요.',
     en: 'The file in ‘{field}’ is not kept here. Bring it again.',
+  },
+  'file-invalid': {
+    status: 422,
+    ko: '‘{field}’ 항목이 올린 파일을 가리키지 않습니다. 파일을 다시 올려 주세요.',
+    en: '‘{field}’ names no file that was brought. Bring the file again.',
   },
   'file-unreadable': {
     status: 422,
@@ -1416,6 +1417,8 @@ function labelOf({ refused, field }: Refusal, key: string, value: string): Label
       return find(checkLabels, value);
     case 'reason':
       return find(invalidReasons, value);
+    case 'why':
+      return find(unreadableLabels, value);
     case 'said':
     case 'stands':
       return refused === 'unit-unfit' ? find(amountScaleLabels, value) : undefined;
