@@ -6,6 +6,7 @@ import { opinionTableSection, opinionTableTitle } from '#documents/papers/opinio
 import { minutesOf } from '#domain/meeting/minutes';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import type { OpenedRound } from '#domain/round/states';
 import { tableOf } from './opinion-table.js';
 import type { PaperAsked } from './asked.js';
 import type { PaperSources } from './paper-sources.js';
@@ -16,25 +17,33 @@ export async function minutes(sources: PaperSources, { id, language }: PaperAske
   if (isRefusal(meeting)) return meeting;
   if (meeting.status !== 'open' && meeting.status !== 'closed')
     return refuse('wrong-stage', undefined, { status: meeting.status });
-  const rounds = await Promise.all(
-    roundsOf(meeting).map(async (round) => ({ id: round, state: await sources.stream('round', round) })),
-  );
-  const enclosures = rounds.flatMap(({ id: round, state }) =>
-    isRefusal(state)
-      ? []
-      : [
-          {
-            title: opinionTableTitle(state, language),
-            section: opinionTableSection(tableOf(sources, round, state), language),
-          },
-        ],
-  );
+  const rounds = await roundsConfirmed(sources, id, meeting);
+  const enclosures = rounds.map(({ id: round, state }) => ({
+    title: opinionTableTitle(state, language),
+    section: opinionTableSection(tableOf(sources, round, state), language),
+  }));
   const document = minutesOf(meeting, {
     organization: sources.organization,
     committee: sources.committee(meeting.committee),
   });
   const signatures = signaturesOn(sources, meeting, language);
   return minutesPaper({ document, signatures, enclosures }, await sources.origin(!isConfirmed(meeting)));
+}
+
+/** The rounds that its motions decide on, as far as the reader sees them; of confirmed minutes as they stood at that. */
+export async function roundsConfirmed(
+  sources: PaperSources,
+  id: string,
+  meeting: ConvenedMeeting,
+): Promise<readonly { readonly id: string; readonly state: OpenedRound }[]> {
+  const then = isConfirmed(meeting) ? await sources.after('meeting', id, 'MinutesConfirmed') : undefined;
+  const rounds = await Promise.all(
+    roundsOf(meeting).map(async (round) => ({
+      id: round,
+      state: await sources.stream('round', round, then),
+    })),
+  );
+  return rounds.flatMap(({ id: round, state }) => (isRefusal(state) ? [] : [{ id: round, state }]));
 }
 
 function isConfirmed(meeting: ConvenedMeeting): boolean {
