@@ -6,6 +6,7 @@ import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
 import { useRoundView } from '../round/round-context.js';
 import { useAddress } from '../use-address.js';
+import { FinalPapers } from './final-papers.js';
 import { paperStrings as say } from './strings.js';
 import { TakePaper } from './take-paper.js';
 
@@ -18,17 +19,20 @@ export function RoundPapers() {
     <section className="round-papers" aria-labelledby="round-papers">
       <h2 id="round-papers">{text(say.title)}</h2>
       <TakePaper kind="opinion-table" id={page.id} name={round.title} asOf={asOf} />
+      {!page.past && <FinalPapers subject={{ kind: 'opinion-table', id: page.id }} />}
       {departmentsOf(page, round).map((id) => {
         const department = { id, name: names.ofDepartment(id) };
         return (
-          <TakePaper
-            key={id}
-            kind="answer-request"
-            id={page.id}
-            name={`${round.title} ${department.name}`}
-            asOf={asOf}
-            department={department}
-          />
+          <div key={id} className="paper-of-department">
+            <TakePaper
+              kind="answer-request"
+              id={page.id}
+              name={`${round.title} ${department.name}`}
+              asOf={asOf}
+              department={department}
+            />
+            {!page.past && <FinalPapers subject={{ kind: 'answer-request', id: page.id, department: id }} />}
+          </div>
         );
       })}
     </section>
