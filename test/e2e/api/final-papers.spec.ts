@@ -104,14 +104,16 @@ describe('a final paper', () => {
       { post: 'local-economy-officer', title: '지역경제 업무 담당' },
       { stream: 'organization', id: city },
     );
-    const extended = await secretary.ask('EnterRemark', {
+    const remarked = await secretary.ask('EnterRemark', {
       ...{ topic: 'p-1-1/midterm', kind: 'opinion', text: '성과지표를 다시 살펴봐 주시기 바랍니다.' },
     });
-    expect([renamed.status, extended.status]).not.toContain(500);
-    expect(renamed.status).toBe(200);
+    expect([renamed.status, remarked.status]).toEqual([200, 200]);
     for (const { format, hash } of final.files)
       expect([format, hashOf(await again(final.position, format as PaperFormat))]).toEqual([format, hash]);
-    expect((await bytesOf(`opinion-table/${theRound}?format=html`)).toString()).toContain('초안');
+    const today = (await bytesOf(`opinion-table/${theRound}?format=html`)).toString();
+    expect(today).toContain('초안');
+    expect(today).toContain('지역경제 업무 담당');
+    expect((await kept('f-1', 'html')).toString()).not.toContain('지역경제 업무 담당');
   });
 
   it('is not there for a department that sees its own part of the round only', async () => {

@@ -3,6 +3,8 @@ import { meetingNumberLabel } from '#contract/meeting-names';
 import type { Language } from '#contract/label';
 import { writtenMode } from '#domain/meeting/written';
 import { countRoll, disagreements, type ConvenedMeeting } from '#domain/meeting/states';
+import { figureNamed } from '../minutes.js';
+import { minutesWords } from '../words.js';
 import { excerpt, type Found } from './found.js';
 
 /** What the minutes of a meeting lack. */
@@ -14,7 +16,7 @@ export function minutesLack(meeting: ConvenedMeeting, language: Language): reado
     ...(countRoll(meeting).present === 0 ? [{ check: 'nobody-on-roll' as const, place: named }] : []),
     ...disagreements(meeting).map(({ figure, stated, counted }): Found => ({
       check: 'roll-differs',
-      place: `${figure}: ${stated} ≠ ${counted}`,
+      place: minutesWords.statedFigure(figureNamed(figure), stated, counted)[language],
     })),
     ...placeLacks(meeting, named),
     ...(meeting.next === undefined ? [{ check: 'next-date-missing' as const, place: named }] : []),
