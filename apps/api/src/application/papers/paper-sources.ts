@@ -20,7 +20,7 @@ export class PaperSources {
   private readonly titles: Readonly<Record<string, string>>;
 
   private constructor(
-    private readonly parts: ReadingParts,
+    readonly parts: ReadingParts,
     private readonly asked: Asked,
     private readonly language: Language,
     readonly reader: Reader,
@@ -37,7 +37,7 @@ export class PaperSources {
       Reader.of(parts, at),
       parts.door.offices(asked.organization),
     ]);
-    return isRefusal(reader) ? reader : new PaperSources(parts, asked, language, reader, offices);
+    return isRefusal(reader) ? reader : new PaperSources(parts, at, language, reader, offices);
   }
 
   /** A stream as the reader sees it; refused where they see nothing of it. */
@@ -69,6 +69,11 @@ export class PaperSources {
     return organization.status === 'none' ? '' : organization.name;
   }
 
+  /** The question as this paper asks it: of the position that all of it is read at. */
+  get pinned(): Asked {
+    return this.asked;
+  }
+
   /** What a committee is called. */
   committee(id: string): string {
     const committee = this.offices.committees.get(id);
@@ -93,6 +98,12 @@ export class PaperSources {
   /** Title of who signed, in the post that they signed in. */
   signer({ post }: Signature): string {
     return titleInPost(post, this.titles);
+  }
+
+  /** What a department is called. */
+  department(id: DepartmentId): string {
+    const { organization } = this.offices;
+    return (organization.status === 'none' ? undefined : organization.departments[id]?.name) ?? id;
   }
 
   /** Title of the head of a department; undefined where it has none. */

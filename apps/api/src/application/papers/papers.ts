@@ -8,10 +8,12 @@ import { ApiParts, type ReadingParts } from '../../parts.js';
 import type { Asked } from '../streams-read.js';
 import type { PaperAsked } from './asked.js';
 import { answerRequest } from './answer-request.js';
+import { followUps } from './follow-ups.js';
 import { minutes } from './minutes.js';
 import { notice } from './notice.js';
 import { opinionTable } from './opinion-table.js';
 import { PaperSources } from './paper-sources.js';
+import { yearReport } from './year-report.js';
 
 /** A reader takes a paper. */
 export class PaperQuery extends Query<Paper | Refusal> {
@@ -30,6 +32,8 @@ const makers: Readonly<
   notice,
   'opinion-table': opinionTable,
   'answer-request': answerRequest,
+  'follow-ups': followUps,
+  'year-report': yearReport,
 };
 
 @QueryHandler(PaperQuery)
