@@ -34,6 +34,7 @@ import { EraseHandler, PersonalDataHandler } from './application/privacy.js';
 import { PlanPreviewHandler, RoundPreviewHandler } from './application/publication-preview.js';
 import { PublicPlanHandler, PublicRoundHandler, PublishedHandler } from './application/published.js';
 import { ReadinessHandler } from './application/readiness.js';
+import { ArchiveHandler } from './application/papers/archive.js';
 import { PaperHandler } from './application/papers/papers.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
@@ -61,6 +62,7 @@ import { MetricsController } from './edge/metrics.controller.js';
 import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { RateGuard } from './edge/rates.js';
+import { ArchivesController } from './edge/archives.controller.js';
 import { PapersController } from './edge/papers.controller.js';
 import { PublicController } from './edge/public.controller.js';
 import { PublicationsController } from './edge/publications.controller.js';
@@ -106,6 +108,7 @@ export class ApiModule {
         FiguresController,
         FiguresFilesController,
         PapersController,
+        ArchivesController,
         PublicController,
         PublicationsController,
         InboxController,
@@ -138,6 +141,7 @@ export class ApiModule {
         HistoryHandler,
         RoundsHandler,
         PaperHandler,
+        ArchiveHandler,
         ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,

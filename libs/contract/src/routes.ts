@@ -13,6 +13,7 @@ import type {
   ProgramId,
   RemarkId,
   RoundId,
+  CycleId,
   DepartmentId,
   PostId,
 } from '#domain/ids';
@@ -54,6 +55,14 @@ interface PaperQuery extends AsOfQuery {
   readonly post?: PostId;
 }
 
+/** Of a cycle or of a plan. */
+interface ArchiveQuery extends AsOfQuery {
+  readonly format: PaperFormat;
+  readonly language?: Language;
+  readonly cycle?: CycleId;
+  readonly plan?: PlanId;
+}
+
 export const routes = {
   /** POST: asks something of a stream. */
   command: <S extends StreamName>(organization: string, stream: S, id: string, command: CommandTypeOf<S>) =>
@@ -91,6 +100,9 @@ export const routes = {
   /** GET: an official paper as a file. */
   paper: (organization: string, kind: PaperKind, id: string, query: PaperQuery) =>
     address(['api', organization, 'paper', kind, id], query),
+  /** GET: all papers of a cycle, or of a plan with its programs and cycles, as one archive. */
+  papersArchive: (organization: string, query: ArchiveQuery) =>
+    address(['api', organization, 'papers.zip'], query),
   /** GET: every figure of a program over its years, with what was reported and what does not add up. */
   figures: (organization: string, program: ProgramId, query: AsOfQuery = {}) =>
     address(['api', organization, 'program', program, 'figures'], query),

@@ -6,13 +6,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { paperKinds, paperStreams, type PaperFormat, type PaperKind } from '#contract/papers';
 import { mediaTypes } from '#documents/formats';
 import type { Paper } from '#documents/model';
-import { NotWritten } from '#documents/press';
 import { refuse } from '#domain/refusals';
+import { whyNotWritten } from '../application/papers/not-written.js';
 import { PaperQuery } from '../application/papers/papers.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { knownId } from './addresses.js';
 import { askedBy } from './asking.js';
+import { attachmentNamed } from './attachment-named.js';
 import { NotedAs, tell } from './noting.js';
 import { PaperFilter } from './papers.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
@@ -36,7 +37,7 @@ export class PapersController {
   @ApiProduces(...Object.values(mediaTypes))
   @ApiOperation({
     summary:
-      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers; a draft says so on every page',
+      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers, follow-up list, report of a plan; a draft says so on every page',
   })
   async take(
     @Param('organization') organization: string,
@@ -75,12 +76,7 @@ export class PapersController {
     try {
       return await this.parts.press.write(paper, format);
     } catch (error) {
-      if (!(error instanceof NotWritten)) throw error;
-      throw new RefusedError(
-        error.reason === 'unavailable'
-          ? refuse('format-unavailable', 'format', { format: format.toUpperCase() })
-          : refuse('paper-not-written'),
-      );
+      throw new RefusedError(whyNotWritten(error, format));
     }
   }
 }
@@ -98,11 +94,4 @@ function knownKind(kind: string): PaperKind {
   const known = paperKinds.find((each) => each === kind);
   if (!known) throw new RefusedError(refuse('unknown-page', 'kind', { id: kind }));
   return known;
-}
-
-/** The name of the file in Korean for who knows RFC 6266, and one in plain letters for who does not. */
-function attachmentNamed(name: string): string {
-  const extension = name.slice(name.lastIndexOf('.'));
-  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/['()!*]/g, '');
-  return `attachment; filename="paper${extension}"; filename*=UTF-8''${encodeURIComponent(safe)}`;
 }

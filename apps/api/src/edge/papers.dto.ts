@@ -5,6 +5,15 @@ import { limits, patterns } from '#contract/limits';
 import { paperFormats, type PaperFormat } from '#contract/papers';
 import { AsOfFilter } from './asking.dto.js';
 
+/** Of a cycle or of a plan. */
+export class ArchiveFilter extends AsOfFilter {
+  @IsIn(paperFormats) format!: PaperFormat;
+  /** Korean, unless said. */
+  @IsOptional() @IsIn(languages) language?: Language;
+  @IsOptional() @IsString() @MaxLength(limits.id) cycle?: string;
+  @IsOptional() @IsString() @MaxLength(limits.id) plan?: string;
+}
+
 export class PaperFilter extends AsOfFilter {
   @IsIn(paperFormats) format!: PaperFormat;
   /** Korean, unless said. */

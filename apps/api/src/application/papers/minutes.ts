@@ -22,6 +22,7 @@ export async function minutes(sources: PaperSources, { id, language }: PaperAske
   const rounds = await sources.all(
     'round',
     (state, round) => about.includes(round) || spokenIn(state, id).length > 0,
+    [...new Set([...about, ...(await sources.roundsOf(meeting.committee))])],
   );
   const spoken = [...rounds].map(([round, state]) => spokenOf(meeting, id, round, state));
   const { asOf } = await sources.origin(true);

@@ -5,6 +5,7 @@ import type { Signature } from '#domain/actor';
 import { titlesOf, type Offices } from '#domain/between/posts';
 import type { Begun } from '#domain/between/sights';
 import type { StreamName } from '#domain/between/streams';
+import { groupedBy } from '#domain/grouped-by';
 import type { CommitteeId, DepartmentId } from '#domain/ids';
 import type { Rank } from '#domain/organization/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
@@ -12,12 +13,22 @@ import type { Origin } from '#documents/papers/origin';
 import type { ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
 
+/** What several papers of one reader look up again and again. */
+interface Known {
+  /** Of posts and seats, by key: a table asks for them once for each of its rows. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** The rounds of each committee, once somebody asked. */
+  rounds?: Promise<ReadonlyMap<CommitteeId, readonly string[]>>;
+}
+
+function knownOf(offices: Offices): Known {
+  return { titles: { ...policyTitles, ...titlesOf(offices) } };
+}
+
 /** Reads what one paper is about, and remembers how far. */
 export class PaperSources {
   /** The position of the last event that was read for the paper. */
   private position = 0;
-  /** Of posts and seats, by key: a table asks for them once for each of its rows. */
-  private readonly titles: Readonly<Record<string, string>>;
 
   private constructor(
     readonly parts: ReadingParts,
@@ -25,9 +36,8 @@ export class PaperSources {
     private readonly language: Language,
     readonly reader: Reader,
     private readonly offices: Offices,
-  ) {
-    this.titles = { ...policyTitles, ...titlesOf(offices) };
-  }
+    private readonly known: Known,
+  ) {}
 
   /** Sources for whoever asks; refused where they do not hold their post. */
   static async of(parts: ReadingParts, asked: Asked, language: Language): Promise<PaperSources | Refusal> {
@@ -37,7 +47,14 @@ export class PaperSources {
       Reader.of(parts, at),
       parts.door.offices(asked.organization),
     ]);
-    return isRefusal(reader) ? reader : new PaperSources(parts, at, language, reader, offices);
+    return isRefusal(reader)
+      ? reader
+      : new PaperSources(parts, at, language, reader, offices, knownOf(offices));
+  }
+
+  /** For another paper of the same reader, read at the same position. */
+  anew(): PaperSources {
+    return new PaperSources(this.parts, this.asked, this.language, this.reader, this.offices, this.known);
   }
 
   /** A stream as the reader sees it; refused where they see nothing of it. */
@@ -48,19 +65,36 @@ export class PaperSources {
     return read.state;
   }
 
-  /** The streams of a kind that the reader sees and the paper needs, by id. */
+  /** The streams of a kind that the reader sees and the paper needs, by id; of those that are named, or of all. */
   async all<N extends StreamName>(
     stream: N,
     needed: (state: Begun<N>, id: string) => boolean,
+    ids?: readonly string[],
   ): Promise<ReadonlyMap<string, Begun<N>>> {
     const found = new Map<string, Begun<N>>();
-    for (const id of await this.reader.ids(stream)) {
+    for (const id of ids ?? (await this.reader.ids(stream))) {
       const read = await this.reader.seenAt(stream, id);
       if (!read || !needed(read.state, id)) continue;
       this.position = Math.max(this.position, read.position);
       found.set(id, read.state);
     }
     return found;
+  }
+
+  /** The rounds of a committee, by id. */
+  async roundsOf(committee: CommitteeId): Promise<readonly string[]> {
+    this.known.rounds ??= this.roundsByCommittee();
+    return (await this.known.rounds).get(committee) ?? [];
+  }
+
+  private async roundsByCommittee(): Promise<ReadonlyMap<CommitteeId, readonly string[]>> {
+    const rounds: { readonly id: string; readonly committee: CommitteeId }[] = [];
+    for (const id of await this.reader.ids('round')) {
+      const round = await this.reader.whole('round', id);
+      if (round) rounds.push({ id, committee: round.committee });
+    }
+    const by = groupedBy(rounds, ({ committee }) => committee);
+    return new Map([...by].map(([committee, all]) => [committee, all.map(({ id }) => id)]));
   }
 
   /** What the organization is called. */
@@ -92,12 +126,12 @@ export class PaperSources {
 
   /** Title of a post by its key. */
   titleOf(key: string): string {
-    return this.titles[key] ?? key;
+    return this.known.titles[key] ?? key;
   }
 
   /** Title of who signed, in the post that they signed in. */
   signer({ post }: Signature): string {
-    return titleInPost(post, this.titles);
+    return titleInPost(post, this.known.titles);
   }
 
   /** What a department is called. */

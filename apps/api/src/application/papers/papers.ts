@@ -42,6 +42,11 @@ export class PaperHandler implements IQueryHandler<PaperQuery> {
 
   async execute({ paper, asked }: PaperQuery): Promise<Paper | Refusal> {
     const sources = await PaperSources.of(this.parts, asked, paper.language);
-    return isRefusal(sources) ? sources : makers[paper.kind](sources, paper);
+    return isRefusal(sources) ? sources : paperFrom(sources, paper);
   }
+}
+
+/** A paper of what its sources show; `sources` are asked for one paper only. */
+export function paperFrom(sources: PaperSources, paper: PaperAsked): Promise<Paper | Refusal> {
+  return makers[paper.kind](sources, paper);
 }
