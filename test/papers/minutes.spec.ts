@@ -10,10 +10,13 @@ import type { Cell, Paper, Paragraph, Table } from '#documents/model';
 import { minutesPaper } from '#documents/papers/minutes';
 import { answerSaid } from '#documents/papers/answer-said';
 import { opinionTablePaper, opinionTableSection } from '#documents/papers/opinion-table';
+import { readFile } from '#documents/read/read-file';
 import { spokenBlocks, spokenIn } from '#documents/papers/spoken';
+import { written } from '#documents/written';
 import { postKey } from '#domain/actor';
 import { minutesOf, type MinutesDocument } from '#domain/meeting/minutes';
 import type { OpenedRound, Remark } from '#domain/round/states';
+import { asSheets, tablesRead, tablesWritten } from '#testing/read-back';
 
 let document: MinutesDocument;
 let round: OpenedRound;
@@ -129,6 +132,16 @@ describe('The minutes', () => {
         },
       ],
     });
+  });
+
+  it.each(['hwpx', 'docx'] as const)('come back from %s, cell by cell', async (format) => {
+    const read = await readFile(await written(paper, format), format);
+    expect(tablesRead(read)).toEqual(tablesWritten(paper));
+  });
+
+  it('come back from XLSX, their attachment with all that it spans', async () => {
+    const read = await readFile(await written(paper, 'xlsx'), 'xlsx');
+    expect(asSheets(tablesRead(read))).toEqual(asSheets(tablesWritten(paper)));
   });
 
   it('end with what is enclosed and the mark of the end', () => {

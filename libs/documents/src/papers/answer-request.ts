@@ -1,7 +1,13 @@
 // The letter that asks a department, or who leads a strategy, to answer, with the sheet that it can fill in without the product; a row goes by its opinion.
 import { dispositionLabels, phraseLabels, trackLabels } from '#contract/glossary';
-import type { Label, Language } from '#contract/label';
+import type { Language } from '#contract/label';
 import { answerDue, opinionsToAnswer, opinionsToAnswerAs, programOf, topicOf } from '#contract/round-rows';
+import {
+  answerSheetId,
+  sheetColumnLabels,
+  sheetColumns,
+  type SheetColumn,
+} from '#contract/tables/answer-sheet';
 import { calledIn } from '#domain/called';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Cell, Item, Paper, Row, Section, Signature, Table } from '../model.js';
@@ -36,19 +42,6 @@ export interface AskedToAnswer {
 export function opinionsAsked(round: OpenedRound, { kind, id }: AskedToAnswer): readonly Opinion[] {
   return kind === 'department' ? opinionsToAnswer(round, id) : opinionsToAnswerAs(round, id);
 }
-
-/** Columns of the sheet, by what they hold: known ones first, then those to fill in. */
-export const sheetColumns = [
-  'number',
-  'name',
-  'track',
-  'opinion',
-  'disposition',
-  'text',
-  'proof',
-  'due',
-] as const;
-export type SheetColumn = (typeof sheetColumns)[number];
 
 const widths: Readonly<Record<SheetColumn, number>> = {
   number: 5,
@@ -115,14 +108,10 @@ function answerSheetSection(of: AnswerRequestOf, language: Language): Section {
 
 function sheetTable({ id, round, addressee }: AnswerRequestOf, language: Language): Table {
   const called = calledIn(round.scope.rules, round.answersDue);
-  const columns: Readonly<Record<SheetColumn, Label>> = {
-    ...say.columns,
-    opinion: say.opinion(called),
-    text: say.answer(called),
-  };
+  const columns = sheetColumnLabels(called);
   return {
     kind: 'table',
-    id: `answers/${id}/${addressee.kind === 'department' ? addressee.id : `post:${addressee.id}`}`,
+    id: answerSheetId(id, addressee.kind === 'department' ? addressee.id : `post:${addressee.id}`),
     columns: sheetColumns.map((column) => widths[column]),
     headerRows: 1,
     rows: [

@@ -3,15 +3,15 @@
 import { phraseLabels, programKindLabels, trackLabels } from '#contract/glossary';
 import type { Language } from '#contract/label';
 import type { Signature as ActorSignature } from '#domain/actor';
-import { opinionsOn, proposedOn, rowsOf, type Row as RoundRow } from '#contract/round-rows';
+import { opinionsOn, programOf, proposedOn, rowsOf, type Row as RoundRow } from '#contract/round-rows';
 import { calledIn } from '#domain/called';
 import type { IsoDate } from '#domain/ids';
 import { answeredTogether } from '#domain/paragraphs';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Track } from '#domain/round/words';
 import type { Cell, Paper, Paragraph, Row, Section, Table } from '../model.js';
-import { answerSaid } from './answer-said.js';
 import { dayOf, signedOn } from './dates.js';
+import { answerSaid, type AnswerAround } from './answer-said.js';
 import { cell, centered, head, paragraph, saidParagraphs } from './blocks.js';
 import { paperOf, type Origin } from './origin.js';
 import { opinionTableWords as say, paperWords } from './words.js';
@@ -115,7 +115,7 @@ function subjectRows(row: RoundRow, nth: number, of: OpinionTableOf, language: L
     id: at === 0 ? row.id : `${row.id}/${at + 1}`,
     cells: [
       ...(at === 0 ? leadingCells(row, nth, of, height, language) : []),
-      ...pairs.flatMap((opinions) => pairCells(row, opinions, at, height, of, language)),
+      ...pairs.flatMap((opinions) => pairCells(opinions, at, height, of.round, language)),
     ],
   }));
 }
@@ -186,11 +186,10 @@ function officersOn(
 
 /** The opinion and answer of one track that begin in a row; none where the one above reaches down into it. */
 function pairCells(
-  row: RoundRow,
   opinions: readonly Opinion[],
   at: number,
   height: number,
-  of: OpinionTableOf,
+  round: OpenedRound,
   language: Language,
 ): readonly Cell[] {
   const last = Math.max(opinions.length - 1, 0);
@@ -203,11 +202,12 @@ function pairCells(
   }
   return [
     cell(opinionSaid(opinion, language), { down }),
-    cell(answerSaid(opinion, around(row, opinion, of, language)), { down }),
+    cell(answerSaid(opinion, aroundAnswer(opinion, round, language)), { down }),
   ];
 }
 
-function opinionSaid({ phrase, text }: Opinion, language: Language): readonly Paragraph[] {
+/** What a committee said, a ready phrase before its own words. */
+export function opinionSaid({ phrase, text }: Opinion, language: Language): readonly Paragraph[] {
   return [...(phrase ? saidParagraphs(phraseLabels[phrase][language]) : []), ...saidParagraphs(text)];
 }
 
@@ -217,8 +217,10 @@ function paragraphBefore(opinion: Opinion, { opinions }: OpenedRound): Opinion |
   return first === undefined || first === opinion.id ? undefined : opinions[first];
 }
 
-function around({ program }: RoundRow, opinion: Opinion, { round }: OpinionTableOf, language: Language) {
+/** What the answer to an opinion speaks of, as its round has it. */
+export function aroundAnswer(opinion: Opinion, round: OpenedRound, language: Language): AnswerAround {
   const on = round.topics[opinion.topic];
+  const program = on && programOf(round, on);
   return {
     language,
     proposed: on ? proposedOn(on) : [],

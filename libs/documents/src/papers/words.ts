@@ -189,17 +189,7 @@ export const answerSheetWords = {
   sheet: ({ opinion = plainOpinion }: Called): Label => say(`${opinion} 답변서`, 'Answer sheet'),
   hint: (dispositions: string): Label =>
     say(
-      `처리 구분은 다음 가운데 하나로 적습니다: ${dispositions}. 빈 행은 제출하지 않은 것으로 봅니다.`,
-      `The disposition is one of: ${dispositions}. A row left empty counts as not answered.`,
+      `처리 구분은 다음 가운데 하나로 적습니다: ${dispositions}. 일부수용은 ‘후속조치·사유·근거’ 칸의 첫 줄에 후속조치를, 다음 줄에 반영하지 않는 부분을 적습니다. 빈 행은 제출하지 않은 것으로 봅니다.`,
+      `The disposition is one of: ${dispositions}. Where you accept in part, write the follow-up in the first line of its cell and what is left out in the next. A row left empty counts as not answered.`,
     ),
-  columns: {
-    number: say('사업번호', 'Program'),
-    name: say('세부사업명', 'Name'),
-    track: say('구분', 'Track'),
-    disposition: say('처리 구분', 'Disposition'),
-    proof: say('후속조치·사유·근거', 'Follow-up, reason or evidence'),
-    due: say('이행 기한·반영 연도', 'Due date or year'),
-  },
-  opinion: ({ opinion = plainOpinion }: Called): Label => say(opinion, 'Opinion'),
-  answer: ({ response = '답변' }: Called): Label => say(response, 'Answer'),
 } as const;
