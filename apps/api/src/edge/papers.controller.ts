@@ -6,9 +6,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { paperStreams, type PaperFormat } from '#contract/papers';
 import { mediaTypes } from '#documents/formats';
 import type { Paper } from '#documents/model';
-import { NotWritten } from '#documents/press';
 import { refuse } from '#domain/refusals';
 import { FinalAgainQuery } from '../application/papers/final/finals.js';
+import { whyNotWritten } from '../application/papers/not-written.js';
 import { PaperQuery } from '../application/papers/papers.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
@@ -35,7 +35,7 @@ export class PapersController {
   @ApiProduces(...Object.values(mediaTypes))
   @ApiOperation({
     summary:
-      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers; a draft says so on every page',
+      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers, follow-up list, report of a plan; a draft says so on every page',
   })
   async take(
     @Param('organization') organization: string,
@@ -72,12 +72,7 @@ export class PapersController {
     try {
       return await this.parts.press.write(paper, format);
     } catch (error) {
-      if (!(error instanceof NotWritten)) throw error;
-      throw new RefusedError(
-        error.reason === 'unavailable'
-          ? refuse('format-unavailable', 'format', { format: format.toUpperCase() })
-          : refuse('paper-not-written'),
-      );
+      throw new RefusedError(whyNotWritten(error, format));
     }
   }
 }
