@@ -28,7 +28,7 @@ beforeAll(async () => {
       on: '2018-10-01',
       nameOfDepartment: (department) => department,
       officers: [],
-      advice: [{ id: advice.id, round: house.round(advice.id), committee: '주민배심원단' }],
+      advice: [{ id: advice.id, round: house.round(advice.id), committee: '주민배심원단', partly: false }],
     },
     { language: 'ko', asOf: '2018-10-01T00:00:00Z', position: 1, author: 'K구', draft: false },
   );

@@ -3,7 +3,15 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { paperKinds, paperStreams, type PaperFormat, type PaperKind } from '#contract/papers';
+import {
+  choicesOf,
+  paperChoices,
+  paperKinds,
+  paperStreams,
+  type PaperChoice,
+  type PaperFormat,
+  type PaperKind,
+} from '#contract/papers';
 import { mediaTypes } from '#documents/formats';
 import type { Paper } from '#documents/model';
 import { NotWritten } from '#documents/press';
@@ -36,7 +44,7 @@ export class PapersController {
   @ApiProduces(...Object.values(mediaTypes))
   @ApiOperation({
     summary:
-      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers; a draft says so on every page',
+      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers, plan, comparison of plans, sheet and road map of a program; a draft says so on every page',
   })
   async take(
     @Param('organization') organization: string,
@@ -47,15 +55,8 @@ export class PapersController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { format, language = 'ko', department, asOf } = shaped(PaperFilter, query);
-    if (department !== undefined && kind !== 'answer-request')
-      throw new RefusedError(refuse('invalid-field', 'department'));
-    const about = {
-      kind: knownKind(kind),
-      id: knownId(id),
-      language,
-      ...(department !== undefined && { department }),
-    };
+    const { format, language = 'ko', asOf, ...choices } = shaped(PaperFilter, query);
+    const about = { kind: knownKind(kind), id: knownId(id), language, ...chosen(knownKind(kind), choices) };
     tell(request, {
       what: `paper/${about.kind}.${format}`,
       stream: `${paperStreams[about.kind]}/${about.id}`,
@@ -82,6 +83,15 @@ export class PapersController {
       );
     }
   }
+}
+
+type Choices = Pick<PaperFilter, PaperChoice>;
+
+/** What was asked besides; refused by its name where a paper of this kind has no such choice. */
+function chosen(kind: PaperKind, choices: Choices): Choices {
+  const odd = paperChoices.find((each) => choices[each] !== undefined && !choicesOf[kind].includes(each));
+  if (odd) throw new RefusedError(refuse('invalid-field', odd));
+  return choices;
 }
 
 function knownKind(kind: string): PaperKind {

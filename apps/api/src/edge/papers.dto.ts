@@ -3,9 +3,10 @@ import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator'
 import { languages, type Language } from '#contract/label';
 import { limits, patterns } from '#contract/limits';
 import { paperFormats, type PaperFormat } from '#contract/papers';
-import { AsOfFilter } from './asking.dto.js';
+import { ComparisonFilter } from './year.dto.js';
 
-export class PaperFilter extends AsOfFilter {
+/** Which versions of plans it is about, too: see the comparison of plans. */
+export class PaperFilter extends ComparisonFilter {
   @IsIn(paperFormats) format!: PaperFormat;
   /** Korean, unless said. */
   @IsOptional() @IsIn(languages) language?: Language;

@@ -5,7 +5,8 @@ import type { Signature } from '#domain/actor';
 import { titlesOf, type Offices } from '#domain/between/posts';
 import type { Begun } from '#domain/between/sights';
 import type { StreamName } from '#domain/between/streams';
-import type { CommitteeId, DepartmentId } from '#domain/ids';
+import type { CommitteeId, DepartmentId, IsoDate } from '#domain/ids';
+import { standingRules, type StandingRules } from '#domain/reckoning/standing-rules';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Origin } from '#documents/papers/origin';
 import type { ReadingParts } from '../../parts.js';
@@ -13,8 +14,6 @@ import { Reader, type Asked } from '../streams-read.js';
 
 /** Reads what one paper is about, and remembers how far. */
 export class PaperSources {
-  /** The position of the last event that was read for the paper. */
-  private position = 0;
   /** Of posts and seats, by key: a table asks for them once for each of its rows. */
   private readonly titles: Readonly<Record<string, string>>;
 
@@ -43,7 +42,6 @@ export class PaperSources {
   async stream<N extends StreamName>(stream: N, id: string): Promise<Begun<N> | Refusal> {
     const read = await this.reader.seenAt(stream, id);
     if (!read) return refuse('unknown-page', undefined, { stream, id });
-    this.position = Math.max(this.position, read.position);
     return read.state;
   }
 
@@ -69,6 +67,18 @@ export class PaperSources {
       : chairs.map(({ title }) => `${committee.name} ${title}`).join('·');
   }
 
+  /** What a department is called. */
+  department(id: DepartmentId): string {
+    const { organization } = this.offices;
+    return (organization.status === 'none' ? undefined : organization.departments[id]?.name) ?? id;
+  }
+
+  /** The rules by which figures are reckoned on a day. */
+  rules(on: IsoDate): StandingRules {
+    const { organization } = this.offices;
+    return standingRules(organization.status === 'none' ? [] : organization.rules, on);
+  }
+
   /** Title of a post by its key. */
   titleOf(key: string): string {
     return this.titles[key] ?? key;
@@ -90,7 +100,8 @@ export class PaperSources {
 
   /** Where the paper comes from: after everything that it says was recorded, and before anything else. */
   async origin(draft: boolean): Promise<Origin> {
-    const { language, organization, position } = this;
+    const { language, organization } = this;
+    const position = this.reader.readUpTo;
     const [last] = await this.parts.store.readAll({
       after: position - 1,
       limit: 1,

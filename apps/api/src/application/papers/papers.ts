@@ -12,6 +12,10 @@ import { minutes } from './minutes.js';
 import { notice } from './notice.js';
 import { opinionTable } from './opinion-table.js';
 import { PaperSources } from './paper-sources.js';
+import { planComparison } from './plan-comparison.js';
+import { plan } from './plan.js';
+import { pledgeSheet } from './pledge-sheet.js';
+import { roadMap } from './road-map.js';
 
 /** A reader takes a paper. */
 export class PaperQuery extends Query<Paper | Refusal> {
@@ -30,6 +34,10 @@ const makers: Readonly<
   notice,
   'opinion-table': opinionTable,
   'answer-request': answerRequest,
+  plan,
+  'plan-comparison': planComparison,
+  'pledge-sheet': pledgeSheet,
+  'road-map': roadMap,
 };
 
 @QueryHandler(PaperQuery)
