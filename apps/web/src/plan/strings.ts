@@ -173,6 +173,7 @@ export const planStrings = {
   },
   comparison: {
     title: say('계획 비교', 'Comparison'),
+    paper: (plan: string) => say(`${plan} 현행·변경 비교표`, `${plan} comparison`),
     from: say('비교 기준', 'Earlier version'),
     to: say('비교 대상', 'Later version'),
     as: say('비교할 수치', 'Figures'),
