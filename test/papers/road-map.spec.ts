@@ -34,7 +34,7 @@ beforeAll(async () => {
   );
 });
 
-const columns: Readonly<Record<string, string>> = { 2018: '2018년 하반기', 2022: '2022년 상반기' };
+const columns: Readonly<Record<string, string>> = { 2018: '2018년\n하반기', 2022: '2022년\n상반기' };
 const rows: Readonly<Record<string, string>> = {
   총계: 'total',
   국비: 'national',

@@ -41,7 +41,7 @@ const whole: readonly (readonly [path: string, organization: SampleOrganization,
     [
       `pledge-sheet/${publicJobs}`,
       districtG,
-      ['1-4 공공일자리 늘리기', '■ 이행 후 지속추진', '61.0', '17,362', '확인이 필요한 수치'],
+      ['1-4 공공일자리 늘리기', '이행 후 지속추진', '61.0', '17,362', '확인이 필요한 수치'],
     ],
     [`road-map/${jobs.id}`, districtK, ['III-1-1', '9.4', '85.0', '247,040백만원', '권고사항', '검토의견']],
     [
