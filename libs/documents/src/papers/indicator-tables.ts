@@ -61,6 +61,7 @@ export function targetTable(of: IndicatorsOf, language: Language, title?: Label)
     kind: 'table',
     id,
     ...captionOf(title, undefined, language),
+    together: rows.length <= mostTogether,
     columns: [...leading, 7, ...(isOverYears ? [13] : []), ...periods.map(() => figureWidth)],
     headerRows: 1,
     rows: [
