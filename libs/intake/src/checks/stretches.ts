@@ -3,7 +3,8 @@ import type { Finding, Place } from '../proposal.js';
 import { held } from './finding.js';
 
 /** From one month to another of the same year, days between them left out, and how many months that is said to be. */
-const stretch = /(?<![\d,])(\d{1,2})\.(?:\s*\d{1,2}\.)?\s*[~∼]\s*(\d{1,2})\.?(?:\s*\d{1,2}\.)?\s*\((\d{1,2})개월\)/g;
+const stretch =
+  /(?<![\d,])(\d{1,2})\.(?:\s*\d{1,2}\.)?\s*[~∼]\s*(\d{1,2})\.?(?:\s*\d{1,2}\.)?\s*\((\d{1,2})개월\)/g;
 
 /** Every stretch in a text that is longer or shorter than is said. */
 export function stretchesIn(text: string, about: string, place: Place): readonly Finding[] {

@@ -6,13 +6,14 @@ import type { Period } from '#domain/periods';
 import type { Finding } from '../proposal.js';
 import { held, type Cell } from '../checks/finding.js';
 import { valueIn } from '../tables/figures.js';
-import { columnOf, placeIn, type BodyRow, type Headed } from '../tables/headed.js';
+import { placeIn, type BodyRow, type Headed } from '../tables/headed.js';
 import type { SourceWords } from '../tables/money.js';
 import { yearColumn } from '../tables/periods.js';
 import { plain, squeezed } from '../tables/words.js';
 
 /** What a row is of: all the money, one source of it, or a part of what is done. */
-export type RowOf = { readonly kind: 'whole' | 'part' } | { readonly kind: 'source'; readonly source: BudgetSource };
+export type RowOf =
+  { readonly kind: 'whole' | 'part' } | { readonly kind: 'source'; readonly source: BudgetSource };
 
 export interface MoneyRow {
   readonly label: string;
@@ -42,7 +43,10 @@ export const moneyWords = [/^구분/, /계$/, /(?<!\d)\d{4}년?(\[..기\])?$/] a
 /** Reads the rows as they are printed. */
 export function moneyTableIn(table: Headed, words: SourceWords): MoneyTable {
   const columns = table.labels.map((label) => yearColumn(label));
-  const first = Math.max(1, table.labels.findIndex((label) => /^(계|합계)$/.test(label)));
+  const first = Math.max(
+    1,
+    table.labels.findIndex((label) => /^(계|합계)$/.test(label)),
+  );
   return {
     rows: table.rows.map((row) => rowIn(table, row, { columns, first, words })),
     columns: columns.filter((each) => each !== undefined),
@@ -50,7 +54,7 @@ export function moneyTableIn(table: Headed, words: SourceWords): MoneyTable {
 }
 
 interface Columns {
-  readonly columns: readonly (ReturnType<typeof yearColumn>)[];
+  readonly columns: readonly ReturnType<typeof yearColumn>[];
   /** The first one with money in it. */
   readonly first: number;
   readonly words: SourceWords;
@@ -89,7 +93,9 @@ export function wholeOf({ rows }: MoneyTable): MoneyRow | undefined {
   return rows.find(({ of }) => of.kind === 'whole');
 }
 
-export type SourceRow = MoneyRow & { readonly of: { readonly kind: 'source'; readonly source: BudgetSource } };
+export type SourceRow = MoneyRow & {
+  readonly of: { readonly kind: 'source'; readonly source: BudgetSource };
+};
 
 /** Its rows by source. */
 export function sourcesOf({ rows }: MoneyTable): readonly SourceRow[] {
@@ -150,9 +156,4 @@ function heldSum(total: Cell, parts: readonly Cell[], what: string): readonly Fi
 /** What cells come to. */
 export function sumOf(cells: readonly Pick<Cell, 'value'>[]): Decimal {
   return cells.map(({ value }) => value).reduce(addDecimals, '0');
-}
-
-/** Whether a table has money by year at all. */
-export function hasYears(table: Headed): boolean {
-  return columnOf(table, /(?<!\d)\d{4}년?(\[..기\])?$/) !== undefined;
 }

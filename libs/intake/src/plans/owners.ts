@@ -57,7 +57,10 @@ function standing({ target, house, seed }: IntakeContext): Pick<Settled, 'strate
   const edition = plan && draftOf(plan);
   if (!edition) return { strategies: {} };
   const others = Object.values(edition.strategies).filter(({ id }) => !id.startsWith(`${seed}-`));
-  return { edition: edition.id, strategies: Object.fromEntries(others.map(({ number, id }) => [number, id])) };
+  return {
+    edition: edition.id,
+    strategies: Object.fromEntries(others.map(({ number, id }) => [number, id])),
+  };
 }
 
 function ownerDoubt({ number }: PaperProgram): string {

@@ -13,7 +13,11 @@ export function programIdOf(context: IntakeContext, nth: number): string {
 }
 
 /** The acts of the paper, in the order in which the house takes them; none of a program whose owner nobody has named. */
-export function stepsOf(paper: PlanPaper, settled: Settled, context: IntakeContext): readonly AnyIntakeStep[] {
+export function stepsOf(
+  paper: PlanPaper,
+  settled: Settled,
+  context: IntakeContext,
+): readonly AnyIntakeStep[] {
   const plan = context.target.stream === 'plan' ? context.target.id : `${context.seed}-plan`;
   const owned = paper.programs.flatMap((program, index) => {
     const owner = settled.owners[index];
@@ -21,7 +25,12 @@ export function stepsOf(paper: PlanPaper, settled: Settled, context: IntakeConte
   });
   if (owned.length === 0) return [];
   const edition = settled.edition ?? firstEdition;
-  const onPlan = (key: string, place: Place, what: string, command: WireCommand<'plan'>): IntakeStep<'plan'> => ({
+  const onPlan = (
+    key: string,
+    place: Place,
+    what: string,
+    command: WireCommand<'plan'>,
+  ): IntakeStep<'plan'> => ({
     key: `${context.seed}-${key}`,
     place,
     what,
@@ -75,7 +84,12 @@ export function stepsOf(paper: PlanPaper, settled: Settled, context: IntakeConte
   ];
 }
 
-type OnProgram = (key: string, place: Place, what: string, command: WireCommand<'program'>) => IntakeStep<'program'>;
+type OnProgram = (
+  key: string,
+  place: Place,
+  what: string,
+  command: WireCommand<'program'>,
+) => IntakeStep<'program'>;
 
 function onProgram(nth: number, context: IntakeContext): OnProgram {
   return (key, place, what, command) => ({
@@ -111,14 +125,19 @@ function introducing(
     ...(schedule.length === 0
       ? []
       : [
-          act('when', schedule[0]?.place ?? place, `${number} ${schedule.map(({ title }) => title).join(', ')}`, {
-            type: 'SetSchedule',
-            rows: schedule.map(({ title, period }, index) => ({
-              id: `row-${index + 1}`,
-              title,
-              periods: [period],
-            })),
-          }),
+          act(
+            'when',
+            schedule[0]?.place ?? place,
+            `${number} ${schedule.map(({ title }) => title).join(', ')}`,
+            {
+              type: 'SetSchedule',
+              rows: schedule.map(({ title, period }, index) => ({
+                id: `row-${index + 1}`,
+                title,
+                periods: [period],
+              })),
+            },
+          ),
         ]),
   ];
 }

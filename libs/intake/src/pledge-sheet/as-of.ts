@@ -13,9 +13,14 @@ const id = 'results-until';
 /** The first quarter of a schedule that has its years in one row and their quarters in the next. */
 export function beginsIn(tables: readonly ReadTable[]): Period | undefined {
   for (const { rows } of tables) {
-    const [years, quarters] = rows.slice(0, 2).map((row) => spread(row).map(squeezed).filter((text) => text !== ''));
+    const [years, quarters] = rows.slice(0, 2).map((row) =>
+      spread(row)
+        .map(squeezed)
+        .filter((text) => text !== ''),
+    );
     const year = years?.find((text) => /^\d{4}$/.test(text));
-    const isOfQuarters = quarters !== undefined && quarters.length > 4 && quarters.every((text) => /^[1-4]$/.test(text));
+    const isOfQuarters =
+      quarters !== undefined && quarters.length > 4 && quarters.every((text) => /^[1-4]$/.test(text));
     if (year !== undefined && isOfQuarters) return `${year}-Q${quarters[0] ?? 1}`;
   }
   return undefined;

@@ -37,11 +37,7 @@ export function logsIn(tables: readonly ReadTable[]): Logs {
   };
 }
 
-function rowsIn(
-  table: Headed,
-  log: PaperEntry['log'],
-  title: RegExp,
-): readonly (PaperEntry | NotTaken)[] {
+function rowsIn(table: Headed, log: PaperEntry['log'], title: RegExp): readonly (PaperEntry | NotTaken)[] {
   return table.rows.map((row): PaperEntry | NotTaken => {
     const date = under(table, row, /^일자/);
     const when = periodOf(date);
@@ -98,7 +94,12 @@ export function heldEntries(entries: readonly PaperEntry[], words: SourceWords):
 }
 
 /** `(786명)` in a title, against the people of each line under it. */
-function heldPeople(title: string, text: string, about: string, place: PaperEntry['place']): readonly Finding[] {
+function heldPeople(
+  title: string,
+  text: string,
+  about: string,
+  place: PaperEntry['place'],
+): readonly Finding[] {
   const [, total] = new RegExp(`\\((${figure})명\\)`).exec(title) ?? [];
   const people = [...text.matchAll(new RegExp(`:\\s*(${figure})명`, 'g'))].map(([, value = '0']) => ({
     value: decimalOf(value),
@@ -126,7 +127,9 @@ export function heldHalves(entries: readonly PaperEntry[], tables: readonly Read
       return found.labels.flatMap((label, column) => {
         const year = yearColumn(label)?.year;
         const value = valueIn(row.cells[column] ?? '');
-        const both = halves.filter((each) => each.year === year && named.every((word) => each.of.includes(word)));
+        const both = halves.filter(
+          (each) => each.year === year && named.every((word) => each.of.includes(word)),
+        );
         if (value === undefined || new Set(both.map(({ half }) => half)).size < 2) return [];
         return held({ value, place: placeIn(found, row, column) }, sumOf(both), {
           ko: `현황/${named.join(' ')}/${year}: 추진실적의 두 반기를 더한 값`,

@@ -100,7 +100,10 @@ function linesIn(chapter: Chapter, words: SourceWords): readonly Part[] {
 function heldGroup({ whole, parts }: Group, scale: AmountScale): readonly Finding[] {
   if (!whole) return [];
   const people = parts.flatMap((part) => (part.people === undefined ? [] : [{ value: part.people }]));
-  const said = (what: string, en: string) => ({ ko: `정책개요/계: ${what}을 더한 값`, en: `Overview: sum of ${en}` });
+  const said = (what: string, en: string) => ({
+    ko: `정책개요/계: ${what}을 더한 값`,
+    en: `Overview: sum of ${en}`,
+  });
   return [
     ...(whole.people !== undefined && people.length > 0
       ? held({ value: whole.people, place: whole.place }, sumOf(people), said('인원', 'people'))
@@ -118,7 +121,9 @@ function overviewSums(parts: readonly Part[], scale: AmountScale, place: Place):
   const total = sumOf(amounts.map(({ total: value, word }) => ({ value: amountIn(scale, value, word) })));
   const bySource = budgetSources.flatMap((source): readonly OverviewSum[] => {
     const values = amounts.flatMap(({ parts: of, word }) =>
-      of.filter((part) => part.source === source).map(({ value }) => ({ value: amountIn(scale, value, word) })),
+      of
+        .filter((part) => part.source === source)
+        .map(({ value }) => ({ value: amountIn(scale, value, word) })),
     );
     return values.length === 0 ? [] : [{ source, value: sumOf(values), place }];
   });

@@ -1,8 +1,8 @@
 // Knows a pledge sheet (공약 이행카드): one program with indicators by year and quarter, money by source, results and logs.
 import type { Recogniser } from '../recogniser.js';
+import { numberedIn } from '../plans/numbered.js';
 import { proposalOf } from '../plans/propose.js';
 import { tablesIn } from '../tables/chapters.js';
-import { numberedIn } from './header.js';
 import { indicatorsIn } from './indicators.js';
 import { logsIn } from './logs.js';
 import { pledgeIn } from './paper.js';

@@ -27,24 +27,21 @@ export function chaptersOf({ blocks }: ReadDocument, heading: Heading): readonly
 
 /** The chapter whose title has the word; an empty one where none has. */
 export function chapterOn(chapters: readonly Chapter[], word: RegExp): Chapter {
-  return (
-    chapters.find(({ title }) => word.test(title)) ?? { number: '', title: '', line: 1, blocks: [] }
-  );
+  return chapters.find(({ title }) => word.test(title)) ?? { number: '', title: '', line: 1, blocks: [] };
 }
 
+/** The tables of a document or a chapter, in their order. */
 export function tablesIn({ blocks }: { readonly blocks: readonly ReadBlock[] }): readonly ReadTable[] {
   return blocks.filter((block) => block.kind === 'table');
 }
 
+/** Its paragraphs and lines, empty ones left out. */
 export function textsIn({ blocks }: { readonly blocks: readonly ReadBlock[] }): readonly ReadText[] {
   return blocks.filter((block) => block.kind === 'text').filter(({ text }) => text.trim() !== '');
 }
 
 /** What is written between a table and the one before: its title, and what it is counted in. */
-export function captionOf(
-  { blocks }: { readonly blocks: readonly ReadBlock[] },
-  table: ReadTable,
-): string {
+export function captionOf({ blocks }: { readonly blocks: readonly ReadBlock[] }, table: ReadTable): string {
   const before = blocks.slice(0, blocks.indexOf(table));
   const since = before.slice(before.findLastIndex((block) => block.kind === 'table') + 1);
   return since.flatMap((block) => (block.kind === 'text' ? [block.text.trim()] : [])).join('\n');

@@ -60,8 +60,10 @@ export function amountIn(scale: AmountScale, value: Decimal, word: MoneyWord): D
   return multiply(multiply(value, powers[word]), scales[scale]);
 }
 
+const declared = new RegExp(`\\(\\s*(?:단위\\s*[:：]?\\s*)?${moneyWord}\\s*\\)`);
+
 /** The scale that a heading declares: `(단위: 백만 원)`, `총사업비 (백만 원)`; undefined where it declares none. */
 export function scaleIn(text: string): AmountScale | undefined {
-  const match = new RegExp(moneyWord).exec(text);
+  const match = declared.exec(text);
   return match ? scaleWords[moneyWordOf(match[1])] : undefined;
 }
