@@ -3,7 +3,7 @@ import type { Recogniser } from '../recogniser.js';
 import { proposalOf } from '../plans/propose.js';
 import { operatingPlanIn } from './paper.js';
 import { outlineOf } from './outline.js';
-import { oftenIn } from './done.js';
+import { oftenIn } from './often.js';
 import { targetsIn } from './targets.js';
 
 export const operatingPlan: Recogniser = {

@@ -151,12 +151,25 @@ export function unitDoubts({ targets }: Targets, elsewhere: readonly Counted[]):
   });
 }
 
-/** Each target against its baseline, and each monthly average against its target: cut to a whole number. */
-export function heldTargets(read: Targets): readonly Finding[] {
+/**
+ * Each target against its baseline, and each monthly average against its target: cut to a whole number; and both against
+ * where they are printed elsewhere.
+ */
+export function heldTargets(read: Targets, elsewhere: readonly Counted[]): readonly Finding[] {
   return read.targets.flatMap((target) => {
     const { name, goal, baseline, monthly } = target;
     const derived = derivationOf(target, read);
     return [
+      ...[goal, ...(baseline ? [baseline] : [])].flatMap((cell) =>
+        elsewhere
+          .filter((each) => each.name === name && each.year === cell.year)
+          .flatMap((each) =>
+            held(cell, each.value, {
+              ko: `${cell.year}년 ${name}: 다른 곳에 적힌 값`,
+              en: `${name} of ${cell.year}: as it is printed elsewhere`,
+            }),
+          ),
+      ),
       ...(baseline && derived
         ? held(goal, raised(baseline.value, derived.raise, derived.places), {
             ko: `목표/${name}: ${baseline.year}년 실적에서 ${derived.raise}% 올린 값`,

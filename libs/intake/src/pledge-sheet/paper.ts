@@ -91,6 +91,7 @@ export function pledgeIn(document: ReadDocument, decisions: Decisions): PlanPape
       ...overview.findings,
       ...heldTables(tables, cost),
       ...heldIndicators(read),
+      ...logs.findings,
       ...heldEntries(logs.entries, words),
       ...heldAhead(chapterOn(chapters, /향후/)),
       ...heldHalves(logs.entries, stood),
