@@ -9,7 +9,7 @@ import type { Decisions, Doubt, Finding } from '../proposal.js';
 import { tablesIn, textsIn } from '../tables/chapters.js';
 import { decimalOf, figure, measuredIn } from '../tables/figures.js';
 import { headed, placeIn, type BodyRow, type Headed } from '../tables/headed.js';
-import { plain, squeezed } from '../tables/words.js';
+import { literally, plain, squeezed } from '../tables/words.js';
 
 /** A figure with its unit, of something in a year. */
 export interface Counted extends Cell {
@@ -199,7 +199,8 @@ export function goalsIn(document: ReadDocument, { targets }: Targets): readonly 
   ].filter(({ text }) => /목\s*표/.test(text));
   return lines.flatMap(({ text, place }) =>
     targets.flatMap(({ name, goal }): readonly Counted[] => {
-      const [, value, unit] = new RegExp(`${name}자?\\s+(${figure})(건|명|개|회)`).exec(plain(text)) ?? [];
+      const [, value, unit] =
+        new RegExp(`${literally(name)}자?\\s+(${figure})(건|명|개|회)`).exec(plain(text)) ?? [];
       if (value === undefined || unit === undefined) return [];
       return [{ name, year: goal.year, value: decimalOf(value), unit, place }];
     }),

@@ -1,5 +1,6 @@
 // The logs of a pledge sheet, and how things stood before: as entries, and held against the figures that they speak of.
 import { addDecimals, compareDecimals } from '#domain/decimal';
+import { yearsFrom } from '#domain/periods';
 import type { AmountScale, BudgetSource } from '#domain/changes';
 import type { Decimal } from '#domain/ids';
 import { held } from '../checks/finding.js';
@@ -83,9 +84,10 @@ export function stoodIn(tables: readonly ReadTable[]): readonly PaperEntry[] {
     if (!found) return [];
     const columns = found.labels.map((label) => yearColumn(label));
     const years = columns.flatMap((column) => (column ? [column.year] : []));
+    if (years.length === 0) return [];
     return found.rows.map((row): PaperEntry => ({
       log: 'progress',
-      when: `${Math.min(...years)}/${Math.max(...years)}`,
+      when: yearsFrom(Math.min(...years), Math.max(...years)),
       title: stoodTitle(found, row),
       text: columns
         .flatMap((column, index) => (column ? [`${column.year}: ${row.cells[index] ?? ''}`] : []))
