@@ -17,6 +17,7 @@ import { checkKinds, type CheckAnswer, type Checklist } from '#domain/checklist'
 import { committeeKinds, sectors } from '#domain/committee/words';
 import { findings } from '#domain/cycle/words';
 import { disclosureGrades } from '#domain/disclosure';
+import { fileTypes } from '#domain/files';
 import { choices, replies, type AgendaEntry, type MinutesWords, type Motion } from '#domain/meeting/words';
 import type { MeetingMode, SittingMode } from '#domain/meeting-mode';
 import { aggregations, directions, roundings, yearAggregations } from '#domain/measures';
@@ -554,6 +555,23 @@ const bodies: Bodies = {
       { opinion: derived, answer, text, sharedWith: derived, reason },
       { requiredKeys: ['opinion', 'answer', 'text', 'reason'] },
     ),
+    EnterResponse: fc.record(
+      {
+        opinion: derived,
+        text,
+        source: fc.record(
+          {
+            place: short,
+            file: fc.record({ hash: short, name: short, type: word(...fileTypes), size: count }),
+          },
+          { requiredKeys: ['place'] },
+        ),
+        answer,
+        sharedWith: derived,
+      },
+      { requiredKeys: ['opinion', 'text', 'source'] },
+    ),
+    WithdrawEntered: aboutOpinionWithReason,
     WithdrawResponse: aboutOpinionWithReason,
     ReleaseResponse: aboutOpinion,
     ReturnResponse: aboutOpinionWithReason,
@@ -827,6 +845,13 @@ describe('parseCommand', () => {
       'round CorrectOpinion wording.text',
       'round CorrectResponse sharedWith',
       'round GiveResponse sharedWith',
+      'round EnterResponse answer',
+      'round EnterResponse answer.proof.changes.added.measure',
+      'round EnterResponse answer.proof.changes.added.measure.ratio',
+      'round EnterResponse answer.proof.changes.added.parts',
+      'round EnterResponse answer.proof.changes.added.weight',
+      'round EnterResponse sharedWith',
+      'round EnterResponse source.file',
       'round EnterRemark id',
       'round EnterRemark inReplyTo',
       'round EnterRemark meeting',
