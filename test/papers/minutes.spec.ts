@@ -9,9 +9,12 @@ import { placed } from '#documents/grid';
 import type { Cell, Paper, Table } from '#documents/model';
 import { minutesPaper } from '#documents/papers/minutes';
 import { opinionTableSection } from '#documents/papers/opinion-table';
+import { readFile } from '#documents/read/read-file';
+import { written } from '#documents/written';
 import { postKey } from '#domain/actor';
 import { minutesOf, type MinutesDocument } from '#domain/meeting/minutes';
 import type { OpenedRound } from '#domain/round/states';
+import { asSheets, tablesRead, tablesWritten } from '#testing/read-back';
 
 let document: MinutesDocument;
 let round: OpenedRound;
@@ -71,6 +74,16 @@ describe('The minutes', () => {
       document.count.enrolled - document.count.present,
     );
     expect(cells).toContain('참석자 12/17\n공공(1/6) 민간(11/11)\n의사정족수 9명');
+  });
+
+  it.each(['hwpx', 'docx'] as const)('come back from %s, cell by cell', async (format) => {
+    const read = await readFile(await written(paper, format), format);
+    expect(tablesRead(read)).toEqual(tablesWritten(paper));
+  });
+
+  it('come back from XLSX, their attachment with all that it spans', async () => {
+    const read = await readFile(await written(paper, 'xlsx'), 'xlsx');
+    expect(asSheets(tablesRead(read))).toEqual(asSheets(tablesWritten(paper)));
   });
 
   it('end with what is enclosed and the mark of the end', () => {

@@ -19,6 +19,7 @@ import type { Carrier } from '#delivery/channels';
 import { openSmtp } from '#delivery/mail/smtp';
 import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
 import { Press } from '#documents/press';
+import { ReadingRoom } from '#documents/reading-room';
 import { DiskStore } from '#files/disk-store';
 import { migrate, openHouse, type House } from '#door/house';
 import { backendAt } from '#jobs/backend';
@@ -75,7 +76,11 @@ export async function startApplication(o: {
     closing.push(() => queues.close());
     const files = new DiskStore(join(o.settings.dataDir, 'files'));
     const press = new Press(o.log);
-    closing.push(() => press.close());
+    const readers = new ReadingRoom(o.log);
+    closing.push(
+      () => press.close(),
+      () => readers.close(),
+    );
     const secret = await house.installation.secret();
     const access = new AccessRecords(house.pool, house.clock, o.log);
     closing.push(() => access.flush(), keepCutting(house.pool, house.clock, o.log));
@@ -101,6 +106,7 @@ export async function startApplication(o: {
       queues,
       files,
       press,
+      readers,
       metrics,
       metricsToken: o.settings.metricsToken,
       statuses: () => worker.statuses(),
