@@ -18,6 +18,7 @@ import type { Carrier } from '#delivery/channels';
 import { openSmtp } from '#delivery/mail/smtp';
 import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
 import { Press } from '#documents/press';
+import { keptIn } from '#files/keeps';
 import { openFiles, openScanner, usualFiles } from '#files/settings';
 import { migrate, openHouse, type House } from '#door/house';
 import { backendAt } from '#jobs/backend';
@@ -51,7 +52,9 @@ export async function startApplication(o: {
 }): Promise<Application> {
   await migrate(o.databaseUrl, [...listsMigrations, ...accountsMigrations, ...deliveryMigrations]);
   const metrics = new Metrics();
-  const house = await openHouse(o.databaseUrl, o.log, (append) => metrics.appended(append));
+  const filesSettings = o.settings.files ?? usualFiles;
+  const files = openFiles(filesSettings, o.settings.dataDir);
+  const house = await openHouse(o.databaseUrl, o.log, (append) => metrics.appended(append), keptIn(files));
   const closing: (() => Promise<unknown>)[] = [() => house.close()];
   const stop = () => closeInTurn(closing.splice(0));
   try {
@@ -72,7 +75,6 @@ export async function startApplication(o: {
       o.log,
     );
     closing.push(() => queues.close());
-    const { files = usualFiles } = o.settings;
     const press = new Press(o.log);
     closing.push(() => press.close());
     const secret = await house.installation.secret();
@@ -98,9 +100,9 @@ export async function startApplication(o: {
       linkMail: linkMailOf(o.settings),
       mailFolder: o.settings.delivery?.smtpUrl ? undefined : mailFolderOf(o.settings.dataDir),
       queues,
-      files: openFiles(files, o.settings.dataDir),
-      fileLimit: files.limit,
-      scanner: openScanner(files, o.log),
+      files,
+      fileLimit: filesSettings.limit,
+      scanner: openScanner(filesSettings, o.log),
       press,
       metrics,
       metricsToken: o.settings.metricsToken,

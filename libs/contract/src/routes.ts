@@ -270,6 +270,9 @@ export const routes = {
   /** POST: brings a file, its bytes as the body; answers by what commands name it. */
   bringFile: (organization: string, query: { readonly name: string }) =>
     address(['api', organization, 'file'], query),
+  /** GET: a file that is attached to something of a stream which the reader sees. */
+  file: (organization: string, stream: StreamName, id: string, hash: string) =>
+    address(['api', organization, 'file', stream, id, hash]),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
 } as const;

@@ -267,6 +267,7 @@ export const refusalCodes = [
   'scanner-away',
   'file-unknown',
   'files-full',
+  'nothing-attached',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -14,6 +14,7 @@ import type { WireCommand } from '#contract/wire';
 import { koreanDate, type Clock } from './clock.js';
 import { foldings, recordOf, streamId } from './foldings.js';
 import { gather } from './gather.js';
+import type { Gathering, Keeps } from './gathering.js';
 import { OfficesInLog } from './offices.js';
 
 /** A person and the post in which they act, as signed in. */
@@ -63,7 +64,11 @@ export interface DoorParts {
   readonly store: EventStore;
   readonly streams: Streams;
   readonly clock: Clock;
+  /** Where files are kept that commands name; without it none is. */
+  readonly keeps?: Keeps | undefined;
 }
+
+const keepsNothing: Keeps = () => Promise.resolve(false);
 
 export class Door {
   private readonly officesInLog: OfficesInLog;
@@ -83,8 +88,7 @@ export class Door {
     const actor = actorFor(offices, signed.person, signed.post, this.today);
     if (isRefusal(actor)) return this.unlessDone(asked, signed, actor);
     const { organization, id, key } = asked;
-    const { store, streams } = this.parts;
-    const around = { organization, id, offices, store, streams, today: this.today, newId: key };
+    const around = this.around(organization, id, offices, key);
     const gathered = await gather(asked.command, around);
     if (!isRefusal(gathered)) return this.carryOut(asked, gathered, actor, closedAsSeen);
     // Who may not ask at all is not told first what is wrong with what they said.
@@ -100,8 +104,13 @@ export class Door {
     const offices = await this.offices(organization);
     const actor = actorFor(offices, signed.person, signed.post, this.today);
     if (isRefusal(actor)) return actor;
-    const { store, streams } = this.parts;
-    return gather(command, { organization, id, offices, store, streams, today: this.today, newId: id });
+    return gather(command, this.around(organization, id, offices, id));
+  }
+
+  /** What a command is gathered from; `newId` is for what it makes. */
+  private around(organization: string, id: string, offices: Offices, newId: string): Gathering {
+    const { store, streams, keeps = keepsNothing } = this.parts;
+    return { organization, id, offices, store, streams, today: this.today, newId, keeps };
   }
 
   /** A command by an actor who is known to be one: a policy, or the installation itself. Throws what the log throws. */

@@ -13,6 +13,7 @@ import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { knownId } from './addresses.js';
 import { askedBy } from './asking.js';
+import { namedFor } from './disposition.js';
 import { NotedAs, tell } from './noting.js';
 import { PaperFilter } from './papers.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
@@ -65,7 +66,7 @@ export class PapersController {
     const bytes = await this.written(paper, format);
     void reply
       .header('content-type', mediaTypes[format])
-      .header('content-disposition', attachmentNamed(`${paper.title}.${format}`))
+      .header('content-disposition', namedFor('attachment', `${paper.title}.${format}`, 'paper'))
       .header('content-security-policy', paperPolicy);
     return Buffer.from(bytes);
   }
@@ -88,11 +89,4 @@ function knownKind(kind: string): PaperKind {
   const known = paperKinds.find((each) => each === kind);
   if (!known) throw new RefusedError(refuse('unknown-page', 'kind', { id: kind }));
   return known;
-}
-
-/** The name of the file in Korean for who knows RFC 6266, and one in plain letters for who does not. */
-function attachmentNamed(name: string): string {
-  const extension = name.slice(name.lastIndexOf('.'));
-  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/['()!*]/g, '');
-  return `attachment; filename="paper${extension}"; filename*=UTF-8''${encodeURIComponent(safe)}`;
 }

@@ -557,6 +557,8 @@ const toldElsewhere: readonly MeetingCommand['type'][] = [
   'WriteMinutes',
   'CorrectMinutes',
   'ConfirmMinutes',
+  'AttachToMinutes',
+  'DetachFromMinutes',
   'AnswerInWriting',
 ];
 
