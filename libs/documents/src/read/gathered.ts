@@ -55,6 +55,7 @@ export class Gathered {
 
   /** Says that something was left out; once for each place. */
   leave(kind: LeftOut['kind'], where?: string): void {
+    if (this.leftOut.length >= readLimits.leftOut) return;
     if (this.leftOut.some((each) => each.kind === kind && each.where === where)) return;
     this.leftOut.push({ kind, ...(where !== undefined && { where }) });
   }

@@ -10,6 +10,8 @@ export const readLimits = {
   cells: 250_000,
   /** Characters of everything. */
   characters: 8_000_000,
+  /** Things that are said to be left out. */
+  leftOut: 100,
   /** Characters of one cell or paragraph. */
   cellCharacters: 200_000,
 } as const;

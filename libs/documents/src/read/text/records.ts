@@ -7,7 +7,7 @@ export interface Record {
 }
 
 /** A quoted cell may run over this many lines. */
-const mostLines = 200;
+const mostLines = 50;
 
 /** Each line with its cells between tabs; a quoted cell that runs over lines, as a spreadsheet copies it, is one. */
 export function tabbed(lines: readonly string[]): readonly Record[] {
@@ -50,8 +50,11 @@ function closingLine(lines: readonly string[], from: number): number | undefined
   return undefined;
 }
 
+/** It ends with a quote that is not one of a pair. */
 function closes(cell: string): boolean {
-  return (/"*$/.exec(cell)?.[0].length ?? 0) % 2 === 1;
+  let from = cell.length;
+  while (cell[from - 1] === '"') from -= 1;
+  return (cell.length - from) % 2 === 1;
 }
 
 /** The rows of a text that is CSV: no tab in it, several rows, each with as many cells; undefined for any other text. */
