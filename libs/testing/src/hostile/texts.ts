@@ -22,11 +22,11 @@ export function* texts(): Generator<HostileFile> {
   yield text('a line without end', 'x'.repeat(9_000_000), ['too-large']);
   yield text('columns without end', '\t'.repeat(2_000_000));
   yield text('a million rows', 'a\tb\n'.repeat(1_000_000));
-  yield text('a million lines', '가\n'.repeat(1_000_000), ['read']);
-  yield text('quotes that never end', '"a\n'.repeat(200_000));
+  yield text('a million lines', '가\n'.repeat(1_000_000), ['too-large']);
+  yield text('quotes that never end', '"a\n'.repeat(200_000), ['too-large']);
   yield text('cells of quotes that never end', 'x\t"a\n'.repeat(100_000));
   yield text('quotes in a row', `"${'""'.repeat(500_000)}\tx\n`, ['read', 'too-large']);
-  yield text('CSV whose quote never ends', `a,"b\n${'c,d\n'.repeat(50_000)}`);
+  yield text('CSV whose quote never ends', `a,"b\n${'c,d\n'.repeat(40_000)}`);
   yield text('CSV of a formula', 'name,value\nx,"=cmd|\' /C calc\'!A0"\n');
   yield text('opening marks only', '<'.repeat(150_000));
   yield text('opening marks and one end', `${'<p '.repeat(60_000)}>\tx\n`);
