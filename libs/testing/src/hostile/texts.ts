@@ -42,8 +42,8 @@ function* pasted(): Generator<HostileFile> {
     '<table><tr><td colspan=1000000000 rowspan=-1>x</td></tr></table>',
   );
   yield html('rows that cover all below', `<table>${'<tr><td rowspan=65534>x<td>y'.repeat(20_000)}</table>`);
-  yield html('tables in tables', `${'<table><tr><td>'.repeat(5_000)}x`);
-  yield html('tables that never end', '<table>'.repeat(100_000));
+  yield html('tables in tables', `${'<table><tr><td>'.repeat(5_000)}x`, ['damaged']);
+  yield html('tables that never end', '<table>'.repeat(100_000), ['damaged']);
   yield html('ends without beginnings', `${table}${'</table></tr></td>'.repeat(50_000)}`);
   yield html('a script', `${table}<script>${'<table>'.repeat(1_000)}</script><img src=x onerror=alert(1)>`);
   yield html('a script that never ends', `${table}<script>x`);
@@ -59,8 +59,8 @@ function text(name: string, content: string | Buffer, fates: readonly Fate[] = [
   return { name: `text with ${name}`, type: 'text', bytes: Buffer.from(content), fates };
 }
 
-function html(name: string, body: string): HostileFile {
-  return text(`HTML of ${name}`, `<html><body>${body}</body></html>`);
+function html(name: string, body: string, fates?: readonly Fate[]): HostileFile {
+  return text(`HTML of ${name}`, `<html><body>${body}</body></html>`, fates);
 }
 
 function noise(): Buffer {
