@@ -105,7 +105,7 @@ export function departmentsToAnswer(round: OpenedRound): readonly string[] {
 }
 
 function asksDepartment({ status, addressee }: Opinion): string | undefined {
-  const waits = status === 'sent' || status === 'askedAgain';
+  const waits = status === 'sent' || status === 'askedAgain' || status === 'proofOwed';
   return waits && addressee.kind === 'department' ? addressee.department : undefined;
 }
 

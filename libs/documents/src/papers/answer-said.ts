@@ -26,10 +26,14 @@ export interface AnswerAround extends FiguresKnown {
 
 /** The answer that stands; where none does, how far the opinion is. */
 export function answerSaid(opinion: Opinion, around: AnswerAround): readonly Paragraph[] {
-  const { language, nameOfDepartment, sharedWith } = around;
+  const { language, nameOfDepartment } = around;
   if (!('response' in opinion)) {
     const reason = 'reason' in opinion ? saidParagraphs(opinion.reason) : [];
-    return [paragraph([bold(itemStatusLabels.round.opinion[opinion.status][language])]), ...reason];
+    return [
+      paragraph([bold(itemStatusLabels.round.opinion[opinion.status][language])]),
+      ...reason,
+      ...(opinion.found ? saidOrShared(opinion.found.text, around) : []),
+    ];
   }
   const { answer, text } = opinion.response;
   return [
@@ -39,14 +43,19 @@ export function answerSaid(opinion: Opinion, around: AnswerAround): readonly Par
       : []),
     paragraph([bold(dispositionLabels[answer.disposition][language])]),
     ...proofSaid(answer, around),
-    ...(sharedWith
-      ? [paragraph(say.answeredWith(named(sharedWith, language))[language])]
-      : saidParagraphs(text)),
+    ...saidOrShared(text, around),
     ...opinion.contributions.flatMap(({ department, text: added }) => [
       paragraph(say.contribution(nameOfDepartment(department))[language]),
       ...saidParagraphs(added),
     ]),
   ];
+}
+
+/** What was written, or beside which opinion it stands already. */
+function saidOrShared(text: string, { sharedWith, language }: AnswerAround): readonly Paragraph[] {
+  return sharedWith
+    ? [paragraph(say.answeredWith(named(sharedWith, language))[language])]
+    : saidParagraphs(text);
 }
 
 /** Named only where it is not who would answer anyway. */

@@ -1,0 +1,24 @@
+// Knows an operating plan (운영 계획) of one year: fields with numbered projects, targets raised from last year's results.
+import type { Recogniser } from '../recogniser.js';
+import { proposalOf } from '../plans/propose.js';
+import { operatingPlanIn } from './paper.js';
+import { outlineOf } from './outline.js';
+import { oftenIn } from './done.js';
+import { targetsIn } from './targets.js';
+
+export const operatingPlan: Recogniser = {
+  kind: 'operating-plan',
+  into: ['organization', 'plan'],
+  likeness(document) {
+    const outline = outlineOf(document);
+    const signs = [
+      outline !== undefined,
+      (outline?.projects.length ?? 0) > 1,
+      targetsIn(document) !== undefined,
+      oftenIn(document).length > 0,
+    ];
+    return signs.filter(Boolean).length / signs.length;
+  },
+  propose: (document, decisions, context) =>
+    proposalOf('operating-plan', operatingPlanIn(document, decisions), decisions, context),
+};
