@@ -1,11 +1,14 @@
 // An answer sheet leaves as a file, is filled in, comes back, and is taken in as the answers of the officer who brought it.
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { IntakeReport, IntakesView, IntakeTrial } from '#contract/intake-views';
 import { opinionsToAnswer } from '#contract/round-rows';
 import { routes } from '#contract/routes';
 import type { HistoryView } from '#contract/views';
 import type { FileRef } from '#domain/files';
+import type { Decision } from '#domain/intake/words';
 import { filledIn } from '#testing/filled-sheet';
 import { eventually } from '../eventually.js';
 import { boot, call, city, theRound, type Booted, type Caller } from './booted.js';
@@ -168,5 +171,52 @@ describe('An answer sheet', () => {
     expect(again.map(({ outcome }) => outcome)).toEqual(answered.map(() => 'done'));
     const repeated = await officer.ask('BeginIntake', body, { stream: 'intake', id: 'i-3', key });
     expect(repeated).toMatchObject({ status: 200, body: { repeated: true } });
+  });
+});
+
+describe('A pledge sheet', () => {
+  let house: Booted;
+  let office: Caller;
+
+  beforeAll(async () => {
+    house = await boot();
+    office = await house.as('p-coordination-officer', 'post:coordination-officer');
+  });
+  afterAll(() => house.stop());
+
+  it('is tried and taken in act after act, each finding what those before it made', async () => {
+    const text = await readFile(join(import.meta.dirname, '../../corpus/pledge-sheet.txt'), 'utf8');
+    const into = { stream: 'plan', id: 'pledge-taken-in' } as const;
+    const tries = async (decisions: readonly Decision[]) => {
+      const body = { text, target: into, decisions };
+      const answer = await call(`${house.url}${routes.tryIntake(city)}`, {
+        ...{ method: 'POST', token: office.token, body },
+      });
+      expect(answer).toMatchObject({ status: 200, body: { kind: 'pledge-sheet' } });
+      return answer.body as unknown as IntakeTrial;
+    };
+    const { doubts } = await tries([]);
+    const decisions = doubts.flatMap(({ id, choices: [first] }) =>
+      first ? [{ doubt: id, choice: first.value }] : [],
+    );
+    const { undecided, rows, findings, proposal, file } = await tries(decisions);
+    expect({ undecided, refused: rows.filter(({ refusal }) => refusal) }).toEqual({
+      undecided: 0,
+      refused: [],
+    });
+    expect(findings.length).toBeGreaterThan(0);
+
+    const begin = { file, kind: 'pledge-sheet', target: into, decisions, proposal };
+    const named = { stream: 'intake', id: 'pledge' } as const;
+    expect(await office.ask('BeginIntake', begin, named)).toMatchObject({ status: 200 });
+    await eventually(async () => {
+      const { body } = await office.get('/intake/pledge/report');
+      const { intake, rows: reported } = body as unknown as IntakeReport;
+      expect(intake.status).toBe('carriedOut');
+      expect(reported.filter(({ outcome }) => outcome !== 'done')).toEqual([]);
+    });
+    expect((await office.get('/plan/pledge-taken-in')).body).toMatchObject({
+      state: { status: 'inPreparation' },
+    });
   });
 });
