@@ -20,7 +20,7 @@ import { countedTwoWays, foundByHand } from '#sample/papers/found-by-hand';
 import { district as districtG } from '#sample/papers/pledge/district';
 import { printed as ofPledge } from '#sample/papers/pledge/printed';
 import type { Disagreement, Printed } from '#sample/papers/printed';
-import { corpusOf } from '#testing/corpus';
+import { corpusOf, twinOf } from '#testing/corpus';
 import { contextIn, seed, takenIn, type TakenIn } from './taking-in.js';
 
 interface Paper {
@@ -150,8 +150,7 @@ describe.each(cases)('$name', (paper) => {
 });
 
 describe('a pledge sheet', () => {
-  const [text] = corpusOf(pledge.twin, pledge.seed);
-  const document = readText(text?.bytes ?? new Uint8Array());
+  const document = readText(twinOf(pledge.twin).bytes);
   const today = '2024-04-08';
 
   it('brings results, spending, both logs and the standing of its boxes', () => {
@@ -211,21 +210,16 @@ describe('a pledge sheet', () => {
 
 describe('a plan in draft', () => {
   it('takes a sheet in under the strategy that it has by that number', () => {
-    const [text] = corpusOf(pledge.twin, pledge.seed);
-    const document = readText(text?.bytes ?? new Uint8Array());
-    const { house } = takenIn(
-      roadMap,
-      readText(corpusOf(road.twin, road.seed)[0]!.bytes),
-      districtK,
-      '2018-07-06',
-    );
+    const document = readText(twinOf(pledge.twin).bytes);
+    const map = readText(twinOf(road.twin).bytes);
+    const { house } = takenIn(roadMap, map, districtK, '2018-07-06');
     const target = { stream: 'plan', id: `${seed}-plan` } as const;
     const context = { ...contextIn(house, districtK, '2018-07-06', target), seed: 'in-2' };
     const { steps } = pledgeSheet.propose(document, { 'owner:1-4': 'job-support' }, context);
     expect(steps.filter(({ command }) => command.type === 'DraftPlan')).toEqual([]);
     expect(steps.filter(({ stream }) => stream === 'plan').every(({ id }) => id === target.id)).toBe(true);
     expect(steps.map(({ command }) => command.type)).toContain('AddStrategy');
-    const again = roadMap.propose(readText(corpusOf(road.twin, road.seed)[0]!.bytes), {}, context);
+    const again = roadMap.propose(map, {}, context);
     expect(again.steps.map(({ command }) => command.type)).not.toContain('AddStrategy');
   });
 });
