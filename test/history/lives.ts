@@ -11,6 +11,7 @@ import {
   organizationWorld,
   planWorld,
   programWorld,
+  paperWorld,
   reminderWorld,
   roundWorld,
 } from '#testing/law-worlds';
@@ -37,6 +38,7 @@ export function livesOf(count: number): Frozen {
     ...of(meetingWorld, count),
     ...of(reminderWorld, count),
     ...of(intakeWorld, count),
+    ...of(paperWorld, count),
   };
 }
 

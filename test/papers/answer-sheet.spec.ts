@@ -53,7 +53,7 @@ const sheetOf = (language: 'ko' | 'en' = 'ko'): Paper =>
     {
       id: midterm.id,
       round: sent,
-      department: { id: department, name: '담당과' },
+      addressee: { kind: 'department', id: department, title: '담당과' },
       committee: '일자리분과',
       sender: '일자리분과장',
       steps: [],

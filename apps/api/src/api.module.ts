@@ -35,6 +35,13 @@ import { EraseHandler, PersonalDataHandler } from './application/privacy.js';
 import { PlanPreviewHandler, RoundPreviewHandler } from './application/publication-preview.js';
 import { PublicPlanHandler, PublicRoundHandler, PublishedHandler } from './application/published.js';
 import { ReadinessHandler } from './application/readiness.js';
+import {
+  FinalAgainHandler,
+  FinalFileHandler,
+  FinalPapersHandler,
+  PaperChecksHandler,
+} from './application/papers/final/finals.js';
+import { ArchiveHandler } from './application/papers/archive.js';
 import { PaperHandler } from './application/papers/papers.js';
 import { IntakeReportHandler, IntakesHandler } from './application/intake/reporting.js';
 import { TryIntakeHandler } from './application/intake/trying.js';
@@ -66,6 +73,8 @@ import { MetricsController } from './edge/metrics.controller.js';
 import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { RateGuard } from './edge/rates.js';
+import { FinalPapersController } from './edge/final-papers.controller.js';
+import { ArchivesController } from './edge/archives.controller.js';
 import { PapersController } from './edge/papers.controller.js';
 import { PublicController } from './edge/public.controller.js';
 import { PublicationsController } from './edge/publications.controller.js';
@@ -110,7 +119,9 @@ export class ApiModule {
         YearController,
         FiguresController,
         FiguresFilesController,
+        FinalPapersController,
         PapersController,
+        ArchivesController,
         IntakeController,
         FilesController,
         PublicController,
@@ -145,7 +156,12 @@ export class ApiModule {
         HistoryHandler,
         RoundsHandler,
         PaperHandler,
+        ArchiveHandler,
         BringFileHandler,
+        FinalPapersHandler,
+        PaperChecksHandler,
+        FinalAgainHandler,
+        FinalFileHandler,
         ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,

@@ -37,6 +37,7 @@ export const streamLabels: Labels<StreamName> = {
   meeting: { ko: '회의', en: 'Meeting' },
   reminder: { ko: '기한 알림', en: 'Reminder' },
   intake: { ko: '파일 가져오기', en: 'Taking in a file' },
+  paper: { ko: '확정 문서', en: 'Final paper' },
 };
 
 export type ItemKind = { readonly [S in StreamName]: ItemKindOf<S> }[StreamName];
@@ -63,6 +64,7 @@ export const itemKindLabels: Labels<ItemKind> = {
   spending: { ko: '집행액', en: 'Spending' },
   entry: { ko: '추진 기록', en: 'Log entry' },
   stated: { ko: '문서에 적힌 수치', en: 'Figure as printed' },
+  final: { ko: '확정본', en: 'Paper as made final' },
 };
 
 export type RoleName = { readonly [S in StreamName]: Vocabularies[S]['role'] }[StreamName];
@@ -653,6 +655,9 @@ export const commandLabels: Labels<CommandName> = {
   NoteOutcomes: { ko: '행별 결과 기록', en: 'Note what became of rows' },
   UndoIntake: { ko: '가져온 것 되돌리기', en: 'Take it back' },
   NoteReversals: { ko: '되돌린 행 기록', en: 'Note what was taken back' },
+  MakeFinal: { ko: '확정본 만들기', en: 'Make final' },
+  RegisterPaper: { ko: '등록번호 기록', en: 'Write the number back' },
+  WithdrawPaper: { ko: '확정본 철회', en: 'Withdraw the paper' },
 };
 
 export type EventName = { readonly [S in StreamName]: Vocabularies[S]['event']['type'] }[StreamName];
@@ -847,6 +852,9 @@ export const eventLabels: Labels<EventName> = {
   IntakeUndoBegun: { ko: '되돌리기 시작됨', en: 'Taking back begun' },
   ReversalsNoted: { ko: '되돌린 행 기록됨', en: 'Rows taken back noted' },
   IntakeUndone: { ko: '되돌리기 끝남', en: 'Taken back' },
+  PaperMadeFinal: { ko: '확정본 만들어짐', en: 'Paper made final' },
+  PaperRegistered: { ko: '등록번호 기록됨', en: 'Number written back' },
+  PaperWithdrawn: { ko: '확정본 철회됨', en: 'Paper withdrawn' },
 };
 
 /** What somebody owes in a round or in a cycle. */

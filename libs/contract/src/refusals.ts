@@ -8,6 +8,7 @@ import {
   stageLabels,
   trackLabels,
 } from './glossary.js';
+import { checkLabels } from './paper-checks.js';
 import { nameOfPath } from './field-names.js';
 import { unreadableLabels } from './intake-words.js';
 import { invalidReasons } from './invalid.js';
@@ -36,6 +37,21 @@ export interface Saying extends Label {
 }
 
 export const sayings: Readonly<Record<RefusalCode, Saying>> = {
+  'paper-id-invalid': {
+    status: 422,
+    ko: '문서의 식별자가 문서의 종류·대상·언어와 맞지 않습니다. {expected} 주소로 요청해 주세요.',
+    en: 'The id does not follow from which paper it is. Ask it of {expected}.',
+  },
+  'paper-lacks': {
+    status: 409,
+    ko: '이 상태로는 확정할 수 없습니다: {check}. 먼저 바로잡아 주세요.',
+    en: 'It cannot be made final like this: {check}. Put that right first.',
+  },
+  'check-not-accepted': {
+    status: 409,
+    ko: '점검 사항을 확인하지 않았거나 그 사이 달라졌습니다: {check}. 점검 결과를 다시 보고 하나씩 확인해 주세요.',
+    en: 'Not accepted, or no longer as it was seen: {check}. Look at the checks again and accept them one by one.',
+  },
   'date-future': {
     status: 422,
     ko: '앞날의 날짜({date})로는 처리할 수 없습니다. 오늘({today})이나 그 이전 날짜를 적어 주세요.',
@@ -170,6 +186,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 422,
     ko: '‘{field}’ 항목이 앞의 것과 겹칩니다. 하나만 남겨 주세요.',
     en: '‘{field}’ is named twice. Keep one.',
+  },
+  'file-unknown': {
+    status: 422,
+    ko: '‘{field}’ 항목의 파일이 보관되어 있지 않습니다. 파일을 다시 올려 주세요.',
+    en: 'The file in ‘{field}’ is not kept here. Bring it again.',
   },
   'file-invalid': {
     status: 422,
@@ -475,6 +496,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 409,
     ko: '{date}에는 위원 구성이 소집 때와 다릅니다. 이 회의를 취소하고 새로 소집해 주세요.',
     en: 'On {date} others will be seated than when it was convened. Cancel this meeting and convene anew.',
+  },
+  'ended-before-begun': {
+    status: 422,
+    ko: '회의를 마친 시각은 시작한 시각({time})보다 늦어야 합니다.',
+    en: 'A meeting ends after the hour at which it begins ({time}).',
   },
   'link-invalid': {
     status: 422,
@@ -1316,11 +1342,6 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '파일을 검사하지 못해 저장하지 않았습니다. 잠시 후 다시 올려 주세요. 계속되면 관리자에게 알려 주세요.',
     en: 'The file was not kept, because it could not be scanned. Try again later; if it goes on, tell the administrator.',
   },
-  'file-unknown': {
-    status: 422,
-    ko: '‘{field}’ 항목의 파일이 보관되어 있지 않습니다. 파일을 다시 올려 주세요.',
-    en: 'The file in ‘{field}’ is not kept here. Bring it again.',
-  },
   'files-full': {
     status: 409,
     ko: '첨부 파일은 한 건에 {limit}개까지입니다. 필요 없는 파일을 지우고 다시 올려 주세요.',
@@ -1397,6 +1418,8 @@ function labelOf({ refused, field }: Refusal, key: string, value: string): Label
       return find(itemKindLabels, value);
     case 'command':
       return find(commandLabels, value);
+    case 'check':
+      return find(checkLabels, value);
     case 'reason':
       return find(invalidReasons, value);
     case 'why':

@@ -28,6 +28,8 @@ interface Filled {
   readonly CheckQuarter: 'words';
   readonly PublishRound: 'copied';
   readonly PublishPlan: 'copied';
+  readonly MakeFinal: 'committee' | 'position' | 'title' | 'files' | 'findings';
+  readonly RegisterPaper: 'files';
   readonly PlaceProgram: 'name' | 'owner' | 'cooperating' | 'years';
   readonly BeginIntake: 'steps' | 'findings';
 }

@@ -13,6 +13,7 @@ import { koreanDate, type Clock } from './clock.js';
 import { closedAsSeen } from './closed.js';
 import { foldings, recordOf, streamId } from './foldings.js';
 import { gather } from './gather.js';
+import type { MadePaper } from './made-paper.js';
 import { OfficesInLog } from './offices.js';
 import type { Propose, Signed } from './proposing.js';
 import { Trial } from './trial.js';
@@ -74,8 +75,15 @@ export class Door {
     return koreanDate(this.parts.clock.now());
   }
 
-  /** A person's command, in the post that they signed in with, if they still hold it. Throws what the log throws. */
-  async ask<N extends StreamName>(asked: Ask<N>, signed: Signed): Promise<Done | Refusal> {
+  /**
+   * A person's command, in the post that they signed in with, if they still hold it. Throws what the log throws.
+   * @param made the paper that was made for the command, or why there is none
+   */
+  async ask<N extends StreamName>(
+    asked: Ask<N>,
+    signed: Signed,
+    made?: MadePaper | Refusal,
+  ): Promise<Done | Refusal> {
     const offices = await this.offices(asked.organization);
     const actor = actorFor(offices, signed.person, signed.post, this.today);
     if (isRefusal(actor)) return this.unlessDone(asked, signed, actor);
@@ -83,7 +91,7 @@ export class Door {
     const { store, streams } = this.parts;
     const proposed = { propose: this.propose, signed };
     const around = { organization, id, offices, store, streams, today: this.today, newId: key, ...proposed };
-    const gathered = await gather(asked.command, around);
+    const gathered = await gather(asked.command, { ...around, ...(made && { made }) });
     if (!isRefusal(gathered)) return this.carryOut(asked, gathered, actor, closedAsSeen);
     // Who may not ask at all is not told first what is wrong with what they said.
     const { state } = await this.load(organization, asked.stream, id);
@@ -125,9 +133,9 @@ export class Door {
     return actorFor(await this.offices(organization), signed.person, signed.post, this.today);
   }
 
-  /** Who holds which post and seat, with everything that was acknowledged before the call. */
-  offices(organization: string): Promise<Offices> {
-    return this.officesInLog.of(organization);
+  /** Who holds which post and seat, with everything that was acknowledged before the call; or as it was. */
+  offices(organization: string, asOf?: AsOf): Promise<Offices> {
+    return this.officesInLog.of(organization, asOf);
   }
 
   /** A stream's state as it is, or as it was. */

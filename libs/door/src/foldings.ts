@@ -21,6 +21,7 @@ export const foldings: Foldings = {
   meeting: foldingOf(streams.meeting),
   reminder: foldingOf(streams.reminder),
   intake: foldingOf(streams.intake),
+  paper: foldingOf(streams.paper),
 };
 
 /** The stream's id in the log: `round/2021-midterm`. */

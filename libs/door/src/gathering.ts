@@ -7,6 +7,7 @@ import { refuse, type Refusal } from '#domain/refusals';
 import type { EventStore } from '#event-store/store';
 import type { Streams } from '#event-store/streams';
 import type { Propose, Signed } from './proposing.js';
+import type { MadePaper } from './made-paper.js';
 import { foldings, parseStreamId, streamId } from './foldings.js';
 
 /** Where a command is asked, and what its door can look at. */
@@ -25,6 +26,8 @@ export interface Gathering {
   readonly signed: Signed;
   /** What a file comes to, where files are taken in. */
   readonly propose?: Propose | undefined;
+  /** The paper that was made for the command, or why there is none; absent where none was asked for. */
+  readonly made?: MadePaper | Refusal;
 }
 
 type StateOf<N extends StreamName> = Vocabularies[N]['state'];

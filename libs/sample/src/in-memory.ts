@@ -38,6 +38,7 @@ const nothing: States = {
   meeting: new Map(),
   reminder: new Map(),
   intake: new Map(),
+  paper: new Map(),
 };
 
 /** An event from which something may follow, and all streams as they were right after it. */

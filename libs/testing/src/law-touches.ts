@@ -3,6 +3,7 @@ import type { CommitteeVocabulary } from '#domain/committee/states';
 import type { Cycle, CycleVocabulary } from '#domain/cycle/states';
 import { asksAnew, type ConvenedMeeting, type MeetingVocabulary } from '#domain/meeting/states';
 import type { OrganizationVocabulary } from '#domain/organization/states';
+import { standingFinal, type PaperVocabulary } from '#domain/paper/states';
 import type { DraftedPlan, Edition, Plan, PlanVocabulary } from '#domain/plan/states';
 import type { ProgramVocabulary } from '#domain/program/states';
 import type { IntakeVocabulary } from '#domain/intake/states';
@@ -277,6 +278,16 @@ export const planTouches: Touches<PlanVocabulary> = {
   PlanClosed: nothing,
   PlanPublished: nothing,
   PublicationWithdrawn: nothing,
+};
+
+/** A final paper: a new one moves the one that stood. */
+export const paperTouches: Touches<PaperVocabulary> = {
+  PaperMadeFinal: ({ id }, before) => {
+    const stood = before.status === 'kept' ? standingFinal(before) : undefined;
+    return [`final/${id}`, ...(stood ? [`final/${stood.id}`] : [])];
+  },
+  PaperRegistered: ({ final }) => [`final/${final}`],
+  PaperWithdrawn: ({ final }) => [`final/${final}`],
 };
 
 /** A reminder has no items. */

@@ -1,4 +1,4 @@
-// The seven streams as worlds to live in: each with its samples, and everybody who might ask something of it.
+// The streams as worlds to live in: each with its samples, and everybody who might ask something of it.
 import type { Actor } from '#domain/actor';
 import { committeeStream } from '#domain/committee/table';
 import type { CommitteeVocabulary } from '#domain/committee/states';
@@ -13,6 +13,8 @@ import { writtenMode } from '#domain/meeting/written';
 import type { ConvenedMeeting, MeetingVocabulary } from '#domain/meeting/states';
 import { organizationStream } from '#domain/organization/table';
 import type { OrganizationVocabulary } from '#domain/organization/states';
+import { paperStream } from '#domain/paper/table';
+import type { PaperVocabulary } from '#domain/paper/states';
 import { planStream } from '#domain/plan/table';
 import type { PlanVocabulary } from '#domain/plan/states';
 import { programStream } from '#domain/program/table';
@@ -84,6 +86,7 @@ import { cycleSamples } from './samples-cycle.js';
 import { intakeSamples } from './samples-intake.js';
 import { meetingSamples } from './samples-meeting.js';
 import { committeeSamples, organizationSamples } from './samples-offices.js';
+import { paperSamples } from './samples-paper.js';
 import { planSamples } from './samples-plans.js';
 import { programSamples } from './samples-program.js';
 import { firstReport } from './samples-reporting.js';
@@ -369,4 +372,13 @@ export const intakeWorld: World<IntakeVocabulary> = {
   cast: [...aFew, theIntakePolicy, theDeputyOf(theOfficerOf('tourism'))],
   beginnings: [[]],
   seldom: [],
+};
+
+/** A final paper of the committee. */
+export const paperWorld: World<PaperVocabulary> = {
+  stream: paperStream,
+  samples: paperSamples,
+  cast: [...aFew, theChairElsewhere],
+  beginnings: [[]],
+  seldom: ['MakeFinal'],
 };

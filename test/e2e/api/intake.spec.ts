@@ -74,8 +74,7 @@ describe('An answer sheet', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       kind: 'answer-sheet',
-      kinds: [{ kind: 'answer-sheet', likeness: 1 }],
-      ...{ undecided: 0, doubts: [], findings: [], notTaken: [] },
+            ...{ undecided: 0, doubts: [], findings: [], notTaken: [] },
     });
     const { rows } = body as unknown as IntakeTrial;
     expect(rows.map(({ asks, reversible, refusal }) => [asks, reversible, refusal])).toEqual(
@@ -196,8 +195,8 @@ describe('A pledge sheet', () => {
       return answer.body as unknown as IntakeTrial;
     };
     const { doubts } = await tries([]);
-    const decisions = doubts.flatMap(({ id, choices: [first] }) =>
-      first ? [{ doubt: id, choice: first.value }] : [],
+    const decisions = doubts.flatMap(({ id, usual, choices: [first] }) =>
+      first ? [{ doubt: id, choice: usual ?? first.value }] : [],
     );
     const { undecided, rows, findings, proposal, file } = await tries(decisions);
     expect({ undecided, refused: rows.filter(({ refusal }) => refusal) }).toEqual({

@@ -7,6 +7,7 @@ import type { Schema } from './fields.js';
 import * as intake from './intake.dto.js';
 import * as meeting from './meeting.dto.js';
 import * as organization from './organization.dto.js';
+import * as paper from './paper.dto.js';
 import * as plan from './plan.dto.js';
 import * as program from './program.dto.js';
 import * as reminder from './reminder.dto.js';
@@ -23,6 +24,7 @@ export const commandSchemas = {
   meeting,
   reminder,
   intake,
+  paper,
 } satisfies {
   readonly [S in StreamName]: { readonly [T in CommandTypeOf<S>]: Schema<WireBody<S, T>> };
 };

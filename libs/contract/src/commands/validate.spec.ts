@@ -23,6 +23,8 @@ import { choices, replies, type AgendaEntry, type MinutesWords, type Motion } fr
 import type { MeetingMode, SittingMode } from '#domain/meeting-mode';
 import { aggregations, directions, roundings, yearAggregations } from '#domain/measures';
 import { deputyGrounds, ranks } from '#domain/organization/words';
+import { checkCodes } from '#domain/paper-checks';
+import { paperLanguages } from '#domain/paper/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/lineage';
 import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
@@ -702,6 +704,32 @@ const bodies: Bodies = {
       rows: listOf(fc.oneof(fc.record({ row: fc.nat(), outcome: word('reversed', 'left') }), refusedRow)),
     }),
   },
+  paper: {
+    MakeFinal: fc.record(
+      {
+        ...{ id, kind: id, of: id, department: id, reason },
+        language: word(...paperLanguages),
+        grade: word(...disclosureGrades),
+        clause: word(...withholdingKeys),
+        accepted: listOf(fc.record({ check: word(...checkCodes), count })),
+      },
+      { requiredKeys: ['id', 'kind', 'of', 'language', 'grade', 'accepted'] },
+    ),
+    RegisterPaper: fc.record({
+      final: id,
+      number: short,
+      registered: date,
+      line: listOf(
+        fc.record({
+          title: short,
+          part: word(...signerParts),
+          manner: word(...signatureManners),
+          signed: date,
+        }),
+      ),
+    }),
+    WithdrawPaper: fc.record({ final: id, reason }),
+  },
 };
 
 interface Case {
@@ -824,6 +852,9 @@ describe('parseCommand', () => {
       'organization SetChecklist checklist.items.group',
       'organization SetChecklist checklist.items.options',
       'organization SetChecklist checklist.items.several',
+      'paper MakeFinal clause',
+      'paper MakeFinal department',
+      'paper MakeFinal reason',
       'plan DraftPlan basis',
       'plan DraftPlan lastYear',
       'plan FillChecklist filled.note',

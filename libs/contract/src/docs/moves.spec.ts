@@ -14,6 +14,7 @@ import {
   organizationWorld,
   planWorld,
   programWorld,
+  paperWorld,
   reminderWorld,
   roundWorld,
 } from '#testing/law-worlds';
@@ -32,6 +33,7 @@ const observed: { readonly [S in StreamName]: (declared: Declared) => ReadonlySe
   meeting: seenIn(meetingWorld),
   reminder: seenIn(reminderWorld),
   intake: seenIn(intakeWorld),
+  paper: seenIn(paperWorld),
 };
 
 describe('the arrows of the diagrams', () => {

@@ -16,6 +16,7 @@ import {
   organizationTouches,
   planTouches,
   programTouches,
+  paperTouches,
   reminderTouches,
   roundTouches,
 } from '#testing/law-touches';
@@ -27,6 +28,7 @@ import {
   organizationWorld,
   planWorld,
   programWorld,
+  paperWorld,
   reminderWorld,
   roundWorld,
 } from '#testing/law-worlds';
@@ -102,6 +104,7 @@ holds(roundWorld, roundTouches, { lives: 12, steps: 60 });
 holds(meetingWorld, meetingTouches, { lives: 30, steps: 40 });
 holds(reminderWorld, reminderTouches, { lives: 5, steps: 2 });
 holds(intakeWorld, intakeTouches, { lives: 20, steps: 10 });
+holds(paperWorld, paperTouches, { lives: 60, steps: 20 });
 
 it('holds every stream of the house', () => {
   expect(held).toEqual(streamNames);

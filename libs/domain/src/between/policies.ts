@@ -18,6 +18,7 @@ const followed: Readonly<Record<StreamName, readonly string[]>> = {
   meeting: meetingEvents,
   reminder: [],
   intake: [],
+  paper: [],
 };
 
 /** Whether anything can follow elsewhere from an event of this type. */
@@ -46,6 +47,7 @@ export function followingsOf(happened: Happened, lookup: Lookup): readonly Follo
     case 'committee':
     case 'reminder':
     case 'intake':
+    case 'paper':
       return [];
   }
 }

@@ -9,6 +9,8 @@ import { meetingStream } from '../meeting/table.js';
 import type { MeetingVocabulary } from '../meeting/states.js';
 import { organizationStream } from '../organization/table.js';
 import type { OrganizationVocabulary } from '../organization/states.js';
+import { paperStream } from '../paper/table.js';
+import type { PaperVocabulary } from '../paper/states.js';
 import { planStream } from '../plan/table.js';
 import type { PlanVocabulary } from '../plan/states.js';
 import { programStream } from '../program/table.js';
@@ -28,6 +30,7 @@ export const streams = {
   meeting: meetingStream,
   reminder: reminderStream,
   intake: intakeStream,
+  paper: paperStream,
 } as const;
 
 export type StreamName = keyof typeof streams;
@@ -43,6 +46,7 @@ export interface Vocabularies {
   readonly meeting: MeetingVocabulary;
   readonly reminder: ReminderVocabulary;
   readonly intake: IntakeVocabulary;
+  readonly paper: PaperVocabulary;
 }
 
 export const streamNames = [
@@ -55,4 +59,5 @@ export const streamNames = [
   'meeting',
   'reminder',
   'intake',
+  'paper',
 ] as const satisfies readonly StreamName[];

@@ -55,6 +55,7 @@ import {
   formNoted,
 } from '#testing/given-plan';
 import { floorOpen, publishedAt, roundOpened } from '#testing/given-round';
+import { paperFile } from '#testing/samples-paper';
 import {
   atAnswering,
   atCancelled,
@@ -75,6 +76,7 @@ import {
   organizationWorld,
   planWorld,
   programWorld,
+  paperWorld,
   reminderWorld,
   roundWorld,
   theChairAsLeader,
@@ -94,6 +96,7 @@ import type { OrganizationVocabulary } from '../organization/states.js';
 import type { PlanVocabulary } from '../plan/states.js';
 import type { ProgramVocabulary } from '../program/states.js';
 import type { IntakeVocabulary } from '../intake/states.js';
+import type { PaperVocabulary } from '../paper/states.js';
 import type { ReminderVocabulary } from '../reminder/states.js';
 import type { RoundRole, RoundVocabulary } from '../round/states.js';
 
@@ -879,5 +882,50 @@ holds(
     [intakeBegun, takenIn],
     [intakeBegun, takenIn, takingBack],
     [intakeBegun, takenIn, takingBack, takenBack],
+  ],
+);
+
+const paperTable: WhoMay<PaperVocabulary> = {
+  MakeFinal: 'chair, secretary, coordinator | none, kept',
+  RegisterPaper: 'chair, secretary, coordinator | kept | made',
+  WithdrawPaper: 'chair, secretary, coordinator | kept | made, registered',
+};
+const madeBy = (actor: Actor, whose: { readonly committee?: string }, id = 'f-1') =>
+  by(actor, {
+    type: 'PaperMadeFinal' as const,
+    ...{ id, kind: 'minutes', of: 'm-1', language: 'ko' as const, ...whose },
+    ...{ position: 10, title: 'Minutes', files: [paperFile('hwpx', 'a')], accepted: [] },
+    grade: 'public' as const,
+  });
+const registeredBy = (actor: Actor) =>
+  by(actor, {
+    type: 'PaperRegistered' as const,
+    ...{ final: 'f-1', number: '1', registered: '2021-07-20', line: [], files: [paperFile('hwpx', 'b')] },
+  });
+const [ofJobs, ofNobody] = [{ committee }, {}];
+holds(
+  paperWorld,
+  paperTable,
+  (role, actor, state) => {
+    const whose = state.status === 'none' ? undefined : (state.committee ?? 'office');
+    if (role === 'coordinator')
+      return actor === theCoordinator && (whose === undefined || whose === 'office');
+    if (actor === theChairElsewhere) return role === 'chair' && whose === undefined;
+    return actor === { chair: theChair, secretary: theSecretary }[role] && whose !== 'office';
+  },
+  [
+    [],
+    [madeBy(theSecretary, ofJobs)],
+    [madeBy(theSecretary, ofJobs), registeredBy(theSecretary)],
+    [
+      madeBy(theSecretary, ofJobs),
+      by(theChair, { type: 'PaperWithdrawn', final: 'f-1', reason: 'It names the wrong date' }),
+    ],
+    [madeBy(theCoordinator, ofNobody)],
+    [madeBy(theCoordinator, ofNobody), registeredBy(theCoordinator)],
+    [
+      madeBy(theCoordinator, ofNobody),
+      { ...madeBy(theCoordinator, ofNobody, 'f-2'), supersedes: 'f-1', reason: 'A line was missing' },
+    ],
   ],
 );

@@ -9,6 +9,7 @@ import { cycleSamples } from '#testing/samples-cycle';
 import { intakeSamples } from '#testing/samples-intake';
 import { meetingSamples } from '#testing/samples-meeting';
 import { committeeSamples, organizationSamples } from '#testing/samples-offices';
+import { paperSamples } from '#testing/samples-paper';
 import { planSamples } from '#testing/samples-plans';
 import { programSamples } from '#testing/samples-program';
 import { reminderSamples } from '#testing/samples-reminder';
@@ -29,6 +30,7 @@ const samples = {
   meeting: meetingSamples,
   reminder: reminderSamples,
   intake: intakeSamples,
+  paper: paperSamples,
 } as unknown as Readonly<Record<StreamName, Readonly<Record<string, Sample>>>>;
 
 /** A command as it is asked of one stream, by whom it may be and by whom not. */
