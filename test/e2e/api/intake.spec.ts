@@ -74,7 +74,7 @@ describe('An answer sheet', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       kind: 'answer-sheet',
-            ...{ undecided: 0, doubts: [], findings: [], notTaken: [] },
+      ...{ undecided: 0, doubts: [], findings: [], notTaken: [] },
     });
     const { rows } = body as unknown as IntakeTrial;
     expect(rows.map(({ asks, reversible, refusal }) => [asks, reversible, refusal])).toEqual(
@@ -179,13 +179,14 @@ describe('A pledge sheet', () => {
 
   beforeAll(async () => {
     house = await boot();
+    await house.moveClock('2024-04-08T09:00:00+09:00');
     office = await house.as('p-coordination-officer', 'post:coordination-officer');
   });
   afterAll(() => house.stop());
 
   it('is tried and taken in act after act, each finding what those before it made', async () => {
     const text = await readFile(join(import.meta.dirname, '../../corpus/pledge-sheet.txt'), 'utf8');
-    const into = { stream: 'plan', id: 'pledge-taken-in' } as const;
+    const into = { stream: 'organization', id: city } as const;
     const tries = async (decisions: readonly Decision[]) => {
       const body = { text, target: into, decisions };
       const answer = await call(`${house.url}${routes.tryIntake(city)}`, {
@@ -214,7 +215,8 @@ describe('A pledge sheet', () => {
       expect(intake.status).toBe('carriedOut');
       expect(reported.filter(({ outcome }) => outcome !== 'done')).toEqual([]);
     });
-    expect((await office.get('/plan/pledge-taken-in')).body).toMatchObject({
+    const drafted = rows.find(({ command }) => command === 'DraftPlan');
+    expect((await office.get(`/plan/${drafted?.id}`)).body).toMatchObject({
       state: { status: 'inPreparation' },
     });
   });
