@@ -1,15 +1,24 @@
 // The papers that can be taken, and what each is about.
 import type { Label } from './label.js';
 
-export const paperKinds = ['minutes', 'notice', 'opinion-table', 'answer-request'] as const;
+export const paperKinds = [
+  'minutes',
+  'notice',
+  'opinion-table',
+  'answer-request',
+  'follow-ups',
+  'year-report',
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** The stream that a paper is about. */
-export const paperStreams: Readonly<Record<PaperKind, 'meeting' | 'round'>> = {
+export const paperStreams: Readonly<Record<PaperKind, 'meeting' | 'round' | 'cycle' | 'plan'>> = {
   minutes: 'meeting',
   notice: 'meeting',
   'opinion-table': 'round',
   'answer-request': 'round',
+  'follow-ups': 'cycle',
+  'year-report': 'plan',
 };
 
 export const paperLabels: Readonly<Record<PaperKind, Label>> = {
@@ -17,6 +26,8 @@ export const paperLabels: Readonly<Record<PaperKind, Label>> = {
   notice: { ko: '회의 소집 통지', en: 'Notice' },
   'opinion-table': { ko: '의견·답변 정리표', en: 'Table of opinions and answers' },
   'answer-request': { ko: '답변 요청', en: 'Request for answers' },
+  'follow-ups': { ko: '후속조치 이행 현황', en: 'Follow-up list' },
+  'year-report': { ko: '추진실적 보고', en: 'Year report' },
 };
 
 /** The formats that a paper can leave in; HWPX first: the one that government systems take. */

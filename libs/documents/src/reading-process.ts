@@ -7,13 +7,10 @@ import { serve } from './workshop-process.js';
 serve(({ bytes, format }: ToRead) =>
   readFile(bytes, format).then(
     (document): Found => ({ kind: 'read', document }),
-    (error: unknown): Found => ({ kind: 'not-read', ...whyNot(error) }),
+    (error: unknown): Found => {
+      // What a reader did not foresee may have left it in any state: it ends the process, and the next file begins a new one.
+      if (!(error instanceof Unreadable)) throw error;
+      return { kind: 'not-read', reason: error.reason, message: error.message };
+    },
   ),
 );
-
-/** What a reader did not foresee is a file that is not as it should be, or one that memory has no room for. */
-function whyNot(error: unknown): Pick<Extract<Found, { kind: 'not-read' }>, 'reason' | 'message'> {
-  if (error instanceof Unreadable) return { reason: error.reason, message: error.message };
-  const isRoom = error instanceof RangeError && /alloc|memory|Invalid .*length/i.test(error.message);
-  return { reason: isRoom ? 'too-large' : 'damaged', message: String(error) };
-}

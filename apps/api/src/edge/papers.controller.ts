@@ -3,24 +3,23 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { paperKinds, paperStreams, type PaperFormat, type PaperKind } from '#contract/papers';
+import { paperStreams, type PaperFormat } from '#contract/papers';
 import { mediaTypes } from '#documents/formats';
 import type { Paper } from '#documents/model';
-import { NotWritten } from '#documents/press';
 import { refuse } from '#domain/refusals';
+import { FinalAgainQuery } from '../application/papers/final/finals.js';
+import { whyNotWritten } from '../application/papers/not-written.js';
 import { PaperQuery } from '../application/papers/papers.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { knownId } from './addresses.js';
 import { askedBy } from './asking.js';
+import { asFile, knownKind, subjectOf } from './paper-files.js';
 import { NotedAs, tell } from './noting.js';
 import { PaperFilter } from './papers.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
 import { SignedIn } from './signed-in.js';
-
-/** A paper carries its own looks and needs nothing from anywhere. */
-const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 @ApiTags('papers')
 @ApiBearerAuth()
@@ -36,7 +35,7 @@ export class PapersController {
   @ApiProduces(...Object.values(mediaTypes))
   @ApiOperation({
     summary:
-      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers; a draft says so on every page',
+      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers, follow-up list, report of a plan; a draft says so on every page',
   })
   async take(
     @Param('organization') organization: string,
@@ -47,52 +46,42 @@ export class PapersController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { format, language = 'ko', department, asOf } = shaped(PaperFilter, query);
-    if (department !== undefined && kind !== 'answer-request')
-      throw new RefusedError(refuse('invalid-field', 'department'));
+    const { format, language = 'ko', department, post, asOf } = shaped(PaperFilter, query);
+    const strange = strangeAddressee(kind, { department, post });
+    if (strange) throw new RefusedError(refuse('invalid-field', strange));
     const about = {
       kind: knownKind(kind),
       id: knownId(id),
       language,
       ...(department !== undefined && { department }),
+      ...(post !== undefined && { post }),
     };
     tell(request, {
       what: `paper/${about.kind}.${format}`,
       stream: `${paperStreams[about.kind]}/${about.id}`,
     });
     const asked = askedBy(organization, signIn, asOf);
-    const paper = unlessRefused(await this.queries.execute(new PaperQuery(about, asked)));
+    const subject = subjectOf(kind, id, { language, ...(department !== undefined && { department }) });
+    const again = await this.queries.execute(new FinalAgainQuery(subject, asked));
+    const paper = unlessRefused(again ?? (await this.queries.execute(new PaperQuery(about, asked))));
     const bytes = await this.written(paper, format);
-    void reply
-      .header('content-type', mediaTypes[format])
-      .header('content-disposition', attachmentNamed(`${paper.title}.${format}`))
-      .header('content-security-policy', paperPolicy);
-    return Buffer.from(bytes);
+    return asFile(reply, { title: paper.title, bytes }, format);
   }
 
   private async written(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
     try {
       return await this.parts.press.write(paper, format);
     } catch (error) {
-      if (!(error instanceof NotWritten)) throw error;
-      throw new RefusedError(
-        error.reason === 'unavailable'
-          ? refuse('format-unavailable', 'format', { format: format.toUpperCase() })
-          : refuse('paper-not-written'),
-      );
+      throw new RefusedError(whyNotWritten(error, format));
     }
   }
 }
 
-function knownKind(kind: string): PaperKind {
-  const known = paperKinds.find((each) => each === kind);
-  if (!known) throw new RefusedError(refuse('unknown-page', 'kind', { id: kind }));
-  return known;
-}
-
-/** The name of the file in Korean for who knows RFC 6266, and one in plain letters for who does not. */
-function attachmentNamed(name: string): string {
-  const extension = name.slice(name.lastIndexOf('.'));
-  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/['()!*]/g, '');
-  return `attachment; filename="paper${extension}"; filename*=UTF-8''${encodeURIComponent(safe)}`;
+/** Which field names somebody to whom the paper does not go, or the second of two. */
+function strangeAddressee(
+  kind: string,
+  { department, post }: Pick<PaperFilter, 'department' | 'post'>,
+): 'department' | 'post' | undefined {
+  if (department !== undefined && (kind !== 'answer-request' || post !== undefined)) return 'department';
+  return post !== undefined && kind !== 'answer-request' ? 'post' : undefined;
 }

@@ -68,7 +68,7 @@ export class Gathered {
     this.cells += kept.length;
     return kept.map(({ text, across, down, ...cell }) => ({
       ...cell,
-      text: this.counted(text),
+      text: this.counted(text).trim(),
       across: span(across),
       down: span(down),
     }));

@@ -1,8 +1,12 @@
 // Reads a file of any format that is read: the one place that knows all readers.
 import type { ReadDocument, ReadFormat } from './document.js';
+import { readDocx } from './docx/read-docx.js';
+import { readHwp } from './hwp/read-hwp.js';
+import { readHwpx } from './hwpx/read-hwpx.js';
 import { readLimits } from './limits.js';
 import { readText } from './text/read-text.js';
 import { Unreadable } from './unreadable.js';
+import { readXlsx } from './xlsx/read-xlsx.js';
 
 /** What stands in a file. Throws Unreadable. */
 export async function readFile(bytes: Uint8Array, format: ReadFormat): Promise<ReadDocument> {
@@ -11,9 +15,12 @@ export async function readFile(bytes: Uint8Array, format: ReadFormat): Promise<R
     case 'text':
       return readText(bytes);
     case 'hwp':
+      return await readHwp(bytes);
     case 'hwpx':
+      return readHwpx(bytes);
     case 'docx':
+      return readDocx(bytes);
     case 'xlsx':
-      throw new Unreadable('unsupported');
+      return readXlsx(bytes);
   }
 }
