@@ -1,6 +1,9 @@
 // The three papers of plans are read into the model that they describe: every figure follows, and what disagrees is said, nothing else.
 import { describe, expect, it } from '@jest/globals';
 import { readText } from '#documents/read/text/read-text';
+import { parseCommand } from '#contract/commands/validate';
+import type { CommandTypeOf } from '#contract/wire';
+import type { StreamName } from '#domain/between/streams';
 import { contradictionsIn } from '#domain/reckoning/contradictions';
 import { explain } from '#domain/reckoning/explain';
 import { figureKey, type FigureRef } from '#domain/reckoning/figures';
@@ -137,6 +140,15 @@ describe.each(cases)('$name', (paper) => {
     expect(figures.map(({ place }) => place.line)).toEqual(lines);
     const words = proposal.findings.filter(({ by }) => by === undefined);
     expect(words).toHaveLength(paper.twin === centre.twin ? countedTwoWays.length : 0);
+  });
+
+  it('comes to commands as anybody would send them', () => {
+    const { proposal } = takenIn(recogniser, document, organization, days[0] ?? '');
+    const wrong = proposal.steps.flatMap(({ key, stream, command: { type, ...body } }) => {
+      const parsed = parseCommand<StreamName, CommandTypeOf<StreamName>>(stream, type, body);
+      return 'problems' in parsed ? [[key, parsed.problems]] : [];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('is the same however often it is read, with a key of its own for each step', () => {
