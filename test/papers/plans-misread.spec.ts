@@ -109,7 +109,7 @@ describe('whatever a file says', () => {
 
   it('long runs and long tables are gone through once', () => {
     const wide = `구분\t계\t2022\t2023\n${Array.from({ length: 4000 }, (_, row) => `${row}\t1\t1\t0`).join('\n')}`;
-    const blank = `총사업비 :${' '.repeat(19_000)}1 원\n1-1. ${'가'.repeat(9000)}${'('.repeat(5000)}\t${'1,'.repeat(9000)}`;
+    const blank = `총사업비 :${' '.repeat(190_000)}1 원\n1-1. ${'가'.repeat(150_000)}${'('.repeat(40_000)}\t${'1,'.repeat(90_000)}`;
     const document = readText(Buffer.from(`1-1 가\n${wide}\n\n${blank}`));
     const before = performance.now();
     for (const recogniser of recognisers) recogniser.propose(document, {}, context);

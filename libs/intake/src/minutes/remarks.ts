@@ -19,7 +19,7 @@ interface RemarksFound {
 
 const asks =
   /[?？]$|(지|지를|인지|이유|궁금함.*|여부확인필요|확인필요|확인요망|알려주기바람|확인해주기를바람)[.]?$/u;
-const onChange = /지표|목표|변경|발대식|수료식|행사에큰돈/;
+const onChange = /지표|목표|상향|변경|발대식|수료식|행사에큰돈/;
 
 /** What was said under each number. `opinions` are those of the same paper: they tell which tracks were spoken of. */
 export function remarksIn(

@@ -41,10 +41,13 @@ export function subjectRowsIn(document: ReadDocument, asking: Asking): readonly 
   for (const table of opinionTablesIn(document)) {
     const grid = table.rows.map(textsOf);
     let columns: Columns | undefined;
+    /** The row right under a header that came again may go on in the middle of a sentence. */
+    let turned = false;
     for (let at = 0; at < grid.length; at += 1) {
       const header = columnsAt(grid, at);
       if (header) {
         columns = header;
+        turned = true;
         at += header.depth - 1;
         continue;
       }
@@ -54,7 +57,8 @@ export function subjectRowsIn(document: ReadDocument, asking: Asking): readonly 
       const begun = subjectOf(texts, columns, place);
       const last = rows.at(-1);
       if (begun) rows.push(begun);
-      else if (last) rows[rows.length - 1] = goneOn(last, pairsOf(texts, columns, place), asking);
+      else if (last) rows[rows.length - 1] = goneOn(last, pairsOf(texts, columns, place), turned, asking);
+      turned = false;
     }
   }
   return rows;
@@ -85,20 +89,20 @@ function pairsOf(texts: readonly string[], { tracks }: Columns, place: Place): r
 }
 
 /** A row without a number or a name belongs to the subject above it. */
-function goneOn(row: SubjectRow, more: readonly Pair[], asking: Asking): SubjectRow {
+function goneOn(row: SubjectRow, more: readonly Pair[], turned: boolean, asking: Asking): SubjectRow {
   const pairs = row.pairs.map((pair): Pair => {
     const added = more.find(({ track }) => track === pair.track);
     if (!added) return pair;
     return {
       ...pair,
-      opinion: joined(pair.opinion, added.opinion, asking),
-      answer: joined(pair.answer, added.answer, asking),
+      opinion: joined(pair.opinion, added.opinion, turned, asking),
+      answer: joined(pair.answer, added.answer, turned, asking),
     };
   });
   return { ...row, pairs };
 }
 
-function joined(before: Side, added: Side, asking: Asking): Side {
+function joined(before: Side, added: Side, turned: boolean, asking: Asking): Side {
   if (added.text.trim() === '') return before;
   if (isNone(before.text)) return added;
   const { table, row, column } = added.place;
@@ -111,7 +115,7 @@ function joined(before: Side, added: Side, asking: Asking): Side {
       { value: 'on', label: says.sentenceGoesOn },
       { value: 'new', label: says.newOpinion },
     ],
-    usual: /^\s*[-–•]/u.test(added.text) ? 'new' : 'on',
+    usual: turned && !/^\s*[-–•]/u.test(added.text) ? 'on' : 'new',
   });
   const text = added.text.trim();
   if (chosen === 'new') return { ...before, text: `${before.text}\n- ${text.replace(/^[-–•]\s*/u, '')}` };

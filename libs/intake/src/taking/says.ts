@@ -22,8 +22,8 @@ export const says = {
   ),
   acceptedWithChange: say('수용: 적힌 수치대로 변경', 'Accepted, with the change in figures that it names'),
   goesOn: say(
-    '앞쪽에서 이어진 줄입니다. 앞 문장이 이어집니까, 새 의견입니까?',
-    'The row goes on from the page before. Does the sentence go on, or is this a new opinion?',
+    '번호가 없이 이어진 줄입니다. 앞 문장이 이어집니까, 새 의견입니까?',
+    'The row goes on without a number. Does the sentence go on, or is this a new opinion?',
   ),
   sentenceGoesOn: say('앞 문장이 이어짐', 'The sentence goes on'),
   newOpinion: say('새 의견', 'A new opinion'),

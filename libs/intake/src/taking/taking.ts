@@ -1,4 +1,5 @@
 // Takes what a paper of a committee holds into a round, as acts of its secretary: remarks, opinions, and what was answered.
+import { phraseLabels } from '#contract/glossary';
 import { programOf } from '#domain/round/facts';
 import type { OpenedRound, Opinion, Topic } from '#domain/round/states';
 import type { RemarkKind, Wording } from '#domain/round/words';
@@ -144,7 +145,7 @@ class Taking {
   /** An opinion that the round has already, by its words. */
   private standing(found: FoundOpinion): readonly Worded[] {
     const same = Object.values(this.round.opinions).find(
-      (each) => each.topic === found.topic && awaits(each) && plain(each.text) === plain(found.text),
+      (each) => each.topic === found.topic && awaits(each) && plain(saidBy(each)) === plain(found.text),
     );
     if (!same) return this.leave(found, says.roundGoesOn);
     const wording: Wording = same.phrase
@@ -227,6 +228,10 @@ function behindOf({ found, wording }: Worded, remarks: readonly FoundRemark[]): 
 /** What the committee said where no remark of its members stands in the paper: its own words. */
 function ownRemark({ key, topic, text, place }: FoundOpinion): FoundRemark {
   return { key: `${key}-said`, topic, text, place, kind: 'opinion' };
+}
+
+function saidBy({ text, phrase }: Opinion): string {
+  return text === '' && phrase ? phraseLabels[phrase].ko : text;
 }
 
 function awaits({ status }: Opinion): boolean {
