@@ -6,6 +6,7 @@ import { fates, live, type World } from '#testing/histories';
 import {
   committeeWorld,
   cycleWorld,
+  intakeWorld,
   meetingWorld,
   organizationWorld,
   planWorld,
@@ -36,6 +37,7 @@ export function livesOf(count: number): Frozen {
     ...of(roundWorld, count),
     ...of(meetingWorld, count),
     ...of(reminderWorld, count),
+    ...of(intakeWorld, count),
     ...of(paperWorld, count),
   };
 }

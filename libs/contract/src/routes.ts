@@ -14,6 +14,7 @@ import type {
   RemarkId,
   RoundId,
   DepartmentId,
+  PostId,
 } from '#domain/ids';
 import type { FinalId } from '#domain/paper/words';
 import type { GroupFigure } from '#domain/reckoning/explanation';
@@ -46,17 +47,19 @@ interface DashboardQuery extends AsOfQuery {
   readonly by?: Grouping;
 }
 
-/** In which format and language, and to which department where the paper goes to one. */
+/** In which format and language, and to which department or post where the paper goes to one. */
 interface PaperQuery extends AsOfQuery {
   readonly format: PaperFormat;
   readonly language?: Language;
   readonly department?: DepartmentId;
+  readonly post?: PostId;
 }
 
 /** Which of the papers of a kind: Korean, and addressed to nobody, unless said. */
 interface PaperSubjectQuery extends Query {
   readonly language?: Language;
   readonly department?: DepartmentId;
+  readonly post?: PostId;
 }
 
 export const routes = {
@@ -288,6 +291,16 @@ export const routes = {
   /** GET: the meetings that the reader may see in a month, and what is due; this month unless named. */
   calendar: (organization: string, query: { readonly month?: string; readonly wait?: number } = {}) =>
     address(['api', organization, 'calendar'], query),
+  /** POST: brings a file, its bytes as the body; answers by what commands name it. */
+  bringFile: (organization: string, query: { readonly name: string }) =>
+    address(['api', organization, 'file'], query),
+  /** POST: what would be taken in from a file or a text; writes nothing. */
+  tryIntake: (organization: string) => address(['api', organization, 'intake', 'try']),
+  /** GET: what was taken in from files, as far as the reader sees it. */
+  intakes: (organization: string) => address(['api', organization, 'intakes']),
+  /** GET: a file that is or was taken in, with what became of every row. */
+  intakeReport: (organization: string, intake: string) =>
+    address(['api', organization, 'intake', intake, 'report']),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
 } as const;

@@ -31,6 +31,7 @@ interface Filled {
   readonly MakeFinal: 'committee' | 'position' | 'title' | 'files' | 'findings';
   readonly RegisterPaper: 'files';
   readonly PlaceProgram: 'name' | 'owner' | 'cooperating' | 'years';
+  readonly BeginIntake: 'steps' | 'findings';
 }
 
 /** What a caller may say in the place of it. */

@@ -20,6 +20,7 @@ export const foldings: Foldings = {
   round: foldingOf(streams.round),
   meeting: foldingOf(streams.meeting),
   reminder: foldingOf(streams.reminder),
+  intake: foldingOf(streams.intake),
   paper: foldingOf(streams.paper),
 };
 

@@ -5,6 +5,7 @@ import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Refusal } from '#domain/refusals';
 import type { WireCommand } from '#contract/wire';
 import { gatherCycle, gatherCycleKind } from './gather-cycle.js';
+import { gatherIntake } from './gather-intake.js';
 import { gatherAmendment, gatherMeeting, gatherMove } from './gather-meeting.js';
 import { gatherFinal, gatherRegistration } from './gather-paper.js';
 import { gatherCorrection, gatherDraft, gatherPlacing } from './gather-plan.js';
@@ -69,6 +70,8 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
     case 'LogEntry':
     case 'StateFigure':
       return { ...command, id: command.id ?? around.newId };
+    case 'BeginIntake':
+      return gatherIntake(command, around);
     default:
       return (await unknownIn(command, around)) ?? command;
   }

@@ -78,6 +78,8 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
     case 'LogEntry':
     case 'StateFigure':
       return { ...command, id: command.id ?? around.newId };
+    case 'BeginIntake':
+      return refuse('intake-not-here', 'file');
     default:
       return command;
   }

@@ -37,6 +37,7 @@ const nothing: States = {
   round: new Map(),
   meeting: new Map(),
   reminder: new Map(),
+  intake: new Map(),
   paper: new Map(),
 };
 

@@ -6,6 +6,7 @@ import type { OrganizationVocabulary } from '#domain/organization/states';
 import { standingFinal, type PaperVocabulary } from '#domain/paper/states';
 import type { DraftedPlan, Edition, Plan, PlanVocabulary } from '#domain/plan/states';
 import type { ProgramVocabulary } from '#domain/program/states';
+import type { IntakeVocabulary } from '#domain/intake/states';
 import type { ReminderVocabulary } from '#domain/reminder/states';
 import type { Opinion, Round, RoundVocabulary } from '#domain/round/states';
 import type { Touches } from './law.js';
@@ -289,6 +290,16 @@ export const paperTouches: Touches<PaperVocabulary> = {
 
 /** A reminder has no items. */
 export const reminderTouches: Touches<ReminderVocabulary> = { ReminderNoted: nothing };
+
+/** An intake has no items: its rows are of the streams that they are taken into. */
+export const intakeTouches: Touches<IntakeVocabulary> = {
+  IntakeBegun: nothing,
+  OutcomesNoted: nothing,
+  IntakeCarriedOut: nothing,
+  IntakeUndoBegun: nothing,
+  ReversalsNoted: nothing,
+  IntakeUndone: nothing,
+};
 
 function editionsIn(plan: Plan, status: Edition['status']): readonly string[] {
   const editions = plan.status === 'none' ? [] : Object.values(plan.editions);

@@ -4,6 +4,8 @@ import { committeeStream } from '#domain/committee/table';
 import type { CommitteeVocabulary } from '#domain/committee/states';
 import { cycleStream } from '#domain/cycle/table';
 import type { CycleVocabulary } from '#domain/cycle/states';
+import type { IntakeVocabulary } from '#domain/intake/states';
+import { intakeStream } from '#domain/intake/table';
 import { meetingStream } from '#domain/meeting/table';
 import { theWindow } from '#domain/meeting/counting';
 import { addDays } from '#domain/dates';
@@ -41,6 +43,7 @@ import {
   theMeetingElsewhere,
   theOfficerOf,
   theOwnerPolicy,
+  theIntakePolicy,
   theReminderPolicy,
   theSecretary,
 } from './given-actors.js';
@@ -80,6 +83,7 @@ import {
 } from './given-round.js';
 import type { World } from './histories.js';
 import { cycleSamples } from './samples-cycle.js';
+import { intakeSamples } from './samples-intake.js';
 import { meetingSamples } from './samples-meeting.js';
 import { committeeSamples, organizationSamples } from './samples-offices.js';
 import { paperSamples } from './samples-paper.js';
@@ -357,6 +361,15 @@ export const reminderWorld: World<ReminderVocabulary> = {
   stream: reminderStream,
   samples: reminderSamples,
   cast: [...aFew, theReminderPolicy, theOwnerPolicy],
+  beginnings: [[]],
+  seldom: [],
+};
+
+/** An intake. */
+export const intakeWorld: World<IntakeVocabulary> = {
+  stream: intakeStream,
+  samples: intakeSamples,
+  cast: [...aFew, theIntakePolicy, theDeputyOf(theOfficerOf('tourism'))],
   beginnings: [[]],
   seldom: [],
 };

@@ -46,21 +46,22 @@ export class PapersController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { format, language = 'ko', department, asOf } = shaped(PaperFilter, query);
-    if (department !== undefined && kind !== 'answer-request')
-      throw new RefusedError(refuse('invalid-field', 'department'));
+    const { format, language = 'ko', department, post, asOf } = shaped(PaperFilter, query);
+    const strange = strangeAddressee(kind, { department, post });
+    if (strange) throw new RefusedError(refuse('invalid-field', strange));
     const about = {
       kind: knownKind(kind),
       id: knownId(id),
       language,
       ...(department !== undefined && { department }),
+      ...(post !== undefined && { post }),
     };
     tell(request, {
       what: `paper/${about.kind}.${format}`,
       stream: `${paperStreams[about.kind]}/${about.id}`,
     });
     const asked = askedBy(organization, signIn, asOf);
-    const subject = subjectOf(kind, id, { language, ...(department !== undefined && { department }) });
+    const subject = subjectOf(kind, id, { language, department, post });
     const again = await this.queries.execute(new FinalAgainQuery(subject, asked));
     const paper = unlessRefused(again ?? (await this.queries.execute(new PaperQuery(about, asked))));
     const bytes = await this.written(paper, format);
@@ -79,4 +80,13 @@ export class PapersController {
       );
     }
   }
+}
+
+/** Which field names somebody to whom the paper does not go, or the second of two. */
+function strangeAddressee(
+  kind: string,
+  { department, post }: Pick<PaperFilter, 'department' | 'post'>,
+): 'department' | 'post' | undefined {
+  if (department !== undefined && (kind !== 'answer-request' || post !== undefined)) return 'department';
+  return post !== undefined && kind !== 'answer-request' ? 'post' : undefined;
 }

@@ -7,6 +7,8 @@ import { paperFormats, type PaperFormat } from '#contract/papers';
 export class SubjectFilter {
   /** Korean, unless said. */
   @IsOptional() @IsIn(languages) language?: Language;
+  /** To who leads a strategy, by their post; only of a paper that goes to one. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) post?: string;
   /** To which department; only of a paper that goes to one. */
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) department?: string;
 }

@@ -26,7 +26,8 @@ const MakeForm = formOf(onPaper, 'MakeFinal', {
   start: startOfMaking,
   body: ({ id, grade, clause, accepted, reason }: MakeValues, { view, checks }) => ({
     ...{ id, grade, language: 'ko' as const },
-    ...{ kind: view.subject.kind, of: view.subject.of, department: view.subject.department },
+    ...{ kind: view.subject.kind, of: view.subject.of },
+    ...{ department: view.subject.department, post: view.subject.post },
     clause: grade === 'public' || clause === '' ? undefined : clause,
     accepted: checks.checks
       .filter(({ check }) => accepted.includes(check))

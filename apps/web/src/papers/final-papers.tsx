@@ -125,7 +125,7 @@ function Entry({ subject, final }: { readonly subject: Subject; readonly final: 
 
 /** The bytes that were kept: of the paper itself, or of the copy with its number. */
 function TakeFinal({
-  subject: { kind, id, department },
+  subject: { kind, id, department, post },
   final,
   registered,
 }: {
@@ -139,9 +139,12 @@ function TakeFinal({
   const formats = paperFormats.filter((format) => kept.some((file) => file.format === format));
   const taking = useMutation({
     mutationFn: (format: PaperFormat) =>
-      requestFile(routes.finalPaper(organization, kind, id, final.id, { format, department, registered }), {
-        token,
-      }),
+      requestFile(
+        routes.finalPaper(organization, kind, id, final.id, { format, department, post, registered }),
+        {
+          token,
+        },
+      ),
     onSuccess: (file, format) => saveFile(file, `${final.title}.${format}`),
   });
   return (

@@ -24,10 +24,11 @@ interface Props {
   /** What the file is called, without its ending. */
   readonly name: string;
   readonly asOf?: string | undefined;
-  readonly department?: { readonly id: string; readonly name: string };
+  /** To whom it goes, where it goes to one of several. */
+  readonly to?: { readonly kind: 'department' | 'post'; readonly id: string; readonly name: string };
 }
 
-export function TakePaper({ kind, id, name, asOf, department }: Props) {
+export function TakePaper({ kind, id, name, asOf, to }: Props) {
   const text = useText();
   const { language } = useLanguage();
   const { organization, token } = useSession();
@@ -38,7 +39,7 @@ export function TakePaper({ kind, id, name, asOf, department }: Props) {
           format,
           language,
           ...(asOf !== undefined && { asOf }),
-          ...(department && { department: department.id }),
+          ...(to && { [to.kind]: to.id }),
         }),
         { token },
       ),
@@ -48,7 +49,7 @@ export function TakePaper({ kind, id, name, asOf, department }: Props) {
   const paper = paperLabels[kind];
   return (
     <div className="take-paper">
-      <Menu label={text(department ? say.takeFor(paper, department.name) : say.take(paper))}>
+      <Menu label={text(to ? say.takeFor(paper, to.name) : say.take(paper))}>
         {paperFormats.map((format) => (
           <button
             key={format}

@@ -4,6 +4,7 @@ import type { CommandTypeOf, WireBody } from '../wire.js';
 import * as committee from './committee.dto.js';
 import * as cycle from './cycle.dto.js';
 import type { Schema } from './fields.js';
+import * as intake from './intake.dto.js';
 import * as meeting from './meeting.dto.js';
 import * as organization from './organization.dto.js';
 import * as paper from './paper.dto.js';
@@ -22,6 +23,7 @@ export const commandSchemas = {
   round,
   meeting,
   reminder,
+  intake,
   paper,
 } satisfies {
   readonly [S in StreamName]: { readonly [T in CommandTypeOf<S>]: Schema<WireBody<S, T>> };

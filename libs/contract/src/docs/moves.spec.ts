@@ -9,6 +9,7 @@ import { everyItemOf } from '#testing/law-items';
 import {
   committeeWorld,
   cycleWorld,
+  intakeWorld,
   meetingWorld,
   organizationWorld,
   planWorld,
@@ -31,6 +32,7 @@ const observed: { readonly [S in StreamName]: (declared: Declared) => ReadonlySe
   round: seenIn(roundWorld),
   meeting: seenIn(meetingWorld),
   reminder: seenIn(reminderWorld),
+  intake: seenIn(intakeWorld),
   paper: seenIn(paperWorld),
 };
 

@@ -307,6 +307,14 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
   reminder: {
     ReminderNoted: { stream: 'noted' },
   },
+  intake: {
+    IntakeBegun: { stream: 'takingIn' },
+    OutcomesNoted: {},
+    IntakeCarriedOut: { stream: 'carriedOut' },
+    IntakeUndoBegun: { stream: 'undoing' },
+    ReversalsNoted: {},
+    IntakeUndone: { stream: 'undone' },
+  },
 };
 
 /** One arrow of a diagram: the stream (`of: 'stream'`) or an item of a kind goes from a state, or from nothing, to a state. */

@@ -17,6 +17,7 @@ const followed: Readonly<Record<StreamName, readonly string[]>> = {
   round: roundEvents,
   meeting: meetingEvents,
   reminder: [],
+  intake: [],
   paper: [],
 };
 
@@ -45,6 +46,7 @@ export function followingsOf(happened: Happened, lookup: Lookup): readonly Follo
       return afterOrganization(happened.event, lookup);
     case 'committee':
     case 'reminder':
+    case 'intake':
     case 'paper':
       return [];
   }

@@ -10,6 +10,7 @@ import {
   overseersOfCycle,
 } from '../cycle/sight.js';
 import type { Stamped } from '../gate/evolution.js';
+import { audienceOfIntake } from '../intake/sight.js';
 import { meetingEventSeenBy, meetingSeenBy } from '../meeting/sight.js';
 import { audienceOfPaper } from '../paper/sight.js';
 import { audienceOfDraft, planEventSeenBy, planSeenBy } from '../plan/sight.js';
@@ -87,6 +88,7 @@ const sights: { readonly [N in StreamName]: Sight<N> } = {
     events: (now, tags) => (event) => meetingEventSeenBy(now, event, tags),
   },
   reminder: wholeTo(() => ['office']),
+  intake: wholeTo(audienceOfIntake),
   paper: wholeTo(audienceOfPaper),
 };
 

@@ -3,6 +3,8 @@ import { committeeStream } from '../committee/table.js';
 import type { CommitteeVocabulary } from '../committee/states.js';
 import { cycleStream } from '../cycle/table.js';
 import type { CycleVocabulary } from '../cycle/states.js';
+import { intakeStream } from '../intake/table.js';
+import type { IntakeVocabulary } from '../intake/states.js';
 import { meetingStream } from '../meeting/table.js';
 import type { MeetingVocabulary } from '../meeting/states.js';
 import { organizationStream } from '../organization/table.js';
@@ -27,6 +29,7 @@ export const streams = {
   round: roundStream,
   meeting: meetingStream,
   reminder: reminderStream,
+  intake: intakeStream,
   paper: paperStream,
 } as const;
 
@@ -42,6 +45,7 @@ export interface Vocabularies {
   readonly round: RoundVocabulary;
   readonly meeting: MeetingVocabulary;
   readonly reminder: ReminderVocabulary;
+  readonly intake: IntakeVocabulary;
   readonly paper: PaperVocabulary;
 }
 
@@ -54,5 +58,6 @@ export const streamNames = [
   'round',
   'meeting',
   'reminder',
+  'intake',
   'paper',
 ] as const satisfies readonly StreamName[];

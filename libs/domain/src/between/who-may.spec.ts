@@ -13,6 +13,7 @@ import {
   theCoordinator,
   theHeadOf,
   theInstallation,
+  theIntakePolicy,
   theLeader,
   theMeeting,
   theOfficerOf,
@@ -70,6 +71,7 @@ import { cellsOf, tryEverything, type Playing, type WhoMay } from '#testing/law-
 import {
   committeeWorld,
   cycleWorld,
+  intakeWorld,
   meetingWorld,
   organizationWorld,
   planWorld,
@@ -93,6 +95,7 @@ import type { MeetingVocabulary } from '../meeting/states.js';
 import type { OrganizationVocabulary } from '../organization/states.js';
 import type { PlanVocabulary } from '../plan/states.js';
 import type { ProgramVocabulary } from '../program/states.js';
+import type { IntakeVocabulary } from '../intake/states.js';
 import type { PaperVocabulary } from '../paper/states.js';
 import type { ReminderVocabulary } from '../reminder/states.js';
 import type { RoundRole, RoundVocabulary } from '../round/states.js';
@@ -833,6 +836,52 @@ holds(reminderWorld, reminderTable, (_role, actor) => actor === theReminderPolic
   [],
   [by(theReminderPolicy, { type: 'ReminderNoted', round: 'r', obligation: 'conclude', due: '2021-08-20' })],
 ]);
+
+const intakeTable: WhoMay<IntakeVocabulary> = {
+  BeginIntake: 'insider | none',
+  NoteOutcomes: 'intake policy | takingIn',
+  UndoIntake: 'beginner, coordinator | carriedOut',
+  NoteReversals: 'intake policy | undoing',
+};
+const aFile = { hash: '1'.repeat(64), name: 'answers.xlsx', type: 'xlsx', size: 9 } as const;
+const intakeBegun = by(theOfficerOf('tourism'), {
+  type: 'IntakeBegun',
+  file: aFile,
+  kind: 'answer-sheet',
+  target: { stream: 'round', id: 'round-1' },
+  decisions: [],
+  proposal: '2'.repeat(64),
+  steps: 2,
+  findings: 0,
+});
+const takenIn = by(theIntakePolicy, {
+  type: 'IntakeCarriedOut',
+  rows: [
+    { row: 0, outcome: 'done' },
+    { row: 1, outcome: 'there' },
+  ],
+});
+const takingBack = by(theCoordinator, { type: 'IntakeUndoBegun', reason: 'Of another round' });
+const takenBack = by(theIntakePolicy, { type: 'IntakeUndone', rows: [{ row: 0, outcome: 'reversed' }] });
+holds(
+  intakeWorld,
+  intakeTable,
+  (role, actor, state) =>
+    ({
+      insider: actor.post.kind !== 'policy',
+      beginner:
+        state.status !== 'none' && actor.post.kind === 'department' && actor.post.post === 'tourism-officer',
+      coordinator: actor === theCoordinator,
+      'intake policy': actor === theIntakePolicy,
+    })[role],
+  [
+    [],
+    [intakeBegun],
+    [intakeBegun, takenIn],
+    [intakeBegun, takenIn, takingBack],
+    [intakeBegun, takenIn, takingBack, takenBack],
+  ],
+);
 
 const paperTable: WhoMay<PaperVocabulary> = {
   MakeFinal: 'chair, secretary, coordinator | none, kept',

@@ -6,6 +6,7 @@ import type { House } from '#door/house';
 import { streams, streamNames, type StreamName } from '#domain/between/streams';
 import { closedTo, rows, type Row, type Stream, type Vocabulary } from '#domain/gate/gate';
 import { cycleSamples } from '#testing/samples-cycle';
+import { intakeSamples } from '#testing/samples-intake';
 import { meetingSamples } from '#testing/samples-meeting';
 import { committeeSamples, organizationSamples } from '#testing/samples-offices';
 import { paperSamples } from '#testing/samples-paper';
@@ -28,6 +29,7 @@ const samples = {
   round: roundSamples,
   meeting: meetingSamples,
   reminder: reminderSamples,
+  intake: intakeSamples,
   paper: paperSamples,
 } as unknown as Readonly<Record<StreamName, Readonly<Record<string, Sample>>>>;
 

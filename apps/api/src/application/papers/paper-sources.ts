@@ -6,6 +6,7 @@ import { titlesOf, type Offices } from '#domain/between/posts';
 import type { Begun } from '#domain/between/sights';
 import type { StreamName } from '#domain/between/streams';
 import type { CommitteeId, DepartmentId } from '#domain/ids';
+import type { Rank } from '#domain/organization/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Origin } from '#documents/papers/origin';
 import { streamId } from '#door/foldings';
@@ -69,6 +70,22 @@ export class PaperSources {
     return read.state;
   }
 
+  /** The streams of a kind that the reader sees and the paper needs, by id; where named at an earlier point than all else. */
+  async all<N extends StreamName>(
+    stream: N,
+    needed: (state: Begun<N>, id: string) => boolean,
+    asOf?: AsOf,
+  ): Promise<ReadonlyMap<string, Begun<N>>> {
+    const found = new Map<string, Begun<N>>();
+    for (const id of await this.reader.ids(stream)) {
+      const read = await this.reader.seenAt(stream, id, asOf);
+      if (!read || !needed(read.state, id)) continue;
+      this.position = Math.max(this.position, read.position);
+      found.set(id, read.state);
+    }
+    return found;
+  }
+
   /** What the organization is called. */
   get organization(): string {
     const { organization } = this.offices;
@@ -101,12 +118,21 @@ export class PaperSources {
     return titleInPost(post, this.titles);
   }
 
+  /** Title of the head of a department; undefined where it has none. */
+  headOf(department: DepartmentId): string | undefined {
+    return this.postsOf(department, 'head')[0];
+  }
+
   /** Titles of the posts that answer for a department. */
   officersOf(department: DepartmentId): readonly string[] {
+    return this.postsOf(department, 'officer');
+  }
+
+  private postsOf(department: DepartmentId, rank: Rank): readonly string[] {
     const { organization } = this.offices;
     if (organization.status === 'none') return [];
     return Object.values(organization.posts)
-      .filter((post) => post.department === department && post.rank === 'officer')
+      .filter((post) => post.department === department && post.rank === rank)
       .map(({ title }) => title);
   }
 

@@ -1,6 +1,6 @@
 // A schedule is drawn as coarsely as its rows allow, and each row takes the columns that it says.
 import { describe, expect, it } from '@jest/globals';
-import { ganttOf, takes } from './gantt.js';
+import { ganttOf, takes } from './schedule-grid.js';
 
 const row = (...periods: readonly string[]) => ({ id: 's-1', title: '개소', periods });
 

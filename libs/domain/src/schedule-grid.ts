@@ -1,6 +1,6 @@
 // The schedule as a grid: which quarters or months it spans, and which of them each row takes.
-import { contains, monthsIn, overlap, quartersOf, yearsOf, type Period } from '#domain/periods';
-import type { ScheduleRow } from '#domain/reported';
+import { contains, monthsIn, overlap, quartersOf, yearsOf, type Period } from './periods.js';
+import type { ScheduleRow } from './reported.js';
 
 export interface GanttYear {
   readonly year: number;
