@@ -13,8 +13,8 @@ const secretary = '일자리분과 총무';
 const member = '일자리분과 민간 위원 1';
 const round = '#round=2021-midterm';
 
-const papers = (page: Page): Locator => page.getByRole('region', { name: '공문서' });
-const finals = (page: Page): Locator => papers(page).getByRole('list', { name: '확정본' }).first();
+const finals = (page: Page): Locator =>
+  page.getByRole('group', { name: '의견·답변 정리표 확정본', exact: true });
 
 describeWithChromium('a final paper', (executablePath) => {
   let dataDir: string;
@@ -45,7 +45,7 @@ describeWithChromium('a final paper', (executablePath) => {
 
   it('is made once each thing that it lacks was accepted', async () => {
     const page = await tabs.signedIn(secretary, { at: round });
-    await papers(page).getByRole('button', { name: '확정본 만들기' }).first().click();
+    await finals(page).getByRole('button', { name: '확정본 만들기' }).click();
     const lacks = dialog(page).getByRole('group', { name: '확인한 점검 사항' }).getByRole('checkbox');
     await lacks.first().waitFor();
     expect(await axeViolations(page)).toEqual([]);

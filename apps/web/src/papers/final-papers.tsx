@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { commandLabels, disclosureLabels } from '#contract/glossary';
 import type { FinalPapersView, FinalView } from '#contract/paper-views';
-import { paperFormatLabels, paperFormats, type PaperFormat } from '#contract/papers';
+import { paperFormatLabels, paperFormats, paperLabels, type PaperFormat } from '#contract/papers';
 import { routes } from '#contract/routes';
 import { itemStatusLabels } from '#contract/statuses';
 import { useMutation } from '@tanstack/react-query';
@@ -28,7 +28,13 @@ const tones: Readonly<Record<FinalView['status'], Tone>> = {
 
 const commands: readonly FinalCommand[] = ['RegisterPaper', 'WithdrawPaper'];
 
-export function FinalPapers({ subject }: { readonly subject: Subject }) {
+interface Props {
+  readonly subject: Subject;
+  /** Whom the paper goes to, where it goes to one. */
+  readonly to?: string;
+}
+
+export function FinalPapers({ subject, to }: Props) {
   const text = useText();
   const { data: view } = useFinalPapers(subject);
   const [asked, setAsked] = useState<{ readonly command: FinalCommand; readonly final?: string }>();
@@ -36,9 +42,9 @@ export function FinalPapers({ subject }: { readonly subject: Subject }) {
   const mayMake = view.allowed.some(({ command }) => command === 'MakeFinal');
   if (!mayMake && view.finals.length === 0) return null;
   return (
-    <div className="final-papers">
+    <div className="final-papers" role="group" aria-label={text(say.finalsOf(paperLabels[subject.kind], to))}>
       {view.finals.length > 0 && (
-        <ul aria-label={text(say.finals)}>
+        <ul>
           {view.finals.map((final) => (
             <li key={final.id}>
               <Entry subject={subject} final={final} />

@@ -41,7 +41,9 @@ export function RoundPapers() {
             asOf={asOf}
             to={to}
           />
-          {!page.past && <FinalPapers subject={{ kind: 'answer-request', id: page.id, [to.kind]: to.id }} />}
+          {!page.past && (
+            <FinalPapers subject={{ kind: 'answer-request', id: page.id, [to.kind]: to.id }} to={to.name} />
+          )}
         </div>
       ))}
     </section>

@@ -9,7 +9,8 @@ export const paperStrings = {
   making: say('문서 파일을 만들고 있습니다…', 'The file is being made…'),
   made: (name: string) => say(`‘${name}’ 파일을 받았습니다.`, `‘${name}’ was saved.`),
   title: say('공문서', 'Papers'),
-  finals: say('확정본', 'Papers made final'),
+  finalsOf: (paper: Label, to = '') =>
+    say(`${paper.ko} 확정본${to && `: ${to}`}`, `${paper.en} made final${to && `: ${to}`}`),
   registered: (number: string, day: Label) =>
     say(`등록 ${number}, ${day.ko}`, `Registered ${number}, ${day.en}`),
   noNumber: say('등록번호 없음', 'No number yet'),
