@@ -72,6 +72,9 @@ export type CommitteeCommandName = Exclude<
   CommandTypeOf<'committee'>,
   'NoteMeeting' | 'ReopenRequests' | 'NoteDay'
 >;
+/** What a person can ask of a final paper, where the paper is taken. */
+export type PaperCommandName = CommandTypeOf<'paper'>;
+
 /** A command that has a form here. */
 export type AskedCommandName =
   | RoundCommandName
@@ -80,7 +83,8 @@ export type AskedCommandName =
   | ProgramCommandName
   | MeetingCommandName
   | OrganizationCommandName
-  | CommitteeCommandName;
+  | CommitteeCommandName
+  | PaperCommandName;
 
 /** `main`: the next step; `front`: often; `behind`: in the menu; `page`: on a page of its own, and nowhere else. */
 export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind' | 'page'>> = {
@@ -236,6 +240,9 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   EndMeetingSeries: 'behind',
   RequestMeeting: 'front',
   WithdrawRequest: 'front',
+  MakeFinal: 'page',
+  RegisterPaper: 'page',
+  WithdrawPaper: 'page',
 };
 
 /** What answers each thing owed, the likeliest first; empty where only looking helps, or a meeting. */
@@ -295,6 +302,8 @@ const grave: readonly string[] = [
   'PutInForce',
   'DropCorrection',
   'ClosePlan',
+  'RegisterPaper',
+  'WithdrawPaper',
   'PublishPlan',
   'AbolishProgram',
   'EndDepartment',

@@ -3,14 +3,13 @@ import type { FinalPapersView, FinalView } from '#contract/paper-views';
 import { formOf, type Kind } from '../forms/form-of.js';
 import { noReason, ReasonField } from '../forms/shared.js';
 import { useDays } from '../forms/use-days.js';
+import type { PaperCommandName } from '../panel/commands.js';
 import { Loading } from '../widgets/loading.js';
 import { Unread } from '../widgets/unread.js';
 import { usePaperChecks, type Subject } from './final-queries.js';
 import { bodyOfLine, LineFields, type LineValues } from './line-fields.js';
 import { MakeFields, startOfMaking, type MakeValues, type OnPaper } from './make-fields.js';
 import { paperStrings as say } from './strings.js';
-
-export type FinalCommand = 'MakeFinal' | 'RegisterPaper' | 'WithdrawPaper';
 
 /** Where a form about one time of making it final stands. */
 interface OnFinal {
@@ -60,7 +59,7 @@ const WithdrawForm = formOf(onFinal, 'WithdrawPaper', {
 interface Props {
   readonly subject: Subject;
   readonly view: FinalPapersView;
-  readonly command: FinalCommand;
+  readonly command: PaperCommandName;
   readonly final?: string;
   readonly onDone: () => void;
 }

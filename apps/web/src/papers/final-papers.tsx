@@ -10,12 +10,13 @@ import { requestFile } from '../http/request.js';
 import { saveFile } from '../http/save-file.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import type { PaperCommandName } from '../panel/commands.js';
 import { Sheet } from '../panel/sheet.js';
 import { useSession } from '../session/session.js';
 import { Chip, type Tone } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';
 import { Menu } from '../widgets/menu.js';
-import { FinalForm, type FinalCommand } from './final-form.js';
+import { FinalForm } from './final-form.js';
 import { useFinalPapers, type Subject } from './final-queries.js';
 import { paperStrings as say } from './strings.js';
 
@@ -26,7 +27,7 @@ const tones: Readonly<Record<FinalView['status'], Tone>> = {
   withdrawn: 'grave',
 };
 
-const commands: readonly FinalCommand[] = ['RegisterPaper', 'WithdrawPaper'];
+const commands: readonly PaperCommandName[] = ['RegisterPaper', 'WithdrawPaper'];
 
 interface Props {
   readonly subject: Subject;
@@ -37,7 +38,7 @@ interface Props {
 export function FinalPapers({ subject, to }: Props) {
   const text = useText();
   const { data: view } = useFinalPapers(subject);
-  const [asked, setAsked] = useState<{ readonly command: FinalCommand; readonly final?: string }>();
+  const [asked, setAsked] = useState<{ readonly command: PaperCommandName; readonly final?: string }>();
   if (!view) return null;
   const mayMake = view.allowed.some(({ command }) => command === 'MakeFinal');
   if (!mayMake && view.finals.length === 0) return null;
@@ -83,7 +84,7 @@ function Offered({
 }: {
   readonly view: FinalPapersView;
   readonly final: FinalView;
-  readonly onAsk: (command: FinalCommand) => void;
+  readonly onAsk: (command: PaperCommandName) => void;
 }) {
   const text = useText();
   return commands
