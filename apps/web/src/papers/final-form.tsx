@@ -65,11 +65,13 @@ interface Props {
 }
 
 export function FinalForm({ subject, view, command, final: id, onDone }: Props) {
-  const { today = '' } = useDays();
+  const { today } = useDays();
   const final = view.finals.find((each) => each.id === id);
   const page = { id: view.paper };
   if (command === 'MakeFinal') return <Making subject={subject} view={view} onDone={onDone} />;
   if (!final) return null;
+  // A form begins with its day once, and the day is known a moment after the paper.
+  if (today === undefined) return <Loading />;
   const Form = command === 'RegisterPaper' ? RegisterForm : WithdrawForm;
   return <Form at={{ page, final, today }} onDone={onDone} />;
 }
