@@ -17,10 +17,7 @@ const lacks: Partial<Readonly<Record<PaperKind, Lacks>>> = {
     const meeting = await sources.stream('meeting', id);
     if (isRefusal(meeting)) return [];
     const rounds = await roundsConfirmed(sources, id, meeting);
-    return [
-      ...minutesLack(meeting, language),
-      ...[...rounds.values()].flatMap((round) => roundLacks(round, language)),
-    ];
+    return [...minutesLack(meeting, language), ...rounds.flatMap(({ state }) => roundLacks(state, language))];
   },
   notice: async (sources, { id, language }) => {
     const meeting = await sources.stream('meeting', id);

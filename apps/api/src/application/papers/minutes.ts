@@ -19,9 +19,9 @@ export async function minutes(sources: PaperSources, { id, language }: PaperAske
   if (meeting.status !== 'open' && meeting.status !== 'closed')
     return refuse('wrong-stage', undefined, { status: meeting.status });
   const rounds = await roundsConfirmed(sources, id, meeting);
-  const spoken = [...rounds].map(([round, state]) => spokenOf(meeting, id, round, state));
+  const spoken = rounds.map(({ id: round, state }) => spokenOf(meeting, id, round, state));
   const { asOf } = await sources.origin(true);
-  const enclosures = [...rounds].map(([round, state]) => ({
+  const enclosures = rounds.map(({ id: round, state }) => ({
     title: opinionTableTitle(state, language),
     section: opinionTableSection({ ...tableOf(sources, round, state), stoodOn: dayOf(asOf) }, language),
   }));
@@ -36,19 +36,23 @@ export async function minutes(sources: PaperSources, { id, language }: PaperAske
   );
 }
 
-/** The rounds that it is about, as far as the reader sees them; of confirmed minutes as they stood when they were. */
+/**
+ * The rounds that its motions decide on or that it spoke of, as far as the reader sees them; of confirmed minutes as they
+ * stood at that.
+ */
 export async function roundsConfirmed(
   sources: PaperSources,
   id: string,
   meeting: ConvenedMeeting,
-): Promise<ReadonlyMap<string, OpenedRound>> {
-  const about = roundsOf(meeting);
+): Promise<readonly { readonly id: string; readonly state: OpenedRound }[]> {
   const then = isConfirmed(meeting) ? await sources.after('meeting', id, 'MinutesConfirmed') : undefined;
-  return sources.all(
+  const about = roundsOf(meeting);
+  const rounds = await sources.all(
     'round',
     (state, round) => about.includes(round) || spokenIn(state, id).length > 0,
-    then,
+    { ids: [...new Set([...about, ...(await sources.roundsOf(meeting.committee))])], asOf: then },
   );
+  return [...rounds].map(([round, state]) => ({ id: round, state }));
 }
 
 function isConfirmed(meeting: ConvenedMeeting): boolean {
