@@ -60,6 +60,7 @@ interface PaperQuery extends ComparisonQuery {
 interface PaperSubjectQuery extends Query {
   readonly language?: Language;
   readonly department?: DepartmentId;
+  readonly post?: PostId;
 }
 
 /** Of a cycle or of a plan. */
