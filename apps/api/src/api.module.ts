@@ -35,6 +35,12 @@ import { EraseHandler, PersonalDataHandler } from './application/privacy.js';
 import { PlanPreviewHandler, RoundPreviewHandler } from './application/publication-preview.js';
 import { PublicPlanHandler, PublicRoundHandler, PublishedHandler } from './application/published.js';
 import { ReadinessHandler } from './application/readiness.js';
+import {
+  FinalAgainHandler,
+  FinalFileHandler,
+  FinalPapersHandler,
+  PaperChecksHandler,
+} from './application/papers/final/finals.js';
 import { ArchiveHandler } from './application/papers/archive.js';
 import { PaperHandler } from './application/papers/papers.js';
 import { IntakeReportHandler, IntakesHandler } from './application/intake/reporting.js';
@@ -67,6 +73,7 @@ import { MetricsController } from './edge/metrics.controller.js';
 import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { RateGuard } from './edge/rates.js';
+import { FinalPapersController } from './edge/final-papers.controller.js';
 import { ArchivesController } from './edge/archives.controller.js';
 import { PapersController } from './edge/papers.controller.js';
 import { PublicController } from './edge/public.controller.js';
@@ -112,6 +119,7 @@ export class ApiModule {
         YearController,
         FiguresController,
         FiguresFilesController,
+        FinalPapersController,
         PapersController,
         ArchivesController,
         IntakeController,
@@ -150,6 +158,10 @@ export class ApiModule {
         PaperHandler,
         ArchiveHandler,
         BringFileHandler,
+        FinalPapersHandler,
+        PaperChecksHandler,
+        FinalAgainHandler,
+        FinalFileHandler,
         ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,

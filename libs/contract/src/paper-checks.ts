@@ -9,10 +9,6 @@ export const checkLabels: Readonly<Record<CheckCode, Label>> = {
   },
   'nobody-on-roll': { ko: '참석한 위원이 명부에 없습니다', en: 'The roll has nobody who attended' },
   'opinions-unanswered': { ko: '답변이 없는 의견이 있습니다', en: 'Opinions have no answer' },
-  'answers-unreleased': {
-    ko: '부서장이 내보내지 않은 답변이 있습니다',
-    en: 'Answers await the release by their head',
-  },
   'questions-unanswered': { ko: '답변이 없는 질의가 있습니다', en: 'Questions have no reply' },
   'remarks-without-opinion': {
     ko: '의견에 반영되지 않은 발언이 있습니다',

@@ -17,6 +17,7 @@ import type {
   DepartmentId,
   PostId,
 } from '#domain/ids';
+import type { FinalId } from '#domain/paper/words';
 import type { GroupFigure } from '#domain/reckoning/explanation';
 import type { FigureRef } from '#domain/reckoning/figures';
 import type { Grouping } from './figure-views.js';
@@ -53,6 +54,12 @@ interface PaperQuery extends AsOfQuery {
   readonly language?: Language;
   readonly department?: DepartmentId;
   readonly post?: PostId;
+}
+
+/** Which of the papers of a kind: Korean, and addressed to nobody, unless said. */
+interface PaperSubjectQuery extends Query {
+  readonly language?: Language;
+  readonly department?: DepartmentId;
 }
 
 /** Of a cycle or of a plan. */
@@ -100,6 +107,20 @@ export const routes = {
   /** GET: an official paper as a file. */
   paper: (organization: string, kind: PaperKind, id: string, query: PaperQuery) =>
     address(['api', organization, 'paper', kind, id], query),
+  /** GET: every time that a paper was made final, and what the reader may do about it. */
+  finalPapers: (organization: string, kind: PaperKind, id: string, query: PaperSubjectQuery = {}) =>
+    address(['api', organization, 'paper', kind, id, 'finals'], query),
+  /** GET: what a paper would lack if it were made final now. */
+  paperChecks: (organization: string, kind: PaperKind, id: string, query: PaperSubjectQuery = {}) =>
+    address(['api', organization, 'paper', kind, id, 'checks'], query),
+  /** GET: a file of a paper as it was kept; with its number printed where `registered` says so. */
+  finalPaper: (
+    organization: string,
+    kind: PaperKind,
+    id: string,
+    final: FinalId,
+    query: PaperSubjectQuery & { readonly format: PaperFormat; readonly registered?: boolean },
+  ) => address(['api', organization, 'paper', kind, id, 'finals', final], query),
   /** GET: all papers of a cycle, or of a plan with its programs and cycles, as one archive. */
   papersArchive: (organization: string, query: ArchiveQuery) =>
     address(['api', organization, 'papers.zip'], query),

@@ -5,7 +5,6 @@ export const checkCodes = [
   'minutes-unconfirmed',
   'nobody-on-roll',
   'opinions-unanswered',
-  'answers-unreleased',
   'questions-unanswered',
   'remarks-without-opinion',
   'roll-differs',
@@ -20,7 +19,7 @@ export const checkCodes = [
 export type CheckCode = (typeof checkCodes)[number];
 
 /** Nobody can accept these: what they say is missing is what makes the paper the one that it says it is. */
-const blocking: readonly CheckCode[] = ['minutes-unconfirmed', 'nobody-on-roll', 'answers-unreleased'];
+const blocking: readonly CheckCode[] = ['minutes-unconfirmed', 'nobody-on-roll'];
 
 /** Whether a paper that lacks this cannot be made final at all. */
 export function isBlocking(check: CheckCode): boolean {

@@ -3,25 +3,23 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { paperKinds, paperStreams, type PaperFormat, type PaperKind } from '#contract/papers';
+import { paperStreams, type PaperFormat } from '#contract/papers';
 import { mediaTypes } from '#documents/formats';
 import type { Paper } from '#documents/model';
 import { refuse } from '#domain/refusals';
+import { FinalAgainQuery } from '../application/papers/final/finals.js';
 import { whyNotWritten } from '../application/papers/not-written.js';
 import { PaperQuery } from '../application/papers/papers.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { knownId } from './addresses.js';
 import { askedBy } from './asking.js';
-import { attachmentNamed } from './attachment-named.js';
+import { asFile, knownKind, subjectOf } from './paper-files.js';
 import { NotedAs, tell } from './noting.js';
 import { PaperFilter } from './papers.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
 import { SignedIn } from './signed-in.js';
-
-/** A paper carries its own looks and needs nothing from anywhere. */
-const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 @ApiTags('papers')
 @ApiBearerAuth()
@@ -63,13 +61,11 @@ export class PapersController {
       stream: `${paperStreams[about.kind]}/${about.id}`,
     });
     const asked = askedBy(organization, signIn, asOf);
-    const paper = unlessRefused(await this.queries.execute(new PaperQuery(about, asked)));
+    const subject = subjectOf(kind, id, { language, ...(department !== undefined && { department }) });
+    const again = await this.queries.execute(new FinalAgainQuery(subject, asked));
+    const paper = unlessRefused(again ?? (await this.queries.execute(new PaperQuery(about, asked))));
     const bytes = await this.written(paper, format);
-    void reply
-      .header('content-type', mediaTypes[format])
-      .header('content-disposition', attachmentNamed(`${paper.title}.${format}`))
-      .header('content-security-policy', paperPolicy);
-    return Buffer.from(bytes);
+    return asFile(reply, { title: paper.title, bytes }, format);
   }
 
   private async written(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
@@ -88,10 +84,4 @@ function strangeAddressee(
 ): 'department' | 'post' | undefined {
   if (department !== undefined && (kind !== 'answer-request' || post !== undefined)) return 'department';
   return post !== undefined && kind !== 'answer-request' ? 'post' : undefined;
-}
-
-function knownKind(kind: string): PaperKind {
-  const known = paperKinds.find((each) => each === kind);
-  if (!known) throw new RefusedError(refuse('unknown-page', 'kind', { id: kind }));
-  return known;
 }

@@ -5,6 +5,27 @@ import { limits, patterns } from '#contract/limits';
 import { paperFormats, type PaperFormat } from '#contract/papers';
 import { AsOfFilter } from './asking.dto.js';
 
+export class SubjectFilter {
+  /** Korean, unless said. */
+  @IsOptional() @IsIn(languages) language?: Language;
+  /** To which department; only of a paper that goes to one. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) department?: string;
+}
+
+export class PaperFilter extends SubjectFilter {
+  @IsIn(paperFormats) format!: PaperFormat;
+  /** To who leads a strategy, by their post; only of a paper that goes to one. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) post?: string;
+  /** An ISO instant or a position of the log: the paper as it was. */
+  @IsOptional() @IsString() @MaxLength(limits.id) asOf?: string;
+}
+
+export class FinalFilter extends SubjectFilter {
+  @IsIn(paperFormats) format!: PaperFormat;
+  /** The copy with its number printed; the paper itself, unless said. */
+  @IsOptional() @IsIn(['true', 'false']) registered?: 'true' | 'false';
+}
+
 /** Of a cycle or of a plan. */
 export class ArchiveFilter extends AsOfFilter {
   @IsIn(paperFormats) format!: PaperFormat;
@@ -12,14 +33,4 @@ export class ArchiveFilter extends AsOfFilter {
   @IsOptional() @IsIn(languages) language?: Language;
   @IsOptional() @IsString() @MaxLength(limits.id) cycle?: string;
   @IsOptional() @IsString() @MaxLength(limits.id) plan?: string;
-}
-
-export class PaperFilter extends AsOfFilter {
-  @IsIn(paperFormats) format!: PaperFormat;
-  /** Korean, unless said. */
-  @IsOptional() @IsIn(languages) language?: Language;
-  /** To who leads a strategy, by their post; only of a paper that goes to one. */
-  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) post?: string;
-  /** To which department; only of a paper that goes to one. */
-  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) department?: string;
 }

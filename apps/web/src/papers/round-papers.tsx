@@ -7,6 +7,7 @@ import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
 import { useRoundView } from '../round/round-context.js';
 import { useAddress } from '../use-address.js';
+import { FinalPapers } from './final-papers.js';
 import { paperStrings as say } from './strings.js';
 import { TakePaper } from './take-paper.js';
 
@@ -19,6 +20,7 @@ export function RoundPapers() {
     <section className="round-papers" aria-labelledby="round-papers">
       <h2 id="round-papers">{text(say.title)}</h2>
       <TakePaper kind="opinion-table" id={page.id} name={round.title} asOf={asOf} />
+      {!page.past && <FinalPapers subject={{ kind: 'opinion-table', id: page.id }} />}
       {[
         ...departmentsOf(page, round).map((id) => ({
           kind: 'department' as const,
@@ -31,14 +33,18 @@ export function RoundPapers() {
           name: names.ofPost(`post:${id}`),
         })),
       ].map((to) => (
-        <TakePaper
-          key={`${to.kind}:${to.id}`}
-          kind="answer-request"
-          id={page.id}
-          name={`${round.title} ${to.name}`}
-          asOf={asOf}
-          to={to}
-        />
+        <div key={`${to.kind}:${to.id}`} className="paper-of-department">
+          <TakePaper
+            kind="answer-request"
+            id={page.id}
+            name={`${round.title} ${to.name}`}
+            asOf={asOf}
+            to={to}
+          />
+          {!page.past && to.kind === 'department' && (
+            <FinalPapers subject={{ kind: 'answer-request', id: page.id, department: to.id }} />
+          )}
+        </div>
       ))}
     </section>
   );

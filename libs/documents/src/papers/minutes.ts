@@ -147,8 +147,8 @@ function statedOtherwise(
   ];
 }
 
-/** `present`, or `public.present` of a sector. */
-function figureNamed(figure: string): Label {
+/** A head count in words: `present`, or `public.present` of a sector. */
+export function figureNamed(figure: string): Label {
   const [sector, of = sector] = figure.split('.');
   const what = say.figures[of === 'enrolled' ? 'enrolled' : 'present'];
   const named = sector === 'public' || sector === 'private' ? sectorLabels[sector] : undefined;

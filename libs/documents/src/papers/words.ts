@@ -124,6 +124,11 @@ export const opinionTableWords = {
   from: (year: number): Label => say(`${year}년부터`, `from ${year}`),
 } as const;
 
+export const registeredWords = {
+  registered: (number: string, day: Label): Label =>
+    say(`등록 ${number} (${day.ko})`, `Registered ${number} (${day.en})`),
+} as const;
+
 export const letterWords = {
   to: say('수신', 'To'),
   title: say('제목', 'Subject'),

@@ -1,7 +1,7 @@
 // Which papers an archive has: all those of a cycle, or of a plan with its programs and every cycle on it, in a fixed order.
 import { departmentsToAnswer, leadersToAnswer } from '#contract/round-rows';
 import { paperKinds, paperStreams, type PaperKind } from '#contract/papers';
-import { archiveWords } from '#documents/papers/archive-words';
+import type { archiveWords } from '#documents/papers/archive-words';
 import type { OpenedCycle } from '#domain/cycle/states';
 import { roundOf } from '#domain/meeting/minutes';
 import type { ConvenedMeeting } from '#domain/meeting/states';

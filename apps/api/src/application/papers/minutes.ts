@@ -18,15 +18,10 @@ export async function minutes(sources: PaperSources, { id, language }: PaperAske
   if (isRefusal(meeting)) return meeting;
   if (meeting.status !== 'open' && meeting.status !== 'closed')
     return refuse('wrong-stage', undefined, { status: meeting.status });
-  const about = roundsOf(meeting);
-  const rounds = await sources.all(
-    'round',
-    (state, round) => about.includes(round) || spokenIn(state, id).length > 0,
-    [...new Set([...about, ...(await sources.roundsOf(meeting.committee))])],
-  );
-  const spoken = [...rounds].map(([round, state]) => spokenOf(meeting, id, round, state));
+  const rounds = await roundsConfirmed(sources, id, meeting);
+  const spoken = rounds.map(({ id: round, state }) => spokenOf(meeting, id, round, state));
   const { asOf } = await sources.origin(true);
-  const enclosures = [...rounds].map(([round, state]) => ({
+  const enclosures = rounds.map(({ id: round, state }) => ({
     title: opinionTableTitle(state, language),
     section: opinionTableSection({ ...tableOf(sources, round, state), stoodOn: dayOf(asOf) }, language),
   }));
@@ -39,6 +34,25 @@ export async function minutes(sources: PaperSources, { id, language }: PaperAske
     { document, signatures, enclosures, spoken, photos: [] },
     await sources.origin(!isConfirmed(meeting)),
   );
+}
+
+/**
+ * The rounds that its motions decide on or that it spoke of, as far as the reader sees them; of confirmed minutes as they
+ * stood at that.
+ */
+export async function roundsConfirmed(
+  sources: PaperSources,
+  id: string,
+  meeting: ConvenedMeeting,
+): Promise<readonly { readonly id: string; readonly state: OpenedRound }[]> {
+  const then = isConfirmed(meeting) ? await sources.after('meeting', id, 'MinutesConfirmed') : undefined;
+  const about = roundsOf(meeting);
+  const rounds = await sources.all(
+    'round',
+    (state, round) => about.includes(round) || spokenIn(state, id).length > 0,
+    { ids: [...new Set([...about, ...(await sources.roundsOf(meeting.committee))])], asOf: then },
+  );
+  return [...rounds].map(([round, state]) => ({ id: round, state }));
 }
 
 function isConfirmed(meeting: ConvenedMeeting): boolean {

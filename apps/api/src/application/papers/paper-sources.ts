@@ -1,7 +1,7 @@
 // What every paper is made from: streams as one reader sees them, the titles of posts, and the point of the log that it was read at.
 import { policyTitles, titleInPost } from '#contract/glossary';
 import type { Language } from '#contract/label';
-import type { Signature } from '#domain/actor';
+import { postKey, type Signature } from '#domain/actor';
 import { titlesOf, type Offices } from '#domain/between/posts';
 import type { Begun } from '#domain/between/sights';
 import type { StreamName } from '#domain/between/streams';
@@ -10,6 +10,8 @@ import type { CommitteeId, DepartmentId } from '#domain/ids';
 import type { Rank } from '#domain/organization/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Origin } from '#documents/papers/origin';
+import { streamId } from '#door/foldings';
+import type { AsOf } from '#event-store/streams';
 import type { ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
 
@@ -37,29 +39,53 @@ export class PaperSources {
     readonly reader: Reader,
     private readonly offices: Offices,
     private readonly known: Known,
+    private readonly final: boolean,
   ) {}
 
   /** Sources for whoever asks; refused where they do not hold their post. */
   static async of(parts: ReadingParts, asked: Asked, language: Language): Promise<PaperSources | Refusal> {
     // All that it is made of is read at one position, so that it can be made again as of that.
+    const { organization } = asked;
     const at = { ...asked, asOf: asked.asOf ?? { position: await parts.store.head() } };
     const [reader, offices] = await Promise.all([
       Reader.of(parts, at),
-      parts.door.offices(asked.organization),
+      parts.door.offices(organization, asked.asOf),
     ]);
     return isRefusal(reader)
       ? reader
-      : new PaperSources(parts, at, language, reader, offices, knownOf(offices));
+      : new PaperSources(parts, at, language, reader, offices, knownOf(offices), false);
   }
 
   /** For another paper of the same reader, read at the same position. */
   anew(): PaperSources {
-    return new PaperSources(this.parts, this.asked, this.language, this.reader, this.offices, this.known);
+    const { parts, asked, language, reader, offices, known, final } = this;
+    return new PaperSources(parts, asked, language, reader, offices, known, final);
   }
 
-  /** A stream as the reader sees it; refused where they see nothing of it. */
-  async stream<N extends StreamName>(stream: N, id: string): Promise<Begun<N> | Refusal> {
-    const read = await this.reader.seenAt(stream, id);
+  /** Sources for a final paper: as its maker saw everything at a position, offices too. */
+  static async ofFinal(
+    parts: ReadingParts,
+    organization: string,
+    {
+      by,
+      position,
+      language,
+    }: { readonly by: Signature; readonly position: number; readonly language: Language },
+  ): Promise<PaperSources> {
+    const actor = { ...by, also: [] };
+    const signed = { person: by.person, post: postKey(by.post) };
+    const asked = { organization, signed, actor, asOf: { position } };
+    const [reader, offices] = await Promise.all([
+      Reader.of(parts, asked),
+      parts.door.offices(organization, asked.asOf),
+    ]);
+    if (isRefusal(reader)) throw new Error(`${signed.post} of ${organization} cannot read`);
+    return new PaperSources(parts, asked, language, reader, offices, knownOf(offices), true);
+  }
+
+  /** A stream as the reader sees it, where named at an earlier point than all else; refused where they see nothing of it. */
+  async stream<N extends StreamName>(stream: N, id: string, asOf?: AsOf): Promise<Begun<N> | Refusal> {
+    const read = await this.reader.seenAt(stream, id, asOf);
     if (!read) return refuse('unknown-page', undefined, { stream, id });
     this.position = Math.max(this.position, read.position);
     return read.state;
@@ -69,11 +95,11 @@ export class PaperSources {
   async all<N extends StreamName>(
     stream: N,
     needed: (state: Begun<N>, id: string) => boolean,
-    ids?: readonly string[],
+    { ids, asOf }: { readonly ids?: readonly string[]; readonly asOf?: AsOf | undefined } = {},
   ): Promise<ReadonlyMap<string, Begun<N>>> {
     const found = new Map<string, Begun<N>>();
     for (const id of ids ?? (await this.reader.ids(stream))) {
-      const read = await this.reader.seenAt(stream, id);
+      const read = await this.reader.seenAt(stream, id, asOf);
       if (!read || !needed(read.state, id)) continue;
       this.position = Math.max(this.position, read.position);
       found.set(id, read.state);
@@ -158,6 +184,16 @@ export class PaperSources {
       .map(({ title }) => title);
   }
 
+  /** The point right after the last event of a type in a stream; undefined where there was none by then. */
+  async after(stream: StreamName, id: string, type: string): Promise<AsOf | undefined> {
+    const upTo = await this.reader.position();
+    const recorded = await this.parts.store.readStream(this.asked.organization, streamId(stream, id), {
+      upToPosition: upTo,
+    });
+    const last = recorded.findLast((each) => each.type === type);
+    return last && { position: last.position };
+  }
+
   /** Where the paper comes from: after everything that it says was recorded, and before anything else. */
   async origin(draft: boolean): Promise<Origin> {
     const { language, organization, position } = this;
@@ -167,6 +203,6 @@ export class PaperSources {
       organization: this.asked.organization,
     });
     if (!last) throw new Error(`nothing is recorded at ${position}`);
-    return { language, author: organization, position, asOf: last.recordedAt, draft };
+    return { language, author: organization, position, asOf: last.recordedAt, draft: draft && !this.final };
   }
 }
