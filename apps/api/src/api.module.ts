@@ -18,6 +18,7 @@ import { ExportFiguresHandler, FiguresTableHandler } from './application/figures
 import { ImportFiguresHandler } from './application/figures/figures-import.js';
 import { ProgramFiguresHandler } from './application/figures/program-figures.js';
 import { TrendHandler } from './application/figures/trend.js';
+import { BringFileHandler } from './application/files/bring-file.js';
 import { FeedHandler } from './application/feed.js';
 import { HistoryHandler } from './application/history.js';
 import { InvitationsHandler, InviteHandler } from './application/invitations.js';
@@ -34,11 +35,20 @@ import { EraseHandler, PersonalDataHandler } from './application/privacy.js';
 import { PlanPreviewHandler, RoundPreviewHandler } from './application/publication-preview.js';
 import { PublicPlanHandler, PublicRoundHandler, PublishedHandler } from './application/published.js';
 import { ReadinessHandler } from './application/readiness.js';
+import {
+  FinalAgainHandler,
+  FinalFileHandler,
+  FinalPapersHandler,
+  PaperChecksHandler,
+} from './application/papers/final/finals.js';
 import { PaperHandler } from './application/papers/papers.js';
+import { IntakeReportHandler, IntakesHandler } from './application/intake/reporting.js';
+import { TryIntakeHandler } from './application/intake/trying.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
+import { IntakeController } from './edge/intake.controller.js';
 import { CalendarController } from './edge/calendar.controller.js';
 import { CitySignInController } from './edge/city-sign-in.controller.js';
 import { FactorsController } from './edge/factors.controller.js';
@@ -48,6 +58,7 @@ import { DraftsController } from './edge/drafts.controller.js';
 import { CalendarFeedController, FeedController } from './edge/feed.controller.js';
 import { FiguresFilesController } from './edge/figures-files.controller.js';
 import { FiguresController } from './edge/figures.controller.js';
+import { FilesController } from './edge/files.controller.js';
 import { HealthController } from './edge/health.controller.js';
 import { ListsController } from './edge/lists.controller.js';
 import { InvitationsController } from './edge/invitations.controller.js';
@@ -61,6 +72,7 @@ import { MetricsController } from './edge/metrics.controller.js';
 import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { RateGuard } from './edge/rates.js';
+import { FinalPapersController } from './edge/final-papers.controller.js';
 import { PapersController } from './edge/papers.controller.js';
 import { PublicController } from './edge/public.controller.js';
 import { PublicationsController } from './edge/publications.controller.js';
@@ -105,7 +117,10 @@ export class ApiModule {
         YearController,
         FiguresController,
         FiguresFilesController,
+        FinalPapersController,
         PapersController,
+        IntakeController,
+        FilesController,
         PublicController,
         PublicationsController,
         InboxController,
@@ -138,6 +153,11 @@ export class ApiModule {
         HistoryHandler,
         RoundsHandler,
         PaperHandler,
+        BringFileHandler,
+        FinalPapersHandler,
+        PaperChecksHandler,
+        FinalAgainHandler,
+        FinalFileHandler,
         ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,
@@ -165,6 +185,9 @@ export class ApiModule {
         ExportFiguresHandler,
         FiguresTableHandler,
         ImportFiguresHandler,
+        TryIntakeHandler,
+        IntakeReportHandler,
+        IntakesHandler,
         PublicRoundHandler,
         PublicPlanHandler,
         PublishedHandler,

@@ -8,12 +8,14 @@ import { keptMailsPage } from '#contract/routes';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
+import { proposing } from './application/intake/proposing.js';
 import { compressAnswers } from './edge/compressed.js';
 import { describeFile, secureAnswers } from './edge/headers.js';
 import { measureAnswers } from './edge/measuring.js';
 import { noteAccesses } from './edge/noting.js';
 import { describeApi } from './edge/openapi.js';
 import { bodyLimit, limitBodies } from './edge/bodies.js';
+import { takeRawBodies } from './edge/raw-bodies.js';
 import { limitAddresses } from './edge/rates.js';
 import { answerUnroutable } from './edge/unroutable.js';
 import type { ApiParts } from './parts.js';
@@ -27,9 +29,11 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     new FastifyAdapter({ ...believing(parts.trustProxy), bodyLimit, frameworkErrors: answerUnroutable }),
     { logger: ['error', 'warn'] },
   );
+  parts.door.takesIn(proposing(parts));
   const server = app.getHttpAdapter().getInstance();
   secureAnswers(server, parts.publicOrigin);
   limitBodies(server);
+  takeRawBodies(server);
   await limitAddresses(app, parts);
   noteAccesses(server, parts.access);
   measureAnswers(server, parts.metrics);

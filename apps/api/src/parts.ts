@@ -5,11 +5,13 @@ import type { CitySignIn } from '#accounts/city-sign-in';
 import type { Factors } from '#accounts/open-factors';
 import type { Carrier } from '#delivery/channels';
 import type { Press } from '#documents/press';
+import type { ReadingRoom } from '#documents/reading-room';
 import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
 import type { PostDrafts } from '#door/post-drafts';
 import type { EventStore } from '#event-store/store';
 import type { FileStore } from '#files/file-store';
+import type { Scanner } from '#files/scanner';
 import type { QueueWatch } from '#jobs/queue-watch';
 import type { Metrics } from '#metrics/metrics';
 import type { Lists } from '#read-models/lists';
@@ -58,8 +60,14 @@ export abstract class ApiParts {
   abstract readonly queues: Pick<QueueWatch, 'states' | 'board'>;
   /** Where files lie that people brought and papers that were made final. */
   abstract readonly files: FileStore;
+  /** The largest file that is taken, in bytes; what is usual unless set. */
+  abstract readonly fileLimit?: number | undefined;
+  /** Looks through what is brought before it is kept; nobody does unless set. */
+  abstract readonly scanner?: Scanner | undefined;
   /** Writes papers, beside what answers people. */
   abstract readonly press: Pick<Press, 'write'>;
+  /** Opens files that somebody brought, beside what answers people. */
+  abstract readonly readers: Pick<ReadingRoom, 'read'>;
   /** Counts the requests of this process. */
   abstract readonly metrics: Metrics;
   /** By which figures are read from other machines; without it on this machine only. */

@@ -16,8 +16,9 @@ describe('readSettings', () => {
         sessionIdleMinutes: 30,
         sessionHours: 10,
         trustProxy: [],
-        rates: { perAddress: 6_000, perAccount: 1_200, signIns: 60 },
+        rates: { perAddress: 6_000, perAccount: 1_200, signIns: 60, files: 60 },
         delivery: { mailFrom: 'cycles@localhost' },
+        files: { limit: 30 * 1024 * 1024 },
       },
     });
   });
@@ -40,6 +41,9 @@ describe('readSettings', () => {
       SMTP_URL: 'smtp://mail.city.example',
       MAIL_FROM: 'cycles@city.example',
       METRICS_TOKEN: 'sixteen-letters!',
+      RATE_FILES: '5',
+      FILE_LIMIT_MB: '5',
+      SCAN_URL: 'clamd://scanner',
     };
     expect(readSettings(env)).toEqual({
       settings: {
@@ -53,9 +57,10 @@ describe('readSettings', () => {
         sessionIdleMinutes: 0.5,
         sessionHours: 12,
         trustProxy: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
-        rates: { perAddress: 9_000, perAccount: 500, signIns: 20 },
+        rates: { perAddress: 9_000, perAccount: 500, signIns: 20, files: 5 },
         delivery: { smtpUrl: 'smtp://mail.city.example', mailFrom: 'cycles@city.example' },
         metricsToken: 'sixteen-letters!',
+        files: { limit: 5 * 1024 * 1024, clamd: { host: 'scanner', port: 3310 } },
       },
     });
   });

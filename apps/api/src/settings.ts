@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { readOrigin } from '#delivery/origin';
 import { readDelivery, type DeliverySettings } from '#delivery/settings';
+import { readFiles, type FilesSettings } from '#files/settings';
 import { readOidc, type OidcSettings } from './oidc-settings.js';
 
 const samples = ['case', 'papers', 'empty', 'none'] as const;
@@ -39,6 +40,8 @@ export interface Settings {
   readonly metricsToken?: string;
   /** How letters leave the house; unless set, mails lie in a folder. */
   readonly delivery?: DeliverySettings;
+  /** How large files may be, where they lie, and who looks through them; what is usual unless set. */
+  readonly files?: FilesSettings;
 }
 
 /** How many requests are answered in a minute. */
@@ -49,11 +52,13 @@ export interface Rates {
   readonly perAccount: number;
   /** Attempts to sign in, from one address. */
   readonly signIns: number;
+  /** Files, by one person. */
+  readonly files: number;
 }
 
 const shortestToken = 16;
 
-export const usualRates: Rates = { perAddress: 6_000, perAccount: 1_200, signIns: 60 };
+export const usualRates: Rates = { perAddress: 6_000, perAccount: 1_200, signIns: 60, files: 60 };
 
 type Read<T> = { readonly value: T } | { readonly problem: string };
 
@@ -77,10 +82,12 @@ export function readSettings(
   const delivery = readDelivery(env);
   const metricsToken = readToken('METRICS_TOKEN', env.METRICS_TOKEN);
   const most = { from: 0, to: 10_000_000 };
-  const { perAddress, perAccount, signIns } = usualRates;
+  const { perAddress, perAccount, signIns, files: ofFiles } = usualRates;
   const byAddress = readNumber('RATE_PER_ADDRESS', env.RATE_PER_ADDRESS || String(perAddress), most);
   const byAccount = readNumber('RATE_PER_ACCOUNT', env.RATE_PER_ACCOUNT || String(perAccount), most);
   const entering = readNumber('RATE_SIGN_INS', env.RATE_SIGN_INS || String(signIns), most);
+  const bringing = readNumber('RATE_FILES', env.RATE_FILES || String(ofFiles), most);
+  const files = readFiles(env);
   if (
     'value' in port &&
     'value' in host &&
@@ -96,7 +103,9 @@ export function readSettings(
     'value' in byAccount &&
     'value' in entering &&
     'value' in delivery &&
-    'value' in metricsToken
+    'value' in metricsToken &&
+    'value' in bringing &&
+    'value' in files
   ) {
     return {
       settings: {
@@ -111,9 +120,15 @@ export function readSettings(
         sessionIdleMinutes: idle.value,
         sessionHours: hours.value,
         trustProxy: trustProxy.value,
-        rates: { perAddress: byAddress.value, perAccount: byAccount.value, signIns: entering.value },
+        rates: {
+          perAddress: byAddress.value,
+          perAccount: byAccount.value,
+          signIns: entering.value,
+          files: bringing.value,
+        },
         delivery: delivery.value,
         metricsToken: metricsToken.value,
+        files: files.value,
       },
     };
   }
@@ -134,6 +149,8 @@ export function readSettings(
       entering,
       delivery,
       metricsToken,
+      bringing,
+      files,
     ].flatMap((read) => ('problem' in read ? [read.problem] : [])),
   };
 }

@@ -1,5 +1,4 @@
 // The application that the standalone serves: everything between an open database and an answering address.
-import { join } from 'node:path';
 import { AccessRecords } from '#accounts/access-records';
 import { keepCutting } from '#accounts/access/cutting';
 import { accountsMigrations } from '#accounts/migrations';
@@ -19,7 +18,8 @@ import type { Carrier } from '#delivery/channels';
 import { openSmtp } from '#delivery/mail/smtp';
 import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
 import { Press } from '#documents/press';
-import { DiskStore } from '#files/disk-store';
+import { ReadingRoom } from '#documents/reading-room';
+import { openFiles, openScanner, usualFiles } from '#files/settings';
 import { migrate, openHouse, type House } from '#door/house';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
@@ -57,8 +57,11 @@ export async function startApplication(o: {
   const stop = () => closeInTurn(closing.splice(0));
   try {
     await loadSample(house, o.settings.sample, o.log);
+    const { files: about = usualFiles } = o.settings;
+    const files = openFiles(about, o.settings.dataDir);
     const worker = await startWorker({
       ...house,
+      files,
       databaseUrl: o.databaseUrl,
       redisUrl: o.settings.redisUrl,
       delivery: deliveryOf(o.settings, house),
@@ -73,9 +76,12 @@ export async function startApplication(o: {
       o.log,
     );
     closing.push(() => queues.close());
-    const files = new DiskStore(join(o.settings.dataDir, 'files'));
     const press = new Press(o.log);
-    closing.push(() => press.close());
+    const readers = new ReadingRoom(o.log);
+    closing.push(
+      () => press.close(),
+      () => readers.close(),
+    );
     const secret = await house.installation.secret();
     const access = new AccessRecords(house.pool, house.clock, o.log);
     closing.push(() => access.flush(), keepCutting(house.pool, house.clock, o.log));
@@ -100,7 +106,10 @@ export async function startApplication(o: {
       mailFolder: o.settings.delivery?.smtpUrl ? undefined : mailFolderOf(o.settings.dataDir),
       queues,
       files,
+      fileLimit: about.limit,
+      scanner: openScanner(about, o.log),
       press,
+      readers,
       metrics,
       metricsToken: o.settings.metricsToken,
       statuses: () => worker.statuses(),

@@ -36,8 +36,8 @@ export const paperLabels: Readonly<Record<PaperKind, Label>> = {
   'road-map': { ko: '이행 로드맵', en: 'Road map' },
 };
 
-/** What may be asked of a paper besides: to which department it goes, or which versions of plans it is about. */
-export const paperChoices = ['department', 'edition', 'with', 'withEdition', 'as'] as const;
+/** What may be asked of a paper besides: to whom it goes, or which versions of plans it is about. */
+export const paperChoices = ['department', 'post', 'edition', 'with', 'withEdition', 'as'] as const;
 export type PaperChoice = (typeof paperChoices)[number];
 
 /** What each kind can be asked with; anything else is refused by its name. */
@@ -45,7 +45,7 @@ export const choicesOf: Readonly<Record<PaperKind, readonly PaperChoice[]>> = {
   minutes: [],
   notice: [],
   'opinion-table': [],
-  'answer-request': ['department'],
+  'answer-request': ['department', 'post'],
   plan: ['edition'],
   'plan-comparison': ['edition', 'with', 'withEdition', 'as'],
   'pledge-sheet': [],

@@ -80,6 +80,9 @@ export const refusalCodes = [
   // papers
   'format-unavailable',
   'paper-not-written',
+  'paper-id-invalid',
+  'paper-lacks',
+  'check-not-accepted',
   // publication
   'version-not-publishable',
   'clause-not-in-force',
@@ -90,6 +93,7 @@ export const refusalCodes = [
   'notice-owed',
   'proxy-not-allowed',
   'roll-changes',
+  'ended-before-begun',
   'link-invalid',
   'series-too-long',
   'series-empty',
@@ -259,6 +263,23 @@ export const refusalCodes = [
   'ratio-unfit',
   'nothing-to-report',
   'indicator-needed',
+  // files
+  'file-empty',
+  'file-too-large',
+  'file-type-unknown',
+  'file-infected',
+  'scanner-away',
+  'file-unknown',
+  'files-full',
+  // taking a file in
+  'file-unreadable',
+  'intake-unknown',
+  'intake-not-here',
+  'intake-undecided',
+  'intake-moved',
+  'intake-empty',
+  'intake-too-long',
+  'nothing-to-undo',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

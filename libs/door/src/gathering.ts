@@ -6,6 +6,8 @@ import type { CommitteeId, IsoDate } from '#domain/ids';
 import { refuse, type Refusal } from '#domain/refusals';
 import type { EventStore } from '#event-store/store';
 import type { Streams } from '#event-store/streams';
+import type { Propose, Signed } from './proposing.js';
+import type { MadePaper } from './made-paper.js';
 import { foldings, parseStreamId, streamId } from './foldings.js';
 
 /** Where a command is asked, and what its door can look at. */
@@ -15,11 +17,17 @@ export interface Gathering {
   readonly id: string;
   readonly offices: Offices;
   readonly store: Pick<EventStore, 'streams' | 'readStream'>;
-  readonly streams: Streams;
+  readonly streams: Pick<Streams, 'load'>;
   /** The business date in Korea. */
   readonly today: IsoDate;
   /** An id for the item that the command makes, where the caller gave none. */
   readonly newId: string;
+  /** Who asks. */
+  readonly signed: Signed;
+  /** What a file comes to, where files are taken in. */
+  readonly propose?: Propose | undefined;
+  /** The paper that was made for the command, or why there is none; absent where none was asked for. */
+  readonly made?: MadePaper | Refusal;
 }
 
 type StateOf<N extends StreamName> = Vocabularies[N]['state'];

@@ -1,14 +1,11 @@
 // What knows one kind of file: whether a document is of that kind, and what it would take in from it.
 import type { ReadDocument } from '#documents/read/document';
 import type { Offices } from '#domain/between/posts';
+import type { IntakeTarget } from '#domain/intake/words';
 import type { ReadHouse } from './read-house.js';
 import type { Decisions, IntakeKind, Proposal } from './proposal.js';
 
-/** Into what the file is taken: the stream that its reader looked at, none for a plan that is new. */
-export interface IntakeTarget {
-  readonly stream: 'round' | 'plan' | 'committee' | 'meeting' | 'organization';
-  readonly id: string;
-}
+export type { IntakeTarget } from '#domain/intake/words';
 
 /** What a recogniser may look at besides the file: streams as the person who brings it sees them. */
 export interface IntakeContext {

@@ -77,6 +77,7 @@ const fromStateAlone: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'a-follow-up',
   'own-claim',
   'nothing-judged',
+  'nothing-to-undo',
   'nothing-to-report',
   'checklist-none',
   'checklist-owed',

@@ -174,7 +174,7 @@ describe('an installation of its own', () => {
   afterEach(() => house.stop());
 
   it('answers one address so often, one person so often, and notes once that it was too often', async () => {
-    house = await boot('none', { rates: { perAddress: 12, perAccount: 5, signIns: 3 } });
+    house = await boot('none', { rates: { perAddress: 12, perAccount: 5, signIns: 3, files: 60 } });
     const link = /secret=([\w-]+)/.exec(house.signIns.join('\n'))?.[1] ?? '';
     const first = new Visitor(house.url);
     expect((await first.post('/api/links/founding', { link, ...founding })).status).toBe(200);
@@ -223,7 +223,7 @@ describe('an installation of its own', () => {
   it('believes the proxies that it was told about, and nobody else', async () => {
     house = await boot('none', {
       trustProxy: ['127.0.0.1'],
-      rates: { perAddress: 3, perAccount: 9, signIns: 9 },
+      rates: { perAddress: 3, perAccount: 9, signIns: 9, files: 60 },
     });
     const ask = (from: string) => call(`${house.url}/api/session`, { headers: { 'x-forwarded-for': from } });
     for (let nth = 0; nth < 3; nth += 1) expect((await ask('203.0.113.9')).status).toBe(200);

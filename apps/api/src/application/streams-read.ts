@@ -15,6 +15,9 @@ export interface Asked {
   readonly asOf?: AsOf;
 }
 
+/** Where is read, and at which point of time. */
+type Point = Omit<Asked, 'signed'>;
+
 /** A stream with the version and the position of its last event. */
 interface At<N extends StreamName> {
   readonly state: Begun<N>;
@@ -31,13 +34,18 @@ export class Reader {
   private constructor(
     private readonly parts: ReadingParts,
     readonly actor: Actor,
-    private readonly asked: Asked,
+    private readonly asked: Point,
   ) {}
 
   /** A reader for whoever asks; refused where they do not hold their post. */
   static async of(parts: ReadingParts, asked: Asked): Promise<Reader | Refusal> {
     const actor = await parts.door.actor(asked.organization, asked.signed);
     return isRefusal(actor) ? actor : new Reader(parts, actor, asked);
+  }
+
+  /** A reader known to be one: whoever made a paper, when it is made again. */
+  static as(parts: ReadingParts, actor: Actor, asked: Point): Reader {
+    return new Reader(parts, actor, asked);
   }
 
   /** A stream whole, whoever reads it: for what follows from something that they see. */
@@ -51,9 +59,9 @@ export class Reader {
     return state && stateSeenBy(stream, state, this.actor);
   }
 
-  /** A stream as the reader may see it, and up to which event that is. */
-  async seenAt<N extends StreamName>(stream: N, id: string): Promise<At<N> | undefined> {
-    const read = await this.read(stream, id);
+  /** A stream as the reader may see it, and up to which event that is; at another point than all else where one is named. */
+  async seenAt<N extends StreamName>(stream: N, id: string, asOf?: AsOf): Promise<At<N> | undefined> {
+    const read = await this.read(stream, id, asOf);
     const state = read && stateSeenBy(stream, read.state, this.actor);
     return read && state && { ...read, state };
   }
@@ -86,12 +94,23 @@ export class Reader {
     return asOf && 'position' in asOf ? Math.min(asOf.position, head) : head;
   }
 
-  private async read<N extends StreamName>(stream: N, id: string): Promise<At<N> | undefined> {
-    const { organization, asOf } = this.asked;
-    const { version, position, ...loaded } = await this.parts.door.load(organization, stream, id, asOf);
+  private async read<N extends StreamName>(
+    stream: N,
+    id: string,
+    asOf = this.asked.asOf,
+  ): Promise<At<N> | undefined> {
+    const { version, position, ...loaded } = await this.loaded(stream, id, asOf);
     const state: Vocabularies[N]['state'] = loaded.state;
     this.furthest = Math.max(this.furthest, position);
     return isBegun(state) ? { state, version, position } : undefined;
+  }
+
+  /** What has not moved since a position stands as it did there: that is known without folding it from its beginning. */
+  private async loaded<N extends StreamName>(stream: N, id: string, asOf: AsOf | undefined) {
+    const { organization } = this.asked;
+    if (!asOf || 'instant' in asOf) return this.parts.door.load(organization, stream, id, asOf);
+    const now = await this.parts.door.load(organization, stream, id);
+    return now.position <= asOf.position ? now : this.parts.door.load(organization, stream, id, asOf);
   }
 }
 

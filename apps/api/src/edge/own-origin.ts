@@ -20,8 +20,8 @@ export function foreignness(
   const { origin, 'sec-fetch-site': site, 'content-type': type } = request.headers;
   const isOurs = origin === undefined ? !byCookie : isOwn(origin, request.host, publicOrigin);
   if (!isOurs || (site !== undefined && site !== 'same-origin')) return refuse('foreign-origin');
-  // A form of another site can send anything but JSON.
-  if (type !== undefined && !/^application\/json(;|$)/i.test(type)) return refuse('not-json');
+  // A form of another site can send anything but JSON and bytes without a name.
+  if (type !== undefined && !/^application\/(json|octet-stream)(;|$)/i.test(type)) return refuse('not-json');
   return undefined;
 }
 

@@ -6,7 +6,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   choicesOf,
   paperChoices,
-  paperKinds,
   paperStreams,
   type PaperChoice,
   type PaperFormat,
@@ -16,19 +15,20 @@ import { mediaTypes } from '#documents/formats';
 import type { Paper } from '#documents/model';
 import { NotWritten } from '#documents/press';
 import { refuse } from '#domain/refusals';
+import { FinalAgainQuery } from '../application/papers/final/finals.js';
+import type { PaperAsked } from '../application/papers/asked.js';
 import { PaperQuery } from '../application/papers/papers.js';
+import type { Asked } from '../application/streams-read.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { knownId } from './addresses.js';
 import { askedBy } from './asking.js';
+import { asFile, knownKind, subjectOf } from './paper-files.js';
 import { NotedAs, tell } from './noting.js';
 import { PaperFilter } from './papers.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
 import { SignedIn } from './signed-in.js';
-
-/** A paper carries its own looks and needs nothing from anywhere. */
-const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 @ApiTags('papers')
 @ApiBearerAuth()
@@ -62,13 +62,16 @@ export class PapersController {
       stream: `${paperStreams[about.kind]}/${about.id}`,
     });
     const asked = askedBy(organization, signIn, asOf);
-    const paper = unlessRefused(await this.queries.execute(new PaperQuery(about, asked)));
+    const again = isVersioned(choices) ? undefined : await this.madeAgain(about, asked);
+    const paper = unlessRefused(again ?? (await this.queries.execute(new PaperQuery(about, asked))));
     const bytes = await this.written(paper, format);
-    void reply
-      .header('content-type', mediaTypes[format])
-      .header('content-disposition', attachmentNamed(`${paper.title}.${format}`))
-      .header('content-security-policy', paperPolicy);
-    return Buffer.from(bytes);
+    return asFile(reply, { title: paper.title, bytes }, format);
+  }
+
+  /** The final paper that was made of the same at the point that is asked about, if one was. */
+  private madeAgain({ kind, id, language, department }: PaperAsked, asked: Asked) {
+    const to = { language, ...(department !== undefined && { department }) };
+    return this.queries.execute(new FinalAgainQuery(subjectOf(kind, id, to), asked));
   }
 
   private async written(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
@@ -87,22 +90,16 @@ export class PapersController {
 
 type Choices = Pick<PaperFilter, PaperChoice>;
 
-/** What was asked besides; refused by its name where a paper of this kind has no such choice. */
+/** What was asked besides; refused by its name where a paper of this kind has no such choice, or goes to one already. */
 function chosen(kind: PaperKind, choices: Choices): Choices {
   const odd = paperChoices.find((each) => choices[each] !== undefined && !choicesOf[kind].includes(each));
   if (odd) throw new RefusedError(refuse('invalid-field', odd));
+  if (choices.department !== undefined && choices.post !== undefined)
+    throw new RefusedError(refuse('invalid-field', 'department'));
   return choices;
 }
 
-function knownKind(kind: string): PaperKind {
-  const known = paperKinds.find((each) => each === kind);
-  if (!known) throw new RefusedError(refuse('unknown-page', 'kind', { id: kind }));
-  return known;
-}
-
-/** The name of the file in Korean for who knows RFC 6266, and one in plain letters for who does not. */
-function attachmentNamed(name: string): string {
-  const extension = name.slice(name.lastIndexOf('.'));
-  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/['()!*]/g, '');
-  return `attachment; filename="paper${extension}"; filename*=UTF-8''${encodeURIComponent(safe)}`;
+/** Whether a paper is asked for of other versions than a final one of its subject is made of. */
+function isVersioned({ edition, with: other, withEdition, as }: Choices): boolean {
+  return [edition, other, withEdition, as].some((each) => each !== undefined);
 }

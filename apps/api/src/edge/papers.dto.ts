@@ -3,13 +3,30 @@ import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator'
 import { languages, type Language } from '#contract/label';
 import { limits, patterns } from '#contract/limits';
 import { paperFormats, type PaperFormat } from '#contract/papers';
-import { ComparisonFilter } from './year.dto.js';
+import { comparedAs, type ComparedAs } from '../application/comparison.js';
 
-/** Which versions of plans it is about, too: see the comparison of plans. */
-export class PaperFilter extends ComparisonFilter {
-  @IsIn(paperFormats) format!: PaperFormat;
+export class SubjectFilter {
   /** Korean, unless said. */
   @IsOptional() @IsIn(languages) language?: Language;
+  /** To who leads a strategy, by their post; only of a paper that goes to one. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) post?: string;
   /** To which department; only of a paper that goes to one. */
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) department?: string;
+}
+
+export class PaperFilter extends SubjectFilter {
+  @IsIn(paperFormats) format!: PaperFormat;
+  /** An ISO instant or a position of the log: the paper as it was. */
+  @IsOptional() @IsString() @MaxLength(limits.id) asOf?: string;
+  /** Of a plan: which edition, or which two are compared; see the comparison of plans. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) edition?: string;
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) with?: string;
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) withEdition?: string;
+  @IsOptional() @IsIn(comparedAs) as?: ComparedAs;
+}
+
+export class FinalFilter extends SubjectFilter {
+  @IsIn(paperFormats) format!: PaperFormat;
+  /** The copy with its number printed; the paper itself, unless said. */
+  @IsOptional() @IsIn(['true', 'false']) registered?: 'true' | 'false';
 }

@@ -1,4 +1,4 @@
-// How much is answered: to one address, to one person, and to whoever tries passwords.
+// How much is answered: to one address, to one person, to whoever tries passwords, and to whoever brings files.
 import rateLimit from '@fastify/rate-limit';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,6 +7,7 @@ import { refuse } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
 import { isHere } from './here.js';
 import { notingOf } from './noting.js';
+import { bringsFile } from './raw-bodies.js';
 import { RefusedError } from './refused.js';
 import { atTheDoor } from './signed-in.js';
 
@@ -46,11 +47,12 @@ function tooMany(milliseconds: number): RefusedError {
 
 type Limit = ReturnType<FastifyRequest['server']['createRateLimit']>;
 
-/** Holds every person to their rate, and every address to its attempts to sign in. */
+/** Holds every person to their rates, and every address to its attempts to sign in. */
 @Injectable()
 export class RateGuard implements CanActivate {
   private perAccount: Limit | undefined;
   private signIns: Limit | undefined;
+  private files: Limit | undefined;
 
   constructor(private readonly parts: ApiParts) {}
 
@@ -67,6 +69,15 @@ export class RateGuard implements CanActivate {
         keyGenerator: (each) => personOf(each) ?? each.ip,
       });
       await hold(this.perAccount, request);
+    }
+    if (bringsFile(request)) {
+      this.files ??= request.server.createRateLimit({
+        max: rates.files,
+        timeWindow: minute,
+        allowList: [],
+        keyGenerator: (each) => `file ${personOf(each) ?? each.ip}`,
+      });
+      await hold(this.files, request);
     }
     if (request.method !== 'GET' && notingOf(request)?.kind === 'signIn') {
       this.signIns ??= request.server.createRateLimit({

@@ -290,8 +290,30 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     MinutesConfirmed: { item: ['confirmed'] },
     AnsweredInWriting: { item: ['present'] },
   },
+  paper: {
+    PaperMadeFinal: {
+      stream: 'kept',
+      makes: { final: ['made'] },
+      besides: {
+        final: [
+          ['made', 'superseded'],
+          ['registered', 'superseded'],
+        ],
+      },
+    },
+    PaperRegistered: { item: ['registered'] },
+    PaperWithdrawn: { item: ['withdrawn'] },
+  },
   reminder: {
     ReminderNoted: { stream: 'noted' },
+  },
+  intake: {
+    IntakeBegun: { stream: 'takingIn' },
+    OutcomesNoted: {},
+    IntakeCarriedOut: { stream: 'carriedOut' },
+    IntakeUndoBegun: { stream: 'undoing' },
+    ReversalsNoted: {},
+    IntakeUndone: { stream: 'undone' },
   },
 };
 

@@ -5,10 +5,12 @@ import type { Language } from '#contract/label';
 import type { Signature as ActorSignature } from '#domain/actor';
 import { opinionsOn, programOf, proposedOn, rowsOf, type Row as RoundRow } from '#contract/round-rows';
 import { calledIn } from '#domain/called';
+import type { IsoDate } from '#domain/ids';
 import { answeredTogether } from '#domain/paragraphs';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Track } from '#domain/round/words';
 import type { Cell, Paper, Paragraph, Row, Section, Table } from '../model.js';
+import { dayOf, signedOn } from './dates.js';
 import { answerSaid, type AnswerAround } from './answer-said.js';
 import { cell, centered, head, paragraph, saidParagraphs } from './blocks.js';
 import { paperOf, type Origin } from './origin.js';
@@ -25,6 +27,8 @@ export interface OpinionTableOf {
   /** Titles of the posts that answer for a department, where nobody of it signed anything on a program yet. */
   readonly officersOf: (department: string) => readonly string[];
   readonly signer: (by: ActorSignature) => string;
+  /** The day on which it stood so (기준일), where it is printed. */
+  readonly stoodOn?: IsoDate;
 }
 
 /** How wide the columns before the tracks are, and those of a track, as shares. */
@@ -36,11 +40,12 @@ const ofLeaders = leading.length - ofStrategy;
 
 /** The section of the table, in landscape; columns of a track that the round did not take are left out. */
 export function opinionTableSection(of: OpinionTableOf, language: Language): Section {
-  const { round, partly } = of;
+  const { round, partly, stoodOn } = of;
   return {
     orientation: 'landscape',
     blocks: [
       { kind: 'heading', level: 1, text: opinionTableTitle(round, language) },
+      ...(stoodOn === undefined ? [] : [paragraph(say.stoodOn(signedOn(stoodOn))[language], 'end')]),
       ...(partly ? [paragraph(say.partly[language])] : []),
       opinionTable(of, language),
     ],
@@ -55,7 +60,8 @@ export function opinionTableTitle({ title, scope, answersDue }: OpenedRound, lan
 /** The table as a paper of its own. */
 export function opinionTablePaper(of: OpinionTableOf, origin: Origin): Paper {
   const { language } = origin;
-  return paperOf(origin, opinionTableTitle(of.round, language), [opinionTableSection(of, language)]);
+  const section = opinionTableSection({ ...of, stoodOn: dayOf(origin.asOf) }, language);
+  return paperOf(origin, opinionTableTitle(of.round, language), [section]);
 }
 
 /** The table alone; its rows go by the ids of their subjects. */

@@ -51,7 +51,7 @@ export const evolveRound: Evolve<RoundVocabulary> = {
       replies: [],
       status: 'standing',
     }),
-  RemarkEntered: (state, { id, topic, kind, text, speaker, inReplyTo, by, on }) => {
+  RemarkEntered: (state, { id, topic, kind, text, speaker, meeting, inReplyTo, by, on }) => {
     const entered = setRemark(state, {
       id,
       revision: 1,
@@ -63,7 +63,7 @@ export const evolveRound: Evolve<RoundVocabulary> = {
       sealed: inReplyTo === undefined ? isSealed(state, topic) : remarkIn(state, inReplyTo).sealed,
       replies: [],
       status: 'standing',
-      said: speaker === undefined ? {} : { speaker },
+      said: { ...(speaker === undefined ? {} : { speaker }), ...(meeting === undefined ? {} : { meeting }) },
       ...(inReplyTo === undefined ? {} : { inReplyTo }),
     });
     return inReplyTo === undefined ? entered : reply(entered, inReplyTo, { text, remark: id, by, on });
@@ -218,7 +218,14 @@ export const evolveRound: Evolve<RoundVocabulary> = {
     event.opinions.reduce((round, id) => settle(round, id, event, { withoutObjection: true }), opened(state)),
   OpinionRecordedOpen: (state, { opinion, reason, by }) => {
     const before = opinionIn(state, opinion);
-    return setOpinion(opened(state), { ...moved(before), status: 'recordedOpen', reason, recorded: by });
+    const stood = before.status === 'answered' || before.status === 'agreed' ? before.response : undefined;
+    return setOpinion(opened(state), {
+      ...moved(before),
+      status: 'recordedOpen',
+      reason,
+      recorded: by,
+      ...(stood ? { left: stood } : {}),
+    });
   },
 
   DeadlinesExtended: (state, { opinionsDue, answersDue }) => {

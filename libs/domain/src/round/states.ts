@@ -8,6 +8,7 @@ import type {
   CommitteeId,
   DepartmentId,
   IsoDate,
+  MeetingId,
   OpinionId,
   PlanId,
   ProgramId,
@@ -94,8 +95,8 @@ interface RemarkBase {
   readonly text: string;
   readonly by: Signature;
   readonly on: IsoDate;
-  /** Entered by the secretary as said in a meeting; the seat is absent where nobody noted the speaker. */
-  readonly said?: { readonly speaker?: SeatId };
+  /** Entered by the secretary as said; the seat is absent where nobody noted the speaker, the meeting where it was in none. */
+  readonly said?: { readonly speaker?: SeatId; readonly meeting?: MeetingId };
   readonly inReplyTo?: RemarkId;
   /** Until the intake closes, only its author and the secretary read it. */
   readonly sealed: boolean;
@@ -176,7 +177,13 @@ export type Opinion = OpinionBase &
         readonly settled: Signature;
         readonly settledOn: IsoDate;
       }
-    | { readonly status: 'recordedOpen'; readonly reason: string; readonly recorded: Signature }
+    | {
+        readonly status: 'recordedOpen';
+        readonly reason: string;
+        readonly recorded: Signature;
+        /** The answer that stood then and was not taken; absent where none did. */
+        readonly left?: Response;
+      }
     | { readonly status: 'withdrawn'; readonly reason: string; readonly sent: boolean }
   );
 

@@ -11,4 +11,6 @@ export interface PaperAsked extends Compared {
   readonly language: Language;
   /** To which department; only where the paper goes to one. */
   readonly department?: string;
+  /** To who leads a strategy, by their post; only where the paper goes to one. */
+  readonly post?: string;
 }

@@ -27,7 +27,8 @@ export class PaperQuery extends Query<Paper | Refusal> {
   }
 }
 
-const makers: Readonly<
+/** How each kind of paper is made. */
+export const makers: Readonly<
   Record<PaperKind, (sources: PaperSources, asked: PaperAsked) => Promise<Paper | Refusal>>
 > = {
   minutes,

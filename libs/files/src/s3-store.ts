@@ -1,0 +1,88 @@
+// Files in object storage that speaks S3, wherever it runs: each under its organization and its hash.
+import { AwsClient } from 'aws4fetch';
+import { DamagedFile, hashOf, type FileStore } from './file-store.js';
+
+export interface S3Settings {
+  /** Without a path: buckets are named in the path of each object. */
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly key: string;
+  readonly secret: string;
+  readonly region: string;
+}
+
+/** How often and how long a server that is away is waited for. */
+export interface S3Patience {
+  readonly attempts: number;
+  /** In milliseconds, before the second attempt; doubled before each further one. */
+  readonly pause: number;
+  /** In milliseconds, for each attempt. */
+  readonly within: number;
+}
+
+const usualPatience: S3Patience = { attempts: 4, pause: 200, within: 60_000 };
+
+/** Object storage does not take or give a file. */
+export class StorageAway extends Error {
+  constructor(why: string) {
+    super(`object storage: ${why}`);
+    this.name = 'StorageAway';
+  }
+}
+
+export class S3Store implements FileStore {
+  private readonly client: AwsClient;
+  private readonly base: string;
+
+  constructor(
+    { endpoint, bucket, key, secret, region }: S3Settings,
+    private readonly patience: S3Patience = usualPatience,
+  ) {
+    this.client = new AwsClient({ accessKeyId: key, secretAccessKey: secret, region, service: 's3' });
+    this.base = `${endpoint.replace(/\/$/, '')}/${bucket}`;
+  }
+
+  /** Puts the bytes whether they lie there or not: an object is replaced whole, and a damaged one is mended by it. */
+  async put(organization: string, bytes: Uint8Array): Promise<string> {
+    const hash = hashOf(bytes);
+    const answer = await this.ask(this.placeOf(organization, hash), {
+      method: 'PUT',
+      body: Buffer.from(bytes),
+      // By it the server holds what arrives to what was signed.
+      headers: { 'x-amz-content-sha256': hash, 'content-type': 'application/octet-stream' },
+    });
+    await answer.body?.cancel();
+    if (!answer.ok) throw new StorageAway(`took no file (${answer.status})`);
+    return hash;
+  }
+
+  async get(organization: string, hash: string): Promise<Uint8Array | undefined> {
+    const answer = await this.ask(this.placeOf(organization, hash), { method: 'GET' });
+    if (answer.status === 404 && !(await answer.text()).includes('NoSuchBucket')) return undefined;
+    if (!answer.ok) throw new StorageAway(`gave no file (${answer.status})`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    if (hashOf(bytes) !== hash) throw new DamagedFile(hash);
+    return bytes;
+  }
+
+  private placeOf(organization: string, hash: string): string {
+    return `${this.base}/${organization}/${hash}`;
+  }
+
+  /** Asks again where the server is away or has too much to do; each time signed anew, for a signature grows old. */
+  private async ask(place: string, what: RequestInit): Promise<Response> {
+    const { attempts, pause, within } = this.patience;
+    for (let attempt = 1; ; attempt += 1) {
+      const asked = await this.client.sign(place, what);
+      const answer = await fetch(asked, { signal: AbortSignal.timeout(within) }).catch(
+        (error: Error) => error,
+      );
+      const isLast = attempt === attempts;
+      if (!(answer instanceof Error) && (isLast || (answer.status < 500 && answer.status !== 429)))
+        return answer;
+      if (answer instanceof Error && isLast) throw new StorageAway(String(answer.cause ?? answer));
+      if (!(answer instanceof Error)) await answer.body?.cancel();
+      await new Promise((resolve) => setTimeout(resolve, pause * 2 ** (attempt - 1)));
+    }
+  }
+}
