@@ -48,8 +48,8 @@ interface DashboardQuery extends AsOfQuery {
   readonly by?: Grouping;
 }
 
-/** In which format and language, and to which department or post where the paper goes to one. */
-interface PaperQuery extends AsOfQuery {
+/** In which format and language, to which department or post where the paper goes to one, and which versions it is about. */
+interface PaperQuery extends ComparisonQuery {
   readonly format: PaperFormat;
   readonly language?: Language;
   readonly department?: DepartmentId;

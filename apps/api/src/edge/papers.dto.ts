@@ -3,6 +3,7 @@ import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator'
 import { languages, type Language } from '#contract/label';
 import { limits, patterns } from '#contract/limits';
 import { paperFormats, type PaperFormat } from '#contract/papers';
+import { comparedAs, type ComparedAs } from '../application/comparison.js';
 import { AsOfFilter } from './asking.dto.js';
 
 export class SubjectFilter {
@@ -18,6 +19,11 @@ export class PaperFilter extends SubjectFilter {
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) post?: string;
   /** An ISO instant or a position of the log: the paper as it was. */
   @IsOptional() @IsString() @MaxLength(limits.id) asOf?: string;
+  /** Of a plan: which edition, or which two are compared; see the comparison of plans. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) edition?: string;
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) with?: string;
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) withEdition?: string;
+  @IsOptional() @IsIn(comparedAs) as?: ComparedAs;
 }
 
 export class FinalFilter extends SubjectFilter {

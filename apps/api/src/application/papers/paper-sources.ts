@@ -6,8 +6,9 @@ import { titlesOf, type Offices } from '#domain/between/posts';
 import type { Begun } from '#domain/between/sights';
 import type { StreamName } from '#domain/between/streams';
 import { groupedBy } from '#domain/grouped-by';
-import type { CommitteeId, DepartmentId } from '#domain/ids';
+import type { CommitteeId, DepartmentId, IsoDate } from '#domain/ids';
 import type { Rank } from '#domain/organization/words';
+import { standingRules, type StandingRules } from '#domain/reckoning/standing-rules';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Origin } from '#documents/papers/origin';
 import { streamId } from '#door/foldings';
@@ -91,6 +92,21 @@ export class PaperSources {
     return read.state;
   }
 
+  /** Streams by their ids, as far as the reader sees them. */
+  async several<N extends StreamName>(
+    stream: N,
+    ids: Iterable<string>,
+  ): Promise<ReadonlyMap<string, Begun<N>>> {
+    const wanted = new Set(ids);
+    const read = await Promise.all([...wanted].map((id) => this.stream(stream, id)));
+    return new Map([...wanted].flatMap((id, at) => readAs(id, read[at])));
+  }
+
+  /** Counts in what was read for the paper by others than these sources. */
+  countAll(): void {
+    this.position = Math.max(this.position, this.reader.readUpTo);
+  }
+
   /** The streams of a kind that the reader sees and the paper needs, by id; of those that are named, or of all. */
   async all<N extends StreamName>(
     stream: N,
@@ -150,6 +166,18 @@ export class PaperSources {
       : chairs.map(({ title }) => `${committee.name} ${title}`).join('·');
   }
 
+  /** What a department is called. */
+  department(id: DepartmentId): string {
+    const { organization } = this.offices;
+    return (organization.status === 'none' ? undefined : organization.departments[id]?.name) ?? id;
+  }
+
+  /** The rules by which figures are reckoned on a day. */
+  rules(on: IsoDate): StandingRules {
+    const { organization } = this.offices;
+    return standingRules(organization.status === 'none' ? [] : organization.rules, on);
+  }
+
   /** Title of a post by its key. */
   titleOf(key: string): string {
     return this.known.titles[key] ?? key;
@@ -158,12 +186,6 @@ export class PaperSources {
   /** Title of who signed, in the post that they signed in. */
   signer({ post }: Signature): string {
     return titleInPost(post, this.known.titles);
-  }
-
-  /** What a department is called. */
-  department(id: DepartmentId): string {
-    const { organization } = this.offices;
-    return (organization.status === 'none' ? undefined : organization.departments[id]?.name) ?? id;
   }
 
   /** Title of the head of a department; undefined where it has none. */
@@ -205,4 +227,11 @@ export class PaperSources {
     if (!last) throw new Error(`nothing is recorded at ${position}`);
     return { language, author: organization, position, asOf: last.recordedAt, draft: draft && !this.final };
   }
+}
+
+function readAs<S extends object>(
+  id: string,
+  state: S | Refusal | undefined,
+): readonly (readonly [string, S])[] {
+  return state === undefined || isRefusal(state) ? [] : [[id, state]];
 }
