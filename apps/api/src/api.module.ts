@@ -41,6 +41,7 @@ import {
   FinalPapersHandler,
   PaperChecksHandler,
 } from './application/papers/final/finals.js';
+import { ArchiveHandler } from './application/papers/archive.js';
 import { PaperHandler } from './application/papers/papers.js';
 import { IntakeReportHandler, IntakesHandler } from './application/intake/reporting.js';
 import { TryIntakeHandler } from './application/intake/trying.js';
@@ -73,6 +74,7 @@ import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { RateGuard } from './edge/rates.js';
 import { FinalPapersController } from './edge/final-papers.controller.js';
+import { ArchivesController } from './edge/archives.controller.js';
 import { PapersController } from './edge/papers.controller.js';
 import { PublicController } from './edge/public.controller.js';
 import { PublicationsController } from './edge/publications.controller.js';
@@ -119,6 +121,7 @@ export class ApiModule {
         FiguresFilesController,
         FinalPapersController,
         PapersController,
+        ArchivesController,
         IntakeController,
         FilesController,
         PublicController,
@@ -153,6 +156,7 @@ export class ApiModule {
         HistoryHandler,
         RoundsHandler,
         PaperHandler,
+        ArchiveHandler,
         BringFileHandler,
         FinalPapersHandler,
         PaperChecksHandler,

@@ -6,6 +6,8 @@ export const paperKinds = [
   'notice',
   'opinion-table',
   'answer-request',
+  'follow-ups',
+  'year-report',
   'plan',
   'plan-comparison',
   'pledge-sheet',
@@ -14,11 +16,13 @@ export const paperKinds = [
 export type PaperKind = (typeof paperKinds)[number];
 
 /** The stream that a paper is about. */
-export const paperStreams: Readonly<Record<PaperKind, 'meeting' | 'round' | 'plan' | 'program'>> = {
+export const paperStreams: Readonly<Record<PaperKind, 'meeting' | 'round' | 'cycle' | 'plan' | 'program'>> = {
   minutes: 'meeting',
   notice: 'meeting',
   'opinion-table': 'round',
   'answer-request': 'round',
+  'follow-ups': 'cycle',
+  'year-report': 'plan',
   plan: 'plan',
   'plan-comparison': 'plan',
   'pledge-sheet': 'program',
@@ -30,13 +34,15 @@ export const paperLabels: Readonly<Record<PaperKind, Label>> = {
   notice: { ko: '회의 소집 통지', en: 'Notice' },
   'opinion-table': { ko: '의견·답변 정리표', en: 'Table of opinions and answers' },
   'answer-request': { ko: '답변 요청', en: 'Request for answers' },
+  'follow-ups': { ko: '후속조치 이행 현황', en: 'Follow-up list' },
+  'year-report': { ko: '추진실적 보고', en: 'Year report' },
   plan: { ko: '계획서', en: 'Plan' },
   'plan-comparison': { ko: '현행·변경 비교표', en: 'Comparison table' },
   'pledge-sheet': { ko: '사업 실천계획서', en: 'Program sheet' },
   'road-map': { ko: '이행 로드맵', en: 'Road map' },
 };
 
-/** What may be asked of a paper besides: to whom it goes, or which versions of plans it is about. */
+/** What may be asked of a paper besides: to which department or post it goes, or which versions of plans it is about. */
 export const paperChoices = ['department', 'post', 'edition', 'with', 'withEdition', 'as'] as const;
 export type PaperChoice = (typeof paperChoices)[number];
 
@@ -46,6 +52,8 @@ export const choicesOf: Readonly<Record<PaperKind, readonly PaperChoice[]>> = {
   notice: [],
   'opinion-table': [],
   'answer-request': ['department', 'post'],
+  'follow-ups': [],
+  'year-report': [],
   plan: ['edition'],
   'plan-comparison': ['edition', 'with', 'withEdition', 'as'],
   'pledge-sheet': [],

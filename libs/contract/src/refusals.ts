@@ -1282,6 +1282,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '함께 답한 의견의 답변과 글이 다릅니다. 같은 글로 적거나, 따로 답하는 것으로 바꿔 주세요.',
     en: 'The text differs from the answer that it shares its paragraph with. Write the same, or answer this opinion on its own.',
   },
+  'not-entered': {
+    status: 422,
+    ko: '부서가 직접 낸 답변입니다. 문서에서 옮겨 적은 답변만 거둘 수 있습니다.',
+    en: 'The department gave this answer itself. Only one that was entered out of a paper can be taken back here.',
+  },
   'standing-not-used': {
     status: 422,
     ko: '이 기관의 추진상황 구분에 없는 말입니다. 기관에서 쓰는 구분 가운데에서 선택해 주세요.',

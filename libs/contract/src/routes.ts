@@ -13,6 +13,7 @@ import type {
   ProgramId,
   RemarkId,
   RoundId,
+  CycleId,
   DepartmentId,
   PostId,
 } from '#domain/ids';
@@ -59,6 +60,14 @@ interface PaperQuery extends ComparisonQuery {
 interface PaperSubjectQuery extends Query {
   readonly language?: Language;
   readonly department?: DepartmentId;
+}
+
+/** Of a cycle or of a plan. */
+interface ArchiveQuery extends AsOfQuery {
+  readonly format: PaperFormat;
+  readonly language?: Language;
+  readonly cycle?: CycleId;
+  readonly plan?: PlanId;
 }
 
 export const routes = {
@@ -112,6 +121,9 @@ export const routes = {
     final: FinalId,
     query: PaperSubjectQuery & { readonly format: PaperFormat; readonly registered?: boolean },
   ) => address(['api', organization, 'paper', kind, id, 'finals', final], query),
+  /** GET: all papers of a cycle, or of a plan with its programs and cycles, as one archive. */
+  papersArchive: (organization: string, query: ArchiveQuery) =>
+    address(['api', organization, 'papers.zip'], query),
   /** GET: every figure of a program over its years, with what was reported and what does not add up. */
   figures: (organization: string, program: ProgramId, query: AsOfQuery = {}) =>
     address(['api', organization, 'program', program, 'figures'], query),

@@ -257,6 +257,7 @@ export const refusalCodes = [
   'scale-unfit',
   'standing-not-used',
   'paragraph-differs',
+  'not-entered',
   'unknown-contradiction',
   'part-outside-year',
   'weight-out-of-range',

@@ -46,6 +46,13 @@ const give = (opinion: string, answer: Answer = aRefusal): RoundCommand => ({
   answer,
   text: `Answer to ${opinion}`,
 });
+const enter = (opinion: string, answer?: Answer): RoundCommand => ({
+  type: 'EnterResponse',
+  opinion,
+  text: `Answer to ${opinion}`,
+  source: { place: 'Attachment 1, row 3' },
+  ...(answer && { answer }),
+});
 const settle = (opinion: string): RoundCommand => ({ type: 'SettleOpinion', opinion });
 const askAgain = (opinion: string): RoundCommand => ({ type: 'AskAgain', opinion, reason: 'No date' });
 
@@ -87,6 +94,8 @@ const course: readonly Asked[] = [
   issue('o-again', 'heritage/midterm', asksForAction, ['q-own']),
   issue('o-transfer', 'heritage/midterm'),
   issue('o-waiting', 'heritage/midterm'),
+  issue('o-found', 'heritage/midterm'),
+  issue('o-entered', 'heritage/midterm'),
   issue('o-answered', 'heritage/midterm'),
   issue('o-offered', 'heritage/change', asksForChange, ['r-taken']),
   issue('o-agreed', 'heritage/change', asksForChange, ['r-taken']),
@@ -117,6 +126,8 @@ export const atAnswering: readonly Happened[] = played(
   [theChair, askAgain('o-again')],
   [tourism, { type: 'RequestTransfer', opinion: 'o-transfer', to: 'culture', reason: 'Not ours' }],
   [tourism, give('o-waiting')],
+  [theSecretary, enter('o-found')],
+  [theSecretary, enter('o-entered', aRefusal)],
   [tourismHead, give('o-answered')],
   [tourismHead, give('o-offered', aChange)],
   [tourismHead, give('o-agreed', aChange)],
@@ -161,6 +172,8 @@ export const atTheEnd: readonly Happened[] = played(
     'o-again',
     'o-transfer',
     'o-waiting',
+    'o-found',
+    'o-entered',
     'o-answered',
     'o-offered',
     'o-agreed',

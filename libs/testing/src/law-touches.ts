@@ -56,6 +56,8 @@ export const roundTouches: Touches<RoundVocabulary> = {
   TransferDeclined: theOpinion,
   ContributionAdded: theOpinion,
   ResponseGiven: theOpinion,
+  ResponseEntered: theOpinion,
+  EnteredWithdrawn: theOpinion,
   ResponseCorrected: theOpinion,
   ResponseWithdrawn: theOpinion,
   ResponseReleased: theOpinion,

@@ -12,11 +12,10 @@ import { isBegun, stateSeenBy, type Begun } from '#domain/between/sights';
 export interface Asked {
   readonly organization: string;
   readonly signed: Signed;
+  /** Who reads where that is known already: whoever made a paper, when it is made again. */
+  readonly actor?: Actor;
   readonly asOf?: AsOf;
 }
-
-/** Where is read, and at which point of time. */
-type Point = Omit<Asked, 'signed'>;
 
 /** A stream with the version and the position of its last event. */
 interface At<N extends StreamName> {
@@ -34,18 +33,18 @@ export class Reader {
   private constructor(
     private readonly parts: ReadingParts,
     readonly actor: Actor,
-    private readonly asked: Point,
+    private readonly asked: Asked,
   ) {}
 
   /** A reader for whoever asks; refused where they do not hold their post. */
   static async of(parts: ReadingParts, asked: Asked): Promise<Reader | Refusal> {
-    const actor = await parts.door.actor(asked.organization, asked.signed);
+    const actor = asked.actor ?? (await parts.door.actor(asked.organization, asked.signed));
     return isRefusal(actor) ? actor : new Reader(parts, actor, asked);
   }
 
-  /** A reader known to be one: whoever made a paper, when it is made again. */
-  static as(parts: ReadingParts, actor: Actor, asked: Point): Reader {
-    return new Reader(parts, actor, asked);
+  /** The same reader, who has read nothing yet. */
+  anew(): Reader {
+    return new Reader(this.parts, this.actor, this.asked);
   }
 
   /** A stream whole, whoever reads it: for what follows from something that they see. */

@@ -6,6 +6,7 @@ import { mediaTypes } from '#documents/formats';
 import type { PaperSubject } from '#domain/paper/words';
 import { refuse } from '#domain/refusals';
 import { knownId } from './addresses.js';
+import { attachmentNamed } from './attachment-named.js';
 import { RefusedError } from './refused.js';
 
 /** A paper carries its own looks and needs nothing from anywhere. */
@@ -43,11 +44,4 @@ export function knownKind(kind: string): PaperKind {
   const known = paperKinds.find((each) => each === kind);
   if (!known) throw new RefusedError(refuse('unknown-page', 'kind', { id: kind }));
   return known;
-}
-
-/** The name of the file in Korean for who knows RFC 6266, and one in plain letters for who does not. */
-function attachmentNamed(name: string): string {
-  const extension = name.slice(name.lastIndexOf('.'));
-  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/['()!*]/g, '');
-  return `attachment; filename="paper${extension}"; filename*=UTF-8''${encodeURIComponent(safe)}`;
 }

@@ -13,9 +13,9 @@ import {
 } from '#contract/papers';
 import { mediaTypes } from '#documents/formats';
 import type { Paper } from '#documents/model';
-import { NotWritten } from '#documents/press';
-import { refuse } from '#domain/refusals';
+import { refuse, type Refusal } from '#domain/refusals';
 import { FinalAgainQuery } from '../application/papers/final/finals.js';
+import { whyNotWritten } from '../application/papers/not-written.js';
 import type { PaperAsked } from '../application/papers/asked.js';
 import { PaperQuery } from '../application/papers/papers.js';
 import type { Asked } from '../application/streams-read.js';
@@ -44,7 +44,7 @@ export class PapersController {
   @ApiProduces(...Object.values(mediaTypes))
   @ApiOperation({
     summary:
-      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers, plan, comparison of plans, sheet and road map of a program; a draft says so on every page',
+      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers, follow-up list, report of a plan, plan, comparison of plans, sheet and road map of a program; a draft says so on every page',
   })
   async take(
     @Param('organization') organization: string,
@@ -62,44 +62,39 @@ export class PapersController {
       stream: `${paperStreams[about.kind]}/${about.id}`,
     });
     const asked = askedBy(organization, signIn, asOf);
-    const again = isVersioned(choices) ? undefined : await this.madeAgain(about, asked);
+    const again = await this.madeFinal(about, asked);
     const paper = unlessRefused(again ?? (await this.queries.execute(new PaperQuery(about, asked))));
     const bytes = await this.written(paper, format);
     return asFile(reply, { title: paper.title, bytes }, format);
   }
 
-  /** The final paper that was made of the same at the point that is asked about, if one was. */
-  private madeAgain({ kind, id, language, department }: PaperAsked, asked: Asked) {
-    const to = { language, ...(department !== undefined && { department }) };
-    return this.queries.execute(new FinalAgainQuery(subjectOf(kind, id, to), asked));
+  /** The paper as it was made final at the point that is asked for; nobody makes one final of another version than the usual. */
+  private async madeFinal(
+    { kind, id, ...choices }: PaperAsked,
+    asked: Asked,
+  ): Promise<Paper | Refusal | undefined> {
+    const { language, department, ...versions } = choices;
+    if (Object.keys(versions).length > 0) return undefined;
+    const subject = subjectOf(kind, id, { language, ...(department !== undefined && { department }) });
+    return this.queries.execute(new FinalAgainQuery(subject, asked));
   }
 
   private async written(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
     try {
       return await this.parts.press.write(paper, format);
     } catch (error) {
-      if (!(error instanceof NotWritten)) throw error;
-      throw new RefusedError(
-        error.reason === 'unavailable'
-          ? refuse('format-unavailable', 'format', { format: format.toUpperCase() })
-          : refuse('paper-not-written'),
-      );
+      throw new RefusedError(whyNotWritten(error, format));
     }
   }
 }
 
 type Choices = Pick<PaperFilter, PaperChoice>;
 
-/** What was asked besides; refused by its name where a paper of this kind has no such choice, or goes to one already. */
+/** What was asked besides; refused by its name where a paper of this kind has no such choice, or goes to one only. */
 function chosen(kind: PaperKind, choices: Choices): Choices {
   const odd = paperChoices.find((each) => choices[each] !== undefined && !choicesOf[kind].includes(each));
   if (odd) throw new RefusedError(refuse('invalid-field', odd));
   if (choices.department !== undefined && choices.post !== undefined)
     throw new RefusedError(refuse('invalid-field', 'department'));
   return choices;
-}
-
-/** Whether a paper is asked for of other versions than a final one of its subject is made of. */
-function isVersioned({ edition, with: other, withEdition, as }: Choices): boolean {
-  return [edition, other, withEdition, as].some((each) => each !== undefined);
 }

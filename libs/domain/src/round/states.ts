@@ -21,6 +21,7 @@ import type { Publication } from '../publication.js';
 import type {
   Answer,
   Asking,
+  FoundIn,
   Phrase,
   RemarkKind,
   ReportedResult,
@@ -113,6 +114,18 @@ export interface Response {
   readonly sharedWith?: OpinionId;
   /** Whether it reached the committee; one that a head returned never did. */
   readonly out: boolean;
+  /** Where the secretary found it; absent where the department gave it here. */
+  readonly source?: FoundIn;
+  readonly by: Signature;
+  readonly on: IsoDate;
+}
+
+/** What a paper has as an answer, and only promises: the department owes its proof. */
+export interface FoundAnswer {
+  readonly text: string;
+  /** The opinion whose answer is the same paragraph; see `answeredTogether`. */
+  readonly sharedWith?: OpinionId;
+  readonly source: FoundIn;
   readonly by: Signature;
   readonly on: IsoDate;
 }
@@ -147,6 +160,8 @@ interface OpinionBase {
   readonly contributions: readonly Contribution[];
   /** Every response ever given, withdrawn and returned ones too, oldest first. */
   readonly responses: readonly Response[];
+  /** The bare promise that was found in a paper; until it is taken back, or the committee asks again. */
+  readonly found?: FoundAnswer;
   /** Every asking again, oldest first. */
   readonly asked: readonly SaidBack[];
   /** When its answer is due, where it was sent from a reopened topic; see `answerDue`. */
@@ -159,6 +174,7 @@ export type Opinion = OpinionBase &
     | { readonly status: 'issued' }
     | { readonly status: 'sent' }
     | { readonly status: 'askedAgain' }
+    | { readonly status: 'proofOwed'; readonly found: FoundAnswer; readonly before: AwaitingAnswer }
     | {
         readonly status: 'transferRequested';
         readonly to: DepartmentId;

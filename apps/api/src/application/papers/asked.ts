@@ -6,7 +6,7 @@ import type { Compared } from '../comparison.js';
 /** What a paper is asked of. */
 export interface PaperAsked extends Compared {
   readonly kind: PaperKind;
-  /** The meeting, round, plan or program that it is about. */
+  /** The stream that it is about, of the kind that `paperStreams` names. */
   readonly id: string;
   readonly language: Language;
   /** To which department; only where the paper goes to one. */

@@ -50,7 +50,7 @@ export async function roundsConfirmed(
   const rounds = await sources.all(
     'round',
     (state, round) => about.includes(round) || spokenIn(state, id).length > 0,
-    then,
+    { ids: [...new Set([...about, ...(await sources.roundsOf(meeting.committee))])], asOf: then },
   );
   return [...rounds].map(([round, state]) => ({ id: round, state }));
 }
