@@ -74,7 +74,7 @@ export class PapersController {
     asked: Asked,
   ): Promise<Paper | Refusal | undefined> {
     const { language, department, post, ...versions } = choices;
-    if (Object.keys(versions).length > 0) return undefined;
+    if (Object.values(versions).some((each) => each !== undefined)) return undefined;
     const subject = subjectOf(kind, id, { language, department, post });
     return this.queries.execute(new FinalAgainQuery(subject, asked));
   }

@@ -85,7 +85,23 @@ export class PaperSources {
   async stream<N extends StreamName>(stream: N, id: string, asOf?: AsOf): Promise<Begun<N> | Refusal> {
     const read = await this.reader.seenAt(stream, id, asOf);
     if (!read) return refuse('unknown-page', undefined, { stream, id });
+    this.position = Math.max(this.position, read.position);
     return read.state;
+  }
+
+  /** Streams by their ids, as far as the reader sees them. */
+  async several<N extends StreamName>(
+    stream: N,
+    ids: Iterable<string>,
+  ): Promise<ReadonlyMap<string, Begun<N>>> {
+    const wanted = new Set(ids);
+    const read = await Promise.all([...wanted].map((id) => this.stream(stream, id)));
+    return new Map([...wanted].flatMap((id, at) => readAs(id, read[at])));
+  }
+
+  /** Counts in what was read for the paper by others than these sources. */
+  countAll(): void {
+    this.position = Math.max(this.position, this.reader.readUpTo);
   }
 
   /** The streams of a kind that the reader sees and the paper needs, by id; of those that are named, or of all. */
@@ -198,8 +214,7 @@ export class PaperSources {
 
   /** Where the paper comes from: after everything that it says was recorded, and before anything else. */
   async origin(draft: boolean): Promise<Origin> {
-    const { language, organization } = this;
-    const position = this.reader.readUpTo;
+    const { language, organization, position } = this;
     const [last] = await this.parts.store.readAll({
       after: position - 1,
       limit: 1,
@@ -208,4 +223,11 @@ export class PaperSources {
     if (!last) throw new Error(`nothing is recorded at ${position}`);
     return { language, author: organization, position, asOf: last.recordedAt, draft: draft && !this.final };
   }
+}
+
+function readAs<S extends object>(
+  id: string,
+  state: S | Refusal | undefined,
+): readonly (readonly [string, S])[] {
+  return state === undefined || isRefusal(state) ? [] : [[id, state]];
 }

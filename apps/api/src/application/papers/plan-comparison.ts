@@ -12,8 +12,7 @@ export async function planComparison(
   sources: PaperSources,
   { id, ...compared }: PaperAsked,
 ): Promise<Paper | Refusal> {
-  const { reader } = sources;
-  const view = await comparisonSeenBy(reader, id, compared);
+  const view = await comparisonSeenBy(sources.reader, id, compared);
   if (isRefusal(view)) return view;
   const later = await sources.stream('plan', view.to.plan);
   if (isRefusal(later)) return later;
@@ -21,15 +20,16 @@ export async function planComparison(
   if (!edition) return refuse('unknown-page', 'edition', { stream: 'plan', id });
   const { differences } = view;
   const [rounds, gone] = await Promise.all([
-    reader.seenOf(
+    sources.several(
       'round',
       differences.flatMap(({ behind }) => behind.map(({ agreed }) => agreed.origin.round)),
     ),
-    reader.seenOf(
+    sources.several(
       'program',
       differences.flatMap(({ kind, program }) => (kind === 'programGone' ? [program] : [])),
     ),
   ]);
+  sources.countAll();
   return planComparisonPaper(
     {
       view,
