@@ -3,7 +3,7 @@ import '../styles/files.css';
 import { useEffect, useRef } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { routes } from '#contract/routes';
-import type { Attached } from '#domain/attachments';
+import type { Attached } from '#domain/has-files';
 import type { StreamName } from '#domain/between/streams';
 import { requestFile } from '../http/request.js';
 import { saveFile } from '../http/save-file.js';
