@@ -1,5 +1,5 @@
 // Which folder may know which: every arrow that must never exist, as data. `scripts/fences.mjs` walks the house with it.
-const streams = 'organization|committee|program|plan|cycle|round|meeting|reminder';
+const streams = 'organization|committee|program|plan|cycle|round|meeting|reminder|intake|paper';
 /** What streams share, besides the files at the root of the domain. */
 const shared = 'gate|reckoning';
 const domainFolders = `${streams}|${shared}|between`;

@@ -15,6 +15,7 @@ import { costOfFlush } from './flush.js';
 import { http } from './http/http.js';
 import { page } from './page/page.js';
 import { partNames, type PartName } from './part-names.js';
+import { papers } from './papers/papers.js';
 import { printed } from './report/console.js';
 import { keep, readKept } from './report/kept.js';
 import { machine } from './report/machine.js';
@@ -35,6 +36,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   http,
   web,
   dashboards,
+  papers,
 };
 
 /** Measures the named parts, with the cost of a flush before and after. */

@@ -8,6 +8,7 @@ export const partNames = [
   'http',
   'web',
   'dashboards',
+  'papers',
 ] as const;
 
 export type PartName = (typeof partNames)[number];

@@ -6,10 +6,12 @@ import { fates, live, type World } from '#testing/histories';
 import {
   committeeWorld,
   cycleWorld,
+  intakeWorld,
   meetingWorld,
   organizationWorld,
   planWorld,
   programWorld,
+  paperWorld,
   reminderWorld,
   roundWorld,
 } from '#testing/law-worlds';
@@ -35,6 +37,8 @@ export function livesOf(count: number): Frozen {
     ...of(roundWorld, count),
     ...of(meetingWorld, count),
     ...of(reminderWorld, count),
+    ...of(intakeWorld, count),
+    ...of(paperWorld, count),
   };
 }
 

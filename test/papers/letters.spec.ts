@@ -5,11 +5,12 @@ import { organization } from '#sample/city';
 import { HouseInMemory } from '#sample/in-memory';
 import { play } from '#sample/play';
 import { julyMeeting, round as midterm } from '#sample/scenes/streams';
-import { opinionsToAnswer } from '#contract/round-rows';
+import { leadersToAnswer, opinionsToAnswer, opinionsToAnswerAs } from '#contract/round-rows';
+import { sheetColumns } from '#contract/tables/answer-sheet';
 import { placed } from '#documents/grid';
 import { laidOut } from '#documents/laid-out';
 import type { Paper, Table } from '#documents/model';
-import { answerRequestPaper, sheetColumns } from '#documents/papers/answer-request';
+import { answerRequestPaper } from '#documents/papers/answer-request';
 import { noticePaper } from '#documents/papers/notice';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import type { OpenedRound } from '#domain/round/states';
@@ -60,18 +61,72 @@ describe('The notice of a meeting', () => {
   });
 });
 
+describe('A notice after the first', () => {
+  const noticeOf = (of: ConvenedMeeting) =>
+    noticePaper({ meeting: of, committee: '일자리분과', chair: '일자리분과장', steps: [] }, origin);
+  const told = { on: '2021-07-08' };
+  const from = { date: '2021-07-13', time: '14:00', place: '시청', reason: '장소 사정', on: '2021-07-09' };
+
+  it('says what changed and why, of a meeting that was moved since', () => {
+    const lines = linesOf(noticeOf({ ...meeting, notice: told, moved: [from] }));
+    expect(lines).toContain('제목  2021년 7차 일자리분과 회의 일정 변경 통지');
+    expect(lines).toContain('가. 변경 전: 2021. 7. 13.(화) 14:00, 시청');
+    expect(lines).toContain('나. 변경 후: 2021. 7. 14.(수) 10:00, 화상회의');
+    expect(lines).toContain('다. 사유: 장소 사정');
+    expect(lines).toContain('시행 2021. 7. 9.(금)');
+  });
+
+  it('is the first where the meeting was moved before anybody was told', () => {
+    const before = { ...from, on: '2021-07-05' };
+    expect(noticeOf({ ...meeting, notice: told, moved: [before] }).title).toContain('소집 통지');
+  });
+
+  it('says that it does not take place, of one that was cancelled', () => {
+    const { status: _, ...held } = meeting;
+    const cancelled = {
+      ...held,
+      status: 'cancelled',
+      reason: '정족수 미달 예상',
+      on: '2021-07-12',
+      notice: told,
+    };
+    const lines = linesOf(noticeOf(cancelled as ConvenedMeeting));
+    expect(lines).toContain('제목  2021년 7차 일자리분과 회의 취소 통지');
+    expect(lines).toContain('나. 사유: 정족수 미달 예상  끝.');
+  });
+});
+
+describe('The request to who leads a strategy', () => {
+  it('has the opinions on it and goes to their title', () => {
+    const [post = ''] = leadersToAnswer(round);
+    const asked = opinionsToAnswerAs(round, post);
+    expect(asked.length).toBeGreaterThan(0);
+    const addressee = { kind: 'post', id: post, title: '일자리정책담당' } as const;
+    const paper = answerRequestPaper(
+      { id: midterm.id, round, addressee, committee: '일자리분과', sender: '일자리분과장', steps: [] },
+      origin,
+    );
+    const lines = linesOf(paper);
+    expect(lines).toContain('수신  일자리정책담당');
+    expect(lines.some((line) => line.includes(`의견 ${asked.length}건`))).toBe(true);
+    const table = paper.sections[1]?.blocks.find((block): block is Table => block.kind === 'table');
+    expect(table?.id).toBe(`answers/${midterm.id}/post:${post}`);
+    expect(table?.rows.slice(1).map(({ id }) => id)).toEqual(asked.map(({ id }) => id));
+  });
+});
+
 describe('The request for answers', () => {
   const department = () => {
     const asked = Object.values(round.opinions).find(({ addressee }) => addressee.kind === 'department');
     if (asked?.addressee.kind !== 'department') throw new Error('nobody is asked');
-    return { id: asked.addressee.department, name: '담당과' };
+    return { kind: 'department', id: asked.addressee.department, title: '담당과장' } as const;
   };
   const paper = () =>
     answerRequestPaper(
       {
         id: midterm.id,
         round,
-        department: department(),
+        addressee: department(),
         committee: '일자리분과',
         sender: '일자리분과장',
         steps: [],

@@ -36,11 +36,21 @@ import { EraseHandler, PersonalDataHandler } from './application/privacy.js';
 import { PlanPreviewHandler, RoundPreviewHandler } from './application/publication-preview.js';
 import { PublicPlanHandler, PublicRoundHandler, PublishedHandler } from './application/published.js';
 import { ReadinessHandler } from './application/readiness.js';
+import {
+  FinalAgainHandler,
+  FinalFileHandler,
+  FinalPapersHandler,
+  PaperChecksHandler,
+} from './application/papers/final/finals.js';
+import { ArchiveHandler } from './application/papers/archive.js';
 import { PaperHandler } from './application/papers/papers.js';
+import { IntakeReportHandler, IntakesHandler } from './application/intake/reporting.js';
+import { TryIntakeHandler } from './application/intake/trying.js';
 import { RoundsHandler } from './application/rounds.js';
 import { RulesHandler } from './application/rules.js';
 import { SearchHandler } from './application/search.js';
 import { StoryHandler } from './application/story.js';
+import { IntakeController } from './edge/intake.controller.js';
 import { CalendarController } from './edge/calendar.controller.js';
 import { CitySignInController } from './edge/city-sign-in.controller.js';
 import { FactorsController } from './edge/factors.controller.js';
@@ -64,6 +74,8 @@ import { MetricsController } from './edge/metrics.controller.js';
 import { NotingGuard, NotingInterceptor } from './edge/noting.js';
 import { ProblemFilter } from './edge/problem.filter.js';
 import { RateGuard } from './edge/rates.js';
+import { FinalPapersController } from './edge/final-papers.controller.js';
+import { ArchivesController } from './edge/archives.controller.js';
 import { PapersController } from './edge/papers.controller.js';
 import { PublicController } from './edge/public.controller.js';
 import { PublicationsController } from './edge/publications.controller.js';
@@ -108,7 +120,10 @@ export class ApiModule {
         YearController,
         FiguresController,
         FiguresFilesController,
+        FinalPapersController,
         PapersController,
+        ArchivesController,
+        IntakeController,
         FilesController,
         PublicController,
         PublicationsController,
@@ -142,8 +157,13 @@ export class ApiModule {
         HistoryHandler,
         RoundsHandler,
         PaperHandler,
+        ArchiveHandler,
         BringFileHandler,
         AttachedFileHandler,
+        FinalPapersHandler,
+        PaperChecksHandler,
+        FinalAgainHandler,
+        FinalFileHandler,
         ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,
@@ -171,6 +191,9 @@ export class ApiModule {
         ExportFiguresHandler,
         FiguresTableHandler,
         ImportFiguresHandler,
+        TryIntakeHandler,
+        IntakeReportHandler,
+        IntakesHandler,
         PublicRoundHandler,
         PublicPlanHandler,
         PublishedHandler,

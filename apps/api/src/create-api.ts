@@ -8,6 +8,7 @@ import { keptMailsPage } from '#contract/routes';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
+import { proposing } from './application/intake/proposing.js';
 import { compressAnswers } from './edge/compressed.js';
 import { describeFile, secureAnswers } from './edge/headers.js';
 import { measureAnswers } from './edge/measuring.js';
@@ -28,6 +29,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     new FastifyAdapter({ ...believing(parts.trustProxy), bodyLimit, frameworkErrors: answerUnroutable }),
     { logger: ['error', 'warn'] },
   );
+  parts.door.takesIn(proposing(parts));
   const server = app.getHttpAdapter().getInstance();
   secureAnswers(server, parts.publicOrigin);
   limitBodies(server);

@@ -5,6 +5,7 @@ import type { CitySignIn } from '#accounts/city-sign-in';
 import type { Factors } from '#accounts/open-factors';
 import type { Carrier } from '#delivery/channels';
 import type { Press } from '#documents/press';
+import type { ReadingRoom } from '#documents/reading-room';
 import type { Door } from '#door/door';
 import type { MovableClock } from '#door/clock';
 import type { PostDrafts } from '#door/post-drafts';
@@ -65,6 +66,8 @@ export abstract class ApiParts {
   abstract readonly scanner?: Scanner | undefined;
   /** Writes papers, beside what answers people. */
   abstract readonly press: Pick<Press, 'write'>;
+  /** Opens files that somebody brought, beside what answers people. */
+  abstract readonly readers: Pick<ReadingRoom, 'read'>;
   /** Counts the requests of this process. */
   abstract readonly metrics: Metrics;
   /** By which figures are read from other machines; without it on this machine only. */

@@ -19,6 +19,7 @@ import { openSmtp } from '#delivery/mail/smtp';
 import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
 import { Press } from '#documents/press';
 import { keptIn } from '#files/keeps';
+import { ReadingRoom } from '#documents/reading-room';
 import { openFiles, openScanner, usualFiles } from '#files/settings';
 import { migrate, openHouse, type House } from '#door/house';
 import { backendAt } from '#jobs/backend';
@@ -61,6 +62,7 @@ export async function startApplication(o: {
     await loadSample(house, o.settings.sample, o.log);
     const worker = await startWorker({
       ...house,
+      files,
       databaseUrl: o.databaseUrl,
       redisUrl: o.settings.redisUrl,
       delivery: deliveryOf(o.settings, house),
@@ -76,7 +78,11 @@ export async function startApplication(o: {
     );
     closing.push(() => queues.close());
     const press = new Press(o.log);
-    closing.push(() => press.close());
+    const readers = new ReadingRoom(o.log);
+    closing.push(
+      () => press.close(),
+      () => readers.close(),
+    );
     const secret = await house.installation.secret();
     const access = new AccessRecords(house.pool, house.clock, o.log);
     closing.push(() => access.flush(), keepCutting(house.pool, house.clock, o.log));
@@ -104,6 +110,7 @@ export async function startApplication(o: {
       fileLimit: filesSettings.limit,
       scanner: openScanner(filesSettings, o.log),
       press,
+      readers,
       metrics,
       metricsToken: o.settings.metricsToken,
       statuses: () => worker.statuses(),

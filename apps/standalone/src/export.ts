@@ -6,8 +6,8 @@ import type pg from 'pg';
 import { fileNamed, onLog, showProgress } from './operator.js';
 import { Problem } from './problem.js';
 
-/** What the policies have refused and what people are told lies beside the log and stays behind: they must have come to its end. */
-const handledBy = ['policies', 'notices'];
+/** What the policies have refused, what people are told and rows of files that are not taken in yet lie beside the log and stay behind: they must have come to its end. */
+const handledBy = ['policies', 'notices', 'intakes'];
 /** A running product writes on; in the next moment it has mostly come to the end. */
 const tries = 20;
 const betweenTriesMs = 500;

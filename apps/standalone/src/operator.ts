@@ -10,7 +10,7 @@ import { nothingThere, operatorProblem } from './operator-problem.js';
 import { Problem } from './problem.js';
 
 /** Answers the exit code. The pool has two connections; who needs a session of their own makes it from the URL. */
-type Work = (pool: pg.Pool, databaseUrl: string) => Promise<number>;
+type Work = (pool: pg.Pool, databaseUrl: string, settings: Settings) => Promise<number>;
 
 const projectFolder = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -51,7 +51,7 @@ async function workOn(settings: Settings, command: string, work: Work): Promise<
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   try {
-    return await work(pool, database.url);
+    return await work(pool, database.url, { ...settings, dataDir: resolve(projectFolder, settings.dataDir) });
   } finally {
     await pool.end();
     await database.stop();

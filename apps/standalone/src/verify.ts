@@ -1,13 +1,17 @@
-// `npm run verify`: checks the log of an installation, running or not, its access records, and the lists against the log,
-// and names whatever was done to them behind their back.
+// `npm run verify`: checks the log of an installation, running or not, its access records, the files of its final papers, and
+// the lists against the log, and names whatever was done to them behind their back.
 import { verifyAccess, type AccessFinding } from '#accounts/access/verify-access';
 import { verifyLog, type Finding, type LogReport } from '#event-store/postgres/verify';
 import { verifySnapshots } from '#event-store/postgres/verify-snapshots';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import type { RowFinding } from '#read-models/rebuild/difference';
 import { verifyLists } from '#read-models/rebuild/verify-lists';
+import type { Settings } from '#api/settings';
+import { DiskStore } from '#files/disk-store';
+import { join } from 'node:path';
 import type pg from 'pg';
 import { onLog, showProgress } from './operator.js';
+import { verifyPapers, type PaperFinding } from './verify-papers.js';
 import { refoldingOfCode } from './refold.js';
 
 /** What each finding means to an operator. */
@@ -40,7 +44,7 @@ const keepElsewhere =
   '이 지문들을 다른 곳에 적어 두면, 누가 기록 전체를 앞뒤가 맞게 고쳐 써도 드러납니다 · keep these digests elsewhere: they show even a log that was rewritten to agree with itself';
 
 /** Prints the report; answers the exit code: 0 intact, 1 not, 3 not all compared. From a log that is not intact nothing follows. */
-async function verify(pool: pg.Pool): Promise<number> {
+async function verify(pool: pg.Pool, _url: string, { dataDir }: Settings): Promise<number> {
   const report = await verifyLog(pool, showProgress);
   const { events, organizations, head, findings } = report;
   for (const finding of findings) console.log(lineOf(finding));
@@ -53,9 +57,10 @@ async function verify(pool: pg.Pool): Promise<number> {
   );
   printEnds(report.ends);
   const accesses = await checkAccesses(pool);
+  const papers = await checkPapers(pool, dataDir, organizationsIn(report));
   const snapshots = await compareSnapshots(pool);
   const lists = await compareLists(pool);
-  return accesses || snapshots || lists;
+  return accesses || papers || snapshots || lists;
 }
 
 /** What each finding about access records means to an operator. */
@@ -84,6 +89,34 @@ function printEnds(ends: LogReport['ends']): void {
   for (const { organization, digest } of ends)
     console.log(`  ${organization}: 마지막 지문 · last digest ${digest}`);
   if (ends.length > 0) console.log(keepElsewhere);
+}
+
+/** What each finding about a final paper means to an operator. */
+const paperSayings: Readonly<Record<PaperFinding['kind'], string>> = {
+  missing: '보관한 파일이 없습니다 · the file that was kept is missing',
+  damaged: '파일의 내용이 보관할 때와 다릅니다 · the file is no longer what was kept',
+};
+
+async function checkPapers(
+  pool: pg.Pool,
+  dataDir: string,
+  organizations: readonly string[],
+): Promise<number> {
+  const store = new PostgresEventStore(pool);
+  const kept = new DiskStore(join(dataDir, 'files'));
+  const { papers, files, findings } = await verifyPapers(store, kept, organizations);
+  await store.close();
+  for (const { kind, organization, paper, format, hash } of findings)
+    console.log(`[${kind}] ${organization} ${paper} ${format} ${hash}: ${paperSayings[kind]}`);
+  if (findings.length > 0) return 1;
+  console.log(
+    `확정본이 온전합니다: ${papers}건, 파일 ${files}개 · final papers intact: ${papers}, with ${files} files`,
+  );
+  return 0;
+}
+
+function organizationsIn({ ends }: Pick<LogReport, 'ends'>): readonly string[] {
+  return [...new Set(ends.map(({ organization }) => organization))];
 }
 
 async function compareSnapshots(pool: pg.Pool): Promise<number> {

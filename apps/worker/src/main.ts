@@ -5,6 +5,7 @@ import { deliveryMigrations } from '#delivery/migrations';
 import { readOrigin } from '#delivery/origin';
 import { openCarriers, readDelivery } from '#delivery/settings';
 import { migrate, openHouse } from '#door/house';
+import { openFiles, readFiles } from '#files/settings';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
 import { Metrics } from '#metrics/metrics';
@@ -25,8 +26,10 @@ if (!databaseUrl) {
 
 const delivery = readDelivery(process.env);
 const origin = readOrigin(process.env.PUBLIC_URL);
-if ('problem' in delivery || 'problem' in origin) {
-  for (const read of [delivery, origin]) if ('problem' in read) console.error(read.problem);
+const files = readFiles(process.env);
+const dataDir = process.env.DATA_DIR || '.data';
+if ('problem' in delivery || 'problem' in origin || 'problem' in files) {
+  for (const read of [delivery, origin, files]) if ('problem' in read) console.error(read.problem);
   process.exit(1);
 }
 
@@ -62,12 +65,13 @@ const worker = await startWorker({
   redisUrl: redisUrl || undefined,
   delivery: {
     carriers: openCarriers(delivery.value, {
-      dataDir: process.env.DATA_DIR || '.data',
+      dataDir,
       origin: origin.value,
       trueTime: () => new Date(clock.now().getTime() - clock.ahead),
     }),
     recipient: (person) => people.find(person),
   },
+  files: openFiles(files.value, dataDir),
   metrics,
   log,
 });

@@ -3,6 +3,7 @@ import type { DelivererParts } from '#delivery/deliverer';
 import type { Clock } from '#door/clock';
 import type { Door } from '#door/door';
 import type { EventStore } from '#event-store/store';
+import type { FileStore } from '#files/file-store';
 import type { Metrics } from '#metrics/metrics';
 import type pg from 'pg';
 
@@ -19,6 +20,8 @@ export abstract class WorkerParts {
   abstract readonly store: EventStore;
   abstract readonly door: Door;
   abstract readonly clock: Clock;
+  /** Where files lie that people take in; without it another worker carries them out. */
+  abstract readonly files?: FileStore;
   /** By which ways letters leave the house, and to whom; without it they wait in the outbox. */
   abstract readonly delivery?: DeliveryMeans;
   /** Counts the jobs and sendings of this process. */

@@ -9,18 +9,13 @@ import type { Recorded } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
 import { listRefused, refusedBefore, type RefusedFollowing } from '#read-models/refused-followings';
 import { doneInOtherWords } from './done-before.js';
+import { DoorBusy } from './door-busy.js';
 import { answered, type Seen } from './looking.js';
 import type { WorkerParts } from './parts.js';
 
 interface Parts extends Pick<WorkerParts, 'store' | 'door' | 'clock'> {
   /** What was seen since the batch was read and nothing has moved by the policies' own doing. */
   readonly seen: Seen;
-}
-
-/** The door was too busy for a policy. The code is SQLSTATE's for lacking resources: such a batch is tried again. */
-class DoorBusy extends Error {
-  override readonly name = 'DoorBusy';
-  readonly code = '53000';
 }
 
 /**

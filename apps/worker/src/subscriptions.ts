@@ -9,6 +9,7 @@ import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import { noticing } from './noticing/noticing.js';
 import { WorkerParts } from './parts.js';
 import { policies } from './policies.js';
+import { takingIn } from './taking-in.js';
 
 /** Where a subscription is. `lag`: how many events behind the last one that this process heard of. */
 export interface WorkerStatus extends SubscriptionStatus {
@@ -16,9 +17,9 @@ export interface WorkerStatus extends SubscriptionStatus {
 }
 
 /** The lists, and what carries on from the log without making one. */
-type SubscriptionName = ListName | 'notices';
+type SubscriptionName = ListName | 'notices' | 'intakes';
 /** Those that begin at once, whatever becomes of the lists. */
-const besideLists = ['policies', 'notices'] as const;
+const besideLists = ['policies', 'notices', 'intakes'] as const;
 
 /** When to try again what would fail again as likely as not, such as an event that a projection cannot take. */
 const unlikelyMs = 60_000;
@@ -35,12 +36,13 @@ export class Subscriptions implements Nearby, OnModuleDestroy {
   private deafen: () => void = () => undefined;
 
   constructor(private readonly parts: WorkerParts) {
-    const { store, pool } = parts;
+    const { store, pool, files } = parts;
     this.lists = madeLists(store);
     this.running = new Map<SubscriptionName, Subscription>([
       ...this.lists.map(({ name, projection }) => [name, new Subscription(store, pool, projection)] as const),
       ['policies', new Subscription(store, pool, policies(parts))],
       ['notices', new Subscription(store, pool, noticing(parts))],
+      ...(files ? [['intakes', new Subscription(store, pool, takingIn({ ...parts, files }))] as const] : []),
     ]);
   }
 

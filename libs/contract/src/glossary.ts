@@ -36,6 +36,8 @@ export const streamLabels: Labels<StreamName> = {
   round: { ko: '모니터링 회차', en: 'Review round' },
   meeting: { ko: '회의', en: 'Meeting' },
   reminder: { ko: '기한 알림', en: 'Reminder' },
+  intake: { ko: '파일 가져오기', en: 'Taking in a file' },
+  paper: { ko: '확정 문서', en: 'Final paper' },
 };
 
 export type ItemKind = { readonly [S in StreamName]: ItemKindOf<S> }[StreamName];
@@ -62,6 +64,7 @@ export const itemKindLabels: Labels<ItemKind> = {
   spending: { ko: '집행액', en: 'Spending' },
   entry: { ko: '추진 기록', en: 'Log entry' },
   stated: { ko: '문서에 적힌 수치', en: 'Figure as printed' },
+  final: { ko: '확정본', en: 'Paper as made final' },
 };
 
 export type RoleName = { readonly [S in StreamName]: Vocabularies[S]['role'] }[StreamName];
@@ -86,6 +89,9 @@ export const roleLabels: Labels<RoleName> = {
   'owner policy': { ko: '시스템(업무 이관)', en: 'Change of owner' },
   'reminder policy': { ko: '시스템(기한 알림)', en: 'Watch over due dates' },
   window: { ko: '시스템(서면회의 집계)', en: 'Count of a written meeting' },
+  insider: { ko: '직위나 위원석에 있는 사람', en: 'Whoever holds a post or a seat' },
+  beginner: { ko: '파일을 가져온 직위', en: 'The post that took it in' },
+  'intake policy': { ko: '시스템(파일 가져오기)', en: 'Taking in files' },
 };
 
 /** Who stands beside what no person did, by the key that a post has; titles are Korean, as those of posts are. */
@@ -98,6 +104,7 @@ export const policyTitles: Readonly<
   'policy:carry-over': '시스템(다음 단계 연결)',
   'policy:meeting-outcome': '회의 의결',
   'policy:written-window': '시스템(서면회의 집계)',
+  'policy:intake': '시스템(파일 가져오기)',
 };
 
 /** The title beside a signature: who stood in for the holder signs as deputy (직무대리). */
@@ -604,7 +611,9 @@ export const commandLabels: Labels<CommandName> = {
   DeclineTransfer: { ko: '이송 거절', en: 'Decline transfer' },
   AddContribution: { ko: '협조부서 의견 추가', en: 'Add contribution' },
   GiveResponse: { ko: '답변 제출', en: 'Give response' },
+  EnterResponse: { ko: '문서의 답변 입력', en: 'Enter response found in a paper' },
   CorrectResponse: { ko: '답변 정정', en: 'Correct response' },
+  WithdrawEntered: { ko: '옮겨 적은 답변 철회', en: 'Withdraw entered response' },
   WithdrawResponse: { ko: '답변 철회', en: 'Withdraw response' },
   ReleaseResponse: { ko: '답변 승인', en: 'Release response' },
   ReturnResponse: { ko: '답변 반려', en: 'Return response' },
@@ -650,6 +659,13 @@ export const commandLabels: Labels<CommandName> = {
   DetachFromMinutes: { ko: '회의록 파일 삭제', en: 'Remove a file of the minutes' },
   ConfirmMinutes: { ko: '회의록 확인', en: 'Confirm the minutes' },
   NoteReminder: { ko: '기한 알림 기록', en: 'Note reminder' },
+  BeginIntake: { ko: '파일 가져오기', en: 'Take a file in' },
+  NoteOutcomes: { ko: '행별 결과 기록', en: 'Note what became of rows' },
+  UndoIntake: { ko: '가져온 것 되돌리기', en: 'Take it back' },
+  NoteReversals: { ko: '되돌린 행 기록', en: 'Note what was taken back' },
+  MakeFinal: { ko: '확정본 만들기', en: 'Make final' },
+  RegisterPaper: { ko: '등록번호 기록', en: 'Write the number back' },
+  WithdrawPaper: { ko: '확정본 철회', en: 'Withdraw the paper' },
 };
 
 export type EventName = { readonly [S in StreamName]: Vocabularies[S]['event']['type'] }[StreamName];
@@ -799,7 +815,9 @@ export const eventLabels: Labels<EventName> = {
   TransferDeclined: { ko: '이송 거절됨', en: 'Transfer declined' },
   ContributionAdded: { ko: '협조부서 의견 추가됨', en: 'Contribution added' },
   ResponseGiven: { ko: '답변 제출됨', en: 'Response given' },
+  ResponseEntered: { ko: '문서의 답변 입력됨', en: 'Response entered' },
   ResponseCorrected: { ko: '답변 정정됨', en: 'Response corrected' },
+  EnteredWithdrawn: { ko: '옮겨 적은 답변 철회됨', en: 'Entered response withdrawn' },
   ResponseWithdrawn: { ko: '답변 철회됨', en: 'Response withdrawn' },
   ResponseReleased: { ko: '답변 승인됨', en: 'Response released' },
   ResponseReturned: { ko: '답변 반려됨', en: 'Response returned' },
@@ -844,6 +862,15 @@ export const eventLabels: Labels<EventName> = {
   MinutesCorrected: { ko: '회의록 정정됨', en: 'Minutes corrected' },
   MinutesConfirmed: { ko: '회의록 확인됨', en: 'Minutes confirmed' },
   ReminderNoted: { ko: '기한 알림됨', en: 'Reminder noted' },
+  IntakeBegun: { ko: '파일 가져오기 시작됨', en: 'Taking in begun' },
+  OutcomesNoted: { ko: '행별 결과 기록됨', en: 'Outcomes of rows noted' },
+  IntakeCarriedOut: { ko: '파일 가져오기 끝남', en: 'Taken in' },
+  IntakeUndoBegun: { ko: '되돌리기 시작됨', en: 'Taking back begun' },
+  ReversalsNoted: { ko: '되돌린 행 기록됨', en: 'Rows taken back noted' },
+  IntakeUndone: { ko: '되돌리기 끝남', en: 'Taken back' },
+  PaperMadeFinal: { ko: '확정본 만들어짐', en: 'Paper made final' },
+  PaperRegistered: { ko: '등록번호 기록됨', en: 'Number written back' },
+  PaperWithdrawn: { ko: '확정본 철회됨', en: 'Paper withdrawn' },
 };
 
 /** What somebody owes in a round or in a cycle. */
@@ -857,6 +884,7 @@ export const obligationLabels: Labels<ObligationKind> = {
   reply: { ko: '질의 답변', en: 'Reply to a question' },
   answer: { ko: '모니터링 의견 답변', en: 'Answer an opinion' },
   release: { ko: '답변 승인', en: 'Release an answer' },
+  prove: { ko: '답변 증빙 제출', en: 'Prove what was promised' },
   transfer: { ko: '이송 요청 처리', en: 'Decide on a transfer' },
   agree: { ko: '변경 합의', en: 'Agree a change' },
   settle: { ko: '답변 심의', en: 'Settle an answer' },

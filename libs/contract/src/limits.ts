@@ -6,6 +6,8 @@ export const limits = {
   id: 100,
   /** The id of a cycle, which follows from its committee's and its plan's: `jobs.plan-2021.2021`. */
   cycleId: 210,
+  /** The id of a final paper, which follows from its kind, what it is about, its language and its addressee. */
+  paperId: 240,
   /** An id that follows from up to three others: `round-1:o-1:1`, of a jury's vote `round-1:jury-2021-1:a-2:1:1`. */
   derivedId: 320,
   shortText: 300,
@@ -18,8 +20,9 @@ export const limits = {
   problems: 20,
 } as const;
 
-/** How long the id of a stream may be: that of a cycle follows from its committee's and its plan's. */
+/** How long the id of a stream may be: those of cycles and final papers follow from others. */
 export function longestIdOf(stream: StreamName): number {
+  if (stream === 'paper') return limits.paperId;
   return stream === 'cycle' ? limits.cycleId : limits.id;
 }
 

@@ -8,7 +8,9 @@ import {
   stageLabels,
   trackLabels,
 } from './glossary.js';
+import { checkLabels } from './paper-checks.js';
 import { nameOfPath } from './field-names.js';
+import { unreadableLabels } from './intake-words.js';
 import { invalidReasons } from './invalid.js';
 import { wordsOf, type Label, type Language } from './label.js';
 import { labelOfItemStatus, labelOfStatus } from './statuses.js';
@@ -35,6 +37,21 @@ export interface Saying extends Label {
 }
 
 export const sayings: Readonly<Record<RefusalCode, Saying>> = {
+  'paper-id-invalid': {
+    status: 422,
+    ko: '문서의 식별자가 문서의 종류·대상·언어와 맞지 않습니다. {expected} 주소로 요청해 주세요.',
+    en: 'The id does not follow from which paper it is. Ask it of {expected}.',
+  },
+  'paper-lacks': {
+    status: 409,
+    ko: '이 상태로는 확정할 수 없습니다: {check}. 먼저 바로잡아 주세요.',
+    en: 'It cannot be made final like this: {check}. Put that right first.',
+  },
+  'check-not-accepted': {
+    status: 409,
+    ko: '점검 사항을 확인하지 않았거나 그 사이 달라졌습니다: {check}. 점검 결과를 다시 보고 하나씩 확인해 주세요.',
+    en: 'Not accepted, or no longer as it was seen: {check}. Look at the checks again and accept them one by one.',
+  },
   'date-future': {
     status: 422,
     ko: '앞날의 날짜({date})로는 처리할 수 없습니다. 오늘({today})이나 그 이전 날짜를 적어 주세요.',
@@ -170,10 +187,55 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '‘{field}’ 항목이 앞의 것과 겹칩니다. 하나만 남겨 주세요.',
     en: '‘{field}’ is named twice. Keep one.',
   },
+  'file-unknown': {
+    status: 422,
+    ko: '‘{field}’ 항목의 파일이 보관되어 있지 않습니다. 파일을 다시 올려 주세요.',
+    en: 'The file in ‘{field}’ is not kept here. Bring it again.',
+  },
   'file-invalid': {
     status: 422,
     ko: '‘{field}’ 항목이 올린 파일을 가리키지 않습니다. 파일을 다시 올려 주세요.',
     en: '‘{field}’ names no file that was brought. Bring the file again.',
+  },
+  'file-unreadable': {
+    status: 422,
+    ko: '파일을 읽을 수 없습니다. {why}',
+    en: 'The file cannot be read. {why}',
+  },
+  'intake-unknown': {
+    status: 422,
+    ko: '이 파일에서 알아볼 수 있는 표를 찾지 못했습니다. 어떤 자료인지 골라 주시거나, 다른 파일을 올려 주세요.',
+    en: 'No table that is known was found in this file. Say what kind of paper it is, or bring another file.',
+  },
+  'intake-not-here': {
+    status: 422,
+    ko: '이 자료는 여기에 가져올 수 없습니다. 자료에 맞는 회차·계획·위원회 화면에서 다시 시작해 주세요.',
+    en: 'Such a file cannot be taken in here. Begin again on the page of the round, plan or committee that it is about.',
+  },
+  'intake-undecided': {
+    status: 422,
+    ko: '아직 정하지 않은 확인 사항이 {count}건 있습니다. 모두 정한 뒤 다시 시작해 주세요.',
+    en: 'There are {count} doubts to decide. Decide all of them, then begin again.',
+  },
+  'intake-moved': {
+    status: 409,
+    ko: '미리 본 뒤 내용이 달라졌습니다. 미리보기를 다시 확인하고 시작해 주세요.',
+    en: 'Things have moved since you looked. Look at the preview again, then begin.',
+  },
+  'intake-empty': {
+    status: 422,
+    ko: '이 파일에는 새로 가져올 내용이 없습니다.',
+    en: 'There is nothing in this file that is not here already.',
+  },
+  'intake-too-long': {
+    status: 422,
+    ko: '한 번에 {most}건까지 가져올 수 있습니다. 파일을 나누어 올려 주세요.',
+    en: 'At most {most} rows can be taken in at once. Divide the file.',
+  },
+  'nothing-to-undo': {
+    status: 409,
+    ko: '이 파일에서 가져온 것이 없어 되돌릴 것이 없습니다.',
+    en: 'Nothing was taken in from this file, so there is nothing to take back.',
   },
   'unknown-department': {
     status: 422,
@@ -434,6 +496,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 409,
     ko: '{date}에는 위원 구성이 소집 때와 다릅니다. 이 회의를 취소하고 새로 소집해 주세요.',
     en: 'On {date} others will be seated than when it was convened. Cancel this meeting and convene anew.',
+  },
+  'ended-before-begun': {
+    status: 422,
+    ko: '회의를 마친 시각은 시작한 시각({time})보다 늦어야 합니다.',
+    en: 'A meeting ends after the hour at which it begins ({time}).',
   },
   'link-invalid': {
     status: 422,
@@ -1215,6 +1282,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '함께 답한 의견의 답변과 글이 다릅니다. 같은 글로 적거나, 따로 답하는 것으로 바꿔 주세요.',
     en: 'The text differs from the answer that it shares its paragraph with. Write the same, or answer this opinion on its own.',
   },
+  'not-entered': {
+    status: 422,
+    ko: '부서가 직접 낸 답변입니다. 문서에서 옮겨 적은 답변만 거둘 수 있습니다.',
+    en: 'The department gave this answer itself. Only one that was entered out of a paper can be taken back here.',
+  },
   'standing-not-used': {
     status: 422,
     ko: '이 기관의 추진상황 구분에 없는 말입니다. 기관에서 쓰는 구분 가운데에서 선택해 주세요.',
@@ -1269,11 +1341,6 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 503,
     ko: '파일을 검사하지 못해 저장하지 않았습니다. 잠시 후 다시 올려 주세요. 계속되면 관리자에게 알려 주세요.',
     en: 'The file was not kept, because it could not be scanned. Try again later; if it goes on, tell the administrator.',
-  },
-  'file-unknown': {
-    status: 422,
-    ko: '‘{field}’ 항목의 파일이 보관되어 있지 않습니다. 파일을 다시 올려 주세요.',
-    en: 'The file in ‘{field}’ is not kept here. Bring it again.',
   },
   'files-full': {
     status: 409,
@@ -1356,8 +1423,12 @@ function labelOf({ refused, field }: Refusal, key: string, value: string): Label
       return find(itemKindLabels, value);
     case 'command':
       return find(commandLabels, value);
+    case 'check':
+      return find(checkLabels, value);
     case 'reason':
       return find(invalidReasons, value);
+    case 'why':
+      return find(unreadableLabels, value);
     case 'said':
     case 'stands':
       return refused === 'unit-unfit' ? find(amountScaleLabels, value) : undefined;

@@ -99,14 +99,31 @@ export function opinionsToAnswer(round: OpenedRound, department: string): readon
   return Object.values(round.opinions).filter((opinion) => asksDepartment(opinion) === department);
 }
 
+/** The opinions that wait for an answer of those who lead a strategy, this post among them. */
+export function opinionsToAnswerAs(round: OpenedRound, post: string): readonly Opinion[] {
+  return Object.values(round.opinions).filter((opinion) => asksLeaders(opinion).includes(post));
+}
+
+/** The posts that lead strategies whose answers are waited for, in the order of the opinions. */
+export function leadersToAnswer(round: OpenedRound): readonly string[] {
+  return [...new Set(Object.values(round.opinions).flatMap(asksLeaders))];
+}
+
 /** The departments whose answers are waited for, in the order of the opinions. */
 export function departmentsToAnswer(round: OpenedRound): readonly string[] {
   return [...new Set(Object.values(round.opinions).flatMap((opinion) => asksDepartment(opinion) ?? []))];
 }
 
 function asksDepartment({ status, addressee }: Opinion): string | undefined {
-  const waits = status === 'sent' || status === 'askedAgain';
-  return waits && addressee.kind === 'department' ? addressee.department : undefined;
+  return waitsForAnswer(status) && addressee.kind === 'department' ? addressee.department : undefined;
+}
+
+function asksLeaders({ status, addressee }: Opinion): readonly string[] {
+  return waitsForAnswer(status) && addressee.kind === 'leaders' ? addressee.posts : [];
+}
+
+function waitsForAnswer(status: Opinion['status']): boolean {
+  return status === 'sent' || status === 'askedAgain' || status === 'proofOwed';
 }
 
 export interface Figures {

@@ -13,8 +13,11 @@ import type {
   ProgramId,
   RemarkId,
   RoundId,
+  CycleId,
   DepartmentId,
+  PostId,
 } from '#domain/ids';
+import type { FinalId } from '#domain/paper/words';
 import type { GroupFigure } from '#domain/reckoning/explanation';
 import type { FigureRef } from '#domain/reckoning/figures';
 import type { Grouping } from './figure-views.js';
@@ -45,11 +48,26 @@ interface DashboardQuery extends AsOfQuery {
   readonly by?: Grouping;
 }
 
-/** In which format and language, and to which department where the paper goes to one. */
-interface PaperQuery extends AsOfQuery {
+/** In which format and language, to which department or post where the paper goes to one, and which versions it is about. */
+interface PaperQuery extends ComparisonQuery {
   readonly format: PaperFormat;
   readonly language?: Language;
   readonly department?: DepartmentId;
+  readonly post?: PostId;
+}
+
+/** Which of the papers of a kind: Korean, and addressed to nobody, unless said. */
+interface PaperSubjectQuery extends Query {
+  readonly language?: Language;
+  readonly department?: DepartmentId;
+}
+
+/** Of a cycle or of a plan. */
+interface ArchiveQuery extends AsOfQuery {
+  readonly format: PaperFormat;
+  readonly language?: Language;
+  readonly cycle?: CycleId;
+  readonly plan?: PlanId;
 }
 
 export const routes = {
@@ -89,6 +107,23 @@ export const routes = {
   /** GET: an official paper as a file. */
   paper: (organization: string, kind: PaperKind, id: string, query: PaperQuery) =>
     address(['api', organization, 'paper', kind, id], query),
+  /** GET: every time that a paper was made final, and what the reader may do about it. */
+  finalPapers: (organization: string, kind: PaperKind, id: string, query: PaperSubjectQuery = {}) =>
+    address(['api', organization, 'paper', kind, id, 'finals'], query),
+  /** GET: what a paper would lack if it were made final now. */
+  paperChecks: (organization: string, kind: PaperKind, id: string, query: PaperSubjectQuery = {}) =>
+    address(['api', organization, 'paper', kind, id, 'checks'], query),
+  /** GET: a file of a paper as it was kept; with its number printed where `registered` says so. */
+  finalPaper: (
+    organization: string,
+    kind: PaperKind,
+    id: string,
+    final: FinalId,
+    query: PaperSubjectQuery & { readonly format: PaperFormat; readonly registered?: boolean },
+  ) => address(['api', organization, 'paper', kind, id, 'finals', final], query),
+  /** GET: all papers of a cycle, or of a plan with its programs and cycles, as one archive. */
+  papersArchive: (organization: string, query: ArchiveQuery) =>
+    address(['api', organization, 'papers.zip'], query),
   /** GET: every figure of a program over its years, with what was reported and what does not add up. */
   figures: (organization: string, program: ProgramId, query: AsOfQuery = {}) =>
     address(['api', organization, 'program', program, 'figures'], query),
@@ -273,6 +308,13 @@ export const routes = {
   /** GET: a file that is attached to something of a stream which the reader sees. */
   file: (organization: string, stream: StreamName, id: string, hash: string) =>
     address(['api', organization, 'file', stream, id, hash]),
+  /** POST: what would be taken in from a file or a text; writes nothing. */
+  tryIntake: (organization: string) => address(['api', organization, 'intake', 'try']),
+  /** GET: what was taken in from files, as far as the reader sees it. */
+  intakes: (organization: string) => address(['api', organization, 'intakes']),
+  /** GET: a file that is or was taken in, with what became of every row. */
+  intakeReport: (organization: string, intake: string) =>
+    address(['api', organization, 'intake', intake, 'report']),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
 } as const;

@@ -65,6 +65,17 @@ export const statusLabels: { readonly [S in StreamName]: Readonly<Record<StatusO
     none: { ko: '시작 전', en: 'Not started' },
     noted: { ko: '알림', en: 'Noted' },
   },
+  intake: {
+    none: { ko: '시작 전', en: 'Not started' },
+    takingIn: { ko: '가져오는 중', en: 'Being taken in' },
+    carriedOut: { ko: '가져옴', en: 'Taken in' },
+    undoing: { ko: '되돌리는 중', en: 'Being taken back' },
+    undone: { ko: '되돌림', en: 'Taken back' },
+  },
+  paper: {
+    none: { ko: '시작 전', en: 'Not started' },
+    kept: { ko: '확정본 보관', en: 'Kept' },
+  },
 };
 
 /** By stream, kind of item and state. */
@@ -159,6 +170,7 @@ export const itemStatusLabels: {
       issued: { ko: '발송 전', en: 'Issued' },
       sent: { ko: '답변 대기', en: 'Sent' },
       askedAgain: { ko: '재검토 요청', en: 'Asked again' },
+      proofOwed: { ko: '증빙 필요', en: 'Proof owed' },
       transferRequested: { ko: '이송 요청', en: 'Transfer requested' },
       awaitingRelease: { ko: '부서장 승인 대기', en: 'Awaiting release' },
       answered: { ko: '답변 완료', en: 'Answered' },
@@ -193,6 +205,15 @@ export const itemStatusLabels: {
     },
   },
   reminder: {},
+  intake: {},
+  paper: {
+    final: {
+      made: { ko: '확정', en: 'Final' },
+      registered: { ko: '등록', en: 'Registered' },
+      superseded: { ko: '새 확정본으로 바뀜', en: 'Superseded' },
+      withdrawn: { ko: '철회', en: 'Withdrawn' },
+    },
+  },
 };
 
 /** What a state of a stream is called, by its word alone; undefined for no such state. */

@@ -28,7 +28,10 @@ interface Filled {
   readonly CheckQuarter: 'words';
   readonly PublishRound: 'copied';
   readonly PublishPlan: 'copied';
+  readonly MakeFinal: 'committee' | 'position' | 'title' | 'files' | 'findings';
+  readonly RegisterPaper: 'files';
   readonly PlaceProgram: 'name' | 'owner' | 'cooperating' | 'years';
+  readonly BeginIntake: 'steps' | 'findings';
 }
 
 /** What a caller may say in the place of it. */

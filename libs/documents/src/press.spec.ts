@@ -1,4 +1,4 @@
-// One paper that takes too long, too much, or breaks its thread keeps nobody else from theirs.
+// One paper that takes too long, too much, or breaks its process keeps nobody else from theirs.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,15 +8,14 @@ import { Press } from './press.js';
 
 /** Does what the title of a paper says. */
 const program = `
-import { parentPort } from 'node:worker_threads';
-parentPort.on('message', ({ paper: { title }, format }) => {
+process.on('message', ({ paper: { title }, format }) => {
   if (title === 'for ever') for (;;);
   if (title === 'without end') { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); }
-  if (title === 'broken') throw new Error('the thread broke');
+  if (title === 'broken') throw new Error('the process broke');
   if (title === 'gone') process.exit(1);
-  if (title === 'nowhere') return parentPort.postMessage({ kind: 'unavailable' });
-  if (title === 'refused') return parentPort.postMessage({ kind: 'failed', message: 'no such letter' });
-  parentPort.postMessage({ kind: 'written', bytes: new TextEncoder().encode(title + '.' + format) });
+  if (title === 'nowhere') return process.send({ kind: 'unavailable' });
+  if (title === 'refused') return process.send({ kind: 'failed', message: 'no such letter' });
+  process.send({ kind: 'written', bytes: new TextEncoder().encode(title + '.' + format) });
 });
 `;
 
@@ -26,13 +25,13 @@ const said: string[] = [];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cycles-press-'));
-  writeFileSync(join(folder, 'thread.mjs'), program);
+  writeFileSync(join(folder, 'process.mjs'), program);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => press.close());
 
 const opened = (limits = { longest: 60_000, memory: 64 }) =>
-  (press = new Press((line) => said.push(line), join(folder, 'thread.mjs'), limits));
+  (press = new Press((line) => said.push(line), join(folder, 'process.mjs'), limits));
 
 const paper = (title: string): Paper => ({
   title,
@@ -69,7 +68,7 @@ describe('The press', () => {
   });
 
   it.each([
-    ['broken', 'failed', 'the thread broke'],
+    ['broken', 'failed', 'the process broke'],
     ['gone', 'failed', 'failed'],
     ['refused', 'failed', 'no such letter'],
     ['nowhere', 'unavailable', 'unavailable'],
@@ -101,7 +100,7 @@ describe('The press', () => {
   it('that is closed over a paper leaves nobody waiting', async () => {
     opened();
     const waiting = press.write(paper('for ever'), 'pdf');
-    // The thread begins in the next turn.
+    // The process begins in the next turn.
     await Promise.resolve();
     await press.close();
     await expect(waiting).rejects.toMatchObject({ reason: 'closed' });

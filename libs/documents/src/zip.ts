@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** The first instant that the format knows, in whichever time zone the process runs. */
-const mtime = new Date(1980, 0, 1);
+export const firstInstant = new Date(1980, 0, 1);
 
 /** The parts as a zip file, in their order. */
 export function zipped(parts: readonly Part[]): Uint8Array {
@@ -17,7 +17,7 @@ export function zipped(parts: readonly Part[]): Uint8Array {
   for (const { path, content, stored = false } of parts) {
     files[path] = [
       typeof content === 'string' ? strToU8(content) : content,
-      { level: stored ? 0 : 6, mtime },
+      { level: stored ? 0 : 6, mtime: firstInstant },
     ];
   }
   return zipSync(files);

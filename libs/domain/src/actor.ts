@@ -36,7 +36,10 @@ export interface OfficePostHeld extends StandingIn {
 
 /** The system itself, carrying on what somebody decided elsewhere. */
 export type PolicyActing =
-  | { readonly kind: 'policy'; readonly policy: 'installation' | 'owner-moved' | 'reminder' | 'carry-over' }
+  | {
+      readonly kind: 'policy';
+      readonly policy: 'installation' | 'owner-moved' | 'reminder' | 'carry-over' | 'intake';
+    }
   | {
       readonly kind: 'policy';
       readonly policy: 'meeting-outcome';

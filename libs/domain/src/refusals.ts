@@ -80,6 +80,9 @@ export const refusalCodes = [
   // papers
   'format-unavailable',
   'paper-not-written',
+  'paper-id-invalid',
+  'paper-lacks',
+  'check-not-accepted',
   // publication
   'version-not-publishable',
   'clause-not-in-force',
@@ -90,6 +93,7 @@ export const refusalCodes = [
   'notice-owed',
   'proxy-not-allowed',
   'roll-changes',
+  'ended-before-begun',
   'link-invalid',
   'series-too-long',
   'series-empty',
@@ -253,6 +257,7 @@ export const refusalCodes = [
   'scale-unfit',
   'standing-not-used',
   'paragraph-differs',
+  'not-entered',
   'unknown-contradiction',
   'part-outside-year',
   'weight-out-of-range',
@@ -268,6 +273,15 @@ export const refusalCodes = [
   'file-unknown',
   'files-full',
   'nothing-attached',
+  // taking a file in
+  'file-unreadable',
+  'intake-unknown',
+  'intake-not-here',
+  'intake-undecided',
+  'intake-moved',
+  'intake-empty',
+  'intake-too-long',
+  'nothing-to-undo',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

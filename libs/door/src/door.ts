@@ -3,26 +3,23 @@ import { createHash } from 'node:crypto';
 import { postKey, type Actor } from '#domain/actor';
 import { actorFor, type Offices } from '#domain/between/posts';
 import { streams as definitions, type StreamName, type Vocabularies } from '#domain/between/streams';
-import { isBegun, stateSeenBy } from '#domain/between/sights';
-import { closedTo, decide, type Stream, type Vocabulary } from '#domain/gate/gate';
-import type { PersonId } from '#domain/ids';
+import { decide, type Stream } from '#domain/gate/gate';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Executed } from '#event-store/folding';
 import type { EventStore, Recorded } from '#event-store/store';
 import type { AsOf, Streams } from '#event-store/streams';
 import type { WireCommand } from '#contract/wire';
 import { koreanDate, type Clock } from './clock.js';
+import { closedAsSeen } from './closed.js';
 import { foldings, recordOf, streamId } from './foldings.js';
 import { gather } from './gather.js';
-import type { Gathering, Keeps } from './gathering.js';
+import { keepsNothing, type Gathering, type Keeps } from './gathering.js';
+import type { MadePaper } from './made-paper.js';
 import { OfficesInLog } from './offices.js';
+import type { Propose, Signed } from './proposing.js';
+import { Trial } from './trial.js';
 
-/** A person and the post in which they act, as signed in. */
-export interface Signed {
-  readonly person: PersonId;
-  /** The post by its key: `seat:jobs/secretary`, `post:tourism-officer`. */
-  readonly post: string;
-}
+export type { Signed } from './proposing.js';
 
 /** What is asked of the door. */
 export interface Ask<N extends StreamName = StreamName> {
@@ -54,11 +51,6 @@ interface Said<N extends StreamName = StreamName> extends Omit<Ask<N>, 'command'
   readonly command: object;
 }
 
-/** Either of them, with what it asks for. */
-interface Asking extends Pick<Said, 'stream' | 'id' | 'seen'> {
-  readonly command: { readonly type: string };
-}
-
 /** What the door needs: the log, streams on it, and the clock. */
 export interface DoorParts {
   readonly store: EventStore;
@@ -68,13 +60,17 @@ export interface DoorParts {
   readonly keeps?: Keeps | undefined;
 }
 
-const keepsNothing: Keeps = () => Promise.resolve(false);
-
 export class Door {
   private readonly officesInLog: OfficesInLog;
+  private propose: Propose | undefined;
 
   constructor(private readonly parts: DoorParts) {
     this.officesInLog = new OfficesInLog(parts.store, parts.streams);
+  }
+
+  /** From now on files are taken in here: `propose` says what one comes to. Where nobody does, none is. */
+  takesIn(propose: Propose): void {
+    this.propose = propose;
   }
 
   /** The business date in Korea. */
@@ -82,14 +78,21 @@ export class Door {
     return koreanDate(this.parts.clock.now());
   }
 
-  /** A person's command, in the post that they signed in with, if they still hold it. Throws what the log throws. */
-  async ask<N extends StreamName>(asked: Ask<N>, signed: Signed): Promise<Done | Refusal> {
+  /**
+   * A person's command, in the post that they signed in with, if they still hold it. Throws what the log throws.
+   * @param made the paper that was made for the command, or why there is none
+   */
+  async ask<N extends StreamName>(
+    asked: Ask<N>,
+    signed: Signed,
+    made?: MadePaper | Refusal,
+  ): Promise<Done | Refusal> {
     const offices = await this.offices(asked.organization);
     const actor = actorFor(offices, signed.person, signed.post, this.today);
     if (isRefusal(actor)) return this.unlessDone(asked, signed, actor);
     const { organization, id, key } = asked;
-    const around = this.around(organization, id, offices, key);
-    const gathered = await gather(asked.command, around);
+    const around = this.around(organization, id, offices, signed, key);
+    const gathered = await gather(asked.command, { ...around, ...(made && { made }) });
     if (!isRefusal(gathered)) return this.carryOut(asked, gathered, actor, closedAsSeen);
     // Who may not ask at all is not told first what is wrong with what they said.
     const { state } = await this.load(organization, asked.stream, id);
@@ -104,13 +107,29 @@ export class Door {
     const offices = await this.offices(organization);
     const actor = actorFor(offices, signed.person, signed.post, this.today);
     if (isRefusal(actor)) return actor;
-    return gather(command, this.around(organization, id, offices, id));
+    return gather(command, this.around(organization, id, offices, signed, id));
   }
 
   /** What a command is gathered from; `newId` is for what it makes. */
-  private around(organization: string, id: string, offices: Offices, newId: string): Gathering {
+  private around(
+    organization: string,
+    id: string,
+    offices: Offices,
+    signed: Signed,
+    newId: string,
+  ): Gathering {
     const { store, streams, keeps = keepsNothing } = this.parts;
-    return { organization, id, offices, store, streams, today: this.today, newId, keeps };
+    const { today, propose } = this;
+    return { organization, id, offices, store, streams, today, newId, keeps, signed, propose };
+  }
+
+  /** What would come of several acts of a person, one after another; nothing is written. */
+  async trial(organization: string, signed: Signed): Promise<Trial | Refusal> {
+    const offices = await this.offices(organization);
+    const actor = actorFor(offices, signed.person, signed.post, this.today);
+    return isRefusal(actor)
+      ? actor
+      : new Trial({ ...this.parts, organization, offices, actor, today: this.today, signed });
   }
 
   /** A command by an actor who is known to be one: a policy, or the installation itself. Throws what the log throws. */
@@ -123,9 +142,9 @@ export class Door {
     return actorFor(await this.offices(organization), signed.person, signed.post, this.today);
   }
 
-  /** Who holds which post and seat, with everything that was acknowledged before the call. */
-  offices(organization: string): Promise<Offices> {
-    return this.officesInLog.of(organization);
+  /** Who holds which post and seat, with everything that was acknowledged before the call; or as it was. */
+  offices(organization: string, asOf?: AsOf): Promise<Offices> {
+    return this.officesInLog.of(organization, asOf);
   }
 
   /** A stream's state as it is, or as it was. */
@@ -171,29 +190,6 @@ export class Door {
     if (known.fingerprint !== fingerprintOf(asked, signed)) return refuse('key-reused', 'Idempotency-Key');
     return { version: known.version, position: known.position, repeated: true, events: [] };
   }
-}
-
-/**
- * Why something is closed to whoever asks, as far as they may know it: of a stream that they do not see they hear what they
- * would of one that is not there, and of an item the state in which they see it. undefined where it is open to them.
- */
-function closedAsSeen(
-  { stream, id, command, seen }: Asking,
-  state: Vocabularies[StreamName]['state'],
-  actor: Actor,
-): Refusal | undefined {
-  const definition = definitions[stream] as unknown as Stream<Vocabulary>;
-  const request = { command, ...(seen === undefined ? {} : { seen }) };
-  const closed = closedTo(definition, state, request, actor);
-  if (!closed || !isBegun(state)) return closed;
-  const known = stateSeenBy(stream, state, actor);
-  if (known) {
-    if (closed.refused !== 'item-not-ready') return closed;
-    const asSeen = closedTo(definition, known, request, actor);
-    return asSeen?.refused === 'item-not-ready' ? asSeen : closed;
-  }
-  // Whoever would begin what is there without their knowing hears that its id is taken, and nothing more.
-  return closedTo(definition, definition.initial, request, actor) ?? refuse('id-taken', 'id', { id });
 }
 
 function answerOf(executed: Executed<Refusal>): Done | Refusal {

@@ -20,6 +20,8 @@ export const foldings: Foldings = {
   round: foldingOf(streams.round),
   meeting: foldingOf(streams.meeting),
   reminder: foldingOf(streams.reminder),
+  intake: foldingOf(streams.intake),
+  paper: foldingOf(streams.paper),
 };
 
 /** The stream's id in the log: `round/2021-midterm`. */

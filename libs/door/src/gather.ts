@@ -5,7 +5,9 @@ import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Refusal } from '#domain/refusals';
 import type { WireCommand } from '#contract/wire';
 import { gatherCycle, gatherCycleKind } from './gather-cycle.js';
+import { gatherIntake } from './gather-intake.js';
 import { gatherAmendment, gatherMeeting, gatherMove } from './gather-meeting.js';
+import { gatherFinal, gatherRegistration } from './gather-paper.js';
 import { gatherCorrection, gatherDraft, gatherPlacing } from './gather-plan.js';
 import { gatherPlanPublication, gatherRoundPublication } from './gather-publication.js';
 import { gatherReason } from './gather-reason.js';
@@ -53,6 +55,10 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
       return gatherPlanPublication(command, around);
     case 'GiveReason':
       return gatherReason(command, around);
+    case 'MakeFinal':
+      return gatherFinal(command, around);
+    case 'RegisterPaper':
+      return gatherRegistration(command, around);
     case 'JudgeStanding':
     case 'CheckQuarter':
       return { ...command, ...standingWords(around.offices.organization, around.today) };
@@ -65,6 +71,8 @@ export async function gather(command: WireCommand, around: Gathering): Promise<D
     case 'LogEntry':
     case 'StateFigure':
       return { ...command, id: command.id ?? around.newId };
+    case 'BeginIntake':
+      return gatherIntake(command, around);
     default:
       return (await unknownIn(command, around)) ?? command;
   }

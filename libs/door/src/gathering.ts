@@ -7,10 +7,15 @@ import type { CommitteeId, IsoDate } from '#domain/ids';
 import { refuse, type Refusal } from '#domain/refusals';
 import type { EventStore } from '#event-store/store';
 import type { Streams } from '#event-store/streams';
+import type { Propose, Signed } from './proposing.js';
+import type { MadePaper } from './made-paper.js';
 import { foldings, parseStreamId, streamId } from './foldings.js';
 
 /** Whether a file is kept as a command names it: under its hash, of its type and size. */
 export type Keeps = (organization: string, file: FileRef) => Promise<boolean>;
+
+/** Where no files are kept. */
+export const keepsNothing: Keeps = () => Promise.resolve(false);
 
 /** Where a command is asked, and what its door can look at. */
 export interface Gathering {
@@ -19,12 +24,18 @@ export interface Gathering {
   readonly id: string;
   readonly offices: Offices;
   readonly store: Pick<EventStore, 'streams' | 'readStream'>;
-  readonly streams: Streams;
+  readonly streams: Pick<Streams, 'load'>;
   /** The business date in Korea. */
   readonly today: IsoDate;
   /** An id for the item that the command makes, where the caller gave none. */
   readonly newId: string;
   readonly keeps: Keeps;
+  /** Who asks. */
+  readonly signed: Signed;
+  /** What a file comes to, where files are taken in. */
+  readonly propose?: Propose | undefined;
+  /** The paper that was made for the command, or why there is none; absent where none was asked for. */
+  readonly made?: MadePaper | Refusal;
 }
 
 type StateOf<N extends StreamName> = Vocabularies[N]['state'];

@@ -3,7 +3,7 @@ import type { Committee } from '#domain/committee/states';
 import type { Offices } from '#domain/between/posts';
 import type { CommitteeId } from '#domain/ids';
 import type { EventStore } from '#event-store/store';
-import type { Streams } from '#event-store/streams';
+import type { AsOf, Streams } from '#event-store/streams';
 import { foldings, parseStreamId, streamId } from './foldings.js';
 
 /** With so many events since the last look, everything is read anew rather than they. */
@@ -30,10 +30,12 @@ export class OfficesInLog {
   ) {}
 
   /**
-   * The organization with all its committees, with everything that was acknowledged before the call.
+   * The organization with all its committees, with everything that was acknowledged before the call; or as they were at a
+   * point of the past, of which nothing is kept.
    * @throws the log's error
    */
-  async of(organization: string): Promise<Offices> {
+  async of(organization: string, asOf?: AsOf): Promise<Offices> {
+    if (asOf) return officesOf(this.log, this.streams, organization, asOf);
     await this.look();
     return this.kept.get(organization) ?? this.read(organization);
   }
@@ -84,10 +86,11 @@ function saysWhoHoldsWhat(stream: string): boolean {
   return kind === 'organization' || kind === 'committee';
 }
 
-async function officesOf(log: Log, streams: Streams, organization: string): Promise<Offices> {
+async function officesOf(log: Log, streams: Streams, organization: string, asOf?: AsOf): Promise<Offices> {
+  const address = { organization, stream: streamId('organization', organization) };
   const [city, committees] = await Promise.all([
-    streams.load({ organization, stream: streamId('organization', organization) }, foldings.organization),
-    committeesOf(log, streams, organization),
+    streams.load(address, foldings.organization, asOf),
+    committeesOf(log, streams, organization, asOf),
   ]);
   return { organization: city.state, committees };
 }
@@ -96,11 +99,12 @@ async function committeesOf(
   log: Log,
   streams: Streams,
   organization: string,
+  asOf?: AsOf,
 ): Promise<ReadonlyMap<CommitteeId, Committee>> {
   const ids = await log.streams(organization, streamId('committee', ''));
   const committees = await Promise.all(
     ids.map(async (stream): Promise<[CommitteeId, Committee]> => {
-      const { state } = await streams.load({ organization, stream }, foldings.committee);
+      const { state } = await streams.load({ organization, stream }, foldings.committee, asOf);
       return [parseStreamId(stream)?.id ?? stream, state];
     }),
   );

@@ -1,14 +1,12 @@
 // What knows one kind of file: whether a document is of that kind, and what it would take in from it.
 import type { ReadDocument } from '#documents/read/document';
 import type { Offices } from '#domain/between/posts';
+import type { FileRef } from '#domain/files';
+import type { IntakeTarget } from '#domain/intake/words';
 import type { ReadHouse } from './read-house.js';
 import type { Decisions, IntakeKind, Proposal } from './proposal.js';
 
-/** Into what the file is taken: the stream that its reader looked at, none for a plan that is new. */
-export interface IntakeTarget {
-  readonly stream: 'round' | 'plan' | 'committee' | 'meeting' | 'organization';
-  readonly id: string;
-}
+export type { IntakeTarget } from '#domain/intake/words';
 
 /** What a recogniser may look at besides the file: streams as the person who brings it sees them. */
 export interface IntakeContext {
@@ -17,6 +15,8 @@ export interface IntakeContext {
   readonly house: ReadHouse;
   /** The business date, ISO. */
   readonly today: string;
+  /** The file as it is kept, for what names where it was found; absent for what was not kept. */
+  readonly file?: FileRef;
   /** Begins every id that is made: the same for the same file and target. */
   readonly seed: string;
 }

@@ -63,6 +63,9 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
       return publishing(command, around);
     case 'PublishPlan':
       return publishingPlan(command, around);
+    case 'MakeFinal':
+    case 'RegisterPaper':
+      return refuse('paper-not-written');
     case 'JudgeStanding':
     case 'CheckQuarter':
       return { ...command, ...standingWords(around.offices.organization, around.today) };
@@ -75,6 +78,8 @@ export function gathered(command: WireCommand, around: Around): CommandOf<Stream
     case 'LogEntry':
     case 'StateFigure':
       return { ...command, id: command.id ?? around.newId };
+    case 'BeginIntake':
+      return refuse('intake-not-here', 'file');
     default:
       return command;
   }

@@ -37,6 +37,8 @@ const nothing: States = {
   round: new Map(),
   meeting: new Map(),
   reminder: new Map(),
+  intake: new Map(),
+  paper: new Map(),
 };
 
 /** An event from which something may follow, and all streams as they were right after it. */

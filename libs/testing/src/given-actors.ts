@@ -22,6 +22,8 @@ export const theCoordinator: Actor = {
 export const theInstallation = carriedOn({ kind: 'policy', policy: 'installation' });
 export const theOwnerPolicy = carriedOn({ kind: 'policy', policy: 'owner-moved' });
 export const theReminderPolicy = carriedOn({ kind: 'policy', policy: 'reminder' });
+/** What carries out the rows of a file that somebody takes in. */
+export const theIntakePolicy = carriedOn({ kind: 'policy', policy: 'intake' });
 /** What carries on between rounds, cycles, plans and programs. */
 export const theCarryOver = carriedOn({ kind: 'policy', policy: 'carry-over' });
 export const theMeeting = carriedOn({

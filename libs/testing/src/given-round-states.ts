@@ -47,6 +47,13 @@ const give = (opinion: string, answer: Answer = aRefusal): RoundCommand => ({
   answer,
   text: `Answer to ${opinion}`,
 });
+const enter = (opinion: string, answer?: Answer): RoundCommand => ({
+  type: 'EnterResponse',
+  opinion,
+  text: `Answer to ${opinion}`,
+  source: { place: 'Attachment 1, row 3' },
+  ...(answer && { answer }),
+});
 const settle = (opinion: string): RoundCommand => ({ type: 'SettleOpinion', opinion });
 const askAgain = (opinion: string): RoundCommand => ({ type: 'AskAgain', opinion, reason: 'No date' });
 
@@ -89,6 +96,8 @@ const course: readonly Asked[] = [
   issue('o-again', 'heritage/midterm', asksForAction, ['q-own']),
   issue('o-transfer', 'heritage/midterm'),
   issue('o-waiting', 'heritage/midterm'),
+  issue('o-found', 'heritage/midterm'),
+  issue('o-entered', 'heritage/midterm'),
   issue('o-answered', 'heritage/midterm'),
   issue('o-offered', 'heritage/change', asksForChange, ['r-taken']),
   issue('o-agreed', 'heritage/change', asksForChange, ['r-taken']),
@@ -120,6 +129,8 @@ export const atAnswering: readonly Happened[] = played(
   [tourism, { type: 'RequestTransfer', opinion: 'o-transfer', to: 'culture', reason: 'Not ours' }],
   [tourism, give('o-waiting')],
   [tourism, { type: 'AttachToAnswer', opinion: 'o-waiting', file: fileNumbered(2) }],
+  [theSecretary, enter('o-found')],
+  [theSecretary, enter('o-entered', aRefusal)],
   [tourismHead, give('o-answered')],
   [tourismHead, { type: 'AttachToAnswer', opinion: 'o-answered', file: fileNumbered(3) }],
   [tourismHead, give('o-offered', aChange)],
@@ -165,6 +176,8 @@ export const atTheEnd: readonly Happened[] = played(
     'o-again',
     'o-transfer',
     'o-waiting',
+    'o-found',
+    'o-entered',
     'o-answered',
     'o-offered',
     'o-agreed',

@@ -3,8 +3,10 @@ import type { CommitteeVocabulary } from '#domain/committee/states';
 import type { Cycle, CycleVocabulary } from '#domain/cycle/states';
 import { asksAnew, type ConvenedMeeting, type MeetingVocabulary } from '#domain/meeting/states';
 import type { OrganizationVocabulary } from '#domain/organization/states';
+import { standingFinal, type PaperVocabulary } from '#domain/paper/states';
 import type { DraftedPlan, Edition, Plan, PlanVocabulary } from '#domain/plan/states';
 import type { ProgramVocabulary } from '#domain/program/states';
+import type { IntakeVocabulary } from '#domain/intake/states';
 import type { ReminderVocabulary } from '#domain/reminder/states';
 import type { Opinion, Round, RoundVocabulary } from '#domain/round/states';
 import type { Touches } from './law.js';
@@ -58,6 +60,8 @@ export const roundTouches: Touches<RoundVocabulary> = {
   TransferDeclined: theOpinion,
   ContributionAdded: theOpinion,
   ResponseGiven: theOpinion,
+  ResponseEntered: theOpinion,
+  EnteredWithdrawn: theOpinion,
   ResponseCorrected: theOpinion,
   ResponseWithdrawn: theOpinion,
   ResponseReleased: theOpinion,
@@ -284,8 +288,28 @@ export const planTouches: Touches<PlanVocabulary> = {
   PublicationWithdrawn: nothing,
 };
 
+/** A final paper: a new one moves the one that stood. */
+export const paperTouches: Touches<PaperVocabulary> = {
+  PaperMadeFinal: ({ id }, before) => {
+    const stood = before.status === 'kept' ? standingFinal(before) : undefined;
+    return [`final/${id}`, ...(stood ? [`final/${stood.id}`] : [])];
+  },
+  PaperRegistered: ({ final }) => [`final/${final}`],
+  PaperWithdrawn: ({ final }) => [`final/${final}`],
+};
+
 /** A reminder has no items. */
 export const reminderTouches: Touches<ReminderVocabulary> = { ReminderNoted: nothing };
+
+/** An intake has no items: its rows are of the streams that they are taken into. */
+export const intakeTouches: Touches<IntakeVocabulary> = {
+  IntakeBegun: nothing,
+  OutcomesNoted: nothing,
+  IntakeCarriedOut: nothing,
+  IntakeUndoBegun: nothing,
+  ReversalsNoted: nothing,
+  IntakeUndone: nothing,
+};
 
 function editionsIn(plan: Plan, status: Edition['status']): readonly string[] {
   const editions = plan.status === 'none' ? [] : Object.values(plan.editions);

@@ -1,9 +1,11 @@
-// The seven streams as worlds to live in: each with its samples, and everybody who might ask something of it.
+// The streams as worlds to live in: each with its samples, and everybody who might ask something of it.
 import type { Actor } from '#domain/actor';
 import { committeeStream } from '#domain/committee/table';
 import type { CommitteeVocabulary } from '#domain/committee/states';
 import { cycleStream } from '#domain/cycle/table';
 import type { CycleVocabulary } from '#domain/cycle/states';
+import type { IntakeVocabulary } from '#domain/intake/states';
+import { intakeStream } from '#domain/intake/table';
 import { meetingStream } from '#domain/meeting/table';
 import { theWindow } from '#domain/meeting/counting';
 import { addDays } from '#domain/dates';
@@ -11,6 +13,8 @@ import { writtenMode } from '#domain/meeting/written';
 import type { ConvenedMeeting, MeetingVocabulary } from '#domain/meeting/states';
 import { organizationStream } from '#domain/organization/table';
 import type { OrganizationVocabulary } from '#domain/organization/states';
+import { paperStream } from '#domain/paper/table';
+import type { PaperVocabulary } from '#domain/paper/states';
 import { planStream } from '#domain/plan/table';
 import type { PlanVocabulary } from '#domain/plan/states';
 import { programStream } from '#domain/program/table';
@@ -39,6 +43,7 @@ import {
   theMeetingElsewhere,
   theOfficerOf,
   theOwnerPolicy,
+  theIntakePolicy,
   theReminderPolicy,
   theSecretary,
 } from './given-actors.js';
@@ -78,8 +83,10 @@ import {
 } from './given-round.js';
 import type { World } from './histories.js';
 import { cycleSamples } from './samples-cycle.js';
+import { intakeSamples } from './samples-intake.js';
 import { meetingSamples } from './samples-meeting.js';
 import { committeeSamples, organizationSamples } from './samples-offices.js';
+import { paperSamples } from './samples-paper.js';
 import { planSamples } from './samples-plans.js';
 import { programSamples } from './samples-program.js';
 import { firstReport } from './samples-reporting.js';
@@ -356,4 +363,22 @@ export const reminderWorld: World<ReminderVocabulary> = {
   cast: [...aFew, theReminderPolicy, theOwnerPolicy],
   beginnings: [[]],
   seldom: [],
+};
+
+/** An intake. */
+export const intakeWorld: World<IntakeVocabulary> = {
+  stream: intakeStream,
+  samples: intakeSamples,
+  cast: [...aFew, theIntakePolicy, theDeputyOf(theOfficerOf('tourism'))],
+  beginnings: [[]],
+  seldom: [],
+};
+
+/** A final paper of the committee. */
+export const paperWorld: World<PaperVocabulary> = {
+  stream: paperStream,
+  samples: paperSamples,
+  cast: [...aFew, theChairElsewhere],
+  beginnings: [[]],
+  seldom: ['MakeFinal'],
 };

@@ -94,6 +94,15 @@ export const roundSamples: Samples<RoundVocabulary> = {
     text: wordsOn(at),
     ...paragraphFor(at),
   }),
+  EnterResponse: (at) => ({
+    type: 'EnterResponse',
+    opinion: at.item,
+    text: wordsOn(at),
+    source: { place: 'Attachment 1, row 3' },
+    ...(at.vary % 2 === 0 ? {} : { answer: answerTo(at) }),
+    ...paragraphFound(at),
+  }),
+  WithdrawEntered: ({ item }) => ({ type: 'WithdrawEntered', opinion: item, reason: 'Another opinion’s' }),
   CorrectResponse: (at) => ({
     type: 'CorrectResponse',
     opinion: at.item,
@@ -234,6 +243,14 @@ function paragraphFor(at: At): { readonly text?: string; readonly sharedWith?: s
   return at.vary % 3 === 0 && given && 'response' in given
     ? { text: given.response.text, sharedWith: given.id }
     : {};
+}
+
+function paragraphFound(at: At): { readonly text?: string; readonly sharedWith?: string } {
+  const opinion = opinionAt(at);
+  const entered = Object.values(opened(at.state)?.opinions ?? {}).find(
+    (each) => each.topic === opinion?.topic && each.found && sameAddressee(each, opinion),
+  );
+  return at.vary % 3 === 0 && entered?.found ? { text: entered.found.text, sharedWith: entered.id } : {};
 }
 
 function sameAddressee(one: Opinion, other: Opinion): boolean {

@@ -8,6 +8,7 @@ import { createApi } from '#api/create-api';
 import { usualRates } from '#api/settings';
 import { Signing } from '#api/signing';
 import { Press } from '#documents/press';
+import { ReadingRoom } from '#documents/reading-room';
 import { openHouse } from '#door/house';
 import { DiskStore } from '#files/disk-store';
 import { QueueWatch } from '#jobs/queue-watch';
@@ -33,6 +34,7 @@ const api = await createApi({
   queues: await QueueWatch.open({ kind: 'postgres', url: databaseUrl }, (line) => console.error(line)),
   files: new DiskStore(join(tmpdir(), 'committee-cycles-files')),
   press: new Press((line) => console.error(line)),
+  readers: new ReadingRoom((line) => console.error(line)),
   metrics: new Metrics(),
   statuses: () => [],
 });

@@ -11,6 +11,7 @@ import { usualRates } from '#api/settings';
 import { Signing } from '#api/signing';
 import { Door } from '#door/door';
 import { Press } from '#documents/press';
+import { ReadingRoom } from '#documents/reading-room';
 import { DiskStore } from '#files/disk-store';
 import { openHouse, type House } from '#door/house';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
@@ -62,6 +63,7 @@ beforeAll(async () => {
     queues,
     files: new DiskStore(join(tmpdir(), 'committee-cycles-files')),
     press: new Press(() => undefined),
+    readers: new ReadingRoom(() => undefined),
     metrics: new Metrics(),
     statuses: () => [],
   });

@@ -47,7 +47,7 @@ const forInvited: readonly string[] = [
 /** Moments of the year at which much may be asked of these streams; who holds what is changed last. */
 const moments = [
   { scene: 'agreement', streams: ['round', 'meeting', 'program', 'organization', 'committee'] },
-  { scene: 'hearing', streams: ['plan', 'cycle', 'reminder'] },
+  { scene: 'hearing', streams: ['plan', 'cycle', 'reminder', 'intake'] },
 ] as const;
 
 /** The year at one of these moments, with everybody who may come. */

@@ -17,7 +17,7 @@ import { yearAt } from './year-played.js';
 
 jest.setTimeout(1_200_000);
 
-type Shown = Exclude<StreamName, 'reminder'>;
+type Shown = Exclude<StreamName, 'reminder' | 'intake' | 'paper'>;
 
 /** Where the items of a stream are shown; its panels open on the first. */
 const placesOf: { readonly [N in Shown]: (id: string) => readonly [string, ...string[]] } = {

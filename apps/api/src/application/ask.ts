@@ -3,6 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Ask, Done, Signed } from '#door/door';
 import type { Refusal } from '#domain/refusals';
 import { ApiParts } from '../parts.js';
+import { madeFor } from './papers/final/asking.js';
 
 /** A signed-in person asks something of a stream. */
 export class AskCommand extends Command<Done | Refusal> {
@@ -18,7 +19,7 @@ export class AskCommand extends Command<Done | Refusal> {
 export class AskHandler implements ICommandHandler<AskCommand> {
   constructor(private readonly parts: ApiParts) {}
 
-  execute({ asked, signed }: AskCommand): Promise<Done | Refusal> {
-    return this.parts.door.ask(asked, signed);
+  async execute({ asked, signed }: AskCommand): Promise<Done | Refusal> {
+    return this.parts.door.ask(asked, signed, await madeFor(this.parts, asked, signed));
   }
 }

@@ -12,6 +12,8 @@ import { isBegun, stateSeenBy, type Begun } from '#domain/between/sights';
 export interface Asked {
   readonly organization: string;
   readonly signed: Signed;
+  /** Who reads where that is known already: whoever made a paper, when it is made again. */
+  readonly actor?: Actor;
   readonly asOf?: AsOf;
 }
 
@@ -26,6 +28,8 @@ type ById<N extends StreamName> = ReadonlyMap<string, Begun<N>>;
 
 /** Reads streams at one point of time for one reader. */
 export class Reader {
+  private furthest = 0;
+
   private constructor(
     private readonly parts: ReadingParts,
     readonly actor: Actor,
@@ -34,8 +38,13 @@ export class Reader {
 
   /** A reader for whoever asks; refused where they do not hold their post. */
   static async of(parts: ReadingParts, asked: Asked): Promise<Reader | Refusal> {
-    const actor = await parts.door.actor(asked.organization, asked.signed);
+    const actor = asked.actor ?? (await parts.door.actor(asked.organization, asked.signed));
     return isRefusal(actor) ? actor : new Reader(parts, actor, asked);
+  }
+
+  /** The same reader, who has read nothing yet. */
+  anew(): Reader {
+    return new Reader(this.parts, this.actor, this.asked);
   }
 
   /** A stream whole, whoever reads it: for what follows from something that they see. */
@@ -49,9 +58,9 @@ export class Reader {
     return state && stateSeenBy(stream, state, this.actor);
   }
 
-  /** A stream as the reader may see it, and up to which event that is. */
-  async seenAt<N extends StreamName>(stream: N, id: string): Promise<At<N> | undefined> {
-    const read = await this.read(stream, id);
+  /** A stream as the reader may see it, and up to which event that is; at another point than all else where one is named. */
+  async seenAt<N extends StreamName>(stream: N, id: string, asOf?: AsOf): Promise<At<N> | undefined> {
+    const read = await this.read(stream, id, asOf);
     const state = read && stateSeenBy(stream, read.state, this.actor);
     return read && state && { ...read, state };
   }
@@ -64,6 +73,11 @@ export class Reader {
   /** Streams as far as the reader may see them, by their ids. */
   seenOf<N extends StreamName>(stream: N, ids: Iterable<string>): Promise<ById<N>> {
     return byId(ids, (id) => this.seen(stream, id));
+  }
+
+  /** The position of the last event in whatever was read so far; nought before anything was. */
+  get readUpTo(): number {
+    return this.furthest;
   }
 
   /** The ids of every stream of a kind that was ever begun. */
@@ -79,11 +93,23 @@ export class Reader {
     return asOf && 'position' in asOf ? Math.min(asOf.position, head) : head;
   }
 
-  private async read<N extends StreamName>(stream: N, id: string): Promise<At<N> | undefined> {
-    const { organization, asOf } = this.asked;
-    const { version, position, ...loaded } = await this.parts.door.load(organization, stream, id, asOf);
+  private async read<N extends StreamName>(
+    stream: N,
+    id: string,
+    asOf = this.asked.asOf,
+  ): Promise<At<N> | undefined> {
+    const { version, position, ...loaded } = await this.loaded(stream, id, asOf);
     const state: Vocabularies[N]['state'] = loaded.state;
+    this.furthest = Math.max(this.furthest, position);
     return isBegun(state) ? { state, version, position } : undefined;
+  }
+
+  /** What has not moved since a position stands as it did there: that is known without folding it from its beginning. */
+  private async loaded<N extends StreamName>(stream: N, id: string, asOf: AsOf | undefined) {
+    const { organization } = this.asked;
+    if (!asOf || 'instant' in asOf) return this.parts.door.load(organization, stream, id, asOf);
+    const now = await this.parts.door.load(organization, stream, id);
+    return now.position <= asOf.position ? now : this.parts.door.load(organization, stream, id, asOf);
   }
 }
 

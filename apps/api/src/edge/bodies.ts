@@ -6,7 +6,7 @@ export const bodyLimit = 4 * 1024 * 1024;
 const smallLimit = 64 * 1024;
 
 const carriesCommands =
-  /^\/api\/:organization\/(:stream\/:id\/:command|convening|drafts\/keep|plan\/:plan\/figures-import\/[a-z-]+)$/;
+  /^\/api\/:organization\/(:stream\/:id\/:command|convening|drafts\/keep|intake\/try|plan\/:plan\/figures-import\/[a-z-]+)$/;
 
 /** Holds every route that takes no command to a small body; before routes are made. */
 export function limitBodies(server: FastifyInstance): void {

@@ -9,6 +9,7 @@ import { usePage } from '../http/queries.js';
 import { cycleStrings } from '../language/cycle-strings.js';
 import { NamesContext } from '../names/names.js';
 import { Panel } from '../panel/panel.js';
+import { StreamPapers } from '../papers/stream-papers.js';
 import { PanelContext } from '../panel/panel-context.js';
 import { useAddress } from '../use-address.js';
 import { AsOf } from '../widgets/as-of.js';
@@ -80,6 +81,7 @@ function Opened({ page, cycle }: { readonly page: Page<'cycle'>; readonly cycle:
           <ChangesOfNextPlan />
           <OwedItems />
           <Kept />
+          <StreamPapers of="cycle" id={page.id} name={cycleStrings.named(committee, cycle.year).ko} />
           {panel && (
             <Panel key={JSON.stringify(panel)} address={panel} about={CycleItemHeading} form={CycleForm} />
           )}

@@ -53,11 +53,10 @@ function FileLine({ stream, id, file: { hash, name, type, size } }: LineProps) {
         className="button"
         type="button"
         data-tone="quiet"
-        aria-label={text(say.take(name, sizeOf(size)))}
         aria-disabled={taking.isPending}
         onClick={() => !taking.isPending && taking.mutate()}
       >
-        <span lang="ko">{name}</span> <span className="muted small">{sizeOf(size)}</span>
+        {text(say.take(name, sizeOf(size)))}
       </button>
       {taking.error && <Failure error={taking.error} />}
     </>

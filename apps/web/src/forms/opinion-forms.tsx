@@ -5,7 +5,7 @@ import { useRoundView } from '../round/round-context.js';
 import { DetachFields, FileField, firstOf, noFile } from '../files/fields.js';
 import { AnswerFields } from './answer-fields.js';
 import type { CommandOn, OnOpinion } from './at.js';
-import { LongField, SelectField } from './fields.js';
+import { LongField, SelectField, ShortField } from './fields.js';
 import { formOf, type FieldsProps, type FormProps } from './form-of.js';
 import { onOpinion } from './kinds.js';
 import { ParagraphFields } from './paragraph-fields.js';
@@ -23,10 +23,21 @@ export const opinionForms: { readonly [T in CommandOn<'opinion'>]: FunctionCompo
       Fields: ResponseFields,
       instead: responseInstead,
     }),
+    EnterResponse: formOf(onOpinion, 'EnterResponse', {
+      start: () => ({ text: '', place: '' }),
+      body: ({ text, place }, { opinion }) => ({ opinion: opinion.id, text, source: { place } }),
+      Fields: FoundFields,
+      foretell: () => strings.foretell.enterResponse,
+    }),
     CorrectResponse: formOf(onOpinion, 'CorrectResponse', {
       start: (at): ResponseValues & ReasonValues => ({ ...standingResponse(at), reason: '' }),
       body: ({ reason, ...values }, at) => ({ ...responseOf(values, at), reason }),
       Fields: CorrectionFields,
+    }),
+    WithdrawEntered: formOf(onOpinion, 'WithdrawEntered', {
+      start: noReason,
+      body: ({ reason }, { opinion }) => ({ opinion: opinion.id, reason }),
+      Fields: ReasonField,
     }),
     WithdrawResponse: formOf(onOpinion, 'WithdrawResponse', {
       start: noReason,
@@ -146,6 +157,28 @@ function OpinionCorrectionFields({
       <WordingFields values={values} change={change} />
       <TraceField topic={at.opinion.topic} values={values} change={change} />
       <ReasonField values={values} change={change} />
+    </>
+  );
+}
+
+function FoundFields({
+  values,
+  change,
+}: FieldsProps<OnOpinion, { readonly text: string; readonly place: string }>) {
+  return (
+    <>
+      <LongField
+        name="text"
+        label={strings.foundText}
+        value={values.text}
+        onChange={(text) => change({ text })}
+      />
+      <ShortField
+        name="source.place"
+        label={strings.foundPlace}
+        value={values.place}
+        onChange={(place) => change({ place })}
+      />
     </>
   );
 }

@@ -212,6 +212,16 @@ function MotionFields({ at, name, agenda, item, onChange }: MotionProps) {
         choices={kinds.map((kind) => ({ value: kind, label: text(motionLabels[kind]) }))}
         onChange={choose}
       />
+      {!motion && sources.round.length > 0 && (
+        <SelectField
+          name={name.replace(/motion$/, 'round')}
+          label={say.goneThrough}
+          none={say.goneThroughNone}
+          value={item.round ?? ''}
+          choices={sources.round.map(({ id, name: called }) => ({ value: id, label: text(called) }))}
+          onChange={(round) => onChange({ ...item, round })}
+        />
+      )}
       {motion && source && sources[source].length !== 1 && (
         <SelectField
           name={`${name}.${source}`}

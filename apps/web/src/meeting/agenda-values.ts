@@ -23,6 +23,8 @@ export interface AgendaValues {
   /** The title that was proposed last: it follows what is chosen until somebody writes another. */
   readonly proposed?: string;
   readonly motion?: MotionValues;
+  /** The round whose programs are gone through, where nothing is decided. */
+  readonly round?: string;
 }
 
 export interface ConveneValues extends ModeValues {
@@ -116,11 +118,12 @@ export function moved(agenda: readonly AgendaValues[], index: number, by: -1 | 1
 
 /** The agenda as it is sent. A motion whose source is still to be chosen is sent without one, and refused by its field. */
 export function agendaOf(agenda: readonly AgendaValues[]): WireAgenda {
-  return agenda.map(({ id, title, text = '', motion }) => ({
+  return agenda.map(({ id, title, text = '', motion, round = '' }) => ({
     id,
     title,
     ...(text.trim() === '' ? {} : { text: text.trim() }),
     ...(motion ? { motion: motionOf(motion) } : {}),
+    ...(motion || round === '' ? {} : { round }),
   }));
 }
 

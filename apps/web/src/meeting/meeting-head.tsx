@@ -11,6 +11,7 @@ import { Chip } from '../widgets/chip.js';
 import { conductStrings } from '../conduct/strings.js';
 import { noticeStrings } from '../notice/strings.js';
 import { useMeetingView } from './meeting-context.js';
+import { FinalPapers } from '../papers/final-papers.js';
 import { TakePaper } from '../papers/take-paper.js';
 import { useAddress } from '../use-address.js';
 import { Conducted } from '../conduct/conducted.js';
@@ -100,12 +101,15 @@ export function MeetingHead({ name }: { readonly name: Label }) {
         <NotesLinks />
       </div>
       {status !== 'cancelled' && (
-        <TakePaper
-          kind="notice"
-          id={page.id}
-          name={`${text(name)} ${text(noticeStrings.title)}`}
-          asOf={asOf}
-        />
+        <>
+          <TakePaper
+            kind="notice"
+            id={page.id}
+            name={`${text(name)} ${text(noticeStrings.title)}`}
+            asOf={asOf}
+          />
+          {!page.past && <FinalPapers subject={{ kind: 'notice', id: page.id }} />}
+        </>
       )}
       {mode?.kind !== 'written' && <Jumps />}
     </section>

@@ -11,6 +11,7 @@ import { AmendForm, MoveForm, SendNoticeForm } from '../notice/forms.js';
 import { countOf } from './tally.js';
 import { onMeeting, type CommandOnMeeting, type OnMeeting } from './kinds.js';
 import { meetingStrings } from './strings.js';
+import { TimeField } from './time-field.js';
 
 const { foretell, stated } = meetingStrings;
 
@@ -37,8 +38,9 @@ export const streamForms: { readonly [T in CommandOnMeeting]: FunctionComponent<
     foretell: () => stated.kept,
   }),
   CloseMeeting: formOf(onMeeting, 'CloseMeeting', {
-    start: nothingToWrite,
-    body: () => ({}),
+    start: (): EndValues => ({ ended: '' }),
+    body: ({ ended }) => (ended === '' ? {} : { ended }),
+    Fields: EndField,
     foretell: () => foretell.close,
   }),
   CancelMeeting: formOf(onMeeting, 'CancelMeeting', {
@@ -51,6 +53,14 @@ export const streamForms: { readonly [T in CommandOnMeeting]: FunctionComponent<
   AdmitAttendee,
   SetNextDate,
 };
+
+interface EndValues {
+  readonly ended: string;
+}
+
+function EndField({ values: { ended }, change }: FieldsProps<OnMeeting, EndValues>) {
+  return <TimeField name="ended" value={ended} onChange={(chosen) => change({ ended: chosen })} />;
+}
 
 interface Cell {
   readonly present: string;

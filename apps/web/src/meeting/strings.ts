@@ -101,6 +101,8 @@ export const meetingStrings = {
       plan: say('계획', 'Plan'),
       meeting: say('확인할 회의', 'Meeting'),
     },
+    goneThrough: say('살필 회차', 'Round to go through'),
+    goneThroughNone: say('없음', 'None'),
     minutes: say('회의록', 'Minutes'),
     toMinutes: say('회의록 보기', 'To the minutes'),
     opinions: say('대상 의견', 'Opinions'),

@@ -5,7 +5,7 @@ import { useProblemAt } from '../forms/problem-context.js';
 import { useText } from '../language/language.js';
 
 interface Props {
-  readonly name: 'time';
+  readonly name: 'time' | 'ended';
   readonly value: string;
   readonly onChange: (value: string) => void;
 }

@@ -21,6 +21,7 @@ import { Unread } from '../widgets/unread.js';
 import { conveneAbout } from '../meeting/brought.js';
 import { MeetingAround } from '../meeting/meeting-around.js';
 import { useMeetingView } from '../meeting/meeting-context.js';
+import { FinalPapers } from '../papers/final-papers.js';
 import { TakePaper } from '../papers/take-paper.js';
 import { MinutesPaper } from './minutes-paper.js';
 import { MinutesRevisions } from './minutes-revisions.js';
@@ -99,6 +100,7 @@ function Built({ page, meeting, document }: BuiltProps) {
             </button>
           </div>
           <TakePaper kind="minutes" id={page.id} name={text(minutesStrings.title(name))} asOf={asOf} />
+          {!page.past && <FinalPapers subject={{ kind: 'minutes', id: page.id }} />}
         </section>
         <AsOf />
         <MinutesPaper name={name} document={document} />

@@ -8,6 +8,7 @@ import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
 import { NamesContext } from '../names/names.js';
 import { Panel } from '../panel/panel.js';
+import { StreamPapers } from '../papers/stream-papers.js';
 import { PanelContext } from '../panel/panel-context.js';
 import { AsOf } from '../widgets/as-of.js';
 import { useAround } from './around.js';
@@ -96,6 +97,7 @@ function Drafted({ page, plan, asOf }: Props) {
           <PlanContent />
           <FromCommittees />
           <Comments />
+          <StreamPapers of="plan" id={page.id} name={plan.title} />
           {panel && (
             <Panel key={JSON.stringify(panel)} address={panel} about={PlanItemHeading} form={PlanForm} />
           )}

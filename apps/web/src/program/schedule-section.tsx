@@ -2,7 +2,7 @@
 import type { ProgramFiguresView } from '#contract/figure-views';
 import { partLabel, periodLabel } from '../language/periods.js';
 import { useText } from '../language/language.js';
-import { ganttOf, takes } from './gantt.js';
+import { ganttOf, takes } from '#domain/schedule-grid';
 import { Section } from './section.js';
 import { programStrings } from './strings.js';
 

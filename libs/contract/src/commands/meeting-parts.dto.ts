@@ -75,6 +75,7 @@ export class AgendaEntry {
   @ShortText() readonly title!: string;
   @Text({ optional: true }) readonly text?: string;
   @PartBy('kind', motionSchemas, { optional: true }) readonly motion?: Motion;
+  @Id({ optional: true }) readonly round?: string;
 }
 
 /** A meeting in one place. */

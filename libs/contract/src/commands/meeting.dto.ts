@@ -85,7 +85,9 @@ export class StateRoll {
   @ShortText() readonly source!: string;
 }
 
-export class CloseMeeting {}
+export class CloseMeeting {
+  @TimeOfDay({ optional: true }) readonly ended?: string;
+}
 
 export class CancelMeeting {
   @Text() readonly reason!: string;

@@ -4,8 +4,10 @@ import type { CommandTypeOf, WireBody } from '../wire.js';
 import * as committee from './committee.dto.js';
 import * as cycle from './cycle.dto.js';
 import type { Schema } from './fields.js';
+import * as intake from './intake.dto.js';
 import * as meeting from './meeting.dto.js';
 import * as organization from './organization.dto.js';
+import * as paper from './paper.dto.js';
 import * as plan from './plan.dto.js';
 import * as program from './program.dto.js';
 import * as reminder from './reminder.dto.js';
@@ -21,6 +23,8 @@ export const commandSchemas = {
   round,
   meeting,
   reminder,
+  intake,
+  paper,
 } satisfies {
   readonly [S in StreamName]: { readonly [T in CommandTypeOf<S>]: Schema<WireBody<S, T>> };
 };

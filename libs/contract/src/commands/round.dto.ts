@@ -1,7 +1,7 @@
 // The commands to a review round, on the wire.
 import { remarksShown, type RemarksShown } from '#domain/publication';
 import { remarkKinds, tracks, type RemarkKind, type Track } from '#domain/round/words';
-import { answerSchemas, type Answer } from './answers.dto.js';
+import { FoundIn, answerSchemas, type Answer } from './answers.dto.js';
 import { changeSchemas, type Change } from './changes.dto.js';
 import {
   BusinessDate,
@@ -139,12 +139,25 @@ export class GiveResponse {
   @DerivedId({ optional: true }) readonly sharedWith?: string;
 }
 
+export class EnterResponse {
+  @DerivedId() readonly opinion!: string;
+  @Text() readonly text!: string;
+  @Part(FoundIn) readonly source!: FoundIn;
+  @PartBy('disposition', answerSchemas, { optional: true }) readonly answer?: Answer;
+  @DerivedId({ optional: true }) readonly sharedWith?: string;
+}
+
 export class CorrectResponse {
   @DerivedId() readonly opinion!: string;
   @PartBy('disposition', answerSchemas) readonly answer!: Answer;
   @Text() readonly text!: string;
   @Text() readonly reason!: string;
   @DerivedId({ optional: true }) readonly sharedWith?: string;
+}
+
+export class WithdrawEntered {
+  @DerivedId() readonly opinion!: string;
+  @Text() readonly reason!: string;
 }
 
 export class WithdrawResponse {

@@ -2,7 +2,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Addressee, AgreedChange, KeptEntry, Origin, OwedEntry, RoundOutcome } from '#domain/agreed';
-import { fileTypes } from '#domain/files';
 import { voteIdOf } from '#domain/between/naming';
 import type { StreamName } from '#domain/between/streams';
 import {
@@ -16,18 +15,23 @@ import {
 } from '#domain/changes';
 import { checkKinds, type CheckAnswer, type Checklist } from '#domain/checklist';
 import { committeeKinds, sectors } from '#domain/committee/words';
+import { fileTypes } from '#domain/files';
 import { findings } from '#domain/cycle/words';
 import { disclosureGrades } from '#domain/disclosure';
+import { intakeKinds, targetStreams } from '#domain/intake/words';
 import { choices, replies, type AgendaEntry, type MinutesWords, type Motion } from '#domain/meeting/words';
 import type { MeetingMode, SittingMode } from '#domain/meeting-mode';
 import { aggregations, directions, roundings, yearAggregations } from '#domain/measures';
 import { deputyGrounds, ranks } from '#domain/organization/words';
+import { checkCodes } from '#domain/paper-checks';
+import { paperLanguages } from '#domain/paper/words';
 import { deferredOutcomes, signatureManners, signerParts, type DeferredEntry } from '#domain/plan/words';
 import { descents } from '#domain/lineage';
 import { redactableFields, redactablePlanFields, remarksShown } from '#domain/publication';
 import { indicatorFigures, moneyFigures, programFigures, type FigureRef } from '#domain/reckoning/figures';
 import { logs, standings } from '#domain/reported';
 import { phrases, remarkKinds, tracks, type Answer, type Proof, type Wording } from '#domain/round/words';
+import { refusalCodes } from '#domain/refusals';
 import { ruleKeys, withholdingKeys, type DatedRule, type RulePack } from '#domain/rule-packs';
 import { dayOffChoices } from '#domain/series';
 import { stages } from '#domain/stages';
@@ -240,6 +244,16 @@ const checkAnswer: fc.Arbitrary<CheckAnswer> = fc.oneof(
 const aboutOpinion = fc.record({ opinion: derived });
 const aboutOpinionWithReason = fc.record({ opinion: derived, reason });
 const nothing = fc.constant({});
+const refusedRow = fc.record(
+  {
+    row: fc.nat(),
+    outcome: word('refused'),
+    code: word(...refusalCodes),
+    field: short,
+    values: listOf(fc.record({ name: short, value: short })),
+  },
+  { requiredKeys: ['row', 'outcome', 'code'] },
+);
 const placed = {
   edition: id,
   program: id,
@@ -563,6 +577,23 @@ const bodies: Bodies = {
       { opinion: derived, answer, text, sharedWith: derived, reason },
       { requiredKeys: ['opinion', 'answer', 'text', 'reason'] },
     ),
+    EnterResponse: fc.record(
+      {
+        opinion: derived,
+        text,
+        source: fc.record(
+          {
+            place: short,
+            file: fc.record({ hash: short, name: short, type: word(...fileTypes), size: count }),
+          },
+          { requiredKeys: ['place'] },
+        ),
+        answer,
+        sharedWith: derived,
+      },
+      { requiredKeys: ['opinion', 'text', 'source'] },
+    ),
+    WithdrawEntered: aboutOpinionWithReason,
     WithdrawResponse: aboutOpinionWithReason,
     ReleaseResponse: aboutOpinion,
     ReturnResponse: aboutOpinionWithReason,
@@ -666,6 +697,48 @@ const bodies: Bodies = {
       },
       { requiredKeys: ['round', 'obligation', 'due'] },
     ),
+  },
+  intake: {
+    BeginIntake: fc.record({
+      file: fc.record({ hash: short, name: short, type: word(...fileTypes), size: fc.nat() }),
+      kind: word(...intakeKinds),
+      target: fc.record({ stream: word(...targetStreams), id }),
+      decisions: listOf(fc.record({ doubt: short, choice: short })),
+      proposal: short,
+    }),
+    NoteOutcomes: fc.record({
+      rows: listOf(fc.oneof(fc.record({ row: fc.nat(), outcome: word('done', 'there') }), refusedRow)),
+    }),
+    UndoIntake: fc.record({ reason }),
+    NoteReversals: fc.record({
+      rows: listOf(fc.oneof(fc.record({ row: fc.nat(), outcome: word('reversed', 'left') }), refusedRow)),
+    }),
+  },
+  paper: {
+    MakeFinal: fc.record(
+      {
+        ...{ id, kind: id, of: id, department: id, reason },
+        language: word(...paperLanguages),
+        grade: word(...disclosureGrades),
+        clause: word(...withholdingKeys),
+        accepted: listOf(fc.record({ check: word(...checkCodes), count })),
+      },
+      { requiredKeys: ['id', 'kind', 'of', 'language', 'grade', 'accepted'] },
+    ),
+    RegisterPaper: fc.record({
+      final: id,
+      number: short,
+      registered: date,
+      line: listOf(
+        fc.record({
+          title: short,
+          part: word(...signerParts),
+          manner: word(...signatureManners),
+          signed: date,
+        }),
+      ),
+    }),
+    WithdrawPaper: fc.record({ final: id, reason }),
   },
 };
 
@@ -789,6 +862,9 @@ describe('parseCommand', () => {
       'organization SetChecklist checklist.items.group',
       'organization SetChecklist checklist.items.options',
       'organization SetChecklist checklist.items.several',
+      'paper MakeFinal clause',
+      'paper MakeFinal department',
+      'paper MakeFinal reason',
       'plan DraftPlan basis',
       'plan DraftPlan lastYear',
       'plan FillChecklist filled.note',
@@ -838,6 +914,13 @@ describe('parseCommand', () => {
       'round CorrectOpinion wording.text',
       'round CorrectResponse sharedWith',
       'round GiveResponse sharedWith',
+      'round EnterResponse answer',
+      'round EnterResponse answer.proof.changes.added.measure',
+      'round EnterResponse answer.proof.changes.added.measure.ratio',
+      'round EnterResponse answer.proof.changes.added.parts',
+      'round EnterResponse answer.proof.changes.added.weight',
+      'round EnterResponse sharedWith',
+      'round EnterResponse source.file',
       'round EnterRemark id',
       'round EnterRemark inReplyTo',
       'round EnterRemark meeting',

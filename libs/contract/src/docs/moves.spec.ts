@@ -9,10 +9,12 @@ import { everyItemOf } from '#testing/law-items';
 import {
   committeeWorld,
   cycleWorld,
+  intakeWorld,
   meetingWorld,
   organizationWorld,
   planWorld,
   programWorld,
+  paperWorld,
   reminderWorld,
   roundWorld,
 } from '#testing/law-worlds';
@@ -30,6 +32,8 @@ const observed: { readonly [S in StreamName]: (declared: Declared) => ReadonlySe
   round: seenIn(roundWorld),
   meeting: seenIn(meetingWorld),
   reminder: seenIn(reminderWorld),
+  intake: seenIn(intakeWorld),
+  paper: seenIn(paperWorld),
 };
 
 describe('the arrows of the diagrams', () => {

@@ -233,10 +233,12 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     TransferDeclined: { item: ['sent', 'askedAgain'] },
     ContributionAdded: {},
     ResponseGiven: { item: ['awaitingRelease', 'answered'] },
+    ResponseEntered: { item: ['proofOwed', 'answered'] },
     ResponseCorrected: { item: ['awaitingRelease', 'answered'] },
-    ResponseWithdrawn: { item: ['sent', 'askedAgain'] },
+    EnteredWithdrawn: { item: ['sent', 'askedAgain'] },
+    ResponseWithdrawn: { item: ['sent', 'askedAgain', 'proofOwed'] },
     ResponseReleased: { item: ['answered'] },
-    ResponseReturned: { item: ['sent', 'askedAgain'] },
+    ResponseReturned: { item: ['sent', 'askedAgain', 'proofOwed'] },
     AskedAgain: { item: ['askedAgain'] },
     ChangeAgreed: { item: ['agreed'] },
     OpinionSettled: { item: ['settled'] },
@@ -257,6 +259,7 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
         opinion: [
           ['awaitingRelease', 'sent'],
           ['awaitingRelease', 'askedAgain'],
+          ['awaitingRelease', 'proofOwed'],
         ],
       },
     },
@@ -298,8 +301,30 @@ const leads: { readonly [S in StreamName]: Leads<S> } = {
     MinutesFileDetached: {},
     AnsweredInWriting: { item: ['present'] },
   },
+  paper: {
+    PaperMadeFinal: {
+      stream: 'kept',
+      makes: { final: ['made'] },
+      besides: {
+        final: [
+          ['made', 'superseded'],
+          ['registered', 'superseded'],
+        ],
+      },
+    },
+    PaperRegistered: { item: ['registered'] },
+    PaperWithdrawn: { item: ['withdrawn'] },
+  },
   reminder: {
     ReminderNoted: { stream: 'noted' },
+  },
+  intake: {
+    IntakeBegun: { stream: 'takingIn' },
+    OutcomesNoted: {},
+    IntakeCarriedOut: { stream: 'carriedOut' },
+    IntakeUndoBegun: { stream: 'undoing' },
+    ReversalsNoted: {},
+    IntakeUndone: { stream: 'undone' },
   },
 };
 

@@ -1,14 +1,20 @@
-// The letter that asks a department to answer, with the sheet that it can fill in without the product; a row goes by its opinion.
+// The letter that asks a department, or who leads a strategy, to answer, with the sheet that it can fill in without the product; a row goes by its opinion.
 import { dispositionLabels, phraseLabels, trackLabels } from '#contract/glossary';
-import type { Label, Language } from '#contract/label';
-import { answerDue, opinionsToAnswer, programOf, topicOf } from '#contract/round-rows';
+import type { Language } from '#contract/label';
+import { answerDue, opinionsToAnswer, opinionsToAnswerAs, programOf, topicOf } from '#contract/round-rows';
+import {
+  answerSheetId,
+  sheetColumnLabels,
+  sheetColumns,
+  type SheetColumn,
+} from '#contract/tables/answer-sheet';
 import { calledIn } from '#domain/called';
-import type { DepartmentId } from '#domain/ids';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Cell, Item, Paper, Row, Section, Signature, Table } from '../model.js';
 import { cell, centered, head, paragraph, saidParagraphs } from './blocks.js';
 import { groupedBy } from '#domain/grouped-by';
 import { officialDate } from './dates.js';
+import { enclosed } from './enclosures.js';
 import { item, letterSection } from './letter.js';
 import { paperOf, type Origin } from './origin.js';
 import { answerSheetWords as say, opinionTableWords, paperWords } from './words.js';
@@ -16,25 +22,26 @@ import { answerSheetWords as say, opinionTableWords, paperWords } from './words.
 export interface AnswerRequestOf {
   readonly id: string;
   readonly round: OpenedRound;
-  readonly department: { readonly id: string; readonly name: string };
+  /** Who is asked, and to whose title the letter goes. */
+  readonly addressee: AskedToAnswer;
   readonly committee: string;
   /** In whose name it goes out. */
   readonly sender: string;
   readonly steps: readonly Signature[];
 }
 
-/** Columns of the sheet, by what they hold: known ones first, then those to fill in. */
-export const sheetColumns = [
-  'number',
-  'name',
-  'track',
-  'opinion',
-  'disposition',
-  'text',
-  'proof',
-  'due',
-] as const;
-export type SheetColumn = (typeof sheetColumns)[number];
+/** A department, or a post that leads a strategy. */
+export interface AskedToAnswer {
+  readonly kind: 'department' | 'post';
+  readonly id: string;
+  /** As the letter addresses them (수신): the head of a department, or the post itself. */
+  readonly title: string;
+}
+
+/** The opinions that somebody is asked to answer. */
+export function opinionsAsked(round: OpenedRound, { kind, id }: AskedToAnswer): readonly Opinion[] {
+  return kind === 'department' ? opinionsToAnswer(round, id) : opinionsToAnswerAs(round, id);
+}
 
 const widths: Readonly<Record<SheetColumn, number>> = {
   number: 5,
@@ -49,20 +56,20 @@ const widths: Readonly<Record<SheetColumn, number>> = {
 
 /** The letter, with the sheet enclosed. */
 export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {
-  const { round, department, committee, sender, steps } = of;
+  const { round, addressee, committee, sender, steps } = of;
   const { language, author } = origin;
   const called = calledIn(round.scope.rules, round.answersDue);
   const title = say.title(round.title, called)[language];
-  const sheet = answerSheetSection(of, language);
+  const sheet = enclosed(answerSheetSection(of, language), 0, 1, language);
   return paperOf(origin, title, [
     letterSection(
       {
         from: author,
-        to: department.name,
+        to: addressee.title,
         title,
         items: [
           item(say.about(committee, round.title)[language]),
-          ...dueItems(round, department.id, language),
+          ...dueItems(round, addressee, language),
           item(say.how[language]),
         ],
         enclosures: [say.sheet(called)[language]],
@@ -77,11 +84,13 @@ export function answerRequestPaper(of: AnswerRequestOf, origin: Origin): Paper {
 }
 
 /** How many answers are asked for by when: an opinion of a reopened topic may have a later day than the others. */
-function dueItems(round: OpenedRound, department: DepartmentId, language: Language): readonly Item[] {
-  const byDay = groupedBy(opinionsToAnswer(round, department), (opinion) => answerDue(round, opinion));
+function dueItems(round: OpenedRound, addressee: AskedToAnswer, language: Language): readonly Item[] {
+  const byDay = groupedBy(opinionsAsked(round, addressee), (opinion) => answerDue(round, opinion));
   return [...byDay]
     .sort(([one], [other]) => one.localeCompare(other))
-    .map(([due, { length }]) => item(say.asks(length, officialDate(due)[language])[language]));
+    .map(([due, { length }]) =>
+      item(say.asks[addressee.kind](length, officialDate(due)[language])[language]),
+    );
 }
 
 function answerSheetSection(of: AnswerRequestOf, language: Language): Section {
@@ -97,21 +106,17 @@ function answerSheetSection(of: AnswerRequestOf, language: Language): Section {
   };
 }
 
-function sheetTable({ id, round, department }: AnswerRequestOf, language: Language): Table {
+function sheetTable({ id, round, addressee }: AnswerRequestOf, language: Language): Table {
   const called = calledIn(round.scope.rules, round.answersDue);
-  const columns: Readonly<Record<SheetColumn, Label>> = {
-    ...say.columns,
-    opinion: say.opinion(called),
-    text: say.answer(called),
-  };
+  const columns = sheetColumnLabels(called);
   return {
     kind: 'table',
-    id: `answers/${id}/${department.id}`,
+    id: answerSheetId(id, addressee.kind === 'department' ? addressee.id : `post:${addressee.id}`),
     columns: sheetColumns.map((column) => widths[column]),
     headerRows: 1,
     rows: [
       { cells: sheetColumns.map((column) => head(columns[column][language])) },
-      ...opinionsToAnswer(round, department.id).map((opinion) => sheetRow(round, opinion, language)),
+      ...opinionsAsked(round, addressee).map((opinion) => sheetRow(round, opinion, language)),
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { Language } from '#contract/label';
 import { itemStatusLabels } from '#contract/statuses';
 import type { Change } from '#domain/changes';
 import type { DepartmentId } from '#domain/ids';
-import type { Opinion } from '#domain/round/states';
+import type { Opinion, Response } from '#domain/round/states';
 import type { Answer, Proof } from '#domain/round/words';
 import type { Paragraph } from '../model.js';
 import { bold, paragraph, run, saidParagraphs } from './blocks.js';
@@ -24,14 +24,20 @@ export interface AnswerAround extends FiguresKnown {
   readonly sharedWith?: Opinion | undefined;
 }
 
-/** The answer that stands; where none does, how far the opinion is. */
+/** The answer that stands; where none does, how far the opinion is; where it was recorded open, both. */
 export function answerSaid(opinion: Opinion, around: AnswerAround): readonly Paragraph[] {
-  const { language, nameOfDepartment, sharedWith } = around;
-  if (!('response' in opinion)) {
-    const reason = 'reason' in opinion ? saidParagraphs(opinion.reason) : [];
-    return [paragraph([bold(itemStatusLabels.round.opinion[opinion.status][language])]), ...reason];
-  }
-  const { answer, text } = opinion.response;
+  const { language } = around;
+  const stands = paragraph([bold(itemStatusLabels.round.opinion[opinion.status][language])]);
+  const reason = 'reason' in opinion ? saidParagraphs(opinion.reason) : [];
+  if (opinion.status === 'recordedOpen' && opinion.left)
+    return [stands, ...reason, ...responseSaid(opinion, opinion.left, around)];
+  if ('response' in opinion) return responseSaid(opinion, opinion.response, around);
+  return [stands, ...reason, ...(opinion.found ? saidOrShared(opinion.found.text, around) : [])];
+}
+
+function responseSaid(opinion: Opinion, response: Response, around: AnswerAround): readonly Paragraph[] {
+  const { language, nameOfDepartment } = around;
+  const { answer, text } = response;
   return [
     ...answererSaid(opinion, around),
     ...(opinion.status === 'awaitingRelease'
@@ -39,14 +45,19 @@ export function answerSaid(opinion: Opinion, around: AnswerAround): readonly Par
       : []),
     paragraph([bold(dispositionLabels[answer.disposition][language])]),
     ...proofSaid(answer, around),
-    ...(sharedWith
-      ? [paragraph(say.answeredWith(named(sharedWith, language))[language])]
-      : saidParagraphs(text)),
+    ...saidOrShared(text, around),
     ...opinion.contributions.flatMap(({ department, text: added }) => [
       paragraph(say.contribution(nameOfDepartment(department))[language]),
       ...saidParagraphs(added),
     ]),
   ];
+}
+
+/** What was written, or beside which opinion it stands already. */
+function saidOrShared(text: string, { sharedWith, language }: AnswerAround): readonly Paragraph[] {
+  return sharedWith
+    ? [paragraph(say.answeredWith(named(sharedWith, language))[language])]
+    : saidParagraphs(text);
 }
 
 /** Named only where it is not who would answer anyway. */

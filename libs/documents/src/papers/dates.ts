@@ -17,14 +17,32 @@ export function signedOn(date: IsoDate): Label {
   return { ko: ko.replace(/\(.\)$/, ''), en };
 }
 
-/** `2021. 7. 14.(수) 10:00`; of a meeting in writing its days. */
+/** The day that it was in Korea at an instant (ISO, UTC). */
+export function dayOf(instant: string): IsoDate {
+  return new Date(Date.parse(instant) + koreaAheadMs).toISOString().slice(0, 10);
+}
+
+/** Korea has kept one time since 1988, nine hours ahead of UTC. */
+const koreaAheadMs = 9 * 3_600_000;
+
+/** `2021. 7. 14.(수) 10:00 ~ 12:00`, as far as it is known; of a meeting in writing its days. */
 export function officialTime({
   date,
   time,
+  ended,
   closes,
-}: Pick<ConvenedMeeting, 'date' | 'time'> & { readonly closes?: IsoDate | undefined }): Label {
+}: Pick<ConvenedMeeting, 'date' | 'time'> & {
+  readonly ended?: string | undefined;
+  readonly closes?: IsoDate | undefined;
+}): Label {
   const from = officialDate(date);
-  if (time !== undefined) return { ko: `${from.ko} ${time}`, en: `${from.en}, ${time}` };
+  if (time !== undefined) {
+    const hours = {
+      ko: ended === undefined ? time : `${time} ~ ${ended}`,
+      en: ended === undefined ? time : `${time} – ${ended}`,
+    };
+    return { ko: `${from.ko} ${hours.ko}`, en: `${from.en}, ${hours.en}` };
+  }
   if (closes === undefined) return from;
   const until = officialDate(closes);
   return { ko: `${from.ko} ~ ${until.ko}`, en: `${from.en} – ${until.en}` };

@@ -5,11 +5,12 @@ import { meetingNameLabel, meetingNumberLabel } from '#contract/meeting-names';
 import { itemStatusLabels } from '#contract/statuses';
 import type { MinutesDocument, MinutesEntry, MinutesSeat } from '#domain/meeting/minutes';
 import type { RollCount } from '#domain/meeting/states';
-import type { Block, Paper, Row, Section, Signature } from '../model.js';
+import type { Block, Paper, Picture, Row, Section, Signature } from '../model.js';
 import { bold, cell, centered, head, paragraph, run, saidItems, saidParagraphs } from './blocks.js';
 import { officialTime } from './dates.js';
-import { enclosureLines } from './enclosures.js';
+import { enclosed, enclosureLines } from './enclosures.js';
 import { paperOf, type Origin } from './origin.js';
+import { spokenBlocks, spokenElsewhere, spokenOn, type Spoken } from './spoken.js';
 import { minutesWords as say } from './words.js';
 
 /** The minutes as they follow from what happened, with what is enclosed. */
@@ -17,6 +18,9 @@ export interface MinutesOf {
   readonly document: MinutesDocument;
   /** Who wrote and who confirmed them, in this order. */
   readonly signatures: readonly Signature[];
+  /** The rounds in which something was entered that was said in it. */
+  readonly spoken: readonly Spoken[];
+  readonly photos: readonly Picture[];
   /** Title and section of each enclosure. */
   readonly enclosures: readonly { readonly title: string; readonly section: Section }[];
 }
@@ -27,7 +31,8 @@ const abreast = 3;
 const headerColumns = [18, 20, 7, 20, 7, 20, 8];
 
 /** The minutes and their enclosures, each in its own section. */
-export function minutesPaper({ document, signatures, enclosures }: MinutesOf, origin: Origin): Paper {
+export function minutesPaper(of: MinutesOf, origin: Origin): Paper {
+  const { document, signatures, enclosures, photos } = of;
   const { language } = origin;
   const title = titleOf(document, language);
   const body: readonly Block[] = [
@@ -36,9 +41,11 @@ export function minutesPaper({ document, signatures, enclosures }: MinutesOf, or
     ...statedOtherwise(document, language),
     { kind: 'heading', level: 2, text: say.results[language] },
     ...said(say.opening, document.opening, language),
-    ...document.items.flatMap((entry, at) => itemBlocks(entry, at + 1, language)),
+    ...document.items.flatMap((entry, at) => itemBlocks(entry, at + 1, of, language)),
+    ...spokenElsewhere(of).flatMap((spoken) => spokenBlocks(spoken, language)),
     ...said(say.closing, document.closing, language),
     ...nextMeeting(document, language),
+    ...photoBlocks(photos, language),
     ...enclosureLines(
       enclosures.map((each) => each.title),
       language,
@@ -47,7 +54,7 @@ export function minutesPaper({ document, signatures, enclosures }: MinutesOf, or
   ];
   return paperOf(origin, title, [
     { orientation: 'portrait', blocks: body },
-    ...enclosures.map(({ section }) => section),
+    ...enclosures.map(({ section }, at) => enclosed(section, at, enclosures.length, language)),
   ]);
 }
 
@@ -140,19 +147,20 @@ function statedOtherwise(
   ];
 }
 
-/** `present`, or `public.present` of a sector. */
-function figureNamed(figure: string): Label {
+/** A head count in words: `present`, or `public.present` of a sector. */
+export function figureNamed(figure: string): Label {
   const [sector, of = sector] = figure.split('.');
   const what = say.figures[of === 'enrolled' ? 'enrolled' : 'present'];
   const named = sector === 'public' || sector === 'private' ? sectorLabels[sector] : undefined;
   return named ? { ko: `${named.ko} ${what.ko}`, en: `${named.en} ${what.en}` } : what;
 }
 
-function itemBlocks(entry: MinutesEntry, nth: number, language: Language): readonly Block[] {
+function itemBlocks(entry: MinutesEntry, nth: number, of: MinutesOf, language: Language): readonly Block[] {
   const { title, gist, aside } = entry;
   return [
     { kind: 'heading', level: 3, text: `${nth}. ${title}` },
     ...(gist === '' ? [] : [{ kind: 'items' as const, marks: 'dashes' as const, items: saidItems(gist) }]),
+    ...spokenOn(entry, of).flatMap((spoken) => spokenBlocks(spoken, language)),
     ...(aside.length === 0
       ? []
       : [
@@ -192,6 +200,10 @@ function basisOf({ presence, status }: MinutesEntry, language: Language): readon
 function said(title: Label, text: string, language: Language): readonly Block[] {
   if (text === '') return [];
   return [{ kind: 'heading', level: 3, text: title[language] }, ...saidParagraphs(text)];
+}
+
+function photoBlocks(photos: readonly Picture[], language: Language): readonly Block[] {
+  return photos.length === 0 ? [] : [{ kind: 'heading', level: 2, text: say.photos[language] }, ...photos];
 }
 
 function nextMeeting({ next }: MinutesDocument, language: Language): readonly Block[] {

@@ -3,13 +3,15 @@
 import { phraseLabels, programKindLabels, trackLabels } from '#contract/glossary';
 import type { Language } from '#contract/label';
 import type { Signature as ActorSignature } from '#domain/actor';
-import { opinionsOn, proposedOn, rowsOf, type Row as RoundRow } from '#contract/round-rows';
+import { opinionsOn, programOf, proposedOn, rowsOf, type Row as RoundRow } from '#contract/round-rows';
 import { calledIn } from '#domain/called';
+import type { IsoDate } from '#domain/ids';
 import { answeredTogether } from '#domain/paragraphs';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Track } from '#domain/round/words';
 import type { Cell, Paper, Paragraph, Row, Section, Table } from '../model.js';
-import { answerSaid } from './answer-said.js';
+import { dayOf, signedOn } from './dates.js';
+import { answerSaid, type AnswerAround } from './answer-said.js';
 import { cell, centered, head, paragraph, saidParagraphs } from './blocks.js';
 import { paperOf, type Origin } from './origin.js';
 import { opinionTableWords as say, paperWords } from './words.js';
@@ -25,6 +27,8 @@ export interface OpinionTableOf {
   /** Titles of the posts that answer for a department, where nobody of it signed anything on a program yet. */
   readonly officersOf: (department: string) => readonly string[];
   readonly signer: (by: ActorSignature) => string;
+  /** The day on which it stood so (기준일), where it is printed. */
+  readonly stoodOn?: IsoDate;
 }
 
 /** How wide the columns before the tracks are, and those of a track, as shares. */
@@ -36,11 +40,12 @@ const ofLeaders = leading.length - ofStrategy;
 
 /** The section of the table, in landscape; columns of a track that the round did not take are left out. */
 export function opinionTableSection(of: OpinionTableOf, language: Language): Section {
-  const { round, partly } = of;
+  const { round, partly, stoodOn } = of;
   return {
     orientation: 'landscape',
     blocks: [
       { kind: 'heading', level: 1, text: opinionTableTitle(round, language) },
+      ...(stoodOn === undefined ? [] : [paragraph(say.stoodOn(signedOn(stoodOn))[language], 'end')]),
       ...(partly ? [paragraph(say.partly[language])] : []),
       opinionTable(of, language),
     ],
@@ -55,7 +60,8 @@ export function opinionTableTitle({ title, scope, answersDue }: OpenedRound, lan
 /** The table as a paper of its own. */
 export function opinionTablePaper(of: OpinionTableOf, origin: Origin): Paper {
   const { language } = origin;
-  return paperOf(origin, opinionTableTitle(of.round, language), [opinionTableSection(of, language)]);
+  const section = opinionTableSection({ ...of, stoodOn: dayOf(origin.asOf) }, language);
+  return paperOf(origin, opinionTableTitle(of.round, language), [section]);
 }
 
 /** The table alone; its rows go by the ids of their subjects. */
@@ -109,7 +115,7 @@ function subjectRows(row: RoundRow, nth: number, of: OpinionTableOf, language: L
     id: at === 0 ? row.id : `${row.id}/${at + 1}`,
     cells: [
       ...(at === 0 ? leadingCells(row, nth, of, height, language) : []),
-      ...pairs.flatMap((opinions) => pairCells(row, opinions, at, height, of, language)),
+      ...pairs.flatMap((opinions) => pairCells(opinions, at, height, of.round, language)),
     ],
   }));
 }
@@ -180,11 +186,10 @@ function officersOn(
 
 /** The opinion and answer of one track that begin in a row; none where the one above reaches down into it. */
 function pairCells(
-  row: RoundRow,
   opinions: readonly Opinion[],
   at: number,
   height: number,
-  of: OpinionTableOf,
+  round: OpenedRound,
   language: Language,
 ): readonly Cell[] {
   const last = Math.max(opinions.length - 1, 0);
@@ -197,11 +202,12 @@ function pairCells(
   }
   return [
     cell(opinionSaid(opinion, language), { down }),
-    cell(answerSaid(opinion, around(row, opinion, of, language)), { down }),
+    cell(answerSaid(opinion, aroundAnswer(opinion, round, language)), { down }),
   ];
 }
 
-function opinionSaid({ phrase, text }: Opinion, language: Language): readonly Paragraph[] {
+/** What a committee said, a ready phrase before its own words. */
+export function opinionSaid({ phrase, text }: Opinion, language: Language): readonly Paragraph[] {
   return [...(phrase ? saidParagraphs(phraseLabels[phrase][language]) : []), ...saidParagraphs(text)];
 }
 
@@ -211,8 +217,10 @@ function paragraphBefore(opinion: Opinion, { opinions }: OpenedRound): Opinion |
   return first === undefined || first === opinion.id ? undefined : opinions[first];
 }
 
-function around({ program }: RoundRow, opinion: Opinion, { round }: OpinionTableOf, language: Language) {
+/** What the answer to an opinion speaks of, as its round has it. */
+export function aroundAnswer(opinion: Opinion, round: OpenedRound, language: Language): AnswerAround {
   const on = round.topics[opinion.topic];
+  const program = on && programOf(round, on);
   return {
     language,
     proposed: on ? proposedOn(on) : [],

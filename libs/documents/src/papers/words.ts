@@ -10,6 +10,9 @@ export const paperWords = {
   end: say('끝.', 'End.'),
   none: say('-', '-'),
   enclosure: say('붙임', 'Enclosure'),
+  /** What stands above the title of something enclosed: its number where there are several. */
+  enclosureNumber: (nth?: number): Label =>
+    say(nth === undefined ? '붙임' : `붙임 ${nth}`, nth === undefined ? 'Enclosure' : `Enclosure ${nth}`),
   copies: (title: string, count: number): Label =>
     say(`${title} ${count}부.`, `${title}, ${count} ${count === 1 ? 'copy' : 'copies'}.`),
 } as const;
@@ -56,6 +59,13 @@ export const minutesWords = {
   closing: say('기타', 'Other matters'),
   next: say('차기 회의', 'Next meeting'),
   outcome: say('결과', 'Outcome'),
+  /** What was said about the programs, one after the other, under an item or by itself. */
+  spoken: say('세부사업 모니터링 의견', 'What was said, by program'),
+  asked: (text: string): Label => say(`(질의) ${text}`, `(Question) ${text}`),
+  replied: (text: string): Label => say(`(답변) ${text}`, `(Reply) ${text}`),
+  unanswered: say('(답변 없음)', '(No reply)'),
+  by: (title: string, said: string): Label => say(`${title}: ${said}`, `${title}: ${said}`),
+  photos: say('회의 사진', 'Photographs'),
   reported: say('보고·논의', 'For information'),
   votes: (inFavour: number, against: number, abstained: number): Label =>
     say(
@@ -83,6 +93,7 @@ const plainOpinion = '모니터링 의견';
 export const opinionTableWords = {
   title: (round: string, { opinion = plainOpinion, response = '부서 의견' }: Called): Label =>
     say(`${round} ${opinion} 및 ${response} 정리`, `${round}: opinions and answers`),
+  stoodOn: (day: Label): Label => say(`기준일 ${day.ko}`, `As of ${day.en}`),
   partly: say('열람 권한이 있는 소관 사항만 적은 표입니다.', 'Only what its reader may see is in the table.'),
   row: say('연번', 'No.'),
   number: say('사업번호', 'Program'),
@@ -113,12 +124,30 @@ export const opinionTableWords = {
   from: (year: number): Label => say(`${year}년부터`, `from ${year}`),
 } as const;
 
+export const registeredWords = {
+  registered: (number: string, day: Label): Label =>
+    say(`등록 ${number} (${day.ko})`, `Registered ${number} (${day.en})`),
+} as const;
+
 export const letterWords = {
   to: say('수신', 'To'),
   title: say('제목', 'Subject'),
 } as const;
 
 export const noticeWords = {
+  /** Of a meeting that was moved, or cancelled, after its notice had gone out. */
+  changeTitle: (meeting: string): Label =>
+    say(`${meeting} 회의 일정 변경 통지`, `Notice of change: ${meeting}`),
+  cancellationTitle: (meeting: string): Label =>
+    say(`${meeting} 회의 취소 통지`, `Notice of cancellation: ${meeting}`),
+  changed: say(
+    '회의 일정이 다음과 같이 변경되었음을 알려 드립니다.',
+    'The meeting is held at another time or place.',
+  ),
+  cancelled: say('다음 회의가 취소되었음을 알려 드립니다.', 'The following meeting is cancelled.'),
+  before: (value: Label): Label => say(`변경 전: ${value.ko}`, `Before: ${value.en}`),
+  after: (value: Label): Label => say(`변경 후: ${value.ko}`, `Now: ${value.en}`),
+  reason: (reason: string): Label => say(`사유: ${reason}`, `Reason: ${reason}`),
   title: (meeting: string): Label => say(`${meeting} 회의 소집 통지`, `Notice of ${meeting}`),
   to: (committee: string): Label => say(`${committee} 위원`, `The members of ${committee}`),
   sentOn: (day: Label): Label => say(`시행 ${day.ko}`, `Sent on ${day.en}`),
@@ -146,11 +175,18 @@ export const answerSheetWords = {
     say(`${round} ${opinion}에 대한 ${response} 요청`, `${round}: request for answers`),
   about: (committee: string, round: string): Label =>
     say(`${committee}의 ${round} 모니터링과 관련된 사항입니다.`, `This concerns ${round} of ${committee}.`),
-  asks: (count: number, due: string): Label =>
-    say(
-      `귀 부서 소관 의견 ${count}건에 대한 답변과 후속조치를 ${due}까지 제출하여 주시기 바랍니다.`,
-      `Please answer the ${count} ${count === 1 ? 'opinion' : 'opinions'} addressed to your department by ${due}.`,
-    ),
+  asks: {
+    department: (count: number, due: string): Label =>
+      say(
+        `귀 부서 소관 의견 ${count}건에 대한 답변과 후속조치를 ${due}까지 제출하여 주시기 바랍니다.`,
+        `Please answer the ${count} ${count === 1 ? 'opinion' : 'opinions'} addressed to your department by ${due}.`,
+      ),
+    post: (count: number, due: string): Label =>
+      say(
+        `소관 추진전략에 대한 의견 ${count}건의 답변과 후속조치를 ${due}까지 제출하여 주시기 바랍니다.`,
+        `Please answer the ${count} ${count === 1 ? 'opinion' : 'opinions'} on the strategy that you lead by ${due}.`,
+      ),
+  },
   how: say(
     '시스템에 직접 입력하거나 붙임 답변서를 작성하여 제출할 수 있습니다.',
     'Answer in the system, or fill in the enclosed sheet.',
@@ -158,17 +194,7 @@ export const answerSheetWords = {
   sheet: ({ opinion = plainOpinion }: Called): Label => say(`${opinion} 답변서`, 'Answer sheet'),
   hint: (dispositions: string): Label =>
     say(
-      `처리 구분은 다음 가운데 하나로 적습니다: ${dispositions}. 빈 행은 제출하지 않은 것으로 봅니다.`,
-      `The disposition is one of: ${dispositions}. A row left empty counts as not answered.`,
+      `처리 구분은 다음 가운데 하나로 적습니다: ${dispositions}. 일부수용은 ‘후속조치·사유·근거’ 칸의 첫 줄에 후속조치를, 다음 줄에 반영하지 않는 부분을 적습니다. 빈 행은 제출하지 않은 것으로 봅니다.`,
+      `The disposition is one of: ${dispositions}. Where you accept in part, write the follow-up in the first line of its cell and what is left out in the next. A row left empty counts as not answered.`,
     ),
-  columns: {
-    number: say('사업번호', 'Program'),
-    name: say('세부사업명', 'Name'),
-    track: say('구분', 'Track'),
-    disposition: say('처리 구분', 'Disposition'),
-    proof: say('후속조치·사유·근거', 'Follow-up, reason or evidence'),
-    due: say('이행 기한·반영 연도', 'Due date or year'),
-  },
-  opinion: ({ opinion = plainOpinion }: Called): Label => say(opinion, 'Opinion'),
-  answer: ({ response = '답변' }: Called): Label => say(response, 'Answer'),
 } as const;

@@ -18,6 +18,8 @@ export interface ReadText {
   readonly text: string;
   /** From 1; lines of the text as a person would count them in the file, paragraphs where a format has no lines. */
   readonly line: number;
+  /** From 1, where it heads what follows and the format says so. */
+  readonly level?: number;
 }
 
 export interface ReadTable {
@@ -45,7 +47,7 @@ export interface ReadRow {
 export interface ReadCell {
   /** From 1. */
   readonly column: number;
-  /** Paragraphs, one under the other, joined by `\n`. */
+  /** Paragraphs, one under the other, joined by `\n`; a box to tick is ☐ or ☑. */
   readonly text: string;
   /** Columns and rows that it covers; 1 where the format does not say. */
   readonly across: number;

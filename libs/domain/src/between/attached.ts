@@ -27,4 +27,6 @@ const itemsOf: { readonly [N in StreamName]: (state: StateOf<N>) => readonly Has
         ],
   meeting: (state) => (state.status === 'closed' ? [state.minutes] : []),
   reminder: none,
+  intake: none,
+  paper: none,
 };

@@ -31,8 +31,9 @@ export function tabledIn(agenda: readonly AgendaEntry[]): {
   readonly meetings: readonly MeetingId[];
 } {
   const motions = agenda.flatMap(({ motion }) => motion ?? []);
+  const gone = agenda.flatMap(({ round }) => round ?? []);
   return {
-    rounds: distinct(motions.flatMap((motion) => ('round' in motion ? motion.round : []))),
+    rounds: distinct([...gone, ...motions.flatMap((motion) => ('round' in motion ? motion.round : []))]),
     cycles: distinct(motions.flatMap((motion) => ('cycle' in motion ? motion.cycle : []))),
     plans: distinct(motions.flatMap((motion) => ('plan' in motion ? motion.plan : []))),
     meetings: distinct(motions.flatMap((motion) => ('meeting' in motion ? motion.meeting : []))),
@@ -100,9 +101,10 @@ export function unknownInMotions(
   field = 'agenda',
 ): Refusal | undefined {
   return firstRefusal(
-    ...agenda.map(
-      ({ motion }, index) => motion && unknownIn(motion, `${field}[${index}].motion`, committee, tabled),
-    ),
+    ...agenda.flatMap(({ motion, round }, index) => [
+      motion && unknownIn(motion, `${field}[${index}].motion`, committee, tabled),
+      round === undefined ? undefined : unknownRound(round, `${field}[${index}].round`, committee, tabled),
+    ]),
   );
 }
 
@@ -208,10 +210,9 @@ function unknownIn(
     case 'askAgain':
     case 'recordOpen':
     case 'judgeProposals': {
+      const wrong = unknownRound(motion.round, `${field}.round`, committee, { rounds });
       const round = rounds.get(motion.round);
-      if (!round || round.status === 'none')
-        return refuse('unknown-round', `${field}.round`, { id: motion.round });
-      if (round.committee !== committee) return refuse('not-your-part', `${field}.round`);
+      if (wrong || !round || round.status === 'none') return wrong;
       return motion.kind === 'judgeProposals'
         ? missingFrom(round.topics, motion.topics, `${field}.topics`, 'topic')
         : missingFrom(round.opinions, motion.opinions, `${field}.opinions`, 'opinion');
@@ -242,6 +243,17 @@ function unknownIn(
         : undefined;
     }
   }
+}
+
+function unknownRound(
+  id: RoundId,
+  field: string,
+  committee: CommitteeId,
+  { rounds }: Pick<Tabled, 'rounds'>,
+): Refusal | undefined {
+  const round = rounds.get(id);
+  if (!round || round.status === 'none') return refuse('unknown-round', field, { id });
+  return round.committee === committee ? undefined : refuse('not-your-part', field);
 }
 
 function missingFrom(

@@ -11,20 +11,24 @@ import {
 import {
   committeeTouches,
   cycleTouches,
+  intakeTouches,
   meetingTouches,
   organizationTouches,
   planTouches,
   programTouches,
+  paperTouches,
   reminderTouches,
   roundTouches,
 } from '#testing/law-touches';
 import {
   committeeWorld,
   cycleWorld,
+  intakeWorld,
   meetingWorld,
   organizationWorld,
   planWorld,
   programWorld,
+  paperWorld,
   reminderWorld,
   roundWorld,
 } from '#testing/law-worlds';
@@ -99,6 +103,8 @@ holds(cycleWorld, cycleTouches, { lives: 40, steps: 60 });
 holds(roundWorld, roundTouches, { lives: 12, steps: 60 });
 holds(meetingWorld, meetingTouches, { lives: 30, steps: 40 });
 holds(reminderWorld, reminderTouches, { lives: 5, steps: 2 });
+holds(intakeWorld, intakeTouches, { lives: 20, steps: 10 });
+holds(paperWorld, paperTouches, { lives: 60, steps: 20 });
 
 it('holds every stream of the house', () => {
   expect(held).toEqual(streamNames);

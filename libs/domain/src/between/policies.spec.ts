@@ -22,6 +22,7 @@ describe('the policies', () => {
       round: 3,
       meeting: 8,
       reminder: 0,
+      paper: 0,
     });
   });
 

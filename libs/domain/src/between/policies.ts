@@ -17,6 +17,8 @@ const followed: Readonly<Record<StreamName, readonly string[]>> = {
   round: roundEvents,
   meeting: meetingEvents,
   reminder: [],
+  intake: [],
+  paper: [],
 };
 
 /** Whether anything can follow elsewhere from an event of this type. */
@@ -44,6 +46,8 @@ export function followingsOf(happened: Happened, lookup: Lookup): readonly Follo
       return afterOrganization(happened.event, lookup);
     case 'committee':
     case 'reminder':
+    case 'intake':
+    case 'paper':
       return [];
   }
 }

@@ -10,7 +10,9 @@ import {
   overseersOfCycle,
 } from '../cycle/sight.js';
 import type { Stamped } from '../gate/evolution.js';
+import { audienceOfIntake } from '../intake/sight.js';
 import { meetingEventSeenBy, meetingSeenBy } from '../meeting/sight.js';
+import { audienceOfPaper } from '../paper/sight.js';
 import { audienceOfDraft, planEventSeenBy, planSeenBy } from '../plan/sight.js';
 import {
   audienceOfEvent,
@@ -86,6 +88,8 @@ const sights: { readonly [N in StreamName]: Sight<N> } = {
     events: (now, tags) => (event) => meetingEventSeenBy(now, event, tags),
   },
   reminder: wholeTo(() => ['office']),
+  intake: wholeTo(audienceOfIntake),
+  paper: wholeTo(audienceOfPaper),
 };
 
 /** A state as an actor may see it; undefined where they may not see it at all, or there is nothing yet. */

@@ -3,10 +3,14 @@ import { committeeStream } from '../committee/table.js';
 import type { CommitteeVocabulary } from '../committee/states.js';
 import { cycleStream } from '../cycle/table.js';
 import type { CycleVocabulary } from '../cycle/states.js';
+import { intakeStream } from '../intake/table.js';
+import type { IntakeVocabulary } from '../intake/states.js';
 import { meetingStream } from '../meeting/table.js';
 import type { MeetingVocabulary } from '../meeting/states.js';
 import { organizationStream } from '../organization/table.js';
 import type { OrganizationVocabulary } from '../organization/states.js';
+import { paperStream } from '../paper/table.js';
+import type { PaperVocabulary } from '../paper/states.js';
 import { planStream } from '../plan/table.js';
 import type { PlanVocabulary } from '../plan/states.js';
 import { programStream } from '../program/table.js';
@@ -25,6 +29,8 @@ export const streams = {
   round: roundStream,
   meeting: meetingStream,
   reminder: reminderStream,
+  intake: intakeStream,
+  paper: paperStream,
 } as const;
 
 export type StreamName = keyof typeof streams;
@@ -39,6 +45,8 @@ export interface Vocabularies {
   readonly round: RoundVocabulary;
   readonly meeting: MeetingVocabulary;
   readonly reminder: ReminderVocabulary;
+  readonly intake: IntakeVocabulary;
+  readonly paper: PaperVocabulary;
 }
 
 export const streamNames = [
@@ -50,4 +58,6 @@ export const streamNames = [
   'round',
   'meeting',
   'reminder',
+  'intake',
+  'paper',
 ] as const satisfies readonly StreamName[];

@@ -13,6 +13,7 @@ import {
   theCoordinator,
   theHeadOf,
   theInstallation,
+  theIntakePolicy,
   theLeader,
   theMeeting,
   theOfficerOf,
@@ -54,6 +55,7 @@ import {
   formNoted,
 } from '#testing/given-plan';
 import { floorOpen, publishedAt, roundOpened } from '#testing/given-round';
+import { paperFile } from '#testing/samples-paper';
 import {
   atAnswering,
   atCancelled,
@@ -70,10 +72,12 @@ import { cellsOf, tryEverything, type Playing, type WhoMay } from '#testing/law-
 import {
   committeeWorld,
   cycleWorld,
+  intakeWorld,
   meetingWorld,
   organizationWorld,
   planWorld,
   programWorld,
+  paperWorld,
   reminderWorld,
   roundWorld,
   theChairAsLeader,
@@ -92,6 +96,8 @@ import type { MeetingVocabulary } from '../meeting/states.js';
 import type { OrganizationVocabulary } from '../organization/states.js';
 import type { PlanVocabulary } from '../plan/states.js';
 import type { ProgramVocabulary } from '../program/states.js';
+import type { IntakeVocabulary } from '../intake/states.js';
+import type { PaperVocabulary } from '../paper/states.js';
 import type { ReminderVocabulary } from '../reminder/states.js';
 import type { RoundRole, RoundVocabulary } from '../round/states.js';
 
@@ -151,18 +157,20 @@ const roundTable: WhoMay<RoundVocabulary> = {
   RequestTransfer: 'answering officer | answering | sent, askedAgain',
   ApproveTransfer: 'chair, secretary | answering | transferRequested',
   DeclineTransfer: 'chair, secretary | answering | transferRequested',
-  AddContribution: 'cooperating officer | answering | sent, askedAgain, awaitingRelease',
-  GiveResponse: 'answering officer | answering | sent, askedAgain',
+  AddContribution: 'cooperating officer | answering | sent, askedAgain, proofOwed, awaitingRelease',
+  GiveResponse: 'answering officer | answering | sent, askedAgain, proofOwed',
+  EnterResponse: 'secretary | answering | sent, askedAgain',
   CorrectResponse: 'answering officer | answering | awaitingRelease, answered',
+  WithdrawEntered: 'secretary | answering | proofOwed, answered',
   WithdrawResponse: 'answering officer | answering | awaitingRelease, answered',
   ReleaseResponse: 'answering head | answering | awaitingRelease',
   ReturnResponse: 'answering head | answering | awaitingRelease',
-  AskAgain: 'chair, meeting outcome | answering | answered, agreed',
+  AskAgain: 'chair, meeting outcome | answering | proofOwed, answered, agreed',
   AgreeChange: 'chair, meeting outcome | answering | answered',
   SettleOpinion: 'chair, meeting outcome | answering | answered, agreed',
   SettleWithoutObjection: 'chair, meeting outcome | answering',
   RecordOpen:
-    'chair, meeting outcome | answering | sent, askedAgain, transferRequested, awaitingRelease, answered, agreed',
+    'chair, meeting outcome | answering | sent, askedAgain, transferRequested, proofOwed, awaitingRelease, answered, agreed',
   ExtendDeadlines: `chair | ${running}`,
   ReopenTopic: 'chair | answering | open',
   CloseReopenedTopic: 'chair, secretary | answering | reopened',
@@ -848,3 +856,94 @@ holds(reminderWorld, reminderTable, (_role, actor) => actor === theReminderPolic
   [],
   [by(theReminderPolicy, { type: 'ReminderNoted', round: 'r', obligation: 'conclude', due: '2021-08-20' })],
 ]);
+
+const intakeTable: WhoMay<IntakeVocabulary> = {
+  BeginIntake: 'insider | none',
+  NoteOutcomes: 'intake policy | takingIn',
+  UndoIntake: 'beginner, coordinator | carriedOut',
+  NoteReversals: 'intake policy | undoing',
+};
+const aFile = { hash: '1'.repeat(64), name: 'answers.xlsx', type: 'xlsx', size: 9 } as const;
+const intakeBegun = by(theOfficerOf('tourism'), {
+  type: 'IntakeBegun',
+  file: aFile,
+  kind: 'answer-sheet',
+  target: { stream: 'round', id: 'round-1' },
+  decisions: [],
+  proposal: '2'.repeat(64),
+  steps: 2,
+  findings: 0,
+});
+const takenIn = by(theIntakePolicy, {
+  type: 'IntakeCarriedOut',
+  rows: [
+    { row: 0, outcome: 'done' },
+    { row: 1, outcome: 'there' },
+  ],
+});
+const takingBack = by(theCoordinator, { type: 'IntakeUndoBegun', reason: 'Of another round' });
+const takenBack = by(theIntakePolicy, { type: 'IntakeUndone', rows: [{ row: 0, outcome: 'reversed' }] });
+holds(
+  intakeWorld,
+  intakeTable,
+  (role, actor, state) =>
+    ({
+      insider: actor.post.kind !== 'policy',
+      beginner:
+        state.status !== 'none' && actor.post.kind === 'department' && actor.post.post === 'tourism-officer',
+      coordinator: actor === theCoordinator,
+      'intake policy': actor === theIntakePolicy,
+    })[role],
+  [
+    [],
+    [intakeBegun],
+    [intakeBegun, takenIn],
+    [intakeBegun, takenIn, takingBack],
+    [intakeBegun, takenIn, takingBack, takenBack],
+  ],
+);
+
+const paperTable: WhoMay<PaperVocabulary> = {
+  MakeFinal: 'chair, secretary, coordinator | none, kept',
+  RegisterPaper: 'chair, secretary, coordinator | kept | made',
+  WithdrawPaper: 'chair, secretary, coordinator | kept | made, registered',
+};
+const madeBy = (actor: Actor, whose: { readonly committee?: string }, id = 'f-1') =>
+  by(actor, {
+    type: 'PaperMadeFinal' as const,
+    ...{ id, kind: 'minutes', of: 'm-1', language: 'ko' as const, ...whose },
+    ...{ position: 10, title: 'Minutes', files: [paperFile('hwpx', 'a')], accepted: [] },
+    grade: 'public' as const,
+  });
+const registeredBy = (actor: Actor) =>
+  by(actor, {
+    type: 'PaperRegistered' as const,
+    ...{ final: 'f-1', number: '1', registered: '2021-07-20', line: [], files: [paperFile('hwpx', 'b')] },
+  });
+const [ofJobs, ofNobody] = [{ committee }, {}];
+holds(
+  paperWorld,
+  paperTable,
+  (role, actor, state) => {
+    const whose = state.status === 'none' ? undefined : (state.committee ?? 'office');
+    if (role === 'coordinator')
+      return actor === theCoordinator && (whose === undefined || whose === 'office');
+    if (actor === theChairElsewhere) return role === 'chair' && whose === undefined;
+    return actor === { chair: theChair, secretary: theSecretary }[role] && whose !== 'office';
+  },
+  [
+    [],
+    [madeBy(theSecretary, ofJobs)],
+    [madeBy(theSecretary, ofJobs), registeredBy(theSecretary)],
+    [
+      madeBy(theSecretary, ofJobs),
+      by(theChair, { type: 'PaperWithdrawn', final: 'f-1', reason: 'It names the wrong date' }),
+    ],
+    [madeBy(theCoordinator, ofNobody)],
+    [madeBy(theCoordinator, ofNobody), registeredBy(theCoordinator)],
+    [
+      madeBy(theCoordinator, ofNobody),
+      { ...madeBy(theCoordinator, ofNobody, 'f-2'), supersedes: 'f-1', reason: 'A line was missing' },
+    ],
+  ],
+);

@@ -41,7 +41,7 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
     ...expectStatus(state, 'convened'),
     notice: { on, ...(urgent === undefined ? {} : { urgent }) },
   }),
-  MeetingMoved: (state, { date, time, place, mode, reason }) => {
+  MeetingMoved: (state, { date, time, place, mode, reason, on }) => {
     const before = expectStatus(state, 'convened');
     return {
       ...before,
@@ -49,7 +49,7 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
       ...(time === undefined ? {} : { time }),
       ...(place === undefined ? {} : { place }),
       ...(mode ? { mode } : {}),
-      moved: [...(before.moved ?? []), { ...whenOf(before), reason }],
+      moved: [...(before.moved ?? []), { ...whenOf(before), reason, on }],
       ...(asksAnew(before, { date, ...(time === undefined ? {} : { time }) })
         ? { roll: unanswered(before.roll) }
         : {}),
@@ -102,15 +102,17 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
   MotionHeldOver: (state, { agendaItem, reason }) =>
     comesOut(state, agendaItem, (item) => ({ ...item, status: 'heldOver', reason })),
   RollStated: (state, { stated, source }) => ({ ...convened(state), stated: { ...stated, source } }),
-  MeetingClosed: (state) => ({
+  MeetingClosed: (state, { ended }) => ({
     ...expectStatus(state, 'open'),
     status: 'closed',
+    ...(ended === undefined ? {} : { ended }),
     minutes: { id: 'minutes', revision: 1, revisions: [], status: 'owed' },
   }),
-  MeetingCancelled: (state, { reason }) => ({
+  MeetingCancelled: (state, { reason, on }) => ({
     ...expectStatus(state, 'convened'),
     status: 'cancelled',
     reason,
+    on,
   }),
   ArrivalTakenBack: (state, { attendance }) => {
     const { presider, ...meeting } = changeSeat(state, attendance, ({ proxy: _, ...before }) => ({
@@ -173,7 +175,7 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
   },
 };
 
-function whenOf({ date, time, place, mode }: ConvenedMeeting): Omit<MovedFrom, 'reason'> {
+function whenOf({ date, time, place, mode }: ConvenedMeeting): Omit<MovedFrom, 'reason' | 'on'> {
   return {
     date,
     ...(time === undefined ? {} : { time }),

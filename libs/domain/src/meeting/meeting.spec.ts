@@ -526,6 +526,21 @@ describe('closing', () => {
     meeting.when(theCoordinator, close).isRefused('not-your-part');
   });
 
+  it('may note the hour of its end, after the one at which it began', () => {
+    const over = [...everybodyThere, decided('a-2'), decided('a-3')] as const;
+    given(meetingStream, ...over)
+      .when(theChair, { ...close, ended: '23:50' })
+      .happens({ type: 'MeetingClosed', ended: '23:50' });
+    given(meetingStream, ...over)
+      .when(theChair, { ...close, ended: '00:10' })
+      .isRefused('ended-before-begun', 'ended');
+    given(meetingStream, ...over)
+      .when(theChair, { ...close, ended: 'noon' })
+      .isRefused('date-invalid', 'ended');
+    const closed = after(meetingStream, [...over, by(theChair, { type: 'MeetingClosed', ended: '23:50' })]);
+    expect(closed).toMatchObject({ status: 'closed', ended: '23:50' });
+  });
+
   it('leaves only the printed roll to be stated', () => {
     const closed = given(
       meetingStream,

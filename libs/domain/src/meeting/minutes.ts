@@ -1,6 +1,6 @@
 // The minutes (회의록) as they follow from what happened: header, roll, agenda, gist, decisions and votes with who was there,
 // next date (공공기록물법 시행령 §18). No figure in them is typed.
-import type { IsoDate, MeetingId } from '../ids.js';
+import type { IsoDate, MeetingId, RoundId } from '../ids.js';
 import type { MeetingMode } from '../meeting-mode.js';
 import { textOn } from './minutes-rules.js';
 import { figuresAtOutcome, quorumOf, type VotingFigures } from './rules.js';
@@ -56,12 +56,16 @@ export interface MinutesEntry {
   };
   readonly aside: readonly SteppedAside[];
   readonly gist: string;
+  /** The round that it is about: whose opinions it decides on, or whose programs are gone through. */
+  readonly round?: RoundId;
 }
 
 export interface MinutesDocument extends MinutesTitles {
   readonly number: string;
   readonly date: IsoDate;
   readonly time?: string;
+  /** The hour at which it ended, where somebody noted it. */
+  readonly ended?: string;
   readonly place?: string;
   /** How it was held; absent where it was never said. */
   readonly mode?: MeetingMode['kind'];
@@ -120,6 +124,7 @@ export function minutesOf(meeting: ConvenedMeeting, titles: MinutesTitles): Minu
     number,
     date,
     ...(time === undefined ? {} : { time }),
+    ...('ended' in meeting && meeting.ended !== undefined ? { ended: meeting.ended } : {}),
     ...(place === undefined ? {} : { place }),
     ...(mode ? { mode: mode.kind } : {}),
     ...(mode?.kind === 'written' ? { closes: mode.closes } : {}),
@@ -153,6 +158,7 @@ function seatOf({ seat, title, sector, role, status, proxy }: Attendance): Minut
 
 function entryOf(meeting: ConvenedMeeting, item: AgendaItem, words: MinutesWords): MinutesEntry {
   const { id, title, motion, status } = item;
+  const round = roundOf(item);
   return {
     id,
     title,
@@ -163,7 +169,13 @@ function entryOf(meeting: ConvenedMeeting, item: AgendaItem, words: MinutesWords
     ...presenceOn(meeting, item),
     aside: asideOf(meeting, item),
     gist: textOn(words, id),
+    ...(round === undefined ? {} : { round }),
   };
+}
+
+/** The round that an item is about, by its motion or by itself. */
+export function roundOf({ motion, round }: Pick<AgendaItem, 'motion' | 'round'>): RoundId | undefined {
+  return motion && 'round' in motion ? motion.round : round;
 }
 
 function presenceOn(meeting: ConvenedMeeting, item: AgendaItem): Pick<MinutesEntry, 'presence'> {

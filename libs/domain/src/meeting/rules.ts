@@ -259,9 +259,21 @@ export function nothingPending({ state }: OnMeeting<'open'>): Refusal | undefine
   return pending.length === 0 ? undefined : refuse('agenda-undecided', undefined, { count: pending.length });
 }
 
-/** The meeting ends. */
-export function close(): EventIs<'MeetingClosed'> {
-  return { type: 'MeetingClosed' };
+/** The meeting ends; the hour of it, where somebody noted it, lies after the one at which it began. */
+export function close(
+  { state }: OnMeeting<'open'>,
+  command: CommandIs<'CloseMeeting'>,
+): EventIs<'MeetingClosed'> | Refusal {
+  const { ended } = command;
+  if (ended === undefined) return { type: 'MeetingClosed' };
+  const isBefore = state.time === undefined || ended <= state.time;
+  return (
+    needsTime(ended, 'ended') ??
+    (isBefore ? refuse('ended-before-begun', 'ended', { time: state.time ?? '' }) : undefined) ?? {
+      ...command,
+      type: 'MeetingClosed',
+    }
+  );
 }
 
 /** A cancelled meeting keeps its number and its reason. */

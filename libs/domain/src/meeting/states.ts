@@ -113,6 +113,8 @@ export interface MovedFrom {
   /** Of a written one, its last day. */
   readonly closes?: IsoDate;
   readonly reason: string;
+  /** The day on which it was moved. */
+  readonly on: IsoDate;
 }
 
 /** Whether whoever said that they come has to be asked again: for another day or hour, not for another place (RFC 5546). */
@@ -152,8 +154,9 @@ export type ConvenedMeeting = MeetingBase &
   (
     | { readonly status: 'convened' }
     | { readonly status: 'open' }
-    | { readonly status: 'closed'; readonly minutes: Minutes }
-    | { readonly status: 'cancelled'; readonly reason: string }
+    /** `ended`: the hour at which it ended, where somebody noted it. */
+    | { readonly status: 'closed'; readonly minutes: Minutes; readonly ended?: string }
+    | { readonly status: 'cancelled'; readonly reason: string; readonly on: IsoDate }
   );
 
 export type Meeting = { readonly status: 'none' } | ConvenedMeeting;

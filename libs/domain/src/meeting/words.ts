@@ -57,6 +57,8 @@ export interface AgendaEntry {
   /** What is to be decided, in words of its own (안건 내용). */
   readonly text?: string;
   readonly motion?: Motion;
+  /** The round whose programs are gone through under it, where no motion names one. */
+  readonly round?: RoundId;
 }
 
 /** How a member answers an item in writing (서면회의): the same three ways as a vote is taken. */
@@ -173,7 +175,8 @@ export type MeetingCommand =
     }
   | { readonly type: 'HoldOver'; readonly agendaItem: string; readonly reason: string }
   | { readonly type: 'StateRoll'; readonly stated: StatedRoll; readonly source: string }
-  | { readonly type: 'CloseMeeting' }
+  /** `ended`: local time in Korea; absent where nobody noted it. */
+  | { readonly type: 'CloseMeeting'; readonly ended?: string }
   | { readonly type: 'CancelMeeting'; readonly reason: string }
   | { readonly type: 'TakeBackArrival'; readonly attendance: SeatId; readonly reason: string }
   /** Somebody on the roll presides in the chair's place (회의 주재 대행), in this meeting only. */

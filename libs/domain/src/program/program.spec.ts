@@ -200,7 +200,14 @@ describe('the figures of a year', () => {
       .when(theCoordinator, { ...stating, budget: [{ ...teaching, amount: '-1' }] })
       .isRefused('number-invalid', 'budget[0].amount');
     running.when(theCoordinator, stating, { today: '2022-12-31' }).happens({ ...next, type: 'YearStated' });
-    running.when(theCoordinator, stating, { today: '2023-01-01' }).isRefused('year-frozen', 'year');
+  });
+
+  it('are stated once the year is over only where none stood', () => {
+    const late = { today: '2023-01-01' };
+    running.when(theCoordinator, stating, late).happens({ ...next, type: 'YearStated' });
+    given(programStream, introduced, stated)
+      .when(theCoordinator, stating, late)
+      .isRefused('year-frozen', 'year');
   });
 
   const adopting = { type: 'AdoptFigures', ...adoption } as const;

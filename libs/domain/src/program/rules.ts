@@ -50,7 +50,10 @@ export function introduce(
   return { ...command, type: 'ProgramIntroduced', indicators, budget };
 }
 
-/** The office states the figures of a year until a plan adopts them, or a committee has agreed on a change of them. */
+/**
+ * The office states the figures of a year until a plan adopts them, or a committee has agreed on a change of them; of a
+ * year that is over only where none stood, as a paper of that time has them.
+ */
 export function stateYear(
   { state }: OnProgram<'running'>,
   command: CommandIs<'StateYear'>,
@@ -59,7 +62,7 @@ export function stateYear(
   const { year } = command;
   const wrong = firstRefusal(
     needsYear(year, 'year'),
-    notFrozen(year, 'year', today),
+    state.years[year] ? notFrozen(year, 'year', today) : undefined,
     isUntouched(state, year) ? undefined : refuse('year-adopted', 'year', { year: String(year) }),
     checkFigures(command),
   );

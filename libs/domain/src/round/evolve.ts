@@ -2,8 +2,9 @@
 import { expectStatus, ImpossibleHistory, type Evolve, type Stamped } from '../gate/evolution.js';
 import { filesOf, withFile, withoutFile } from '../attachments.js';
 import { mapValues } from '../records.js';
-import { addresseeOf, isOver } from './facts.js';
+import { addresseeOf, awaited, isOver } from './facts.js';
 import type {
+  AwaitingAnswer,
   Contribution,
   OpenedRound,
   Opinion,
@@ -52,7 +53,7 @@ export const evolveRound: Evolve<RoundVocabulary> = {
       replies: [],
       status: 'standing',
     }),
-  RemarkEntered: (state, { id, topic, kind, text, speaker, inReplyTo, by, on }) => {
+  RemarkEntered: (state, { id, topic, kind, text, speaker, meeting, inReplyTo, by, on }) => {
     const entered = setRemark(state, {
       id,
       revision: 1,
@@ -64,7 +65,7 @@ export const evolveRound: Evolve<RoundVocabulary> = {
       sealed: inReplyTo === undefined ? isSealed(state, topic) : remarkIn(state, inReplyTo).sealed,
       replies: [],
       status: 'standing',
-      said: speaker === undefined ? {} : { speaker },
+      said: { ...(speaker === undefined ? {} : { speaker }), ...(meeting === undefined ? {} : { meeting }) },
       ...(inReplyTo === undefined ? {} : { inReplyTo }),
     });
     return inReplyTo === undefined ? entered : reply(entered, inReplyTo, { text, remark: id, by, on });
@@ -171,8 +172,20 @@ export const evolveRound: Evolve<RoundVocabulary> = {
   },
 
   ResponseGiven: (state, event) => {
-    const before = expectStatus(opinionIn(state, event.opinion), 'sent', 'askedAgain');
-    return answer(state, before, before.status, event);
+    const before = expectStatus(opinionIn(state, event.opinion), 'sent', 'askedAgain', 'proofOwed');
+    return answer(state, before, before.status === 'proofOwed' ? before.before : before.status, event);
+  },
+  ResponseEntered: (state, { opinion, answer: given, text, sharedWith, source, by, on }) => {
+    const before = expectStatus(opinionIn(state, opinion), 'sent', 'askedAgain');
+    const said = { text, ...(sharedWith === undefined ? {} : { sharedWith }), source, by, on };
+    if (given === undefined)
+      return setOpinion(opened(state), {
+        ...moved(before),
+        status: 'proofOwed',
+        found: said,
+        before: before.status,
+      });
+    return respond(opened(state), before, before.status, { ...said, answer: given, out: true });
   },
   ResponseCorrected: (state, event) => {
     const before = expectStatus(opinionIn(state, event.opinion), 'awaitingRelease', 'answered');
@@ -180,6 +193,10 @@ export const evolveRound: Evolve<RoundVocabulary> = {
   },
   ResponseWithdrawn: (state, { opinion }) =>
     takeBack(state, expectStatus(opinionIn(state, opinion), 'awaitingRelease', 'answered')),
+  EnteredWithdrawn: (state, { opinion }) => {
+    const before = expectStatus(opinionIn(state, opinion), 'proofOwed', 'answered');
+    return setOpinion(opened(state), { ...withoutFound(moved(before)), status: before.before });
+  },
   ResponseReleased: (state, { opinion }) => {
     const before = expectStatus(opinionIn(state, opinion), 'awaitingRelease');
     const response = { ...before.response, out: true };
@@ -197,9 +214,9 @@ export const evolveRound: Evolve<RoundVocabulary> = {
     takeBack(state, expectStatus(opinionIn(state, opinion), 'awaitingRelease')),
 
   AskedAgain: (state, { opinion, reason, by, on }) => {
-    const before = expectStatus(opinionIn(state, opinion), 'answered', 'agreed');
+    const before = expectStatus(opinionIn(state, opinion), 'proofOwed', 'answered', 'agreed');
     return setOpinion(opened(state), {
-      ...moved(before),
+      ...withoutFound(moved(before)),
       status: 'askedAgain',
       asked: [...before.asked, { reason, by, on }],
     });
@@ -219,7 +236,14 @@ export const evolveRound: Evolve<RoundVocabulary> = {
     event.opinions.reduce((round, id) => settle(round, id, event, { withoutObjection: true }), opened(state)),
   OpinionRecordedOpen: (state, { opinion, reason, by }) => {
     const before = opinionIn(state, opinion);
-    return setOpinion(opened(state), { ...moved(before), status: 'recordedOpen', reason, recorded: by });
+    const stood = before.status === 'answered' || before.status === 'agreed' ? before.response : undefined;
+    return setOpinion(opened(state), {
+      ...moved(before),
+      status: 'recordedOpen',
+      reason,
+      recorded: by,
+      ...(stood ? { left: stood } : {}),
+    });
   },
 
   DeadlinesExtended: (state, { opinionsDue, answersDue }) => {
@@ -259,7 +283,7 @@ export const evolveRound: Evolve<RoundVocabulary> = {
       const addressee = { kind: 'department', department: department.department } as const;
       // A draft stays with the side that wrote it: the new owner answers anew.
       return opinion.status === 'awaitingRelease'
-        ? { ...moved(opinion), addressee, status: opinion.before }
+        ? awaited({ ...moved(opinion), addressee }, opinion.before)
         : { ...opinion, addressee, revision: opinion.revision + 1 };
     };
     return {
@@ -409,8 +433,8 @@ function worded(wording: Extract<RoundEvent, { type: 'OpinionIssued' }>['wording
 
 /** What an opinion keeps from state to state; its revision moves on. */
 function moved(opinion: Opinion) {
-  const { id, topic, phrase, asks, text, remarks, addressee, contributions, responses, asked, answersDue } =
-    opinion;
+  const { id, topic, phrase, asks, text, remarks, addressee, contributions, responses, asked } = opinion;
+  const { found, answersDue } = opinion;
   const kept = {
     id,
     topic,
@@ -426,6 +450,7 @@ function moved(opinion: Opinion) {
   return {
     ...kept,
     ...(phrase === undefined ? {} : { phrase }),
+    ...(found === undefined ? {} : { found }),
     ...(answersDue === undefined ? {} : { answersDue }),
   };
 }
@@ -447,7 +472,7 @@ function ownedBy(owner: string, program: ScopedProgram): ScopedProgram {
 function answer(
   state: Round,
   before: Opinion,
-  owed: OpinionIn<'answered'>['before'],
+  owed: AwaitingAnswer,
   event: Stamped<Extract<RoundEvent, { readonly awaitsRelease: boolean }>>,
 ): OpenedRound {
   const response: Response = {
@@ -460,11 +485,15 @@ function answer(
     // A correction is of the words: what was attached goes on with them.
     ...('response' in before ? filesOf(before.response) : {}),
   };
-  return setOpinion(opened(state), {
+  const out = response.out ? { ...before, contributions: letOut(before) } : before;
+  return respond(opened(state), out, owed, response);
+}
+
+function respond(round: OpenedRound, before: Opinion, owed: AwaitingAnswer, response: Response): OpenedRound {
+  return setOpinion(round, {
     ...moved(before),
-    contributions: response.out ? letOut(before) : before.contributions,
     responses: [...before.responses, response],
-    status: event.awaitsRelease ? 'awaitingRelease' : 'answered',
+    status: response.out ? 'answered' : 'awaitingRelease',
     response,
     before: owed,
   });
@@ -477,8 +506,14 @@ function changeAnswer(state: Round, id: string, change: (response: Response) => 
   return setOpinion(opened(state), { ...before, response, responses, revision: before.revision + 1 });
 }
 
+/** An answer is taken back; a promise that was found before it stands again. */
 function takeBack(state: Round, before: OpinionIn<'awaitingRelease' | 'answered'>): OpenedRound {
-  return setOpinion(opened(state), { ...moved(before), status: before.before });
+  return setOpinion(opened(state), awaited(moved(before), before.before));
+}
+
+function withoutFound(kept: ReturnType<typeof moved>): Omit<ReturnType<typeof moved>, 'found'> {
+  const { found: _, ...rest } = kept;
+  return rest;
 }
 
 function settle(

@@ -64,6 +64,14 @@ function opinionAfter(...events: readonly Happened[]): Opinion | undefined {
   return state.status === 'none' ? undefined : state.opinions['o-1'];
 }
 
+describe('an opinion recorded open', () => {
+  it('keeps the answer that stood, and none that had been asked again about', () => {
+    const open = by(theChair, recordedOpen);
+    expect(opinionAfter(...plain, open)).toMatchObject({ left: { text: expect.any(String), out: true } });
+    expect(opinionAfter(...plain, by(theChair, askedAgain), open)).not.toHaveProperty('left');
+  });
+});
+
 describe('taking an answer', () => {
   it.each([
     ['the chair', theChair],

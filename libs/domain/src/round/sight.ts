@@ -6,7 +6,7 @@ import type { IsoDate } from '../ids.js';
 import type { Redaction } from '../publication.js';
 import { filterValues, mapValues } from '../records.js';
 import { distinct, sees, tagsOfAddressee, type Tag } from '../tags.js';
-import { addresseeOf, departmentsOf } from './facts.js';
+import { addresseeOf, awaited, departmentsOf } from './facts.js';
 import type { OpenedRound, Opinion, Remark, Topic } from './states.js';
 import type { RoundEvent } from './words.js';
 
@@ -115,7 +115,7 @@ export function opinionSeenBy(opinion: Opinion, tags: readonly Tag[]): Opinion {
     return { ...opinion, responses, contributions };
   }
   const { response: _, before, ...rest } = opinion;
-  return { ...rest, responses, contributions, status: before };
+  return awaited({ ...rest, responses, contributions }, before);
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
   CommitteeId,
   DepartmentId,
   IsoDate,
+  MeetingId,
   OpinionId,
   PlanId,
   ProgramId,
@@ -21,6 +22,7 @@ import type { Publication } from '../publication.js';
 import type {
   Answer,
   Asking,
+  FoundIn,
   Phrase,
   RemarkKind,
   ReportedResult,
@@ -95,8 +97,8 @@ interface RemarkBase extends HasFiles {
   readonly text: string;
   readonly by: Signature;
   readonly on: IsoDate;
-  /** Entered by the secretary as said in a meeting; the seat is absent where nobody noted the speaker. */
-  readonly said?: { readonly speaker?: SeatId };
+  /** Entered by the secretary as said; the seat is absent where nobody noted the speaker, the meeting where it was in none. */
+  readonly said?: { readonly speaker?: SeatId; readonly meeting?: MeetingId };
   readonly inReplyTo?: RemarkId;
   /** Until the intake closes, only its author and the secretary read it. */
   readonly sealed: boolean;
@@ -113,6 +115,18 @@ export interface Response extends HasFiles {
   readonly sharedWith?: OpinionId;
   /** Whether it reached the committee; one that a head returned never did. */
   readonly out: boolean;
+  /** Where the secretary found it; absent where the department gave it here. */
+  readonly source?: FoundIn;
+  readonly by: Signature;
+  readonly on: IsoDate;
+}
+
+/** What a paper has as an answer, and only promises: the department owes its proof. */
+export interface FoundAnswer {
+  readonly text: string;
+  /** The opinion whose answer is the same paragraph; see `answeredTogether`. */
+  readonly sharedWith?: OpinionId;
+  readonly source: FoundIn;
   readonly by: Signature;
   readonly on: IsoDate;
 }
@@ -147,6 +161,8 @@ interface OpinionBase {
   readonly contributions: readonly Contribution[];
   /** Every response ever given, withdrawn and returned ones too, oldest first. */
   readonly responses: readonly Response[];
+  /** The bare promise that was found in a paper; until it is taken back, or the committee asks again. */
+  readonly found?: FoundAnswer;
   /** Every asking again, oldest first. */
   readonly asked: readonly SaidBack[];
   /** When its answer is due, where it was sent from a reopened topic; see `answerDue`. */
@@ -159,6 +175,7 @@ export type Opinion = OpinionBase &
     | { readonly status: 'issued' }
     | { readonly status: 'sent' }
     | { readonly status: 'askedAgain' }
+    | { readonly status: 'proofOwed'; readonly found: FoundAnswer; readonly before: AwaitingAnswer }
     | {
         readonly status: 'transferRequested';
         readonly to: DepartmentId;
@@ -177,7 +194,13 @@ export type Opinion = OpinionBase &
         readonly settled: Signature;
         readonly settledOn: IsoDate;
       }
-    | { readonly status: 'recordedOpen'; readonly reason: string; readonly recorded: Signature }
+    | {
+        readonly status: 'recordedOpen';
+        readonly reason: string;
+        readonly recorded: Signature;
+        /** The answer that stood then and was not taken; absent where none did. */
+        readonly left?: Response;
+      }
     | { readonly status: 'withdrawn'; readonly reason: string; readonly sent: boolean }
   );
 

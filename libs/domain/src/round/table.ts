@@ -16,6 +16,7 @@ const unsettled = [
   'sent',
   'askedAgain',
   'transferRequested',
+  'proofOwed',
   'awaitingRelease',
   'answered',
   'agreed',
@@ -97,12 +98,20 @@ export const roundTable: Table<RoundVocabulary> = {
     uses: ['settlement.recusal'], guard: rules.notTheirOwn, rule: rules.declineTransfer,
   }),
   AddContribution: row('AddContribution', {
-    by: ['cooperating officer'], when: ['answering'], on: 'opinion', is: ['sent', 'askedAgain', 'awaitingRelease'],
+    by: ['cooperating officer'], when: ['answering'], on: 'opinion', is: ['sent', 'askedAgain', 'proofOwed', 'awaitingRelease'],
     gives: ['ContributionAdded'], rule: rules.addContribution,
   }),
   GiveResponse: row('GiveResponse', {
-    by: ['answering officer'], when: ['answering'], on: 'opinion', is: ['sent', 'askedAgain'], gives: ['ResponseGiven'],
+    by: ['answering officer'], when: ['answering'], on: 'opinion', is: ['sent', 'askedAgain', 'proofOwed'], gives: ['ResponseGiven'],
     uses: ['response.proof', 'response.release'], rule: rules.giveResponse,
+  }),
+  EnterResponse: row('EnterResponse', {
+    by: ['secretary'], when: ['answering'], on: 'opinion', is: ['sent', 'askedAgain'], gives: ['ResponseEntered'],
+    uses: ['response.proof', 'settlement.recusal'], guard: rules.notTheirOwn, rule: rules.enterResponse,
+  }),
+  WithdrawEntered: row('WithdrawEntered', {
+    by: ['secretary'], when: ['answering'], on: 'opinion', is: ['proofOwed', 'answered'], gives: ['EnteredWithdrawn'],
+    guard: rules.wasEntered, rule: rules.withdrawEntered,
   }),
   CorrectResponse: row('CorrectResponse', {
     by: ['answering officer'], when: ['answering'], on: 'opinion', is: ['awaitingRelease', 'answered'],
@@ -121,7 +130,7 @@ export const roundTable: Table<RoundVocabulary> = {
     uses: ['response.release'], rule: rules.returnResponse,
   }),
   AskAgain: row('AskAgain', {
-    by: ['chair', 'meeting outcome'], when: ['answering'], on: 'opinion', is: ['answered', 'agreed'], gives: ['AskedAgain'],
+    by: ['chair', 'meeting outcome'], when: ['answering'], on: 'opinion', is: ['proofOwed', 'answered', 'agreed'], gives: ['AskedAgain'],
     uses: ['settlement.recusal'], guard: rules.notTheirOwn, rule: rules.askAgain,
   }),
   AgreeChange: row('AgreeChange', {

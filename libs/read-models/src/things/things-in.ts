@@ -12,7 +12,7 @@ import { thingsInRound } from './round-things.js';
 import type { Thing } from './thing.js';
 
 /** The streams in which something can be found. */
-export type SearchedStream = Exclude<StreamName, 'reminder'>;
+export type SearchedStream = Exclude<StreamName, 'reminder' | 'intake' | 'paper'>;
 
 type Begun<N extends StreamName> = Exclude<Vocabularies[N]['state'], { readonly status: 'none' }>;
 type ThingsIn = { readonly [N in SearchedStream]: (state: Begun<N>) => readonly Thing[] };

@@ -28,7 +28,7 @@ const convening = step(
     place: '화상회의',
     agenda: [
       { id: 'previous', title: '전차 회의 결과 보고' },
-      { id: 'monitoring', title: '2021년도 시행계획 중간평가 및 변경안 모니터링' },
+      { id: 'monitoring', title: '2021년도 시행계획 중간평가 및 변경안 모니터링', round: round.id },
       { id: 'next', title: '차기 회의 일정' },
     ],
   },
@@ -86,7 +86,12 @@ export const july: readonly Act[] = tell(
   day(
     '2021-07-14',
     '12:00',
-    step(privateChair, julyMeeting, { type: 'CloseMeeting' }, '회의를 마친다.'),
+    step(
+      privateChair,
+      julyMeeting,
+      { type: 'CloseMeeting', ended: '12:00' },
+      '회의를 마친다. 12시에 끝난 것을 적는다.',
+    ),
     step(
       secretary,
       julyMeeting,

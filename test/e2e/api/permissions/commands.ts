@@ -6,8 +6,10 @@ import type { House } from '#door/house';
 import { streams, streamNames, type StreamName } from '#domain/between/streams';
 import { closedTo, rows, type Row, type Stream, type Vocabulary } from '#domain/gate/gate';
 import { cycleSamples } from '#testing/samples-cycle';
+import { intakeSamples } from '#testing/samples-intake';
 import { meetingSamples } from '#testing/samples-meeting';
 import { committeeSamples, organizationSamples } from '#testing/samples-offices';
+import { paperSamples } from '#testing/samples-paper';
 import { planSamples } from '#testing/samples-plans';
 import { programSamples } from '#testing/samples-program';
 import { reminderSamples } from '#testing/samples-reminder';
@@ -27,6 +29,8 @@ const samples = {
   round: roundSamples,
   meeting: meetingSamples,
   reminder: reminderSamples,
+  intake: intakeSamples,
+  paper: paperSamples,
 } as unknown as Readonly<Record<StreamName, Readonly<Record<string, Sample>>>>;
 
 /** A command as it is asked of one stream, by whom it may be and by whom not. */

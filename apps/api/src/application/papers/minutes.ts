@@ -1,11 +1,13 @@
 // The minutes of a meeting that was opened, with the table of each round that it decided on enclosed.
 import type { Paper, Signature } from '#documents/model';
 import { minutesPaper } from '#documents/papers/minutes';
-import { signedOn } from '#documents/papers/dates';
+import { dayOf, signedOn } from '#documents/papers/dates';
 import { opinionTableSection, opinionTableTitle } from '#documents/papers/opinion-table';
-import { minutesOf } from '#domain/meeting/minutes';
+import { spokenIn, type Spoken } from '#documents/papers/spoken';
+import { minutesOf, roundOf } from '#domain/meeting/minutes';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import type { OpenedRound } from '#domain/round/states';
 import { tableOf } from './opinion-table.js';
 import type { PaperAsked } from './asked.js';
 import type { PaperSources } from './paper-sources.js';
@@ -16,38 +18,54 @@ export async function minutes(sources: PaperSources, { id, language }: PaperAske
   if (isRefusal(meeting)) return meeting;
   if (meeting.status !== 'open' && meeting.status !== 'closed')
     return refuse('wrong-stage', undefined, { status: meeting.status });
-  const rounds = await Promise.all(
-    roundsOf(meeting).map(async (round) => ({ id: round, state: await sources.stream('round', round) })),
-  );
-  const enclosures = rounds.flatMap(({ id: round, state }) =>
-    isRefusal(state)
-      ? []
-      : [
-          {
-            title: opinionTableTitle(state, language),
-            section: opinionTableSection(tableOf(sources, round, state), language),
-          },
-        ],
-  );
+  const rounds = await roundsConfirmed(sources, id, meeting);
+  const spoken = rounds.map(({ id: round, state }) => spokenOf(meeting, id, round, state));
+  const { asOf } = await sources.origin(true);
+  const enclosures = rounds.map(({ id: round, state }) => ({
+    title: opinionTableTitle(state, language),
+    section: opinionTableSection({ ...tableOf(sources, round, state), stoodOn: dayOf(asOf) }, language),
+  }));
   const document = minutesOf(meeting, {
     organization: sources.organization,
     committee: sources.committee(meeting.committee),
   });
   const signatures = signaturesOn(sources, meeting, language);
-  return minutesPaper({ document, signatures, enclosures }, await sources.origin(!isConfirmed(meeting)));
+  return minutesPaper(
+    { document, signatures, enclosures, spoken, photos: [] },
+    await sources.origin(!isConfirmed(meeting)),
+  );
+}
+
+/**
+ * The rounds that its motions decide on or that it spoke of, as far as the reader sees them; of confirmed minutes as they
+ * stood at that.
+ */
+export async function roundsConfirmed(
+  sources: PaperSources,
+  id: string,
+  meeting: ConvenedMeeting,
+): Promise<readonly { readonly id: string; readonly state: OpenedRound }[]> {
+  const then = isConfirmed(meeting) ? await sources.after('meeting', id, 'MinutesConfirmed') : undefined;
+  const about = roundsOf(meeting);
+  const rounds = await sources.all(
+    'round',
+    (state, round) => about.includes(round) || spokenIn(state, id).length > 0,
+    { ids: [...new Set([...about, ...(await sources.roundsOf(meeting.committee))])], asOf: then },
+  );
+  return [...rounds].map(([round, state]) => ({ id: round, state }));
 }
 
 function isConfirmed(meeting: ConvenedMeeting): boolean {
   return meeting.status === 'closed' && meeting.minutes.status === 'confirmed';
 }
 
-/** The rounds that its motions decide on, each once. */
+function spokenOf({ roll }: ConvenedMeeting, meeting: string, id: string, round: OpenedRound): Spoken {
+  return { id, meeting, round, titleOfSeat: (seat) => roll[seat]?.title ?? seat };
+}
+
+/** The rounds that its items are about. */
 function roundsOf({ agenda }: ConvenedMeeting): readonly string[] {
-  return [
-    ...new Set(
-      Object.values(agenda).flatMap(({ motion }) => (motion && 'round' in motion ? [motion.round] : [])),
-    ),
-  ];
+  return Object.values(agenda).flatMap((item) => roundOf(item) ?? []);
 }
 
 /** Who wrote them last and who confirmed them, as far as somebody has. */

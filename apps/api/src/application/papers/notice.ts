@@ -5,14 +5,15 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { PaperAsked } from './asked.js';
 import type { PaperSources } from './paper-sources.js';
 
-/** A draft until it was sent, and where the meeting was moved since. Refused for a meeting that was cancelled. */
+/** A draft until it was sent. Refused for a meeting that was cancelled before anybody was told of it. */
 export async function notice(sources: PaperSources, { id }: PaperAsked): Promise<Paper | Refusal> {
   const meeting = await sources.stream('meeting', id);
   if (isRefusal(meeting)) return meeting;
-  if (meeting.status === 'cancelled') return refuse('wrong-stage', undefined, { status: meeting.status });
+  if (meeting.status === 'cancelled' && !meeting.notice)
+    return refuse('wrong-stage', undefined, { status: meeting.status });
   const committee = sources.committee(meeting.committee);
   return noticePaper(
     { meeting, committee, chair: sources.chairOf(meeting.committee), steps: [] },
-    await sources.origin(meeting.notice === undefined || (meeting.moved?.length ?? 0) > 0),
+    await sources.origin(meeting.notice === undefined),
   );
 }

@@ -1,56 +1,133 @@
 // What every paper is made from: streams as one reader sees them, the titles of posts, and the point of the log that it was read at.
 import { policyTitles, titleInPost } from '#contract/glossary';
 import type { Language } from '#contract/label';
-import type { Signature } from '#domain/actor';
+import { postKey, type Signature } from '#domain/actor';
 import { titlesOf, type Offices } from '#domain/between/posts';
 import type { Begun } from '#domain/between/sights';
 import type { StreamName } from '#domain/between/streams';
-import type { CommitteeId, DepartmentId } from '#domain/ids';
+import { groupedBy } from '#domain/grouped-by';
+import type { CommitteeId, DepartmentId, IsoDate } from '#domain/ids';
+import type { Rank } from '#domain/organization/words';
+import { standingRules, type StandingRules } from '#domain/reckoning/standing-rules';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Origin } from '#documents/papers/origin';
+import { streamId } from '#door/foldings';
+import type { AsOf } from '#event-store/streams';
 import type { ReadingParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
 
+/** What several papers of one reader look up again and again. */
+interface Known {
+  /** Of posts and seats, by key: a table asks for them once for each of its rows. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** The rounds of each committee, once somebody asked. */
+  rounds?: Promise<ReadonlyMap<CommitteeId, readonly string[]>>;
+}
+
+function knownOf(offices: Offices): Known {
+  return { titles: { ...policyTitles, ...titlesOf(offices) } };
+}
+
 /** Reads what one paper is about, and remembers how far. */
 export class PaperSources {
-  /** The position of the last event that was read for the paper. */
-  private position = 0;
-  /** Of posts and seats, by key: a table asks for them once for each of its rows. */
-  private readonly titles: Readonly<Record<string, string>>;
-
   private constructor(
-    private readonly parts: ReadingParts,
+    readonly parts: ReadingParts,
     private readonly asked: Asked,
     private readonly language: Language,
     readonly reader: Reader,
     private readonly offices: Offices,
-  ) {
-    this.titles = { ...policyTitles, ...titlesOf(offices) };
-  }
+    private readonly known: Known,
+    private readonly final: boolean,
+  ) {}
 
   /** Sources for whoever asks; refused where they do not hold their post. */
   static async of(parts: ReadingParts, asked: Asked, language: Language): Promise<PaperSources | Refusal> {
     // All that it is made of is read at one position, so that it can be made again as of that.
+    const { organization } = asked;
     const at = { ...asked, asOf: asked.asOf ?? { position: await parts.store.head() } };
     const [reader, offices] = await Promise.all([
       Reader.of(parts, at),
-      parts.door.offices(asked.organization),
+      parts.door.offices(organization, asked.asOf),
     ]);
-    return isRefusal(reader) ? reader : new PaperSources(parts, asked, language, reader, offices);
+    return isRefusal(reader)
+      ? reader
+      : new PaperSources(parts, at, language, reader, offices, knownOf(offices), false);
   }
 
-  /** A stream as the reader sees it; refused where they see nothing of it. */
-  async stream<N extends StreamName>(stream: N, id: string): Promise<Begun<N> | Refusal> {
-    const read = await this.reader.seenAt(stream, id);
+  /** For another paper of the same reader, read at the same position. */
+  anew(): PaperSources {
+    const { parts, asked, language, reader, offices, known, final } = this;
+    return new PaperSources(parts, asked, language, reader.anew(), offices, known, final);
+  }
+
+  /** Sources for a final paper: as its maker saw everything at a position, offices too. */
+  static async ofFinal(
+    parts: ReadingParts,
+    organization: string,
+    {
+      by,
+      position,
+      language,
+    }: { readonly by: Signature; readonly position: number; readonly language: Language },
+  ): Promise<PaperSources> {
+    const actor = { ...by, also: [] };
+    const signed = { person: by.person, post: postKey(by.post) };
+    const asked = { organization, signed, actor, asOf: { position } };
+    const [reader, offices] = await Promise.all([
+      Reader.of(parts, asked),
+      parts.door.offices(organization, asked.asOf),
+    ]);
+    if (isRefusal(reader)) throw new Error(`${signed.post} of ${organization} cannot read`);
+    return new PaperSources(parts, asked, language, reader, offices, knownOf(offices), true);
+  }
+
+  /** A stream as the reader sees it, where named at an earlier point than all else; refused where they see nothing of it. */
+  async stream<N extends StreamName>(stream: N, id: string, asOf?: AsOf): Promise<Begun<N> | Refusal> {
+    const read = await this.reader.seenAt(stream, id, asOf);
     if (!read) return refuse('unknown-page', undefined, { stream, id });
-    this.position = Math.max(this.position, read.position);
     return read.state;
+  }
+
+  /** The streams of a kind that the reader sees and the paper needs, by id; of those that are named, or of all. */
+  async all<N extends StreamName>(
+    stream: N,
+    needed: (state: Begun<N>, id: string) => boolean,
+    { ids, asOf }: { readonly ids?: readonly string[]; readonly asOf?: AsOf | undefined } = {},
+  ): Promise<ReadonlyMap<string, Begun<N>>> {
+    const found = new Map<string, Begun<N>>();
+    for (const id of ids ?? (await this.reader.ids(stream))) {
+      const read = await this.reader.seenAt(stream, id, asOf);
+      if (!read || !needed(read.state, id)) continue;
+      found.set(id, read.state);
+    }
+    return found;
+  }
+
+  /** The rounds of a committee, by id. */
+  async roundsOf(committee: CommitteeId): Promise<readonly string[]> {
+    this.known.rounds ??= this.roundsByCommittee();
+    return (await this.known.rounds).get(committee) ?? [];
+  }
+
+  private async roundsByCommittee(): Promise<ReadonlyMap<CommitteeId, readonly string[]>> {
+    const rounds: { readonly id: string; readonly committee: CommitteeId }[] = [];
+    for (const id of await this.reader.ids('round')) {
+      const round = await this.reader.whole('round', id);
+      if (round) rounds.push({ id, committee: round.committee });
+    }
+    const by = groupedBy(rounds, ({ committee }) => committee);
+    return new Map([...by].map(([committee, all]) => [committee, all.map(({ id }) => id)]));
   }
 
   /** What the organization is called. */
   get organization(): string {
     const { organization } = this.offices;
     return organization.status === 'none' ? '' : organization.name;
+  }
+
+  /** The question as this paper asks it: of the position that all of it is read at. */
+  get pinned(): Asked {
+    return this.asked;
   }
 
   /** What a committee is called. */
@@ -69,34 +146,66 @@ export class PaperSources {
       : chairs.map(({ title }) => `${committee.name} ${title}`).join('·');
   }
 
+  /** What a department is called. */
+  department(id: DepartmentId): string {
+    const { organization } = this.offices;
+    return (organization.status === 'none' ? undefined : organization.departments[id]?.name) ?? id;
+  }
+
+  /** The rules by which figures are reckoned on a day. */
+  rules(on: IsoDate): StandingRules {
+    const { organization } = this.offices;
+    return standingRules(organization.status === 'none' ? [] : organization.rules, on);
+  }
+
   /** Title of a post by its key. */
   titleOf(key: string): string {
-    return this.titles[key] ?? key;
+    return this.known.titles[key] ?? key;
   }
 
   /** Title of who signed, in the post that they signed in. */
   signer({ post }: Signature): string {
-    return titleInPost(post, this.titles);
+    return titleInPost(post, this.known.titles);
+  }
+
+  /** Title of the head of a department; undefined where it has none. */
+  headOf(department: DepartmentId): string | undefined {
+    return this.postsOf(department, 'head')[0];
   }
 
   /** Titles of the posts that answer for a department. */
   officersOf(department: DepartmentId): readonly string[] {
+    return this.postsOf(department, 'officer');
+  }
+
+  private postsOf(department: DepartmentId, rank: Rank): readonly string[] {
     const { organization } = this.offices;
     if (organization.status === 'none') return [];
     return Object.values(organization.posts)
-      .filter((post) => post.department === department && post.rank === 'officer')
+      .filter((post) => post.department === department && post.rank === rank)
       .map(({ title }) => title);
+  }
+
+  /** The point right after the last event of a type in a stream; undefined where there was none by then. */
+  async after(stream: StreamName, id: string, type: string): Promise<AsOf | undefined> {
+    const upTo = await this.reader.position();
+    const recorded = await this.parts.store.readStream(this.asked.organization, streamId(stream, id), {
+      upToPosition: upTo,
+    });
+    const last = recorded.findLast((each) => each.type === type);
+    return last && { position: last.position };
   }
 
   /** Where the paper comes from: after everything that it says was recorded, and before anything else. */
   async origin(draft: boolean): Promise<Origin> {
-    const { language, organization, position } = this;
+    const { language, organization } = this;
+    const position = this.reader.readUpTo;
     const [last] = await this.parts.store.readAll({
       after: position - 1,
       limit: 1,
       organization: this.asked.organization,
     });
     if (!last) throw new Error(`nothing is recorded at ${position}`);
-    return { language, author: organization, position, asOf: last.recordedAt, draft };
+    return { language, author: organization, position, asOf: last.recordedAt, draft: draft && !this.final };
   }
 }

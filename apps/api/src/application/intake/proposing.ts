@@ -1,0 +1,120 @@
+// What a file comes to for whoever takes it in: opened within limits, recognised, and its acts named; the same for the same file,
+// decisions and house.
+import { createHash } from 'node:crypto';
+import type { Likeness } from '#contract/intake-views';
+import type { WireCommandOf } from '#contract/wire';
+import { hashOf, DamagedFile } from '#files/file-store';
+import { NotRead } from '#documents/reading-room';
+import type { ReadDocument } from '#documents/read/document';
+import type { FileRef } from '#domain/files';
+import type { Decision, IntakeKind, IntakeTarget } from '#domain/intake/words';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import type { Propose } from '#door/proposing';
+import { likeliest, likenessesOf, undecidedIn } from '#intake/choosing';
+import { proposalBytes } from '#intake/kept';
+import { named } from '#intake/named';
+import type { Decisions, Proposal } from '#intake/proposal';
+import { recognisers } from '#intake/recognisers';
+import type { ApiParts } from '../../parts.js';
+import { Reader, type Asked } from '../streams-read.js';
+import { houseAround } from './house-around.js';
+
+export type IntakeParts = Pick<ApiParts, 'door' | 'store' | 'files' | 'readers'>;
+
+/** What is to be taken in, and as what; as what it looks like where that is not said. */
+export interface Wanted {
+  readonly file: FileRef;
+  readonly target: IntakeTarget;
+  readonly kind?: IntakeKind | undefined;
+  readonly decisions: readonly Decision[];
+}
+
+/** A file that was read, with what it comes to; without a proposal where it is like nothing that is known. */
+export interface Proposed {
+  readonly document: ReadDocument;
+  readonly kinds: readonly Likeness[];
+  readonly proposal?: Proposal;
+  readonly undecided: number;
+}
+
+/** What a file comes to; refused where it is not kept, cannot be opened, or is of a kind that cannot be taken in there. */
+export async function proposalOf(
+  wanted: Wanted,
+  asked: Asked,
+  parts: IntakeParts,
+): Promise<Proposed | Refusal> {
+  const { file, target } = wanted;
+  const reader = await Reader.of(parts, asked);
+  if (isRefusal(reader)) return reader;
+  const document = await documentOf(file, asked, parts);
+  if (isRefusal(document)) return document;
+  const kinds = likenessesOf(document, target.stream, recognisers);
+  const kind = wanted.kind ?? likeliest(kinds);
+  if (kind === undefined) return { document, kinds, undecided: 0 };
+  const recogniser = recognisers.find((each) => each.kind === kind && each.into.includes(target.stream));
+  if (!recogniser) return refuse('intake-not-here', 'kind');
+  const house = await houseAround(target, reader);
+  if (isRefusal(house)) return house;
+  const decisions: Decisions = Object.fromEntries(
+    wanted.decisions.map(({ doubt, choice }) => [doubt, choice]),
+  );
+  const proposal = recogniser.propose(document, decisions, {
+    ...{ target, house, today: parts.door.today },
+    offices: await parts.door.offices(asked.organization),
+    seed: await seedOf(wanted, kind, reader),
+  });
+  const kept = { ...proposal, steps: proposal.steps.map(named) };
+  return { document, kinds, proposal: kept, undecided: undecidedIn(proposal, decisions) };
+}
+
+/** The hash under which a proposal would be kept. */
+export function nameOf(proposal: Proposal): string {
+  return hashOf(proposalBytes(proposal));
+}
+
+/** For the door: works a file out again, and keeps what it comes to. */
+export function proposing(parts: IntakeParts): Propose {
+  return async (begin: WireCommandOf<'intake', 'BeginIntake'>, asked) => {
+    const proposed = await proposalOf(begin, asked, parts);
+    if (isRefusal(proposed)) return proposed;
+    const { proposal, undecided } = proposed;
+    if (!proposal) return refuse('intake-unknown', 'kind');
+    if (undecided > 0) return refuse('intake-undecided', 'decisions', { count: undecided });
+    return {
+      proposal: await parts.files.put(asked.organization, proposalBytes(proposal)),
+      steps: proposal.steps.length,
+      findings: proposal.findings.length,
+    };
+  };
+}
+
+async function documentOf(
+  { hash, type }: FileRef,
+  { organization }: Asked,
+  { files, readers }: IntakeParts,
+): Promise<ReadDocument | Refusal> {
+  const unreadable = (why: NotRead['reason']) =>
+    why === 'busy' ? refuse('busy') : refuse('file-unreadable', 'file', { why });
+  try {
+    const bytes = await files.get(organization, hash);
+    return bytes ? await readers.read(bytes, type) : refuse('file-unknown', 'file');
+  } catch (error) {
+    if (error instanceof NotRead) return unreadable(error.reason);
+    if (error instanceof DamagedFile) return unreadable('damaged');
+    throw error;
+  }
+}
+
+/** What was taken back can be taken in again: then its rows go by other names. */
+async function seedOf({ file, target }: Wanted, kind: IntakeKind, reader: Reader): Promise<string> {
+  const before = await reader.wholeOf('intake', await reader.ids('intake'));
+  const takenBack = [...before.values()].filter(
+    (each) =>
+      'undo' in each &&
+      each.file.hash === file.hash &&
+      each.target.stream === target.stream &&
+      each.target.id === target.id,
+  );
+  const said = JSON.stringify([file.hash, target.stream, target.id, kind, takenBack.length]);
+  return createHash('sha256').update(said).digest('hex').slice(0, 20);
+}

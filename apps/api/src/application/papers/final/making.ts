@@ -1,0 +1,104 @@
+// Makes papers final: as one person saw everything at one position, in every format that this machine writes, each file kept.
+import type { Language } from '#contract/label';
+import { paperFormats, paperKinds, paperStreams, type PaperFormat, type PaperKind } from '#contract/papers';
+import type { MadePaper } from '#door/made-paper';
+import type { Paper } from '#documents/model';
+import { asFindings, type FoundAt } from '#documents/papers/checks/found';
+import { NotWritten } from '#documents/press';
+import type { Signature } from '#domain/actor';
+import type { PaperFile, PaperSubject } from '#domain/paper/words';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import type { ApiParts } from '../../../parts.js';
+import { lacksOf } from '../lacks.js';
+import { PaperSources } from '../paper-sources.js';
+import { makers } from '../papers.js';
+
+export type MakingParts = Pick<ApiParts, 'door' | 'store' | 'files' | 'press'>;
+
+/** Which paper, as whom and when it is read. */
+export interface FinalAsked {
+  readonly organization: string;
+  readonly subject: PaperSubject;
+  readonly by: Signature;
+  readonly position: number;
+}
+
+/** A paper without the mark of a draft, whose it is, and what it lacks. */
+export interface FinalPaper {
+  readonly paper: Paper;
+  readonly committee?: string;
+  readonly found: readonly FoundAt[];
+}
+
+/** Formats that a final paper leaves in wherever it was made: what government systems take, and what everybody opens. */
+const needed: readonly PaperFormat[] = ['hwpx', 'pdf'];
+
+/** The paper as it was to its maker at the position; asked for again it is the same. */
+export async function finalPaper(
+  parts: Pick<MakingParts, 'door' | 'store'>,
+  { organization, subject, by, position }: FinalAsked,
+): Promise<FinalPaper | Refusal> {
+  const { of: id, department } = subject;
+  const language: Language = subject.language;
+  const kind = kindOf(subject);
+  if (!kind) return refuse('unknown-page', 'kind', { id: subject.kind });
+  const sources = await PaperSources.ofFinal(parts, organization, { by, position, language });
+  const asked = { kind, id, language, ...(department !== undefined && { department }) };
+  const about = await sources.stream(paperStreams[kind], id);
+  if (isRefusal(about)) return about;
+  const paper = await makers[kind](sources, asked);
+  if (isRefusal(paper)) return paper;
+  const found = await lacksOf(sources, asked, paper);
+  return { paper, found, ...('committee' in about ? { committee: about.committee } : {}) };
+}
+
+/** The kind of a paper by its name. */
+export function kindOf({ kind }: Pick<PaperSubject, 'kind'>): PaperKind | undefined {
+  return paperKinds.find((each) => each === kind);
+}
+
+/** A made paper with all its files in the store. */
+export async function madeOf(
+  parts: MakingParts,
+  { organization, position }: Pick<FinalAsked, 'organization' | 'position'>,
+  { paper, committee, found }: FinalPaper,
+): Promise<MadePaper | Refusal> {
+  const files = await filesOf(parts, organization, paper);
+  if (isRefusal(files)) return files;
+  return {
+    ...(committee === undefined ? {} : { committee }),
+    ...{ position, title: paper.title, files, findings: asFindings(found) },
+  };
+}
+
+async function filesOf(
+  { files, press }: Pick<MakingParts, 'files' | 'press'>,
+  organization: string,
+  paper: Paper,
+): Promise<readonly PaperFile[] | Refusal> {
+  const kept: PaperFile[] = [];
+  for (const format of paperFormats) {
+    const bytes = await writtenIn(press, paper, format);
+    if (bytes instanceof NotWritten) {
+      if (bytes.reason !== 'unavailable') return refuse('paper-not-written');
+      if (needed.includes(format))
+        return refuse('format-unavailable', 'format', { format: format.toUpperCase() });
+    } else {
+      kept.push({ format, hash: await files.put(organization, bytes), size: bytes.length });
+    }
+  }
+  return kept;
+}
+
+async function writtenIn(
+  press: MakingParts['press'],
+  paper: Paper,
+  format: PaperFormat,
+): Promise<Uint8Array | NotWritten> {
+  try {
+    return await press.write(paper, format);
+  } catch (error) {
+    if (error instanceof NotWritten) return error;
+    throw error;
+  }
+}

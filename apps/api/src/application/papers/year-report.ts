@@ -1,0 +1,62 @@
+// The report of a plan, made of the figures that its dashboard shows and of the cycles that ran on it.
+import type { Paper } from '#documents/model';
+import { owedOf } from '#documents/papers/follow-ups';
+import { yearReportPaper, type IndicatorOfYear } from '#documents/papers/year-report';
+import type { DashboardRow } from '#contract/figure-views';
+import { isRefusal, type Refusal } from '#domain/refusals';
+import { DashboardHandler, DashboardQuery } from '../figures/dashboard.js';
+import { ProgramFiguresHandler, ProgramFiguresQuery } from '../figures/program-figures.js';
+import type { PaperAsked } from './asked.js';
+import { namesOfOwed } from './follow-ups.js';
+import type { PaperSources } from './paper-sources.js';
+
+/** A draft until the plan is closed: results come in until then. */
+export async function yearReport(sources: PaperSources, { id }: PaperAsked): Promise<Paper | Refusal> {
+  const plan = await sources.stream('plan', id);
+  if (isRefusal(plan)) return plan;
+  const { parts, pinned } = sources;
+  const chosen = { by: 'strategy', ...(plan.year === plan.lastYear && { year: plan.year }) } as const;
+  const view = await new DashboardHandler(parts).execute(new DashboardQuery(id, chosen, pinned));
+  if (isRefusal(view)) return view;
+  const indicators: IndicatorOfYear[] = [];
+  for (const program of view.programs) {
+    indicators.push(...(await indicatorsOf(sources, program, view.years)));
+  }
+  const cycles = [...(await sources.all('cycle', (cycle) => cycle.plan === id)).values()];
+  return yearReportPaper(
+    {
+      view,
+      indicators,
+      changes: cycles.flatMap(({ changes }) => Object.values(changes)),
+      open: cycles.flatMap((cycle) =>
+        owedOf(cycle, ['deferred', 'followUp', 'open']).filter(
+          ({ status }) => status === 'owed' || status === 'carried',
+        ),
+      ),
+      names: await namesOfOwed(sources, cycles),
+    },
+    await sources.origin(plan.status !== 'closed'),
+  );
+}
+
+async function indicatorsOf(
+  sources: PaperSources,
+  { program: id, number, name: program }: DashboardRow,
+  years: readonly number[],
+): Promise<readonly IndicatorOfYear[]> {
+  // Noted, so that the report says up to where it was read.
+  await sources.stream('program', id);
+  const { parts, pinned } = sources;
+  const figures = await new ProgramFiguresHandler(parts).execute(new ProgramFiguresQuery(id, pinned));
+  if (isRefusal(figures)) return [];
+  return figures.indicators.flatMap((indicator) =>
+    indicator.years
+      .filter(({ year }) => years.includes(year))
+      .map(({ year, name, unit, target, result, rate }) => ({
+        number,
+        program,
+        ...{ indicator: name, unit, year },
+        ...{ target, result, rate },
+      })),
+  );
+}

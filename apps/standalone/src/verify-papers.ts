@@ -1,0 +1,63 @@
+// Checks that every file of every paper that was made final lies in the store as it was kept.
+import { foldings } from '#door/foldings';
+import type { Paper } from '#domain/paper/states';
+import type { EventStore } from '#event-store/store';
+import { DamagedFile, type FileStore } from '#files/file-store';
+
+export interface PaperFinding {
+  readonly kind: 'missing' | 'damaged';
+  readonly organization: string;
+  readonly paper: string;
+  readonly format: string;
+  readonly hash: string;
+}
+
+export interface PapersReport {
+  readonly papers: number;
+  readonly files: number;
+  readonly findings: readonly PaperFinding[];
+}
+
+/** Each time that a paper was made final in these organizations: its own files, and those with its number. */
+export async function verifyPapers(
+  store: Pick<EventStore, 'streams' | 'readStream'>,
+  files: Pick<FileStore, 'get'>,
+  organizations: readonly string[],
+): Promise<PapersReport> {
+  let [papers, looked] = [0, 0];
+  const findings: PaperFinding[] = [];
+  for (const organization of organizations) {
+    for (const stream of await store.streams(organization, 'paper/')) {
+      const { initial, evolve } = foldings.paper;
+      const paper = (await store.readStream(organization, stream)).reduce<Paper>(evolve, initial);
+      const finals = paper.status === 'none' ? [] : Object.values(paper.finals);
+      papers += finals.length;
+      for (const { format, hash } of finals.flatMap(filesOf)) {
+        looked += 1;
+        const kind = await faultOf(files, organization, hash);
+        if (kind) findings.push({ kind, organization, paper: stream, format, hash });
+      }
+    }
+  }
+  return { papers, files: looked, findings };
+}
+
+type FinalOf = Extract<Paper, { readonly status: 'kept' }>['finals'][string];
+
+function filesOf(final: FinalOf): FinalOf['files'] {
+  const registration = 'registration' in final ? final.registration : undefined;
+  return [...final.files, ...(registration?.files ?? [])];
+}
+
+async function faultOf(
+  files: Pick<FileStore, 'get'>,
+  organization: string,
+  hash: string,
+): Promise<PaperFinding['kind'] | undefined> {
+  try {
+    return (await files.get(organization, hash)) ? undefined : 'missing';
+  } catch (error) {
+    if (error instanceof DamagedFile) return 'damaged';
+    throw error;
+  }
+}

@@ -1,0 +1,159 @@
+// The times that a paper was made final: with its number, its day and the beginning of its hash, to be taken as it was kept.
+import { useState } from 'react';
+import { commandLabels, disclosureLabels } from '#contract/glossary';
+import type { FinalPapersView, FinalView } from '#contract/paper-views';
+import { paperFormatLabels, paperFormats, type PaperFormat } from '#contract/papers';
+import { routes } from '#contract/routes';
+import { itemStatusLabels } from '#contract/statuses';
+import { useMutation } from '@tanstack/react-query';
+import { requestFile } from '../http/request.js';
+import { saveFile } from '../http/save-file.js';
+import { dateLabel } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { Sheet } from '../panel/sheet.js';
+import { useSession } from '../session/session.js';
+import { Chip, type Tone } from '../widgets/chip.js';
+import { Failure } from '../widgets/failure.js';
+import { Menu } from '../widgets/menu.js';
+import { FinalForm, type FinalCommand } from './final-form.js';
+import { useFinalPapers, type Subject } from './final-queries.js';
+import { paperStrings as say } from './strings.js';
+
+const tones: Readonly<Record<FinalView['status'], Tone>> = {
+  made: 'known',
+  registered: 'done',
+  superseded: 'quiet',
+  withdrawn: 'grave',
+};
+
+const commands: readonly FinalCommand[] = ['RegisterPaper', 'WithdrawPaper'];
+
+export function FinalPapers({ subject }: { readonly subject: Subject }) {
+  const text = useText();
+  const { data: view } = useFinalPapers(subject);
+  const [asked, setAsked] = useState<{ readonly command: FinalCommand; readonly final?: string }>();
+  if (!view) return null;
+  const mayMake = view.allowed.some(({ command }) => command === 'MakeFinal');
+  if (!mayMake && view.finals.length === 0) return null;
+  return (
+    <div className="final-papers">
+      {view.finals.length > 0 && (
+        <ul aria-label={text(say.finals)}>
+          {view.finals.map((final) => (
+            <li key={final.id}>
+              <Entry subject={subject} final={final} />
+              <Offered
+                view={view}
+                final={final}
+                onAsk={(command) => setAsked({ command, final: final.id })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayMake && (
+        <button
+          className="button"
+          type="button"
+          data-tone="quiet"
+          onClick={() => setAsked({ command: 'MakeFinal' })}
+        >
+          {text(commandLabels.MakeFinal)}
+        </button>
+      )}
+      {asked && (
+        <Sheet title={text(commandLabels[asked.command])} onClose={() => setAsked(undefined)}>
+          <FinalForm subject={subject} view={view} {...asked} onDone={() => setAsked(undefined)} />
+        </Sheet>
+      )}
+    </div>
+  );
+}
+
+function Offered({
+  view: { allowed },
+  final,
+  onAsk,
+}: {
+  readonly view: FinalPapersView;
+  readonly final: FinalView;
+  readonly onAsk: (command: FinalCommand) => void;
+}) {
+  const text = useText();
+  return commands
+    .filter((command) => allowed.some((offer) => offer.command === command && offer.item === final.id))
+    .map((command) => (
+      <button key={command} className="button" type="button" data-tone="quiet" onClick={() => onAsk(command)}>
+        {text(commandLabels[command])}
+      </button>
+    ));
+}
+
+const shortHash = 12;
+
+function Entry({ subject, final }: { readonly subject: Subject; readonly final: FinalView }) {
+  const text = useText();
+  const { status, title, on, by, registration, reason, disclosure, files } = final;
+  const hash = files[0]?.hash ?? '';
+  return (
+    <>
+      <p>
+        <Chip tone={tones[status]}>{text(itemStatusLabels.paper.final[status])}</Chip>{' '}
+        <strong lang="ko">{title}</strong>
+      </p>
+      <p className="muted small">
+        {registration
+          ? text(say.registered(registration.number, dateLabel(registration.registered)))
+          : text(say.noNumber)}
+        {' · '}
+        {text(disclosureLabels[disclosure.grade])}
+        {' · '}
+        {text(say.madeOn(dateLabel(on), by))}
+        {' · '}
+        <abbr title={hash}>{text(say.hash(hash.slice(0, shortHash)))}</abbr>
+      </p>
+      {reason !== undefined && status !== 'made' && (
+        <p className="small" lang="ko">
+          {reason}
+        </p>
+      )}
+      <TakeFinal subject={subject} final={final} registered={false} />
+      {registration && <TakeFinal subject={subject} final={final} registered />}
+    </>
+  );
+}
+
+/** The bytes that were kept: of the paper itself, or of the copy with its number. */
+function TakeFinal({
+  subject: { kind, id, department },
+  final,
+  registered,
+}: {
+  readonly subject: Subject;
+  readonly final: FinalView;
+  readonly registered: boolean;
+}) {
+  const text = useText();
+  const { organization, token } = useSession();
+  const kept = (registered ? final.registration?.files : final.files) ?? [];
+  const formats = paperFormats.filter((format) => kept.some((file) => file.format === format));
+  const taking = useMutation({
+    mutationFn: (format: PaperFormat) =>
+      requestFile(routes.finalPaper(organization, kind, id, final.id, { format, department, registered }), {
+        token,
+      }),
+    onSuccess: (file, format) => saveFile(file, `${final.title}.${format}`),
+  });
+  return (
+    <div className="take-paper">
+      <Menu label={text(registered ? say.takeRegistered : say.takeFinal)}>
+        {formats.map((format) => (
+          <button key={format} className="button" type="button" onClick={() => taking.mutate(format)}>
+            {text(paperFormatLabels[format])}
+          </button>
+        ))}
+      </Menu>
+      {taking.error && <Failure error={taking.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+// Carries out what somebody takes in from a file, a few rows at a time, each as an act of theirs at the door; and takes it back.
+import { createHash } from 'node:crypto';
+import { postKey, type Actor, type Signature } from '#domain/actor';
+import {
+  rowsToCarryOut,
+  rowsToReverse,
+  type BegunIntake,
+  type IntakeUnderWay,
+  type UndoingIntake,
+} from '#domain/intake/states';
+import {
+  rowsAtOnce,
+  type IntakeCommand,
+  type RefusedRow,
+  type RowOutcome,
+  type RowReversal,
+} from '#domain/intake/words';
+import { isRefusal, type Refusal } from '#domain/refusals';
+import { parseStreamId, streamId } from '#door/foldings';
+import type { Recorded } from '#event-store/store';
+import type { Subscriber } from '#event-store/subscription';
+import { DamagedFile, type FileStore } from '#files/file-store';
+import { keptProposal } from '#intake/kept';
+import type { AnyIntakeStep } from '#intake/proposal';
+import { reverseOf } from '#intake/reverse';
+import { DoorBusy } from './door-busy.js';
+import type { WorkerParts } from './parts.js';
+
+interface Parts extends Pick<WorkerParts, 'store' | 'door'> {
+  readonly files: FileStore;
+}
+
+/** An intake at the event that is handled, which is its last one. */
+interface At {
+  readonly organization: string;
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * The subscription that carries intakes out. Each event of an intake has the next few rows carried out, and what became of
+ * them is the next event: so a long one holds nobody up, and whatever stops in between goes on where it stood.
+ */
+export function takingIn(parts: Parts): Subscriber {
+  return {
+    name: 'intakes',
+    handle: async (batch) => {
+      for (const event of batch) if (event.origin === undefined) await goOn(event, parts);
+    },
+  };
+}
+
+/** Only the last event of an intake moves it on: what an earlier one had carried out is noted by then. */
+async function goOn(event: Recorded, parts: Parts): Promise<void> {
+  const address = parseStreamId(event.stream);
+  if (address?.stream !== 'intake') return;
+  const { organization } = event;
+  const { state, version } = await parts.door.load(organization, 'intake', address.id);
+  if (version !== event.version) return;
+  const at = { organization, id: address.id, version };
+  if (state.status === 'takingIn') {
+    await note({ type: 'NoteOutcomes', rows: await carriedOut(state, at, parts) }, state.by, at, parts);
+  } else if (state.status === 'undoing') {
+    await note({ type: 'NoteReversals', rows: await takenBack(state, at, parts) }, state.undo.by, at, parts);
+  }
+}
+
+async function carriedOut(state: IntakeUnderWay, at: At, parts: Parts): Promise<readonly RowOutcome[]> {
+  const steps = await stepsOf(state, at, parts);
+  const begun = await beginningOf(at, parts);
+  const outcomes: RowOutcome[] = [];
+  for (const row of rowsToCarryOut(state).slice(0, rowsAtOnce)) {
+    const step = steps[row];
+    outcomes.push(step ? await outcomeOf(step, row, { by: state.by, begun }, at, parts) : lost(row));
+  }
+  return outcomes;
+}
+
+/** Done before this intake was begun means that it was there: the same row of the same file was taken in by another. */
+async function outcomeOf(
+  { key, stream, id, command }: AnyIntakeStep,
+  row: number,
+  { by, begun }: { readonly by: Signature; readonly begun: number },
+  { organization }: At,
+  { door }: Parts,
+): Promise<RowOutcome> {
+  const ask = { organization, stream, id, command, key: `intake:${key}` };
+  const answer = await door.ask(ask, { person: by.person, post: postKey(by.post) });
+  if (!isRefusal(answer)) return { row, outcome: answer.position > begun ? 'done' : 'there' };
+  // Under a key that no caller can send lies the same row, taken in by somebody else.
+  return answer.refused === 'key-reused' ? { row, outcome: 'there' } : refusedRow(row, answer);
+}
+
+/** The last row first, each by the act that its stream knows for it, in the post of who takes the file back. */
+async function takenBack(state: UndoingIntake, at: At, parts: Parts): Promise<readonly RowReversal[]> {
+  const steps = await stepsOf(state, at, parts);
+  const { by, reason, reversals } = state.undo;
+  const rows = rowsToReverse(state).slice(reversals.length, reversals.length + rowsAtOnce);
+  const outcomes: RowReversal[] = [];
+  for (const row of rows) {
+    const step = steps[row];
+    outcomes.push(step ? await reversalOf(step, row, { by, reason }, at, parts) : lost(row));
+  }
+  return outcomes;
+}
+
+async function reversalOf(
+  step: AnyIntakeStep,
+  row: number,
+  { by, reason }: { readonly by: Signature; readonly reason: string },
+  { organization, id: intake }: At,
+  { door }: Parts,
+): Promise<RowReversal> {
+  const command = reverseOf(step, reason);
+  if (!command) return { row, outcome: 'left' };
+  const { stream, id } = step;
+  const key = keyOf('undo', organization, intake, String(row));
+  const ask = { organization, stream, id, command, key };
+  const answer = await door.ask(ask, { person: by.person, post: postKey(by.post) });
+  return isRefusal(answer) ? refusedRow(row, answer) : { row, outcome: 'reversed' };
+}
+
+async function note(command: IntakeCommand, by: Signature, at: At, { door }: Parts): Promise<void> {
+  const { organization, id, version } = at;
+  const actor: Actor = { person: by.person, post: { kind: 'policy', policy: 'intake' }, also: [] };
+  const key = keyOf('note', organization, id, String(version));
+  const answer = await door.askAs({ organization, stream: 'intake', id, command, key }, actor);
+  // Another worker may have come first: then what it noted is the next event.
+  if (isRefusal(answer) && answer.refused === 'busy') throw new DoorBusy(`intake ${id} could not be reached`);
+}
+
+/** None where the file that they lie in is gone: then every row says so. */
+async function stepsOf(
+  { proposal }: BegunIntake,
+  { organization }: At,
+  { files }: Parts,
+): Promise<readonly AnyIntakeStep[]> {
+  const bytes = await files.get(organization, proposal).catch((error: unknown) => {
+    if (error instanceof DamagedFile) return undefined;
+    throw new DoorBusy(`the files could not be reached: ${String(error)}`);
+  });
+  return bytes ? keptProposal(bytes).steps : [];
+}
+
+async function beginningOf({ organization, id }: At, { store }: Parts): Promise<number> {
+  const [begun] = await store.readStream(organization, streamId('intake', id));
+  return begun?.position ?? 0;
+}
+
+function lost(row: number): RefusedRow {
+  return { row, outcome: 'refused', code: 'file-unknown', field: 'proposal' };
+}
+
+/** Throws where nothing was decided because the door was too busy: then it is tried again. */
+function refusedRow(row: number, { refused, field, about = {} }: Refusal): RefusedRow {
+  if (refused === 'busy') throw new DoorBusy('a row could not be carried out yet');
+  const values = Object.entries(about).map(([name, value]) => ({ name, value: String(value) }));
+  return {
+    ...{ row, outcome: 'refused', code: refused },
+    ...(field === undefined ? {} : { field }),
+    ...(values.length === 0 ? {} : { values }),
+  };
+}
+
+/** The colon keeps it apart from any key that a caller may send. */
+function keyOf(...said: readonly string[]): string {
+  return `intake:${createHash('sha256').update(JSON.stringify(said)).digest('hex')}`;
+}

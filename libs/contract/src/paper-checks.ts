@@ -1,0 +1,40 @@
+// How what a paper lacks is said to who would make it final.
+import type { CheckCode } from '#domain/paper-checks';
+import type { Label } from './label.js';
+
+export const checkLabels: Readonly<Record<CheckCode, Label>> = {
+  'minutes-unconfirmed': {
+    ko: '회의록이 아직 확인되지 않았습니다',
+    en: 'The minutes were not confirmed yet',
+  },
+  'nobody-on-roll': { ko: '참석한 위원이 명부에 없습니다', en: 'The roll has nobody who attended' },
+  'opinions-unanswered': { ko: '답변이 없는 의견이 있습니다', en: 'Opinions have no answer' },
+  'questions-unanswered': { ko: '답변이 없는 질의가 있습니다', en: 'Questions have no reply' },
+  'remarks-without-opinion': {
+    ko: '의견에 반영되지 않은 발언이 있습니다',
+    en: 'Remarks went into no opinion',
+  },
+  'roll-differs': {
+    ko: '문서에 적힌 인원이 명부와 다릅니다',
+    en: 'Printed head counts differ from the roll',
+  },
+  'place-missing': { ko: '회의 장소나 시각이 없습니다', en: 'The place or hour of the meeting is missing' },
+  'next-date-missing': { ko: '차기 회의 일정이 없습니다', en: 'The next date is missing' },
+  'items-undecided': { ko: '결과가 없는 의결 안건이 있습니다', en: 'Motions have no outcome' },
+  'notice-unsent': {
+    ko: '소집통지를 보내지 않았거나 보낸 뒤 일정이 바뀌었습니다',
+    en: 'The notice was not sent, or the meeting was moved since',
+  },
+  'date-style': {
+    ko: '날짜가 공문서 표기(2021. 7. 14.)와 다릅니다',
+    en: 'Dates are not written as in official papers (2021. 7. 14.)',
+  },
+  'numbering-style': {
+    ko: '항목 번호가 공문서 순서(1. 가. 1) 가))와 다릅니다',
+    en: 'Items are not numbered as in official papers (1. 가. 1) 가))',
+  },
+  'end-missing': {
+    ko: '‘끝.’ 표시가 없거나 마지막이 아닙니다',
+    en: 'The mark of the end is missing or not last',
+  },
+};

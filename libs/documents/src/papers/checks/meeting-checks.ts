@@ -1,0 +1,44 @@
+// What the papers of a meeting lack: its hour and place, its roll, its outcomes, and the confirmation of its minutes.
+import { meetingNumberLabel } from '#contract/meeting-names';
+import type { Language } from '#contract/label';
+import { writtenMode } from '#domain/meeting/written';
+import { countRoll, disagreements, type ConvenedMeeting } from '#domain/meeting/states';
+import { figureNamed } from '../minutes.js';
+import { minutesWords } from '../words.js';
+import { excerpt, type Found } from './found.js';
+
+/** What the minutes of a meeting lack. */
+export function minutesLack(meeting: ConvenedMeeting, language: Language): readonly Found[] {
+  const named = meetingNumberLabel(meeting.number)[language];
+  const confirmed = meeting.status === 'closed' && meeting.minutes.status === 'confirmed';
+  return [
+    ...(confirmed ? [] : [{ check: 'minutes-unconfirmed' as const, place: named }]),
+    ...(countRoll(meeting).present === 0 ? [{ check: 'nobody-on-roll' as const, place: named }] : []),
+    ...disagreements(meeting).map(({ figure, stated, counted }): Found => ({
+      check: 'roll-differs',
+      place: minutesWords.statedFigure(figureNamed(figure), stated, counted)[language],
+    })),
+    ...placeLacks(meeting, named),
+    ...(meeting.next === undefined ? [{ check: 'next-date-missing' as const, place: named }] : []),
+    ...Object.values(meeting.agenda)
+      .filter(({ motion, status }) => motion !== undefined && status === 'pending')
+      .map(({ title }): Found => ({ check: 'items-undecided', place: excerpt(title) })),
+  ];
+}
+
+/** What the notice of a meeting lacks. */
+export function noticeLacks(meeting: ConvenedMeeting, language: Language): readonly Found[] {
+  const named = meetingNumberLabel(meeting.number)[language];
+  const unsent = meeting.notice === undefined || (meeting.moved?.length ?? 0) > 0;
+  return [
+    ...placeLacks(meeting, named),
+    ...(unsent ? [{ check: 'notice-unsent' as const, place: named }] : []),
+  ];
+}
+
+/** One in writing has neither hour nor place. */
+function placeLacks(meeting: ConvenedMeeting, named: string): readonly Found[] {
+  const { time, place } = meeting;
+  const lacks = writtenMode(meeting) === undefined && (time === undefined || place === undefined);
+  return lacks ? [{ check: 'place-missing', place: named }] : [];
+}

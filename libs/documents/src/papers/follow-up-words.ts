@@ -1,0 +1,72 @@
+// What the follow-up list and the year report of a plan say of their own, in both languages.
+import type { Label } from '#contract/label';
+
+const say = (ko: string, en: string): Label => ({ ko, en });
+
+export const followUpWords = {
+  title: (of: string): Label => say(`${of} 후속조치 이행 현황`, `${of}: follow-up list`),
+  partly: say('열람 권한이 있는 소관 사항만 적은 표입니다.', 'Only what its reader may see is in it.'),
+  counts: (all: number, reported: number, checked: number, overdue: number): Label =>
+    say(
+      `후속조치 ${all}건: 이행 보고 ${reported}건, 점검 ${checked}건, 기한 경과 ${overdue}건`,
+      `${all} promised: ${reported} reported, ${checked} checked, ${overdue} overdue`,
+    ),
+  none: say('해당 사항 없음', 'None'),
+  promises: say('후속조치', 'Follow-up actions'),
+  changes: say('합의된 변경', 'Agreed changes'),
+  others: say('차년도 검토와 미결 사항', 'Deferred and open items'),
+  kept: say('수용하지 않은 의견', 'Opinions not accepted'),
+  row: say('연번', 'No.'),
+  number: say('사업번호', 'Program'),
+  name: say('세부사업명', 'Name'),
+  asked: say('의견', 'Opinion'),
+  action: say('약속한 조치', 'What was promised'),
+  answerer: say('담당', 'By whom'),
+  due: say('이행 기한', 'Due'),
+  reported: say('이행 보고', 'Reported'),
+  checked: say('점검 결과', 'Checked'),
+  stands: say('현황', 'Stands'),
+  change: say('변경 내용', 'Change'),
+  steps: say('거친 절차', 'Steps taken'),
+  kind: say('구분', 'Kind'),
+  reason: say('사유', 'Reason'),
+  what: say('처리', 'What became of it'),
+  inherited: say('(전 주기에서 이월)', '(from the cycle before)'),
+  overdue: say('기한 경과', 'overdue'),
+  toBeConsidered: (year: number): Label => say(`${year}년 계획에서 검토`, `for the plan of ${year}`),
+} as const;
+
+export const yearReportWords = {
+  title: (plan: string): Label => say(`${plan} 추진실적 보고`, `${plan}: report`),
+  whole: say('총괄', 'In all'),
+  byStrategy: say('추진전략별 실적', 'By strategy'),
+  bySource: say('재원별 집행', 'By source'),
+  byYear: say('연도별 실적', 'By year'),
+  programs: say('세부사업별 실적', 'By program'),
+  indicators: say('성과지표별 실적', 'By indicator'),
+  changes: say('합의된 변경과 반영', 'What was agreed, and what became of it'),
+  open: say('남은 사항', 'Open items'),
+  scope: say('구분', 'Scope'),
+  all: say('계획 전체', 'The whole plan'),
+  count: say('사업 수', 'Programs'),
+  rate: say('이행률', 'Implementation rate'),
+  budget: say('예산', 'Budget'),
+  spent: say('집행', 'Spent'),
+  execution: say('집행률', 'Execution rate'),
+  source: say('재원', 'Source'),
+  year: say('연도', 'Year'),
+  department: say('주관부서', 'Department'),
+  standing: say('추진상태', 'Standing'),
+  odd: say('맞지 않는 수치', 'Figures that do not add up'),
+  indicator: say('성과지표', 'Indicator'),
+  unit: say('단위', 'Unit'),
+  target: say('목표', 'Target'),
+  result: say('실적', 'Result'),
+  reached: say('달성률', 'Achievement rate'),
+  cycle: say('주기', 'Cycle'),
+  provisional: say(
+    '* 확인을 거치지 않은 실적이 들어 있는 수치',
+    '* A figure with results that nobody has confirmed',
+  ),
+  partly: say('열람 권한이 있는 사업만 적었습니다.', 'Only the programs that its reader may see are in it.'),
+} as const;

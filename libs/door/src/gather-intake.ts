@@ -1,0 +1,18 @@
+// What is taken in from a file is worked out where it is begun: no browser says what a file holds.
+import type { WireCommandOf } from '#contract/wire';
+import type { IntakeCommand } from '#domain/intake/words';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import type { Gathering } from './gathering.js';
+
+/** With what is proposed, if that is what was looked at before. */
+export async function gatherIntake(
+  command: WireCommandOf<'intake', 'BeginIntake'>,
+  { organization, signed, propose }: Gathering,
+): Promise<IntakeCommand | Refusal> {
+  const proposed = propose
+    ? await propose(command, { organization, signed })
+    : refuse('intake-not-here', 'file');
+  if (isRefusal(proposed)) return proposed;
+  const { proposal, steps, findings } = proposed;
+  return proposal === command.proposal ? { ...command, steps, findings } : refuse('intake-moved', 'proposal');
+}

@@ -1,0 +1,85 @@
+// Settles what a paper of a plan leaves open to the house: which department answers, who leads, which strategy it is.
+import type { DepartmentId, EditionId, PostId, StrategyId } from '#domain/ids';
+import { draftOf } from '#domain/plan/facts';
+import type { Decisions, Doubt } from '../proposal.js';
+import type { IntakeContext } from '../recogniser.js';
+import { squeezed } from '../tables/words.js';
+import type { PaperProgram, PlanPaper } from './paper.js';
+
+export interface Settled {
+  /** By program, in the order of the paper; none where nobody has said. */
+  readonly owners: readonly (DepartmentId | undefined)[];
+  /** Posts that lead the strategies that are new. */
+  readonly leaders: readonly PostId[];
+  /** Those that the plan has already, by number. */
+  readonly strategies: Readonly<Record<string, StrategyId>>;
+  /** The one in draft, where the plan is there. */
+  readonly edition?: EditionId;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Departments are known by their names; where not exactly one is named, somebody has to say. */
+export function settle(paper: PlanPaper, decisions: Decisions, context: IntakeContext): Settled {
+  const { organization } = context.offices;
+  const departments =
+    organization.status === 'none'
+      ? []
+      : Object.values(organization.departments).filter(({ status }) => status === 'active');
+  const named = paper.programs.map(({ owner }) => {
+    const words = squeezed(owner);
+    return departments.filter(({ name }) => words.includes(squeezed(name)));
+  });
+  const doubts = paper.programs.flatMap((program, index): readonly Doubt[] =>
+    named[index]?.length === 1 ? [] : [askedOwner(program, departments)],
+  );
+  const owners = paper.programs.map((program, index) => {
+    const [only, ...more] = named[index] ?? [];
+    if (only && more.length === 0) return only.id;
+    const said = decisions[ownerDoubt(program)];
+    return departments.find(({ id }) => id === said)?.id;
+  });
+  return { owners, doubts, ...leading(owners, context), ...standing(context) };
+}
+
+/** Whoever heads the departments that answer, or else holds a post in them. */
+function leading(
+  owners: readonly (DepartmentId | undefined)[],
+  { offices: { organization } }: IntakeContext,
+): Pick<Settled, 'leaders'> {
+  const posts = organization.status === 'none' ? [] : Object.values(organization.posts);
+  const inThem = posts.filter(({ department }) => department !== undefined && owners.includes(department));
+  const heads = inThem.filter(({ rank }) => rank === 'head');
+  return { leaders: (heads.length > 0 ? heads : inThem.slice(0, 1)).map(({ id }) => id) };
+}
+
+function standing({ target, house, seed }: IntakeContext): Pick<Settled, 'strategies' | 'edition'> {
+  const plan = target.stream === 'plan' ? house.plans.get(target.id) : undefined;
+  const edition = plan && draftOf(plan);
+  if (!edition) return { strategies: {} };
+  const others = Object.values(edition.strategies).filter(({ id }) => !id.startsWith(`${seed}-`));
+  return {
+    edition: edition.id,
+    strategies: Object.fromEntries(others.map(({ number, id }) => [number, id])),
+  };
+}
+
+function ownerDoubt({ number }: PaperProgram): string {
+  return `owner:${number}`;
+}
+
+function askedOwner(
+  program: PaperProgram,
+  departments: readonly { readonly id: DepartmentId; readonly name: string }[],
+): Doubt {
+  const { number, name, owner, place } = program;
+  return {
+    id: ownerDoubt(program),
+    place,
+    question: {
+      ko: `${number} ${name}: 어느 부서가 맡습니까?`,
+      en: `${number} ${name}: which department answers for it?`,
+    },
+    quoted: owner,
+    choices: departments.map((each) => ({ value: each.id, label: { ko: each.name, en: each.name } })),
+  };
+}
