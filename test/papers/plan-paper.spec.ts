@@ -110,7 +110,9 @@ describe('a plan as a paper', () => {
       approvalLine.filter(({ part }) => (part === 'cooperates') === isBeside).map(({ title }) => title);
     expect(line?.steps.map(({ post }) => post)).toEqual(titles(false));
     expect(line?.cooperation?.map(({ post }) => post)).toEqual(titles(true));
-    expect(line?.steps.every(({ on: day, mark }) => day === '2016. 2. 5.' && mark === undefined)).toBe(true);
+    expect(line?.steps.map(({ on: day, mark }) => [day, mark])).toEqual(
+      line?.steps.map((_, at) => ['2016. 2. 5.', at === 0 ? '(기안)' : undefined]),
+    );
     expect(line?.registration).toEqual([
       '시행 일자리정책과-1632 (2016. 2. 5.)',
       '방침번호 부구청장 방침 제44호',
@@ -140,7 +142,7 @@ describe('a plan as a paper', () => {
   });
 
   it('has its prior review with the boxes that were ticked', () => {
-    expect(wordsOf(paper)).toContain('■ 보도자료');
-    expect(wordsOf(paper)).toContain('□ 방송');
+    expect(wordsOf(paper)).toContain('■\u00a0보도자료');
+    expect(wordsOf(paper)).toContain('□\u00a0방송');
   });
 });

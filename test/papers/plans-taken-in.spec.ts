@@ -1,6 +1,10 @@
 // The three papers of plans are read into the model that they describe: every figure follows, and what disagrees is said, nothing else.
 import { describe, expect, it } from '@jest/globals';
 import { readText } from '#documents/read/text/read-text';
+import { parseCommand } from '#contract/commands/validate';
+import type { CommandTypeOf } from '#contract/wire';
+import type { StreamName } from '#domain/between/streams';
+import { isPlanIdFor } from '#domain/between/naming';
 import { contradictionsIn } from '#domain/reckoning/contradictions';
 import { explain } from '#domain/reckoning/explain';
 import { figureKey, type FigureRef } from '#domain/reckoning/figures';
@@ -20,7 +24,7 @@ import { countedTwoWays, foundByHand } from '#sample/papers/found-by-hand';
 import { district as districtG } from '#sample/papers/pledge/district';
 import { printed as ofPledge } from '#sample/papers/pledge/printed';
 import type { Disagreement, Printed } from '#sample/papers/printed';
-import { corpusOf } from '#testing/corpus';
+import { corpusOf, twinOf } from '#testing/corpus';
 import { contextIn, seed, takenIn, type TakenIn } from './taking-in.js';
 
 interface Paper {
@@ -139,6 +143,15 @@ describe.each(cases)('$name', (paper) => {
     expect(words).toHaveLength(paper.twin === centre.twin ? countedTwoWays.length : 0);
   });
 
+  it('comes to commands as anybody would send them', () => {
+    const { proposal } = takenIn(recogniser, document, organization, days[0] ?? '');
+    const wrong = proposal.steps.flatMap(({ key, stream, command: { type, ...body } }) => {
+      const parsed = parseCommand<StreamName, CommandTypeOf<StreamName>>(stream, type, body);
+      return 'problems' in parsed ? [[key, parsed.problems]] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('is the same however often it is read, with a key of its own for each step', () => {
     const taken = takenIn(recogniser, document, organization, days[0] ?? '');
     const again = recogniser.propose(document, {}, contextIn(taken.house, organization, days[0] ?? ''));
@@ -150,8 +163,7 @@ describe.each(cases)('$name', (paper) => {
 });
 
 describe('a pledge sheet', () => {
-  const [text] = corpusOf(pledge.twin, pledge.seed);
-  const document = readText(text?.bytes ?? new Uint8Array());
+  const document = readText(twinOf(pledge.twin).bytes);
   const today = '2024-04-08';
 
   it('brings results, spending, both logs and the standing of its boxes', () => {
@@ -211,21 +223,19 @@ describe('a pledge sheet', () => {
 
 describe('a plan in draft', () => {
   it('takes a sheet in under the strategy that it has by that number', () => {
-    const [text] = corpusOf(pledge.twin, pledge.seed);
-    const document = readText(text?.bytes ?? new Uint8Array());
-    const { house } = takenIn(
-      roadMap,
-      readText(corpusOf(road.twin, road.seed)[0]!.bytes),
-      districtK,
-      '2018-07-06',
-    );
-    const target = { stream: 'plan', id: `${seed}-plan` } as const;
+    const document = readText(twinOf(pledge.twin).bytes);
+    const map = readText(twinOf(road.twin).bytes);
+    const { house, proposal } = takenIn(roadMap, map, districtK, '2018-07-06');
+    const drafted = proposal.steps.find(({ command }) => command.type === 'DraftPlan');
+    if (drafted?.command.type !== 'DraftPlan') throw new Error('no plan was drafted');
+    expect(isPlanIdFor(drafted.id, drafted.command.year)).toBe(true);
+    const target = { stream: 'plan', id: drafted.id } as const;
     const context = { ...contextIn(house, districtK, '2018-07-06', target), seed: 'in-2' };
     const { steps } = pledgeSheet.propose(document, { 'owner:1-4': 'job-support' }, context);
     expect(steps.filter(({ command }) => command.type === 'DraftPlan')).toEqual([]);
     expect(steps.filter(({ stream }) => stream === 'plan').every(({ id }) => id === target.id)).toBe(true);
     expect(steps.map(({ command }) => command.type)).toContain('AddStrategy');
-    const again = roadMap.propose(readText(corpusOf(road.twin, road.seed)[0]!.bytes), {}, context);
+    const again = roadMap.propose(map, {}, context);
     expect(again.steps.map(({ command }) => command.type)).not.toContain('AddStrategy');
   });
 });

@@ -28,13 +28,13 @@ beforeAll(async () => {
       on: '2018-10-01',
       nameOfDepartment: (department) => department,
       officers: [],
-      advice: [{ id: advice.id, round: house.round(advice.id), committee: '주민배심원단' }],
+      advice: [{ id: advice.id, round: house.round(advice.id), committee: '주민배심원단', partly: false }],
     },
     { language: 'ko', asOf: '2018-10-01T00:00:00Z', position: 1, author: 'K구', draft: false },
   );
 });
 
-const columns: Readonly<Record<string, string>> = { 2018: '2018년 하반기', 2022: '2022년 상반기' };
+const columns: Readonly<Record<string, string>> = { 2018: '2018년\n하반기', 2022: '2022년\n상반기' };
 const rows: Readonly<Record<string, string>> = {
   총계: 'total',
   국비: 'national',

@@ -8,17 +8,25 @@ export const paperKinds = [
   'answer-request',
   'follow-ups',
   'year-report',
+  'plan',
+  'plan-comparison',
+  'pledge-sheet',
+  'road-map',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** The stream that a paper is about. */
-export const paperStreams: Readonly<Record<PaperKind, 'meeting' | 'round' | 'cycle' | 'plan'>> = {
+export const paperStreams: Readonly<Record<PaperKind, 'meeting' | 'round' | 'cycle' | 'plan' | 'program'>> = {
   minutes: 'meeting',
   notice: 'meeting',
   'opinion-table': 'round',
   'answer-request': 'round',
   'follow-ups': 'cycle',
   'year-report': 'plan',
+  plan: 'plan',
+  'plan-comparison': 'plan',
+  'pledge-sheet': 'program',
+  'road-map': 'program',
 };
 
 export const paperLabels: Readonly<Record<PaperKind, Label>> = {
@@ -28,6 +36,28 @@ export const paperLabels: Readonly<Record<PaperKind, Label>> = {
   'answer-request': { ko: '답변 요청', en: 'Request for answers' },
   'follow-ups': { ko: '후속조치 이행 현황', en: 'Follow-up list' },
   'year-report': { ko: '추진실적 보고', en: 'Year report' },
+  plan: { ko: '계획서', en: 'Plan' },
+  'plan-comparison': { ko: '현행·변경 비교표', en: 'Comparison table' },
+  'pledge-sheet': { ko: '사업 실천계획서', en: 'Program sheet' },
+  'road-map': { ko: '이행 로드맵', en: 'Road map' },
+};
+
+/** What may be asked of a paper besides: to which department or post it goes, or which versions of plans it is about. */
+export const paperChoices = ['department', 'post', 'edition', 'with', 'withEdition', 'as'] as const;
+export type PaperChoice = (typeof paperChoices)[number];
+
+/** What each kind can be asked with; anything else is refused by its name. */
+export const choicesOf: Readonly<Record<PaperKind, readonly PaperChoice[]>> = {
+  minutes: [],
+  notice: [],
+  'opinion-table': [],
+  'answer-request': ['department', 'post'],
+  'follow-ups': [],
+  'year-report': [],
+  plan: ['edition'],
+  'plan-comparison': ['edition', 'with', 'withEdition', 'as'],
+  'pledge-sheet': [],
+  'road-map': [],
 };
 
 /** The formats that a paper can leave in; HWPX first: the one that government systems take. */

@@ -48,8 +48,8 @@ interface DashboardQuery extends AsOfQuery {
   readonly by?: Grouping;
 }
 
-/** In which format and language, and to which department or post where the paper goes to one. */
-interface PaperQuery extends AsOfQuery {
+/** In which format and language, to which department or post where the paper goes to one, and which versions it is about. */
+interface PaperQuery extends ComparisonQuery {
   readonly format: PaperFormat;
   readonly language?: Language;
   readonly department?: DepartmentId;
@@ -60,6 +60,7 @@ interface PaperQuery extends AsOfQuery {
 interface PaperSubjectQuery extends Query {
   readonly language?: Language;
   readonly department?: DepartmentId;
+  readonly post?: PostId;
 }
 
 /** Of a cycle or of a plan. */
@@ -312,6 +313,9 @@ export const routes = {
   /** GET: a file that is or was taken in, with what became of every row. */
   intakeReport: (organization: string, intake: string) =>
     address(['api', organization, 'intake', intake, 'report']),
+  /** GET: a file that is attached to something of a stream which the reader sees. */
+  file: (organization: string, stream: StreamName, id: string, hash: string) =>
+    address(['api', organization, 'file', stream, id, hash]),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
 } as const;

@@ -19,7 +19,7 @@ const seeds = resolve(project, process.env['SEEDS_DIR'] ?? '../shared/seeds');
  * @throws Error where SEEDS_DIR was given, CI runs it, and the original is not there
  */
 export function corpusOf(twin: string, seed: string): readonly CorpusText[] {
-  const ours = textAt('twin', join(project, 'test/corpus', twin));
+  const ours = twinOf(twin);
   const original = existsSync(seeds)
     ? readdirSync(seeds).find((name) => name.startsWith(`${seed}_`))
     : undefined;
@@ -28,6 +28,11 @@ export function corpusOf(twin: string, seed: string): readonly CorpusText[] {
   if (process.env['CI'] === 'true' && process.env['SEEDS_DIR'] !== undefined) throw new Error(missing);
   process.stderr.write(`${missing}\n`);
   return [ours];
+}
+
+/** Our own text alone. */
+export function twinOf(twin: string): CorpusText {
+  return textAt('twin', join(project, 'test/corpus', twin));
 }
 
 function textAt(kind: CorpusText['kind'], path: string): CorpusText {

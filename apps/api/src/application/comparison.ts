@@ -59,18 +59,26 @@ export class ComparisonHandler implements IQueryHandler<ComparisonQuery> {
 
   async execute({ plan, compared, asked }: ComparisonQuery): Promise<ComparisonView | Refusal> {
     const reader = await Reader.of(this.parts, asked);
-    if (isRefusal(reader)) return reader;
-    const as = compared.as ?? 'adopted';
-    const to = await sideOf(reader, plan, (found) => editionTo(found, compared.edition, as));
-    if (isRefusal(to)) return to;
-    const other = compared.with ?? to.plan.basis ?? plan;
-    const from = await sideOf(reader, other, (found) =>
-      other === plan && compared.withEdition === undefined
-        ? editionBefore(found, to.edition)
-        : editionTo(found, compared.withEdition, as),
-    );
-    return isRefusal(from) ? from : compare(reader, ...inOrder(from, to), as);
+    return isRefusal(reader) ? reader : comparisonSeenBy(reader, plan, compared);
   }
+}
+
+/** The comparison as a reader sees it; refused where they see nothing of either version. */
+export async function comparisonSeenBy(
+  reader: Reader,
+  plan: PlanId,
+  compared: Compared,
+): Promise<ComparisonView | Refusal> {
+  const as = compared.as ?? 'adopted';
+  const to = await sideOf(reader, plan, (found) => editionTo(found, compared.edition, as));
+  if (isRefusal(to)) return to;
+  const other = compared.with ?? to.plan.basis ?? plan;
+  const from = await sideOf(reader, other, (found) =>
+    other === plan && compared.withEdition === undefined
+      ? editionBefore(found, to.edition)
+      : editionTo(found, compared.withEdition, as),
+  );
+  return isRefusal(from) ? from : compare(reader, ...inOrder(from, to), as);
 }
 
 async function sideOf(

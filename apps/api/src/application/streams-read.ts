@@ -28,6 +28,8 @@ type ById<N extends StreamName> = ReadonlyMap<string, Begun<N>>;
 
 /** Reads streams at one point of time for one reader. */
 export class Reader {
+  private furthest = 0;
+
   private constructor(
     private readonly parts: ReadingParts,
     readonly actor: Actor,
@@ -38,6 +40,11 @@ export class Reader {
   static async of(parts: ReadingParts, asked: Asked): Promise<Reader | Refusal> {
     const actor = asked.actor ?? (await parts.door.actor(asked.organization, asked.signed));
     return isRefusal(actor) ? actor : new Reader(parts, actor, asked);
+  }
+
+  /** The same reader, who has read nothing yet. */
+  anew(): Reader {
+    return new Reader(this.parts, this.actor, this.asked);
   }
 
   /** A stream whole, whoever reads it: for what follows from something that they see. */
@@ -68,6 +75,11 @@ export class Reader {
     return byId(ids, (id) => this.seen(stream, id));
   }
 
+  /** The position of the last event in whatever was read so far; nought before anything was. */
+  get readUpTo(): number {
+    return this.furthest;
+  }
+
   /** The ids of every stream of a kind that was ever begun. */
   async ids(stream: StreamName): Promise<readonly string[]> {
     const streams = await this.parts.store.streams(this.asked.organization, `${stream}/`);
@@ -88,6 +100,7 @@ export class Reader {
   ): Promise<At<N> | undefined> {
     const { version, position, ...loaded } = await this.loaded(stream, id, asOf);
     const state: Vocabularies[N]['state'] = loaded.state;
+    this.furthest = Math.max(this.furthest, position);
     return isBegun(state) ? { state, version, position } : undefined;
   }
 

@@ -3,13 +3,22 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { paperStreams, type PaperFormat } from '#contract/papers';
+import {
+  choicesOf,
+  paperChoices,
+  paperStreams,
+  type PaperChoice,
+  type PaperFormat,
+  type PaperKind,
+} from '#contract/papers';
 import { mediaTypes } from '#documents/formats';
 import type { Paper } from '#documents/model';
-import { refuse } from '#domain/refusals';
+import { refuse, type Refusal } from '#domain/refusals';
 import { FinalAgainQuery } from '../application/papers/final/finals.js';
 import { whyNotWritten } from '../application/papers/not-written.js';
+import type { PaperAsked } from '../application/papers/asked.js';
 import { PaperQuery } from '../application/papers/papers.js';
+import type { Asked } from '../application/streams-read.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { knownId } from './addresses.js';
@@ -35,7 +44,7 @@ export class PapersController {
   @ApiProduces(...Object.values(mediaTypes))
   @ApiOperation({
     summary:
-      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers, follow-up list, report of a plan; a draft says so on every page',
+      'An official paper as a file: minutes, notice, table of opinions and answers, request for answers, follow-up list, report of a plan, plan, comparison of plans, sheet and road map of a program; a draft says so on every page',
   })
   async take(
     @Param('organization') organization: string,
@@ -46,26 +55,28 @@ export class PapersController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { format, language = 'ko', department, post, asOf } = shaped(PaperFilter, query);
-    const strange = strangeAddressee(kind, { department, post });
-    if (strange) throw new RefusedError(refuse('invalid-field', strange));
-    const about = {
-      kind: knownKind(kind),
-      id: knownId(id),
-      language,
-      ...(department !== undefined && { department }),
-      ...(post !== undefined && { post }),
-    };
+    const { format, language = 'ko', asOf, ...choices } = shaped(PaperFilter, query);
+    const about = { kind: knownKind(kind), id: knownId(id), language, ...chosen(knownKind(kind), choices) };
     tell(request, {
       what: `paper/${about.kind}.${format}`,
       stream: `${paperStreams[about.kind]}/${about.id}`,
     });
     const asked = askedBy(organization, signIn, asOf);
-    const subject = subjectOf(kind, id, { language, ...(department !== undefined && { department }) });
-    const again = await this.queries.execute(new FinalAgainQuery(subject, asked));
+    const again = await this.madeFinal(about, asked);
     const paper = unlessRefused(again ?? (await this.queries.execute(new PaperQuery(about, asked))));
     const bytes = await this.written(paper, format);
     return asFile(reply, { title: paper.title, bytes }, format);
+  }
+
+  /** The paper as it was made final at the point that is asked for; nobody makes one final of another version than the usual. */
+  private async madeFinal(
+    { kind, id, ...choices }: PaperAsked,
+    asked: Asked,
+  ): Promise<Paper | Refusal | undefined> {
+    const { language, department, post, ...versions } = choices;
+    if (Object.keys(versions).length > 0) return undefined;
+    const subject = subjectOf(kind, id, { language, department, post });
+    return this.queries.execute(new FinalAgainQuery(subject, asked));
   }
 
   private async written(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
@@ -77,11 +88,13 @@ export class PapersController {
   }
 }
 
-/** Which field names somebody to whom the paper does not go, or the second of two. */
-function strangeAddressee(
-  kind: string,
-  { department, post }: Pick<PaperFilter, 'department' | 'post'>,
-): 'department' | 'post' | undefined {
-  if (department !== undefined && (kind !== 'answer-request' || post !== undefined)) return 'department';
-  return post !== undefined && kind !== 'answer-request' ? 'post' : undefined;
+type Choices = Pick<PaperFilter, PaperChoice>;
+
+/** What was asked besides; refused by its name where a paper of this kind has no such choice, or goes to one only. */
+function chosen(kind: PaperKind, choices: Choices): Choices {
+  const odd = paperChoices.find((each) => choices[each] !== undefined && !choicesOf[kind].includes(each));
+  if (odd) throw new RefusedError(refuse('invalid-field', odd));
+  if (choices.department !== undefined && choices.post !== undefined)
+    throw new RefusedError(refuse('invalid-field', 'department'));
+  return choices;
 }

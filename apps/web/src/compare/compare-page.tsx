@@ -10,6 +10,7 @@ import { WhenRead } from '../plan/read-state.js';
 import { isUnseen } from '../plan/unseen.js';
 import { KeptList } from '../plan/kept-list.js';
 import { planStrings } from '../plan/strings.js';
+import { TakePaper } from '../papers/take-paper.js';
 import { AsOf } from '../widgets/as-of.js';
 import { DifferenceTable } from './difference-table.js';
 import { OwedList } from './owed-list.js';
@@ -44,6 +45,15 @@ export function ComparePage({ id, asOf, with: other, edition, withEdition, as }:
             versions={versions}
             shown={read.data}
             as={compared.as ?? 'adopted'}
+          />
+        )}
+        {read.data && (
+          <TakePaper
+            kind="plan-comparison"
+            id={id}
+            name={text(planStrings.comparison.paper(read.data.to.title))}
+            asOf={asOf}
+            versions={compared}
           />
         )}
       </section>

@@ -1,5 +1,14 @@
 // The differences between two versions as a paper on a plan change has them: 현행, 변경, 사유; on a phone each is a card.
 import { useId, useState } from 'react';
+import {
+  byProgram,
+  countsByMark,
+  markLabel,
+  rowsOf,
+  type ComparedRow,
+  type Mark,
+} from '#contract/comparison/rows';
+import { sidesOfRow, type Reading, type Words } from '#contract/comparison/sides';
 import type { ComparisonView, Page } from '#contract/views';
 import { usePages } from '../http/queries.js';
 import { useText } from '../language/language.js';
@@ -11,8 +20,7 @@ import { planStrings } from '../plan/strings.js';
 import { markTones } from '../plan/statuses.js';
 import { Chip } from '../widgets/chip.js';
 import { DifferenceReason } from './difference-reason.js';
-import { byProgram, countsByMark, isNamed, markLabel, rowsOf, type ComparedRow, type Mark } from './rows.js';
-import { sidesOfRow, type Reading, type Words } from './sides.js';
+import { isNamed } from './is-named.js';
 
 interface Props {
   readonly view: ComparisonView;

@@ -19,16 +19,20 @@ import { paperStrings as say } from './strings.js';
 
 interface Props {
   readonly kind: PaperKind;
-  /** The meeting or round that it is about. */
+  /** The meeting, round, plan or program that it is about. */
   readonly id: string;
   /** What the file is called, without its ending. */
   readonly name: string;
   readonly asOf?: string | undefined;
   /** To whom it goes, where it goes to one of several. */
   readonly to?: { readonly kind: 'department' | 'post'; readonly id: string; readonly name: string };
+  /** Which edition or editions it is about, where that is not the usual one. */
+  readonly versions?: Versions;
 }
 
-export function TakePaper({ kind, id, name, asOf, to }: Props) {
+type Versions = Pick<Parameters<typeof routes.paper>[3], 'edition' | 'with' | 'withEdition' | 'as'>;
+
+export function TakePaper({ kind, id, name, asOf, to, versions }: Props) {
   const text = useText();
   const { language } = useLanguage();
   const { organization, token } = useSession();
@@ -38,6 +42,7 @@ export function TakePaper({ kind, id, name, asOf, to }: Props) {
         routes.paper(organization, kind, id, {
           format,
           language,
+          ...versions,
           ...(asOf !== undefined && { asOf }),
           ...(to && { [to.kind]: to.id }),
         }),

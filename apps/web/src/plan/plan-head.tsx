@@ -6,6 +6,7 @@ import { addDays } from '#domain/dates';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
+import { TakePaper } from '../papers/take-paper.js';
 import { PublicationState } from '../publishing/publication-state.js';
 import { Chip } from '../widgets/chip.js';
 import { useAddress } from '../use-address.js';
@@ -47,6 +48,7 @@ export function PlanHead() {
       <Around />
       <NextPlan />
       <EditionPicker />
+      <PlanPaper />
       <Sections />
     </section>
   );
@@ -156,6 +158,14 @@ function EditionPicker() {
       </select>
       <CompareEdition />
     </div>
+  );
+}
+
+/** The edition that is shown, as a paper. */
+function PlanPaper() {
+  const { page, plan, edition, asOf } = usePlanView();
+  return (
+    <TakePaper kind="plan" id={page.id} name={plan.title} asOf={asOf} versions={{ edition: edition.id }} />
   );
 }
 

@@ -6,6 +6,7 @@ import { useText } from '../language/language.js';
 import { useNames } from '../names/names.js';
 import { isReport, type AskedCommandName } from '../panel/commands.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
+import { ProgramPapers } from '../papers/program-papers.js';
 import { Chip } from '../widgets/chip.js';
 import { Said } from '../widgets/said.js';
 import { useProgramView } from './program-context.js';
@@ -45,6 +46,7 @@ export function ProgramHead() {
         )}
       </dl>
       <End program={at.program} />
+      <ProgramPapers id={at.page.id} program={at.program} />
     </section>
   );
 }

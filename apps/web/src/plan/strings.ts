@@ -1,17 +1,9 @@
 // What the pages of plans say of their own, in both languages; the words of the domain come from the glossary.
 import type { Label } from '#contract/label';
-import type { DifferenceMark } from '#domain/plan/comparison';
 import type { Lack, LackCode } from '#domain/plan/lacking';
 import { dateLabel } from '../language/dates.js';
 import { joined } from '../language/particle.js';
 import { plural, say } from '../language/say.js';
-
-/** What a difference is marked with, where both versions are of other years. */
-const markedByYear: Readonly<Record<DifferenceMark, (from: number, to: number) => Label>> = {
-  alreadyInForce: (from) => say(`이미 ${from}년에 반영`, `Already in ${from}`),
-  new: (_, to) => say(`${to}년에 새로`, `New in ${to}`),
-  byOffice: () => say('총괄부서가', 'By the office'),
-};
 
 function hearingUntil(date: Label): Label {
   return say(`주민 의견 수렴 중(${date.ko}까지)`, `Residents are being heard until ${date.en}`);
@@ -181,6 +173,7 @@ export const planStrings = {
   },
   comparison: {
     title: say('계획 비교', 'Comparison'),
+    paper: (plan: string) => say(`${plan} 현행·변경 비교표`, `${plan} comparison`),
     from: say('비교 기준', 'Earlier version'),
     to: say('비교 대상', 'Later version'),
     as: say('비교할 수치', 'Figures'),
@@ -197,17 +190,7 @@ export const planStrings = {
     count: (count: number) => say(`${count}건`, plural(count, 'difference')),
     nothingMarked: say('조건에 맞는 내용이 없습니다.', 'Nothing fits.'),
     all: say('전체', 'All'),
-    gone: say('빠짐', 'Gone'),
-    marked: markedByYear,
-    markedWithin: {
-      alreadyInForce: say('이미 시행 중', 'Already in force'),
-      new: say('정정으로 새로', 'New with the correction'),
-      byOffice: say('총괄부서가', 'By the office'),
-    } satisfies Readonly<Record<DifferenceMark, Label>>,
     absent: say('없음', 'none'),
-    present: say('있음', 'there'),
-    priority: say('중점', 'Priority'),
-    notPriority: say('일반', 'Ordinary'),
     abolishedOn: (date: Label) => say(`${date.ko} 폐지`, `Abolished on ${date.en}`),
     officeWithoutReason: say('적힌 사유가 없습니다.', 'No reason was noted.'),
     kept: say('현행 유지 사항과 사유', 'Kept, with the reason'),

@@ -115,7 +115,8 @@ function table(block: model.Table, { room: { width }, ids }: Place): Table {
     margins: { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: cellMargin, right: cellMargin },
     rows: placed(block).map((each, at) => {
       const bookmark = ids.row(name, each.row.id);
-      return row(each, { columnWidths, size, bookmark, repeated: at < block.headerRows });
+      const keepNext = block.together === true && at < block.rows.length - 1;
+      return row(each, { columnWidths, size, bookmark, keepNext, repeated: at < block.headerRows });
     }),
   });
 }
@@ -125,6 +126,8 @@ interface RowPlace {
   readonly size: number;
   readonly bookmark: BookmarkName | undefined;
   readonly repeated: boolean;
+  /** Stays on the page of the row below it. */
+  readonly keepNext: boolean;
 }
 
 function row({ cells }: PlacedRow, { repeated, bookmark, ...place }: RowPlace): TableRow {
@@ -136,7 +139,7 @@ function row({ cells }: PlacedRow, { repeated, bookmark, ...place }: RowPlace): 
 
 function cell(
   { cell: { paragraphs, heading, toFill }, column, across, down }: PlacedCell,
-  { columnWidths, size, bookmark }: Omit<RowPlace, 'repeated'>,
+  { columnWidths, size, bookmark, keepNext }: Omit<RowPlace, 'repeated'>,
 ): TableCell {
   const width = columnWidths.slice(column, column + across).reduce((sum, each) => sum + each, 0);
   const [first, ...others] = paragraphs.length > 0 ? paragraphs : [{ runs: [] }];
@@ -144,6 +147,7 @@ function cell(
     const children: readonly ParagraphChild[] = runs.flatMap((run) => lines(run, size));
     return new Paragraph({
       alignment: alignments[align],
+      keepNext,
       run: { size },
       children: at === undefined ? children : [new NumberedBookmark(at, children)],
     });

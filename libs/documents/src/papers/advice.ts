@@ -9,18 +9,21 @@ import { cell, centered, head, paragraph } from './blocks.js';
 import { officialDate } from './dates.js';
 import { aroundAnswer, opinionSaid } from './opinion-table.js';
 import { planWords, roadMapWords as say } from './plan-words.js';
+import { opinionTableWords } from './words.js';
 
 /** A round as its reader sees it, of which committee. */
 export interface AdviceOf {
   readonly id: string;
   readonly round: OpenedRound;
   readonly committee: string;
+  /** Whether the reader sees only their own part of it: then the paper says so. */
+  readonly partly: boolean;
 }
 
 /** The table of what was said on a program under the round's heading. */
 export function adviceBlocks(
   program: string,
-  { id, round, committee }: AdviceOf,
+  { id, round, committee, partly }: AdviceOf,
   language: Language,
 ): readonly Block[] {
   const { opinion = say.usual.opinion, response = say.usual.response } = calledIn(
@@ -31,6 +34,7 @@ export function adviceBlocks(
   return [
     { kind: 'heading', level: 2, text: say.advice(`${committee} ${opinion}`.trim())[language] },
     paragraph(`${round.title} (~ ${until})`),
+    ...(partly ? [paragraph(opinionTableWords.partly[language])] : []),
     {
       kind: 'table',
       id: `advice/${id}/${program}`,

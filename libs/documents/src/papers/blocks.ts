@@ -25,6 +25,11 @@ export function saidItems(text: string): readonly Item[] {
   return saidLines(text).map((line) => ({ runs: [run(line.replace(/^[-–•·]\s*/u, ''))] }));
 }
 
+/** A box with what it stands for, ticked or not; the two never part at the end of a line. */
+export function box(isTicked: boolean, text: string): string {
+  return `${isTicked ? '■' : '□'}\u00a0${text}`.trim();
+}
+
 /** What heads a row or column. */
 export function head(text: string, span: Pick<Cell, 'across' | 'down'> = {}): Cell {
   return { paragraphs: [paragraph(text, 'center')], heading: true, ...span };

@@ -3,8 +3,8 @@ import type { Language } from '#contract/label';
 import type { CheckAnswer, CheckItem } from '#domain/checklist';
 import type { FilledChecklist } from '#domain/plan/states';
 import type { Block } from '../model.js';
-import { cell, head } from './blocks.js';
-import { planPaperWords as say, planWords } from './plan-words.js';
+import { box, cell, head } from './blocks.js';
+import { planPaperWords as say } from './plan-words.js';
 import { paperWords } from './words.js';
 
 /** The form under its title. */
@@ -40,8 +40,6 @@ export function checklistBlocks(id: string, filled: FilledChecklist, language: L
 
 function answered({ options = [] }: CheckItem, answer: CheckAnswer | undefined, language: Language): string {
   if (!answer) return paperWords.none[language];
-  const box = (isTicked: boolean, text: string): string =>
-    `${isTicked ? planWords.ticked : planWords.open} ${text}`.trim();
   switch (answer.kind) {
     case 'mark':
       return box(answer.marked, '');

@@ -5,8 +5,8 @@ import type { AmountScale } from '#domain/changes';
 import type { Explanation } from '#domain/reckoning/explanation';
 import { finest, inScale } from '#domain/reckoning/money';
 import { grouped } from '#contract/measured';
-import type { Language } from '#contract/label';
-import type { Cell, Row } from '../model.js';
+import type { Label, Language } from '#contract/label';
+import type { Cell, Row, Table } from '../model.js';
 import { paragraph } from './blocks.js';
 import { paperWords } from './words.js';
 import { planWords } from './plan-words.js';
@@ -57,9 +57,14 @@ export function numberCell(figure: string | undefined, language: Language): Cell
   return { paragraphs: [paragraph(grouped(figure), 'end')], figure };
 }
 
-/** `(단위: 백만원)` above a table of money; nothing where it holds none. */
-export function unitLine(scale: AmountScale | undefined, language: Language) {
-  return scale === undefined ? [] : [paragraph(planWords.unit(amountScaleLabels[scale])[language], 'end')];
+/** What a table is, and what its money is counted in: `투자계획 (단위: 백만원)`; none where neither is said. */
+export function captionOf(
+  title: Label | undefined,
+  scale: AmountScale | undefined,
+  language: Language,
+): Pick<Table, 'caption'> {
+  const words = [...(title ? [title] : []), ...(scale ? [planWords.unit(amountScaleLabels[scale])] : [])];
+  return words.length === 0 ? {} : { caption: words.map((label) => label[language]).join(' ') };
 }
 
 /** A figure in a sentence: `61.0%`; undefined where there is none. */

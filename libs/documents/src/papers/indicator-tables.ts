@@ -10,7 +10,7 @@ import type { ProgramBook } from '#domain/reckoning/explanation';
 import type { ReckoningRules } from '#domain/reckoning/rules';
 import type { Block, Cell } from '../model.js';
 import { cell, centered, head } from './blocks.js';
-import { figureCell, figureRows, numberCell } from './figure-cells.js';
+import { captionOf, figureCell, figureRows, numberCell } from './figure-cells.js';
 import { planWords as say } from './plan-words.js';
 import { paperWords } from './words.js';
 import type { PaperYears } from './years.js';
@@ -27,6 +27,8 @@ export interface IndicatorsOf {
 /** Shares of the columns before the figures: number, name, unit. */
 const leading = [5, 26, 7];
 const figureWidth = 10;
+/** A table of more rows than these may need more than a page. */
+const mostTogether = 12;
 
 /** The indicators that stand in one of the years, each as the last of them has it. */
 export function indicatorsIn({ book, years }: IndicatorsOf): readonly YearOfIndicator[] {
@@ -36,7 +38,7 @@ export function indicatorsIn({ book, years }: IndicatorsOf): readonly YearOfIndi
 }
 
 /** Targets of the whole term and of each of its years, with how indicators weigh and what their years make together. */
-export function targetTable(of: IndicatorsOf, language: Language): Block {
+export function targetTable(of: IndicatorsOf, language: Language, title?: Label): Block {
   const { id, book, rules, years, labelOf } = of;
   const all = indicatorsIn(of);
   const isOverYears = years.years.length > 1;
@@ -58,6 +60,8 @@ export function targetTable(of: IndicatorsOf, language: Language): Block {
   return {
     kind: 'table',
     id,
+    ...captionOf(title, undefined, language),
+    together: rows.length <= mostTogether,
     columns: [...leading, 7, ...(isOverYears ? [13] : []), ...periods.map(() => figureWidth)],
     headerRows: 1,
     rows: [
@@ -82,7 +86,10 @@ export function partTables(of: IndicatorsOf, language: Language): readonly Block
     const standing = indexOf(of.book).indicatorsIn.get(year) ?? [];
     const parts = standing.flatMap(({ indicator }) => indicator.parts?.map(({ period }) => period) ?? []);
     const periods = [...new Set(parts)].sort(comparePeriods);
-    if (periods.length === 0) return [];
+    const [only, ...more] = periods;
+    // A year that its term takes only a part of is headed by that part: there is nothing to break down.
+    const isWhole = more.length === 0 && standing.every(({ span }) => span === only);
+    if (only === undefined || isWhole) return [];
     return [partTable(of, year, periods, standing, language)];
   });
 }
@@ -108,6 +115,7 @@ function partTable(
     kind: 'table',
     id: `${id}/${year}`,
     caption: say.partsOf(periodLabel(String(year)))[language],
+    together: rows.length <= mostTogether,
     columns: [...leading, figureWidth, ...periods.map(() => figureWidth)],
     headerRows: 1,
     rows: [

@@ -4,9 +4,9 @@ import type { Label, Language } from '#contract/label';
 import { budgetSources, type BudgetSource } from '#domain/changes';
 import type { Period } from '#domain/periods';
 import type { Explanation } from '#domain/reckoning/explanation';
-import type { Block, Cell, Row } from '../model.js';
+import type { Cell, Row, Table } from '../model.js';
 import { head } from './blocks.js';
-import { figureRows, unitLine, type FigureRow } from './figure-cells.js';
+import { captionOf, figureRows, type FigureRow } from './figure-cells.js';
 import { planWords as say } from './plan-words.js';
 import type { PaperYears } from './years.js';
 
@@ -15,6 +15,8 @@ export type MoneyIn = (period: Period, source?: BudgetSource) => Explanation;
 
 export interface MoneyTableOf {
   readonly id: string;
+  /** What it is, where no heading above it says so. */
+  readonly title?: Label;
   readonly years: PaperYears;
   readonly labelOf: (year: number) => Label;
   readonly money: MoneyIn;
@@ -25,8 +27,8 @@ export interface MoneyTableOf {
 const headWidth = 16;
 const columnWidth = 12;
 
-/** The table under the scale that it is counted in. Sources without any money are there too, as papers have them. */
-export function moneyBlocks(of: MoneyTableOf, language: Language): readonly Block[] {
+/** The table on one page, with the scale that it is counted in above it. Sources without any money are there too, as papers have them. */
+export function moneyTable(of: MoneyTableOf, language: Language): Table {
   const periods = columnsOf(of.years);
   const rowOf = (id: string, label: Label, figures: FigureRow['figures']): FigureRow => ({
     id: `${of.id}/${id}`,
@@ -52,16 +54,15 @@ export function moneyBlocks(of: MoneyTableOf, language: Language): readonly Bloc
     language,
   );
   const heads = headRows(of, language);
-  return [
-    ...unitLine(scale, language),
-    {
-      kind: 'table',
-      id: of.id,
-      columns: [headWidth, ...periods.map(() => columnWidth)],
-      headerRows: heads.length,
-      rows: [...heads, ...rows],
-    },
-  ];
+  return {
+    kind: 'table',
+    id: of.id,
+    ...captionOf(of.title, scale, language),
+    together: true,
+    columns: [headWidth, ...periods.map(() => columnWidth)],
+    headerRows: heads.length,
+    rows: [...heads, ...rows],
+  };
 }
 
 /** The whole, the term with its years, and what comes after it; one year alone is all there is. */

@@ -11,16 +11,16 @@ import type { Explanation, GroupFigure } from '#domain/reckoning/explanation';
 import { shownOf } from '#domain/reckoning/shown';
 import type { Block, Cell } from '../model.js';
 import { cell, centered, head } from './blocks.js';
-import { figureRows, unitLine, type FigureRow } from './figure-cells.js';
+import { captionOf, figureRows, type FigureRow } from './figure-cells.js';
 import { bookOf, strategiesIn, termOfPlan, type PlanOf } from './plan-of.js';
 import { planPaperWords as say, planWords } from './plan-words.js';
 import { paperWords } from './words.js';
 
 /** Shares of the columns before the money. */
-const leading = [6, 20, 8, 12, 12, 24];
+const leading = [8, 20, 7, 12, 12, 23];
 const moneyWidth = 10;
 
-/** The table under the scale of its money. */
+/** The table, with the scale of its money above it. */
 export function overviewBlocks(of: PlanOf, language: Language): readonly Block[] {
   const { id, plan } = of;
   const years = Array.from({ length: plan.lastYear - plan.year + 1 }, (_, at) => String(plan.year + at));
@@ -51,10 +51,10 @@ export function overviewBlocks(of: PlanOf, language: Language): readonly Block[]
     language,
   );
   return [
-    ...unitLine(scale, language),
     {
       kind: 'table',
       id: `overview/${id}`,
+      ...captionOf(undefined, scale, language),
       columns: [...leading, ...periods.map(() => moneyWidth)],
       headerRows: 1,
       rows: [{ cells: headCells(periods, language) }, ...rows],

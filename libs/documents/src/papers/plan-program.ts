@@ -7,7 +7,7 @@ import { explain } from '#domain/reckoning/explain';
 import type { Block, Row, Table } from '../model.js';
 import { cell, head } from './blocks.js';
 import { contentOf } from './content-blocks.js';
-import { figureRows, unitLine } from './figure-cells.js';
+import { captionOf, figureRows } from './figure-cells.js';
 import {
   baselineBlocks,
   indicatorsIn,
@@ -15,7 +15,7 @@ import {
   targetTable,
   type IndicatorsOf,
 } from './indicator-tables.js';
-import { moneyBlocks } from './money-tables.js';
+import { moneyTable } from './money-tables.js';
 import { bookOf, yearLabelIn, yearsOfLine, type PlanOf } from './plan-of.js';
 import { planWords as say } from './plan-words.js';
 import { paperWords } from './words.js';
@@ -34,7 +34,7 @@ export function programBlocks(of: PlanOf, line: EditionLine, language: Language)
     factTable(of, line, language),
     ...(indicatorsIn(indicators).length > 0
       ? [
-          targetTable(indicators, language),
+          targetTable(indicators, language, say.targets),
           ...partTables(indicators, language),
           ...baselineBlocks(indicators, language),
         ]
@@ -70,9 +70,10 @@ function budgetBlocks(of: PlanOf, line: EditionLine, language: Language): readon
   if (all.length === 0) return [];
   const book = bookOf(line);
   return [
-    ...moneyBlocks(
+    moneyTable(
       {
         id: `budget/${line.program}`,
+        title: say.budget,
         years: yearsOfLine(of, line),
         labelOf: yearLabelIn(line),
         money: (period, source) =>
@@ -114,11 +115,10 @@ function itemBlocks(
     language,
   );
   return [
-    ...unitLine(scale, language),
     {
       kind: 'table',
       id,
-      caption: say.budgetLines[language],
+      ...captionOf(say.budgetLines, scale, language),
       columns: [30, 20, ...periods.map(() => 50 / periods.length)],
       headerRows: 1,
       rows: [

@@ -69,13 +69,12 @@ function approvalOf(edition: Edition, language: Language): ApprovalLine {
   };
 }
 
-/** A plain signature has no mark of its own: only who signs otherwise than in their turn does. */
+/** A plain approval has no mark of its own; everything else says what it is. */
 function signed({ title, signature }: SignerPlace, language: Language): Signature {
   if (!signature) return { post: title };
   const { manner, signed: on, remark } = signature;
-  const isPlain = manner === 'approved' || manner === 'drafted' || manner === 'cooperated';
   const marks = [
-    ...(isPlain ? [] : [signatureMannerLabels[manner][language]]),
+    ...(manner === 'approved' ? [] : [signatureMannerLabels[manner][language]]),
     ...(remark === undefined ? [] : [say.withRemark[language]]),
   ].map((mark) => `(${mark})`);
   return {

@@ -50,8 +50,6 @@ export const planWords = {
   done: say('추진 내용', 'What'),
   /** Stands where a row of the schedule takes a column. */
   bar: '■',
-  ticked: '■',
-  open: '□',
 } as const;
 
 export const planPaperWords = {

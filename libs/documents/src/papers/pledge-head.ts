@@ -8,7 +8,7 @@ import { explain } from '#domain/reckoning/explain';
 import { standingOf } from '#domain/reckoning/standing';
 import { standings } from '#domain/reported';
 import type { Block, Row } from '../model.js';
-import { cell, head } from './blocks.js';
+import { box, cell, head } from './blocks.js';
 import { figureRows } from './figure-cells.js';
 import { planWords, pledgeWords as say } from './plan-words.js';
 import { yearsOfProgram, type ProgramOf } from './program-of.js';
@@ -41,10 +41,6 @@ export function pledgeHead(of: ProgramOf, language: Language): Block {
       line(say.inCharge, officers.join(', ') || none),
     ],
   };
-}
-
-function box(isTicked: boolean, text: string): string {
-  return `${isTicked ? planWords.ticked : planWords.open} ${text}`;
 }
 
 function natureOf({ place }: ProgramOf, language: Language): string {

@@ -1,7 +1,7 @@
 // The sheet of one pledge or program (공약 실천계획서): what is planned, its money and indicators, what was reached, spent and logged.
 import { contradictionsIn } from '#domain/reckoning/contradictions';
 import { explain } from '#domain/reckoning/explain';
-import type { Block, Paper, Section } from '../model.js';
+import type { Block, Paper, Table } from '../model.js';
 import type { Language } from '#contract/label';
 import { paragraph } from './blocks.js';
 import { contentBlocks } from './content-blocks.js';
@@ -9,7 +9,7 @@ import { officialDate } from './dates.js';
 import { doubtBlocks } from './doubts.js';
 import { indicatorsIn, partTables, targetTable, type IndicatorsOf } from './indicator-tables.js';
 import { checkBlocks, logBlocks } from './log-blocks.js';
-import { moneyBlocks } from './money-tables.js';
+import { moneyTable } from './money-tables.js';
 import { paperOf, type Origin } from './origin.js';
 import { planWords, pledgeWords as say } from './plan-words.js';
 import { pledgeHead } from './pledge-head.js';
@@ -17,23 +17,12 @@ import { programTitle, yearLabelOf, yearsOfProgram, type ProgramOf } from './pro
 import { resultTable } from './result-table.js';
 import { scheduleBlocks } from './schedule-table.js';
 
-/** The sheet in three parts: the plan upright, its schedule across, and what became of it upright again. */
+/** The sheet on upright pages: the plan, and what became of it. */
 export function pledgeSheetPaper(of: ProgramOf, origin: Origin): Paper {
   const { language } = origin;
-  const schedule = scheduleBlocks(`schedule/${of.id}`, of.program.schedule, language);
-  const sections: readonly Section[] = [
-    { orientation: 'portrait', blocks: planned(of, language) },
-    ...(schedule.length > 0
-      ? [
-          {
-            orientation: 'landscape' as const,
-            blocks: [heading(planWords.schedule[language]), ...schedule],
-          },
-        ]
-      : []),
-    { orientation: 'portrait', blocks: reported(of, language) },
-  ];
-  return paperOf(origin, programTitle(of), sections);
+  return paperOf(origin, programTitle(of), [
+    { orientation: 'portrait', blocks: [...planned(of, language), ...reported(of, language)] },
+  ]);
 }
 
 /** What figures of a program are printed of, in its tables. */
@@ -48,9 +37,9 @@ export function indicatorsOf(of: ProgramOf): IndicatorsOf {
 }
 
 /** Money planned, a row for each source. */
-export function investmentBlocks(of: ProgramOf, language: Language): readonly Block[] {
+export function investmentTable(of: ProgramOf, language: Language): Table {
   const { program, rules } = of;
-  return moneyBlocks(
+  return moneyTable(
     {
       id: `budget/${of.id}`,
       years: yearsOfProgram(of),
@@ -64,14 +53,16 @@ export function investmentBlocks(of: ProgramOf, language: Language): readonly Bl
 
 function planned(of: ProgramOf, language: Language): readonly Block[] {
   const indicators = indicatorsOf(of);
+  const schedule = scheduleBlocks(`schedule/${of.id}`, of.program.schedule, language);
   return [
     { kind: 'heading', level: 1, text: programTitle(of), align: 'center' },
     paragraph(say.asOf(officialDate(of.on))[language], 'end'),
     pledgeHead(of, language),
     heading(say.content[language]),
     ...contentBlocks(Object.values(of.program.years), language),
+    ...(schedule.length > 0 ? [heading(planWords.schedule[language]), ...schedule] : []),
     heading(say.investment[language]),
-    ...investmentBlocks(of, language),
+    investmentTable(of, language),
     heading(say.indicators[language]),
     targetTable(indicators, language),
     ...partTables(indicators, language),
@@ -85,7 +76,7 @@ function reported(of: ProgramOf, language: Language): readonly Block[] {
     heading(say.summary[language]),
     resultTable(indicators, language),
     heading(say.spent[language]),
-    ...moneyBlocks(
+    moneyTable(
       {
         id: `spent/${id}`,
         years: indicators.years,

@@ -13,7 +13,7 @@ import { contentBlocks } from './content-blocks.js';
 import { figureRows } from './figure-cells.js';
 import { indicatorsIn, runsUp } from './indicator-tables.js';
 import { paperOf, type Origin } from './origin.js';
-import { indicatorsOf, investmentBlocks } from './pledge-sheet.js';
+import { indicatorsOf, investmentTable } from './pledge-sheet.js';
 import { roadMapWords as say } from './plan-words.js';
 import { programTitle, yearLabelOf, yearsOfProgram, type ProgramOf } from './program-of.js';
 import { paperWords } from './words.js';
@@ -39,7 +39,7 @@ export function roadMapPaper(of: RoadMapOf, origin: Origin): Paper {
         ...costLine(of, language),
         ...contentBlocks(Object.values(program.years), language),
         heading(say.investment[language]),
-        ...investmentBlocks(of, language),
+        investmentTable(of, language),
         ...advice.flatMap((each) => adviceBlocks(of.id, each, language)),
       ],
     },

@@ -1,5 +1,5 @@
 // The columns of a paper over several years: each year of its term, the term as a whole, and what comes after it.
-import { periodLabel } from '#contract/period-labels';
+import { partLabel, periodLabel } from '#contract/period-labels';
 import type { Label } from '#contract/label';
 import { yearsFrom, yearsOf, type Period } from '#domain/periods';
 import type { ProgramBook } from '#domain/reckoning/explanation';
@@ -32,9 +32,12 @@ export function paperYears(term: Period, book: ProgramBook): PaperYears {
   };
 }
 
-/** A year as its column is headed: `2024년`, and `2018년 하반기` where the targets of a term only begin half-way. */
+/** A year as its column is headed: `2024년`, with `하반기` below it where the targets of a term only begin half-way. */
 export function yearLabel(year: number, book: ProgramBook): Label {
   const spans = (indexOf(book).indicatorsIn.get(year) ?? []).map(({ span }) => span);
   const [span = String(year)] = spans;
-  return periodLabel(spans.every((each) => each === span) ? span : String(year));
+  const label = periodLabel(String(year));
+  if (span === String(year) || spans.some((each) => each !== span)) return label;
+  const part = partLabel(span);
+  return { ko: `${label.ko}\n${part.ko}`, en: `${label.en}\n${part.en}` };
 }

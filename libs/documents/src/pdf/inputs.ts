@@ -149,7 +149,7 @@ function linesOf(
 }
 
 function tableShape(table: Table, fonts: Fonts, width: number) {
-  const { columns, headerRows, caption } = table;
+  const { columns, headerRows, caption, together = false } = table;
   const size = tableSize(columns.length);
   const share = width / columns.reduce((sum, each) => sum + each, 0);
   const rows = placed(table).map(({ cells }) =>
@@ -161,6 +161,7 @@ function tableShape(table: Table, fonts: Fonts, width: number) {
   return {
     kind: 'table',
     caption: caption === undefined ? null : drawable(caption, fonts.regular),
+    together,
     columns,
     size,
     inset: cellInset,

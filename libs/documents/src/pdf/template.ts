@@ -68,7 +68,7 @@ export const template = `
 #let shapes = (
   heading: it => align(sides.at(it.align), heading(level: it.level, text(size: it.size * 1pt, lined(it.lines)))),
   paragraph: paragraph,
-  table: it => block(above: 1em, below: 1em, paper-table(it)),
+  table: it => block(above: 1em, below: 1em, breakable: not it.together, paper-table(it)),
   picture: it => block({
     let drawn = image(it.path, width: it.width * 1mm, height: it.height * 1mm, alt: it.alt, fit: "contain")
     if it.alt == none { pdf.artifact(drawn) } else { drawn }
@@ -77,7 +77,7 @@ export const template = `
 
 #show heading: set block(above: 1.2em, below: 0.8em)
 #show figure: set block(breakable: true)
-#show figure.caption: set align(start)
+#show figure.caption: it => block(sticky: true, align(start, it))
 #set figure.caption(position: top)
 
 #for section in paper.sections {

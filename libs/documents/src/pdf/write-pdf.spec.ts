@@ -194,3 +194,29 @@ describe('Where no compiler runs', () => {
     expect(refusal.ko).toContain('PDF를 만들 수 없습니다');
   });
 });
+
+describeWithTypst('A table that stays together', () => {
+  const names = ['줄1', '줄2', '줄3', '줄4', '줄5', '줄6'];
+  const rows = names.map((text) => ({
+    cells: [{ paragraphs: [{ kind: 'paragraph' as const, runs: [{ text }] }] }],
+  }));
+  const paper = (together: boolean): Paper =>
+    paperOf(
+      ...Array.from({ length: 48 }, (): Block => ({ kind: 'paragraph', runs: [{ text: '앞의 글' }] })),
+      { kind: 'table', caption: '표의 이름', columns: [1], headerRows: 0, together, rows },
+    );
+  /** How many of its rows, and of its caption, each page has. */
+  const partsOnPages = async (together: boolean) => {
+    const { pages } = await readPdf(await writePdf(paper(together)));
+    return pages.map(({ elements }) => {
+      const found = new Set(elements.map(({ text }) => bare(text)));
+      return ['표의이름', ...names].filter((name) => found.has(name)).length;
+    });
+  };
+
+  it('stands on one page with its caption; any other goes over to the next', async () => {
+    expect(await partsOnPages(true)).toEqual([0, 1 + names.length]);
+    const [first = 0, second = 0] = await partsOnPages(false);
+    expect([first > 1, second > 0]).toEqual([true, true]);
+  });
+});

@@ -1,5 +1,6 @@
 // Targets and sums that an operating plan tells in sentences: halves of a year, things to be found, parts in brackets.
 import type { Indicator } from '#domain/changes';
+import type { ReadDocument } from '#documents/read/document';
 import { held } from '../checks/finding.js';
 import { sumOf } from '../plans/money-table.js';
 import type { Decisions, Doubt, Finding, Place } from '../proposal.js';
@@ -122,4 +123,23 @@ export function heldBrackets({ projects }: Outline): readonly Finding[] {
       ),
     ),
   );
+}
+
+/** `근무인원: 9명`, against the people in the lines right under it. */
+export function heldStaff(document: ReadDocument): readonly Finding[] {
+  const lines = textsIn(document);
+  return lines.flatMap(({ text, line }, index) => {
+    const [, whole] = new RegExp(`인원\\s*:\\s*(${figure})명$`).exec(plain(text)) ?? [];
+    const under = lines
+      .slice(index + 1)
+      .map((each) => [...each.text.matchAll(new RegExp(`(${figure})명`, 'g'))]);
+    const end = under.findIndex((people) => people.length === 0);
+    const people = under.slice(0, end < 0 ? undefined : end).flat();
+    if (whole === undefined || people.length < 2) return [];
+    return held(
+      { value: decimalOf(whole), place: { line } },
+      sumOf(people.map(([, value = '0']) => ({ value: decimalOf(value) }))),
+      { ko: '근무인원: 더한 값', en: 'Staff: sum' },
+    );
+  });
 }

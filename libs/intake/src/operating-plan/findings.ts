@@ -6,12 +6,13 @@ import { chapterOn, tablesIn } from '../tables/chapters.js';
 import { spread } from '../tables/headed.js';
 import { squeezed } from '../tables/words.js';
 import { heldChapters } from './chapters.js';
-import { heldBrackets } from './counts.js';
-import { heldByMonth, heldOften, heldUnits, oftenIn } from './done.js';
+import { heldBrackets, heldStaff } from './counts.js';
+import { heldUnits, resultsIn } from './counted.js';
+import { heldByMonth, heldOften, oftenIn } from './often.js';
 import { heldMoney } from './money.js';
 import type { Outline } from './outline.js';
 import type { Read } from './read.js';
-import { heldTargets } from './targets.js';
+import { goalsIn, heldTargets } from './targets.js';
 
 /** Each at its place; the same thing is said once. */
 export function findingsIn(
@@ -19,12 +20,14 @@ export function findingsIn(
   { outline, targets, money, counted }: Read,
 ): readonly Finding[] {
   const often = oftenIn(document);
+  const done = chapterOn(outline.chapters, /실적/);
   return [
     ...heldChapters(outline.chapters),
     ...heldNumbers(document, outline),
     ...(money ? heldMoney(money) : []),
-    ...heldByMonth(chapterOn(outline.chapters, /실적/), often),
-    ...(targets ? heldTargets(targets) : []),
+    ...heldByMonth(done, often),
+    ...(targets ? heldTargets(targets, [...resultsIn(done), ...goalsIn(document, targets)]) : []),
+    ...heldStaff(document),
     ...heldBrackets(outline),
     ...heldOften(outline, often),
     ...heldUnits(counted),

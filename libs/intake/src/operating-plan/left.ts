@@ -4,6 +4,7 @@ import type { NotTaken } from '../proposal.js';
 import { tablesIn } from '../tables/chapters.js';
 import { spread } from '../tables/headed.js';
 import { plain, squeezed } from '../tables/words.js';
+import { isTold } from './before.js';
 import type { Outline } from './outline.js';
 
 /** The approval, the prior review, and the chapters that tell: they are kept with the file. */
@@ -18,8 +19,10 @@ export function notTakenIn(document: ReadDocument, { chapters, projects }: Outli
     return /검토여부/.test(words) ? [{ place, quoted: '사전검토사항', why: review }] : [];
   });
   const telling = chapters.filter(
-    ({ number, blocks }) =>
-      number !== '' && !projects.some((project) => blocks.some((block) => project.blocks.includes(block))),
+    (chapter) =>
+      chapter.number !== '' &&
+      !isTold(chapter) &&
+      !projects.some(({ blocks }) => chapter.blocks.some((block) => blocks.includes(block))),
   );
   return [
     ...forms,

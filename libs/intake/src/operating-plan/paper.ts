@@ -7,6 +7,7 @@ import { tablesIn, textsIn } from '../tables/chapters.js';
 import { spread } from '../tables/headed.js';
 import { runIn } from '../tables/periods.js';
 import { plain, squeezed } from '../tables/words.js';
+import { toldBefore } from './before.js';
 import { takenOf, toldDoubts, toldIn } from './counts.js';
 import { findingsIn } from './findings.js';
 import { notTakenIn } from './left.js';
@@ -25,6 +26,7 @@ export function operatingPlanIn(document: ReadDocument, decisions: Decisions): P
   const told = outline.projects.map((project) => toldIn(project, outline.year));
   const bearing = bearerOf(read, decisions);
   const owner = ownerIn(document);
+  const before = toldBefore(outline, read.running);
   return {
     title: outline.title,
     year: outline.year,
@@ -33,6 +35,7 @@ export function operatingPlanIn(document: ReadDocument, decisions: Decisions): P
     programs: outline.projects.map((project, index) => {
       const isRunning = project === read.running;
       return programOf(project, outline, owner, {
+        content: before.get(project.number) ?? [],
         indicators: [
           ...(isRunning && targets ? indicatorsOf(targets, units, decisions) : []),
           ...takenOf(told[index] ?? [], decisions),
@@ -45,7 +48,7 @@ export function operatingPlanIn(document: ReadDocument, decisions: Decisions): P
       });
     }),
     doubts: [
-      ...units,
+      ...units.map(({ name: _, ...doubt }) => doubt),
       ...(money ? [...sourceDoubts(money), bearerDoubt(read, money)] : []),
       ...told.flatMap((each) => toldDoubts(each)),
     ],
@@ -55,6 +58,8 @@ export function operatingPlanIn(document: ReadDocument, decisions: Decisions): P
 }
 
 interface Borne {
+  /** What is told of it before its own heading. */
+  readonly content: readonly string[];
   readonly indicators: readonly Indicator[];
   readonly budget: readonly BudgetLine[];
   readonly stated: readonly PaperFigure[];
@@ -64,7 +69,7 @@ function programOf(
   project: Project,
   { year, fields }: Outline,
   owner: string,
-  { indicators, budget, stated }: Borne,
+  { content, indicators, budget, stated }: Borne,
 ): PaperProgram {
   const { number, name, isNew, place, blocks } = project;
   return {
@@ -74,7 +79,7 @@ function programOf(
     kind: isNew ? 'new' : 'continuing',
     place,
     owner,
-    years: [{ year, content: contentOf(blocks), indicators, budget }],
+    years: [{ year, content: [...content, ...contentOf(blocks)], indicators, budget }],
     schedule: scheduleOf(project, year),
     results: [],
     spending: [],

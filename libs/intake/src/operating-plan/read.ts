@@ -3,7 +3,7 @@ import type { ReadDocument } from '#documents/read/document';
 import { chapterOn, textsIn } from '../tables/chapters.js';
 import { sourceWordsOf } from '../tables/money.js';
 import { plain } from '../tables/words.js';
-import { countedIn, namedIn } from './done.js';
+import { countedIn, namedIn } from './counted.js';
 import { moneyIn, type PlanMoney } from './money.js';
 import type { Outline, Project } from './outline.js';
 import { goalsIn, targetsIn, type Counted, type Targets } from './targets.js';

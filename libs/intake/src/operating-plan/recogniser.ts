@@ -3,13 +3,15 @@ import type { Recogniser } from '../recogniser.js';
 import { proposalOf } from '../plans/propose.js';
 import { operatingPlanIn } from './paper.js';
 import { outlineOf } from './outline.js';
-import { oftenIn } from './done.js';
+import { oftenIn } from './often.js';
 import { targetsIn } from './targets.js';
+import { tidied } from '../tables/tidied.js';
 
 export const operatingPlan: Recogniser = {
   kind: 'operating-plan',
   into: ['organization', 'plan'],
-  likeness(document) {
+  likeness(read) {
+    const document = tidied(read);
     const outline = outlineOf(document);
     const signs = [
       outline !== undefined,
@@ -20,5 +22,5 @@ export const operatingPlan: Recogniser = {
     return signs.filter(Boolean).length / signs.length;
   },
   propose: (document, decisions, context) =>
-    proposalOf('operating-plan', operatingPlanIn(document, decisions), decisions, context),
+    proposalOf('operating-plan', operatingPlanIn(tidied(document), decisions), decisions, context),
 };

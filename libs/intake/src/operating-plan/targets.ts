@@ -9,7 +9,7 @@ import type { Decisions, Doubt, Finding } from '../proposal.js';
 import { tablesIn, textsIn } from '../tables/chapters.js';
 import { decimalOf, figure, measuredIn } from '../tables/figures.js';
 import { headed, placeIn, type BodyRow, type Headed } from '../tables/headed.js';
-import { plain, squeezed } from '../tables/words.js';
+import { literally, plain, squeezed } from '../tables/words.js';
 
 /** A figure with its unit, of something in a year. */
 export interface Counted extends Cell {
@@ -151,12 +151,25 @@ export function unitDoubts({ targets }: Targets, elsewhere: readonly Counted[]):
   });
 }
 
-/** Each target against its baseline, and each monthly average against its target: cut to a whole number. */
-export function heldTargets(read: Targets): readonly Finding[] {
+/**
+ * Each target against its baseline, and each monthly average against its target: cut to a whole number; and both against
+ * where they are printed elsewhere.
+ */
+export function heldTargets(read: Targets, elsewhere: readonly Counted[]): readonly Finding[] {
   return read.targets.flatMap((target) => {
     const { name, goal, baseline, monthly } = target;
     const derived = derivationOf(target, read);
     return [
+      ...[goal, ...(baseline ? [baseline] : [])].flatMap((cell) =>
+        elsewhere
+          .filter((each) => each.name === name && each.year === cell.year)
+          .flatMap((each) =>
+            held(cell, each.value, {
+              ko: `${cell.year}년 ${name}: 다른 곳에 적힌 값`,
+              en: `${name} of ${cell.year}: as it is printed elsewhere`,
+            }),
+          ),
+      ),
       ...(baseline && derived
         ? held(goal, raised(baseline.value, derived.raise, derived.places), {
             ko: `목표/${name}: ${baseline.year}년 실적에서 ${derived.raise}% 올린 값`,
@@ -186,7 +199,8 @@ export function goalsIn(document: ReadDocument, { targets }: Targets): readonly 
   ].filter(({ text }) => /목\s*표/.test(text));
   return lines.flatMap(({ text, place }) =>
     targets.flatMap(({ name, goal }): readonly Counted[] => {
-      const [, value, unit] = new RegExp(`${name}자?\\s+(${figure})(건|명|개|회)`).exec(plain(text)) ?? [];
+      const [, value, unit] =
+        new RegExp(`${literally(name)}자?\\s+(${figure})(건|명|개|회)`).exec(plain(text)) ?? [];
       if (value === undefined || unit === undefined) return [];
       return [{ name, year: goal.year, value: decimalOf(value), unit, place }];
     }),

@@ -135,16 +135,20 @@ function heldWhole(indicators: readonly SheetIndicator[], rate: Cell): readonly 
         .reduce(multiply, multiply(weight?.value ?? '0', reached?.value ?? '0')),
     )
     .reduce(addDecimals, '0');
-  const weights = sumOf(weighed.flatMap(({ weight }) => (weight ? [weight] : [])));
-  return held(rate, divideRoundHalfUp(sum, multiply(over, divided(weights)), 1), {
-    ko: '추진실적 총괄: 총 이행률',
-    en: 'Weighted rate of all',
-  });
-}
-
-/** Weights that are a hundred together leave the percent as it is. */
-function divided(weights: Decimal): Decimal {
-  return divideRoundHalfUp(weights, '100', 10);
+  const weights = weighed.flatMap(({ weight }) => (weight ? [weight] : []));
+  const together = sumOf(weights);
+  const [first] = weights;
+  if (!first || compareDecimals(together, '0') <= 0) return [];
+  return [
+    ...held({ value: together, place: first.place }, '100', {
+      ko: '추진실적 총괄: 비율을 더한 값',
+      en: 'Weights: their sum',
+    }),
+    ...held(rate, divideRoundHalfUp(multiply(sum, '100'), multiply(over, together), 1), {
+      ko: '추진실적 총괄: 총 이행률',
+      en: 'Weighted rate of all',
+    }),
+  ];
 }
 
 function percent(over: Decimal, under: Decimal): Decimal {

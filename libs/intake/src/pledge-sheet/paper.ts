@@ -1,6 +1,6 @@
 // Puts a pledge sheet together: one program over the years of a term, with all that was reported of it so far.
 import type { YearFigures } from '#domain/changes';
-import { endOf, startOf, through, type Period } from '#domain/periods';
+import { endOf, startOf, through, yearsFrom, type Period } from '#domain/periods';
 import type { ReadDocument, ReadTable } from '#documents/read/document';
 import { held } from '../checks/finding.js';
 import { budgetOf, lineOf, moneyIn, moneyStated, type Money } from '../plans/money-acts.js';
@@ -52,9 +52,9 @@ export function pledgeIn(document: ReadDocument, decisions: Decisions): PlanPape
   const overview = heldOverview(chapterOn(chapters, /추진계획|정책개요/), cost, scale, words);
   const stood = tablesIn(chapterOn(chapters, /현황/));
   const asOf = askedUntil(read, logs.entries, place);
-  const term: Period = `${first}/${last}`;
+  const term = yearsFrom(first, last);
   const until = untilOf(asOf, decisions);
-  const since = beginsIn(tables.all) ?? String(first);
+  const since = beginsIn(tables.all, first);
   const program: PaperProgram = {
     number,
     strategy: strategyOf(number),
@@ -91,6 +91,7 @@ export function pledgeIn(document: ReadDocument, decisions: Decisions): PlanPape
       ...overview.findings,
       ...heldTables(tables, cost),
       ...heldIndicators(read),
+      ...logs.findings,
       ...heldEntries(logs.entries, words),
       ...heldAhead(chapterOn(chapters, /향후/)),
       ...heldHalves(logs.entries, stood),

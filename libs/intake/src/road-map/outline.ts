@@ -8,7 +8,7 @@ import type { Finding } from '../proposal.js';
 import { tablesIn, textsIn } from '../tables/chapters.js';
 import { amountIn, decimalOf, figure, moneyWord, moneyWordOf, valueIn } from '../tables/figures.js';
 import { columnOf, findHeaded, headed, placeIn, under } from '../tables/headed.js';
-import { plain } from '../tables/words.js';
+import { literally, plain } from '../tables/words.js';
 import type { Road } from './road.js';
 
 /** Everything of it that does not add up. */
@@ -37,7 +37,7 @@ function heldSentences(document: ReadDocument, road: Road, money: Money | undefi
         en: 'Cost: total of the plan',
       });
     }
-    const [, goal] = new RegExp(`^[^:]*목표\\s*:\\s*(${figure})${road.unit}`).exec(said) ?? [];
+    const [, goal] = new RegExp(`^[^:]*목표\\s*:\\s*(${figure})${literally(road.unit)}`).exec(said) ?? [];
     return goal === undefined
       ? []
       : held({ value: decimalOf(goal), place: { line } }, sumOf(road.years), {

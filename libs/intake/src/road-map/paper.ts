@@ -2,7 +2,7 @@
 import type { YearFigures } from '#domain/changes';
 import { amountScaleLabels } from '#contract/glossary';
 import { plainMeasure } from '#domain/measures';
-import type { Period } from '#domain/periods';
+import { yearsFrom, type Period } from '#domain/periods';
 import type { ReadDocument } from '#documents/read/document';
 import { budgetOf, moneyIn, moneyStated, type Money } from '../plans/money-acts.js';
 import { sumsOf } from '../plans/money-table.js';
@@ -29,7 +29,7 @@ export function roadMapIn(document: ReadDocument): PlanPaper | undefined {
   const { number, name, place } = numbered;
   const [money] = moneyIn(document, sourceWordsOf(document)).filter(({ isSpent }) => !isSpent);
   const head = findHeaded(tables, [/주관부서/]);
-  const period: Period = `${first.year}/${last.year}`;
+  const period = yearsFrom(first.year, last.year);
   const program: PaperProgram = {
     number,
     strategy: strategyOf(number),

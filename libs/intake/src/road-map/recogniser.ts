@@ -7,11 +7,13 @@ import { tablesIn } from '../tables/chapters.js';
 import { sourceWordsOf } from '../tables/money.js';
 import { roadMapIn } from './paper.js';
 import { roadIn } from './road.js';
+import { tidied } from '../tables/tidied.js';
 
 export const roadMap: Recogniser = {
   kind: 'road-map',
   into: ['organization', 'plan'],
-  likeness(document) {
+  likeness(read) {
+    const document = tidied(read);
     const road = roadIn(tablesIn(document));
     const signs = [
       numberedIn(document) !== undefined,
@@ -21,5 +23,6 @@ export const roadMap: Recogniser = {
     ];
     return signs.filter(Boolean).length / signs.length;
   },
-  propose: (document, decisions, context) => proposalOf('road-map', roadMapIn(document), decisions, context),
+  propose: (document, decisions, context) =>
+    proposalOf('road-map', roadMapIn(tidied(document)), decisions, context),
 };

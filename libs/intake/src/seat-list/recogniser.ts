@@ -6,6 +6,7 @@ import type { AnyIntakeStep, Doubt, NotTaken, Place, Proposal, Decisions } from 
 import type { IntakeContext, Recogniser } from '../recogniser.js';
 import { tablesIn } from '../tables/chapters.js';
 import { columnOf, findHeaded, placeIn, under, type Headed } from '../tables/headed.js';
+import { tidied } from '../tables/tidied.js';
 import { plain, squeezed } from '../tables/words.js';
 
 interface Listed {
@@ -32,7 +33,8 @@ function listIn(tables: readonly ReadTable[]): Headed | undefined {
 export const seatList: Recogniser = {
   kind: 'seat-list',
   into: ['committee'],
-  likeness(document) {
+  likeness(read) {
+    const document = tidied(read);
     const list = listIn(tablesIn(document));
     if (!list) return 0;
     const signs = [person, office, sector, role].map((word) => columnOf(list, word) !== undefined);
@@ -44,7 +46,7 @@ export const seatList: Recogniser = {
 };
 
 function propose(document: ReadDocument, decisions: Decisions, context: IntakeContext): Proposal {
-  const list = listIn(tablesIn(document));
+  const list = listIn(tablesIn(tidied(document)));
   const seats = list ? seatsIn(list) : [];
   const titles = titlesIn(context);
   const fresh = seats.filter(({ title }) => !titles.includes(squeezed(title)));

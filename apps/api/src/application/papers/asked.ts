@@ -1,9 +1,10 @@
 // Which paper is asked for.
 import type { Language } from '#contract/label';
 import type { PaperKind } from '#contract/papers';
+import type { Compared } from '../comparison.js';
 
 /** What a paper is asked of. */
-export interface PaperAsked {
+export interface PaperAsked extends Compared {
   readonly kind: PaperKind;
   /** The stream that it is about, of the kind that `paperStreams` names. */
   readonly id: string;

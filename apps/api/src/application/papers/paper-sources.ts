@@ -6,8 +6,9 @@ import { titlesOf, type Offices } from '#domain/between/posts';
 import type { Begun } from '#domain/between/sights';
 import type { StreamName } from '#domain/between/streams';
 import { groupedBy } from '#domain/grouped-by';
-import type { CommitteeId, DepartmentId } from '#domain/ids';
+import type { CommitteeId, DepartmentId, IsoDate } from '#domain/ids';
 import type { Rank } from '#domain/organization/words';
+import { standingRules, type StandingRules } from '#domain/reckoning/standing-rules';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Origin } from '#documents/papers/origin';
 import { streamId } from '#door/foldings';
@@ -29,9 +30,6 @@ function knownOf(offices: Offices): Known {
 
 /** Reads what one paper is about, and remembers how far. */
 export class PaperSources {
-  /** The position of the last event that was read for the paper. */
-  private position = 0;
-
   private constructor(
     readonly parts: ReadingParts,
     private readonly asked: Asked,
@@ -59,7 +57,7 @@ export class PaperSources {
   /** For another paper of the same reader, read at the same position. */
   anew(): PaperSources {
     const { parts, asked, language, reader, offices, known, final } = this;
-    return new PaperSources(parts, asked, language, reader, offices, known, final);
+    return new PaperSources(parts, asked, language, reader.anew(), offices, known, final);
   }
 
   /** Sources for a final paper: as its maker saw everything at a position, offices too. */
@@ -87,7 +85,6 @@ export class PaperSources {
   async stream<N extends StreamName>(stream: N, id: string, asOf?: AsOf): Promise<Begun<N> | Refusal> {
     const read = await this.reader.seenAt(stream, id, asOf);
     if (!read) return refuse('unknown-page', undefined, { stream, id });
-    this.position = Math.max(this.position, read.position);
     return read.state;
   }
 
@@ -101,7 +98,6 @@ export class PaperSources {
     for (const id of ids ?? (await this.reader.ids(stream))) {
       const read = await this.reader.seenAt(stream, id, asOf);
       if (!read || !needed(read.state, id)) continue;
-      this.position = Math.max(this.position, read.position);
       found.set(id, read.state);
     }
     return found;
@@ -150,6 +146,18 @@ export class PaperSources {
       : chairs.map(({ title }) => `${committee.name} ${title}`).join('·');
   }
 
+  /** What a department is called. */
+  department(id: DepartmentId): string {
+    const { organization } = this.offices;
+    return (organization.status === 'none' ? undefined : organization.departments[id]?.name) ?? id;
+  }
+
+  /** The rules by which figures are reckoned on a day. */
+  rules(on: IsoDate): StandingRules {
+    const { organization } = this.offices;
+    return standingRules(organization.status === 'none' ? [] : organization.rules, on);
+  }
+
   /** Title of a post by its key. */
   titleOf(key: string): string {
     return this.known.titles[key] ?? key;
@@ -158,12 +166,6 @@ export class PaperSources {
   /** Title of who signed, in the post that they signed in. */
   signer({ post }: Signature): string {
     return titleInPost(post, this.known.titles);
-  }
-
-  /** What a department is called. */
-  department(id: DepartmentId): string {
-    const { organization } = this.offices;
-    return (organization.status === 'none' ? undefined : organization.departments[id]?.name) ?? id;
   }
 
   /** Title of the head of a department; undefined where it has none. */
@@ -196,7 +198,8 @@ export class PaperSources {
 
   /** Where the paper comes from: after everything that it says was recorded, and before anything else. */
   async origin(draft: boolean): Promise<Origin> {
-    const { language, organization, position } = this;
+    const { language, organization } = this;
+    const position = this.reader.readUpTo;
     const [last] = await this.parts.store.readAll({
       after: position - 1,
       limit: 1,

@@ -14,6 +14,10 @@ import { notice } from './notice.js';
 import { opinionTable } from './opinion-table.js';
 import { PaperSources } from './paper-sources.js';
 import { yearReport } from './year-report.js';
+import { planComparison } from './plan-comparison.js';
+import { plan } from './plan.js';
+import { pledgeSheet } from './pledge-sheet.js';
+import { roadMap } from './road-map.js';
 
 /** A reader takes a paper. */
 export class PaperQuery extends Query<Paper | Refusal> {
@@ -35,6 +39,10 @@ export const makers: Readonly<
   'answer-request': answerRequest,
   'follow-ups': followUps,
   'year-report': yearReport,
+  plan,
+  'plan-comparison': planComparison,
+  'pledge-sheet': pledgeSheet,
+  'road-map': roadMap,
 };
 
 @QueryHandler(PaperQuery)

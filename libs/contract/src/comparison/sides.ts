@@ -1,17 +1,12 @@
 // One difference between two versions as people read it: what it is about, how it was, and how it is.
-import {
-  amountScaleLabels,
-  budgetSourceLabels,
-  differenceLabels,
-  programKindLabels,
-} from '#contract/glossary';
-import { nameOfField } from '#contract/field-names';
-import type { Label } from '#contract/label';
+import { amountScaleLabels, budgetSourceLabels, differenceLabels, programKindLabels } from '../glossary.js';
+import { nameOfField } from '../field-names.js';
+import type { Label } from '../label.js';
 import type { BudgetLine, Indicator } from '#domain/changes';
 import type { Difference } from '#domain/plan/comparison';
-import { measured } from '#contract/measured';
-import { planStrings } from '../plan/strings.js';
+import { measured } from '../measured.js';
 import type { ComparedRow } from './rows.js';
+import { sideWords } from './words.js';
 
 /** How ids and labels are read where the difference is shown. */
 export interface Reading {
@@ -20,7 +15,7 @@ export interface Reading {
   readonly strategy: (id: string) => string;
 }
 
-/** A text on the page; `said` in the words of the people of the house, which are Korean whatever the page is read in. */
+/** A text; `said` in the words of the people of the house, which are Korean whatever language is read. */
 export interface Words {
   readonly text: string;
   readonly said: boolean;
@@ -43,9 +38,9 @@ function sidesOf(difference: Difference, { text, department, strategy }: Reading
   const what = word(text(differenceLabels[difference.kind]));
   switch (difference.kind) {
     case 'programAdded':
-      return { what, after: word(text(planStrings.comparison.present)) };
+      return { what, after: word(text(sideWords.present)) };
     case 'programGone':
-      return { what, before: word(text(planStrings.comparison.present)) };
+      return { what, before: word(text(sideWords.present)) };
     case 'renumbered':
     case 'renamed':
       return { what, before: said(difference.from), after: said(difference.to) };
@@ -122,7 +117,7 @@ function listed(from: readonly string[], to: readonly string[]): Pick<Sides, 'be
 }
 
 function priority(is: boolean): Label {
-  return is ? planStrings.comparison.priority : planStrings.comparison.notPriority;
+  return is ? sideWords.priority : sideWords.notPriority;
 }
 
 function said(text: string): Words {

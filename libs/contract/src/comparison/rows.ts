@@ -1,9 +1,8 @@
 // The rows of a comparison: each difference with its mark, and a clause that came in the place of another as one row.
-import type { ComparedDifference, ComparisonView } from '#contract/views';
-import type { Label } from '#contract/label';
+import type { ComparedDifference, ComparisonView } from '../views.js';
+import type { Label } from '../label.js';
 import type { DifferenceMark } from '#domain/plan/comparison';
-import { holdsWords } from '../holds-words.js';
-import { planStrings } from '../plan/strings.js';
+import { markWords } from './words.js';
 
 export type Mark = DifferenceMark | 'gone';
 
@@ -51,11 +50,6 @@ export function byProgram(rows: readonly ComparedRow[]): readonly ProgramRows[] 
   }));
 }
 
-/** Whether the program of a row has all of some words in its number and name. */
-export function isNamed({ difference: { number, name } }: ComparedRow, words: string): boolean {
-  return holdsWords([number, name], words);
-}
-
 /** How many rows bear each mark; a mark that none bears is left out. */
 export function countsByMark(
   rows: readonly ComparedRow[],
@@ -68,10 +62,8 @@ export function countsByMark(
 
 /** What a mark is called between these two versions: by their years, where they are of different ones. */
 export function markLabel(mark: Mark, { from, to }: Pick<ComparisonView, 'from' | 'to'>): Label {
-  if (mark === 'gone') return planStrings.comparison.gone;
-  return from.year === to.year
-    ? planStrings.comparison.markedWithin[mark]
-    : planStrings.comparison.marked[mark](from.year, to.year);
+  if (mark === 'gone') return markWords.gone;
+  return from.year === to.year ? markWords.within[mark] : markWords.byYear[mark](from.year, to.year);
 }
 
 /** A program that left by an agreed abolition bears the mark of that; any other one its own. */

@@ -1,6 +1,6 @@
 // The table of a comparison: a clause in the place of another is one row, and each row bears the mark of the way it came.
 import { describe, expect, it } from '@jest/globals';
-import type { ComparedDifference } from '#contract/views';
+import type { ComparedDifference } from '../views.js';
 import type { Change } from '#domain/changes';
 import type { DifferenceMark } from '#domain/plan/comparison';
 import { byProgram, countsByMark, markLabel, rowsOf } from './rows.js';
