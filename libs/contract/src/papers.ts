@@ -42,7 +42,7 @@ export const paperLabels: Readonly<Record<PaperKind, Label>> = {
   'road-map': { ko: '이행 로드맵', en: 'Road map' },
 };
 
-/** What may be asked of a paper besides: to whom it goes, or which versions of plans it is about. */
+/** What may be asked of a paper besides: to which department or post it goes, or which versions of plans it is about. */
 export const paperChoices = ['department', 'post', 'edition', 'with', 'withEdition', 'as'] as const;
 export type PaperChoice = (typeof paperChoices)[number];
 

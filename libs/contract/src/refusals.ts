@@ -1282,6 +1282,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '함께 답한 의견의 답변과 글이 다릅니다. 같은 글로 적거나, 따로 답하는 것으로 바꿔 주세요.',
     en: 'The text differs from the answer that it shares its paragraph with. Write the same, or answer this opinion on its own.',
   },
+  'not-entered': {
+    status: 422,
+    ko: '부서가 직접 낸 답변입니다. 문서에서 옮겨 적은 답변만 거둘 수 있습니다.',
+    en: 'The department gave this answer itself. Only one that was entered out of a paper can be taken back here.',
+  },
   'standing-not-used': {
     status: 422,
     ko: '이 기관의 추진상황 구분에 없는 말입니다. 기관에서 쓰는 구분 가운데에서 선택해 주세요.',
@@ -1341,6 +1346,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     status: 409,
     ko: '첨부 파일은 한 건에 {limit}개까지입니다. 필요 없는 파일을 지우고 다시 올려 주세요.',
     en: 'At most {limit} files can be attached to one item. Remove one that is not needed first.',
+  },
+  'nothing-attached': {
+    status: 409,
+    ko: '그 파일은 첨부되어 있지 않습니다. 화면을 새로 고쳐 첨부 목록을 확인해 주세요.',
+    en: 'That file is not attached here. Load the page anew and look at the list.',
   },
   'nothing-to-report': {
     status: 409,

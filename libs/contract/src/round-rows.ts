@@ -123,7 +123,7 @@ function asksLeaders({ status, addressee }: Opinion): readonly string[] {
 }
 
 function waitsForAnswer(status: Opinion['status']): boolean {
-  return status === 'sent' || status === 'askedAgain';
+  return status === 'sent' || status === 'askedAgain' || status === 'proofOwed';
 }
 
 export interface Figures {

@@ -170,6 +170,7 @@ export const itemStatusLabels: {
       issued: { ko: '발송 전', en: 'Issued' },
       sent: { ko: '답변 대기', en: 'Sent' },
       askedAgain: { ko: '재검토 요청', en: 'Asked again' },
+      proofOwed: { ko: '증빙 필요', en: 'Proof owed' },
       transferRequested: { ko: '이송 요청', en: 'Transfer requested' },
       awaitingRelease: { ko: '부서장 승인 대기', en: 'Awaiting release' },
       answered: { ko: '답변 완료', en: 'Answered' },

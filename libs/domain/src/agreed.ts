@@ -32,6 +32,12 @@ export function answersFor(post: PostHeld, addressee: Addressee): post is Depart
     : addressee.posts.includes(post.post);
 }
 
+/** Whether two opinions are for the same side to answer. */
+export function isSameAddressee(one: Addressee, other: Addressee): boolean {
+  if (one.kind === 'department') return other.kind === 'department' && other.department === one.department;
+  return other.kind === 'leaders' && other.strategy === one.strategy;
+}
+
 /** The way back: the opinion behind something, and the remarks that it was consolidated from. */
 export interface Origin {
   readonly round: RoundId;

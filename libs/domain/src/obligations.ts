@@ -15,6 +15,7 @@ export const obligationKinds = [
   'reply',
   'answer',
   'release',
+  'prove',
   'transfer',
   'agree',
   'settle',

@@ -257,6 +257,7 @@ export const refusalCodes = [
   'scale-unfit',
   'standing-not-used',
   'paragraph-differs',
+  'not-entered',
   'unknown-contradiction',
   'part-outside-year',
   'weight-out-of-range',
@@ -271,6 +272,7 @@ export const refusalCodes = [
   'scanner-away',
   'file-unknown',
   'files-full',
+  'nothing-attached',
   // taking a file in
   'file-unreadable',
   'intake-unknown',

@@ -1,6 +1,7 @@
 // What knows one kind of file: whether a document is of that kind, and what it would take in from it.
 import type { ReadDocument } from '#documents/read/document';
 import type { Offices } from '#domain/between/posts';
+import type { FileRef } from '#domain/files';
 import type { IntakeTarget } from '#domain/intake/words';
 import type { ReadHouse } from './read-house.js';
 import type { Decisions, IntakeKind, Proposal } from './proposal.js';
@@ -14,6 +15,8 @@ export interface IntakeContext {
   readonly house: ReadHouse;
   /** The business date, ISO. */
   readonly today: string;
+  /** The file as it is kept, for what names where it was found; absent for what was not kept. */
+  readonly file?: FileRef;
   /** Begins every id that is made: the same for the same file and target. */
   readonly seed: string;
 }

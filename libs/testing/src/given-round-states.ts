@@ -23,6 +23,7 @@ import {
 import type { RoundVocabulary } from '#domain/round/states';
 import type { Answer, RoundCommand, Wording } from '#domain/round/words';
 import { theMemberOfficer } from './law-worlds.js';
+import { fileNumbered } from './samples-files.js';
 
 type Asked = Ask<RoundVocabulary>;
 
@@ -45,6 +46,13 @@ const give = (opinion: string, answer: Answer = aRefusal): RoundCommand => ({
   opinion,
   answer,
   text: `Answer to ${opinion}`,
+});
+const enter = (opinion: string, answer?: Answer): RoundCommand => ({
+  type: 'EnterResponse',
+  opinion,
+  text: `Answer to ${opinion}`,
+  source: { place: 'Attachment 1, row 3' },
+  ...(answer && { answer }),
 });
 const settle = (opinion: string): RoundCommand => ({ type: 'SettleOpinion', opinion });
 const askAgain = (opinion: string): RoundCommand => ({ type: 'AskAgain', opinion, reason: 'No date' });
@@ -70,6 +78,7 @@ export const atCollecting: readonly Happened[] = played(
     theSecretary,
     { type: 'EnterRemark', id: 'q-said', topic: 'market/change', kind: 'question', text: 'Remark q-said' },
   ],
+  [theMemberOfficer, { type: 'AttachToRemark', remark: 'r-own', file: fileNumbered(1) }],
   issue('o-issued', 'heritage/midterm'),
   issue('o-withdrawn', 'heritage/midterm'),
   [theSecretary, { type: 'WithdrawOpinion', opinion: 'o-withdrawn', reason: 'Twice' }],
@@ -87,6 +96,8 @@ const course: readonly Asked[] = [
   issue('o-again', 'heritage/midterm', asksForAction, ['q-own']),
   issue('o-transfer', 'heritage/midterm'),
   issue('o-waiting', 'heritage/midterm'),
+  issue('o-found', 'heritage/midterm'),
+  issue('o-entered', 'heritage/midterm'),
   issue('o-answered', 'heritage/midterm'),
   issue('o-offered', 'heritage/change', asksForChange, ['r-taken']),
   issue('o-agreed', 'heritage/change', asksForChange, ['r-taken']),
@@ -117,7 +128,11 @@ export const atAnswering: readonly Happened[] = played(
   [theChair, askAgain('o-again')],
   [tourism, { type: 'RequestTransfer', opinion: 'o-transfer', to: 'culture', reason: 'Not ours' }],
   [tourism, give('o-waiting')],
+  [theSecretary, enter('o-found')],
+  [theSecretary, enter('o-entered', aRefusal)],
+  [tourism, { type: 'AttachToAnswer', opinion: 'o-waiting', file: fileNumbered(2) }],
   [tourismHead, give('o-answered')],
+  [tourismHead, { type: 'AttachToAnswer', opinion: 'o-answered', file: fileNumbered(3) }],
   [tourismHead, give('o-offered', aChange)],
   [tourismHead, give('o-agreed', aChange)],
   [theChair, { type: 'AgreeChange', opinion: 'o-agreed' }],
@@ -161,6 +176,8 @@ export const atTheEnd: readonly Happened[] = played(
     'o-again',
     'o-transfer',
     'o-waiting',
+    'o-found',
+    'o-entered',
     'o-answered',
     'o-offered',
     'o-agreed',

@@ -216,6 +216,11 @@ export const aPromise: Extract<Answer, { disposition: 'accepted' }> = {
 };
 export const aRefusal: Answer = { disposition: 'notAccepted', reason: 'The hall is rented out' };
 
+/** What a paper has as the answer, without its proof. */
+export function found(opinion = 'o-1', text = 'We shall keep trying'): Happened {
+  return by(theSecretary, { type: 'ResponseEntered', opinion, text, source: { place: 'Row 3' } });
+}
+
 /** Somebody answered an opinion and the answer went out. */
 export function answered(who: Actor, opinion: string, answer: Answer = aRefusal): Happened {
   return by(who, {
@@ -304,7 +309,8 @@ export function publishedAt(past: readonly Happened[], how: Partial<Published> =
 }
 
 /** The chapters in which the specs tell of a round. */
-type Chapter = 'opening' | 'remarks' | 'opinions' | 'addressees' | 'answers' | 'settling' | 'publishing';
+type Chapter =
+  'opening' | 'remarks' | 'opinions' | 'addressees' | 'answers' | 'settling' | 'publishing' | 'attaching';
 
 /** Which chapter tells of which command: a command without one does not compile. */
 const chapters: Readonly<Record<RoundCommand['type'], Chapter>> = {
@@ -332,6 +338,8 @@ const chapters: Readonly<Record<RoundCommand['type'], Chapter>> = {
   NoteOwner: 'addressees',
   GiveResponse: 'answers',
   CorrectResponse: 'answers',
+  EnterResponse: 'answers',
+  WithdrawEntered: 'answers',
   WithdrawResponse: 'answers',
   ReleaseResponse: 'answers',
   ReturnResponse: 'answers',
@@ -345,6 +353,10 @@ const chapters: Readonly<Record<RoundCommand['type'], Chapter>> = {
   ConcludeRound: 'settling',
   PublishRound: 'publishing',
   WithdrawPublication: 'publishing',
+  AttachToRemark: 'attaching',
+  DetachFromRemark: 'attaching',
+  AttachToAnswer: 'attaching',
+  DetachFromAnswer: 'attaching',
 };
 
 /** The commands of a round that one chapter tells of. */

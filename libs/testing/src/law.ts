@@ -22,6 +22,7 @@ const fromStateAlone: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'nothing-published',
   'same-department',
   'no-change-offered',
+  'not-entered',
   'change-awaits-agreement',
   'already-settled',
   'answer-owed',

@@ -11,6 +11,7 @@ import { roundStream } from '#domain/round/table';
 import { committee } from './given-actors.js';
 import { groundWith, opening, scope } from './given-round.js';
 import { newId, oneOf, type Occasion, type Samples } from './samples.js';
+import { anotherFile, hashAmong } from './samples-files.js';
 
 type At = Occasion<RoundVocabulary>;
 
@@ -93,6 +94,15 @@ export const roundSamples: Samples<RoundVocabulary> = {
     text: wordsOn(at),
     ...paragraphFor(at),
   }),
+  EnterResponse: (at) => ({
+    type: 'EnterResponse',
+    opinion: at.item,
+    text: wordsOn(at),
+    source: { place: 'Attachment 1, row 3' },
+    ...(at.vary % 2 === 0 ? {} : { answer: answerTo(at) }),
+    ...paragraphFound(at),
+  }),
+  WithdrawEntered: ({ item }) => ({ type: 'WithdrawEntered', opinion: item, reason: 'Another opinion’s' }),
   CorrectResponse: (at) => ({
     type: 'CorrectResponse',
     opinion: at.item,
@@ -160,6 +170,28 @@ export const roundSamples: Samples<RoundVocabulary> = {
     };
   },
   WithdrawPublication: () => ({ type: 'WithdrawPublication', reason: 'Shown by mistake' }),
+  AttachToRemark: ({ state, item, vary }) => ({
+    type: 'AttachToRemark',
+    remark: item,
+    file: anotherFile(opened(state)?.remarks[item]?.files, vary),
+  }),
+  DetachFromRemark: ({ state, item, vary }) => ({
+    type: 'DetachFromRemark',
+    remark: item,
+    hash: hashAmong(opened(state)?.remarks[item]?.files, vary),
+    reason: 'Of another meeting',
+  }),
+  AttachToAnswer: ({ state, item, vary }) => ({
+    type: 'AttachToAnswer',
+    opinion: item,
+    file: anotherFile(opened(state)?.opinions[item]?.responses.at(-1)?.files, vary),
+  }),
+  DetachFromAnswer: ({ state, item, vary }) => ({
+    type: 'DetachFromAnswer',
+    opinion: item,
+    hash: hashAmong(opened(state)?.opinions[item]?.responses.at(-1)?.files, vary),
+    reason: 'An older version',
+  }),
 };
 
 /** Some of what could be withheld of a round, each thing once. */
@@ -211,6 +243,14 @@ function paragraphFor(at: At): { readonly text?: string; readonly sharedWith?: s
   return at.vary % 3 === 0 && given && 'response' in given
     ? { text: given.response.text, sharedWith: given.id }
     : {};
+}
+
+function paragraphFound(at: At): { readonly text?: string; readonly sharedWith?: string } {
+  const opinion = opinionAt(at);
+  const entered = Object.values(opened(at.state)?.opinions ?? {}).find(
+    (each) => each.topic === opinion?.topic && each.found && sameAddressee(each, opinion),
+  );
+  return at.vary % 3 === 0 && entered?.found ? { text: entered.found.text, sharedWith: entered.id } : {};
 }
 
 function sameAddressee(one: Opinion, other: Opinion): boolean {

@@ -24,6 +24,8 @@ const usual: Readonly<Record<string, number>> = {
   'round ApproveTransfer': 4,
   'round AddContribution': 0.05,
   'round GiveResponse': 6,
+  'round EnterResponse': 0.05,
+  'round WithdrawEntered': 0.02,
   'round CorrectResponse': 0.05,
   'round WithdrawResponse': 0.05,
   'round ReleaseResponse': 6,

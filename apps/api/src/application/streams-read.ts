@@ -42,6 +42,11 @@ export class Reader {
     return isRefusal(actor) ? actor : new Reader(parts, actor, asked);
   }
 
+  /** The same reader, who has read nothing yet. */
+  anew(): Reader {
+    return new Reader(this.parts, this.actor, this.asked);
+  }
+
   /** A stream whole, whoever reads it: for what follows from something that they see. */
   async whole<N extends StreamName>(stream: N, id: string): Promise<Begun<N> | undefined> {
     return (await this.read(stream, id))?.state;

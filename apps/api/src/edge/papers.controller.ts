@@ -13,10 +13,10 @@ import {
 } from '#contract/papers';
 import { mediaTypes } from '#documents/formats';
 import type { Paper } from '#documents/model';
-import { refuse } from '#domain/refusals';
+import { refuse, type Refusal } from '#domain/refusals';
 import { FinalAgainQuery } from '../application/papers/final/finals.js';
-import type { PaperAsked } from '../application/papers/asked.js';
 import { whyNotWritten } from '../application/papers/not-written.js';
+import type { PaperAsked } from '../application/papers/asked.js';
 import { PaperQuery } from '../application/papers/papers.js';
 import type { Asked } from '../application/streams-read.js';
 import { ApiParts } from '../parts.js';
@@ -62,16 +62,21 @@ export class PapersController {
       stream: `${paperStreams[about.kind]}/${about.id}`,
     });
     const asked = askedBy(organization, signIn, asOf);
-    const again = isVersioned(choices) ? undefined : await this.madeAgain(about, asked);
+    const again = await this.madeFinal(about, asked);
     const paper = unlessRefused(again ?? (await this.queries.execute(new PaperQuery(about, asked))));
     const bytes = await this.written(paper, format);
     return asFile(reply, { title: paper.title, bytes }, format);
   }
 
-  /** The final paper that was made of the same at the point that is asked about, if one was. */
-  private madeAgain({ kind, id, language, department }: PaperAsked, asked: Asked) {
-    const to = { language, ...(department !== undefined && { department }) };
-    return this.queries.execute(new FinalAgainQuery(subjectOf(kind, id, to), asked));
+  /** The paper as it was made final at the point that is asked for; nobody makes one final of another version than the usual. */
+  private async madeFinal(
+    { kind, id, ...choices }: PaperAsked,
+    asked: Asked,
+  ): Promise<Paper | Refusal | undefined> {
+    const { language, department, post, ...versions } = choices;
+    if (Object.keys(versions).length > 0) return undefined;
+    const subject = subjectOf(kind, id, { language, department, post });
+    return this.queries.execute(new FinalAgainQuery(subject, asked));
   }
 
   private async written(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
@@ -85,16 +90,11 @@ export class PapersController {
 
 type Choices = Pick<PaperFilter, PaperChoice>;
 
-/** What was asked besides; refused by its name where a paper of this kind has no such choice, or goes to one already. */
+/** What was asked besides; refused by its name where a paper of this kind has no such choice, or goes to one only. */
 function chosen(kind: PaperKind, choices: Choices): Choices {
   const odd = paperChoices.find((each) => choices[each] !== undefined && !choicesOf[kind].includes(each));
   if (odd) throw new RefusedError(refuse('invalid-field', odd));
   if (choices.department !== undefined && choices.post !== undefined)
     throw new RefusedError(refuse('invalid-field', 'department'));
   return choices;
-}
-
-/** Whether a paper is asked for of other versions than a final one of its subject is made of, or goes to whom none does. */
-function isVersioned({ post, edition, with: other, withEdition, as }: Choices): boolean {
-  return [post, edition, other, withEdition, as].some((each) => each !== undefined);
 }

@@ -3,8 +3,8 @@ import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator'
 import { languages, type Language } from '#contract/label';
 import { limits, patterns } from '#contract/limits';
 import { paperFormats, type PaperFormat } from '#contract/papers';
-import { comparedAs, type ComparedAs } from '../application/comparison.js';
 import { AsOfFilter } from './asking.dto.js';
+import { ComparisonFilter } from './year.dto.js';
 
 export class SubjectFilter {
   /** Korean, unless said. */
@@ -13,17 +13,15 @@ export class SubjectFilter {
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) department?: string;
 }
 
-export class PaperFilter extends SubjectFilter {
+/** Which versions of plans it is about, too: see the comparison of plans. */
+export class PaperFilter extends ComparisonFilter {
   @IsIn(paperFormats) format!: PaperFormat;
+  /** Korean, unless said. */
+  @IsOptional() @IsIn(languages) language?: Language;
+  /** To which department; only of a paper that goes to one. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) department?: string;
   /** To who leads a strategy, by their post; only of a paper that goes to one. */
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) post?: string;
-  /** An ISO instant or a position of the log: the paper as it was. */
-  @IsOptional() @IsString() @MaxLength(limits.id) asOf?: string;
-  /** Of a plan: which edition, or which two are compared; see the comparison of plans. */
-  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) edition?: string;
-  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) with?: string;
-  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) withEdition?: string;
-  @IsOptional() @IsIn(comparedAs) as?: ComparedAs;
 }
 
 export class FinalFilter extends SubjectFilter {

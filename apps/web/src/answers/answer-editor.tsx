@@ -113,7 +113,8 @@ export function AnswerEditor({ row, at, onHandIn }: Props) {
 
 /** What was asked again and answered before; the status stands in the row. */
 function Before({ at: { opinion } }: { readonly at: OnOpinion }) {
-  return opinion.asked.length + opinion.contributions.length > 0 ? <AnswerSide opinion={opinion} /> : null;
+  const some = opinion.asked.length + opinion.contributions.length > 0 || opinion.found;
+  return some ? <AnswerSide opinion={opinion} /> : null;
 }
 
 function Effect({

@@ -2,9 +2,10 @@
 import type { FunctionComponent } from 'react';
 import { strings } from '../language/strings.js';
 import { useRoundView } from '../round/round-context.js';
+import { DetachFields, FileField, firstOf, noFile } from '../files/fields.js';
 import { AnswerFields } from './answer-fields.js';
 import type { CommandOn, OnOpinion } from './at.js';
-import { LongField, SelectField } from './fields.js';
+import { LongField, SelectField, ShortField } from './fields.js';
 import { formOf, type FieldsProps, type FormProps } from './form-of.js';
 import { onOpinion } from './kinds.js';
 import { ParagraphFields } from './paragraph-fields.js';
@@ -22,15 +23,36 @@ export const opinionForms: { readonly [T in CommandOn<'opinion'>]: FunctionCompo
       Fields: ResponseFields,
       instead: responseInstead,
     }),
+    EnterResponse: formOf(onOpinion, 'EnterResponse', {
+      start: () => ({ text: '', place: '' }),
+      body: ({ text, place }, { opinion }) => ({ opinion: opinion.id, text, source: { place } }),
+      Fields: FoundFields,
+      foretell: () => strings.foretell.enterResponse,
+    }),
     CorrectResponse: formOf(onOpinion, 'CorrectResponse', {
       start: (at): ResponseValues & ReasonValues => ({ ...standingResponse(at), reason: '' }),
       body: ({ reason, ...values }, at) => ({ ...responseOf(values, at), reason }),
       Fields: CorrectionFields,
     }),
+    WithdrawEntered: formOf(onOpinion, 'WithdrawEntered', {
+      start: noReason,
+      body: ({ reason }, { opinion }) => ({ opinion: opinion.id, reason }),
+      Fields: ReasonField,
+    }),
     WithdrawResponse: formOf(onOpinion, 'WithdrawResponse', {
       start: noReason,
       body: ({ reason }, { opinion }) => ({ opinion: opinion.id, reason }),
       Fields: ReasonField,
+    }),
+    AttachToAnswer: formOf(onOpinion, 'AttachToAnswer', {
+      start: noFile,
+      body: ({ file }, { opinion }) => ({ opinion: opinion.id, file }),
+      Fields: FileField,
+    }),
+    DetachFromAnswer: formOf(onOpinion, 'DetachFromAnswer', {
+      start: ({ opinion }) => firstOf(opinion.responses.at(-1)),
+      body: ({ hash, reason }, { opinion }) => ({ opinion: opinion.id, hash, reason }),
+      Fields: ({ at: { opinion }, ...fields }) => <DetachFields of={opinion.responses.at(-1)} {...fields} />,
     }),
     ReleaseResponse: formOf(onOpinion, 'ReleaseResponse', {
       start: nothingToWrite,
@@ -135,6 +157,28 @@ function OpinionCorrectionFields({
       <WordingFields values={values} change={change} />
       <TraceField topic={at.opinion.topic} values={values} change={change} />
       <ReasonField values={values} change={change} />
+    </>
+  );
+}
+
+function FoundFields({
+  values,
+  change,
+}: FieldsProps<OnOpinion, { readonly text: string; readonly place: string }>) {
+  return (
+    <>
+      <LongField
+        name="text"
+        label={strings.foundText}
+        value={values.text}
+        onChange={(text) => change({ text })}
+      />
+      <ShortField
+        name="source.place"
+        label={strings.foundPlace}
+        value={values.place}
+        onChange={(place) => change({ place })}
+      />
     </>
   );
 }

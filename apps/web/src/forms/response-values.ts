@@ -1,6 +1,7 @@
 // An answer with its words while it is being written, alone in its form or in a row of the table of answers.
+import { isSameAddressee } from '#domain/agreed';
 import { answeredTogether, paragraphOf } from '#domain/paragraphs';
-import type { Addressee, Opinion } from '#domain/round/states';
+import type { Opinion } from '#domain/round/states';
 import type { Answer } from '#domain/round/words';
 import { programOf, topicOf } from '#contract/round-rows';
 import { answerOf, newAnswer, valuesOfAnswer, type AnswerValues } from './answer-values.js';
@@ -66,12 +67,6 @@ export function responseOf(
 export function isFilledIn(values: ResponseValues, at: OnOpinion): boolean {
   const { answer, text } = responseOf(values, at);
   return answer !== undefined && [text, ...textsIn(answer)].every((each) => each.trim() !== '');
-}
-
-function isSameAddressee(one: Addressee, other: Addressee): boolean {
-  return one.kind === 'department'
-    ? other.kind === 'department' && one.department === other.department
-    : other.kind === 'leaders' && one.strategy === other.strategy;
 }
 
 /** Every text and figure that an answer holds; a figure that is none counts as nothing. */

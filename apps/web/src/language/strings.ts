@@ -221,6 +221,9 @@ export const strings = {
   until: (date: Label) => say(`${date.ko}까지`, `by ${date.en}`),
   deferredTo: (year: number) => say(`${year}년에 검토`, `To be considered in ${year}`),
   contribution: say('협조부서 의견', 'Contribution'),
+  foundAnswer: say('문서에 실린 답변', 'Answer found in a paper'),
+  foundText: say('문서에 실린 답변', 'What the paper has as the answer'),
+  foundPlace: say('문서 이름과 자리', 'The paper, and where in it'),
   askedAgain: (nth: number) => say(`재검토 요청 ${nth}차`, `Asked again (${nth})`),
   earlierAnswers: (count: number) => say(`이전 답변 ${count}건`, plural(count, 'earlier answer')),
   transferTo: say('이송 요청:', 'Transfer requested to'),
@@ -280,6 +283,10 @@ export const strings = {
       'The round is cancelled. What was said and the reason stay; it cannot be opened again.',
     ),
     release: say('이 답변을 위원회에 내보냅니다.', 'The answer goes out to the committee.'),
+    enterResponse: say(
+      '부서가 문서로 보낸 답변을 옮겨 적습니다. 부서는 증빙을 갖춘 답변을 내야 합니다.',
+      'What the department answered in a paper is entered. The department still owes an answer with its proof.',
+    ),
     transfer: say('요청한 부서로 의견을 보냅니다.', 'The opinion goes to the department that was named.'),
     askAgain: say(
       '무엇이 모자라는지 적으면 부서가 다시 답변합니다.',

@@ -92,9 +92,16 @@ function Speaker({ remark: { kind, sector, role } }: { readonly remark: PublicRe
   );
 }
 
-function Answer({ opinion: { id, answer }, round }: Props) {
+function Answer({ opinion: { id, answer, found }, round }: Props) {
   const text = useText();
   const beside = useBeside();
+  if (!answer && found !== undefined)
+    return (
+      <div className="public-field">
+        <Shown value={found}>{(said) => <Said text={said} />}</Shown>
+        {beside('answer', id)}
+      </div>
+    );
   if (!answer) return <p className="muted">{text(publicStrings.noAnswer)}</p>;
   const { together = [id] } = answer;
   const [first] = together;

@@ -76,6 +76,8 @@ const answering: readonly string[] = [
   'TransferDeclined',
   'ContributionAdded',
   'ResponseGiven',
+  'ResponseEntered',
+  'EnteredWithdrawn',
   'ResponseCorrected',
   'ResponseWithdrawn',
   'ResponseReleased',

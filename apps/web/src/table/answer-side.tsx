@@ -5,6 +5,7 @@ import { daysBetween } from '#domain/dates';
 import { answeredTogether } from '#domain/paragraphs';
 import type { Opinion, Response } from '#domain/round/states';
 import { daysLeftLabel, shortDateLabel } from '../language/dates.js';
+import { FilesOfRound } from '../files/files-of-round.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { answerDue, proposedOn, topicOf } from '#contract/round-rows';
@@ -15,6 +16,9 @@ import { Said } from '../widgets/said.js';
 import { AnswerBody } from './answer-body.js';
 import { opinionWords } from './opinion-words.js';
 import { opinionTones } from './statuses.js';
+
+/** The states in which the department owes something by a day. */
+const awaiting: readonly Opinion['status'][] = ['sent', 'askedAgain', 'proofOwed'];
 
 interface Props {
   readonly opinion: Opinion;
@@ -34,6 +38,7 @@ export function AnswerSide({ opinion, beside, children }: Props) {
         {beside}
       </div>
       <Earlier opinion={opinion} />
+      <Found opinion={opinion} />
       <Standing opinion={opinion} />
       <Contributions opinion={opinion} />
       <Ending opinion={opinion} />
@@ -45,8 +50,7 @@ export function AnswerSide({ opinion, beside, children }: Props) {
 function Due({ opinion }: { readonly opinion: Opinion }) {
   const text = useText();
   const { page, round } = useRoundView();
-  if (round.status !== 'answering' || (opinion.status !== 'sent' && opinion.status !== 'askedAgain'))
-    return null;
+  if (round.status !== 'answering' || !awaiting.includes(opinion.status)) return null;
   const left = daysBetween(page.today, answerDue(round, opinion));
   return (
     <strong className="small" data-late={left < 0 || undefined}>
@@ -84,6 +88,25 @@ function Earlier({ opinion }: { readonly opinion: Opinion }) {
         </details>
       )}
     </>
+  );
+}
+
+/** The promise that a paper has as the answer, and where. */
+function Found({ opinion: { found } }: { readonly opinion: Opinion }) {
+  const text = useText();
+  const names = useNames();
+  if (!found) return null;
+  return (
+    <div className="response">
+      <p className="name">{text(strings.foundAnswer)}</p>
+      <Said text={found.text} />
+      <p className="muted small">
+        <span lang="ko">
+          {found.source.place} · {names.ofSignature(found.by)}
+        </span>
+        , {text(shortDateLabel(found.on))}
+      </p>
+    </div>
   );
 }
 
@@ -128,6 +151,7 @@ function Signed({ response, opinion, children }: SignedProps) {
   return (
     <div className="response">
       <AnswerBody response={response} proposed={proposedOn(topicOf(round, opinion))} />
+      <FilesOfRound files={response.files} />
       {children}
       <p className="muted small">
         <span lang="ko">{names.ofSignature(response.by)}</span>, {text(shortDateLabel(response.on))}

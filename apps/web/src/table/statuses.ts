@@ -6,6 +6,7 @@ export const opinionTones: Readonly<Record<Opinion['status'], Tone>> = {
   issued: 'quiet',
   sent: 'waiting',
   askedAgain: 'waiting',
+  proofOwed: 'grave',
   transferRequested: 'waiting',
   awaitingRelease: 'waiting',
   answered: 'known',

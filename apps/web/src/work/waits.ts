@@ -33,6 +33,7 @@ interface Next {
 const nextOf = {
   sent: { step: 'answer', with: 'addressee', dated: true },
   askedAgain: { step: 'answer', with: 'addressee', dated: true },
+  proofOwed: { step: 'prove', with: 'addressee', dated: true },
   awaitingRelease: { step: 'release', with: 'head', dated: true },
   transferRequested: { step: 'transfer', with: 'committee' },
   answered: { step: 'settle', with: 'committee' },

@@ -1,6 +1,7 @@
 // A department's answer on the wire: one schema for each disposition, and for each proof that stands behind a yes.
 import { changeSchemas, type Change } from './changes.dto.js';
-import { BusinessDate, OneOf, PartBy, Text, Year } from './fields.js';
+import { BusinessDate, OneOf, Part, PartBy, ShortText, Text, Year } from './fields.js';
+import { FileRef } from './file-parts.dto.js';
 
 /** The change itself, in figures. */
 export class ChangesProof {
@@ -80,3 +81,9 @@ export const answerSchemas = {
 } as const;
 
 export type Answer = InstanceType<(typeof answerSchemas)[keyof typeof answerSchemas]>;
+
+/** Where an answer was found that was given outside. */
+export class FoundIn {
+  @ShortText() readonly place!: string;
+  @Part(FileRef, { optional: true }) readonly file?: FileRef;
+}

@@ -1,7 +1,7 @@
 // The commands to a review round, on the wire.
 import { remarksShown, type RemarksShown } from '#domain/publication';
 import { remarkKinds, tracks, type RemarkKind, type Track } from '#domain/round/words';
-import { answerSchemas, type Answer } from './answers.dto.js';
+import { FoundIn, answerSchemas, type Answer } from './answers.dto.js';
 import { changeSchemas, type Change } from './changes.dto.js';
 import {
   BusinessDate,
@@ -17,6 +17,7 @@ import {
   TopicId,
   Year,
 } from './fields.js';
+import { FileRef } from './file-parts.dto.js';
 import { OwnWording, PhraseWording, type Wording } from './opinions.dto.js';
 import { Redaction, ReportedResult, ScopedDepartment } from './round-parts.dto.js';
 
@@ -138,12 +139,25 @@ export class GiveResponse {
   @DerivedId({ optional: true }) readonly sharedWith?: string;
 }
 
+export class EnterResponse {
+  @DerivedId() readonly opinion!: string;
+  @Text() readonly text!: string;
+  @Part(FoundIn) readonly source!: FoundIn;
+  @PartBy('disposition', answerSchemas, { optional: true }) readonly answer?: Answer;
+  @DerivedId({ optional: true }) readonly sharedWith?: string;
+}
+
 export class CorrectResponse {
   @DerivedId() readonly opinion!: string;
   @PartBy('disposition', answerSchemas) readonly answer!: Answer;
   @Text() readonly text!: string;
   @Text() readonly reason!: string;
   @DerivedId({ optional: true }) readonly sharedWith?: string;
+}
+
+export class WithdrawEntered {
+  @DerivedId() readonly opinion!: string;
+  @Text() readonly reason!: string;
 }
 
 export class WithdrawResponse {
@@ -216,5 +230,27 @@ export class PublishRound {
   @Count() readonly version!: number;
   @OneOf(remarksShown) readonly remarks!: RemarksShown;
   @Part(Redaction, { list: true }) readonly redactions!: readonly Redaction[];
+  @Text() readonly reason!: string;
+}
+
+export class AttachToRemark {
+  @Id() readonly remark!: string;
+  @Part(FileRef) readonly file!: FileRef;
+}
+
+export class DetachFromRemark {
+  @Id() readonly remark!: string;
+  @ShortText() readonly hash!: string;
+  @Text() readonly reason!: string;
+}
+
+export class AttachToAnswer {
+  @Id() readonly opinion!: string;
+  @Part(FileRef) readonly file!: FileRef;
+}
+
+export class DetachFromAnswer {
+  @Id() readonly opinion!: string;
+  @ShortText() readonly hash!: string;
   @Text() readonly reason!: string;
 }

@@ -31,11 +31,12 @@ export function answerSaid(opinion: Opinion, around: AnswerAround): readonly Par
   const reason = 'reason' in opinion ? saidParagraphs(opinion.reason) : [];
   if (opinion.status === 'recordedOpen' && opinion.left)
     return [stands, ...reason, ...responseSaid(opinion, opinion.left, around)];
-  return 'response' in opinion ? responseSaid(opinion, opinion.response, around) : [stands, ...reason];
+  if ('response' in opinion) return responseSaid(opinion, opinion.response, around);
+  return [stands, ...reason, ...(opinion.found ? saidOrShared(opinion.found.text, around) : [])];
 }
 
 function responseSaid(opinion: Opinion, response: Response, around: AnswerAround): readonly Paragraph[] {
-  const { language, nameOfDepartment, sharedWith } = around;
+  const { language, nameOfDepartment } = around;
   const { answer, text } = response;
   return [
     ...answererSaid(opinion, around),
@@ -44,14 +45,19 @@ function responseSaid(opinion: Opinion, response: Response, around: AnswerAround
       : []),
     paragraph([bold(dispositionLabels[answer.disposition][language])]),
     ...proofSaid(answer, around),
-    ...(sharedWith
-      ? [paragraph(say.answeredWith(named(sharedWith, language))[language])]
-      : saidParagraphs(text)),
+    ...saidOrShared(text, around),
     ...opinion.contributions.flatMap(({ department, text: added }) => [
       paragraph(say.contribution(nameOfDepartment(department))[language]),
       ...saidParagraphs(added),
     ]),
   ];
+}
+
+/** What was written, or beside which opinion it stands already. */
+function saidOrShared(text: string, { sharedWith, language }: AnswerAround): readonly Paragraph[] {
+  return sharedWith
+    ? [paragraph(say.answeredWith(named(sharedWith, language))[language])]
+    : saidParagraphs(text);
 }
 
 /** Named only where it is not who would answer anyway. */

@@ -39,7 +39,7 @@ import {
 } from '#testing/given-cycle';
 import { arrived, convened, everybodyThere } from '#testing/given-meeting';
 import { answeredBy, papersOut, toBoth } from '#testing/given-written';
-import { minutesConfirmed, minutesWritten } from '#testing/given-minutes';
+import { meetingClosed, minutesConfirmed, minutesWritten } from '#testing/given-minutes';
 import {
   awaited,
   commented,
@@ -67,6 +67,7 @@ import {
 } from '#testing/given-round-states';
 import { requestedBy, seatedCommittee } from '#testing/given-committee';
 import type { World } from '#testing/histories';
+import { fileNumbered } from '#testing/samples-files';
 import { cellsOf, tryEverything, type Playing, type WhoMay } from '#testing/law-who-may';
 import {
   committeeWorld,
@@ -143,6 +144,10 @@ const roundTable: WhoMay<RoundVocabulary> = {
   EnterRemark: `secretary | ${running} | open, reopened`,
   CorrectRemark: `remark author | ${running} | standing`,
   WithdrawRemark: `remark author | ${running} | standing`,
+  AttachToRemark: `remark author | ${running} | standing`,
+  DetachFromRemark: `remark author, secretary | ${running} | standing`,
+  AttachToAnswer: 'answering officer | answering | awaitingRelease, answered',
+  DetachFromAnswer: 'answering officer | answering | awaitingRelease, answered',
   ReplyToQuestion: 'owner officer | consolidating, answering | standing',
   CloseIntake: 'chair, secretary | collecting',
   IssueOpinion: `secretary, meeting outcome | ${running} | open, reopened`,
@@ -152,18 +157,20 @@ const roundTable: WhoMay<RoundVocabulary> = {
   RequestTransfer: 'answering officer | answering | sent, askedAgain',
   ApproveTransfer: 'chair, secretary | answering | transferRequested',
   DeclineTransfer: 'chair, secretary | answering | transferRequested',
-  AddContribution: 'cooperating officer | answering | sent, askedAgain, awaitingRelease',
-  GiveResponse: 'answering officer | answering | sent, askedAgain',
+  AddContribution: 'cooperating officer | answering | sent, askedAgain, proofOwed, awaitingRelease',
+  GiveResponse: 'answering officer | answering | sent, askedAgain, proofOwed',
+  EnterResponse: 'secretary | answering | sent, askedAgain',
   CorrectResponse: 'answering officer | answering | awaitingRelease, answered',
+  WithdrawEntered: 'secretary | answering | proofOwed, answered',
   WithdrawResponse: 'answering officer | answering | awaitingRelease, answered',
   ReleaseResponse: 'answering head | answering | awaitingRelease',
   ReturnResponse: 'answering head | answering | awaitingRelease',
-  AskAgain: 'chair, meeting outcome | answering | answered, agreed',
+  AskAgain: 'chair, meeting outcome | answering | proofOwed, answered, agreed',
   AgreeChange: 'chair, meeting outcome | answering | answered',
   SettleOpinion: 'chair, meeting outcome | answering | answered, agreed',
   SettleWithoutObjection: 'chair, meeting outcome | answering',
   RecordOpen:
-    'chair, meeting outcome | answering | sent, askedAgain, transferRequested, awaitingRelease, answered, agreed',
+    'chair, meeting outcome | answering | sent, askedAgain, transferRequested, proofOwed, awaitingRelease, answered, agreed',
   ExtendDeadlines: `chair | ${running}`,
   ReopenTopic: 'chair | answering | open',
   CloseReopenedTopic: 'chair, secretary | answering | reopened',
@@ -278,6 +285,8 @@ const meetingTable: WhoMay<MeetingVocabulary> = {
   WriteMinutes: 'secretary | closed | owed',
   CorrectMinutes: 'secretary | closed | written',
   ConfirmMinutes: 'chair, meeting outcome | closed | written',
+  AttachToMinutes: 'secretary | closed | owed, written',
+  DetachFromMinutes: 'secretary | closed | owed, written',
   AnswerInWriting: 'sitter | convened | absent, present',
 };
 
@@ -310,6 +319,12 @@ const heldOver = ['a-2', 'a-3'].map((agendaItem) =>
   by(theWindow({ committee }), { type: 'MotionHeldOver' as const, agendaItem, reason: '1/3' }),
 );
 const votes = { inFavour: 1, against: 0, abstained: 0 } as const;
+
+const minutesPhoto = by(theSecretary, {
+  type: 'MinutesFileAttached',
+  minutes: 'minutes',
+  file: fileNumbered(1),
+});
 
 holds(
   meetingWorld,
@@ -349,6 +364,8 @@ holds(
       by(theChair, { type: 'MeetingClosed' }),
     ],
     minutesWritten,
+    [...meetingClosed, minutesPhoto],
+    [...minutesWritten, minutesPhoto],
     [byChair, ...minutesWritten.slice(1)],
     minutesConfirmed,
     papersOut,
@@ -624,6 +641,8 @@ const programTable: WhoMay<ProgramVocabulary> = {
   CorrectResult: `owner officer, coordinator | ${introducedOnce} | provisional, confirmed`,
   ConfirmResult: `coordinator | ${introducedOnce} | provisional`,
   WithdrawResult: `owner officer, coordinator | ${introducedOnce} | provisional, confirmed`,
+  AttachToResult: `owner officer, coordinator | ${introducedOnce} | provisional`,
+  DetachFromResult: `owner officer, coordinator | ${introducedOnce} | provisional`,
   RecordSpending: `owner officer, coordinator | ${introducedOnce}`,
   CorrectSpending: `owner officer, coordinator | ${introducedOnce} | recorded`,
   SetSchedule: 'owner officer, coordinator | running, ended',
@@ -679,6 +698,7 @@ const reportedOn = [
   reportedOf('r-1', '2021-01'),
   reportedOf('r-2', '2021-02'),
   by(theCoordinator, { type: 'ResultConfirmed', result: 'r-2', value: '10' }),
+  by(theTourismOfficer, { type: 'ResultFileAttached', result: 'r-1', file: fileNumbered(1) }),
   reportedOf('r-3', '2021-03'),
   by(theTourismOfficer, { type: 'ResultWithdrawn', result: 'r-3', reason: 'Of another program' }),
   by(theTourismOfficer, {

@@ -9,6 +9,7 @@ import {
   theHeadOf,
   theLeader,
   theOfficerOf,
+  theSecretary,
 } from '#testing/given-actors';
 import {
   agrees,
@@ -22,6 +23,7 @@ import {
   asksNothing,
   commandsOf,
   drafted,
+  found,
   issued,
   moreGrowth,
   objects,
@@ -450,6 +452,114 @@ describe('correcting and withdrawing an answer', () => {
     );
     done.when(economy, correct(aPromise)).isRefused('item-not-ready', 'opinion');
     done.when(economy, withdraw()).isRefused('item-not-ready', 'opinion');
+  });
+});
+
+describe('an answer found in a paper', () => {
+  const source = { place: 'Attachment 1, row 3' };
+  const enter = (rest: object = {}): Extract<RoundCommand, { type: 'EnterResponse' }> => ({
+    type: 'EnterResponse',
+    opinion: 'o-1',
+    text: 'We shall keep trying',
+    source,
+    ...rest,
+  });
+  const takeBack = (reason = 'Another opinion’s') =>
+    ({ type: 'WithdrawEntered', opinion: 'o-1', reason }) as const;
+  const sentOut = answering('market/change', asksForChange);
+  const market = given(roundStream, ...sentOut);
+  const promised = given(roundStream, ...sentOut, found());
+
+  it('is entered by the secretary as a promise whose proof is owed, and which nobody settles', () => {
+    market.when(theSecretary, enter()).happens({ ...enter(), type: 'ResponseEntered' });
+    market.when(economy, enter()).isRefused('not-your-part');
+    market.when(theSecretary, enter({ text: ' ' })).isRefused('text-missing', 'text');
+    market.when(theSecretary, enter({ source: { place: '' } })).isRefused('text-missing', 'source.place');
+    const file = { hash: 'no hash', name: 'minutes.hwp', type: 'hwp', size: 1 } as const;
+    market
+      .when(theSecretary, enter({ source: { ...source, file } }))
+      .isRefused('file-invalid', 'source.file.hash');
+    expect(opinionAfter(...sentOut, found())).toMatchObject({
+      status: 'proofOwed',
+      found: { text: 'We shall keep trying' },
+      responses: [],
+    });
+    promised.when(theChair, { type: 'SettleOpinion', opinion: 'o-1' }).isRefused('item-not-ready', 'opinion');
+    promised.when(theChair, { type: 'SettleWithoutObjection', opinions: ['o-1'] }).isRefused('answer-owed');
+    promised.when(theChair, { type: 'ConcludeRound' }).isRefused('opinions-still-open');
+  });
+
+  it('is held to the proof of its disposition where the paper has one', () => {
+    const withChange = enter({ answer: change });
+    market.when(theSecretary, withChange).happens({ ...withChange, type: 'ResponseEntered' });
+    market.when(theSecretary, enter({ answer: aPromise })).isRefused('change-owed', 'answer.proof');
+    const entered = by(theSecretary, { ...withChange, type: 'ResponseEntered' });
+    expect(opinionAfter(...sentOut, entered)).toMatchObject({
+      status: 'answered',
+      response: { source, out: true },
+    });
+  });
+
+  it('is proved by the department, whose answer the committee then takes', () => {
+    promised
+      .when(economy, give(change))
+      .happens({ ...give(change), type: 'ResponseGiven', awaitsRelease: false });
+    promised.when(economy, give(aPromise)).isRefused('change-owed', 'answer.proof');
+    const proved = [...sentOut, found(), answered(economy, 'o-1', change)];
+    expect(opinionAfter(...proved)).toMatchObject({ status: 'answered', found: { on: expect.any(String) } });
+    const back = opinionAfter(
+      ...proved,
+      by(economy, { type: 'ResponseWithdrawn', opinion: 'o-1', reason: 'Too soon', wasOut: true }),
+    );
+    expect(back).toMatchObject({ status: 'proofOwed', before: 'sent' });
+  });
+
+  it('is asked for again, or recorded open, as any other answer', () => {
+    const again = { type: 'AskAgain', opinion: 'o-1', reason: 'No figure' } as const;
+    promised.when(theChair, again).happens({ ...again, type: 'AskedAgain' });
+    const asked = opinionAfter(...sentOut, found(), by(theChair, { ...again, type: 'AskedAgain' }));
+    expect(asked).toMatchObject({ status: 'askedAgain' });
+    expect(asked?.found).toBeUndefined();
+    const open = { type: 'RecordOpen', opinion: 'o-1', reason: 'Nothing to check' } as const;
+    promised.when(theChair, open).happens({ ...open, type: 'OpinionRecordedOpen' });
+  });
+
+  it('is taken back by the secretary with a reason, never one that the department gave', () => {
+    promised.when(theSecretary, takeBack()).happens({ ...takeBack(), type: 'EnteredWithdrawn' });
+    promised.when(theSecretary, takeBack(' ')).isRefused('reason-missing', 'reason');
+    promised.when(economy, takeBack()).isRefused('not-your-part');
+    given(roundStream, ...sentOut, answered(economy, 'o-1', change))
+      .when(theSecretary, takeBack())
+      .isRefused('not-entered', 'opinion');
+    const gone = by(theSecretary, { ...takeBack(), type: 'EnteredWithdrawn' });
+    const opinion = opinionAfter(...sentOut, found(), gone);
+    expect(opinion).toMatchObject({ status: 'sent' });
+    expect(opinion?.found).toBeUndefined();
+  });
+
+  it('answers another opinion on its topic too where its paragraph was entered for that one', () => {
+    const both = [
+      ...answering('market/change', asksForChange),
+      issued('o-2', 'market/change', asksForChange, ['r-1']),
+      sent('o-2'),
+    ];
+    const shared = enter({ opinion: 'o-2', sharedWith: 'o-1' });
+    const twice = given(roundStream, ...both, found());
+    twice.when(theSecretary, shared).happens({ ...shared, type: 'ResponseEntered' });
+    twice.when(theSecretary, { ...shared, text: 'Other words' }).isRefused('paragraph-differs', 'text');
+    given(roundStream, ...both)
+      .when(theSecretary, shared)
+      .isRefused('unknown-item', 'sharedWith');
+    const state = after(roundStream, [
+      ...both,
+      found(),
+      by(theSecretary, { ...shared, type: 'ResponseEntered' }),
+    ]);
+    const opinions = state.status === 'none' ? [] : Object.values(state.opinions);
+    expect(opinions.map((each) => answeredTogether(opinions, each))).toEqual([
+      ['o-1', 'o-2'],
+      ['o-1', 'o-2'],
+    ]);
   });
 });
 

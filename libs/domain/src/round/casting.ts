@@ -56,11 +56,12 @@ export const roundCasting: Casting<RoundVocabulary> = {
   'owner policy': (actor) => actor.post.kind === 'policy' && actor.post.policy === 'owner-moved',
 };
 
-/** Whether the actor answers the opinion in any post they hold, or has spoken on its answer: then they may not settle it. */
+/** Whether the actor answers the opinion in any post they hold, or has spoken on its answer: then they may not settle it. Who entered what a paper says has not. */
 export function answersThemselves(actor: Actor, opinion: Opinion): boolean {
+  const given = opinion.responses.filter(({ source }) => source === undefined);
   return (
     everyPostOf(actor).some((post) => answersFor(post, opinion.addressee)) ||
-    [...opinion.responses, ...opinion.contributions].some((said) => said.by.person === actor.person)
+    [...given, ...opinion.contributions].some((said) => said.by.person === actor.person)
   );
 }
 

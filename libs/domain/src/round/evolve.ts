@@ -1,8 +1,10 @@
 // What follows from each event of a round. No rule is checked here: an event has happened.
 import { expectStatus, ImpossibleHistory, type Evolve, type Stamped } from '../gate/evolution.js';
+import { filesOf, withFile, withoutFile } from '../attachments.js';
 import { mapValues } from '../records.js';
-import { addresseeOf, isOver } from './facts.js';
+import { addresseeOf, awaited, isOver } from './facts.js';
 import type {
+  AwaitingAnswer,
   Contribution,
   OpenedRound,
   Opinion,
@@ -170,8 +172,20 @@ export const evolveRound: Evolve<RoundVocabulary> = {
   },
 
   ResponseGiven: (state, event) => {
-    const before = expectStatus(opinionIn(state, event.opinion), 'sent', 'askedAgain');
-    return answer(state, before, before.status, event);
+    const before = expectStatus(opinionIn(state, event.opinion), 'sent', 'askedAgain', 'proofOwed');
+    return answer(state, before, before.status === 'proofOwed' ? before.before : before.status, event);
+  },
+  ResponseEntered: (state, { opinion, answer: given, text, sharedWith, source, by, on }) => {
+    const before = expectStatus(opinionIn(state, opinion), 'sent', 'askedAgain');
+    const said = { text, ...(sharedWith === undefined ? {} : { sharedWith }), source, by, on };
+    if (given === undefined)
+      return setOpinion(opened(state), {
+        ...moved(before),
+        status: 'proofOwed',
+        found: said,
+        before: before.status,
+      });
+    return respond(opened(state), before, before.status, { ...said, answer: given, out: true });
   },
   ResponseCorrected: (state, event) => {
     const before = expectStatus(opinionIn(state, event.opinion), 'awaitingRelease', 'answered');
@@ -179,6 +193,10 @@ export const evolveRound: Evolve<RoundVocabulary> = {
   },
   ResponseWithdrawn: (state, { opinion }) =>
     takeBack(state, expectStatus(opinionIn(state, opinion), 'awaitingRelease', 'answered')),
+  EnteredWithdrawn: (state, { opinion }) => {
+    const before = expectStatus(opinionIn(state, opinion), 'proofOwed', 'answered');
+    return setOpinion(opened(state), { ...withoutFound(moved(before)), status: before.before });
+  },
   ResponseReleased: (state, { opinion }) => {
     const before = expectStatus(opinionIn(state, opinion), 'awaitingRelease');
     const response = { ...before.response, out: true };
@@ -196,9 +214,9 @@ export const evolveRound: Evolve<RoundVocabulary> = {
     takeBack(state, expectStatus(opinionIn(state, opinion), 'awaitingRelease')),
 
   AskedAgain: (state, { opinion, reason, by, on }) => {
-    const before = expectStatus(opinionIn(state, opinion), 'answered', 'agreed');
+    const before = expectStatus(opinionIn(state, opinion), 'proofOwed', 'answered', 'agreed');
     return setOpinion(opened(state), {
-      ...moved(before),
+      ...withoutFound(moved(before)),
       status: 'askedAgain',
       asked: [...before.asked, { reason, by, on }],
     });
@@ -265,7 +283,7 @@ export const evolveRound: Evolve<RoundVocabulary> = {
       const addressee = { kind: 'department', department: department.department } as const;
       // A draft stays with the side that wrote it: the new owner answers anew.
       return opinion.status === 'awaitingRelease'
-        ? { ...moved(opinion), addressee, status: opinion.before }
+        ? awaited({ ...moved(opinion), addressee }, opinion.before)
         : { ...opinion, addressee, revision: opinion.revision + 1 };
     };
     return {
@@ -299,6 +317,18 @@ export const evolveRound: Evolve<RoundVocabulary> = {
     ...opened(state),
     publication: { status: 'withdrawn', reason, by, on },
   }),
+  RemarkFileAttached: (state, { remark, ...attached }) => {
+    const before = remarkIn(state, remark);
+    return setRemark(state, { ...before, ...withFile(before, attached), revision: before.revision + 1 });
+  },
+  RemarkFileDetached: (state, { remark, hash }) => {
+    const before = remarkIn(state, remark);
+    return setRemark(state, { ...before, ...withoutFile(before, hash), revision: before.revision + 1 });
+  },
+  AnswerFileAttached: (state, { opinion, ...attached }) =>
+    changeAnswer(state, opinion, (response) => ({ ...response, ...withFile(response, attached) })),
+  AnswerFileDetached: (state, { opinion, hash }) =>
+    changeAnswer(state, opinion, (response) => ({ ...response, ...withoutFile(response, hash) })),
 };
 
 function topicsOf(scope: Scope, tracks: readonly Track[]): Readonly<Record<string, Topic>> {
@@ -403,8 +433,8 @@ function worded(wording: Extract<RoundEvent, { type: 'OpinionIssued' }>['wording
 
 /** What an opinion keeps from state to state; its revision moves on. */
 function moved(opinion: Opinion) {
-  const { id, topic, phrase, asks, text, remarks, addressee, contributions, responses, asked, answersDue } =
-    opinion;
+  const { id, topic, phrase, asks, text, remarks, addressee, contributions, responses, asked } = opinion;
+  const { found, answersDue } = opinion;
   const kept = {
     id,
     topic,
@@ -420,6 +450,7 @@ function moved(opinion: Opinion) {
   return {
     ...kept,
     ...(phrase === undefined ? {} : { phrase }),
+    ...(found === undefined ? {} : { found }),
     ...(answersDue === undefined ? {} : { answersDue }),
   };
 }
@@ -441,7 +472,7 @@ function ownedBy(owner: string, program: ScopedProgram): ScopedProgram {
 function answer(
   state: Round,
   before: Opinion,
-  owed: OpinionIn<'answered'>['before'],
+  owed: AwaitingAnswer,
   event: Stamped<Extract<RoundEvent, { readonly awaitsRelease: boolean }>>,
 ): OpenedRound {
   const response: Response = {
@@ -451,19 +482,38 @@ function answer(
     out: !event.awaitsRelease,
     by: event.by,
     on: event.on,
+    // A correction is of the words: what was attached goes on with them.
+    ...('response' in before ? filesOf(before.response) : {}),
   };
-  return setOpinion(opened(state), {
+  const out = response.out ? { ...before, contributions: letOut(before) } : before;
+  return respond(opened(state), out, owed, response);
+}
+
+function respond(round: OpenedRound, before: Opinion, owed: AwaitingAnswer, response: Response): OpenedRound {
+  return setOpinion(round, {
     ...moved(before),
-    contributions: response.out ? letOut(before) : before.contributions,
     responses: [...before.responses, response],
-    status: event.awaitsRelease ? 'awaitingRelease' : 'answered',
+    status: response.out ? 'answered' : 'awaitingRelease',
     response,
     before: owed,
   });
 }
 
+function changeAnswer(state: Round, id: string, change: (response: Response) => Response): OpenedRound {
+  const before = expectStatus(opinionIn(state, id), 'awaitingRelease', 'answered');
+  const response = change(before.response);
+  const responses = [...before.responses.slice(0, -1), response];
+  return setOpinion(opened(state), { ...before, response, responses, revision: before.revision + 1 });
+}
+
+/** An answer is taken back; a promise that was found before it stands again. */
 function takeBack(state: Round, before: OpinionIn<'awaitingRelease' | 'answered'>): OpenedRound {
-  return setOpinion(opened(state), { ...moved(before), status: before.before });
+  return setOpinion(opened(state), awaited(moved(before), before.before));
+}
+
+function withoutFound(kept: ReturnType<typeof moved>): Omit<ReturnType<typeof moved>, 'found'> {
+  const { found: _, ...rest } = kept;
+  return rest;
 }
 
 function settle(

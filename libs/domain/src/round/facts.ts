@@ -1,7 +1,7 @@
 // What the state of a round says at once, asked by rules, sight and obligations alike.
 import type { Change } from '../changes.js';
 import type { DepartmentId, IsoDate, TopicId } from '../ids.js';
-import type { Addressee, OpenedRound, Opinion, OpinionIn, Topic } from './states.js';
+import type { Addressee, AwaitingAnswer, OpenedRound, Opinion, OpinionIn, Topic } from './states.js';
 import type { Proof, ScopedProgram } from './words.js';
 
 /** The program that a topic is about; undefined for a strategy's topic. */
@@ -91,6 +91,12 @@ function isWithdrawnOn(state: OpenedRound, topic: TopicId): boolean {
 /** When an opinion's answer is due: on the round's date, or on that of the reopened topic it was sent from where that is later. */
 export function answerDue(round: OpenedRound, { answersDue }: Opinion): IsoDate {
   return answersDue !== undefined && answersDue > round.answersDue ? answersDue : round.answersDue;
+}
+
+/** An opinion without an answer: it waits as it did before, or for the proof of the promise that was found. */
+export function awaited(kept: Omit<OpinionIn<AwaitingAnswer>, 'status'>, before: AwaitingAnswer): Opinion {
+  const { found } = kept;
+  return found ? { ...kept, found, status: 'proofOwed', before } : { ...kept, status: before };
 }
 
 /** Whether nothing more is owed on an opinion in this round. */

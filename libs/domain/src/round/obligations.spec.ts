@@ -11,6 +11,7 @@ import {
   asksForChange,
   consolidating,
   drafted,
+  found,
   floorOpen,
   intakeClosed,
   issued,
@@ -106,6 +107,7 @@ describe('what is owed', () => {
     const settled = by(theChair, { type: 'OpinionSettled', opinion: 'o-1' });
     const concluded = by(theChair, { type: 'RoundConcluded' });
     expect(listAfter(...asked)).toEqual([`answer/o-1/0/tourism: tourism by ${answersDue}`]);
+    expect(listAfter(...asked, found())).toEqual([`prove/o-1/0/tourism: tourism by ${answersDue}`]);
     expect(listAfter(...asked, transfer)).toEqual([`transfer/o-1: secretary of jobs by ${answersDue}`]);
     expect(listAfter(...asked, draft)).toEqual([`release/o-1/0/tourism: head of tourism by ${answersDue}`]);
     expect(listAfter(...asked, draft, released)).toEqual(['settle/o-1/0: chair of jobs by no date']);
@@ -233,6 +235,7 @@ describe('over random lives', () => {
     reply: ['ReplyToQuestion'],
     answer: ['GiveResponse'],
     release: ['ReleaseResponse'],
+    prove: ['GiveResponse'],
     transfer: ['ApproveTransfer'],
     agree: ['AgreeChange'],
     settle: ['SettleOpinion'],

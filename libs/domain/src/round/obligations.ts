@@ -102,6 +102,16 @@ function onOpinion(round: OpenedRound, opinion: Opinion): readonly Duty[] {
           item,
         },
       ];
+    case 'proofOwed':
+      return [
+        {
+          key: `prove/${id}/${nth}/${sideOf(opinion.addressee)}`,
+          kind: 'prove',
+          debtor: debtorOf(opinion.addressee),
+          due,
+          item,
+        },
+      ];
     case 'transferRequested':
       return [{ ...seat(round, 'secretary', 'transfer', due), key: `transfer/${id}`, item }];
     case 'awaitingRelease':

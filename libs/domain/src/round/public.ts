@@ -56,7 +56,7 @@ export interface PublicOpinion {
     | { readonly kind: 'program'; readonly program: ProgramId }
     | { readonly kind: 'strategy'; readonly strategy: StrategyId };
   readonly track: Track;
-  readonly status: 'sent' | 'askedAgain' | 'answered' | 'agreed' | 'settled' | 'recordedOpen';
+  readonly status: 'sent' | 'askedAgain' | 'proofOwed' | 'answered' | 'agreed' | 'settled' | 'recordedOpen';
   readonly phrase?: Phrase;
   readonly asks: Asking;
   readonly text: Shown<string>;
@@ -64,6 +64,8 @@ export interface PublicOpinion {
   readonly addressee?: DepartmentId;
   readonly remarks: readonly PublicRemark[];
   readonly answer?: PublicAnswer;
+  /** What a paper has as the answer, while its proof is owed or where nothing else came of it. */
+  readonly found?: Shown<string>;
   readonly changes: Shown<readonly Change[]>;
   /** What the committee said when it settled the opinion or recorded it open. */
   readonly note?: Shown<string>;
@@ -197,7 +199,9 @@ function publicOpinionOf(
             ...togetherWith(round, published, opinion),
           },
         }
-      : {}),
+      : opinion.found
+        ? { found: show('answer', opinion.found.text) }
+        : {}),
     changes: changes.length === 0 ? changes : show('changes', changes),
     ...(note === undefined ? {} : { note: show('note', note) }),
   };

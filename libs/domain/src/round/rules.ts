@@ -1,6 +1,6 @@
 // The rules of a review round: each looks at what its row allows and gives its row's event, or says why not.
 import type { Actor } from '../actor.js';
-import { answersFor } from '../agreed.js';
+import { answersFor, isSameAddressee } from '../agreed.js';
 import { canonicalDecimal } from '../decimal.js';
 import type { Door } from '../gate/gate.js';
 import type { IsoDate, OpinionId, TopicId } from '../ids.js';
@@ -14,7 +14,8 @@ import {
   needsSome,
   needsText,
 } from '../payload.js';
-import { paragraphOf } from '../paragraphs.js';
+import { needsFile } from '../files.js';
+import { paragraphOf, saidOn } from '../paragraphs.js';
 import { refuse, type Refusal } from '../refusals.js';
 import { isByVote, tracksAllowed } from '../reviewing.js';
 import { answersThemselves } from './casting.js';
@@ -30,6 +31,7 @@ import type {
   OnTopic,
   OpenedRound,
   Opinion,
+  Response,
   Topic,
 } from './states.js';
 import type { Wording } from './words.js';
@@ -361,7 +363,7 @@ export function declineTransfer(
 
 /** A cooperating department adds its part to the answer before that goes out. */
 export function addContribution(
-  { actor }: OnOpinion<'answering', 'sent' | 'askedAgain' | 'awaitingRelease'>,
+  { actor }: OnOpinion<'answering', 'sent' | 'askedAgain' | 'proofOwed' | 'awaitingRelease'>,
   command: CommandIs<'AddContribution'>,
 ): EventIs<'ContributionAdded'> | Refusal {
   if (actor.post.kind !== 'department') return refuse('not-your-part');
@@ -386,7 +388,7 @@ type Paragraph = Pick<CommandIs<'GiveResponse'>, 'sharedWith' | 'text'>;
 
 /** A response carries a disposition with its proof; where the department wants it, an officer's waits for the head. */
 export function giveResponse(
-  at: OnOpinion<'answering', 'sent' | 'askedAgain'>,
+  at: OnOpinion<'answering', 'sent' | 'askedAgain' | 'proofOwed'>,
   command: CommandIs<'GiveResponse'>,
   door: Door,
 ): EventIs<'ResponseGiven'> | Refusal {
@@ -429,6 +431,31 @@ export function correctResponse(
   };
 }
 
+/**
+ * What a paper has as the department's answer, entered by the secretary: with its proof where the paper has one, else as
+ * a promise whose proof is owed. What its paper says went out long ago: no head lets it go once more.
+ */
+export function enterResponse(
+  at: OnOpinion<'answering', 'sent' | 'askedAgain'>,
+  command: CommandIs<'EnterResponse'>,
+  door: Door,
+): EventIs<'ResponseEntered'> | Refusal {
+  const { answer } = command;
+  const wrong = firstRefusal(
+    answer && checkAnswer(answer, at.item, at.state, door.today),
+    needsText(command.text, 'text'),
+    command.source.file && needsFile(command.source.file, 'source.file'),
+    needsText(command.source.place, 'source.place'),
+    checkSharedFound(at, command),
+  );
+  if (wrong) return wrong;
+  return {
+    ...inParagraph(at, command),
+    type: 'ResponseEntered',
+    ...(answer && { answer: canonicalAnswer(answer) }),
+  };
+}
+
 /** One paragraph answers several opinions where they are on one topic, for the same hand to answer, and its words are the same. */
 function checkShared(
   { state: { opinions }, item, actor }: Answering,
@@ -438,8 +465,28 @@ function checkShared(
   const other = Object.hasOwn(opinions, sharedWith) ? opinions[sharedWith] : undefined;
   if (other?.topic !== item.topic || other.id === item.id || !answersFor(actor.post, other.addressee))
     return refuse('unknown-item', 'sharedWith', { kind: 'opinion' });
-  if (!('response' in other)) return refuse('item-not-ready', 'sharedWith', { status: other.status });
-  return other.response.text === text ? undefined : refuse('paragraph-differs', 'text');
+  const said = saidOn(other);
+  if (!said) return refuse('item-not-ready', 'sharedWith', { status: other.status });
+  return said.text === text ? undefined : refuse('paragraph-differs', 'text');
+}
+
+/** One paragraph of a paper answers several opinions where it was entered for the other one too: a draft is none of them. */
+function checkSharedFound(
+  { state: { opinions }, item }: Answering,
+  { sharedWith, text }: Paragraph,
+): Refusal | undefined {
+  if (sharedWith === undefined) return undefined;
+  const other = Object.hasOwn(opinions, sharedWith) ? opinions[sharedWith] : undefined;
+  const entered = other && enteredOn(other);
+  const sameSide = entered && isSameAddressee(item.addressee, other.addressee);
+  if (!sameSide || other.topic !== item.topic || other.id === item.id)
+    return refuse('unknown-item', 'sharedWith', { kind: 'opinion' });
+  return entered.text === text ? undefined : refuse('paragraph-differs', 'text');
+}
+
+function enteredOn(opinion: Opinion): Pick<Response, 'text'> | undefined {
+  if (opinion.found) return opinion.found;
+  return 'response' in opinion && opinion.response.source ? opinion.response : undefined;
 }
 
 /** The answer by the opinion that its paragraph was first given to. */
@@ -448,8 +495,22 @@ function inParagraph<T extends Paragraph>(
   { sharedWith, ...said }: T,
 ): Omit<T, 'sharedWith'> & Pick<Paragraph, 'sharedWith'> {
   const other = sharedWith === undefined ? undefined : opinions[sharedWith];
-  const first = other && 'response' in other ? paragraphOf(other) : item.id;
+  const first = other ? paragraphOf(other) : item.id;
   return first === item.id ? said : { ...said, sharedWith: first };
+}
+
+/** What the department gave itself is not the secretary's to take back. */
+export function wasEntered({ item }: OnOpinion<'answering', 'proofOwed' | 'answered'>): Refusal | undefined {
+  const given = item.status === 'answered' && item.response.source === undefined;
+  return given ? refuse('not-entered', 'opinion') : undefined;
+}
+
+/** What was entered by mistake is taken back, and the department owes an answer again. */
+export function withdrawEntered(
+  _at: unknown,
+  command: CommandIs<'WithdrawEntered'>,
+): EventIs<'EnteredWithdrawn'> | Refusal {
+  return needsText(command.reason, 'reason', 'reason-missing') ?? { ...command, type: 'EnteredWithdrawn' };
 }
 
 /** The department takes its answer back and owes one again. */
@@ -695,7 +756,8 @@ function checkReply(
   return question.status === 'withdrawn' ? refuse('remark-withdrawn', 'inReplyTo') : undefined;
 }
 
-function awaitsRelease(state: OpenedRound, opinion: Opinion, actor: Actor): boolean {
+/** Whether what the actor answers waits for the head of their department. */
+export function awaitsRelease(state: OpenedRound, opinion: Opinion, actor: Actor): boolean {
   const { addressee } = opinion;
   if (addressee.kind !== 'department' || actor.post.kind !== 'department' || actor.post.rank === 'head')
     return false;

@@ -2,6 +2,7 @@
 import type { Actor, Signature } from '../actor.js';
 import type { Addressee } from '../agreed.js';
 import type { Change } from '../changes.js';
+import type { HasFiles } from '../attachments.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { At } from '../gate/gate.js';
 import type {
@@ -21,6 +22,7 @@ import type { Publication } from '../publication.js';
 import type {
   Answer,
   Asking,
+  FoundIn,
   Phrase,
   RemarkKind,
   ReportedResult,
@@ -87,7 +89,7 @@ export interface Reply {
   readonly on: IsoDate;
 }
 
-interface RemarkBase {
+interface RemarkBase extends HasFiles {
   readonly id: RemarkId;
   readonly revision: number;
   readonly topic: TopicId;
@@ -106,13 +108,25 @@ interface RemarkBase {
 export type Remark = RemarkBase &
   ({ readonly status: 'standing' } | { readonly status: 'withdrawn'; readonly reason: string });
 
-export interface Response {
+export interface Response extends HasFiles {
   readonly answer: Answer;
   readonly text: string;
   /** The opinion whose answer is the same paragraph; see `answeredTogether`. */
   readonly sharedWith?: OpinionId;
   /** Whether it reached the committee; one that a head returned never did. */
   readonly out: boolean;
+  /** Where the secretary found it; absent where the department gave it here. */
+  readonly source?: FoundIn;
+  readonly by: Signature;
+  readonly on: IsoDate;
+}
+
+/** What a paper has as an answer, and only promises: the department owes its proof. */
+export interface FoundAnswer {
+  readonly text: string;
+  /** The opinion whose answer is the same paragraph; see `answeredTogether`. */
+  readonly sharedWith?: OpinionId;
+  readonly source: FoundIn;
   readonly by: Signature;
   readonly on: IsoDate;
 }
@@ -147,6 +161,8 @@ interface OpinionBase {
   readonly contributions: readonly Contribution[];
   /** Every response ever given, withdrawn and returned ones too, oldest first. */
   readonly responses: readonly Response[];
+  /** The bare promise that was found in a paper; until it is taken back, or the committee asks again. */
+  readonly found?: FoundAnswer;
   /** Every asking again, oldest first. */
   readonly asked: readonly SaidBack[];
   /** When its answer is due, where it was sent from a reopened topic; see `answerDue`. */
@@ -159,6 +175,7 @@ export type Opinion = OpinionBase &
     | { readonly status: 'issued' }
     | { readonly status: 'sent' }
     | { readonly status: 'askedAgain' }
+    | { readonly status: 'proofOwed'; readonly found: FoundAnswer; readonly before: AwaitingAnswer }
     | {
         readonly status: 'transferRequested';
         readonly to: DepartmentId;

@@ -4,6 +4,7 @@ import { roundCasting, roundShelves } from './casting.js';
 import { rulesWithClauses } from '../publication.js';
 import { withholdingKeys } from '../rule-packs.js';
 import { evolveRound } from './evolve.js';
+import * as attaching from './attaching.js';
 import * as publishing from './publishing.js';
 import * as rules from './rules.js';
 import type { RoundVocabulary } from './states.js';
@@ -15,6 +16,7 @@ const unsettled = [
   'sent',
   'askedAgain',
   'transferRequested',
+  'proofOwed',
   'awaitingRelease',
   'answered',
   'agreed',
@@ -96,12 +98,20 @@ export const roundTable: Table<RoundVocabulary> = {
     uses: ['settlement.recusal'], guard: rules.notTheirOwn, rule: rules.declineTransfer,
   }),
   AddContribution: row('AddContribution', {
-    by: ['cooperating officer'], when: ['answering'], on: 'opinion', is: ['sent', 'askedAgain', 'awaitingRelease'],
+    by: ['cooperating officer'], when: ['answering'], on: 'opinion', is: ['sent', 'askedAgain', 'proofOwed', 'awaitingRelease'],
     gives: ['ContributionAdded'], rule: rules.addContribution,
   }),
   GiveResponse: row('GiveResponse', {
-    by: ['answering officer'], when: ['answering'], on: 'opinion', is: ['sent', 'askedAgain'], gives: ['ResponseGiven'],
+    by: ['answering officer'], when: ['answering'], on: 'opinion', is: ['sent', 'askedAgain', 'proofOwed'], gives: ['ResponseGiven'],
     uses: ['response.proof', 'response.release'], rule: rules.giveResponse,
+  }),
+  EnterResponse: row('EnterResponse', {
+    by: ['secretary'], when: ['answering'], on: 'opinion', is: ['sent', 'askedAgain'], gives: ['ResponseEntered'],
+    uses: ['response.proof', 'settlement.recusal'], guard: rules.notTheirOwn, rule: rules.enterResponse,
+  }),
+  WithdrawEntered: row('WithdrawEntered', {
+    by: ['secretary'], when: ['answering'], on: 'opinion', is: ['proofOwed', 'answered'], gives: ['EnteredWithdrawn'],
+    guard: rules.wasEntered, rule: rules.withdrawEntered,
   }),
   CorrectResponse: row('CorrectResponse', {
     by: ['answering officer'], when: ['answering'], on: 'opinion', is: ['awaitingRelease', 'answered'],
@@ -120,7 +130,7 @@ export const roundTable: Table<RoundVocabulary> = {
     uses: ['response.release'], rule: rules.returnResponse,
   }),
   AskAgain: row('AskAgain', {
-    by: ['chair', 'meeting outcome'], when: ['answering'], on: 'opinion', is: ['answered', 'agreed'], gives: ['AskedAgain'],
+    by: ['chair', 'meeting outcome'], when: ['answering'], on: 'opinion', is: ['proofOwed', 'answered', 'agreed'], gives: ['AskedAgain'],
     uses: ['settlement.recusal'], guard: rules.notTheirOwn, rule: rules.askAgain,
   }),
   AgreeChange: row('AgreeChange', {
@@ -169,6 +179,24 @@ export const roundTable: Table<RoundVocabulary> = {
   WithdrawPublication: row('WithdrawPublication', {
     by: ['coordinator'], when: ['answering', 'concluded', 'cancelled'], on: 'stream', is: [], gives: ['PublicationWithdrawn'],
     guard: publishing.somethingPublished, rule: publishing.withdrawPublication,
+  }),
+  AttachToRemark: row('AttachToRemark', {
+    by: ['remark author'], when: running, on: 'remark', is: ['standing'], gives: ['RemarkFileAttached'],
+    guard: attaching.remarkHasRoom, rule: attaching.attachToRemark,
+  }),
+  DetachFromRemark: row('DetachFromRemark', {
+    by: ['remark author', 'secretary'], when: running, on: 'remark', is: ['standing'], gives: ['RemarkFileDetached'],
+    guard: attaching.remarkHasFiles, rule: attaching.detachFromRemark,
+  }),
+  AttachToAnswer: row('AttachToAnswer', {
+    by: ['answering officer'], when: ['answering'], on: 'opinion', is: ['awaitingRelease', 'answered'],
+    gives: ['AnswerFileAttached'], uses: ['response.release'], guard: attaching.answerHasRoom,
+    rule: attaching.attachToAnswer,
+  }),
+  DetachFromAnswer: row('DetachFromAnswer', {
+    by: ['answering officer'], when: ['answering'], on: 'opinion', is: ['awaitingRelease', 'answered'],
+    gives: ['AnswerFileDetached'], uses: ['response.release'], guard: attaching.answerHasFiles,
+    rule: attaching.detachFromAnswer,
   }),
 };
 

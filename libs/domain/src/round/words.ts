@@ -1,6 +1,7 @@
 // The words of a review round: what can be asked of it, and what can have happened in it.
 import type { Track } from '../agreed.js';
 import type { BudgetLine, Change, Indicator, ProgramKind, YearFigures } from '../changes.js';
+import type { FileHash, FileRef } from '../files.js';
 import type {
   CommitteeId,
   Decimal,
@@ -108,6 +109,12 @@ export type Proof =
   | { readonly kind: 'asProposed' }
   | { readonly kind: 'proposalWithdrawn' }
   | { readonly kind: 'followUp'; readonly action: string; readonly due: IsoDate };
+
+/** Where an answer was found that its department gave outside: which paper and where in it, as a person finds it; its file, where it is kept. */
+export interface FoundIn {
+  readonly place: string;
+  readonly file?: FileRef;
+}
 
 /** A department's disposition with the proof that it owes. An empty promise has no form here. */
 export type Answer =
@@ -223,6 +230,16 @@ export type RoundCommand =
       readonly sharedWith?: OpinionId;
       readonly reason: string;
     }
+  | {
+      /** What a paper has as the department's answer; without `answer` it promises only, and its proof is owed. */
+      readonly type: 'EnterResponse';
+      readonly opinion: OpinionId;
+      readonly text: string;
+      readonly source: FoundIn;
+      readonly answer?: Answer;
+      readonly sharedWith?: OpinionId;
+    }
+  | { readonly type: 'WithdrawEntered'; readonly opinion: OpinionId; readonly reason: string }
   | { readonly type: 'WithdrawResponse'; readonly opinion: OpinionId; readonly reason: string }
   | { readonly type: 'ReleaseResponse'; readonly opinion: OpinionId }
   | { readonly type: 'ReturnResponse'; readonly opinion: OpinionId; readonly reason: string }
@@ -257,7 +274,21 @@ export type RoundCommand =
       readonly reason: string;
       readonly copied: PublicationGround;
     }
-  | { readonly type: 'WithdrawPublication'; readonly reason: string };
+  | { readonly type: 'WithdrawPublication'; readonly reason: string }
+  | { readonly type: 'AttachToRemark'; readonly remark: RemarkId; readonly file: FileRef }
+  | {
+      readonly type: 'DetachFromRemark';
+      readonly remark: RemarkId;
+      readonly hash: FileHash;
+      readonly reason: string;
+    }
+  | { readonly type: 'AttachToAnswer'; readonly opinion: OpinionId; readonly file: FileRef }
+  | {
+      readonly type: 'DetachFromAnswer';
+      readonly opinion: OpinionId;
+      readonly hash: FileHash;
+      readonly reason: string;
+    };
 
 type Fact<T extends RoundCommand['type'], Name extends string> = Omit<
   Extract<RoundCommand, { readonly type: T }>,
@@ -288,6 +319,8 @@ export type RoundEvent =
   | (Fact<'AddContribution', 'ContributionAdded'> & { readonly department: DepartmentId })
   | (Fact<'GiveResponse', 'ResponseGiven'> & { readonly awaitsRelease: boolean })
   | (Fact<'CorrectResponse', 'ResponseCorrected'> & { readonly awaitsRelease: boolean })
+  | Fact<'EnterResponse', 'ResponseEntered'>
+  | Fact<'WithdrawEntered', 'EnteredWithdrawn'>
   | (Fact<'WithdrawResponse', 'ResponseWithdrawn'> & { readonly wasOut: boolean })
   | Fact<'ReleaseResponse', 'ResponseReleased'>
   | Fact<'ReturnResponse', 'ResponseReturned'>
@@ -303,4 +336,8 @@ export type RoundEvent =
   | Fact<'ConcludeRound', 'RoundConcluded'>
   | Fact<'CancelRound', 'RoundCancelled'>
   | Fact<'PublishRound', 'RoundPublished'>
-  | Fact<'WithdrawPublication', 'PublicationWithdrawn'>;
+  | Fact<'WithdrawPublication', 'PublicationWithdrawn'>
+  | Fact<'AttachToRemark', 'RemarkFileAttached'>
+  | Fact<'DetachFromRemark', 'RemarkFileDetached'>
+  | (Fact<'AttachToAnswer', 'AnswerFileAttached'> & { readonly wasOut: boolean })
+  | (Fact<'DetachFromAnswer', 'AnswerFileDetached'> & { readonly wasOut: boolean });

@@ -6,7 +6,7 @@ import type { Period } from '#domain/periods';
 import type { Finding } from '../proposal.js';
 import { held, type Cell } from '../checks/finding.js';
 import { valueIn } from '../tables/figures.js';
-import { columnOf, placeIn, type BodyRow, type Headed } from '../tables/headed.js';
+import { placeIn, type BodyRow, type Headed } from '../tables/headed.js';
 import type { SourceWords } from '../tables/money.js';
 import { yearColumn } from '../tables/periods.js';
 import { plain, squeezed } from '../tables/words.js';
@@ -156,9 +156,4 @@ function heldSum(total: Cell, parts: readonly Cell[], what: string): readonly Fi
 /** What cells come to. */
 export function sumOf(cells: readonly Pick<Cell, 'value'>[]): Decimal {
   return cells.map(({ value }) => value).reduce(addDecimals, '0');
-}
-
-/** Whether a table has money by year at all. */
-export function hasYears(table: Headed): boolean {
-  return columnOf(table, /(?<!\d)\d{4}년?(\[..기\])?$/) !== undefined;
 }

@@ -10,20 +10,20 @@ import type { SheetIndicators } from './indicators.js';
 
 const id = 'results-until';
 
-/** The first quarter of a schedule that has its years in one row and their quarters in the next. */
-export function beginsIn(tables: readonly ReadTable[]): Period | undefined {
+/** The first quarter of a schedule that has its years in one row and their quarters in the next; else the first year. */
+export function beginsIn(tables: readonly ReadTable[], first: number): Period {
   for (const { rows } of tables) {
     const [years, quarters] = rows.slice(0, 2).map((row) =>
       spread(row)
         .map(squeezed)
         .filter((text) => text !== ''),
     );
-    const year = years?.find((text) => /^\d{4}$/.test(text));
+    const year = years?.find((text) => text === String(first));
     const isOfQuarters =
       quarters !== undefined && quarters.length > 4 && quarters.every((text) => /^[1-4]$/.test(text));
     if (year !== undefined && isOfQuarters) return `${year}-Q${quarters[0] ?? 1}`;
   }
-  return undefined;
+  return String(first);
 }
 
 /** Until when results were counted: likely until the quarter of the last thing that the log tells. */

@@ -1,38 +1,13 @@
-// The head of a pledge sheet: its number and name, who answers for it, what it costs, and how it stands by its own boxes.
+// The head of a pledge sheet: who answers for it, what it costs, and how it stands by its own boxes.
 import type { BudgetSource } from '#domain/changes';
-import type { ReadDocument, ReadTable } from '#documents/read/document';
+import type { ReadTable } from '#documents/read/document';
 import type { Standing } from '#domain/reported';
 import type { Cell } from '../checks/finding.js';
 import type { Place } from '../proposal.js';
 import { spread } from '../tables/headed.js';
 import { valueIn } from '../tables/figures.js';
 import type { SourceWords } from '../tables/money.js';
-import { boxesIn, plain, squeezed } from '../tables/words.js';
-
-export interface Numbered {
-  readonly number: string;
-  readonly name: string;
-  readonly place: Place;
-}
-
-const numberAlone = /^(?:[IVXⅠ-Ⅻ]+|\d+)(?:-\d+)+$/u;
-const numberAndName = /^((?:[IVXⅠ-Ⅻ]+|\d+)(?:-\d+)+)[.\s]+(\S.*)$/u;
-
-/** The first line that is a number of a program and its name, or the number alone with its name in the next. */
-export function numberedIn({ blocks }: ReadDocument): Numbered | undefined {
-  const lines = blocks
-    .filter((block) => block.kind === 'text')
-    .filter(({ text }) => text.trim() !== '')
-    .slice(0, 20);
-  for (const [index, { text, line }] of lines.entries()) {
-    const [, number, name] = numberAndName.exec(text.trim()) ?? [];
-    if (number !== undefined && name !== undefined) return { number, name: plain(name), place: { line } };
-    const next = lines[index + 1]?.text;
-    if (numberAlone.test(text.trim()) && next !== undefined)
-      return { number: text.trim(), name: plain(next), place: { line } };
-  }
-  return undefined;
-}
+import { boxesIn, squeezed } from '../tables/words.js';
 
 /** What the whole costs, and of which source. */
 export interface CostCell extends Cell {

@@ -1,5 +1,6 @@
 // The logs of a pledge sheet, and how things stood before: as entries, and held against the figures that they speak of.
-import { compareDecimals } from '#domain/decimal';
+import { addDecimals, compareDecimals } from '#domain/decimal';
+import { yearsFrom } from '#domain/periods';
 import type { AmountScale, BudgetSource } from '#domain/changes';
 import type { Decimal } from '#domain/ids';
 import { held } from '../checks/finding.js';
@@ -20,6 +21,8 @@ const ofOutreach = [/^연번/, /^일자/, /^구분/, /세부내용/] as const;
 
 export interface Logs {
   readonly entries: readonly PaperEntry[];
+  /** Rows whose number is not the one after that before. */
+  readonly findings: readonly Finding[];
   readonly notTaken: readonly NotTaken[];
 }
 
@@ -34,7 +37,26 @@ export function logsIn(tables: readonly ReadTable[]): Logs {
   return {
     entries: rows.flatMap((row) => ('log' in row ? [row] : [])),
     notTaken: rows.flatMap((row) => ('why' in row ? [row] : [])),
+    findings: [ofProgress, ofOutreach].flatMap((words) => heldNumbers(tables, words)),
   };
+}
+
+/** A log may run over several tables: its numbers go on. */
+function heldNumbers(tables: readonly ReadTable[], words: readonly RegExp[]): readonly Finding[] {
+  const rows = tables.flatMap((table) => {
+    const found = headed(table, words);
+    return (found?.rows ?? []).flatMap((row) => {
+      const value = valueIn(row.cells[0] ?? '');
+      return found && value !== undefined ? [{ value, place: placeIn(found, row, 0) }] : [];
+    });
+  });
+  return rows.flatMap((cell, index) => {
+    const before = rows[index - 1]?.value ?? '0';
+    return held(cell, addDecimals(before, '1'), {
+      ko: '연번: 앞 번호의 다음',
+      en: 'Number after the one before',
+    });
+  });
 }
 
 function rowsIn(table: Headed, log: PaperEntry['log'], title: RegExp): readonly (PaperEntry | NotTaken)[] {
@@ -62,9 +84,10 @@ export function stoodIn(tables: readonly ReadTable[]): readonly PaperEntry[] {
     if (!found) return [];
     const columns = found.labels.map((label) => yearColumn(label));
     const years = columns.flatMap((column) => (column ? [column.year] : []));
+    if (years.length === 0) return [];
     return found.rows.map((row): PaperEntry => ({
       log: 'progress',
-      when: `${Math.min(...years)}/${Math.max(...years)}`,
+      when: yearsFrom(Math.min(...years), Math.max(...years)),
       title: stoodTitle(found, row),
       text: columns
         .flatMap((column, index) => (column ? [`${column.year}: ${row.cells[index] ?? ''}`] : []))

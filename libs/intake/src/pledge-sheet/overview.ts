@@ -3,11 +3,12 @@ import { budgetSources, type AmountScale, type BudgetSource } from '#domain/chan
 import type { Decimal } from '#domain/ids';
 import { held } from '../checks/finding.js';
 import { heldSourced } from '../checks/sourced.js';
+import { stretchesIn } from '../checks/stretches.js';
 import { sumOf } from '../plans/money-table.js';
 import type { Finding, Place } from '../proposal.js';
 import { tablesIn, textsIn, type Chapter } from '../tables/chapters.js';
 import { amountIn, decimalOf, figure } from '../tables/figures.js';
-import { headed, placeIn, under, type Headed } from '../tables/headed.js';
+import { headed, placeIn, spread, under, type Headed } from '../tables/headed.js';
 import { sourcedIn, type Sourced, type SourceWords } from '../tables/money.js';
 import { plain, squeezed } from '../tables/words.js';
 import type { CostCell } from './header.js';
@@ -50,6 +51,15 @@ export function heldOverview(
   return {
     sums,
     findings: [
+      ...tablesIn(chapter).flatMap((table) =>
+        table.rows.flatMap((row, index) =>
+          stretchesIn(spread(row).join(' '), '정책개요', {
+            table: table.nth,
+            row: row.nth,
+            line: table.line + index,
+          }),
+        ),
+      ),
       ...groups.flatMap((group) => heldGroup(group, scale)),
       ...[...groups.flatMap(({ whole, parts }) => [...(whole ? [whole] : []), ...parts]), ...alone].flatMap(
         ({ name, place, amount }) => (amount ? heldSourced(amount, `정책개요/${name}`, place) : []),

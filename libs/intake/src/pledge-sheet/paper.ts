@@ -1,28 +1,24 @@
 // Puts a pledge sheet together: one program over the years of a term, with all that was reported of it so far.
-import type { AmountScale, BudgetLine, YearFigures } from '#domain/changes';
-import { endOf, startOf, through, type Period } from '#domain/periods';
+import type { YearFigures } from '#domain/changes';
+import { endOf, startOf, through, yearsFrom, type Period } from '#domain/periods';
 import type { ReadDocument, ReadTable } from '#documents/read/document';
 import { held } from '../checks/finding.js';
-import {
-  moneyTableIn,
-  moneyWords,
-  sourcesOf,
-  sumsOf,
-  wholeOf,
-  type MoneyTable,
-} from '../plans/money-table.js';
+import { budgetOf, lineOf, moneyIn, moneyStated, type Money } from '../plans/money-acts.js';
+import { sourcesOf, sumsOf, wholeOf } from '../plans/money-table.js';
+import { numberedIn } from '../plans/numbered.js';
 import type { PaperFigure, PaperProgram, PaperSpending, PlanPaper } from '../plans/paper.js';
 import { strategyOf } from '../plans/strategy.js';
 import type { Decisions, Finding, NotTaken } from '../proposal.js';
-import { captionOf, chapterOn, chaptersOf, tablesIn, type Chapter } from '../tables/chapters.js';
-import { scaleIn } from '../tables/figures.js';
-import { headed, spread } from '../tables/headed.js';
+import { chapterOn, chaptersOf, tablesIn, type Chapter } from '../tables/chapters.js';
+import { spread } from '../tables/headed.js';
 import { sourceWordsOf, type SourceWords } from '../tables/money.js';
 import { plain } from '../tables/words.js';
 import { askedUntil, beginsIn, untilOf } from './as-of.js';
-import { besideIn, costIn, numberedIn, standingIn, type CostCell } from './header.js';
-import { doubtsOn, heldIndicators, indicatorsIn, indicatorsOf, type SheetIndicators } from './indicators.js';
+import { besideIn, costIn, standingIn, type CostCell } from './header.js';
+import { indicatorsIn, type SheetIndicators } from './indicators.js';
 import { heldEntries, heldHalves, heldWon, logsIn, stoodIn } from './logs.js';
+import { heldAhead } from './ahead.js';
+import { doubtsOn, heldIndicators, indicatorsOf } from './measured.js';
 import { heldOverview, type OverviewSum } from './overview.js';
 
 /** One of nine or so, with a number that goes up. */
@@ -36,11 +32,6 @@ interface Tables {
   readonly all: readonly ReadTable[];
   readonly planned?: Money;
   readonly spent?: Money;
-}
-
-interface Money {
-  readonly table: MoneyTable;
-  readonly scale: AmountScale;
 }
 
 /** The sheet as a plan of one program; undefined where it has no number, or no targets by year. */
@@ -61,9 +52,9 @@ export function pledgeIn(document: ReadDocument, decisions: Decisions): PlanPape
   const overview = heldOverview(chapterOn(chapters, /추진계획|정책개요/), cost, scale, words);
   const stood = tablesIn(chapterOn(chapters, /현황/));
   const asOf = askedUntil(read, logs.entries, place);
-  const term: Period = `${first}/${last}`;
+  const term = yearsFrom(first, last);
   const until = untilOf(asOf, decisions);
-  const since = beginsIn(tables.all) ?? String(first);
+  const since = beginsIn(tables.all, first);
   const program: PaperProgram = {
     number,
     strategy: strategyOf(number),
@@ -100,7 +91,9 @@ export function pledgeIn(document: ReadDocument, decisions: Decisions): PlanPape
       ...overview.findings,
       ...heldTables(tables, cost),
       ...heldIndicators(read),
+      ...logs.findings,
       ...heldEntries(logs.entries, words),
+      ...heldAhead(chapterOn(chapters, /향후/)),
       ...heldHalves(logs.entries, stood),
       ...(tables.planned ? heldWon(logs.entries, tables.planned.table, scale, words) : []),
     ],
@@ -109,43 +102,25 @@ export function pledgeIn(document: ReadDocument, decisions: Decisions): PlanPape
 }
 
 function tablesOf(document: ReadDocument, words: SourceWords): Tables {
-  const all = tablesIn(document);
-  const money = all.flatMap((table) => {
-    const found = headed(table, moneyWords);
-    const caption = captionOf(document, table);
-    const scale = scaleIn(caption);
-    const read = found && scale && moneyTableIn(found, words);
-    return read && sourcesOf(read).length > 0 ? [{ table: read, scale, isSpent: /집행/.test(caption) }] : [];
-  });
+  const money = moneyIn(document, words);
   const planned = money.find(({ isSpent }) => !isSpent);
   const spent = money.find(({ isSpent }) => isSpent);
-  return { all, ...(planned && { planned }), ...(spent && { spent }) };
+  return { all: tablesIn(document), ...(planned && { planned }), ...(spent && { spent }) };
 }
 
-/** What the sheet says of itself in sentences and tables that hold no figures by year. */
+/** What the sheet says of itself in sentences, and in tables that hold no figures by year. */
 function contentOf(chapters: readonly Chapter[]): readonly string[] {
-  const telling = chapters.filter(
-    ({ title }) => /현황|계획|협력|효과/.test(title) && !/투자|일정/.test(title),
-  );
+  const telling = chapters.filter(({ title }) => title !== '' && !/투자|지표|실적/.test(title));
   return telling.flatMap((chapter) =>
     chapter.blocks.flatMap((block) => {
       if (block.kind === 'text') return block.text.trim() === '' ? [] : [plain(block.text)];
-      if (/현황/.test(chapter.title)) return [];
+      if (/현황|일정/.test(chapter.title)) return [];
       return block.rows.map((row) =>
         spread(row)
           .filter((text) => text !== '')
           .join(' · '),
       );
     }),
-  );
-}
-
-function budgetOf(planned: Money | undefined, year: number, item: string): readonly BudgetLine[] {
-  if (!planned) return [];
-  return sourcesOf(planned.table).flatMap(({ of: { source }, years }) =>
-    years
-      .filter((cell) => cell.year === year)
-      .map(({ value }) => ({ line: `b-${source}`, source, item, amount: value, scale: planned.scale })),
   );
 }
 
@@ -158,7 +133,7 @@ function spendingOf(spent: Money | undefined, until: Period | undefined): readon
       if (startOf(String(year)) > lastDay) return [];
       const end = endOf(String(year));
       return [
-        { year, source, line: `b-${source}`, amount: value, until: end < lastDay ? end : lastDay, place },
+        { year, source, line: lineOf(source), amount: value, until: end < lastDay ? end : lastDay, place },
       ];
     }),
   );
@@ -212,29 +187,6 @@ function statedOf(
     ...(rate
       ? [{ at: '추진실적 총괄/총 이행률', figure: { figure: 'programRate', period }, ...rate } as const]
       : []),
-  ];
-}
-
-function moneyStated(
-  at: string,
-  figure: 'budget' | 'spent',
-  money: Money | undefined,
-  period: Period,
-): readonly PaperFigure[] {
-  const whole = money && wholeOf(money.table);
-  if (!money || !whole) return [];
-  const [total] = whole.totals;
-  return [
-    ...(total ? [{ at: `${at}/총계`, figure: { figure, period }, ...total } as const] : []),
-    ...whole.years.map(({ year, value, place }): PaperFigure => ({
-      at: `${at}/총계/${year}`,
-      figure: { figure, period: String(year) },
-      value,
-      place,
-    })),
-    ...sourcesOf(money.table).flatMap(({ of: { source }, label, totals: [sum] }): readonly PaperFigure[] =>
-      sum ? [{ at: `${at}/${label}`, figure: { figure, period, source }, ...sum }] : [],
-    ),
   ];
 }
 

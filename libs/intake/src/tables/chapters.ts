@@ -30,10 +30,12 @@ export function chapterOn(chapters: readonly Chapter[], word: RegExp): Chapter {
   return chapters.find(({ title }) => word.test(title)) ?? { number: '', title: '', line: 1, blocks: [] };
 }
 
+/** The tables of a document or a chapter, in their order. */
 export function tablesIn({ blocks }: { readonly blocks: readonly ReadBlock[] }): readonly ReadTable[] {
   return blocks.filter((block) => block.kind === 'table');
 }
 
+/** Its paragraphs and lines, empty ones left out. */
 export function textsIn({ blocks }: { readonly blocks: readonly ReadBlock[] }): readonly ReadText[] {
   return blocks.filter((block) => block.kind === 'text').filter(({ text }) => text.trim() !== '');
 }

@@ -4,8 +4,8 @@ import type { AmountScale } from '#domain/changes';
 import type { Decimal } from '#domain/ids';
 import { isNone } from './words.js';
 
-/** As it stands in a pattern; only what separators are for is taken for one. */
-export const figure = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** As it stands in a pattern, no longer than a figure of a plan can be; only what separators are for is taken for one. */
+export const figure = String.raw`\d{1,3}(?:,\d{3}){1,7}(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?`;
 
 const first = new RegExp(`(${figure})\\s*([^\\s\\d(),./~]*)`);
 
@@ -60,8 +60,10 @@ export function amountIn(scale: AmountScale, value: Decimal, word: MoneyWord): D
   return multiply(multiply(value, powers[word]), scales[scale]);
 }
 
+const declared = new RegExp(`\\(\\s*(?:단위\\s*[:：]?\\s*)?${moneyWord}\\s*\\)`);
+
 /** The scale that a heading declares: `(단위: 백만 원)`, `총사업비 (백만 원)`; undefined where it declares none. */
 export function scaleIn(text: string): AmountScale | undefined {
-  const match = new RegExp(moneyWord).exec(text);
+  const match = declared.exec(text);
   return match ? scaleWords[moneyWordOf(match[1])] : undefined;
 }

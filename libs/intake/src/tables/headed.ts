@@ -6,6 +6,8 @@ import { squeezed } from './words.js';
 /** A row under a header. */
 export interface BodyRow {
   readonly nth: number;
+  /** Among the rows of its table, from 0. */
+  readonly at: number;
   /** By the header's columns. */
   readonly cells: readonly string[];
   /** Cells that no column of the header stands over: it covers them, and the file does not say so. */
@@ -52,8 +54,8 @@ export function under(table: Headed, row: BodyRow, word: RegExp): string {
 }
 
 /** Where a row stands. */
-export function placeIn({ table }: Headed, { nth }: BodyRow, column?: number): Place {
-  const line = table.line + table.rows.findIndex((row) => row.nth === nth);
+export function placeIn({ table }: Headed, { nth, at }: BodyRow, column?: number): Place {
+  const line = table.line + at;
   return { table: table.nth, row: nth, ...(column !== undefined && { column: column + 1 }), line };
 }
 
@@ -93,7 +95,8 @@ function bodyOf(
     const beyond = Math.max(0, filled(cells) - width);
     const [leading = '', ...rest] = cells;
     const aligned = [leading, ...rest.slice(beyond)];
-    return [{ nth: table.rows[depth + index]?.nth ?? 0, cells: aligned, inner: rest.slice(0, beyond) }];
+    const at = depth + index;
+    return [{ nth: table.rows[at]?.nth ?? 0, at, cells: aligned, inner: rest.slice(0, beyond) }];
   });
 }
 

@@ -43,7 +43,8 @@ export function sourceWordsOf({ blocks }: ReadDocument): SourceWords {
   );
   const underProvince = /도비/.test(all) && !/구비/.test(all);
   return (word) => {
-    const [, named = squeezed(word)] = alone.exec(squeezed(word)) ?? [];
+    const bare = squeezed(word).replace(/\(.*\)$/, '');
+    const [, named = bare] = alone.exec(bare) ?? [];
     return sourceOf(named, underProvince);
   };
 }
@@ -86,7 +87,6 @@ function sourceOf(word: string, underProvince: boolean): BudgetSource | undefine
     case '민자':
     case '민간':
     case '기타':
-    case '기타(민자)':
       return 'other';
     default:
       return undefined;

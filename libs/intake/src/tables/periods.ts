@@ -7,7 +7,8 @@ export function yearColumn(label: string): { readonly year: number; readonly per
   const match = /(?<!\d)(\d{4})년?도?\[?(?:(상|하)반기)?\]?$/.exec(squeezed(label));
   if (!match) return undefined;
   const [, year = '', half] = match;
-  return { year: Number(year), period: half === undefined ? year : `${year}-H${half === '상' ? 1 : 2}` };
+  const period = half === undefined ? year : `${year}-H${half === '상' ? 1 : 2}`;
+  return isPeriod(period) ? { year: Number(year), period } : undefined;
 }
 
 /** The month or months of a log's date: `2022. 9.` and `2024. 2.~3.`; undefined where it is neither. */

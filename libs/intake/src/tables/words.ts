@@ -14,6 +14,11 @@ export function plain(text: string): string {
     .replace(/^[-–·•○●■□◆▶◎]\s*/u, '');
 }
 
+/** A text as it stands, for a pattern that it is a part of. */
+export function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
 /** Whether nothing stands there, or a dash that means none. */
 export function isNone(text: string): boolean {
   return /^[-–—―]?$/.test(squeezed(text));

@@ -30,9 +30,6 @@ function knownOf(offices: Offices): Known {
 
 /** Reads what one paper is about, and remembers how far. */
 export class PaperSources {
-  /** The position of the last event that was read for the paper. */
-  private position = 0;
-
   private constructor(
     readonly parts: ReadingParts,
     private readonly asked: Asked,
@@ -60,7 +57,7 @@ export class PaperSources {
   /** For another paper of the same reader, read at the same position. */
   anew(): PaperSources {
     const { parts, asked, language, reader, offices, known, final } = this;
-    return new PaperSources(parts, asked, language, reader, offices, known, final);
+    return new PaperSources(parts, asked, language, reader.anew(), offices, known, final);
   }
 
   /** Sources for a final paper: as its maker saw everything at a position, offices too. */
@@ -88,23 +85,7 @@ export class PaperSources {
   async stream<N extends StreamName>(stream: N, id: string, asOf?: AsOf): Promise<Begun<N> | Refusal> {
     const read = await this.reader.seenAt(stream, id, asOf);
     if (!read) return refuse('unknown-page', undefined, { stream, id });
-    this.position = Math.max(this.position, read.position);
     return read.state;
-  }
-
-  /** Streams by their ids, as far as the reader sees them. */
-  async several<N extends StreamName>(
-    stream: N,
-    ids: Iterable<string>,
-  ): Promise<ReadonlyMap<string, Begun<N>>> {
-    const wanted = new Set(ids);
-    const read = await Promise.all([...wanted].map((id) => this.stream(stream, id)));
-    return new Map([...wanted].flatMap((id, at) => readAs(id, read[at])));
-  }
-
-  /** Counts in what was read for the paper by others than these sources. */
-  countAll(): void {
-    this.position = Math.max(this.position, this.reader.readUpTo);
   }
 
   /** The streams of a kind that the reader sees and the paper needs, by id; of those that are named, or of all. */
@@ -117,7 +98,6 @@ export class PaperSources {
     for (const id of ids ?? (await this.reader.ids(stream))) {
       const read = await this.reader.seenAt(stream, id, asOf);
       if (!read || !needed(read.state, id)) continue;
-      this.position = Math.max(this.position, read.position);
       found.set(id, read.state);
     }
     return found;
@@ -218,7 +198,8 @@ export class PaperSources {
 
   /** Where the paper comes from: after everything that it says was recorded, and before anything else. */
   async origin(draft: boolean): Promise<Origin> {
-    const { language, organization, position } = this;
+    const { language, organization } = this;
+    const position = this.reader.readUpTo;
     const [last] = await this.parts.store.readAll({
       after: position - 1,
       limit: 1,
@@ -227,11 +208,4 @@ export class PaperSources {
     if (!last) throw new Error(`nothing is recorded at ${position}`);
     return { language, author: organization, position, asOf: last.recordedAt, draft: draft && !this.final };
   }
-}
-
-function readAs<S extends object>(
-  id: string,
-  state: S | Refusal | undefined,
-): readonly (readonly [string, S])[] {
-  return state === undefined || isRefusal(state) ? [] : [[id, state]];
 }

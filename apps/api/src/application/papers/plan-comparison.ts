@@ -12,7 +12,8 @@ export async function planComparison(
   sources: PaperSources,
   { id, ...compared }: PaperAsked,
 ): Promise<Paper | Refusal> {
-  const view = await comparisonSeenBy(sources.reader, id, compared);
+  const { reader } = sources;
+  const view = await comparisonSeenBy(reader, id, compared);
   if (isRefusal(view)) return view;
   const later = await sources.stream('plan', view.to.plan);
   if (isRefusal(later)) return later;
@@ -20,16 +21,15 @@ export async function planComparison(
   if (!edition) return refuse('unknown-page', 'edition', { stream: 'plan', id });
   const { differences } = view;
   const [rounds, gone] = await Promise.all([
-    sources.several(
+    reader.seenOf(
       'round',
       differences.flatMap(({ behind }) => behind.map(({ agreed }) => agreed.origin.round)),
     ),
-    sources.several(
+    reader.seenOf(
       'program',
       differences.flatMap(({ kind, program }) => (kind === 'programGone' ? [program] : [])),
     ),
   ]);
-  sources.countAll();
   return planComparisonPaper(
     {
       view,

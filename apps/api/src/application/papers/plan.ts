@@ -20,7 +20,7 @@ export async function plan(
   const edition =
     named === undefined ? editionShown(drafted) : Object.values(editions).find((each) => each.id === named);
   if (!edition) return refuse('unknown-page', 'edition', { stream: 'plan', id });
-  const programs = await sources.several('program', Object.keys(edition.lines));
+  const programs = await sources.reader.seenOf('program', Object.keys(edition.lines));
   const origin = await sources.origin(!isFinal(edition));
   const on = koreanDate(new Date(origin.asOf));
   return planPaper(

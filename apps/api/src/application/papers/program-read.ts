@@ -50,18 +50,16 @@ interface Planned {
 
 /** The last plan that put it in force; where none has, the last one that has it in its draft. */
 async function planOf(
-  sources: PaperSources,
+  { reader }: PaperSources,
   id: string,
   program: Begun<'program'>,
 ): Promise<Planned | undefined> {
   const adopted = Object.values(program.years)
     .sort((one, other) => one.year - other.year)
     .flatMap((year) => year.adopted ?? []);
-  const [last] = adopted.slice(-1);
-  const found = last
-    ? await sources.several('plan', [last.plan])
-    : await sources.all('plan', ({ editions }) => Object.values(editions).some(({ lines }) => lines[id]));
-  const plans = [...found].sort(([, one], [, other]) => other.year - one.year);
+  const ids: readonly PlanId[] =
+    adopted.length > 0 ? adopted.slice(-1).map(({ plan }) => plan) : await reader.ids('plan');
+  const plans = [...(await reader.seenOf('plan', ids))].sort(([, one], [, other]) => other.year - one.year);
   for (const [plan, drafted] of plans) {
     const line = [editionShown(drafted), ...Object.values(drafted.editions)].flatMap(
       (edition) => edition?.lines[id] ?? [],

@@ -22,9 +22,9 @@ async function adviceOn(
   plan: PlanId | undefined,
 ): Promise<readonly AdviceOf[]> {
   const { reader } = sources;
-  const cycles = await sources.all('cycle', (cycle) => cycle.plan === plan);
-  const ids = [...cycles.values()].flatMap(({ rounds }) => Object.keys(rounds));
-  return [...(await sources.several('round', ids))]
+  const cycles = await reader.seenOf('cycle', await reader.ids('cycle'));
+  const ids = [...cycles.values()].flatMap((cycle) => (cycle.plan === plan ? Object.keys(cycle.rounds) : []));
+  return [...(await reader.seenOf('round', ids))]
     .filter(([, round]) => saysSomethingOn(id, round))
     .sort(([, one], [, other]) => one.opinionsDue.localeCompare(other.opinionsDue))
     .map(([round, state]) => ({
