@@ -44,6 +44,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /api/{organization}/program/{program}/explain': '?figure=programRate&period=2021',
   'GET /api/{organization}/program/{program}/trend': '?indicator=i-1-1-people',
   'GET /api/{organization}/paper/{kind}/{id}': '?format=html',
+  'GET /api/{organization}/papers.zip': '?format=html&plan=plan-2021',
   'GET /api/{organization}/paper/{kind}/{id}/finals/{final}': '?format=html',
   'GET /api/{organization}/plan/{plan}/explain': '?figure=groupRate&period=2021',
 };
