@@ -14,6 +14,7 @@ import { closedAsSeen } from './closed.js';
 import { foldings, recordOf, streamId } from './foldings.js';
 import { gather } from './gather.js';
 import type { MadePaper } from './made-paper.js';
+import type { Gathering, Keeps } from './gathering.js';
 import { OfficesInLog } from './offices.js';
 import type { Propose, Signed } from './proposing.js';
 import { Trial } from './trial.js';
@@ -55,7 +56,11 @@ export interface DoorParts {
   readonly store: EventStore;
   readonly streams: Streams;
   readonly clock: Clock;
+  /** Where files are kept that commands name; without it none is. */
+  readonly keeps?: Keeps | undefined;
 }
+
+const keepsNothing: Keeps = () => Promise.resolve(false);
 
 export class Door {
   private readonly officesInLog: OfficesInLog;
@@ -88,9 +93,7 @@ export class Door {
     const actor = actorFor(offices, signed.person, signed.post, this.today);
     if (isRefusal(actor)) return this.unlessDone(asked, signed, actor);
     const { organization, id, key } = asked;
-    const { store, streams } = this.parts;
-    const proposed = { propose: this.propose, signed };
-    const around = { organization, id, offices, store, streams, today: this.today, newId: key, ...proposed };
+    const around = this.around(organization, id, offices, { newId: key, signed });
     const gathered = await gather(asked.command, { ...around, ...(made && { made }) });
     if (!isRefusal(gathered)) return this.carryOut(asked, gathered, actor, closedAsSeen);
     // Who may not ask at all is not told first what is wrong with what they said.
@@ -106,21 +109,28 @@ export class Door {
     const offices = await this.offices(organization);
     const actor = actorFor(offices, signed.person, signed.post, this.today);
     if (isRefusal(actor)) return actor;
-    const { store, streams } = this.parts;
-    const proposed = { propose: this.propose, signed };
-    return gather(command, {
-      ...{ organization, id, offices, store, streams, today: this.today, newId: id },
-      ...proposed,
-    });
+    return gather(command, this.around(organization, id, offices, { newId: id, signed }));
   }
 
   /** What would come of several acts of a person, one after another; nothing is written. */
   async trial(organization: string, signed: Signed): Promise<Trial | Refusal> {
     const offices = await this.offices(organization);
     const actor = actorFor(offices, signed.person, signed.post, this.today);
-    return isRefusal(actor)
-      ? actor
-      : new Trial({ ...this.parts, organization, offices, actor, today: this.today, signed });
+    if (isRefusal(actor)) return actor;
+    const { keeps = keepsNothing } = this.parts;
+    return new Trial({ ...this.parts, keeps, organization, offices, actor, today: this.today, signed });
+  }
+
+  /** What a command is gathered from; `newId` is for what it makes. */
+  private around(
+    organization: string,
+    id: string,
+    offices: Offices,
+    by: { readonly newId: string; readonly signed: Signed },
+  ): Gathering {
+    const { store, streams, keeps = keepsNothing } = this.parts;
+    const { today, propose } = this;
+    return { organization, id, offices, store, streams, today, keeps, propose, ...by };
   }
 
   /** A command by an actor who is known to be one: a policy, or the installation itself. Throws what the log throws. */

@@ -12,6 +12,7 @@ import type { EventStore } from '#event-store/store';
 import type { AsOf, Streams } from '#event-store/streams';
 import { closedAsSeen } from './closed.js';
 import { foldings, streamId } from './foldings.js';
+import type { Keeps } from './gathering.js';
 import { gather } from './gather.js';
 import type { Signed } from './proposing.js';
 
@@ -26,6 +27,7 @@ export interface TrialParts {
   readonly actor: Actor;
   readonly today: IsoDate;
   readonly signed: Signed;
+  readonly keeps: Keeps;
 }
 
 /** One act of them. */
@@ -43,9 +45,10 @@ export class Trial {
 
   /** Why the act would be refused now; undefined where it would be done, and those after it find it done. */
   async ask(tried: Tried): Promise<Refusal | undefined> {
-    const { organization, actor, today, offices, signed } = this.parts;
+    const { organization, actor, today, offices, signed, keeps } = this.parts;
     const { stream, id, key } = tried;
-    const around = { organization, id, offices, today, signed, newId: key, store: this.store, streams: this };
+    const from = { store: this.store, streams: this, keeps };
+    const around = { organization, id, offices, today, signed, newId: key, ...from };
     const command = await gather(tried.command, around);
     const address = { organization, stream: streamId(stream, id) };
     const { state } = await this.load<State>(address, foldings[stream] as Folding<State>);
