@@ -7,7 +7,7 @@ export const limits = {
   /** The id of a cycle, which follows from its committee's and its plan's: `jobs.plan-2021.2021`. */
   cycleId: 210,
   /** The id of a final paper, which follows from its kind, what it is about, its language and its addressee. */
-  paperId: 250,
+  paperId: 240,
   /** An id that follows from up to three others: `round-1:o-1:1`, of a jury's vote `round-1:jury-2021-1:a-2:1:1`. */
   derivedId: 320,
   shortText: 300,

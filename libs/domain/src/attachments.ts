@@ -1,21 +1,10 @@
 // Files attached to an item: brought before, named here by their hash, removed with a reason; at most so many, none twice.
 import type { Signature } from './actor.js';
 import { needsFile, type FileHash, type FileRef } from './files.js';
+import type { HasFiles } from './has-files.js';
 import type { IsoDate } from './ids.js';
 import { firstRefusal, needsText } from './payload.js';
 import { refuse, type Refusal } from './refusals.js';
-
-/** A file on an item, and who put it there. */
-export interface Attached extends FileRef {
-  readonly by: Signature;
-  readonly on: IsoDate;
-}
-
-/** What can have files. */
-export interface HasFiles {
-  /** Absent where none was ever attached. */
-  readonly files?: readonly Attached[];
-}
 
 /** How many files an item can have. */
 export const mostAttached = 20;

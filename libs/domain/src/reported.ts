@@ -1,5 +1,5 @@
 // What is reported of a program while it runs: results with their evidence, money spent, schedule, log, and its standing.
-import type { HasFiles } from './attachments.js';
+import type { HasFiles } from './has-files.js';
 import type { Signature } from './actor.js';
 import type { AmountScale } from './changes.js';
 import type { BudgetLineId, Decimal, IndicatorId, IsoDate } from './ids.js';

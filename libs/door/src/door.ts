@@ -13,8 +13,8 @@ import { koreanDate, type Clock } from './clock.js';
 import { closedAsSeen } from './closed.js';
 import { foldings, recordOf, streamId } from './foldings.js';
 import { gather } from './gather.js';
+import { keepsNothing, type Gathering, type Keeps } from './gathering.js';
 import type { MadePaper } from './made-paper.js';
-import type { Gathering, Keeps } from './gathering.js';
 import { OfficesInLog } from './offices.js';
 import type { Propose, Signed } from './proposing.js';
 import { Trial } from './trial.js';
@@ -60,8 +60,6 @@ export interface DoorParts {
   readonly keeps?: Keeps | undefined;
 }
 
-const keepsNothing: Keeps = () => Promise.resolve(false);
-
 export class Door {
   private readonly officesInLog: OfficesInLog;
   private propose: Propose | undefined;
@@ -93,7 +91,7 @@ export class Door {
     const actor = actorFor(offices, signed.person, signed.post, this.today);
     if (isRefusal(actor)) return this.unlessDone(asked, signed, actor);
     const { organization, id, key } = asked;
-    const around = this.around(organization, id, offices, { newId: key, signed });
+    const around = this.around(organization, id, offices, signed, key);
     const gathered = await gather(asked.command, { ...around, ...(made && { made }) });
     if (!isRefusal(gathered)) return this.carryOut(asked, gathered, actor, closedAsSeen);
     // Who may not ask at all is not told first what is wrong with what they said.
@@ -109,16 +107,7 @@ export class Door {
     const offices = await this.offices(organization);
     const actor = actorFor(offices, signed.person, signed.post, this.today);
     if (isRefusal(actor)) return actor;
-    return gather(command, this.around(organization, id, offices, { newId: id, signed }));
-  }
-
-  /** What would come of several acts of a person, one after another; nothing is written. */
-  async trial(organization: string, signed: Signed): Promise<Trial | Refusal> {
-    const offices = await this.offices(organization);
-    const actor = actorFor(offices, signed.person, signed.post, this.today);
-    if (isRefusal(actor)) return actor;
-    const { keeps = keepsNothing } = this.parts;
-    return new Trial({ ...this.parts, keeps, organization, offices, actor, today: this.today, signed });
+    return gather(command, this.around(organization, id, offices, signed, id));
   }
 
   /** What a command is gathered from; `newId` is for what it makes. */
@@ -126,11 +115,21 @@ export class Door {
     organization: string,
     id: string,
     offices: Offices,
-    by: { readonly newId: string; readonly signed: Signed },
+    signed: Signed,
+    newId: string,
   ): Gathering {
     const { store, streams, keeps = keepsNothing } = this.parts;
     const { today, propose } = this;
-    return { organization, id, offices, store, streams, today, keeps, propose, ...by };
+    return { organization, id, offices, store, streams, today, newId, keeps, signed, propose };
+  }
+
+  /** What would come of several acts of a person, one after another; nothing is written. */
+  async trial(organization: string, signed: Signed): Promise<Trial | Refusal> {
+    const offices = await this.offices(organization);
+    const actor = actorFor(offices, signed.person, signed.post, this.today);
+    return isRefusal(actor)
+      ? actor
+      : new Trial({ ...this.parts, organization, offices, actor, today: this.today, signed });
   }
 
   /** A command by an actor who is known to be one: a policy, or the installation itself. Throws what the log throws. */

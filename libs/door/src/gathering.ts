@@ -14,6 +14,9 @@ import { foldings, parseStreamId, streamId } from './foldings.js';
 /** Whether a file is kept as a command names it: under its hash, of its type and size. */
 export type Keeps = (organization: string, file: FileRef) => Promise<boolean>;
 
+/** Where no files are kept. */
+export const keepsNothing: Keeps = () => Promise.resolve(false);
+
 /** Where a command is asked, and what its door can look at. */
 export interface Gathering {
   readonly organization: string;
@@ -26,13 +29,13 @@ export interface Gathering {
   readonly today: IsoDate;
   /** An id for the item that the command makes, where the caller gave none. */
   readonly newId: string;
+  readonly keeps: Keeps;
   /** Who asks. */
   readonly signed: Signed;
   /** What a file comes to, where files are taken in. */
   readonly propose?: Propose | undefined;
   /** The paper that was made for the command, or why there is none; absent where none was asked for. */
   readonly made?: MadePaper | Refusal;
-  readonly keeps: Keeps;
 }
 
 type StateOf<N extends StreamName> = Vocabularies[N]['state'];

@@ -72,7 +72,7 @@ describeWithChromium('files', (executablePath) => {
     it('are removed with a reason', async () => {
       const page = await tabs.signedIn(secretary, { at: july });
       await files(page).waitFor();
-      await page.getByRole('button', { name: '더 보기' }).first().click();
+      await page.getByText('다른 처리').first().click();
       await page.getByRole('button', { name: '회의록 파일 삭제' }).click();
       await dialog(page).getByLabel('사유').fill('다른 회의의 사진');
       await send(page);

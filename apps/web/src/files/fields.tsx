@@ -3,7 +3,7 @@ import '../styles/files.css';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { routes } from '#contract/routes';
-import type { HasFiles } from '#domain/attachments';
+import type { HasFiles } from '#domain/has-files';
 import type { FileRef } from '#domain/files';
 import { SelectField } from '../forms/fields.js';
 import type { FieldsProps } from '../forms/form-of.js';

@@ -3,7 +3,7 @@ import '../styles/files.css';
 import { useEffect, useRef } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { routes } from '#contract/routes';
-import type { Attached } from '#domain/attachments';
+import type { Attached } from '#domain/has-files';
 import type { StreamName } from '#domain/between/streams';
 import { requestFile } from '../http/request.js';
 import { saveFile } from '../http/save-file.js';
@@ -53,11 +53,10 @@ function FileLine({ stream, id, file: { hash, name, type, size } }: LineProps) {
         className="button"
         type="button"
         data-tone="quiet"
-        aria-label={text(say.take(name, sizeOf(size)))}
         aria-disabled={taking.isPending}
         onClick={() => !taking.isPending && taking.mutate()}
       >
-        <span lang="ko">{name}</span> <span className="muted small">{sizeOf(size)}</span>
+        {text(say.take(name, sizeOf(size)))}
       </button>
       {taking.error && <Failure error={taking.error} />}
     </>

@@ -1,5 +1,5 @@
 // The files of something in the round that the page is about.
-import type { Attached } from '#domain/attachments';
+import type { Attached } from '#domain/has-files';
 import { useRoundView } from '../round/round-context.js';
 import { FileList } from './file-list.js';
 

@@ -1,5 +1,5 @@
 // Every file that is attached to something of a stream: what a reader who sees the stream so may take.
-import type { Attached, HasFiles } from '../attachments.js';
+import type { Attached, HasFiles } from '../has-files.js';
 import type { StreamName, Vocabularies } from './streams.js';
 
 type StateOf<N extends StreamName> = Vocabularies[N]['state'];

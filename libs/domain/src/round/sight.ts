@@ -1,6 +1,6 @@
 // The one read policy of a round: who may see what. Pages, lists, history and live updates all ask here.
 import type { PostHeld, Signature } from '../actor.js';
-import type { Attached } from '../attachments.js';
+import type { Attached } from '../has-files.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { IsoDate } from '../ids.js';
 import type { Redaction } from '../publication.js';

@@ -2,7 +2,7 @@
 import type { Actor, Signature } from '../actor.js';
 import type { Addressee } from '../agreed.js';
 import type { Change } from '../changes.js';
-import type { HasFiles } from '../attachments.js';
+import type { HasFiles } from '../has-files.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { At } from '../gate/gate.js';
 import type {
