@@ -1,6 +1,10 @@
 // The three papers of plans are read into the model that they describe: every figure follows, and what disagrees is said, nothing else.
 import { describe, expect, it } from '@jest/globals';
 import { readText } from '#documents/read/text/read-text';
+import { parseCommand } from '#contract/commands/validate';
+import type { CommandTypeOf } from '#contract/wire';
+import type { StreamName } from '#domain/between/streams';
+import { isPlanIdFor } from '#domain/between/naming';
 import { contradictionsIn } from '#domain/reckoning/contradictions';
 import { explain } from '#domain/reckoning/explain';
 import { figureKey, type FigureRef } from '#domain/reckoning/figures';
@@ -139,6 +143,15 @@ describe.each(cases)('$name', (paper) => {
     expect(words).toHaveLength(paper.twin === centre.twin ? countedTwoWays.length : 0);
   });
 
+  it('comes to commands as anybody would send them', () => {
+    const { proposal } = takenIn(recogniser, document, organization, days[0] ?? '');
+    const wrong = proposal.steps.flatMap(({ key, stream, command: { type, ...body } }) => {
+      const parsed = parseCommand<StreamName, CommandTypeOf<StreamName>>(stream, type, body);
+      return 'problems' in parsed ? [[key, parsed.problems]] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('is the same however often it is read, with a key of its own for each step', () => {
     const taken = takenIn(recogniser, document, organization, days[0] ?? '');
     const again = recogniser.propose(document, {}, contextIn(taken.house, organization, days[0] ?? ''));
@@ -212,8 +225,11 @@ describe('a plan in draft', () => {
   it('takes a sheet in under the strategy that it has by that number', () => {
     const document = readText(twinOf(pledge.twin).bytes);
     const map = readText(twinOf(road.twin).bytes);
-    const { house } = takenIn(roadMap, map, districtK, '2018-07-06');
-    const target = { stream: 'plan', id: `${seed}-plan` } as const;
+    const { house, proposal } = takenIn(roadMap, map, districtK, '2018-07-06');
+    const drafted = proposal.steps.find(({ command }) => command.type === 'DraftPlan');
+    if (drafted?.command.type !== 'DraftPlan') throw new Error('no plan was drafted');
+    expect(isPlanIdFor(drafted.id, drafted.command.year)).toBe(true);
+    const target = { stream: 'plan', id: drafted.id } as const;
     const context = { ...contextIn(house, districtK, '2018-07-06', target), seed: 'in-2' };
     const { steps } = pledgeSheet.propose(document, { 'owner:1-4': 'job-support' }, context);
     expect(steps.filter(({ command }) => command.type === 'DraftPlan')).toEqual([]);

@@ -10,6 +10,8 @@ export function reverseOf(
   switch (command.type) {
     case 'GiveResponse':
       return { type: 'WithdrawResponse', opinion: command.opinion, reason };
+    case 'EnterResponse':
+      return { type: 'WithdrawEntered', opinion: command.opinion, reason };
     case 'SubmitRemark':
     case 'EnterRemark':
       return command.id === undefined ? undefined : { type: 'WithdrawRemark', remark: command.id, reason };

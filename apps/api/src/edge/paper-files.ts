@@ -16,13 +16,22 @@ const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data
 export function subjectOf(
   kind: string,
   id: string,
-  { language = 'ko', department }: { readonly language?: Language; readonly department?: string },
+  {
+    language = 'ko',
+    department,
+    post,
+  }: {
+    readonly language?: Language | undefined;
+    readonly department?: string | undefined;
+    readonly post?: string | undefined;
+  },
 ): PaperSubject {
   return {
     kind: knownKind(kind),
     of: knownId(id),
     language,
     ...(department === undefined ? {} : { department }),
+    ...(post === undefined ? {} : { post }),
   };
 }
 

@@ -74,6 +74,9 @@ export type CommitteeCommandName = Exclude<
   CommandTypeOf<'committee'>,
   'NoteMeeting' | 'ReopenRequests' | 'NoteDay'
 >;
+/** What a person can ask of a final paper, where the paper is taken. */
+export type PaperCommandName = CommandTypeOf<'paper'>;
+
 /** A command that has a form here. */
 export type AskedCommandName =
   | RoundCommandName
@@ -82,7 +85,8 @@ export type AskedCommandName =
   | ProgramCommandName
   | MeetingCommandName
   | OrganizationCommandName
-  | CommitteeCommandName;
+  | CommitteeCommandName
+  | PaperCommandName;
 
 /** `main`: the next step; `front`: often; `behind`: in the menu; `page`: on a page of its own, and nowhere else. */
 export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind' | 'page'>> = {
@@ -248,6 +252,9 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   EndMeetingSeries: 'behind',
   RequestMeeting: 'front',
   WithdrawRequest: 'front',
+  MakeFinal: 'page',
+  RegisterPaper: 'page',
+  WithdrawPaper: 'page',
 };
 
 /** What answers each thing owed, the likeliest first; empty where only looking helps, or a meeting. */
@@ -308,6 +315,8 @@ const grave: readonly string[] = [
   'PutInForce',
   'DropCorrection',
   'ClosePlan',
+  'RegisterPaper',
+  'WithdrawPaper',
   'PublishPlan',
   'AbolishProgram',
   'EndDepartment',

@@ -717,7 +717,7 @@ const bodies: Bodies = {
   paper: {
     MakeFinal: fc.record(
       {
-        ...{ id, kind: id, of: id, department: id, reason },
+        ...{ id, kind: id, of: id, department: id, post: id, reason },
         language: word(...paperLanguages),
         grade: word(...disclosureGrades),
         clause: word(...withholdingKeys),
@@ -864,6 +864,7 @@ describe('parseCommand', () => {
       'organization SetChecklist checklist.items.several',
       'paper MakeFinal clause',
       'paper MakeFinal department',
+      'paper MakeFinal post',
       'paper MakeFinal reason',
       'plan DraftPlan basis',
       'plan DraftPlan lastYear',

@@ -115,7 +115,7 @@ class Taking {
       this.leave(of, isGiven(each, opinion.response) ? say.there : answeredBy(opinion.response));
       return;
     }
-    if (opinion.status !== 'sent' && opinion.status !== 'askedAgain') {
+    if (!awaitsAnswer(opinion)) {
       const status = labelOfItemStatus(opinion.status, 'opinion') ?? {
         ko: opinion.status,
         en: opinion.status,
@@ -161,6 +161,11 @@ class Taking {
       .join(' | ');
     this.notTaken.push({ place: placeOf(of), quoted, why });
   }
+}
+
+/** One whose proof is owed is answered anew. */
+function awaitsAnswer({ status }: Opinion): boolean {
+  return status === 'sent' || status === 'askedAgain' || status === 'proofOwed';
 }
 
 function isSame(one: Answering, other: Answering): boolean {

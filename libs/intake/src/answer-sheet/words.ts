@@ -19,7 +19,10 @@ export const sheetSays = {
     '어느 의견에 대한 답변인지 알 수 없습니다. 받은 답변서의 행을 그대로 두고 채워 주세요.',
     'It cannot be told which opinion this answers. Keep the rows of the sheet as they came.',
   ),
-  unknownOpinion: say('이 회차에 없는 의견입니다.', 'There is no such opinion in this round.'),
+  unknownOpinion: say(
+    '이 회차에 없거나 다른 부서가 답변할 의견입니다.',
+    'There is no such opinion in this round, or another department answers it.',
+  ),
   otherDepartment: say('다른 부서로 이송된 의견입니다.', 'This opinion was passed to another department.'),
   leftEmpty: say('답변 칸이 비어 있습니다.', 'Left empty.'),
   noDisposition: say('처리 구분이 비어 있습니다.', 'The disposition is missing.'),

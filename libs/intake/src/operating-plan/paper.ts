@@ -48,7 +48,7 @@ export function operatingPlanIn(document: ReadDocument, decisions: Decisions): P
       });
     }),
     doubts: [
-      ...units,
+      ...units.map(({ name: _, ...doubt }) => doubt),
       ...(money ? [...sourceDoubts(money), bearerDoubt(read, money)] : []),
       ...told.flatMap((each) => toldDoubts(each)),
     ],

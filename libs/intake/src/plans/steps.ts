@@ -18,7 +18,8 @@ export function stepsOf(
   settled: Settled,
   context: IntakeContext,
 ): readonly AnyIntakeStep[] {
-  const plan = context.target.stream === 'plan' ? context.target.id : `${context.seed}-plan`;
+  // The id of a new plan says its series and its first year.
+  const plan = context.target.stream === 'plan' ? context.target.id : `${context.seed}-${paper.year}`;
   const owned = paper.programs.flatMap((program, index) => {
     const owner = settled.owners[index];
     return owner === undefined ? [] : [{ program, owner, nth: index + 1 }];

@@ -4,14 +4,13 @@ import { refuse, type Refusal } from '#domain/refusals';
 import type { ReadHouse } from '#intake/read-house';
 import type { Reader } from '../streams-read.js';
 
-/** What is near the target; refused where it was begun and its reader may not see it. A plan may be new. */
+/** What is near the target; refused where its reader sees no such stream. A plan that is new is taken into the organization. */
 export async function houseAround(
   { stream, id }: IntakeTarget,
   reader: Reader,
 ): Promise<ReadHouse | Refusal> {
   const seen = await reader.seen(stream, id);
-  const isNewPlan = stream === 'plan' && !(await reader.whole('plan', id));
-  if (!seen && !isNewPlan) return refuse('unknown-page', 'target.id', { stream, id });
+  if (!seen) return refuse('unknown-page', 'target.id', { stream, id });
   const committees = await reader.seenOf('committee', await reader.ids('committee'));
   switch (stream) {
     case 'round': {

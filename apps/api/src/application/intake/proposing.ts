@@ -59,7 +59,7 @@ export async function proposalOf(
     wanted.decisions.map(({ doubt, choice }) => [doubt, choice]),
   );
   const proposal = recogniser.propose(document, decisions, {
-    ...{ target, house, today: parts.door.today },
+    ...{ target, house, file, today: parts.door.today },
     offices: await parts.door.offices(asked.organization),
     seed: await seedOf(wanted, kind, reader),
   });
