@@ -217,6 +217,34 @@ describe('Attachment 1', () => {
     }
   });
 
+  it('names nobody beside a program that was abolished, and says no word of its title twice', () => {
+    const paperOf = opinionTablePaper(
+      {
+        id: midterm.id,
+        round,
+        partly: false,
+        titleOfPost: (post) => post,
+        officersOf: () => ['담당자'],
+        signer: ({ post }) => postKey(post),
+      },
+      { language: 'ko', asOf: '2021-07-21T15:30:00Z', position: 1, author: 'S시', draft: true },
+    );
+    expect(paperOf.title).toBe('2021년도 시행계획 중간평가·변경안 모니터링 의견 및 부서 의견 정리');
+    const table = paperOf.sections[0]?.blocks.find((block): block is Table => block.kind === 'table');
+    const gone = round.scope.programs.find(({ abolished }) => abolished);
+    const row = table?.rows.find(({ id }) => id === gone?.program);
+    expect(row?.cells.map(textOf).slice(0, 8)).toEqual([
+      expect.any(String),
+      '1-3',
+      '-',
+      '지속\n폐지',
+      gone?.name,
+      '일자리정책과',
+      '-',
+      '-',
+    ]);
+  });
+
   it('numbers programs only, and a strategy’s row spans their columns', () => {
     const [table] = tablesIn(1);
     if (!table) throw new Error('no table');

@@ -18,6 +18,7 @@ import { ExportFiguresHandler, FiguresTableHandler } from './application/figures
 import { ImportFiguresHandler } from './application/figures/figures-import.js';
 import { ProgramFiguresHandler } from './application/figures/program-figures.js';
 import { TrendHandler } from './application/figures/trend.js';
+import { AttachedFileHandler } from './application/files/attached-file.js';
 import { BringFileHandler } from './application/files/bring-file.js';
 import { FeedHandler } from './application/feed.js';
 import { HistoryHandler } from './application/history.js';
@@ -162,6 +163,7 @@ export class ApiModule {
         PaperChecksHandler,
         FinalAgainHandler,
         FinalFileHandler,
+        AttachedFileHandler,
         ReadinessHandler,
         MeetingsHandler,
         ConveningHandler,

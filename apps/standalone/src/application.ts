@@ -19,6 +19,7 @@ import { openSmtp } from '#delivery/mail/smtp';
 import { mailFolderOf, openCarriers, unsent } from '#delivery/settings';
 import { Press } from '#documents/press';
 import { ReadingRoom } from '#documents/reading-room';
+import { keptIn } from '#files/keeps';
 import { openFiles, openScanner, usualFiles } from '#files/settings';
 import { migrate, openHouse, type House } from '#door/house';
 import { backendAt } from '#jobs/backend';
@@ -52,13 +53,13 @@ export async function startApplication(o: {
 }): Promise<Application> {
   await migrate(o.databaseUrl, [...listsMigrations, ...accountsMigrations, ...deliveryMigrations]);
   const metrics = new Metrics();
-  const house = await openHouse(o.databaseUrl, o.log, (append) => metrics.appended(append));
+  const filesSettings = o.settings.files ?? usualFiles;
+  const files = openFiles(filesSettings, o.settings.dataDir);
+  const house = await openHouse(o.databaseUrl, o.log, (append) => metrics.appended(append), keptIn(files));
   const closing: (() => Promise<unknown>)[] = [() => house.close()];
   const stop = () => closeInTurn(closing.splice(0));
   try {
     await loadSample(house, o.settings.sample, o.log);
-    const { files: about = usualFiles } = o.settings;
-    const files = openFiles(about, o.settings.dataDir);
     const worker = await startWorker({
       ...house,
       files,
@@ -106,8 +107,8 @@ export async function startApplication(o: {
       mailFolder: o.settings.delivery?.smtpUrl ? undefined : mailFolderOf(o.settings.dataDir),
       queues,
       files,
-      fileLimit: about.limit,
-      scanner: openScanner(about, o.log),
+      fileLimit: filesSettings.limit,
+      scanner: openScanner(filesSettings, o.log),
       press,
       readers,
       metrics,

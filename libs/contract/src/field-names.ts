@@ -89,7 +89,7 @@ const names: Readonly<Record<FieldName, Label>> = {
   grade: { ko: '공개 구분', en: 'Disclosure' },
   group: { ko: '묶음 제목', en: 'Heading' },
   grounds: { ko: '대리 구분', en: 'Grounds' },
-  hash: { ko: '파일 지문', en: 'Hash of the file' },
+  hash: { ko: '파일', en: 'File' },
   how: { ko: '이어받는 방식', en: 'How' },
   id: { ko: '식별자', en: 'Id' },
   improvements: { ko: '개선방안', en: 'Improvements' },

@@ -1347,6 +1347,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '첨부 파일은 한 건에 {limit}개까지입니다. 필요 없는 파일을 지우고 다시 올려 주세요.',
     en: 'At most {limit} files can be attached to one item. Remove one that is not needed first.',
   },
+  'nothing-attached': {
+    status: 409,
+    ko: '그 파일은 첨부되어 있지 않습니다. 화면을 새로 고쳐 첨부 목록을 확인해 주세요.',
+    en: 'That file is not attached here. Load the page anew and look at the list.',
+  },
   'nothing-to-report': {
     status: 409,
     ko: '이 사업에는 등록할 성과지표나 예산 항목이 없습니다. 연도별 수치를 먼저 등록해 주세요.',

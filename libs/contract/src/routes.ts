@@ -60,6 +60,7 @@ interface PaperQuery extends ComparisonQuery {
 interface PaperSubjectQuery extends Query {
   readonly language?: Language;
   readonly department?: DepartmentId;
+  readonly post?: PostId;
 }
 
 /** Of a cycle or of a plan. */
@@ -312,6 +313,9 @@ export const routes = {
   /** GET: a file that is or was taken in, with what became of every row. */
   intakeReport: (organization: string, intake: string) =>
     address(['api', organization, 'intake', intake, 'report']),
+  /** GET: a file that is attached to something of a stream which the reader sees. */
+  file: (organization: string, stream: StreamName, id: string, hash: string) =>
+    address(['api', organization, 'file', stream, id, hash]),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
 } as const;

@@ -1,5 +1,4 @@
 // A file as events and papers name it: by what it holds, so that the same file is the same file everywhere.
-import { needsText } from './payload.js';
 import { refuse, type Refusal } from './refusals.js';
 
 /** What a file may be; told from its bytes, never from its name. */
@@ -25,5 +24,5 @@ const hashShape = /^[0-9a-f]{64}$/;
 export function needsFile(file: FileRef, field: string): Refusal | undefined {
   if (!hashShape.test(file.hash)) return refuse('file-invalid', `${field}.hash`);
   if (!Number.isSafeInteger(file.size) || file.size <= 0) return refuse('file-invalid', `${field}.size`);
-  return needsText(file.name, `${field}.name`);
+  return file.name.trim() === '' ? refuse('text-missing', `${field}.name`) : undefined;
 }

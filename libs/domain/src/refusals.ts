@@ -272,6 +272,7 @@ export const refusalCodes = [
   'scanner-away',
   'file-unknown',
   'files-full',
+  'nothing-attached',
   // taking a file in
   'file-unreadable',
   'intake-unknown',

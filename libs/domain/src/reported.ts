@@ -1,4 +1,5 @@
 // What is reported of a program while it runs: results with their evidence, money spent, schedule, log, and its standing.
+import type { HasFiles } from './has-files.js';
 import type { Signature } from './actor.js';
 import type { AmountScale } from './changes.js';
 import type { BudgetLineId, Decimal, IndicatorId, IsoDate } from './ids.js';
@@ -51,12 +52,16 @@ export function lastSaid({ by, on, corrections }: Pick<Reported, 'by' | 'on' | '
 }
 
 /** Everybody who gave a figure or what shows it: who reported it, and whoever corrected it. */
-export function allWhoSaid({ by, corrections }: Pick<Reported, 'by' | 'corrections'>): readonly Signature[] {
-  return [by, ...corrections.map((correction) => correction.by)];
+export function allWhoSaid({
+  by,
+  corrections,
+  files = [],
+}: Pick<Reported, 'by' | 'corrections'> & HasFiles): readonly Signature[] {
+  return [by, ...[...corrections, ...files].map((each) => each.by)];
 }
 
 /** What a department says it reached of an indicator in a period. */
-interface Claimed extends Reported {
+interface Claimed extends Reported, HasFiles {
   readonly indicator: IndicatorId;
   readonly period: Period;
   readonly claimed: Decimal;

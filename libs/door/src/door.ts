@@ -13,6 +13,7 @@ import { koreanDate, type Clock } from './clock.js';
 import { closedAsSeen } from './closed.js';
 import { foldings, recordOf, streamId } from './foldings.js';
 import { gather } from './gather.js';
+import { keepsNothing, type Gathering, type Keeps } from './gathering.js';
 import type { MadePaper } from './made-paper.js';
 import { OfficesInLog } from './offices.js';
 import type { Propose, Signed } from './proposing.js';
@@ -55,6 +56,8 @@ export interface DoorParts {
   readonly store: EventStore;
   readonly streams: Streams;
   readonly clock: Clock;
+  /** Where files are kept that commands name; without it none is. */
+  readonly keeps?: Keeps | undefined;
 }
 
 export class Door {
@@ -88,9 +91,7 @@ export class Door {
     const actor = actorFor(offices, signed.person, signed.post, this.today);
     if (isRefusal(actor)) return this.unlessDone(asked, signed, actor);
     const { organization, id, key } = asked;
-    const { store, streams } = this.parts;
-    const proposed = { propose: this.propose, signed };
-    const around = { organization, id, offices, store, streams, today: this.today, newId: key, ...proposed };
+    const around = this.around(organization, id, offices, signed, key);
     const gathered = await gather(asked.command, { ...around, ...(made && { made }) });
     if (!isRefusal(gathered)) return this.carryOut(asked, gathered, actor, closedAsSeen);
     // Who may not ask at all is not told first what is wrong with what they said.
@@ -106,12 +107,20 @@ export class Door {
     const offices = await this.offices(organization);
     const actor = actorFor(offices, signed.person, signed.post, this.today);
     if (isRefusal(actor)) return actor;
-    const { store, streams } = this.parts;
-    const proposed = { propose: this.propose, signed };
-    return gather(command, {
-      ...{ organization, id, offices, store, streams, today: this.today, newId: id },
-      ...proposed,
-    });
+    return gather(command, this.around(organization, id, offices, signed, id));
+  }
+
+  /** What a command is gathered from; `newId` is for what it makes. */
+  private around(
+    organization: string,
+    id: string,
+    offices: Offices,
+    signed: Signed,
+    newId: string,
+  ): Gathering {
+    const { store, streams, keeps = keepsNothing } = this.parts;
+    const { today, propose } = this;
+    return { organization, id, offices, store, streams, today, newId, keeps, signed, propose };
   }
 
   /** What would come of several acts of a person, one after another; nothing is written. */

@@ -1,6 +1,7 @@
 // Shows what the door adds to a command from other streams, and what it refuses because it points nowhere.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { postKey, type Actor } from '#domain/actor';
+import type { FileRef } from '#domain/files';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Motion } from '#domain/meeting/words';
 import { isRefusal } from '#domain/refusals';
@@ -14,6 +15,7 @@ import { theCarryOver, theChair, theCoordinator, theInstallation } from '#testin
 import { cycleOpened, growth, inAdoption, reviewed } from '#testing/given-cycle';
 import { council, draftedFor, life, lifeOf, linesFor, planRules, strategy } from '#testing/given-plan';
 import { roundOpened } from '#testing/given-round';
+import { fileNumbered } from '#testing/samples-files';
 import { Door } from './door.js';
 import { recordOf } from './foldings.js';
 
@@ -106,11 +108,15 @@ async function stateOf<N extends StreamName>(stream: N, id: string): Promise<Voc
   return (await door.load(city, stream, id)).state;
 }
 
+const kept = fileNumbered(1);
+
 beforeEach(async () => {
   commands = 0;
   store = new MemoryEventStore();
   const clock = { now: () => new Date('2021-07-20T09:00:00+09:00') };
-  door = new Door({ store, streams: new Streams(store), clock });
+  const keeps = async (organization: string, file: FileRef) =>
+    organization === city && file.hash === kept.hash && file.size === kept.size;
+  door = new Door({ store, streams: new Streams(store), clock, keeps });
   await record(ground);
 });
 
@@ -467,5 +473,30 @@ describe('a reason for what does not add up', () => {
 
   it('has no size where all adds up by now', async () => {
     expect(await ask(theCoordinator, 'program', 'market', giving)).not.toHaveProperty('size');
+  });
+});
+
+describe('a file on a result', () => {
+  const reported = by(theCoordinator, {
+    type: 'ResultReported',
+    id: 'r-1',
+    indicator: 'growth',
+    period: '2021-01',
+    value: '1',
+    evidence: [],
+  });
+  const attach = (file: FileRef) => ({ type: 'AttachToResult', result: 'r-1', file }) as const;
+
+  it('is one that is kept, as it is named', async () => {
+    await record({ 'program/market': [reported] });
+    expect(await ask(theCoordinator, 'program', 'market', attach(kept))).toMatchObject({
+      result: 'r-1',
+      file: kept,
+    });
+    for (const other of [fileNumbered(2), { ...kept, size: 1 }])
+      expect(await ask(theCoordinator, 'program', 'market', attach(other))).toEqual({
+        refused: 'file-unknown',
+        field: 'file',
+      });
   });
 });

@@ -16,6 +16,7 @@ import {
   firstOf,
   unknownCommittee,
   unknownDepartment,
+  unknownFile,
   unknownPost,
   unknownProgram,
   type Gathering,
@@ -100,6 +101,11 @@ async function unknownIn(command: WireCommand, around: Gathering): Promise<Refus
       return unknownProgram([command.program], () => 'program', around);
     case 'LeaveOut':
       return unknownProgram(command.successors, (index) => `successors[${index}]`, around);
+    case 'AttachToRemark':
+    case 'AttachToAnswer':
+    case 'AttachToResult':
+    case 'AttachToMinutes':
+      return unknownFile(around, command.file, 'file');
     case 'AssignPart':
       return (
         unknownCommittee(around, command.committee, 'committee') ??

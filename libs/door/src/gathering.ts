@@ -2,6 +2,7 @@
 import type { Offices } from '#domain/between/posts';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Committee } from '#domain/committee/states';
+import { needsFile, type FileRef } from '#domain/files';
 import type { CommitteeId, IsoDate } from '#domain/ids';
 import { refuse, type Refusal } from '#domain/refusals';
 import type { EventStore } from '#event-store/store';
@@ -9,6 +10,12 @@ import type { Streams } from '#event-store/streams';
 import type { Propose, Signed } from './proposing.js';
 import type { MadePaper } from './made-paper.js';
 import { foldings, parseStreamId, streamId } from './foldings.js';
+
+/** Whether a file is kept as a command names it: under its hash, of its type and size. */
+export type Keeps = (organization: string, file: FileRef) => Promise<boolean>;
+
+/** Where no files are kept. */
+export const keepsNothing: Keeps = () => Promise.resolve(false);
 
 /** Where a command is asked, and what its door can look at. */
 export interface Gathering {
@@ -22,6 +29,7 @@ export interface Gathering {
   readonly today: IsoDate;
   /** An id for the item that the command makes, where the caller gave none. */
   readonly newId: string;
+  readonly keeps: Keeps;
   /** Who asks. */
   readonly signed: Signed;
   /** What a file comes to, where files are taken in. */
@@ -92,6 +100,17 @@ export function unknownPost({ offices }: Gathering, id: string, field: string): 
       ? organization.posts[id]
       : undefined;
   return post?.department === undefined ? refuse('unknown-post', field, { id }) : undefined;
+}
+
+/** Refuses a file that nobody brought, or that is another than its name says. */
+export async function unknownFile(
+  { organization, keeps }: Gathering,
+  file: FileRef,
+  field: string,
+): Promise<Refusal | undefined> {
+  return (
+    needsFile(file, field) ?? ((await keeps(organization, file)) ? undefined : refuse('file-unknown', field))
+  );
 }
 
 /** Refuses a committee that was not established. */

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { MovableClock } from './clock.js';
 import { Door } from './door.js';
+import type { Keeps } from './gathering.js';
 import { CreateInstallation1767225500000, Installation } from './installation.js';
 import { CreatePostDrafts1767226400000, PostDrafts } from './post-drafts.js';
 import { shapeOfCode } from './shape.js';
@@ -67,11 +68,13 @@ export async function migrate(databaseUrl: string, further: readonly Migration[]
  * Opens the house on a migrated database.
  * @param log hears of connections that were lost
  * @param onAppend hears of each append
+ * @param keeps where files are kept; without it commands that name one are refused
  */
 export async function openHouse(
   databaseUrl: string,
   log: (line: string) => void,
   onAppend?: OnAppend,
+  keeps?: Keeps,
 ): Promise<House> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -96,7 +99,7 @@ export async function openHouse(
     store,
     streams,
     clock,
-    door: new Door({ store, streams, clock }),
+    door: new Door({ store, streams, clock, keeps }),
     installation,
     drafts: new PostDrafts(pool),
     keepClock: (ahead) => installation.keep(clockKey, ahead),

@@ -13,6 +13,7 @@ import type { AsOf, Streams } from '#event-store/streams';
 import { closedAsSeen } from './closed.js';
 import { foldings, streamId } from './foldings.js';
 import { gather } from './gather.js';
+import { keepsNothing, type Keeps } from './gathering.js';
 import type { Signed } from './proposing.js';
 
 type State = Vocabularies[StreamName]['state'];
@@ -26,6 +27,8 @@ export interface TrialParts {
   readonly actor: Actor;
   readonly today: IsoDate;
   readonly signed: Signed;
+  /** Where files are kept that acts name; without it none is. */
+  readonly keeps?: Keeps | undefined;
 }
 
 /** One act of them. */
@@ -43,9 +46,10 @@ export class Trial {
 
   /** Why the act would be refused now; undefined where it would be done, and those after it find it done. */
   async ask(tried: Tried): Promise<Refusal | undefined> {
-    const { organization, actor, today, offices, signed } = this.parts;
+    const { organization, actor, today, offices, signed, keeps = keepsNothing } = this.parts;
     const { stream, id, key } = tried;
-    const around = { organization, id, offices, today, signed, newId: key, store: this.store, streams: this };
+    const asks = { organization, id, offices, today, signed, newId: key, keeps };
+    const around = { ...asks, store: this.store, streams: this };
     const command = await gather(tried.command, around);
     const address = { organization, stream: streamId(stream, id) };
     const { state } = await this.load<State>(address, foldings[stream] as Folding<State>);

@@ -1,18 +1,16 @@
 // What a file is follows from its bytes, whatever it is called and whatever it claims of itself.
 import { describe, expect, it } from '@jest/globals';
-import { zipped, type Part } from '#documents/zip';
 import { examplePicture } from '#testing/example-picture';
 import { oleFile } from '#testing/files/ole-file';
+import { zipFile } from '#testing/files/zip-file';
 import { kindOf } from './kind-of.js';
 
 const bytes = (text: string) => Buffer.from(text);
-const types: Part = { path: '[Content_Types].xml', content: '<Types/>' };
-const docx = zipped([types, { path: 'word/document.xml', content: '<w:document/>' }]);
-const xlsx = zipped([types, { path: 'xl/workbook.xml', content: '<workbook/>' }]);
-const hwpx = zipped([
-  { path: 'mimetype', content: 'application/hwp+zip', stored: true },
-  { path: 'Contents/content.hpf', content: '<opf:package/>' },
-]);
+const types = { '[Content_Types].xml': '<Types/>' };
+const docx = zipFile({ ...types, 'word/document.xml': '<w:document/>' });
+const xlsx = zipFile({ ...types, 'xl/workbook.xml': '<workbook/>' });
+const mark = { mimetype: 'application/hwp+zip' };
+const hwpx = zipFile({ ...mark, 'Contents/content.hpf': '<opf:package/>' }, ['mimetype']);
 const header = Buffer.alloc(256);
 header.write('HWP Document File');
 /** 위원회, as older programs write it. */
@@ -41,7 +39,7 @@ describe('A file', () => {
   it.each([
     ['nothing', Buffer.alloc(0)],
     ['a program', Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0])],
-    ['another archive', zipped([{ path: 'a.txt', content: 'a' }])],
+    ['another archive', zipFile({ 'a.txt': 'a' })],
     ['half an archive', docx.subarray(0, docx.length - 30)],
     ['an archive behind something else', Buffer.concat([Buffer.from('MZ\0'), docx])],
     ['text in no encoding', Buffer.from([0xc0, 0x20, 0xff, 0xff, 0x41])],

@@ -81,6 +81,8 @@ const chapters: Readonly<Record<ProgramCommand['type'], Chapter>> = {
   CorrectResult: 'results',
   ConfirmResult: 'results',
   WithdrawResult: 'results',
+  AttachToResult: 'results',
+  DetachFromResult: 'results',
   RecordSpending: 'spending',
   CorrectSpending: 'spending',
   SetSchedule: 'progress',

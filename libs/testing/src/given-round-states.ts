@@ -23,6 +23,7 @@ import {
 import type { RoundVocabulary } from '#domain/round/states';
 import type { Answer, RoundCommand, Wording } from '#domain/round/words';
 import { theMemberOfficer } from './law-worlds.js';
+import { fileNumbered } from './samples-files.js';
 
 type Asked = Ask<RoundVocabulary>;
 
@@ -77,6 +78,7 @@ export const atCollecting: readonly Happened[] = played(
     theSecretary,
     { type: 'EnterRemark', id: 'q-said', topic: 'market/change', kind: 'question', text: 'Remark q-said' },
   ],
+  [theMemberOfficer, { type: 'AttachToRemark', remark: 'r-own', file: fileNumbered(1) }],
   issue('o-issued', 'heritage/midterm'),
   issue('o-withdrawn', 'heritage/midterm'),
   [theSecretary, { type: 'WithdrawOpinion', opinion: 'o-withdrawn', reason: 'Twice' }],
@@ -128,7 +130,9 @@ export const atAnswering: readonly Happened[] = played(
   [tourism, give('o-waiting')],
   [theSecretary, enter('o-found')],
   [theSecretary, enter('o-entered', aRefusal)],
+  [tourism, { type: 'AttachToAnswer', opinion: 'o-waiting', file: fileNumbered(2) }],
   [tourismHead, give('o-answered')],
+  [tourismHead, { type: 'AttachToAnswer', opinion: 'o-answered', file: fileNumbered(3) }],
   [tourismHead, give('o-offered', aChange)],
   [tourismHead, give('o-agreed', aChange)],
   [theChair, { type: 'AgreeChange', opinion: 'o-agreed' }],

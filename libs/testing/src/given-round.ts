@@ -309,7 +309,8 @@ export function publishedAt(past: readonly Happened[], how: Partial<Published> =
 }
 
 /** The chapters in which the specs tell of a round. */
-type Chapter = 'opening' | 'remarks' | 'opinions' | 'addressees' | 'answers' | 'settling' | 'publishing';
+type Chapter =
+  'opening' | 'remarks' | 'opinions' | 'addressees' | 'answers' | 'settling' | 'publishing' | 'attaching';
 
 /** Which chapter tells of which command: a command without one does not compile. */
 const chapters: Readonly<Record<RoundCommand['type'], Chapter>> = {
@@ -352,6 +353,10 @@ const chapters: Readonly<Record<RoundCommand['type'], Chapter>> = {
   ConcludeRound: 'settling',
   PublishRound: 'publishing',
   WithdrawPublication: 'publishing',
+  AttachToRemark: 'attaching',
+  DetachFromRemark: 'attaching',
+  AttachToAnswer: 'attaching',
+  DetachFromAnswer: 'attaching',
 };
 
 /** The commands of a round that one chapter tells of. */

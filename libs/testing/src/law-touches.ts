@@ -43,6 +43,10 @@ export const roundTouches: Touches<RoundVocabulary> = {
   RemarkCorrected: ({ remark }, before) => [`remark/${remark}`, ...questionOf(before, remark)],
   RemarkWithdrawn: ({ remark }, before) => [`remark/${remark}`, ...questionOf(before, remark)],
   QuestionReplied: theRemark,
+  RemarkFileAttached: theRemark,
+  RemarkFileDetached: theRemark,
+  AnswerFileAttached: theOpinion,
+  AnswerFileDetached: theOpinion,
   IntakeClosed: nothing,
   OpinionIssued: ({ id }) => [`opinion/${id}`],
   OpinionCorrected: theOpinion,
@@ -138,6 +142,8 @@ export const meetingTouches: Touches<MeetingVocabulary> = {
   MinutesWritten: theMinutes,
   MinutesCorrected: theMinutes,
   MinutesConfirmed: theMinutes,
+  MinutesFileAttached: theMinutes,
+  MinutesFileDetached: theMinutes,
   AnsweredInWriting: theAttendance,
 };
 
@@ -204,6 +210,8 @@ export const programTouches: Touches<ProgramVocabulary> = {
   ResultCorrected: theResult,
   ResultConfirmed: theResult,
   ResultWithdrawn: theResult,
+  ResultFileAttached: theResult,
+  ResultFileDetached: theResult,
   SpendingRecorded: ({ id }) => [`spending/${id}`],
   SpendingCorrected: ({ spending }) => [`spending/${spending}`],
   ScheduleSet: nothing,

@@ -13,6 +13,7 @@ import { itemsFor, tallyOf, writtenMode } from '#domain/meeting/written';
 import { committee } from './given-actors.js';
 import { agenda, convening, deliberations, roll } from './given-meeting.js';
 import { newId, oneOf, type Samples } from './samples.js';
+import { anotherFile, hashAmong } from './samples-files.js';
 
 /** A request to a meeting. */
 export const meetingSamples: Samples<MeetingVocabulary> = {
@@ -145,6 +146,17 @@ export const meetingSamples: Samples<MeetingVocabulary> = {
     return { type: 'CorrectMinutes', minutes: item, words, reason: 'A figure was wrong' };
   },
   ConfirmMinutes: ({ item }) => ({ type: 'ConfirmMinutes', minutes: item }),
+  AttachToMinutes: ({ state, item, vary }) => ({
+    type: 'AttachToMinutes',
+    minutes: item,
+    file: anotherFile(state.status === 'closed' ? state.minutes.files : undefined, vary),
+  }),
+  DetachFromMinutes: ({ state, item, vary }) => ({
+    type: 'DetachFromMinutes',
+    minutes: item,
+    hash: hashAmong(state.status === 'closed' ? state.minutes.files : undefined, vary),
+    reason: 'Of another meeting',
+  }),
   AnswerInWriting: ({ state, item, vary }) => ({
     type: 'AnswerInWriting',
     attendance: item,

@@ -23,6 +23,7 @@ export const paperSamples: Samples<PaperVocabulary> = {
       of: 'jobs-2021-7',
       language: vary % 5 === 0 ? 'en' : 'ko',
       ...(vary % 7 === 0 ? { department: 'tourism' } : {}),
+      ...(vary % 7 === 1 ? { post: 'college-dean' } : {}),
       ...(vary % 3 === 0 ? { grade: 'partial', clause: 'withheld.personal' } : { grade: 'public' }),
       ...(state.status === 'kept' ? committeeOf(state) : committee === undefined ? {} : { committee }),
       position: 100 + vary,

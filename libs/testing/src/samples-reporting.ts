@@ -7,6 +7,7 @@ import type { IntroducedProgram, Program, ProgramVocabulary } from '#domain/prog
 import type { FigureRef } from '#domain/reckoning/figures';
 import { logs, standings } from '#domain/reported';
 import { newId, oneOf, type Samples } from './samples.js';
+import { anotherFile, hashAmong } from './samples-files.js';
 
 type ReportCommand = Exclude<
   keyof Samples<ProgramVocabulary>,
@@ -53,6 +54,17 @@ export const reportSamples: Pick<Samples<ProgramVocabulary>, ReportCommand> = {
     );
     return { type: 'ConfirmResult', result: item, ...verified };
   },
+  AttachToResult: ({ state, item, vary }) => ({
+    type: 'AttachToResult',
+    result: item,
+    file: anotherFile(shelves(state).results[item]?.files, vary),
+  }),
+  DetachFromResult: ({ state, item, vary }) => ({
+    type: 'DetachFromResult',
+    result: item,
+    hash: hashAmong(shelves(state).results[item]?.files, vary),
+    reason: 'Of another quarter',
+  }),
   WithdrawResult: ({ item }) => ({ type: 'WithdrawResult', result: item, reason: 'Of another program' }),
   RecordSpending: ({ state, today, vary }) => {
     const { year, line, until } = nextSpending(state, today);

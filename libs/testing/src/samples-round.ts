@@ -11,6 +11,7 @@ import { roundStream } from '#domain/round/table';
 import { committee } from './given-actors.js';
 import { groundWith, opening, scope } from './given-round.js';
 import { newId, oneOf, type Occasion, type Samples } from './samples.js';
+import { anotherFile, hashAmong } from './samples-files.js';
 
 type At = Occasion<RoundVocabulary>;
 
@@ -169,6 +170,28 @@ export const roundSamples: Samples<RoundVocabulary> = {
     };
   },
   WithdrawPublication: () => ({ type: 'WithdrawPublication', reason: 'Shown by mistake' }),
+  AttachToRemark: ({ state, item, vary }) => ({
+    type: 'AttachToRemark',
+    remark: item,
+    file: anotherFile(opened(state)?.remarks[item]?.files, vary),
+  }),
+  DetachFromRemark: ({ state, item, vary }) => ({
+    type: 'DetachFromRemark',
+    remark: item,
+    hash: hashAmong(opened(state)?.remarks[item]?.files, vary),
+    reason: 'Of another meeting',
+  }),
+  AttachToAnswer: ({ state, item, vary }) => ({
+    type: 'AttachToAnswer',
+    opinion: item,
+    file: anotherFile(opened(state)?.opinions[item]?.responses.at(-1)?.files, vary),
+  }),
+  DetachFromAnswer: ({ state, item, vary }) => ({
+    type: 'DetachFromAnswer',
+    opinion: item,
+    hash: hashAmong(opened(state)?.opinions[item]?.responses.at(-1)?.files, vary),
+    reason: 'An older version',
+  }),
 };
 
 /** Some of what could be withheld of a round, each thing once. */

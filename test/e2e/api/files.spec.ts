@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract/routes';
 import { examplePicture } from '#testing/example-picture';
+import { eicar, fakeClamd, type FakeClamd } from '#testing/files/fake-clamd';
 import { boot, city, type Booted, type Caller } from './booted.js';
 
 const megabyte = 1024 * 1024;
@@ -12,12 +13,19 @@ const megabyte = 1024 * 1024;
 describe('Files', () => {
   let house: Booted;
   let officer: Caller;
+  let clamd: FakeClamd;
 
   beforeAll(async () => {
-    house = await boot('case', { files: { limit: megabyte } });
+    clamd = await fakeClamd();
+    house = await boot('case', {
+      files: { limit: megabyte, clamd: { host: '127.0.0.1', port: clamd.port } },
+    });
     officer = await house.as('p-local-economy-officer', 'post:local-economy-officer');
   });
-  afterAll(() => house.stop());
+  afterAll(async () => {
+    await house.stop();
+    await clamd.close();
+  });
 
   const bring = async (
     name: string,
@@ -106,6 +114,84 @@ describe('Files', () => {
       body: 'x',
     });
     expect(((await elsewhere.json()) as { code: string }).code).toBe('not-json');
+  });
+
+  describe('on an item', () => {
+    const meeting = 'jobs-2021-7';
+    let secretary: Caller;
+    let photo: Record<string, unknown>;
+
+    beforeAll(async () => {
+      secretary = await house.as('p-secretary', 'seat:jobs/secretary');
+      photo = (await bring('회의 사진.png', examplePicture, { token: secretary.token })).body;
+    });
+
+    const attach = (file: object, caller = secretary) =>
+      caller.ask('AttachToMinutes', { minutes: 'minutes', file }, { stream: 'meeting', id: meeting });
+    const take = (token: string, hash = String(photo['hash'])) =>
+      fetch(`${house.url}${routes.file(city, 'meeting', meeting, hash)}`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+
+    it('have to be kept as they are named', async () => {
+      for (const other of [{ hash: '0'.repeat(64) }, { size: 7 }, { type: 'pdf' }]) {
+        const { status, body } = await attach({ ...photo, ...other });
+        expect([status, body['code'], body['field']]).toEqual([422, 'file-unknown', 'file']);
+      }
+      expect((await attach(photo, officer)).body['code']).not.toBe('file-unknown');
+    });
+
+    it('are attached once, and taken by who sees the item, as what they are and running nothing', async () => {
+      expect((await take(secretary.token)).status).toBe(404);
+      expect((await attach(photo)).status).toBe(200);
+      expect((await attach(photo)).body['code']).toBe('list-repeats');
+      const taken = await take(secretary.token);
+      expect(Buffer.from(await taken.arrayBuffer())).toEqual(Buffer.from(examplePicture));
+      expect(Object.fromEntries(taken.headers)).toMatchObject({
+        'content-type': 'image/png',
+        'content-disposition': expect.stringMatching(/^inline; filename="file\.png"; filename\*=UTF-8''%ED/),
+        'content-security-policy': "default-src 'none'; sandbox",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      });
+    });
+
+    it('are not taken by who does not see the item, nor by a hash that hangs on nothing of it', async () => {
+      expect((await take(officer.token)).status).toBe(404);
+      const { body } = await bring('메모.txt', Buffer.from('메모'), { token: secretary.token });
+      expect((await take(secretary.token, String(body['hash']))).status).toBe(404);
+      expect((await take('nobody')).status).toBe(401);
+    });
+
+    it('are saved rather than shown where they are no picture', async () => {
+      const page = Buffer.from('<script>alert(1)</script>');
+      const { body } = await bring('쪽.html', page, { token: secretary.token });
+      expect((await attach(body)).status).toBe(200);
+      const taken = await take(secretary.token, String(body['hash']));
+      expect(taken.headers.get('content-type')).toBe('application/octet-stream');
+      expect(taken.headers.get('content-disposition')).toMatch(/^attachment; /);
+    });
+
+    it('are gone from sight once they are removed, with a reason', async () => {
+      const detach = (reason: string) =>
+        secretary.ask(
+          'DetachFromMinutes',
+          { minutes: 'minutes', hash: photo['hash'], reason },
+          { stream: 'meeting', id: meeting },
+        );
+      expect((await detach(' ')).body['code']).toBe('reason-missing');
+      expect((await detach('다른 회의의 사진')).status).toBe(200);
+      expect((await take(secretary.token)).status).toBe(404);
+    });
+  });
+
+  it('that are infected are refused, and all are while nobody looks through them', async () => {
+    const { status, body } = await bring('virus.txt', Buffer.from(eicar));
+    expect([status, body['code']]).toEqual([422, 'file-infected']);
+    expect(JSON.stringify(body)).toContain('Eicar-Signature');
+    await clamd.close();
+    const away = await bring('a.txt', Buffer.from('가'));
+    expect([away.status, away.body['code']]).toEqual([503, 'scanner-away']);
   });
 
   /** Sends all of a large file, as browsers do before they read an answer; the answer as it came. */

@@ -14,11 +14,13 @@ const minutes: PaperSubject = { kind: 'minutes', of: july, language: 'ko' };
 describe('a final paper', () => {
   let house: Booted;
   let secretary: Caller;
+  let chair: Caller;
   let coordinator: Caller;
 
   beforeAll(async () => {
     house = await boot();
     secretary = await house.as('p-secretary', 'seat:jobs/secretary');
+    chair = await house.as('p-self-support-head', 'seat:jobs/chair-private');
     coordinator = await house.as('p-coordination-officer', 'post:coordination-officer');
   });
   afterAll(() => house.stop());
@@ -104,15 +106,19 @@ describe('a final paper', () => {
       { post: 'local-economy-officer', title: '지역경제 업무 담당' },
       { stream: 'organization', id: city },
     );
-    const remarked = await secretary.ask('EnterRemark', {
-      ...{ topic: 'p-1-1/midterm', kind: 'opinion', text: '성과지표를 다시 살펴봐 주시기 바랍니다.' },
+    const { allowed } = await chair.round();
+    const opinion = allowed.find(({ command }) => command === 'RecordOpen')?.item;
+    const recorded = await chair.ask('RecordOpen', {
+      opinion,
+      reason: '답변 부서가 바뀌어 다음 주기로 넘김',
     });
-    expect([renamed.status, remarked.status]).toEqual([200, 200]);
+    expect([renamed.status, recorded.status]).toEqual([200, 200]);
     for (const { format, hash } of final.files)
       expect([format, hashOf(await again(final.position, format as PaperFormat))]).toEqual([format, hash]);
     const today = (await bytesOf(`opinion-table/${theRound}?format=html`)).toString();
     expect(today).toContain('초안');
     expect(today).toContain('지역경제 업무 담당');
+    expect(today).toContain('다음 주기로 넘김');
     expect((await kept('f-1', 'html')).toString()).not.toContain('지역경제 업무 담당');
   });
 

@@ -47,7 +47,7 @@ const forInvited: readonly string[] = [
 /** Moments of the year at which much may be asked of these streams; who holds what is changed last. */
 const moments = [
   { scene: 'agreement', streams: ['round', 'meeting', 'program', 'organization', 'committee'] },
-  { scene: 'hearing', streams: ['plan', 'cycle', 'reminder', 'intake'] },
+  { scene: 'hearing', streams: ['plan', 'cycle', 'reminder', 'intake', 'paper'] },
 ] as const;
 
 /** The year at one of these moments, with everybody who may come. */
@@ -72,6 +72,8 @@ const aboutNothing: readonly string[] = [
   'meeting/DismissAttendee',
   'meeting/AnswerInWriting',
   'committee/WithdrawRequest',
+  'paper/RegisterPaper',
+  'paper/WithdrawPaper',
 ];
 
 /** For thousands of requests on a slow machine, in milliseconds. */

@@ -60,6 +60,27 @@ describeWithChromium('the papers', (executablePath) => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  it('give the sheet and the road map of a pledge, the plan and its comparison as files', async () => {
+    const page = await tabs.fresh();
+    await page.getByRole('button', { name: '공약 총괄 담당자' }).last().click();
+    await page.getByRole('banner').getByText('공약 총괄 담당자').first().waitFor();
+    const take = async (address: string, paper: string, format: string) => {
+      await page.goto(address);
+      await page.getByText(`${paper} 파일`, { exact: true }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: format, exact: true }).click(),
+      ]);
+      return download.suggestedFilename();
+    };
+    const pledge = '/#indicators=p-1-4';
+    expect(await take(pledge, '사업 실천계획서', '한글(HWPX)')).toBe('공공일자리 늘리기.hwpx');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await take(pledge, '이행 로드맵', 'PDF')).toBe('공공일자리 늘리기.pdf');
+    expect(await take('/#plan=pledges-2022', '계획서', 'Excel(XLSX)')).toBe('민선 8기 공약 실천계획.xlsx');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
   it('show everybody the six recommendations, and one paragraph that answers two of them', async () => {
     const page = await tabs.fresh();
     await page.goto('/public/district-k');

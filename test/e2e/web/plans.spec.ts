@@ -175,7 +175,7 @@ describeWithChromium('plans', (executablePath) => {
 
     it('renames a program from its own page, which the draft follows', async () => {
       const page = await tabs.signedIn(office, { at: '#indicators=p-1-9' });
-      await page.getByRole('main').locator('.menu > summary').click();
+      await page.locator('.plan-head-offers .menu > summary').click();
       await act(page, page.getByRole('button', { name: '사업명 변경' }), async () => {
         await dialog(page).getByLabel('이름').fill('노동자 복지 지원');
         await dialog(page).getByLabel('사유').fill('짧게 부르기로 함');

@@ -10,7 +10,7 @@ import type { ArchiveAbout } from '../application/papers/archive-contents.js';
 import type { SignIn } from '../signing.js';
 import { knownId } from './addresses.js';
 import { askedBy } from './asking.js';
-import { attachmentNamed } from './attachment-named.js';
+import { namedFor } from './disposition.js';
 import { NotedAs, tell } from './noting.js';
 import { ArchiveFilter } from './papers.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
@@ -59,7 +59,7 @@ export class ArchivesController {
       // Who goes away before the first piece is sent is still seen to go.
       reply.raw.once('close', () => stream.destroy());
       void reply
-        .header('content-disposition', attachmentNamed(`${name}.zip`))
+        .header('content-disposition', namedFor('attachment', `${name}.zip`, 'paper'))
         .header('cache-control', 'no-store')
         .header('x-content-type-options', 'nosniff');
       return new StreamableFile(stream, { type: 'application/zip' });

@@ -1,18 +1,38 @@
 // Files that people bring: kept under their hash, and named by commands afterwards.
-import { Controller, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
-import type { FileRef } from '#domain/files';
+import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FileRef, FileType } from '#domain/files';
+import { AttachedFileQuery } from '../application/files/attached-file.js';
 import { BringFileCommand } from '../application/files/bring-file.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
+import { knownAddress } from './addresses.js';
+import { namedFor } from './disposition.js';
 import { FileNamed } from './files.dto.js';
 import { NotedAs, tell } from './noting.js';
 import { RawBodies, rawType, usualFileLimit } from './raw-bodies.js';
 import { unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
 import { SignedIn } from './signed-in.js';
+
+/** What is not known for sure is given out as bytes: no browser opens it by itself. */
+const unopened = 'application/octet-stream';
+
+const mediaTypes: Readonly<Record<FileType, string>> = {
+  hwp: 'application/x-hwp',
+  hwpx: 'application/hwp+zip',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  text: unopened,
+};
+
+/** What people brought runs nothing and asks for nothing, whoever opens it. */
+const filePolicy = "default-src 'none'; sandbox";
 
 @ApiTags('files')
 @ApiBearerAuth()
@@ -22,6 +42,7 @@ export class FilesController {
 
   constructor(
     private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
     parts: ApiParts,
   ) {
     this.bodies = new RawBodies(parts.fileLimit ?? usualFileLimit);
@@ -49,5 +70,31 @@ export class FilesController {
         await this.commands.execute(new BringFileCommand(organization, signIn, { name, bytes })),
       );
     });
+  }
+
+  @Get(':stream/:id/:hash')
+  @NotedAs('download')
+  @ApiProduces(...new Set(Object.values(mediaTypes)))
+  @ApiOperation({ summary: 'A file that is attached to something of a stream which the reader sees' })
+  async take(
+    @Param('organization') organization: string,
+    @Param('stream') stream: string,
+    @Param('id') id: string,
+    @Param('hash') hash: string,
+    @SignedIn() signIn: SignIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const [name, streamId] = knownAddress(stream, id);
+    tell(request, { what: 'file/take', stream: `${name}/${streamId}` });
+    const asked = new AttachedFileQuery(organization, name, streamId, hash, signIn);
+    const { file, bytes } = unlessRefused(await this.queries.execute(asked));
+    tell(request, { reason: file.name });
+    const isPicture = file.type === 'png' || file.type === 'jpeg';
+    void reply
+      .header('content-type', mediaTypes[file.type])
+      .header('content-disposition', namedFor(isPicture ? 'inline' : 'attachment', file.name))
+      .header('content-security-policy', filePolicy);
+    return Buffer.from(bytes);
   }
 }

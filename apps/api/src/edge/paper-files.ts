@@ -6,7 +6,7 @@ import { mediaTypes } from '#documents/formats';
 import type { PaperSubject } from '#domain/paper/words';
 import { refuse } from '#domain/refusals';
 import { knownId } from './addresses.js';
-import { attachmentNamed } from './attachment-named.js';
+import { namedFor } from './disposition.js';
 import { RefusedError } from './refused.js';
 
 /** A paper carries its own looks and needs nothing from anywhere. */
@@ -16,13 +16,22 @@ const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data
 export function subjectOf(
   kind: string,
   id: string,
-  { language = 'ko', department }: { readonly language?: Language; readonly department?: string },
+  {
+    language = 'ko',
+    department,
+    post,
+  }: {
+    readonly language?: Language | undefined;
+    readonly department?: string | undefined;
+    readonly post?: string | undefined;
+  },
 ): PaperSubject {
   return {
     kind: knownKind(kind),
     of: knownId(id),
     language,
     ...(department === undefined ? {} : { department }),
+    ...(post === undefined ? {} : { post }),
   };
 }
 
@@ -34,7 +43,7 @@ export function asFile(
 ): Buffer {
   void reply
     .header('content-type', mediaTypes[format])
-    .header('content-disposition', attachmentNamed(`${title}.${format}`))
+    .header('content-disposition', namedFor('attachment', `${title}.${format}`, 'paper'))
     .header('content-security-policy', paperPolicy);
   return Buffer.from(bytes);
 }

@@ -73,9 +73,9 @@ export class PapersController {
     { kind, id, ...choices }: PaperAsked,
     asked: Asked,
   ): Promise<Paper | Refusal | undefined> {
-    const { language, department, ...versions } = choices;
-    if (Object.keys(versions).length > 0) return undefined;
-    const subject = subjectOf(kind, id, { language, ...(department !== undefined && { department }) });
+    const { language, department, post, ...versions } = choices;
+    if (Object.values(versions).some((each) => each !== undefined)) return undefined;
+    const subject = subjectOf(kind, id, { language, department, post });
     return this.queries.execute(new FinalAgainQuery(subject, asked));
   }
 

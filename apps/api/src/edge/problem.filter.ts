@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from '#contract/refusals';
 import { refuse, type Refusal } from '#domain/refusals';
 import { passes } from '#event-store/passing';
+import { StorageAway } from '#files/s3-store';
 import { tell } from './noting.js';
 import { RefusedError } from './refused.js';
 
@@ -35,7 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 413) return refuse('too-large');
     if (status === 404) return refuse('unknown-page');
     if (status === 400 || status === 415) return refuse('invalid-field', 'body');
-    if (passes(error)) {
+    if (passes(error) || error instanceof StorageAway) {
       this.logger.warn(String(error));
       return refuse('busy');
     }

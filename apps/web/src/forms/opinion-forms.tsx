@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'react';
 import { strings } from '../language/strings.js';
 import { useRoundView } from '../round/round-context.js';
+import { DetachFields, FileField, firstOf, noFile } from '../files/fields.js';
 import { AnswerFields } from './answer-fields.js';
 import type { CommandOn, OnOpinion } from './at.js';
 import { LongField, SelectField, ShortField } from './fields.js';
@@ -42,6 +43,16 @@ export const opinionForms: { readonly [T in CommandOn<'opinion'>]: FunctionCompo
       start: noReason,
       body: ({ reason }, { opinion }) => ({ opinion: opinion.id, reason }),
       Fields: ReasonField,
+    }),
+    AttachToAnswer: formOf(onOpinion, 'AttachToAnswer', {
+      start: noFile,
+      body: ({ file }, { opinion }) => ({ opinion: opinion.id, file }),
+      Fields: FileField,
+    }),
+    DetachFromAnswer: formOf(onOpinion, 'DetachFromAnswer', {
+      start: ({ opinion }) => firstOf(opinion.responses.at(-1)),
+      body: ({ hash, reason }, { opinion }) => ({ opinion: opinion.id, hash, reason }),
+      Fields: ({ at: { opinion }, ...fields }) => <DetachFields of={opinion.responses.at(-1)} {...fields} />,
     }),
     ReleaseResponse: formOf(onOpinion, 'ReleaseResponse', {
       start: nothingToWrite,

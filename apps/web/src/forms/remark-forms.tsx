@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'react';
 import { strings } from '../language/strings.js';
 import type { CommandOn, OnRemark } from './at.js';
+import { DetachFields, FileField, firstOf, noFile } from '../files/fields.js';
 import { LongField } from './fields.js';
 import { formOf, type FieldsProps, type FormProps } from './form-of.js';
 import { onRemark } from './kinds.js';
@@ -24,6 +25,16 @@ export const remarkForms: { readonly [T in CommandOn<'remark'>]: FunctionCompone
     body: ({ reason }, { remark }) => ({ remark: remark.id, reason }),
     Fields: ReasonField,
     foretell: () => strings.foretell.withdrawRemark,
+  }),
+  AttachToRemark: formOf(onRemark, 'AttachToRemark', {
+    start: noFile,
+    body: ({ file }, { remark }) => ({ remark: remark.id, file }),
+    Fields: FileField,
+  }),
+  DetachFromRemark: formOf(onRemark, 'DetachFromRemark', {
+    start: ({ remark }) => firstOf(remark),
+    body: ({ hash, reason }, { remark }) => ({ remark: remark.id, hash, reason }),
+    Fields: ({ at: { remark }, ...fields }) => <DetachFields of={remark} {...fields} />,
   }),
 };
 

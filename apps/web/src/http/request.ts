@@ -60,7 +60,8 @@ export async function requestFile(address: string, asked: Asked = {}): Promise<B
   throw failureOf(answer, await answer.json().catch(() => undefined));
 }
 
-function failureOf({ status }: Response, said: unknown): Error {
+/** What a request failed by whose answer was no file and no JSON that was asked for. */
+export function failureOf({ status }: Pick<Response, 'status'>, said: unknown): Error {
   return isProblem(said) ? new Refused(said, { ...said }) : new Unreachable(`${status}`);
 }
 

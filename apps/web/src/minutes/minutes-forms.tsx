@@ -1,6 +1,7 @@
 // The forms of the minutes: written, corrected with a reason, confirmed. Only words are typed; every figure is built.
 import type { FunctionComponent } from 'react';
 import type { MinutesWords } from '#domain/meeting/words';
+import { DetachFields, FileField, firstOf, noFile } from '../files/fields.js';
 import { LongField } from '../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../forms/form-of.js';
 import { nothingToWrite } from '../forms/shared.js';
@@ -37,6 +38,16 @@ export const minutesForms: {
     }),
     Fields: CorrectionFields,
     foretell: () => form.correct,
+  }),
+  AttachToMinutes: formOf(onMinutes, 'AttachToMinutes', {
+    start: noFile,
+    body: ({ file }, { minutes }) => ({ minutes: minutes.id, file }),
+    Fields: FileField,
+  }),
+  DetachFromMinutes: formOf(onMinutes, 'DetachFromMinutes', {
+    start: ({ minutes }) => firstOf(minutes),
+    body: ({ hash, reason }, { minutes }) => ({ minutes: minutes.id, hash, reason }),
+    Fields: ({ at: { minutes }, ...fields }) => <DetachFields of={minutes} {...fields} />,
   }),
   ConfirmMinutes: formOf(onMinutes, 'ConfirmMinutes', {
     start: nothingToWrite,

@@ -4,6 +4,7 @@ import { streamLabels } from '#contract/glossary';
 import type { Page } from '#contract/views';
 import type { MinutesDocument } from '#domain/meeting/minutes';
 import type { ConvenedMeeting, Minutes } from '#domain/meeting/states';
+import { FileList } from '../files/file-list.js';
 import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
@@ -103,6 +104,7 @@ function Built({ page, meeting, document }: BuiltProps) {
         </section>
         <AsOf />
         <MinutesPaper name={name} document={document} />
+        <FileList stream="meeting" id={page.id} files={minutes?.files} />
         {minutes && <Signed minutes={minutes} inMeeting={document.confirmedIn} />}
         {minutes && minutes.revisions.length > 0 && <MinutesRevisions minutes={minutes} />}
       </div>

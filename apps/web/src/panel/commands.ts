@@ -41,6 +41,8 @@ const reportCommands = [
   'CorrectResult',
   'ConfirmResult',
   'WithdrawResult',
+  'AttachToResult',
+  'DetachFromResult',
   'RecordSpending',
   'CorrectSpending',
   'SetSchedule',
@@ -72,6 +74,9 @@ export type CommitteeCommandName = Exclude<
   CommandTypeOf<'committee'>,
   'NoteMeeting' | 'ReopenRequests' | 'NoteDay'
 >;
+/** What a person can ask of a final paper, where the paper is taken. */
+export type PaperCommandName = CommandTypeOf<'paper'>;
+
 /** A command that has a form here. */
 export type AskedCommandName =
   | RoundCommandName
@@ -80,7 +85,8 @@ export type AskedCommandName =
   | ProgramCommandName
   | MeetingCommandName
   | OrganizationCommandName
-  | CommitteeCommandName;
+  | CommitteeCommandName
+  | PaperCommandName;
 
 /** `main`: the next step; `front`: often; `behind`: in the menu; `page`: on a page of its own, and nowhere else. */
 export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind' | 'page'>> = {
@@ -93,6 +99,14 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   EnterRemark: 'front',
   CorrectRemark: 'behind',
   WithdrawRemark: 'behind',
+  AttachToRemark: 'behind',
+  DetachFromRemark: 'behind',
+  AttachToAnswer: 'behind',
+  DetachFromAnswer: 'behind',
+  AttachToResult: 'behind',
+  DetachFromResult: 'behind',
+  AttachToMinutes: 'front',
+  DetachFromMinutes: 'behind',
   ReplyToQuestion: 'main',
   CloseIntake: 'main',
   IssueOpinion: 'front',
@@ -238,6 +252,9 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   EndMeetingSeries: 'behind',
   RequestMeeting: 'front',
   WithdrawRequest: 'front',
+  MakeFinal: 'page',
+  RegisterPaper: 'page',
+  WithdrawPaper: 'page',
 };
 
 /** What answers each thing owed, the likeliest first; empty where only looking helps, or a meeting. */
@@ -298,6 +315,8 @@ const grave: readonly string[] = [
   'PutInForce',
   'DropCorrection',
   'ClosePlan',
+  'RegisterPaper',
+  'WithdrawPaper',
   'PublishPlan',
   'AbolishProgram',
   'EndDepartment',

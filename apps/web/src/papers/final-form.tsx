@@ -3,14 +3,13 @@ import type { FinalPapersView, FinalView } from '#contract/paper-views';
 import { formOf, type Kind } from '../forms/form-of.js';
 import { noReason, ReasonField } from '../forms/shared.js';
 import { useDays } from '../forms/use-days.js';
+import type { PaperCommandName } from '../panel/commands.js';
 import { Loading } from '../widgets/loading.js';
 import { Unread } from '../widgets/unread.js';
 import { usePaperChecks, type Subject } from './final-queries.js';
 import { bodyOfLine, LineFields, type LineValues } from './line-fields.js';
 import { MakeFields, startOfMaking, type MakeValues, type OnPaper } from './make-fields.js';
 import { paperStrings as say } from './strings.js';
-
-export type FinalCommand = 'MakeFinal' | 'RegisterPaper' | 'WithdrawPaper';
 
 /** Where a form about one time of making it final stands. */
 interface OnFinal {
@@ -26,7 +25,8 @@ const MakeForm = formOf(onPaper, 'MakeFinal', {
   start: startOfMaking,
   body: ({ id, grade, clause, accepted, reason }: MakeValues, { view, checks }) => ({
     ...{ id, grade, language: 'ko' as const },
-    ...{ kind: view.subject.kind, of: view.subject.of, department: view.subject.department },
+    ...{ kind: view.subject.kind, of: view.subject.of },
+    ...{ department: view.subject.department, post: view.subject.post },
     clause: grade === 'public' || clause === '' ? undefined : clause,
     accepted: checks.checks
       .filter(({ check }) => accepted.includes(check))
@@ -59,17 +59,19 @@ const WithdrawForm = formOf(onFinal, 'WithdrawPaper', {
 interface Props {
   readonly subject: Subject;
   readonly view: FinalPapersView;
-  readonly command: FinalCommand;
+  readonly command: PaperCommandName;
   readonly final?: string;
   readonly onDone: () => void;
 }
 
 export function FinalForm({ subject, view, command, final: id, onDone }: Props) {
-  const { today = '' } = useDays();
+  const { today } = useDays();
   const final = view.finals.find((each) => each.id === id);
   const page = { id: view.paper };
   if (command === 'MakeFinal') return <Making subject={subject} view={view} onDone={onDone} />;
   if (!final) return null;
+  // A form begins with its day once, and the day is known a moment after the paper.
+  if (today === undefined) return <Loading />;
   const Form = command === 'RegisterPaper' ? RegisterForm : WithdrawForm;
   return <Form at={{ page, final, today }} onDone={onDone} />;
 }

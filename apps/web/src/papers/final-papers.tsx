@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { commandLabels, disclosureLabels } from '#contract/glossary';
 import type { FinalPapersView, FinalView } from '#contract/paper-views';
-import { paperFormatLabels, paperFormats, type PaperFormat } from '#contract/papers';
+import { paperFormatLabels, paperFormats, paperLabels, type PaperFormat } from '#contract/papers';
 import { routes } from '#contract/routes';
 import { itemStatusLabels } from '#contract/statuses';
 import { useMutation } from '@tanstack/react-query';
@@ -10,12 +10,13 @@ import { requestFile } from '../http/request.js';
 import { saveFile } from '../http/save-file.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import type { PaperCommandName } from '../panel/commands.js';
 import { Sheet } from '../panel/sheet.js';
 import { useSession } from '../session/session.js';
 import { Chip, type Tone } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';
 import { Menu } from '../widgets/menu.js';
-import { FinalForm, type FinalCommand } from './final-form.js';
+import { FinalForm } from './final-form.js';
 import { useFinalPapers, type Subject } from './final-queries.js';
 import { paperStrings as say } from './strings.js';
 
@@ -26,19 +27,25 @@ const tones: Readonly<Record<FinalView['status'], Tone>> = {
   withdrawn: 'grave',
 };
 
-const commands: readonly FinalCommand[] = ['RegisterPaper', 'WithdrawPaper'];
+const commands: readonly PaperCommandName[] = ['RegisterPaper', 'WithdrawPaper'];
 
-export function FinalPapers({ subject }: { readonly subject: Subject }) {
+interface Props {
+  readonly subject: Subject;
+  /** Whom the paper goes to, where it goes to one. */
+  readonly to?: string;
+}
+
+export function FinalPapers({ subject, to }: Props) {
   const text = useText();
   const { data: view } = useFinalPapers(subject);
-  const [asked, setAsked] = useState<{ readonly command: FinalCommand; readonly final?: string }>();
+  const [asked, setAsked] = useState<{ readonly command: PaperCommandName; readonly final?: string }>();
   if (!view) return null;
   const mayMake = view.allowed.some(({ command }) => command === 'MakeFinal');
   if (!mayMake && view.finals.length === 0) return null;
   return (
-    <div className="final-papers">
+    <div className="final-papers" role="group" aria-label={text(say.finalsOf(paperLabels[subject.kind], to))}>
       {view.finals.length > 0 && (
-        <ul aria-label={text(say.finals)}>
+        <ul>
           {view.finals.map((final) => (
             <li key={final.id}>
               <Entry subject={subject} final={final} />
@@ -77,7 +84,7 @@ function Offered({
 }: {
   readonly view: FinalPapersView;
   readonly final: FinalView;
-  readonly onAsk: (command: FinalCommand) => void;
+  readonly onAsk: (command: PaperCommandName) => void;
 }) {
   const text = useText();
   return commands
@@ -125,7 +132,7 @@ function Entry({ subject, final }: { readonly subject: Subject; readonly final: 
 
 /** The bytes that were kept: of the paper itself, or of the copy with its number. */
 function TakeFinal({
-  subject: { kind, id, department },
+  subject: { kind, id, department, post },
   final,
   registered,
 }: {
@@ -139,9 +146,12 @@ function TakeFinal({
   const formats = paperFormats.filter((format) => kept.some((file) => file.format === format));
   const taking = useMutation({
     mutationFn: (format: PaperFormat) =>
-      requestFile(routes.finalPaper(organization, kind, id, final.id, { format, department, registered }), {
-        token,
-      }),
+      requestFile(
+        routes.finalPaper(organization, kind, id, final.id, { format, department, post, registered }),
+        {
+          token,
+        },
+      ),
     onSuccess: (file, format) => saveFile(file, `${final.title}.${format}`),
   });
   return (

@@ -13,33 +13,46 @@ export interface Subject {
   /** The meeting or round that it is about. */
   readonly id: string;
   readonly department?: string | undefined;
+  readonly post?: string | undefined;
 }
 
 /** Every time that a paper was made final, and what the reader may do; moves with the paper's own stream. */
-export function useFinalPapers({ kind, id, department }: Subject) {
+export function useFinalPapers(subject: Subject) {
+  const { kind, id, department, post } = subject;
   const { organization, token } = useSession();
   const { own } = useSigning();
   return useQuery({
     // Whoever was invited to one thing asks for nothing else.
     enabled: own?.scope === undefined,
-    queryKey: [...keys.stream('paper', paperKey({ kind, id, department })), 'finals'],
+    queryKey: [...keys.stream('paper', paperKey(subject)), 'finals'],
     queryFn: ({ signal }) =>
-      request<FinalPapersView>(routes.finalPapers(organization, kind, id, { department }), { token, signal }),
+      request<FinalPapersView>(routes.finalPapers(organization, kind, id, { department, post }), {
+        token,
+        signal,
+      }),
   });
 }
 
 /** What it would lack now; looked at anew whenever somebody is about to make it final. */
-export function usePaperChecks({ kind, id, department }: Subject) {
+export function usePaperChecks(subject: Subject) {
+  const { kind, id, department, post } = subject;
   const { organization, token } = useSession();
   return useQuery({
-    queryKey: [...keys.stream('paper', paperKey({ kind, id, department })), 'checks'],
+    queryKey: [...keys.stream('paper', paperKey(subject)), 'checks'],
     queryFn: ({ signal }) =>
-      request<PaperChecksView>(routes.paperChecks(organization, kind, id, { department }), { token, signal }),
+      request<PaperChecksView>(routes.paperChecks(organization, kind, id, { department, post }), {
+        token,
+        signal,
+      }),
     gcTime: 0,
   });
 }
 
 /** As the paper's stream is called: what moves there is read anew. */
-function paperKey({ kind, id, department }: Subject): string {
-  return [kind, id, 'ko', ...(department === undefined ? [] : [department])].join('.');
+function paperKey({ kind, id, department, post }: Subject): string {
+  const to = [
+    ...(department === undefined ? [] : ['department', department]),
+    ...(post === undefined ? [] : ['post', post]),
+  ];
+  return [kind, id, 'ko', ...to].join('.');
 }

@@ -33,7 +33,7 @@ export function RoundPapers() {
           name: names.ofPost(`post:${id}`),
         })),
       ].map((to) => (
-        <div key={`${to.kind}:${to.id}`} className="paper-of-department">
+        <div key={`${to.kind}:${to.id}`} className="paper-to-one">
           <TakePaper
             kind="answer-request"
             id={page.id}
@@ -41,8 +41,8 @@ export function RoundPapers() {
             asOf={asOf}
             to={to}
           />
-          {!page.past && to.kind === 'department' && (
-            <FinalPapers subject={{ kind: 'answer-request', id: page.id, department: to.id }} />
+          {!page.past && (
+            <FinalPapers subject={{ kind: 'answer-request', id: page.id, [to.kind]: to.id }} to={to.name} />
           )}
         </div>
       ))}

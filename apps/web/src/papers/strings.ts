@@ -16,7 +16,8 @@ export const paperStrings = {
   stop: say('그만 만들기', 'Stop'),
   stopped: say('그만 만들었습니다. 받은 파일은 없습니다.', 'Stopped. No file was saved.'),
   title: say('공문서', 'Papers'),
-  finals: say('확정본', 'Papers made final'),
+  finalsOf: (paper: Label, to = '') =>
+    say(`${paper.ko} 확정본${to && `: ${to}`}`, `${paper.en} made final${to && `: ${to}`}`),
   registered: (number: string, day: Label) =>
     say(`등록 ${number}, ${day.ko}`, `Registered ${number}, ${day.en}`),
   noNumber: say('등록번호 없음', 'No number yet'),

@@ -2,6 +2,7 @@
 import type { IndicatorFiguresView } from '#contract/figure-views';
 import { itemStatusLabels } from '#contract/statuses';
 import { lastSaid } from '#domain/reported';
+import { FileList } from '../files/file-list.js';
 import { dateLabel } from '../language/dates.js';
 import { measured } from '#contract/measured';
 import { periodLabel } from '../language/periods.js';
@@ -48,6 +49,7 @@ export function ReportedResults({ indicator: { indicator, results } }: Props) {
 function ResultItem({ result, unit }: { readonly result: Reported; readonly unit: string }) {
   const text = useText();
   const names = useNames();
+  const { page } = useReported();
   const { by, on } = lastSaid(result);
   const { id, status, period, claimed, note, late, evidence, corrections } = result;
   return (
@@ -79,6 +81,7 @@ function ResultItem({ result, unit }: { readonly result: Reported; readonly unit
       </p>
       <div className="small">
         <EvidenceList evidence={evidence} />
+        <FileList stream="program" id={page.id} files={result.files} />
         {note !== undefined && <Said text={note} />}
         {late !== undefined && (
           <p>

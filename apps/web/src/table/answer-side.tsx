@@ -5,6 +5,7 @@ import { daysBetween } from '#domain/dates';
 import { answeredTogether } from '#domain/paragraphs';
 import type { Opinion, Response } from '#domain/round/states';
 import { daysLeftLabel, shortDateLabel } from '../language/dates.js';
+import { FilesOfRound } from '../files/files-of-round.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { answerDue, proposedOn, topicOf } from '#contract/round-rows';
@@ -150,6 +151,7 @@ function Signed({ response, opinion, children }: SignedProps) {
   return (
     <div className="response">
       <AnswerBody response={response} proposed={proposedOn(topicOf(round, opinion))} />
+      <FilesOfRound files={response.files} />
       {children}
       <p className="muted small">
         <span lang="ko">{names.ofSignature(response.by)}</span>, {text(shortDateLabel(response.on))}

@@ -1,4 +1,5 @@
 // What members said on a topic, each with its trace: which opinion took it up, and what was left lying or unanswered.
+import { FilesOfRound } from '../files/files-of-round.js';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { itemStatusLabels } from '#contract/statuses';
@@ -78,6 +79,7 @@ export function RemarkLine({ remark, before, after, withFate = true, traced, onL
         {remark.sealed && <Chip tone="quiet">{text(strings.remarks.sealed)}</Chip>}
       </p>
       <Said text={remark.text} />
+      <FilesOfRound files={remark.files} />
       {replies.map(({ text: said, by, on }, index) => (
         <div className="reply" key={index}>
           <p className="muted small">

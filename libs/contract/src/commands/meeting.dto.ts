@@ -1,6 +1,7 @@
 // The commands to a meeting, on the wire.
 import { replies, type Reply } from '#domain/meeting/words';
 import { BusinessDate, Count, Id, OneOf, Part, PartBy, ShortText, Text, TimeOfDay } from './fields.js';
+import { FileRef } from './file-parts.dto.js';
 import {
   AgendaEntry,
   MinutesWords,
@@ -141,4 +142,15 @@ export class ConfirmMinutes {
 export class AnswerInWriting {
   @Id() readonly attendance!: string;
   @Part(WrittenAnswer, { list: true }) readonly answers!: readonly WrittenAnswer[];
+}
+
+export class AttachToMinutes {
+  @Id() readonly minutes!: string;
+  @Part(FileRef) readonly file!: FileRef;
+}
+
+export class DetachFromMinutes {
+  @Id() readonly minutes!: string;
+  @ShortText() readonly hash!: string;
+  @Text() readonly reason!: string;
 }

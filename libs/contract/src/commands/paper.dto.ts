@@ -25,6 +25,7 @@ export class MakeFinal {
   @Id() readonly of!: string;
   @OneOf(paperLanguages) readonly language!: (typeof paperLanguages)[number];
   @Id({ optional: true }) readonly department?: string;
+  @Id({ optional: true }) readonly post?: string;
   @OneOf(disclosureGrades) readonly grade!: DisclosureGrade;
   @OneOf(withholdingKeys, { optional: true }) readonly clause?: WithholdingKey;
   @Part(Accepted, { list: true }) readonly accepted!: readonly Accepted[];

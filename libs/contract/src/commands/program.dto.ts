@@ -17,6 +17,7 @@ import {
   Text,
   Year,
 } from './fields.js';
+import { FileRef } from './file-parts.dto.js';
 import { figureSchemas, type FigureRef } from './figure-refs.dto.js';
 import { BudgetLine, DatedRule, Indicator, YearFigures } from './parts.dto.js';
 import { Ancestor, Evidence, ScheduleRow, Size } from './program-parts.dto.js';
@@ -181,4 +182,15 @@ export class GiveReason {
   @Text() readonly contradiction!: string;
   @Text() readonly reason!: string;
   @Part(Size, { optional: true }) readonly size?: Size;
+}
+
+export class AttachToResult {
+  @Id() readonly result!: string;
+  @Part(FileRef) readonly file!: FileRef;
+}
+
+export class DetachFromResult {
+  @Id() readonly result!: string;
+  @ShortText() readonly hash!: string;
+  @Text() readonly reason!: string;
 }

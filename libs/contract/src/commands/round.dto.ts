@@ -17,6 +17,7 @@ import {
   TopicId,
   Year,
 } from './fields.js';
+import { FileRef } from './file-parts.dto.js';
 import { OwnWording, PhraseWording, type Wording } from './opinions.dto.js';
 import { Redaction, ReportedResult, ScopedDepartment } from './round-parts.dto.js';
 
@@ -229,5 +230,27 @@ export class PublishRound {
   @Count() readonly version!: number;
   @OneOf(remarksShown) readonly remarks!: RemarksShown;
   @Part(Redaction, { list: true }) readonly redactions!: readonly Redaction[];
+  @Text() readonly reason!: string;
+}
+
+export class AttachToRemark {
+  @Id() readonly remark!: string;
+  @Part(FileRef) readonly file!: FileRef;
+}
+
+export class DetachFromRemark {
+  @Id() readonly remark!: string;
+  @ShortText() readonly hash!: string;
+  @Text() readonly reason!: string;
+}
+
+export class AttachToAnswer {
+  @Id() readonly opinion!: string;
+  @Part(FileRef) readonly file!: FileRef;
+}
+
+export class DetachFromAnswer {
+  @Id() readonly opinion!: string;
+  @ShortText() readonly hash!: string;
   @Text() readonly reason!: string;
 }

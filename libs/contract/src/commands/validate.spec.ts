@@ -99,6 +99,8 @@ const figureRef: fc.Arbitrary<FigureRef> = fc.oneof(
   ),
   fc.record({ figure: word(...programFigures), period }),
 );
+const hash = short;
+const file = fc.record({ hash, name: short, type: word(...fileTypes), size: fc.nat() });
 const evidence = listOf(fc.record({ title: short, link: text }, { requiredKeys: ['title'] }));
 const budgetLine: fc.Arbitrary<BudgetLine> = fc.record({
   line: id,
@@ -372,6 +374,8 @@ const bodies: Bodies = {
     CorrectResult: fc.record({ result: id, value: figure, evidence, reason }),
     ConfirmResult: fc.record({ result: id, value: figure, reason }, { requiredKeys: ['result', 'value'] }),
     WithdrawResult: fc.record({ result: id, reason }),
+    AttachToResult: fc.record({ result: id, file }),
+    DetachFromResult: fc.record({ result: id, hash, reason }),
     RecordSpending: fc.record(
       { id, year, line: id, amount: figure, scale: word(...amountScales), until: date, note: text },
       { requiredKeys: ['year', 'line', 'amount', 'until'] },
@@ -548,6 +552,10 @@ const bodies: Bodies = {
     ),
     CorrectRemark: fc.record({ remark: id, text, reason }),
     WithdrawRemark: fc.record({ remark: id, reason }),
+    AttachToRemark: fc.record({ remark: id, file }),
+    DetachFromRemark: fc.record({ remark: id, hash, reason }),
+    AttachToAnswer: fc.record({ opinion: id, file }),
+    DetachFromAnswer: fc.record({ opinion: id, hash, reason }),
     ReplyToQuestion: fc.record({ remark: id, text }),
     CloseIntake: nothing,
     IssueOpinion: fc.record(
@@ -674,6 +682,8 @@ const bodies: Bodies = {
     WriteMinutes: fc.record({ minutes: id, words: minutesWords }),
     CorrectMinutes: fc.record({ minutes: id, words: minutesWords, reason }),
     ConfirmMinutes: fc.record({ minutes: id }),
+    AttachToMinutes: fc.record({ minutes: id, file }),
+    DetachFromMinutes: fc.record({ minutes: id, hash, reason }),
   },
   reminder: {
     NoteReminder: fc.record(
@@ -707,7 +717,7 @@ const bodies: Bodies = {
   paper: {
     MakeFinal: fc.record(
       {
-        ...{ id, kind: id, of: id, department: id, reason },
+        ...{ id, kind: id, of: id, department: id, post: id, reason },
         language: word(...paperLanguages),
         grade: word(...disclosureGrades),
         clause: word(...withholdingKeys),
@@ -854,6 +864,7 @@ describe('parseCommand', () => {
       'organization SetChecklist checklist.items.several',
       'paper MakeFinal clause',
       'paper MakeFinal department',
+      'paper MakeFinal post',
       'paper MakeFinal reason',
       'plan DraftPlan basis',
       'plan DraftPlan lastYear',

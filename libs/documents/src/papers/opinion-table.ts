@@ -159,7 +159,7 @@ function leadingCells(
     cell(name, { down }),
     centered(department, { down }),
     centered(none, { down }),
-    cell(officersOn(row, owner, of).join('\n') || none, { down }),
+    cell((abolished ? [] : officersOn(row, owner, of)).join('\n') || none, { down }),
   ];
 }
 

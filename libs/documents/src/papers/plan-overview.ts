@@ -64,12 +64,14 @@ export function overviewBlocks(of: PlanOf, language: Language): readonly Block[]
 
 function headCells(periods: readonly Period[], language: Language): readonly Cell[] {
   const words = planWords;
-  const budgetOf = (period: Period) => `${words.budget[language]}\n${periodLabel(period)[language]}`;
+  const [first, ...years] = periods;
+  const labelOf = (period: Period) =>
+    years.length > 0 && period === first ? words.sum : periodLabel(period);
   return [
     ...[words.number, words.name, words.kind, words.owner, words.cooperating, say.indicators].map((label) =>
       head(label[language]),
     ),
-    ...periods.map((period) => head(budgetOf(period))),
+    ...periods.map((period) => head(`${words.budget[language]}\n${labelOf(period)[language]}`)),
   ];
 }
 

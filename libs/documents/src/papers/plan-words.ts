@@ -8,7 +8,6 @@ export const planWords = {
   number: say('사업번호', 'Number'),
   name: say('세부사업명', 'Program'),
   kind: say('구분', 'Kind'),
-  priority: say('중점추진사업', 'Priority'),
   isPriority: say('중점', 'priority'),
   owner: say('주관부서', 'Department'),
   cooperating: say('협조부서', 'Cooperating'),
@@ -56,8 +55,6 @@ export const planPaperWords = {
   overview: say('총괄표', 'Overview'),
   indicators: say('성과지표(목표)', 'Indicators (targets)'),
   withRemark: say('의견 있음', 'with a remark'),
-  ofStrategy: say('추진전략 계', 'Sum of the strategy'),
-  programs: say('세부사업', 'Programs'),
   years: (years: Label): Label => say(`계획 기간: ${years.ko}`, `Years: ${years.en}`),
   edition: (status: Label): Label => say(`상태: ${status.ko}`, `State: ${status.en}`),
   from: (day: Label): Label => say(`${day.ko}부터 시행`, `In force from ${day.en}`),
@@ -85,8 +82,6 @@ export const planPaperWords = {
     clause === undefined
       ? say(`공개 구분: ${grade.ko}`, `Disclosure: ${grade.en}`)
       : say(`공개 구분: ${grade.ko}(${clause.ko})`, `Disclosure: ${grade.en} (${clause.en})`),
-  line: say('결재', 'Approval'),
-  cooperation: say('협조', 'Cooperation'),
   abolished: say('합의한 폐지', 'abolished by agreement'),
   leftOut: say('이 계획에 없는 세부사업', 'Programs left out'),
   reason: say('사유', 'Reason'),
@@ -98,7 +93,6 @@ export const planPaperWords = {
 } as const;
 
 export const pledgeWords = {
-  title: (number: string, name: string): Label => say(`${number} ${name}`.trim(), `${number} ${name}`.trim()),
   nature: say('사업성격', 'Nature'),
   period: say('사업기간', 'Years'),
   completion: say('완료시기', 'To be done'),
@@ -112,7 +106,6 @@ export const pledgeWords = {
   content: say('추진계획', 'What is planned'),
   investment: say('투자계획', 'Investment'),
   indicators: say('확인지표', 'Indicators'),
-  results: say('추진실적', 'What was reached'),
   summary: say('추진실적 총괄', 'Results so far'),
   spent: say('예산 집행액', 'Money spent'),
   logs: { progress: say('일정별 추진실적', 'Progress'), outreach: say('주민 참여(소통) 실적', 'Outreach') },
@@ -151,7 +144,6 @@ export const roadMapWords = {
   advice: (opinion: string): Label => say(opinion, 'Recommendations'),
   opinion: (opinion: string): Label => say(opinion, 'Recommendation'),
   answer: (response: string): Label => say(response, 'Review of the department'),
-  none: say('이 사업에 낸 의견이 없습니다.', 'Nothing was said on this program.'),
   usual: { opinion: '권고·의견', response: '주관부서 검토의견' },
 } as const;
 

@@ -4,6 +4,12 @@ import type { Called } from '#domain/called';
 
 const say = (ko: string, en: string): Label => ({ ko, en });
 
+/** A title and words that go on from it, which do not say its last word again. */
+function goingOn(title: string, words: string): string {
+  const [first = ''] = words.split(' ');
+  return title.endsWith(first) ? `${title}${words.slice(first.length)}` : `${title} ${words}`;
+}
+
 export const paperWords = {
   draft: say('초안', 'Draft'),
   /** The mark at the end of an official paper. */
@@ -92,7 +98,7 @@ const plainOpinion = '모니터링 의견';
 
 export const opinionTableWords = {
   title: (round: string, { opinion = plainOpinion, response = '부서 의견' }: Called): Label =>
-    say(`${round} ${opinion} 및 ${response} 정리`, `${round}: opinions and answers`),
+    say(goingOn(round, `${opinion} 및 ${response} 정리`), `${round}: opinions and answers`),
   stoodOn: (day: Label): Label => say(`기준일 ${day.ko}`, `As of ${day.en}`),
   partly: say('열람 권한이 있는 소관 사항만 적은 표입니다.', 'Only what its reader may see is in the table.'),
   row: say('연번', 'No.'),
@@ -172,9 +178,12 @@ export const noticeWords = {
 
 export const answerSheetWords = {
   title: (round: string, { opinion = plainOpinion, response = '답변' }: Called): Label =>
-    say(`${round} ${opinion}에 대한 ${response} 요청`, `${round}: request for answers`),
+    say(`${goingOn(round, opinion)}에 대한 ${response} 요청`, `${round}: request for answers`),
   about: (committee: string, round: string): Label =>
-    say(`${committee}의 ${round} 모니터링과 관련된 사항입니다.`, `This concerns ${round} of ${committee}.`),
+    say(
+      `${committee}의 ${goingOn(round, '모니터링')}과 관련된 사항입니다.`,
+      `This concerns ${round} of ${committee}.`,
+    ),
   asks: {
     department: (count: number, due: string): Label =>
       say(

@@ -1,5 +1,6 @@
 // Paragraphs and tables as a word processor nests them, taken apart into the flat blocks of a document: a table within a cell
 // follows the table that it stood in.
+import { Unreadable } from './unreadable.js';
 import type { CellToAdd, Gathered, RowToAdd } from './gathered.js';
 
 /** Where a cell stands, as far as its format says. */
@@ -18,7 +19,10 @@ interface OpenTable {
   readonly within: OpenTable[];
 }
 
-/** Deeper tables are not taken apart any more, but refused as damage by the depth of their XML. */
+/** Tables in tables deeper than anybody sets them are damage. */
+const deepest = 60;
+
+/** Takes paragraphs and tables as they begin and end, one within the other. */
 export class Flow {
   private readonly tables: OpenTable[] = [];
   private readonly paragraphs: { text: string; level: number | undefined }[] = [];
@@ -58,6 +62,7 @@ export class Flow {
 
   /** What its paragraph said so far stands before the table. */
   beginTable(): void {
+    if (this.tables.length === deepest) throw new Unreadable('damaged', 'tables in tables without end');
     const paragraph = this.paragraphs.at(-1);
     if (paragraph && paragraph.text !== '') {
       this.endParagraph();
@@ -119,6 +124,10 @@ export class Flow {
 
   private addTable({ line, id, rows, within }: OpenTable, isNested: boolean): void {
     const counted = rows.map((row, at): RowToAdd => ({ nth: at + 1, ...row }));
+    if (counted.every(({ cells }) => cells.length === 0)) {
+      for (const each of within) this.addTable(each, isNested);
+      return;
+    }
     const nth = this.gathered.addTable({ line, ...(id !== undefined && { id }) }, counted);
     if (isNested) this.gathered.leave('nested-table', String(nth));
     for (const each of within) this.addTable(each, true);

@@ -34,7 +34,7 @@ export class Gathered {
   /** A paragraph; none where it is empty. */
   addText(text: string, place: Omit<ReadText, 'kind' | 'text'>): void {
     const said = this.counted(text).trim();
-    if (said !== '') this.blocks.push({ kind: 'text', text: said, ...place });
+    if (said !== '') this.add({ kind: 'text', text: said, ...place });
   }
 
   /** A table; what lies beyond the limits is left out and said. Gives its number. */
@@ -49,18 +49,25 @@ export class Gathered {
     const isWhole =
       kept.length === rows.length && rows.every((row, at) => row.cells.length === kept[at]?.cells.length);
     if (!isWhole) this.leave('rows-beyond', place.sheet ?? String(nth));
-    this.blocks.push({ kind: 'table', nth, ...place, rows: kept });
+    this.add({ kind: 'table', nth, ...place, rows: kept });
     return nth;
   }
 
   /** Says that something was left out; once for each place. */
   leave(kind: LeftOut['kind'], where?: string): void {
+    if (this.leftOut.length >= readLimits.leftOut) return;
     if (this.leftOut.some((each) => each.kind === kind && each.where === where)) return;
     this.leftOut.push({ kind, ...(where !== undefined && { where }) });
   }
 
   document(): ReadDocument {
     return { format: this.format, blocks: this.blocks, leftOut: this.leftOut };
+  }
+
+  private add(block: ReadBlock): void {
+    if (this.blocks.length >= readLimits.blocks)
+      throw new Unreadable('too-large', 'more paragraphs than are read');
+    this.blocks.push(block);
   }
 
   private within(cells: readonly CellToAdd[]): readonly ReadCell[] {

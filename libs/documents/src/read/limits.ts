@@ -7,9 +7,13 @@ export const readLimits = {
   rows: 20_000,
   columns: 200,
   /** Cells of all tables. */
-  cells: 250_000,
+  cells: 150_000,
+  /** Paragraphs and tables. */
+  blocks: 50_000,
   /** Characters of everything. */
   characters: 8_000_000,
+  /** Things that are said to be left out. */
+  leftOut: 100,
   /** Characters of one cell or paragraph. */
   cellCharacters: 200_000,
 } as const;

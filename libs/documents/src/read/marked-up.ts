@@ -20,15 +20,17 @@ const entities: Readonly<Record<string, string>> = {
 export function* piecesOf(markup: string): Generator<Piece> {
   let from = 0;
   let at = 0;
+  let end = -1;
   while ((at = markup.indexOf('<', at)) >= 0) {
     if (markup.startsWith('<!--', at)) {
       yield { kind: 'text', text: markup.slice(from, at) };
-      const end = markup.indexOf('-->', at);
-      from = at = end < 0 ? markup.length : end + 3;
+      const close = markup.indexOf('-->', at);
+      from = at = close < 0 ? markup.length : close + 3;
       continue;
     }
-    const end = markup.indexOf('>', at);
-    const found = end < 0 || end - at > longestTag ? null : nameShape.exec(markup.slice(at, end + 1));
+    if (end < at) end = markup.indexOf('>', at);
+    if (end < 0) break;
+    const found = end - at > longestTag ? null : nameShape.exec(markup.slice(at, end + 1));
     if (!found) {
       at += 1;
       continue;

@@ -19,9 +19,9 @@ export class Spanned {
   take(across: number, down: number): number {
     while (this.covered.has(this.next)) this.next += 1;
     const column = this.next;
-    const width = Math.min(across, readLimits.columns + 1);
-    for (let at = column; at < column + width; at += 1) if (down > 1) this.row.set(at, down);
-    this.next = column + width;
+    this.next = column + Math.min(across, readLimits.columns + 1);
+    const end = Math.min(this.next, readLimits.columns + 1);
+    for (let at = column; down > 1 && at < end; at += 1) this.row.set(at, down);
     return column;
   }
 }

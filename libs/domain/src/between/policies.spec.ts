@@ -23,6 +23,7 @@ describe('the policies', () => {
       meeting: 8,
       reminder: 0,
       paper: 0,
+      intake: 0,
     });
   });
 

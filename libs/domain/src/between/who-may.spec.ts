@@ -39,7 +39,7 @@ import {
 } from '#testing/given-cycle';
 import { arrived, convened, everybodyThere } from '#testing/given-meeting';
 import { answeredBy, papersOut, toBoth } from '#testing/given-written';
-import { minutesConfirmed, minutesWritten } from '#testing/given-minutes';
+import { meetingClosed, minutesConfirmed, minutesWritten } from '#testing/given-minutes';
 import {
   awaited,
   commented,
@@ -67,6 +67,7 @@ import {
 } from '#testing/given-round-states';
 import { requestedBy, seatedCommittee } from '#testing/given-committee';
 import type { World } from '#testing/histories';
+import { fileNumbered } from '#testing/samples-files';
 import { cellsOf, tryEverything, type Playing, type WhoMay } from '#testing/law-who-may';
 import {
   committeeWorld,
@@ -143,6 +144,10 @@ const roundTable: WhoMay<RoundVocabulary> = {
   EnterRemark: `secretary | ${running} | open, reopened`,
   CorrectRemark: `remark author | ${running} | standing`,
   WithdrawRemark: `remark author | ${running} | standing`,
+  AttachToRemark: `remark author | ${running} | standing`,
+  DetachFromRemark: `remark author, secretary | ${running} | standing`,
+  AttachToAnswer: 'answering officer | answering | awaitingRelease, answered',
+  DetachFromAnswer: 'answering officer | answering | awaitingRelease, answered',
   ReplyToQuestion: 'owner officer | consolidating, answering | standing',
   CloseIntake: 'chair, secretary | collecting',
   IssueOpinion: `secretary, meeting outcome | ${running} | open, reopened`,
@@ -280,6 +285,8 @@ const meetingTable: WhoMay<MeetingVocabulary> = {
   WriteMinutes: 'secretary | closed | owed',
   CorrectMinutes: 'secretary | closed | written',
   ConfirmMinutes: 'chair, meeting outcome | closed | written',
+  AttachToMinutes: 'secretary | closed | owed, written',
+  DetachFromMinutes: 'secretary | closed | owed, written',
   AnswerInWriting: 'sitter | convened | absent, present',
 };
 
@@ -312,6 +319,12 @@ const heldOver = ['a-2', 'a-3'].map((agendaItem) =>
   by(theWindow({ committee }), { type: 'MotionHeldOver' as const, agendaItem, reason: '1/3' }),
 );
 const votes = { inFavour: 1, against: 0, abstained: 0 } as const;
+
+const minutesPhoto = by(theSecretary, {
+  type: 'MinutesFileAttached',
+  minutes: 'minutes',
+  file: fileNumbered(1),
+});
 
 holds(
   meetingWorld,
@@ -351,6 +364,8 @@ holds(
       by(theChair, { type: 'MeetingClosed' }),
     ],
     minutesWritten,
+    [...meetingClosed, minutesPhoto],
+    [...minutesWritten, minutesPhoto],
     [byChair, ...minutesWritten.slice(1)],
     minutesConfirmed,
     papersOut,
@@ -626,6 +641,8 @@ const programTable: WhoMay<ProgramVocabulary> = {
   CorrectResult: `owner officer, coordinator | ${introducedOnce} | provisional, confirmed`,
   ConfirmResult: `coordinator | ${introducedOnce} | provisional`,
   WithdrawResult: `owner officer, coordinator | ${introducedOnce} | provisional, confirmed`,
+  AttachToResult: `owner officer, coordinator | ${introducedOnce} | provisional`,
+  DetachFromResult: `owner officer, coordinator | ${introducedOnce} | provisional`,
   RecordSpending: `owner officer, coordinator | ${introducedOnce}`,
   CorrectSpending: `owner officer, coordinator | ${introducedOnce} | recorded`,
   SetSchedule: 'owner officer, coordinator | running, ended',
@@ -681,6 +698,7 @@ const reportedOn = [
   reportedOf('r-1', '2021-01'),
   reportedOf('r-2', '2021-02'),
   by(theCoordinator, { type: 'ResultConfirmed', result: 'r-2', value: '10' }),
+  by(theTourismOfficer, { type: 'ResultFileAttached', result: 'r-1', file: fileNumbered(1) }),
   reportedOf('r-3', '2021-03'),
   by(theTourismOfficer, { type: 'ResultWithdrawn', result: 'r-3', reason: 'Of another program' }),
   by(theTourismOfficer, {

@@ -1,4 +1,5 @@
 // What follows from each event of a meeting.
+import { withFile, withoutFile } from '../attachments.js';
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
 import type { SeatId } from '../ids.js';
 import {
@@ -139,27 +140,30 @@ export const evolveMeeting: Evolve<MeetingVocabulary> = {
     next: { date, ...(time === undefined ? {} : { time }), ...(place === undefined ? {} : { place }) },
   }),
   MinutesWritten: (state, { words, by, on }) =>
-    onMinutes(state, ({ id, revision }) => ({
-      id,
-      revision: revision + 1,
+    onMinutes(state, (before) => ({
+      ...movedMinutes(before),
       revisions: [{ words, by, on }],
       status: 'written',
     })),
   MinutesCorrected: (state, { words, reason, by, on }) =>
-    onMinutes(state, ({ id, revision, revisions }) => ({
-      id,
-      revision: revision + 1,
-      revisions: [...revisions, { words, reason, by, on }],
+    onMinutes(state, (before) => ({
+      ...movedMinutes(before),
+      revisions: [...before.revisions, { words, reason, by, on }],
       status: 'written',
     })),
   MinutesConfirmed: (state, { by, on }) =>
-    onMinutes(state, ({ id, revision, revisions }) => ({
-      id,
-      revision: revision + 1,
-      revisions,
-      status: 'confirmed',
-      by,
-      on,
+    onMinutes(state, (before) => ({ ...movedMinutes(before), status: 'confirmed', by, on })),
+  MinutesFileAttached: (state, { minutes: _, ...attached }) =>
+    onMinutes(state, (before) => ({
+      ...before,
+      ...withFile(before, attached),
+      revision: before.revision + 1,
+    })),
+  MinutesFileDetached: (state, { hash }) =>
+    onMinutes(state, (before) => ({
+      ...before,
+      ...withoutFile(before, hash),
+      revision: before.revision + 1,
     })),
   AnsweredInWriting: (state, { attendance, answers, by }) => {
     expectStatus(state, 'convened');
@@ -178,6 +182,11 @@ function whenOf({ date, time, place, mode }: ConvenedMeeting): Omit<MovedFrom, '
     ...(place === undefined ? {} : { place }),
     ...(mode?.kind === 'written' ? { closes: mode.closes } : {}),
   };
+}
+
+/** What minutes keep from state to state; their revision moves on. */
+function movedMinutes({ id, revision, revisions, files }: Minutes) {
+  return { id, revision: revision + 1, revisions, ...(files === undefined ? {} : { files }) };
 }
 
 function onMinutes(state: Meeting, move: (minutes: Minutes) => Minutes): ConvenedMeeting {

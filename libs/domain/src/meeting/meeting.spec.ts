@@ -572,6 +572,8 @@ const toldElsewhere: readonly MeetingCommand['type'][] = [
   'WriteMinutes',
   'CorrectMinutes',
   'ConfirmMinutes',
+  'AttachToMinutes',
+  'DetachFromMinutes',
   'AnswerInWriting',
 ];
 

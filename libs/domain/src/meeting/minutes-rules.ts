@@ -1,4 +1,5 @@
 // The rules of the minutes: written once the meeting is closed, corrected with a reason, confirmed, and then locked.
+import { checkAttaching, checkDetaching, hasFiles, hasRoom } from '../attachments.js';
 import type { At } from '../gate/gate.js';
 import { firstRefusal, needsDistinct, needsText } from '../payload.js';
 import { refuse, type Refusal } from '../refusals.js';
@@ -42,6 +43,32 @@ export function confirmMinutes(
   { minutes }: CommandIs<'ConfirmMinutes'>,
 ): EventIs<'MinutesConfirmed'> {
   return { type: 'MinutesConfirmed', minutes };
+}
+
+/** Minutes that are not locked take another photo or enclosure. */
+export function minutesHaveRoom({ item }: OnMinutes<'owed' | 'written'>): Refusal | undefined {
+  return hasRoom(item);
+}
+
+/** Minutes that are not locked have a file that can be removed. */
+export function minutesHaveFiles({ item }: OnMinutes<'owed' | 'written'>): Refusal | undefined {
+  return hasFiles(item);
+}
+
+/** A photo of the meeting, or what was handed out in it. */
+export function attachToMinutes(
+  { item }: OnMinutes<'owed' | 'written'>,
+  command: CommandIs<'AttachToMinutes'>,
+): EventIs<'MinutesFileAttached'> | Refusal {
+  return checkAttaching(item, command.file) ?? { ...command, type: 'MinutesFileAttached' };
+}
+
+/** What was attached stays in the history, with the reason why it was removed. */
+export function detachFromMinutes(
+  { item }: OnMinutes<'owed' | 'written'>,
+  command: CommandIs<'DetachFromMinutes'>,
+): EventIs<'MinutesFileDetached'> | Refusal {
+  return checkDetaching(item, command) ?? { ...command, type: 'MinutesFileDetached' };
 }
 
 /** Whether the chair's word confirms the minutes; else a later meeting's does. */

@@ -4,6 +4,7 @@ import { after, by, expectTried, given } from '#testing/given';
 import { aMember, theChair, theMeeting, theMeetingElsewhere, theSecretary } from '#testing/given-actors';
 import { arrived, convened, convening, everybodyThere } from '#testing/given-meeting';
 import { firstWords, meetingClosed, minutesConfirmed, minutesWritten } from '#testing/given-minutes';
+import { fileNumbered } from '#testing/samples-files';
 import type { Stamped } from '../gate/evolution.js';
 import type { DatedRule } from '../rule-packs.js';
 import { minutesOf } from './minutes.js';
@@ -249,6 +250,48 @@ describe('what is owed after a meeting', () => {
   });
 });
 
+describe('files of the minutes', () => {
+  const photo = fileNumbered(1);
+  const attach = (file = photo) => ({ type: 'AttachToMinutes', minutes: 'minutes', file }) as const;
+  const detach = (hash = photo.hash, reason = 'Of another meeting') =>
+    ({ type: 'DetachFromMinutes', minutes: 'minutes', hash, reason }) as const;
+  const attached = by(theSecretary, { ...attach(), type: 'MinutesFileAttached' });
+  const removed = by(theSecretary, { ...detach(), type: 'MinutesFileDetached' });
+  const filesAfter = (...events: readonly Stamped<MeetingEvent>[]) => {
+    const state = stateOf([...meetingClosed, ...events]);
+    return state.status === 'closed' ? state.minutes.files?.map(({ name }) => name) : undefined;
+  };
+
+  it('are the secretary’s to attach until the minutes are confirmed, each once', () => {
+    for (const events of [meetingClosed, minutesWritten])
+      given(meetingStream, ...events)
+        .when(theSecretary, attach())
+        .happens({ ...attach(), type: 'MinutesFileAttached' });
+    const has = given(meetingStream, ...meetingClosed, attached);
+    has.when(theSecretary, attach()).isRefused('list-repeats', 'file');
+    has.when(theChair, attach(fileNumbered(2))).isRefused('not-your-part');
+    given(meetingStream, ...minutesConfirmed)
+      .when(theSecretary, attach())
+      .isRefused('item-not-ready', 'minutes');
+  });
+
+  it('outlive the words, and are removed with a reason', () => {
+    const write = by(theSecretary, { type: 'MinutesWritten', minutes: 'minutes', words: firstWords });
+    expect(filesAfter(attached, write)).toEqual([photo.name]);
+    expect(filesAfter(attached, write, removed)).toEqual([]);
+    const has = given(meetingStream, ...meetingClosed, attached);
+    has.when(theSecretary, detach()).happens({ ...detach(), type: 'MinutesFileDetached' });
+    has.when(theSecretary, detach(photo.hash, ' ')).isRefused('reason-missing', 'reason');
+    has.when(theSecretary, detach(fileNumbered(2).hash)).isRefused('nothing-attached', 'hash');
+  });
+});
+
 it('has a story for every row', () => {
-  expectTried(meetingStream, ['WriteMinutes', 'CorrectMinutes', 'ConfirmMinutes']);
+  expectTried(meetingStream, [
+    'WriteMinutes',
+    'CorrectMinutes',
+    'ConfirmMinutes',
+    'AttachToMinutes',
+    'DetachFromMinutes',
+  ]);
 });

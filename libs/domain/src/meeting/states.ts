@@ -1,5 +1,6 @@
 // The states of a meeting, of the seats on its roll, and of the items of its agenda; what the roll counts up to.
 import type { Signature } from '../actor.js';
+import type { HasFiles } from '../has-files.js';
 import type { CommitteeId, IsoDate, PersonId, SeatId } from '../ids.js';
 import type { MeetingMode } from '../meeting-mode.js';
 import type { DatedRule } from '../rule-packs.js';
@@ -79,7 +80,7 @@ export interface MinutesRevision {
   readonly reason?: string;
 }
 
-interface MinutesBase {
+interface MinutesBase extends HasFiles {
   readonly id: MinutesId;
   readonly revision: number;
   /** From the first to the one that counts. */

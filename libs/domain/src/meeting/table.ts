@@ -110,6 +110,14 @@ export const meetingTable: Table<MeetingVocabulary> = {
     by: ['chair', 'meeting outcome'], when: ['closed'], on: 'minutes', is: ['written'], gives: ['MinutesConfirmed'],
     uses: ['minutes.confirm'], guard: minutes.mayConfirm, rule: minutes.confirmMinutes,
   }),
+  AttachToMinutes: row('AttachToMinutes', {
+    by: ['secretary'], when: ['closed'], on: 'minutes', is: ['owed', 'written'], gives: ['MinutesFileAttached'],
+    guard: minutes.minutesHaveRoom, rule: minutes.attachToMinutes,
+  }),
+  DetachFromMinutes: row('DetachFromMinutes', {
+    by: ['secretary'], when: ['closed'], on: 'minutes', is: ['owed', 'written'], gives: ['MinutesFileDetached'],
+    guard: minutes.minutesHaveFiles, rule: minutes.detachFromMinutes,
+  }),
   AnswerInWriting: row('AnswerInWriting', {
     by: ['sitter'], when: ['convened'], on: 'attendance', is: ['absent', 'present'], gives: ['AnsweredInWriting'],
     uses: ['meeting.written', 'meeting.written-window'], guard: written.hasToAnswer, rule: written.answerInWriting,

@@ -1,5 +1,6 @@
 // The words of a meeting (회의): its roll with arrivals and departures, its agenda, and how each motion came out.
 import type { SeatRole } from '../actor.js';
+import type { FileHash, FileRef } from '../files.js';
 import type {
   ChangeId,
   CommitteeId,
@@ -198,6 +199,13 @@ export type MeetingCommand =
       readonly reason: string;
     }
   | { readonly type: 'ConfirmMinutes'; readonly minutes: MinutesId }
+  | { readonly type: 'AttachToMinutes'; readonly minutes: MinutesId; readonly file: FileRef }
+  | {
+      readonly type: 'DetachFromMinutes';
+      readonly minutes: MinutesId;
+      readonly hash: FileHash;
+      readonly reason: string;
+    }
   /** A member answers every item of a written meeting at once; the last time before it closes counts. */
   | {
       readonly type: 'AnswerInWriting';
@@ -241,4 +249,6 @@ export type MeetingEvent =
   | Fact<'WriteMinutes', 'MinutesWritten'>
   | Fact<'CorrectMinutes', 'MinutesCorrected'>
   | Fact<'ConfirmMinutes', 'MinutesConfirmed'>
+  | Fact<'AttachToMinutes', 'MinutesFileAttached'>
+  | Fact<'DetachFromMinutes', 'MinutesFileDetached'>
   | Fact<'AnswerInWriting', 'AnsweredInWriting'>;

@@ -5,14 +5,18 @@ import type { FinalId } from './words.js';
 
 export const evolvePaper: Evolve<PaperVocabulary> = {
   PaperMadeFinal: (state, event) => {
-    const { kind, of, language, department, committee, supersedes, reason = '' } = event;
+    const { kind, of, language, department, post, committee, supersedes, reason = '' } = event;
     const { id, title, position, grade, clause, files, accepted, by, on } = event;
     const kept: KeptPaper =
       state.status === 'kept'
         ? state
         : {
             status: 'kept',
-            subject: { kind, of, language, ...(department === undefined ? {} : { department }) },
+            subject: {
+              ...{ kind, of, language },
+              ...(department === undefined ? {} : { department }),
+              ...(post === undefined ? {} : { post }),
+            },
             ...(committee === undefined ? {} : { committee }),
             finals: {},
           };

@@ -139,16 +139,18 @@ describe('a final paper', () => {
   });
 
   it('is read by whose it is, by whom it is addressed to, and by the office', () => {
-    const letter = after(paperStream, [{ ...wasMade, department: 'tourism' }]);
-    expect(letter.status === 'kept' && audienceOfPaper(letter)).toEqual([
-      'office',
-      'committee:jobs',
-      'department:tourism',
-    ]);
+    const to = (addressee: object) => {
+      const letter = after(paperStream, [{ ...wasMade, ...addressee }]);
+      return letter.status === 'kept' && audienceOfPaper(letter);
+    };
+    expect(to({ department: 'tourism' })).toEqual(['office', 'committee:jobs', 'department:tourism']);
+    expect(to({ post: 'college-dean' })).toEqual(['office', 'committee:jobs', 'post:college-dean']);
   });
 
   it('has an id that follows from which paper it is', () => {
-    expect(paperIdOf({ ...subject, department: 'tourism' })).toBe('minutes.jobs-2021-7.ko.tourism');
+    expect(paperIdOf({ ...subject, department: 'tourism' })).toBe(
+      'minutes.jobs-2021-7.ko.department.tourism',
+    );
   });
 
   it('has a story for every row', () => {

@@ -1,7 +1,7 @@
 // The words of a final paper: made from the log at a position, registered in the city's own document system, withdrawn.
 // One stream per paper, language and addressee: a new one takes the place of the former of the same.
 import type { Disclosure } from '../disclosure.js';
-import type { CommitteeId, DepartmentId, IsoDate } from '../ids.js';
+import type { CommitteeId, DepartmentId, IsoDate, PostId } from '../ids.js';
 import type { FileHash } from '../files.js';
 import type { Finding } from '../paper-checks.js';
 import type { SignatureManner, Signer } from '../signing.js';
@@ -20,6 +20,8 @@ export interface PaperSubject {
   readonly language: (typeof paperLanguages)[number];
   /** To which department; only where the paper goes to one. */
   readonly department?: DepartmentId;
+  /** To who leads a strategy, by their post; only where the paper goes to one. */
+  readonly post?: PostId;
 }
 
 /** A file of a paper, by what it holds. */
@@ -77,7 +79,11 @@ export type PaperEvent =
   | (Said<'RegisterPaper'> & { readonly type: 'PaperRegistered' })
   | (Said<'WithdrawPaper'> & { readonly type: 'PaperWithdrawn' });
 
-/** The id of a paper's stream: `minutes.jobs-2021-7.ko`, `answer-request.round-1.ko.tourism`. */
-export function paperIdOf({ kind, of, language, department }: PaperSubject): string {
-  return [kind, of, language, ...(department === undefined ? [] : [department])].join('.');
+/** The id of a paper's stream: `minutes.jobs-2021-7.ko`, `answer-request.round-1.ko.department.tourism`. */
+export function paperIdOf({ kind, of, language, department, post }: PaperSubject): string {
+  const to = [
+    ...(department === undefined ? [] : ['department', department]),
+    ...(post === undefined ? [] : ['post', post]),
+  ];
+  return [kind, of, language, ...to].join('.');
 }

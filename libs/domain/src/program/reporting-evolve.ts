@@ -1,5 +1,6 @@
 // What follows from each report on a program: results, money spent, its schedule and logs, how it stands, what papers print.
 import type { Signature } from '../actor.js';
+import { withFile, withoutFile } from '../attachments.js';
 import type { AmountScale } from '../changes.js';
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
 import type { IsoDate } from '../ids.js';
@@ -53,6 +54,17 @@ export const evolveReports: EvolveReports = {
       ...ended(reason, by, on),
       ...verificationOf(before),
     });
+  },
+
+  ResultFileAttached: (state, { result, ...attached }) => {
+    const before = expectStatus(onShelf(introduced(state).results, result), 'provisional');
+    const revision = before.revision + 1;
+    return setResult(state, result, { ...before, ...withFile(before, attached), revision });
+  },
+  ResultFileDetached: (state, { result, hash }) => {
+    const before = expectStatus(onShelf(introduced(state).results, result), 'provisional');
+    const revision = before.revision + 1;
+    return setResult(state, result, { ...before, ...withoutFile(before, hash), revision });
   },
 
   SpendingRecorded: (state, { id, year, line, amount, scale, until, note, by, on }) =>
@@ -192,6 +204,7 @@ function claimOf({
   by,
   on,
   corrections,
+  files,
 }: Result): Omit<Extract<Result, { readonly status: 'provisional' }>, 'status'> {
   return {
     revision: revision + 1,
@@ -204,6 +217,7 @@ function claimOf({
     by,
     on,
     corrections,
+    ...(files === undefined ? {} : { files }),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   theHelper,
   theOwner,
 } from '#testing/given-program';
+import { fileNumbered } from '#testing/samples-files';
 import { ImpossibleHistory } from '../gate/evolution.js';
 import { programStream } from './table.js';
 import type { ProgramCommand } from './words.js';
@@ -333,6 +334,53 @@ it('outlives a change of the figures that it was reported on', () => {
 it('cannot have been corrected before it was reported', () => {
   expect(() => after(programStream, [introduced, corrected])).toThrow(ImpossibleHistory);
   expect(() => after(programStream, [reported])).toThrow(ImpossibleHistory);
+});
+
+describe('files of a result', () => {
+  const attach = (file = fileNumbered(1)) => ({ type: 'AttachToResult', result: 'r-1', file }) as const;
+  const detach = {
+    type: 'DetachFromResult',
+    result: 'r-1',
+    hash: fileNumbered(1).hash,
+    reason: 'Old',
+  } as const;
+  const attached = by(theOwner, { ...attach(), type: 'ResultFileAttached' });
+
+  it('are attached by who may report it, until somebody has verified it', () => {
+    for (const actor of [theOwner, theCoordinator])
+      claimed.when(actor, attach()).happens({ ...attach(), type: 'ResultFileAttached' });
+    claimed.when(theHelper, attach()).isRefused('not-your-part');
+    claimed.when(theOwner, attach({ ...fileNumbered(1), hash: 'x' })).isRefused('file-invalid', 'file.hash');
+    given(programStream, introduced, reported, confirmed)
+      .when(theOwner, attach())
+      .isRefused('item-not-ready', 'result');
+  });
+
+  it('are at most twenty', () => {
+    const twenty = Array.from({ length: 20 }, (_, index) =>
+      by(theOwner, { ...attach(fileNumbered(index + 1)), type: 'ResultFileAttached' } as const),
+    );
+    given(programStream, introduced, reported, ...twenty)
+      .when(theOwner, attach(fileNumbered(21)))
+      .isRefused('files-full');
+  });
+
+  it('are removed with a reason, and outlive a correction', () => {
+    const has = given(programStream, introduced, reported, attached);
+    has.when(theOwner, detach).happens({ ...detach, type: 'ResultFileDetached' });
+    has.when(theOwner, { ...detach, reason: '' }).isRefused('reason-missing', 'reason');
+    claimed.when(theOwner, detach).isRefused('nothing-attached');
+    expect(after(programStream, [introduced, reported, attached, corrected])).toMatchObject({
+      results: { 'r-1': { files: [{ ...fileNumbered(1), by: { person: theOwner.person } }] } },
+    });
+  });
+
+  it('are a part of the claim: who attached one does not verify it', () => {
+    const byOffice = by(theCoordinator, { ...attach(), type: 'ResultFileAttached' });
+    given(programStream, introduced, reported, byOffice)
+      .when(theCoordinator, confirming)
+      .isRefused('own-claim', 'result');
+  });
 });
 
 it('has a story for every row of this chapter', () => {

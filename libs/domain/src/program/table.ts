@@ -3,6 +3,7 @@ import { rowsOf, type Stream, type Table } from '../gate/gate.js';
 import { programCasting, programShelves } from './casting.js';
 import { evolveProgram } from './evolve.js';
 import * as progress from './progress-rules.js';
+import * as attaching from './attaching.js';
 import * as results from './result-rules.js';
 import * as rules from './rules.js';
 import * as spending from './spending-rules.js';
@@ -59,6 +60,14 @@ export const programTable: Table<ProgramVocabulary> = {
   WithdrawResult: row('WithdrawResult', {
     by: ownerOrOffice, when: always, on: 'result', is: ['provisional', 'confirmed'], gives: ['ResultWithdrawn'],
     rule: results.withdrawResult,
+  }),
+  AttachToResult: row('AttachToResult', {
+    by: ownerOrOffice, when: always, on: 'result', is: ['provisional'], gives: ['ResultFileAttached'],
+    guard: attaching.resultHasRoom, rule: attaching.attachToResult,
+  }),
+  DetachFromResult: row('DetachFromResult', {
+    by: ownerOrOffice, when: always, on: 'result', is: ['provisional'], gives: ['ResultFileDetached'],
+    guard: attaching.resultHasFiles, rule: attaching.detachFromResult,
   }),
   RecordSpending: row('RecordSpending', {
     by: ownerOrOffice, when: always, on: 'stream', is: [], gives: ['SpendingRecorded'],

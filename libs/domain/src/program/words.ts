@@ -1,6 +1,7 @@
 // The words of a program (세부사업), which lives over all its plans: who owns it, and its figures year by year.
 import type { AgreedChange } from '../agreed.js';
 import type { AmountScale, BudgetLine, Indicator, YearFigures } from '../changes.js';
+import type { FileHash, FileRef } from '../files.js';
 import type {
   BudgetLineId,
   CycleId,
@@ -101,6 +102,13 @@ export type ProgramCommand =
       readonly reason?: string;
     }
   | { readonly type: 'WithdrawResult'; readonly result: ResultId; readonly reason: string }
+  | { readonly type: 'AttachToResult'; readonly result: ResultId; readonly file: FileRef }
+  | {
+      readonly type: 'DetachFromResult';
+      readonly result: ResultId;
+      readonly hash: FileHash;
+      readonly reason: string;
+    }
   /** What was spent of a budget line since its year began; a later one takes the place of an earlier. */
   | {
       readonly type: 'RecordSpending';
@@ -187,6 +195,8 @@ export type ReportEvent =
   | Fact<'CorrectResult', 'ResultCorrected'>
   | Fact<'ConfirmResult', 'ResultConfirmed'>
   | Fact<'WithdrawResult', 'ResultWithdrawn'>
+  | Fact<'AttachToResult', 'ResultFileAttached'>
+  | Fact<'DetachFromResult', 'ResultFileDetached'>
   | Fact<'RecordSpending', 'SpendingRecorded'>
   | Fact<'CorrectSpending', 'SpendingCorrected'>
   | Fact<'SetSchedule', 'ScheduleSet'>

@@ -1,5 +1,6 @@
 // What follows from each event of a round. No rule is checked here: an event has happened.
 import { expectStatus, ImpossibleHistory, type Evolve, type Stamped } from '../gate/evolution.js';
+import { filesOf, withFile, withoutFile } from '../attachments.js';
 import { mapValues } from '../records.js';
 import { addresseeOf, awaited, isOver } from './facts.js';
 import type {
@@ -316,6 +317,18 @@ export const evolveRound: Evolve<RoundVocabulary> = {
     ...opened(state),
     publication: { status: 'withdrawn', reason, by, on },
   }),
+  RemarkFileAttached: (state, { remark, ...attached }) => {
+    const before = remarkIn(state, remark);
+    return setRemark(state, { ...before, ...withFile(before, attached), revision: before.revision + 1 });
+  },
+  RemarkFileDetached: (state, { remark, hash }) => {
+    const before = remarkIn(state, remark);
+    return setRemark(state, { ...before, ...withoutFile(before, hash), revision: before.revision + 1 });
+  },
+  AnswerFileAttached: (state, { opinion, ...attached }) =>
+    changeAnswer(state, opinion, (response) => ({ ...response, ...withFile(response, attached) })),
+  AnswerFileDetached: (state, { opinion, hash }) =>
+    changeAnswer(state, opinion, (response) => ({ ...response, ...withoutFile(response, hash) })),
 };
 
 function topicsOf(scope: Scope, tracks: readonly Track[]): Readonly<Record<string, Topic>> {
@@ -469,6 +482,8 @@ function answer(
     out: !event.awaitsRelease,
     by: event.by,
     on: event.on,
+    // A correction is of the words: what was attached goes on with them.
+    ...('response' in before ? filesOf(before.response) : {}),
   };
   const out = response.out ? { ...before, contributions: letOut(before) } : before;
   return respond(opened(state), out, owed, response);
@@ -482,6 +497,13 @@ function respond(round: OpenedRound, before: Opinion, owed: AwaitingAnswer, resp
     response,
     before: owed,
   });
+}
+
+function changeAnswer(state: Round, id: string, change: (response: Response) => Response): OpenedRound {
+  const before = expectStatus(opinionIn(state, id), 'awaitingRelease', 'answered');
+  const response = change(before.response);
+  const responses = [...before.responses.slice(0, -1), response];
+  return setOpinion(opened(state), { ...before, response, responses, revision: before.revision + 1 });
 }
 
 /** An answer is taken back; a promise that was found before it stands again. */

@@ -756,7 +756,8 @@ function checkReply(
   return question.status === 'withdrawn' ? refuse('remark-withdrawn', 'inReplyTo') : undefined;
 }
 
-function awaitsRelease(state: OpenedRound, opinion: Opinion, actor: Actor): boolean {
+/** Whether what the actor answers waits for the head of their department. */
+export function awaitsRelease(state: OpenedRound, opinion: Opinion, actor: Actor): boolean {
   const { addressee } = opinion;
   if (addressee.kind !== 'department' || actor.post.kind !== 'department' || actor.post.rank === 'head')
     return false;

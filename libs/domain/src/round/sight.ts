@@ -1,5 +1,6 @@
 // The one read policy of a round: who may see what. Pages, lists, history and live updates all ask here.
 import type { PostHeld, Signature } from '../actor.js';
+import type { Attached } from '../has-files.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { IsoDate } from '../ids.js';
 import type { Redaction } from '../publication.js';
@@ -190,7 +191,10 @@ function isInternal(opinion: Opinion, event: Stamped<RoundEvent>): boolean {
       );
     case 'ResponseReturned':
       return true;
+    case 'AnswerFileAttached':
+      return !opinion.responses.some(({ out, files = [] }) => out && holds(files, event.file.hash));
     case 'ResponseWithdrawn':
+    case 'AnswerFileDetached':
       return !event.wasOut;
     case 'ContributionAdded':
       return !opinion.contributions.some((part) => part.out && isSaidBy(event, part));
@@ -202,7 +206,13 @@ function isInternal(opinion: Opinion, event: Stamped<RoundEvent>): boolean {
 /** Only the draft that waits now: an earlier one may be of another side. */
 function waitsForAddressee(opinion: Opinion, event: Stamped<RoundEvent>): boolean {
   if (event.type === 'ContributionAdded') return true;
+  if (event.type === 'AnswerFileAttached')
+    return opinion.status === 'awaitingRelease' && holds(opinion.response.files, event.file.hash);
   return opinion.status === 'awaitingRelease' && 'text' in event && isSaidBy(event, opinion.response);
+}
+
+function holds(files: readonly Attached[] = [], hash: string): boolean {
+  return files.some((file) => file.hash === hash);
 }
 
 function isSaidBy(

@@ -2,6 +2,7 @@
 import type { Actor, Signature } from '../actor.js';
 import type { Addressee } from '../agreed.js';
 import type { Change } from '../changes.js';
+import type { HasFiles } from '../has-files.js';
 import type { Stamped } from '../gate/evolution.js';
 import type { At } from '../gate/gate.js';
 import type {
@@ -88,7 +89,7 @@ export interface Reply {
   readonly on: IsoDate;
 }
 
-interface RemarkBase {
+interface RemarkBase extends HasFiles {
   readonly id: RemarkId;
   readonly revision: number;
   readonly topic: TopicId;
@@ -107,7 +108,7 @@ interface RemarkBase {
 export type Remark = RemarkBase &
   ({ readonly status: 'standing' } | { readonly status: 'withdrawn'; readonly reason: string });
 
-export interface Response {
+export interface Response extends HasFiles {
   readonly answer: Answer;
   readonly text: string;
   /** The opinion whose answer is the same paragraph; see `answeredTogether`. */

@@ -4,6 +4,7 @@ import { roundCasting, roundShelves } from './casting.js';
 import { rulesWithClauses } from '../publication.js';
 import { withholdingKeys } from '../rule-packs.js';
 import { evolveRound } from './evolve.js';
+import * as attaching from './attaching.js';
 import * as publishing from './publishing.js';
 import * as rules from './rules.js';
 import type { RoundVocabulary } from './states.js';
@@ -178,6 +179,24 @@ export const roundTable: Table<RoundVocabulary> = {
   WithdrawPublication: row('WithdrawPublication', {
     by: ['coordinator'], when: ['answering', 'concluded', 'cancelled'], on: 'stream', is: [], gives: ['PublicationWithdrawn'],
     guard: publishing.somethingPublished, rule: publishing.withdrawPublication,
+  }),
+  AttachToRemark: row('AttachToRemark', {
+    by: ['remark author'], when: running, on: 'remark', is: ['standing'], gives: ['RemarkFileAttached'],
+    guard: attaching.remarkHasRoom, rule: attaching.attachToRemark,
+  }),
+  DetachFromRemark: row('DetachFromRemark', {
+    by: ['remark author', 'secretary'], when: running, on: 'remark', is: ['standing'], gives: ['RemarkFileDetached'],
+    guard: attaching.remarkHasFiles, rule: attaching.detachFromRemark,
+  }),
+  AttachToAnswer: row('AttachToAnswer', {
+    by: ['answering officer'], when: ['answering'], on: 'opinion', is: ['awaitingRelease', 'answered'],
+    gives: ['AnswerFileAttached'], uses: ['response.release'], guard: attaching.answerHasRoom,
+    rule: attaching.attachToAnswer,
+  }),
+  DetachFromAnswer: row('DetachFromAnswer', {
+    by: ['answering officer'], when: ['answering'], on: 'opinion', is: ['awaitingRelease', 'answered'],
+    gives: ['AnswerFileDetached'], uses: ['response.release'], guard: attaching.answerHasFiles,
+    rule: attaching.detachFromAnswer,
   }),
 };
 

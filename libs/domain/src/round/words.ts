@@ -1,7 +1,7 @@
 // The words of a review round: what can be asked of it, and what can have happened in it.
 import type { Track } from '../agreed.js';
 import type { BudgetLine, Change, Indicator, ProgramKind, YearFigures } from '../changes.js';
-import type { FileRef } from '../files.js';
+import type { FileHash, FileRef } from '../files.js';
 import type {
   CommitteeId,
   Decimal,
@@ -274,7 +274,21 @@ export type RoundCommand =
       readonly reason: string;
       readonly copied: PublicationGround;
     }
-  | { readonly type: 'WithdrawPublication'; readonly reason: string };
+  | { readonly type: 'WithdrawPublication'; readonly reason: string }
+  | { readonly type: 'AttachToRemark'; readonly remark: RemarkId; readonly file: FileRef }
+  | {
+      readonly type: 'DetachFromRemark';
+      readonly remark: RemarkId;
+      readonly hash: FileHash;
+      readonly reason: string;
+    }
+  | { readonly type: 'AttachToAnswer'; readonly opinion: OpinionId; readonly file: FileRef }
+  | {
+      readonly type: 'DetachFromAnswer';
+      readonly opinion: OpinionId;
+      readonly hash: FileHash;
+      readonly reason: string;
+    };
 
 type Fact<T extends RoundCommand['type'], Name extends string> = Omit<
   Extract<RoundCommand, { readonly type: T }>,
@@ -322,4 +336,8 @@ export type RoundEvent =
   | Fact<'ConcludeRound', 'RoundConcluded'>
   | Fact<'CancelRound', 'RoundCancelled'>
   | Fact<'PublishRound', 'RoundPublished'>
-  | Fact<'WithdrawPublication', 'PublicationWithdrawn'>;
+  | Fact<'WithdrawPublication', 'PublicationWithdrawn'>
+  | Fact<'AttachToRemark', 'RemarkFileAttached'>
+  | Fact<'DetachFromRemark', 'RemarkFileDetached'>
+  | (Fact<'AttachToAnswer', 'AnswerFileAttached'> & { readonly wasOut: boolean })
+  | (Fact<'DetachFromAnswer', 'AnswerFileDetached'> & { readonly wasOut: boolean });

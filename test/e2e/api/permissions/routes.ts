@@ -43,6 +43,8 @@ export const forOffice: Readonly<Record<string, object>> = {
 const queries: Readonly<Record<string, string>> = {
   'GET /api/{organization}/program/{program}/explain': '?figure=programRate&period=2021',
   'GET /api/{organization}/program/{program}/trend': '?indicator=i-1-1-people',
+  'GET /api/{organization}/paper/{kind}/{id}': '?format=html',
+  'GET /api/{organization}/paper/{kind}/{id}/finals/{final}': '?format=html',
   'GET /api/{organization}/plan/{plan}/explain': '?figure=groupRate&period=2021',
 };
 
@@ -67,6 +69,8 @@ const parts: Readonly<Record<string, string>> = {
   opinion: 'o-1-2-midterm-1',
   person: somebody,
   path: 'queues',
+  kind: 'opinion-table',
+  final: 'f-1',
 };
 
 /** The routes of the description, in its order. */

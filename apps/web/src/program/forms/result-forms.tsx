@@ -4,6 +4,7 @@ import type { Label } from '#contract/label';
 import { yearOf } from '#domain/dates';
 import { isPeriod, yearsOf } from '#domain/periods';
 import { resultsDay } from '#domain/results-due';
+import { DetachFields, FileField, firstOf, noFile } from '../../files/fields.js';
 import { figure } from '../../forms/change-values.js';
 import { LongField, SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
@@ -65,6 +66,16 @@ export const resultForms: {
     }),
     Fields: ConfirmingFields,
     foretell: () => foretell.confirm,
+  }),
+  AttachToResult: formOf(onResult, 'AttachToResult', {
+    start: noFile,
+    body: ({ file }, { result }) => ({ result: result.id, file }),
+    Fields: FileField,
+  }),
+  DetachFromResult: formOf(onResult, 'DetachFromResult', {
+    start: ({ result }) => firstOf(result),
+    body: ({ hash, reason }, { result }) => ({ result: result.id, hash, reason }),
+    Fields: ({ at: { result }, ...fields }) => <DetachFields of={result} {...fields} />,
   }),
   WithdrawResult: formOf(onResult, 'WithdrawResult', {
     start: noReason,

@@ -1,5 +1,6 @@
 // Tables of HTML, as a browser or a word processor copies them: cells, spans, paragraphs; nothing in it is run or fetched.
-import type { CellToAdd, Gathered, RowToAdd } from '../gathered.js';
+import { Flow } from '../flow.js';
+import type { Gathered } from '../gathered.js';
 import { readLimits } from '../limits.js';
 import { attributeOf, piecesOf, plainText, type Piece } from '../marked-up.js';
 import { Spanned } from '../spanned.js';
@@ -22,21 +23,20 @@ export function addHtml(gathered: Gathered, html: string): void {
 }
 
 interface OpenTable {
-  readonly line: number;
   readonly spanned: Spanned;
-  readonly rows: RowToAdd[];
-  cells: CellToAdd[];
   cell: { readonly pieces: Piece[]; readonly across: number; readonly down: number } | undefined;
 }
 
 class HtmlReading {
+  private readonly flow: Flow;
   private readonly tables: OpenTable[] = [];
   private silence: string | undefined;
   private pieces: Piece[] = [];
   private level: number | undefined;
-  private paragraphs = 0;
 
-  constructor(private readonly gathered: Gathered) {}
+  constructor(gathered: Gathered) {
+    this.flow = new Flow(gathered);
+  }
 
   take(piece: Piece): void {
     if (this.silence !== undefined) {
@@ -48,8 +48,8 @@ class HtmlReading {
       return;
     }
     if (piece.kind === 'tag' && this.turned(piece)) return;
-    const cell = this.tables.at(-1)?.cell;
-    if (cell) cell.pieces.push(piece);
+    const table = this.tables.at(-1);
+    if (table) table.cell?.pieces.push(piece);
     else this.outside(piece);
   }
 
@@ -68,34 +68,42 @@ class HtmlReading {
     }
     if (!table) return false;
     if (name === 'tr') {
-      endRow(table);
-      if (!ends) table.spanned.beginRow();
+      this.endCell(table);
+      if (!ends) this.beginRow(table);
       return true;
     }
     if (name !== 'td' && name !== 'th') return false;
-    endCell(table);
+    this.endCell(table);
     if (!ends) table.cell = { pieces: [], across: spanOf(rest, 'colspan'), down: spanOf(rest, 'rowspan') };
     return true;
   }
 
   private beginTable(): void {
     if (this.tables.length === 0) this.endText();
-    else this.gathered.leave('nested-table');
-    this.paragraphs += 1;
-    this.tables.push({
-      line: this.paragraphs,
-      spanned: new Spanned(),
-      rows: [],
-      cells: [],
-      cell: undefined,
-    });
+    this.flow.beginTable();
+    this.tables.push({ spanned: new Spanned(), cell: undefined });
+  }
+
+  private beginRow({ spanned }: OpenTable): void {
+    spanned.beginRow();
+    this.flow.beginRow();
+  }
+
+  private endCell(table: OpenTable): void {
+    if (!table.cell) return;
+    const { pieces, across, down } = table.cell;
+    table.cell = undefined;
+    this.flow.beginCell();
+    this.paragraph(plainText(pieces), undefined);
+    this.flow.endCell({ column: table.spanned.take(across, down), across, down });
   }
 
   private endTable(): void {
-    const table = this.tables.pop();
+    const table = this.tables.at(-1);
     if (!table) return;
-    endRow(table);
-    if (table.rows.length > 0) this.gathered.addTable({ line: table.line }, table.rows);
+    this.endCell(table);
+    this.tables.pop();
+    this.flow.endTable();
   }
 
   private outside(piece: Piece): void {
@@ -109,26 +117,15 @@ class HtmlReading {
   private endText(): void {
     const text = plainText(this.pieces);
     this.pieces = [];
-    if (text === '') return;
-    this.paragraphs += 1;
-    this.gathered.addText(text, {
-      line: this.paragraphs,
-      ...(this.level !== undefined && { level: this.level }),
-    });
+    if (text !== '') this.paragraph(text, this.level);
   }
-}
 
-function endCell(table: OpenTable): void {
-  if (!table.cell) return;
-  const { pieces, across, down } = table.cell;
-  table.cells.push({ column: table.spanned.take(across, down), across, down, text: plainText(pieces) });
-  table.cell = undefined;
-}
-
-function endRow(table: OpenTable): void {
-  endCell(table);
-  if (table.cells.length > 0) table.rows.push({ nth: table.rows.length + 1, cells: table.cells });
-  table.cells = [];
+  private paragraph(text: string, level: number | undefined): void {
+    this.flow.beginParagraph();
+    if (level !== undefined) this.flow.head(level);
+    this.flow.say(text);
+    this.flow.endParagraph();
+  }
 }
 
 function spanOf(rest: string, name: string): number {

@@ -80,14 +80,14 @@ describe('A text', () => {
     );
     expect(blocks.map((block) => (block.kind === 'text' ? block.text : cellsOf(block)))).toEqual([
       '의견',
-      [['안']],
       [
         ['번호', '의견 & 답변'],
         ['하나\n둘', ''],
       ],
+      [['안']],
       '끝.',
     ]);
-    const [, outer] = tablesOf(blocks);
+    const [outer] = tablesOf(blocks);
     expect(
       outer?.rows.map(({ cells }) => cells.map(({ column, across, down }) => [column, across, down])),
     ).toEqual([
@@ -100,7 +100,7 @@ describe('A text', () => {
         [3, 1, 1],
       ],
     ]);
-    expect(leftOut).toEqual([{ kind: 'nested-table' }]);
+    expect(leftOut).toEqual([{ kind: 'nested-table', where: '2' }]);
   });
 
   it.each([

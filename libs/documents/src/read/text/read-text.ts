@@ -3,9 +3,10 @@ import { cleaned } from '../cleaned.js';
 import { decoded } from '../decoded.js';
 import type { ReadDocument } from '../document.js';
 import { Gathered } from '../gathered.js';
+import { readLimits } from '../limits.js';
 import { isMarkedUp, piecesOf, plainText } from '../marked-up.js';
 import { addHtml, isHtml } from './html.js';
-import { commaSeparated, tabbed, type Record } from './records.js';
+import { commaSeparated, tabbed, type TextRow } from './records.js';
 
 const heading = /^(#{1,6})\s+(.+)$/;
 
@@ -23,15 +24,16 @@ export function readText(bytes: Uint8Array): ReadDocument {
   return gathered.document();
 }
 
-function addLines(gathered: Gathered, records: readonly Record[]): void {
-  let table: Record[] = [];
+function addLines(gathered: Gathered, records: Iterable<TextRow>): void {
+  let table: TextRow[] = [];
   const end = () => {
     if (table.length > 0) addTable(gathered, table);
     table = [];
   };
   for (const record of records) {
     if (record.cells.length > 1) {
-      table.push(record);
+      // One more than is read, so that it is said that there were more.
+      if (table.length <= readLimits.rows) table.push(record);
       continue;
     }
     end();
@@ -43,8 +45,8 @@ function addLines(gathered: Gathered, records: readonly Record[]): void {
   end();
 }
 
-function addTable(gathered: Gathered, records: readonly Record[]): void {
-  const rows = records.map(({ cells }, at) => ({
+function addTable(gathered: Gathered, records: readonly TextRow[]): void {
+  const rows = records.slice(0, readLimits.rows + 1).map(({ cells }, at) => ({
     nth: at + 1,
     cells: cells.map((text, column) => ({ column: column + 1, text: spoken(text) })),
   }));

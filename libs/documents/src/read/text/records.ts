@@ -1,23 +1,21 @@
 // Lines of a text as rows of cells: parted by tabs as a spreadsheet or a PDF gives them, or by commas as CSV is.
 
-export interface Record {
+export interface TextRow {
   /** From 1, of the text. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /** A quoted cell may run over this many lines. */
-const mostLines = 200;
+const mostLines = 50;
 
 /** Each line with its cells between tabs; a quoted cell that runs over lines, as a spreadsheet copies it, is one. */
-export function tabbed(lines: readonly string[]): readonly Record[] {
-  const records: Record[] = [];
+export function* tabbed(lines: readonly string[]): Generator<TextRow> {
   for (let at = 0; at < lines.length;) {
     const { cells, used } = rowFrom(lines, at);
-    records.push({ line: at + 1, cells });
+    yield { line: at + 1, cells };
     at += used;
   }
-  return records;
 }
 
 function rowFrom(lines: readonly string[], from: number) {
@@ -50,12 +48,15 @@ function closingLine(lines: readonly string[], from: number): number | undefined
   return undefined;
 }
 
+/** It ends with a quote that is not one of a pair. */
 function closes(cell: string): boolean {
-  return (/"*$/.exec(cell)?.[0].length ?? 0) % 2 === 1;
+  let from = cell.length;
+  while (cell[from - 1] === '"') from -= 1;
+  return (cell.length - from) % 2 === 1;
 }
 
 /** The rows of a text that is CSV: no tab in it, several rows, each with as many cells; undefined for any other text. */
-export function commaSeparated(text: string): readonly Record[] | undefined {
+export function commaSeparated(text: string): readonly TextRow[] | undefined {
   if (text.includes('\t')) return undefined;
   const first = text.trimStart().split('\n', 1)[0] ?? '';
   const separator = [',', ';'].find((each) => first.includes(each));
@@ -67,8 +68,8 @@ export function commaSeparated(text: string): readonly Record[] | undefined {
 }
 
 /** Undefined where a quote never ends. */
-function separated(text: string, separator: string): readonly Record[] | undefined {
-  const records: Record[] = [];
+function separated(text: string, separator: string): readonly TextRow[] | undefined {
+  const records: TextRow[] = [];
   let cells: string[] = [];
   let line = 1;
   let begun = 1;

@@ -30,6 +30,7 @@ export interface Sheet {
 }
 
 const mostMerged = 40_000;
+const mostHidden = 1_000;
 /** A cell longer than any program writes. */
 const longestText = readLimits.cellCharacters + 1;
 
@@ -81,12 +82,12 @@ class SheetReading implements XmlReader {
         this.frozen = isFrozen(attributes) ? splitOf(attributes) : 0;
         return;
       case 'col':
-        if (isTrue(attributes.get('hidden'))) {
+        if (isTrue(attributes.get('hidden')) && this.hidden.length < mostHidden) {
           this.hidden.push({ from: Number(attributes.get('min')), to: Number(attributes.get('max')) });
         }
         return;
       case 'row':
-        this.row = Number(attributes.get('r') ?? this.row + 1);
+        this.row = numbered(attributes.get('r')) ?? this.row + 1;
         this.column = 0;
         this.cells = [];
         return;
@@ -139,7 +140,7 @@ class SheetReading implements XmlReader {
     if (!cell) return;
     const text = this.shown(cell);
     if (text === '' && !cell.hasFormula) return;
-    if (cell.column > readLimits.columns) {
+    if (cell.column > readLimits.columns || this.cells.length >= readLimits.columns) {
       this.isCut = true;
       return;
     }
@@ -174,6 +175,11 @@ function isFrozen(attributes: Attributes): boolean {
 }
 
 function splitOf(attributes: Attributes): number {
-  const split = Number(attributes.get('ySplit') ?? 0);
-  return Number.isInteger(split) ? split : 0;
+  return numbered(attributes.get('ySplit')) ?? 0;
+}
+
+/** The number of a row; undefined for what is none. */
+function numbered(said: string | undefined): number | undefined {
+  const number = Number(said);
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }

@@ -5,7 +5,7 @@ import type { MadePaper } from '#door/made-paper';
 import type { Ask, Signed } from '#door/door';
 import { closedTo, decide } from '#domain/gate/gate';
 import { paperStream } from '#domain/paper/table';
-import type { PaperCommand, PaperFile } from '#domain/paper/words';
+import { paperIdOf, type PaperCommand, type PaperFile } from '#domain/paper/words';
 import { firstRefusal, needsDate } from '#domain/payload';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { WireCommandOf } from '#contract/wire';
@@ -29,6 +29,7 @@ export async function madeFor(
   const closed = closedTo(paperStream, state, { command: command as PaperCommand }, actor);
   if (closed) return closed;
   if (command.type === 'MakeFinal') {
+    if (paperIdOf(command) !== asked.id) return undefined;
     const by = { person: actor.person, post: actor.post };
     const position = await parts.store.head();
     const final = await finalPaper(parts, { organization, subject: command, by, position });

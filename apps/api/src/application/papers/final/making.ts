@@ -38,12 +38,16 @@ export async function finalPaper(
   parts: Pick<MakingParts, 'door' | 'store'>,
   { organization, subject, by, position }: FinalAsked,
 ): Promise<FinalPaper | Refusal> {
-  const { of: id, department } = subject;
+  const { of: id, department, post } = subject;
   const language: Language = subject.language;
   const kind = kindOf(subject);
   if (!kind) return refuse('unknown-page', 'kind', { id: subject.kind });
   const sources = await PaperSources.ofFinal(parts, organization, { by, position, language });
-  const asked = { kind, id, language, ...(department !== undefined && { department }) };
+  const asked = {
+    ...{ kind, id, language },
+    ...(department !== undefined && { department }),
+    ...(post !== undefined && { post }),
+  };
   const about = await sources.stream(paperStreams[kind], id);
   if (isRefusal(about)) return about;
   const paper = await makers[kind](sources, asked);

@@ -1,0 +1,116 @@
+// The fields of forms about files: one that takes a file by hand or by drop, and one that names what is removed.
+import '../styles/files.css';
+import { useId, useRef, useState, type DragEvent } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { routes } from '#contract/routes';
+import type { HasFiles } from '#domain/has-files';
+import type { FileRef } from '#domain/files';
+import { SelectField } from '../forms/fields.js';
+import type { FieldsProps } from '../forms/form-of.js';
+import { useProblemAt } from '../forms/problem-context.js';
+import { ReasonField, type ReasonValues } from '../forms/shared.js';
+import { useText } from '../language/language.js';
+import { useSession } from '../session/session.js';
+import { Failure } from '../widgets/failure.js';
+import { bringFile } from './bring.js';
+import { sizeOf } from './size.js';
+import { fileStrings as say } from './strings.js';
+
+export interface FileValues {
+  readonly file: FileRef;
+}
+
+export interface DetachValues extends ReasonValues {
+  readonly hash: string;
+}
+
+/** Starts a form before a file was chosen: the server says that one is missing. */
+export const noFile = (): FileValues => ({ file: { hash: '', name: '', type: 'text', size: 0 } });
+
+/** Starts a form that removes a file. */
+export function firstOf(item: HasFiles | undefined): DetachValues {
+  return { hash: item?.files?.[0]?.hash ?? '', reason: '' };
+}
+
+/** Takes a file: it is brought as soon as it is chosen, and attached when the form is sent. */
+export function FileField({
+  values: { file },
+  change,
+}: Pick<FieldsProps<unknown, FileValues>, 'values' | 'change'>) {
+  const text = useText();
+  const { organization, token } = useSession();
+  const id = useId();
+  const problem = useProblemAt('file.hash');
+  const [percent, setPercent] = useState(0);
+  const stop = useRef<AbortController>(undefined);
+  const bringing = useMutation({
+    mutationFn: (chosen: File) => {
+      stop.current = new AbortController();
+      setPercent(0);
+      const address = routes.bringFile(organization, { name: chosen.name });
+      return bringFile(address, chosen, { token, signal: stop.current.signal, onProgress: setPercent });
+    },
+    onSuccess: (kept) => change({ file: kept }),
+  });
+  const { isPending, variables, error } = bringing;
+  const take = (chosen: File | undefined) => {
+    if (chosen && !isPending) bringing.mutate(chosen);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    take(event.dataTransfer.files[0]);
+  };
+  return (
+    <div
+      className="field file-field"
+      data-problem={problem && true}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <label htmlFor={id}>{text(say.choose)}</label>
+      <input
+        id={id}
+        name="file.hash"
+        type="file"
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={`${id}-note`}
+        onChange={(event) => take(event.target.files?.[0])}
+      />
+      <div id={`${id}-note`}>
+        <p className="hint">{text(say.orDrop)}</p>
+        {problem && <p className="field-problem">{text(problem)}</p>}
+      </div>
+      <p role="status">
+        {isPending && text(say.sending(variables.name, percent))}
+        {!isPending && file.hash !== '' && text(say.kept(file.name))}
+      </p>
+      {isPending && (
+        <div className="file-progress">
+          <progress max={100} value={percent} aria-label={text(say.sending(variables.name, percent))} />
+          <button className="button" type="button" data-tone="quiet" onClick={() => stop.current?.abort()}>
+            {text(say.stop)}
+          </button>
+        </div>
+      )}
+      {error && error.name !== 'AbortError' && <Failure error={error} />}
+    </div>
+  );
+}
+
+/** Names the file that is removed, and why. */
+export function DetachFields({
+  of,
+  values,
+  change,
+}: Pick<FieldsProps<unknown, DetachValues>, 'values' | 'change'> & { readonly of: HasFiles | undefined }) {
+  const choices = (of?.files ?? []).map(({ hash, name, size }) => ({
+    value: hash,
+    label: `${name} (${sizeOf(size)})`,
+  }));
+  return (
+    <>
+      <SelectField name="hash" choices={choices} value={values.hash} onChange={(hash) => change({ hash })} />
+      <ReasonField values={values} change={change} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+// What the browser says of files, in both languages.
+import { say } from '../language/say.js';
+
+export const fileStrings = {
+  choose: say('파일 고르기', 'Choose a file'),
+  orDrop: say(
+    '여기에 끌어다 놓아도 됩니다. HWP, HWPX, PDF, DOCX, XLSX, PNG, JPEG, 텍스트',
+    'Or drop one here: HWP, HWPX, PDF, DOCX, XLSX, PNG, JPEG, text',
+  ),
+  sending: (name: string, percent: number) =>
+    say(`‘${name}’ 올리는 중 ${percent}%`, `Bringing ‘${name}’: ${percent} %`),
+  kept: (name: string) =>
+    say(`‘${name}’ 파일을 올렸습니다. 아래 단추로 첨부하세요.`, `‘${name}’ is here. Attach it below.`),
+  stop: say('그만두기', 'Stop'),
+  list: say('첨부 파일', 'Files'),
+  take: (name: string, size: string) => say(`${name} (${size}) 받기`, `Take ${name} (${size})`),
+  picture: (name: string) => say(`${name} 미리 보기`, `Preview of ${name}`),
+} as const;
