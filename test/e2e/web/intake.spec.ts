@@ -68,7 +68,7 @@ describeWithChromium('taking a file in', (executablePath) => {
       await page.getByRole('main').getByRole('link', { name: '파일 가져오기' }).click();
       const sheet = { name: '답변서.xlsx', mimeType: 'application/octet-stream', buffer };
       await page.getByLabel('파일 고르기').setInputFiles(sheet);
-      await doubts(page).getByText('결정 필요').first().waitFor();
+      await doubts(page).getByText('결정 필요', { exact: true }).waitFor();
       await soon(() => begin(page).count()).toBe(0);
       await doubts(page).getByRole('radio').first().check();
       await begin(page).waitFor();
@@ -99,7 +99,7 @@ describeWithChromium('taking a file in', (executablePath) => {
       await page.reload();
       await soon(() => page.getByLabel('또는 표 붙여넣기').inputValue()).toBe(seats);
       await page.getByRole('button', { name: '붙여 넣은 표 살펴보기' }).click();
-      await doubts(page).getByText('결정 필요').waitFor();
+      await doubts(page).getByText('결정 필요', { exact: true }).waitFor();
       await soon(() => isWithin(page, 360)).toBe(true);
       await doubts(page).getByRole('radio').first().check();
       await page.getByText('되돌릴 수 없음').waitFor();

@@ -78,10 +78,13 @@ function Report({ report, onMoved }: { readonly report: IntakeReport; readonly o
           </button>
         </p>
       )}
-      <ReportedRows rows={rows} />
-      <Decided doubts={doubts} decisions={chosen} />
-      <Findings findings={findings} />
-      <NotTakenList notTaken={notTaken} />
+      <section className="intake-trial" aria-labelledby="intake-outcome">
+        <h2 id="intake-outcome">{text(say.outcome)}</h2>
+        <ReportedRows rows={rows} />
+        <Decided doubts={doubts} decisions={chosen} />
+        <Findings findings={findings} />
+        <NotTakenList notTaken={notTaken} />
+      </section>
       {isUndoing && (
         <Sheet title={text(commandLabels.UndoIntake)} onClose={() => setUndoing(false)}>
           <UndoForm
