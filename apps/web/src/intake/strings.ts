@@ -53,7 +53,6 @@ export const intakeStrings = {
   row: say('자리', 'Place'),
   act: say('처리', 'Act'),
   outcome: say('결과', 'Outcome'),
-  back: say('되돌리기', 'Taking back'),
   details: say('내용 보기', 'Details'),
   fits: say('가져올 수 있음', 'Can be taken in'),
   wouldRefuse: say('반려될 행', 'Would be refused'),

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { intakeKindLabels } from '#contract/intake-words';
 import type { IntakeTrial } from '#contract/intake-views';
 import type { FileRef } from '#domain/files';
-import { intakeKinds, type IntakeTarget } from '#domain/intake/words';
+import type { IntakeTarget } from '#domain/intake/words';
 import { useText } from '../language/language.js';
 import { useAddress } from '../use-address.js';
 import { Failure } from '../widgets/failure.js';
@@ -112,7 +112,7 @@ function Kind({
       <select
         id={id}
         value={kind ?? ''}
-        onChange={({ target }) => onChoose(intakeKinds.find((each) => each === target.value))}
+        onChange={({ target }) => onChoose(kinds.find((each) => each.kind === target.value)?.kind)}
       >
         {kind === undefined && <option value="">{text(say.chooseKind)}</option>}
         {kinds.map((each) => (
