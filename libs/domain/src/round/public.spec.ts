@@ -200,6 +200,44 @@ describe('the public view', () => {
     });
   });
 
+  it('withholds a paragraph on every opinion that it answers, and what it answered before it was corrected', () => {
+    const paragraph = { text: 'Names a person', awaitsRelease: false } as const;
+    const shared = [
+      ...answering('heritage/midterm', asksForAction),
+      issued('o-2', 'heritage/midterm', asksForAction),
+      issued('o-3', 'heritage/midterm', asksForAction),
+      sent('o-2', 'o-3'),
+      by(theHeadOf('tourism'), { type: 'ResponseGiven', opinion: 'o-1', answer: aPromise, ...paragraph }),
+      by(theHeadOf('tourism'), {
+        type: 'ResponseGiven',
+        opinion: 'o-2',
+        answer: aPromise,
+        sharedWith: 'o-1',
+        ...paragraph,
+      }),
+      answered(theHeadOf('tourism'), 'o-3', aPromise),
+    ];
+    const corrected = by(theHeadOf('tourism'), {
+      type: 'ResponseCorrected',
+      opinion: 'o-1',
+      answer: aPromise,
+      text: 'Names nobody',
+      reason: 'Too much said',
+      awaitsRelease: false,
+    });
+    const withheld = { withheld: 'Act withheld.personal' };
+    for (const item of ['o-1', 'o-2'])
+      for (const events of [shared, [...shared, corrected]]) {
+        const redactions = [{ field: 'answer', item, clause: 'withheld.personal' }] as const;
+        const shown = view(events, { redactions });
+        expect(JSON.stringify(shown)).not.toContain('Names a person');
+        expect(opinionIn(shown, 'o-2')?.answer).toMatchObject({ text: withheld });
+        expect(opinionIn(shown, 'o-2')?.answer).not.toHaveProperty('together');
+        expect(opinionIn(shown, 'o-3')?.answer).toMatchObject({ text: 'Answer to o-3' });
+      }
+    expect(opinionIn(view(shared), 'o-2')?.answer).toMatchObject({ together: ['o-1', 'o-2'] });
+  });
+
   it('keeps a transfer that was asked for among the offices, and leaves out what was taken back', () => {
     const asked = by(tourism, {
       type: 'TransferRequested',
