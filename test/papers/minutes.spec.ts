@@ -1,60 +1,25 @@
 // The minutes of the sample's July meeting and their attachment: every cell comes from the roll, the record and the round.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { organization } from '#sample/city';
-import { acts } from '#sample/acts';
-import { HouseInMemory } from '#sample/in-memory';
-import { play } from '#sample/play';
 import { julyMeeting, round as midterm } from '#sample/scenes/streams';
 import { placed } from '#documents/grid';
 import type { Cell, Paper, Paragraph, Table } from '#documents/model';
-import { minutesPaper } from '#documents/papers/minutes';
 import { answerSaid } from '#documents/papers/answer-said';
-import { opinionTablePaper, opinionTableSection } from '#documents/papers/opinion-table';
+import { opinionTablePaper } from '#documents/papers/opinion-table';
 import { readFile } from '#documents/read/read-file';
 import { spokenBlocks, spokenIn } from '#documents/papers/spoken';
 import { written } from '#documents/written';
 import { postKey } from '#domain/actor';
-import { minutesOf, type MinutesDocument } from '#domain/meeting/minutes';
+import type { MinutesDocument } from '#domain/meeting/minutes';
 import type { OpenedRound, Remark } from '#domain/round/states';
 import { asSheets, tablesRead, tablesWritten } from '#testing/read-back';
+import { julyMinutes } from './july.js';
 
 let document: MinutesDocument;
 let round: OpenedRound;
 let paper: Paper;
 
 beforeAll(async () => {
-  const house = new HouseInMemory(organization.id);
-  await play(acts, (act) => house.perform(act));
-  const meeting = house.now('meeting', julyMeeting.id);
-  const opened = house.now('round', midterm.id);
-  if (meeting.status === 'none' || opened.status === 'none') throw new Error('the sample has no July');
-  document = minutesOf(meeting, { organization: 'S시', committee: '일자리분과' });
-  round = opened;
-  paper = minutesPaper(
-    {
-      document,
-      spoken: [{ id: midterm.id, meeting: julyMeeting.id, round, titleOfSeat: (seat) => seat }],
-      photos: [],
-      signatures: [{ post: '간사', on: '2021-07-20' }],
-      enclosures: [
-        {
-          title: '의견 정리',
-          section: opinionTableSection(
-            {
-              id: midterm.id,
-              round,
-              partly: false,
-              titleOfPost: (post) => post,
-              officersOf: () => [],
-              signer: ({ post }) => postKey(post),
-            },
-            'ko',
-          ),
-        },
-      ],
-    },
-    { language: 'ko', asOf: '2021-12-31T00:00:00Z', position: 1, author: 'S시', draft: true },
-  );
+  ({ document, round, paper } = await julyMinutes());
 });
 
 const textOf = ({ paragraphs }: Cell) =>
