@@ -14,6 +14,7 @@ const isAsked = (command: string): boolean => places.has(command);
 const ofTheHouse: readonly string[] = [
   'carry-over',
   'installation',
+  'intake policy',
   'meeting outcome',
   'next body',
   'owner policy',

@@ -26,6 +26,8 @@ describe('address', () => {
     { place: 'convene', id: 'jobs', more: { motion: 'deliberateChanges', about: 'jobs.plan-2021.2021' } },
     { place: 'progress', id: 'plan-2021', more: { year: '2021', by: 'department', standing: 'inPart' } },
     { place: 'trend', id: 'p-1-6', more: { indicator: 'i-1-6-1' }, asOf: '2021-07-14T23:59:59+09:00' },
+    { place: 'intakes', more: { into: 'round/2021-midterm' } },
+    { place: 'intake', id: 'intake-1' },
     { place: 'notes', id: '2021-midterm', more: { meeting: 'jobs-2021-7' } },
   ])('reads what it wrote: %j', (address) => {
     expect(parseAddress(formatAddress(address))).toEqual(address);

@@ -30,6 +30,7 @@ const lists = [
   'link',
   'access',
   'inbox',
+  'intakes',
 ] as const;
 /** Pages about one thing, which is named by its id. */
 const things = [
@@ -53,6 +54,7 @@ const things = [
   'committee',
   'progress',
   'trend',
+  'intake',
 ] as const;
 
 export type ListPlace = (typeof lists)[number];

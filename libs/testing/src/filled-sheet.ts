@@ -27,6 +27,17 @@ export async function filledIn(
   return writeXlsx({ sheets: [{ name: '메모', rows: [['제출 전에 과장님 확인']] }, ...kept] });
 }
 
+/** A filled sheet in which somebody has its first row twice, the second time with other words. */
+export async function withRowTwice(bytes: Uint8Array, filling: Filling): Promise<Uint8Array> {
+  const { sheets } = await readXlsx(bytes);
+  const twice = sheets.map(({ name, rows }): WriteSheet => {
+    const at = rows.findIndex((row) => row.some((cell) => isSheetId(cell)));
+    const first = at === -1 ? undefined : rows[at + 1];
+    return { name, rows: first ? [...rows, filledRow(first, filling)] : rows };
+  });
+  return writeXlsx({ sheets: twice });
+}
+
 function filledRow(row: readonly CellValue[], filling: Filling): CellValue[] {
   const filled = [...row];
   for (const [at, column] of sheetColumns.entries()) {

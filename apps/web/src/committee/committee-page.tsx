@@ -7,6 +7,7 @@ import type { EstablishedCommittee } from '#domain/committee/states';
 import { formatAddress } from '../address.js';
 import { useTitle } from '../frame/title.js';
 import { usePage, useReadiness } from '../http/queries.js';
+import { IntakeLink } from '../intake/intake-link.js';
 import { useText } from '../language/language.js';
 import { OfficeNames } from '../organization/office-names.js';
 import { officeStrings } from '../organization/strings.js';
@@ -95,6 +96,7 @@ function Established({ page, committee }: Props) {
           </header>
           <AsOf />
           <Seats />
+          <IntakeLink into={{ stream: 'committee', id: page.id }} />
           <SeriesPart />
           <RequestsPart />
           <section className="part" aria-labelledby="stages">

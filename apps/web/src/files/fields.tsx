@@ -2,6 +2,7 @@
 import '../styles/files.css';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { useMutation } from '@tanstack/react-query';
+import type { Label } from '#contract/label';
 import { routes } from '#contract/routes';
 import type { HasFiles } from '#domain/has-files';
 import type { FileRef } from '#domain/files';
@@ -36,7 +37,11 @@ export function firstOf(item: HasFiles | undefined): DetachValues {
 export function FileField({
   values: { file },
   change,
-}: Pick<FieldsProps<unknown, FileValues>, 'values' | 'change'>) {
+  kept: keptSaid = say.kept,
+}: Pick<FieldsProps<unknown, FileValues>, 'values' | 'change'> & {
+  /** What is said of a file once it is there. */
+  readonly kept?: (name: string) => Label;
+}) {
   const text = useText();
   const { organization, token } = useSession();
   const id = useId();
@@ -82,7 +87,7 @@ export function FileField({
       </div>
       <p role="status">
         {isPending && text(say.sending(variables.name, percent))}
-        {!isPending && file.hash !== '' && text(say.kept(file.name))}
+        {!isPending && file.hash !== '' && text(keptSaid(file.name))}
       </p>
       {isPending && (
         <div className="file-progress">

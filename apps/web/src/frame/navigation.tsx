@@ -60,6 +60,8 @@ const partOf: Readonly<Record<Address['place'], ListPlace>> = {
   committee: 'organization',
   setup: 'organization',
   inbox: 'inbox',
+  intakes: 'intakes',
+  intake: 'intakes',
 };
 
 interface Props {

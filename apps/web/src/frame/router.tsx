@@ -29,6 +29,8 @@ const SheetPage = fetched(() => import('../meeting/pages.js').then((code) => cod
 const MeetingsPage = fetched(() => import('../meeting/pages.js').then((code) => code.MeetingsPage));
 const NotesPage = fetched(() => import('../meeting/pages.js').then((code) => code.NotesPage));
 const InboxPage = fetched(() => import('../inbox/inbox-page.js').then((code) => code.InboxPage));
+const IntakePage = fetched(() => import('../intake/pages.js').then((code) => code.IntakePage));
+const IntakesPage = fetched(() => import('../intake/pages.js').then((code) => code.IntakesPage));
 const OpeningPage = fetched(() =>
   import('../round/opening/opening-page.js').then((code) => code.OpeningPage),
 );
@@ -148,6 +150,10 @@ function pageAt(address: Address, organization: string, page: string): ReactElem
       return <AccountPage />;
     case 'inbox':
       return <InboxPage />;
+    case 'intakes':
+      return <IntakesPage key={address.more?.['into']} into={address.more?.['into']} />;
+    case 'intake':
+      return <IntakePage key={address.id} id={address.id} />;
     case 'access':
       return <AccessPage month={address.more?.['month']} />;
 

@@ -39,6 +39,7 @@ export const strings = {
     link: say('링크', 'Link'),
     access: say('접속 기록', 'Access records'),
     inbox: say('알림함', 'Inbox'),
+    intakes: say('파일 가져오기', 'Take in a file'),
   },
   asOf: {
     title: say('지난 날짜로 보기', 'See it as it was'),

@@ -77,6 +77,9 @@ export type CommitteeCommandName = Exclude<
 /** What a person can ask of a final paper, where the paper is taken. */
 export type PaperCommandName = CommandTypeOf<'paper'>;
 
+/** What a person can ask of a file that is taken in; what became of its rows is noted by the house itself. */
+export type IntakeCommandName = Exclude<CommandTypeOf<'intake'>, 'NoteOutcomes' | 'NoteReversals'>;
+
 /** A command that has a form here. */
 export type AskedCommandName =
   | RoundCommandName
@@ -86,7 +89,8 @@ export type AskedCommandName =
   | MeetingCommandName
   | OrganizationCommandName
   | CommitteeCommandName
-  | PaperCommandName;
+  | PaperCommandName
+  | IntakeCommandName;
 
 /** `main`: the next step; `front`: often; `behind`: in the menu; `page`: on a page of its own, and nowhere else. */
 export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'behind' | 'page'>> = {
@@ -255,6 +259,8 @@ export const standingOf: Readonly<Record<AskedCommandName, 'main' | 'front' | 'b
   MakeFinal: 'page',
   RegisterPaper: 'page',
   WithdrawPaper: 'page',
+  BeginIntake: 'page',
+  UndoIntake: 'page',
 };
 
 /** What answers each thing owed, the likeliest first; empty where only looking helps, or a meeting. */

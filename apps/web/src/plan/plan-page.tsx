@@ -8,6 +8,7 @@ import { useTitle } from '../frame/title.js';
 import { usePage } from '../http/queries.js';
 import { NamesContext } from '../names/names.js';
 import { Panel } from '../panel/panel.js';
+import { IntakeLink } from '../intake/intake-link.js';
 import { StreamPapers } from '../papers/stream-papers.js';
 import { PanelContext } from '../panel/panel-context.js';
 import { AsOf } from '../widgets/as-of.js';
@@ -98,6 +99,7 @@ function Drafted({ page, plan, asOf }: Props) {
           <FromCommittees />
           <Comments />
           <StreamPapers of="plan" id={page.id} name={plan.title} />
+          <IntakeLink into={{ stream: 'plan', id: page.id }} />
           {panel && (
             <Panel key={JSON.stringify(panel)} address={panel} about={PlanItemHeading} form={PlanForm} />
           )}

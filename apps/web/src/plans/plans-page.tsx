@@ -9,6 +9,7 @@ import { useTitle } from '../frame/title.js';
 import { useWork } from '../http/queries.js';
 import { plansStrings } from '../language/cycle-strings.js';
 import { dateLabel, daysLeftLabel } from '../language/dates.js';
+import { IntakeLink } from '../intake/intake-link.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { comparisonAt, planAt } from '../plan/places.js';
@@ -19,12 +20,14 @@ import { planStrings } from '../plan/strings.js';
 import { progressAt } from '../progress/places.js';
 import { progressStrings } from '../progress/strings.js';
 import { LeadToSetup } from '../setup/lead/lead-to-setup.js';
+import { useSession } from '../session/session.js';
 import { addressOfWork } from '../work/address-of.js';
 import { Chip } from '../widgets/chip.js';
 import { preparedIn, standingIn } from './standing.js';
 
 export function PlansPage() {
   const text = useText();
+  const { organization } = useSession();
   useTitle(strings.places.plans);
   const read = usePlans();
   const { data: work = [] } = useWork();
@@ -50,6 +53,7 @@ export function PlansPage() {
           )
         }
       </WhenRead>
+      <IntakeLink into={{ stream: 'organization', id: organization }} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // One round: how it stands, what its reader owes, and the table of opinions and answers.
+import { IntakeLink } from '../intake/intake-link.js';
 import { RoundPapers } from '../papers/round-papers.js';
 import { OpinionTable } from '../table/opinion-table.js';
 import { AsOf } from '../widgets/as-of.js';
@@ -16,6 +17,7 @@ export function RoundPage({ id }: { readonly id: string }) {
       <AsOf />
       <OpinionTable />
       <RoundPapers />
+      <IntakeLink into={{ stream: 'round', id }} />
     </RoundFrame>
   );
 }

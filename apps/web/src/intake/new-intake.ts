@@ -1,0 +1,27 @@
+// The intake that is begun next, before it is there: its id is kept until then, so that a repeat begins one and not two.
+import { useEffect, useState } from 'react';
+import { usePage } from '../http/queries.js';
+import { useSession } from '../session/session.js';
+import { ofBrowser } from '../storage.js';
+
+/** Its page says whether the reader may begin it. */
+export function useNewIntake() {
+  const { organization, actor } = useSession();
+  const name = `new intake ${organization} ${actor.person}`;
+  const [id, setId] = useState(() => keptId(name));
+  const { data: page } = usePage('intake', id);
+  const isThere = page !== undefined && page.state.status !== 'none';
+  useEffect(() => {
+    if (!isThere) return;
+    if (ofBrowser.take(name) === id) ofBrowser.drop(name);
+    setId(keptId(name));
+  }, [isThere, name, id]);
+  return page && { id, mayBegin: page.allowed.some(({ command }) => command === 'BeginIntake') };
+}
+
+function keptId(name: string): string {
+  const kept = ofBrowser.take(name);
+  const id = typeof kept === 'string' ? kept : `intake-${crypto.randomUUID()}`;
+  ofBrowser.put(name, id);
+  return id;
+}

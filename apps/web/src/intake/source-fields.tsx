@@ -1,0 +1,88 @@
+// Where a file comes from: chosen or dropped, or a table that is pasted; a pasted one is kept by the server before it is looked at.
+import '../styles/office.css';
+import { useId } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import type { IntakeTrial } from '#contract/intake-views';
+import { routes } from '#contract/routes';
+import type { IntakeTarget } from '#domain/intake/words';
+import { FileField, noFile } from '../files/fields.js';
+import { request } from '../http/request.js';
+import { useText } from '../language/language.js';
+import { useSession } from '../session/session.js';
+import { Failure } from '../widgets/failure.js';
+import { intakeStrings as say } from './strings.js';
+import type { Source } from './use-kept-source.js';
+
+interface Props {
+  readonly target: IntakeTarget;
+  readonly source: Source;
+  readonly change: (next: Source) => void;
+  readonly clear: () => void;
+}
+
+export function SourceFields({ target, source, change, clear }: Props) {
+  const text = useText();
+  const titleId = useId();
+  const pasteId = useId();
+  const { organization, token } = useSession();
+  const keeping = useMutation({
+    mutationFn: (pasted: string) =>
+      request<IntakeTrial>(routes.tryIntake(organization), {
+        method: 'POST',
+        token,
+        body: { text: pasted, target, decisions: [] },
+      }),
+    onSuccess: ({ file }, pasted) => change({ text: pasted, file, decisions: {} }),
+  });
+  const { file = noFile().file } = source;
+  const look = () => {
+    if (!keeping.isPending) keeping.mutate(source.text);
+  };
+  return (
+    <section className="sheet-import" aria-labelledby={titleId}>
+      <h2 id={titleId}>{text(say.source)}</h2>
+      <FileField
+        values={{ file }}
+        change={(brought) => brought.file && change({ text: '', file: brought.file, decisions: {} })}
+        kept={say.keptFile}
+      />
+      <div className="field">
+        <label htmlFor={pasteId}>{text(say.paste)}</label>
+        <p className="hint" id={`${pasteId}-hint`}>
+          {text(say.pasteHint)}
+        </p>
+        <textarea
+          id={pasteId}
+          className="paste"
+          lang="ko"
+          rows={4}
+          wrap="off"
+          spellCheck={false}
+          aria-describedby={`${pasteId}-hint`}
+          readOnly={keeping.isPending}
+          value={source.text}
+          onChange={(event) => change({ text: event.target.value, decisions: {} })}
+        />
+      </div>
+      <div className="sheet-tools">
+        {source.text !== '' && source.file === undefined && (
+          <button
+            className="button"
+            type="button"
+            data-tone="main"
+            aria-disabled={keeping.isPending}
+            onClick={look}
+          >
+            {text(keeping.isPending ? say.looking : say.look)}
+          </button>
+        )}
+        {(source.text !== '' || source.file) && (
+          <button className="button" type="button" data-tone="quiet" onClick={clear}>
+            {text(say.clear)}
+          </button>
+        )}
+      </div>
+      {keeping.error && <Failure error={keeping.error} />}
+    </section>
+  );
+}
