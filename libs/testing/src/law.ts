@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { postKey, type Actor } from '#domain/actor';
 import { allowed, apply, decide, rows, type Row, type Vocabulary } from '#domain/gate/gate';
 import type { IsoDate } from '#domain/ids';
-import { isRefusal, type RefusalCode } from '#domain/refusals';
+import { isRefusal, type Refusal, type RefusalCode } from '#domain/refusals';
 import { dayOf, fates, live, sampleOf, type Step, type World } from './histories.js';
 import { everyItemOf, itemsOf } from './law-items.js';
 
@@ -85,6 +85,13 @@ const fromStateAlone: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'disclosure-closed',
   'vote-owed',
 ]);
+
+/** Refusals that come from the state alone where they name no field, and else from what was said. */
+const withoutField: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['nothing-attached', 'files-full']);
+
+function isFromStateAlone({ refused, field }: Refusal): boolean {
+  return fromStateAlone.has(refused) || (withoutField.has(refused) && field === undefined);
+}
 
 /** How many random lives a property is tried on, and how many steps they take at most. */
 export interface Extent {
@@ -172,9 +179,7 @@ function breachesOfOne<V extends Vocabulary>(
   const decided = ask();
   if (!offered) {
     if (!isRefusal(decided)) return [told('not offered but accepted', command)];
-    return fromStateAlone.has(decided.refused)
-      ? []
-      : [told('not offered, but refused for its payload', decided)];
+    return isFromStateAlone(decided) ? [] : [told('not offered, but refused for its payload', decided)];
   }
   if (isRefusal(decided)) return [told('offered but refused', { decided, command })];
   if (!row.gives.includes(decided.event.type)) return [told('gives an event of another row', decided.event)];

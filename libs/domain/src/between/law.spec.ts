@@ -97,7 +97,7 @@ function holds<V extends Vocabulary>(
 
 holds(organizationWorld, organizationTouches, { lives: 20, steps: 30 });
 holds(committeeWorld, committeeTouches, { lives: 20, steps: 30 });
-holds(programWorld, programTouches, { lives: 20, steps: 14 });
+holds(programWorld, programTouches, { lives: 20, steps: 24 });
 holds(planWorld, planTouches, { lives: 40, steps: 40 });
 holds(cycleWorld, cycleTouches, { lives: 40, steps: 60 });
 holds(roundWorld, roundTouches, { lives: 12, steps: 60 });

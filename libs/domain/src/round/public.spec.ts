@@ -81,10 +81,22 @@ describe('the public view, over random lives', () => {
 
   it('holds no draft of an answer, no opinion that was not sent, and no sealed or withdrawn remark', () => {
     everywhere((round) => {
+      const seen = publicRoundOf(round, published(), '2021-08-12').opinions;
       const shown = JSON.stringify(publicRoundOf(round, published(), '2021-08-12'));
-      const shownOpinions = publicRoundOf(round, published(), '2021-08-12').opinions.map(({ id }) => id);
-      const drafts = Object.values(round.opinions).flatMap(({ responses, contributions }) =>
-        [...responses, ...contributions].filter(({ out }) => !out).map(({ text }) => text),
+      const shownOpinions = seen.map(({ id }) => id);
+      const parts = Object.values(round.opinions).flatMap(({ responses, contributions }) => [
+        ...responses,
+        ...contributions,
+      ]);
+      // A draft may repeat the paragraph that has gone out on another opinion.
+      const out = new Set([
+        ...parts.filter((each) => each.out).map(({ text }) => text),
+        ...Object.values(round.opinions).flatMap(({ found }) => found?.text ?? []),
+      ]);
+      const drafts = parts.map(({ text }) => text).filter((text) => !out.has(text));
+      const notOutOnIt = seen.filter(
+        ({ id, answer }) =>
+          answer && !round.opinions[id]?.responses.some((each) => each.out && each.text === answer.text),
       );
       const remarks = Object.values(round.remarks)
         .filter(({ sealed, status }) => sealed || status === 'withdrawn')
@@ -94,6 +106,7 @@ describe('the public view, over random lives', () => {
         .map(({ id }) => id);
       return [
         ...[...drafts, ...remarks].filter((text) => shown.includes(text)).map((text) => `shows ${text}`),
+        ...notOutOnIt.map(({ id }) => `shows a draft on ${id}`),
         ...unsent.filter((id) => shownOpinions.includes(id)).map((id) => `shows ${id}`),
       ];
     });
@@ -198,6 +211,44 @@ describe('the public view', () => {
     expect(opinionIn(view(agreed, { redactions }), 'o-4')?.changes).toEqual({
       withheld: 'Act withheld.business',
     });
+  });
+
+  it('withholds a paragraph on every opinion that it answers, and what it answered before it was corrected', () => {
+    const paragraph = { text: 'Names a person', awaitsRelease: false } as const;
+    const shared = [
+      ...answering('heritage/midterm', asksForAction),
+      issued('o-2', 'heritage/midterm', asksForAction),
+      issued('o-3', 'heritage/midterm', asksForAction),
+      sent('o-2', 'o-3'),
+      by(theHeadOf('tourism'), { type: 'ResponseGiven', opinion: 'o-1', answer: aPromise, ...paragraph }),
+      by(theHeadOf('tourism'), {
+        type: 'ResponseGiven',
+        opinion: 'o-2',
+        answer: aPromise,
+        sharedWith: 'o-1',
+        ...paragraph,
+      }),
+      answered(theHeadOf('tourism'), 'o-3', aPromise),
+    ];
+    const corrected = by(theHeadOf('tourism'), {
+      type: 'ResponseCorrected',
+      opinion: 'o-1',
+      answer: aPromise,
+      text: 'Names nobody',
+      reason: 'Too much said',
+      awaitsRelease: false,
+    });
+    const withheld = { withheld: 'Act withheld.personal' };
+    for (const item of ['o-1', 'o-2'])
+      for (const events of [shared, [...shared, corrected]]) {
+        const redactions = [{ field: 'answer', item, clause: 'withheld.personal' }] as const;
+        const shown = view(events, { redactions });
+        expect(JSON.stringify(shown)).not.toContain('Names a person');
+        expect(opinionIn(shown, 'o-2')?.answer).toMatchObject({ text: withheld });
+        expect(opinionIn(shown, 'o-2')?.answer).not.toHaveProperty('together');
+        expect(opinionIn(shown, 'o-3')?.answer).toMatchObject({ text: 'Answer to o-3' });
+      }
+    expect(opinionIn(view(shared), 'o-2')?.answer).toMatchObject({ together: ['o-1', 'o-2'] });
   });
 
   it('keeps a transfer that was asked for among the offices, and leaves out what was taken back', () => {

@@ -8,8 +8,9 @@ import {
   type PublishedDepartment,
   type RedactableField,
   type Shown,
+  type Withheld,
 } from '../publication.js';
-import { answeredTogether } from '../paragraphs.js';
+import { answeredTogether, paragraphOf, saidOn } from '../paragraphs.js';
 import { calledIn, type Called } from '../called.js';
 import { departmentsOf } from './facts.js';
 import { opinionSeenBy } from './sight.js';
@@ -178,7 +179,10 @@ function publicOpinionOf(
   whole: Opinion,
 ): PublicOpinion {
   const opinion = opinionSeenBy(whole, nobody);
-  const show: Show = (field, value) => withheldBy(published, field, opinion.id) ?? value;
+  const show: Show = (field, value) =>
+    (field === 'answer'
+      ? answerWithheld(round, published, opinion)
+      : withheldBy(published, field, opinion.id)) ?? value;
   const { id, asks, phrase, text, addressee } = opinion;
   const changes = changesOf(opinion);
   const note = noteOf(opinion);
@@ -205,6 +209,24 @@ function publicOpinionOf(
     changes: changes.length === 0 ? changes : show('changes', changes),
     ...(note === undefined ? {} : { note: show('note', note) }),
   };
+}
+
+/** What withholds an answer: its own clause, or that of another opinion which the same paragraph answers or has answered. */
+function answerWithheld(round: OpenedRound, published: Published, opinion: Opinion): Withheld | undefined {
+  const own = withheldBy(published, 'answer', opinion.id);
+  const said = saidOn(opinion);
+  if (own || !said) return own;
+  return Object.values(round.opinions)
+    .filter((other) => other.topic === opinion.topic && hasSaid(other, said.text, paragraphOf(opinion)))
+    .map(({ id }) => withheldBy(published, 'answer', id))
+    .find((clause) => clause !== undefined);
+}
+
+/** Whether a paragraph answers the opinion, or did before another answer took its place. */
+function hasSaid({ id, responses, found }: Opinion, text: string, paragraph: OpinionId): boolean {
+  return [...responses, ...(found ? [found] : [])].some(
+    (each) => each.text === text && (each.sharedWith ?? id) === paragraph,
+  );
 }
 
 type Show = <T>(field: RedactableField, value: T) => Shown<T>;
@@ -253,8 +275,8 @@ function togetherWith(
   opinion: Opinion,
 ): Pick<PublicAnswer, 'together'> {
   const told = opinionsOut(round, opinion.topic)
-    .filter(({ id }) => withheldBy(published, 'answer', id) === undefined)
-    .map((each) => opinionSeenBy(each, nobody));
+    .map((each) => opinionSeenBy(each, nobody))
+    .filter((each) => answerWithheld(round, published, each) === undefined);
   const together = answeredTogether(told, opinion);
   return together.includes(opinion.id) ? { together } : {};
 }
