@@ -13,7 +13,7 @@ import {
   type Vocabulary,
 } from '#domain/gate/gate';
 import type { IsoDate } from '#domain/ids';
-import { isRefusal } from '#domain/refusals';
+import { isRefusal, type RefusalCode } from '#domain/refusals';
 import { after, today } from './given.js';
 import type { Samples } from './samples.js';
 
@@ -28,6 +28,8 @@ export interface World<V extends Vocabulary> {
   readonly seldom: readonly CommandType<V>[];
   /** Where the calendar decides what the state cannot: the day from which on a command is asked. */
   readonly notBefore?: { readonly [K in CommandType<V>]?: (state: V['state']) => IsoDate };
+  /** Why an act may be passed over: a long life has come to where no payload of it would do. */
+  readonly lacking?: readonly RefusalCode[];
 }
 
 /** One throw of the dice: which offer is taken, how its payload varies, and how many days pass before it. */
@@ -85,6 +87,7 @@ export function* live<V extends Vocabulary>(world: World<V>, { beginning, dice }
     const command = sampleOf(world, { state, item: offer.item ?? '', actor, today: on, vary }, offer.command);
     const decided = decide(stream, state, { command }, actor, { today: on });
     if (isRefusal(decided)) {
+      if (world.lacking?.includes(decided.refused)) continue;
       throw new Error(`offered but refused: ${JSON.stringify({ actor, offer, command, decided })}`);
     }
     const next = apply(stream, state, decided.event);

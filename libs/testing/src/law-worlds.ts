@@ -318,6 +318,8 @@ export const programWorld: World<ProgramVocabulary> = {
   beginnings: [[]],
   seldom: ['AbolishProgram', 'EndProgram', 'NoteReview'],
   notBefore: { ReportResult: firstReport },
+  // Some lives come into a year that nobody stated.
+  lacking: ['unknown-year'],
 };
 
 const planOf2023 = lifeOf(2023);
