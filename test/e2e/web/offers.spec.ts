@@ -181,8 +181,16 @@ async function readersOf(address: string): Promise<readonly Reader[]> {
   );
 }
 
-/** Streams that nobody ever begins. */
-const notThere = ['committee/nobody', 'program/nothing', 'plan/plan-2099', 'round/never', 'meeting/never'];
+/** Streams that nobody ever begins: what is offered there is offered wherever one can be begun. */
+const notThere = [
+  'committee/nobody',
+  'program/nothing',
+  'plan/plan-2099',
+  'round/never',
+  'meeting/never',
+  'intake/never',
+  'paper/never',
+];
 
 function commandsOf(offers: readonly OfferView[]): readonly string[] {
   return distinct(offers.map(({ command }) => command)).sort();
