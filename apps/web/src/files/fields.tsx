@@ -37,10 +37,10 @@ export function firstOf(item: HasFiles | undefined): DetachValues {
 export function FileField({
   values: { file },
   change,
-  kept: keptSaid = say.kept,
+  saying = say,
 }: Pick<FieldsProps<unknown, FileValues>, 'values' | 'change'> & {
-  /** What is said of a file once it is there. */
-  readonly kept?: (name: string) => Label;
+  /** Which files may be brought, and what is said of one once it is there; where it is not to be attached. */
+  readonly saying?: { readonly orDrop: Label; readonly kept: (name: string) => Label };
 }) {
   const text = useText();
   const { organization, token } = useSession();
@@ -82,12 +82,12 @@ export function FileField({
         onChange={(event) => take(event.target.files?.[0])}
       />
       <div id={`${id}-note`}>
-        <p className="hint">{text(say.orDrop)}</p>
+        <p className="hint">{text(saying.orDrop)}</p>
         {problem && <p className="field-problem">{text(problem)}</p>}
       </div>
       <p role="status">
         {isPending && text(say.sending(variables.name, percent))}
-        {!isPending && file.hash !== '' && text(keptSaid(file.name))}
+        {!isPending && file.hash !== '' && text(saying.kept(file.name))}
       </p>
       {isPending && (
         <div className="file-progress">

@@ -44,7 +44,7 @@ export function SourceFields({ target, source, change, clear }: Props) {
       <FileField
         values={{ file }}
         change={(brought) => brought.file && change({ text: '', file: brought.file, decisions: {} })}
-        kept={say.keptFile}
+        saying={say.files}
       />
       <div className="field">
         <label htmlFor={pasteId}>{text(say.paste)}</label>

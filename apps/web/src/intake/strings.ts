@@ -9,7 +9,13 @@ export const intakeStrings = {
   ),
   into: say('가져올 곳', 'Into'),
   source: say('파일 또는 표', 'A file or a table'),
-  keptFile: (name: string) => say(`‘${name}’ 파일을 올렸습니다.`, `‘${name}’ is here.`),
+  files: {
+    orDrop: say(
+      '여기에 끌어다 놓아도 됩니다. HWP, HWPX, DOCX, XLSX, 텍스트(CSV)',
+      'Or drop one here: HWP, HWPX, DOCX, XLSX, text (CSV)',
+    ),
+    kept: (name: string) => say(`‘${name}’ 파일을 올렸습니다.`, `‘${name}’ is here.`),
+  },
   paste: say('또는 표 붙여넣기', 'Or paste a table'),
   pasteHint: say(
     '한글·엑셀의 표를 복사해 붙여 넣습니다.',
