@@ -1,5 +1,5 @@
 // The rows of a file, with what each becomes: whether it could be taken in, or what became of it and of taking it back.
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { commandLabels } from '#contract/glossary';
 import { backStandingLabels, rowStandingLabels } from '#contract/intake-words';
 import type {
@@ -13,6 +13,7 @@ import type {
 import { Told } from '../history/told.js';
 import { useText } from '../language/language.js';
 import { Chip, type Tone } from '../widgets/chip.js';
+import { useRefusedOnly } from '../widgets/refused-only.js';
 import { placeLabel } from './places.js';
 import { intakeStrings as say } from './strings.js';
 
@@ -78,9 +79,6 @@ function Why({ refusal }: { readonly refusal: RowRefusal | undefined }) {
   return refusal && <p className="field-problem small">{text(refusal)}</p>;
 }
 
-/** More rows than anybody reads would only make the page slow. */
-const mostShown = 300;
-
 interface Props<R> {
   readonly title: string;
   readonly lead?: string;
@@ -96,25 +94,18 @@ function Rows<R extends IntakeRow & { readonly refusal?: RowRefusal }>({
 }: Props<R>) {
   const text = useText();
   const titleId = useId();
-  const [refusedOnly, setRefusedOnly] = useState(false);
-  const refused = rows.filter(({ refusal }) => refusal);
-  const fitting = refusedOnly ? refused : rows;
+  const { shown, beyond, choice } = useRefusedOnly(
+    rows,
+    ({ refusal }) => refusal !== undefined,
+    say.refusedOnly,
+  );
   return (
     <section aria-labelledby={titleId}>
       <h3 id={titleId}>
         {title} <span className="count">{rows.length}</span>
       </h3>
       {lead !== undefined && <p>{lead}</p>}
-      {refused.length > 0 && refused.length < rows.length && (
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={refusedOnly}
-            onChange={({ target }) => setRefusedOnly(target.checked)}
-          />
-          <span>{text(say.refusedOnly)}</span>
-        </label>
-      )}
+      {choice}
       <table className="carded paired intake-rows" aria-labelledby={titleId}>
         <thead>
           <tr>
@@ -126,7 +117,7 @@ function Rows<R extends IntakeRow & { readonly refusal?: RowRefusal }>({
           </tr>
         </thead>
         <tbody>
-          {fitting.slice(0, mostShown).map((row, at) => (
+          {shown.map((row, at) => (
             <tr key={at}>
               <th scope="row">{text(placeLabel(row.place))}</th>
               <td data-label={text(say.what)} lang="ko">
@@ -146,7 +137,7 @@ function Rows<R extends IntakeRow & { readonly refusal?: RowRefusal }>({
           ))}
         </tbody>
       </table>
-      {fitting.length > mostShown && <p className="muted">{text(say.more(fitting.length - mostShown))}</p>}
+      {beyond > 0 && <p className="muted">{text(say.more(beyond))}</p>}
     </section>
   );
 }

@@ -2,14 +2,14 @@
 import '../styles/papers.css';
 import { useRef } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { paperFormatLabels, paperFormats, type PaperFormat } from '#contract/papers';
+import type { PaperFormat } from '#contract/papers';
 import { routes } from '#contract/routes';
 import { requestFile } from '../http/request.js';
 import { saveFile } from '../http/save-file.js';
 import { useLanguage, useText } from '../language/language.js';
 import { useSession } from '../session/session.js';
 import { Failure } from '../widgets/failure.js';
-import { Menu } from '../widgets/menu.js';
+import { FormatMenu } from './format-menu.js';
 import { paperStrings as say } from './strings.js';
 
 interface Props {
@@ -43,19 +43,7 @@ export function TakeArchive({ about, name, asOf }: Props) {
   const isStopped = stopping.current?.signal.aborted === true;
   return (
     <div className="take-paper">
-      <Menu label={text(say.takeAll)}>
-        {paperFormats.map((format) => (
-          <button
-            key={format}
-            className="button"
-            type="button"
-            aria-disabled={isPending}
-            onClick={() => !isPending && taking.mutate(format)}
-          >
-            {text(paperFormatLabels[format])}
-          </button>
-        ))}
-      </Menu>
+      <FormatMenu label={text(say.takeAll)} isPending={isPending} take={(format) => taking.mutate(format)} />
       <p className="muted small" role="status">
         {isPending && text(say.makingAll)}
         {isSuccess && text(say.made(`${name}.zip`))}

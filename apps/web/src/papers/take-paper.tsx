@@ -1,20 +1,14 @@
 // A menu of the formats in which a paper can be taken; while the file is made the page can be used.
 import '../styles/papers.css';
 import { useMutation } from '@tanstack/react-query';
-import {
-  paperFormatLabels,
-  paperFormats,
-  paperLabels,
-  type PaperFormat,
-  type PaperKind,
-} from '#contract/papers';
+import { paperLabels, type PaperFormat, type PaperKind } from '#contract/papers';
 import { routes } from '#contract/routes';
 import { requestFile } from '../http/request.js';
 import { saveFile } from '../http/save-file.js';
 import { useLanguage, useText } from '../language/language.js';
 import { useSession } from '../session/session.js';
 import { Failure } from '../widgets/failure.js';
-import { Menu } from '../widgets/menu.js';
+import { FormatMenu } from './format-menu.js';
 import { paperStrings as say } from './strings.js';
 
 interface Props {
@@ -54,19 +48,11 @@ export function TakePaper({ kind, id, name, asOf, to, versions }: Props) {
   const paper = paperLabels[kind];
   return (
     <div className="take-paper">
-      <Menu label={text(to ? say.takeFor(paper, to.name) : say.take(paper))}>
-        {paperFormats.map((format) => (
-          <button
-            key={format}
-            className="button"
-            type="button"
-            aria-disabled={isPending}
-            onClick={() => !isPending && taking.mutate(format)}
-          >
-            {text(paperFormatLabels[format])}
-          </button>
-        ))}
-      </Menu>
+      <FormatMenu
+        label={text(to ? say.takeFor(paper, to.name) : say.take(paper))}
+        isPending={isPending}
+        take={(format) => taking.mutate(format)}
+      />
       <p className="muted small" role="status">
         {isPending && text(say.making)}
         {isSuccess && text(say.made(`${name}.${variables}`))}

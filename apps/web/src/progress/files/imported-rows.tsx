@@ -1,10 +1,11 @@
 // What becomes of each row of a table that is taken in: by its number, with what it would report, and why it is refused.
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { ImportedRow } from '#contract/figure-views';
 import { importOutcomeLabels, importOutcomes, type ImportOutcome } from '#contract/tables/figure-table';
 import { useText } from '../../language/language.js';
 import { periodLabel } from '../../language/periods.js';
 import { Chip, type Tone } from '../../widgets/chip.js';
+import { useRefusedOnly } from '../../widgets/refused-only.js';
 import { fileStrings as say } from './strings.js';
 
 const tones: Readonly<Record<ImportOutcome, Tone>> = {
@@ -16,15 +17,14 @@ const tones: Readonly<Record<ImportOutcome, Tone>> = {
   refused: 'grave',
 };
 
-/** More rows than anybody reads would only make the page slow. */
-const mostShown = 500;
-
 export function ImportedRows({ rows }: { readonly rows: readonly ImportedRow[] }) {
   const text = useText();
   const titleId = useId();
-  const [refusedOnly, setRefusedOnly] = useState(false);
-  const refused = rows.filter(({ outcome }) => outcome === 'refused');
-  const fitting = refusedOnly ? refused : rows;
+  const { shown, beyond, choice } = useRefusedOnly(
+    rows,
+    ({ outcome }) => outcome === 'refused',
+    say.refusedOnly,
+  );
   return (
     <section aria-labelledby={titleId}>
       <h3 id={titleId}>{text(say.rows)}</h3>
@@ -35,16 +35,7 @@ export function ImportedRows({ rows }: { readonly rows: readonly ImportedRow[] }
           .map(([outcome, count]) => `${text(importOutcomeLabels[outcome])} ${count}`)
           .join(' · ')}
       </p>
-      {refused.length > 0 && refused.length < rows.length && (
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={refusedOnly}
-            onChange={({ target }) => setRefusedOnly(target.checked)}
-          />
-          <span>{text(say.refusedOnly)}</span>
-        </label>
-      )}
+      {choice}
       <table className="carded paired imported-rows" aria-labelledby={titleId}>
         <thead>
           <tr>
@@ -59,12 +50,12 @@ export function ImportedRows({ rows }: { readonly rows: readonly ImportedRow[] }
           </tr>
         </thead>
         <tbody>
-          {fitting.slice(0, mostShown).map((row) => (
+          {shown.map((row) => (
             <Row key={row.row} row={row} />
           ))}
         </tbody>
       </table>
-      {fitting.length > mostShown && <p className="muted">{text(say.more(fitting.length - mostShown))}</p>}
+      {beyond > 0 && <p className="muted">{text(say.more(beyond))}</p>}
     </section>
   );
 }
