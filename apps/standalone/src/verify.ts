@@ -7,8 +7,7 @@ import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import type { RowFinding } from '#read-models/rebuild/difference';
 import { verifyLists } from '#read-models/rebuild/verify-lists';
 import type { Settings } from '#api/settings';
-import { DiskStore } from '#files/disk-store';
-import { join } from 'node:path';
+import { openFiles, usualFiles } from '#files/settings';
 import type pg from 'pg';
 import { onLog, showProgress } from './operator.js';
 import { verifyPapers, type PaperFinding } from './verify-papers.js';
@@ -44,7 +43,7 @@ const keepElsewhere =
   '이 지문들을 다른 곳에 적어 두면, 누가 기록 전체를 앞뒤가 맞게 고쳐 써도 드러납니다 · keep these digests elsewhere: they show even a log that was rewritten to agree with itself';
 
 /** Prints the report; answers the exit code: 0 intact, 1 not, 3 not all compared. From a log that is not intact nothing follows. */
-async function verify(pool: pg.Pool, _url: string, { dataDir }: Settings): Promise<number> {
+async function verify(pool: pg.Pool, _url: string, settings: Settings): Promise<number> {
   const report = await verifyLog(pool, showProgress);
   const { events, organizations, head, findings } = report;
   for (const finding of findings) console.log(lineOf(finding));
@@ -57,7 +56,7 @@ async function verify(pool: pg.Pool, _url: string, { dataDir }: Settings): Promi
   );
   printEnds(report.ends);
   const accesses = await checkAccesses(pool);
-  const papers = await checkPapers(pool, dataDir, organizationsIn(report));
+  const papers = await checkPapers(pool, settings, organizationsIn(report));
   const snapshots = await compareSnapshots(pool);
   const lists = await compareLists(pool);
   return accesses || papers || snapshots || lists;
@@ -99,11 +98,11 @@ const paperSayings: Readonly<Record<PaperFinding['kind'], string>> = {
 
 async function checkPapers(
   pool: pg.Pool,
-  dataDir: string,
+  { files: where = usualFiles, dataDir }: Settings,
   organizations: readonly string[],
 ): Promise<number> {
   const store = new PostgresEventStore(pool);
-  const kept = new DiskStore(join(dataDir, 'files'));
+  const kept = openFiles(where, dataDir);
   const { papers, files, findings } = await verifyPapers(store, kept, organizations);
   await store.close();
   for (const { kind, organization, paper, format, hash } of findings)

@@ -60,6 +60,15 @@ export const choicesOf: Readonly<Record<PaperKind, readonly PaperChoice[]>> = {
   'road-map': [],
 };
 
+/** The first thing that a paper of this kind cannot be asked with, or of which it takes one only; undefined where all is well. */
+export function strangeChoice(
+  kind: PaperKind,
+  choices: { readonly [C in PaperChoice]?: unknown },
+): PaperChoice | undefined {
+  const odd = paperChoices.find((each) => choices[each] !== undefined && !choicesOf[kind].includes(each));
+  return odd ?? (choices.department !== undefined && choices.post !== undefined ? 'department' : undefined);
+}
+
 /** The formats that a paper can leave in; HWPX first: the one that government systems take. */
 export const paperFormats = ['hwpx', 'pdf', 'docx', 'xlsx', 'html'] as const;
 export type PaperFormat = (typeof paperFormats)[number];

@@ -132,6 +132,17 @@ describe('a final paper', () => {
     expect(file.status).toBe(404);
   });
 
+  it('goes to nobody whom its kind does not go to, and a letter can be asked for by the post that it goes to', async () => {
+    const toSomebody: PaperSubject = { ...table, department: 'tourism' };
+    const refused = await make(toSomebody, { id: 'f-strange', accepted: await acceptedNow() });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'invalid-field', field: 'department' } });
+    const { status, body } = await secretary.get(
+      `/paper/answer-request/${theRound}/finals?post=self-support-head`,
+    );
+    expect(body).not.toMatchObject({ code: 'invalid-field' });
+    expect(status).toBe(200);
+  });
+
   it('is registered in a copy that prints its number, and keeps its own bytes', async () => {
     const before = await kept('f-1', 'html');
     const said = {

@@ -4,9 +4,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
-  choicesOf,
-  paperChoices,
   paperStreams,
+  strangeChoice,
   type PaperChoice,
   type PaperFormat,
   type PaperKind,
@@ -92,9 +91,7 @@ type Choices = Pick<PaperFilter, PaperChoice>;
 
 /** What was asked besides; refused by its name where a paper of this kind has no such choice, or goes to one only. */
 function chosen(kind: PaperKind, choices: Choices): Choices {
-  const odd = paperChoices.find((each) => choices[each] !== undefined && !choicesOf[kind].includes(each));
-  if (odd) throw new RefusedError(refuse('invalid-field', odd));
-  if (choices.department !== undefined && choices.post !== undefined)
-    throw new RefusedError(refuse('invalid-field', 'department'));
+  const strange = strangeChoice(kind, choices);
+  if (strange) throw new RefusedError(refuse('invalid-field', strange));
   return choices;
 }

@@ -11,6 +11,8 @@ export class SubjectFilter {
   @IsOptional() @IsIn(languages) language?: Language;
   /** To which department; only of a paper that goes to one. */
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) department?: string;
+  /** To who leads a strategy, by their post; only of a paper that goes to one. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) post?: string;
 }
 
 /** Which versions of plans it is about, too: see the comparison of plans. */

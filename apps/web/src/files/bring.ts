@@ -25,7 +25,8 @@ export function bringFile(
       ...headersOf(token),
     };
     for (const [name, value] of Object.entries(headers)) asked.setRequestHeader(name, value);
-    asked.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((loaded / total) * 100));
+    asked.upload.onprogress = ({ loaded, total }) =>
+      onProgress(Math.floor((loaded / Math.max(1, total)) * 100));
     asked.onload = () => {
       const said = readAs(asked.responseText);
       if (asked.status === 200) resolve(said as FileRef);

@@ -79,7 +79,11 @@ export function FileField({
         type="file"
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-note`}
-        onChange={(event) => take(event.target.files?.[0])}
+        onChange={({ target }) => {
+          take(target.files?.[0]);
+          // The same file chosen again is chosen anew.
+          target.value = '';
+        }}
       />
       <div id={`${id}-note`}>
         <p className="hint">{text(saying.orDrop)}</p>

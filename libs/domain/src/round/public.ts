@@ -203,7 +203,7 @@ function publicOpinionOf(
             ...togetherWith(round, published, opinion),
           },
         }
-      : opinion.found
+      : opinion.found && !('left' in opinion)
         ? { found: show('answer', opinion.found.text) }
         : {}),
     changes: changes.length === 0 ? changes : show('changes', changes),

@@ -12,6 +12,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Propose } from '#door/proposing';
 import { likeliest, likenessesOf, undecidedIn } from '#intake/choosing';
 import { proposalBytes } from '#intake/kept';
+import { keptApart } from '#intake/kept-apart';
 import { named } from '#intake/named';
 import type { Decisions, Proposal } from '#intake/proposal';
 import { recognisers } from '#intake/recognisers';
@@ -63,7 +64,7 @@ export async function proposalOf(
     offices: await parts.door.offices(asked.organization),
     seed: await seedOf(wanted, kind, reader),
   });
-  const kept = { ...proposal, steps: proposal.steps.map(named) };
+  const kept = { ...proposal, steps: keptApart(proposal.steps.map(named)) };
   return { document, kinds, proposal: kept, undecided: undecidedIn(proposal, decisions) };
 }
 

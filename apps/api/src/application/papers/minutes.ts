@@ -4,6 +4,7 @@ import { minutesPaper } from '#documents/papers/minutes';
 import { dayOf, signedOn } from '#documents/papers/dates';
 import { opinionTableSection, opinionTableTitle } from '#documents/papers/opinion-table';
 import { spokenIn, type Spoken } from '#documents/papers/spoken';
+import type { IsoDate } from '#domain/ids';
 import { minutesOf, roundOf } from '#domain/meeting/minutes';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
@@ -20,10 +21,10 @@ export async function minutes(sources: PaperSources, { id, language }: PaperAske
     return refuse('wrong-stage', undefined, { status: meeting.status });
   const rounds = await roundsConfirmed(sources, id, meeting);
   const spoken = rounds.map(({ id: round, state }) => spokenOf(meeting, id, round, state));
-  const { asOf } = await sources.origin(true);
+  const stoodOn = confirmedOn(meeting) ?? dayOf((await sources.origin(true)).asOf);
   const enclosures = rounds.map(({ id: round, state }) => ({
     title: opinionTableTitle(state, language),
-    section: opinionTableSection({ ...tableOf(sources, round, state), stoodOn: dayOf(asOf) }, language),
+    section: opinionTableSection({ ...tableOf(sources, round, state), stoodOn }, language),
   }));
   const document = minutesOf(meeting, {
     organization: sources.organization,
@@ -56,7 +57,14 @@ export async function roundsConfirmed(
 }
 
 function isConfirmed(meeting: ConvenedMeeting): boolean {
-  return meeting.status === 'closed' && meeting.minutes.status === 'confirmed';
+  return confirmedOn(meeting) !== undefined;
+}
+
+/** The day on which the minutes were confirmed, if they were. */
+function confirmedOn(meeting: ConvenedMeeting): IsoDate | undefined {
+  return meeting.status === 'closed' && meeting.minutes.status === 'confirmed'
+    ? meeting.minutes.on
+    : undefined;
 }
 
 function spokenOf({ roll }: ConvenedMeeting, meeting: string, id: string, round: OpenedRound): Spoken {

@@ -111,8 +111,10 @@ export class PaperSources {
 
   private async roundsByCommittee(): Promise<ReadonlyMap<CommitteeId, readonly string[]>> {
     const rounds: { readonly id: string; readonly committee: CommitteeId }[] = [];
-    for (const id of await this.reader.ids('round')) {
-      const round = await this.reader.whole('round', id);
+    // Looking through them is no part of any paper.
+    const looking = this.reader.anew();
+    for (const id of await looking.ids('round')) {
+      const round = await looking.whole('round', id);
       if (round) rounds.push({ id, committee: round.committee });
     }
     const by = groupedBy(rounds, ({ committee }) => committee);

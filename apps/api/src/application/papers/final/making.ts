@@ -1,6 +1,13 @@
 // Makes papers final: as one person saw everything at one position, in every format that this machine writes, each file kept.
 import type { Language } from '#contract/label';
-import { paperFormats, paperKinds, paperStreams, type PaperFormat, type PaperKind } from '#contract/papers';
+import {
+  paperFormats,
+  paperKinds,
+  paperStreams,
+  strangeChoice,
+  type PaperFormat,
+  type PaperKind,
+} from '#contract/papers';
 import type { MadePaper } from '#door/made-paper';
 import type { Paper } from '#documents/model';
 import { asFindings, type FoundAt } from '#documents/papers/checks/found';
@@ -42,6 +49,9 @@ export async function finalPaper(
   const language: Language = subject.language;
   const kind = kindOf(subject);
   if (!kind) return refuse('unknown-page', 'kind', { id: subject.kind });
+  // Whoever a final paper goes to sees it: it goes to nobody by a word that its kind does not know.
+  const strange = strangeChoice(kind, { department, post });
+  if (strange) return refuse('invalid-field', strange);
   const sources = await PaperSources.ofFinal(parts, organization, { by, position, language });
   const asked = {
     ...{ kind, id, language },
