@@ -21,6 +21,7 @@ export const checkLabels: Readonly<Record<CheckCode, Label>> = {
   'place-missing': { ko: '회의 장소나 시각이 없습니다', en: 'The place or hour of the meeting is missing' },
   'next-date-missing': { ko: '차기 회의 일정이 없습니다', en: 'The next date is missing' },
   'items-undecided': { ko: '결과가 없는 의결 안건이 있습니다', en: 'Motions have no outcome' },
+  'photos-unshown': { ko: '실을 수 없는 사진이 있습니다', en: 'Photographs cannot be shown' },
   'notice-unsent': {
     ko: '소집통지를 보내지 않았거나 보낸 뒤 일정이 바뀌었습니다',
     en: 'The notice was not sent, or the meeting was moved since',

@@ -11,6 +11,7 @@ export const checkCodes = [
   'place-missing',
   'next-date-missing',
   'items-undecided',
+  'photos-unshown',
   'notice-unsent',
   'date-style',
   'numbering-style',

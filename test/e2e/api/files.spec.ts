@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract/routes';
+import { barePicture } from '#files/pictures/bare-picture';
+import { cameraPhoto, cameraWords, plainPhoto } from '#testing/example-photo';
 import { examplePicture } from '#testing/example-picture';
 import { eicar, fakeClamd, type FakeClamd } from '#testing/files/fake-clamd';
 import { boot, city, type Booted, type Caller } from './booted.js';
@@ -154,6 +156,31 @@ describe('Files', () => {
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-store',
       });
+    });
+
+    it('are shown without what their camera wrote, and kept with it', async () => {
+      const { body } = await bring('휴대전화.jpg', cameraPhoto(6), { token: secretary.token });
+      expect((await attach(body)).status).toBe(200);
+      const shown = Buffer.from(await (await take(secretary.token, String(body['hash']))).arrayBuffer());
+      for (const words of cameraWords) expect(shown.includes(Buffer.from(words, 'latin1'))).toBe(false);
+      expect(barePicture('jpeg', shown)).toMatchObject({ isWhole: true, turn: 90 });
+      const original = createHash('sha256').update(cameraPhoto(6)).digest('hex');
+      expect(body).toMatchObject({ hash: original, size: cameraPhoto(6).length });
+    });
+
+    it('are printed at the end of the minutes, the same whenever they are made', async () => {
+      const position = (await secretary.get('/meeting/jobs-2021-7')).body as { position: number };
+      const paper = async () => {
+        const asked = `/paper/minutes/${meeting}?format=html&asOf=${position.position}`;
+        const answer = await fetch(`${house.url}/api/${city}${asked}`, {
+          headers: { authorization: `Bearer ${secretary.token}` },
+        });
+        return answer.text();
+      };
+      const page = await paper();
+      expect(page).toContain(Buffer.from(examplePicture).toString('base64'));
+      expect(page).toContain(Buffer.from(plainPhoto).toString('base64'));
+      expect(await paper()).toBe(page);
     });
 
     it('are not taken by who does not see the item, nor by a hash that hangs on nothing of it', async () => {

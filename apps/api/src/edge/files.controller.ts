@@ -4,6 +4,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FileRef, FileType } from '#domain/files';
+import { shownPicture } from '#files/pictures/bare-picture';
 import { AttachedFileQuery } from '../application/files/attached-file.js';
 import { BringFileCommand } from '../application/files/bring-file.js';
 import { ApiParts } from '../parts.js';
@@ -75,7 +76,10 @@ export class FilesController {
   @Get(':stream/:id/:hash')
   @NotedAs('download')
   @ApiProduces(...new Set(Object.values(mediaTypes)))
-  @ApiOperation({ summary: 'A file that is attached to something of a stream which the reader sees' })
+  @ApiOperation({
+    summary:
+      'A file that is attached to something of a stream which the reader sees; a picture without what its camera wrote beside it',
+  })
   async take(
     @Param('organization') organization: string,
     @Param('stream') stream: string,
@@ -90,11 +94,12 @@ export class FilesController {
     const asked = new AttachedFileQuery(organization, name, streamId, hash, signIn);
     const { file, bytes } = unlessRefused(await this.queries.execute(asked));
     tell(request, { reason: file.name });
-    const isPicture = file.type === 'png' || file.type === 'jpeg';
+    const { type } = file;
+    const picture = type === 'png' || type === 'jpeg' ? shownPicture(type, bytes) : undefined;
     void reply
-      .header('content-type', mediaTypes[file.type])
-      .header('content-disposition', namedFor(isPicture ? 'inline' : 'attachment', file.name))
+      .header('content-type', mediaTypes[type])
+      .header('content-disposition', namedFor(picture ? 'inline' : 'attachment', file.name))
       .header('content-security-policy', filePolicy);
-    return Buffer.from(bytes);
+    return Buffer.from(picture ?? bytes);
   }
 }

@@ -1,7 +1,7 @@
 // What each kind of paper lacks, from what it is made of; a kind that is not named here is held to official style alone.
 import type { PaperKind } from '#contract/papers';
 import { byCheck, type Found, type FoundAt } from '#documents/papers/checks/found';
-import { minutesLack, noticeLacks } from '#documents/papers/checks/meeting-checks';
+import { minutesLack, noticeLacks, photosLack } from '#documents/papers/checks/meeting-checks';
 import { roundLacks } from '#documents/papers/checks/round-checks';
 import { styleLacks } from '#documents/papers/checks/style-checks';
 import type { Paper } from '#documents/model';
@@ -17,7 +17,11 @@ const lacks: Partial<Readonly<Record<PaperKind, Lacks>>> = {
     const meeting = await sources.stream('meeting', id);
     if (isRefusal(meeting)) return [];
     const rounds = await roundsConfirmed(sources, id, meeting);
-    return [...minutesLack(meeting, language), ...rounds.flatMap(({ state }) => roundLacks(state, language))];
+    return [
+      ...minutesLack(meeting, language),
+      ...photosLack(await sources.photosOf(meeting), language),
+      ...rounds.flatMap(({ state }) => roundLacks(state, language)),
+    ];
   },
   notice: async (sources, { id, language }) => {
     const meeting = await sources.stream('meeting', id);

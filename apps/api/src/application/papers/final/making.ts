@@ -15,7 +15,7 @@ import { NotWritten } from '#documents/press';
 import type { Signature } from '#domain/actor';
 import type { PaperFile, PaperSubject } from '#domain/paper/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
-import type { ApiParts } from '../../../parts.js';
+import type { ApiParts, PaperParts } from '../../../parts.js';
 import { lacksOf } from '../lacks.js';
 import { PaperSources } from '../paper-sources.js';
 import { makers } from '../papers.js';
@@ -42,7 +42,7 @@ const needed: readonly PaperFormat[] = ['hwpx', 'pdf'];
 
 /** The paper as it was to its maker at the position; asked for again it is the same. */
 export async function finalPaper(
-  parts: Pick<MakingParts, 'door' | 'store'>,
+  parts: PaperParts,
   { organization, subject, by, position }: FinalAsked,
 ): Promise<FinalPaper | Refusal> {
   const { of: id, department, post } = subject;
