@@ -4,9 +4,12 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract/routes';
+import { written } from '#documents/written';
 import { barePicture } from '#files/pictures/bare-picture';
 import { cameraPhoto, cameraWords, plainPhoto } from '#testing/example-photo';
+import { examplePaper } from '#testing/example-paper';
 import { examplePicture } from '#testing/example-picture';
+import { zipFile } from '#testing/files/zip-file';
 import { eicar, fakeClamd, type FakeClamd } from '#testing/files/fake-clamd';
 import { boot, city, type Booted, type Caller } from './booted.js';
 
@@ -197,6 +200,59 @@ describe('Files', () => {
       const taken = await take(secretary.token, String(body['hash']));
       expect(taken.headers.get('content-type')).toBe('application/octet-stream');
       expect(taken.headers.get('content-disposition')).toMatch(/^attachment; /);
+    });
+
+    describe('looked at before they are taken', () => {
+      const look = (hash: string, caller = secretary, language = 'ko') =>
+        fetch(`${house.url}${routes.filePreview(city, 'meeting', meeting, hash, { language } as object)}`, {
+          headers: { authorization: `Bearer ${caller.token}` },
+        });
+      const attached = async (name: string, bytes: Uint8Array): Promise<string> => {
+        const { body } = await bring(name, bytes, { token: secretary.token });
+        expect((await attach(body)).status).toBe(200);
+        return String(body['hash']);
+      };
+
+      it.each(['hwpx', 'docx', 'xlsx'] as const)('are a page of what stands in %s', async (format) => {
+        const hash = await attached(`보고.${format}`, await written(examplePaper(), format));
+        const answer = await look(hash);
+        expect([answer.status, answer.headers.get('content-type')]).toEqual([
+          200,
+          'text/html; charset=utf-8',
+        ]);
+        expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+        const page = await answer.text();
+        expect(page).toContain('<table>');
+        expect(page).toContain('1,200');
+        expect(page).not.toMatch(/<script|<img/);
+      });
+
+      it('are a table of what stands between commas or tabs, in the old encoding too, and markup is text', async () => {
+        const rows = Buffer.from([0xc0, 0xa7, 0xbf, 0xf8, 0x2c, 0x31, 0x0a, 0xc8, 0xb8, 0x2c, 0x32, 0x0a]);
+        expect(await (await look(await attached('위원.csv', rows))).text()).toContain(
+          '<td>위원</td><td>1</td>',
+        );
+        const hostile = Buffer.from('이름\t<img src=x onerror=alert(1)>\n가\t나\n');
+        expect(await (await look(await attached('표.txt', hostile))).text()).toContain('<td>&lt;img src=x');
+      });
+
+      it('are themselves where they are pictures', async () => {
+        const answer = await look(String(photo['hash']));
+        expect(answer.headers.get('content-type')).toBe('image/png');
+        expect(Buffer.from(await answer.arrayBuffer())).toEqual(Buffer.from(examplePicture));
+      });
+
+      it('are refused in plain words where nobody can open them, and by whoever may not take them', async () => {
+        const types = { '[Content_Types].xml': '<Types/>' };
+        const broken = await attached('깨진.docx', zipFile({ ...types, 'word/document.xml': '<w:document' }));
+        const refused = await look(broken);
+        expect([refused.status, await refused.json()]).toMatchObject([422, { code: 'file-unreadable' }]);
+        const pdf = await look(await attached('보고.pdf', Buffer.from('%PDF-1.7\n')));
+        expect([pdf.status, await pdf.json()]).toMatchObject([422, { code: 'file-unreadable' }]);
+        expect((await look(broken, officer)).status).toBe(404);
+        expect((await look('0'.repeat(64))).status).toBe(404);
+        expect((await look(broken, secretary, 'fr')).status).toBe(400);
+      });
     });
 
     it('are gone from sight once they are removed, with a reason', async () => {
