@@ -129,6 +129,16 @@ export const opinionTableWords = {
   from: (year: number): Label => say(`${year}년부터`, `from ${year}`),
 } as const;
 
+/** Where a check found something, in words of the paper. */
+export const checkPlaces = {
+  noTarget: (program: string, year: number): Label =>
+    say(`${program}: ${year}년 지표와 목표`, `${program}: indicators and targets of ${year}`),
+  noBudget: (program: string, year: number): Label =>
+    say(`${program}: ${year}년 예산`, `${program}: budget of ${year}`),
+  noResult: (program: string, indicator: string, year: number): Label =>
+    say(`${program}: ${indicator} ${year}년 실적`, `${program}: result of ${indicator} in ${year}`),
+} as const;
+
 export const photoWords = {
   photos: say('회의 사진', 'Photographs'),
   notShown: (name: string, why: Label): Label =>
