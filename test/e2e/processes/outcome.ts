@@ -24,7 +24,7 @@ const readers = [
 ] as const;
 
 /** When the machine did it, and where in the log it lies by then. */
-const ofTheMachine = new Set(['recordedAt', 'at', 'position', 'version', 'since', 'until']);
+const ofTheMachine = new Set(['recordedAt', 'at', 'position', 'version', 'remindedAt']);
 
 /** Reads all of it at an address, once the lists have come as far as the log is by now. */
 export async function outcomeOf(url: string, year: PlayedYear): Promise<Outcome> {
@@ -71,11 +71,11 @@ async function papersOf(
   return papers;
 }
 
-/** A paper says at which place of the log it was made, and when what is there was recorded. */
+/** A paper says at which position of the log it was made, and when what is there was recorded. */
 function withoutPlace(html: string): string {
   return html
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '(when)')
-    .replaceAll(/(기록 위치 |position )\d+/g, '$1(where)');
+    .replaceAll(/(<meta name="position" content=")\d+/g, '$1(where)');
 }
 
 async function read(url: string, reader: Caller, address: string) {
