@@ -1,6 +1,7 @@
 // The figures of a worker in a process of its own, read by Prometheus on the machine itself.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { MovableClock } from '#door/clock';
 import type { QueueWatch } from '#jobs/queue-watch';
 import { metricsType, type Metrics } from '#metrics/metrics';
 import type { RunningWorker } from './start-worker.js';
@@ -9,6 +10,7 @@ export interface FiguresParts {
   readonly metrics: Metrics;
   readonly queues: Pick<QueueWatch, 'states'>;
   readonly worker: Pick<RunningWorker, 'statuses'>;
+  readonly clock: Pick<MovableClock, 'ahead'>;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface FiguresParts {
  */
 export async function serveFigures(
   port: number,
-  { metrics, queues, worker }: FiguresParts,
+  { metrics, queues, worker, clock }: FiguresParts,
 ): Promise<{ readonly address: string; close(): void }> {
   const text = async () =>
     metrics.text({
@@ -26,6 +28,7 @@ export async function serveFigures(
       subscriptions: worker
         .statuses()
         .map(({ name, state, lag }) => ({ name, isRunning: state === 'running', lag })),
+      clockAhead: clock.ahead,
     });
   const server = createServer(({ method, url }, response) => {
     if (method !== 'GET' || url !== '/metrics') {

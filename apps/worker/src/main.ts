@@ -58,7 +58,6 @@ await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations, ...delive
 const metrics = new Metrics();
 const keeping = openFiles(files.value, dataDir);
 const house = await openHouse(databaseUrl, log, (append) => metrics.appended(append), keptIn(keeping));
-house.followClock();
 const { clock } = house;
 const people = new People(house);
 const worker = await startWorker({
@@ -77,9 +76,10 @@ const worker = await startWorker({
   metrics,
   log,
 });
+house.followClock(() => void worker.sweep().catch((error: Error) => log(`reminders: ${error.message}`)));
 if (metricsPort) {
   const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log);
-  const { address } = await serveFigures(Number(metricsPort), { metrics, queues, worker });
+  const { address } = await serveFigures(Number(metricsPort), { metrics, queues, worker, clock });
   log(`지표 · figures: ${address}`);
 }
 log('작업 프로세스를 시작했습니다. The worker is running.');

@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { Metrics } from './metrics.js';
 
-const nothing = { queues: [], subscriptions: [] };
+const nothing = { queues: [], subscriptions: [], clockAhead: 0 };
 
 it('counts what was done, in seconds and by what became of it', async () => {
   const metrics = new Metrics();
@@ -26,13 +26,13 @@ it('says how things stand each time anew', async () => {
   const metrics = new Metrics();
   const queues = [{ queue: 'reminders', jobs: { delayed: 3, active: 0 }, lateMs: 2_500 }];
   const subscriptions = [{ name: 'obligations', isRunning: false, lag: 7 }];
-  const first = await metrics.text({ queues, subscriptions });
+  const first = await metrics.text({ queues, subscriptions, clockAhead: 3_600_000 });
   expect(first).toContain('cycles_queue_up 1');
   expect(first).toContain('cycles_queue_jobs{queue="reminders",state="delayed"} 3');
   expect(first).toContain('cycles_queue_late_seconds{queue="reminders"} 2.5');
   expect(first).toContain('cycles_subscription_running{subscription="obligations"} 0');
   expect(first).toContain('cycles_subscription_lag_events{subscription="obligations"} 7');
-  const later = await metrics.text({ queues: undefined, subscriptions: [] });
+  const later = await metrics.text({ ...nothing, queues: undefined });
   expect(later).toContain('cycles_queue_up 0');
   expect(later).not.toContain('queue="reminders"');
   expect(later).not.toContain('obligations');
