@@ -4,11 +4,12 @@ import { attachedIn } from '#domain/between/attached';
 import type { StreamName } from '#domain/between/streams';
 import type { FileRef } from '#domain/files';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import { shownPicture } from '#files/pictures/bare-picture';
 import type { SignIn } from '../../signing.js';
 import { ApiParts } from '../../parts.js';
 import { PageQuery } from '../page.js';
 
-/** A file with what it holds. */
+/** A file with what it holds; a picture without what its camera wrote beside it. */
 export interface TakenFile {
   readonly file: FileRef;
   readonly bytes: Uint8Array;
@@ -40,6 +41,10 @@ export class AttachedFileHandler implements IQueryHandler<AttachedFileQuery> {
     if (isRefusal(page)) return page;
     const file = attachedIn(stream, page.state).find((each) => each.hash === hash);
     const bytes = file && (await this.parts.files.get(organization, hash));
-    return bytes ? { file, bytes } : refuse('unknown-page', undefined, { stream, id });
+    return bytes ? { file, bytes: shownOf(file, bytes) } : refuse('unknown-page', undefined, { stream, id });
   }
+}
+
+function shownOf({ type }: FileRef, bytes: Uint8Array): Uint8Array {
+  return type === 'png' || type === 'jpeg' ? shownPicture(type, bytes) : bytes;
 }

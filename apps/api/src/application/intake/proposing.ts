@@ -3,8 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Likeness } from '#contract/intake-views';
 import type { WireCommandOf } from '#contract/wire';
-import { hashOf, DamagedFile } from '#files/file-store';
-import { NotRead } from '#documents/reading-room';
+import { hashOf } from '#files/file-store';
 import type { ReadDocument } from '#documents/read/document';
 import type { FileRef } from '#domain/files';
 import type { Decision, IntakeKind, IntakeTarget } from '#domain/intake/words';
@@ -17,6 +16,7 @@ import { named } from '#intake/named';
 import type { Decisions, Proposal } from '#intake/proposal';
 import { recognisers } from '#intake/recognisers';
 import type { ApiParts } from '../../parts.js';
+import { openedFile } from '../files/opened-file.js';
 import { Reader, type Asked } from '../streams-read.js';
 import { houseAround } from './house-around.js';
 
@@ -47,7 +47,7 @@ export async function proposalOf(
   const { file, target } = wanted;
   const reader = await Reader.of(parts, asked);
   if (isRefusal(reader)) return reader;
-  const document = await documentOf(file, asked, parts);
+  const document = await openedFile(parts, asked.organization, file);
   if (isRefusal(document)) return document;
   const kinds = likenessesOf(document, target.stream, recognisers);
   const kind = wanted.kind ?? likeliest(kinds);
@@ -87,23 +87,6 @@ export function proposing(parts: IntakeParts): Propose {
       findings: proposal.findings.length,
     };
   };
-}
-
-async function documentOf(
-  { hash, type }: FileRef,
-  { organization }: Asked,
-  { files, readers }: IntakeParts,
-): Promise<ReadDocument | Refusal> {
-  const unreadable = (why: NotRead['reason']) =>
-    why === 'busy' ? refuse('busy') : refuse('file-unreadable', 'file', { why });
-  try {
-    const bytes = await files.get(organization, hash);
-    return bytes ? await readers.read(bytes, type) : refuse('file-unknown', 'file');
-  } catch (error) {
-    if (error instanceof NotRead) return unreadable(error.reason);
-    if (error instanceof DamagedFile) return unreadable('damaged');
-    throw error;
-  }
 }
 
 /** What was taken back can be taken in again: then its rows go by other names. */
