@@ -7,6 +7,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { SignIn } from '../../signing.js';
 import { ApiParts } from '../../parts.js';
 import { PageQuery } from '../page.js';
+import { keptBytes } from './kept-bytes.js';
 
 /** A file with what it holds. */
 export interface TakenFile {
@@ -39,7 +40,8 @@ export class AttachedFileHandler implements IQueryHandler<AttachedFileQuery> {
     const page = await this.queries.execute(new PageQuery(organization, stream, id, signed));
     if (isRefusal(page)) return page;
     const file = attachedIn(stream, page.state).find((each) => each.hash === hash);
-    const bytes = file && (await this.parts.files.get(organization, hash));
-    return bytes ? { file, bytes } : refuse('unknown-page', undefined, { stream, id });
+    if (!file) return refuse('unknown-page', undefined, { stream, id });
+    const bytes = await keptBytes(this.parts.files, organization, hash);
+    return isRefusal(bytes) ? bytes : { file, bytes };
   }
 }
