@@ -9,6 +9,8 @@ export const partNames = [
   'web',
   'dashboards',
   'papers',
+  'lists',
+  'reminders',
 ] as const;
 
 export type PartName = (typeof partNames)[number];
