@@ -14,6 +14,7 @@ import type { FileStore } from '#files/file-store';
 import type { Scanner } from '#files/scanner';
 import type { QueueWatch } from '#jobs/queue-watch';
 import type { Metrics } from '#metrics/metrics';
+import type { Observing } from '#observing/observing';
 import type { Lists } from '#read-models/lists';
 import type pg from 'pg';
 import type { Rates } from './settings.js';
@@ -70,6 +71,8 @@ export abstract class ApiParts {
   abstract readonly readers: Pick<ReadingRoom, 'read'>;
   /** Counts the requests of this process. */
   abstract readonly metrics: Metrics;
+  /** Where faults are said, and traces are kept. */
+  abstract readonly observing: Observing;
   /** By which figures are read from other machines; without it on this machine only. */
   abstract readonly metricsToken?: string | undefined;
   abstract readonly statuses: () => readonly SubscriptionStatus[];

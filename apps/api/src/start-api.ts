@@ -16,6 +16,7 @@ import { openScanner, usualFiles } from '#files/settings';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
 import type { Metrics } from '#metrics/metrics';
+import { unobserved, type Observing } from '#observing/observing';
 import type { Nearby } from '#read-models/lists';
 import { openLists } from '#read-models/open-lists';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -42,6 +43,8 @@ export interface ApiGround {
   readonly files: FileStore;
   readonly metrics: Metrics;
   readonly worker?: WorkerBeside;
+  readonly observing?: Observing | undefined;
+  /** Hears of troubles. */
   readonly log: (line: string) => void;
 }
 
@@ -76,7 +79,7 @@ export async function startApi(ground: ApiGround): Promise<RunningApi> {
 
 /** Opens what the API works with; how to end each is put into `closing`. */
 async function partsOn(ground: ApiGround, closing: (() => Promise<unknown>)[]): Promise<ApiParts> {
-  const { settings, databaseUrl, house, files, metrics, worker, log } = ground;
+  const { settings, databaseUrl, house, files, metrics, worker, log, observing = unobserved } = ground;
   const { redisUrl, dataDir } = settings;
   const filesSettings = settings.files ?? usualFiles;
   const lists = await openLists(databaseUrl, worker);
@@ -119,6 +122,7 @@ async function partsOn(ground: ApiGround, closing: (() => Promise<unknown>)[]): 
     press,
     readers,
     metrics,
+    observing,
     metricsToken: settings.metricsToken,
     statuses: () => worker?.statuses() ?? [],
   };

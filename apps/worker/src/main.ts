@@ -10,14 +10,17 @@ import { openFiles, readFiles } from '#files/settings';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
 import { Metrics } from '#metrics/metrics';
+import { traceAppend } from '#observing/appended';
+import { currentCause } from '#observing/cause';
+import { openObserving } from '#observing/observing';
+import { readObserving } from '#observing/settings';
+import { versionOfProduct } from '#observing/version';
 import { listsMigrations } from '#read-models/migrations';
 import { serveFigures } from './figures.js';
 import { startWorker } from './start-worker.js';
 
 /** So long, in milliseconds, it may take to end what is under way; a database that is away could keep it for ever. */
 const stopLimit = 10_000;
-
-const log = (line: string) => console.log(line);
 
 const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, METRICS_PORT: metricsPort } = process.env;
 if (!databaseUrl) {
@@ -28,9 +31,10 @@ if (!databaseUrl) {
 const delivery = readDelivery(process.env);
 const origin = readOrigin(process.env.PUBLIC_URL);
 const files = readFiles(process.env);
+const watched = readObserving(process.env);
 const dataDir = process.env.DATA_DIR || '.data';
-if ('problem' in delivery || 'problem' in origin || 'problem' in files) {
-  for (const read of [delivery, origin, files]) if ('problem' in read) console.error(read.problem);
+if ('problem' in delivery || 'problem' in origin || 'problem' in files || 'problem' in watched) {
+  for (const read of [delivery, origin, files, watched]) if ('problem' in read) console.error(read.problem);
   process.exit(1);
 }
 
@@ -55,9 +59,20 @@ await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations, ...delive
     process.exit(1);
   },
 );
+const observing = await openObserving('worker', versionOfProduct(), watched.value);
+const { log, traces } = observing;
 const metrics = new Metrics();
 const keeping = openFiles(files.value, dataDir);
-const house = await openHouse(databaseUrl, log, (append) => metrics.appended(append), keptIn(keeping));
+const house = await openHouse(
+  databaseUrl,
+  log.warn,
+  (append) => {
+    metrics.appended(append);
+    traceAppend(traces, append);
+  },
+  keptIn(keeping),
+  currentCause,
+);
 house.followClock();
 const { clock } = house;
 const people = new People(house);
@@ -75,18 +90,20 @@ const worker = await startWorker({
   },
   files: keeping,
   metrics,
-  log,
+  observing,
+  log: log.warn,
 });
 if (metricsPort) {
-  const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log);
+  const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log.warn);
   const { address } = await serveFigures(Number(metricsPort), { metrics, queues, worker });
-  log(`지표 · figures: ${address}`);
+  log.info(`지표 · figures: ${address}`);
 }
-log('작업 프로세스를 시작했습니다. The worker is running.');
+log.info('작업 프로세스를 시작했습니다. The worker is running.');
 
 await stopRequested;
 setTimeout(() => process.exit(1), stopLimit).unref();
 await worker.stop();
 await house.close();
+await traces.close();
 // A Redis that is away leaves timers behind that would hold the process.
 process.exit(0);

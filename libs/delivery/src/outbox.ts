@@ -45,6 +45,6 @@ function columnsOf({ about, calendar, writtenAt, cause, ...letter }: Letter) {
     stream_id: about?.id ?? null,
     calendar: calendar ?? null,
     written_at: writtenAt.toISOString(),
-    cause: cause ?? null,
+    cause: cause && Object.keys(cause).length > 0 ? cause : null,
   };
 }

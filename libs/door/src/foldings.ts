@@ -9,7 +9,7 @@ import type { Folding } from '#event-store/folding';
 import type { NewEvent, Recorded } from '#event-store/store';
 
 /** What an event follows from, by the words of whoever watches the house; the door only keeps it. */
-export type Cause = Readonly<Partial<Record<string, string>>>;
+export type Cause = object;
 
 type Foldings = { readonly [N in StreamName]: Folding<Vocabularies[N]['state']> };
 

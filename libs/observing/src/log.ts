@@ -52,18 +52,12 @@ export function openLog(
   const at =
     (of: LogLevel): Tell =>
     (line, facts = {}) =>
-      logger[of](withheldIn(facts), withheld(line));
+      logger[of](withheldIn(facts), withheld(format === 'json' ? line.trim() : line));
   return {
     isForPeople: format === 'plain',
     ...{ debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
   };
 }
-
-/** A log that nobody reads. */
-export const silent: Log = {
-  isForPeople: true,
-  ...{ debug: ignore, info: ignore, warn: ignore, error: ignore },
-};
 
 /** Of the span only the trace: by it logs and traces find each other. */
 function placeOf({ request, trace }: Cause): object {
@@ -80,5 +74,3 @@ function writePlainly(line: string, { out, err }: Outputs): void {
   const { level, msg } = JSON.parse(line) as { readonly level: LogLevel; readonly msg: string };
   (level === 'error' ? err : out).write(`${msg}\n`);
 }
-
-function ignore(): void {}

@@ -1,5 +1,5 @@
 // Opens what a process is watched by: its log, and its traces where an operator wants them.
-import { openLog, silent, type Log, type Outputs } from './log.js';
+import { openLog, type Log, type Outputs } from './log.js';
 import type { ObservingSettings } from './settings.js';
 import { noTraces, type Traces } from './traces.js';
 
@@ -8,8 +8,11 @@ export interface Observing {
   readonly traces: Traces;
 }
 
-/** Watched by nobody. */
-export const unobserved: Observing = { log: silent, traces: noTraces };
+/** As who starts a part alone watches it: its faults are said plainly, and nothing besides. */
+export const unobserved: Observing = {
+  log: openLog('part', { level: 'error', format: 'plain' }),
+  traces: noTraces,
+};
 
 /**
  * @param part which process it is: `api`, `worker`, `standalone`

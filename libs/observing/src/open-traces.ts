@@ -36,6 +36,7 @@ export function sendTraces(part: string, version: string): Traces {
   });
   const tracer = provider.getTracer('cycles', version);
   return {
+    isKept: true,
     begin: (name, options = {}) => {
       const { facts, cause = currentCause(), also = [], begins = false, began } = options;
       const parent = placeIn(cause);

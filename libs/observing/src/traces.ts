@@ -3,15 +3,7 @@ import { currentCause, withCause, type Cause } from './cause.js';
 
 /** Steps that are told of; no more than a reader can take in. */
 export type SpanName =
-  | 'request'
-  | 'command'
-  | 'append'
-  | 'subscription'
-  | 'policy'
-  | 'notice'
-  | 'intake'
-  | 'job'
-  | 'sending';
+  'request' | 'command' | 'append' | 'subscription' | 'policy' | 'notice' | 'intake' | 'job' | 'sending';
 
 /** What a span says besides: ids of machines, names of kinds; nothing of people. */
 export type SpanFacts = Readonly<Record<string, string | number | undefined>>;
@@ -37,6 +29,8 @@ export interface Span {
 }
 
 export interface Traces {
+  /** Whether anybody keeps them. */
+  readonly isKept: boolean;
   begin(name: SpanName, options?: SpanOptions): Span;
   /** Sends what was not sent yet, and ends. */
   close(): Promise<void>;
@@ -44,21 +38,23 @@ export interface Traces {
 
 /** Keeps none: what follows from a step follows from what the step followed from. */
 export const noTraces: Traces = {
+  isKept: false,
   begin: (_name, { cause = currentCause() } = {}) => ({ cause, end: () => undefined }),
   close: () => Promise.resolve(),
 };
 
-/** Does `work` as a step, and what it begins as following from it. */
+/** Does `work` as a step, and what it begins as following from it. `told`: what became of it. */
 export async function asStep<T>(
   traces: Traces,
   name: SpanName,
   options: SpanOptions,
   work: () => Promise<T>,
+  told: (done: T) => SpanFacts = () => ({}),
 ): Promise<T> {
   const span = traces.begin(name, options);
   try {
     const done = await withCause(span.cause, work);
-    span.end();
+    span.end(told(done));
     return done;
   } catch (error) {
     span.end({}, error instanceof Error ? error.name : 'Error');

@@ -7,8 +7,9 @@ const withholding: readonly (readonly [RegExp, string])[] = [
   [/\b(bearer|basic)\s+[^\s"',]+/gi, '$1 …'],
   [/\b(secret|token|password|passwd|key|code|state|session|signature)=[^\s&"']+/gi, '$1=…'],
   // Numbers of residents, and of telephones.
-  [/(?<!\d)\d{6}-?[1-8]\d{6}(?!\d)/g, '…'],
-  [/(?<![\d-])0\d{1,2}[-.\s]?\d{3,4}[-.\s]?\d{4}(?![\d-])/g, '…'],
+  [/(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-?[1-8]\d{6}(?!\d)/g, '…'],
+  [/(?<![\d-])01[016-9][-.\s]?\d{3,4}[-.\s]?\d{4}(?![\d-])/g, '…'],
+  [/(?<![\d-])0\d{1,2}[-.\s]\d{3,4}[-.\s]\d{4}(?![\d-])/g, '…'],
 ];
 
 /** The line without addresses, numbers of people and secrets. */

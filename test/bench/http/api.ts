@@ -13,6 +13,7 @@ import { openHouse } from '#door/house';
 import { DiskStore } from '#files/disk-store';
 import { QueueWatch } from '#jobs/queue-watch';
 import { Metrics } from '#metrics/metrics';
+import { unobserved } from '#observing/observing';
 import { openLists } from '#read-models/open-lists';
 import { city } from '../sampled.js';
 
@@ -36,6 +37,7 @@ const api = await createApi({
   press: new Press((line) => console.error(line)),
   readers: new ReadingRoom((line) => console.error(line)),
   metrics: new Metrics(),
+  observing: unobserved,
   statuses: () => [],
 });
 process.once('SIGTERM', () => process.exit());
