@@ -55,6 +55,7 @@ const house = await openHouse(
   keptIn(files),
   currentCause,
 );
+metrics.watchProcess({ part: 'api', version: versionOfProduct(), pool: house.pool });
 house.followClock();
 const ground = { settings, databaseUrl, house, files, metrics, observing, log: log.warn };
 const api = await startApi(ground).catch((error: unknown) => {

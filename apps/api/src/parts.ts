@@ -14,6 +14,7 @@ import type { FileStore } from '#files/file-store';
 import type { Scanner } from '#files/scanner';
 import type { QueueWatch } from '#jobs/queue-watch';
 import type { Metrics } from '#metrics/metrics';
+import type { Health } from '#observing/health/health';
 import type { Observing } from '#observing/observing';
 import type { Lists } from '#read-models/lists';
 import type pg from 'pg';
@@ -71,6 +72,8 @@ export abstract class ApiParts {
   abstract readonly readers: Pick<ReadingRoom, 'read'>;
   /** Counts the requests of this process. */
   abstract readonly metrics: Metrics;
+  /** How the parts are that this process leans on. */
+  abstract readonly health: Health;
   /** Where faults are said, and traces are kept. */
   abstract readonly observing: Observing;
   /** By which figures are read from other machines; without it on this machine only. */

@@ -16,13 +16,15 @@ import { openObserving } from '#observing/observing';
 import { readObserving } from '#observing/settings';
 import { versionOfProduct } from '#observing/version';
 import { listsMigrations } from '#read-models/migrations';
+import { readFigures } from './figures-settings.js';
 import { serveFigures } from './figures.js';
+import { healthOfWorker } from './health.js';
 import { startWorker } from './start-worker.js';
 
 /** So long, in milliseconds, it may take to end what is under way; a database that is away could keep it for ever. */
 const stopLimit = 10_000;
 
-const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, METRICS_PORT: metricsPort } = process.env;
+const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
 if (!databaseUrl) {
   console.error('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
   process.exit(1);
@@ -32,16 +34,17 @@ const delivery = readDelivery(process.env);
 const origin = readOrigin(process.env.PUBLIC_URL);
 const files = readFiles(process.env);
 const watched = readObserving(process.env);
+const figures = readFigures(process.env);
 const dataDir = process.env.DATA_DIR || '.data';
-if ('problem' in delivery || 'problem' in origin || 'problem' in files || 'problem' in watched) {
-  for (const read of [delivery, origin, files, watched]) if ('problem' in read) console.error(read.problem);
-  process.exit(1);
-}
-
-if (metricsPort && !(/^\d+$/.test(metricsPort) && Number(metricsPort) <= 65_535)) {
-  console.error(
-    'METRICS_PORT는 0에서 65535 사이의 정수여야 합니다. METRICS_PORT must be a whole number from 0 to 65535.',
-  );
+if (
+  'problem' in delivery ||
+  'problem' in origin ||
+  'problem' in files ||
+  'problem' in watched ||
+  'problem' in figures
+) {
+  for (const read of [delivery, origin, files, watched, figures])
+    if ('problem' in read) console.error(read.problem);
   process.exit(1);
 }
 
@@ -73,6 +76,7 @@ const house = await openHouse(
   keptIn(keeping),
   currentCause,
 );
+metrics.watchProcess({ part: 'worker', version: versionOfProduct(), pool: house.pool });
 house.followClock();
 const { clock } = house;
 const people = new People(house);
@@ -93,9 +97,14 @@ const worker = await startWorker({
   observing,
   log: log.warn,
 });
-if (metricsPort) {
+if (figures.value) {
+  const { store } = house;
   const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log.warn);
-  const { address } = await serveFigures(Number(metricsPort), { metrics, queues, worker });
+  const health = healthOfWorker({
+    ...{ store, queues, worker, files: keeping, dataDir },
+    smtpUrl: delivery.value.smtpUrl,
+  });
+  const { address } = await serveFigures(figures.value, { metrics, health, queues, worker });
   log.info(`지표 · figures: ${address}`);
 }
 log.info('작업 프로세스를 시작했습니다. The worker is running.');

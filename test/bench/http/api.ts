@@ -13,6 +13,7 @@ import { openHouse } from '#door/house';
 import { DiskStore } from '#files/disk-store';
 import { QueueWatch } from '#jobs/queue-watch';
 import { Metrics } from '#metrics/metrics';
+import { Health } from '#observing/health/health';
 import { unobserved } from '#observing/observing';
 import { openLists } from '#read-models/open-lists';
 import { city } from '../sampled.js';
@@ -38,6 +39,7 @@ const api = await createApi({
   readers: new ReadingRoom((line) => console.error(line)),
   metrics: new Metrics(),
   observing: unobserved,
+  health: new Health([]),
   statuses: () => [],
 });
 process.once('SIGTERM', () => process.exit());
