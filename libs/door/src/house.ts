@@ -7,6 +7,7 @@ import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { MovableClock } from './clock.js';
 import { Door } from './door.js';
+import type { Cause } from './foldings.js';
 import type { Keeps } from './gathering.js';
 import { CreateInstallation1767225500000, Installation } from './installation.js';
 import { CreatePostDrafts1767226400000, PostDrafts } from './post-drafts.js';
@@ -69,12 +70,14 @@ export async function migrate(databaseUrl: string, further: readonly Migration[]
  * @param log hears of connections that were lost
  * @param onAppend hears of each append
  * @param keeps where files are kept; without it commands that name one are refused
+ * @param cause what the work at hand follows from, which is kept beside its events
  */
 export async function openHouse(
   databaseUrl: string,
   log: (line: string) => void,
   onAppend?: OnAppend,
   keeps?: Keeps,
+  cause?: () => Cause,
 ): Promise<House> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -99,7 +102,7 @@ export async function openHouse(
     store,
     streams,
     clock,
-    door: new Door({ store, streams, clock, keeps }),
+    door: new Door({ store, streams, clock, keeps, cause }),
     installation,
     drafts: new PostDrafts(pool),
     keepClock: async (ahead) => {
