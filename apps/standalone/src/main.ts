@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addressOf, listenProblem } from '#api/listening';
 import { readSettings, type Settings } from '#api/settings';
 import { mailFolderOf } from '#delivery/settings';
 import pg from 'pg';
@@ -32,7 +33,8 @@ async function start(settings: Settings): Promise<void> {
   if (settings.databaseUrl) await assertDatabaseAnswers(settings.databaseUrl);
 
   const application = await startApplication({ settings, databaseUrl, log }).catch((error: unknown) => {
-    throw listenProblem(settings, error) ?? error;
+    const problem = listenProblem(settings, error);
+    throw problem ? new Problem(problem.ko, problem.en) : error;
   });
   stops.unshift(() => application.stop());
   await inFolder(dataDir, async () => lock.moveTo(application.address));
@@ -70,29 +72,6 @@ async function assertDatabaseAnswers(connectionString: string): Promise<void> {
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-function listenProblem(settings: Settings, error: unknown): Problem | undefined {
-  const address = addressOf(settings);
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EADDRINUSE':
-      return new Problem(
-        `${address}은(는) 다른 프로그램이 쓰고 있습니다. PORT로 다른 포트를 지정해 주세요.`,
-        `Another program uses ${address}. Name another port with PORT.`,
-      );
-    case 'EACCES':
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new Problem(
-        `${address}에서 요청을 받을 수 없습니다. HOST와 PORT를 확인해 주세요.`,
-        `It cannot listen at ${address}. Check HOST and PORT.`,
-      );
-  }
-  return undefined;
-}
-
-function addressOf({ host, port }: Settings): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** Never returns. What fails to stop does not keep the rest from stopping. */

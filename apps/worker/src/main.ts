@@ -5,6 +5,7 @@ import { deliveryMigrations } from '#delivery/migrations';
 import { readOrigin } from '#delivery/origin';
 import { openCarriers, readDelivery } from '#delivery/settings';
 import { migrate, openHouse } from '#door/house';
+import { keptIn } from '#files/keeps';
 import { openFiles, readFiles } from '#files/settings';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
@@ -55,7 +56,8 @@ await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations, ...delive
   },
 );
 const metrics = new Metrics();
-const house = await openHouse(databaseUrl, log, (append) => metrics.appended(append));
+const keeping = openFiles(files.value, dataDir);
+const house = await openHouse(databaseUrl, log, (append) => metrics.appended(append), keptIn(keeping));
 house.followClock();
 const { clock } = house;
 const people = new People(house);
@@ -71,7 +73,7 @@ const worker = await startWorker({
     }),
     recipient: (person) => people.find(person),
   },
-  files: openFiles(files.value, dataDir),
+  files: keeping,
   metrics,
   log,
 });
