@@ -40,17 +40,31 @@ const silence = patience + 5_000;
 const follow = 2_000;
 const clockKey = 'clock-ahead';
 
-/** Brings the database to today's shape; several processes that start at once wait for one another. */
-export async function migrate(databaseUrl: string, further: readonly Migration[]): Promise<void> {
+/** The house's own and the log's. */
+const ownMigrations: readonly Migration[] = [
+  CreateInstallation1767225500000,
+  CreatePostDrafts1767226400000,
+  ...eventStoreMigrations,
+];
+
+/** By their names, as the database keeps which of them it has. */
+export function namesOfMigrations(further: readonly Migration[]): readonly string[] {
+  return [...ownMigrations, ...further].map(({ name }) => name);
+}
+
+/**
+ * Brings the database to today's shape; several processes that start at once wait for one another.
+ * @param named where it is to come to an earlier shape: the migrations that had led there
+ */
+export async function migrate(
+  databaseUrl: string,
+  further: readonly Migration[],
+  named: readonly string[] = namesOfMigrations(further),
+): Promise<void> {
   const source = new DataSource({
     type: 'postgres',
     url: databaseUrl,
-    migrations: [
-      CreateInstallation1767225500000,
-      CreatePostDrafts1767226400000,
-      ...eventStoreMigrations,
-      ...further,
-    ],
+    migrations: [...ownMigrations, ...further].filter(({ name }) => named.includes(name)),
     migrationsTransactionMode: 'each',
   });
   const lock = new pg.Client({ connectionString: databaseUrl });
