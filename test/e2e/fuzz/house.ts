@@ -44,7 +44,7 @@ export async function openHouseTo(scene: Scene): Promise<ShotAt> {
   const callers = await callersOf(booted);
   await foundElsewhere(callers.house);
   await reportSomething(callers);
-  const secrets = scene ? [] : await laySecrets(booted, callers);
+  const secrets = await laySecrets(booted, callers, scene === undefined);
   const requests = await requestsIn(callers.house, callers.insiders);
   const [first] = callers.insiders;
   if (!first) throw new Error('nobody holds a post');

@@ -20,9 +20,13 @@ const sealed = '봉인된-7f3a91-의견';
 const there = 'only-there-5c1e08';
 const mailOf = (person: string) => `${person}.4d9b@secret.example`;
 
-/** Lays them, and tells them. The house must hold the sample as it is loaded, or later. */
-export async function laySecrets(booted: Booted, callers: Callers): Promise<readonly Secret[]> {
-  await sealRemark(booted);
+/** Lays them, and tells them. A remark is sealed only in the sample as it is loaded: later on no topic takes any. */
+export async function laySecrets(
+  booted: Booted,
+  callers: Callers,
+  isFresh: boolean,
+): Promise<readonly Secret[]> {
+  if (isFresh) await sealRemark(booted);
   await hideElsewhere(callers);
   const { house, insiders, accounts } = callers;
   for (const { actor } of insiders)

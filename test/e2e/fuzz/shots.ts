@@ -30,16 +30,19 @@ export interface Around {
 
 /** Requests to a route. */
 export function shotsAt(operation: Operation, around: Around): fc.Arbitrary<Shot> {
-  const { method } = operation;
   const caller = fc.nat({ max: around.callers - 1 });
   return fc
     .record({
+      method: fc.oneof(
+        { weight: 40, arbitrary: fc.constant(operation.method) },
+        { weight: 1, arbitrary: fc.constantFrom('HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH', 'TRACE') },
+      ),
       path: pathTo(operation, around),
       query: queryOf(operation, around),
       headers: headersTo(operation),
       sent: operation.takesBytes
         ? bytes
-        : method === 'GET'
+        : operation.method === 'GET'
           ? fc.constant<Sent>({ headers: {} })
           : sentTo(operation, around),
       caller:
@@ -47,7 +50,7 @@ export function shotsAt(operation: Operation, around: Around): fc.Arbitrary<Shot
           ? caller
           : fc.oneof({ weight: 3, arbitrary: fc.constant(around.right) }, { weight: 2, arbitrary: caller }),
     })
-    .map(({ path, query, headers, sent: { headers: ofBody, ...sent }, caller: who }) => ({
+    .map(({ method, path, query, headers, sent: { headers: ofBody, ...sent }, caller: who }) => ({
       method,
       path: `${path}${query}`,
       headers: { ...headers, ...ofBody },

@@ -1,5 +1,6 @@
 // Sends requests as they are: no client puts a path, a header or a length right on the way.
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Shot } from './shots.js';
 
 /** What came back. */
@@ -66,7 +67,7 @@ export class Wire {
           status: response.statusCode ?? 0,
           type: (response.headers['content-type'] ?? '').split(';')[0]?.trim() ?? '',
           headers: response.headers,
-          text: Buffer.concat(chunks).toString('utf8'),
+          text: unpressed(Buffer.concat(chunks), response.headers['content-encoding']).toString('utf8'),
         });
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => end(answer()));
@@ -85,4 +86,10 @@ export class Wire {
   close(): void {
     this.agent.destroy();
   }
+}
+
+/** Files that are pressed by themselves are left as they are. */
+function unpressed(bytes: Buffer, encoding: string | undefined): Buffer {
+  if (encoding === 'gzip') return gunzipSync(bytes);
+  return encoding === 'br' ? brotliDecompressSync(bytes) : bytes;
 }
