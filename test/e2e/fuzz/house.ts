@@ -12,6 +12,7 @@ import { reportSomething } from '../api/permissions/reported.js';
 import { yearOf } from '../api/year-played.js';
 import { eventually } from '../eventually.js';
 import type { KnownIds } from './from-schema.js';
+import { heldBy, type Held } from './held.js';
 import { laySecrets, type Reader, type Secret } from './secrets.js';
 
 /** Somebody who asks, with a session that is renewed when it was ended. */
@@ -28,6 +29,8 @@ export interface ShotAt {
   readonly secrets: readonly Secret[];
   /** Gives an asker another session. */
   renew(asker: Asking): Promise<void>;
+  /** What the house holds on to while nobody asks anything. */
+  atRest(): Promise<Held>;
   /** What is wrong with the house after all; empty where nothing is. */
   aftermath(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -63,6 +66,7 @@ export async function openHouseTo(scene: Scene): Promise<ShotAt> {
     renew: async (asker) => {
       if (typeof asker.reader !== 'string') asker.cookie = (await callers.afresh(asker.reader)).cookie;
     },
+    atRest: () => heldBy(callers),
     aftermath: () => aftermathOf(booted, callers),
     close: async () => {
       await callers.close();

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsDefined,
   IsIn,
   IsOptional,
   IsString,
@@ -38,7 +39,7 @@ class Decided implements Decision {
 export class IntakeTry {
   @IsOptional() @ValidateNested() @Type(() => FileRef) file?: FileRef;
   @IsOptional() @IsString() @MinLength(1) @MaxLength(longestText) text?: string;
-  @ValidateNested() @Type(() => Target) target!: Target;
+  @IsDefined() @ValidateNested() @Type(() => Target) target!: Target;
   @IsOptional() @IsIn([...intakeKinds]) kind?: IntakeKind;
   @IsArray()
   @ArrayMaxSize(limits.listEntries)

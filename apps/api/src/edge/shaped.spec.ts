@@ -56,6 +56,10 @@ it('refuses a list for a bundle of fields', () => {
   expect(refusalOf({ text: '가', target: [], decisions: [] }, IntakeTry)).toEqual(['target', undefined]);
 });
 
+it('refuses a bundle of fields that is missing', () => {
+  expect(refusalOf({ text: '가', decisions: [] }, IntakeTry)).toEqual(['target', undefined]);
+});
+
 it('names the field that is missing where nothing was sent', () => {
   expect(refusalOf(undefined)).toEqual(['name', undefined]);
 });

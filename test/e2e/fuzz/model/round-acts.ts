@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import type { Answered, Booted, Caller } from '../../api/booted.js';
-import { topics, type Act, type Who } from './round-model.js';
+import { topics, type Act, type Round, type Who } from './round-model.js';
 
 /** How an act is asked. */
 export type Step =
@@ -71,8 +71,21 @@ export function stepsUpTo(maxLength: number): fc.Arbitrary<readonly Step[]> {
       arbitrary: fc.tuple(act, act).map(([one, other]): Step => ({ how: 'raced', act: one, other })),
     },
   );
-  return fc.array(step, { minLength: Math.ceil(maxLength / 2), maxLength, size: 'max' });
+  const steps = fc.array(step, { maxLength, size: 'max' });
+  return fc.tuple(fc.constantFrom([], sentOut, sentOut), steps).map(([before, then]) => [...before, ...then]);
 }
+
+/** What most rounds begin with, so that there is something to answer and to decide. */
+const sentOut: readonly Step[] = (
+  [
+    { does: 'remark', who: 'member 0', topic: 0 },
+    { does: 'remark', who: 'member 1', topic: 1 },
+    { does: 'closeIntake', who: 'chair' },
+    { does: 'issue', who: 'secretary', topic: 0, remarks: [0] },
+    { does: 'issue', who: 'secretary', topic: 1, remarks: [1] },
+    { does: 'send', who: 'secretary' },
+  ] as const
+).map((each): Step => ({ how: 'once', act: each }));
 
 export type People = Readonly<Record<Who, Caller>>;
 
@@ -88,36 +101,41 @@ export async function peopleOf({ as }: Booted): Promise<People> {
   };
 }
 
-export const remarkId = (nth: number) => `r-${nth}`;
-export const opinionId = (nth: number) => `o-${nth}`;
-
 interface Asking {
   readonly people: People;
-  readonly round: string;
-  /** What the next remark and opinion are called. */
-  readonly next: { readonly remark: string; readonly opinion: string };
+  /** Of the round. */
+  readonly on: string;
+  readonly round: Round;
+  /** What it brings is called so. */
+  readonly id: string;
   readonly key?: string;
   readonly seen?: number;
 }
 
 /** Asks an act of a round. */
-export function ask(act: Act, { people, round, next, key = randomUUID(), seen }: Asking): Promise<Answered> {
-  const [command, body] = requestOf(act, next);
+export function ask(
+  act: Act,
+  { people, on: round, key = randomUUID(), seen, ...named }: Asking,
+): Promise<Answered> {
+  const [command, body] = requestOf(act, named);
   return people[act.who].ask(command, body, { id: round, key, seen });
 }
 
-function requestOf(act: Act, next: Asking['next']): readonly [command: string, body: object] {
-  const reason = '까닭';
+const reason = '까닭';
+
+function requestOf(
+  act: Act,
+  { round, id }: Pick<Asking, 'round' | 'id'>,
+): readonly [command: string, body: object] {
+  const remark = (nth: number) => round.remarks[nth]?.id ?? 'nothing';
+  const opinion = (nth: number) => round.opinions[nth]?.id ?? 'nothing';
   switch (act.does) {
     case 'remark':
-      return [
-        'SubmitRemark',
-        { topic: topics[act.topic], id: next.remark, kind: 'opinion', text: '의견입니다.' },
-      ];
+      return ['SubmitRemark', { topic: topics[act.topic], id, kind: 'opinion', text: '의견입니다.' }];
     case 'correct':
-      return ['CorrectRemark', { remark: remarkId(act.on), text: '고친 의견입니다.', reason }];
+      return ['CorrectRemark', { remark: remark(act.on), text: '고친 의견입니다.', reason }];
     case 'withdrawRemark':
-      return ['WithdrawRemark', { remark: remarkId(act.on), reason }];
+      return ['WithdrawRemark', { remark: remark(act.on), reason }];
     case 'closeIntake':
       return ['CloseIntake', {}];
     case 'issue':
@@ -125,9 +143,9 @@ function requestOf(act: Act, next: Asking['next']): readonly [command: string, b
         'IssueOpinion',
         {
           topic: topics[act.topic],
-          id: next.opinion,
+          id,
           wording: { asks: 'action', text: '보완할 것' },
-          remarks: act.remarks.map(remarkId),
+          remarks: act.remarks.map(remark),
         },
       ];
     case 'send':
@@ -135,16 +153,16 @@ function requestOf(act: Act, next: Asking['next']): readonly [command: string, b
     case 'answer':
       return [
         'GiveResponse',
-        { opinion: opinionId(act.on), text: '답합니다.', answer: { disposition: 'notAccepted', reason } },
+        { opinion: opinion(act.on), text: '답합니다.', answer: { disposition: 'notAccepted', reason } },
       ];
     case 'askAgain':
-      return ['AskAgain', { opinion: opinionId(act.on), reason }];
+      return ['AskAgain', { opinion: opinion(act.on), reason }];
     case 'settle':
-      return ['SettleOpinion', { opinion: opinionId(act.on) }];
+      return ['SettleOpinion', { opinion: opinion(act.on) }];
     case 'recordOpen':
-      return ['RecordOpen', { opinion: opinionId(act.on), reason }];
+      return ['RecordOpen', { opinion: opinion(act.on), reason }];
     case 'withdrawOpinion':
-      return ['WithdrawOpinion', { opinion: opinionId(act.on), reason }];
+      return ['WithdrawOpinion', { opinion: opinion(act.on), reason }];
     case 'conclude':
       return ['ConcludeRound', {}];
   }

@@ -2,7 +2,6 @@
 // It is written from the domain's description, and knows nothing of the product's own rules.
 import type { RefusalCode } from '#domain/refusals';
 
-export const members = ['private-1', 'private-2'] as const;
 export const topics = ['p-1-1/midterm', 'p-1-6/midterm'] as const;
 
 /** Who acts: two members, the officers of the two programs, the secretary and a chair. */
@@ -20,7 +19,23 @@ export type Act =
       readonly on: number;
     };
 
+export const everyAct: readonly Act['does'][] = [
+  'remark',
+  'correct',
+  'withdrawRemark',
+  'closeIntake',
+  'issue',
+  'send',
+  'answer',
+  'askAgain',
+  'settle',
+  'recordOpen',
+  'withdrawOpinion',
+  'conclude',
+];
+
 interface Remark {
+  readonly id: string;
   readonly topic: 0 | 1;
   readonly author: Who;
   readonly status: 'standing' | 'withdrawn';
@@ -28,6 +43,7 @@ interface Remark {
 }
 
 interface Opinion {
+  readonly id: string;
   readonly topic: 0 | 1;
   readonly remarks: readonly number[];
   readonly status: 'issued' | 'sent' | 'answered' | 'askedAgain' | 'settled' | 'recordedOpen' | 'withdrawn';
@@ -123,30 +139,28 @@ function againstOnOpinion(
   ];
 }
 
-const onOpinion = {
-  answer: { may: (who: Who, { topic }: Opinion) => who === `officer ${topic}`, from: ['sent', 'askedAgain'] },
+interface OnOpinion {
+  readonly may: (who: Who, opinion: Opinion) => boolean;
+  readonly from: readonly Opinion['status'][];
+}
+
+const onOpinion: Readonly<Record<keyof typeof becomes, OnOpinion>> = {
+  answer: { may: (who, { topic }) => who === `officer ${topic}`, from: ['sent', 'askedAgain'] },
   askAgain: { may: isChair, from: ['answered'] },
   settle: { may: isChair, from: ['answered'] },
   recordOpen: { may: isChair, from: ['sent', 'askedAgain', 'answered'] },
   withdrawOpinion: { may: runs, from: ['issued', 'sent', 'askedAgain'] },
-} satisfies Readonly<
-  Record<string, { may: (who: Who, opinion: Opinion) => boolean; from: readonly Opinion['status'][] }>
-> as Readonly<
-  Record<
-    'answer' | 'askAgain' | 'settle' | 'recordOpen' | 'withdrawOpinion',
-    { may: (who: Who, opinion: Opinion) => boolean; from: readonly Opinion['status'][] }
-  >
->;
+};
 
-/** The round after an act against which nothing speaks. */
-export function after(round: Round, act: Act): Round {
+/** The round after an act against which nothing speaks; `id` is that of what it brings. */
+export function after(round: Round, act: Act, id: string): Round {
   const acts = round.acts + 1;
   switch (act.does) {
     case 'remark':
       return {
         ...round,
         acts,
-        remarks: [...round.remarks, { topic: act.topic, author: act.who, status: 'standing', acts: 1 }],
+        remarks: [...round.remarks, { id, topic: act.topic, author: act.who, status: 'standing', acts: 1 }],
       };
     case 'correct':
       return { ...round, acts, remarks: acted(round.remarks, act.on, {}) };
@@ -156,7 +170,11 @@ export function after(round: Round, act: Act): Round {
       return { ...round, acts, status: 'consolidating' };
     case 'issue': {
       const { topic, remarks } = act;
-      return { ...round, acts, opinions: [...round.opinions, { topic, remarks, status: 'issued', acts: 1 }] };
+      return {
+        ...round,
+        acts,
+        opinions: [...round.opinions, { id, topic, remarks, status: 'issued', acts: 1 }],
+      };
     }
     case 'send':
       return {
