@@ -1,5 +1,8 @@
 // How much a request may carry: commands, and drafts of them, hold long texts and pasted tables; all else a line or two.
+import { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { refuse } from '#domain/refusals';
+import { RefusedError } from './refused.js';
 
 /** Above the longest text that a command may carry, so that one too long is refused by its field. In bytes. */
 export const bodyLimit = 4 * 1024 * 1024;
@@ -13,4 +16,26 @@ export function limitBodies(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
     if (!carriesCommands.test(route.url)) route.bodyLimit = smallLimit;
   });
+}
+
+/** No body of ours goes deeper than a dozen; what goes much deeper is sent to exhaust whoever walks through it. */
+const deepest = 100;
+
+/** Refuses bodies of more levels than anybody needs, before anything walks through them by itself. */
+export function refuseDeepBodies(server: FastifyInstance): void {
+  server.addHook('preValidation', async ({ body }) => {
+    // A file is not read yet, and no JSON.
+    if (!(body instanceof IncomingMessage) && isDeep(body))
+      throw new RefusedError(refuse('invalid-field', 'body'));
+  });
+}
+
+/** Level by level: what calls itself for each would be exhausted too. */
+function isDeep(body: unknown): boolean {
+  let level: readonly unknown[] = [body];
+  for (let depth = 0; depth < deepest; depth += 1) {
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }

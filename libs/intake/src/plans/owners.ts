@@ -1,6 +1,7 @@
 // Settles what a paper of a plan leaves open to the house: which department answers, who leads, which strategy it is.
 import type { DepartmentId, EditionId, PostId, StrategyId } from '#domain/ids';
 import { draftOf } from '#domain/plan/facts';
+import { apart } from '../apart.js';
 import type { Decisions, Doubt } from '../proposal.js';
 import type { IntakeContext } from '../recogniser.js';
 import { squeezed } from '../tables/words.js';
@@ -29,13 +30,13 @@ export function settle(paper: PlanPaper, decisions: Decisions, context: IntakeCo
     const words = squeezed(owner);
     return departments.filter(({ name }) => words.includes(squeezed(name)));
   });
-  const doubts = paper.programs.flatMap((program, index): readonly Doubt[] =>
-    named[index]?.length === 1 ? [] : [askedOwner(program, departments)],
-  );
-  const owners = paper.programs.map((program, index) => {
+  const called = apart();
+  const asked = paper.programs.map((program) => askedOwner(program, called, departments));
+  const doubts = asked.filter((_, index) => named[index]?.length !== 1);
+  const owners = asked.map(({ id: doubt }, index) => {
     const [only, ...more] = named[index] ?? [];
     if (only && more.length === 0) return only.id;
-    const said = decisions[ownerDoubt(program)];
+    const said = decisions[doubt];
     return departments.find(({ id }) => id === said)?.id;
   });
   return { owners, doubts, ...leading(owners, context), ...standing(context) };
@@ -63,17 +64,13 @@ function standing({ target, house, seed }: IntakeContext): Pick<Settled, 'strate
   };
 }
 
-function ownerDoubt({ number }: PaperProgram): string {
-  return `owner:${number}`;
-}
-
 function askedOwner(
-  program: PaperProgram,
+  { number, name, owner, place }: PaperProgram,
+  called: (wanted: string) => string,
   departments: readonly { readonly id: DepartmentId; readonly name: string }[],
 ): Doubt {
-  const { number, name, owner, place } = program;
   return {
-    id: ownerDoubt(program),
+    id: called(`owner:${number}`),
     place,
     question: {
       ko: `${number} ${name}: 어느 부서가 맡습니까?`,

@@ -162,10 +162,10 @@ function reporting(
         ...lateness(period, title, context),
       }),
     ),
-    ...spending.map(({ year, source, line, amount, until, place }) =>
-      act(`x${year}-${source}`, place, `${year} ${source} ${amount}`, {
+    ...spending.map(({ year, line, amount, until, place }) =>
+      act(`x${year}-${line}`, place, `${year} ${amount}`, {
         type: 'RecordSpending',
-        id: `${context.seed}-x${year}-${source}`,
+        id: `${context.seed}-x${year}-${line}`,
         year,
         line,
         amount,

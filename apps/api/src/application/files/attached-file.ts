@@ -8,6 +8,7 @@ import { shownPicture } from '#files/pictures/bare-picture';
 import type { SignIn } from '../../signing.js';
 import { ApiParts } from '../../parts.js';
 import { PageQuery } from '../page.js';
+import { keptBytes } from './kept-bytes.js';
 
 /** A file with what it holds; a picture without what its camera wrote beside it. */
 export interface TakenFile {
@@ -40,8 +41,9 @@ export class AttachedFileHandler implements IQueryHandler<AttachedFileQuery> {
     const page = await this.queries.execute(new PageQuery(organization, stream, id, signed));
     if (isRefusal(page)) return page;
     const file = attachedIn(stream, page.state).find((each) => each.hash === hash);
-    const bytes = file && (await this.parts.files.get(organization, hash));
-    return bytes ? { file, bytes: shownOf(file, bytes) } : refuse('unknown-page', undefined, { stream, id });
+    if (!file) return refuse('unknown-page', undefined, { stream, id });
+    const bytes = await keptBytes(this.parts.files, organization, hash);
+    return isRefusal(bytes) ? bytes : { file, bytes: shownOf(file, bytes) };
   }
 }
 

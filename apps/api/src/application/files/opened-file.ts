@@ -2,9 +2,9 @@
 import { NotRead } from '#documents/reading-room';
 import type { ReadDocument } from '#documents/read/document';
 import type { FileRef } from '#domain/files';
-import { refuse, type Refusal } from '#domain/refusals';
-import { DamagedFile } from '#files/file-store';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { ApiParts } from '../../parts.js';
+import { keptBytes } from './kept-bytes.js';
 
 /** The document in a file; refused in plain words where the file is not kept, or whoever reads it had to stop. */
 export async function openedFile(
@@ -12,14 +12,13 @@ export async function openedFile(
   organization: string,
   { hash, type }: Pick<FileRef, 'hash' | 'type'>,
 ): Promise<ReadDocument | Refusal> {
-  const unreadable = (why: NotRead['reason']) =>
-    why === 'busy' ? refuse('busy') : refuse('file-unreadable', 'file', { why });
+  const bytes = await keptBytes(files, organization, hash, 'file');
+  if (isRefusal(bytes)) return bytes;
   try {
-    const bytes = await files.get(organization, hash);
-    return bytes ? await readers.read(bytes, type) : refuse('file-unknown', 'file');
+    return await readers.read(bytes, type);
   } catch (error) {
-    if (error instanceof NotRead) return unreadable(error.reason);
-    if (error instanceof DamagedFile) return unreadable('damaged');
-    throw error;
+    if (!(error instanceof NotRead)) throw error;
+    const { reason: why } = error;
+    return why === 'busy' ? refuse('busy') : refuse('file-unreadable', 'file', { why });
   }
 }
