@@ -22,8 +22,8 @@ export const checkLabels: Readonly<Record<CheckCode, Label>> = {
   'next-date-missing': { ko: '차기 회의 일정이 없습니다', en: 'The next date is missing' },
   'items-undecided': { ko: '결과가 없는 의결 안건이 있습니다', en: 'Motions have no outcome' },
   'notice-unsent': {
-    ko: '소집통지를 보내지 않았거나 보낸 뒤 일정이 바뀌었습니다',
-    en: 'The notice was not sent, or the meeting was moved since',
+    ko: '소집통지를 보내지 않았습니다',
+    en: 'The notice was not sent',
   },
   'date-style': {
     ko: '날짜가 공문서 표기(2021. 7. 14.)와 다릅니다',
