@@ -18,7 +18,6 @@ export function proposedFor(
     house: {
       rounds: new Map([[round, house.round(round)]]),
       plans: new Map(),
-      programs: new Map(),
       committees: new Map(),
       meetings: new Map(),
     },
