@@ -30,6 +30,13 @@ export interface House {
 /** A migration as TypeORM takes it. */
 export type Migration = new () => MigrationInterface;
 
+/** What the log and the house have of migrations. */
+export const migrationsOfHouse: readonly Migration[] = [
+  CreateInstallation1767225500000,
+  CreatePostDrafts1767226400000,
+  ...eventStoreMigrations,
+];
+
 const migrationLock = 7_301_205;
 /** A database that does not answer within this is away: better an answer that says so than a request that hangs. */
 const patience = 30_000;
@@ -44,12 +51,7 @@ export async function migrate(databaseUrl: string, further: readonly Migration[]
   const source = new DataSource({
     type: 'postgres',
     url: databaseUrl,
-    migrations: [
-      CreateInstallation1767225500000,
-      CreatePostDrafts1767226400000,
-      ...eventStoreMigrations,
-      ...further,
-    ],
+    migrations: [...migrationsOfHouse, ...further],
     migrationsTransactionMode: 'each',
   });
   const lock = new pg.Client({ connectionString: databaseUrl });
