@@ -195,7 +195,7 @@ describe('two cities in one installation', () => {
         body: { file, target: { stream: 'round', id: '2021-midterm' }, decisions: [] },
       });
     const ours = await tried(here, token);
-    expect(ours).toMatchObject({ status: 404, body: { code: 'file-unknown' } });
+    expect(ours).toMatchObject({ status: 422, body: { code: 'file-unknown' } });
     expect((await tried(there, elsewhere)).body['code']).not.toBe('file-unknown');
   });
 });
