@@ -2,6 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
+import type { MovableClock } from '#door/clock';
 import type { QueueWatch } from '#jobs/queue-watch';
 import { metricsType, type Metrics } from '#metrics/metrics';
 import type { Health } from '#observing/health/health';
@@ -13,6 +14,7 @@ export interface FiguresParts {
   readonly health: Health;
   readonly queues: Pick<QueueWatch, 'states'>;
   readonly worker: Pick<RunningWorker, 'statuses'>;
+  readonly clock: Pick<MovableClock, 'ahead'>;
 }
 
 interface Answer {
@@ -52,7 +54,7 @@ export async function serveFigures(
 async function answerTo(
   { method, url }: IncomingMessage,
   inside: boolean,
-  { metrics, health, queues, worker }: FiguresParts,
+  { metrics, health, queues, worker, clock }: FiguresParts,
 ): Promise<Answer> {
   if (method !== 'GET') return { status: 404 };
   switch (url) {
@@ -69,6 +71,7 @@ async function answerTo(
         subscriptions: worker
           .statuses()
           .map(({ name, state, lag }) => ({ name, isRunning: state === 'running', lag })),
+        clockAhead: clock.ahead,
       });
       return { status: 200, type: metricsType, said };
     }

@@ -14,6 +14,7 @@ import { traceAppend } from '#observing/appended';
 import { currentCause } from '#observing/cause';
 import { openObserving } from '#observing/observing';
 import { readObserving } from '#observing/settings';
+import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
 import { listsMigrations } from '#read-models/migrations';
 import { readFigures } from './figures-settings.js';
@@ -76,8 +77,10 @@ const house = await openHouse(
   keptIn(keeping),
   currentCause,
 );
-metrics.watchProcess({ part: 'worker', version: versionOfProduct(), pool: house.pool });
-house.followClock();
+metrics.watchProcess({
+  ...{ part: 'worker', version: versionOfProduct(), pool: house.pool },
+  space: () => spaceAt(dataDir),
+});
 const { clock } = house;
 const people = new People(house);
 const worker = await startWorker({
@@ -97,6 +100,7 @@ const worker = await startWorker({
   observing,
   log: log.warn,
 });
+house.followClock(() => void worker.sweep().catch((error: Error) => log.warn(`reminders: ${error.message}`)));
 if (figures.value) {
   const { store } = house;
   const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log.warn);
@@ -104,7 +108,9 @@ if (figures.value) {
     ...{ store, queues, worker, files: keeping, dataDir },
     smtpUrl: delivery.value.smtpUrl,
   });
-  const { address } = await serveFigures(figures.value, { metrics, health, queues, worker });
+  const { address } = await serveFigures(figures.value, {
+    ...{ metrics, health, queues, worker, clock },
+  });
   log.info(`지표 · figures: ${address}`);
 }
 log.info('작업 프로세스를 시작했습니다. The worker is running.');

@@ -21,10 +21,10 @@ export interface House {
   readonly door: Door;
   readonly installation: Installation;
   readonly drafts: PostDrafts;
-  /** Keeps how far the clock was moved, for the next start and for the other processes. */
+  /** Keeps how far the clock was moved, for the next start and for the other processes, which are woken to look. */
   keepClock(ahead: number): Promise<void>;
-  /** Follows a clock that another process moves, until the house is closed. */
-  followClock(): void;
+  /** Follows a clock that another process moves, until the house is closed; `onMoved` hears when it moved. */
+  followClock(onMoved?: () => void): void;
   close(): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ const migrationLock = 7_301_205;
 const patience = 30_000;
 /** The statement's own limit comes first; this one is for a server that no longer says anything. */
 const silence = patience + 5_000;
-/** How often another process's clock is looked at, in milliseconds. */
+/** How often another process's clock is looked at where no wake-up came, in milliseconds. */
 const follow = 2_000;
 const clockKey = 'clock-ahead';
 
@@ -94,7 +94,7 @@ export async function openHouse(
   const streams = new Streams(store, {
     snapshotting: { snapshots: new PostgresSnapshots(pool), shape: shapeOfCode() },
   });
-  let following: NodeJS.Timeout | undefined;
+  let unfollow: (() => void) | undefined;
   const readAhead = async () => clock.setAhead(Number((await installation.read(clockKey)) ?? 0));
   await readAhead();
   return {
@@ -105,19 +105,38 @@ export async function openHouse(
     door: new Door({ store, streams, clock, keeps, cause }),
     installation,
     drafts: new PostDrafts(pool),
-    keepClock: (ahead) => installation.keep(clockKey, ahead),
-    followClock: () => {
-      following ??= setInterval(() => {
-        readAhead().catch((error: Error) => log(`clock: ${error.message}`));
-      }, follow);
+    keepClock: async (ahead) => {
+      await installation.keep(clockKey, ahead);
+      await store.wake();
+    },
+    followClock: (onMoved = () => undefined) => {
+      unfollow ??= following(store, async () => {
+        const before = clock.ahead;
+        await readAhead().catch((error: Error) => log(`clock: ${error.message}`));
+        if (clock.ahead !== before) onMoved();
+      });
     },
     close: async () => {
-      clearInterval(following);
+      unfollow?.();
       try {
         await store.close();
       } finally {
         await pool.end();
       }
     },
+  };
+}
+
+/** Looks again and again, and whenever all are woken though nothing was appended. @returns a function that ends it */
+function following(store: Pick<PostgresEventStore, 'onAppended'>, look: () => Promise<void>): () => void {
+  let heard = 0;
+  const deafen = store.onAppended((head) => {
+    if (head <= heard) void look();
+    heard = Math.max(heard, head);
+  });
+  const timer = setInterval(() => void look(), follow);
+  return () => {
+    deafen();
+    clearInterval(timer);
   };
 }

@@ -59,6 +59,8 @@ export interface Standing {
   /** undefined where the queue does not answer. */
   readonly queues: readonly StandingQueue[] | undefined;
   readonly subscriptions: readonly StandingSubscription[];
+  /** How far the clock of this process was moved, in milliseconds. */
+  readonly clockAhead: number;
 }
 
 const appendBuckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 5];
@@ -143,6 +145,11 @@ export class Metrics {
     labelNames: ['subscription'] as const,
     registers: this.registers,
   });
+  private readonly ahead = new Gauge({
+    name: 'cycles_clock_ahead_seconds',
+    help: 'How far the clock of this process is ahead of the machine; anything but 0 belongs to a sample',
+    registers: this.registers,
+  });
 
   private readonly signIns = new Counter({
     name: 'cycles_sign_ins_total',
@@ -202,7 +209,7 @@ export class Metrics {
   }
 
   /** Everything in the format that Prometheus reads, with how things stand now. */
-  async text({ queues, subscriptions }: Standing): Promise<string> {
+  async text({ queues, subscriptions, clockAhead }: Standing): Promise<string> {
     this.queueAnswers.set(queues === undefined ? 0 : 1);
     for (const gauge of [this.depth, this.overdue, this.running, this.lag]) gauge.reset();
     for (const { queue, jobs, lateMs } of queues ?? []) {
@@ -213,6 +220,7 @@ export class Metrics {
       this.running.set({ subscription: name }, isRunning ? 1 : 0);
       this.lag.set({ subscription: name }, lag);
     }
+    this.ahead.set(seconds(clockAhead));
     return this.registry.metrics();
   }
 }

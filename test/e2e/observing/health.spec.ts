@@ -11,7 +11,7 @@ import { fakeS3, s3Account, type FakeS3 } from '#testing/files/fake-s3';
 import { describeWithRedis } from '#testing/needs';
 import { startMailServer, type MailServer } from '../delivery/mail-server.js';
 import { eventually } from '../eventually.js';
-import { startRedis, type TestRedis } from '../jobs/redis.js';
+import { startRedis, type TestRedis } from '#testing/redis';
 import { Processes } from '../processes/running.js';
 import { gateTo, type Gate } from './gate.js';
 

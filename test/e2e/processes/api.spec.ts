@@ -58,6 +58,18 @@ describe('the API process', () => {
     }
   });
 
+  it('finds a database that was brought to its shape beforehand, by a process that does so and ends', async () => {
+    for (const settings of [{ DATABASE_URL: database.url }, { DATABASE_URL: database.url }]) {
+      const migrating = processes.start('migrate', settings);
+      expect(await migrating.exited).toEqual([0, null]);
+      expect(migrating.said()).toContain('The database is as this version needs it.');
+    }
+    const nowhere = processes.start('migrate', { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
+    expect(await nowhere.exited).toEqual([1, null]);
+    expect(nowhere.said()).toContain('cannot be used: ECONNREFUSED');
+    await processes.api({ DATABASE_URL: database.url, DATA_DIR: dataDir });
+  });
+
   it('says that another program has its port', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

@@ -21,7 +21,7 @@ export class MetricsController {
   @Header('content-type', metricsType)
   @ApiOperation({ summary: 'Figures for Prometheus; on the machine itself, or by the operator’s token' })
   async metrics(@Req() request: FastifyRequest): Promise<string> {
-    const { metricsToken, metrics, queues, statuses } = this.parts;
+    const { metricsToken, metrics, queues, statuses, clock } = this.parts;
     if (!isHere(request) && !hasToken(request, metricsToken))
       throw new RefusedError(refuse('not-on-this-installation'));
     return metrics.text({
@@ -31,6 +31,7 @@ export class MetricsController {
         isRunning: state === 'running',
         lag,
       })),
+      clockAhead: clock.ahead,
     });
   }
 }

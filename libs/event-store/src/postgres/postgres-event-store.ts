@@ -132,6 +132,14 @@ export class PostgresEventStore implements EventStore {
     return this.listener.add(listener);
   }
 
+  /** Wakes the listeners of all processes though nothing was appended: something beside the log moved. It may be dropped. */
+  async wake(): Promise<void> {
+    await this.head().then(
+      (head) => this.announcer.wake(head),
+      () => undefined,
+    );
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     await this.commits.idle();
