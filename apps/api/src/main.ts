@@ -7,6 +7,7 @@ import { traceAppend } from '#observing/appended';
 import { currentCause } from '#observing/cause';
 import { openObserving } from '#observing/observing';
 import { usualObserving } from '#observing/settings';
+import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
 import { listenProblem } from './listening.js';
 import { furtherMigrations } from './migrations.js';
@@ -55,7 +56,10 @@ const house = await openHouse(
   keptIn(files),
   currentCause,
 );
-metrics.watchProcess({ part: 'api', version: versionOfProduct(), pool: house.pool });
+metrics.watchProcess({
+  ...{ part: 'api', version: versionOfProduct(), pool: house.pool },
+  space: () => spaceAt(settings.dataDir),
+});
 house.followClock();
 const ground = { settings, databaseUrl, house, files, metrics, observing, log: log.warn };
 const api = await startApi(ground).catch((error: unknown) => {

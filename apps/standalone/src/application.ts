@@ -14,6 +14,7 @@ import { Metrics } from '#metrics/metrics';
 import { traceAppend } from '#observing/appended';
 import { currentCause } from '#observing/cause';
 import { unobserved, type Observing } from '#observing/observing';
+import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
 import { postsOn } from '#domain/between/posts';
 import { startWorker } from '#worker/start-worker';
@@ -55,7 +56,10 @@ export async function startApplication(o: {
     keptIn(files),
     currentCause,
   );
-  metrics.watchProcess({ part: 'standalone', version: versionOfProduct(), pool: house.pool });
+  metrics.watchProcess({
+    ...{ part: 'standalone', version: versionOfProduct(), pool: house.pool },
+    space: () => spaceAt(settings.dataDir),
+  });
   const closing: (() => Promise<unknown>)[] = [() => house.close()];
   const stop = () => closeInTurn(closing.splice(0));
   try {

@@ -32,7 +32,7 @@ export async function serveFigures(
   parts: FiguresParts,
 ): Promise<{ readonly address: string; close(): void }> {
   const server = createServer((request, response) => {
-    answerTo(request, mayLookInside(request, token), parts)
+    void answerTo(request, mayLookInside(request, token), parts)
       .catch((): Answer => ({ status: 500 }))
       .then(({ status, type, said }) =>
         response.writeHead(status, type === undefined ? {} : { 'content-type': type }).end(said),

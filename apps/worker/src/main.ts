@@ -14,6 +14,7 @@ import { traceAppend } from '#observing/appended';
 import { currentCause } from '#observing/cause';
 import { openObserving } from '#observing/observing';
 import { readObserving } from '#observing/settings';
+import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
 import { listsMigrations } from '#read-models/migrations';
 import { readFigures } from './figures-settings.js';
@@ -76,7 +77,10 @@ const house = await openHouse(
   keptIn(keeping),
   currentCause,
 );
-metrics.watchProcess({ part: 'worker', version: versionOfProduct(), pool: house.pool });
+metrics.watchProcess({
+  ...{ part: 'worker', version: versionOfProduct(), pool: house.pool },
+  space: () => spaceAt(dataDir),
+});
 const { clock } = house;
 const people = new People(house);
 const worker = await startWorker({

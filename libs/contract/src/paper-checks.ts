@@ -23,8 +23,8 @@ export const checkLabels: Readonly<Record<CheckCode, Label>> = {
   'items-undecided': { ko: '결과가 없는 의결 안건이 있습니다', en: 'Motions have no outcome' },
   'photos-unshown': { ko: '실을 수 없는 사진이 있습니다', en: 'Photographs cannot be shown' },
   'notice-unsent': {
-    ko: '소집통지를 보내지 않았거나 보낸 뒤 일정이 바뀌었습니다',
-    en: 'The notice was not sent, or the meeting was moved since',
+    ko: '소집통지를 보내지 않았습니다',
+    en: 'The notice was not sent',
   },
   'version-not-adopted': {
     ko: '아직 결재되지 않은 계획(안)입니다',

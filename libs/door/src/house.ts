@@ -31,6 +31,13 @@ export interface House {
 /** A migration as TypeORM takes it. */
 export type Migration = new () => MigrationInterface;
 
+/** What the log and the house have of migrations. */
+export const migrationsOfHouse: readonly Migration[] = [
+  CreateInstallation1767225500000,
+  CreatePostDrafts1767226400000,
+  ...eventStoreMigrations,
+];
+
 const migrationLock = 7_301_205;
 /** A database that does not answer within this is away: better an answer that says so than a request that hangs. */
 const patience = 30_000;
@@ -40,16 +47,9 @@ const silence = patience + 5_000;
 const follow = 2_000;
 const clockKey = 'clock-ahead';
 
-/** The house's own and the log's. */
-const ownMigrations: readonly Migration[] = [
-  CreateInstallation1767225500000,
-  CreatePostDrafts1767226400000,
-  ...eventStoreMigrations,
-];
-
 /** By their names, as the database keeps which of them it has. */
 export function namesOfMigrations(further: readonly Migration[]): readonly string[] {
-  return [...ownMigrations, ...further].map(({ name }) => name);
+  return [...migrationsOfHouse, ...further].map(({ name }) => name);
 }
 
 /**
@@ -64,7 +64,7 @@ export async function migrate(
   const source = new DataSource({
     type: 'postgres',
     url: databaseUrl,
-    migrations: [...ownMigrations, ...further].filter(({ name }) => named.includes(name)),
+    migrations: [...migrationsOfHouse, ...further].filter(({ name }) => named.includes(name)),
     migrationsTransactionMode: 'each',
   });
   const lock = new pg.Client({ connectionString: databaseUrl });

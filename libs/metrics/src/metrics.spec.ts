@@ -57,11 +57,15 @@ it('tells what the process itself takes, once somebody asks it to', async () => 
   metrics.watchProcess({
     ...{ part: 'worker', version: '0.6.0' },
     pool: { totalCount: 12, idleCount: 2, waitingCount: 3 },
+    space: async () => ({ free: 3e9, size: 5e10 }),
   });
   const text = await metrics.text(nothing);
   expect(text).toContain('cycles_build_info{part="worker",version="0.6.0"} 1');
   expect(text).toContain('cycles_database_connections{state="used"} 10');
+  expect(text).toContain('cycles_refusals_total{code="fault"} 0');
+  expect(text).toContain('cycles_append_seconds_count{outcome="failed"} 0');
   expect(text).toContain('cycles_database_waiting 3');
+  expect(text).toContain('cycles_disk_bytes{of="free"} 3000000000');
   expect(text).toContain('process_resident_memory_bytes ');
   expect(text).toContain('nodejs_eventloop_lag_p99_seconds ');
 });

@@ -175,6 +175,11 @@ export class Metrics {
   /** Counts from now on what the process itself takes, beside its work. */
   watchProcess(watched: WatchedProcess): void {
     countProcess(this.registry, watched);
+    // What is first counted when it goes wrong would not be seen to grow: it begins with none.
+    this.appends.zero({ outcome: 'failed' });
+    for (const code of ['fault', 'busy']) this.refusals.inc({ code }, 0);
+    for (const outcome of ['sent', 'failed']) this.sendings.inc({ channel: 'mail', outcome }, 0);
+    for (const act of ['put', 'get']) this.files.zero({ act, ended: 'failed' });
   }
 
   appended({ outcome, ms }: MeasuredAppend): void {

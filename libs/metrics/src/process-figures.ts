@@ -13,10 +13,12 @@ export interface WatchedProcess {
   readonly part: string;
   readonly version: string;
   readonly pool: WatchedPool;
+  /** Asked for the disk that the installation's folder lies on, in bytes. */
+  readonly space: () => Promise<{ readonly free: number; readonly size: number }>;
 }
 
 /** Adds the figures of this process to a registry; the names of Node and of the system are those that everybody uses. */
-export function countProcess(registry: Registry, { part, version, pool }: WatchedProcess): void {
+export function countProcess(registry: Registry, { part, version, pool, space }: WatchedProcess): void {
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   new Gauge({
@@ -33,6 +35,19 @@ export function countProcess(registry: Registry, { part, version, pool }: Watche
     collect() {
       this.set({ state: 'used' }, pool.totalCount - pool.idleCount);
       this.set({ state: 'idle' }, pool.idleCount);
+    },
+  });
+  new Gauge({
+    name: 'cycles_disk_bytes',
+    help: 'The disk of the installation: its size, and what of it is free',
+    labelNames: ['of'] as const,
+    registers,
+    async collect() {
+      const now = await space().catch(() => undefined);
+      this.reset();
+      if (!now) return;
+      this.set({ of: 'free' }, now.free);
+      this.set({ of: 'size' }, now.size);
     },
   });
   new Gauge({

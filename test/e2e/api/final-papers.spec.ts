@@ -115,6 +115,11 @@ describe('a final paper', () => {
     expect([renamed.status, recorded.status]).toEqual([200, 200]);
     for (const { format, hash } of final.files)
       expect([format, hashOf(await again(final.position, format as PaperFormat))]).toEqual([format, hash]);
+    const html = (await kept('f-1', 'html')).toString();
+    const printed = Number(/name="position" content="(\d+)"/.exec(html)?.[1]);
+    expect(printed).toBeLessThanOrEqual(final.position);
+    expect((await again(printed, 'html')).toString()).toBe(html);
+    expect((await again(printed - 1, 'html')).toString()).toContain('초안');
     const today = (await bytesOf(`opinion-table/${theRound}?format=html`)).toString();
     expect(today).toContain('초안');
     expect(today).toContain('지역경제 업무 담당');
@@ -216,6 +221,8 @@ describe('a final paper', () => {
       { status: 'superseded', reason: '의견 한 건 누락', registration: { number: '일자리경제과-1234' } },
       { status: 'withdrawn', reason: '위원장 확인 전' },
     ]);
+    for (const { position } of (await finals()).finals)
+      expect((await again(position, 'html')).toString()).toContain('초안');
     expect(await read(`${paperIdOf(table)}/history`)).toMatchObject({ version: 4 });
   });
 });

@@ -1,6 +1,7 @@
 // How much a request may carry: commands, and drafts of them, hold long texts and pasted tables; all else a line or two.
 import { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { isDeeperThan } from '#contract/depth';
 import { refuse } from '#domain/refusals';
 import { RefusedError } from './refused.js';
 
@@ -25,17 +26,7 @@ const deepest = 100;
 export function refuseDeepBodies(server: FastifyInstance): void {
   server.addHook('preValidation', async ({ body }) => {
     // A file is not read yet, and no JSON.
-    if (!(body instanceof IncomingMessage) && isDeep(body))
+    if (!(body instanceof IncomingMessage) && isDeeperThan(deepest, body))
       throw new RefusedError(refuse('invalid-field', 'body'));
   });
-}
-
-/** Level by level: what calls itself for each would be exhausted too. */
-function isDeep(body: unknown): boolean {
-  let level: readonly unknown[] = [body];
-  for (let depth = 0; depth < deepest; depth += 1) {
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
-    if (level.length === 0) return false;
-  }
-  return true;
 }

@@ -1,13 +1,19 @@
 // What a text that waits is about, in its own words.
+import { isDeeperThan } from '#contract/depth';
+import { readJson } from '../json.js';
+
+/** No form has parts within parts so often; whoever left one at a post may have written anything. */
+const deepest = 20;
 
 /**
  * The longest text that stands in a form itself, or else in a part of it: parts hold words of the plan too, ready to be
  * picked.
  *
- * @param values JSON of what stood in the form
+ * @param values JSON of what stood in the form; what is none has no gist
  */
 export function gistOf(values: string): string {
-  const stood: unknown = JSON.parse(values);
+  const stood = readJson(values);
+  if (isDeeperThan(deepest, stood)) return '';
   const entries = typeof stood === 'object' && stood !== null ? Object.entries(stood) : [];
   const own = entries.flatMap(([field, value]) =>
     typeof value === 'string' && field !== 'hash' ? [value] : [],

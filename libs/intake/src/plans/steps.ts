@@ -20,10 +20,7 @@ export function stepsOf(
 ): readonly AnyIntakeStep[] {
   // The id of a new plan says its series and its first year.
   const plan = context.target.stream === 'plan' ? context.target.id : `${context.seed}-${paper.year}`;
-  const owned = paper.programs.flatMap((program, index) => {
-    const owner = settled.owners[index];
-    return owner === undefined ? [] : [{ program, owner, nth: index + 1 }];
-  });
+  const owned = settled.programs.flatMap((each, index) => (each ? [{ ...each, nth: index + 1 }] : []));
   if (owned.length === 0) return [];
   const edition = settled.edition ?? firstEdition;
   const onPlan = (

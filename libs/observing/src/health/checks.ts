@@ -1,29 +1,19 @@
 // How the parts are looked at that more than one process leans on.
-import { statfs } from 'node:fs/promises';
+import { spaceAt, type Space } from '../space.js';
 import type { PartCheck } from './health.js';
 
 /** A disk is almost full below this share of it, or below so many bytes, whichever is less. */
 const floorShare = 0.05;
 const floorBytes = 2 * 1024 ** 3;
 
-interface Space {
-  readonly bavail: number;
-  readonly blocks: number;
-  readonly bsize: number;
-}
-
 /** The disk that a folder lies on. */
-export function diskCheck(
-  folder: string,
-  spaceOf: (folder: string) => Promise<Space> = (path) => statfs(path),
-): PartCheck {
+export function diskCheck(folder: string, spaceOf: (folder: string) => Promise<Space> = spaceAt): PartCheck {
   return {
     part: 'disk',
     needed: false,
     look: async () => {
-      const { bavail, blocks, bsize } = await spaceOf(folder);
-      const free = bavail * bsize;
-      if (free >= Math.min(floorShare * blocks * bsize, floorBytes)) return;
+      const { free, size } = await spaceOf(folder);
+      if (free >= Math.min(floorShare * size, floorBytes)) return;
       throw new Error(`${Math.floor(free / 1024 ** 2)} MB free`);
     },
   };

@@ -72,8 +72,8 @@ async function take(played: Played, step: Step): Promise<void> {
     }
     case 'seen': {
       const stands = subjectOf(round, step.act);
-      const seen = Math.max(0, (stands?.acts ?? 1) - step.ago);
-      const hasMoved = stands !== undefined && seen !== stands.acts;
+      const seen = stands && Math.max(0, stands.acts - step.ago);
+      const hasMoved = seen !== stands?.acts;
       const answered = await ask(step.act, { ...asked, seen });
       return settle(played, { act: step.act, id, answered, hasMoved });
     }
@@ -118,6 +118,8 @@ function settleRace(played: Played, [one, other]: readonly [Said, Said]): void {
     const last = taken(then.round, second);
     const why = then.why ?? last.why;
     if (!why) {
+      const taken = [one, other].filter(({ answered }) => answered.status === 200);
+      played.taken.push(...taken.map(({ act }) => act.does));
       played.round = last.round;
       return;
     }

@@ -13,7 +13,8 @@ export type Step =
 
 const who = fc.constantFrom<Who>('member 0', 'member 1', 'officer 0', 'officer 1', 'secretary', 'chair');
 const topic = fc.constantFrom<0 | 1>(0, 1);
-const on = fc.nat({ max: 4 });
+/** Seldom beyond what there is. */
+const on = fc.nat({ max: 2 });
 
 /** Mostly by whom it is for, so that something comes of it. */
 function by(...usual: readonly Who[]): fc.Arbitrary<Who> {
@@ -28,11 +29,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     weight: 6,
     arbitrary: fc.record({ does: fc.constant('remark' as const), who: by('member 0', 'member 1'), topic }),
   },
-  {
-    weight: 2,
-    arbitrary: inOrder('correct', ['member 0', 'member 1']) as fc.Arbitrary<Act>,
-  },
-  { weight: 1, arbitrary: inOrder('withdrawRemark', ['member 0', 'member 1']) as fc.Arbitrary<Act> },
+  { weight: 4, arbitrary: inOrder('correct', ['member 0', 'member 1']) as fc.Arbitrary<Act> },
+  { weight: 2, arbitrary: inOrder('withdrawRemark', ['member 0', 'member 1']) as fc.Arbitrary<Act> },
   {
     weight: 1,
     arbitrary: fc.record({ does: fc.constant('closeIntake' as const), who: by('chair', 'secretary') }),
@@ -49,10 +47,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant('send' as const), who: by('secretary', 'chair') }) },
   { weight: 6, arbitrary: inOrder('answer', ['officer 0', 'officer 1']) as fc.Arbitrary<Act> },
   { weight: 3, arbitrary: inOrder('askAgain', ['chair']) as fc.Arbitrary<Act> },
-  { weight: 4, arbitrary: inOrder('settle', ['chair']) as fc.Arbitrary<Act> },
-  { weight: 1, arbitrary: inOrder('recordOpen', ['chair']) as fc.Arbitrary<Act> },
+  { weight: 6, arbitrary: inOrder('settle', ['chair']) as fc.Arbitrary<Act> },
+  { weight: 3, arbitrary: inOrder('recordOpen', ['chair']) as fc.Arbitrary<Act> },
   { weight: 1, arbitrary: inOrder('withdrawOpinion', ['secretary', 'chair']) as fc.Arbitrary<Act> },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('conclude' as const), who: by('chair') }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('conclude' as const), who: by('chair') }) },
 );
 
 /** Sequences of steps: up to so many. */
@@ -72,7 +70,7 @@ export function stepsUpTo(maxLength: number): fc.Arbitrary<readonly Step[]> {
     },
   );
   const steps = fc.array(step, { maxLength, size: 'max' });
-  return fc.tuple(fc.constantFrom([], sentOut, sentOut), steps).map(([before, then]) => [...before, ...then]);
+  return fc.tuple(fc.constantFrom([], sentOut), steps).map(([before, then]) => [...before, ...then]);
 }
 
 /** What most rounds begin with, so that there is something to answer and to decide. */

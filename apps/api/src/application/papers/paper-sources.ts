@@ -14,6 +14,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Origin } from '#documents/papers/origin';
 import type { Photo } from '#documents/papers/photos';
 import { streamId } from '#door/foldings';
+import type { Recorded } from '#event-store/store';
 import type { AsOf } from '#event-store/streams';
 import type { PaperParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
@@ -50,7 +51,7 @@ export class PaperSources {
     const at = { ...asked, asOf: asked.asOf ?? { position: await parts.store.head() } };
     const [reader, offices] = await Promise.all([
       Reader.of(parts, at),
-      parts.door.offices(organization, asked.asOf),
+      parts.door.offices(organization, at.asOf),
     ]);
     return isRefusal(reader)
       ? reader
@@ -198,12 +199,19 @@ export class PaperSources {
 
   /** The point right after the last event of a type in a stream; undefined where there was none by then. */
   async after(stream: StreamName, id: string, type: string): Promise<AsOf | undefined> {
-    const upTo = await this.reader.position();
-    const recorded = await this.parts.store.readStream(this.asked.organization, streamId(stream, id), {
-      upToPosition: upTo,
-    });
-    const last = recorded.findLast((each) => each.type === type);
+    const last = (await this.recorded(stream, id)).findLast((each) => each.type === type);
     return last && { position: last.position };
+  }
+
+  /** Whether the last event of a type in a stream came after the last one of another: on one day, their dates do not tell. */
+  async isLater(stream: StreamName, id: string, type: string, other: string): Promise<boolean> {
+    const last = (await this.recorded(stream, id)).findLast((each) => [type, other].includes(each.type));
+    return last?.type === type;
+  }
+
+  private async recorded(stream: StreamName, id: string): Promise<readonly Recorded[]> {
+    const upToPosition = await this.reader.position();
+    return this.parts.store.readStream(this.asked.organization, streamId(stream, id), { upToPosition });
   }
 
   /** Where the paper comes from: after everything that it says was recorded, and before anything else. */

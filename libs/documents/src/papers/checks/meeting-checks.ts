@@ -36,13 +36,12 @@ export function photosLack(photos: readonly Photo[], language: Language): readon
   );
 }
 
-/** What the notice of a meeting lacks. */
+/** What the notice of a meeting lacks; of a meeting that was moved since it was sent, everybody was told as it was moved. */
 export function noticeLacks(meeting: ConvenedMeeting, language: Language): readonly Found[] {
   const named = meetingNumberLabel(meeting.number)[language];
-  const unsent = meeting.notice === undefined || (meeting.moved?.length ?? 0) > 0;
   return [
     ...placeLacks(meeting, named),
-    ...(unsent ? [{ check: 'notice-unsent' as const, place: named }] : []),
+    ...(meeting.notice === undefined ? [{ check: 'notice-unsent' as const, place: named }] : []),
   ];
 }
 

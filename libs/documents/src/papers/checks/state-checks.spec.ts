@@ -63,7 +63,12 @@ describe('what a meeting’s papers lack', () => {
 
   it('is that the notice was not sent', () => {
     expect(noticeOf(convened())).toEqual(['notice-unsent']);
-    expect(noticeOf(convened(), by(theSecretary, { type: 'NoticeSent' }))).toEqual([]);
+    const sent = by(theSecretary, { type: 'NoticeSent' as const });
+    const moved = by(theSecretary, { type: 'MeetingMoved' as const, date: '2021-07-15', reason: 'The hall' });
+    expect(noticeOf(convened(), sent)).toEqual([]);
+    expect(noticeOf(convened(), moved)).toEqual(['notice-unsent']);
+    expect(noticeOf(convened(), moved, sent)).toEqual([]);
+    expect(noticeOf(convened(), sent, moved)).toEqual([]);
   });
 });
 
