@@ -6,6 +6,7 @@ import { backoff, pause } from '#event-store/waiting';
 import type { ListName, Nearby } from '#read-models/lists';
 import { madeByOtherCode, madeLists, type MadeList } from '#read-models/made-lists';
 import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
+import { knownOnly } from './known-only.js';
 import { noticing } from './noticing/noticing.js';
 import { WorkerParts } from './parts.js';
 import { policies } from './policies.js';
@@ -40,9 +41,11 @@ export class Subscriptions implements Nearby, OnModuleDestroy {
     this.lists = madeLists(store);
     this.running = new Map<SubscriptionName, Subscription>([
       ...this.lists.map(({ name, projection }) => [name, new Subscription(store, pool, projection)] as const),
-      ['policies', new Subscription(store, pool, policies(parts))],
-      ['notices', new Subscription(store, pool, noticing(parts))],
-      ...(files ? [['intakes', new Subscription(store, pool, takingIn({ ...parts, files }))] as const] : []),
+      ['policies', new Subscription(store, pool, knownOnly(policies(parts)))],
+      ['notices', new Subscription(store, pool, knownOnly(noticing(parts)))],
+      ...(files
+        ? [['intakes', new Subscription(store, pool, knownOnly(takingIn({ ...parts, files })))] as const]
+        : []),
     ]);
   }
 
