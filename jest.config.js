@@ -6,7 +6,7 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {
-    '^#(domain|contract|documents|files|intake|event-store|door|read-models|accounts|delivery|jobs|metrics|sample|testing)/(.*)$':
+    '^#(domain|contract|documents|files|intake|event-store|door|read-models|accounts|delivery|jobs|metrics|observing|sample|testing)/(.*)$':
       '<rootDir>/libs/$1/src/$2.ts',
     '^#(api|worker|standalone)/(.*)$': '<rootDir>/apps/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

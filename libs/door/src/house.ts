@@ -7,6 +7,7 @@ import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { MovableClock } from './clock.js';
 import { Door } from './door.js';
+import type { Cause } from './foldings.js';
 import type { Keeps } from './gathering.js';
 import { CreateInstallation1767225500000, Installation } from './installation.js';
 import { CreatePostDrafts1767226400000, PostDrafts } from './post-drafts.js';
@@ -46,12 +47,24 @@ const silence = patience + 5_000;
 const follow = 2_000;
 const clockKey = 'clock-ahead';
 
-/** Brings the database to today's shape; several processes that start at once wait for one another. */
-export async function migrate(databaseUrl: string, further: readonly Migration[]): Promise<void> {
+/** By their names, as the database keeps which of them it has. */
+export function namesOfMigrations(further: readonly Migration[]): readonly string[] {
+  return [...migrationsOfHouse, ...further].map(({ name }) => name);
+}
+
+/**
+ * Brings the database to today's shape; several processes that start at once wait for one another.
+ * @param named where it is to come to an earlier shape: the migrations that had led there
+ */
+export async function migrate(
+  databaseUrl: string,
+  further: readonly Migration[],
+  named: readonly string[] = namesOfMigrations(further),
+): Promise<void> {
   const source = new DataSource({
     type: 'postgres',
     url: databaseUrl,
-    migrations: [...migrationsOfHouse, ...further],
+    migrations: [...migrationsOfHouse, ...further].filter(({ name }) => named.includes(name)),
     migrationsTransactionMode: 'each',
   });
   const lock = new pg.Client({ connectionString: databaseUrl });
@@ -71,12 +84,14 @@ export async function migrate(databaseUrl: string, further: readonly Migration[]
  * @param log hears of connections that were lost
  * @param onAppend hears of each append
  * @param keeps where files are kept; without it commands that name one are refused
+ * @param cause what the work at hand follows from, which is kept beside its events
  */
 export async function openHouse(
   databaseUrl: string,
   log: (line: string) => void,
   onAppend?: OnAppend,
   keeps?: Keeps,
+  cause?: () => Cause,
 ): Promise<House> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -101,7 +116,7 @@ export async function openHouse(
     store,
     streams,
     clock,
-    door: new Door({ store, streams, clock, keeps }),
+    door: new Door({ store, streams, clock, keeps, cause }),
     installation,
     drafts: new PostDrafts(pool),
     keepClock: async (ahead) => {

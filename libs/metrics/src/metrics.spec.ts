@@ -38,6 +38,38 @@ it('says how things stand each time anew', async () => {
   expect(later).not.toContain('obligations');
 });
 
+it('counts who came in and who did not, files and papers', async () => {
+  const metrics = new Metrics();
+  metrics.signedIn('done');
+  metrics.signedIn('sign-in-wrong');
+  metrics.filed({ act: 'put', ended: 'failed', ms: 250 });
+  metrics.wrote({ format: 'hwpx', ended: 'done', ms: 1_500 });
+  const text = await metrics.text(nothing);
+  expect(text).toContain('cycles_sign_ins_total{outcome="done"} 1');
+  expect(text).toContain('cycles_sign_ins_total{outcome="sign-in-wrong"} 1');
+  expect(text).toContain('cycles_file_seconds_sum{act="put",ended="failed"} 0.25');
+  expect(text).toContain('cycles_paper_seconds_count{format="hwpx",ended="done"} 1');
+});
+
+it('tells what the process itself takes, once somebody asks it to', async () => {
+  const metrics = new Metrics();
+  expect(await metrics.text(nothing)).not.toContain('nodejs_eventloop_lag_seconds');
+  metrics.watchProcess({
+    ...{ part: 'worker', version: '0.6.0' },
+    pool: { totalCount: 12, idleCount: 2, waitingCount: 3 },
+    space: async () => ({ free: 3e9, size: 5e10 }),
+  });
+  const text = await metrics.text(nothing);
+  expect(text).toContain('cycles_build_info{part="worker",version="0.6.0"} 1');
+  expect(text).toContain('cycles_database_connections{state="used"} 10');
+  expect(text).toContain('cycles_refusals_total{code="fault"} 0');
+  expect(text).toContain('cycles_append_seconds_count{outcome="failed"} 0');
+  expect(text).toContain('cycles_database_waiting 3');
+  expect(text).toContain('cycles_disk_bytes{of="free"} 3000000000');
+  expect(text).toContain('process_resident_memory_bytes ');
+  expect(text).toContain('nodejs_eventloop_lag_p99_seconds ');
+});
+
 it('is counted by each process for itself', async () => {
   const [one, other] = [new Metrics(), new Metrics()];
   one.sent({ channel: 'mail', outcome: 'failed' });

@@ -80,7 +80,7 @@ describe('a damaged log', () => {
     });
   });
 
-  it('stops the list of reminders alone where the damage is in a reminder', async () => {
+  it('stops the list of reminders, and who carries on from the log, where a reminder holds what nobody knows', async () => {
     const bad = await fresh.recordRaw('reminder/b', [{ type: 'ReminderSent', data: signed, metadata: {} }]);
     const after = await fresh.record('round/r-1', answering('heritage/midterm'));
     expect(await worker.waitFor('opinions', after, patience)).toBe(true);
@@ -88,6 +88,8 @@ describe('a damaged log', () => {
       const stopped = worker.statuses().filter(({ state }) => state === 'stopped');
       expect(stopped.map(({ name, stoppedAt }) => ({ name, stoppedAt }))).toEqual([
         { name: 'reminders', stoppedAt: bad },
+        { name: 'policies', stoppedAt: bad },
+        { name: 'notices', stoppedAt: bad },
       ]);
     });
   });
