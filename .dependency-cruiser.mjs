@@ -163,7 +163,12 @@ const otherLibs = [
     ['domain', 'contract', 'event-store'],
     'A decision stands on its streams; a list may lag.',
   ),
-  reach('documents-reach', 'documents', ['domain', 'contract'], 'A paper is written from views.'),
+  reach(
+    'documents-reach',
+    'documents',
+    ['domain', 'contract', 'files'],
+    'A paper is written from views; what a file is, its bytes say.',
+  ),
   reach('files-know-no-lib', 'files', [], 'A file is bytes under a hash; what it is for is said elsewhere.'),
   reach(
     'intake-reach',

@@ -29,7 +29,7 @@ export default {
       displayName: 'unit',
       testMatch: [
         '<rootDir>/{libs,apps}/**/*.spec.ts',
-        '<rootDir>/test/{bench,deploy,history,papers,web}/**/*.spec.ts',
+        '<rootDir>/test/{bench,deploy,history,isolation,migrations,papers,web}/**/*.spec.ts',
       ],
     },
     { ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },

@@ -16,7 +16,7 @@ import { describeFile, secureAnswers } from './edge/headers.js';
 import { measureAnswers } from './edge/measuring.js';
 import { noteAccesses } from './edge/noting.js';
 import { describeApi } from './edge/openapi.js';
-import { bodyLimit, limitBodies } from './edge/bodies.js';
+import { bodyLimit, limitBodies, refuseDeepBodies } from './edge/bodies.js';
 import { takeRawBodies } from './edge/raw-bodies.js';
 import { limitAddresses } from './edge/rates.js';
 import { answerUnroutable } from './edge/unroutable.js';
@@ -41,6 +41,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   followCauses(server, parts.observing);
   secureAnswers(server, parts.publicOrigin);
   limitBodies(server);
+  refuseDeepBodies(server);
   takeRawBodies(server);
   await limitAddresses(app, parts);
   noteAccesses(server, parts.access);

@@ -83,3 +83,6 @@ export abstract class ApiParts {
 
 /** What is read with: who asks, and streams as they are or were. */
 export type ReadingParts = Pick<ApiParts, 'door' | 'store'>;
+
+/** What papers are made of: what is read, and the pictures that are printed in them. */
+export type PaperParts = ReadingParts & { readonly files: Pick<FileStore, 'get'> };

@@ -108,9 +108,7 @@ if (figures.value) {
     ...{ store, queues, worker, files: keeping, dataDir },
     smtpUrl: delivery.value.smtpUrl,
   });
-  const { address } = await serveFigures(figures.value, {
-    ...{ metrics, health, queues, worker, clock },
-  });
+  const { address } = await serveFigures(figures.value, { metrics, health, queues, worker, clock });
   log.info(`지표 · figures: ${address}`);
 }
 log.info('작업 프로세스를 시작했습니다. The worker is running.');

@@ -31,6 +31,13 @@ export interface House {
 /** A migration as TypeORM takes it. */
 export type Migration = new () => MigrationInterface;
 
+/** What the log and the house have of migrations. */
+export const migrationsOfHouse: readonly Migration[] = [
+  CreateInstallation1767225500000,
+  CreatePostDrafts1767226400000,
+  ...eventStoreMigrations,
+];
+
 const migrationLock = 7_301_205;
 /** A database that does not answer within this is away: better an answer that says so than a request that hangs. */
 const patience = 30_000;
@@ -40,17 +47,24 @@ const silence = patience + 5_000;
 const follow = 2_000;
 const clockKey = 'clock-ahead';
 
-/** Brings the database to today's shape; several processes that start at once wait for one another. */
-export async function migrate(databaseUrl: string, further: readonly Migration[]): Promise<void> {
+/** By their names, as the database keeps which of them it has. */
+export function namesOfMigrations(further: readonly Migration[]): readonly string[] {
+  return [...migrationsOfHouse, ...further].map(({ name }) => name);
+}
+
+/**
+ * Brings the database to today's shape; several processes that start at once wait for one another.
+ * @param named where it is to come to an earlier shape: the migrations that had led there
+ */
+export async function migrate(
+  databaseUrl: string,
+  further: readonly Migration[],
+  named: readonly string[] = namesOfMigrations(further),
+): Promise<void> {
   const source = new DataSource({
     type: 'postgres',
     url: databaseUrl,
-    migrations: [
-      CreateInstallation1767225500000,
-      CreatePostDrafts1767226400000,
-      ...eventStoreMigrations,
-      ...further,
-    ],
+    migrations: [...migrationsOfHouse, ...further].filter(({ name }) => named.includes(name)),
     migrationsTransactionMode: 'each',
   });
   const lock = new pg.Client({ connectionString: databaseUrl });

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshDatabase } from '#testing/database';
+import { eventually } from '../eventually.js';
 import { Processes } from './running.js';
 
 let processes: Processes;
@@ -27,7 +28,7 @@ afterEach(async () => {
 describe('the API process', () => {
   it('answers with pages, health and figures, offers the link of the first start, and ends when it is told to', async () => {
     const api = await processes.api({ DATABASE_URL: database.url, DATA_DIR: dataDir });
-    expect(api.said()).toContain('Nobody can sign in yet.');
+    await eventually(() => expect(api.said()).toContain('Nobody can sign in yet.'));
     expect(await (await fetch(`${api.address}/health`)).json()).toMatchObject({
       status: 'ok',
       database: 'up',

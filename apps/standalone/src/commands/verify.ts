@@ -1,4 +1,4 @@
-// `npm run verify`: checks the log of an installation, running or not, its access records, the files of its final papers, and
+// `verify`: checks the log of an installation, running or not, its access records, the files of its final papers, and
 // the lists against the log, and names whatever was done to them behind their back.
 import { verifyAccess, type AccessFinding } from '#accounts/access/verify-access';
 import { verifyLog, type Finding, type LogReport } from '#event-store/postgres/verify';
@@ -9,9 +9,11 @@ import { verifyLists } from '#read-models/rebuild/verify-lists';
 import type { Settings } from '#api/settings';
 import { openFiles, usualFiles } from '#files/settings';
 import type pg from 'pg';
-import { onLog, showProgress } from './operator.js';
-import { verifyPapers, type PaperFinding } from './verify-papers.js';
-import { refoldingOfCode } from './refold.js';
+import type { Run } from '../command.js';
+import { onLog, showProgress } from '../operator.js';
+import { verifyFiles, type FileFinding } from '../verify-files.js';
+import { verifyPapers } from '../verify-papers.js';
+import { refoldingOfCode } from '../refold.js';
 
 /** What each finding means to an operator. */
 const sayings: Readonly<Record<Finding['kind'], string>> = {
@@ -42,8 +44,10 @@ const throwAway =
 const keepElsewhere =
   '이 지문들을 다른 곳에 적어 두면, 누가 기록 전체를 앞뒤가 맞게 고쳐 써도 드러납니다 · keep these digests elsewhere: they show even a log that was rewritten to agree with itself';
 
+export const verify: Run = (asked) => onLog(asked, (pool) => verifyAll(pool, asked.settings));
+
 /** Prints the report; answers the exit code: 0 intact, 1 not, 3 not all compared. From a log that is not intact nothing follows. */
-async function verify(pool: pg.Pool, _url: string, settings: Settings): Promise<number> {
+export async function verifyAll(pool: pg.Pool, settings: Settings): Promise<number> {
   const report = await verifyLog(pool, showProgress);
   const { events, organizations, head, findings } = report;
   for (const finding of findings) console.log(lineOf(finding));
@@ -57,9 +61,10 @@ async function verify(pool: pg.Pool, _url: string, settings: Settings): Promise<
   printEnds(report.ends);
   const accesses = await checkAccesses(pool);
   const papers = await checkPapers(pool, settings, organizationsIn(report));
+  const files = await checkFiles(pool, settings);
   const snapshots = await compareSnapshots(pool);
   const lists = await compareLists(pool);
-  return accesses || papers || snapshots || lists;
+  return accesses || papers || files || snapshots || lists;
 }
 
 /** What each finding about access records means to an operator. */
@@ -90,8 +95,8 @@ function printEnds(ends: LogReport['ends']): void {
   if (ends.length > 0) console.log(keepElsewhere);
 }
 
-/** What each finding about a final paper means to an operator. */
-const paperSayings: Readonly<Record<PaperFinding['kind'], string>> = {
+/** What each finding about a file means to an operator. */
+const fileSayings: Readonly<Record<FileFinding['kind'], string>> = {
   missing: '보관한 파일이 없습니다 · the file that was kept is missing',
   damaged: '파일의 내용이 보관할 때와 다릅니다 · the file is no longer what was kept',
 };
@@ -106,11 +111,20 @@ async function checkPapers(
   const { papers, files, findings } = await verifyPapers(store, kept, organizations);
   await store.close();
   for (const { kind, organization, paper, format, hash } of findings)
-    console.log(`[${kind}] ${organization} ${paper} ${format} ${hash}: ${paperSayings[kind]}`);
+    console.log(`[${kind}] ${organization} ${paper} ${format} ${hash}: ${fileSayings[kind]}`);
   if (findings.length > 0) return 1;
   console.log(
     `확정본이 온전합니다: ${papers}건, 파일 ${files}개 · final papers intact: ${papers}, with ${files} files`,
   );
+  return 0;
+}
+
+async function checkFiles(pool: pg.Pool, { files: where = usualFiles, dataDir }: Settings): Promise<number> {
+  const { files, findings } = await verifyFiles(pool, openFiles(where, dataDir));
+  for (const { kind, organization, hash } of findings)
+    console.log(`[${kind}] ${organization} ${hash}: ${fileSayings[kind]}`);
+  if (findings.length > 0) return 1;
+  console.log(`파일이 온전합니다: ${files}개 · files intact: ${files}`);
   return 0;
 }
 
@@ -155,5 +169,3 @@ function rowLineOf({ kind, list, key, columns }: RowFinding): string {
   const which = columns.length === 0 ? '' : ` (${columns.join(', ')})`;
   return `[${kind}] ${list} ${key.join(' ')}: ${rowSayings[kind]}${which}`;
 }
-
-await onLog('npm run verify', verify);

@@ -1,12 +1,15 @@
-// `npm run rebuild`: makes the lists of an installation again from its log while the product goes on, or while it is stopped,
+// `replay`: makes the lists of an installation again from its log while the product goes on, or while it is stopped,
 // and throws away the states that are kept of its streams, which are made again where they are needed.
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
 import { madeByOtherCode, madeLists } from '#read-models/made-lists';
 import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import type pg from 'pg';
-import { onLog, showProgress } from './operator.js';
-import { Problem } from './problem.js';
+import type { Run } from '../command.js';
+import { onLog, showProgress } from '../operator.js';
+import { Problem } from '../problem.js';
+
+export const replay: Run = (asked) => onLog(asked, rebuild);
 
 /** Prints what came of it; answers the exit code. */
 async function rebuild(pool: pg.Pool, databaseUrl: string): Promise<number> {
@@ -34,5 +37,3 @@ function ofAnotherVersion(): Problem {
     'The lists were made by another version. Starting this version rebuilds them by itself.',
   );
 }
-
-await onLog('npm run rebuild', rebuild);

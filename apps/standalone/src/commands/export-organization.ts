@@ -1,10 +1,10 @@
-// `npm run export -- <organization> <file>`: takes one organization's log out of an installation, running or not.
-import { existsSync } from 'node:fs';
+// `export`: takes one organization's log out of an installation, running or not.
 import { setTimeout as pause } from 'node:timers/promises';
 import { exportLog, type Exported } from '#event-store/postgres/export-log';
 import type pg from 'pg';
-import { fileNamed, onLog, showProgress } from './operator.js';
-import { Problem } from './problem.js';
+import type { Run } from '../command.js';
+import { newFileNamed, onLog, showProgress } from '../operator.js';
+import { Problem } from '../problem.js';
 
 /** What the policies have refused, what people are told and rows of files that are not taken in yet lie beside the log and stay behind: they must have come to its end. */
 const handledBy = ['policies', 'notices', 'intakes'];
@@ -12,19 +12,12 @@ const handledBy = ['policies', 'notices', 'intakes'];
 const tries = 20;
 const betweenTriesMs = 500;
 
-async function exportOne(pool: pg.Pool): Promise<number> {
-  const [organization, name, ...more] = process.argv.slice(2);
-  if (organization === undefined || name === undefined || more.length > 0)
-    throw new Problem(
-      '사용법: npm run export -- <기관> <파일>',
-      'Usage: npm run export -- <organization> <file>',
-    );
-  const file = fileNamed(name);
-  if (existsSync(file))
-    throw new Problem(
-      `${file}이(가) 이미 있습니다. 다른 이름을 지정해 주세요.`,
-      `${file} exists already. Name another file.`,
-    );
+export const exportOrganization: Run = (asked) => {
+  const [organization = '', name = ''] = asked.words;
+  return onLog(asked, (pool) => exportOne(pool, organization, newFileNamed(name)));
+};
+
+async function exportOne(pool: pg.Pool, organization: string, file: string): Promise<number> {
   let exported: Exported;
   for (let nth = 1; ; nth += 1) {
     exported = await exportLog(pool, organization, file, { handledBy, tell: showProgress });
@@ -59,5 +52,3 @@ function problemWith(exported: Exclude<Exported, { outcome: 'exported' }>, organ
       );
   }
 }
-
-await onLog('npm run export', exportOne);

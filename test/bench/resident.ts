@@ -16,7 +16,8 @@ export function watchResident(pid: number): () => number | undefined {
   };
 }
 
-function residentOf(pid: number): number | undefined {
+/** What a process and those that it started hold now, in megabytes; undefined where that cannot be seen. */
+export function residentOf(pid: number): number | undefined {
   try {
     const processes = readdirSync('/proc').flatMap((each) => (/^\d+$/.test(each) ? statusOf(each) : []));
     const family = new Set([pid]);

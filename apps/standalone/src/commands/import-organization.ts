@@ -1,10 +1,10 @@
-// `npm run import -- <file>`: takes an exported organization into an installation, running or not, that does not have it.
+// `import`: takes an exported organization into an installation, running or not, that does not have it.
 import type { Damage } from '#event-store/export-file';
 import { importLog, type Imported, type ImportProgress } from '#event-store/postgres/import-log';
 import type pg from 'pg';
-import { reading } from './arriving.js';
-import { fileNamed, onLog, showProgress } from './operator.js';
-import { Problem } from './problem.js';
+import { reading } from '../arriving.js';
+import type { Run } from '../command.js';
+import { fileNamed, onLog, showProgress } from '../operator.js';
 
 /** What each damage means to an operator. */
 const sayings: Readonly<Record<Damage, { readonly ko: string; readonly en: string }>> = {
@@ -20,11 +20,12 @@ const sayings: Readonly<Record<Damage, { readonly ko: string; readonly en: strin
   misnumbered: { ko: '순서 번호가 이어지지 않습니다', en: 'it is not numbered without gaps' },
 };
 
-async function importOne(pool: pg.Pool): Promise<number> {
-  const [name, ...more] = process.argv.slice(2);
-  if (name === undefined || more.length > 0)
-    throw new Problem('사용법: npm run import -- <파일>', 'Usage: npm run import -- <file>');
-  const file = fileNamed(name);
+export const importOrganization: Run = (asked) => {
+  const [name = ''] = asked.words;
+  return onLog(asked, (pool) => importOne(pool, fileNamed(name)));
+};
+
+async function importOne(pool: pg.Pool, file: string): Promise<number> {
   const imported = await importLog(pool, file, { tell, read: reading });
   console.log(sentenceOf(imported, file));
   return imported.outcome === 'imported' || imported.outcome === 'alreadyThere' ? 0 : 1;
@@ -68,5 +69,3 @@ function tell({ stage, events, of }: ImportProgress): void {
   if (stage !== 'writing') showProgress(events, of);
   else if (process.stderr.isTTY) console.error('기록에 넣는 중입니다 · putting it into the log');
 }
-
-await onLog('npm run import', importOne);
