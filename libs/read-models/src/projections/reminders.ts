@@ -17,9 +17,16 @@ import { reminderRows, type ReminderRow } from '../rows/reminder.js';
 export function remindersProjection(table: EntitySchema<ReminderRow> = reminderRows): Subscriber {
   return {
     name: 'reminders',
-    handle: (batch, tx) =>
-      upsert(tx, table, batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf)),
+    handle: (batch, tx) => {
+      const rows = batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf);
+      // A duty is reminded of in several steps, and so perhaps twice within a batch: the last one counts.
+      return upsert(tx, table, [...new Map(rows.map((row) => [keyOf(row), row])).values()]);
+    },
   };
+}
+
+function keyOf({ organization, stream, id, obligation, due }: ReminderRow): string {
+  return JSON.stringify([organization, stream, id, obligation, due]);
 }
 
 function rowsOf({ organization, type, data, recordedAt }: Recorded): readonly ReminderRow[] {
