@@ -46,8 +46,8 @@ const act: fc.Arbitrary<MeetingAct> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ does: fc.constant('open' as const), who: runner }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('close' as const), who: runner }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('recuse' as const), who: runner, item, seat }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('noObjection' as const), who: runner, item }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('holdOver' as const), who: runner, item }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('noObjection' as const), who: runner, item }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('holdOver' as const), who: runner, item }) },
   {
     weight: 3,
     arbitrary: fc.record({
