@@ -6,7 +6,6 @@ import type { Act } from '#sample/act';
 import { actsUntil } from '#sample/acts';
 import { beginning } from '#sample/beginning';
 import { organization } from '#sample/city';
-import { organization as districtK } from '#sample/jury/district';
 import { papers } from '#sample/papers/papers';
 import { play } from '#sample/play';
 import { policies } from '#worker/policies';
@@ -17,19 +16,6 @@ export const loadedKey = 'sample';
 
 /** Longer than policies ever take on one act of the sample. */
 const patienceMs = 60_000;
-
-/** The organizations whose people can be signed in from this machine. */
-export function sampleOrganizations(sample: Sample): readonly string[] {
-  switch (sample) {
-    case 'case':
-    case 'empty':
-      return [organization.id, districtK.id];
-    case 'papers':
-      return papers.map(({ organization: id }) => id);
-    case 'none':
-      return [];
-  }
-}
 
 /**
  * Loads the sample unless this installation was set up before. Keys derive from the place in the list, so a load that

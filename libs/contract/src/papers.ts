@@ -69,6 +69,23 @@ export function strangeChoice(
   return odd ?? (choices.department !== undefined && choices.post !== undefined ? 'department' : undefined);
 }
 
+/**
+ * By what a final paper of this kind has to be named besides: a plan's is of one edition, so that a correction does not take
+ * the place of what it corrects, and a comparison is of two versions as they were adopted.
+ */
+const namedBy: Readonly<Partial<Record<PaperKind, readonly PaperChoice[]>>> = {
+  plan: ['edition'],
+  'plan-comparison': ['edition', 'with', 'withEdition'],
+};
+
+/** The first thing by which a final paper has to be named and is not; undefined where all is said. */
+export function choiceOwed(
+  kind: PaperKind,
+  choices: { readonly [C in PaperChoice]?: unknown },
+): PaperChoice | undefined {
+  return namedBy[kind]?.find((each) => choices[each] === undefined);
+}
+
 /** The formats that a paper can leave in; HWPX first: the one that government systems take. */
 export const paperFormats = ['hwpx', 'pdf', 'docx', 'xlsx', 'html'] as const;
 export type PaperFormat = (typeof paperFormats)[number];

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Door, type Ask, type Signed } from '#door/door';
 import { migrate, openHouse, type House } from '#door/house';
 import { listsMigrations } from '#read-models/migrations';
-import { loadSample, sampleOrganizations } from '#standalone/sample';
+import { sampleOrganizations } from '#api/sample-organizations';
+import { loadSample } from '#standalone/sample';
 import { freshDatabase } from '#testing/database';
 
 const silent = () => undefined;

@@ -7,7 +7,7 @@ import { Controller, Get, Injectable, Module, type OnModuleDestroy, Sse } from '
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { firstValueFrom, interval, map, type Observable, Subject, takeUntil } from 'rxjs';
-import { closeServer } from '#standalone/shutdown';
+import { closeServer } from '#api/shutdown';
 import { until } from './processes.js';
 
 /** Lets the specs hold an answer back until they want it given. */

@@ -1,10 +1,10 @@
 // An operator takes an organization from one installation to another: both running, both stopped, and when it goes wrong.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { ExportLines } from '#event-store/export-file';
-import { endAll, run, temporaryFolder, type Run } from './processes.js';
+import { endAll, operate, run, settled, temporaryFolder, type Run } from './processes.js';
 
 let old: string;
 let young: string;
@@ -26,31 +26,14 @@ interface Answer {
 }
 
 async function command(name: string, dataDir: string, ...args: readonly string[]): Promise<Answer> {
-  const program = resolve(`dist/apps/standalone/src/${name}.js`);
-  const asked = run({ DATA_DIR: dataDir, INIT_CWD: old }, undefined, [process.execPath, program, ...args]);
-  const code = await asked.ended;
-  const said = asked.output();
-  expect(said).not.toMatch(/^\s+at /m);
-  return { code, said };
+  const answer = await operate(name, dataDir, args, { INIT_CWD: old });
+  expect(answer.said).not.toMatch(/^\s+at /m);
+  return answer;
 }
 
 async function stop(product: Run): Promise<void> {
   product.child.kill('SIGTERM');
   await product.ended;
-}
-
-/** Waits until all that follows from what is in the log was done; the test's own limit ends it. */
-async function settled(product: Run): Promise<void> {
-  const health = `${await product.address}/health`;
-  for (let behind = true; behind;) {
-    const { head, subscriptions } = (await (await fetch(health)).json()) as Health;
-    behind = subscriptions.some(({ position, state }) => state !== 'running' || position < head);
-  }
-}
-
-interface Health {
-  readonly head: number;
-  readonly subscriptions: readonly { readonly position: number; readonly state: string }[];
 }
 
 const linesOf = (path: string) => gunzipSync(readFileSync(path)).toString();

@@ -14,20 +14,26 @@ const deepest = 20;
 export function gistOf(values: string): string {
   const stood = readJson(values);
   if (isDeeperThan(deepest, stood)) return '';
-  const own = typeof stood === 'object' && stood !== null ? Object.values(stood) : [];
-  return longest(own.filter((value) => typeof value === 'string')) || longest(textsIn(stood));
+  const entries = typeof stood === 'object' && stood !== null ? Object.entries(stood) : [];
+  const own = entries.flatMap(([field, value]) =>
+    typeof value === 'string' && field !== 'hash' ? [value] : [],
+  );
+  return longest(own) || longest(textsIn(stood));
 }
 
-/** What a form holds ready to be picked: words and ids of the plan as it stands. */
+/** What a form holds ready to be picked: words and ids of the plan as it stands, and what a file is known by. */
 const picked: readonly string[] = [
   'amountLine',
   'contentFrom',
+  'decisions',
   'disposition',
   'fromLine',
+  'hash',
   'indicator',
   'kind',
   'proof',
   'toLine',
+  'type',
   'unit',
 ];
 

@@ -1,5 +1,6 @@
 // The forms of a final paper: made with what it lacks accepted one by one, registered with number and line, withdrawn.
 import type { FinalPapersView, FinalView } from '#contract/paper-views';
+import { choicesIn } from '#domain/paper/words';
 import { formOf, type Kind } from '../forms/form-of.js';
 import { noReason, ReasonField } from '../forms/shared.js';
 import { useDays } from '../forms/use-days.js';
@@ -25,8 +26,7 @@ const MakeForm = formOf(onPaper, 'MakeFinal', {
   start: startOfMaking,
   body: ({ id, grade, clause, accepted, reason }: MakeValues, { view, checks }) => ({
     ...{ id, grade, language: 'ko' as const },
-    ...{ kind: view.subject.kind, of: view.subject.of },
-    ...{ department: view.subject.department, post: view.subject.post },
+    ...{ kind: view.subject.kind, of: view.subject.of, ...choicesIn(view.subject) },
     clause: grade === 'public' || clause === '' ? undefined : clause,
     accepted: checks.checks
       .filter(({ check }) => accepted.includes(check))

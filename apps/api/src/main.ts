@@ -1,0 +1,79 @@
+// The API in a process of its own, beside any number of others and of workers on the same database.
+import { migrate, openHouse } from '#door/house';
+import { keptIn } from '#files/keeps';
+import { openFiles, usualFiles } from '#files/settings';
+import { Metrics } from '#metrics/metrics';
+import { traceAppend } from '#observing/appended';
+import { currentCause } from '#observing/cause';
+import { openObserving } from '#observing/observing';
+import { usualObserving } from '#observing/settings';
+import { spaceAt } from '#observing/space';
+import { versionOfProduct } from '#observing/version';
+import { listenProblem } from './listening.js';
+import { furtherMigrations } from './migrations.js';
+import { readSettings } from './settings.js';
+import { startApi } from './start-api.js';
+
+/** So long, in milliseconds, it may take to answer what is under way; a database that is away could keep it for ever. */
+const stopLimit = 10_000;
+
+/** Says each line to the operator and ends. */
+function fail(...lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}
+
+// A sample is loaded by the process that holds everything; here it is only named, for a database that has one.
+const read = readSettings({ ...process.env, SAMPLE: process.env.SAMPLE || 'none' });
+if ('problems' in read) fail(...read.problems);
+const { settings } = read;
+const { databaseUrl } = settings;
+if (databaseUrl === undefined) fail('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
+
+const stopRequested = new Promise((resolve) => {
+  process.once('SIGINT', resolve);
+  process.once('SIGTERM', resolve);
+});
+
+await migrate(databaseUrl, furtherMigrations).catch((error: NodeJS.ErrnoException) => {
+  const reason = error.code ?? error.message;
+  fail(
+    `DATABASE_URL의 데이터베이스를 쓸 수 없습니다: ${reason}`,
+    `The database of DATABASE_URL cannot be used: ${reason}`,
+  );
+});
+const observing = await openObserving('api', versionOfProduct(), settings.observing ?? usualObserving);
+const { log, traces } = observing;
+const metrics = new Metrics();
+const files = openFiles(settings.files ?? usualFiles, settings.dataDir);
+const house = await openHouse(
+  databaseUrl,
+  log.warn,
+  (append) => {
+    metrics.appended(append);
+    traceAppend(traces, append);
+  },
+  keptIn(files),
+  currentCause,
+);
+metrics.watchProcess({
+  ...{ part: 'api', version: versionOfProduct(), pool: house.pool },
+  space: () => spaceAt(settings.dataDir),
+});
+house.followClock();
+const ground = { settings, databaseUrl, house, files, metrics, observing, log: log.warn };
+const api = await startApi(ground).catch((error: unknown) => {
+  const problem = listenProblem(settings, error);
+  if (problem) fail(problem.ko, problem.en);
+  throw error;
+});
+log.info(`주소 · address: ${api.address}`);
+for (const line of await api.firstSignIn()) console.log(line);
+
+await stopRequested;
+setTimeout(() => process.exit(1), stopLimit).unref();
+await api.stop();
+await house.close();
+await traces.close();
+// A Redis that is away leaves timers behind that would hold the process.
+process.exit(0);
