@@ -43,10 +43,10 @@ const operations = textOf('docs/operations.md');
 let kept: ReadonlySet<string>;
 /** The labels of our own figures, as the operators' table names them. */
 const labelsIn = new Map(
-  [...operations.matchAll(/`(cycles_\w+)(?:\{([\w,]+)\})?`/g)].map(([, name = '', labels]) => [
-    name,
-    new Set(labels?.split(',')),
-  ]),
+  [...operations.matchAll(/`(cycles_\w+)(?:\{([\w,]+)\})?`/g)]
+    // A mere mention elsewhere, which names no labels, must not take the table's place.
+    .sort(([, , one], [, , other]) => Number(one !== undefined) - Number(other !== undefined))
+    .map(([, name = '', labels]) => [name, new Set(labels?.split(','))]),
 );
 
 beforeAll(async () => {
