@@ -23,6 +23,11 @@ const carriers = 'the worker carries the letters of all, each to whom it names; 
 
 export const reasons: readonly Reason[] = [
   {
+    file: 'apps/standalone/src/backup/take-backup.ts',
+    begins: 'SELECT position AS head',
+    why: 'the operator backs up the whole installation',
+  },
+  {
     file: 'libs/accounts/src/credentials.ts',
     begins: 'SELECT 1 FROM accounts.credentials WHERE password_hash IS NOT NULL',
     why: 'whether anybody at all can sign in: what the first start of an installation asks',

@@ -17,9 +17,9 @@ const reasonOf = ({ file, sql }: Statement) =>
 describe('a statement', () => {
   it('is found wherever it stands', () => {
     expect(all.length).toBeGreaterThan(120);
-    expect(new Set(all.map(({ file }) => file.split('/').slice(0, 2).join('/')))).toEqual(
-      new Set(['libs/accounts', 'libs/delivery', 'libs/door', 'libs/event-store', 'libs/read-models']),
-    );
+    const folders = new Set(all.map(({ file }) => file.split('/').slice(0, 2).join('/')));
+    for (const folder of ['accounts', 'delivery', 'door', 'event-store', 'read-models'])
+      expect(folders).toContain(`libs/${folder}`);
   });
 
   it('is held to an organization, or has a reason why not', () => {
