@@ -1,7 +1,7 @@
 // A plan as a paper: one of its editions, whole or as far as the reader sees it.
 import type { Paper } from '#documents/model';
 import { planPaper } from '#documents/papers/plan-paper';
-import { koreanDate } from '#door/clock';
+import { koreanDate } from '#contract/korean-date';
 import { seesOwnOnly } from '#domain/between/sights';
 import { isPublished } from '#domain/plan/sight';
 import { editionShown, type Edition } from '#domain/plan/states';
