@@ -11,6 +11,9 @@ export const partNames = [
   'papers',
   'lists',
   'reminders',
+  'starting',
+  'processes',
+  'memory',
 ] as const;
 
 export type PartName = (typeof partNames)[number];

@@ -1,6 +1,7 @@
 // Carries out what somebody takes in from a file, a few rows at a time, each as an act of theirs at the door; and takes it back.
 import { createHash } from 'node:crypto';
 import { postKey, type Actor, type Signature } from '#domain/actor';
+import type { Vocabularies } from '#domain/between/streams';
 import {
   rowsToCarryOut,
   rowsToReverse,
@@ -23,10 +24,13 @@ import { DamagedFile, type FileStore } from '#files/file-store';
 import { askedAs, keptProposal } from '#intake/kept';
 import type { AnyIntakeStep } from '#intake/proposal';
 import { reverseOf } from '#intake/reverse';
+import { causeOf } from '#observing/cause';
+import { unobserved } from '#observing/observing';
+import { asStep } from '#observing/traces';
 import { DoorBusy } from './door-busy.js';
 import type { WorkerParts } from './parts.js';
 
-interface Parts extends Pick<WorkerParts, 'store' | 'door'> {
+interface Parts extends Pick<WorkerParts, 'store' | 'door' | 'observing'> {
   readonly files: FileStore;
 }
 
@@ -67,7 +71,12 @@ async function goOn(event: Recorded, parts: Working): Promise<void> {
   const { organization } = event;
   const { state, version } = await parts.door.load(organization, 'intake', address.id);
   if (version !== event.version) return;
+  const { traces } = parts.observing ?? unobserved;
   const at = { organization, id: address.id, version };
+  await asStep(traces, 'intake', { cause: causeOf(event) }, () => carryOn(state, at, parts));
+}
+
+async function carryOn(state: Vocabularies['intake']['state'], at: At, parts: Parts): Promise<void> {
   if (state.status === 'takingIn') {
     await note({ type: 'NoteOutcomes', rows: await carriedOut(state, at, parts) }, state.by, at, parts);
   } else if (state.status === 'undoing') {

@@ -1366,6 +1366,8 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
 
 /** A refusal as RFC 9457 wants it; `title` and `detail` are in the reader's language. */
 export interface ProblemDocument {
+  /** By which the operator finds it in the log; the server adds it. */
+  readonly request?: string;
   readonly type: `urn:committee-cycles:refusal:${RefusalCode}`;
   readonly title: string;
   readonly status: RefusalStatus;

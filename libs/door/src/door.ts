@@ -12,7 +12,7 @@ import type { WireCommand } from '#contract/wire';
 import type { Clock } from './clock.js';
 import { closedAsSeen } from './closed.js';
 import { doneBefore, fingerprintOf } from './done-before.js';
-import { foldings, recordOf, streamId } from './foldings.js';
+import { foldings, recordOf, streamId, type Cause } from './foldings.js';
 import { gather } from './gather.js';
 import { keepsNothing, type Gathering, type Keeps } from './gathering.js';
 import type { MadePaper } from './made-paper.js';
@@ -59,6 +59,8 @@ export interface DoorParts {
   readonly clock: Clock;
   /** Where files are kept that commands name; without it none is. */
   readonly keeps?: Keeps | undefined;
+  /** What the work at hand follows from, to be kept beside its events; nothing unless told. */
+  readonly cause?: (() => Cause) | undefined;
 }
 
 export class Door {
@@ -175,6 +177,8 @@ export class Door {
     const door = { today: koreanDate(now) };
     const definition = definitions[stream] as unknown as Stream<Vocabularies[StreamName]>;
     const request = { command, ...(seen === undefined ? {} : { seen }) };
+    // Asked for here: it may be decided in the turn of somebody else's command.
+    const cause = this.parts.cause?.();
     const executed = await this.parts.streams.execute<Vocabularies[StreamName]['state'], Refusal>(
       { organization, stream: streamId(stream, id) },
       foldings[stream],
@@ -183,7 +187,7 @@ export class Door {
         const decided = decide(definition, state, request, actor, door);
         return isRefusal(decided)
           ? { refusal: closed({ ...asked, command }, state, actor) ?? decided }
-          : { events: [recordOf(decided.event, decided.rules)] };
+          : { events: [recordOf(decided.event, decided.rules, cause)] };
       },
     );
     return answerOf(executed);

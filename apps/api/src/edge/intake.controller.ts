@@ -1,7 +1,7 @@
 // Files that are taken in: looked at before, and reported on row by row. Beginning one and taking it back are commands.
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { IntakeReport, IntakesView, IntakeTrial } from '#contract/intake-views';
 import { IntakeReportQuery, IntakesQuery } from '../application/intake/reporting.js';
 import { TryIntakeQuery } from '../application/intake/trying.js';
@@ -21,6 +21,7 @@ export class IntakeController {
 
   @Post('intake/try')
   @HttpCode(200)
+  @ApiBody({ type: IntakeTry })
   @ApiOperation({
     summary:
       'What would be taken in from a file that was brought: each act, what has to be decided, what does not add up; no act is done',

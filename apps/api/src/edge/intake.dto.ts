@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsDefined,
   IsIn,
   IsOptional,
   IsString,
@@ -32,8 +33,8 @@ class Decided implements Decision {
 
 /** A file that was brought; as what it is taken, where somebody says so; and what was decided of its doubts. */
 export class IntakeTry {
-  @ValidateNested() @Type(() => FileRef) file!: FileRef;
-  @ValidateNested() @Type(() => Target) target!: Target;
+  @IsDefined() @ValidateNested() @Type(() => FileRef) file!: FileRef;
+  @IsDefined() @ValidateNested() @Type(() => Target) target!: Target;
   @IsOptional() @IsIn([...intakeKinds]) kind?: IntakeKind;
   @IsArray()
   @ArrayMaxSize(limits.listEntries)

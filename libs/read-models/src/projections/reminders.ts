@@ -18,8 +18,17 @@ export function remindersProjection(table: EntitySchema<ReminderRow> = reminderR
   return {
     name: 'reminders',
     handle: (batch, tx) =>
-      upsert(tx, table, batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf)),
+      upsert(tx, table, latest(batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf))),
   };
+}
+
+/** Who was reminded of the same duty on several days was last reminded on the last of them. */
+function latest(rows: readonly ReminderRow[]): readonly ReminderRow[] {
+  const byDuty = rows.map((row) => {
+    const { organization, stream, id, obligation, due } = row;
+    return [JSON.stringify([organization, stream, id, obligation, due]), row] as const;
+  });
+  return [...new Map(byDuty).values()];
 }
 
 function rowsOf({ organization, type, data, recordedAt }: Recorded): readonly ReminderRow[] {

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import type { Likeness } from '#contract/intake-views';
 import type { WireCommandOf } from '#contract/wire';
 import { hashOf } from '#files/file-store';
-import { NotRead } from '#documents/reading-room';
 import type { ReadDocument } from '#documents/read/document';
 import type { FileRef } from '#domain/files';
 import type { BegunIntake } from '#domain/intake/states';
@@ -17,7 +16,7 @@ import { keptApart } from '#intake/kept-apart';
 import type { Decisions, Proposal } from '#intake/proposal';
 import { recognisers } from '#intake/recognisers';
 import type { ApiParts } from '../../parts.js';
-import { keptBytes } from '../files/kept-bytes.js';
+import { openedFile } from '../files/opened-file.js';
 import { Reader, type Asked } from '../streams-read.js';
 import { houseAround } from './house-around.js';
 
@@ -49,7 +48,7 @@ export async function proposalOf(
   const { target } = wanted;
   const reader = await Reader.of(parts, asked);
   if (isRefusal(reader)) return reader;
-  const document = await documentOf(wanted.file, asked, parts);
+  const document = await openedFile(parts, asked.organization, wanted.file);
   if (isRefusal(document)) return document;
   let likenesses: readonly Likeness[] | undefined;
   const kinds = () => (likenesses ??= likenessesOf(document, target.stream, recognisers));
@@ -91,22 +90,6 @@ export function proposing(parts: IntakeParts): Propose {
     await parts.files.put(asked.organization, proposalBytes(proposal));
     return { steps: proposal.steps.length, findings: proposal.findings.length };
   };
-}
-
-async function documentOf(
-  { hash, type }: FileRef,
-  { organization }: Asked,
-  { files, readers }: IntakeParts,
-): Promise<ReadDocument | Refusal> {
-  const bytes = await keptBytes(files, organization, hash, 'file');
-  if (isRefusal(bytes)) return bytes;
-  try {
-    return await readers.read(bytes, type);
-  } catch (error) {
-    if (!(error instanceof NotRead)) throw error;
-    const { reason: why } = error;
-    return why === 'busy' ? refuse('busy') : refuse('file-unreadable', 'file', { why });
-  }
 }
 
 /** The intakes of the same file into the same target, the first one first. */

@@ -29,7 +29,8 @@ async function titleAfter(...events: readonly Parameters<typeof recordOf>[0][]):
     events: [convened(), ...events].map((event) => recordOf(event, [])),
   });
   const streams = new Streams(store);
-  const parts = { store, door: new Door({ store, streams, clock: new MovableClock() }) };
+  const door = new Door({ store, streams, clock: new MovableClock() });
+  const parts = { store, door, files: { get: () => Promise.resolve(undefined) } };
   const { person, post } = theSecretary;
   const sources = await PaperSources.ofFinal(parts, organization, {
     ...{ by: { person, post }, position: await store.head(), language: 'ko' },

@@ -7,15 +7,18 @@ import type { Begun } from '#domain/between/sights';
 import type { StreamName } from '#domain/between/streams';
 import { groupedBy } from '#domain/grouped-by';
 import type { CommitteeId, DepartmentId, IsoDate } from '#domain/ids';
+import type { ConvenedMeeting } from '#domain/meeting/states';
 import type { Rank } from '#domain/organization/words';
 import { standingRules, type StandingRules } from '#domain/reckoning/standing-rules';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Origin } from '#documents/papers/origin';
+import type { Photo } from '#documents/papers/photos';
 import { streamId } from '#door/foldings';
 import type { Recorded } from '#event-store/store';
 import type { AsOf } from '#event-store/streams';
-import type { ReadingParts } from '../../parts.js';
+import type { PaperParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
+import { photosOf } from './photos.js';
 
 /** What several papers of one reader look up again and again. */
 interface Known {
@@ -32,7 +35,7 @@ function knownOf(offices: Offices): Known {
 /** Reads what one paper is about, and remembers how far. */
 export class PaperSources {
   private constructor(
-    readonly parts: ReadingParts,
+    readonly parts: PaperParts,
     private readonly asked: Asked,
     private readonly language: Language,
     readonly reader: Reader,
@@ -42,7 +45,7 @@ export class PaperSources {
   ) {}
 
   /** Sources for whoever asks; refused where they do not hold their post. */
-  static async of(parts: ReadingParts, asked: Asked, language: Language): Promise<PaperSources | Refusal> {
+  static async of(parts: PaperParts, asked: Asked, language: Language): Promise<PaperSources | Refusal> {
     // All that it is made of is read at one position, so that it can be made again as of that.
     const { organization } = asked;
     const at = { ...asked, asOf: asked.asOf ?? { position: await parts.store.head() } };
@@ -63,7 +66,7 @@ export class PaperSources {
 
   /** Sources for a final paper: as its maker saw everything at a position, offices too. */
   static async ofFinal(
-    parts: ReadingParts,
+    parts: PaperParts,
     organization: string,
     {
       by,
@@ -120,6 +123,11 @@ export class PaperSources {
     }
     const by = groupedBy(rounds, ({ committee }) => committee);
     return new Map([...by].map(([committee, all]) => [committee, all.map(({ id }) => id)]));
+  }
+
+  /** The photographs of a meeting. */
+  photosOf(meeting: ConvenedMeeting): Promise<readonly Photo[]> {
+    return photosOf(this.parts.files, this.asked.organization, meeting);
   }
 
   /** What the organization is called. */

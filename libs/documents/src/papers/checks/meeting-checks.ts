@@ -4,6 +4,7 @@ import type { Language } from '#contract/label';
 import { writtenMode } from '#domain/meeting/written';
 import { countRoll, disagreements, type ConvenedMeeting } from '#domain/meeting/states';
 import { figureNamed } from '../minutes.js';
+import { notShown, type Photo } from '../photos.js';
 import { minutesWords } from '../words.js';
 import { excerpt, type Found } from './found.js';
 
@@ -24,6 +25,15 @@ export function minutesLack(meeting: ConvenedMeeting, language: Language): reado
       .filter(({ motion, status }) => motion !== undefined && status === 'pending')
       .map(({ title }): Found => ({ check: 'items-undecided', place: excerpt(title) })),
   ];
+}
+
+/** Which photographs minutes have that cannot be shown. */
+export function photosLack(photos: readonly Photo[], language: Language): readonly Found[] {
+  return photos.flatMap((photo) =>
+    'picture' in photo
+      ? []
+      : [{ check: 'photos-unshown' as const, place: notShown(photo.name, photo.unshown)[language] }],
+  );
 }
 
 /** What the notice of a meeting lacks; of a meeting that was moved since it was sent, everybody was told as it was moved. */
