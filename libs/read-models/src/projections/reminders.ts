@@ -17,9 +17,19 @@ import { reminderRows, type ReminderRow } from '../rows/reminder.js';
 export function remindersProjection(table: EntitySchema<ReminderRow> = reminderRows): Subscriber {
   return {
     name: 'reminders',
-    handle: (batch, tx) =>
-      upsert(tx, table, batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf)),
+    handle: (batch, tx) => {
+      const rows = batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf);
+      return upsert(tx, table, latest(rows));
+    },
   };
+}
+
+/** Of a duty that people were told of at several steps, the last time. */
+function latest(rows: readonly ReminderRow[]): readonly ReminderRow[] {
+  const byDuty = new Map(
+    rows.map((row) => [JSON.stringify([row.organization, row.stream, row.id, row.obligation, row.due]), row]),
+  );
+  return [...byDuty.values()];
 }
 
 function rowsOf({ organization, type, data, recordedAt }: Recorded): readonly ReminderRow[] {
