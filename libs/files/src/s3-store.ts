@@ -1,6 +1,6 @@
 // Files in object storage that speaks S3, wherever it runs: each under its organization and its hash.
 import { AwsClient } from 'aws4fetch';
-import { DamagedFile, hashOf, type FileStore } from './file-store.js';
+import { DamagedFile, hashOf, StorageAway, type FileStore } from './file-store.js';
 
 export interface S3Settings {
   /** Without a path: buckets are named in the path of each object. */
@@ -21,14 +21,6 @@ export interface S3Patience {
 }
 
 const usualPatience: S3Patience = { attempts: 4, pause: 200, within: 60_000 };
-
-/** Object storage does not take or give a file. */
-export class StorageAway extends Error {
-  constructor(why: string) {
-    super(`object storage: ${why}`);
-    this.name = 'StorageAway';
-  }
-}
 
 export class S3Store implements FileStore {
   private readonly client: AwsClient;
@@ -52,14 +44,14 @@ export class S3Store implements FileStore {
       headers: { 'x-amz-content-sha256': hash, 'content-type': 'application/octet-stream' },
     });
     await answer.body?.cancel();
-    if (!answer.ok) throw new StorageAway(`took no file (${answer.status})`);
+    if (!answer.ok) throw new StorageAway(`object storage: took no file (${answer.status})`);
     return hash;
   }
 
   async get(organization: string, hash: string): Promise<Uint8Array | undefined> {
     const answer = await this.ask(this.placeOf(organization, hash), { method: 'GET' });
     if (answer.status === 404 && !(await answer.text()).includes('NoSuchBucket')) return undefined;
-    if (!answer.ok) throw new StorageAway(`gave no file (${answer.status})`);
+    if (!answer.ok) throw new StorageAway(`object storage: gave no file (${answer.status})`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (hashOf(bytes) !== hash) throw new DamagedFile(hash);
     return bytes;
@@ -80,7 +72,8 @@ export class S3Store implements FileStore {
       const isLast = attempt === attempts;
       if (!(answer instanceof Error) && (isLast || (answer.status < 500 && answer.status !== 429)))
         return answer;
-      if (answer instanceof Error && isLast) throw new StorageAway(String(answer.cause ?? answer));
+      if (answer instanceof Error && isLast)
+        throw new StorageAway(`object storage: ${String(answer.cause ?? answer)}`);
       if (!(answer instanceof Error)) await answer.body?.cancel();
       await new Promise((resolve) => setTimeout(resolve, pause * 2 ** (attempt - 1)));
     }
