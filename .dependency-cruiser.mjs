@@ -4,7 +4,7 @@ const streams = 'organization|committee|program|plan|cycle|round|meeting|reminde
 const shared = 'gate|reckoning';
 const domainFolders = `${streams}|${shared}|between`;
 const libs =
-  'domain|contract|event-store|door|read-models|accounts|delivery|documents|files|intake|jobs|metrics|testing|sample';
+  'domain|contract|event-store|door|read-models|accounts|delivery|documents|files|intake|jobs|metrics|observing|testing|sample';
 const apps = 'api|worker|web|standalone';
 
 const ours = '^(libs|apps|test)/';
@@ -163,7 +163,12 @@ const otherLibs = [
     ['domain', 'contract', 'event-store'],
     'A decision stands on its streams; a list may lag.',
   ),
-  reach('documents-reach', 'documents', ['domain', 'contract'], 'A paper is written from views.'),
+  reach(
+    'documents-reach',
+    'documents',
+    ['domain', 'contract', 'files'],
+    'A paper is written from views; what a file is, its bytes say.',
+  ),
   reach('files-know-no-lib', 'files', [], 'A file is bytes under a hash; what it is for is said elsewhere.'),
   reach(
     'intake-reach',
@@ -180,6 +185,12 @@ const otherLibs = [
   reach('jobs-reach', 'jobs', ['domain', 'contract'], 'A job carries what is owed and reads nothing itself.'),
   reach('metrics-know-no-lib', 'metrics', [], 'Figures are counted by those who do the work.'),
   reach(
+    'observing-knows-no-lib',
+    'observing',
+    [],
+    'What is said and traced comes from those who do the work; the libs are handed functions and do not know where they lead.',
+  ),
+  reach(
     'sample-reach',
     'sample',
     ['domain', 'contract'],
@@ -189,7 +200,7 @@ const otherLibs = [
     'nest-is-the-door-frame',
     'Nest frames the apps; libs stay usable without it.',
     {
-      path: '^libs/(event-store|door|read-models|accounts|delivery|documents|files|intake|metrics|sample)/',
+      path: '^libs/(event-store|door|read-models|accounts|delivery|documents|files|intake|metrics|observing|sample)/',
       pathNot: spec,
     },
     { path: packages('@nestjs/[^/]+') },
@@ -205,6 +216,18 @@ const otherLibs = [
     'In which format figures are read is the secret of one lib.',
     { pathNot: '^libs/metrics/' },
     { path: packages('prom-client') },
+  ),
+  never(
+    'only-observing-names-a-logger',
+    'By whose hand lines are written and spans are sent is the secret of one lib.',
+    { pathNot: '^libs/observing/' },
+    { path: packages('pino', '@opentelemetry/[^/]+') },
+  ),
+  never(
+    'traces-are-brought-when-wanted',
+    'An installation that keeps no traces loads nothing of them.',
+    { pathNot: [spec, '^test/'] },
+    { path: '^libs/observing/src/open-traces\\.ts$', dependencyTypesNot: ['dynamic-import'] },
   ),
   never(
     'only-documents-names-a-format',

@@ -6,7 +6,7 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {
-    '^#(domain|contract|documents|files|intake|event-store|door|read-models|accounts|delivery|jobs|metrics|sample|testing)/(.*)$':
+    '^#(domain|contract|documents|files|intake|event-store|door|read-models|accounts|delivery|jobs|metrics|observing|sample|testing)/(.*)$':
       '<rootDir>/libs/$1/src/$2.ts',
     '^#(api|worker|standalone)/(.*)$': '<rootDir>/apps/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
@@ -29,7 +29,7 @@ export default {
       displayName: 'unit',
       testMatch: [
         '<rootDir>/{libs,apps}/**/*.spec.ts',
-        '<rootDir>/test/{bench,history,papers,web}/**/*.spec.ts',
+        '<rootDir>/test/{bench,deploy,history,isolation,migrations,papers,web}/**/*.spec.ts',
       ],
     },
     { ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },

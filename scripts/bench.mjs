@@ -6,7 +6,7 @@ import { buildWhenStale } from './setup-build.mjs';
 import { assertNode, installWhenNeeded } from './setup-install.mjs';
 import { alone } from './setup-lock.mjs';
 import { orFail } from './setup-say.mjs';
-import { chromium, forBench, installMissing, pgbench } from './test-needs.mjs';
+import { chromium, forBench, installMissing, pgbench, redisServer } from './test-needs.mjs';
 
 const projectFolder = join(import.meta.dirname, '..');
 
@@ -20,7 +20,12 @@ await orFail(async () => {
   const bench = join(projectFolder, 'dist/test/bench/main.js');
   const { status } = spawnSync(process.execPath, [bench, ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { ...process.env, BENCH_PGBENCH: pgbench(), BENCH_CHROMIUM: chromium() },
+    env: {
+      ...process.env,
+      BENCH_PGBENCH: pgbench(),
+      BENCH_CHROMIUM: chromium(),
+      BENCH_REDIS_SERVER: redisServer(),
+    },
   });
   process.exitCode = status ?? 1;
 });

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { holidaysFile, renderHolidays } from './holidays.mjs';
+import { billOfMaterials, licencesPage, readLock } from './sbom.mjs';
 import { buildWhenStale } from './setup-build.mjs';
 import { alone } from './setup-lock.mjs';
 import { orFail } from './setup-say.mjs';
@@ -13,6 +14,8 @@ const check = process.argv.includes('--check');
 /** Each generated file with the code that knows its text; a generator may answer a promise. */
 const pages = [
   { file: holidaysFile, generate: renderHolidays },
+  { file: 'docs/licences.md', generate: () => licencesPage(readLock()) },
+  { file: 'docs/sbom.json', generate: () => billOfMaterials(readLock()) },
   {
     file: 'docs/lifecycle.md',
     generate: async () => (await import('#contract/docs/lifecycle-page')).lifecyclePage(),

@@ -14,10 +14,7 @@ const forTests = [
 ];
 
 /** What the bench is measured beside and looked at with; the first package holds pgbench. */
-export const forBench = [
-  { name: 'postgresql-contrib', isThere: () => pgbench() !== '' },
-  ...forTests.filter(({ name }) => name !== 'redis-server'),
-];
+export const forBench = [{ name: 'postgresql-contrib', isThere: () => pgbench() !== '' }, ...forTests];
 
 /** Path of redis-server; empty when there is none. */
 export function redisServer() {

@@ -20,6 +20,14 @@ export interface Effort {
   readonly term: TermSize;
   /** The city through which a browser walks. */
   readonly city: CitySize;
+  /** As how many such cities a log is told whose lists are asked. */
+  readonly cities: readonly number[];
+  /** How many jobs wait while others come due. */
+  readonly pending: readonly number[];
+  /** How long processes are under load whose memory is looked at, in minutes. */
+  readonly minutes: number;
+  /** How many processes of each kind share the work. */
+  readonly processes: readonly number[];
 }
 
 export const full: Effort = {
@@ -40,6 +48,10 @@ export const full: Effort = {
     years: 5,
     opinions: 5,
   },
+  cities: [1, 15, 154],
+  pending: [1_000, 10_000, 100_000],
+  minutes: 60,
+  processes: [1, 2, 4],
 };
 
 /** Shows that everything runs; its figures are none. */
@@ -61,4 +73,8 @@ export const quick: Effort = {
     years: 2,
     opinions: 5,
   },
+  cities: [1, 3],
+  pending: [100, 1_000],
+  minutes: 0.3,
+  processes: [1, 2],
 };

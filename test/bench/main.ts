@@ -13,9 +13,14 @@ import { full, quick } from './effort.js';
 import { rounded } from './figures.js';
 import { costOfFlush } from './flush.js';
 import { http } from './http/http.js';
+import { lists } from './lists/lists.js';
+import { memory } from './memory/memory.js';
 import { page } from './page/page.js';
 import { partNames, type PartName } from './part-names.js';
 import { papers } from './papers/papers.js';
+import { processes } from './processes/processes.js';
+import { reminders } from './reminders/reminders.js';
+import { starting } from './starting/starting.js';
 import { printed } from './report/console.js';
 import { keep, readKept } from './report/kept.js';
 import { machine } from './report/machine.js';
@@ -37,6 +42,11 @@ const parts: Readonly<Record<PartName, Part>> = {
   web,
   dashboards,
   papers,
+  lists,
+  reminders,
+  starting,
+  processes,
+  memory,
 };
 
 /** Measures the named parts, with the cost of a flush before and after. */

@@ -9,6 +9,11 @@ export const partNames = [
   'web',
   'dashboards',
   'papers',
+  'lists',
+  'reminders',
+  'starting',
+  'processes',
+  'memory',
 ] as const;
 
 export type PartName = (typeof partNames)[number];

@@ -53,6 +53,11 @@ export const house = {
     import { Redis } from 'ioredis';
     export const queue = [Queue, Redis];`,
   'libs/metrics/src/metrics.ts': `import { Registry } from 'prom-client'; export const metrics = Registry;`,
+  'libs/observing/src/open-traces.ts': `import { trace } from '@opentelemetry/api'; export const sent = trace;`,
+  'libs/observing/src/observing.ts': `
+    import { pino } from 'pino';
+    export const traces = () => import('./open-traces.js');
+    export const log = pino;`,
   'libs/sample/src/case.ts': `import { routes } from '#contract/routes'; export const sample = routes;`,
   'libs/testing/src/kit.ts': `import { expect } from '@jest/globals'; import { rows } from '#read-models/rows'; export const kit = [expect, rows];`,
   'apps/api/src/main.ts': `
@@ -281,6 +286,20 @@ export const probes = {
   ],
   'metrics-know-no-lib': [
     { 'libs/metrics/src/takes-jobs.ts': `import { queue } from '#jobs/queue'; export const q = queue;` },
+  ],
+  'observing-knows-no-lib': [
+    { 'libs/observing/src/takes-jobs.ts': `import { queue } from '#jobs/queue'; export const q = queue;` },
+  ],
+  'only-observing-names-a-logger': [
+    { 'apps/worker/src/takes-pino.ts': `import { pino } from 'pino'; export const log = pino;` },
+    {
+      'apps/api/src/takes-telemetry.ts': `import { trace } from '@opentelemetry/api'; export const t = trace;`,
+    },
+  ],
+  'traces-are-brought-when-wanted': [
+    {
+      'apps/api/src/takes-traces.ts': `import { sent } from '#observing/open-traces'; export const s = sent;`,
+    },
   ],
   'only-metrics-names-prometheus': [
     {

@@ -98,7 +98,7 @@ async function proposed(
     offices: { organization: house.now('organization', organization.id), committees: new Map() },
     house: {
       rounds: new Map([[midterm.id, round]]),
-      ...{ plans: new Map(), programs: new Map(), committees: new Map(), meetings: new Map() },
+      ...{ plans: new Map(), committees: new Map(), meetings: new Map() },
     },
     today: '2021-07-20',
     seed: 'seed',
@@ -207,7 +207,7 @@ describe('An answer sheet that was filled in', () => {
         offices: { organization: house.now('organization', organization.id), committees: new Map() },
         house: {
           rounds: new Map([['2022-midterm', sent]]),
-          ...{ plans: new Map(), programs: new Map(), committees: new Map(), meetings: new Map() },
+          ...{ plans: new Map(), committees: new Map(), meetings: new Map() },
         },
         today: '2022-07-20',
         seed: 'seed',

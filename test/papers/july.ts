@@ -6,13 +6,14 @@ import { play } from '#sample/play';
 import { julyMeeting, round as midterm } from '#sample/scenes/streams';
 import type { Paper } from '#documents/model';
 import { minutesPaper } from '#documents/papers/minutes';
+import type { Photo } from '#documents/papers/photos';
 import { opinionTableSection } from '#documents/papers/opinion-table';
 import { postKey } from '#domain/actor';
 import { minutesOf, type MinutesDocument } from '#domain/meeting/minutes';
 import type { OpenedRound } from '#domain/round/states';
 
-/** What the minutes are made of, and the paper. */
-export async function julyMinutes(): Promise<{
+/** What the minutes are made of, and the paper, with photographs at its end. */
+export async function julyMinutes(photos: readonly Photo[] = []): Promise<{
   readonly document: MinutesDocument;
   readonly round: OpenedRound;
   readonly paper: Paper;
@@ -27,7 +28,7 @@ export async function julyMinutes(): Promise<{
     {
       document,
       spoken: [{ id: midterm.id, meeting: julyMeeting.id, round, titleOfSeat: (seat) => seat }],
-      photos: [],
+      photos,
       signatures: [{ post: '간사', on: '2021-07-20' }],
       enclosures: [
         {

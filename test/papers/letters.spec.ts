@@ -51,7 +51,10 @@ const linesOf = (paper: Paper) =>
 
 describe('The notice of a meeting', () => {
   it('says when, where and what about, numbered as official papers are, and ends with its mark', () => {
-    const paper = noticePaper({ meeting, committee: '일자리분과', chair: '일자리분과장', steps: [] }, origin);
+    const paper = noticePaper(
+      { meeting, movedSince: false, committee: '일자리분과', chair: '일자리분과장', steps: [] },
+      origin,
+    );
     expect(paper.title).toBe('2021년 7차 일자리분과 회의 소집 통지');
     const lines = linesOf(paper);
     expect(lines).toContain('가. 일시: 2021. 7. 14.(수) 10:00');
@@ -62,23 +65,25 @@ describe('The notice of a meeting', () => {
 });
 
 describe('A notice after the first', () => {
-  const noticeOf = (of: ConvenedMeeting) =>
-    noticePaper({ meeting: of, committee: '일자리분과', chair: '일자리분과장', steps: [] }, origin);
+  const noticeOf = (of: ConvenedMeeting, movedSince = false) =>
+    noticePaper(
+      { meeting: of, movedSince, committee: '일자리분과', chair: '일자리분과장', steps: [] },
+      origin,
+    );
   const told = { on: '2021-07-08' };
-  const from = { date: '2021-07-13', time: '14:00', place: '시청', reason: '장소 사정', on: '2021-07-09' };
+  const from = { date: '2021-07-13', time: '14:00', place: '시청', reason: '장소 사정', on: '2021-07-08' };
 
   it('says what changed and why, of a meeting that was moved since', () => {
-    const lines = linesOf(noticeOf({ ...meeting, notice: told, moved: [from] }));
+    const lines = linesOf(noticeOf({ ...meeting, notice: told, moved: [from] }, true));
     expect(lines).toContain('제목  2021년 7차 일자리분과 회의 일정 변경 통지');
     expect(lines).toContain('가. 변경 전: 2021. 7. 13.(화) 14:00, 시청');
     expect(lines).toContain('나. 변경 후: 2021. 7. 14.(수) 10:00, 화상회의');
     expect(lines).toContain('다. 사유: 장소 사정');
-    expect(lines).toContain('시행 2021. 7. 9.(금)');
+    expect(lines).toContain('시행 2021. 7. 8.(목)');
   });
 
-  it('is the first where the meeting was moved before anybody was told', () => {
-    const before = { ...from, on: '2021-07-05' };
-    expect(noticeOf({ ...meeting, notice: told, moved: [before] }).title).toContain('소집 통지');
+  it('is the first where the meeting was moved before anybody was told, be it on the same day', () => {
+    expect(noticeOf({ ...meeting, notice: told, moved: [from] }).title).toContain('소집 통지');
   });
 
   it('says that it does not take place, of one that was cancelled', () => {

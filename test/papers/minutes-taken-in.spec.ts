@@ -3,6 +3,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { placed } from '#documents/grid';
 import type { Cell } from '#documents/model';
 import { opinionTable, opinionTablePaper, type OpinionTableOf } from '#documents/papers/opinion-table';
+import type { Stamped } from '#domain/gate/evolution';
+import type { ConvenedMeeting } from '#domain/meeting/states';
+import { meetingStream } from '#domain/meeting/table';
+import type { MeetingEvent } from '#domain/meeting/words';
 import type { ReadDocument, ReadTable } from '#documents/read/document';
 import { readFile } from '#documents/read/read-file';
 import { readText } from '#documents/read/text/read-text';
@@ -18,6 +22,9 @@ import { openingOfRound, submissions } from '#sample/scenes/collecting';
 import { ground } from '#sample/scenes/ground';
 import { round, secretary } from '#sample/scenes/streams';
 import { corpusOf } from '#testing/corpus';
+import { after, by } from '#testing/given';
+import { theSecretary } from '#testing/given-actors';
+import { convened } from '#testing/given-meeting';
 import { carriedOut, proposedFor, shapeOf } from '#testing/taken-in';
 
 const at = '2021-07-20T10:00:00+09:00';
@@ -42,8 +49,15 @@ async function collecting(): Promise<HouseInMemory> {
   return house;
 }
 
-const proposed = (house: HouseInMemory, document: ReadDocument, decisions = {}) =>
-  proposedFor(house, minutes, document, { round: round.id, decisions });
+const proposed = (
+  house: HouseInMemory,
+  document: ReadDocument,
+  decisions = {},
+  meetings: readonly ConvenedMeeting[] = [],
+) => proposedFor(house, minutes, document, { round: round.id, decisions, meetings });
+
+const meetingAfter = (...events: readonly Stamped<MeetingEvent>[]) =>
+  after(meetingStream, [convened(), ...events]) as ConvenedMeeting;
 
 /** What the head of the paper says of the roll, and under which number the words on 1-4 stand: found by hand. */
 const foundByHand = [
@@ -133,6 +147,26 @@ describe.each(texts)('Minutes ($kind)', ({ document, lines }) => {
     expect(command('1-3-r-1')).toMatchObject({ topic: 'p-1-4/midterm' });
     const none = proposed(house, document, { 'abolished-1-3': 'none' });
     expect(none.steps.some(({ key }) => key.startsWith('paper-1-3'))).toBe(false);
+  });
+
+  it('offer the attendance that they print to the meeting of their day, where it has none', () => {
+    const stated = { present: 11, enrolled: 17, sectors: [] } as const;
+    const step = { stream: 'meeting', id: 'm-1', command: { type: 'StateRoll' } };
+    const offered = proposed(house, document, {}, [meetingAfter()]);
+    expect(offered.doubts).toContainEqual(expect.objectContaining({ id: 'roll', usual: 'm-1' }));
+    expect(offered.steps.at(-1)).toMatchObject({
+      ...step,
+      command: {
+        stated: { present: 11, enrolled: 17, sectors: [{ sector: 'public', present: 0, enrolled: 6 }, {}] },
+      },
+    });
+    const rollStated = by(theSecretary, { type: 'RollStated', stated, source: 'Handout' });
+    const moved = by(theSecretary, { type: 'MeetingMoved', date: '2021-07-15', reason: '장소 사정' });
+    for (const other of [meetingAfter(rollStated), meetingAfter(moved)])
+      expect(proposed(house, document, {}, [other]).steps.at(-1)).not.toMatchObject(step);
+    expect(proposed(house, document, { roll: 'none' }, [meetingAfter()]).steps.at(-1)).not.toMatchObject(
+      step,
+    );
   });
 
   it('come out of the round again cell by cell, and change nothing a second time', async () => {

@@ -236,6 +236,36 @@ describe('a plan in draft', () => {
     expect(steps.filter(({ stream }) => stream === 'plan').every(({ id }) => id === target.id)).toBe(true);
     expect(steps.map(({ command }) => command.type)).toContain('AddStrategy');
     const again = roadMap.propose(map, {}, context);
-    expect(again.steps.map(({ command }) => command.type)).not.toContain('AddStrategy');
+    expect(again.steps).toEqual([]);
+    expect(again.notTaken.map(({ why }) => why.ko)).toContain('계획에 이미 있는 사업입니다.');
+  });
+
+  it('asks whether a program is the same where it has the number and not the name', () => {
+    const { lines } = twinOf(road.twin);
+    const { house, proposal } = takenIn(roadMap, readText(twinOf(road.twin).bytes), districtK, '2018-07-06');
+    const placed = proposal.steps.find(({ command }) => command.type === 'PlaceProgram');
+    const [introduced] = proposal.steps.flatMap(({ command }) =>
+      command.type === 'IntroduceProgram' ? [command] : [],
+    );
+    if (placed?.command.type !== 'PlaceProgram' || !introduced) throw new Error('no program was placed');
+    const target = { stream: 'plan', id: placed.id } as const;
+    const context = { ...contextIn(house, districtK, '2018-07-06', target), seed: 'in-2' };
+    const renamed = readText(
+      Buffer.from(lines.map((line) => line.replaceAll(introduced.name, '다른 사업')).join('\n')),
+    );
+    const { number } = placed.command;
+    const open = roadMap.propose(renamed, {}, context);
+    expect(open.steps).toEqual([]);
+    expect(open.doubts).toContainEqual(
+      expect.objectContaining({ id: `standing:${number}`, quoted: `${number} 다른 사업` }),
+    );
+    expect(open.doubts[0]).not.toHaveProperty('usual');
+    const same = roadMap.propose(renamed, { [`standing:${number}`]: 'same' }, context);
+    expect(same.steps).toEqual([]);
+    const another = roadMap.propose(renamed, { [`standing:${number}`]: 'another' }, context);
+    const numbers = another.steps.flatMap(({ command }) =>
+      command.type === 'PlaceProgram' ? [command.number] : [],
+    );
+    expect(numbers).toEqual([number.replace(/\d+$/, (nth) => String(Number(nth) + 1))]);
   });
 });

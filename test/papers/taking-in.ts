@@ -37,7 +37,6 @@ export function contextIn(
     house: {
       rounds: new Map(),
       plans: new Map<PlanId, Begun<'plan'>>(plan && plan.status !== 'none' ? [[target.id, plan]] : []),
-      programs: new Map(),
       committees: new Map(),
       meetings: new Map(),
     },

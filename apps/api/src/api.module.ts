@@ -20,6 +20,7 @@ import { ProgramFiguresHandler } from './application/figures/program-figures.js'
 import { TrendHandler } from './application/figures/trend.js';
 import { AttachedFileHandler } from './application/files/attached-file.js';
 import { BringFileHandler } from './application/files/bring-file.js';
+import { FilePreviewHandler } from './application/files/file-preview.js';
 import { FeedHandler } from './application/feed.js';
 import { HistoryHandler } from './application/history.js';
 import { InvitationsHandler, InviteHandler } from './application/invitations.js';
@@ -159,6 +160,7 @@ export class ApiModule {
         PaperHandler,
         ArchiveHandler,
         BringFileHandler,
+        FilePreviewHandler,
         FinalPapersHandler,
         PaperChecksHandler,
         FinalAgainHandler,

@@ -5,16 +5,18 @@ import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import { keptMailsPage } from '#contract/routes';
+import { frameworkLog } from '#observing/framework-log';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
 import { proposing } from './application/intake/proposing.js';
+import { followCauses, idOfRequest } from './edge/causes.js';
 import { compressAnswers } from './edge/compressed.js';
 import { describeFile, secureAnswers } from './edge/headers.js';
 import { measureAnswers } from './edge/measuring.js';
 import { noteAccesses } from './edge/noting.js';
 import { describeApi } from './edge/openapi.js';
-import { bodyLimit, limitBodies } from './edge/bodies.js';
+import { bodyLimit, limitBodies, refuseDeepBodies } from './edge/bodies.js';
 import { takeRawBodies } from './edge/raw-bodies.js';
 import { limitAddresses } from './edge/rates.js';
 import { answerUnroutable } from './edge/unroutable.js';
@@ -26,13 +28,20 @@ const webFiles = fileURLToPath(new URL('../../web/', import.meta.url));
 export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.on(parts),
-    new FastifyAdapter({ ...believing(parts.trustProxy), bodyLimit, frameworkErrors: answerUnroutable }),
-    { logger: ['error', 'warn'] },
+    new FastifyAdapter({
+      ...believing(parts.trustProxy),
+      bodyLimit,
+      frameworkErrors: answerUnroutable,
+      genReqId: idOfRequest,
+    }),
+    { logger: frameworkLog(parts.observing.log) },
   );
   parts.door.takesIn(proposing(parts));
   const server = app.getHttpAdapter().getInstance();
+  followCauses(server, parts.observing);
   secureAnswers(server, parts.publicOrigin);
   limitBodies(server);
+  refuseDeepBodies(server);
   takeRawBodies(server);
   await limitAddresses(app, parts);
   noteAccesses(server, parts.access);

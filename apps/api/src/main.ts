@@ -3,6 +3,12 @@ import { migrate, openHouse } from '#door/house';
 import { keptIn } from '#files/keeps';
 import { openFiles, usualFiles } from '#files/settings';
 import { Metrics } from '#metrics/metrics';
+import { traceAppend } from '#observing/appended';
+import { currentCause } from '#observing/cause';
+import { openObserving } from '#observing/observing';
+import { usualObserving } from '#observing/settings';
+import { spaceAt } from '#observing/space';
+import { versionOfProduct } from '#observing/version';
 import { listenProblem } from './listening.js';
 import { furtherMigrations } from './migrations.js';
 import { readSettings } from './settings.js';
@@ -10,8 +16,6 @@ import { startApi } from './start-api.js';
 
 /** So long, in milliseconds, it may take to answer what is under way; a database that is away could keep it for ever. */
 const stopLimit = 10_000;
-
-const log = (line: string) => console.log(line);
 
 /** Says each line to the operator and ends. */
 function fail(...lines: readonly string[]): never {
@@ -38,21 +42,38 @@ await migrate(databaseUrl, furtherMigrations).catch((error: NodeJS.ErrnoExceptio
     `The database of DATABASE_URL cannot be used: ${reason}`,
   );
 });
+const observing = await openObserving('api', versionOfProduct(), settings.observing ?? usualObserving);
+const { log, traces } = observing;
 const metrics = new Metrics();
 const files = openFiles(settings.files ?? usualFiles, settings.dataDir);
-const house = await openHouse(databaseUrl, log, (append) => metrics.appended(append), keptIn(files));
+const house = await openHouse(
+  databaseUrl,
+  log.warn,
+  (append) => {
+    metrics.appended(append);
+    traceAppend(traces, append);
+  },
+  keptIn(files),
+  currentCause,
+);
+metrics.watchProcess({
+  ...{ part: 'api', version: versionOfProduct(), pool: house.pool },
+  space: () => spaceAt(settings.dataDir),
+});
 house.followClock();
-const api = await startApi({ settings, databaseUrl, house, files, metrics, log }).catch((error: unknown) => {
+const ground = { settings, databaseUrl, house, files, metrics, observing, log: log.warn };
+const api = await startApi(ground).catch((error: unknown) => {
   const problem = listenProblem(settings, error);
   if (problem) fail(problem.ko, problem.en);
   throw error;
 });
-log(`주소 · address: ${api.address}`);
-for (const line of await api.firstSignIn()) log(line);
+log.info(`주소 · address: ${api.address}`);
+for (const line of await api.firstSignIn()) console.log(line);
 
 await stopRequested;
 setTimeout(() => process.exit(1), stopLimit).unref();
 await api.stop();
 await house.close();
+await traces.close();
 // A Redis that is away leaves timers behind that would hold the process.
 process.exit(0);

@@ -14,6 +14,8 @@ import type { FileStore } from '#files/file-store';
 import type { Scanner } from '#files/scanner';
 import type { QueueWatch } from '#jobs/queue-watch';
 import type { Metrics } from '#metrics/metrics';
+import type { Health } from '#observing/health/health';
+import type { Observing } from '#observing/observing';
 import type { Lists } from '#read-models/lists';
 import type pg from 'pg';
 import type { Rates } from './settings.js';
@@ -70,6 +72,10 @@ export abstract class ApiParts {
   abstract readonly readers: Pick<ReadingRoom, 'read'>;
   /** Counts the requests of this process. */
   abstract readonly metrics: Metrics;
+  /** How the parts are that this process leans on. */
+  abstract readonly health: Health;
+  /** Where faults are said, and traces are kept. */
+  abstract readonly observing: Observing;
   /** By which figures are read from other machines; without it on this machine only. */
   abstract readonly metricsToken?: string | undefined;
   abstract readonly statuses: () => readonly SubscriptionStatus[];
@@ -77,3 +83,6 @@ export abstract class ApiParts {
 
 /** What is read with: who asks, and streams as they are or were. */
 export type ReadingParts = Pick<ApiParts, 'door' | 'store'>;
+
+/** What papers are made of: what is read, and the pictures that are printed in them. */
+export type PaperParts = ReadingParts & { readonly files: Pick<FileStore, 'get'> };

@@ -19,6 +19,7 @@ describe('readSettings', () => {
         rates: { perAddress: 6_000, perAccount: 1_200, signIns: 60, files: 60 },
         delivery: { mailFrom: 'cycles@localhost' },
         files: { limit: 30 * 1024 * 1024 },
+        observing: { log: { level: 'info', format: 'plain' }, tracing: false },
       },
     });
   });
@@ -44,6 +45,9 @@ describe('readSettings', () => {
       RATE_FILES: '5',
       FILE_LIMIT_MB: '5',
       SCAN_URL: 'clamd://scanner',
+      LOG_LEVEL: 'debug',
+      LOG_FORMAT: 'json',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
     };
     expect(readSettings(env)).toEqual({
       settings: {
@@ -61,6 +65,7 @@ describe('readSettings', () => {
         delivery: { smtpUrl: 'smtp://mail.city.example', mailFrom: 'cycles@city.example' },
         metricsToken: 'sixteen-letters!',
         files: { limit: 5 * 1024 * 1024, clamd: { host: 'scanner', port: 3310 } },
+        observing: { log: { level: 'debug', format: 'json' }, tracing: true },
       },
     });
   });

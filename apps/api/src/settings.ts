@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { readOrigin } from '#delivery/origin';
 import { readDelivery, type DeliverySettings } from '#delivery/settings';
 import { readFiles, type FilesSettings } from '#files/settings';
+import { readObserving, type ObservingSettings } from '#observing/settings';
 import { readOidc, type OidcSettings } from './oidc-settings.js';
 
 const samples = ['case', 'papers', 'empty', 'none'] as const;
@@ -42,6 +43,8 @@ export interface Settings {
   readonly delivery?: DeliverySettings;
   /** How large files may be, where they lie, and who looks through them; what is usual unless set. */
   readonly files?: FilesSettings;
+  /** How its processes are watched; plainly unless set. */
+  readonly observing?: ObservingSettings;
 }
 
 /** How many requests are answered in a minute. */
@@ -88,6 +91,7 @@ export function readSettings(
   const entering = readNumber('RATE_SIGN_INS', env.RATE_SIGN_INS || String(signIns), most);
   const bringing = readNumber('RATE_FILES', env.RATE_FILES || String(ofFiles), most);
   const files = readFiles(env);
+  const observing = readObserving(env);
   if (
     'value' in port &&
     'value' in host &&
@@ -105,7 +109,8 @@ export function readSettings(
     'value' in delivery &&
     'value' in metricsToken &&
     'value' in bringing &&
-    'value' in files
+    'value' in files &&
+    'value' in observing
   ) {
     return {
       settings: {
@@ -129,6 +134,7 @@ export function readSettings(
         delivery: delivery.value,
         metricsToken: metricsToken.value,
         files: files.value,
+        observing: observing.value,
       },
     };
   }
@@ -151,6 +157,7 @@ export function readSettings(
       metricsToken,
       bringing,
       files,
+      observing,
     ].flatMap((read) => ('problem' in read ? [read.problem] : [])),
   };
 }

@@ -16,11 +16,14 @@ import { openScanner, usualFiles } from '#files/settings';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
 import type { Metrics } from '#metrics/metrics';
+import { unobserved, type Observing } from '#observing/observing';
 import type { Nearby } from '#read-models/lists';
 import { openLists } from '#read-models/open-lists';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { foundingLink } from './application/founding.js';
+import { countedFiles, countedPress } from './counted.js';
 import { createApi } from './create-api.js';
+import { healthOfApi } from './health.js';
 import type { ApiParts, SubscriptionStatus } from './parts.js';
 import { sampleOrganizations } from './sample-organizations.js';
 import { usualRates, type Settings } from './settings.js';
@@ -42,6 +45,8 @@ export interface ApiGround {
   readonly files: FileStore;
   readonly metrics: Metrics;
   readonly worker?: WorkerBeside;
+  readonly observing?: Observing | undefined;
+  /** Hears of troubles. */
   readonly log: (line: string) => void;
 }
 
@@ -76,9 +81,11 @@ export async function startApi(ground: ApiGround): Promise<RunningApi> {
 
 /** Opens what the API works with; how to end each is put into `closing`. */
 async function partsOn(ground: ApiGround, closing: (() => Promise<unknown>)[]): Promise<ApiParts> {
-  const { settings, databaseUrl, house, files, metrics, worker, log } = ground;
+  const { settings, databaseUrl, house, files, metrics, worker, log, observing = unobserved } = ground;
   const { redisUrl, dataDir } = settings;
   const filesSettings = settings.files ?? usualFiles;
+  const kept = countedFiles(files, metrics);
+  const scanner = openScanner(filesSettings, log);
   const lists = await openLists(databaseUrl, worker);
   closing.push(() => lists.close());
   const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log);
@@ -113,12 +120,18 @@ async function partsOn(ground: ApiGround, closing: (() => Promise<unknown>)[]): 
     linkMail: linkMailOf(settings),
     mailFolder: settings.delivery?.smtpUrl ? undefined : mailFolderOf(dataDir),
     queues,
-    files,
+    files: kept,
     fileLimit: filesSettings.limit,
-    scanner: openScanner(filesSettings, log),
-    press,
+    scanner,
+    press: countedPress(press, metrics),
     readers,
     metrics,
+    observing,
+    health: healthOfApi({
+      ...{ store: house.store, queues, files, scanner, dataDir },
+      smtpUrl: settings.delivery?.smtpUrl,
+      statuses: worker && (() => worker.statuses()),
+    }),
     metricsToken: settings.metricsToken,
     statuses: () => worker?.statuses() ?? [],
   };

@@ -11,6 +11,11 @@ import { keptIn } from '#files/keeps';
 import { openFiles, usualFiles } from '#files/settings';
 import { migrate, openHouse, type House } from '#door/house';
 import { Metrics } from '#metrics/metrics';
+import { traceAppend } from '#observing/appended';
+import { currentCause } from '#observing/cause';
+import { unobserved, type Observing } from '#observing/observing';
+import { spaceAt } from '#observing/space';
+import { versionOfProduct } from '#observing/version';
 import { postsOn } from '#domain/between/posts';
 import { startWorker } from '#worker/start-worker';
 import { loadSample } from './sample.js';
@@ -31,13 +36,30 @@ export interface Application {
 export async function startApplication(o: {
   settings: Settings;
   databaseUrl: string;
+  /** Hears how it comes to stand; where nobody watches, of troubles too. */
   log: (line: string) => void;
+  observing?: Observing;
 }): Promise<Application> {
-  const { settings, databaseUrl, log } = o;
+  const { settings, databaseUrl, log, observing = unobserved } = o;
+  const { traces } = observing;
+  const trouble = o.observing?.log.warn ?? log;
   await migrate(databaseUrl, furtherMigrations);
   const metrics = new Metrics();
   const files = openFiles(settings.files ?? usualFiles, settings.dataDir);
-  const house = await openHouse(databaseUrl, log, (append) => metrics.appended(append), keptIn(files));
+  const house = await openHouse(
+    databaseUrl,
+    trouble,
+    (append) => {
+      metrics.appended(append);
+      traceAppend(traces, append);
+    },
+    keptIn(files),
+    currentCause,
+  );
+  metrics.watchProcess({
+    ...{ part: 'standalone', version: versionOfProduct(), pool: house.pool },
+    space: () => spaceAt(settings.dataDir),
+  });
   const closing: (() => Promise<unknown>)[] = [() => house.close()];
   const stop = () => closeInTurn(closing.splice(0));
   try {
@@ -49,16 +71,20 @@ export async function startApplication(o: {
       redisUrl: settings.redisUrl,
       delivery: deliveryOf(settings, house),
       metrics,
-      log,
+      observing,
+      log: trouble,
     });
     closing.push(() => worker.stop());
-    const api = await startApi({ settings, databaseUrl, house, files, metrics, worker, log });
+    const api = await startApi({
+      ...{ settings, databaseUrl, house, files, metrics, worker, observing },
+      log: trouble,
+    });
     closing.push(() => api.stop());
     const samples = sampleOrganizations(settings.sample);
     const signIns = samples.length > 0 ? await peopleOf(samples, house) : await api.firstSignIn();
     return { address: api.address, signIns, stop };
   } catch (error) {
-    await stop().catch((failure: Error) => log(`stopping: ${failure.message}`));
+    await stop().catch((failure: Error) => trouble(`stopping: ${failure.message}`));
     throw error;
   }
 }

@@ -4,6 +4,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOf, listenProblem } from '#api/listening';
 import { readSettings, type Settings } from '#api/settings';
+import type { Tell } from '#observing/log';
+import { openObserving, type Observing } from '#observing/observing';
+import { usualObserving } from '#observing/settings';
+import { versionOfProduct } from '#observing/version';
 import { mailFolderOf } from '#delivery/settings';
 import pg from 'pg';
 import { startApplication } from './application.js';
@@ -15,13 +19,13 @@ import { stopRequested } from './stop-requests.js';
 const stopLimitMs = 10_000;
 const projectFolder = fileURLToPath(new URL('../../../../', import.meta.url));
 
-const log = (line: string) => console.log(line);
-
 /** What has been started, the last first. */
 const stops: (() => void | Promise<void>)[] = [];
 
-async function start(settings: Settings): Promise<void> {
+async function start(settings: Settings, observing: Observing): Promise<void> {
   const { dataDir } = settings;
+  const { log, traces } = observing;
+  stops.unshift(() => traces.close());
   const intended = addressOf(settings);
   const lock = await inFolder(dataDir, async () => {
     await mkdir(dataDir, { recursive: true, mode: 0o755 });
@@ -29,31 +33,34 @@ async function start(settings: Settings): Promise<void> {
   });
   stops.unshift(() => lock.release());
 
-  const databaseUrl = settings.databaseUrl ?? (await startEmbedded(dataDir));
+  const databaseUrl = settings.databaseUrl ?? (await startEmbedded(dataDir, log.info));
   if (settings.databaseUrl) await assertDatabaseAnswers(settings.databaseUrl);
 
-  const application = await startApplication({ settings, databaseUrl, log }).catch((error: unknown) => {
-    const problem = listenProblem(settings, error);
-    throw problem ? new Problem(problem.ko, problem.en) : error;
-  });
+  const application = await startApplication({ settings, databaseUrl, log: log.info, observing }).catch(
+    (error: unknown) => {
+      const problem = listenProblem(settings, error);
+      throw problem ? new Problem(problem.ko, problem.en) : error;
+    },
+  );
   stops.unshift(() => application.stop());
   await inFolder(dataDir, async () => lock.moveTo(application.address));
 
-  log(`\n주소 · address: ${application.address}`);
-  for (const person of application.signIns) log(`  ${person}`);
-  if (!settings.delivery?.smtpUrl) sayWhereMailsLie(settings, application.address);
-  log('멈추려면 Ctrl-C · Ctrl-C stops it');
+  log.info(`\n주소 · address: ${application.address}`);
+  // For who stands at the terminal: the link of the first start belongs into no log.
+  for (const person of application.signIns) console.log(`  ${person}`);
+  if (!settings.delivery?.smtpUrl) sayWhereMailsLie(settings, application.address, log.info);
+  log.info('멈추려면 Ctrl-C · Ctrl-C stops it');
 }
 
-function sayWhereMailsLie({ dataDir, publicUrl }: Settings, address: string): void {
-  log(
+function sayWhereMailsLie({ dataDir, publicUrl }: Settings, address: string, say: Tell): void {
+  say(
     '메일 서버가 설정되지 않아(SMTP_URL) 메일을 보내지 않고 모아 둡니다. No mail server is set (SMTP_URL); mails are kept:',
   );
   const page = publicUrl === undefined ? [`${address}/dev/mail`] : [];
-  log(`  ${[...page, mailFolderOf(dataDir)].join('  ·  ')}`);
+  say(`  ${[...page, mailFolderOf(dataDir)].join('  ·  ')}`);
 }
 
-async function startEmbedded(dataDir: string): Promise<string> {
+async function startEmbedded(dataDir: string, log: Tell): Promise<string> {
   const postgres = await startPostgres({ dataDir, log });
   stops.unshift(() => postgres.stop());
   return postgres.url;
@@ -97,16 +104,20 @@ if ('problems' in read) {
 // A closed terminal or a `tee` that Ctrl-C ended must not turn our last lines into a crash.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 
+const { settings } = read;
+const observing = await openObserving('standalone', versionOfProduct(), settings.observing ?? usualObserving);
+
 let stopping = false;
 void stopRequested().then(() => {
   stopping = true;
-  log('\n멈추는 중입니다. Stopping.');
+  observing.log.info('\n멈추는 중입니다. Stopping.');
   return stopAll(0);
 });
 
-const { settings } = read;
-start({ ...settings, dataDir: resolve(projectFolder, settings.dataDir) }).catch((error: unknown) => {
-  if (stopping) return;
-  console.error(error instanceof Problem ? error.message : error);
-  void stopAll(1);
-});
+start({ ...settings, dataDir: resolve(projectFolder, settings.dataDir) }, observing).catch(
+  (error: unknown) => {
+    if (stopping) return;
+    console.error(error instanceof Problem ? error.message : error);
+    void stopAll(1);
+  },
+);

@@ -2,14 +2,12 @@
 import { foldings } from '#door/foldings';
 import type { Paper } from '#domain/paper/states';
 import type { EventStore } from '#event-store/store';
-import { DamagedFile, type FileStore } from '#files/file-store';
+import type { FileStore } from '#files/file-store';
+import { faultOf, type FileFinding } from './verify-files.js';
 
-export interface PaperFinding {
-  readonly kind: 'missing' | 'damaged';
-  readonly organization: string;
+export interface PaperFinding extends FileFinding {
   readonly paper: string;
   readonly format: string;
-  readonly hash: string;
 }
 
 export interface PapersReport {
@@ -47,17 +45,4 @@ type FinalOf = Extract<Paper, { readonly status: 'kept' }>['finals'][string];
 function filesOf(final: FinalOf): FinalOf['files'] {
   const registration = 'registration' in final ? final.registration : undefined;
   return [...final.files, ...(registration?.files ?? [])];
-}
-
-async function faultOf(
-  files: Pick<FileStore, 'get'>,
-  organization: string,
-  hash: string,
-): Promise<PaperFinding['kind'] | undefined> {
-  try {
-    return (await files.get(organization, hash)) ? undefined : 'missing';
-  } catch (error) {
-    if (error instanceof DamagedFile) return 'damaged';
-    throw error;
-  }
 }

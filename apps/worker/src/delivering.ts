@@ -7,6 +7,9 @@ import { backendAt } from '#jobs/backend';
 import { deliveryJobId, deliveryQueue, type DeliveryJob } from '#jobs/deliveries';
 import { openPlannedQueue, type PlannedQueue } from '#jobs/planned-queue';
 import { Turns } from '#jobs/turns';
+import { keptCause } from '#observing/cause';
+import { unobserved, type Observing } from '#observing/observing';
+import { asStep } from '#observing/traces';
 import type { Metrics } from '#metrics/metrics';
 import { WorkerParts } from './parts.js';
 
@@ -30,16 +33,23 @@ export class Delivering implements OnModuleDestroy {
   /** Opens the queue, and looks into the outbox from then on. Rejects when the database does not answer. */
   async start(): Promise<void> {
     const { databaseUrl, redisUrl, clock, pool, delivery, metrics, log } = this.parts;
+    const { observing = unobserved } = this.parts;
     if (!delivery) return;
     const deliverer = new Deliverer({
       ...{ pool, now: () => clock.now(), ...delivery },
-      carriers: delivery.carriers.map((carrier) => counted(carrier, metrics)),
+      carriers: delivery.carriers.map((carrier) => told(carrier, observing, metrics)),
     });
     this.deliverer = deliverer;
     this.queue = await openPlannedQueue<DeliveryJob>({
       name: deliveryQueue,
       backend: backendAt({ databaseUrl, redisUrl }),
-      run: ({ delivery: id }) => deliverer.deliver(id),
+      run: ({ delivery: id, cause }) =>
+        asStep(
+          observing.traces,
+          'job',
+          { cause: keptCause(cause), begins: true, facts: { queue: deliveryQueue } },
+          () => deliverer.deliver(id),
+        ),
       ran: (run) => metrics?.ran(run),
       graceMs: sendingMs,
       log,
@@ -65,10 +75,10 @@ export class Delivering implements OnModuleDestroy {
     const open = await this.deliverer.open();
     const ahead = this.parts.clock.now().getTime() - Date.now();
     await this.queue.follow(
-      open.map(({ organization, id: delivery, attempts, at }) => ({
+      open.map(({ organization, id: delivery, attempts, at, cause }) => ({
         id: deliveryJobId(delivery, attempts),
         at: at.getTime() - ahead,
-        data: { organization, delivery },
+        data: { organization, delivery, ...(cause === null ? {} : { cause }) },
       })),
     );
   }
@@ -97,15 +107,25 @@ export class Delivering implements OnModuleDestroy {
   }
 }
 
-/** A carrier whose sendings are counted. */
-function counted(carrier: Carrier, metrics: Metrics | undefined): Carrier {
+/** A carrier whose sendings are counted, and told of where they end badly. */
+function told(carrier: Carrier, { log, traces }: Observing, metrics: Metrics | undefined): Carrier {
   return {
     channel: carrier.channel,
     addressOf: (recipient) => carrier.addressOf(recipient),
     carry: async (parcel) => {
-      const outcome = await carrier.carry(parcel);
-      metrics?.sent({ channel: carrier.channel, outcome: outcome.outcome });
-      return outcome;
+      const { channel } = carrier;
+      const sent = await asStep(
+        traces,
+        'sending',
+        { facts: { channel } },
+        () => carrier.carry(parcel),
+        ({ outcome }) => ({ outcome }),
+      );
+      const { outcome } = sent;
+      metrics?.sent({ channel, outcome });
+      // What the other side said may repeat what was written to whom: it stands in the organization's own list.
+      if (outcome !== 'sent') log.warn('a letter was not sent', { channel, outcome, delivery: parcel.id });
+      return sent;
     },
   };
 }

@@ -1,51 +1,93 @@
-// The figures of a worker in a process of its own, read by Prometheus on the machine itself.
+// The figures and the health of a worker in a process of its own, read on the machine itself or by the operator's token.
+import { timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { MovableClock } from '#door/clock';
 import type { QueueWatch } from '#jobs/queue-watch';
 import { metricsType, type Metrics } from '#metrics/metrics';
+import type { Health } from '#observing/health/health';
+import type { FiguresSettings } from './figures-settings.js';
 import type { RunningWorker } from './start-worker.js';
 
 export interface FiguresParts {
   readonly metrics: Metrics;
+  readonly health: Health;
   readonly queues: Pick<QueueWatch, 'states'>;
   readonly worker: Pick<RunningWorker, 'statuses'>;
+  readonly clock: Pick<MovableClock, 'ahead'>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type?: string;
+  readonly said?: string;
 }
 
 /**
- * Answers `/metrics` on loopback until it is closed.
- * @param port 0 takes any free port
+ * Answers `/metrics`, `/health/live` and `/health/ready` until it is closed.
  * @throws the system's error, such as EADDRINUSE, when it cannot listen there
  */
 export async function serveFigures(
-  port: number,
-  { metrics, queues, worker }: FiguresParts,
+  { port, host, token }: FiguresSettings,
+  parts: FiguresParts,
 ): Promise<{ readonly address: string; close(): void }> {
-  const text = async () =>
-    metrics.text({
-      queues: await queues.states().catch(() => undefined),
-      subscriptions: worker
-        .statuses()
-        .map(({ name, state, lag }) => ({ name, isRunning: state === 'running', lag })),
-    });
-  const server = createServer(({ method, url }, response) => {
-    if (method !== 'GET' || url !== '/metrics') {
-      response.writeHead(404).end();
-      return;
-    }
-    text().then(
-      (said) => response.writeHead(200, { 'content-type': metricsType }).end(said),
-      () => response.writeHead(500).end(),
-    );
+  const server = createServer((request, response) => {
+    void answerTo(request, mayLookInside(request, token), parts)
+      .catch((): Answer => ({ status: 500 }))
+      .then(({ status, type, said }) =>
+        response.writeHead(status, type === undefined ? {} : { 'content-type': type }).end(said),
+      );
   });
-  server.listen(port, '127.0.0.1');
+  server.listen(port, host);
   await once(server, 'listening');
   const bound = server.address();
   const taken = typeof bound === 'object' && bound ? bound.port : port;
   return {
-    address: `http://127.0.0.1:${taken}/metrics`,
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/metrics`,
     close: () => {
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+async function answerTo(
+  { method, url }: IncomingMessage,
+  inside: boolean,
+  { metrics, health, queues, worker, clock }: FiguresParts,
+): Promise<Answer> {
+  if (method !== 'GET') return { status: 404 };
+  switch (url) {
+    case '/health/live':
+      return json(200, { status: 'ok' });
+    case '/health/ready': {
+      const report = await health.report();
+      return json(report.status === 'failing' ? 503 : 200, inside ? report : { status: report.status });
+    }
+    case '/metrics': {
+      if (!inside) return { status: 404 };
+      const said = await metrics.text({
+        queues: await queues.states().catch(() => undefined),
+        subscriptions: worker
+          .statuses()
+          .map(({ name, state, lag }) => ({ name, isRunning: state === 'running', lag })),
+        clockAhead: clock.ahead,
+      });
+      return { status: 200, type: metricsType, said };
+    }
+  }
+  return { status: 404 };
+}
+
+function json(status: number, said: object): Answer {
+  return { status, type: 'application/json; charset=utf-8', said: JSON.stringify(said) };
+}
+
+/** What a proxy on this machine passed on does not count as from here. */
+function mayLookInside({ socket, headers }: IncomingMessage, token: string | undefined): boolean {
+  const isLoopback = /^(::1|(::ffff:)?127\..*)$/.test(socket.remoteAddress ?? '');
+  if (isLoopback && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined) return true;
+  const theirs = Buffer.from(headers.authorization ?? '');
+  const ours = Buffer.from(`Bearer ${token}`);
+  return token !== undefined && theirs.length === ours.length && timingSafeEqual(theirs, ours);
 }

@@ -10,16 +10,22 @@ import { openFiles, readFiles } from '#files/settings';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
 import { Metrics } from '#metrics/metrics';
+import { traceAppend } from '#observing/appended';
+import { currentCause } from '#observing/cause';
+import { openObserving } from '#observing/observing';
+import { readObserving } from '#observing/settings';
+import { spaceAt } from '#observing/space';
+import { versionOfProduct } from '#observing/version';
 import { listsMigrations } from '#read-models/migrations';
+import { readFigures } from './figures-settings.js';
 import { serveFigures } from './figures.js';
+import { healthOfWorker } from './health.js';
 import { startWorker } from './start-worker.js';
 
 /** So long, in milliseconds, it may take to end what is under way; a database that is away could keep it for ever. */
 const stopLimit = 10_000;
 
-const log = (line: string) => console.log(line);
-
-const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, METRICS_PORT: metricsPort } = process.env;
+const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
 if (!databaseUrl) {
   console.error('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
   process.exit(1);
@@ -28,16 +34,18 @@ if (!databaseUrl) {
 const delivery = readDelivery(process.env);
 const origin = readOrigin(process.env.PUBLIC_URL);
 const files = readFiles(process.env);
+const watched = readObserving(process.env);
+const figures = readFigures(process.env);
 const dataDir = process.env.DATA_DIR || '.data';
-if ('problem' in delivery || 'problem' in origin || 'problem' in files) {
-  for (const read of [delivery, origin, files]) if ('problem' in read) console.error(read.problem);
-  process.exit(1);
-}
-
-if (metricsPort && !(/^\d+$/.test(metricsPort) && Number(metricsPort) <= 65_535)) {
-  console.error(
-    'METRICS_PORT는 0에서 65535 사이의 정수여야 합니다. METRICS_PORT must be a whole number from 0 to 65535.',
-  );
+if (
+  'problem' in delivery ||
+  'problem' in origin ||
+  'problem' in files ||
+  'problem' in watched ||
+  'problem' in figures
+) {
+  for (const read of [delivery, origin, files, watched, figures])
+    if ('problem' in read) console.error(read.problem);
   process.exit(1);
 }
 
@@ -55,10 +63,24 @@ await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations, ...delive
     process.exit(1);
   },
 );
+const observing = await openObserving('worker', versionOfProduct(), watched.value);
+const { log, traces } = observing;
 const metrics = new Metrics();
 const keeping = openFiles(files.value, dataDir);
-const house = await openHouse(databaseUrl, log, (append) => metrics.appended(append), keptIn(keeping));
-house.followClock();
+const house = await openHouse(
+  databaseUrl,
+  log.warn,
+  (append) => {
+    metrics.appended(append);
+    traceAppend(traces, append);
+  },
+  keptIn(keeping),
+  currentCause,
+);
+metrics.watchProcess({
+  ...{ part: 'worker', version: versionOfProduct(), pool: house.pool },
+  space: () => spaceAt(dataDir),
+});
 const { clock } = house;
 const people = new People(house);
 const worker = await startWorker({
@@ -75,18 +97,26 @@ const worker = await startWorker({
   },
   files: keeping,
   metrics,
-  log,
+  observing,
+  log: log.warn,
 });
-if (metricsPort) {
-  const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log);
-  const { address } = await serveFigures(Number(metricsPort), { metrics, queues, worker });
-  log(`지표 · figures: ${address}`);
+house.followClock(() => void worker.sweep().catch((error: Error) => log.warn(`reminders: ${error.message}`)));
+if (figures.value) {
+  const { store } = house;
+  const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log.warn);
+  const health = healthOfWorker({
+    ...{ store, queues, worker, files: keeping, dataDir },
+    smtpUrl: delivery.value.smtpUrl,
+  });
+  const { address } = await serveFigures(figures.value, { metrics, health, queues, worker, clock });
+  log.info(`지표 · figures: ${address}`);
 }
-log('작업 프로세스를 시작했습니다. The worker is running.');
+log.info('작업 프로세스를 시작했습니다. The worker is running.');
 
 await stopRequested;
 setTimeout(() => process.exit(1), stopLimit).unref();
 await worker.stop();
 await house.close();
+await traces.close();
 // A Redis that is away leaves timers behind that would hold the process.
 process.exit(0);

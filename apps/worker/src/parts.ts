@@ -5,6 +5,7 @@ import type { Door } from '#door/door';
 import type { EventStore } from '#event-store/store';
 import type { FileStore } from '#files/file-store';
 import type { Metrics } from '#metrics/metrics';
+import type { Observing } from '#observing/observing';
 import type pg from 'pg';
 
 /** What the outbox cannot know by itself. */
@@ -26,5 +27,8 @@ export abstract class WorkerParts {
   abstract readonly delivery?: DeliveryMeans;
   /** Counts the jobs and sendings of this process. */
   abstract readonly metrics?: Metrics;
+  /** Where it is said what follows from what, and traces are kept; nobody watches unless set. */
+  abstract readonly observing?: Observing;
+  /** Hears of troubles. */
   abstract readonly log: (line: string) => void;
 }

@@ -7,13 +7,16 @@ import { isRefusal, type Refusal } from '#domain/refusals';
 import { eventOf, parseStreamId } from '#door/foldings';
 import type { Recorded } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
+import { causeOf } from '#observing/cause';
+import { unobserved } from '#observing/observing';
+import { asStep } from '#observing/traces';
 import { listRefused, refusedBefore, type RefusedFollowing } from '#read-models/refused-followings';
 import { doneInOtherWords } from './done-before.js';
 import { DoorBusy } from './door-busy.js';
 import { answered, type Seen } from './looking.js';
 import type { WorkerParts } from './parts.js';
 
-interface Parts extends Pick<WorkerParts, 'store' | 'door' | 'clock'> {
+interface Parts extends Pick<WorkerParts, 'store' | 'door' | 'clock' | 'observing'> {
   /** What was seen since the batch was read and nothing has moved by the policies' own doing. */
   readonly seen: Seen;
 }
@@ -27,9 +30,19 @@ export function policies(house: Omit<Parts, 'seen'>): Subscriber {
     name: 'policies',
     handle: async (batch, tx) => {
       const parts = { ...house, seen: new Map() };
-      for (const event of batch) if (event.origin === undefined) await carryOutAll(event, tx, parts);
+      for (const event of batch) {
+        if (event.origin !== undefined || !isOneFollowed(event)) continue;
+        const { traces } = house.observing ?? unobserved;
+        const step = { cause: causeOf(event), facts: { event: event.type } };
+        await asStep(traces, 'policy', step, () => carryOutAll(event, tx, parts));
+      }
     },
   };
+}
+
+function isOneFollowed({ stream, type }: Recorded): boolean {
+  const address = parseStreamId(stream);
+  return address !== undefined && isFollowed(address.stream, type);
 }
 
 /**
@@ -57,7 +70,7 @@ async function carryOutAll(event: Recorded, tx: PoolClient, parts: Parts): Promi
 
 async function followingsFrom(recorded: Recorded, parts: Parts): Promise<readonly Following[]> {
   const address = parseStreamId(recorded.stream);
-  if (!address || !isFollowed(address.stream, recorded.type)) return [];
+  if (!address) return [];
   // The stream's id says what kind of event lies in it.
   const happened = { ...address, event: eventOf(recorded) } as Happened;
   return answered((lookup) => followingsOf(happened, lookup), recorded, parts, parts.seen);
@@ -74,6 +87,8 @@ async function carryOut(
   if (!(await stillFollows(following, event, parts))) return { refused: true, toList: [] };
   const instead = following.otherwise?.(refusal);
   const refusedToo = instead && (await ask(instead, event, parts));
+  const { log } = parts.observing ?? unobserved;
+  log.info('a policy was refused', { command: following.command.type, refused: refusal.refused });
   const toList = [
     listed(following, refusal, event, parts),
     ...(instead && refusedToo ? [listed(instead, refusedToo, event, parts)] : []),

@@ -10,6 +10,9 @@ import { groupedBy } from '#domain/grouped-by';
 import { pause } from '#event-store/waiting';
 import { backendAt } from '#jobs/backend';
 import { daysAhead, digestJobId, digestQueue, Digests, type DigestJob } from '#jobs/digests';
+import { currentCause } from '#observing/cause';
+import { unobserved } from '#observing/observing';
+import { asStep } from '#observing/traces';
 import type { ListedDuty, Lists } from '#read-models/lists';
 import { openLists } from '#read-models/open-lists';
 import { letterOf, thingsIn } from './digest-letters.js';
@@ -35,13 +38,18 @@ export class Reminding implements OnModuleDestroy {
   /** Opens list and queue, and sweeps from then on. Rejects when the database does not answer. */
   async start(): Promise<void> {
     const { databaseUrl, redisUrl, clock, metrics, log } = this.parts;
+    const { traces } = this.parts.observing ?? unobserved;
     const lists = await openLists(databaseUrl);
     this.lists = lists;
     this.digests = await Digests.open({
       backend: backendAt({ databaseUrl, redisUrl }),
       now: () => clock.now(),
       planned: () => this.planned(lists),
-      tell: (digest) => this.tell(digest, lists),
+      // Nobody's act: a trace of its own.
+      tell: (digest) =>
+        asStep(traces, 'job', { cause: {}, begins: true, facts: { queue: digestQueue } }, () =>
+          this.tell(digest, lists),
+        ),
       gaveUp: ({ organization, person, day, job, error }) =>
         this.failedJobs.add({
           ...{ organization, queue: digestQueue, job, error },
@@ -105,7 +113,7 @@ export class Reminding implements OnModuleDestroy {
     for (const digest of await this.digestsOf({ organization, days: [day], duties, person })) {
       const words = digest.kind === 'digest' ? digestWords : escalationWords;
       const letter = letterOf(digest, { organization, words, writtenAt: clock.now() });
-      await this.told.tell(letter, thingsIn(digest));
+      await this.told.tell({ ...letter, cause: currentCause() }, thingsIn(digest));
     }
     await this.note({ organization, person });
   }

@@ -1,6 +1,8 @@
 // Starts the worker, alone or in the process of the API.
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { frameworkLog } from '#observing/framework-log';
+import { unobserved } from '#observing/observing';
 import type { Nearby } from '#read-models/lists';
 import { Delivering } from './delivering.js';
 import { EndingWindows } from './ending-windows.js';
@@ -25,7 +27,7 @@ export interface RunningWorker extends Nearby {
  */
 export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
   const app = await NestFactory.createApplicationContext(WorkerModule.on(parts), {
-    logger: ['error', 'warn'],
+    logger: frameworkLog((parts.observing ?? unobserved).log),
   });
   const subscriptions = app.get(Subscriptions);
   const reminding = app.get(Reminding);

@@ -1,11 +1,14 @@
 // Runs every subscription of the house: the lists, the policies and the notices, side by side, so that one that stops stops alone.
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { passes } from '#event-store/passing';
-import { Subscription, type SubscriptionStatus } from '#event-store/subscription';
+import { Subscription, type Subscriber, type SubscriptionStatus } from '#event-store/subscription';
 import { backoff, pause } from '#event-store/waiting';
 import type { ListName, Nearby } from '#read-models/lists';
 import { madeByOtherCode, madeLists, type MadeList } from '#read-models/made-lists';
 import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
+import { unobserved } from '#observing/observing';
+import { followed } from './followed.js';
+import { knownOnly } from './known-only.js';
 import { noticing } from './noticing/noticing.js';
 import { WorkerParts } from './parts.js';
 import { policies } from './policies.js';
@@ -36,13 +39,15 @@ export class Subscriptions implements Nearby, OnModuleDestroy {
   private deafen: () => void = () => undefined;
 
   constructor(private readonly parts: WorkerParts) {
-    const { store, pool, files } = parts;
+    const { store, pool, files, observing = unobserved } = parts;
+    const following = (subscriber: Subscriber) =>
+      new Subscription(store, pool, followed(subscriber, observing.traces));
     this.lists = madeLists(store);
     this.running = new Map<SubscriptionName, Subscription>([
-      ...this.lists.map(({ name, projection }) => [name, new Subscription(store, pool, projection)] as const),
-      ['policies', new Subscription(store, pool, policies(parts))],
-      ['notices', new Subscription(store, pool, noticing(parts))],
-      ...(files ? [['intakes', new Subscription(store, pool, takingIn({ ...parts, files }))] as const] : []),
+      ...this.lists.map(({ name, projection }) => [name, following(projection)] as const),
+      ['policies', following(knownOnly(policies(parts)))],
+      ['notices', following(knownOnly(noticing(parts)))],
+      ...(files ? [['intakes', following(knownOnly(takingIn({ ...parts, files })))] as const] : []),
     ]);
   }
 

@@ -1,6 +1,7 @@
 // Carries out what somebody takes in from a file, a few rows at a time, each as an act of theirs at the door; and takes it back.
 import { createHash } from 'node:crypto';
 import { postKey, type Actor, type Signature } from '#domain/actor';
+import type { Vocabularies } from '#domain/between/streams';
 import {
   rowsToCarryOut,
   rowsToReverse,
@@ -15,19 +16,31 @@ import {
   type RowOutcome,
   type RowReversal,
 } from '#domain/intake/words';
-import { isRefusal, type Refusal } from '#domain/refusals';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { parseStreamId, streamId } from '#door/foldings';
 import type { Recorded } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
 import { DamagedFile, type FileStore } from '#files/file-store';
-import { keptProposal } from '#intake/kept';
+import { askedAs, keptProposal } from '#intake/kept';
 import type { AnyIntakeStep } from '#intake/proposal';
 import { reverseOf } from '#intake/reverse';
+import { causeOf } from '#observing/cause';
+import { unobserved } from '#observing/observing';
+import { asStep } from '#observing/traces';
 import { DoorBusy } from './door-busy.js';
 import type { WorkerParts } from './parts.js';
 
-interface Parts extends Pick<WorkerParts, 'store' | 'door'> {
+interface Parts extends Pick<WorkerParts, 'store' | 'door' | 'observing'> {
   readonly files: FileStore;
+}
+
+/** The parts with what was read last: an intake of thousands of rows is carried out without reading its file for every few. */
+interface Working extends Parts {
+  last?: {
+    readonly organization: string;
+    readonly proposal: string;
+    readonly steps: readonly AnyIntakeStep[];
+  };
 }
 
 /** An intake at the event that is handled, which is its last one. */
@@ -42,22 +55,28 @@ interface At {
  * them is the next event: so a long one holds nobody up, and whatever stops in between goes on where it stood.
  */
 export function takingIn(parts: Parts): Subscriber {
+  const working: Working = { ...parts };
   return {
     name: 'intakes',
     handle: async (batch) => {
-      for (const event of batch) if (event.origin === undefined) await goOn(event, parts);
+      for (const event of batch) if (event.origin === undefined) await goOn(event, working);
     },
   };
 }
 
 /** Only the last event of an intake moves it on: what an earlier one had carried out is noted by then. */
-async function goOn(event: Recorded, parts: Parts): Promise<void> {
+async function goOn(event: Recorded, parts: Working): Promise<void> {
   const address = parseStreamId(event.stream);
   if (address?.stream !== 'intake') return;
   const { organization } = event;
   const { state, version } = await parts.door.load(organization, 'intake', address.id);
   if (version !== event.version) return;
+  const { traces } = parts.observing ?? unobserved;
   const at = { organization, id: address.id, version };
+  await asStep(traces, 'intake', { cause: causeOf(event) }, () => carryOn(state, at, parts));
+}
+
+async function carryOn(state: Vocabularies['intake']['state'], at: At, parts: Parts): Promise<void> {
   if (state.status === 'takingIn') {
     await note({ type: 'NoteOutcomes', rows: await carriedOut(state, at, parts) }, state.by, at, parts);
   } else if (state.status === 'undoing') {
@@ -65,7 +84,7 @@ async function goOn(event: Recorded, parts: Parts): Promise<void> {
   }
 }
 
-async function carriedOut(state: IntakeUnderWay, at: At, parts: Parts): Promise<readonly RowOutcome[]> {
+async function carriedOut(state: IntakeUnderWay, at: At, parts: Working): Promise<readonly RowOutcome[]> {
   const steps = await stepsOf(state, at, parts);
   const begun = await beginningOf(at, parts);
   const outcomes: RowOutcome[] = [];
@@ -76,23 +95,25 @@ async function carriedOut(state: IntakeUnderWay, at: At, parts: Parts): Promise<
   return outcomes;
 }
 
-/** Done before this intake was begun means that it was there: the same row of the same file was taken in by another. */
+/** Done before this intake was begun means that it was there: the same row of the same file was taken in before. */
 async function outcomeOf(
-  { key, stream, id, command }: AnyIntakeStep,
+  step: AnyIntakeStep,
   row: number,
   { by, begun }: { readonly by: Signature; readonly begun: number },
   { organization }: At,
   { door }: Parts,
 ): Promise<RowOutcome> {
-  const ask = { organization, stream, id, command, key: `intake:${key}` };
+  const ask = { organization, ...askedAs(step) };
   const answer = await door.ask(ask, { person: by.person, post: postKey(by.post) });
   if (!isRefusal(answer)) return { row, outcome: answer.position > begun ? 'done' : 'there' };
-  // Under a key that no caller can send lies the same row, taken in by somebody else.
-  return answer.refused === 'key-reused' ? { row, outcome: 'there' } : refusedRow(row, answer);
+  if (answer.refused !== 'key-reused') return refusedRow(row, answer);
+  // Under a key that no caller can send lies the same row: as it is, taken in by somebody else, or after other decisions.
+  const before = await door.doneBefore(ask);
+  return before === 'same' ? { row, outcome: 'there' } : refusedRow(row, refuse('row-decided-otherwise'));
 }
 
 /** The last row first, each by the act that its stream knows for it, in the post of who takes the file back. */
-async function takenBack(state: UndoingIntake, at: At, parts: Parts): Promise<readonly RowReversal[]> {
+async function takenBack(state: UndoingIntake, at: At, parts: Working): Promise<readonly RowReversal[]> {
   const steps = await stepsOf(state, at, parts);
   const { by, reason, reversals } = state.undo;
   const rows = rowsToReverse(state).slice(reversals.length, reversals.length + rowsAtOnce);
@@ -133,13 +154,18 @@ async function note(command: IntakeCommand, by: Signature, at: At, { door }: Par
 async function stepsOf(
   { proposal }: BegunIntake,
   { organization }: At,
-  { files }: Parts,
+  working: Working,
 ): Promise<readonly AnyIntakeStep[]> {
+  const { files, last } = working;
+  if (last?.organization === organization && last.proposal === proposal) return last.steps;
   const bytes = await files.get(organization, proposal).catch((error: unknown) => {
     if (error instanceof DamagedFile) return undefined;
     throw new DoorBusy(`the files could not be reached: ${String(error)}`);
   });
-  return bytes ? keptProposal(bytes).steps : [];
+  if (!bytes) return [];
+  const { steps } = keptProposal(bytes);
+  working.last = { organization, proposal, steps };
+  return steps;
 }
 
 async function beginningOf({ organization, id }: At, { store }: Parts): Promise<number> {

@@ -231,6 +231,8 @@ const names: Readonly<Record<FieldName, Label>> = {
   weight: { ko: '가중치(%)', en: 'Weight (%)' },
   when: { ko: '일자·기간', en: 'Date or period' },
   wording: { ko: '의견', en: 'Wording' },
+  with: { ko: '비교할 계획', en: 'Plan to compare with' },
+  withEdition: { ko: '비교할 계획서', en: 'Edition to compare with' },
   words: { ko: '회의록 내용', en: 'What the minutes say' },
   yes: { ko: '유·무', en: 'Yes or no' },
   year: { ko: '연도', en: 'Year' },

@@ -82,6 +82,12 @@ export interface Likeness {
   readonly likeness: number;
 }
 
+/** A row before it is taken in: it would be done, is there already, or would be refused. */
+export interface TriedRow extends IntakeRow {
+  readonly outcome: Exclude<RowStanding, 'waiting'>;
+  readonly refusal?: RowRefusal;
+}
+
 /** What would be taken in from a file; nothing is written. */
 export interface IntakeTrial {
   /** As a command names it: a text that was pasted is kept under this from now on. */
@@ -93,7 +99,7 @@ export interface IntakeTrial {
   readonly target: IntakeTarget;
   /** To be said in `BeginIntake`: tells it that what was looked at is what is begun. */
   readonly proposal: string;
-  readonly rows: readonly (IntakeRow & { readonly refusal?: RowRefusal })[];
+  readonly rows: readonly TriedRow[];
   readonly doubts: readonly Doubt[];
   /** The doubts that somebody must still decide. */
   readonly undecided: number;

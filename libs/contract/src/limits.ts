@@ -6,8 +6,8 @@ export const limits = {
   id: 100,
   /** The id of a cycle, which follows from its committee's and its plan's: `jobs.plan-2021.2021`. */
   cycleId: 210,
-  /** The id of a final paper, which follows from its kind, what it is about, its language and its addressee. */
-  paperId: 240,
+  /** The id of a final paper, which follows from its kind, what it is about, its language, and its addressee or its versions. */
+  paperId: 480,
   /** An id that follows from up to three others: `round-1:o-1:1`, of a jury's vote `round-1:jury-2021-1:a-2:1:1`. */
   derivedId: 320,
   shortText: 300,

@@ -21,9 +21,28 @@ export const checkLabels: Readonly<Record<CheckCode, Label>> = {
   'place-missing': { ko: '회의 장소나 시각이 없습니다', en: 'The place or hour of the meeting is missing' },
   'next-date-missing': { ko: '차기 회의 일정이 없습니다', en: 'The next date is missing' },
   'items-undecided': { ko: '결과가 없는 의결 안건이 있습니다', en: 'Motions have no outcome' },
+  'photos-unshown': { ko: '실을 수 없는 사진이 있습니다', en: 'Photographs cannot be shown' },
   'notice-unsent': {
-    ko: '소집통지를 보내지 않았거나 보낸 뒤 일정이 바뀌었습니다',
-    en: 'The notice was not sent, or the meeting was moved since',
+    ko: '소집통지를 보내지 않았습니다',
+    en: 'The notice was not sent',
+  },
+  'version-not-adopted': {
+    ko: '아직 결재되지 않은 계획(안)입니다',
+    en: 'The plan is a draft that nobody approved yet',
+  },
+  'still-running': {
+    ko: '주기나 계획이 끝나지 않아 내용이 더 바뀔 수 있습니다',
+    en: 'The cycle or plan is not closed: more may come',
+  },
+  'figures-missing': {
+    ko: '목표, 예산이나 실적이 없는 곳이 있습니다',
+    en: 'Targets, budgets or results are missing',
+  },
+  'figures-differ': { ko: '서로 맞지 않는 수치가 있습니다', en: 'Figures do not add up' },
+  'dates-missing': { ko: '추진일정이 없는 세부사업이 있습니다', en: 'Programs have no schedule' },
+  'promises-unreported': {
+    ko: '이행 결과가 보고되지 않은 후속조치가 있습니다',
+    en: 'Nothing was reported of follow-ups that were promised',
   },
   'date-style': {
     ko: '날짜가 공문서 표기(2021. 7. 14.)와 다릅니다',

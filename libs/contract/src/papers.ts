@@ -1,4 +1,5 @@
 // The papers that can be taken, and what each is about.
+import { paperIdOf, type PaperSubject } from '#domain/paper/words';
 import type { Label } from './label.js';
 
 export const paperKinds = [
@@ -67,6 +68,28 @@ export function strangeChoice(
 ): PaperChoice | undefined {
   const odd = paperChoices.find((each) => choices[each] !== undefined && !choicesOf[kind].includes(each));
   return odd ?? (choices.department !== undefined && choices.post !== undefined ? 'department' : undefined);
+}
+
+/**
+ * By what a final paper of this kind has to be named besides: a plan's is of one edition, so that a correction does not take
+ * the place of what it corrects, and a comparison is of two versions as they were adopted.
+ */
+const namedBy: Readonly<Partial<Record<PaperKind, readonly PaperChoice[]>>> = {
+  plan: ['edition'],
+  'plan-comparison': ['edition', 'with', 'withEdition'],
+};
+
+/** The first thing by which a final paper has to be named and is not; undefined where all is said. */
+export function choiceOwed(
+  kind: PaperKind,
+  choices: { readonly [C in PaperChoice]?: unknown },
+): PaperChoice | undefined {
+  return namedBy[kind]?.find((each) => choices[each] === undefined);
+}
+
+/** What a paper in Korean is called, as a stream. */
+export function koreanPaperId(subject: Omit<PaperSubject, 'language'>): string {
+  return paperIdOf({ ...subject, language: 'ko' });
 }
 
 /** The formats that a paper can leave in; HWPX first: the one that government systems take. */

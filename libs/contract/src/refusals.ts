@@ -237,6 +237,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '이 파일에서 가져온 것이 없어 되돌릴 것이 없습니다.',
     en: 'Nothing was taken in from this file, so there is nothing to take back.',
   },
+  'row-decided-otherwise': {
+    status: 409,
+    ko: '이 행은 다른 내용으로 이미 가져왔습니다. 먼저 가져온 것은 그대로입니다.',
+    en: 'This row was taken in before with another content. What was taken in then stands as it is.',
+  },
   'unknown-department': {
     status: 422,
     ko: '‘{field}’ 항목에 쓸 수 없는 부서입니다. 등록된 부서를 확인하고 다시 정해 주세요.',
@@ -1361,6 +1366,8 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
 
 /** A refusal as RFC 9457 wants it; `title` and `detail` are in the reader's language. */
 export interface ProblemDocument {
+  /** By which the operator finds it in the log; the server adds it. */
+  readonly request?: string;
   readonly type: `urn:committee-cycles:refusal:${RefusalCode}`;
   readonly title: string;
   readonly status: RefusalStatus;

@@ -56,11 +56,14 @@ interface PaperQuery extends ComparisonQuery {
   readonly post?: PostId;
 }
 
-/** Which of the papers of a kind: Korean, and addressed to nobody, unless said. */
+/** Which of the papers of a kind: Korean, and addressed to nobody, unless said; of a plan's by its editions. */
 interface PaperSubjectQuery extends Query {
   readonly language?: Language;
   readonly department?: DepartmentId;
   readonly post?: PostId;
+  readonly edition?: EditionId;
+  readonly with?: PlanId;
+  readonly withEdition?: EditionId;
 }
 
 /** Of a cycle or of a plan. */
@@ -316,6 +319,14 @@ export const routes = {
   /** GET: a file that is attached to something of a stream which the reader sees. */
   file: (organization: string, stream: StreamName, id: string, hash: string) =>
     address(['api', organization, 'file', stream, id, hash]),
+  /** GET: a look at such a file: a page of HTML of what stands in it, or the picture that it is. */
+  filePreview: (
+    organization: string,
+    stream: StreamName,
+    id: string,
+    hash: string,
+    query: { readonly language?: Language } = {},
+  ) => address(['api', organization, 'file', stream, id, hash, 'preview'], query),
   /** GET: whether the installation is well. */
   health: () => address(['health']),
 } as const;

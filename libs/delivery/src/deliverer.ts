@@ -28,6 +28,8 @@ export interface OpenDelivery {
   readonly attempts: number;
   /** By the house's clock. */
   readonly at: Date;
+  /** What its letter follows from, as it was kept with it. */
+  readonly cause: unknown;
 }
 
 interface ReservedRow extends LetterRow {
@@ -86,7 +88,7 @@ export class Deliverer {
     const now = this.parts.now();
     const { rows } = await this.parts.pool.query<OpenDelivery>(
       `SELECT l.organization, d.id, d.attempts, CASE WHEN d.state = 'waiting' THEN d.next_at
-         ELSE $1::timestamptz + greatest(d.held_until - clock_timestamp(), interval '0') END AS at
+         ELSE $1::timestamptz + greatest(d.held_until - clock_timestamp(), interval '0') END AS at, l.cause
        FROM delivery.deliveries d JOIN delivery.letters l ON l.position = d.letter
        WHERE d.state IN ('waiting', 'sending') AND d.channel = ANY ($2) ORDER BY d.next_at`,
       [now, [...this.carriers.keys()]],

@@ -36,6 +36,8 @@ export interface Letter {
   readonly calendar?: CalendarPart;
   /** By the house's clock. */
   readonly writtenAt: Date;
+  /** What it follows from, by the words of whoever watches the house; kept with it, and not read back with it. */
+  readonly cause?: object;
 }
 
 /** Whether a paragraph leads into the app. */

@@ -17,10 +17,10 @@ export class Outbox {
     if (letters.length === 0) return;
     await client.query(
       `INSERT INTO delivery.letters
-         (organization, person, key, kind, stream, stream_id, subject, paragraphs, calendar, written_at)
-       SELECT organization, person, key, kind, stream, stream_id, subject, paragraphs, calendar, written_at
+         (organization, person, key, kind, stream, stream_id, subject, paragraphs, calendar, written_at, cause)
+       SELECT organization, person, key, kind, stream, stream_id, subject, paragraphs, calendar, written_at, cause
        FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (organization text, person text, key text, kind text,
-         stream text, stream_id text, subject jsonb, paragraphs jsonb, calendar jsonb, written_at timestamptz))
+         stream text, stream_id text, subject jsonb, paragraphs jsonb, calendar jsonb, written_at timestamptz, cause jsonb))
          WITH ORDINALITY ORDER BY ordinality
        ON CONFLICT (organization, person, key) DO NOTHING`,
       [JSON.stringify(letters.map(columnsOf))],
@@ -38,12 +38,13 @@ export class Outbox {
   }
 }
 
-function columnsOf({ about, calendar, writtenAt, ...letter }: Letter) {
+function columnsOf({ about, calendar, writtenAt, cause, ...letter }: Letter) {
   return {
     ...letter,
     stream: about?.stream ?? null,
     stream_id: about?.id ?? null,
     calendar: calendar ?? null,
     written_at: writtenAt.toISOString(),
+    cause: cause && Object.keys(cause).length > 0 ? cause : null,
   };
 }

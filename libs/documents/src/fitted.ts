@@ -10,3 +10,8 @@ export function fitted({ width, height }: Size, room: Size): Size {
   const scale = Math.min(1, room.width / width, room.height / height);
   return { width: width * scale, height: height * scale };
 }
+
+/** A picture's size before it is turned. */
+export function lying({ width, height, turn = 0 }: Size & { readonly turn?: number }): Size {
+  return turn % 180 === 0 ? { width, height } : { width: height, height: width };
+}

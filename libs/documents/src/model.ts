@@ -106,6 +106,8 @@ export interface Picture {
   /** In millimetres, as printed. */
   readonly width: number;
   readonly height: number;
+  /** How far it is turned clockwise where it is printed, in degrees, for formats that can; not at all unless said. */
+  readonly turn?: 0 | 90 | 180 | 270;
   /** What it shows, for who cannot see it. */
   readonly alt: string;
 }

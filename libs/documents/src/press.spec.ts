@@ -78,7 +78,7 @@ describe('The press', () => {
       opened();
       said.length = 0;
       await expect(press.write(paper(title), 'pdf')).rejects.toMatchObject({ reason, message });
-      expect(said).toEqual([`paper ${title}, pdf: ${message}`]);
+      expect(said).toEqual([`a paper was not written, pdf: ${message}`]);
       expect(text(await press.write(paper('next'), 'pdf'))).toBe('next.pdf');
     },
   );

@@ -63,7 +63,7 @@ export class Press {
     } catch (error) {
       const why = error instanceof NotDone ? new NotWritten(error.reason, error.message) : error;
       if (!(why instanceof NotWritten)) throw why;
-      if (why.reason !== 'busy') this.log(`paper ${paper.title}, ${format}: ${why.message}`);
+      if (why.reason !== 'busy') this.log(`a paper was not written, ${format}: ${why.message}`);
       throw why;
     }
   }

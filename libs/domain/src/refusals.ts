@@ -282,6 +282,7 @@ export const refusalCodes = [
   'intake-empty',
   'intake-too-long',
   'nothing-to-undo',
+  'row-decided-otherwise',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

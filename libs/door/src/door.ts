@@ -1,5 +1,4 @@
 // The one door through which every write goes: who acts, what they ask, what is decided, what is appended.
-import { createHash } from 'node:crypto';
 import { postKey, type Actor } from '#domain/actor';
 import { actorFor, type Offices } from '#domain/between/posts';
 import { streams as definitions, type StreamName, type Vocabularies } from '#domain/between/streams';
@@ -11,7 +10,8 @@ import type { AsOf, Streams } from '#event-store/streams';
 import type { WireCommand } from '#contract/wire';
 import { koreanDate, type Clock } from './clock.js';
 import { closedAsSeen } from './closed.js';
-import { foldings, recordOf, streamId } from './foldings.js';
+import { doneBefore, fingerprintOf } from './done-before.js';
+import { foldings, recordOf, streamId, type Cause } from './foldings.js';
 import { gather } from './gather.js';
 import { keepsNothing, type Gathering, type Keeps } from './gathering.js';
 import type { MadePaper } from './made-paper.js';
@@ -58,6 +58,8 @@ export interface DoorParts {
   readonly clock: Clock;
   /** Where files are kept that commands name; without it none is. */
   readonly keeps?: Keeps | undefined;
+  /** What the work at hand follows from, to be kept beside its events; nothing unless told. */
+  readonly cause?: (() => Cause) | undefined;
 }
 
 export class Door {
@@ -132,6 +134,11 @@ export class Door {
       : new Trial({ ...this.parts, organization, offices, actor, today: this.today, signed });
   }
 
+  /** Whether this was done before under its key, by whomever, or something else was; undefined where nothing was. */
+  async doneBefore<N extends StreamName>(asked: Ask<N>): Promise<'same' | 'other' | undefined> {
+    return doneBefore(this.parts.store, asked);
+  }
+
   /** A command by an actor who is known to be one: a policy, or the installation itself. Throws what the log throws. */
   async askAs<N extends StreamName>(carried: Carried<N>, actor: Actor): Promise<Done | Refusal> {
     return this.carryOut(carried, carried.command, actor, () => undefined);
@@ -169,6 +176,8 @@ export class Door {
     const door = { today: koreanDate(now) };
     const definition = definitions[stream] as unknown as Stream<Vocabularies[StreamName]>;
     const request = { command, ...(seen === undefined ? {} : { seen }) };
+    // Asked for here: it may be decided in the turn of somebody else's command.
+    const cause = this.parts.cause?.();
     const executed = await this.parts.streams.execute<Vocabularies[StreamName]['state'], Refusal>(
       { organization, stream: streamId(stream, id) },
       foldings[stream],
@@ -177,7 +186,7 @@ export class Door {
         const decided = decide(definition, state, request, actor, door);
         return isRefusal(decided)
           ? { refusal: closed({ ...asked, command }, state, actor) ?? decided }
-          : { events: [recordOf(decided.event, decided.rules)] };
+          : { events: [recordOf(decided.event, decided.rules, cause)] };
       },
     );
     return answerOf(executed);
@@ -206,21 +215,4 @@ function answerOf(executed: Executed<Refusal>): Done | Refusal {
     case 'overloaded':
       return refuse('busy');
   }
-}
-
-/** Tells a repeat from another request under the same key: the same words from the same person in the same post. */
-function fingerprintOf({ stream, id, command, seen }: Said, { person, post }: Signed): string {
-  const said = JSON.stringify([stream, id, sorted(command), seen ?? null, person, post]);
-  return createHash('sha256').update(said).digest('hex');
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
 }

@@ -8,6 +8,9 @@ import type { RuleStamp } from '#domain/rule-packs';
 import type { Folding } from '#event-store/folding';
 import type { NewEvent, Recorded } from '#event-store/store';
 
+/** What an event follows from, by the words of whoever watches the house; the door only keeps it. */
+export type Cause = object;
+
 type Foldings = { readonly [N in StreamName]: Folding<Vocabularies[N]['state']> };
 
 /** One folding per kind of stream. */
@@ -40,10 +43,17 @@ export function parseStreamId(
     : undefined;
 }
 
-/** An event as the log keeps it: the facts with who acted in which post and on which day, and beside them the rules used. */
-export function recordOf(event: Stamped<{ readonly type: string }>, rules: readonly RuleStamp[]): NewEvent {
+/**
+ * An event as the log keeps it: the facts with who acted in which post and on which day, and beside them the rules used
+ * and what it follows from.
+ */
+export function recordOf(
+  event: Stamped<{ readonly type: string }>,
+  rules: readonly RuleStamp[],
+  cause: Cause = {},
+): NewEvent {
   const { type, ...data } = event;
-  return { type, data, metadata: { rules } };
+  return { type, data, metadata: { rules, ...(Object.keys(cause).length > 0 && { cause }) } };
 }
 
 /** An event as the domain knows it today, whatever shape it was stored in. */

@@ -2,13 +2,16 @@
 import type { WireCommandOf } from '#contract/wire';
 import type { IntakeCommand } from '#domain/intake/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
-import type { Gathering } from './gathering.js';
+import { unknownFile, type Gathering } from './gathering.js';
 
 /** With what is proposed, if that is what was looked at before. */
 export async function gatherIntake(
   command: WireCommandOf<'intake', 'BeginIntake'>,
-  { organization, signed, propose }: Gathering,
+  around: Gathering,
 ): Promise<IntakeCommand | Refusal> {
+  const { organization, signed, propose } = around;
+  const unknown = await unknownFile(around, command.file, 'file');
+  if (unknown) return unknown;
   const proposed = propose
     ? await propose(command, { organization, signed })
     : refuse('intake-not-here', 'file');

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { MovableClock } from './clock.js';
 import { Door } from './door.js';
+import type { Cause } from './foldings.js';
 import type { Keeps } from './gathering.js';
 import { CreateInstallation1767225500000, Installation } from './installation.js';
 import { CreatePostDrafts1767226400000, PostDrafts } from './post-drafts.js';
@@ -20,36 +21,50 @@ export interface House {
   readonly door: Door;
   readonly installation: Installation;
   readonly drafts: PostDrafts;
-  /** Keeps how far the clock was moved, for the next start and for the other processes. */
+  /** Keeps how far the clock was moved, for the next start and for the other processes, which are woken to look. */
   keepClock(ahead: number): Promise<void>;
-  /** Follows a clock that another process moves, until the house is closed. */
-  followClock(): void;
+  /** Follows a clock that another process moves, until the house is closed; `onMoved` hears when it moved. */
+  followClock(onMoved?: () => void): void;
   close(): Promise<void>;
 }
 
 /** A migration as TypeORM takes it. */
 export type Migration = new () => MigrationInterface;
 
+/** What the log and the house have of migrations. */
+export const migrationsOfHouse: readonly Migration[] = [
+  CreateInstallation1767225500000,
+  CreatePostDrafts1767226400000,
+  ...eventStoreMigrations,
+];
+
 const migrationLock = 7_301_205;
 /** A database that does not answer within this is away: better an answer that says so than a request that hangs. */
 const patience = 30_000;
 /** The statement's own limit comes first; this one is for a server that no longer says anything. */
 const silence = patience + 5_000;
-/** How often another process's clock is looked at, in milliseconds. */
+/** How often another process's clock is looked at where no wake-up came, in milliseconds. */
 const follow = 2_000;
 const clockKey = 'clock-ahead';
 
-/** Brings the database to today's shape; several processes that start at once wait for one another. */
-export async function migrate(databaseUrl: string, further: readonly Migration[]): Promise<void> {
+/** By their names, as the database keeps which of them it has. */
+export function namesOfMigrations(further: readonly Migration[]): readonly string[] {
+  return [...migrationsOfHouse, ...further].map(({ name }) => name);
+}
+
+/**
+ * Brings the database to today's shape; several processes that start at once wait for one another.
+ * @param named where it is to come to an earlier shape: the migrations that had led there
+ */
+export async function migrate(
+  databaseUrl: string,
+  further: readonly Migration[],
+  named: readonly string[] = namesOfMigrations(further),
+): Promise<void> {
   const source = new DataSource({
     type: 'postgres',
     url: databaseUrl,
-    migrations: [
-      CreateInstallation1767225500000,
-      CreatePostDrafts1767226400000,
-      ...eventStoreMigrations,
-      ...further,
-    ],
+    migrations: [...migrationsOfHouse, ...further].filter(({ name }) => named.includes(name)),
     migrationsTransactionMode: 'each',
   });
   const lock = new pg.Client({ connectionString: databaseUrl });
@@ -71,12 +86,14 @@ export async function migrate(databaseUrl: string, further: readonly Migration[]
  * @param log hears of connections that were lost
  * @param onAppend hears of each append
  * @param keeps where files are kept; without it commands that name one are refused
+ * @param cause what the work at hand follows from, which is kept beside its events
  */
 export async function openHouse(
   databaseUrl: string,
   log: (line: string) => void,
   onAppend?: OnAppend,
   keeps?: Keeps,
+  cause?: () => Cause,
 ): Promise<House> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -96,7 +113,7 @@ export async function openHouse(
   const streams = new Streams(store, {
     snapshotting: { snapshots: new PostgresSnapshots(pool), shape: shapeOfCode() },
   });
-  let following: NodeJS.Timeout | undefined;
+  let unfollow: (() => void) | undefined;
   const readAhead = async () => clock.setAhead(Number((await installation.read(clockKey)) ?? 0));
   await readAhead();
   return {
@@ -104,22 +121,41 @@ export async function openHouse(
     store,
     streams,
     clock,
-    door: new Door({ store, streams, clock, keeps }),
+    door: new Door({ store, streams, clock, keeps, cause }),
     installation,
     drafts: new PostDrafts(pool),
-    keepClock: (ahead) => installation.keep(clockKey, ahead),
-    followClock: () => {
-      following ??= setInterval(() => {
-        readAhead().catch((error: Error) => log(`clock: ${error.message}`));
-      }, follow);
+    keepClock: async (ahead) => {
+      await installation.keep(clockKey, ahead);
+      await store.wake();
+    },
+    followClock: (onMoved = () => undefined) => {
+      unfollow ??= following(store, async () => {
+        const before = clock.ahead;
+        await readAhead().catch((error: Error) => log(`clock: ${error.message}`));
+        if (clock.ahead !== before) onMoved();
+      });
     },
     close: async () => {
-      clearInterval(following);
+      unfollow?.();
       try {
         await store.close();
       } finally {
         await pool.end();
       }
     },
+  };
+}
+
+/** Looks again and again, and whenever all are woken though nothing was appended. @returns a function that ends it */
+function following(store: Pick<PostgresEventStore, 'onAppended'>, look: () => Promise<void>): () => void {
+  let heard = 0;
+  const deafen = store.onAppended((head) => {
+    if (head <= heard) void look();
+    heard = Math.max(heard, head);
+  });
+  const timer = setInterval(() => void look(), follow);
+  return () => {
+    deafen();
+    clearInterval(timer);
   };
 }

@@ -6,11 +6,12 @@ import type { Offices } from '#domain/between/posts';
 import { streams as definitions, type StreamName, type Vocabularies } from '#domain/between/streams';
 import { apply, decide, type Stream } from '#domain/gate/gate';
 import type { IsoDate } from '#domain/ids';
-import { isRefusal, type Refusal } from '#domain/refusals';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Folded, Folding, StreamAddress } from '#event-store/folding';
 import type { EventStore } from '#event-store/store';
 import type { AsOf, Streams } from '#event-store/streams';
 import { closedAsSeen } from './closed.js';
+import { doneBefore } from './done-before.js';
 import { foldings, streamId } from './foldings.js';
 import { gather } from './gather.js';
 import { keepsNothing, type Keeps } from './gathering.js';
@@ -20,7 +21,7 @@ type State = Vocabularies[StreamName]['state'];
 
 /** Whose acts are tried, and on which house. */
 export interface TrialParts {
-  readonly store: Pick<EventStore, 'streams' | 'readStream'>;
+  readonly store: Pick<EventStore, 'streams' | 'readStream' | 'findCommand'>;
   readonly streams: Pick<Streams, 'load'>;
   readonly organization: string;
   readonly offices: Offices;
@@ -32,22 +33,28 @@ export interface TrialParts {
 }
 
 /** One act of them. */
-export interface Tried {
+export interface ToTry {
   readonly stream: StreamName;
   readonly id: string;
   readonly command: WireCommand;
+  /** The key under which it would be asked. */
   readonly key: string;
 }
+
+/** What would become of an act: done, there already as it is, or refused. */
+export type Tried = 'done' | 'there' | Refusal;
 
 export class Trial {
   private readonly states = new Map<string, State>();
 
   constructor(private readonly parts: TrialParts) {}
 
-  /** Why the act would be refused now; undefined where it would be done, and those after it find it done. */
-  async ask(tried: Tried): Promise<Refusal | undefined> {
+  /** What would become of the act now; those after it find it done, or there. */
+  async ask(tried: ToTry): Promise<Tried> {
     const { organization, actor, today, offices, signed, keeps = keepsNothing } = this.parts;
     const { stream, id, key } = tried;
+    const before = await doneBefore(this.parts.store, { organization, ...tried });
+    if (before) return before === 'same' ? 'there' : refuse('row-decided-otherwise');
     const asks = { organization, id, offices, today, signed, newId: key, keeps };
     const around = { ...asks, store: this.store, streams: this };
     const command = await gather(tried.command, around);
@@ -58,7 +65,7 @@ export class Trial {
     const decided = decide(definition, state, { command }, actor, { today });
     if (isRefusal(decided)) return closedAsSeen({ ...tried, command }, state, actor) ?? decided;
     this.states.set(address.stream, apply(definition, state, decided.event));
-    return undefined;
+    return 'done';
   }
 
   /** A stream as the acts so far would leave it. */
@@ -70,7 +77,7 @@ export class Trial {
   }
 
   /** The log, with the streams that the acts so far would begin. */
-  private get store(): TrialParts['store'] {
+  private get store(): Pick<EventStore, 'streams' | 'readStream'> {
     const { store } = this.parts;
     return {
       streams: async (organization, prefix = '') => {

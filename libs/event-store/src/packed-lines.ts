@@ -8,11 +8,11 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { DamagedFile } from './export-file.js';
 
 /**
- * Writes text into `file` under another name beside it, and gives it its own once it is whole and on the disk. Only its
+ * Writes text, or bytes, into `file` under another name beside it, and gives it its own once it is whole and on the disk. Only its
  * owner may read it.
  * @throws the error of `text` or of the file system; nothing is left then
  */
-export async function writePacked(file: string, text: AsyncIterable<string>): Promise<void> {
+export async function writePacked(file: string, text: AsyncIterable<string | Uint8Array>): Promise<void> {
   const unfinished = `${file}.${randomUUID()}.part`;
   try {
     await finished(

@@ -53,12 +53,16 @@ export class Streams {
 
   /**
    * The state of a stream with everything that was acknowledged before the call and nothing that is not durable, or the
-   * state at a point of the past. `version` and `position` are those of the last event in it, 0 if there is none.
+   * state at a point of the past: what has not moved since a position is known without folding it anew. `version` and `position` are those of the last event in it, 0 if there is none.
    * @throws the store's error when reading failed
    */
   async load<S>(address: StreamAddress, folding: Folding<S>, asOf?: AsOf): Promise<Folded<S>> {
     if (!asOf) {
       return this.lane(address, folding).load();
+    }
+    if ('position' in asOf) {
+      const now = await this.lane(address, folding).load();
+      if (now.position <= asOf.position) return now;
     }
     const range = 'position' in asOf ? { upToPosition: asOf.position } : { upToInstant: asOf.instant };
     const events = await this.store.readStream(address.organization, address.stream, range);

@@ -18,6 +18,15 @@ describe('A scanner', () => {
     expect(clamd.scanned).toEqual([file]);
   });
 
+  it('answers that it is there, and does not where it is gone', async () => {
+    clamd = await fakeClamd();
+    const scanner = scannerAt(clamd);
+    await expect(scanner.reach()).resolves.toBeUndefined();
+    await clamd.close();
+    await expect(scanner.reach()).rejects.toThrow('ECONNREFUSED');
+    clamd = await fakeClamd();
+  });
+
   it('says what it found', async () => {
     clamd = await fakeClamd();
     const file = Buffer.from(`회의록\n${eicar}`);

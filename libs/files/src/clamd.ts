@@ -5,6 +5,8 @@ import type { Scanned, Scanner } from './scanner.js';
 const chunkSize = 256 * 1024;
 /** In milliseconds: scanning a large archive takes its time. */
 const usualPatience = 60_000;
+/** In milliseconds, for an answer that takes no work. */
+const reachWithin = 3_000;
 /** An answer is one short line; whoever sends more is no scanner. */
 const longestAnswer = 4_096;
 
@@ -18,11 +20,21 @@ export function clamdAt(
   patience = usualPatience,
 ): Scanner {
   return {
+    reach: async () => {
+      const socket = connect(place);
+      socket.setTimeout(reachWithin, () => socket.destroy(new Error('no answer in time')));
+      try {
+        const answer = await answerTo(socket, (asked) => asked.write('zPING\0'));
+        if (answer !== 'PONG') throw new Error(`answered '${answer}'`);
+      } finally {
+        socket.destroy();
+      }
+    },
     scan: async (bytes) => {
       const socket = connect(place);
       const patiently = setTimeout(() => socket.destroy(new Error('no answer in time')), patience);
       try {
-        return meaningOf(await answerTo(socket, bytes));
+        return meaningOf(await answerTo(socket, (asked) => sendFile(asked, bytes)));
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         log(`scanner: ${why}`);
@@ -35,8 +47,8 @@ export function clamdAt(
   };
 }
 
-/** Sends the bytes, and waits for the line; the scanner may answer before it has read all of them. */
-function answerTo(socket: Socket, bytes: Uint8Array): Promise<string> {
+/** Asks, and waits for the line; the scanner may answer before it has read all of what is asked. */
+function answerTo(socket: Socket, ask: (socket: Socket) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
     socket.on('data', (chunk) => {
@@ -46,16 +58,18 @@ function answerTo(socket: Socket, bytes: Uint8Array): Promise<string> {
     });
     socket.on('error', reject);
     socket.on('close', () => reject(new Error('closed without an answer')));
-    socket.once('connect', () => {
-      socket.write('zINSTREAM\0');
-      for (let at = 0; at < bytes.length; at += chunkSize) {
-        const chunk = bytes.subarray(at, at + chunkSize);
-        socket.write(lengthOf(chunk.length));
-        socket.write(chunk);
-      }
-      socket.write(lengthOf(0));
-    });
+    socket.once('connect', () => ask(socket));
   });
+}
+
+function sendFile(socket: Socket, bytes: Uint8Array): void {
+  socket.write('zINSTREAM\0');
+  for (let at = 0; at < bytes.length; at += chunkSize) {
+    const chunk = bytes.subarray(at, at + chunkSize);
+    socket.write(lengthOf(chunk.length));
+    socket.write(chunk);
+  }
+  socket.write(lengthOf(0));
 }
 
 function lengthOf(length: number): Buffer {

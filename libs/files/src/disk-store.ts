@@ -1,6 +1,6 @@
 // Files in a folder of this machine: a new one is written beside its place, forced to the disk, and only then takes it.
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DamagedFile, hashOf, StorageAway, type FileStore } from './file-store.js';
 
@@ -20,6 +20,11 @@ export class DiskStore implements FileStore {
     const bytes = await readFile(this.placeOf(organization, hash)).catch(noneIfMissing);
     if (bytes && hashOf(bytes) !== hash) throw new DamagedFile(hash);
     return bytes;
+  }
+
+  async reach(): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await access(this.folder, constants.R_OK | constants.W_OK);
   }
 
   /** Both parts are ids or hashes that were held to their shape; a folder of at most 256 keeps folders short. */

@@ -12,6 +12,8 @@ export interface FileStore {
   put(organization: string, bytes: Uint8Array): Promise<string>;
   /** The bytes kept under a hash, or undefined where none are. Throws where they no longer are what was kept. */
   get(organization: string, hash: string): Promise<Uint8Array | undefined>;
+  /** Rejects where nothing can be kept, or read, at the moment. */
+  reach(): Promise<void>;
 }
 
 /** What lies under a hash is not what was kept. */

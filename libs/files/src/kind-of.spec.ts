@@ -4,6 +4,7 @@ import { examplePicture } from '#testing/example-picture';
 import { oleFile } from '#testing/files/ole-file';
 import { zipFile } from '#testing/files/zip-file';
 import { kindOf } from './kind-of.js';
+import { isLocked } from './kinds/locked.js';
 
 const bytes = (text: string) => Buffer.from(text);
 const types = { '[Content_Types].xml': '<Types/>' };
@@ -29,11 +30,15 @@ describe('A file', () => {
     ['text', bytes('\ufeff번호,이름\r\n1,가\r\n')],
     ['text', cp949],
     ['text', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('위원회', 'utf16le')])],
+    ['text', Buffer.from('번호\t이름\t부서\n1\t돌봄\t복지\n', 'utf16le')],
+    ['text', Buffer.concat([bytes('세부사업\n'), cp949, bytes('\n')])],
   ] as const)('is %s', (kind, file) => expect(kindOf(file)).toBe(kind));
 
   it('of another compound kind, such as a document with a password, is none', () => {
     expect(kindOf(oleFile('EncryptedPackage', header))).toBeUndefined();
     expect(kindOf(oleFile('FileHeader', bytes('something else')))).toBeUndefined();
+    expect(isLocked(oleFile('EncryptedPackage', header))).toBe(true);
+    expect(isLocked(oleFile('FileHeader', header))).toBe(false);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 // What a file is, told from its bytes: a name can be given to anything.
 import { oleStreamStart } from './kinds/ole-stream.js';
-import { isText } from './kinds/is-text.js';
+import { isText } from './kinds/characters.js';
 import { zipNames } from './kinds/zip-names.js';
 
 /** What is let in. */

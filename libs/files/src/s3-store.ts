@@ -22,6 +22,11 @@ export interface S3Patience {
 
 const usualPatience: S3Patience = { attempts: 4, pause: 200, within: 60_000 };
 
+/** In milliseconds. */
+const reachWithin = 3_000;
+/** Under which nothing lies. */
+const nothing = '0'.repeat(64);
+
 export class S3Store implements FileStore {
   private readonly client: AwsClient;
   private readonly base: string;
@@ -55,6 +60,18 @@ export class S3Store implements FileStore {
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (hashOf(bytes) !== hash) throw new DamagedFile(hash);
     return bytes;
+  }
+
+  /**
+   * Asked once, for what is not there, and soon given up: whoever wants to know waits for the answer. Who may not list a
+   * bucket is told that they may not know of it, which is an answer too.
+   */
+  async reach(): Promise<void> {
+    const asked = await this.client.sign(this.placeOf('health', nothing), { method: 'GET' });
+    const answer = await fetch(asked, { signal: AbortSignal.timeout(reachWithin) });
+    const said = await answer.text();
+    if (!answer.ok && !/NoSuchKey|AccessDenied/.test(said))
+      throw new StorageAway(`object storage: does not open (${answer.status})`);
   }
 
   private placeOf(organization: string, hash: string): string {

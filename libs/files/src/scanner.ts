@@ -9,4 +9,6 @@ export type Scanned =
 export interface Scanner {
   /** Looks through the bytes; never rejects. */
   scan(bytes: Uint8Array): Promise<Scanned>;
+  /** Rejects where nobody could look through a file at the moment. */
+  reach(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 // A proposal as it is kept while it is carried out: the acts of a file do not change under whoever began them.
-import type { Proposal } from './proposal.js';
+import type { AnyIntakeStep, Proposal } from './proposal.js';
 
 /** The proposal that the bytes of its file are. */
 export function keptProposal(bytes: Uint8Array): Proposal {
@@ -9,4 +9,9 @@ export function keptProposal(bytes: Uint8Array): Proposal {
 /** The bytes under which a proposal is kept. */
 export function proposalBytes(proposal: Proposal): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(proposal));
+}
+
+/** What is asked at the door for a step; the colon keeps its key apart from any that a caller may send. */
+export function askedAs({ key, stream, id, command }: AnyIntakeStep) {
+  return { stream, id, command, key: `intake:${key}` };
 }

@@ -4,6 +4,8 @@ export interface DeliveryJob {
   readonly organization: string;
   /** Its id in the outbox, the same at each attempt. */
   readonly delivery: string;
+  /** What its letter follows from, as it was kept with it. */
+  readonly cause?: unknown;
 }
 
 export const deliveryQueue = 'delivery';

@@ -1,5 +1,6 @@
 // What a process counts of its own work, as Prometheus reads it: appends, requests, refusals, jobs and sendings.
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { countProcess, type WatchedProcess } from './process-figures.js';
 
 /** How an append came out. */
 export interface MeasuredAppend {
@@ -28,6 +29,18 @@ export interface MeasuredSending {
   readonly outcome: string;
 }
 
+export interface MeasuredFile {
+  readonly act: 'put' | 'get';
+  readonly ended: string;
+  readonly ms: number;
+}
+
+export interface MeasuredPaper {
+  readonly format: string;
+  readonly ended: string;
+  readonly ms: number;
+}
+
 /** A queue as it stands when it is asked about. `lateMs`: how long the job that is most overdue has been due. */
 export interface StandingQueue {
   readonly queue: string;
@@ -46,12 +59,17 @@ export interface Standing {
   /** undefined where the queue does not answer. */
   readonly queues: readonly StandingQueue[] | undefined;
   readonly subscriptions: readonly StandingSubscription[];
+  /** How far the clock of this process was moved, in milliseconds. */
+  readonly clockAhead: number;
 }
 
 const appendBuckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 5];
 const requestBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** From a second to a day. */
 const lateBuckets = [1, 5, 15, 60, 300, 900, 3_600, 14_400, 86_400];
+
+/** Large ones take minutes, beside what answers people. */
+const paperBuckets = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
 
 const seconds = (ms: number) => ms / 1_000;
 
@@ -127,6 +145,42 @@ export class Metrics {
     labelNames: ['subscription'] as const,
     registers: this.registers,
   });
+  private readonly ahead = new Gauge({
+    name: 'cycles_clock_ahead_seconds',
+    help: 'How far the clock of this process is ahead of the machine; anything but 0 belongs to a sample',
+    registers: this.registers,
+  });
+
+  private readonly signIns = new Counter({
+    name: 'cycles_sign_ins_total',
+    help: 'Attempts to sign in: done, or the code of the refusal',
+    labelNames: ['outcome'] as const,
+    registers: this.registers,
+  });
+  private readonly files = new Histogram({
+    name: 'cycles_file_seconds',
+    help: 'Files put into the storage or got from it, and how that ended',
+    labelNames: ['act', 'ended'] as const,
+    buckets: requestBuckets,
+    registers: this.registers,
+  });
+  private readonly papers = new Histogram({
+    name: 'cycles_paper_seconds',
+    help: 'Papers written, by format and how that ended',
+    labelNames: ['format', 'ended'] as const,
+    buckets: paperBuckets,
+    registers: this.registers,
+  });
+
+  /** Counts from now on what the process itself takes, beside its work. */
+  watchProcess(watched: WatchedProcess): void {
+    countProcess(this.registry, watched);
+    // What is first counted when it goes wrong would not be seen to grow: it begins with none.
+    this.appends.zero({ outcome: 'failed' });
+    for (const code of ['fault', 'busy']) this.refusals.inc({ code }, 0);
+    for (const outcome of ['sent', 'failed']) this.sendings.inc({ channel: 'mail', outcome }, 0);
+    for (const act of ['put', 'get']) this.files.zero({ act, ended: 'failed' });
+  }
 
   appended({ outcome, ms }: MeasuredAppend): void {
     this.appends.observe({ outcome }, seconds(ms));
@@ -146,8 +200,21 @@ export class Metrics {
     this.sendings.inc({ channel, outcome });
   }
 
+  /** `outcome`: `done`, or why not. */
+  signedIn(outcome: string): void {
+    this.signIns.inc({ outcome });
+  }
+
+  filed({ act, ended, ms }: MeasuredFile): void {
+    this.files.observe({ act, ended }, seconds(ms));
+  }
+
+  wrote({ format, ended, ms }: MeasuredPaper): void {
+    this.papers.observe({ format, ended }, seconds(ms));
+  }
+
   /** Everything in the format that Prometheus reads, with how things stand now. */
-  async text({ queues, subscriptions }: Standing): Promise<string> {
+  async text({ queues, subscriptions, clockAhead }: Standing): Promise<string> {
     this.queueAnswers.set(queues === undefined ? 0 : 1);
     for (const gauge of [this.depth, this.overdue, this.running, this.lag]) gauge.reset();
     for (const { queue, jobs, lateMs } of queues ?? []) {
@@ -158,6 +225,7 @@ export class Metrics {
       this.running.set({ subscription: name }, isRunning ? 1 : 0);
       this.lag.set({ subscription: name }, lag);
     }
+    this.ahead.set(seconds(clockAhead));
     return this.registry.metrics();
   }
 }

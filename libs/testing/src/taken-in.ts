@@ -1,5 +1,6 @@
 // A file taken into a sample's house by hand: what a recogniser proposes there, and what comes of its acts.
 import type { ReadDocument } from '#documents/read/document';
+import type { ConvenedMeeting } from '#domain/meeting/states';
 import type { Decisions, Proposal } from '#intake/proposal';
 import type { Recogniser } from '#intake/recogniser';
 import type { Hand } from '#sample/act';
@@ -10,7 +11,15 @@ export function proposedFor(
   house: HouseInMemory,
   recogniser: Recogniser,
   document: ReadDocument,
-  { round, decisions = {} }: { readonly round: string; readonly decisions?: Decisions },
+  {
+    round,
+    decisions = {},
+    meetings = [],
+  }: {
+    readonly round: string;
+    readonly decisions?: Decisions;
+    readonly meetings?: readonly ConvenedMeeting[];
+  },
 ): Proposal {
   return recogniser.propose(document, decisions, {
     target: { stream: 'round', id: round },
@@ -18,9 +27,8 @@ export function proposedFor(
     house: {
       rounds: new Map([[round, house.round(round)]]),
       plans: new Map(),
-      programs: new Map(),
       committees: new Map(),
-      meetings: new Map(),
+      meetings: new Map(meetings.map((meeting, index) => [`m-${index + 1}`, meeting])),
     },
     today: '2021-07-20',
     seed: 'paper',

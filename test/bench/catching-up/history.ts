@@ -1,4 +1,4 @@
-// Histories to catch up with: the sample's events, told again for one organization after another.
+// Histories to catch up with: one organization's events, told again for one organization after another.
 import { openHouse } from '#door/house';
 import type { EventStore, Recorded } from '#event-store/store';
 import { city, loadSampleInto } from '../sampled.js';
@@ -11,12 +11,24 @@ const mostAtOnce = 1_000;
 /** Loads the sample into an empty database and reads its events, to be repeated under ever new organizations. */
 export async function historyOfSample(databaseUrl: string): Promise<History> {
   await loadSampleInto(databaseUrl);
+  return repeated(await eventsOf(databaseUrl, city));
+}
+
+/** All events of an organization, in their order. */
+export async function eventsOf(databaseUrl: string, organization: string): Promise<readonly Recorded[]> {
   const house = await openHouse(databaseUrl, () => undefined);
-  const events = await house.store.readAll({ after: 0, limit: 100_000, organization: city });
-  await house.close();
+  try {
+    return await house.store.readAll({ after: 0, limit: 1_000_000, organization });
+  } finally {
+    await house.close();
+  }
+}
+
+/** The same events over and over, each time of another organization: `city-0`, `city-1`, … */
+export function repeated(events: readonly Recorded[]): History {
   return (index) => {
     const event = events[index % events.length];
-    if (!event) throw new RangeError('The sample has no events');
+    if (!event) throw new RangeError('There are no events to repeat');
     return { ...event, organization: `city-${Math.floor(index / events.length)}`, position: index + 1 };
   };
 }

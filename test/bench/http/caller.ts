@@ -7,36 +7,44 @@ export interface Caller {
    * @throws Error with the answer where the status is not 200
    */
   post(path: string, body: object, headers?: Readonly<Record<string, string>>): Promise<unknown>;
+  /** Reads what stands there, in the same way. */
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<unknown>;
   close(): void;
 }
 
 /** A caller of the server at `address`. */
 export function callerOf(address: string): Caller {
   const agent = new http.Agent({ keepAlive: true });
+  const send = (
+    method: 'GET' | 'POST',
+    path: string,
+    headers: Readonly<Record<string, string | number>>,
+    text?: string,
+  ): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const request = http.request(`${address}${path}`, { method, agent, headers }, (response) => {
+        let answer = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
+        response.on('end', () => {
+          if (response.statusCode === 200) resolve(JSON.parse(answer));
+          else reject(new Error(`${path}: ${response.statusCode} ${answer}`));
+        });
+      });
+      request.on('error', reject);
+      request.end(text);
+    });
   return {
-    post: (path, body, headers = {}) =>
-      new Promise((resolve, reject) => {
-        const text = JSON.stringify(body);
-        const length = Buffer.byteLength(text);
-        const request = http.request(
-          `${address}${path}`,
-          {
-            method: 'POST',
-            agent,
-            headers: { 'content-type': 'application/json', 'content-length': length, ...headers },
-          },
-          (response) => {
-            let answer = '';
-            response.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
-            response.on('end', () => {
-              if (response.statusCode === 200) resolve(JSON.parse(answer));
-              else reject(new Error(`${path}: ${response.statusCode} ${answer}`));
-            });
-          },
-        );
-        request.on('error', reject);
-        request.end(text);
-      }),
+    post: (path, body, headers = {}) => {
+      const text = JSON.stringify(body);
+      const length = Buffer.byteLength(text);
+      return send(
+        'POST',
+        path,
+        { 'content-type': 'application/json', 'content-length': length, ...headers },
+        text,
+      );
+    },
+    get: (path, headers = {}) => send('GET', path, headers),
     close: () => agent.destroy(),
   };
 }

@@ -1,8 +1,4 @@
 // A whole command over HTTP beside a bare route that does one INSERT, on the same database server.
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bench, Part } from '../bench.js';
 import { withServer } from '../children.js';
@@ -10,18 +6,14 @@ import { closedLoop, type Load } from '../closed-loop.js';
 import { median, medianRatio, rounded, times } from '../figures.js';
 import { createFloor } from '../floor.js';
 import { event } from '../payload.js';
-import { introduction, officer, renaming } from '../programs.js';
-import { city } from '../sampled.js';
+import { programs, withEnvironment } from '../product.js';
 import { atLeast } from '../section.js';
 import { onFreshDatabase, settle, withClient } from '../server.js';
-import { callerOf, type Caller } from './caller.js';
+import { callerOf } from './caller.js';
+import { clientAt } from './client.js';
 
 const clients = 32;
-const product = fileURLToPath(new URL('../../../apps/standalone/src/main.js', import.meta.url));
-const api = fileURLToPath(new URL('./api.js', import.meta.url));
 const bare = fileURLToPath(new URL('./bare.js', import.meta.url));
-
-const anew = { REDIS_URL: '', SAMPLE: 'case', HOST: '127.0.0.1', PORT: '0' };
 
 /** Asks the servers in turn, each alone. */
 export const http: Part = (bench) =>
@@ -33,8 +25,10 @@ export const http: Part = (bench) =>
     for (let repetition = 1; repetition <= bench.effort.repetitions; repetition += 1) {
       bench.log(`http: repetition ${repetition}`);
       inserts.push(await rateOf(bare, { DATABASE_URL: databaseUrl }, callBare, bench, databaseUrl));
-      followed.push(await rateOfProduct(bench, databaseUrl));
-      commands.push(await rateOf(api, { DATABASE_URL: databaseUrl }, callProduct, bench, databaseUrl));
+      await withEnvironment(databaseUrl, async (env) => {
+        followed.push(await rateOf(programs.standalone, env, callProduct, bench, databaseUrl));
+        commands.push(await rateOf(programs.api, env, callProduct, bench, databaseUrl));
+      });
     }
     return {
       title: 'A whole command over HTTP',
@@ -65,19 +59,11 @@ export const http: Part = (bench) =>
     };
   });
 
-/** On a data folder of its own: the usual one may be in use by whoever runs this. */
-async function rateOfProduct(bench: Bench, databaseUrl: string): Promise<number> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'cycles-bench-http-'));
-  try {
-    const env = { ...anew, DATABASE_URL: databaseUrl, DATA_DIR: dataDir };
-    return await rateOf(product, env, callProduct, bench, databaseUrl);
-  } finally {
-    await rm(dataDir, { recursive: true });
-  }
-}
-
 /** Begins what each of the clients asks over and over. */
-type Calling = (caller: Caller) => Promise<(client: number, turn: number) => Promise<unknown>>;
+type Calling = (address: string) => Promise<{
+  readonly ask: (client: number, turn: number) => Promise<unknown>;
+  readonly close: () => void;
+}>;
 
 async function rateOf(
   script: string,
@@ -87,9 +73,8 @@ async function rateOf(
   databaseUrl: string,
 ): Promise<number> {
   return withServer(script, env, async (address) => {
-    const caller = callerOf(address);
+    const { ask, close } = await calling(address);
     try {
-      const ask = await calling(caller);
       await settle(databaseUrl);
       const load: Load = { clients, warmUpMs: effort.warmUpMs, measureMs: effort.measureMs };
       const { rate } = await closedLoop(load, async (client, turn) => {
@@ -98,25 +83,17 @@ async function rateOf(
       });
       return rate;
     } finally {
-      caller.close();
+      close();
     }
   });
 }
 
-const callBare: Calling = async (caller) => () => caller.post('/insert', event.data as object);
+const callBare: Calling = async (address) => {
+  const caller = callerOf(address);
+  return { ask: () => caller.post('/insert', event.data as object), close: () => caller.close() };
+};
 
-const callProduct: Calling = async (caller) => {
-  const { token } = (await caller.post('/api/sample/sign-in', { organization: city, ...officer })) as {
-    readonly token: string;
-  };
-  const run = randomUUID().slice(0, 8);
-  const ask = (client: number, command: string, body: object) =>
-    caller.post(`/api/${city}/program/bench-${run}-${client}/${command}`, body, {
-      authorization: `Bearer ${token}`,
-      'idempotency-key': randomUUID(),
-    });
-  await Promise.all(
-    Array.from({ length: clients }, (_, client) => ask(client, 'IntroduceProgram', introduction)),
-  );
-  return (client, turn) => ask(client, 'RenameProgram', renaming(turn));
+const callProduct: Calling = async (address) => {
+  const { rename, close } = await clientAt(address, clients);
+  return { ask: rename, close };
 };

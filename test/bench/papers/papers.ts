@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Part } from '../bench.js';
 import { rounded, times } from '../figures.js';
+import { watchResident } from '../resident.js';
 import { atMost, type Section } from '../section.js';
 import { onFreshDatabase } from '../server.js';
 import { loadCity } from '../web/city/loading.js';
 import { firstYear, type CitySize } from '../web/city/offices.js';
-import { watchResident } from './resident.js';
 import type { Taken } from './taken.js';
 
 const organization = 'paper-city';

@@ -23,9 +23,11 @@ const writing: Pick<Press, 'write'> = {
     return (way === 'text' ? plain : press).write(paper, format);
   },
 };
+/** None of its minutes has a photograph. */
+const files = { get: () => Promise.resolve(undefined) };
 const format: PaperFormat = way === 'text' ? 'html' : (way as PaperFormat);
 const started = performance.now();
-const archive = await new ArchiveHandler({ ...house, press: writing }).execute(
+const archive = await new ArchiveHandler({ ...house, files, press: writing }).execute(
   new ArchiveQuery({ kind: 'plan', id: plan }, format, 'ko', {
     organization,
     signed: handInPost('coordination-officer'),

@@ -4,7 +4,12 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract/routes';
+import { written } from '#documents/written';
+import { barePicture } from '#files/pictures/bare-picture';
+import { cameraPhoto, cameraWords, plainPhoto } from '#testing/example-photo';
+import { examplePaper } from '#testing/example-paper';
 import { examplePicture } from '#testing/example-picture';
+import { zipFile } from '#testing/files/zip-file';
 import { eicar, fakeClamd, type FakeClamd } from '#testing/files/fake-clamd';
 import { boot, city, type Booted, type Caller } from './booted.js';
 
@@ -156,6 +161,31 @@ describe('Files', () => {
       });
     });
 
+    it('are shown without what their camera wrote, and kept with it', async () => {
+      const { body } = await bring('휴대전화.jpg', cameraPhoto(6), { token: secretary.token });
+      expect((await attach(body)).status).toBe(200);
+      const shown = Buffer.from(await (await take(secretary.token, String(body['hash']))).arrayBuffer());
+      for (const words of cameraWords) expect(shown.includes(Buffer.from(words, 'latin1'))).toBe(false);
+      expect(barePicture('jpeg', shown)).toMatchObject({ isWhole: true, turn: 90 });
+      const original = createHash('sha256').update(cameraPhoto(6)).digest('hex');
+      expect(body).toMatchObject({ hash: original, size: cameraPhoto(6).length });
+    });
+
+    it('are printed at the end of the minutes, the same whenever they are made', async () => {
+      const position = (await secretary.get('/meeting/jobs-2021-7')).body as { position: number };
+      const paper = async () => {
+        const asked = `/paper/minutes/${meeting}?format=html&asOf=${position.position}`;
+        const answer = await fetch(`${house.url}/api/${city}${asked}`, {
+          headers: { authorization: `Bearer ${secretary.token}` },
+        });
+        return answer.text();
+      };
+      const page = await paper();
+      expect(page).toContain(Buffer.from(examplePicture).toString('base64'));
+      expect(page).toContain(Buffer.from(plainPhoto).toString('base64'));
+      expect(await paper()).toBe(page);
+    });
+
     it('are not taken by who does not see the item, nor by a hash that hangs on nothing of it', async () => {
       expect((await take(officer.token)).status).toBe(404);
       const { body } = await bring('메모.txt', Buffer.from('메모'), { token: secretary.token });
@@ -170,6 +200,59 @@ describe('Files', () => {
       const taken = await take(secretary.token, String(body['hash']));
       expect(taken.headers.get('content-type')).toBe('application/octet-stream');
       expect(taken.headers.get('content-disposition')).toMatch(/^attachment; /);
+    });
+
+    describe('looked at before they are taken', () => {
+      const look = (hash: string, caller = secretary, language = 'ko') =>
+        fetch(`${house.url}${routes.filePreview(city, 'meeting', meeting, hash, { language } as object)}`, {
+          headers: { authorization: `Bearer ${caller.token}` },
+        });
+      const attached = async (name: string, bytes: Uint8Array): Promise<string> => {
+        const { body } = await bring(name, bytes, { token: secretary.token });
+        expect((await attach(body)).status).toBe(200);
+        return String(body['hash']);
+      };
+
+      it.each(['hwpx', 'docx', 'xlsx'] as const)('are a page of what stands in %s', async (format) => {
+        const hash = await attached(`보고.${format}`, await written(examplePaper(), format));
+        const answer = await look(hash);
+        expect([answer.status, answer.headers.get('content-type')]).toEqual([
+          200,
+          'text/html; charset=utf-8',
+        ]);
+        expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+        const page = await answer.text();
+        expect(page).toContain('<table>');
+        expect(page).toContain('1,200');
+        expect(page).not.toMatch(/<script|<img/);
+      });
+
+      it('are a table of what stands between commas or tabs, in the old encoding too, and markup is text', async () => {
+        const rows = Buffer.from([0xc0, 0xa7, 0xbf, 0xf8, 0x2c, 0x31, 0x0a, 0xc8, 0xb8, 0x2c, 0x32, 0x0a]);
+        expect(await (await look(await attached('위원.csv', rows))).text()).toContain(
+          '<td>위원</td><td>1</td>',
+        );
+        const hostile = Buffer.from('이름\t<img src=x onerror=alert(1)>\n가\t나\n');
+        expect(await (await look(await attached('표.txt', hostile))).text()).toContain('<td>&lt;img src=x');
+      });
+
+      it('are themselves where they are pictures', async () => {
+        const answer = await look(String(photo['hash']));
+        expect(answer.headers.get('content-type')).toBe('image/png');
+        expect(Buffer.from(await answer.arrayBuffer())).toEqual(Buffer.from(examplePicture));
+      });
+
+      it('are refused in plain words where nobody can open them, and by whoever may not take them', async () => {
+        const types = { '[Content_Types].xml': '<Types/>' };
+        const broken = await attached('깨진.docx', zipFile({ ...types, 'word/document.xml': '<w:document' }));
+        const refused = await look(broken);
+        expect([refused.status, await refused.json()]).toMatchObject([422, { code: 'file-unreadable' }]);
+        const pdf = await look(await attached('보고.pdf', Buffer.from('%PDF-1.7\n')));
+        expect([pdf.status, await pdf.json()]).toMatchObject([422, { code: 'file-unreadable' }]);
+        expect((await look(broken, officer)).status).toBe(404);
+        expect((await look('0'.repeat(64))).status).toBe(404);
+        expect((await look(broken, secretary, 'fr')).status).toBe(400);
+      });
     });
 
     it('are gone from sight once they are removed, with a reason', async () => {

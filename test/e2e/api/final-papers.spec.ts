@@ -115,6 +115,11 @@ describe('a final paper', () => {
     expect([renamed.status, recorded.status]).toEqual([200, 200]);
     for (const { format, hash } of final.files)
       expect([format, hashOf(await again(final.position, format as PaperFormat))]).toEqual([format, hash]);
+    const html = (await kept('f-1', 'html')).toString();
+    const printed = Number(/name="position" content="(\d+)"/.exec(html)?.[1]);
+    expect(printed).toBeLessThanOrEqual(final.position);
+    expect((await again(printed, 'html')).toString()).toBe(html);
+    expect((await again(printed - 1, 'html')).toString()).toContain('초안');
     const today = (await bytesOf(`opinion-table/${theRound}?format=html`)).toString();
     expect(today).toContain('초안');
     expect(today).toContain('지역경제 업무 담당');
@@ -141,6 +146,50 @@ describe('a final paper', () => {
     );
     expect(body).not.toMatchObject({ code: 'invalid-field' });
     expect(status).toBe(200);
+  });
+
+  describe('of a plan', () => {
+    const plan: PaperSubject = { kind: 'plan', of: 'plan-2021', language: 'ko' };
+    const of = (edition: string) => ({ ...plan, edition });
+    let edition: string;
+
+    beforeAll(async () => {
+      const { body } = await coordinator.get('/plan/plan-2021');
+      [edition = ''] = Object.keys((body['state'] as { editions: object }).editions);
+    });
+
+    it('is of one edition, which has to be named', async () => {
+      const unnamed = await coordinator.get('/paper/plan/plan-2021/checks');
+      expect([unnamed.status, unnamed.body]).toMatchObject([
+        400,
+        { code: 'invalid-field', field: 'edition' },
+      ]);
+      const { checks } = await read<PaperChecksView>(`plan/plan-2021/checks?edition=${edition}`, coordinator);
+      const accepted = checks.map(({ check, places }) => ({ check, count: places.length }));
+      expect(accepted.map(({ check }) => check)).not.toContain('version-not-adopted');
+      expect((await make(of(edition), { id: 'f-plan', accepted }, secretary)).body).toMatchObject({
+        code: 'not-your-part',
+      });
+      expect((await make(of(edition), { id: 'f-plan', accepted }, coordinator)).status).toBe(200);
+      const at = (named: string) =>
+        read<FinalPapersView>(`plan/plan-2021/finals?edition=${named}`, coordinator);
+      expect((await at(edition)).finals).toMatchObject([{ id: 'f-plan', status: 'made' }]);
+      expect((await at('another')).finals).toEqual([]);
+    });
+
+    it('is made again byte for byte as it stood', async () => {
+      const { finals: made } = await read<FinalPapersView>(
+        `plan/plan-2021/finals?edition=${edition}`,
+        coordinator,
+      );
+      const { position = 0, files = [] } = made[0] ?? {};
+      const html = files.find(({ format }) => format === 'html');
+      const asked = `plan/plan-2021?format=html&edition=${edition}&asOf=${position}`;
+      const file = await fetch(`${house.url}/api/${city}/paper/${asked}`, {
+        headers: { authorization: `Bearer ${coordinator.token}` },
+      });
+      expect(hashOf(Buffer.from(await file.arrayBuffer()))).toBe(html?.hash);
+    });
   });
 
   it('is registered in a copy that prints its number, and keeps its own bytes', async () => {
@@ -172,6 +221,8 @@ describe('a final paper', () => {
       { status: 'superseded', reason: '의견 한 건 누락', registration: { number: '일자리경제과-1234' } },
       { status: 'withdrawn', reason: '위원장 확인 전' },
     ]);
+    for (const { position } of (await finals()).finals)
+      expect((await again(position, 'html')).toString()).toContain('초안');
     expect(await read(`${paperIdOf(table)}/history`)).toMatchObject({ version: 4 });
   });
 });

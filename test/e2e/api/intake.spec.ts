@@ -16,6 +16,19 @@ import { boot, call, city, theRound, type Booted, type Caller } from './booted.j
 const department = 'local-economy';
 const target = { stream: 'round', id: theRound } as const;
 
+/** Brings files as somebody. */
+const bringing =
+  ({ url }: Booted, { token }: Caller) =>
+  async (name: string, bytes: Uint8Array): Promise<FileRef> => {
+    const answer = await fetch(`${url}${routes.bringFile(city, { name })}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${token}` },
+      body: Buffer.from(bytes),
+    });
+    expect(answer.status).toBe(200);
+    return (await answer.json()) as FileRef;
+  };
+
 describe('An answer sheet', () => {
   let house: Booted;
   let officer: Caller;
@@ -40,16 +53,7 @@ describe('An answer sheet', () => {
   });
   afterAll(() => house.stop());
 
-  async function bring(name: string, bytes: Uint8Array): Promise<FileRef> {
-    const answer = await fetch(`${house.url}${routes.bringFile(city, { name })}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${officer.token}` },
-      body: Buffer.from(bytes),
-    });
-    expect(answer.status).toBe(200);
-    return (await answer.json()) as FileRef;
-  }
-
+  const bring = (name: string, bytes: Uint8Array) => bringing(house, officer)(name, bytes);
   const tried = (caller: Caller, body: object = { file, target, decisions: [] }) =>
     call(`${house.url}${routes.tryIntake(city)}`, { method: 'POST', token: caller.token, body });
   const trial = async (caller = officer) => (await tried(caller)).body as unknown as IntakeTrial;
@@ -111,10 +115,20 @@ describe('An answer sheet', () => {
       status: 422,
       body: { code: 'file-unknown' },
     });
-    expect(await tried(officer, { text: '메모\n한 줄', target, decisions: [] })).toMatchObject({
+    const note = await bring('메모.txt', Buffer.from('메모\n한 줄'));
+    expect(await tried(officer, { file: note, target, decisions: [] })).toMatchObject({
       status: 200,
       body: { kinds: [], rows: [], file: { type: 'text' } },
     });
+    const smaller = { ...file, size: file.size - 1 };
+    const misnamed = { file: smaller, kind: 'answer-sheet', target, decisions: [] };
+    expect(
+      await officer.ask(
+        'BeginIntake',
+        { ...misnamed, proposal: '0'.repeat(64) },
+        { stream: 'intake', id: 'i-0' },
+      ),
+    ).toMatchObject({ status: 422, body: { code: 'file-unknown' } });
     const nowhere = { stream: 'round', id: 'no-such-round' };
     expect(await tried(officer, { file, target: nowhere, decisions: [] })).toMatchObject({
       status: 404,
@@ -185,10 +199,13 @@ describe('A pledge sheet', () => {
   afterAll(() => house.stop());
 
   it('is tried and taken in act after act, each finding what those before it made', async () => {
-    const text = await readFile(join(import.meta.dirname, '../../corpus/pledge-sheet.txt'), 'utf8');
+    const brought = await bringing(house, office)(
+      '공약 관리카드.txt',
+      await readFile(join(import.meta.dirname, '../../corpus/pledge-sheet.txt')),
+    );
     const into = { stream: 'organization', id: city } as const;
-    const tries = async (decisions: readonly Decision[]) => {
-      const body = { text, target: into, decisions };
+    const tries = async (decisions: readonly Decision[], named = brought) => {
+      const body = { file: named, target: into, decisions };
       const answer = await call(`${house.url}${routes.tryIntake(city)}`, {
         ...{ method: 'POST', token: office.token, body },
       });
@@ -207,14 +224,16 @@ describe('A pledge sheet', () => {
     expect(findings.length).toBeGreaterThan(0);
 
     const begin = { file, kind: 'pledge-sheet', target: into, decisions, proposal };
-    const named = { stream: 'intake', id: 'pledge' } as const;
-    expect(await office.ask('BeginIntake', begin, named)).toMatchObject({ status: 200 });
+    const at = { stream: 'intake', id: 'pledge' } as const;
+    expect(await office.ask('BeginIntake', begin, at)).toMatchObject({ status: 200 });
     await eventually(async () => {
       const { body } = await office.get('/intake/pledge/report');
       const { intake, rows: reported } = body as unknown as IntakeReport;
       expect(intake.status).toBe('carriedOut');
       expect(reported.filter(({ outcome }) => outcome !== 'done')).toEqual([]);
     });
+    const renamed = await tries(decisions, { ...brought, name: '공약 관리카드 (1).txt' });
+    expect(new Set(renamed.rows.map(({ outcome }) => outcome))).toEqual(new Set(['there']));
     const drafted = rows.find(({ command }) => command === 'DraftPlan');
     expect((await office.get(`/plan/${drafted?.id}`)).body).toMatchObject({
       state: { status: 'inPreparation' },

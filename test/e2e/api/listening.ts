@@ -2,7 +2,7 @@
 import { city, type Booted, type Caller } from './booted.js';
 
 /** Reads live updates until it is ended. */
-export async function listen(house: Booted, caller: Caller) {
+export async function listen(house: Pick<Booted, 'url'>, caller: Caller) {
   const stop = new AbortController();
   const response = await fetch(`${house.url}/api/${city}/live`, {
     headers: { authorization: `Bearer ${caller.token}`, accept: 'text/event-stream' },

@@ -18,6 +18,8 @@ import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import { Streams } from '#event-store/streams';
 import { QueueWatch } from '#jobs/queue-watch';
 import { Metrics } from '#metrics/metrics';
+import { Health } from '#observing/health/health';
+import { unobserved } from '#observing/observing';
 import { openLists } from '#read-models/open-lists';
 import type { Lists } from '#read-models/lists';
 import { boot, city, signIn, type Booted } from './booted.js';
@@ -65,6 +67,8 @@ beforeAll(async () => {
     press: new Press(() => undefined),
     readers: new ReadingRoom(() => undefined),
     metrics: new Metrics(),
+    observing: unobserved,
+    health: new Health([]),
     statuses: () => [],
   });
   url = await api.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });

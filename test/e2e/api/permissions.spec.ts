@@ -14,6 +14,8 @@ import { yearOf } from './year-played.js';
 /** The routes that answer whoever asks; every further one is a decision. */
 const open: readonly string[] = [
   'GET /health',
+  'GET /health/live',
+  'GET /health/ready',
   'GET /api/sample/people',
   'POST /api/sample/sign-in',
   'GET /api/session',

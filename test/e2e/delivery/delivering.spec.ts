@@ -8,7 +8,7 @@ import { describeWithRedis } from '#testing/needs';
 import { startWorker, type RunningWorker } from '#worker/start-worker';
 import { eventually } from '../eventually.js';
 import { truncateQueue } from '../jobs/backends.js';
-import { startRedis, type TestRedis } from '../jobs/redis.js';
+import { startRedis, type TestRedis } from '#testing/redis';
 import { freshHouse, type FreshHouse } from '../read-models/fresh-house.js';
 import { notice } from './fresh-outbox.js';
 import { startGateway, type Gateway } from './gateway.js';

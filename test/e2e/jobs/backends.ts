@@ -2,7 +2,7 @@
 import pg from 'pg';
 import type { Backend } from '#jobs/backend';
 import { freshDatabase } from '#testing/database';
-import { startRedis } from './redis.js';
+import { startRedis } from '#testing/redis';
 
 export interface TestBackend {
   readonly backend: Backend;

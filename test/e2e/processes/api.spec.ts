@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshDatabase } from '#testing/database';
+import { eventually } from '../eventually.js';
 import { Processes } from './running.js';
 
 let processes: Processes;
@@ -27,7 +28,7 @@ afterEach(async () => {
 describe('the API process', () => {
   it('answers with pages, health and figures, offers the link of the first start, and ends when it is told to', async () => {
     const api = await processes.api({ DATABASE_URL: database.url, DATA_DIR: dataDir });
-    expect(api.said()).toContain('Nobody can sign in yet.');
+    await eventually(() => expect(api.said()).toContain('Nobody can sign in yet.'));
     expect(await (await fetch(`${api.address}/health`)).json()).toMatchObject({
       status: 'ok',
       database: 'up',
@@ -56,6 +57,18 @@ describe('the API process', () => {
       expect(await api.exited).toEqual([1, null]);
       expect(api.said()).toContain(sentence);
     }
+  });
+
+  it('finds a database that was brought to its shape beforehand, by a process that does so and ends', async () => {
+    for (const settings of [{ DATABASE_URL: database.url }, { DATABASE_URL: database.url }]) {
+      const migrating = processes.start('migrate', settings);
+      expect(await migrating.exited).toEqual([0, null]);
+      expect(migrating.said()).toContain('The database is as this version needs it.');
+    }
+    const nowhere = processes.start('migrate', { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
+    expect(await nowhere.exited).toEqual([1, null]);
+    expect(nowhere.said()).toContain('cannot be used: ECONNREFUSED');
+    await processes.api({ DATABASE_URL: database.url, DATA_DIR: dataDir });
   });
 
   it('says that another program has its port', async () => {

@@ -5,7 +5,13 @@ import { resolve } from 'node:path';
 import { eventually } from '../eventually.js';
 
 /** The kinds of process that there are beside the one that holds everything. */
-export type Kind = 'api' | 'worker';
+export type Kind = keyof typeof programs;
+
+const programs = {
+  api: 'dist/apps/api/src/main.js',
+  migrate: 'dist/apps/api/src/migrate.js',
+  worker: 'dist/apps/worker/src/main.js',
+} as const;
 
 export interface Running {
   readonly child: ChildProcess;
@@ -21,7 +27,7 @@ export class Processes {
 
   /** Starts a process with `env` added to a bare environment. */
   start(kind: Kind, env: Readonly<Record<string, string>>): Running {
-    const child = spawn(process.execPath, [resolve(`dist/apps/${kind}/src/main.js`)], {
+    const child = spawn(process.execPath, [resolve(programs[kind])], {
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

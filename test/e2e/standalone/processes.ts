@@ -65,15 +65,35 @@ export function run(
   return started;
 }
 
+export const cyclesFile = resolve('dist/apps/standalone/src/cycles.js');
+
 /** Runs a command of an operator, such as `verify`, on a data folder; answers its exit code and all that it printed. */
 export async function operate(
   command: string,
   dataDir: string,
+  words: readonly string[] = [],
+  env: Record<string, string> = {},
 ): Promise<{ readonly code: number | null; readonly said: string }> {
-  const program = resolve(`dist/apps/standalone/src/${command}.js`);
-  const asked = run({ DATA_DIR: dataDir }, undefined, [process.execPath, program]);
+  const asked = run({ DATA_DIR: dataDir, ...env }, undefined, [
+    ...[process.execPath, cyclesFile],
+    ...[command, ...words],
+  ]);
   const code = await asked.ended;
   return { code, said: asked.output() };
+}
+
+/** Waits until all that follows from what is in the log was done; the test's own limit ends it. */
+export async function settled(product: Run): Promise<void> {
+  const health = `${await product.address}/health`;
+  for (let behind = true; behind; await pause(20)) {
+    const { head, subscriptions } = (await (await fetch(health)).json()) as Health;
+    behind = subscriptions.some(({ position, state }) => state !== 'running' || position < head);
+  }
+}
+
+interface Health {
+  readonly head: number;
+  readonly subscriptions: readonly { readonly position: number; readonly state: string }[];
 }
 
 /** Ends what a failed test left running, and waits until the database has gone too. */

@@ -38,7 +38,7 @@ it('names the rows that differ and puts them right, running or stopped', async (
   );
   expect(changed.said).toContain('npm run rebuild puts the lists right');
 
-  const rebuilt = await operate('rebuild', dataDir);
+  const rebuilt = await operate('replay', dataDir);
   expect(rebuilt).toMatchObject({ code: 0, said: expect.stringMatching(/^opinions: .* 1 rows put right$/m) });
   expect(await operate('verify', dataDir)).toMatchObject({ code: 0 });
 
@@ -49,7 +49,7 @@ it('names the rows that differ and puts them right, running or stopped', async (
     code: 1,
     said: expect.stringMatching(/^\[missing\] opinions city-s /m),
   });
-  expect(await operate('rebuild', dataDir)).toMatchObject({ code: 0 });
+  expect(await operate('replay', dataDir)).toMatchObject({ code: 0 });
   expect(await operate('verify', dataDir)).toMatchObject({ code: 0 });
 });
 
@@ -61,7 +61,7 @@ it('throws the states away that are kept of streams', async () => {
      SELECT organization, stream, 'a shape', version, position, command_id, '{}' FROM eventstore.events
      WHERE position = 1`,
   );
-  expect(await operate('rebuild', dataDir)).toMatchObject({ code: 0 });
+  expect(await operate('replay', dataDir)).toMatchObject({ code: 0 });
   expect(await onDatabase('SELECT FROM eventstore.snapshots')).toEqual([]);
 });
 
@@ -73,7 +73,7 @@ it('leaves lists of another version to the start of this one', async () => {
     code: 3,
     said: expect.stringContaining('lists made by another version are not compared'),
   });
-  expect(await operate('rebuild', dataDir)).toMatchObject({
+  expect(await operate('replay', dataDir)).toMatchObject({
     code: 2,
     said: expect.stringContaining('Starting this version rebuilds them by itself.'),
   });
@@ -88,7 +88,7 @@ it('leaves lists of another version to the start of this one', async () => {
 });
 
 it('says in plain words that there is nothing to rebuild', async () => {
-  const { code, said } = await operate('rebuild', resolve(dataDir, 'nowhere'));
+  const { code, said } = await operate('replay', resolve(dataDir, 'nowhere'));
   expect(code).toBe(2);
   expect(said).toContain('There is no log here.');
   expect(said).not.toMatch(/^\s+at /m);

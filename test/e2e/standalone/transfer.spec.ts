@@ -1,10 +1,12 @@
 // An operator takes an organization from one installation to another: both running, both stopped, and when it goes wrong.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { ExportLines } from '#event-store/export-file';
-import { endAll, run, temporaryFolder, type Run } from './processes.js';
+import { openArchive } from '#standalone/backup/archive-file';
+import { organizationFormat } from '#standalone/moving/take-out';
+import { endAll, operate, run, settled, temporaryFolder, type Run } from './processes.js';
 
 let old: string;
 let young: string;
@@ -26,12 +28,9 @@ interface Answer {
 }
 
 async function command(name: string, dataDir: string, ...args: readonly string[]): Promise<Answer> {
-  const program = resolve(`dist/apps/standalone/src/${name}.js`);
-  const asked = run({ DATA_DIR: dataDir, INIT_CWD: old }, undefined, [process.execPath, program, ...args]);
-  const code = await asked.ended;
-  const said = asked.output();
-  expect(said).not.toMatch(/^\s+at /m);
-  return { code, said };
+  const answer = await operate(name, dataDir, args, { INIT_CWD: old });
+  expect(answer.said).not.toMatch(/^\s+at /m);
+  return answer;
 }
 
 async function stop(product: Run): Promise<void> {
@@ -39,21 +38,13 @@ async function stop(product: Run): Promise<void> {
   await product.ended;
 }
 
-/** Waits until all that follows from what is in the log was done; the test's own limit ends it. */
-async function settled(product: Run): Promise<void> {
-  const health = `${await product.address}/health`;
-  for (let behind = true; behind;) {
-    const { head, subscriptions } = (await (await fetch(health)).json()) as Health;
-    behind = subscriptions.some(({ position, state }) => state !== 'running' || position < head);
-  }
+/** The lines of the log that moves in a file, beside people and files. */
+async function linesOf(path: string): Promise<string> {
+  const { parts } = await openArchive(path, organizationFormat);
+  const pieces: Uint8Array[] = [];
+  for await (const part of parts()) if (part.kind === 'log' && part.bytes) pieces.push(part.bytes);
+  return gunzipSync(Buffer.concat(pieces)).toString();
 }
-
-interface Health {
-  readonly head: number;
-  readonly subscriptions: readonly { readonly position: number; readonly state: string }[];
-}
-
-const linesOf = (path: string) => gunzipSync(readFileSync(path)).toString();
 
 it('moves whole or not at all from a running product to a running one, which repeats nothing that was done already', async () => {
   const source = run({ DATA_DIR: old, SAMPLE: 'case' });
@@ -65,11 +56,11 @@ it('moves whole or not at all from a running product to a running one, which rep
   await stop(source);
 
   expect(await command('export', old, 'city-s', 'stopped.log.gz')).toMatchObject({ code: 0 });
-  expect(linesOf(join(old, 'stopped.log.gz'))).toBe(linesOf(file));
+  expect(await linesOf(join(old, 'stopped.log.gz'))).toBe(await linesOf(file));
 
   const target = run({ DATA_DIR: young, SAMPLE: 'none' });
   await settled(target);
-  const lines = linesOf(file).split('\n');
+  const lines = (await linesOf(file)).split('\n');
   writeFileSync(join(old, 'short.log.gz'), gzipSync(lines.toSpliced(2, 1).join('\n')));
   const damaged = await command('import', young, 'short.log.gz');
   expect(damaged.code).toBe(1);

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { examplePicture } from '#testing/example-picture';
+import { zipFile } from '#testing/files/zip-file';
 import { describeWithChromium } from '#testing/needs';
 import { endAll, run, temporaryFolder } from '../standalone/processes.js';
 import { axeViolations, Tabs } from './browser.js';
@@ -51,14 +52,49 @@ describeWithChromium('files', (executablePath) => {
         files(page)
           .locator('canvas')
           .evaluate((drawn: { width: number }) => drawn.width),
-      ).toBe(144);
+      ).toBe(48);
       const [saved] = await Promise.all([
         page.waitForEvent('download'),
         files(page)
-          .getByRole('button', { name: /회의 사진\.png/ })
+          .getByRole('button', { name: /회의 사진\.png .*받기/ })
           .click(),
       ]);
       expect(saved.suggestedFilename()).toBe('회의 사진.png');
+      expect(await axeViolations(page)).toEqual([]);
+    });
+
+    it('are looked at in a panel, by keyboard and on a phone, and what stands in them is text', async () => {
+      const page = await tabs.signedIn(secretary, { at: july, width: 360 });
+      await page.getByRole('button', { name: '회의록 파일 첨부' }).click();
+      const rows = '구분,내용\n홍보,<img src=x onerror=alert(1)>\n';
+      const sheet = { name: '실적.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) };
+      await dialog(page).getByLabel('파일 고르기').setInputFiles(sheet);
+      await dialog(page).getByText('‘실적.csv’ 파일을 올렸습니다').waitFor();
+      await send(page);
+      const look = files(page).getByRole('button', { name: '실적.csv 미리 보기' });
+      await look.focus();
+      await page.keyboard.press('Enter');
+      const shown = dialog(page).getByRole('region', { name: '표 1' });
+      await shown.getByRole('cell', { name: '<img src=x onerror=alert(1)>' }).waitFor();
+      await soon(() => dialog(page).locator('img').count()).toBe(0);
+      await soon(() => isWithin(page, 360)).toBe(true);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await soon(() => dialog(page).count()).toBe(0);
+      await files(page).getByRole('button', { name: '회의 사진.png 미리 보기' }).click();
+      await dialog(page).getByRole('img', { name: '회의 사진.png 미리 보기' }).waitFor();
+    });
+
+    it('say in plain words where nobody can open them', async () => {
+      const page = await tabs.signedIn(secretary, { at: july });
+      await page.getByRole('button', { name: '회의록 파일 첨부' }).click();
+      const parts = { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document' };
+      const broken = { name: '깨진.docx', mimeType: '', buffer: Buffer.from(zipFile(parts)) };
+      await dialog(page).getByLabel('파일 고르기').setInputFiles(broken);
+      await dialog(page).getByText('‘깨진.docx’ 파일을 올렸습니다').waitFor();
+      await send(page);
+      await files(page).getByRole('button', { name: '깨진.docx 미리 보기' }).click();
+      await dialog(page).getByText('파일을 읽을 수 없습니다').waitFor();
       expect(await axeViolations(page)).toEqual([]);
     });
 
@@ -76,7 +112,7 @@ describeWithChromium('files', (executablePath) => {
       await page.getByRole('button', { name: '회의록 파일 삭제' }).click();
       await dialog(page).getByLabel('사유').fill('다른 회의의 사진');
       await send(page);
-      await soon(() => files(page).count()).toBe(0);
+      await soon(() => files(page).getByText('회의 사진.png').count()).toBe(0);
     });
   });
 });

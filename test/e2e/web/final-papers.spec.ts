@@ -11,6 +11,7 @@ jest.setTimeout(240_000);
 
 const secretary = '일자리분과 총무';
 const member = '일자리분과 민간 위원 1';
+const office = '총괄부서 담당자';
 const round = '#round=2021-midterm';
 
 const finals = (page: Page): Locator =>
@@ -88,6 +89,32 @@ describeWithChromium('a final paper', (executablePath) => {
       .waitFor();
     await soon(() => page.getByRole('button', { name: '확정본 만들기' }).count()).toBe(0);
     await soon(() => finals(page).getByRole('button', { name: '확정본 철회' }).count()).toBe(0);
+  });
+
+  it('of a plan is made by the office, of the edition that is shown, from its page', async () => {
+    const page = await tabs.signedIn(office, { at: '#plan=plan-2021', width: 360 });
+    const ofPlan = page.getByRole('group', { name: '계획서 확정본', exact: true });
+    await ofPlan.getByRole('button', { name: '확정본 만들기' }).click();
+    const lacks = dialog(page).getByRole('group', { name: '확인한 점검 사항' }).getByRole('checkbox');
+    await lacks.first().waitFor();
+    for (const each of await lacks.all()) await each.check();
+    await soon(() => isWithin(page, 360)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    await send(page);
+    await ofPlan.getByText('확정', { exact: true }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it.each([
+    ['a plan’s year', '#plan=plan-2021', '추진실적 보고 확정본', '총괄부서 담당자'],
+    ['a program', '#indicators=p-1-6', '사업 실천계획서 확정본', '총괄부서 담당자'],
+    ['a cycle', '#cycle=jobs.plan-2021.2021', '후속조치 이행 현황 확정본', '일자리분과 총무'],
+  ])('of %s is offered where it is taken', async (_, at, name, who) => {
+    const page = await tabs.signedIn(who, { at });
+    const offered = page.getByRole('group', { name, exact: true });
+    await offered.getByRole('button', { name: '확정본 만들기' }).click();
+    await sendButton(page).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('is withdrawn with a reason', async () => {

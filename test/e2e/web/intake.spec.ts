@@ -108,6 +108,21 @@ describeWithChromium('taking a file in', (executablePath) => {
       expect(await axeViolations(page)).toEqual([]);
     });
 
+    it('stands among what was begun until it is taken in or thrown away', async () => {
+      const page = await tabs.signedIn(office, { at: '#at=intakes&into=committee%2Fjobs' });
+      await page.getByLabel('또는 표 붙여넣기').fill(seats);
+      await page.goto('/#');
+      const begun = page.getByRole('region', { name: /^작성 중/ });
+      await begun.getByText('복지관').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await begun.getByRole('link', { name: '파일 가져오기' }).click();
+      await soon(() => page.getByLabel('또는 표 붙여넣기').inputValue()).toBe(seats);
+      await page.getByLabel('또는 표 붙여넣기').fill('');
+      await page.goto('/#');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await soon(() => begun.count()).toBe(0);
+    });
+
     it('that is like nothing known is said to be so', async () => {
       const page = await tabs.signedIn(office, { at: '#at=intakes' });
       await page.getByLabel('또는 표 붙여넣기').fill('메모\n한 줄');

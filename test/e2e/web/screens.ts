@@ -66,6 +66,7 @@ export const moments: readonly Moment[] = [
       { name: 'inbox', who: secretary, at: '#at=inbox' },
       { name: 'committee', who: office, at: '#committee=jobs' },
       { name: 'setup', who: office, at: '#at=setup' },
+      { name: 'intakes', who: office, at: '#at=intakes&into=committee%2Fjobs' },
       { name: 'unseen', who: officer, at: '#cycle=nobody.plan-2021.2021' },
     ],
   },

@@ -83,11 +83,12 @@ describeWithChromium('a written meeting', (executablePath) => {
     await part(page).getByText('제출 17명 중 1명').waitFor();
     await soon(() => agenda(page).getByRole('radio', { name: '찬성' }).isChecked()).toBe(true);
     await agenda(page).getByRole('radio', { name: '기권' }).check();
+    // Without it a reload could come before the answer does, and would show what is only kept as a draft.
+    const answered = page.waitForResponse(/\/AnswerInWriting$/);
     await agenda(page).locator('button[type=submit]').click();
-    await soon(async () => {
-      await page.reload();
-      return agenda(page).getByRole('radio', { name: '기권' }).isChecked();
-    }).toBe(true);
+    expect((await answered).status()).toBe(200);
+    await page.reload();
+    await soon(() => agenda(page).getByRole('radio', { name: '기권' }).isChecked()).toBe(true);
   });
 
   it('is answered by keyboard alone, and shows nobody how the others did', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { digestAt, Digests, type DigestJob } from '#jobs/digests';
 import { describeWithRedis } from '#testing/needs';
 import { eventually } from '../../e2e/eventually.js';
-import { startRedis, type TestRedis } from '../../e2e/jobs/redis.js';
+import { startRedis, type TestRedis } from '#testing/redis';
 
 const digest: DigestJob = { organization: 'city', person: 'a', day: '2021-08-19' };
 

@@ -1,7 +1,8 @@
 // The command side of the application's seam: every write is this one command, carried to the door.
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Ask, Done, Signed } from '#door/door';
-import type { Refusal } from '#domain/refusals';
+import { isRefusal, type Refusal } from '#domain/refusals';
+import { asStep } from '#observing/traces';
 import { ApiParts } from '../parts.js';
 import { madeFor } from './papers/final/asking.js';
 
@@ -20,6 +21,13 @@ export class AskHandler implements ICommandHandler<AskCommand> {
   constructor(private readonly parts: ApiParts) {}
 
   async execute({ asked, signed }: AskCommand): Promise<Done | Refusal> {
-    return this.parts.door.ask(asked, signed, await madeFor(this.parts, asked, signed));
+    const { door, observing } = this.parts;
+    return asStep(
+      observing.traces,
+      'command',
+      { facts: { command: `${asked.stream}/${asked.command.type}` } },
+      async () => door.ask(asked, signed, await madeFor(this.parts, asked, signed)),
+      (answer) => (isRefusal(answer) ? { refused: answer.refused } : { position: answer.position }),
+    );
   }
 }

@@ -98,18 +98,11 @@ export class Reader {
     id: string,
     asOf = this.asked.asOf,
   ): Promise<At<N> | undefined> {
-    const { version, position, ...loaded } = await this.loaded(stream, id, asOf);
+    const { organization } = this.asked;
+    const { version, position, ...loaded } = await this.parts.door.load(organization, stream, id, asOf);
     const state: Vocabularies[N]['state'] = loaded.state;
     this.furthest = Math.max(this.furthest, position);
     return isBegun(state) ? { state, version, position } : undefined;
-  }
-
-  /** What has not moved since a position stands as it did there: that is known without folding it from its beginning. */
-  private async loaded<N extends StreamName>(stream: N, id: string, asOf: AsOf | undefined) {
-    const { organization } = this.asked;
-    if (!asOf || 'instant' in asOf) return this.parts.door.load(organization, stream, id, asOf);
-    const now = await this.parts.door.load(organization, stream, id);
-    return now.position <= asOf.position ? now : this.parts.door.load(organization, stream, id, asOf);
   }
 }
 

@@ -1,7 +1,7 @@
 // The routes of the access records and of one person's data: the review, how long, taking out, erasing.
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { AccessReviewView, PersonalDataView } from '#contract/access-views';
 import { AccessReviewQuery, OverseeCommand } from '../application/overseeing.js';
@@ -44,6 +44,7 @@ export class AccessController {
   @Post('access/review')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: ReviewMonth })
   @ApiOperation({ summary: 'Keeps that a month was reviewed, by whom, and what was found' })
   async reviewed(
     @Param('organization') organization: string,
@@ -57,6 +58,7 @@ export class AccessController {
   @Post('access/retain')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: RetainRecords })
   @ApiOperation({ summary: 'Says for how many months access records are kept' })
   async retain(
     @Param('organization') organization: string,
@@ -72,6 +74,7 @@ export class AccessController {
   @Post('people/:person/export')
   @NotedAs('download')
   @HttpCode(200)
+  @ApiBody({ type: WithReason })
   @ApiOperation({ summary: 'All that is kept of a person; for the coordinating office, and for themselves' })
   async take(
     @Param('organization') organization: string,
@@ -87,6 +90,7 @@ export class AccessController {
   @Post('people/:person/erase')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: WithReason })
   @ApiOperation({
     summary:
       'Erases the name, mail, telephone and sign-in of a person who holds no post; cannot be taken back',

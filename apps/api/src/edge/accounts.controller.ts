@@ -1,7 +1,7 @@
 // The routes about people: their names for everybody who acts, and their accounts for the coordinating office.
 import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { AccountsView, PeopleView } from '#contract/account-views';
 import type { DemandAct } from '#domain/between/administering';
@@ -47,6 +47,7 @@ export class AccountsController {
   @Post('accounts/add')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: AddPerson })
   @ApiOperation({ summary: 'Writes down somebody new' })
   async add(
     @Param('organization') organization: string,
@@ -59,6 +60,7 @@ export class AccountsController {
   @Post('accounts/write')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: WritePerson })
   @ApiOperation({
     summary: 'Writes down who somebody is; another mail address ends their sessions and links',
   })
@@ -74,6 +76,7 @@ export class AccountsController {
   @Post('accounts/link')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: OnPerson })
   @ApiOperation({ summary: 'Makes a one-time link by which somebody sets their password; shown this once' })
   async link(
     @Param('organization') organization: string,
@@ -86,6 +89,7 @@ export class AccountsController {
   @Post('accounts/lock')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: OnPerson })
   @ApiOperation({ summary: 'Locks an account, and ends its sessions and links' })
   async lock(
     @Param('organization') organization: string,
@@ -98,6 +102,7 @@ export class AccountsController {
   @Post('accounts/unlock')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: OnPerson })
   @ApiOperation({ summary: 'Opens an account that was locked, or shut by failures' })
   async unlock(
     @Param('organization') organization: string,
@@ -110,6 +115,7 @@ export class AccountsController {
   @Post('accounts/sign-out')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: OnPerson })
   @ApiOperation({ summary: 'Signs somebody out everywhere' })
   async signOut(
     @Param('organization') organization: string,
@@ -122,6 +128,7 @@ export class AccountsController {
   @Post('accounts/reset-factors')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: OnPerson })
   @ApiOperation({ summary: 'Removes somebody’s second factors, and ends their sessions' })
   async resetFactors(
     @Param('organization') organization: string,
@@ -134,6 +141,7 @@ export class AccountsController {
   @Post('accounts/connect')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: Connect })
   @ApiOperation({ summary: 'Connects an account of the city, by the number that its owner was told' })
   async connect(
     @Param('organization') organization: string,
@@ -146,6 +154,7 @@ export class AccountsController {
   @Post('accounts/disconnect')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: OnPerson })
   @ApiOperation({ summary: 'Disconnects an account of the city, and ends its owner’s sessions' })
   async disconnect(
     @Param('organization') organization: string,

@@ -1,7 +1,7 @@
 // What was begun in a post and not sent: kept for whoever holds the post next.
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { LeftDraftsView } from '#contract/views';
 import {
   DropDraftCommand,
@@ -40,6 +40,7 @@ export class DraftsController {
 
   @Post('keep')
   @HttpCode(200)
+  @ApiBody({ type: DraftToKeep })
   @ApiOperation({ summary: 'Keeps what the writer began in their post, for them and for their successor' })
   async keep(
     @Param('organization') organization: string,
@@ -52,6 +53,7 @@ export class DraftsController {
 
   @Post('drop')
   @HttpCode(200)
+  @ApiBody({ type: DraftToDrop })
   @ApiOperation({ summary: 'Forgets a draft of one’s own, or one that somebody left at one’s post' })
   async drop(
     @Param('organization') organization: string,

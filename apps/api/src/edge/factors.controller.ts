@@ -1,6 +1,6 @@
 // What a person sets up to sign in with, beyond the password: an authenticator app, passkeys, recovery codes.
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FactorAdded, FactorsView, PasskeyAsked, TotpSetupView } from '#contract/factors';
 import { refuse, type Refusal } from '#domain/refusals';
@@ -69,6 +69,7 @@ export class FactorsController {
   @Post('totp/confirm')
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: CodeShown })
   @ApiOperation({ summary: 'Takes the authenticator app into use by its first code' })
   async confirmTotp(
     @Body() body: unknown,
@@ -118,6 +119,7 @@ export class FactorsController {
   @Post('passkeys')
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: NewPasskey })
   @ApiOperation({ summary: 'Keeps a new passkey' })
   async addPasskey(
     @Body() body: unknown,
@@ -138,6 +140,7 @@ export class FactorsController {
   @Post('passkeys/:id/rename')
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: PasskeyNamed })
   @ApiOperation({ summary: 'Names a passkey anew' })
   async renamePasskey(@Param('id') id: string, @Body() body: unknown, @InSession() { session }: Held) {
     const { name } = shaped(PasskeyNamed, body);

@@ -1,7 +1,7 @@
 // One's calendar feed: made and revoked by oneself, and read by a calendar that knows its address and nothing else.
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { FeedView, MadeFeed } from '#contract/account-views';
 import { refuse } from '#domain/refusals';
@@ -31,6 +31,7 @@ export class FeedController {
   @Post()
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: NewFeed })
   @ApiOperation({ summary: 'Makes a calendar feed; the address of the one before opens nothing any more' })
   async make(@Body() body: unknown, @SignedIn() signIn: SignIn): Promise<MadeFeed> {
     const { language } = shaped(NewFeed, body);

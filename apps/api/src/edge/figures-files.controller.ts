@@ -1,7 +1,7 @@
 // Figures as files: taken out as JSON or as a table, and taken in again, tried first.
 import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FiguresExport, FiguresImportView } from '#contract/figure-views';
 import { isRefusal, refuse } from '#domain/refusals';
 import { ExportFiguresQuery, FiguresTableQuery } from '../application/figures/figures-export.js';
@@ -43,6 +43,7 @@ export class FiguresFilesController {
   @Get('figures.csv')
   @NotedAs('download')
   @Header('content-type', 'text/csv; charset=utf-8')
+  @ApiProduces('text/csv')
   @ApiOperation({
     summary:
       'The same as a table: a row for each indicator and period and for each budget line, comma-separated, in the language asked for',
@@ -63,6 +64,7 @@ export class FiguresFilesController {
 
   @Post('figures-import/try')
   @HttpCode(200)
+  @ApiBody({ type: FiguresTable })
   @ApiOperation({
     summary: 'What would become of each row of such a table or file if it were taken in; writes nothing',
   })
@@ -78,6 +80,7 @@ export class FiguresFilesController {
   @Post('figures-import/carry-out')
   @NotedAs('command')
   @HttpCode(200)
+  @ApiBody({ type: FiguresTable })
   @ApiOperation({
     summary:
       'Takes results and money spent in, each row a command of whoever asks, and into a plan in draft targets, weights and money planned, each line that moves a command; what is there already is left as it is, so it can be sent again',

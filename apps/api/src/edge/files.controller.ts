@@ -6,11 +6,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FileRef, FileType } from '#domain/files';
 import { AttachedFileQuery } from '../application/files/attached-file.js';
 import { BringFileCommand } from '../application/files/bring-file.js';
+import { FilePreviewQuery } from '../application/files/file-preview.js';
 import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { knownAddress } from './addresses.js';
 import { namedFor } from './disposition.js';
-import { FileNamed } from './files.dto.js';
+import { FileNamed, PreviewFilter } from './files.dto.js';
 import { NotedAs, tell } from './noting.js';
 import { RawBodies, rawType, usualFileLimit } from './raw-bodies.js';
 import { unlessRefused } from './refused.js';
@@ -30,6 +31,9 @@ const mediaTypes: Readonly<Record<FileType, string>> = {
   jpeg: 'image/jpeg',
   text: unopened,
 };
+
+/** A page of our own making about what people brought: it has its looks, and nothing else. */
+const previewPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** What people brought runs nothing and asks for nothing, whoever opens it. */
 const filePolicy = "default-src 'none'; sandbox";
@@ -72,10 +76,45 @@ export class FilesController {
     });
   }
 
+  @Get(':stream/:id/:hash/preview')
+  @NotedAs('download')
+  @ApiProduces('text/html', mediaTypes.png, mediaTypes.jpeg)
+  @ApiOperation({
+    summary:
+      'A look at such a file: what was read out of HWP, HWPX, DOCX, XLSX or text as a page of HTML, a picture as itself; as much as a person looks through',
+  })
+  async preview(
+    @Param('organization') organization: string,
+    @Param('stream') stream: string,
+    @Param('id') id: string,
+    @Param('hash') hash: string,
+    @Query() query: PreviewFilter,
+    @SignedIn() signIn: SignIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { language = 'ko' } = shaped(PreviewFilter, query);
+    const [name, streamId] = knownAddress(stream, id);
+    tell(request, { what: 'file/preview', stream: `${name}/${streamId}` });
+    const attached = new AttachedFileQuery(organization, name, streamId, hash, signIn);
+    const { file, shown } = unlessRefused(
+      await this.queries.execute(new FilePreviewQuery(attached, language)),
+    );
+    tell(request, { reason: file.name });
+    void reply
+      .header('content-type', typeof shown === 'string' ? 'text/html; charset=utf-8' : mediaTypes[file.type])
+      .header('content-disposition', 'inline')
+      .header('content-security-policy', previewPolicy);
+    return Buffer.from(shown);
+  }
+
   @Get(':stream/:id/:hash')
   @NotedAs('download')
   @ApiProduces(...new Set(Object.values(mediaTypes)))
-  @ApiOperation({ summary: 'A file that is attached to something of a stream which the reader sees' })
+  @ApiOperation({
+    summary:
+      'A file that is attached to something of a stream which the reader sees; a picture without what its camera wrote beside it',
+  })
   async take(
     @Param('organization') organization: string,
     @Param('stream') stream: string,

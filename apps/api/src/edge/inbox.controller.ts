@@ -1,6 +1,6 @@
 // One's own letters, read in the app, and how one wants to be told.
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { DeliveryPreferences, InboxView, UnreadView } from '#contract/delivery-views';
 import { Preferences } from '#delivery/preferences';
 import { refuse } from '#domain/refusals';
@@ -37,6 +37,7 @@ export class InboxController {
 
   @Post('inbox/read')
   @HttpCode(200)
+  @ApiBody({ type: OnLetter })
   @ApiOperation({ summary: 'Notes that a letter was read' })
   read(
     @Param('organization') _: string,
@@ -48,6 +49,7 @@ export class InboxController {
 
   @Post('inbox/not-read')
   @HttpCode(200)
+  @ApiBody({ type: OnLetter })
   @ApiOperation({ summary: 'Takes it back that a letter was read' })
   notRead(
     @Param('organization') _: string,
@@ -59,6 +61,7 @@ export class InboxController {
 
   @Post('inbox/read-all')
   @HttpCode(200)
+  @ApiBody({ type: OnLetter })
   @ApiOperation({ summary: 'Notes of every letter up to one that it was read; what came meanwhile was not' })
   async readAll(
     @Param('organization') _: string,
@@ -78,6 +81,7 @@ export class InboxController {
 
   @Post('delivery-preferences')
   @HttpCode(200)
+  @ApiBody({ type: PreferDelivery })
   @ApiOperation({
     summary: 'Says how one wants to be told: in which language, and whether digests come by mail',
   })

@@ -1,16 +1,15 @@
 // Files that are taken in: looked at before, and reported on row by row. Beginning one and taking it back are commands.
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { IntakeReport, IntakesView, IntakeTrial } from '#contract/intake-views';
-import { refuse } from '#domain/refusals';
 import { IntakeReportQuery, IntakesQuery } from '../application/intake/reporting.js';
 import { TryIntakeQuery } from '../application/intake/trying.js';
 import type { SignIn } from '../signing.js';
 import { knownId } from './addresses.js';
 import { askedBy } from './asking.js';
 import { IntakeTry } from './intake.dto.js';
-import { RefusedError, unlessRefused } from './refused.js';
+import { unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
 import { SignedIn } from './signed-in.js';
 
@@ -22,21 +21,20 @@ export class IntakeController {
 
   @Post('intake/try')
   @HttpCode(200)
+  @ApiBody({ type: IntakeTry })
   @ApiOperation({
     summary:
-      'What would be taken in from a file or a pasted table: each act, what has to be decided, what does not add up; no act is done',
+      'What would be taken in from a file that was brought: each act, what has to be decided, what does not add up; no act is done',
   })
   async try(
     @Param('organization') organization: string,
     @Body() body: unknown,
     @SignedIn() signIn: SignIn,
   ): Promise<IntakeTrial> {
-    const { file, text, target, kind, decisions } = shaped(IntakeTry, body);
-    const source = text === undefined ? file && { file } : { text };
-    if (!source || (file && text !== undefined)) throw new RefusedError(refuse('invalid-field', 'file'));
+    const { file, target, kind, decisions } = shaped(IntakeTry, body);
     const asked = askedBy(organization, signIn, undefined);
     return unlessRefused(
-      await this.queries.execute(new TryIntakeQuery(source, target, kind, decisions, asked)),
+      await this.queries.execute(new TryIntakeQuery(file, target, kind, decisions, asked)),
     );
   }
 

@@ -3,12 +3,12 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsDefined,
   IsIn,
   IsOptional,
   IsString,
   Matches,
   MaxLength,
-  MinLength,
   ValidateNested,
 } from 'class-validator';
 import { FileRef } from '#contract/commands/file-parts.dto';
@@ -21,9 +21,6 @@ import {
   type IntakeTarget,
 } from '#domain/intake/words';
 
-/** A text of this length is a table that somebody pasted; what is longer comes as a file. */
-const longestText = 1_000_000;
-
 class Target implements IntakeTarget {
   @IsIn([...targetStreams]) stream!: IntakeTarget['stream'];
   @IsString() @Matches(patterns.id) @MaxLength(limits.id) id!: string;
@@ -34,11 +31,10 @@ class Decided implements Decision {
   @IsString() @MaxLength(limits.shortText) choice!: string;
 }
 
-/** A file that was brought, or a text; as what it is taken, where somebody says so; and what was decided of its doubts. */
+/** A file that was brought; as what it is taken, where somebody says so; and what was decided of its doubts. */
 export class IntakeTry {
-  @IsOptional() @ValidateNested() @Type(() => FileRef) file?: FileRef;
-  @IsOptional() @IsString() @MinLength(1) @MaxLength(longestText) text?: string;
-  @ValidateNested() @Type(() => Target) target!: Target;
+  @IsDefined() @ValidateNested() @Type(() => FileRef) file!: FileRef;
+  @IsDefined() @ValidateNested() @Type(() => Target) target!: Target;
   @IsOptional() @IsIn([...intakeKinds]) kind?: IntakeKind;
   @IsArray()
   @ArrayMaxSize(limits.listEntries)

@@ -1,7 +1,7 @@
 // The routes by which a secretary invites members to one round or one meeting.
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { InvitationsView, MadeLink } from '#contract/account-views';
 import { InvitationsQuery, InviteCommand, type InvitedTo } from '../application/invitations.js';
 import type { SignIn } from '../signing.js';
@@ -35,6 +35,7 @@ export class InvitationsController {
   @Post('round/:id/invitations')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: InviteMember })
   @ApiOperation({ summary: 'Makes a one-time link that opens a round to a member; shown this once' })
   inviteToRound(
     @Param('organization') organization: string,
@@ -58,6 +59,7 @@ export class InvitationsController {
   @Post('meeting/:id/invitations')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: InviteMember })
   @ApiOperation({ summary: 'Makes a one-time link that opens a meeting to a member; shown this once' })
   inviteToMeeting(
     @Param('organization') organization: string,

@@ -1,6 +1,6 @@
 // The mails that lie in a folder where there is no mail server, read on the machine itself and nowhere else.
 import { Controller, Get, Header, Param, Req } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { KeptMailsView } from '#contract/delivery-views';
 import { keptMail, keptMails } from '#delivery/kept-mails';
@@ -32,6 +32,7 @@ export class KeptMailController {
   @Get(':mail')
   @Public()
   @Header('content-type', 'message/rfc822')
+  @ApiProduces('message/rfc822')
   @Header('content-disposition', 'attachment; filename="mail.eml"')
   @ApiOperation({ summary: 'One of them as it would go over the line' })
   async one(@Param('mail') mail: string, @Req() request: FastifyRequest): Promise<string> {

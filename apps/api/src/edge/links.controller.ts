@@ -1,6 +1,6 @@
 // One-time links: what one opens, and using it up. Looking uses nothing up: whatever reads mails in advance may follow it.
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { LinkView, OwnSession } from '#contract/account-views';
 import { refuse } from '#domain/refusals';
@@ -28,6 +28,7 @@ export class LinksController {
 
   @Post('look')
   @HttpCode(200)
+  @ApiBody({ type: LookAtLink })
   @ApiOperation({ summary: 'What a one-time link opens, and until when' })
   async look(@Body() body: unknown): Promise<LinkView> {
     const link = await this.parts.accounts.links.look(shaped(LookAtLink, body).link);
@@ -38,6 +39,7 @@ export class LinksController {
   @Post('password')
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: SetPassword })
   @ApiOperation({ summary: 'Sets a password by a link, signs out wherever one was, and signs in' })
   async setPassword(
     @Body() body: unknown,
@@ -65,6 +67,7 @@ export class LinksController {
   @Post('founding')
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: Found })
   @ApiOperation({ summary: 'Founds the organization with its first coordinator, and signs them in' })
   async found(
     @Body() body: unknown,
@@ -87,6 +90,7 @@ export class LinksController {
   @Post('invitation')
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: LookAtLink })
   @ApiOperation({ summary: 'Begins the session of an invitation: one seat, in one round or meeting' })
   async accept(
     @Body() body: unknown,

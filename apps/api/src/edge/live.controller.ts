@@ -1,7 +1,7 @@
 // Live updates: what moves in the log, to each reader as far as they may see it.
 import { Controller, Logger, Param, Req, Sse, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
 import { EventBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import {
   concatMap,
@@ -47,6 +47,7 @@ export class LiveController implements OnModuleDestroy {
 
   @Sse('live')
   @ForInvited()
+  @ApiProduces('text/event-stream')
   @ApiOperation({
     summary:
       'Server-sent events: since which position is listened, then which stream moved, for streams and items that the reader may see',

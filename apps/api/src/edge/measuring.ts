@@ -9,11 +9,14 @@ const unending = 'text/event-stream';
 export function measureAnswers(server: FastifyInstance, metrics: Metrics): void {
   server.addHook('onResponse', async (request, reply) => {
     if (String(reply.getHeader('content-type') ?? '').startsWith(unending)) return;
+    const { kind, refused } = notingOf(request) ?? {};
+    const { statusCode: status } = reply;
+    if (kind === 'signIn') metrics.signedIn(refused ?? (status < 400 ? 'done' : String(status)));
     metrics.answered({
       method: request.method,
-      status: reply.statusCode,
+      status,
       ms: reply.elapsedTime,
-      refused: notingOf(request)?.refused,
+      refused,
     });
   });
 }

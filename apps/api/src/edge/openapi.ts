@@ -3,10 +3,37 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { commandSchemas } from '#contract/commands/registry';
 import { commandLabels, roleLabels } from '#contract/glossary';
+import { sayings } from '#contract/refusals';
 import { streams, streamNames } from '#domain/between/streams';
 import { rows, type Stream, type Vocabulary } from '#domain/gate/gate';
 
 type PathItem = NonNullable<OpenAPIObject['paths'][string]>;
+type Operation = NonNullable<PathItem['post']>;
+
+const text = { type: 'string' };
+
+/** What every refusal looks like on the wire. */
+const problem: NonNullable<NonNullable<OpenAPIObject['components']>['schemas']> = {
+  Problem: {
+    type: 'object',
+    required: ['type', 'title', 'status', 'code', 'detail', 'detailEn'],
+    properties: {
+      type: { type: 'string', pattern: '^urn:committee-cycles:refusal:[a-z-]+$' },
+      title: text,
+      status: { type: 'integer', minimum: 400, maximum: 599 },
+      code: { type: 'string', enum: Object.keys(sayings) },
+      field: { type: 'string', description: 'The path of the field that is wrong: `changes[0].to`' },
+      detail: { type: 'string', description: 'What is wrong and what to do, in the language asked for' },
+      detailEn: text,
+      about: { type: 'object', description: 'What the sentence names' },
+    },
+  },
+};
+
+const no: Operation['responses'][string] = {
+  description: 'Refused, with its code, field and sentence',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
 
 /** The whole description. */
 export function describe(app: NestFastifyApplication): OpenAPIObject {
@@ -22,12 +49,27 @@ export function describe(app: NestFastifyApplication): OpenAPIObject {
     Object.values<new () => object>(commands),
   );
   const document = SwaggerModule.createDocument(app, config, { extraModels: schemas });
-  return { ...document, paths: { ...document.paths, ...commandPaths() } };
+  const paths = { ...document.paths, ...commandPaths() };
+  return {
+    ...document,
+    paths: Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, withNo(item)])),
+    components: { ...document.components, schemas: { ...document.components?.schemas, ...problem } },
+  };
 }
 
 /** Serves the description at `/api/docs`, and as JSON at `/api/docs-json`. */
 export function describeApi(app: NestFastifyApplication): void {
   SwaggerModule.setup('api/docs', app, () => describe(app));
+}
+
+/** Every route may say no, and says it alike. */
+function withNo(item: PathItem): PathItem {
+  return Object.fromEntries(
+    Object.entries(item as Readonly<Record<string, Operation>>).map(([method, operation]) => [
+      method,
+      { ...operation, responses: { ...operation.responses, default: no } },
+    ]),
+  );
 }
 
 function commandPaths(): OpenAPIObject['paths'] {
@@ -92,10 +134,6 @@ function operation(stream: string, row: ReturnType<typeof rows>[number], schema:
             },
           },
         },
-      },
-      default: {
-        description: 'Refused, with its code, field and sentence',
-        content: { 'application/problem+json': {} },
       },
     },
   };

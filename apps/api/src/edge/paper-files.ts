@@ -1,9 +1,8 @@
 // What the routes of papers share: which paper an address names, and how a file of one leaves the house.
 import type { FastifyReply } from 'fastify';
-import type { Language } from '#contract/label';
 import { paperKinds, type PaperFormat, type PaperKind } from '#contract/papers';
 import { mediaTypes } from '#documents/formats';
-import type { PaperSubject } from '#domain/paper/words';
+import { choicesIn, type PaperSubject } from '#domain/paper/words';
 import { refuse } from '#domain/refusals';
 import { knownId } from './addresses.js';
 import { namedFor } from './disposition.js';
@@ -12,27 +11,12 @@ import { RefusedError } from './refused.js';
 /** A paper carries its own looks and needs nothing from anywhere. */
 const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
+/** What an address says of a paper besides. */
+type Choices = { readonly [C in keyof Omit<PaperSubject, 'kind' | 'of'>]?: PaperSubject[C] | undefined };
+
 /** Which paper an address names. Throws the refusal `unknown-page` for a kind or an id that there cannot be. */
-export function subjectOf(
-  kind: string,
-  id: string,
-  {
-    language = 'ko',
-    department,
-    post,
-  }: {
-    readonly language?: Language | undefined;
-    readonly department?: string | undefined;
-    readonly post?: string | undefined;
-  },
-): PaperSubject {
-  return {
-    kind: knownKind(kind),
-    of: knownId(id),
-    language,
-    ...(department === undefined ? {} : { department }),
-    ...(post === undefined ? {} : { post }),
-  };
+export function subjectOf(kind: string, id: string, { language = 'ko', ...choices }: Choices): PaperSubject {
+  return { kind: knownKind(kind), of: knownId(id), language, ...choicesIn(choices) };
 }
 
 /** A file under the title of its paper. */

@@ -67,14 +67,14 @@ export class PapersController {
     return asFile(reply, { title: paper.title, bytes }, format);
   }
 
-  /** The paper as it was made final at the point that is asked for; nobody makes one final of another version than the usual. */
+  /** The paper as it was made final at the point that is asked for; nobody makes a comparison final of what moves on. */
   private async madeFinal(
     { kind, id, ...choices }: PaperAsked,
     asked: Asked,
   ): Promise<Paper | Refusal | undefined> {
-    const { language, department, post, ...versions } = choices;
-    if (Object.values(versions).some((each) => each !== undefined)) return undefined;
-    const subject = subjectOf(kind, id, { language, department, post });
+    const { as, ...said } = choices;
+    if (as !== undefined) return undefined;
+    const subject = subjectOf(kind, id, said);
     return this.queries.execute(new FinalAgainQuery(subject, asked));
   }
 

@@ -13,6 +13,12 @@ export class SubjectFilter {
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) department?: string;
   /** To who leads a strategy, by their post; only of a paper that goes to one. */
   @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) post?: string;
+  /** Which edition; only of a plan's paper, and then always. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) edition?: string;
+  /** With which plan it is compared; only of a comparison, and then always. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) with?: string;
+  /** With which of its editions. */
+  @IsOptional() @IsString() @Matches(patterns.id) @MaxLength(limits.id) withEdition?: string;
 }
 
 /** Which versions of plans it is about, too: see the comparison of plans. */

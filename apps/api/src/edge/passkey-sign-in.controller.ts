@@ -1,6 +1,6 @@
 // Signing in by a passkey alone: the device holds the key and knows its user, which is two factors.
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OwnSession } from '#contract/account-views';
 import type { PasskeyAsked, SignInWays } from '#contract/factors';
@@ -41,6 +41,7 @@ export class PasskeySignInController {
   @Post('passkey')
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: PasskeyShown })
   @ApiOperation({ summary: 'Signs in by a passkey' })
   async signIn(
     @Body() body: unknown,

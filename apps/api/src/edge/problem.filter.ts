@@ -1,10 +1,12 @@
 // Every no leaves the house as a problem document (RFC 9457) in Korean and English; every fault as a plain apology.
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from '#contract/refusals';
 import { refuse, type Refusal } from '#domain/refusals';
 import { passes } from '#event-store/passing';
 import { StorageAway } from '#files/file-store';
+import { saidOf } from '#observing/withheld';
+import { ApiParts } from '../parts.js';
 import { tell } from './noting.js';
 import { RefusedError } from './refused.js';
 
@@ -13,7 +15,7 @@ const comeAgainAfter = 3;
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('problem');
+  constructor(private readonly parts: ApiParts) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -22,7 +24,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.raw.headersSent) return;
     const language = request.headers['accept-language']?.toLowerCase().startsWith('en') ? 'en' : 'ko';
     const refusal = error instanceof RefusedError ? error.refusal : this.refusalOf(error);
-    const problem = { ...problemOf(refusal, language), ...(error instanceof RefusedError ? error.more : {}) };
+    const problem = {
+      ...problemOf(refusal, language),
+      ...(error instanceof RefusedError ? error.more : {}),
+      request: request.id,
+    };
     tell(request, { refused: refusal.refused });
     if (problem.status === 503) reply.header('retry-after', String(comeAgainAfter));
     void reply
@@ -37,10 +43,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 404) return refuse('unknown-page');
     if (status === 400 || status === 415) return refuse('invalid-field', 'body');
     if (passes(error) || error instanceof StorageAway) {
-      this.logger.warn(String(error));
+      this.parts.observing.log.warn(`problem: ${saidOf(error).split('\n', 1)[0]}`);
       return refuse('busy');
     }
-    this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.parts.observing.log.error(`problem: ${saidOf(error)}`);
     return refuse('fault');
   }
 }

@@ -1,6 +1,6 @@
 // The queue dashboard: opened by the office, then read by the browser itself, page, files and figures alike.
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCookieAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiCookieAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languages, type Language } from '#contract/label';
 import { queuesPage } from '#contract/routes';
@@ -27,6 +27,7 @@ export class OpenQueuesController {
   @Post('open')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: OpenQueues })
   @ApiOperation({
     summary:
       'Lets the browser open the queue dashboard, which it asks for by itself; for the coordinating office',

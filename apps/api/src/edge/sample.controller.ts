@@ -1,6 +1,6 @@
 // The sample's own routes: signing in as one of its people, and moving the clock; on this machine only.
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { SamplePeople, SamplePerson, SessionView } from '#contract/views';
 import { titleInPost } from '#contract/glossary';
@@ -52,6 +52,7 @@ export class SampleController {
   @NotedAs('signIn')
   @Public()
   @HttpCode(200)
+  @ApiBody({ type: SampleSignIn })
   @ApiOperation({ summary: 'Signs in a person of the sample in one of their posts' })
   async signIn(@Body() body: unknown, @Req() request: FastifyRequest): Promise<SessionView> {
     this.onlyHere(request);
@@ -74,6 +75,7 @@ export class SampleController {
   @Post('clock')
   @HttpCode(200)
   @ApiBearerAuth()
+  @ApiBody({ type: MoveClock })
   @ApiOperation({
     summary: 'Moves the installation’s clock forward: deadlines, jobs and recorded instants alike',
   })

@@ -1,6 +1,6 @@
 // The second step of signing in: a code from the app, one from paper, or a passkey; then the session opens.
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OwnSession } from '#contract/account-views';
 import type { PasskeyAsked, SecondStepView } from '#contract/factors';
@@ -41,6 +41,7 @@ export class SecondStepController {
   @Post('code')
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: CodeShown })
   @ApiOperation({ summary: 'Shows the code of an authenticator app' })
   code(
     @Body() body: unknown,
@@ -54,6 +55,7 @@ export class SecondStepController {
   @Post('recovery-code')
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: CodeShown })
   @ApiOperation({ summary: 'Shows a recovery code, which is then used up' })
   recoveryCode(
     @Body() body: unknown,
@@ -77,6 +79,7 @@ export class SecondStepController {
   @Post('passkey')
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: PasskeyShown })
   @ApiOperation({ summary: 'Shows a passkey' })
   passkey(
     @Body() body: unknown,

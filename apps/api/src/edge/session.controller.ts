@@ -1,6 +1,6 @@
 // One's own session: signing in and out, choosing the post one acts in, staying, and where else one is signed in.
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OwnSession, SessionAnswer, SessionItem } from '#contract/account-views';
 import { refuse } from '#domain/refusals';
@@ -44,6 +44,7 @@ export class SessionController {
   @Public()
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: SignInByPassword })
   @ApiOperation({ summary: 'Signs in by mail address and password; a new session, whatever was before' })
   async signIn(
     @Body() body: unknown,
@@ -63,6 +64,7 @@ export class SessionController {
   @ForSession()
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: ChoosePost })
   @ApiOperation({ summary: 'Chooses the post to act in, of those that one holds today' })
   async choose(
     @Body() body: unknown,
@@ -90,6 +92,7 @@ export class SessionController {
   @ForSession()
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: EndSession })
   @ApiOperation({ summary: 'Signs out: here, or everywhere' })
   async end(
     @Body() body: unknown,
@@ -128,6 +131,7 @@ export class SessionController {
   @ForSession()
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: EndOther })
   @ApiOperation({ summary: 'Signs out in one of the places where one is signed in' })
   async endOther(
     @Body() body: unknown,
@@ -142,6 +146,7 @@ export class SessionController {
   @ForSession()
   @NotedAs('signIn')
   @HttpCode(200)
+  @ApiBody({ type: ChangePassword })
   @ApiOperation({ summary: 'Changes one’s own password; every other session of one’s own ends' })
   async changePassword(
     @Body() body: unknown,

@@ -1,6 +1,6 @@
 // Who was told what about a stream, as evidence; and what did not arrive, for the office.
 import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { ComingView, ToldView, UndeliveredView } from '#contract/delivery-views';
 import { comingView } from '../application/coming.js';
 import { toldTable, toldView, tryOnceMore, undeliveredView } from '../application/told.js';
@@ -35,6 +35,7 @@ export class ToldController {
   @NotedAs('download')
   @HttpCode(200)
   @Header('content-type', 'text/csv; charset=utf-8')
+  @ApiProduces('text/csv')
   @ApiOperation({ summary: 'The same as a table to keep with the records, comma-separated' })
   async table(
     @Param('organization') organization: string,
@@ -71,6 +72,7 @@ export class ToldController {
   @Post('undelivered/try-again')
   @NotedAs('administration')
   @HttpCode(200)
+  @ApiBody({ type: OnDelivery })
   @ApiOperation({ summary: 'Has what was given up or refused tried once more, and its address too' })
   async tryAgain(
     @Param('organization') organization: string,

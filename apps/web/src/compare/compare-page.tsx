@@ -10,6 +10,7 @@ import { WhenRead } from '../plan/read-state.js';
 import { isUnseen } from '../plan/unseen.js';
 import { KeptList } from '../plan/kept-list.js';
 import { planStrings } from '../plan/strings.js';
+import { FinalPapers } from '../papers/final-papers.js';
 import { TakePaper } from '../papers/take-paper.js';
 import { AsOf } from '../widgets/as-of.js';
 import { DifferenceTable } from './difference-table.js';
@@ -56,6 +57,7 @@ export function ComparePage({ id, asOf, with: other, edition, withEdition, as }:
             versions={compared}
           />
         )}
+        {read.data && asOf === undefined && compared.as === undefined && <FinalComparison view={read.data} />}
       </section>
       {alone ? (
         <p className="plan-section">{text(planStrings.comparison.onlyOne)}</p>
@@ -80,6 +82,12 @@ function Between({ view: { from, to } }: { readonly view: ComparisonView }) {
       {from.title} → {to.title}
     </p>
   );
+}
+
+/** Its versions by name, whichever were left out of the address. */
+function FinalComparison({ view: { from, to } }: { readonly view: ComparisonView }) {
+  const versions = { edition: to.edition, with: from.plan, withEdition: from.edition };
+  return <FinalPapers subject={{ kind: 'plan-comparison', id: to.plan, ...versions }} />;
 }
 
 function versionKey(view: ComparisonView | undefined): string {

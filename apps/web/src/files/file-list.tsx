@@ -1,7 +1,7 @@
-// The files of an item: each can be taken, and pictures are seen at once.
+// The files of an item: each can be looked at and taken, and pictures are seen at once.
 import '../styles/files.css';
-import { useEffect, useRef } from 'react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
 import { routes } from '#contract/routes';
 import type { Attached } from '#domain/has-files';
 import type { StreamName } from '#domain/between/streams';
@@ -9,7 +9,10 @@ import { requestFile } from '../http/request.js';
 import { saveFile } from '../http/save-file.js';
 import { useText } from '../language/language.js';
 import { useSession } from '../session/session.js';
+import { Sheet } from '../panel/sheet.js';
 import { Failure } from '../widgets/failure.js';
+import { FilePreview, isPreviewed } from './file-preview.js';
+import { Picture } from './picture.js';
 import { sizeOf } from './size.js';
 import { fileStrings as say } from './strings.js';
 
@@ -38,17 +41,22 @@ interface LineProps extends Omit<Props, 'files'> {
   readonly file: Attached;
 }
 
-function FileLine({ stream, id, file: { hash, name, type, size } }: LineProps) {
+/** In dots; a list shows many. */
+const small = 96;
+
+function FileLine({ stream, id, file }: LineProps) {
+  const { hash, name, type, size } = file;
   const text = useText();
   const { organization, token } = useSession();
+  const [isLookedAt, setLookedAt] = useState(false);
   const address = routes.file(organization, stream, id, hash);
   const taking = useMutation({
     mutationFn: () => requestFile(address, { token }),
-    onSuccess: (file) => saveFile(file, name),
+    onSuccess: (taken) => saveFile(taken, name),
   });
   return (
     <>
-      {(type === 'png' || type === 'jpeg') && <Picture address={address} name={name} />}
+      {(type === 'png' || type === 'jpeg') && <Picture address={address} name={name} highest={small} />}
       <button
         className="button"
         type="button"
@@ -58,37 +66,17 @@ function FileLine({ stream, id, file: { hash, name, type, size } }: LineProps) {
       >
         {text(say.take(name, sizeOf(size)))}
       </button>
+      {isPreviewed(type) && (
+        <button className="button" type="button" data-tone="quiet" onClick={() => setLookedAt(true)}>
+          {text(say.look(name))}
+        </button>
+      )}
       {taking.error && <Failure error={taking.error} />}
+      {isLookedAt && (
+        <Sheet title={name} onClose={() => setLookedAt(false)}>
+          <FilePreview stream={stream} id={id} file={file} />
+        </Sheet>
+      )}
     </>
   );
-}
-
-/** In dots; a list shows many. */
-const height = 96;
-
-/** Drawn rather than linked: the picture is asked for by who is signed in, and the page loads nothing by itself. */
-function Picture({ address, name }: { readonly address: string; readonly name: string }) {
-  const text = useText();
-  const { token } = useSession();
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const { data: file } = useQuery({
-    queryKey: ['picture', address],
-    queryFn: ({ signal }) => requestFile(address, { token, signal }),
-    staleTime: Infinity,
-  });
-  useEffect(() => {
-    let isGone = false;
-    const draw = async (picture: Blob) => {
-      const drawn = await createImageBitmap(picture, { resizeHeight: height }).catch(() => undefined);
-      if (isGone || !drawn || !canvas.current) return;
-      canvas.current.width = drawn.width;
-      canvas.current.height = drawn.height;
-      canvas.current.getContext('2d')?.drawImage(drawn, 0, 0);
-    };
-    if (file) void draw(file);
-    return () => {
-      isGone = true;
-    };
-  }, [file]);
-  return <canvas ref={canvas} role="img" aria-label={text(say.picture(name))} width={0} height={height} />;
 }

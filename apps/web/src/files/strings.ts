@@ -14,5 +14,8 @@ export const fileStrings = {
   stop: say('그만두기', 'Stop'),
   list: say('첨부 파일', 'Files'),
   take: (name: string, size: string) => say(`${name} (${size}) 받기`, `Take ${name} (${size})`),
+  look: (name: string) => say(`${name} 미리 보기`, `Look at ${name}`),
+  table: (name: string, nth: number) =>
+    name === '' ? say(`표 ${nth}`, `Table ${nth}`) : say(`표 ${nth}: ${name}`, `Table ${nth}: ${name}`),
   picture: (name: string) => say(`${name} 미리 보기`, `Preview of ${name}`),
 } as const;

@@ -1,6 +1,7 @@
 // What was typed into a form and not yet sent: kept in the browser for its person, so that no error, reload or change of
 // sign-in loses it. Two tabs of one person write on the same draft.
 import type { ProblemDocument } from '#contract/refusals';
+import { isRecord, readJson } from '../json.js';
 import { ofBrowser } from '../storage.js';
 
 /** Whose draft it is, of which command, on which item. */
@@ -139,8 +140,42 @@ export function isAsSent({ values, attempt }: Draft<object>): boolean {
   return attempt?.values === JSON.stringify(values);
 }
 
+/** Draft by what was kept of it: whoever watches the shelf is given the same for the same. */
+const mended = new WeakMap<object, Draft<object>>();
+
+/** What can be read of it: a part that no page of ours wrote is left out, and the rest still is what was typed. */
 function asDraft(kept: unknown): Draft<object> | undefined {
-  return typeof kept === 'object' && kept !== null && 'values' in kept ? (kept as Draft<object>) : undefined;
+  if (!isRecord(kept) || !isRecord(kept['values'])) return undefined;
+  const known = mended.get(kept);
+  if (known) return known;
+  const parts = Object.entries(kept).filter(([part, value]) => isRight[part]?.(value) ?? true);
+  const draft = { ...Object.fromEntries(parts), values: kept['values'] };
+  mended.set(kept, draft);
+  return draft;
+}
+
+const isRight: Readonly<Record<string, (part: unknown) => boolean>> = {
+  seen: (part) => typeof part === 'number',
+  attempt: isAttempt,
+  refused: isProblem,
+  post: isText,
+  where: isText,
+  makes: isText,
+};
+
+function isAttempt(part: unknown): boolean {
+  if (!isRecord(part)) return false;
+  const { key, said, values } = part;
+  return isText(key) && isRecord(readJson(said)) && (values === undefined || isText(values));
+}
+
+/** Whether it is a no of the server, or nothing. */
+export function isProblem(part: unknown): boolean {
+  return part === undefined || (isRecord(part) && isRecord(part['problem']) && isRecord(part['more']));
+}
+
+function isText(part: unknown): boolean {
+  return typeof part === 'string';
 }
 
 function written({ organization, person, stream, command, item = '', part }: DraftName): string {

@@ -3,6 +3,7 @@ import { headersOf } from '#contract/acting';
 import type { Label } from '#contract/label';
 import type { ProblemDocument } from '#contract/refusals';
 import type { RefusalCode } from '#domain/refusals';
+import { traceOf } from './trace.js';
 
 /** A no of the server, with what it sent beside the sentence. */
 export class Refused extends Error {
@@ -80,6 +81,7 @@ export async function send(
         'accept-language': 'ko',
         ...(token === undefined ? {} : headersOf(token)),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(method === 'POST' && { traceparent: traceOf(headers?.['idempotency-key'] ?? '') }),
         ...headers,
       },
       body: body === undefined ? undefined : JSON.stringify(body),

@@ -63,7 +63,7 @@ function Taking({ target }: { readonly target: IntakeTarget }) {
   if (!next.mayBegin) return <p className="callout">{text(say.notOffered)}</p>;
   return (
     <>
-      <SourceFields target={target} source={source} change={change} clear={clear} />
+      <SourceFields source={source} change={change} clear={clear} />
       {source.file && (
         <Trial
           key={source.file.hash}

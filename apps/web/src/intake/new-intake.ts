@@ -1,6 +1,7 @@
 // The intake that is begun next, before it is there: its id is kept until then, so that a repeat begins one and not two.
 import { useEffect, useState } from 'react';
 import { usePage } from '../http/queries.js';
+import { keptId } from '../kept-id.js';
 import { useSession } from '../session/session.js';
 import { ofBrowser } from '../storage.js';
 
@@ -8,20 +9,15 @@ import { ofBrowser } from '../storage.js';
 export function useNewIntake() {
   const { organization, actor } = useSession();
   const name = `new intake ${organization} ${actor.person}`;
-  const [id, setId] = useState(() => keptId(name));
+  const [id, setId] = useState(() => keptId(name, fresh));
   const { data: page } = usePage('intake', id);
   const isThere = page !== undefined && page.state.status !== 'none';
   useEffect(() => {
     if (!isThere) return;
     if (ofBrowser.take(name) === id) ofBrowser.drop(name);
-    setId(keptId(name));
+    setId(keptId(name, fresh));
   }, [isThere, name, id]);
   return page && { id, mayBegin: page.allowed.some(({ command }) => command === 'BeginIntake') };
 }
 
-function keptId(name: string): string {
-  const kept = ofBrowser.take(name);
-  const id = typeof kept === 'string' ? kept : `intake-${crypto.randomUUID()}`;
-  ofBrowser.put(name, id);
-  return id;
-}
+const fresh = () => `intake-${crypto.randomUUID()}`;

@@ -9,6 +9,7 @@ import type {
   ReportedRow,
   RowRefusal,
   RowStanding,
+  TriedRow,
 } from '#contract/intake-views';
 import { Told } from '../history/told.js';
 import { useText } from '../language/language.js';
@@ -33,16 +34,16 @@ const backTones: Readonly<Record<BackStanding, Tone>> = {
 /** What would become of each row. */
 export function TriedRows({ rows }: Pick<IntakeTrial, 'rows'>) {
   const text = useText();
-  const refused = rows.filter(({ refusal }) => refusal).length;
+  const count = (wanted: TriedRow['outcome']) => rows.filter(({ outcome }) => outcome === wanted).length;
   if (rows.length === 0) return <p className="callout">{text(say.nothing)}</p>;
   return (
     <Rows
       title={text(say.rows)}
-      lead={text(say.counts(rows.length - refused, refused))}
+      lead={text(say.counts(count('done'), count('there'), count('refused')))}
       rows={rows}
-      outcomeOf={({ refusal, reversible }) => (
+      outcomeOf={({ outcome, refusal, reversible }) => (
         <>
-          <Chip tone={refusal ? 'grave' : 'agreed'}>{text(refusal ? say.wouldRefuse : say.fits)}</Chip>
+          <Chip tone={tones[outcome]}>{text(say.tried[outcome])}</Chip>
           <Why refusal={refusal} />
           {!reversible && <p className="muted small">{text(say.stays)}</p>}
         </>

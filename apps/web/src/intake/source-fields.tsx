@@ -1,12 +1,10 @@
-// Where a file comes from: chosen or dropped, or a table that is pasted; a pasted one is kept by the server before it is looked at.
+// Where a file comes from: chosen or dropped, or a table that is pasted, and then brought as a file like any other.
 import '../styles/office.css';
 import { useId } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import type { IntakeTrial } from '#contract/intake-views';
 import { routes } from '#contract/routes';
-import type { IntakeTarget } from '#domain/intake/words';
+import { bringFile } from '../files/bring.js';
 import { FileField, noFile } from '../files/fields.js';
-import { request } from '../http/request.js';
 import { useText } from '../language/language.js';
 import { useSession } from '../session/session.js';
 import { Failure } from '../widgets/failure.js';
@@ -14,25 +12,26 @@ import { intakeStrings as say } from './strings.js';
 import type { Source } from './use-kept-source.js';
 
 interface Props {
-  readonly target: IntakeTarget;
   readonly source: Source;
   readonly change: (next: Source) => void;
   readonly clear: () => void;
 }
 
-export function SourceFields({ target, source, change, clear }: Props) {
+export function SourceFields({ source, change, clear }: Props) {
   const text = useText();
   const titleId = useId();
   const pasteId = useId();
   const { organization, token } = useSession();
   const keeping = useMutation({
-    mutationFn: (pasted: string) =>
-      request<IntakeTrial>(routes.tryIntake(organization), {
-        method: 'POST',
+    mutationFn: (pasted: string) => {
+      const name = text(say.pasted);
+      return bringFile(routes.bringFile(organization, { name }), new File([pasted], name), {
         token,
-        body: { text: pasted, target, decisions: [] },
-      }),
-    onSuccess: ({ file }, pasted) => change({ text: pasted, file, decisions: {} }),
+        signal: new AbortController().signal,
+        onProgress: () => undefined,
+      });
+    },
+    onSuccess: (file, pasted) => change({ text: pasted, file, decisions: {} }),
   });
   const { file = noFile().file } = source;
   const look = () => {

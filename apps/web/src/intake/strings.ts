@@ -60,19 +60,23 @@ export const intakeStrings = {
   act: say('처리', 'Act'),
   outcome: say('결과', 'Outcome'),
   details: say('내용 보기', 'Details'),
-  fits: say('가져올 수 있음', 'Can be taken in'),
-  wouldRefuse: say('반려될 행', 'Would be refused'),
+  tried: {
+    done: say('가져올 수 있음', 'Can be taken in'),
+    there: say('이미 있음', 'There already'),
+    refused: say('반려될 행', 'Would be refused'),
+  },
   stays: say('되돌릴 수 없음', 'Cannot be taken back'),
-  counts: (fits: number, refused: number) =>
+  counts: (fits: number, there: number, refused: number) =>
     say(
-      `가져올 행 ${fits}건, 반려될 행 ${refused}건`,
-      `${plural(fits, 'row')} to take in, ${refused} would be refused`,
+      `가져올 행 ${fits}건, 이미 있는 행 ${there}건, 반려될 행 ${refused}건`,
+      `${plural(fits, 'row')} to take in, ${there} there already, ${refused} would be refused`,
     ),
   refusedOnly: say('반려된 행만', 'Only what is refused'),
   more: (count: number) => say(`그 밖에 ${count}행`, `${plural(count, 'more row')}`),
   notTaken: say('가져오지 않는 것', 'What is not taken in'),
   why: say('까닭', 'Why'),
   quoted: say('파일의 내용', 'What it says'),
+  pasted: say('붙여넣은 표.txt', 'Pasted table.txt'),
   nothing: say('가져올 행이 없습니다.', 'There is nothing to take in.'),
   foretell: (rows: number, stays: number) =>
     say(

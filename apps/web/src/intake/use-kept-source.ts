@@ -1,9 +1,12 @@
-// What was chosen, pasted and decided before a file is taken in: kept in the browser, so that no reload loses it.
+// What was chosen, pasted and decided before a file is taken in: kept in the browser, so that no reload loses it, and found
+// again among what its reader has begun.
 import type { FileRef } from '#domain/files';
 import type { IntakeKind, IntakeTarget } from '#domain/intake/words';
+import { formatAddress } from '../address.js';
 import { completed, dropDraft, keptDraft, putDraft } from '../forms/draft.js';
 import { useKept } from '../outbox/outbox-context.js';
 import { useSession } from '../session/session.js';
+import { intakesAt } from './places.js';
 
 export interface Source {
   /** What was pasted. */
@@ -17,14 +20,17 @@ export interface Source {
 const nothing: Source = { text: '', decisions: {} };
 
 /** Of one person, for one target. */
-export function useKeptSource({ stream, id }: IntakeTarget) {
+export function useKeptSource(target: IntakeTarget) {
+  const { stream, id } = target;
   const { organization, actor } = useSession();
-  const name = { organization, person: actor.person, stream: `${stream}/${id}`, command: 'take-in' };
+  const name = { organization, person: actor.person, stream: `${stream}/${id}`, command: 'BeginIntake' };
+  const where = formatAddress(intakesAt(target));
   const kept = useKept(() => keptDraft(name));
   const source = completed(kept, nothing)?.values ?? nothing;
   return {
     source,
-    change: (next: Source) => putDraft(name, { values: next }),
+    change: (next: Source) =>
+      next.text === '' && !next.file ? dropDraft(name) : putDraft(name, { values: next, where }),
     clear: () => dropDraft(name),
   };
 }

@@ -1,5 +1,6 @@
 // What lies at the reader's post, read from the server, and what is done with it.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { readKeptForm } from '#contract/kept-form';
 import { routes } from '#contract/routes';
 import type { LeftDraft, LeftDraftsView } from '#contract/views';
 import { postKey } from '#domain/actor';
@@ -57,9 +58,9 @@ export function useLeftActs(): {
     throwAway: drop,
     goOn: (draft) => {
       const { stream, command, item, part, where } = draft;
-      const { values, seen } = JSON.parse(draft.kept) as { readonly values: object; readonly seen?: number };
+      const form = readKeptForm(draft.kept);
       const name: DraftName = { organization, person: actor.person, stream, command, item, part };
-      putDraft(name, { values, seen, where, post: postKey(actor.post) });
+      if (form) putDraft(name, { ...form, where, post: postKey(actor.post) });
       drop(draft);
     },
   };

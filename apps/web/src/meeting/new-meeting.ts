@@ -1,6 +1,7 @@
 // The meeting that is convened next, before it is there: its id is kept until then, so that a reload finds its draft again.
 import { useEffect, useState } from 'react';
 import { usePage } from '../http/queries.js';
+import { keptId } from '../kept-id.js';
 import { useSession } from '../session/session.js';
 import { ofBrowser } from '../storage.js';
 
@@ -8,20 +9,15 @@ import { ofBrowser } from '../storage.js';
 export function useNewMeeting() {
   const { organization, actor } = useSession();
   const name = `new meeting ${organization} ${actor.person}`;
-  const [id, setId] = useState(() => keptId(name));
+  const [id, setId] = useState(() => keptId(name, fresh));
   const page = usePage('meeting', id);
   const isThere = page.data !== undefined && page.data.state.status !== 'none';
   useEffect(() => {
     if (!isThere) return;
     ofBrowser.drop(name);
-    setId(keptId(name));
+    setId(keptId(name, fresh));
   }, [isThere, name]);
   return page;
 }
 
-function keptId(name: string): string {
-  const kept = ofBrowser.take(name);
-  const id = typeof kept === 'string' ? kept : `meeting-${crypto.randomUUID()}`;
-  ofBrowser.put(name, id);
-  return id;
-}
+const fresh = () => `meeting-${crypto.randomUUID()}`;

@@ -7,6 +7,7 @@ import { notePosition } from '../http/position.js';
 import { keys } from '../http/queries.js';
 import { Refused, request, wasDecided } from '../http/request.js';
 import { useSession } from '../session/session.js';
+import { isRecord } from '../json.js';
 import { ofBrowser } from '../storage.js';
 import { sentenceOfError } from '../widgets/failure.js';
 import {
@@ -76,10 +77,13 @@ export function useNotes(round: string, meeting: string) {
 
 function keptNotes(name: string, meeting: string): Notes {
   const kept = ofBrowser.take(name);
-  if (typeof kept !== 'object' || kept === null || !('lines' in kept)) {
-    return { meeting, pasted: '', lines: [] };
-  }
-  const notes = kept as Notes;
+  const isWhole =
+    isRecord(kept) &&
+    typeof kept['pasted'] === 'string' &&
+    Array.isArray(kept['lines']) &&
+    kept['lines'].every(isRecord);
+  if (!isWhole) return { meeting, pasted: '', lines: [] };
+  const notes = kept as unknown as Notes;
   const untouched = notes.lines.length === 0 && notes.pasted === '';
   return { ...notes, meeting: untouched ? meeting : notes.meeting, lines: notes.lines.map(afterReload) };
 }

@@ -13,6 +13,9 @@ import { outboxStrings } from './strings.js';
 
 type Begun = DraftName & Draft<object>;
 
+/** Of what was begun; whoever pasted a table pasted much. */
+const mostLetters = 200;
+
 export function DraftList() {
   const text = useText();
   const drafts = useDrafts();
@@ -29,7 +32,7 @@ export function DraftList() {
           <li key={[draft.stream, draft.command, draft.item].join(' ')}>
             <a href={draft.where}>{text(nameOf(draft))}</a>
             <span className="muted small" lang="ko">
-              {gistOf(JSON.stringify(draft.values))}
+              {gistOf(JSON.stringify(draft.values)).slice(0, mostLetters)}
             </span>
             <button
               className="button work-due"

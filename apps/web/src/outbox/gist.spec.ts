@@ -19,6 +19,12 @@ describe('gistOf', () => {
     expect(gistOf('{}')).toBe('');
   });
 
+  it('is the name of a file that was chosen, not what the file is known by', () => {
+    const file = { hash: 'a'.repeat(64), name: '명단.xlsx', type: 'xlsx', size: 9 };
+    expect(gistOf(JSON.stringify({ text: '', file, decisions: {} }))).toBe('명단.xlsx');
+    expect(gistOf(JSON.stringify({ hash: 'a'.repeat(64), reason: '다른 사진' }))).toBe('다른 사진');
+  });
+
   it('is never what the plan says now', () => {
     const answer = {
       reason: '먼저 평가함',

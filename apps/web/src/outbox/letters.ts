@@ -1,7 +1,8 @@
 // What was sent and not yet answered: kept in the browser under its key, so that it goes out once the server is there again.
 import type { CommandTypeOf } from '#contract/wire';
 import type { StreamName } from '#domain/between/streams';
-import type { DraftName, Problem } from '../forms/draft.js';
+import { isProblem, type DraftName, type Problem } from '../forms/draft.js';
+import { isRecord, readJson } from '../json.js';
 import { ofBrowser } from '../storage.js';
 
 /** One command on its way, word for word. */
@@ -34,13 +35,13 @@ const abandoned = 30_000;
 export function lettersOf(organization: string, person: string): readonly Letter[] {
   return ofBrowser
     .names(beginning(organization, person))
-    .flatMap((name) => (ofBrowser.take(name) as Letter | null) ?? [])
+    .flatMap((name) => asLetter(ofBrowser.take(name)) ?? [])
     .sort((one, other) => one.sent - other.sent);
 }
 
 /** The letter under a key; undefined once it was answered. */
 export function letterUnder({ organization, person, key }: Pick<Letter, 'organization' | 'person' | 'key'>) {
-  return (ofBrowser.take(`${beginning(organization, person)}${key}`) as Letter | null) ?? undefined;
+  return asLetter(ofBrowser.take(`${beginning(organization, person)}${key}`));
 }
 
 /** Keeps a letter. */
@@ -57,6 +58,21 @@ export function dropLetter({ organization, person, key }: Pick<Letter, 'organiza
 export function isDue(letter: Letter, post: string, now: number): boolean {
   if (letter.post !== post) return false;
   return letter.state === 'waiting' || (letter.state === 'sending' && now - letter.sent > abandoned);
+}
+
+const texts = ['key', 'organization', 'person', 'stream', 'post', 'kind', 'command', 'where'] as const;
+const states: readonly unknown[] = ['sending', 'waiting', 'refused'] satisfies readonly Letter['state'][];
+
+/** What no page of ours put there is no letter, and is left alone. */
+function asLetter(kept: unknown): Letter | undefined {
+  if (!isRecord(kept)) return undefined;
+  const isWhole =
+    texts.every((field) => typeof kept[field] === 'string') &&
+    [kept['said'], kept['values']].every((said) => isRecord(readJson(said))) &&
+    states.includes(kept['state']) &&
+    typeof kept['sent'] === 'number' &&
+    isProblem(kept['refused']);
+  return isWhole ? (kept as unknown as Letter) : undefined;
 }
 
 function beginning(organization: string, person: string): string {

@@ -24,9 +24,8 @@ const onFinal: Kind<'paper', OnFinal> = { stream: 'paper', itemOf: ({ final }) =
 const MakeForm = formOf(onPaper, 'MakeFinal', {
   start: startOfMaking,
   body: ({ id, grade, clause, accepted, reason }: MakeValues, { view, checks }) => ({
+    ...view.subject,
     ...{ id, grade, language: 'ko' as const },
-    ...{ kind: view.subject.kind, of: view.subject.of },
-    ...{ department: view.subject.department, post: view.subject.post },
     clause: grade === 'public' || clause === '' ? undefined : clause,
     accepted: checks.checks
       .filter(({ check }) => accepted.includes(check))

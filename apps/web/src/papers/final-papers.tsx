@@ -132,7 +132,7 @@ function Entry({ subject, final }: { readonly subject: Subject; readonly final: 
 
 /** The bytes that were kept: of the paper itself, or of the copy with its number. */
 function TakeFinal({
-  subject: { kind, id, department, post },
+  subject: { kind, id, ...choices },
   final,
   registered,
 }: {
@@ -146,12 +146,9 @@ function TakeFinal({
   const formats = paperFormats.filter((format) => kept.some((file) => file.format === format));
   const taking = useMutation({
     mutationFn: (format: PaperFormat) =>
-      requestFile(
-        routes.finalPaper(organization, kind, id, final.id, { format, department, post, registered }),
-        {
-          token,
-        },
-      ),
+      requestFile(routes.finalPaper(organization, kind, id, final.id, { ...choices, format, registered }), {
+        token,
+      }),
     onSuccess: (file, format) => saveFile(file, `${final.title}.${format}`),
   });
   return (

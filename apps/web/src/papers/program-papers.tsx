@@ -1,6 +1,7 @@
 // The papers of a program: its sheet, and its road map where it is planned over several years.
 import type { IntroducedProgram } from '#domain/program/states';
 import { useAddress } from '../use-address.js';
+import { FinalPapers } from './final-papers.js';
 import { TakePaper } from './take-paper.js';
 
 interface Props {
@@ -10,10 +11,16 @@ interface Props {
 
 export function ProgramPapers({ id, program: { name, years } }: Props) {
   const { asOf } = useAddress().address;
+  const kinds =
+    Object.keys(years).length > 1 ? (['pledge-sheet', 'road-map'] as const) : (['pledge-sheet'] as const);
   return (
     <div className="papers">
-      <TakePaper kind="pledge-sheet" id={id} name={name} asOf={asOf} />
-      {Object.keys(years).length > 1 && <TakePaper kind="road-map" id={id} name={name} asOf={asOf} />}
+      {kinds.map((kind) => (
+        <div key={kind} className="paper-to-one">
+          <TakePaper kind={kind} id={id} name={name} asOf={asOf} />
+          {asOf === undefined && <FinalPapers subject={{ kind, id }} />}
+        </div>
+      ))}
     </div>
   );
 }

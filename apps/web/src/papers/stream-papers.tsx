@@ -2,6 +2,7 @@
 import { paperLabels } from '#contract/papers';
 import { useText } from '../language/language.js';
 import { useAddress } from '../use-address.js';
+import { FinalPapers } from './final-papers.js';
 import { paperStrings as say } from './strings.js';
 import { TakeArchive } from './take-archive.js';
 import { TakePaper } from './take-paper.js';
@@ -24,6 +25,7 @@ export function StreamPapers({ of, id, name }: Props) {
     <section className="round-papers" aria-labelledby="stream-papers">
       <h2 id="stream-papers">{text(say.title)}</h2>
       <TakePaper kind={kind} id={id} name={`${name} ${paperLabels[kind].ko}`} asOf={asOf} />
+      {asOf === undefined && <FinalPapers subject={{ kind, id }} />}
       <TakeArchive
         about={of === 'cycle' ? { cycle: id } : { plan: id }}
         name={`${name} ${say.title.ko}`}

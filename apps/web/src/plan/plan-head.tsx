@@ -6,6 +6,7 @@ import { addDays } from '#domain/dates';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
+import { FinalPapers } from '../papers/final-papers.js';
 import { TakePaper } from '../papers/take-paper.js';
 import { PublicationState } from '../publishing/publication-state.js';
 import { Chip } from '../widgets/chip.js';
@@ -165,7 +166,10 @@ function EditionPicker() {
 function PlanPaper() {
   const { page, plan, edition, asOf } = usePlanView();
   return (
-    <TakePaper kind="plan" id={page.id} name={plan.title} asOf={asOf} versions={{ edition: edition.id }} />
+    <>
+      <TakePaper kind="plan" id={page.id} name={plan.title} asOf={asOf} versions={{ edition: edition.id }} />
+      {asOf === undefined && <FinalPapers subject={{ kind: 'plan', id: page.id, edition: edition.id }} />}
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ import type { OwnSession, SessionAnswer } from '#contract/account-views';
 import { routes } from '#contract/routes';
 import type { SessionView } from '#contract/views';
 import { request } from '../http/request.js';
+import { isRecord } from '../json.js';
 import { ofTab } from '../storage.js';
 import { keepMark, useMark, type Mark } from './mark.js';
 import { signingStrings } from './strings.js';
@@ -159,7 +160,12 @@ function isSame(one: OwnSession, other: OwnSession): boolean {
 function keptSession(): Session | undefined {
   const kept = ofTab.take(name);
   // What an older page kept lacks what came since.
-  return typeof kept === 'object' && kept !== null && 'token' in kept && 'posts' in kept
-    ? (kept as Session)
-    : undefined;
+  const isWhole =
+    isRecord(kept) &&
+    typeof kept['organization'] === 'string' &&
+    'token' in kept &&
+    Array.isArray(kept['posts']) &&
+    isRecord(kept['actor']) &&
+    isRecord(kept['actor']['post']);
+  return isWhole ? (kept as unknown as Session) : undefined;
 }

@@ -6,16 +6,20 @@ import type { MeetingEvent } from '#domain/meeting/words';
 import { sequenceAfter } from '#delivery/calendar/meeting-facts';
 import type { Letter } from '#delivery/letter';
 import { Outbox } from '#delivery/outbox';
+import type { Queryable } from '#delivery/parts';
 import { eventOf, parseStreamId, streamId } from '#door/foldings';
 import type { Recorded } from '#event-store/store';
 import type { Subscriber } from '#event-store/subscription';
+import { causeOf, currentCause } from '#observing/cause';
+import { unobserved } from '#observing/observing';
+import { asStep } from '#observing/traces';
 import type { WorkerParts } from '../parts.js';
 import { lettersToChair } from './asked-for.js';
 import { letterToLeaver, letterToNewcomer, lettersOf, toldEvents, type Standing, type Told } from './told.js';
 
 type Change = Extract<CommitteeEvent, { readonly type: 'SeatFilled' | 'SeatVacated' }>;
 
-type Parts = Pick<WorkerParts, 'pool' | 'store' | 'door'>;
+type Parts = Pick<WorkerParts, 'pool' | 'store' | 'door' | 'observing'>;
 
 /**
  * The letters of meetings as a subscription: they lie in the outbox if and only if the checkpoint is past their event.
@@ -26,10 +30,24 @@ export function noticing(parts: Parts): Subscriber {
   return {
     name: 'notices',
     handle: async (batch, tx) => {
-      for (const event of batch)
-        if (event.origin === undefined) await outbox.put(await lettersFrom(event, parts), tx);
+      for (const event of batch) if (event.origin === undefined) await tellOf(event, parts, outbox, tx);
     },
   };
+}
+
+/** Each letter bears what it follows from: its sending is found with the act that it tells of. */
+async function tellOf(event: Recorded, parts: Parts, outbox: Outbox, tx: Queryable): Promise<void> {
+  const letters = await lettersFrom(event, parts);
+  if (letters.length === 0) return;
+  const { traces } = parts.observing ?? unobserved;
+  const step = { cause: causeOf(event), facts: { event: event.type, letters: letters.length } };
+  await asStep(traces, 'notice', step, () => {
+    const cause = currentCause();
+    return outbox.put(
+      letters.map((letter) => ({ ...letter, cause })),
+      tx,
+    );
+  });
 }
 
 async function lettersFrom(recorded: Recorded, parts: Parts): Promise<readonly Letter[]> {

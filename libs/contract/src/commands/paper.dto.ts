@@ -26,6 +26,9 @@ export class MakeFinal {
   @OneOf(paperLanguages) readonly language!: (typeof paperLanguages)[number];
   @Id({ optional: true }) readonly department?: string;
   @Id({ optional: true }) readonly post?: string;
+  @Id({ optional: true }) readonly edition?: string;
+  @Id({ optional: true }) readonly with?: string;
+  @Id({ optional: true }) readonly withEdition?: string;
   @OneOf(disclosureGrades) readonly grade!: DisclosureGrade;
   @OneOf(withholdingKeys, { optional: true }) readonly clause?: WithholdingKey;
   @Part(Accepted, { list: true }) readonly accepted!: readonly Accepted[];

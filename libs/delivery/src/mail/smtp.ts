@@ -39,6 +39,18 @@ export function openSmtp(url: string, settings: MailSettings): Carrier {
   };
 }
 
+/** How long, in milliseconds, a server is waited for that is only asked whether it is there. */
+const reachWithin = 3_000;
+
+/** Rejects where a mail server takes nothing at the moment, or does not let this house in. */
+export async function reachSmtp(url: string): Promise<void> {
+  const transport = nodemailer.createTransport({
+    url,
+    ...{ connectionTimeout: reachWithin, greetingTimeout: reachWithin, socketTimeout: reachWithin },
+  });
+  await transport.verify();
+}
+
 /**
  * Only what a server refuses about the recipient or the message is for good: that it does not let this house in at all
  * is the operator's to mend, and what waits is sent then. Many servers say that only when they hear of a recipient, as a

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
-import { fitted } from '../fitted.js';
+import { fitted, lying } from '../fitted.js';
 import type { Size } from '../fitted.js';
 import { placed } from '../grid.js';
 import type { PlacedCell, PlacedRow } from '../grid.js';
@@ -163,17 +163,25 @@ function cell(
   });
 }
 
-function picture({ type, bytes, width, height, alt }: model.Picture, { room, ids }: Place): Paragraph {
+function picture(
+  { type, bytes, width, height, turn = 0, alt }: model.Picture,
+  { room, ids }: Place,
+): Paragraph {
   const printed = fitted(
     { width: width * pixelsPerMillimetre, height: height * pixelsPerMillimetre },
     { width: room.width / twipsPerPixel, height: room.height / twipsPerPixel },
   );
+  const drawn = lying({ ...printed, turn });
   return new Paragraph({
+    keepNext: true,
     children: [
       new ImageRun({
         type: type === 'jpeg' ? 'jpg' : type,
         data: bytes,
-        transformation: { width: Math.round(printed.width), height: Math.round(printed.height) },
+        transformation: {
+          ...{ width: Math.round(drawn.width), height: Math.round(drawn.height) },
+          ...(turn !== 0 && { rotation: turn }),
+        },
         altText: { id: ids.picture(), name: alt, title: alt, description: alt },
       }),
     ],

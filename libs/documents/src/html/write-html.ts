@@ -1,5 +1,6 @@
 // Writes a paper as one page of HTML that asks nothing of anybody: for preview, and as the body of a mail.
 import { laidOut, type LaidOutBlock, type LaidOutSection } from '../laid-out.js';
+import { lying } from '../fitted.js';
 import { element, enclosed, escaped } from '../markup.js';
 import type { Paper, Picture } from '../model.js';
 import { styleOf } from './style.js';
@@ -51,8 +52,14 @@ function blockHtml(block: LaidOutBlock): string {
   }
 }
 
-function pictureHtml({ type, bytes, width, height, alt }: Picture): string {
-  const data = Buffer.from(bytes).toString('base64');
-  const style = `width: ${width}mm; aspect-ratio: ${width} / ${height}`;
-  return enclosed('figure', {}, element('img', { src: `data:image/${type};base64,${data}`, alt, style }));
+function pictureHtml(picture: Picture): string {
+  const { type, bytes, width, height, turn = 0, alt } = picture;
+  const src = `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  const room = `width: ${width}mm; aspect-ratio: ${width} / ${height}`;
+  if (turn === 0) return enclosed('figure', {}, element('img', { src, alt, style: room }));
+  const share = (100 * lying(picture).width) / width;
+  const turned = `position: absolute; top: 50%; left: 50%; transform: translate(-50%, -50%) rotate(${turn}deg)`;
+  const style = `width: ${share}%; max-width: none; ${turned}`;
+  const around = `position: relative; max-width: 100%; margin: 0 auto; ${room}`;
+  return enclosed('figure', {}, enclosed('div', { style: around }, element('img', { src, alt, style })));
 }

@@ -1,13 +1,17 @@
 // Pictures of a HWPX file: each stands in the line like a letter, and says what it shows.
-import { fitted } from '../fitted.js';
+import { fitted, lying } from '../fitted.js';
 import { element, escaped } from '../markup.js';
 import type { Picture } from '../model.js';
 import { dotsOf } from '../picture-dots.js';
 import { millimetres, unitsPerDot, type Area } from './measures.js';
 
-/** A picture as a run holds it, no larger than where text may stand; `name` is that of its file in the package, `number` its own. */
+/**
+ * A picture as a run holds it, no larger than where text may stand; `name` is that of its file in the package, `number` its own.
+ * It lies as its dots do: no file that the grammar was gathered from has a turned one.
+ */
 export function pictureXml(picture: Picture, area: Area, name: string, number: number): string {
-  const printed = fitted({ width: millimetres(picture.width), height: millimetres(picture.height) }, area);
+  const size = lying(picture);
+  const printed = fitted({ width: millimetres(size.width), height: millimetres(size.height) }, area);
   const [width, height] = [Math.round(printed.width), Math.round(printed.height)];
   const dots = dotsOf(picture);
   const dim = { across: dots.across * unitsPerDot, down: dots.down * unitsPerDot };

@@ -19,6 +19,19 @@ export interface DoubtsIn {
   readonly program?: string;
 }
 
+/** The same notes in one line each, without what was said of them since; what somebody gave a reason for is none. */
+export function doubtsOpen(programs: readonly DoubtsIn[], language: Language): readonly string[] {
+  return programs.flatMap((each) =>
+    each.found
+      .filter(({ reason }) => reason === undefined)
+      .map((found) =>
+        noted(found, each, language)
+          .runs.map(({ text }) => text)
+          .join(''),
+      ),
+  );
+}
+
 /** The notes under their heading; none where all adds up. */
 export function doubtBlocks(programs: readonly DoubtsIn[], language: Language): readonly Block[] {
   const items = programs.flatMap((each) => each.found.map((found) => noted(found, each, language)));

@@ -5,11 +5,12 @@ import { meetingNameLabel, meetingNumberLabel } from '#contract/meeting-names';
 import { itemStatusLabels } from '#contract/statuses';
 import type { MinutesDocument, MinutesEntry, MinutesSeat } from '#domain/meeting/minutes';
 import type { RollCount } from '#domain/meeting/states';
-import type { Block, Paper, Picture, Row, Section, Signature } from '../model.js';
+import type { Block, Paper, Row, Section, Signature } from '../model.js';
 import { bold, cell, centered, head, paragraph, run, saidItems, saidParagraphs } from './blocks.js';
 import { officialTime } from './dates.js';
 import { enclosed, enclosureLines } from './enclosures.js';
 import { paperOf, type Origin } from './origin.js';
+import { photoBlocks, type Photo } from './photos.js';
 import { spokenBlocks, spokenElsewhere, spokenOn, type Spoken } from './spoken.js';
 import { minutesWords as say } from './words.js';
 
@@ -20,7 +21,7 @@ export interface MinutesOf {
   readonly signatures: readonly Signature[];
   /** The rounds in which something was entered that was said in it. */
   readonly spoken: readonly Spoken[];
-  readonly photos: readonly Picture[];
+  readonly photos: readonly Photo[];
   /** Title and section of each enclosure. */
   readonly enclosures: readonly { readonly title: string; readonly section: Section }[];
 }
@@ -200,10 +201,6 @@ function basisOf({ presence, status }: MinutesEntry, language: Language): readon
 function said(title: Label, text: string, language: Language): readonly Block[] {
   if (text === '') return [];
   return [{ kind: 'heading', level: 3, text: title[language] }, ...saidParagraphs(text)];
-}
-
-function photoBlocks(photos: readonly Picture[], language: Language): readonly Block[] {
-  return photos.length === 0 ? [] : [{ kind: 'heading', level: 2, text: say.photos[language] }, ...photos];
 }
 
 function nextMeeting({ next }: MinutesDocument, language: Language): readonly Block[] {

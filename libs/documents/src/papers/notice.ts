@@ -13,6 +13,8 @@ import { minutesWords, noticeWords as say } from './words.js';
 export interface NoticeOf {
   readonly meeting: ConvenedMeeting;
   readonly committee: string;
+  /** Whether it was moved after its notice had gone out: on one day, its dates do not tell. */
+  readonly movedSince: boolean;
   /** In whose name it goes out. */
   readonly chair: string;
   readonly steps: readonly Signature[];
@@ -22,9 +24,12 @@ export interface NoticeOf {
  * The notice as a letter to everybody on the roll; what was taken off the agenda is not on it. Once it went out, a meeting
  * that was moved is told of by a notice of the change, and one that was cancelled by a notice of that.
  */
-export function noticePaper({ meeting, committee, chair, steps }: NoticeOf, origin: Origin): Paper {
+export function noticePaper(
+  { meeting, movedSince, committee, chair, steps }: NoticeOf,
+  origin: Origin,
+): Paper {
   const { language, author } = origin;
-  const told = toldIn(meeting);
+  const told = toldIn(meeting, movedSince);
   const title = titleOf[told.kind](meetingNamed(committee, meeting.number, language))[language];
   return paperOf(origin, title, [
     letterSection(
@@ -65,12 +70,12 @@ const titleOf: Readonly<Record<Told['kind'], (meeting: string) => Label>> = {
 };
 
 /** Only who was told of a meeting is told that it changed. */
-function toldIn(meeting: ConvenedMeeting): Told {
+function toldIn(meeting: ConvenedMeeting, movedSince: boolean): Told {
   const { notice, moved = [] } = meeting;
   const from = moved.at(-1);
   if (!notice) return { kind: 'convening', meeting };
   if (meeting.status === 'cancelled') return { kind: 'cancellation', meeting, on: meeting.on };
-  return from && from.on >= notice.on
+  return from && movedSince
     ? { kind: 'change', meeting, from, on: from.on }
     : { kind: 'convening', meeting, on: notice.on };
 }

@@ -6,7 +6,7 @@ import type { Block, Paper, Section } from '../model.js';
 import { paperOf, type Origin } from './origin.js';
 import { run } from './blocks.js';
 import { checklistBlocks } from './checklist-blocks.js';
-import { doubtBlocks } from './doubts.js';
+import { doubtBlocks, type DoubtsIn } from './doubts.js';
 import { overviewBlocks } from './plan-overview.js';
 import { bookOf, strategiesIn, type PlanOf } from './plan-of.js';
 import { programBlocks } from './plan-program.js';
@@ -35,7 +35,10 @@ export function planPaper(of: PlanOf, origin: Origin): Paper {
         ...leftOutBlocks(of, language),
       ],
     },
-    { orientation: 'portrait', blocks: [...programsOf(of, language), ...doubtsIn(of, language)] },
+    {
+      orientation: 'portrait',
+      blocks: [...programsOf(of, language), ...doubtBlocks(doubtsIn(of), language)],
+    },
     ...(schedule.length > 0
       ? [{ orientation: 'landscape' as const, blocks: [heading(planWords.schedule[language]), ...schedule] }]
       : []),
@@ -51,19 +54,16 @@ function programsOf(of: PlanOf, language: Language): readonly Block[] {
 }
 
 /** What does not add up in the edition's own figures; what was reported since is not the plan's. */
-function doubtsIn({ edition, programs, rules, on }: PlanOf, language: Language): readonly Block[] {
-  return doubtBlocks(
-    Object.values(edition.lines).map((line) => ({
-      found: contradictionsIn(
-        { ...bookOf(line), stated: {}, reasons: programs.get(line.program)?.reasons ?? {} },
-        rules,
-        on,
-      ),
-      indicators: line.years.flatMap(({ indicators }) => indicators),
-      program: `${line.number} ${line.name}`,
-    })),
-    language,
-  );
+export function doubtsIn({ edition, programs, rules, on }: PlanOf): readonly DoubtsIn[] {
+  return Object.values(edition.lines).map((line) => ({
+    found: contradictionsIn(
+      { ...bookOf(line), stated: {}, reasons: programs.get(line.program)?.reasons ?? {} },
+      rules,
+      on,
+    ),
+    indicators: line.years.flatMap(({ indicators }) => indicators),
+    program: `${line.number} ${line.name}`,
+  }));
 }
 
 /** The programs' schedules one below the other, each row under its program's number. */

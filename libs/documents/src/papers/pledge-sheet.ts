@@ -6,7 +6,7 @@ import type { Language } from '#contract/label';
 import { paragraph } from './blocks.js';
 import { contentBlocks } from './content-blocks.js';
 import { officialDate } from './dates.js';
-import { doubtBlocks } from './doubts.js';
+import { doubtBlocks, type DoubtsIn } from './doubts.js';
 import { indicatorsIn, partTables, targetTable, type IndicatorsOf } from './indicator-tables.js';
 import { checkBlocks, logBlocks } from './log-blocks.js';
 import { moneyTable } from './money-tables.js';
@@ -70,7 +70,7 @@ function planned(of: ProgramOf, language: Language): readonly Block[] {
 }
 
 function reported(of: ProgramOf, language: Language): readonly Block[] {
-  const { id, program, rules, on } = of;
+  const { id, program, rules } = of;
   const indicators = indicatorsOf(of);
   return [
     heading(say.summary[language]),
@@ -92,16 +92,16 @@ function reported(of: ProgramOf, language: Language): readonly Block[] {
     ),
     ...logBlocks(`log/${id}`, program, language),
     ...checkBlocks(`log/${id}`, program, language),
-    ...doubtBlocks(
-      [
-        {
-          found: contradictionsIn(program, rules, on),
-          indicators: indicatorsIn(indicators).map(({ indicator }) => indicator),
-        },
-      ],
-      language,
-    ),
+    ...doubtBlocks([doubtsInProgram(of)], language),
   ];
+}
+
+/** What does not add up in the program. */
+export function doubtsInProgram(of: ProgramOf): DoubtsIn {
+  return {
+    found: contradictionsIn(of.program, of.rules, of.on),
+    indicators: indicatorsIn(indicatorsOf(of)).map(({ indicator }) => indicator),
+  };
 }
 
 function heading(text: string): Block {

@@ -71,7 +71,6 @@ export const minutesWords = {
   replied: (text: string): Label => say(`(답변) ${text}`, `(Reply) ${text}`),
   unanswered: say('(답변 없음)', '(No reply)'),
   by: (title: string, said: string): Label => say(`${title}: ${said}`, `${title}: ${said}`),
-  photos: say('회의 사진', 'Photographs'),
   reported: say('보고·논의', 'For information'),
   votes: (inFavour: number, against: number, abstained: number): Label =>
     say(
@@ -128,6 +127,27 @@ export const opinionTableWords = {
   deferredTo: (year: number): Label => say(`${year}년 검토`, `To be considered in ${year}`),
   until: (date: Label): Label => say(`${date.ko}까지`, `by ${date.en}`),
   from: (year: number): Label => say(`${year}년부터`, `from ${year}`),
+} as const;
+
+/** Where a check found something, in words of the paper. */
+export const checkPlaces = {
+  noTarget: (program: string, year: number): Label =>
+    say(`${program}: ${year}년 지표와 목표`, `${program}: indicators and targets of ${year}`),
+  noBudget: (program: string, year: number): Label =>
+    say(`${program}: ${year}년 예산`, `${program}: budget of ${year}`),
+  noResult: (program: string, indicator: string, year: number): Label =>
+    say(`${program}: ${indicator} ${year}년 실적`, `${program}: result of ${indicator} in ${year}`),
+} as const;
+
+export const photoWords = {
+  photos: say('회의 사진', 'Photographs'),
+  notShown: (name: string, why: Label): Label =>
+    say(`‘${name}’ 사진을 실을 수 없음: ${why.ko}`, `‘${name}’ cannot be shown: ${why.en}`),
+  unshown: {
+    gone: say('보관된 파일이 없음', 'its file is not there'),
+    broken: say('파일이 손상됨', 'its file is broken'),
+    'too-large': say('사진이 너무 큼', 'it is too large'),
+  },
 } as const;
 
 export const registeredWords = {

@@ -1,5 +1,5 @@
 // A paper as the data that the Typst program reads: sizes, indents and room counted here, so that the program only places them.
-import { fitted } from '../fitted.js';
+import { fitted, lying } from '../fitted.js';
 import type { Size } from '../fitted.js';
 import { placed } from '../grid.js';
 import type { PlacedCell } from '../grid.js';
@@ -191,5 +191,6 @@ function pictureShape(
   { room, path }: { readonly room: Size; readonly path: string },
 ) {
   const alt = picture.alt.trim() === '' ? null : drawable(picture.alt, regular);
-  return { kind: 'picture', path, ...fitted(picture, room), alt };
+  const { turn = 0 } = picture;
+  return { kind: 'picture', path, ...lying({ ...fitted(picture, room), turn }), turn, alt };
 }

@@ -69,8 +69,9 @@ export const template = `
   heading: it => align(sides.at(it.align), heading(level: it.level, text(size: it.size * 1pt, lined(it.lines)))),
   paragraph: paragraph,
   table: it => block(above: 1em, below: 1em, breakable: not it.together, paper-table(it)),
-  picture: it => block({
-    let drawn = image(it.path, width: it.width * 1mm, height: it.height * 1mm, alt: it.alt, fit: "contain")
+  picture: it => block(sticky: true, {
+    let lying = image(it.path, width: it.width * 1mm, height: it.height * 1mm, alt: it.alt, fit: "contain")
+    let drawn = if it.turn == 0 { lying } else { rotate(it.turn * 1deg, reflow: true, lying) }
     if it.alt == none { pdf.artifact(drawn) } else { drawn }
   }),
 )

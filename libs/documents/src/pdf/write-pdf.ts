@@ -1,6 +1,6 @@
 // A paper as PDF: tagged for screen readers, its fonts inside; made by Typst from a fixed program and the paper as data.
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Paper } from '../model.js';
+import type { Block, Paper, Picture } from '../model.js';
 import { joined } from './both-standards.js';
 import { openCompiler, workspace } from './compiler.js';
 import type { Inputs } from './inputs.js';
@@ -12,13 +12,33 @@ export async function writePdf(paper: Paper): Promise<Uint8Array> {
   const { typst, fonts } = await openCompiler();
   const creationTimestamp = Math.floor(Date.parse(paper.asOf) / 1000);
   try {
-    const pages = compiled(typst, inputsOf(paper, fonts));
+    const pages = compiled(typst, inputsOf(withDrawn(typst, paper), fonts));
     const as = (pdfStandard: string) => typst.pdf(pages, { pdfStandard, creationTimestamp });
     return joined(as('ua-1'), as('a-2a'));
   } finally {
     typst.resetShadow();
     typst.evictCache(0);
   }
+}
+
+/** The paper with what a picture shows in words where it is too broken to be drawn: it does not take the paper with it. */
+function withDrawn(typst: NodeCompiler, paper: Paper): Paper {
+  const drawnOr = (block: Block): Block =>
+    block.kind !== 'picture' || isDrawn(typst, block)
+      ? block
+      : { kind: 'paragraph', runs: [{ text: block.alt }] };
+  return {
+    ...paper,
+    sections: paper.sections.map((section) => ({ ...section, blocks: section.blocks.map(drawnOr) })),
+  };
+}
+
+function isDrawn(typst: NodeCompiler, { type, bytes }: Picture): boolean {
+  const path = `/picture.${type}`;
+  typst.mapShadow(workspace + path, Buffer.from(bytes));
+  const isDrawn = typst.compile({ mainFileContent: `#image("${path}")` }).result !== null;
+  typst.unmapShadow(workspace + path);
+  return isDrawn;
 }
 
 function compiled(typst: NodeCompiler, { paper, pictures }: Inputs) {

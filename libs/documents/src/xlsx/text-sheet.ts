@@ -1,5 +1,6 @@
 // What stands around the tables of a paper, on one sheet: nothing that is printed elsewhere is missing here.
 import type { SheetImage, WriteSheet } from 'hucre';
+import { lying } from '../fitted.js';
 import { placed } from '../grid.js';
 import type { LaidOutBlock, MarkedParagraph } from '../laid-out.js';
 import type { Heading, PaperLanguage, Paragraph, Picture, Table } from '../model.js';
@@ -125,7 +126,9 @@ class TextSheet {
     );
   }
 
-  private addPicture({ type, bytes, width, height, alt }: Picture): void {
+  private addPicture(picture: Picture): void {
+    const { type, bytes, alt } = picture;
+    const { width, height } = lying(picture);
     const scale = Math.min(1, (lineLength * pointsPerLetter) / (width * pointsPerMillimetre));
     const points = {
       across: width * pointsPerMillimetre * scale,

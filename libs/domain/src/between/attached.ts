@@ -1,5 +1,6 @@
 // Every file that is attached to something of a stream: what a reader who sees the stream so may take.
 import type { Attached, HasFiles } from '../has-files.js';
+import type { Response } from '../round/states.js';
 import type { StreamName, Vocabularies } from './streams.js';
 
 type StateOf<N extends StreamName> = Vocabularies[N]['state'];
@@ -23,10 +24,18 @@ const itemsOf: { readonly [N in StreamName]: (state: StateOf<N>) => readonly Has
       ? []
       : [
           ...Object.values(state.remarks),
-          ...Object.values(state.opinions).flatMap(({ responses }) => responses),
+          ...Object.values(state.opinions).flatMap(({ responses, found }) => [
+            ...responses,
+            ...[...responses, ...(found ? [found] : [])].map(sourceOf),
+          ]),
         ],
   meeting: (state) => (state.status === 'closed' ? [state.minutes] : []),
   reminder: none,
   intake: none,
   paper: none,
 };
+
+/** The paper that an answer was found in, as whoever entered the answer brought it. */
+function sourceOf({ source, by, on }: Pick<Response, 'source' | 'by' | 'on'>): HasFiles {
+  return source?.file ? { files: [{ ...source.file, by, on }] } : {};
+}

@@ -259,17 +259,18 @@ export function nothingPending({ state }: OnMeeting<'open'>): Refusal | undefine
   return pending.length === 0 ? undefined : refuse('agenda-undecided', undefined, { count: pending.length });
 }
 
-/** The meeting ends; the hour of it, where somebody noted it, lies after the one at which it began. */
+/** The meeting ends; the hour of it, where somebody noted it, lies after the one at which it began: one in writing has none. */
 export function close(
   { state }: OnMeeting<'open'>,
   command: CommandIs<'CloseMeeting'>,
 ): EventIs<'MeetingClosed'> | Refusal {
   const { ended } = command;
   if (ended === undefined) return { type: 'MeetingClosed' };
-  const isBefore = state.time === undefined || ended <= state.time;
+  const { time } = state;
+  if (time === undefined) return refuse('in-writing', 'ended');
   return (
     needsTime(ended, 'ended') ??
-    (isBefore ? refuse('ended-before-begun', 'ended', { time: state.time ?? '' }) : undefined) ?? {
+    (ended > time ? undefined : refuse('ended-before-begun', 'ended', { time })) ?? {
       ...command,
       type: 'MeetingClosed',
     }

@@ -327,6 +327,14 @@ describe('the count', () => {
       .isRefused('number-invalid', 'inFavour');
   });
 
+  it('has no hour at which it ends', () => {
+    const over = by(window, { type: 'NoObjectionRecorded', agendaItem: 'a-2' });
+    const other = by(window, { type: 'NoObjectionRecorded', agendaItem: 'a-3' });
+    given(meetingStream, ...papersOut, ...three, by(window, { type: 'MeetingOpened' }), over, other)
+      .when(window, { type: 'CloseMeeting', ended: '18:00' }, tooLate)
+      .isRefused('in-writing', 'ended');
+  });
+
   it('makes minutes that say it was in writing, and what was written', () => {
     const titles = { organization: 'City S', committee: 'Jobs' };
     const minutes = minutesOf(counted(...papersOut, ...three), titles);

@@ -1,22 +1,18 @@
 // What follows from each event of a final paper.
 import { expectStatus, ImpossibleHistory, type Evolve } from '../gate/evolution.js';
 import type { Final, KeptPaper, PaperVocabulary, Registration } from './states.js';
-import type { FinalId } from './words.js';
+import { choicesIn, type FinalId } from './words.js';
 
 export const evolvePaper: Evolve<PaperVocabulary> = {
   PaperMadeFinal: (state, event) => {
-    const { kind, of, language, department, post, committee, supersedes, reason = '' } = event;
+    const { kind, of, language, committee, supersedes, reason = '' } = event;
     const { id, title, position, grade, clause, files, accepted, by, on } = event;
     const kept: KeptPaper =
       state.status === 'kept'
         ? state
         : {
             status: 'kept',
-            subject: {
-              ...{ kind, of, language },
-              ...(department === undefined ? {} : { department }),
-              ...(post === undefined ? {} : { post }),
-            },
+            subject: { kind, of, language, ...choicesIn(event) },
             ...(committee === undefined ? {} : { committee }),
             finals: {},
           };

@@ -153,6 +153,24 @@ describe('a final paper', () => {
     );
   });
 
+  it('of a plan is of one edition: a correction takes the place of nothing', () => {
+    const plan = { ...subject, kind: 'plan', of: 'plan-2022' };
+    const ids = ['first', 'correction'].map((edition) => paperIdOf({ ...plan, edition }));
+    expect(ids).toEqual(['plan.plan-2022.ko.edition.first', 'plan.plan-2022.ko.edition.correction']);
+    const compared = {
+      ...plan,
+      kind: 'plan-comparison',
+      edition: 'e-2',
+      with: 'plan-2021',
+      withEdition: 'e-1',
+    };
+    expect(paperIdOf(compared)).toBe(
+      'plan-comparison.plan-2022.ko.edition.e-2.with.plan-2021.withEdition.e-1',
+    );
+    const kept = after(paperStream, [{ ...wasMade, ...plan, edition: 'first' }]);
+    expect(kept).toMatchObject({ subject: { ...plan, edition: 'first' } });
+  });
+
   it('has a story for every row', () => {
     expectTried(paperStream, ['MakeFinal', 'RegisterPaper', 'WithdrawPaper']);
   });

@@ -1,7 +1,7 @@
 // The words of a final paper: made from the log at a position, registered in the city's own document system, withdrawn.
 // One stream per paper, language and addressee: a new one takes the place of the former of the same.
 import type { Disclosure } from '../disclosure.js';
-import type { CommitteeId, DepartmentId, IsoDate, PostId } from '../ids.js';
+import type { CommitteeId, DepartmentId, EditionId, IsoDate, PlanId, PostId } from '../ids.js';
 import type { FileHash } from '../files.js';
 import type { Finding } from '../paper-checks.js';
 import type { SignatureManner, Signer } from '../signing.js';
@@ -22,6 +22,28 @@ export interface PaperSubject {
   readonly department?: DepartmentId;
   /** To who leads a strategy, by their post; only where the paper goes to one. */
   readonly post?: PostId;
+  /** Which edition of the plan that it is about; only of a paper on an edition: a correction is a paper of its own. */
+  readonly edition?: EditionId;
+  /** With which plan and edition that one is compared; only of a comparison. */
+  readonly with?: PlanId;
+  readonly withEdition?: EditionId;
+}
+
+/** What tells a paper from others of its kind on the same stream, as far as it is said. */
+export function choicesIn({
+  department,
+  post,
+  edition,
+  with: other,
+  withEdition,
+}: Omit<PaperSubject, 'kind' | 'of' | 'language'>): Omit<PaperSubject, 'kind' | 'of' | 'language'> {
+  return {
+    ...(department === undefined ? {} : { department }),
+    ...(post === undefined ? {} : { post }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(other === undefined ? {} : { with: other }),
+    ...(withEdition === undefined ? {} : { withEdition }),
+  };
 }
 
 /** A file of a paper, by what it holds. */
@@ -80,10 +102,6 @@ export type PaperEvent =
   | (Said<'WithdrawPaper'> & { readonly type: 'PaperWithdrawn' });
 
 /** The id of a paper's stream: `minutes.jobs-2021-7.ko`, `answer-request.round-1.ko.department.tourism`. */
-export function paperIdOf({ kind, of, language, department, post }: PaperSubject): string {
-  const to = [
-    ...(department === undefined ? [] : ['department', department]),
-    ...(post === undefined ? [] : ['post', post]),
-  ];
-  return [kind, of, language, ...to].join('.');
+export function paperIdOf({ kind, of, language, ...choices }: PaperSubject): string {
+  return [kind, of, language, ...Object.entries(choicesIn(choices)).flat()].join('.');
 }

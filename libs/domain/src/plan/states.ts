@@ -292,6 +292,11 @@ export function editionShown(plan: DraftedPlan): Edition | undefined {
   return editions.find(({ status }) => status === 'inForce') ?? editions[0];
 }
 
+/** Whether nothing of an edition can become otherwise any more: it was approved, or put in force as adopted elsewhere. */
+export function isSettled({ status }: Pick<Edition, 'status'>): boolean {
+  return status === 'approved' || status === 'inForce' || status === 'superseded';
+}
+
 /** Whether a plan is in force on a day: from its first day until its successor's. */
 export function isInForceOn(plan: Plan, day: IsoDate): boolean {
   if (plan.status === 'none' || plan.status === 'inPreparation') return false;

@@ -24,6 +24,11 @@ export class Announcer {
     this.sending ??= this.sendAll();
   }
 
+  /** Wakes all processes at once, whether or not anything was appended. */
+  async wake(head: number): Promise<void> {
+    await this.send(head);
+  }
+
   /** Resolves when nothing is being sent. */
   async idle(): Promise<void> {
     await this.sending;

@@ -15,10 +15,11 @@ const contentErrors = ['22', '23', '54'];
 
 const columns = eventColumns('events');
 
-/** Hears how each append came out and how long it took, in milliseconds. */
+/** Hears how each append came out, how long it took, in milliseconds, and what it was. */
 export type OnAppend = (append: {
   readonly outcome: Appended['outcome'] | 'failed';
   readonly ms: number;
+  readonly append: Append;
 }) => void;
 
 type AppendRow =
@@ -57,7 +58,7 @@ export class PostgresEventStore implements EventStore {
     }
     const began = performance.now();
     const tell = (outcome: Appended['outcome'] | 'failed') =>
-      this.onAppend({ outcome, ms: performance.now() - began });
+      this.onAppend({ outcome, ms: performance.now() - began, append });
     try {
       const appended = await this.commits.submit(serialize(append));
       tell(appended.outcome);
@@ -129,6 +130,14 @@ export class PostgresEventStore implements EventStore {
 
   onAppended(listener: (head: number) => void): () => void {
     return this.listener.add(listener);
+  }
+
+  /** Wakes the listeners of all processes though nothing was appended: something beside the log moved. It may be dropped. */
+  async wake(): Promise<void> {
+    await this.head().then(
+      (head) => this.announcer.wake(head),
+      () => undefined,
+    );
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 // The days that minutes print with their day of the week, where the two do not agree.
 import type { ReadDocument } from '#documents/read/document';
+import type { IsoDate } from '#domain/ids';
 import type { Finding, Place } from '../proposal.js';
 import { textsOf } from '../opinion-table/columns.js';
 import { says } from '../taking/says.js';
@@ -16,6 +17,17 @@ export function dayFindings(document: ReadDocument): readonly Finding[] {
       return follows === weekday ? [] : [{ place, what: says.weekday, says: weekday, follows }];
     }),
   );
+}
+
+const day = /(\d{4})\s*[년.]\s*(\d{1,2})\s*[월.]\s*(\d{1,2})/u;
+
+/** The first day that the minutes print: the one on which they met. */
+export function firstDayIn(document: ReadDocument): IsoDate | undefined {
+  for (const { text } of saidIn(document)) {
+    const [, year, month = '', date = ''] = day.exec(text) ?? [];
+    if (year !== undefined) return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  }
+  return undefined;
 }
 
 interface Said {

@@ -11,6 +11,7 @@ import { dayFindings } from './dates.js';
 import { remarksIn } from './remarks.js';
 import { rollFindings, rollIn } from './roll.js';
 import { sectionsIn } from './sections.js';
+import { rollStated } from './stated-roll.js';
 
 export const minutes: Recogniser = {
   kind: 'minutes',
@@ -36,9 +37,10 @@ function proposalOf(document: ReadDocument, asking: Asking, context: IntakeConte
   const said = remarksIn(sectionsIn(document), table.opinions, round, asking);
   const { opinions } = table;
   const taken = takenInto(round, { opinions, remarks: said.remarks }, asking, context);
+  const stated = rollStated(document, roll, asking, context);
   return {
     kind,
-    steps: taken.steps,
+    steps: [...taken.steps, ...stated],
     doubts: asking.doubts,
     findings: [...findings, ...said.findings],
     notTaken: [

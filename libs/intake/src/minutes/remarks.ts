@@ -3,6 +3,7 @@ import type { Track } from '#domain/agreed';
 import type { OpenedRound } from '#domain/round/states';
 import type { ScopedProgram } from '#domain/round/words';
 import { remarkKindLabels, trackLabels } from '#contract/glossary';
+import { apart } from '../apart.js';
 import { squeezed } from '../tables/words.js';
 import type { Finding, NotTaken } from '../proposal.js';
 import type { Asking } from '../taking/asking.js';
@@ -31,17 +32,19 @@ export function remarksIn(
   const remarks: FoundRemark[] = [];
   const findings: Finding[] = [];
   const notTaken: NotTaken[] = [];
+  const named = apart();
   for (const section of sections) {
+    const name = named(section.number);
     for (const { text, place } of section.empty)
       notTaken.push({ place, quoted: text, why: says.nothingUnder });
-    const { program, finding, why } = programOf(section, sections, round, asking);
+    const { program, finding, why } = programOf(section, name, sections, round, asking);
     if (finding) findings.push(finding);
     if (!program) {
       for (const { text, place } of section.lines) notTaken.push({ place, quoted: text, why });
       continue;
     }
     for (const [nth, line] of section.lines.entries()) {
-      const key = `${section.number}-r-${nth + 1}`;
+      const key = `${name}-r-${nth + 1}`;
       const track = trackOf(key, line, program, opinions, round, asking);
       const kind = kindOf(key, line, asking);
       remarks.push({ ...line, key, topic: `${program.program}/${track}`, kind });
@@ -59,6 +62,7 @@ interface ProgramFound {
 /** Minutes that go on counting after a program was abolished put the words on the next one under its number. */
 function programOf(
   { number, place, lines }: Section,
+  name: string,
   sections: readonly Section[],
   { scope }: OpenedRound,
   asking: Asking,
@@ -72,7 +76,7 @@ function programOf(
   const taken = next && sections.some((each) => each.number === squeezed(next.number));
   const likely = taken ? undefined : next;
   const chosen = asking.ask<string>({
-    id: `abolished-${number}`,
+    id: `abolished-${name}`,
     place,
     question: says.underAbolished(number),
     quoted: lines.map(({ text }) => text).join('\n'),

@@ -21,7 +21,7 @@ export interface Roll {
 
 const nameWord = /^성명$/;
 const markWord = /^(확인|참석|참석여부)$/;
-const sectors = ['public', 'private'] as const satisfies readonly Sector[];
+export const sectors = ['public', 'private'] as const satisfies readonly Sector[];
 const stated: Readonly<Record<Sector | 'all', RegExp>> = {
   all: /참석(?:자|인원)?(\d+)\/(\d+)/,
   public: /공(?:공)?\(?(\d+)\/(\d+)/,

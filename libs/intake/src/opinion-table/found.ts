@@ -2,6 +2,7 @@
 import type { ReadDocument } from '#documents/read/document';
 import type { Track } from '#domain/agreed';
 import type { OpenedRound } from '#domain/round/states';
+import { apart } from '../apart.js';
 import { isNone, squeezed } from '../tables/words.js';
 import type { NotTaken } from '../proposal.js';
 import type { Asking } from '../taking/asking.js';
@@ -14,30 +15,32 @@ import { subjectRowsIn, type Pair, type SubjectRow } from './rows.js';
 interface FoundInTable {
   readonly opinions: readonly FoundOpinion[];
   readonly notTaken: readonly NotTaken[];
-  /** The subjects of the table as the round knows them, by the number that the table gives them. */
-  readonly subjects: ReadonlyMap<string, string>;
+}
+
+/** A row with a name of its own, whatever number it prints: what is decided of it is decided of no other. */
+interface NamedRow extends SubjectRow {
+  readonly key: string;
 }
 
 interface Subject {
   readonly id: string;
-  readonly number: string;
 }
 
 /** Every opinion of the tables with its answer. */
 export function foundInTable(document: ReadDocument, round: OpenedRound, asking: Asking): FoundInTable {
   const opinions: FoundOpinion[] = [];
   const notTaken: NotTaken[] = [];
-  const subjects = new Map<string, string>();
-  for (const row of subjectRowsIn(document, asking)) {
+  const named = apart();
+  for (const each of subjectRowsIn(document, asking)) {
+    const row = { ...each, key: named(keyOf(each)) };
     const subject = row.kind === 'strategy' ? strategyOf(row, round) : programOf(row, round, asking);
     if ('why' in subject) {
       for (const text of saidIn(row)) notTaken.push({ place: row.place, quoted: text, why: subject.why });
       continue;
     }
-    subjects.set(row.number, subject.id);
     for (const pair of row.pairs) opinions.push(...opinionsOf(pair, row, subject, asking));
   }
-  return { opinions, notTaken, subjects };
+  return { opinions, notTaken };
 }
 
 function saidIn({ pairs }: SubjectRow): readonly string[] {
@@ -46,24 +49,24 @@ function saidIn({ pairs }: SubjectRow): readonly string[] {
 
 function strategyOf({ number }: SubjectRow, { scope }: OpenedRound): Subject | Pick<NotTaken, 'why'> {
   const strategy = scope.strategies.find((each) => squeezed(each.number) === number);
-  return strategy ? { id: strategy.strategy, number } : { why: says.notThisRow };
+  return strategy ? { id: strategy.strategy } : { why: says.notThisRow };
 }
 
 /** By its number; where its name is another, somebody decides whose row it is. */
 function programOf(
-  { number, name, place }: SubjectRow,
+  { key, number, name, place }: NamedRow,
   { scope }: OpenedRound,
   asking: Asking,
 ): Subject | Pick<NotTaken, 'why'> {
   const byNumber = scope.programs.find((each) => squeezed(each.number) === number);
   const byName = scope.programs.find((each) => squeezed(each.name) === squeezed(name));
   if (!byNumber && !byName) return { why: says.noSuchProgram };
-  if (byNumber && byNumber === byName) return { id: byNumber.program, number };
+  if (byNumber && byNumber === byName) return { id: byNumber.program };
   const likely = byName ?? (byNumber && isLike(byNumber.name, name) ? byNumber : undefined);
   const candidates = [...new Set([byNumber, byName])].flatMap((each) => each ?? []);
   const differs = byNumber ?? byName;
   const chosen = asking.ask<string>({
-    id: `program-${number === '' ? `${place.table}-${place.row}` : number}`,
+    id: `program-${key}`,
     place,
     question: says.nameDiffers(differs?.number ?? number, differs?.name ?? ''),
     quoted: `${number} ${name}`,
@@ -77,7 +80,7 @@ function programOf(
     usual: likely?.program,
   });
   if (chosen === undefined) return { why: says.undecided };
-  return chosen === 'none' ? { why: says.leftOut } : { id: chosen, number };
+  return chosen === 'none' ? { why: says.leftOut } : { id: chosen };
 }
 
 /** Whether most of the shorter name stands in the other one, by pairs of letters. */
@@ -94,9 +97,9 @@ function lettersIn(name: string): ReadonlySet<string> {
 
 const trackKeys: Readonly<Record<Track, string>> = { midterm: 'm', change: 'c' };
 
-function opinionsOf(pair: Pair, row: SubjectRow, subject: Subject, asking: Asking): readonly FoundOpinion[] {
+function opinionsOf(pair: Pair, row: NamedRow, subject: Subject, asking: Asking): readonly FoundOpinion[] {
   const { track, opinion, answer } = pair;
-  const key = `${keyOf(subject.number)}-${trackKeys[track]}`;
+  const key = `${row.key}-${trackKeys[track]}`;
   const asked = askedIn(pair, key, asking).map((text): Item => ({ text, place: opinion.place }));
   const answers = answersIn(answer.text, asked.length).map((text): Item => ({ text, place: answer.place }));
   const belonging = pairedBy(asking, { id: key, opinions: asked, answers });
@@ -142,7 +145,7 @@ function answersIn(text: string, opinions: number): readonly string[] {
   return opinions === 1 ? [items.join('\n')] : several;
 }
 
-/** A number as part of an id. */
-function keyOf(number: string): string {
-  return number.replace(/[^A-Za-z0-9-]/g, '_');
+/** The number of a row as part of an id; where it has none, its place. */
+function keyOf({ number, place }: SubjectRow): string {
+  return number === '' ? `row-${place.table}-${place.row}` : number.replace(/[^A-Za-z0-9-]/g, '_');
 }

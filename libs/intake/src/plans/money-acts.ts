@@ -1,5 +1,5 @@
 // What a table of money becomes: budget lines of each year, and the totals that it prints.
-import type { AmountScale, BudgetLine, BudgetSource } from '#domain/changes';
+import type { AmountScale, BudgetLine } from '#domain/changes';
 import type { Period } from '#domain/periods';
 import type { ReadDocument } from '#documents/read/document';
 import { captionOf, tablesIn } from '../tables/chapters.js';
@@ -27,22 +27,17 @@ export function moneyIn(document: ReadDocument, words: SourceWords): readonly Mo
   });
 }
 
-/** The line of a source: the same one over the years. */
-export function lineOf(source: BudgetSource): string {
-  return `b-${source}`;
-}
-
-/** A line for each source that has money in the year. */
+/** A line for each row of a source that has money in the year. */
 export function budgetOf(planned: Money | undefined, year: number, item: string): readonly BudgetLine[] {
   if (!planned) return [];
-  return sourcesOf(planned.table).flatMap(({ of: { source }, years }) =>
+  return sourcesOf(planned.table).flatMap(({ of: { source }, line, years }) =>
     years
       .filter((cell) => cell.year === year)
-      .map(({ value }) => ({ line: lineOf(source), source, item, amount: value, scale: planned.scale })),
+      .map(({ value }) => ({ line, source, item, amount: value, scale: planned.scale })),
   );
 }
 
-/** The totals of the table, each once: of all the money, by year, and by source. */
+/** The totals of the table, each once: of all the money, by year, and by source where one row has all of that. */
 export function moneyStated(
   at: string,
   figure: 'budget' | 'spent',
@@ -52,6 +47,7 @@ export function moneyStated(
   const whole = money && wholeOf(money.table);
   if (!money || !whole) return [];
   const [total] = whole.totals;
+  const sources = sourcesOf(money.table);
   return [
     ...(total ? [{ at: `${at}/총계`, figure: { figure, period }, ...total } as const] : []),
     ...whole.years.map(({ year, value, place }): PaperFigure => ({
@@ -60,8 +56,10 @@ export function moneyStated(
       value,
       place,
     })),
-    ...sourcesOf(money.table).flatMap(({ of: { source }, label, totals: [sum] }): readonly PaperFigure[] =>
-      sum ? [{ at: `${at}/${label}`, figure: { figure, period, source }, ...sum }] : [],
+    ...sources.flatMap(({ of: { source }, label, totals: [sum] }): readonly PaperFigure[] =>
+      sum && sources.filter(({ of }) => of.source === source).length === 1
+        ? [{ at: `${at}/${label}`, figure: { figure, period, source }, ...sum }]
+        : [],
     ),
   ];
 }

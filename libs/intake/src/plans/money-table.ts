@@ -1,9 +1,10 @@
 // The table of a plan's money by year and source, planned or spent, with its sums held against its rows.
 import { addDecimals } from '#domain/decimal';
 import type { BudgetSource } from '#domain/changes';
-import type { Decimal } from '#domain/ids';
+import type { BudgetLineId, Decimal } from '#domain/ids';
 import type { Period } from '#domain/periods';
 import type { Finding } from '../proposal.js';
+import { apart } from '../apart.js';
 import { held, type Cell } from '../checks/finding.js';
 import { valueIn } from '../tables/figures.js';
 import { placeIn, type BodyRow, type Headed } from '../tables/headed.js';
@@ -95,11 +96,37 @@ export function wholeOf({ rows }: MoneyTable): MoneyRow | undefined {
 
 export type SourceRow = MoneyRow & {
   readonly of: { readonly kind: 'source'; readonly source: BudgetSource };
+  /** The line of the budget that it is: the same one over the years, and in the tables of what is planned and spent. */
+  readonly line: BudgetLineId;
 };
 
-/** Its rows by source. */
+/** Its rows by source; one that comes in several parts has a line for each. */
 export function sourcesOf({ rows }: MoneyTable): readonly SourceRow[] {
-  return rows.filter((row): row is SourceRow => row.of.kind === 'source');
+  const named = apart();
+  return rows.flatMap((row) => {
+    const { of } = row;
+    return of.kind === 'source' ? [{ ...row, of, line: named(`b-${of.source}`) }] : [];
+  });
+}
+
+/** All that its rows have of one source; the place of a sum is that of the first cell in it. */
+export function sumOfSource(
+  table: MoneyTable,
+  source: BudgetSource,
+): Pick<MoneyRow, 'label' | 'years' | 'totals'> | undefined {
+  const rows = sourcesOf(table).filter(({ of }) => of.source === source);
+  const [first] = rows;
+  if (!first || rows.length === 1) return first;
+  const years = table.columns.flatMap(({ year }) => {
+    const cells = rows.flatMap((row) => row.years.filter((cell) => cell.year === year));
+    return cells.slice(0, 1).map((cell) => ({ ...cell, value: sumOf(cells) }));
+  });
+  const totals = rows.flatMap((row) => row.totals.slice(0, 1));
+  return {
+    label: rows.map(({ label }) => label).join(' + '),
+    years,
+    totals: totals.slice(0, 1).map((cell) => ({ ...cell, value: sumOf(totals) })),
+  };
 }
 
 /** Sums over the years, and over the rows that the whole and each part are made of. */

@@ -1,14 +1,21 @@
 // Settles what a paper of a plan leaves open to the house: which department answers, who leads, which strategy it is.
 import type { DepartmentId, EditionId, PostId, StrategyId } from '#domain/ids';
 import { draftOf } from '#domain/plan/facts';
+import { apart } from '../apart.js';
 import type { Decisions, Doubt } from '../proposal.js';
 import type { IntakeContext } from '../recogniser.js';
 import { squeezed } from '../tables/words.js';
 import type { PaperProgram, PlanPaper } from './paper.js';
 
+/** A program that is taken in, with who answers for it. */
+export interface OwnedProgram {
+  readonly program: PaperProgram;
+  readonly owner: DepartmentId;
+}
+
 export interface Settled {
-  /** By program, in the order of the paper; none where nobody has said. */
-  readonly owners: readonly (DepartmentId | undefined)[];
+  /** By program, in the order of the paper, as it is placed and by whom it is answered for; none where it is not taken. */
+  readonly programs: readonly (OwnedProgram | undefined)[];
   /** Posts that lead the strategies that are new. */
   readonly leaders: readonly PostId[];
   /** Those that the plan has already, by number. */
@@ -19,7 +26,12 @@ export interface Settled {
 }
 
 /** Departments are known by their names; where not exactly one is named, somebody has to say. */
-export function settle(paper: PlanPaper, decisions: Decisions, context: IntakeContext): Settled {
+export function settle(
+  paper: PlanPaper,
+  taken: readonly (PaperProgram | undefined)[],
+  decisions: Decisions,
+  context: IntakeContext,
+): Settled {
   const { organization } = context.offices;
   const departments =
     organization.status === 'none'
@@ -29,21 +41,23 @@ export function settle(paper: PlanPaper, decisions: Decisions, context: IntakeCo
     const words = squeezed(owner);
     return departments.filter(({ name }) => words.includes(squeezed(name)));
   });
-  const doubts = paper.programs.flatMap((program, index): readonly Doubt[] =>
-    named[index]?.length === 1 ? [] : [askedOwner(program, departments)],
-  );
-  const owners = paper.programs.map((program, index) => {
+  const called = apart();
+  const asked = paper.programs.map((program) => askedOwner(program, called, departments));
+  const doubts = asked.filter((_, index) => taken[index] && named[index]?.length !== 1);
+  const programs = asked.map(({ id: doubt }, index): OwnedProgram | undefined => {
     const [only, ...more] = named[index] ?? [];
-    if (only && more.length === 0) return only.id;
-    const said = decisions[ownerDoubt(program)];
-    return departments.find(({ id }) => id === said)?.id;
+    const said = decisions[doubt];
+    const owner = only && more.length === 0 ? only : departments.find(({ id }) => id === said);
+    const program = taken[index];
+    return program && owner && { program, owner: owner.id };
   });
-  return { owners, doubts, ...leading(owners, context), ...standing(context) };
+  const owners = programs.flatMap((each) => each?.owner ?? []);
+  return { programs, doubts, ...leading(owners, context), ...standing(context) };
 }
 
 /** Whoever heads the departments that answer, or else holds a post in them. */
 function leading(
-  owners: readonly (DepartmentId | undefined)[],
+  owners: readonly DepartmentId[],
   { offices: { organization } }: IntakeContext,
 ): Pick<Settled, 'leaders'> {
   const posts = organization.status === 'none' ? [] : Object.values(organization.posts);
@@ -63,17 +77,13 @@ function standing({ target, house, seed }: IntakeContext): Pick<Settled, 'strate
   };
 }
 
-function ownerDoubt({ number }: PaperProgram): string {
-  return `owner:${number}`;
-}
-
 function askedOwner(
-  program: PaperProgram,
+  { number, name, owner, place }: PaperProgram,
+  called: (wanted: string) => string,
   departments: readonly { readonly id: DepartmentId; readonly name: string }[],
 ): Doubt {
-  const { number, name, owner, place } = program;
   return {
-    id: ownerDoubt(program),
+    id: called(`owner:${number}`),
     place,
     question: {
       ko: `${number} ${name}: 어느 부서가 맡습니까?`,

@@ -1,5 +1,5 @@
 // What a paper of a plan says, whichever form it has, in the words of the house: before it is made into acts.
-import type { BudgetSource, ProgramKind, YearFigures } from '#domain/changes';
+import type { ProgramKind, YearFigures } from '#domain/changes';
 import type { Decimal, IsoDate } from '#domain/ids';
 import type { Period } from '#domain/periods';
 import type { FigureRef } from '#domain/reckoning/figures';
@@ -62,7 +62,6 @@ export interface PaperResult extends Printed {
 
 export interface PaperSpending extends Printed {
   readonly year: number;
-  readonly source: BudgetSource;
   readonly line: string;
   readonly amount: Decimal;
   readonly until: IsoDate;

@@ -3,6 +3,7 @@ import type { Decisions, IntakeKind, Proposal } from '../proposal.js';
 import type { IntakeContext } from '../recogniser.js';
 import { settle } from './owners.js';
 import type { PlanPaper } from './paper.js';
+import { besideStanding } from './standing-programs.js';
 import { stepsOf } from './steps.js';
 
 /** The proposal; one of nothing where the paper could not be read as one of its kind. */
@@ -13,12 +14,13 @@ export function proposalOf(
   context: IntakeContext,
 ): Proposal {
   if (!paper) return { kind, steps: [], doubts: [], findings: [], notTaken: [] };
-  const settled = settle(paper, decisions, context);
+  const beside = besideStanding(paper.programs, decisions, context);
+  const settled = settle(paper, beside.programs, decisions, context);
   return {
     kind,
     steps: stepsOf(paper, settled, context),
-    doubts: [...settled.doubts, ...paper.doubts],
+    doubts: [...beside.asking.doubts, ...settled.doubts, ...paper.doubts],
     findings: paper.findings,
-    notTaken: paper.notTaken,
+    notTaken: [...beside.notTaken, ...paper.notTaken],
   };
 }

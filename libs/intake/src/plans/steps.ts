@@ -20,10 +20,7 @@ export function stepsOf(
 ): readonly AnyIntakeStep[] {
   // The id of a new plan says its series and its first year.
   const plan = context.target.stream === 'plan' ? context.target.id : `${context.seed}-${paper.year}`;
-  const owned = paper.programs.flatMap((program, index) => {
-    const owner = settled.owners[index];
-    return owner === undefined ? [] : [{ program, owner, nth: index + 1 }];
-  });
+  const owned = settled.programs.flatMap((each, index) => (each ? [{ ...each, nth: index + 1 }] : []));
   if (owned.length === 0) return [];
   const edition = settled.edition ?? firstEdition;
   const onPlan = (
@@ -162,10 +159,10 @@ function reporting(
         ...lateness(period, title, context),
       }),
     ),
-    ...spending.map(({ year, source, line, amount, until, place }) =>
-      act(`x${year}-${source}`, place, `${year} ${source} ${amount}`, {
+    ...spending.map(({ year, line, amount, until, place }) =>
+      act(`x${year}-${line}`, place, `${year} ${amount}`, {
         type: 'RecordSpending',
-        id: `${context.seed}-x${year}-${source}`,
+        id: `${context.seed}-x${year}-${line}`,
         year,
         line,
         amount,

@@ -1,12 +1,12 @@
 // The logs of a pledge sheet, and how things stood before: as entries, and held against the figures that they speak of.
 import { addDecimals, compareDecimals } from '#domain/decimal';
 import { yearsFrom } from '#domain/periods';
-import type { AmountScale, BudgetSource } from '#domain/changes';
+import { budgetSources, type AmountScale, type BudgetSource } from '#domain/changes';
 import type { Decimal } from '#domain/ids';
 import { held } from '../checks/finding.js';
 import { heldSourced } from '../checks/sourced.js';
 import { stretchesIn } from '../checks/stretches.js';
-import { sumOf, sourcesOf, type MoneyTable } from '../plans/money-table.js';
+import { sumOf, sumOfSource, type MoneyTable } from '../plans/money-table.js';
 import type { PaperEntry } from '../plans/paper.js';
 import type { Finding, NotTaken } from '../proposal.js';
 import type { ReadTable } from '#documents/read/document';
@@ -174,19 +174,20 @@ export function heldWon(
     const year = Number(/(\d{4})년/.exec(title)?.[1]);
     return wonIn(text, scale, words).map((each) => ({ ...each, year }));
   });
-  return sourcesOf(planned).flatMap(({ of: { source }, label, years }) =>
-    source === 'own'
-      ? []
-      : years.flatMap((cell) => {
-          const sum = sumOf(won.filter((each) => each.year === cell.year && each.source === source));
-          return compareDecimals(sum, cell.value) <= 0
-            ? []
-            : held(cell, sum, {
-                ko: `투자계획/${cell.year}년 ${label}: 추진실적에서 따낸 돈을 더한 값`,
-                en: `Plan of ${cell.year}, ${source}: money won by the log`,
-              });
-        }),
-  );
+  return budgetSources
+    .filter((source) => source !== 'own')
+    .flatMap((source) => {
+      const { label, years } = sumOfSource(planned, source) ?? { label: '', years: [] };
+      return years.flatMap((cell) => {
+        const sum = sumOf(won.filter((each) => each.year === cell.year && each.source === source));
+        return compareDecimals(sum, cell.value) <= 0
+          ? []
+          : held(cell, sum, {
+              ko: `투자계획/${cell.year}년 ${label}: 추진실적에서 따낸 돈을 더한 값`,
+              en: `Plan of ${cell.year}, ${source}: money won by the log`,
+            });
+      });
+    });
 }
 
 const granted = new RegExp(String.raw`([국시도구군]비)\s*(?:보조금)?\s*(${figure})\s*${moneyWord}`, 'g');

@@ -3,8 +3,8 @@ import type { YearFigures } from '#domain/changes';
 import { endOf, startOf, through, yearsFrom, type Period } from '#domain/periods';
 import type { ReadDocument, ReadTable } from '#documents/read/document';
 import { held } from '../checks/finding.js';
-import { budgetOf, lineOf, moneyIn, moneyStated, type Money } from '../plans/money-acts.js';
-import { sourcesOf, sumsOf, wholeOf } from '../plans/money-table.js';
+import { budgetOf, moneyIn, moneyStated, type Money } from '../plans/money-acts.js';
+import { sourcesOf, sumOfSource, sumsOf, wholeOf } from '../plans/money-table.js';
 import { numberedIn } from '../plans/numbered.js';
 import type { PaperFigure, PaperProgram, PaperSpending, PlanPaper } from '../plans/paper.js';
 import { strategyOf } from '../plans/strategy.js';
@@ -128,13 +128,11 @@ function contentOf(chapters: readonly Chapter[]): readonly string[] {
 function spendingOf(spent: Money | undefined, until: Period | undefined): readonly PaperSpending[] {
   if (!spent || until === undefined) return [];
   const lastDay = endOf(until);
-  return sourcesOf(spent.table).flatMap(({ of: { source }, years }) =>
+  return sourcesOf(spent.table).flatMap(({ line, years }) =>
     years.flatMap(({ year, value, place }): readonly PaperSpending[] => {
       if (startOf(String(year)) > lastDay) return [];
       const end = endOf(String(year));
-      return [
-        { year, source, line: lineOf(source), amount: value, until: end < lastDay ? end : lastDay, place },
-      ];
+      return [{ year, line, amount: value, until: end < lastDay ? end : lastDay, place }];
     }),
   );
 }
@@ -197,8 +195,9 @@ function heldTables({ planned, spent }: Tables, cost: readonly CostCell[]): read
     ...(planned ? sumsOf(planned.table, '투자계획') : []),
     ...(spent ? sumsOf(spent.table, '집행액') : []),
     ...cost.flatMap((cell) => {
-      const source = planned && sourcesOf(planned.table).find(({ of }) => of.source === cell.source);
-      const total = cell.source === undefined ? whole : source?.totals[0];
+      const { source } = cell;
+      const of = source && planned && sumOfSource(planned.table, source);
+      const total = source === undefined ? whole : of?.totals[0];
       return total
         ? held(cell, total.value, {
             ko: `총사업비/${cell.label}: 투자계획의 계`,

@@ -26,7 +26,6 @@ function contextWith(seats: Begun<'committee'>['seats'] = {}): IntakeContext {
     house: {
       rounds: new Map(),
       plans: new Map(),
-      programs: new Map(),
       committees: new Map([['jobs', committee]]),
       meetings: new Map(),
     },

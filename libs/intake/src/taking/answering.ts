@@ -4,7 +4,7 @@ import { itemStatusLabels } from '#contract/statuses';
 import type { Label } from '#contract/label';
 import type { Change, Indicator } from '#domain/changes';
 import { canonicalDecimal } from '#domain/decimal';
-import { askedBy, type Answer, type Wording } from '#domain/round/words';
+import type { Answer, Asking as Asks } from '#domain/round/words';
 import { isNone, squeezed } from '../tables/words.js';
 import type { Asking } from './asking.js';
 import type { Item } from './pairing.js';
@@ -35,15 +35,14 @@ export interface Taken {
   readonly answer?: Answer;
 }
 
-/** How an answer to an opinion with that wording is taken. */
+/** How an answer is taken to an opinion that asks for that. */
 export function answerTaken(
   asking: Asking,
   id: string,
   { text, place }: Item,
-  wording: Wording,
+  asks: Asks,
   around: Around,
 ): Taken {
-  const asks = askedBy(wording);
   const change = changeIn(text, around);
   const possible: Readonly<Record<Way, boolean>> = {
     proofOwed: true,

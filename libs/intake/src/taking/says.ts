@@ -85,6 +85,10 @@ export const says = {
     '명부의 이름은 넣지 않습니다. 참석은 회의 화면에서 적습니다.',
     'Names of the roll are not taken in. Attendance is entered on the page of the meeting.',
   ),
+  whoseRoll: say(
+    '회의록에 적힌 참석자 수를 명부의 수 옆에 남깁니다. 어느 회의의 것입니까?',
+    'The attendance that the minutes print is kept beside what the roll counts. Of which meeting is it?',
+  ),
   nextDate: say(
     '다음 회의 일정은 회의 화면에서 적습니다.',
     'The next date is entered on the page of the meeting.',

@@ -2,7 +2,7 @@
 import { phraseLabels } from '#contract/glossary';
 import { programOf } from '#domain/round/facts';
 import type { OpenedRound, Opinion, Topic } from '#domain/round/states';
-import type { RemarkKind, Wording } from '#domain/round/words';
+import { askedBy, type Asking as Asks, type RemarkKind, type Wording } from '#domain/round/words';
 import type { WireCommand } from '#contract/wire';
 import { plain } from '../tables/words.js';
 import type { AnyIntakeStep, NotTaken, Place } from '../proposal.js';
@@ -43,12 +43,15 @@ export interface TakenIn {
   readonly notTaken: readonly NotTaken[];
 }
 
-/** An opinion as it is issued, or as it stands in the round already. */
-interface Worded {
+/** An opinion with what its answer is taken as: one that the round has already, or one that is issued first. */
+interface Answered {
   readonly found: FoundOpinion;
   readonly id: string;
-  readonly wording: Wording;
   readonly taken: Taken | undefined;
+}
+
+interface Worded extends Answered {
+  readonly wording: Wording;
 }
 
 /** The acts that stand for what was found, as far as the round has come. */
@@ -116,9 +119,9 @@ class Taking {
     ];
   }
 
-  private answers(worded: readonly Worded[]): readonly AnyIntakeStep[] {
-    const ids = new Map(worded.map(({ found, id }) => [found.key, id]));
-    return worded.flatMap(({ found, id, taken }) => {
+  private answers(answered: readonly Answered[]): readonly AnyIntakeStep[] {
+    const ids = new Map(answered.map(({ found, id }) => [found.key, id]));
+    return answered.flatMap(({ found, id, taken }) => {
       const { answer, answeredWith } = found;
       if (!answer || !taken) return [];
       const shared = answeredWith === undefined ? undefined : ids.get(answeredWith);
@@ -139,30 +142,27 @@ class Taking {
     const topic = this.topicOf(found);
     const wording = topic && wordingOf(this.asking, found.key, found, this.round, topic);
     if (!wording) return this.leave(found, says.undecided);
-    return this.withAnswer({ found, id: this.id(found.key), wording });
+    const taken = this.answerTo(found, askedBy(wording));
+    return [{ found, id: this.id(found.key), wording, taken }];
   }
 
   /** An opinion that the round has already, by its words. */
-  private standing(found: FoundOpinion): readonly Worded[] {
+  private standing(found: FoundOpinion): readonly Answered[] {
     const same = Object.values(this.round.opinions).find(
       (each) => each.topic === found.topic && awaits(each) && plain(saidBy(each)) === plain(found.text),
     );
     if (!same) return this.leave(found, says.roundGoesOn);
-    const wording: Wording = same.phrase
-      ? { phrase: same.phrase, text: same.text }
-      : { asks: same.asks === 'change' ? 'change' : 'action', text: same.text };
-    return this.withAnswer({ found, id: same.id, wording });
+    return [{ found, id: same.id, taken: this.answerTo(found, same.asks) }];
   }
 
-  private withAnswer(worded: Omit<Worded, 'taken'>): readonly Worded[] {
-    const { found, wording } = worded;
-    if (!found.answer) return [{ ...worded, taken: undefined }];
-    const taken = answerTaken(this.asking, found.key, found.answer, wording, {
+  private answerTo(found: FoundOpinion, asks: Asks): Taken | undefined {
+    if (!found.answer) return undefined;
+    const taken = answerTaken(this.asking, found.key, found.answer, asks, {
       year: this.round.scope.year,
       indicators: programOf(this.round, found.topic)?.indicators ?? [],
     });
     if (!taken.chosen) this.leave(found.answer, says.undecided);
-    return [{ ...worded, taken: taken.chosen ? taken : undefined }];
+    return taken.chosen ? taken : undefined;
   }
 
   private isOpen(item: Item & { readonly topic: string }): boolean {

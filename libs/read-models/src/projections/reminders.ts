@@ -17,19 +17,18 @@ import { reminderRows, type ReminderRow } from '../rows/reminder.js';
 export function remindersProjection(table: EntitySchema<ReminderRow> = reminderRows): Subscriber {
   return {
     name: 'reminders',
-    handle: (batch, tx) => {
-      const rows = batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf);
-      return upsert(tx, table, latest(rows));
-    },
+    handle: (batch, tx) =>
+      upsert(tx, table, latest(batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf))),
   };
 }
 
-/** Of a duty that people were told of at several steps, the last time. */
+/** Who was reminded of the same duty on several days was last reminded on the last of them. */
 function latest(rows: readonly ReminderRow[]): readonly ReminderRow[] {
-  const byDuty = new Map(
-    rows.map((row) => [JSON.stringify([row.organization, row.stream, row.id, row.obligation, row.due]), row]),
-  );
-  return [...byDuty.values()];
+  const byDuty = rows.map((row) => {
+    const { organization, stream, id, obligation, due } = row;
+    return [JSON.stringify([organization, stream, id, obligation, due]), row] as const;
+  });
+  return [...new Map(byDuty).values()];
 }
 
 function rowsOf({ organization, type, data, recordedAt }: Recorded): readonly ReminderRow[] {

@@ -28,6 +28,7 @@ export async function fakeClamd(
     socket.on('data', (chunk) => {
       if (behaves.hangsUp) socket.destroy();
       read = Buffer.concat([read, chunk]);
+      if (read.toString() === 'zPING\0') socket.end('PONG\0');
       const file = fileIn(read);
       if (!file || behaves.hangs) return;
       scanned.push(file);

@@ -4,11 +4,13 @@ import { attachedIn } from '#domain/between/attached';
 import type { StreamName } from '#domain/between/streams';
 import type { FileRef } from '#domain/files';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import { shownPicture } from '#files/pictures/bare-picture';
 import type { SignIn } from '../../signing.js';
 import { ApiParts } from '../../parts.js';
 import { PageQuery } from '../page.js';
+import { keptBytes } from './kept-bytes.js';
 
-/** A file with what it holds. */
+/** A file with what it holds; a picture without what its camera wrote beside it. */
 export interface TakenFile {
   readonly file: FileRef;
   readonly bytes: Uint8Array;
@@ -39,7 +41,12 @@ export class AttachedFileHandler implements IQueryHandler<AttachedFileQuery> {
     const page = await this.queries.execute(new PageQuery(organization, stream, id, signed));
     if (isRefusal(page)) return page;
     const file = attachedIn(stream, page.state).find((each) => each.hash === hash);
-    const bytes = file && (await this.parts.files.get(organization, hash));
-    return bytes ? { file, bytes } : refuse('unknown-page', undefined, { stream, id });
+    if (!file) return refuse('unknown-page', undefined, { stream, id });
+    const bytes = await keptBytes(this.parts.files, organization, hash);
+    return isRefusal(bytes) ? bytes : { file, bytes: shownOf(file, bytes) };
   }
+}
+
+function shownOf({ type }: FileRef, bytes: Uint8Array): Uint8Array {
+  return type === 'png' || type === 'jpeg' ? shownPicture(type, bytes) : bytes;
 }

@@ -4,6 +4,7 @@ import type { Signed } from '#door/door';
 import type { FileRef } from '#domain/files';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { kindOf } from '#files/kind-of';
+import { isLocked } from '#files/kinds/locked';
 import { ApiParts } from '../../parts.js';
 import { fileNameOf } from './file-name.js';
 
@@ -31,7 +32,10 @@ export class BringFileHandler implements ICommandHandler<BringFileCommand> {
     if (name === '') return refuse('text-missing', 'name');
     if (bytes.length === 0) return refuse('file-empty');
     const type = kindOf(bytes);
-    if (!type) return refuse('file-type-unknown');
+    if (!type)
+      return isLocked(bytes)
+        ? refuse('file-unreadable', undefined, { why: 'encrypted' })
+        : refuse('file-type-unknown');
     const scanned = await scanner?.scan(bytes);
     if (scanned?.found === 'infection') return refuse('file-infected', undefined, { found: scanned.name });
     if (scanned?.found === 'scanner-away') return refuse('scanner-away');

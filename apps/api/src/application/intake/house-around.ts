@@ -4,52 +4,47 @@ import { refuse, type Refusal } from '#domain/refusals';
 import type { ReadHouse } from '#intake/read-house';
 import type { Reader } from '../streams-read.js';
 
-/** What is near the target; refused where its reader sees no such stream. A plan that is new is taken into the organization. */
+const nothing: ReadHouse = {
+  rounds: new Map(),
+  plans: new Map(),
+  committees: new Map(),
+  meetings: new Map(),
+};
+
+/** The target, and what is near it; refused where its reader sees no such stream. A plan that is new is taken into the organization. */
 export async function houseAround(
   { stream, id }: IntakeTarget,
   reader: Reader,
 ): Promise<ReadHouse | Refusal> {
-  const seen = await reader.seen(stream, id);
-  if (!seen) return refuse('unknown-page', 'target.id', { stream, id });
-  const committees = await reader.seenOf('committee', await reader.ids('committee'));
+  const unknown = refuse('unknown-page', 'target.id', { stream, id });
   switch (stream) {
     case 'round': {
       const round = await reader.seen('round', id);
-      const scoped = round?.scope.programs.map(({ program }) => program) ?? [];
+      if (!round) return unknown;
       return {
-        committees,
-        rounds: new Map(round ? [[id, round]] : []),
-        plans: await reader.seenOf('plan', round ? [round.plan] : []),
-        programs: await reader.seenOf('program', scoped),
-        meetings: await meetingsOf(round?.committee, reader),
+        ...nothing,
+        rounds: new Map([[id, round]]),
+        meetings: await meetingsOf(round.committee, reader),
       };
     }
     case 'meeting': {
       const meeting = await reader.seen('meeting', id);
-      const rounds = await reader.seenOf('round', await reader.ids('round'));
-      return {
-        committees,
-        rounds: new Map([...rounds].filter(([, { committee }]) => committee === meeting?.committee)),
-        plans: new Map(),
-        programs: new Map(),
-        meetings: new Map(meeting ? [[id, meeting]] : []),
-      };
+      return meeting ? { ...nothing, meetings: new Map([[id, meeting]]) } : unknown;
     }
-    case 'plan':
+    case 'plan': {
+      const plan = await reader.seen('plan', id);
+      return plan ? { ...nothing, plans: new Map([[id, plan]]) } : unknown;
+    }
     case 'organization':
-      return {
-        committees,
-        rounds: new Map(),
-        plans: await reader.seenOf('plan', await reader.ids('plan')),
-        programs: await reader.seenOf('program', await reader.ids('program')),
-        meetings: new Map(),
-      };
-    case 'committee':
-      return { committees, rounds: new Map(), plans: new Map(), programs: new Map(), meetings: new Map() };
+      return (await reader.seen('organization', id)) ? nothing : unknown;
+    case 'committee': {
+      const committee = await reader.seen('committee', id);
+      return committee ? { ...nothing, committees: new Map([[id, committee]]) } : unknown;
+    }
   }
 }
 
-async function meetingsOf(committee: string | undefined, reader: Reader): Promise<ReadHouse['meetings']> {
+async function meetingsOf(committee: string, reader: Reader): Promise<ReadHouse['meetings']> {
   const meetings = await reader.seenOf('meeting', await reader.ids('meeting'));
   return new Map([...meetings].filter(([, each]) => each.committee === committee));
 }

@@ -3,20 +3,20 @@
 import { createHash } from 'node:crypto';
 import type { Likeness } from '#contract/intake-views';
 import type { WireCommandOf } from '#contract/wire';
-import { hashOf, DamagedFile } from '#files/file-store';
-import { NotRead } from '#documents/reading-room';
+import { hashOf } from '#files/file-store';
 import type { ReadDocument } from '#documents/read/document';
 import type { FileRef } from '#domain/files';
+import type { BegunIntake } from '#domain/intake/states';
 import type { Decision, IntakeKind, IntakeTarget } from '#domain/intake/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Propose } from '#door/proposing';
 import { likeliest, likenessesOf, undecidedIn } from '#intake/choosing';
 import { proposalBytes } from '#intake/kept';
 import { keptApart } from '#intake/kept-apart';
-import { named } from '#intake/named';
 import type { Decisions, Proposal } from '#intake/proposal';
 import { recognisers } from '#intake/recognisers';
 import type { ApiParts } from '../../parts.js';
+import { openedFile } from '../files/opened-file.js';
 import { Reader, type Asked } from '../streams-read.js';
 import { houseAround } from './house-around.js';
 
@@ -44,10 +44,10 @@ export async function proposalOf(
   asked: Asked,
   parts: IntakeParts,
 ): Promise<Proposed | Refusal> {
-  const { file, target } = wanted;
+  const { target } = wanted;
   const reader = await Reader.of(parts, asked);
   if (isRefusal(reader)) return reader;
-  const document = await documentOf(file, asked, parts);
+  const document = await openedFile(parts, asked.organization, wanted.file);
   if (isRefusal(document)) return document;
   const kinds = likenessesOf(document, target.stream, recognisers);
   const kind = wanted.kind ?? likeliest(kinds);
@@ -59,12 +59,15 @@ export async function proposalOf(
   const decisions: Decisions = Object.fromEntries(
     wanted.decisions.map(({ doubt, choice }) => [doubt, choice]),
   );
+  const before = await takenInBefore(wanted, reader);
   const proposal = recogniser.propose(document, decisions, {
-    ...{ target, house, file, today: parts.door.today },
+    ...{ target, house, today: parts.door.today },
+    // Under another name it is the same file, and what it says was found in it as it was called first.
+    file: before[0]?.file ?? wanted.file,
     offices: await parts.door.offices(asked.organization),
-    seed: await seedOf(wanted, kind, reader),
+    seed: seedOf(wanted, kind, before),
   });
-  const kept = { ...proposal, steps: keptApart(proposal.steps.map(named)) };
+  const kept = { ...proposal, steps: keptApart(proposal.steps) };
   return { document, kinds, proposal: kept, undecided: undecidedIn(proposal, decisions) };
 }
 
@@ -89,33 +92,21 @@ export function proposing(parts: IntakeParts): Propose {
   };
 }
 
-async function documentOf(
-  { hash, type }: FileRef,
-  { organization }: Asked,
-  { files, readers }: IntakeParts,
-): Promise<ReadDocument | Refusal> {
-  const unreadable = (why: NotRead['reason']) =>
-    why === 'busy' ? refuse('busy') : refuse('file-unreadable', 'file', { why });
-  try {
-    const bytes = await files.get(organization, hash);
-    return bytes ? await readers.read(bytes, type) : refuse('file-unknown', 'file');
-  } catch (error) {
-    if (error instanceof NotRead) return unreadable(error.reason);
-    if (error instanceof DamagedFile) return unreadable('damaged');
-    throw error;
-  }
+/** The intakes of the same file into the same target, the first one first. */
+async function takenInBefore({ file, target }: Wanted, reader: Reader): Promise<readonly BegunIntake[]> {
+  const intakes = await reader.wholeOf('intake', await reader.ids('intake'));
+  return [...intakes]
+    .filter(
+      ([, each]) =>
+        each.file.hash === file.hash && each.target.stream === target.stream && each.target.id === target.id,
+    )
+    .sort(([one, a], [other, b]) => a.on.localeCompare(b.on) || one.localeCompare(other))
+    .map(([, each]) => each);
 }
 
 /** What was taken back can be taken in again: then its rows go by other names. */
-async function seedOf({ file, target }: Wanted, kind: IntakeKind, reader: Reader): Promise<string> {
-  const before = await reader.wholeOf('intake', await reader.ids('intake'));
-  const takenBack = [...before.values()].filter(
-    (each) =>
-      'undo' in each &&
-      each.file.hash === file.hash &&
-      each.target.stream === target.stream &&
-      each.target.id === target.id,
-  );
-  const said = JSON.stringify([file.hash, target.stream, target.id, kind, takenBack.length]);
+function seedOf({ file, target }: Wanted, kind: IntakeKind, before: readonly BegunIntake[]): string {
+  const takenBack = before.filter((each) => 'undo' in each).length;
+  const said = JSON.stringify([file.hash, target.stream, target.id, kind, takenBack]);
   return createHash('sha256').update(said).digest('hex').slice(0, 20);
 }

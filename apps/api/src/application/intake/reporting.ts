@@ -9,6 +9,7 @@ import { intakeStream } from '#domain/intake/table';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { keptProposal } from '#intake/kept';
 import { ApiParts } from '../../parts.js';
+import { keptBytes } from '../files/kept-bytes.js';
 import { Reader, type Asked } from '../streams-read.js';
 import { notedRefusal, rowView } from './rows.js';
 
@@ -39,8 +40,8 @@ export class IntakeReportHandler implements IQueryHandler<IntakeReportQuery> {
     const read = await reader.seenAt('intake', id);
     if (!read) return refuse('unknown-page', undefined, { stream: 'intake', id });
     const { state } = read;
-    const bytes = await this.parts.files.get(asked.organization, state.proposal);
-    if (!bytes) return refuse('file-unknown', 'proposal');
+    const bytes = await keptBytes(this.parts.files, asked.organization, state.proposal, 'proposal');
+    if (isRefusal(bytes)) return bytes;
     const { steps, doubts, findings, notTaken } = keptProposal(bytes);
     const backs = new Map('undo' in state ? state.undo.reversals.map((each) => [each.row, each]) : []);
     const rows = steps.map((step, row): ReportedRow => {

@@ -1,10 +1,12 @@
 // Shows what would be taken in from a file, and which of it would be refused now: nothing happens.
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { leftOutLabels } from '#contract/intake-words';
-import type { IntakeTrial } from '#contract/intake-views';
+import type { IntakeTrial, TriedRow } from '#contract/intake-views';
 import type { FileRef } from '#domain/files';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import type { Decision, IntakeKind, IntakeTarget } from '#domain/intake/words';
+import type { Tried } from '#door/trial';
+import { askedAs } from '#intake/kept';
 import type { AnyIntakeStep } from '#intake/proposal';
 import { ApiParts } from '../../parts.js';
 import type { Asked } from '../streams-read.js';
@@ -14,7 +16,7 @@ import { rowRefusal, rowView } from './rows.js';
 /** Somebody looks at what a file would come to. */
 export class TryIntakeQuery extends Query<IntakeTrial | Refusal> {
   constructor(
-    readonly source: { readonly file: FileRef } | { readonly text: string },
+    readonly file: FileRef,
     readonly target: IntakeTarget,
     readonly kind: IntakeKind | undefined,
     readonly decisions: readonly Decision[],
@@ -28,10 +30,9 @@ export class TryIntakeQuery extends Query<IntakeTrial | Refusal> {
 export class TryIntakeHandler implements IQueryHandler<TryIntakeQuery> {
   constructor(private readonly parts: ApiParts) {}
 
-  async execute({ source, target, kind, decisions, asked }: TryIntakeQuery): Promise<IntakeTrial | Refusal> {
+  async execute({ file, target, kind, decisions, asked }: TryIntakeQuery): Promise<IntakeTrial | Refusal> {
     const actor = await this.parts.door.actor(asked.organization, asked.signed);
     if (isRefusal(actor)) return actor;
-    const file = 'file' in source ? source.file : await this.kept(source.text, asked);
     const proposed = await proposalOf({ file, target, kind, decisions }, asked, this.parts);
     if (isRefusal(proposed)) return proposed;
     const { document, kinds, proposal, undecided } = proposed;
@@ -39,33 +40,26 @@ export class TryIntakeHandler implements IQueryHandler<TryIntakeQuery> {
     const about = { file, kinds, target, leftOut: [...new Set(leftOut)], undecided };
     if (!proposal) return { ...about, proposal: '', rows: [], doubts: [], findings: [], notTaken: [] };
     const { steps, doubts, findings, notTaken } = proposal;
-    const refusals = await this.refusals(steps, asked);
-    if (isRefusal(refusals)) return refusals;
-    const rows = steps.map((step, at) => {
-      const refusal = refusals[at];
-      return { ...rowView(step), ...(refusal ? { refusal: rowRefusal(refusal) } : {}) };
+    const outcomes = await this.outcomes(steps, asked);
+    if (isRefusal(outcomes)) return outcomes;
+    const rows = outcomes.map(({ step, tried }): TriedRow => {
+      const row = rowView(step);
+      return typeof tried === 'string'
+        ? { ...row, outcome: tried }
+        : { ...row, outcome: 'refused', refusal: rowRefusal(tried) };
     });
     return { ...about, kind: proposal.kind, proposal: nameOf(proposal), rows, doubts, findings, notTaken };
   }
 
   /** Of each step, on what those before it leave. */
-  private async refusals(
+  private async outcomes(
     steps: readonly AnyIntakeStep[],
     { organization, signed }: Asked,
-  ): Promise<readonly (Refusal | undefined)[] | Refusal> {
+  ): Promise<readonly { readonly step: AnyIntakeStep; readonly tried: Tried }[] | Refusal> {
     const trial = await this.parts.door.trial(organization, signed);
     if (isRefusal(trial)) return trial;
-    const refusals: (Refusal | undefined)[] = [];
-    for (const step of steps) refusals.push(await trial.ask(step));
-    return refusals;
-  }
-
-  /** A text is kept like any file, so that what was looked at can be taken in. */
-  private async kept(text: string, { organization }: Asked): Promise<FileRef> {
-    const bytes = Buffer.from(text);
-    const hash = await this.parts.files.put(organization, bytes);
-    return { hash, name: pastedName, type: 'text', size: bytes.length };
+    const outcomes: { step: AnyIntakeStep; tried: Tried }[] = [];
+    for (const step of steps) outcomes.push({ step, tried: await trial.ask(askedAs(step)) });
+    return outcomes;
   }
 }
-
-const pastedName = '붙여넣은 표.txt';

@@ -12,7 +12,7 @@ import { archiveWords } from '#documents/papers/archive-words';
 import type { Paper } from '#documents/model';
 import { NotWritten } from '#documents/press';
 import { isRefusal, type Refusal } from '#domain/refusals';
-import { ApiParts, type ReadingParts } from '../../parts.js';
+import { ApiParts, type PaperParts } from '../../parts.js';
 import type { Asked } from '../streams-read.js';
 import { contentsOf, type ArchiveAbout, type Content, type Contents } from './archive-contents.js';
 import { whyNotWritten } from './not-written.js';
@@ -38,7 +38,7 @@ export class ArchiveQuery extends Query<Archive | Refusal> {
   }
 }
 
-type ArchiveParts = ReadingParts & Pick<ApiParts, 'press'>;
+type ArchiveParts = PaperParts & Pick<ApiParts, 'press'>;
 
 @QueryHandler(ArchiveQuery)
 export class ArchiveHandler implements IQueryHandler<ArchiveQuery> {

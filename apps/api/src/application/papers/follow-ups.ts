@@ -15,9 +15,17 @@ export async function followUps(sources: PaperSources, { id }: PaperAsked): Prom
   const cycle = await sources.stream('cycle', id);
   if (isRefusal(cycle)) return cycle;
   const names = await namesOfOwed(sources, [cycle]);
-  const of = `${cycle.year} ${sources.committee(cycle.committee)}`;
+  const of = titleOfCycle(sources, cycle);
   const partly = seesOwnOnly('cycle', cycle, sources.reader.actor);
   return followUpsPaper({ id, cycle, of, partly, names }, await sources.origin(cycle.status !== 'closed'));
+}
+
+/** What a cycle is called on its papers. */
+export function titleOfCycle(
+  sources: PaperSources,
+  { year, committee }: Pick<OpenedCycle, 'year' | 'committee'>,
+): string {
+  return `${year} ${sources.committee(committee)}`;
 }
 
 /** What the things are called that cycles are owed, and agreed on. */

@@ -30,9 +30,10 @@ export async function minutes(sources: PaperSources, { id, language }: PaperAske
     organization: sources.organization,
     committee: sources.committee(meeting.committee),
   });
+  const photos = await sources.photosOf(meeting);
   const signatures = signaturesOn(sources, meeting, language);
   return minutesPaper(
-    { document, signatures, enclosures, spoken, photos: [] },
+    { document, signatures, enclosures, spoken, photos },
     await sources.origin(!isConfirmed(meeting)),
   );
 }

@@ -12,8 +12,9 @@ export async function notice(sources: PaperSources, { id }: PaperAsked): Promise
   if (meeting.status === 'cancelled' && !meeting.notice)
     return refuse('wrong-stage', undefined, { status: meeting.status });
   const committee = sources.committee(meeting.committee);
+  const movedSince = await sources.isLater('meeting', id, 'MeetingMoved', 'NoticeSent');
   return noticePaper(
-    { meeting, committee, chair: sources.chairOf(meeting.committee), steps: [] },
+    { meeting, movedSince, committee, chair: sources.chairOf(meeting.committee), steps: [] },
     await sources.origin(meeting.notice === undefined),
   );
 }

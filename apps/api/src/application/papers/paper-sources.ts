@@ -7,14 +7,18 @@ import type { Begun } from '#domain/between/sights';
 import type { StreamName } from '#domain/between/streams';
 import { groupedBy } from '#domain/grouped-by';
 import type { CommitteeId, DepartmentId, IsoDate } from '#domain/ids';
+import type { ConvenedMeeting } from '#domain/meeting/states';
 import type { Rank } from '#domain/organization/words';
 import { standingRules, type StandingRules } from '#domain/reckoning/standing-rules';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { Origin } from '#documents/papers/origin';
+import type { Photo } from '#documents/papers/photos';
 import { streamId } from '#door/foldings';
+import type { Recorded } from '#event-store/store';
 import type { AsOf } from '#event-store/streams';
-import type { ReadingParts } from '../../parts.js';
+import type { PaperParts } from '../../parts.js';
 import { Reader, type Asked } from '../streams-read.js';
+import { photosOf } from './photos.js';
 
 /** What several papers of one reader look up again and again. */
 interface Known {
@@ -31,7 +35,7 @@ function knownOf(offices: Offices): Known {
 /** Reads what one paper is about, and remembers how far. */
 export class PaperSources {
   private constructor(
-    readonly parts: ReadingParts,
+    readonly parts: PaperParts,
     private readonly asked: Asked,
     private readonly language: Language,
     readonly reader: Reader,
@@ -41,13 +45,13 @@ export class PaperSources {
   ) {}
 
   /** Sources for whoever asks; refused where they do not hold their post. */
-  static async of(parts: ReadingParts, asked: Asked, language: Language): Promise<PaperSources | Refusal> {
+  static async of(parts: PaperParts, asked: Asked, language: Language): Promise<PaperSources | Refusal> {
     // All that it is made of is read at one position, so that it can be made again as of that.
     const { organization } = asked;
     const at = { ...asked, asOf: asked.asOf ?? { position: await parts.store.head() } };
     const [reader, offices] = await Promise.all([
       Reader.of(parts, at),
-      parts.door.offices(organization, asked.asOf),
+      parts.door.offices(organization, at.asOf),
     ]);
     return isRefusal(reader)
       ? reader
@@ -62,7 +66,7 @@ export class PaperSources {
 
   /** Sources for a final paper: as its maker saw everything at a position, offices too. */
   static async ofFinal(
-    parts: ReadingParts,
+    parts: PaperParts,
     organization: string,
     {
       by,
@@ -119,6 +123,11 @@ export class PaperSources {
     }
     const by = groupedBy(rounds, ({ committee }) => committee);
     return new Map([...by].map(([committee, all]) => [committee, all.map(({ id }) => id)]));
+  }
+
+  /** The photographs of a meeting. */
+  photosOf(meeting: ConvenedMeeting): Promise<readonly Photo[]> {
+    return photosOf(this.parts.files, this.asked.organization, meeting);
   }
 
   /** What the organization is called. */
@@ -190,12 +199,19 @@ export class PaperSources {
 
   /** The point right after the last event of a type in a stream; undefined where there was none by then. */
   async after(stream: StreamName, id: string, type: string): Promise<AsOf | undefined> {
-    const upTo = await this.reader.position();
-    const recorded = await this.parts.store.readStream(this.asked.organization, streamId(stream, id), {
-      upToPosition: upTo,
-    });
-    const last = recorded.findLast((each) => each.type === type);
+    const last = (await this.recorded(stream, id)).findLast((each) => each.type === type);
     return last && { position: last.position };
+  }
+
+  /** Whether the last event of a type in a stream came after the last one of another: on one day, their dates do not tell. */
+  async isLater(stream: StreamName, id: string, type: string, other: string): Promise<boolean> {
+    const last = (await this.recorded(stream, id)).findLast((each) => [type, other].includes(each.type));
+    return last?.type === type;
+  }
+
+  private async recorded(stream: StreamName, id: string): Promise<readonly Recorded[]> {
+    const upToPosition = await this.reader.position();
+    return this.parts.store.readStream(this.asked.organization, streamId(stream, id), { upToPosition });
   }
 
   /** Where the paper comes from: after everything that it says was recorded, and before anything else. */

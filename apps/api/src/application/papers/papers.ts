@@ -4,7 +4,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { PaperKind } from '#contract/papers';
 import type { Paper } from '#documents/model';
 import { isRefusal, type Refusal } from '#domain/refusals';
-import { ApiParts, type ReadingParts } from '../../parts.js';
+import { ApiParts, type PaperParts } from '../../parts.js';
 import type { Asked } from '../streams-read.js';
 import type { PaperAsked } from './asked.js';
 import { answerRequest } from './answer-request.js';
@@ -47,7 +47,7 @@ export const makers: Readonly<
 
 @QueryHandler(PaperQuery)
 export class PaperHandler implements IQueryHandler<PaperQuery> {
-  constructor(@Inject(ApiParts) private readonly parts: ReadingParts) {}
+  constructor(@Inject(ApiParts) private readonly parts: PaperParts) {}
 
   async execute({ paper, asked }: PaperQuery): Promise<Paper | Refusal> {
     const sources = await PaperSources.of(this.parts, asked, paper.language);

@@ -1,11 +1,11 @@
 // What differs between two versions of plans as a paper, with the opinions that its changes were agreed on.
 import type { Paper } from '#documents/model';
 import { planComparisonPaper } from '#documents/papers/plan-comparison';
+import { isSettled } from '#domain/plan/states';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { comparisonSeenBy } from '../comparison.js';
 import type { PaperAsked } from './asked.js';
 import type { PaperSources } from './paper-sources.js';
-import { isFinal } from './plan.js';
 
 /** A draft as long as the later version is one. Refused where the reader sees nothing of one of them. */
 export async function planComparison(
@@ -42,6 +42,6 @@ export async function planComparison(
       ),
       nameOfDepartment: (department) => sources.department(department),
     },
-    await sources.origin(!isFinal(view.to)),
+    await sources.origin(!isSettled(view.to)),
   );
 }

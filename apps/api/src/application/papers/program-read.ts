@@ -12,6 +12,8 @@ import type { PaperSources } from './paper-sources.js';
 /** What a paper on a program is made from. */
 export interface ProgramRead {
   readonly of: ProgramOf;
+  /** Whether a plan put it in force. */
+  readonly isAdopted: boolean;
   readonly origin: Origin;
 }
 
@@ -39,7 +41,7 @@ export async function readProgram<T>(
     nameOfDepartment: (department) => sources.department(department),
     officers: sources.officersOf(program.owner),
   };
-  return { of, origin, beside: read };
+  return { of, isAdopted: planned?.isAdopted === true, origin, beside: read };
 }
 
 interface Planned {

@@ -21,6 +21,7 @@ async function adviceOn(
   id: string,
   plan: PlanId | undefined,
 ): Promise<readonly AdviceOf[]> {
+  if (plan === undefined) return [];
   const { reader } = sources;
   const cycles = await reader.seenOf('cycle', await reader.ids('cycle'));
   const ids = [...cycles.values()].flatMap((cycle) => (cycle.plan === plan ? Object.keys(cycle.rounds) : []));

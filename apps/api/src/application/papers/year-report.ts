@@ -2,7 +2,8 @@
 import type { Paper } from '#documents/model';
 import { owedOf } from '#documents/papers/follow-ups';
 import { yearReportPaper, type IndicatorOfYear } from '#documents/papers/year-report';
-import type { DashboardRow } from '#contract/figure-views';
+import type { DashboardRow, DashboardView } from '#contract/figure-views';
+import type { DraftedPlan } from '#domain/plan/states';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import { DashboardHandler, DashboardQuery } from '../figures/dashboard.js';
 import { ProgramFiguresHandler, ProgramFiguresQuery } from '../figures/program-figures.js';
@@ -11,17 +12,11 @@ import { namesOfOwed } from './follow-ups.js';
 import type { PaperSources } from './paper-sources.js';
 
 /** A draft until the plan is closed: results come in until then. */
-export async function yearReport(sources: PaperSources, { id }: PaperAsked): Promise<Paper | Refusal> {
-  const plan = await sources.stream('plan', id);
-  if (isRefusal(plan)) return plan;
-  const { parts, pinned } = sources;
-  const chosen = { by: 'strategy', ...(plan.year === plan.lastYear && { year: plan.year }) } as const;
-  const view = await new DashboardHandler(parts).execute(new DashboardQuery(id, chosen, pinned));
-  if (isRefusal(view)) return view;
-  const indicators: IndicatorOfYear[] = [];
-  for (const program of view.programs) {
-    indicators.push(...(await indicatorsOf(sources, program, view.years)));
-  }
+export async function yearReport(sources: PaperSources, asked: PaperAsked): Promise<Paper | Refusal> {
+  const { id } = asked;
+  const read = await readYear(sources, asked);
+  if (isRefusal(read)) return read;
+  const { plan, view, indicators } = read;
   const cycles = [...(await sources.all('cycle', (cycle) => cycle.plan === id)).values()];
   return yearReportPaper(
     {
@@ -37,6 +32,31 @@ export async function yearReport(sources: PaperSources, { id }: PaperAsked): Pro
     },
     await sources.origin(plan.status !== 'closed'),
   );
+}
+
+/** The figures of a plan's year, or of all its years where it has several. */
+export async function readYear(
+  sources: PaperSources,
+  { id }: PaperAsked,
+): Promise<
+  | {
+      readonly plan: DraftedPlan;
+      readonly view: DashboardView;
+      readonly indicators: readonly IndicatorOfYear[];
+    }
+  | Refusal
+> {
+  const plan = await sources.stream('plan', id);
+  if (isRefusal(plan)) return plan;
+  const { parts, pinned } = sources;
+  const chosen = { by: 'strategy', ...(plan.year === plan.lastYear && { year: plan.year }) } as const;
+  const view = await new DashboardHandler(parts).execute(new DashboardQuery(id, chosen, pinned));
+  if (isRefusal(view)) return view;
+  const indicators: IndicatorOfYear[] = [];
+  for (const program of view.programs) {
+    indicators.push(...(await indicatorsOf(sources, program, view.years)));
+  }
+  return { plan, view, indicators };
 }
 
 async function indicatorsOf(

@@ -1,11 +1,8 @@
 // The id of the round that will be opened next: kept until it is there, so that a reload finds the draft of its opening again.
-import { ofBrowser } from '../../storage.js';
+import { keptId } from '../../kept-id.js';
 
 export const nextRoundName = 'new round';
 
 export function nextRound(): string {
-  const kept = ofBrowser.take(nextRoundName);
-  const id = typeof kept === 'string' ? kept : `round-${crypto.randomUUID()}`;
-  ofBrowser.put(nextRoundName, id);
-  return id;
+  return keptId(nextRoundName, () => `round-${crypto.randomUUID()}`);
 }

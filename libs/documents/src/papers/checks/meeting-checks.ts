@@ -4,6 +4,7 @@ import type { Language } from '#contract/label';
 import { writtenMode } from '#domain/meeting/written';
 import { countRoll, disagreements, type ConvenedMeeting } from '#domain/meeting/states';
 import { figureNamed } from '../minutes.js';
+import { notShown, type Photo } from '../photos.js';
 import { minutesWords } from '../words.js';
 import { excerpt, type Found } from './found.js';
 
@@ -26,13 +27,21 @@ export function minutesLack(meeting: ConvenedMeeting, language: Language): reado
   ];
 }
 
-/** What the notice of a meeting lacks. */
+/** Which photographs minutes have that cannot be shown. */
+export function photosLack(photos: readonly Photo[], language: Language): readonly Found[] {
+  return photos.flatMap((photo) =>
+    'picture' in photo
+      ? []
+      : [{ check: 'photos-unshown' as const, place: notShown(photo.name, photo.unshown)[language] }],
+  );
+}
+
+/** What the notice of a meeting lacks; of a meeting that was moved since it was sent, everybody was told as it was moved. */
 export function noticeLacks(meeting: ConvenedMeeting, language: Language): readonly Found[] {
   const named = meetingNumberLabel(meeting.number)[language];
-  const unsent = meeting.notice === undefined || (meeting.moved?.length ?? 0) > 0;
   return [
     ...placeLacks(meeting, named),
-    ...(unsent ? [{ check: 'notice-unsent' as const, place: named }] : []),
+    ...(meeting.notice === undefined ? [{ check: 'notice-unsent' as const, place: named }] : []),
   ];
 }
 

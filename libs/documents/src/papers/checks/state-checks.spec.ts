@@ -1,5 +1,6 @@
 // What papers lack by what they are made of: as many places as a person finds who counts in the record.
 import { describe, expect, it } from '@jest/globals';
+import type { Picture } from '../../model.js';
 import type { Stamped } from '#domain/gate/evolution';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import { meetingStream } from '#domain/meeting/table';
@@ -13,7 +14,7 @@ import { convened, everybodyThere } from '#testing/given-meeting';
 import { meetingClosed, minutesConfirmed, minutesWritten } from '#testing/given-minutes';
 import { answered, floorOpen, intakeClosed, issued, remarked, sent } from '#testing/given-round';
 import { asFindings, byCheck, type Found } from './found.js';
-import { minutesLack, noticeLacks } from './meeting-checks.js';
+import { minutesLack, noticeLacks, photosLack } from './meeting-checks.js';
 import { roundLacks } from './round-checks.js';
 
 const checksOf = (found: readonly Found[]) => byCheck(found).map(({ check }) => check);
@@ -52,9 +53,22 @@ describe('what a meeting’s papers lack', () => {
     expect(differs?.places[0]).toContain('99');
   });
 
+  it('is every photograph that cannot be shown', () => {
+    const shown = { name: 'a.jpg', picture: { kind: 'picture', type: 'jpeg', alt: 'a.jpg' } as Picture };
+    const found = photosLack([shown, { name: 'b.jpg', unshown: 'gone' }], 'en');
+    expect(found).toEqual([
+      { check: 'photos-unshown', place: '‘b.jpg’ cannot be shown: its file is not there' },
+    ]);
+  });
+
   it('is that the notice was not sent', () => {
     expect(noticeOf(convened())).toEqual(['notice-unsent']);
-    expect(noticeOf(convened(), by(theSecretary, { type: 'NoticeSent' }))).toEqual([]);
+    const sent = by(theSecretary, { type: 'NoticeSent' as const });
+    const moved = by(theSecretary, { type: 'MeetingMoved' as const, date: '2021-07-15', reason: 'The hall' });
+    expect(noticeOf(convened(), sent)).toEqual([]);
+    expect(noticeOf(convened(), moved)).toEqual(['notice-unsent']);
+    expect(noticeOf(convened(), moved, sent)).toEqual([]);
+    expect(noticeOf(convened(), sent, moved)).toEqual([]);
   });
 });
 

@@ -16,6 +16,16 @@ describe('A Word file', () => {
     expect(blocksOf(body)).toEqual([{ kind: 'text', text: '목표 12', line: 1 }]);
   });
 
+  it('is formed as it stands, not as it was before a change that is tracked', () => {
+    const heading =
+      '<w:p><w:pPr><w:pStyle w:val="Heading2"/><w:pPrChange><w:pPr><w:pStyle w:val="Heading4"/></w:pPr></w:pPrChange></w:pPr>' +
+      '<w:r><w:t>안건</w:t></w:r></w:p>';
+    expect(blocksOf(heading)).toEqual([{ kind: 'text', text: '안건', line: 1, level: 2 }]);
+    const wide = '<w:tcPrChange><w:tcPr><w:gridSpan w:val="3"/></w:tcPr></w:tcPrChange>';
+    const [read] = blocksOf(table(row(cell(wordText('가'), wide), cell(wordText('나')))));
+    expect(read?.kind === 'table' && read.rows[0]?.cells.map(({ column }) => column)).toEqual([1, 2]);
+  });
+
   it('says a text box once, and the level of a heading', () => {
     const box = `<w:txbxContent>${wordText('상자')}</w:txbxContent>`;
     const body =

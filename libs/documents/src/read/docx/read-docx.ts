@@ -24,8 +24,15 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
   return gathered.document();
 }
 
-/** Nothing within these is text of the paper as it stands: what was moved away, how fields work, the same again for old programs. */
-const apart = new Set(['Fallback', 'moveFrom', 'del', 'tabs', 'fldData']);
+/**
+ * Nothing within these is the paper as it stands: what was moved away, how it was formed before, how fields work, the same
+ * again for old programs.
+ */
+const apart = new Set([
+  ...['Fallback', 'moveFrom', 'del', 'tabs', 'fldData'],
+  ...['pPrChange', 'rPrChange', 'tblPrChange', 'tblPrExChange', 'tblGridChange', 'trPrChange', 'tcPrChange'],
+  ...['sectPrChange', 'numberingChange'],
+]);
 const said: Readonly<Record<string, string>> = { br: '\n', cr: '\n', tab: ' ', noBreakHyphen: '-' };
 const headingStyle = /^heading ?([1-6])$/i;
 

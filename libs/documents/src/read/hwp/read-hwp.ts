@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { HwpDocument } from '@rhwp/core';
+import { oleStreamStart } from '#files/kinds/ole-stream';
 import type { ReadDocument } from '../document.js';
 import { readHwpx } from '../hwpx/read-hwpx.js';
-import { isCompound } from '../office.js';
 import { Unreadable } from '../unreadable.js';
 
 const signature = Buffer.from('HWP Document File');
@@ -20,16 +20,17 @@ export async function readHwp(bytes: Uint8Array): Promise<ReadDocument> {
   if ((flagsOf(bytes) & lockedFlags) !== 0) throw new Unreadable('encrypted');
   const Opened = await (ready ??= opened());
   const document = new Opened(bytes);
-  const read = readHwpx(document.exportHwpx(), 'hwp');
-  document.free();
-  return read;
+  try {
+    return readHwpx(document.exportHwpx(), 'hwp');
+  } finally {
+    document.free();
+  }
 }
 
 function flagsOf(bytes: Uint8Array): number {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = isCompound(bytes) ? buffer.indexOf(signature) : -1;
-  if (head < 0 || head + flagsAt + 4 > buffer.length) throw new Unreadable('damaged', 'no head');
-  return buffer.readUInt32LE(head + flagsAt);
+  const head = Buffer.from(oleStreamStart(bytes, 'FileHeader') ?? []);
+  if (head.indexOf(signature) !== 0 || head.length < flagsAt + 4) throw new Unreadable('damaged', 'no head');
+  return head.readUInt32LE(flagsAt);
 }
 
 /** The program asks whoever runs it how wide letters are; nothing that is read depends on it. */

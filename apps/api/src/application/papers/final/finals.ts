@@ -9,7 +9,7 @@ import { titlesOf } from '#domain/between/posts';
 import { stateSeenBy } from '#domain/between/sights';
 import { allowed } from '#domain/gate/gate';
 import { isBlocking } from '#domain/paper-checks';
-import type { KeptPaper } from '#domain/paper/states';
+import { standingFinal, type KeptPaper } from '#domain/paper/states';
 import { paperStream } from '#domain/paper/table';
 import { paperIdOf, type PaperSubject } from '#domain/paper/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
@@ -37,7 +37,10 @@ export class PaperChecksQuery extends Query<PaperChecksView | Refusal> {
   }
 }
 
-/** A reader takes a paper as of a position; it is a final one where it was made final there, and they may read that. */
+/**
+ * A reader takes a paper as of a position: the final one where that stands, they may read it, and the position is the one
+ * that it prints or any up to where it was made, as nothing in it moved between them.
+ */
 export class FinalAgainQuery extends Query<Paper | Refusal | undefined> {
   constructor(
     readonly subject: PaperSubject,
@@ -128,11 +131,12 @@ export class FinalAgainHandler implements IQueryHandler<FinalAgainQuery> {
     const reader = await Reader.of(this.parts, { organization, signed });
     if (isRefusal(reader)) return reader;
     const kept = await reader.seen('paper', paperIdOf(subject));
-    const final = Object.values(kept?.finals ?? {}).find(({ position }) => position === asOf.position);
-    if (!final) return undefined;
+    const final = kept && standingFinal(kept);
+    if (!final || asOf.position > final.position) return undefined;
     const { by, position } = final;
     const made = await finalPaper(this.parts, { organization, subject, by, position });
-    return isRefusal(made) ? made : made.paper;
+    if (isRefusal(made)) return made;
+    return asOf.position < Number(made.paper.position) ? undefined : made.paper;
   }
 }
 

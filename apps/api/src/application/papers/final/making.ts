@@ -1,9 +1,9 @@
 // Makes papers final: as one person saw everything at one position, in every format that this machine writes, each file kept.
-import type { Language } from '#contract/label';
 import {
   paperFormats,
   paperKinds,
   paperStreams,
+  choiceOwed,
   strangeChoice,
   type PaperFormat,
   type PaperKind,
@@ -13,9 +13,9 @@ import type { Paper } from '#documents/model';
 import { asFindings, type FoundAt } from '#documents/papers/checks/found';
 import { NotWritten } from '#documents/press';
 import type { Signature } from '#domain/actor';
-import type { PaperFile, PaperSubject } from '#domain/paper/words';
+import { choicesIn, type PaperFile, type PaperSubject } from '#domain/paper/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
-import type { ApiParts } from '../../../parts.js';
+import type { ApiParts, PaperParts } from '../../../parts.js';
 import { lacksOf } from '../lacks.js';
 import { PaperSources } from '../paper-sources.js';
 import { makers } from '../papers.js';
@@ -42,22 +42,18 @@ const needed: readonly PaperFormat[] = ['hwpx', 'pdf'];
 
 /** The paper as it was to its maker at the position; asked for again it is the same. */
 export async function finalPaper(
-  parts: Pick<MakingParts, 'door' | 'store'>,
+  parts: PaperParts,
   { organization, subject, by, position }: FinalAsked,
 ): Promise<FinalPaper | Refusal> {
-  const { of: id, department, post } = subject;
-  const language: Language = subject.language;
+  const { of: id, kind: _, language, ...said } = subject;
+  const choices = choicesIn(said);
   const kind = kindOf(subject);
   if (!kind) return refuse('unknown-page', 'kind', { id: subject.kind });
   // Whoever a final paper goes to sees it: it goes to nobody by a word that its kind does not know.
-  const strange = strangeChoice(kind, { department, post });
-  if (strange) return refuse('invalid-field', strange);
+  const wrong = strangeChoice(kind, choices) ?? choiceOwed(kind, choices);
+  if (wrong) return refuse('invalid-field', wrong);
   const sources = await PaperSources.ofFinal(parts, organization, { by, position, language });
-  const asked = {
-    ...{ kind, id, language },
-    ...(department !== undefined && { department }),
-    ...(post !== undefined && { post }),
-  };
+  const asked = { kind, id, language, ...choices };
   const about = await sources.stream(paperStreams[kind], id);
   if (isRefusal(about)) return about;
   const paper = await makers[kind](sources, asked);

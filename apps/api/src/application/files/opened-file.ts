@@ -1,0 +1,24 @@
+// What stands in a file that is kept: opened in the reading room, within its limits, or why it cannot be.
+import { NotRead } from '#documents/reading-room';
+import type { ReadDocument } from '#documents/read/document';
+import type { FileRef } from '#domain/files';
+import { isRefusal, refuse, type Refusal } from '#domain/refusals';
+import type { ApiParts } from '../../parts.js';
+import { keptBytes } from './kept-bytes.js';
+
+/** The document in a file; refused in plain words where the file is not kept, or whoever reads it had to stop. */
+export async function openedFile(
+  { files, readers }: Pick<ApiParts, 'files' | 'readers'>,
+  organization: string,
+  { hash, type }: Pick<FileRef, 'hash' | 'type'>,
+): Promise<ReadDocument | Refusal> {
+  const bytes = await keptBytes(files, organization, hash, 'file');
+  if (isRefusal(bytes)) return bytes;
+  try {
+    return await readers.read(bytes, type);
+  } catch (error) {
+    if (!(error instanceof NotRead)) throw error;
+    const { reason: why } = error;
+    return why === 'busy' ? refuse('busy') : refuse('file-unreadable', 'file', { why });
+  }
+}

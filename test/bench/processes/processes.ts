@@ -1,0 +1,121 @@
+// One, two and four processes of each kind that share the work of one installation.
+import { fileURLToPath } from 'node:url';
+import type { Bench, Part } from '../bench.js';
+import { withProcesses, workerReady, type Running } from '../children.js';
+import { closedLoop } from '../closed-loop.js';
+import { median, rounded, times } from '../figures.js';
+import { createFloor } from '../floor.js';
+import { callerOf } from '../http/caller.js';
+import { clientAt } from '../http/client.js';
+import { event } from '../payload.js';
+import { programs, withEnvironment } from '../product.js';
+import { loadSampleInto } from '../sampled.js';
+import { atLeast, type Section } from '../section.js';
+import { onFreshDatabase, settle, withClient } from '../server.js';
+
+const bare = fileURLToPath(new URL('../http/bare.js', import.meta.url));
+const clients = 32;
+
+/** Answers a second with so many processes of each kind. */
+interface Rates {
+  readonly processes: number;
+  readonly floor: number;
+  readonly commands: number;
+  readonly pages: number;
+}
+
+export const processes: Part = (bench) =>
+  onFreshDatabase(async (url) => {
+    await loadSampleInto(url);
+    await withClient(url, createFloor);
+    const all: Rates[] = [];
+    for (const count of bench.effort.processes) {
+      bench.log(`processes: ${count} of each kind`);
+      const of: Omit<Rates, 'processes'>[] = [];
+      for (let repetition = 0; repetition < bench.effort.repetitions; repetition += 1)
+        of.push(await shared(bench, url, count));
+      all.push({
+        processes: count,
+        floor: median(of.map(({ floor }) => floor)),
+        commands: median(of.map(({ commands }) => commands)),
+        pages: median(of.map(({ pages }) => pages)),
+      });
+    }
+    return sectionOf(all);
+  });
+
+function shared(bench: Bench, url: string, count: number): Promise<Omit<Rates, 'processes'>> {
+  return withEnvironment(url, async (env) => {
+    const floor = await withProcesses(count, { script: bare, env }, (all) => atFloor(bench, url, all));
+    const worker = { script: programs.worker, env, ready: workerReady };
+    return withProcesses(count, worker, () =>
+      withProcesses(count, { script: programs.api, env }, async (all) => {
+        const at = await Promise.all(all.map(({ address }) => clientAt(address, clients)));
+        try {
+          const commands = await rateOf(bench, url, at, (client, nth, turn) => client.rename(nth, turn));
+          const pages = await rateOf(bench, url, at, (client) => client.round());
+          return { floor, commands, pages };
+        } finally {
+          for (const client of at) client.close();
+        }
+      }),
+    );
+  });
+}
+
+async function atFloor(bench: Bench, url: string, all: readonly Running[]): Promise<number> {
+  const callers = all.map(({ address }) => callerOf(address));
+  try {
+    return await rateOf(bench, url, callers, (caller) => caller.post('/insert', event.data as object));
+  } finally {
+    for (const caller of callers) caller.close();
+  }
+}
+
+/** The clients are dealt out over the processes, one after the other. */
+async function rateOf<T>(
+  { effort: { warmUpMs, measureMs } }: Bench,
+  url: string,
+  all: readonly T[],
+  ask: (of: T, client: number, turn: number) => Promise<unknown>,
+): Promise<number> {
+  await settle(url);
+  const { rate } = await closedLoop({ clients, warmUpMs, measureMs }, async (client, turn) => {
+    const of = all[client % all.length];
+    if (of === undefined) throw new RangeError('there is no process to ask');
+    await ask(of, client, turn);
+    return 0;
+  });
+  return rate;
+}
+
+function sectionOf(all: readonly Rates[]): Section {
+  const [one] = all;
+  if (!one) throw new RangeError('nothing was measured');
+  const last = all.filter(({ processes: count }) => count > 1);
+  return {
+    title: 'Several processes of each kind',
+    about: [
+      `Answers a second to ${clients} clients that are dealt out over so many processes of the API, while as many workers follow with lists and policies; all of them, PostgreSQL and the callers share the same cores, so that more processes bring no more cores, only more of their own work. The command renames a program, the page is that of the sample's round with everything that was acknowledged by any process. The floor is as many bare servers with one INSERT for each request.`,
+    ],
+    columns: ['processes of each kind', 'commands', '× one', 'pages', '× one', 'floor', 'commands × floor'],
+    rows: all.map(({ processes: count, commands, pages, floor }) => [
+      String(count),
+      rounded(commands),
+      times(commands / one.commands),
+      rounded(pages),
+      times(pages / one.pages),
+      rounded(floor),
+      times(commands / floor),
+    ]),
+    verdicts: last.map(({ processes: count, commands }) =>
+      atLeast(
+        `commands with ${count} processes of each kind over one`,
+        commands / one.commands,
+        count === 2 ? 0.6 : 0.5,
+        times,
+      ),
+    ),
+    plots: [],
+  };
+}

@@ -1,0 +1,37 @@
+// Every route of the description, asked strangely by everybody: no fault, no silence, nothing told that is secret, the house intact.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openHouseTo, type ShotAt } from './house.js';
+import { shoot } from './shooting.js';
+
+/** As many as a default run can bear; `npm run test:long` asks for as long as it is told, by other seeds. */
+const plan = { seed: 20_210_714, perRoute: 24, perCommand: 12 };
+
+const megabyte = 1024 * 1024;
+
+describe('every route, asked strangely', () => {
+  let house: ShotAt;
+
+  beforeAll(async () => {
+    house = await openHouseTo(undefined);
+  });
+
+  afterAll(() => house.close());
+
+  it('answers as it is described, and tells nobody what they may not know', async () => {
+    // The first of every route brings in what is then kept: code, connections, states.
+    await shoot(house, { ...plan, perRoute: 2, perCommand: 1 });
+    const before = await house.atRest();
+    const { faults, asked } = await shoot(house, plan);
+    const after = await house.atRest();
+    expect(faults).toEqual([]);
+    expect(asked).toBeGreaterThan(5_000);
+    expect(after.memory - before.memory).toBeLessThan(100 * megabyte);
+    expect(after.sockets - before.sockets).toBeLessThan(24);
+    expect(after.connections).toBeLessThan(60);
+    console.log(before, after);
+  });
+
+  it('leaves the house well: log, access records, lists and kept states as they would be made anew', async () => {
+    expect(await house.aftermath()).toEqual([]);
+  });
+});
