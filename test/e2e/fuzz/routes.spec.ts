@@ -4,7 +4,7 @@ import { openHouseTo, type ShotAt } from './house.js';
 import { shoot } from './shooting.js';
 
 /** As many as a default run can bear; `npm run test:long` asks for as long as it is told, by other seeds. */
-const plan = { seed: 20_210_714, perRoute: 24, perCommand: 12 };
+const plan = { seed: 20_210_714, perRoute: 16, perCommand: 8 };
 
 const megabyte = 1024 * 1024;
 
@@ -24,11 +24,10 @@ describe('every route, asked strangely', () => {
     const { faults, asked } = await shoot(house, plan);
     const after = await house.atRest();
     expect(faults).toEqual([]);
-    expect(asked).toBeGreaterThan(5_000);
+    expect(asked).toBeGreaterThan(3_000);
     expect(after.memory - before.memory).toBeLessThan(100 * megabyte);
     expect(after.sockets - before.sockets).toBeLessThan(24);
     expect(after.connections).toBeLessThan(60);
-    console.log(before, after);
   });
 
   it('leaves the house well: log, access records, lists and kept states as they would be made anew', async () => {

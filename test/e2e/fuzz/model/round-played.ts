@@ -1,9 +1,11 @@
 // Plays sequences of acts on a round of its own through the whole house, and holds every answer and figure to the model.
 import { randomUUID } from 'node:crypto';
 import type { OpenedRound } from '#domain/round/states';
-import type { Answered } from '../../api/booted.js';
 import { against, after, openedRound, subjectOf, topics, type Act, type Round } from './round-model.js';
 import { ask, type People, type Step } from './round-acts.js';
+import { hold, settled, settledAtOnce, type Said, type Sheet } from './settling.js';
+
+const sheet: Sheet<Round, Act> = { against, after };
 
 /** A round that was just opened on two programs, and what the model knows of it. */
 interface Played {
@@ -35,7 +37,7 @@ export async function playOn(people: People, steps: readonly Step[]): Promise<re
 }
 
 /** Opens it, and waits for no department: both topics take remarks. */
-async function openRound({ chair, secretary }: People, id: string): Promise<void> {
+export async function openRound({ chair, secretary }: People, id: string): Promise<void> {
   const opening = {
     committee: 'jobs',
     plan: 'plan-2021',
@@ -90,56 +92,17 @@ async function take(played: Played, step: Step): Promise<void> {
   }
 }
 
-/** An act with what the house said to it. */
-interface Said {
-  readonly act: Act;
-  /** Of what it brings, if it brings something. */
-  readonly id: string;
-  readonly answered: Answered;
-  readonly hasMoved?: boolean;
-}
-
-/** Takes over what was answered, if the model allows it. */
-function settle(played: Played, said: Said): void {
-  const { why, round } = taken(played.round, said);
-  if (why) throw new Error(`${why}, at ${JSON.stringify(played.round)}`);
-  if (round !== played.round) played.taken.push(said.act.does);
+function note(played: Played, round: Round, ...said: readonly Said<Act>[]): void {
+  played.taken.push(...said.flatMap(({ act, answered }) => (answered.status === 200 ? [act.does] : [])));
   played.round = round;
 }
 
-/** Of two acts at once, either may have come first. */
-function settleRace(played: Played, [one, other]: readonly [Said, Said]): void {
-  const whys: string[] = [];
-  for (const [first, second] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const then = taken(played.round, first);
-    const last = taken(then.round, second);
-    const why = then.why ?? last.why;
-    if (!why) {
-      const taken = [one, other].filter(({ answered }) => answered.status === 200);
-      played.taken.push(...taken.map(({ act }) => act.does));
-      played.round = last.round;
-      return;
-    }
-    whys.push(why);
-  }
-  throw new Error(`at once: ${whys.join('; or ')}, at ${JSON.stringify(played.round)}`);
+function settle(played: Played, said: Said<Act>): void {
+  note(played, settled(sheet, played.round, said), said);
 }
 
-/** The round after an answer, and why the model does not allow it, where it does not. */
-function taken(round: Round, { act, id, answered: { status, body }, hasMoved = false }: Said) {
-  const codes: readonly string[] = [...against(round, act), ...(hasMoved ? ['item-moved'] : [])];
-  const code = String(body['code']);
-  const wrong = (why: string) => ({ round, why: `${JSON.stringify(act)} ${why}` });
-  if (status !== 200)
-    return codes.includes(code)
-      ? { round, why: undefined }
-      : wrong(`was refused with ${code}, expected is ${codes.join(' or ') || 'that it is taken'}`);
-  return codes.length === 0
-    ? { round: after(round, act, id), why: undefined }
-    : wrong(`was taken, expected is ${codes.join(' or ')}`);
+function settleRace(played: Played, said: readonly [Said<Act>, Said<Act>]): void {
+  note(played, settledAtOnce(sheet, played.round, said), ...said);
 }
 
 /** The round's page as the secretary reads it. */
@@ -195,9 +158,4 @@ async function holdList({ people: { secretary }, id, round }: Played): Promise<v
 
 function sortedById(rows: readonly (readonly [string, string])[]) {
   return [...rows].sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-function hold(what: string, shown: unknown, expected: unknown): void {
-  if (JSON.stringify(shown) !== JSON.stringify(expected))
-    throw new Error(`${what} shows ${JSON.stringify(shown)}, the model ${JSON.stringify(expected)}`);
 }
