@@ -47,7 +47,10 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/restore.js')).restore,
   },
   export: {
-    does: { ko: '한 기관을 내보냅니다', en: 'takes one organization out' },
+    does: {
+      ko: '한 기관을 내보냅니다: 기록, 사람의 이름과 연락처, 파일',
+      en: 'takes one organization out: its log, the names and addresses of its people, its files',
+    },
     words: [organization, file],
     load: async () => (await import('./commands/export-organization.js')).exportOrganization,
   },
@@ -55,5 +58,50 @@ export const commands: Readonly<Record<string, Command>> = {
     does: { ko: '내보낸 기관을 가져옵니다', en: 'takes an exported organization in' },
     words: [file],
     load: async () => (await import('./commands/import-organization.js')).importOrganization,
+  },
+  'create-organization': {
+    does: {
+      ko: '기관을 하나 더 만들고, 첫 담당자의 비밀번호 링크를 보여 줍니다',
+      en: 'makes one more organization, and shows the link by which its first coordinator sets a password',
+    },
+    words: [
+      { ko: '기관 이름', en: 'name' },
+      { ko: '담당자의 직위', en: "coordinator's post" },
+      { ko: '담당자 이름', en: "coordinator's name" },
+      { ko: '전자우편', en: 'mail address' },
+    ],
+    load: async () => (await import('./commands/create-organization.js')).createOrganization,
+  },
+  'sign-in-link': {
+    does: {
+      ko: '한 사람이 비밀번호를 정할 링크를 만듭니다(24시간, 한 번)',
+      en: 'makes a link by which a person sets a password (24 hours, once)',
+    },
+    words: [organization, { ko: '사람', en: 'person' }],
+    load: async () => (await import('./commands/sign-in-link.js')).signInLink,
+  },
+  'what-would-be-sent': {
+    does: {
+      ko: '한 주 안에 누구에게 무엇을 알릴지 보여 줍니다. 보내지는 않습니다',
+      en: 'shows who would be told what within a week; nothing is sent',
+    },
+    words: [organization],
+    load: async () => (await import('./commands/what-would-be-sent.js')).whatWouldBeSent,
+  },
+  explain: {
+    does: {
+      ko: '한 흐름에 있었던 일을 차례로 보여 줍니다',
+      en: 'tells what happened to one stream, act by act',
+    },
+    words: [organization, { ko: '흐름', en: 'stream' }],
+    load: async () => (await import('./commands/explain.js')).explain,
+  },
+  'open-data': {
+    does: {
+      ko: '공개한 회차와 계획을 JSON과 CSV로 새 폴더에 냅니다',
+      en: 'writes what is published, rounds and plans, as JSON and CSV into a new folder',
+    },
+    words: [organization, { ko: '새 폴더', en: 'new folder' }],
+    load: async () => (await import('./commands/open-data.js')).openData,
   },
 };

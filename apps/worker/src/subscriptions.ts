@@ -8,6 +8,7 @@ import { madeByOtherCode, madeLists, type MadeList } from '#read-models/made-lis
 import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import { unobserved } from '#observing/observing';
 import { followed } from './followed.js';
+import { knownOnly } from './known-only.js';
 import { noticing } from './noticing/noticing.js';
 import { WorkerParts } from './parts.js';
 import { policies } from './policies.js';
@@ -44,9 +45,9 @@ export class Subscriptions implements Nearby, OnModuleDestroy {
     this.lists = madeLists(store);
     this.running = new Map<SubscriptionName, Subscription>([
       ...this.lists.map(({ name, projection }) => [name, following(projection)] as const),
-      ['policies', following(policies(parts))],
-      ['notices', following(noticing(parts))],
-      ...(files ? [['intakes', following(takingIn({ ...parts, files }))] as const] : []),
+      ['policies', following(knownOnly(policies(parts)))],
+      ['notices', following(knownOnly(noticing(parts)))],
+      ...(files ? [['intakes', following(knownOnly(takingIn({ ...parts, files })))] as const] : []),
     ]);
   }
 

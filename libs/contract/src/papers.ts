@@ -1,4 +1,5 @@
 // The papers that can be taken, and what each is about.
+import { paperIdOf, type PaperSubject } from '#domain/paper/words';
 import type { Label } from './label.js';
 
 export const paperKinds = [
@@ -84,6 +85,11 @@ export function choiceOwed(
   choices: { readonly [C in PaperChoice]?: unknown },
 ): PaperChoice | undefined {
   return namedBy[kind]?.find((each) => choices[each] === undefined);
+}
+
+/** What a paper in Korean is called, as a stream. */
+export function koreanPaperId(subject: Omit<PaperSubject, 'language'>): string {
+  return paperIdOf({ ...subject, language: 'ko' });
 }
 
 /** The formats that a paper can leave in; HWPX first: the one that government systems take. */

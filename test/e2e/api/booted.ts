@@ -10,6 +10,9 @@ import type { OpenedRound } from '#domain/round/states';
 import { startApplication } from '#standalone/application';
 import { freshDatabase } from '#testing/database';
 
+/** The id that requests of specs bear: by it alone answers to the same question would differ. */
+export const sameRequest = randomUUID();
+
 export const city = 'city-s';
 export const theRound = '2021-midterm';
 
@@ -108,6 +111,7 @@ export async function call(
     headers: {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      'x-request-id': sameRequest,
       ...headers,
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract/routes';
 import type { PublicPlan } from '#domain/plan/public';
 import type { PublicRound } from '#domain/round/public';
-import { boot, call, city, theRound, type Booted, type Caller } from './booted.js';
+import { boot, call, city, sameRequest, theRound, type Booted, type Caller } from './booted.js';
 
 const published = routes.publicRound(city, theRound);
 const secret = '개인 사정이 담긴 답변';
@@ -18,7 +18,9 @@ describe('what the public reads', () => {
 
   /** What anybody is answered, as text, with its tag. */
   const read = async (path: string, headers: Readonly<Record<string, string>> = {}) => {
-    const answer = await fetch(`${house.url}${path}`, { headers });
+    const answer = await fetch(`${house.url}${path}`, {
+      headers: { 'x-request-id': sameRequest, ...headers },
+    });
     const { status } = answer;
     return { status, tag: answer.headers.get('etag'), text: await answer.text() };
   };

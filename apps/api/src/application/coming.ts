@@ -20,11 +20,19 @@ export async function comingView(
   organization: string,
   signed: Signed,
 ): Promise<ComingView | Refusal> {
-  const { door, pool, lists, clock } = parts;
-  const actor = await door.actor(organization, signed);
+  const actor = await parts.door.actor(organization, signed);
   if (isRefusal(actor)) return actor;
   const refused = refusesUndelivered(actor);
   if (refused) return refused;
+  return comingIn(parts, organization);
+}
+
+/** The same for an operator, who is none of the organization's people. */
+export async function comingIn(
+  parts: Pick<ApiParts, 'accounts' | 'clock' | 'door' | 'lists' | 'pool'>,
+  organization: string,
+): Promise<ComingView> {
+  const { door, pool, lists, clock } = parts;
   const days = daysAhead(door.today, clock.now(), week);
   const [duties, offices, failed, nameOf] = await Promise.all([
     lists.dueBy(lastDueAround(door.today), organization),

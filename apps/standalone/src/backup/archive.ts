@@ -8,6 +8,10 @@ export interface PartHeads {
   /** A piece of the rows of the table before, cut anywhere. */
   readonly rows: object;
   readonly file: { readonly organization: string; readonly hash: string };
+  /** A piece of an organization's log, as it is exported. */
+  readonly log: object;
+  /** An organization's people, in JSON. */
+  readonly people: object;
   /** A file that the log names and that was not there, or not as it was kept. */
   readonly lost: { readonly organization: string; readonly hash: string };
 }

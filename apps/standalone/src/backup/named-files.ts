@@ -12,13 +12,21 @@ export interface NamedFile {
 const inLog = `
   SELECT organization, named #>> '{}' AS hash, false AS perhaps
   FROM eventstore.events, jsonb_path_query(data, 'lax $.**.hash') AS named
-  WHERE jsonb_typeof(named) = 'string' AND named #>> '{}' ~ '^[0-9a-f]{64}$'`;
+  WHERE jsonb_typeof(named) = 'string' AND named #>> '{}' ~ '^[0-9a-f]{64}$'
+    AND ($1::text IS NULL OR organization = $1)`;
 const inDrafts = `
   SELECT organization, named[1], true
-  FROM installation.post_draft, regexp_matches(kept, '\\m[0-9a-f]{64}\\M', 'g') AS named`;
+  FROM installation.post_draft, regexp_matches(kept, '\\m[0-9a-f]{64}\\M', 'g') AS named
+  WHERE $1::text IS NULL OR organization = $1`;
 
-/** Each once, by organization and hash. An installation of before drafts has none. */
-export async function namedFiles(client: Pick<pg.Pool, 'query'>): Promise<readonly NamedFile[]> {
+/**
+ * Each once, by organization and hash. An installation of before drafts has none.
+ * @param only the organization whose files are asked for; of all organizations unless given
+ */
+export async function namedFiles(
+  client: Pick<pg.Pool, 'query'>,
+  only?: string,
+): Promise<readonly NamedFile[]> {
   const drafts = await client.query<{ are: boolean }>(
     "SELECT to_regclass('installation.post_draft') IS NOT NULL AS are",
   );
@@ -26,6 +34,7 @@ export async function namedFiles(client: Pick<pg.Pool, 'query'>): Promise<readon
   const { rows } = await client.query<NamedFile>(
     `SELECT organization, hash, bool_and(perhaps) AS perhaps FROM (${all}) AS named
      GROUP BY organization, hash ORDER BY organization, hash`,
+    [only ?? null],
   );
   return rows;
 }

@@ -7,7 +7,7 @@ import { finished } from 'node:stream/promises';
 import { DamagedArchive, type ArchiveDamage } from './archive.js';
 import { openArchive } from './archive-file.js';
 import { copyIn, quoted } from './copying.js';
-import { keptTables } from './kept-tables.js';
+import { keptTables, type KeptTable } from './kept-tables.js';
 import { backupFormat, type BackupHeader } from './take-backup.js';
 
 /**
@@ -37,6 +37,8 @@ export interface Restoring {
   readonly files: Pick<FileStore, 'put'>;
   /** Those beside the house's own. */
   readonly migrations: readonly Migration[];
+  /** What a backup holds, unless it holds more. */
+  readonly tables?: readonly Pick<KeptTable, 'table'>[];
   readonly tell?: (done: number, of: number) => void;
 }
 
@@ -92,10 +94,10 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
 /** @returns the table that has something already, and then nothing was done */
 async function fill(
   client: pg.Client,
-  { file, files, tell = () => undefined }: Restoring,
+  { file, files, tables: held = keptTables, tell = () => undefined }: Restoring,
   { parts: all }: Contents,
 ): Promise<string | undefined> {
-  const tables = await thereOf(client);
+  const tables = await thereOf(client, held);
   await client.query("BEGIN; SET LOCAL timezone = 'UTC'");
   // A product that starts meanwhile waits, and finds everything or nothing.
   await client.query(`LOCK TABLE ${tables.join(', ')} IN ACCESS EXCLUSIVE MODE`);
@@ -120,6 +122,9 @@ async function fill(
         break;
       case 'lost':
         break;
+      case 'log':
+      case 'people':
+        throw new DamagedArchive('changed');
     }
     done += 1;
     tell(done, all);
@@ -131,11 +136,14 @@ async function fill(
   return undefined;
 }
 
-/** Of the tables that are kept, those that the backup's version had. */
-async function thereOf(client: pg.Client): Promise<readonly string[]> {
+/** Of these tables, those that the backup's version had. */
+async function thereOf(
+  client: pg.Client,
+  held: readonly Pick<KeptTable, 'table'>[],
+): Promise<readonly string[]> {
   const { rows } = await client.query<{ name: string }>(
     'SELECT name FROM unnest($1::text[]) WITH ORDINALITY AS kept (name, nth) WHERE to_regclass(name) IS NOT NULL ORDER BY nth',
-    [keptTables.map(({ table }) => table)],
+    [held.map(({ table }) => table)],
   );
   return rows.map(({ name }) => name);
 }

@@ -1,8 +1,9 @@
-// `export`: takes one organization's log out of an installation, running or not.
+// `export`: takes one organization out of an installation, running or not: its log, its people's names, its files.
 import { setTimeout as pause } from 'node:timers/promises';
-import { exportLog, type Exported } from '#event-store/postgres/export-log';
+import { openFiles, usualFiles } from '#files/settings';
 import type pg from 'pg';
-import type { Run } from '../command.js';
+import type { Asked, Run } from '../command.js';
+import { takeOut, type TakenOut } from '../moving/take-out.js';
 import { newFileNamed, onLog, showProgress } from '../operator.js';
 import { Problem } from '../problem.js';
 
@@ -14,26 +15,37 @@ const betweenTriesMs = 500;
 
 export const exportOrganization: Run = (asked) => {
   const [organization = '', name = ''] = asked.words;
-  return onLog(asked, (pool) => exportOne(pool, organization, newFileNamed(name)));
+  return onLog(asked, (pool) => exportOne(pool, asked, { organization, file: newFileNamed(name) }));
 };
 
-async function exportOne(pool: pg.Pool, organization: string, file: string): Promise<number> {
-  let exported: Exported;
+interface Moving {
+  readonly organization: string;
+  readonly file: string;
+}
+
+async function exportOne(pool: pg.Pool, { settings }: Asked, moving: Moving): Promise<number> {
+  const files = openFiles(settings.files ?? usualFiles, settings.dataDir);
+  let exported: TakenOut;
   for (let nth = 1; ; nth += 1) {
-    exported = await exportLog(pool, organization, file, { handledBy, tell: showProgress });
+    exported = await takeOut(pool, files, { ...moving, handledBy, tell: showProgress });
     if (exported.outcome !== 'behind' || nth === tries) break;
     await pause(betweenTriesMs);
   }
-  if (exported.outcome !== 'exported') throw problemWith(exported, organization);
-  const { events, digest } = exported.header;
+  if (exported.outcome !== 'exported') throw problemWith(exported, moving.organization);
+  const { header, people, files: taken, lost } = exported;
+  const { organization, events, digest } = header;
+  for (const { hash } of lost)
+    console.log(
+      `[missing] ${organization} ${hash}: 기록이 말하는 파일이 없거나 달라져 함께 내보내지 못했습니다 · a file that the log names is not there as it was kept, and did not come along`,
+    );
   console.log(
-    `내보냈습니다: ${organization}, 기록 ${events}건, 마지막 지문 ${digest} → ${file}\n` +
-      `exported: ${organization}, ${events} events, last digest ${digest}`,
+    `내보냈습니다: ${organization}, 기록 ${events}건, 마지막 지문 ${digest}, 사람 ${people}명, 파일 ${taken}개 → ${moving.file}\n` +
+      `exported: ${organization}, ${events} events, last digest ${digest}, ${people} people, ${taken} files`,
   );
-  return 0;
+  return lost.length === 0 ? 0 : 3;
 }
 
-function problemWith(exported: Exclude<Exported, { outcome: 'exported' }>, organization: string): Problem {
+function problemWith(exported: Exclude<TakenOut, { outcome: 'exported' }>, organization: string): Problem {
   switch (exported.outcome) {
     case 'unknownOrganization':
       return new Problem(

@@ -1,9 +1,12 @@
 // `import`: takes an exported organization into an installation, running or not, that does not have it.
 import type { Damage } from '#event-store/export-file';
-import { importLog, type Imported, type ImportProgress } from '#event-store/postgres/import-log';
+import type { Imported, ImportProgress } from '#event-store/postgres/import-log';
+import { openFiles, usualFiles } from '#files/settings';
 import type pg from 'pg';
 import { reading } from '../arriving.js';
-import type { Run } from '../command.js';
+import { damageSaid } from '../backup/damage-said.js';
+import type { Asked, Run } from '../command.js';
+import { takeIn } from '../moving/take-in.js';
 import { fileNamed, onLog, showProgress } from '../operator.js';
 
 /** What each damage means to an operator. */
@@ -22,13 +25,28 @@ const sayings: Readonly<Record<Damage, { readonly ko: string; readonly en: strin
 
 export const importOrganization: Run = (asked) => {
   const [name = ''] = asked.words;
-  return onLog(asked, (pool) => importOne(pool, fileNamed(name)));
+  return onLog(asked, (pool) => importOne(pool, asked, fileNamed(name)));
 };
 
-async function importOne(pool: pg.Pool, file: string): Promise<number> {
-  const imported = await importLog(pool, file, { tell, read: reading });
-  console.log(sentenceOf(imported, file));
-  return imported.outcome === 'imported' || imported.outcome === 'alreadyThere' ? 0 : 1;
+async function importOne(pool: pg.Pool, { settings }: Asked, file: string): Promise<number> {
+  const files = openFiles(settings.files ?? usualFiles, settings.dataDir);
+  const taken = await takeIn(pool, files, { file, tell, read: reading });
+  if ('damage' in taken) {
+    console.log(`가져오지 않았습니다 · not imported\n${damageSaid(file, taken.damage)}`);
+    return 1;
+  }
+  const { log, people, withoutAddress, files: brought } = taken;
+  console.log(sentenceOf(log, file));
+  if (log.outcome !== 'imported' && log.outcome !== 'alreadyThere') return 1;
+  for (const person of withoutAddress)
+    console.log(
+      `${person}: 전자우편 주소를 이 설치본의 다른 사람이 쓰고 있어 주소 없이 왔습니다 · somebody else here has the address, so they came without it`,
+    );
+  console.log(
+    `사람 ${people}명, 파일 ${brought}개. 비밀번호는 옮기지 않습니다: npm run cycles -- sign-in-link <기관> <사람>\n` +
+      `${people} people, ${brought} files. Passwords do not move: npm run cycles -- sign-in-link <organization> <person>`,
+  );
+  return withoutAddress.length === 0 ? 0 : 3;
 }
 
 function sentenceOf(imported: Imported, file: string): string {

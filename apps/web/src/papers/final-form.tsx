@@ -1,6 +1,5 @@
 // The forms of a final paper: made with what it lacks accepted one by one, registered with number and line, withdrawn.
 import type { FinalPapersView, FinalView } from '#contract/paper-views';
-import { choicesIn } from '#domain/paper/words';
 import { formOf, type Kind } from '../forms/form-of.js';
 import { noReason, ReasonField } from '../forms/shared.js';
 import { useDays } from '../forms/use-days.js';
@@ -25,8 +24,8 @@ const onFinal: Kind<'paper', OnFinal> = { stream: 'paper', itemOf: ({ final }) =
 const MakeForm = formOf(onPaper, 'MakeFinal', {
   start: startOfMaking,
   body: ({ id, grade, clause, accepted, reason }: MakeValues, { view, checks }) => ({
+    ...view.subject,
     ...{ id, grade, language: 'ko' as const },
-    ...{ kind: view.subject.kind, of: view.subject.of, ...choicesIn(view.subject) },
     clause: grade === 'public' || clause === '' ? undefined : clause,
     accepted: checks.checks
       .filter(({ check }) => accepted.includes(check))

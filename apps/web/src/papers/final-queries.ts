@@ -1,9 +1,8 @@
 // What the browser asks about papers that were made final, and about what one would lack.
 import { useQuery } from '@tanstack/react-query';
 import type { FinalPapersView, PaperChecksView } from '#contract/paper-views';
-import type { PaperKind } from '#contract/papers';
+import { koreanPaperId, type PaperKind } from '#contract/papers';
 import { routes } from '#contract/routes';
-import { choicesIn, paperIdOf } from '#domain/paper/words';
 import { keys } from '../http/queries.js';
 import { request } from '../http/request.js';
 import { useSession, useSigning } from '../session/session.js';
@@ -54,6 +53,6 @@ export function usePaperChecks(subject: Subject) {
 }
 
 /** As the paper's stream is called: what moves there is read anew. */
-function paperKey({ kind, id, ...choices }: Subject): string {
-  return paperIdOf({ kind, of: id, language: 'ko', ...choicesIn(choices) });
+function paperKey({ id, ...subject }: Subject): string {
+  return koreanPaperId({ ...subject, of: id });
 }

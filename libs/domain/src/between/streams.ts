@@ -61,3 +61,8 @@ export const streamNames = [
   'intake',
   'paper',
 ] as const satisfies readonly StreamName[];
+
+/** Whether a stream of this kind can hold an event of this type, as this version knows it. */
+export function isKnownEvent(stream: StreamName, type: string): boolean {
+  return Object.hasOwn(streams[stream].evolve, type);
+}

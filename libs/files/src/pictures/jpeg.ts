@@ -1,5 +1,5 @@
 // The parts of a JPEG file (ITU T.81, annex B): those that draw the picture are kept, those that speak about it are not.
-import type { BarePicture } from './bare-picture.js';
+import type { BarePicture } from './told.js';
 import { directoryOf, turnIn, type Turn } from './turn.js';
 
 const start = Buffer.from([0xff, 0xd8]);

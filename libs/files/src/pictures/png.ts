@@ -1,6 +1,6 @@
 // The parts of a PNG file (ISO/IEC 15948): those that draw the picture are kept, texts, hours and what a camera wrote are not.
 import { crc32 } from 'node:zlib';
-import type { BarePicture } from './bare-picture.js';
+import type { BarePicture } from './told.js';
 import { turnIn, type Turn } from './turn.js';
 
 const signatureSize = 8;

@@ -17,16 +17,18 @@ import { reminderRows, type ReminderRow } from '../rows/reminder.js';
 export function remindersProjection(table: EntitySchema<ReminderRow> = reminderRows): Subscriber {
   return {
     name: 'reminders',
-    handle: (batch, tx) => {
-      const rows = batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf);
-      // A duty is reminded of in several steps, and so perhaps twice within a batch: the last one counts.
-      return upsert(tx, table, [...new Map(rows.map((row) => [keyOf(row), row])).values()]);
-    },
+    handle: (batch, tx) =>
+      upsert(tx, table, latest(batch.filter(({ stream }) => stream.startsWith('reminder/')).flatMap(rowsOf))),
   };
 }
 
-function keyOf({ organization, stream, id, obligation, due }: ReminderRow): string {
-  return JSON.stringify([organization, stream, id, obligation, due]);
+/** Who was reminded of the same duty on several days was last reminded on the last of them. */
+function latest(rows: readonly ReminderRow[]): readonly ReminderRow[] {
+  const byDuty = rows.map((row) => {
+    const { organization, stream, id, obligation, due } = row;
+    return [JSON.stringify([organization, stream, id, obligation, due]), row] as const;
+  });
+  return [...new Map(byDuty).values()];
 }
 
 function rowsOf({ organization, type, data, recordedAt }: Recorded): readonly ReminderRow[] {

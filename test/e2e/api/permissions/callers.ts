@@ -6,7 +6,7 @@ import { openHouse, type House } from '#door/house';
 import { postKey, type Actor } from '#domain/actor';
 import { postsOn } from '#domain/between/posts';
 import { isRefusal } from '#domain/refusals';
-import { city, type Answered, type Booted } from '../booted.js';
+import { city, sameRequest, type Answered, type Booted } from '../booted.js';
 
 /** An organization in which the same people hold the same posts. */
 export const elsewhere = 'district-k';
@@ -87,6 +87,7 @@ export async function callersOf(booted: Booted, origin = booted.url): Promise<Ca
         headers: {
           origin,
           'idempotency-key': randomUUID(),
+          'x-request-id': sameRequest,
           ...(cookie === undefined ? {} : { cookie }),
           ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
         },

@@ -1,0 +1,52 @@
+// `create-organization`: one more organization in an installation, with its first coordinator and the link by which they come in.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { openAccounts } from '#accounts/accounts';
+import { openHouse, type House } from '#door/house';
+import { installationPost } from '#domain/between/posts';
+import { isRefusal } from '#domain/refusals';
+import { sentenceOf } from '#contract/refusals';
+import type { Asked, Run } from '../command.js';
+import { onLog } from '../operator.js';
+import { Problem } from '../problem.js';
+import { sayLink } from './sign-in-link.js';
+
+/** The person in whose place the installation acts until there is somebody. */
+const installation = 'p-installation';
+
+export const createOrganization: Run = (asked) =>
+  onLog(asked, async (_pool, databaseUrl) => {
+    const house = await openHouse(databaseUrl, () => undefined);
+    try {
+      return await create(house, asked);
+    } finally {
+      await house.close();
+    }
+  });
+
+/** Through the door, like the first organization of an installation: the installation acts, in its own post. */
+async function create(house: House, asked: Asked): Promise<number> {
+  const [name = '', postTitle = '', personName = '', email = ''] = asked.words;
+  const { people } = openAccounts(house, { idle: 0, absolute: 0 });
+  if (await people.byEmail(email))
+    throw new Problem(
+      `${email}: 이 주소를 쓰는 사람이 이미 있습니다.`,
+      `${email}: somebody has this address already.`,
+    );
+  const [organization, person, post] = [freshId('org'), freshId('p'), freshId('o')];
+  const command = { type: 'EstablishOrganization', name, post, postTitle, person } as const;
+  const done = await house.door.ask(
+    { organization, stream: 'organization', id: organization, command, key: randomUUID() },
+    { person: installation, post: installationPost },
+  );
+  if (isRefusal(done)) throw new Problem(sentenceOf(done, 'ko'), sentenceOf(done, 'en'));
+  const written = await people.write({ organization, person }, { name: personName, email });
+  console.log(`만들었습니다: ${name} (${organization})\ncreated: ${name} (${organization})`);
+  if (written === 'email-taken')
+    console.log(`${email}: 그사이 다른 사람의 주소가 되었습니다 · somebody took it meanwhile`);
+  await sayLink(house, asked, { organization, person });
+  return 0;
+}
+
+function freshId(kind: string): string {
+  return `${kind}-${randomBytes(6).toString('hex')}`;
+}

@@ -1,0 +1,53 @@
+// `explain`: what happened to one stream, act by act, as text; in the order of the log, with nothing left out.
+import { eventLabels } from '#contract/glossary';
+import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
+import type { Recorded } from '#event-store/store';
+import type pg from 'pg';
+import type { Run } from '../command.js';
+import { onLog } from '../operator.js';
+import { Problem } from '../problem.js';
+
+export const explain: Run = (asked) => {
+  const [organization = '', stream = ''] = asked.words;
+  return onLog(asked, (pool) => explainStream(pool, organization, stream));
+};
+
+async function explainStream(pool: pg.Pool, organization: string, stream: string): Promise<number> {
+  const store = new PostgresEventStore(pool);
+  try {
+    const events = await store.readStream(organization, stream);
+    if (events.length === 0) throw unknown(organization, stream, await store.streams(organization, ''));
+    for (const event of events) console.log(linesOf(event));
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function linesOf({ version, position, type, recordedAt, data }: Recorded): string {
+  const { by, on, ...said } = data as Said;
+  const label = Object.hasOwn(eventLabels, type) ? eventLabels[type as keyof typeof eventLabels] : undefined;
+  return (
+    `${version}. ${label ? `${label.ko} · ${label.en}` : type} (${type})\n` +
+    `   ${on ?? ''} ${actorOf(by)}, 기록 · recorded ${recordedAt}, 위치 · position ${position}\n` +
+    `   ${JSON.stringify(said)}`
+  );
+}
+
+interface Said {
+  readonly by?: { readonly person?: string; readonly post?: object };
+  readonly on?: string;
+}
+
+/** By the ids that the log knows: names lie beside it. */
+function actorOf(by: Said['by']): string {
+  return `${by?.person ?? ''} ${JSON.stringify(by?.post ?? {})}`;
+}
+
+function unknown(organization: string, stream: string, streams: readonly string[]): Problem {
+  const [example = 'round/…'] = streams.filter((each) => each.split('/')[0] === stream.split('/')[0]);
+  return new Problem(
+    `${organization}에 '${stream}'의 기록이 없습니다. 흐름은 이렇게 적습니다: ${example}`,
+    `There is no record of '${stream}' in ${organization}. A stream is named like this: ${example}`,
+  );
+}

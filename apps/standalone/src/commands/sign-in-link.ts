@@ -1,0 +1,45 @@
+// `sign-in-link`: a one-time link by which a person sets a password, for whoever has nobody else to ask: after a move, or the last
+// coordinator who forgot theirs.
+import { openAccounts } from '#accounts/accounts';
+import { openHouse, type House } from '#door/house';
+import type { Asked, Run } from '../command.js';
+import { onLog } from '../operator.js';
+import { Problem } from '../problem.js';
+
+/** In milliseconds. */
+const lasts = 24 * 3_600_000;
+
+export const signInLink: Run = (asked) => {
+  const [organization = '', person = ''] = asked.words;
+  return onLog(asked, async (_pool, databaseUrl) => {
+    const house = await openHouse(databaseUrl, () => undefined);
+    try {
+      await sayLink(house, asked, { organization, person });
+      return 0;
+    } finally {
+      await house.close();
+    }
+  });
+};
+
+/** @throws Problem where nobody of that name is kept */
+export async function sayLink(
+  house: House,
+  { settings }: Pick<Asked, 'settings'>,
+  { organization, person }: { readonly organization: string; readonly person: string },
+): Promise<void> {
+  const limits = { idle: settings.sessionIdleMinutes * 60_000, absolute: settings.sessionHours * 3_600_000 };
+  const { people, links } = openAccounts(house, limits);
+  const known = await people.find({ organization, person });
+  if (!known)
+    throw new Problem(
+      `${organization}에 '${person}'이(가) 없습니다.`,
+      `There is no '${person}' in ${organization}.`,
+    );
+  const { secret } = await links.make({ purpose: 'password', lasts, organization, person });
+  const origin = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
+  console.log(
+    `${known.name ?? person}: 아래 링크에서 비밀번호를 정합니다(24시간, 한 번) · a password is set here (24 hours, once)\n` +
+      `${origin}/#at=link&secret=${secret}`,
+  );
+}

@@ -1,0 +1,11 @@
+// What is told of a picture once its file was taken apart.
+import type { Turn } from './turn.js';
+
+/** What of a picture is to be seen. */
+export interface BarePicture {
+  readonly bytes: Uint8Array;
+  /** It has all that it says it has; of a broken one the bytes are what was left. */
+  readonly isWhole: boolean;
+  /** How far it has to be turned to stand upright, clockwise in degrees: the camera said so beside it. */
+  readonly turn: Turn;
+}
