@@ -1,5 +1,4 @@
 // The one clock of an installation: recorded instants, deadlines and jobs all ask it; samples and tests move it.
-
 export interface Clock {
   /** The present instant. */
   now(): Date;
