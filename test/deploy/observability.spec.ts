@@ -42,12 +42,9 @@ const operations = textOf('docs/operations.md');
 /** Every name that Prometheus keeps, of each kind of figure. */
 let kept: ReadonlySet<string>;
 /** The labels of our own figures, as the operators' table names them. */
-const labelsIn = new Map(
-  [...operations.matchAll(/`(cycles_\w+)(?:\{([\w,]+)\})?`/g)]
-    // A mere mention elsewhere, which names no labels, must not take the table's place.
-    .sort(([, , one], [, , other]) => Number(one !== undefined) - Number(other !== undefined))
-    .map(([, name = '', labels]) => [name, new Set(labels?.split(','))]),
-);
+const labelsIn = new Map<string, Set<string>>();
+for (const [, name = '', labels] of operations.matchAll(/`(cycles_\w+)(?:\{([\w,]+)\})?`/g))
+  labelsIn.set(name, new Set([...(labelsIn.get(name) ?? []), ...(labels?.split(',') ?? [])]));
 
 beforeAll(async () => {
   const metrics = new Metrics();

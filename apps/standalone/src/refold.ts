@@ -6,9 +6,11 @@ import { fold, unfolded, type Folding } from '#event-store/folding';
 import type { Refold, Refolding } from '#event-store/postgres/verify-snapshots';
 import { shapeUnder } from '#event-store/snapshots';
 
-/** Folds what this code takes snapshots of. */
-export function refoldingOfCode(): Refold {
-  const shape = shapeOfCode();
+/**
+ * Folds what this code takes snapshots of.
+ * @param shape of the snapshots; another than the code's own where the same code was compiled in another way
+ */
+export function refoldingOfCode(shape = shapeOfCode()): Refold {
   return (stream, kept) => {
     const name = parseStreamId(stream)?.stream;
     return name && kept === shapeUnder(name, shape) ? refolding(name) : undefined;

@@ -40,6 +40,7 @@ export class Told<A extends object> {
    */
   async tell(letter: Letter, things: readonly Thing<A>[]): Promise<boolean> {
     const client = await this.pool.connect();
+    let broken = true;
     try {
       await client.query('BEGIN');
       const isNew = await isFirst(client, letter);
@@ -53,12 +54,11 @@ export class Told<A extends object> {
         await this.outbox.put([letter], client);
       }
       await client.query('COMMIT');
+      broken = false;
       return isNew;
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
     } finally {
-      client.release();
+      // A connection whose transaction failed is dropped rather than asked to roll back: it may be away, and say so late.
+      client.release(broken);
     }
   }
 

@@ -1,4 +1,5 @@
 // Whether a paper is open to the public (공개 구분): all of it, part of it, or none, and by which clause not.
+import { refuse, type Refusal } from './refusals.js';
 import type { WithholdingKey } from './rule-packs.js';
 
 export const disclosureGrades = ['public', 'partial', 'closed'] as const;
@@ -10,4 +11,10 @@ export type DisclosureGrade = (typeof disclosureGrades)[number];
 export interface Disclosure {
   readonly grade: DisclosureGrade;
   readonly clause?: WithholdingKey;
+}
+
+/** What is not open to all, or not in all of it, names the clause by which it is not. */
+export function checkDisclosure({ grade, clause }: Disclosure): Refusal | undefined {
+  if (grade === 'public') return clause === undefined ? undefined : refuse('clause-unfit', 'clause');
+  return clause === undefined ? refuse('clause-owed', 'clause') : undefined;
 }

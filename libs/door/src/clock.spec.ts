@@ -1,6 +1,7 @@
 // The clock runs on from where it was set, and the business date is Korea's.
 import { describe, expect, it } from '@jest/globals';
-import { koreanDate, MovableClock } from './clock.js';
+import { koreanDate } from '#contract/korean-date';
+import { MovableClock } from './clock.js';
 
 describe('the business date', () => {
   it.each([

@@ -1,5 +1,4 @@
 // The one clock of an installation: recorded instants, deadlines and jobs all ask it; samples and tests move it.
-import type { IsoDate } from '#domain/ids';
 
 export interface Clock {
   /** The present instant. */
@@ -33,11 +32,4 @@ export class MovableClock implements Clock {
   setAhead(milliseconds: number): void {
     this.offset = milliseconds;
   }
-}
-
-const seoul = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul', dateStyle: 'short' });
-
-/** The business date in Korea at an instant. */
-export function koreanDate(instant: Date): IsoDate {
-  return seoul.format(instant);
 }

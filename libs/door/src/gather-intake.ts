@@ -4,7 +4,7 @@ import type { IntakeCommand } from '#domain/intake/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { unknownFile, type Gathering } from './gathering.js';
 
-/** With what is proposed, if that is what was looked at before. */
+/** With what is proposed, of a file that is kept as it is named. */
 export async function gatherIntake(
   command: WireCommandOf<'intake', 'BeginIntake'>,
   around: Gathering,
@@ -16,6 +16,6 @@ export async function gatherIntake(
     ? await propose(command, { organization, signed })
     : refuse('intake-not-here', 'file');
   if (isRefusal(proposed)) return proposed;
-  const { proposal, steps, findings } = proposed;
-  return proposal === command.proposal ? { ...command, steps, findings } : refuse('intake-moved', 'proposal');
+  const { steps, findings } = proposed;
+  return { ...command, steps, findings };
 }

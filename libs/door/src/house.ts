@@ -68,6 +68,8 @@ export async function migrate(
     migrationsTransactionMode: 'each',
   });
   const lock = new pg.Client({ connectionString: databaseUrl });
+  // Its next query fails if it breaks, which is soon enough.
+  lock.on('error', () => undefined);
   await lock.connect();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [migrationLock]);
@@ -102,6 +104,9 @@ export async function openHouse(
     query_timeout: silence,
   });
   pool.on('error', (error) => log(`database: ${error.message}`));
+  // A connection may break while somebody holds it; unheard, that would end the process. Whoever holds it hears of it with
+  // their query.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const installation = new Installation(pool);
   const clock = new MovableClock();
   const store = new PostgresEventStore(pool, {}, onAppend);

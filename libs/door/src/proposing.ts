@@ -1,6 +1,5 @@
 // What the door is told of a file by who can open one: it opens none itself.
 import type { WireCommandOf } from '#contract/wire';
-import type { FileHash } from '#domain/files';
 import type { PersonId } from '#domain/ids';
 import type { Refusal } from '#domain/refusals';
 
@@ -11,14 +10,16 @@ export interface Signed {
   readonly post: string;
 }
 
-/** What a file comes to for whoever takes it in: kept under a hash, with so many acts and findings. */
+/** What a file comes to for whoever takes it in: so many acts and findings. */
 export interface Proposed {
-  readonly proposal: FileHash;
   readonly steps: number;
   readonly findings: number;
 }
 
-/** Works out what is taken in from a file, as it and the house stand now, and keeps it; or says why nothing can be. */
+/**
+ * Works out what is taken in from a file, as it and the house stand now, and keeps it if it is what was looked at before; or
+ * says why nothing can be.
+ */
 export type Propose = (
   begin: WireCommandOf<'intake', 'BeginIntake'>,
   asked: { readonly organization: string; readonly signed: Signed },

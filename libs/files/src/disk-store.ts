@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { DamagedFile, hashOf, type FileStore } from './file-store.js';
+import { DamagedFile, hashOf, StorageAway, type FileStore } from './file-store.js';
 
 export class DiskStore implements FileStore {
   /** @param folder made with the first file */
@@ -12,22 +12,7 @@ export class DiskStore implements FileStore {
     const hash = hashOf(bytes);
     const place = this.placeOf(organization, hash);
     if (await isWhole(place, bytes)) return hash;
-    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-    const beside = `${place}.${randomUUID()}`;
-    try {
-      const file = await open(beside, 'wx', 0o600);
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(beside, place);
-      await syncFolder(dirname(place));
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw error;
-    }
+    await write(place, bytes).catch(awayIfFull);
     return hash;
   }
 
@@ -46,6 +31,30 @@ export class DiskStore implements FileStore {
   private placeOf(organization: string, hash: string): string {
     return join(this.folder, organization, hash.slice(0, 2), hash);
   }
+}
+
+async function write(place: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+  const beside = `${place}.${randomUUID()}`;
+  try {
+    const file = await open(beside, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, place);
+    await syncFolder(dirname(place));
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/** A disk that is full is the operator's to mend; whoever brings a file then comes again. */
+function awayIfFull(error: NodeJS.ErrnoException): never {
+  throw error.code === 'ENOSPC' || error.code === 'EDQUOT' ? new StorageAway(error.message) : error;
 }
 
 async function isWhole(place: string, bytes: Uint8Array): Promise<boolean> {

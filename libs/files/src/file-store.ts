@@ -23,3 +23,8 @@ export class DamagedFile extends Error {
     this.name = 'DamagedFile';
   }
 }
+
+/** Where files lie takes or gives none for now; the same may be asked again. */
+export class StorageAway extends Error {
+  override readonly name = 'StorageAway';
+}

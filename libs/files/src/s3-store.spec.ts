@@ -1,8 +1,8 @@
 // Files in object storage are kept once, come back as they were, outlast a short absence, and say so when they do not.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { fakeS3, s3Account, type FakeS3 } from '#testing/files/fake-s3';
-import { DamagedFile, hashOf } from './file-store.js';
-import { S3Store, StorageAway } from './s3-store.js';
+import { DamagedFile, hashOf, StorageAway } from './file-store.js';
+import { S3Store } from './s3-store.js';
 
 let s3: FakeS3;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 // Files in object storage that speaks S3, wherever it runs: each under its organization and its hash.
 import { AwsClient } from 'aws4fetch';
-import { DamagedFile, hashOf, type FileStore } from './file-store.js';
+import { DamagedFile, hashOf, StorageAway, type FileStore } from './file-store.js';
 
 export interface S3Settings {
   /** Without a path: buckets are named in the path of each object. */
@@ -27,14 +27,6 @@ const reachWithin = 3_000;
 /** Under which nothing lies. */
 const nothing = '0'.repeat(64);
 
-/** Object storage does not take or give a file. */
-export class StorageAway extends Error {
-  constructor(why: string) {
-    super(`object storage: ${why}`);
-    this.name = 'StorageAway';
-  }
-}
-
 export class S3Store implements FileStore {
   private readonly client: AwsClient;
   private readonly base: string;
@@ -57,14 +49,14 @@ export class S3Store implements FileStore {
       headers: { 'x-amz-content-sha256': hash, 'content-type': 'application/octet-stream' },
     });
     await answer.body?.cancel();
-    if (!answer.ok) throw new StorageAway(`took no file (${answer.status})`);
+    if (!answer.ok) throw new StorageAway(`object storage: took no file (${answer.status})`);
     return hash;
   }
 
   async get(organization: string, hash: string): Promise<Uint8Array | undefined> {
     const answer = await this.ask(this.placeOf(organization, hash), { method: 'GET' });
     if (answer.status === 404 && !(await answer.text()).includes('NoSuchBucket')) return undefined;
-    if (!answer.ok) throw new StorageAway(`gave no file (${answer.status})`);
+    if (!answer.ok) throw new StorageAway(`object storage: gave no file (${answer.status})`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (hashOf(bytes) !== hash) throw new DamagedFile(hash);
     return bytes;
@@ -79,7 +71,7 @@ export class S3Store implements FileStore {
     const answer = await fetch(asked, { signal: AbortSignal.timeout(reachWithin) });
     const said = await answer.text();
     if (!answer.ok && !/NoSuchKey|AccessDenied/.test(said))
-      throw new StorageAway(`does not open (${answer.status})`);
+      throw new StorageAway(`object storage: does not open (${answer.status})`);
   }
 
   private placeOf(organization: string, hash: string): string {
@@ -97,7 +89,8 @@ export class S3Store implements FileStore {
       const isLast = attempt === attempts;
       if (!(answer instanceof Error) && (isLast || (answer.status < 500 && answer.status !== 429)))
         return answer;
-      if (answer instanceof Error && isLast) throw new StorageAway(String(answer.cause ?? answer));
+      if (answer instanceof Error && isLast)
+        throw new StorageAway(`object storage: ${String(answer.cause ?? answer)}`);
       if (!(answer instanceof Error)) await answer.body?.cancel();
       await new Promise((resolve) => setTimeout(resolve, pause * 2 ** (attempt - 1)));
     }

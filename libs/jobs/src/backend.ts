@@ -48,6 +48,8 @@ export async function openPostgres(url: string, log: (line: string) => void, mos
     options: `-c search_path=${schema}`,
   });
   pool.on('error', (error) => log(`queue: ${error.message}`));
+  // Also one that somebody holds: unheard, its breaking would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const migrating = await pool.connect();
   try {
     await runMigrations(migrating, schema);

@@ -1,4 +1,5 @@
 // Tells who was told what on which day of a story: the notices of its meetings, and the digests of what was owed.
+import { koreanDate } from '#contract/korean-date';
 import { letterKindLabels } from '#contract/delivery-words';
 import { groupedBy } from '#domain/grouped-by';
 import type { IsoDate } from '#domain/ids';
@@ -58,8 +59,6 @@ function peopleText(letters: readonly LetterRead[]): string {
   return `${titles.length}명 · ${titles.length === 1 ? 'person' : 'people'}${named}`;
 }
 
-const seoul = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul', dateStyle: 'short' });
-
 function seoulDay(instant: string): IsoDate {
-  return seoul.format(new Date(instant));
+  return koreanDate(new Date(instant));
 }

@@ -1,6 +1,6 @@
 // Posts pass on through one process and are not acted in through another, from the moment that it was acknowledged.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { koreanDate } from '#door/clock';
+import { koreanDate } from '#contract/korean-date';
 import type { Door, Signed } from '#door/door';
 import { migrate, openHouse, type House } from '#door/house';
 import { installationPost } from '#domain/between/posts';

@@ -2,11 +2,21 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabase } from '#testing/database';
-import { databaseUrl, endAll, operate, run, settled, temporaryFolder, type Run } from './processes.js';
+import {
+  cyclesFile,
+  databaseUrl,
+  endAll,
+  operate,
+  run,
+  settled,
+  temporaryFolder,
+  type Run,
+} from './processes.js';
 
 let old: string;
 let young: string;
@@ -214,6 +224,48 @@ describe('a backup', () => {
     expect(await operate('restore', young, [join(shelf, 'nothing')])).toMatchObject({ code: 2 });
     // A restore that was refused has left the place empty.
     expect(await operate('restore', young, [file])).toMatchObject({ code: 0 });
+  });
+
+  it('whose restore is killed, wherever it is, is restored by asking again', async () => {
+    const source = run({ DATA_DIR: old, SAMPLE: 'case' });
+    await settled(source);
+    await stop(source);
+    expect(await operate('backup', old, [file])).toMatchObject({ code: 0 });
+    const database = await freshDatabase();
+    const external = { DATABASE_URL: database.url };
+    for (const afterMs of [300, 600, 900, 1_200, 1_500]) {
+      const restoring = run({ DATA_DIR: young, ...external }, undefined, [
+        ...[process.execPath, cyclesFile],
+        ...['restore', file],
+      ]);
+      await Promise.race([pause(afterMs), restoring.ended]);
+      restoring.child.kill('SIGKILL');
+      if ((await restoring.ended) !== null) break;
+      const [{ there } = { there: null }] = await rowsOf(
+        database.url,
+        "SELECT to_regclass('accounts.people') IS NOT NULL AS there",
+      );
+      if (there !== true) continue;
+      const [{ people } = { people: 0 }] = await rowsOf(
+        database.url,
+        'SELECT count(*) AS people FROM accounts.people',
+      );
+      const [{ head } = { head: 0 }] = await rowsOf(
+        database.url,
+        'SELECT position AS head FROM eventstore.head',
+      );
+      // All of it or nothing; of what came whole only the lists may still be missing.
+      if (Number(head) > 0) break;
+      expect(Number(people)).toBe(0);
+    }
+    const again = await operate('restore', young, [file], external);
+    const isWhole = again.code === 0 || again.said.includes('there is something here already');
+    expect([isWhole, again.said]).toEqual([true, again.said]);
+    const product = run({ DATA_DIR: young, SAMPLE: 'case', ...external });
+    await settled(product);
+    await stop(product);
+    expect(await operate('verify', young, [], external)).toMatchObject({ code: 0 });
+    await database.drop();
   });
 
   it('says which files are lost, leaves the latest in a folder, and names what it cannot do', async () => {

@@ -1,5 +1,5 @@
 // Gives a test a worker on a house of its own, whose clock it sets, and waits for what the worker does.
-import { koreanDate } from '#door/clock';
+import { koreanDate } from '#contract/korean-date';
 import { startWorker, type RunningWorker } from '#worker/start-worker';
 import { freshHouse, type FreshHouse } from '../read-models/fresh-house.js';
 

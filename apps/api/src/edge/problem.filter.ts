@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from '#contract/refusals';
 import { refuse, type Refusal } from '#domain/refusals';
 import { passes } from '#event-store/passing';
-import { StorageAway } from '#files/s3-store';
+import { StorageAway } from '#files/file-store';
 import { saidOf } from '#observing/withheld';
 import { ApiParts } from '../parts.js';
 import { tell } from './noting.js';

@@ -4,7 +4,7 @@ import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { SamplePeople, SamplePerson, SessionView } from '#contract/views';
 import { titleInPost } from '#contract/glossary';
-import { koreanDate } from '#door/clock';
+import { koreanDate } from '#contract/korean-date';
 import { postKey } from '#domain/actor';
 import { postsOn, titlesOf } from '#domain/between/posts';
 import { refuse } from '#domain/refusals';

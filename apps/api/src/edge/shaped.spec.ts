@@ -5,6 +5,8 @@ import { IntakeTry } from './intake.dto.js';
 import { RefusedError } from './refused.js';
 import { shaped } from './shaped.js';
 
+const file = { hash: 'a'.repeat(64), name: '회의록.hwpx', type: 'hwpx', size: 1 };
+
 /** The field and reason by which a body is refused. */
 function refusalOf(body: unknown, schema: new () => object = AddPerson) {
   try {
@@ -48,16 +50,16 @@ it.each([
   ['something that is a list', [[]]],
   ['something that is a text', ['doubt']],
 ])('refuses a list with %s', (_, decisions) => {
-  const body = { text: '가', target: { stream: 'round', id: 'r-1' }, decisions };
+  const body = { file, target: { stream: 'round', id: 'r-1' }, decisions };
   expect(refusalOf(body, IntakeTry)).toEqual(['decisions', undefined]);
 });
 
 it('refuses a list for a bundle of fields', () => {
-  expect(refusalOf({ text: '가', target: [], decisions: [] }, IntakeTry)).toEqual(['target', undefined]);
+  expect(refusalOf({ file, target: [], decisions: [] }, IntakeTry)).toEqual(['target', undefined]);
 });
 
 it('refuses a bundle of fields that is missing', () => {
-  expect(refusalOf({ text: '가', decisions: [] }, IntakeTry)).toEqual(['target', undefined]);
+  expect(refusalOf({ file, decisions: [] }, IntakeTry)).toEqual(['target', undefined]);
 });
 
 it('names the field that is missing where nothing was sent', () => {

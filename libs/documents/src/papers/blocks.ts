@@ -1,5 +1,5 @@
 // Short hands for what papers are made of: cells, paragraphs and lines of text that somebody wrote.
-import type { Alignment, Cell, Item, Paragraph, Run } from '../model.js';
+import type { Alignment, Cell, Heading, Item, Paragraph, Run } from '../model.js';
 
 /** Text as it is. */
 export const run = (text: string): Run => ({ text });
@@ -13,6 +13,11 @@ export function paragraph(runs: string | readonly Run[], align?: Alignment): Par
     runs: typeof runs === 'string' ? [run(runs)] : runs,
     ...(align && { align }),
   };
+}
+
+/** What heads a chapter of a paper. */
+export function heading(text: string): Heading {
+  return { kind: 'heading', level: 2, text };
 }
 
 /** What somebody wrote, a paragraph for each line that says something. */

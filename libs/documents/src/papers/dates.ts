@@ -17,14 +17,6 @@ export function signedOn(date: IsoDate): Label {
   return { ko: ko.replace(/\(.\)$/, ''), en };
 }
 
-/** The day that it was in Korea at an instant (ISO, UTC). */
-export function dayOf(instant: string): IsoDate {
-  return new Date(Date.parse(instant) + koreaAheadMs).toISOString().slice(0, 10);
-}
-
-/** Korea has kept one time since 1988, nine hours ahead of UTC. */
-const koreaAheadMs = 9 * 3_600_000;
-
 /** `2021. 7. 14.(수) 10:00 ~ 12:00`, as far as it is known; of a meeting in writing its days. */
 export function officialTime({
   date,

@@ -1,6 +1,6 @@
 // Figures in cells of papers: each as it is printed everywhere else, in the one scale of its table, and a dash where there is none.
 import { amountScaleLabels } from '#contract/glossary';
-import { isPercent, shownOf } from '#domain/reckoning/shown';
+import { shownOf } from '#domain/reckoning/shown';
 import type { AmountScale } from '#domain/changes';
 import type { Explanation } from '#domain/reckoning/explanation';
 import { finest, inScale } from '#domain/reckoning/money';
@@ -65,11 +65,4 @@ export function captionOf(
 ): Pick<Table, 'caption'> {
   const words = [...(title ? [title] : []), ...(scale ? [planWords.unit(amountScaleLabels[scale])] : [])];
   return words.length === 0 ? {} : { caption: words.map((label) => label[language]).join(' ') };
-}
-
-/** A figure in a sentence: `61.0%`; undefined where there is none. */
-export function figureSaid(explanation: Explanation): string | undefined {
-  const { text } = shownOf(explanation);
-  if (text === undefined) return undefined;
-  return isPercent(explanation.figure.figure) ? `${text}%` : grouped(text);
 }

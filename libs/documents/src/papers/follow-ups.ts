@@ -1,4 +1,5 @@
 // The follow-up list of a cycle (후속조치 이행 현황): what was promised, by whom and until when, what was reported of it and what the
+import { koreanDate } from '#contract/korean-date';
 // committee found; beside it what was agreed, deferred, left open, and not accepted.
 import { changeStepLabels, findingLabels, owedKindLabels, resolutionLabels } from '#contract/glossary';
 import type { Label, Language } from '#contract/label';
@@ -10,7 +11,7 @@ import { compareTexts } from '#domain/order';
 import type { Block, Paper, Row } from '../model.js';
 import { cell, centered, paragraph } from './blocks.js';
 import { changeSaid, type FiguresKnown } from './change-said.js';
-import { dayOf, signedOn } from './dates.js';
+import { signedOn } from './dates.js';
 import { followUpWords as say } from './follow-up-words.js';
 import { paperOf, type Origin } from './origin.js';
 import { titledTable, type Column } from './tables.js';
@@ -38,7 +39,7 @@ export interface NamesOfOwed {
 export function followUpsPaper(of: FollowUpsOf, origin: Origin): Paper {
   const { language } = origin;
   const title = say.title(of.of)[language];
-  const day = dayOf(origin.asOf);
+  const day = koreanDate(new Date(origin.asOf));
   return paperOf(origin, title, [
     {
       orientation: 'landscape',

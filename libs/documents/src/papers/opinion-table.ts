@@ -1,4 +1,5 @@
 // Attachment 1 of the minutes: the table of opinions and answers, twelve columns under two header rows where a round has both
+import { koreanDate } from '#contract/korean-date';
 // tracks, with each strategy's own row before those of its programs.
 import { phraseLabels, programKindLabels, trackLabels } from '#contract/glossary';
 import type { Language } from '#contract/label';
@@ -10,7 +11,7 @@ import { answeredTogether } from '#domain/paragraphs';
 import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Track } from '#domain/round/words';
 import type { Cell, Paper, Paragraph, Row, Section, Table } from '../model.js';
-import { dayOf, signedOn } from './dates.js';
+import { signedOn } from './dates.js';
 import { answerSaid, type AnswerAround } from './answer-said.js';
 import { cell, centered, head, paragraph, saidParagraphs } from './blocks.js';
 import { paperOf, type Origin } from './origin.js';
@@ -60,7 +61,7 @@ export function opinionTableTitle({ title, scope, answersDue }: OpenedRound, lan
 /** The table as a paper of its own. */
 export function opinionTablePaper(of: OpinionTableOf, origin: Origin): Paper {
   const { language } = origin;
-  const section = opinionTableSection({ ...of, stoodOn: dayOf(origin.asOf) }, language);
+  const section = opinionTableSection({ ...of, stoodOn: koreanDate(new Date(origin.asOf)) }, language);
   return paperOf(origin, opinionTableTitle(of.round, language), [section]);
 }
 

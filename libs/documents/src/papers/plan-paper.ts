@@ -4,7 +4,7 @@ import { contradictionsIn } from '#domain/reckoning/contradictions';
 import type { ScheduleRow } from '#domain/reported';
 import type { Block, Paper, Section } from '../model.js';
 import { paperOf, type Origin } from './origin.js';
-import { run } from './blocks.js';
+import { heading, run } from './blocks.js';
 import { checklistBlocks } from './checklist-blocks.js';
 import { doubtBlocks, type DoubtsIn } from './doubts.js';
 import { overviewBlocks } from './plan-overview.js';
@@ -92,8 +92,4 @@ function leftOutBlocks({ edition: { leftOut } }: PlanOf, language: Language): re
       })),
     },
   ];
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', level: 2, text };
 }

@@ -3,7 +3,7 @@ import { contradictionsIn } from '#domain/reckoning/contradictions';
 import { explain } from '#domain/reckoning/explain';
 import type { Block, Paper, Table } from '../model.js';
 import type { Language } from '#contract/label';
-import { paragraph } from './blocks.js';
+import { heading, paragraph } from './blocks.js';
 import { contentBlocks } from './content-blocks.js';
 import { officialDate } from './dates.js';
 import { doubtBlocks, type DoubtsIn } from './doubts.js';
@@ -102,8 +102,4 @@ export function doubtsInProgram(of: ProgramOf): DoubtsIn {
     found: contradictionsIn(of.program, of.rules, of.on),
     indicators: indicatorsIn(indicatorsOf(of)).map(({ indicator }) => indicator),
   };
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', level: 2, text };
 }

@@ -8,7 +8,7 @@ import { explain } from '#domain/reckoning/explain';
 import { shownOf } from '#domain/reckoning/shown';
 import type { Block, Paper } from '../model.js';
 import { adviceBlocks, type AdviceOf } from './advice.js';
-import { cell, centered, head, run } from './blocks.js';
+import { cell, centered, head, heading, run } from './blocks.js';
 import { contentBlocks } from './content-blocks.js';
 import { figureRows } from './figure-cells.js';
 import { indicatorsIn, runsUp } from './indicator-tables.js';
@@ -122,8 +122,4 @@ function costLine(of: RoadMapOf, language: Language): readonly Block[] {
   if (text === undefined || scale === undefined) return [];
   const amount = measured(text, amountScaleLabels[scale][language]);
   return [{ kind: 'items', marks: 'dashes', items: [{ runs: [run(say.cost(amount)[language])] }] }];
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', level: 2, text };
 }

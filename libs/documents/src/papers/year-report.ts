@@ -1,4 +1,5 @@
 // The report of a plan's year (추진실적 보고): results, rates and money of its programs, what was agreed and adopted, and what is open.
+import { koreanDate } from '#contract/korean-date';
 import type { DashboardRow, DashboardView, GroupFiguresView, MoneyCell, Shown } from '#contract/figure-views';
 import { standingLabels } from '#contract/figure-words';
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
@@ -8,7 +9,7 @@ import type { CycleChange, Owed } from '#domain/cycle/states';
 import { isPercent } from '#domain/reckoning/shown';
 import type { Block, Cell, Paper } from '../model.js';
 import { cell, centered, paragraph } from './blocks.js';
-import { dayOf, signedOn } from './dates.js';
+import { signedOn } from './dates.js';
 import { followUpWords, yearReportWords as say } from './follow-up-words.js';
 import { changesTable, othersTable, type NamesOfOwed } from './follow-ups.js';
 import { paperOf, type Origin } from './origin.js';
@@ -46,7 +47,7 @@ export function yearReportPaper(of: YearReportOf, origin: Origin): Paper {
       orientation: 'landscape',
       blocks: [
         { kind: 'heading', level: 1, text: title, align: 'center' },
-        paragraph(opinionTableWords.stoodOn(signedOn(dayOf(origin.asOf)))[language], 'end'),
+        paragraph(opinionTableWords.stoodOn(signedOn(koreanDate(new Date(origin.asOf))))[language], 'end'),
         ...(view.ownOnly ? [paragraph(say.partly[language])] : []),
         ...groupsTable(view, language),
         ...sourcesTable(view, language),

@@ -1,4 +1,5 @@
 // The rules of a final paper: what it lacks is accepted by name or stops it, and nothing takes its place without a reason.
+import { checkDisclosure } from '../disclosure.js';
 import type { At, Door } from '../gate/gate.js';
 import { isBlocking, type Finding } from '../paper-checks.js';
 import { firstRefusal, needsDistinct, needsNewId, needsPastDate, needsSome, needsText } from '../payload.js';
@@ -29,7 +30,7 @@ export function makeFinal(
       made.files.map(({ format }) => format),
       'files',
     ),
-    checkGrade(made),
+    checkDisclosure(made),
     before ? needsText(made.reason, 'reason', 'reason-missing') : undefined,
     checkFindings(findings, seen),
   );
@@ -40,15 +41,6 @@ export function makeFinal(
     accepted: findings,
     ...(before ? { supersedes: before.id } : {}),
   };
-}
-
-/** What is not open to all, or not in all of it, names the clause by which it is not. */
-function checkGrade({
-  grade,
-  clause,
-}: Pick<CommandIs<'MakeFinal'>, 'grade' | 'clause'>): Refusal | undefined {
-  if (grade === 'public') return clause === undefined ? undefined : refuse('clause-unfit', 'clause');
-  return clause === undefined ? refuse('clause-owed', 'clause') : undefined;
 }
 
 /** Who accepts something has seen at how many places it stands: what came since is not accepted with it. */

@@ -1,5 +1,6 @@
 // The rules of what a plan's paper carries besides the plan: the form of prior review, and whether it is open to the public.
 import { checkAnswers, isSameForm } from '../checklist.js';
+import { checkDisclosure } from '../disclosure.js';
 import { refuse, type Refusal } from '../refusals.js';
 import type { CommandIs, EventIs, OnEdition, OnPlan } from './states.js';
 
@@ -31,14 +32,10 @@ export function fillChecklist(
   return wrong ?? { ...command, type: 'ChecklistFilled' };
 }
 
-/** What is not open to all, or not in all of it, names the clause by which it is not. */
+/** Whether its paper is open to the public. */
 export function setDisclosure(
   _at: OnEdition<Alive, Unsigned>,
   command: CommandIs<'SetDisclosure'>,
 ): EventIs<'DisclosureSet'> | Refusal {
-  const { grade, clause } = command;
-  if (grade === 'public' && clause !== undefined) return refuse('clause-unfit', 'clause');
-  return grade !== 'public' && clause === undefined
-    ? refuse('clause-owed', 'clause')
-    : { ...command, type: 'DisclosureSet' };
+  return checkDisclosure(command) ?? { ...command, type: 'DisclosureSet' };
 }

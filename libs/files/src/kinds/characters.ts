@@ -20,6 +20,7 @@ export function isText(bytes: Uint8Array): boolean {
 export function charactersIn(bytes: Uint8Array): string | undefined {
   const marked = marks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   const wide = marked && marked.encoding !== 'utf-8' ? marked.encoding : wideEncoding(bytes);
+  if (wide === 'none') return undefined;
   if (wide) return readAs(bytes, wide);
   const text = readAs(bytes, 'utf-8');
   if (text !== undefined) return text;
@@ -27,8 +28,8 @@ export function charactersIn(bytes: Uint8Array): string | undefined {
   return lines.includes(undefined) ? undefined : lines.join('');
 }
 
-/** UTF-16 without its mark: every other byte of its plain letters is 0. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** UTF-16 without its mark: every other byte of its plain letters is 0. What is 0 at every place is no text. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'none' | undefined {
   const sample = bytes.subarray(0, 4_096);
   const zeros = [0, 0];
   sample.forEach((byte, at) => {
@@ -38,7 +39,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const enough = Math.max(3, sample.length / 20);
   if (odd > enough && even < odd / 8) return 'utf-16le';
   if (even > enough && odd < even / 8) return 'utf-16be';
-  return undefined;
+  return even > enough && odd > enough ? 'none' : undefined;
 }
 
 /** Lines with the line feed that ends them; no byte of a CP949 character is one. */

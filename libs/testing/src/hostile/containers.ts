@@ -1,4 +1,5 @@
 // What lies around the parts of a file: bombs, parts that overlap, paths that lead elsewhere, and every lock that is known.
+import { oleFile } from '../files/ole-file.js';
 import { forgedZip, type Forged } from './zip.js';
 import type { HostileFile } from './hostile-file.js';
 import { hangulFile, hangulText, sheetXml, wordFile, wordText, workbook } from './packages.js';
@@ -159,5 +160,5 @@ function hangulHead(flags: number): Buffer {
   head.write('HWP Document File');
   head.writeUInt32LE(0x05010000, 32);
   head.writeUInt32LE(flags, 36);
-  return Buffer.concat([compound('FileHeader'), head]);
+  return oleFile('FileHeader', head);
 }

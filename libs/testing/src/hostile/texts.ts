@@ -10,12 +10,12 @@ export function* texts(): Generator<HostileFile> {
   yield text('nothing', '');
   yield text('CP949 between UTF-8', Buffer.concat([utf8, cp949, utf8]));
   yield text('half a character at its end', Buffer.concat([utf8, Buffer.from([0xea, 0xb0])]));
-  yield text('half a pair in UTF-16', Buffer.from([0xff, 0xfe, 0x3d, 0xd8, 0x41]));
+  yield text('half a pair in UTF-16', Buffer.from([0xff, 0xfe, 0x3d, 0xd8, 0x41]), ['damaged']);
   yield text('two marks of order', Buffer.from('\ufeff\ufeff번호\t의견'));
   yield text('nothing but zeros', Buffer.alloc(100_000), ['damaged']);
   yield text('nothing but bytes', noise(), ['read', 'damaged']);
   yield text('zeros among letters', 'a\0b\tc\0\n'.repeat(3));
-  yield text('halves of characters', Buffer.from('\ufeff가\ud83d\t\udc00나\n', 'utf16le'));
+  yield text('halves of characters', Buffer.from('\ufeff가\ud83d\t\udc00나\n', 'utf16le'), ['damaged']);
   yield text('marks that turn the reading round', '가\u202e나\u2066다\t\u200b\u200d\n');
   yield text('letters in parts', '\u1100\u1161\u11a8\t\u0300'.repeat(1_000));
   yield text('a thousand accents on a letter', `a${'\u0301'.repeat(100_000)}\tb`);

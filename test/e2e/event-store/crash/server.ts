@@ -19,14 +19,14 @@ const settings = [
 ];
 
 export class CrashingServer {
-  private readonly dataDir = temporaryFolder();
   /** The last one runs; those before it were killed. */
   private readonly runs: EmbeddedPostgres[] = [];
 
-  private constructor() {}
+  private constructor(private readonly dataDir: string) {}
 
-  static async start(): Promise<CrashingServer> {
-    const server = new CrashingServer();
+  /** @param dataDir a folder that it may have for itself; it goes with the server */
+  static async start(dataDir = temporaryFolder()): Promise<CrashingServer> {
+    const server = new CrashingServer(dataDir);
     await server.restart();
     await server.run('postgres', ...settings);
     return server;
@@ -60,7 +60,21 @@ export class CrashingServer {
     while (victims.some((pid) => processIdentity(pid) !== undefined)) await pause(5);
   }
 
-  /** After `kill`. */
+  /** Whether it runs; a full disk may have ended it. */
+  get runsNow(): boolean {
+    const pid = postmaster(this.dataDir)?.pid;
+    return pid !== undefined && processIdentity(pid) !== undefined;
+  }
+
+  /** As an operator restarts it: sessions are cut, what was committed is written out. */
+  async stopFast(): Promise<void> {
+    const server = postmaster(this.dataDir)?.pid;
+    if (server === undefined) throw new Error('The server is gone already');
+    process.kill(server, 'SIGINT');
+    while (processIdentity(server) !== undefined) await pause(20);
+  }
+
+  /** After `kill` or `stopFast`. */
   async restart(): Promise<void> {
     this.runs.push(await startPostgres({ dataDir: this.dataDir, log: () => undefined }));
   }

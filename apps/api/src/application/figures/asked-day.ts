@@ -1,5 +1,5 @@
 // On which business day somebody looks: today, or the day on which the point of the past lies that they ask about.
-import { koreanDate } from '#door/clock';
+import { koreanDate } from '#contract/korean-date';
 import type { IsoDate } from '#domain/ids';
 import type { ReadingParts } from '../../parts.js';
 import type { Asked } from '../streams-read.js';

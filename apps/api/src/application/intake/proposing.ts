@@ -33,7 +33,8 @@ export interface Wanted {
 /** A file that was read, with what it comes to; without a proposal where it is like nothing that is known. */
 export interface Proposed {
   readonly document: ReadDocument;
-  readonly kinds: readonly Likeness[];
+  /** What else it is like: told only to who looks. */
+  readonly kinds: () => readonly Likeness[];
   readonly proposal?: Proposal;
   readonly undecided: number;
 }
@@ -49,8 +50,9 @@ export async function proposalOf(
   if (isRefusal(reader)) return reader;
   const document = await openedFile(parts, asked.organization, wanted.file);
   if (isRefusal(document)) return document;
-  const kinds = likenessesOf(document, target.stream, recognisers);
-  const kind = wanted.kind ?? likeliest(kinds);
+  let likenesses: readonly Likeness[] | undefined;
+  const kinds = () => (likenesses ??= likenessesOf(document, target.stream, recognisers));
+  const kind = wanted.kind ?? likeliest(kinds());
   if (kind === undefined) return { document, kinds, undecided: 0 };
   const recogniser = recognisers.find((each) => each.kind === kind && each.into.includes(target.stream));
   if (!recogniser) return refuse('intake-not-here', 'kind');
@@ -76,7 +78,7 @@ export function nameOf(proposal: Proposal): string {
   return hashOf(proposalBytes(proposal));
 }
 
-/** For the door: works a file out again, and keeps what it comes to. */
+/** For the door: works a file out again, and keeps what it comes to, if that is what was looked at before. */
 export function proposing(parts: IntakeParts): Propose {
   return async (begin: WireCommandOf<'intake', 'BeginIntake'>, asked) => {
     const proposed = await proposalOf(begin, asked, parts);
@@ -84,11 +86,9 @@ export function proposing(parts: IntakeParts): Propose {
     const { proposal, undecided } = proposed;
     if (!proposal) return refuse('intake-unknown', 'kind');
     if (undecided > 0) return refuse('intake-undecided', 'decisions', { count: undecided });
-    return {
-      proposal: await parts.files.put(asked.organization, proposalBytes(proposal)),
-      steps: proposal.steps.length,
-      findings: proposal.findings.length,
-    };
+    if (nameOf(proposal) !== begin.proposal) return refuse('intake-moved', 'proposal');
+    await parts.files.put(asked.organization, proposalBytes(proposal));
+    return { steps: proposal.steps.length, findings: proposal.findings.length };
   };
 }
 

@@ -37,7 +37,7 @@ export class TryIntakeHandler implements IQueryHandler<TryIntakeQuery> {
     if (isRefusal(proposed)) return proposed;
     const { document, kinds, proposal, undecided } = proposed;
     const leftOut = document.leftOut.map((each) => leftOutLabels[each.kind]);
-    const about = { file, kinds, target, leftOut: [...new Set(leftOut)], undecided };
+    const about = { file, kinds: kinds(), target, leftOut: [...new Set(leftOut)], undecided };
     if (!proposal) return { ...about, proposal: '', rows: [], doubts: [], findings: [], notTaken: [] };
     const { steps, doubts, findings, notTaken } = proposal;
     const outcomes = await this.outcomes(steps, asked);

@@ -1,7 +1,8 @@
 // The minutes of a meeting that was opened, with the table of each round that it decided on enclosed.
+import { koreanDate } from '#contract/korean-date';
 import type { Paper, Signature } from '#documents/model';
 import { minutesPaper } from '#documents/papers/minutes';
-import { dayOf, signedOn } from '#documents/papers/dates';
+import { signedOn } from '#documents/papers/dates';
 import { opinionTableSection, opinionTableTitle } from '#documents/papers/opinion-table';
 import { spokenIn, type Spoken } from '#documents/papers/spoken';
 import type { IsoDate } from '#domain/ids';
@@ -21,7 +22,7 @@ export async function minutes(sources: PaperSources, { id, language }: PaperAske
     return refuse('wrong-stage', undefined, { status: meeting.status });
   const rounds = await roundsConfirmed(sources, id, meeting);
   const spoken = rounds.map(({ id: round, state }) => spokenOf(meeting, id, round, state));
-  const stoodOn = confirmedOn(meeting) ?? dayOf((await sources.origin(true)).asOf);
+  const stoodOn = confirmedOn(meeting) ?? koreanDate(new Date((await sources.origin(true)).asOf));
   const enclosures = rounds.map(({ id: round, state }) => ({
     title: opinionTableTitle(state, language),
     section: opinionTableSection({ ...tableOf(sources, round, state), stoodOn }, language),

@@ -3,7 +3,7 @@ import type { Paper } from '#documents/model';
 import type { Origin } from '#documents/papers/origin';
 import type { PlanOf } from '#documents/papers/plan-of';
 import { planPaper } from '#documents/papers/plan-paper';
-import { koreanDate } from '#door/clock';
+import { koreanDate } from '#contract/korean-date';
 import { seesOwnOnly } from '#domain/between/sights';
 import { isPublished } from '#domain/plan/sight';
 import { editionShown, isSettled } from '#domain/plan/states';

@@ -1,7 +1,7 @@
 // A program read for a paper on it: its state, and the place that a plan gives it.
 import type { ProgramOf, PlaceInPlan } from '#documents/papers/program-of';
 import type { Origin } from '#documents/papers/origin';
-import { koreanDate } from '#door/clock';
+import { koreanDate } from '#contract/korean-date';
 import type { Begun } from '#domain/between/sights';
 import type { PlanId } from '#domain/ids';
 import { yearsFrom } from '#domain/periods';
