@@ -1,5 +1,5 @@
 // The product's own clock as the installation keeps it, read and set from outside.
-import { koreanDate } from '#door/clock';
+import { koreanDate } from '#contract/korean-date';
 import type { Stand } from './stand.js';
 
 export class ProductClock {
