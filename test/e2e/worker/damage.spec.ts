@@ -53,6 +53,8 @@ describe('a damaged log', () => {
     const waiting = damage.type === 'NobodyKnowsThis' ? ['policies', 'notices'] : [];
     await fresh.record('cycle/jobs.plan-2021.2021', [cycleOpened(), noted('r-1')]);
     const before = await fresh.record('round/r-1', answering('heritage/midterm'));
+    // Policies look at a round as it stands: what they make of its first events must not meet the damage.
+    expect(await worker.waitFor('policies', before, patience)).toBe(true);
     // In one batch with good ones, so that those are offered twice.
     const good = ['o-2', 'o-3'].map((id) => recordOf(issued(id, 'market/midterm'), []));
     const bad = await fresh.recordRaw('round/r-1', [...good, damage]);
