@@ -491,12 +491,12 @@ describeWithChromium('plans', (executablePath) => {
       await content(page).getByText('세부사업 8개', { exact: true }).waitFor();
       await page.unroute(read);
       await page.reload();
-      await page.getByLabel('계획서').waitFor();
+      await page.getByLabel('계획서', { exact: true }).waitFor();
     });
 
     it('is corrected beside the one in force, and both are set side by side', async () => {
       const page = await tabs.signedIn(office, { at: plan2022 });
-      await page.getByLabel('계획서').selectOption({ label: '정정 1차 (작성 중)' });
+      await page.getByLabel('계획서', { exact: true }).selectOption({ label: '정정 1차 (작성 중)' });
       await procedure(page).getByText('지표 이름을 잘못 적음').waitFor();
       const fair = row(content(page), '취업박람회');
       await act(page, fair.getByRole('button', { name: /^편성 내용 정하기/ }), async () => {
