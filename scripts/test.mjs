@@ -12,7 +12,7 @@ import { chromium, installMissing, redisServer } from './test-needs.mjs';
 
 /** More suites than these that fail are no matter of a busy machine. */
 const mostAgain = 3;
-const none = { status: 0, suites: [] };
+const none = { status: null, isWhole: false, suites: [] };
 
 const projectFolder = join(import.meta.dirname, '..');
 const long = process.argv[2] === '--long';
@@ -62,18 +62,23 @@ function runJest() {
     : none;
   for (const { name, status } of second.suites)
     if (status === 'passed') console.log(`PASSED ONLY ALONE: ${relative(projectFolder, name)}`);
-  const suites = [...first.suites.filter(({ name }) => !isFew || !again.includes(name)), ...second.suites];
+  // What the second run did not come to stays as the first one left it.
+  const suites = first.suites.map(
+    (suite) => second.suites.find(({ name, status }) => name === suite.name && status === 'passed') ?? suite,
+  );
   const passed = count(suites, 'passed');
   // A suite that could not even be loaded has no test that failed, and counts as one.
   const unloaded = suites.filter(
     (suite) => suite.status === 'failed' && count([suite], 'failed') === 0,
   ).length;
-  const failed = first.suites.length === 0 && !long ? 1 : count(suites, 'failed') + unloaded;
-  const status = isFew ? second.status : first.status;
-  return { passed, failed, exitCode: failed > 0 ? 1 : status };
+  // Without a word from Jest, which was killed then, nothing counts as passed.
+  const failed = first.isWhole ? count(suites, 'failed') + unloaded : 1;
+  const ranNothing = passed + failed === 0 && !long;
+  const ended = again.length > 0 ? 0 : (first.status ?? 1);
+  return { passed, failed, exitCode: failed > 0 || ranNothing ? 1 : ended };
 }
 
-/** One run of Jest: its exit code, and what it says of every suite; none when it did not come so far. */
+/** One run of Jest: its exit code, what it says of every suite, and whether it came so far as to say it. */
 function jest(...args) {
   const folder = mkdtempSync(join(tmpdir(), 'cycles-test-'));
   const results = join(folder, 'results.json');
@@ -93,9 +98,10 @@ function jest(...args) {
       env: { ...process.env, TEST_REDIS_SERVER: redisServer(), TEST_CHROMIUM: chromium() },
     },
   );
-  const suites = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')).testResults : [];
+  const isWhole = existsSync(results);
+  const suites = isWhole ? JSON.parse(readFileSync(results, 'utf8')).testResults : [];
   rmSync(folder, { recursive: true });
-  return { status, suites };
+  return { status, isWhole, suites };
 }
 
 /** How many tests of these suites ended so. */
