@@ -379,7 +379,10 @@ describe('the policy of programs', () => {
   it('passes over a round that cannot be read, and reaches the others', async () => {
     const worker = await fresh.work();
     await fresh.record('round/damaged', [roundOpened()]);
-    await fresh.recordRaw('round/damaged', [{ type: 'NobodyKnowsThis', data: {}, metadata: {} }]);
+    // Policies look at a round as it stands: what they make of its first event must not meet the damage.
+    await caughtUp(worker);
+    const ofNoOpinion = { type: 'OpinionWithdrawn', opinion: 'none', reason: '-' } as const;
+    await fresh.record('round/damaged', [by(theChair, ofNoOpinion)]);
     await fresh.record('round/sound', [roundOpened()]);
     await fresh.record('program/market', [movedTo('culture')]);
     await caughtUp(worker);
