@@ -106,7 +106,7 @@ export async function call(
   onCookies: (set: readonly string[]) => void = () => undefined,
 ): Promise<Answered> {
   const { method = 'GET', token, body, headers = {} } = options;
-  const response = await fetch(url, {
+  const response = await fetched(url, {
     method,
     headers: {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -118,6 +118,16 @@ export async function call(
   });
   onCookies(response.headers.getSetCookie());
   return { status: response.status, body: (await response.json()) as Answered['body'] };
+}
+
+/** As a browser does: what changes nothing is asked again where the server closed a kept connection in the same moment. */
+async function fetched(url: string, asked: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, asked);
+  } catch (error) {
+    if (asked.method !== 'GET') throw error;
+    return fetch(url, asked);
+  }
 }
 
 /** Signs a person in with one of their posts; their token outlives a restart of the server. */

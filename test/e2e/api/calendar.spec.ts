@@ -6,7 +6,7 @@ import { Feeds } from '#accounts/feeds';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import { routes } from '#contract/routes';
 import type { CalendarView } from '#contract/views';
-import { boot, call, city, type Booted, type Caller } from './booted.js';
+import { boot, call, city, sameRequest, type Booted, type Caller } from './booted.js';
 import { bootFounded, passwordTyped } from './founded.js';
 
 const meetingUid = `meeting/${city}/jobs-2021-7@committee-cycles`;
@@ -86,7 +86,7 @@ describe('a feed', () => {
     call(at(routes.feed('revoke')), { method: 'POST', token: who.token, body: {} });
   /** As a calendar reads it: without a sign-in. */
   const read = async (path: string, headers: Readonly<Record<string, string>> = {}) => {
-    const answer = await fetch(at(path), { headers });
+    const answer = await fetch(at(path), { headers: { 'x-request-id': sameRequest, ...headers } });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };
   const eventsIn = (text: string) =>

@@ -144,9 +144,8 @@ describe('what becomes of a meeting', () => {
   });
 
   it('is told to who takes a seat after the notice, and taken from who leaves it, even beside a meeting that cannot be read', async () => {
-    await fresh.recordRaw('meeting/damaged', [
-      { type: 'MeetingHaunted', data: { by: {}, on: '2021-07-08' }, metadata: {} },
-    ]);
+    const ofNoMeeting = { type: 'GistRecorded', agendaItem: 'a-1', gist: '-' } as const;
+    await fresh.record('meeting/damaged', [by(theSecretary, ofNoMeeting)]);
     await fresh.record(meeting, [noticed]);
     await mails(5);
     await fresh.record('committee/jobs', [
