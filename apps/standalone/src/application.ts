@@ -1,6 +1,7 @@
 // The application that the standalone serves: everything between an open database and an answering address.
 import { People } from '#accounts/people';
 import type { PersonRef } from '#accounts/parts';
+import { addressOf } from '#api/listening';
 import { furtherMigrations } from '#api/migrations';
 import { sampleOrganizations } from '#api/sample-organizations';
 import type { Settings } from '#api/settings';
@@ -94,7 +95,7 @@ function deliveryOf({ delivery = unsent, dataDir, publicUrl, host, port, sample 
   const { clock } = house;
   const people = new People(house);
   const isTriedOut = delivery.smtpUrl === undefined;
-  const origin = publicUrl ?? (isTriedOut ? `http://${host}:${port}` : undefined);
+  const origin = publicUrl ?? (isTriedOut ? addressOf({ host, port }) : undefined);
   const trueTime = () => new Date(clock.now().getTime() - clock.ahead);
   return {
     carriers: openCarriers(delivery, { dataDir, origin, trueTime }),

@@ -23,8 +23,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   backup: {
     does: {
-      ko: '설치본 전체를 한 파일로 백업합니다. 폴더를 적으면 시각으로 이름을 짓고, -이면 표준 출력으로 냅니다',
-      en: 'backs the whole installation up into one file; into a folder it is named by its moment, to - it is printed',
+      ko: '설치본 전체를 한 파일로 백업합니다. 폴더를 적으면 시각으로 이름을 짓고, -이면 표준 출력으로 냅니다(npm run 없이 node로 부를 때)',
+      en: 'backs the whole installation up into one file; into a folder it is named by its moment, to - it is printed (called by node, not npm run)',
     },
     words: [{ ko: '파일|폴더|-', en: 'file|folder|-' }],
     options: { keep: { ko: '남길 개수', en: 'how many stay in the folder' } },

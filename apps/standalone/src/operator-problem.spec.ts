@@ -1,5 +1,6 @@
 // Shows what an operator reads where their command could not be done.
 import { describe, expect, it } from '@jest/globals';
+import { StorageAway } from '#files/file-store';
 import pg from 'pg';
 import { operatorProblem } from './operator-problem.js';
 
@@ -33,6 +34,13 @@ describe('a command of an operator', () => {
 
   it('names the file that could not be read or written', () => {
     expect(said(ofSystem('ENOENT', { path: '/a/file' }))).toContain('/a/file (ENOENT)');
+  });
+
+  it('tells a full disk, and a place of files that is away, as what they are', () => {
+    expect(said(ofSystem('ENOSPC', { syscall: 'write' }))).toContain('written to its end (ENOSPC)');
+    expect(said(new StorageAway('object storage: took no file (503)'))).toContain(
+      'The place where files lie cannot be used for now: object storage: took no file (503).',
+    );
   });
 
   it('leaves alone what nobody but us can put right', () => {

@@ -1,15 +1,22 @@
 // What goes wrong around an operator's command (the database, a file, the disk) is told in plain sentences.
 import { passes } from '#event-store/passing';
+import { StorageAway } from '#files/file-store';
 import pg from 'pg';
 import { Problem } from './problem.js';
 
 /** The Problem behind an error of the database, its driver or the file system; undefined where it is none of them. */
 export function operatorProblem(error: unknown): Problem | undefined {
-  const { code, path, message } = error as NodeJS.ErrnoException;
+  const { code, path, message, syscall } = error as NodeJS.ErrnoException;
   if (code !== undefined && path !== undefined) return fileProblem(path, code);
+  if (error instanceof StorageAway) return storageAway(message);
+  // What is open already is written to without its path.
+  if (syscall === 'write' && code !== undefined && ofDisk.has(code)) return outputProblem(code);
   const known = error instanceof pg.DatabaseError ? databaseProblem(code) : undefined;
   return known ?? (passes(error) ? unreachable(code ?? message) : undefined);
 }
+
+/** None of a connection's own. */
+const ofDisk = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG']);
 
 /** Where a command finds no log to work on. */
 export function nothingThere(): Problem {
@@ -56,6 +63,21 @@ function unreachable(reason: string): Problem {
   return new Problem(
     `데이터베이스에 연결할 수 없거나 연결이 끊어졌습니다: ${reason}. 켜져 있는지, DATABASE_URL이 맞는지 확인해 주세요.`,
     `The database cannot be reached, or the connection was lost: ${reason}. Check that it runs, and DATABASE_URL.`,
+  );
+}
+
+function storageAway(reason: string): Problem {
+  return new Problem(
+    `파일을 두는 곳을 지금 쓸 수 없습니다: ${reason}. 남은 공간이나 FILES_S3_…를 확인해 주세요.`,
+    `The place where files lie cannot be used for now: ${reason}. Check the space that is left there, or FILES_S3_….`,
+  );
+}
+
+/** Where what is written stops being taken. */
+export function outputProblem(code: string): Problem {
+  return new Problem(
+    `끝까지 쓰지 못했습니다(${code}). 쓰는 곳에 남은 공간과, 받는 프로그램이 끝까지 읽는지 확인해 주세요.`,
+    `It could not be written to its end (${code}). Check the space that is left, and that whoever takes it reads on.`,
   );
 }
 

@@ -1,5 +1,5 @@
 // Shows that reading a packed file costs no more than its longest line may, whatever was packed.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -31,6 +31,17 @@ describe('a packed file', () => {
       })(),
     );
     expect(await read(readPacked(file))).toEqual(lines);
+  });
+
+  it('leaves what came to its name meanwhile, and nothing beside it', async () => {
+    const file = join(folder, 'came.gz');
+    const lines = (async function* () {
+      yield 'a\n';
+      await writeFile(file, 'theirs');
+    })();
+    await expect(writePacked(file, lines)).rejects.toMatchObject({ code: 'EEXIST' });
+    expect(await readFile(file, 'utf8')).toBe('theirs');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 // Lines of text in a gzip file: written whole or not at all, read one after the other, whatever their number.
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { link, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream';
 import { pipeline as finished } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -9,7 +10,7 @@ import { DamagedFile } from './export-file.js';
 
 /**
  * Writes text, or bytes, into `file` under another name beside it, and gives it its own once it is whole and on the disk. Only its
- * owner may read it.
+ * owner may read it. What has that name by then stays.
  * @throws the error of `text` or of the file system; nothing is left then
  */
 export async function writePacked(file: string, text: AsyncIterable<string | Uint8Array>): Promise<void> {
@@ -20,10 +21,29 @@ export async function writePacked(file: string, text: AsyncIterable<string | Uin
       createGzip(),
       createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true }),
     );
-    await rename(unfinished, file);
-  } catch (error) {
+    await link(unfinished, file).catch((error: unknown) => renameInstead(error, unfinished, file));
+    await syncFolder(dirname(file));
+  } finally {
     await rm(unfinished, { force: true });
-    throw error;
+  }
+}
+
+/** A disk that is carried about, or shared, may know no second name of a file. */
+async function renameInstead(error: unknown, from: string, to: string): Promise<void> {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code) || existsSync(to)) throw error;
+  await rename(from, to);
+}
+
+/** A name in a folder is on the disk only once the folder is; some shared ones cannot be asked to. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
+  } finally {
+    await folder.close();
   }
 }
 

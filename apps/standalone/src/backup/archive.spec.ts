@@ -56,6 +56,21 @@ describe('an archive', () => {
     );
   });
 
+  it.each(['../../elsewhere', '..', 'a/b', '', 7])(
+    'holds no file of %p, which is no organization',
+    async (named) => {
+      const foreign = {
+        kind: 'file',
+        organization: named,
+        hash: 'f'.repeat(64),
+        bytes: Buffer.from('x'),
+      } as Part;
+      const pieces: Uint8Array[] = [];
+      for await (const piece of archiveOf(format, { head: 7 }, from([foreign]))) pieces.push(piece);
+      expect(await damageOf(Buffer.concat(pieces))).toBe('changed');
+    },
+  );
+
   it('is torn wherever it ends too early, and changed wherever a byte is another', async () => {
     const whole = await written();
     const begun = whole.indexOf('\n') + 1;

@@ -1,6 +1,7 @@
 // The file that holds a backup: parts one after the other, each a line of JSON and the bytes it announces, and an end that
 // vouches for all of them. It is written and read as a stream, a part at a time.
 import { createHash } from 'node:crypto';
+import { limits, patterns } from '#contract/limits';
 
 /** What each part says of itself before its bytes come. */
 export interface PartHeads {
@@ -96,6 +97,8 @@ export class ArchiveReader<H extends object> {
       this.digest.update(text);
       const bytes = head.bytes === undefined ? undefined : await this.take(Number(head.bytes));
       if (bytes) this.digest.update(bytes);
+      if ((head.kind === 'file' || head.kind === 'lost') && !isOrganization(head.organization))
+        throw new DamagedArchive('changed');
       yield { ...head, bytes } as unknown as Part;
     }
   }
@@ -138,6 +141,11 @@ export class ArchiveReader<H extends object> {
     this.held = Buffer.concat([this.held, value]);
     return true;
   }
+}
+
+/** Files lie in a folder of its name: what an id cannot be, no archive may say, whoever made it. */
+export function isOrganization(named: unknown): named is string {
+  return typeof named === 'string' && named.length <= limits.id && patterns.id.test(named);
 }
 
 function line(head: object): Buffer {

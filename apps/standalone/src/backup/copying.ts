@@ -5,7 +5,6 @@ import type pg from 'pg';
 /** What the driver's connection does besides what its types tell. */
 interface CopyConnection extends pg.Connection {
   sendCopyFromChunk(chunk: Buffer): void;
-  sendCopyFail(why: string): void;
   endCopyFrom(): void;
 }
 
@@ -49,6 +48,8 @@ class CopiedOut extends Readable {
 class CopiedIn extends Writable {
   private connection: CopyConnection | undefined;
   private begun: Told | undefined;
+  /** A piece that waits until the connection takes more. */
+  private taken: Told | undefined;
   private ended: Told | undefined;
 
   constructor(private readonly statement: string) {
@@ -71,9 +72,10 @@ class CopiedIn extends Writable {
     this.ended?.();
   }
 
-  /** Before the server took anything, only this ends the stream. */
+  /** Of the server or of a lost connection, which drains nothing any more: whoever waits is told. */
   handleError(error: Error): void {
-    if (this.begun) this.begun(error);
+    const waiting = this.begun ?? this.taken;
+    if (waiting) waiting(error);
     else this.destroy(error);
   }
 
@@ -84,8 +86,15 @@ class CopiedIn extends Writable {
   override _write(chunk: Buffer, _encoding: string, written: Told): void {
     this.connection?.sendCopyFromChunk(chunk);
     const stream = this.connection?.stream;
-    if (stream?.writableNeedDrain) stream.once('drain', written);
-    else written();
+    if (!stream?.writableNeedDrain) return written();
+    const taken: Told = (error) => {
+      stream.off('drain', drained);
+      this.taken = undefined;
+      written(error);
+    };
+    const drained = () => taken();
+    this.taken = taken;
+    stream.once('drain', drained);
   }
 
   override _final(ended: Told): void {
@@ -105,6 +114,9 @@ export function copyIn(client: pg.ClientBase, table: string, columns: readonly s
   // Whoever writes next, or waits for its end, is told.
   return into.on('error', () => undefined);
 }
+
+/** For a connection that copies: as long as it takes, whatever limits the operator's role has. */
+export const unhurried = 'SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0';
 
 /** A name as SQL takes it, whatever it is. */
 export function quoted(name: string): string {

@@ -8,10 +8,15 @@ export interface NamedFile {
   readonly perhaps: boolean;
 }
 
-/** Events name a file by its hash wherever they name one; a draft is whatever the browser wrote. */
+/**
+ * Events name a file by its hash wherever they name one, and an intake says so of its proposal; a draft is whatever the
+ * browser wrote.
+ */
 const inLog = `
   SELECT organization, named #>> '{}' AS hash, false AS perhaps
-  FROM eventstore.events, jsonb_path_query(data, 'lax $.**.hash') AS named
+  FROM eventstore.events, LATERAL (
+    SELECT jsonb_path_query(data, 'lax $.**.hash') UNION ALL SELECT jsonb_path_query(data, 'lax $.**.proposal')
+  ) AS of_file (named)
   WHERE jsonb_typeof(named) = 'string' AND named #>> '{}' ~ '^[0-9a-f]{64}$'
     AND ($1::text IS NULL OR organization = $1)`;
 const inDrafts = `

@@ -6,7 +6,7 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { DamagedArchive, type ArchiveDamage } from './archive.js';
 import { openArchive } from './archive-file.js';
-import { copyIn, quoted } from './copying.js';
+import { copyIn, quoted, unhurried } from './copying.js';
 import { keptTables, type KeptTable } from './kept-tables.js';
 import { backupFormat, type BackupHeader } from './take-backup.js';
 
@@ -15,12 +15,13 @@ import { backupFormat, type BackupHeader } from './take-backup.js';
  *
  * - `notEmpty`: the installation has something already, in the table that is named.
  * - `newerProgram`: the backup was taken of tables that a later version made.
+ * - `newerTables`: a later version than the backup's has made the tables here, without anything in them yet.
  * - `damaged`: the file cannot be trusted.
  */
 export type Restored =
   | { readonly outcome: 'restored'; readonly header: BackupHeader; readonly contents: Contents }
   | { readonly outcome: 'notEmpty'; readonly table: string }
-  | { readonly outcome: 'newerProgram'; readonly migration: string }
+  | { readonly outcome: 'newerProgram' | 'newerTables'; readonly migration: string }
   | { readonly outcome: 'damaged'; readonly damage: ArchiveDamage };
 
 /** What a backup holds. */
@@ -60,8 +61,9 @@ export async function checkBackup(file: string): Promise<{ header: BackupHeader;
 }
 
 /**
- * Restores all of `file` or nothing: killed at any moment, the same can be asked again. Files are put before the rows that
- * name them are there; those of a restore that was killed lie under their hashes, where they belong.
+ * Restores all of `file` or nothing: killed before all rows are in, the same can be asked again; killed after that, what is
+ * left to do is what the product does as it starts, and a second restore finds the place `notEmpty`. Files are put before the
+ * rows that name them are there; those of a restore that was killed lie under their hashes, where they belong.
  * @throws the driver's error, or that of the file system or the store of files
  */
 export async function restoreBackup(restoring: Restoring): Promise<Restored> {
@@ -71,12 +73,16 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
     const known = namesOfMigrations(migrations);
     const unknown = header.migrations.find((name) => !known.includes(name));
     if (unknown !== undefined) return { outcome: 'newerProgram', migration: unknown };
-    await migrate(databaseUrl, migrations, header.migrations);
-    const client = new pg.Client({ connectionString: databaseUrl });
+    // A quiet connection over which files are put for long is not to be taken for a dead one.
+    const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
     await client.connect();
     // A connection that breaks fails the next query, which is soon enough.
     client.on('error', () => undefined);
     try {
+      await client.query(unhurried);
+      const unfit = await unfitFor(client, restoring, header);
+      if (unfit) return unfit;
+      await migrate(databaseUrl, migrations, header.migrations);
       const filled = await fill(client, restoring, contents);
       if (filled !== undefined) return { outcome: 'notEmpty', table: filled };
       await client.query('ANALYZE');
@@ -89,6 +95,25 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
     if (error instanceof DamagedArchive) return { outcome: 'damaged', damage: error.damage };
     throw error;
   }
+}
+
+/** Looks before anything is changed. @returns why this backup cannot go here; undefined where it can */
+async function unfitFor(
+  client: pg.Client,
+  { tables = keptTables }: Restoring,
+  { migrations }: BackupHeader,
+): Promise<Restored | undefined> {
+  const filled = await filledOf(client, await thereOf(client, tables));
+  if (filled !== undefined) return { outcome: 'notEmpty', table: filled };
+  const { rows: made } = await client.query<{ are: boolean }>(
+    "SELECT to_regclass('public.migrations') IS NOT NULL AS are",
+  );
+  if (!made[0]?.are) return undefined;
+  const { rows } = await client.query<{ name: string }>(
+    'SELECT name FROM public.migrations WHERE name <> ALL ($1) ORDER BY id LIMIT 1',
+    [migrations],
+  );
+  return rows[0] && { outcome: 'newerTables', migration: rows[0].name };
 }
 
 /** @returns the table that has something already, and then nothing was done */
@@ -118,6 +143,9 @@ async function fill(
         if (table && part.bytes) await written(table, part.bytes);
         break;
       case 'file':
+        // Files may take long, and a copy that waits would stand open all the while.
+        await ended(table);
+        table = undefined;
         await files.put(part.organization, part.bytes ?? new Uint8Array());
         break;
       case 'lost':
@@ -194,6 +222,7 @@ async function ended(table: Writable | undefined): Promise<void> {
 
 function written(table: Writable, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    table.write(bytes, (error) => (error ? reject(error) : resolve()));
+    // What it was ended by says more than that it was.
+    table.write(bytes, (error) => (error ? reject(table.errored ?? error) : resolve()));
   });
 }

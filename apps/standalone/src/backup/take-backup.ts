@@ -2,7 +2,7 @@
 import { DamagedFile, type FileStore } from '#files/file-store';
 import type pg from 'pg';
 import { archiveOf, type Part } from './archive.js';
-import { copyOut, quoted } from './copying.js';
+import { copyOut, quoted, unhurried } from './copying.js';
 import { keptTables, type KeptTable } from './kept-tables.js';
 import { namedFiles, type NamedFile } from './named-files.js';
 
@@ -50,7 +50,7 @@ export async function takeBackup(
   write: (bytes: AsyncIterable<Uint8Array>) => Promise<void>,
 ): Promise<BackedUp> {
   const { client, tables = keptTables, now = () => new Date() } = taking;
-  await client.query("SET statement_timeout = 0; SET timezone = 'UTC'");
+  await client.query(`${unhurried}; SET timezone = 'UTC'`);
   await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
   const header = await readHeader(client, now());
   const there = await existing(client, tables);

@@ -10,6 +10,7 @@ import { backupName, keepLatest } from '../backup/rotation.js';
 import { takeBackup, type BackedUp } from '../backup/take-backup.js';
 import type { Asked, Run } from '../command.js';
 import { fileNamed, newFileNamed, onLog, showProgress } from '../operator.js';
+import { outputProblem } from '../operator-problem.js';
 import { Problem } from '../problem.js';
 
 /** Where a backup goes. */
@@ -35,8 +36,25 @@ function placeOf({ words: [name = ''], options }: Asked): Place {
       '--keep은 이미 있는 폴더를 적을 때만 쓸 수 있습니다.',
       '--keep goes with a folder that is there already.',
     );
-  return name === '-' ? { kind: 'pipe' } : { kind: 'file', file: newFileNamed(name) };
+  return name === '-' ? pipe() : { kind: 'file', file: newFileNamed(name) };
 }
+
+/** npm says what it runs on the output too, before the backup: nobody could read such a file. */
+function pipe(): Place {
+  if (process.env.npm_lifecycle_event !== undefined)
+    throw new Problem(
+      `npm run은 표준 출력에 제 말을 섞습니다. 이렇게 불러 주세요: ${direct}`,
+      `npm run writes into the output itself. Call it so: ${direct}`,
+    );
+  if (process.stdout.isTTY)
+    throw new Problem(
+      `백업은 화면에 내지 않습니다. 파일이나 다른 프로그램으로 보내 주세요: ${direct} > cycles.backup.gz`,
+      `A backup is not for a screen. Send it to a file or a program: ${direct} > cycles.backup.gz`,
+    );
+  return { kind: 'pipe' };
+}
+
+const direct = 'node dist/apps/standalone/src/cycles.js backup -';
 
 function keepOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -55,16 +73,32 @@ async function take({ settings }: Asked, databaseUrl: string, place: Place): Pro
   const files = openFiles(settings.files ?? usualFiles, settings.dataDir);
   try {
     const taken = await takeBackup({ client, files, tell: showProgress }, (bytes) =>
-      place.kind === 'pipe' ? pipeline(bytes, createGzip(), process.stdout) : writePacked(place.file, bytes),
+      place.kind === 'pipe' ? print(bytes) : writePacked(place.file, bytes),
     );
-    const removed =
-      place.kind === 'folder' && place.keep !== undefined ? await keepLatest(place.folder, place.keep) : [];
+    const isRotated = place.kind === 'folder' && place.keep !== undefined;
+    const removed = isRotated && taken.lost.length === 0 ? await keepLatest(place.folder, place.keep) : [];
     say(taken, place.kind === 'pipe' ? '-' : place.file, removed);
+    if (isRotated && taken.lost.length > 0) console.error(nothingRemoved);
     return taken.lost.length === 0 ? 0 : 3;
   } finally {
     await client.end();
   }
 }
+
+async function print(bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  let broken: NodeJS.ErrnoException | undefined;
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => (broken = error));
+  try {
+    await pipeline(bytes, createGzip(), process.stdout);
+  } catch (error) {
+    // A pipe that nobody reads any more breaks with the code of a connection to the database that does.
+    throw broken ? outputProblem(broken.code ?? broken.message) : error;
+  }
+}
+
+/** They may be the only ones that have what was lost. */
+const nothingRemoved =
+  '파일이 빠져 있어, 그 파일이 들어 있을지 모르는 이전 백업을 지우지 않았습니다 · files are missing, so no earlier backup was removed: it may have them';
 
 /** Beside the output, which may be the backup itself. */
 function say({ header, files, lost }: BackedUp, where: string, removed: readonly string[]): void {

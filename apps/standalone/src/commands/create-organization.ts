@@ -1,6 +1,9 @@
 // `create-organization`: one more organization in an installation, with its first coordinator and the link by which they come in.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { openAccounts } from '#accounts/accounts';
+import { AddPerson } from '#api/edge/accounts.dto';
+import { RefusedError } from '#api/edge/refused';
+import { shaped } from '#api/edge/shaped';
 import { openHouse, type House } from '#door/house';
 import { installationPost } from '#domain/between/posts';
 import { isRefusal } from '#domain/refusals';
@@ -27,6 +30,7 @@ export const createOrganization: Run = (asked) =>
 async function create(house: House, asked: Asked): Promise<number> {
   const [name = '', postTitle = '', personName = '', email = ''] = asked.words;
   const { people } = openAccounts(house, { idle: 0, absolute: 0 });
+  refuseMisshapen({ name: personName, email });
   if (await people.byEmail(email))
     throw new Problem(
       `${email}: 이 주소를 쓰는 사람이 이미 있습니다.`,
@@ -40,11 +44,24 @@ async function create(house: House, asked: Asked): Promise<number> {
   );
   if (isRefusal(done)) throw new Problem(sentenceOf(done, 'ko'), sentenceOf(done, 'en'));
   const written = await people.write({ organization, person }, { name: personName, email });
-  console.log(`만들었습니다: ${name} (${organization})\ncreated: ${name} (${organization})`);
   if (written === 'email-taken')
-    console.log(`${email}: 그사이 다른 사람의 주소가 되었습니다 · somebody took it meanwhile`);
+    throw new Problem(
+      `${email}: 그사이 다른 사람의 주소가 되었습니다. ${organization}에는 들어올 사람이 없으니, 다른 주소로 기관을 다시 만들어 주세요.`,
+      `${email}: somebody took this address meanwhile. Nobody can come into ${organization}: create the organization again with another address.`,
+    );
+  console.log(`만들었습니다: ${name} (${organization})\ncreated: ${name} (${organization})`);
   await sayLink(house, asked, { organization, person });
   return 0;
+}
+
+/** Held to what the office's own form is held to. @throws Problem */
+function refuseMisshapen(coordinator: Pick<AddPerson, 'name' | 'email'>): void {
+  try {
+    shaped(AddPerson, coordinator);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    throw new Problem(sentenceOf(error.refusal, 'ko'), sentenceOf(error.refusal, 'en'));
+  }
 }
 
 function freshId(kind: string): string {

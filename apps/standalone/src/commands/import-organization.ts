@@ -72,8 +72,8 @@ function sentenceOf(imported: Imported, file: string): string {
       );
     case 'alreadyThere':
       return (
-        `이미 있습니다: ${organization}의 이 기록 ${events}건은 모두 여기에 있습니다. 바뀐 것은 없습니다.\n` +
-        `already there: this log has all ${events} events of ${organization}. Nothing was changed.`
+        `이미 있습니다: ${organization}의 이 기록 ${events}건은 모두 여기에 있습니다. 기록은 바뀌지 않았고, 없던 사람과 파일만 더했습니다.\n` +
+        `already there: this log has all ${events} events of ${organization} and was not changed; only people and files that were missing were added.`
       );
     case 'otherHistory':
       return (

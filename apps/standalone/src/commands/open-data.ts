@@ -1,5 +1,6 @@
 // `open-data`: everything that an organization has published, as anybody may read it: each round and plan as JSON, and a table of the
 // opinions of all rounds with their answers.
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -12,6 +13,7 @@ import {
 } from '#api/application/published';
 import type { ReadingParts } from '#api/parts';
 import { sentenceOf } from '#contract/refusals';
+import type { PublishedView } from '#contract/views';
 import { csvOf } from '#contract/tables/csv';
 import { openHouse } from '#door/house';
 import { isRefusal, type Refusal } from '#domain/refusals';
@@ -32,20 +34,34 @@ export const openData: Run = (asked) => {
   });
 };
 
-/** The folder gets its name when all of it is there. */
-async function write(
+/** The folder gets its name when all of it is there; nothing of it stays where something fails. */
+async function write(parts: ReadingParts, asked: Asked, folder: string): Promise<number> {
+  const unfinished = `${folder}.${randomUUID()}.part`;
+  await mkdir(unfinished, { recursive: true });
+  try {
+    const { rounds, plans } = await writeInto(unfinished, parts, asked);
+    await rename(unfinished, folder);
+    console.log(
+      `공개한 것을 내보냈습니다: 회차 ${rounds.length}개, 계획 ${plans.length}개 → ${folder}\n` +
+        `what is published was written: ${rounds.length} rounds, ${plans.length} plans`,
+    );
+    return 0;
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function writeInto(
+  folder: string,
   parts: ReadingParts,
   { words: [organization = ''] }: Asked,
-  folder: string,
-): Promise<number> {
+): Promise<PublishedView> {
   const published = unlessRefused(
     await new PublishedHandler(parts).execute(new PublishedQuery(organization)),
   );
   const [rounds, plans] = [new PublicRoundHandler(parts), new PublicPlanHandler(parts)];
-  const unfinished = `${folder}.part`;
-  await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { recursive: true });
-  const put = (name: string, text: string) => writeFile(join(unfinished, name), text, { flush: true });
+  const put = (name: string, text: string) => writeFile(join(folder, name), text, { flush: true });
   const table: (readonly string[])[] = [columns];
   for (const { id } of published.rounds) {
     const round = unlessRefused(await rounds.execute(new PublicRoundQuery(organization, id)));
@@ -59,12 +75,7 @@ async function write(
     );
   await put('published.json', jsonOf(published));
   await put('opinions.csv', csvOf(table));
-  await rename(unfinished, folder);
-  console.log(
-    `공개한 것을 내보냈습니다: 회차 ${published.rounds.length}개, 계획 ${published.plans.length}개 → ${folder}\n` +
-      `what is published was written: ${published.rounds.length} rounds, ${published.plans.length} plans`,
-  );
-  return 0;
+  return published;
 }
 
 const columns = ['회차', '연도', '위원회', '의견', '사업 번호', '사업', '상태', '의견 내용', '처리', '답변'];

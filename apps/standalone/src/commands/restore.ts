@@ -59,6 +59,11 @@ function refusalOf(refused: Exclude<Restored, { outcome: 'restored' }>, file: st
         `되돌리지 않았습니다: 이 프로그램보다 새 판의 백업입니다(${refused.migration}). 프로그램을 먼저 새 판으로 바꿔 주세요.\n` +
         `not restored: a later version than this made the backup (${refused.migration}). Bring this program up to date first.`
       );
+    case 'newerTables':
+      return (
+        `되돌리지 않았습니다: 백업보다 새 판이 이 데이터베이스에 표를 만들어 두었습니다(${refused.migration}). 아무것도 만들지 않은 데이터베이스를 주세요.\n` +
+        `not restored: a later version than the backup's has made its tables here (${refused.migration}). Give it a database in which nothing was made.`
+      );
     case 'notEmpty':
       return (
         `되돌리지 않았습니다: 여기에는 이미 무엇이 있습니다(${refused.table}). 빈 데이터베이스나 빈 DATA_DIR에만 되돌립니다.\n` +

@@ -1,5 +1,6 @@
 // `sign-in-link`: a one-time link by which a person sets a password, for whoever has nobody else to ask: after a move, or the last
 // coordinator who forgot theirs.
+import { addressOf } from '#api/listening';
 import { openAccounts } from '#accounts/accounts';
 import { openHouse, type House } from '#door/house';
 import type { Asked, Run } from '../command.js';
@@ -37,7 +38,7 @@ export async function sayLink(
       `There is no '${person}' in ${organization}.`,
     );
   const { secret } = await links.make({ purpose: 'password', lasts, organization, person });
-  const origin = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
+  const origin = settings.publicUrl ?? addressOf(settings);
   console.log(
     `${known.name ?? person}: 아래 링크에서 비밀번호를 정합니다(24시간, 한 번) · a password is set here (24 hours, once)\n` +
       `${origin}/#at=link&secret=${secret}`,

@@ -108,8 +108,9 @@ async function checkPapers(
 ): Promise<number> {
   const store = new PostgresEventStore(pool);
   const kept = openFiles(where, dataDir);
-  const { papers, files, findings } = await verifyPapers(store, kept, organizations);
-  await store.close();
+  const { papers, files, findings } = await verifyPapers(store, kept, organizations).finally(() =>
+    store.close(),
+  );
   for (const { kind, organization, paper, format, hash } of findings)
     console.log(`[${kind}] ${organization} ${paper} ${format} ${hash}: ${fileSayings[kind]}`);
   if (findings.length > 0) return 1;
@@ -141,8 +142,9 @@ async function compareSnapshots(pool: pg.Pool): Promise<number> {
 
 async function compareLists(pool: pg.Pool): Promise<number> {
   const store = new PostgresEventStore(pool);
-  const { compared, findings } = await verifyLists(pool, store, { tell: showProgress });
-  await store.close();
+  const { compared, findings } = await verifyLists(pool, store, { tell: showProgress }).finally(() =>
+    store.close(),
+  );
   for (const finding of findings) console.log(rowLineOf(finding));
   if (!compared) {
     console.log(

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DamagedFile, ExportReader } from '#event-store/export-file';
+import { readPacked } from '#event-store/packed-lines';
 import { importLog, type Imported, type ImportOptions } from '#event-store/postgres/import-log';
 import type { FileStore } from '#files/file-store';
 import type pg from 'pg';
-import { DamagedArchive, type ArchiveDamage } from '../backup/archive.js';
+import { DamagedArchive, isOrganization, type ArchiveDamage } from '../backup/archive.js';
 import { openArchive } from '../backup/archive-file.js';
 import { organizationFormat, type MovedPerson, type OrganizationHeader } from './take-out.js';
 
@@ -31,35 +33,41 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const log = join(tmpdir(), `cycles-import-${randomUUID()}.log.gz`);
   try {
-    const { header, people, files } = await unpack(file, log, store);
+    const { organization, people } = await unpack(file, log);
+    const files = await putFiles(store, file);
     const imported = await importLog(pool, log, options);
     const isHere = imported.outcome === 'imported' || imported.outcome === 'alreadyThere';
-    const withoutAddress = isHere ? await putPeople(pool, header.organization, people) : [];
+    const withoutAddress = isHere ? await putPeople(pool, organization, people) : [];
     return { log: imported, people: people.length, withoutAddress, files };
   } catch (error) {
+    if (error instanceof DamagedFile)
+      return { log: { outcome: 'damaged', damage: error.damage, line: error.line }, ...nothingElse };
     if (!(error instanceof DamagedArchive)) throw error;
     // Where it is none either, the log's own reader says so.
-    if (error.damage === 'notAnArchive')
-      return { log: await importLog(pool, file, options), people: 0, withoutAddress: [], files: 0 };
+    if (error.damage === 'notAnArchive') return { log: await importLog(pool, file, options), ...nothingElse };
     return { damage: error.damage };
   } finally {
     await rm(log, { force: true });
   }
 }
 
+const nothingElse = { people: 0, withoutAddress: [], files: 0 };
+
 interface Unpacked {
-  readonly header: OrganizationHeader;
+  readonly organization: string;
   readonly people: readonly MovedPerson[];
-  readonly files: number;
 }
 
-/** Files lie under their hash: those of a file that turns out to be damaged harm nobody. */
-async function unpack(file: string, log: string, store: Pick<FileStore, 'put'>): Promise<Unpacked> {
+/**
+ * Reads all of `file`, and puts the log of it into `log`. Whose log, people and files they are the log itself says.
+ * @throws DamagedArchive, DamagedFile
+ */
+async function unpack(file: string, log: string): Promise<Unpacked> {
   const { header, parts } = await openArchive<OrganizationHeader>(file, organizationFormat);
   const { organization } = header;
+  if (!isOrganization(organization)) throw new DamagedArchive('changed');
   const into = await open(log, 'wx', 0o600);
-  let people: readonly MovedPerson[] = [];
-  let files = 0;
+  let people: Uint8Array = Buffer.from('[]');
   try {
     for await (const part of parts()) {
       switch (part.kind) {
@@ -67,14 +75,11 @@ async function unpack(file: string, log: string, store: Pick<FileStore, 'put'>):
           await into.writeFile(part.bytes ?? '');
           break;
         case 'people':
-          people = JSON.parse(Buffer.from(part.bytes ?? '').toString()) as MovedPerson[];
+          people = part.bytes ?? people;
           break;
         case 'file':
-          if (part.organization !== organization) throw new DamagedArchive('changed');
-          await store.put(organization, part.bytes ?? new Uint8Array());
-          files += 1;
-          break;
         case 'lost':
+          if (part.organization !== organization) throw new DamagedArchive('changed');
           break;
         case 'table':
         case 'rows':
@@ -84,7 +89,21 @@ async function unpack(file: string, log: string, store: Pick<FileStore, 'put'>):
   } finally {
     await into.close();
   }
-  return { header, people, files };
+  const said = await new ExportReader(readPacked(log)).header();
+  if (said.organization !== organization) throw new DamagedArchive('changed');
+  return { organization, people: JSON.parse(Buffer.from(people).toString()) as MovedPerson[] };
+}
+
+/** Those of a file that was read before. They lie under their hash: where the log is refused, they harm nobody. */
+async function putFiles(store: Pick<FileStore, 'put'>, file: string): Promise<number> {
+  const { parts } = await openArchive<OrganizationHeader>(file, organizationFormat);
+  let files = 0;
+  for await (const part of parts()) {
+    if (part.kind !== 'file') continue;
+    await store.put(part.organization, part.bytes ?? new Uint8Array());
+    files += 1;
+  }
+  return files;
 }
 
 /** Who is here already stays as they are. @returns who came without the address that somebody else here has */

@@ -1,4 +1,5 @@
 // Takes one organization out of an installation: its log, the names of its people, and the files that its log names, in one file.
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { writePacked } from '#event-store/packed-lines';
@@ -49,7 +50,7 @@ export async function takeOut(
     ...options
   }: ExportOptions & { readonly organization: string; readonly file: string },
 ): Promise<TakenOut> {
-  const log = `${file}.log.part`;
+  const log = `${file}.${randomUUID()}.log.part`;
   try {
     const exported = await exportLog(pool, organization, log, options);
     if (exported.outcome !== 'exported') return exported;
