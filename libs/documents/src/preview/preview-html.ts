@@ -21,7 +21,7 @@ td { border: 1px solid #000; padding: 0.2em 0.4em; vertical-align: top; white-sp
 /** The page in UTF-8, as much of the file as a person looks through; a line at its end says that there is more. */
 export function previewHtml(document: ReadDocument, name: string, language: Language): string {
   const room = new Room();
-  const blocks = document.blocks.flatMap((block) => (room.isFull ? [] : [blockHtml(block, room)]));
+  const blocks = document.blocks.flatMap((block) => (room.takes('blocks') ? [blockHtml(block, room)] : []));
   const page = enclosed(
     'html',
     { lang: language },
