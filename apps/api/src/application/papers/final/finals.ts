@@ -14,6 +14,7 @@ import { paperStream } from '#domain/paper/table';
 import { paperIdOf, type PaperSubject } from '#domain/paper/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../../../parts.js';
+import { keptBytes } from '../../files/kept-bytes.js';
 import { Reader, type Asked } from '../../streams-read.js';
 import { finalPaper, kindOf } from './making.js';
 
@@ -153,7 +154,7 @@ export class FinalFileHandler implements IQueryHandler<FinalFileQuery> {
     const files = (which.registered ? registration?.files : final?.files) ?? [];
     const file = files.find(({ format }) => format === which.format);
     if (!final || !file) return refuse('unknown-page', undefined, { id: which.final });
-    const bytes = await this.parts.files.get(asked.organization, file.hash);
-    return bytes ? { title: final.title, bytes } : refuse('unknown-page', undefined, { id: file.hash });
+    const bytes = await keptBytes(this.parts.files, asked.organization, file.hash, 'file');
+    return isRefusal(bytes) ? bytes : { title: final.title, bytes };
   }
 }
