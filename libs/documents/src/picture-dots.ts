@@ -7,6 +7,13 @@ export interface Dots {
   readonly down: number;
 }
 
+/** How many dots whoever draws a picture holds of it; one of 16 bits a colour counts twice. Throws as `dotsOf` does. */
+export function dotsHeld(picture: Pick<Picture, 'type' | 'bytes'>): number {
+  const { across, down } = dotsOf(picture);
+  const isDeep = picture.type === 'png' && picture.bytes[24] === 16;
+  return across * down * (isDeep ? 2 : 1);
+}
+
 /** The size of a picture in dots. Throws where the file does not say it. */
 export function dotsOf({ type, bytes }: Pick<Picture, 'type' | 'bytes'>): Dots {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -61,10 +61,15 @@ describe('A preview', () => {
     expect(previewHtml(readText(Buffer.from('a')), '<b>"', 'en')).toContain('<title>&lt;b&gt;&quot;</title>');
   });
 
+  it('is in Korean, and what it says of its own in the language of who looks', () => {
+    const html = previewHtml({ format: 'text', blocks: [], leftOut: [{ kind: 'macro' }] }, 'a', 'en');
+    expect(html.match(/<\w+ lang="\w+"/g)).toEqual(['<html lang="ko"', '<ul lang="en"', '<p lang="en"']);
+  });
+
   it('says what the file holds beside it, each kind once, and that there is nothing', () => {
     const html = page({ leftOut: [{ kind: 'macro' }, { kind: 'picture' }, { kind: 'picture', where: '2' }] });
     expect(html).toContain(
-      '<ul><li>매크로는 실행하지도 읽지도 않았습니다.</li><li>그림은 읽지 않았습니다.</li></ul>',
+      '<ul lang="ko"><li>매크로는 실행하지도 읽지도 않았습니다.</li><li>그림은 읽지 않았습니다.</li></ul>',
     );
     expect(html).toContain('읽을 글이나 표가 없습니다');
   });

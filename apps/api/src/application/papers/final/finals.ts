@@ -114,10 +114,11 @@ export class PaperChecksHandler implements IQueryHandler<PaperChecksQuery> {
     const by = { person: actor.person, post: actor.post };
     const final = await finalPaper(this.parts, { organization, subject, by, position });
     if (isRefusal(final)) return final;
+    const found = await final.lacks();
     return {
       position,
       title: final.paper.title,
-      checks: final.found.map(({ check, places }) => ({ check, blocks: isBlocking(check), places })),
+      checks: found.map(({ check, places }) => ({ check, blocks: isBlocking(check), places })),
     };
   }
 }
