@@ -110,6 +110,6 @@ describeWithTypst('Photographs of minutes as PDF', () => {
     const { pages } = await readPdf(await written(withBroken, 'pdf'));
     const elements = pages.flatMap((page) => page.elements);
     expect(elements.filter(({ role }) => role === 'Figure')).toEqual([]);
-    expect(elements.map(({ text }) => text)).toContain('깨진.png');
+    expect(elements.map(({ text }) => text)).toContain('‘깨진.png’ 사진을 실을 수 없음: 파일이 손상됨');
   });
 });

@@ -22,6 +22,10 @@ export const checkLabels: Readonly<Record<CheckCode, Label>> = {
   'next-date-missing': { ko: '차기 회의 일정이 없습니다', en: 'The next date is missing' },
   'items-undecided': { ko: '결과가 없는 의결 안건이 있습니다', en: 'Motions have no outcome' },
   'photos-unshown': { ko: '실을 수 없는 사진이 있습니다', en: 'Photographs cannot be shown' },
+  'photos-turned': {
+    ko: '한글(HWPX)·Excel 파일에는 바로 세워 싣지 못하는 사진이 있습니다',
+    en: 'Photographs do not stand upright in HWPX and XLSX',
+  },
   'notice-unsent': {
     ko: '소집통지를 보내지 않았습니다',
     en: 'The notice was not sent',

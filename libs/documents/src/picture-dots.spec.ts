@@ -1,7 +1,7 @@
 // The size of a picture in dots comes from the head of its file, and from nowhere else.
 import { describe, expect, it } from '@jest/globals';
 import { examplePicture } from '#testing/example-picture';
-import { dotsOf } from './picture-dots.js';
+import { dotsHeld, dotsOf } from './picture-dots.js';
 
 /** A JPEG as far as its first frame, after a segment that only looks like one inside. */
 const jpeg = new Uint8Array([
@@ -16,6 +16,14 @@ describe('The dots of a picture', () => {
 
   it('are read from the first frame of a JPEG', () => {
     expect(dotsOf({ type: 'jpeg', bytes: jpeg })).toEqual({ across: 0x0304, down: 0x0102 });
+  });
+
+  it('count twice where they are drawn with 16 bits a colour', () => {
+    const deep = Uint8Array.from(examplePicture);
+    deep[24] = 16;
+    expect(dotsHeld({ type: 'png', bytes: examplePicture })).toBe(48 * 32);
+    expect(dotsHeld({ type: 'png', bytes: deep })).toBe(2 * 48 * 32);
+    expect(dotsHeld({ type: 'jpeg', bytes: jpeg })).toBe(0x0304 * 0x0102);
   });
 
   it.each([

@@ -12,6 +12,7 @@ export const checkCodes = [
   'next-date-missing',
   'items-undecided',
   'photos-unshown',
+  'photos-turned',
   'notice-unsent',
   'version-not-adopted',
   'still-running',

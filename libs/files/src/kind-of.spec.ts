@@ -32,6 +32,7 @@ describe('A file', () => {
     ['text', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('위원회', 'utf16le')])],
     ['text', Buffer.from('번호\t이름\t부서\n1\t돌봄\t복지\n', 'utf16le')],
     ['text', Buffer.concat([bytes('세부사업\n'), cp949, bytes('\n')])],
+    ['text', Buffer.concat([cp949, bytes('\n'.repeat(3_000_000)), cp949])],
   ] as const)('is %s', (kind, file) => expect(kindOf(file)).toBe(kind));
 
   it('of another compound kind, such as a document with a password, is none', () => {
@@ -49,6 +50,7 @@ describe('A file', () => {
     ['an archive behind something else', Buffer.concat([Buffer.from('MZ\0'), docx])],
     ['text in no encoding', Buffer.from([0xc0, 0x20, 0xff, 0xff, 0x41])],
     ['text with a zero in it', bytes('a\0b')],
+    ['lines without end in no encoding', Buffer.concat([bytes('\n'.repeat(30_000_000)), Buffer.of(0xff)])],
     ['half a compound file', oleFile('FileHeader', header).subarray(0, 700)],
   ])('that is %s is none', (_, file) => expect(kindOf(file)).toBeUndefined());
 

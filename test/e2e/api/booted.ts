@@ -45,6 +45,7 @@ export interface AskOptions {
 export interface Booted {
   readonly url: string;
   readonly databaseUrl: string;
+  readonly dataDir: string;
   /** What the operator reads about signing in. */
   readonly signIns: readonly string[];
   as(person: string, post: string): Promise<Caller>;
@@ -72,6 +73,7 @@ export async function boot(sample: Sample = 'case', settings: Partial<Settings> 
   return {
     url,
     databaseUrl: database.url,
+    dataDir,
     signIns: application.signIns,
     as: (person, post) => signIn(url, person, post),
     moveClock: (now) => moveClock(url, now),

@@ -1,6 +1,8 @@
 // Papers made final over HTTP: with what they lack accepted, kept under their hashes, made again byte for byte whatever happens
 // since, registered in a copy of their own, superseded and withdrawn.
 import { createHash, randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FinalPapersView, PaperChecksView } from '#contract/paper-views';
 import type { PaperFormat } from '#contract/papers';
@@ -224,5 +226,15 @@ describe('a final paper', () => {
     for (const { position } of (await finals()).finals)
       expect((await again(position, 'html')).toString()).toContain('초안');
     expect(await read(`${paperIdOf(table)}/history`)).toMatchObject({ version: 4 });
+  });
+
+  it('says so where one of its files is no longer what was kept, or is gone', async () => {
+    const taken = () => secretary.get(`/paper/opinion-table/${theRound}/finals/f-1?format=html`);
+    const hash = hashOf(await kept('f-1', 'html'));
+    const place = join(house.dataDir, 'files', city, hash.slice(0, 2), hash);
+    await writeFile(place, 'something else');
+    expect(await taken()).toMatchObject({ status: 422, body: { code: 'file-unreadable' } });
+    await rm(place);
+    expect(await taken()).toMatchObject({ status: 422, body: { code: 'file-unknown' } });
   });
 });

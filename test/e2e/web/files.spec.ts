@@ -1,6 +1,7 @@
 // Files in the browser: a picture is brought by hand and by drop, seen, saved, removed with a reason; what cannot be is said.
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { undrawablePng } from '#testing/example-photo';
 import { examplePicture } from '#testing/example-picture';
 import { zipFile } from '#testing/files/zip-file';
 import { describeWithChromium } from '#testing/needs';
@@ -95,6 +96,15 @@ describeWithChromium('files', (executablePath) => {
       await send(page);
       await files(page).getByRole('button', { name: '깨진.docx 미리 보기' }).click();
       await dialog(page).getByText('파일을 읽을 수 없습니다').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '회의록 파일 첨부' }).click();
+      const noDots = { name: '깨진.png', mimeType: 'image/png', buffer: Buffer.from(undrawablePng()) };
+      await dialog(page).getByLabel('파일 고르기').setInputFiles(noDots);
+      await dialog(page).getByText('‘깨진.png’ 파일을 올렸습니다').waitFor();
+      await send(page);
+      await files(page).getByRole('button', { name: '깨진.png 미리 보기' }).click();
+      await dialog(page).getByText('손상되어 보여 드릴 수 없습니다').waitFor();
       expect(await axeViolations(page)).toEqual([]);
     });
 

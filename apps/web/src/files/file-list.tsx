@@ -56,7 +56,9 @@ function FileLine({ stream, id, file }: LineProps) {
   });
   return (
     <>
-      {(type === 'png' || type === 'jpeg') && <Picture address={address} name={name} highest={small} />}
+      {(type === 'png' || type === 'jpeg') && (
+        <Picture address={address} name={name} highest={small} isAside />
+      )}
       <button
         className="button"
         type="button"

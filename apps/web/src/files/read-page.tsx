@@ -1,7 +1,7 @@
 // A page of HTML that the server made of a file, drawn anew with the few elements that it has: what anybody put into the file
 // stays text, whatever it looks like.
 import { createElement, Fragment, useMemo, type ReactNode } from 'react';
-import { useText } from '../language/language.js';
+import { useLanguage, useText } from '../language/language.js';
 import { fileStrings as say } from './strings.js';
 
 /** One level deeper than in the page of its own: the panel has a title. */
@@ -10,6 +10,7 @@ const plain: readonly string[] = ['p', 'ul', 'li', 'caption', 'tbody', 'tr'];
 
 export function ReadPage({ html }: { readonly html: string }) {
   const text = useText();
+  const { language } = useLanguage();
   const page = useMemo(
     () => new DOMParser().parseFromString(html, 'text/html').querySelector('main'),
     [html],
@@ -17,19 +18,20 @@ export function ReadPage({ html }: { readonly html: string }) {
   const blocks = [...(page?.children ?? [])];
   return (
     // What stands in a file is Korean unless somebody wrote otherwise; only the notes on it are in the language of the page.
-    <div className="file-preview">
+    <div className="file-preview" lang="ko">
       {blocks.map((block, at) =>
         block.localName === 'table' ? (
           <div
             key={at}
             className="file-table"
             role="region"
+            lang={language}
             aria-label={text(
               say.table(block.querySelector('caption')?.textContent ?? '', nthTable(blocks, at)),
             )}
             tabIndex={0}
           >
-            <table>{drawnIn(block)}</table>
+            <table lang="ko">{drawnIn(block)}</table>
           </div>
         ) : (
           <Fragment key={at}>{drawn(block)}</Fragment>
@@ -58,5 +60,6 @@ function drawn(node: Node): ReactNode {
       </td>
     );
   const shown = deeper[localName] ?? (plain.includes(localName) ? localName : undefined);
-  return shown === undefined ? node.textContent : createElement(shown, undefined, ...drawnIn(node));
+  const lang = node.getAttribute('lang') ?? undefined;
+  return shown === undefined ? node.textContent : createElement(shown, { lang }, ...drawnIn(node));
 }

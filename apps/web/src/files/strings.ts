@@ -17,5 +17,10 @@ export const fileStrings = {
   look: (name: string) => say(`${name} 미리 보기`, `Look at ${name}`),
   table: (name: string, nth: number) =>
     name === '' ? say(`표 ${nth}`, `Table ${nth}`) : say(`표 ${nth}: ${name}`, `Table ${nth}: ${name}`),
+  brokenPicture: (name: string) =>
+    say(
+      `‘${name}’ 그림이 손상되어 보여 드릴 수 없습니다. 파일을 받아서 확인해 주세요.`,
+      `‘${name}’ is damaged and cannot be shown. Take the file to see what is left of it.`,
+    ),
   picture: (name: string) => say(`${name} 미리 보기`, `Preview of ${name}`),
 } as const;

@@ -3,7 +3,7 @@
 import type { Label, Language } from '#contract/label';
 import { fitted } from '../fitted.js';
 import type { Block, Picture } from '../model.js';
-import { dotsOf } from '../picture-dots.js';
+import { dotsHeld, dotsOf } from '../picture-dots.js';
 import { paragraph } from './blocks.js';
 import { photoWords as say } from './words.js';
 
@@ -21,7 +21,7 @@ const millimetresPerDot = 25.4 / 96;
 
 /**
  * A photograph as it is printed; `turn` is how far it has to be turned to stand upright.
- * @param mostDots how many it may have: whoever draws a page holds them all
+ * @param mostDots how many may be held of it: whoever draws a page holds them all
  */
 export function photoOf(
   name: string,
@@ -30,7 +30,7 @@ export function photoOf(
 ): Photo {
   const dots = dotsIn({ type, bytes });
   if (!dots) return { name, unshown: 'broken' };
-  if (dots.across * dots.down > mostDots) return { name, unshown: 'too-large' };
+  if (dotsHeld({ type, bytes }) > mostDots) return { name, unshown: 'too-large' };
   const [across, down] = turn % 180 === 0 ? [dots.across, dots.down] : [dots.down, dots.across];
   const size = fitted({ width: across * millimetresPerDot, height: down * millimetresPerDot }, largest);
   return {

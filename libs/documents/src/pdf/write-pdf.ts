@@ -1,6 +1,8 @@
 // A paper as PDF: tagged for screen readers, its fonts inside; made by Typst from a fixed program and the paper as data.
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Block, Paper, Picture } from '../model.js';
+import { paragraph } from '../papers/blocks.js';
+import { notShown } from '../papers/photos.js';
 import { joined } from './both-standards.js';
 import { openCompiler, workspace } from './compiler.js';
 import type { Inputs } from './inputs.js';
@@ -21,12 +23,12 @@ export async function writePdf(paper: Paper): Promise<Uint8Array> {
   }
 }
 
-/** The paper with what a picture shows in words where it is too broken to be drawn: it does not take the paper with it. */
+/** The paper with a line in the place of a picture that is too broken to be drawn: it does not take the paper with it. */
 function withDrawn(typst: NodeCompiler, paper: Paper): Paper {
   const drawnOr = (block: Block): Block =>
     block.kind !== 'picture' || isDrawn(typst, block)
       ? block
-      : { kind: 'paragraph', runs: [{ text: block.alt }] };
+      : paragraph(notShown(block.alt, 'broken')[paper.language]);
   return {
     ...paper,
     sections: paper.sections.map((section) => ({ ...section, blocks: section.blocks.map(drawnOr) })),

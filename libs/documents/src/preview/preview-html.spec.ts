@@ -42,6 +42,12 @@ describe('A preview', () => {
     ]);
   });
 
+  it('has no cell wider than a table is read, and ends where nothing is left to cover', () => {
+    const wide = Array.from({ length: 200 }, () => cell(1, '', 20_000));
+    const html = page({ blocks: [table(...Array.from({ length: 29 }, () => wide))] });
+    expect(html.match(/colspan="\d+"/g)).toEqual(Array.from({ length: 29 }, () => 'colspan="200"'));
+  });
+
   it('has markup of the file as text', () => {
     const hostile = '<script>alert(1)</script><img src=x onerror=alert(2)>';
     const html = page({
@@ -55,16 +61,26 @@ describe('A preview', () => {
     expect(previewHtml(readText(Buffer.from('a')), '<b>"', 'en')).toContain('<title>&lt;b&gt;&quot;</title>');
   });
 
+  it('is in Korean, and what it says of its own in the language of who looks', () => {
+    const html = previewHtml({ format: 'text', blocks: [], leftOut: [{ kind: 'macro' }] }, 'a', 'en');
+    expect(html.match(/<\w+ lang="\w+"/g)).toEqual(['<html lang="ko"', '<ul lang="en"', '<p lang="en"']);
+  });
+
   it('says what the file holds beside it, each kind once, and that there is nothing', () => {
     const html = page({ leftOut: [{ kind: 'macro' }, { kind: 'picture' }, { kind: 'picture', where: '2' }] });
     expect(html).toContain(
-      '<ul><li>매크로는 실행하지도 읽지도 않았습니다.</li><li>그림은 읽지 않았습니다.</li></ul>',
+      '<ul lang="ko"><li>매크로는 실행하지도 읽지도 않았습니다.</li><li>그림은 읽지 않았습니다.</li></ul>',
     );
     expect(html).toContain('읽을 글이나 표가 없습니다');
   });
 
   it.each([
     ['rows', { blocks: [table(...Array.from({ length: 20_000 }, () => [cell(1, '가')]))] }],
+    [
+      'columns that it leaves out',
+      { blocks: [table(...Array.from({ length: 5_000 }, () => [cell(200, '')]))] },
+    ],
+    ['rows without a cell', { blocks: [table(...Array.from({ length: 20_000 }, () => []))] }],
     ['letters', { blocks: [{ kind: 'text' as const, text: '가'.repeat(1_000_000), line: 1 }] }],
     [
       'lines',
@@ -74,5 +90,10 @@ describe('A preview', () => {
     const html = page(document);
     expect(html.length).toBeLessThan(300_000);
     expect(html).toContain('여기까지만 미리 보여 드립니다');
+  });
+
+  it('does not say that there is more where all of it is shown', () => {
+    const blocks = Array.from({ length: 3_000 }, () => ({ kind: 'text' as const, text: '가', line: 1 }));
+    expect(page({ blocks })).not.toContain('여기까지만');
   });
 });

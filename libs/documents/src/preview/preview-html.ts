@@ -18,13 +18,16 @@ caption { text-align: left; font-weight: bold; }
 td { border: 1px solid #000; padding: 0.2em 0.4em; vertical-align: top; white-space: pre-wrap; }
 `;
 
-/** The page in UTF-8, as much of the file as a person looks through; a line at its end says that there is more. */
+/**
+ * The page in UTF-8, as much of the file as a person looks through; a line at its end says that there is more. What stands in a
+ * file is Korean unless somebody wrote otherwise; only the notes on it are in `language`.
+ */
 export function previewHtml(document: ReadDocument, name: string, language: Language): string {
   const room = new Room();
-  const blocks = document.blocks.flatMap((block) => (room.isFull ? [] : [blockHtml(block, room)]));
+  const blocks = document.blocks.flatMap((block) => (room.takes('blocks') ? [blockHtml(block, room)] : []));
   const page = enclosed(
     'html',
-    { lang: language },
+    { lang: 'ko' },
     enclosed(
       'head',
       {},
@@ -41,8 +44,8 @@ export function previewHtml(document: ReadDocument, name: string, language: Lang
         {},
         ...notes(document.leftOut, language),
         ...blocks,
-        ...(blocks.length === 0 ? [enclosed('p', {}, escaped(say.empty[language]))] : []),
-        ...(room.isFull ? [enclosed('p', {}, escaped(say.more[language]))] : []),
+        ...(blocks.length === 0 ? [enclosed('p', { lang: language }, escaped(say.empty[language]))] : []),
+        ...(room.isFull ? [enclosed('p', { lang: language }, escaped(say.more[language]))] : []),
       ),
     ),
   );
@@ -63,6 +66,10 @@ function notes(leftOut: readonly LeftOut[], language: Language): readonly string
   const kinds = [...new Set(leftOut.map(({ kind }) => kind))];
   if (kinds.length === 0) return [];
   return [
-    enclosed('ul', {}, ...kinds.map((kind) => enclosed('li', {}, escaped(leftOutLabels[kind][language])))),
+    enclosed(
+      'ul',
+      { lang: language },
+      ...kinds.map((kind) => enclosed('li', {}, escaped(leftOutLabels[kind][language]))),
+    ),
   ];
 }

@@ -1,6 +1,9 @@
 // Whether bytes are text that people wrote, and which: UTF-8 or UTF-16 by their mark or their look, CP949 line by line for the rest.
+import { isUtf8 } from 'node:buffer';
 
 const lineFeed = 0x0a;
+/** In how many lines two encodings are told apart; a file of more is of one. */
+const mostLines = 50_000;
 const marks = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { mark: [0xff, 0xfe], encoding: 'utf-16le' },
@@ -22,10 +25,9 @@ export function charactersIn(bytes: Uint8Array): string | undefined {
   const wide = marked && marked.encoding !== 'utf-8' ? marked.encoding : wideEncoding(bytes);
   if (wide === 'none') return undefined;
   if (wide) return readAs(bytes, wide);
-  const text = readAs(bytes, 'utf-8');
-  if (text !== undefined) return text;
-  const lines = linesOf(bytes).map(lineDecoded);
-  return lines.includes(undefined) ? undefined : lines.join('');
+  if (isUtf8(bytes)) return readAs(bytes, 'utf-8');
+  const lines = linesOf(bytes);
+  return lines ? joined(lines) : readAs(bytes, 'euc-kr');
 }
 
 /** UTF-16 without its mark: every other byte of its plain letters is 0. What is 0 at every place is no text. */
@@ -42,16 +44,27 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'none' | und
   return even > enough && odd > enough ? 'none' : undefined;
 }
 
-/** Lines with the line feed that ends them; no byte of a CP949 character is one. */
-function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
+/** Lines with the line feed that ends them; no byte of a CP949 character is one. Undefined where they are too many. */
+function linesOf(bytes: Uint8Array): readonly Uint8Array[] | undefined {
   const lines: Uint8Array[] = [];
   for (let from = 0; from < bytes.length;) {
     const end = bytes.indexOf(lineFeed, from);
     const next = end < 0 ? bytes.length : end + 1;
+    if (lines.length === mostLines) return undefined;
     lines.push(bytes.subarray(from, next));
     from = next;
   }
   return lines;
+}
+
+function joined(lines: readonly Uint8Array[]): string | undefined {
+  let text = '';
+  for (const line of lines) {
+    const decoded = lineDecoded(line);
+    if (decoded === undefined) return undefined;
+    text += decoded;
+  }
+  return text;
 }
 
 /** Beyond these a line of CP949 is hardly ever good UTF-8 by chance. */
@@ -60,7 +73,7 @@ const plain = /^[\0-\x7f]*$/;
 
 /** A line of a file in which not all is UTF-8: somebody joined files of two encodings, or all of it is CP949. */
 function lineDecoded(line: Uint8Array): string | undefined {
-  const text = readAs(line, 'utf-8');
+  const text = isUtf8(line) ? readAs(line, 'utf-8') : undefined;
   if (text !== undefined && (plain.test(text) || threeBytes.test(text))) return text;
   return readAs(line, 'euc-kr');
 }

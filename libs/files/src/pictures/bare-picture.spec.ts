@@ -49,6 +49,31 @@ describe('A picture', () => {
     expect(Buffer.from(shownPicture('jpeg', cameraPhoto(1)))).toEqual(Buffer.from(plainPhoto));
   });
 
+  it('is whole where damage lies in what is left out, or strange bytes between its parts', () => {
+    const png = Uint8Array.from(cameraPng());
+    const words = Buffer.from(png).indexOf('Author');
+    png[words] = (png[words] ?? 0) ^ 1;
+    expect(barePicture('png', png)).toMatchObject({ isWhole: true, bytes: Uint8Array.from(examplePicture) });
+    const strange = Buffer.from([0x77, 0xff, 0xff, 0x00, 0x77]);
+    const jpeg = Buffer.concat([plainPhoto.subarray(0, 20), strange, plainPhoto.subarray(20)]);
+    const { bytes, isWhole } = barePicture('jpeg', jpeg);
+    expect([isWhole, Buffer.from(bytes)]).toEqual([true, Buffer.from(plainPhoto)]);
+  });
+
+  it.each([
+    ['jpeg', [0xff, 0xd8], [0xff, 0xdb, 0, 2, 0xff, 0xe1, 0, 2]],
+    [
+      'png',
+      examplePicture.subarray(0, 33),
+      Buffer.concat([Buffer.alloc(4), Buffer.from('abcd'), Buffer.alloc(4)]),
+    ],
+  ] as const)('of more parts than any program writes is broken: %s', (kind, head, parts) => {
+    const many = Buffer.alloc(2_000_000, Buffer.from(parts));
+    const { bytes, isWhole } = barePicture(kind, Buffer.concat([Buffer.from(head), many]));
+    expect(isWhole).toBe(false);
+    expect(bytes.length).toBeLessThan(150_000);
+  });
+
   it('that breaks off anywhere, or is damaged, is known to be broken and says nothing either', () => {
     for (const [kind, whole] of [
       ['jpeg', cameraPhoto()],

@@ -1,6 +1,9 @@
 // What is told of a picture once its file was taken apart.
 import type { Turn } from './turn.js';
 
+/** Into how many parts a file is taken; no program writes as many, and what comes behind them is not looked at. */
+export const mostParts = 50_000;
+
 /** What of a picture is to be seen. */
 export interface BarePicture {
   readonly bytes: Uint8Array;

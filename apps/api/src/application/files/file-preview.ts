@@ -6,7 +6,7 @@ import type { FileRef } from '#domain/files';
 import { isRefusal, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../../parts.js';
 import { AttachedFileQuery } from './attached-file.js';
-import { openedFile } from './opened-file.js';
+import { documentIn } from './opened-file.js';
 
 /** A page that shows a file; of a picture, its bytes. */
 export interface FilePreview {
@@ -36,7 +36,7 @@ export class FilePreviewHandler implements IQueryHandler<FilePreviewQuery> {
     if (isRefusal(taken)) return taken;
     const { file, bytes } = taken;
     if (file.type === 'png' || file.type === 'jpeg') return { file, shown: bytes };
-    const document = await openedFile(this.parts, attached.organization, file);
+    const document = await documentIn(this.parts.readers, bytes, file.type);
     return isRefusal(document) ? document : { file, shown: previewHtml(document, file.name, language) };
   }
 }

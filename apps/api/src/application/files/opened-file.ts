@@ -6,14 +6,22 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { ApiParts } from '../../parts.js';
 import { keptBytes } from './kept-bytes.js';
 
-/** The document in a file; refused in plain words where the file is not kept, or whoever reads it had to stop. */
+/** The document in a file that is kept; refused in plain words where it is not, or whoever reads it had to stop. */
 export async function openedFile(
   { files, readers }: Pick<ApiParts, 'files' | 'readers'>,
   organization: string,
   { hash, type }: Pick<FileRef, 'hash' | 'type'>,
 ): Promise<ReadDocument | Refusal> {
   const bytes = await keptBytes(files, organization, hash, 'file');
-  if (isRefusal(bytes)) return bytes;
+  return isRefusal(bytes) ? bytes : documentIn(readers, bytes, type);
+}
+
+/** The document in bytes that are at hand; refused where whoever reads them had to stop. */
+export async function documentIn(
+  readers: ApiParts['readers'],
+  bytes: Uint8Array,
+  type: FileRef['type'],
+): Promise<ReadDocument | Refusal> {
   try {
     return await readers.read(bytes, type);
   } catch (error) {

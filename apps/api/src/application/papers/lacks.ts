@@ -26,7 +26,7 @@ const lacks: Readonly<Record<PaperKind, Lacks>> = {
     const rounds = await roundsConfirmed(sources, id, meeting);
     return [
       ...minutesLack(meeting, language),
-      ...photosLack(await sources.photosOf(meeting), language),
+      ...photosLack(await sources.photosOf(id, meeting), language),
       ...rounds.flatMap(({ state }) => roundLacks(state, language)),
     ];
   },

@@ -31,7 +31,7 @@ export async function minutes(sources: PaperSources, { id, language }: PaperAske
     organization: sources.organization,
     committee: sources.committee(meeting.committee),
   });
-  const photos = await sources.photosOf(meeting);
+  const photos = await sources.photosOf(id, meeting);
   const signatures = signaturesOn(sources, meeting, language);
   return minutesPaper(
     { document, signatures, enclosures, spoken, photos },

@@ -34,6 +34,8 @@ function knownOf(offices: Offices): Known {
 
 /** Reads what one paper is about, and remembers how far. */
 export class PaperSources {
+  private readonly photos = new Map<string, Promise<readonly Photo[]>>();
+
   private constructor(
     readonly parts: PaperParts,
     private readonly asked: Asked,
@@ -125,9 +127,11 @@ export class PaperSources {
     return new Map([...by].map(([committee, all]) => [committee, all.map(({ id }) => id)]));
   }
 
-  /** The photographs of a meeting. */
-  photosOf(meeting: ConvenedMeeting): Promise<readonly Photo[]> {
-    return photosOf(this.parts.files, this.asked.organization, meeting);
+  /** The photographs of a meeting, fetched once. */
+  photosOf(id: string, meeting: ConvenedMeeting): Promise<readonly Photo[]> {
+    const photos = this.photos.get(id) ?? photosOf(this.parts.files, this.asked.organization, meeting);
+    this.photos.set(id, photos);
+    return photos;
   }
 
   /** What the organization is called. */

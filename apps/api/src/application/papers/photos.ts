@@ -1,7 +1,7 @@
 // The photographs of a meeting, as its minutes print them: without what their cameras wrote beside them, and as many as a paper
 // can carry.
 import { photoOf, type Photo } from '#documents/papers/photos';
-import { dotsOf } from '#documents/picture-dots';
+import { dotsHeld } from '#documents/picture-dots';
 import type { Attached } from '#domain/has-files';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import { DamagedFile } from '#files/file-store';
@@ -30,8 +30,7 @@ export async function photosOf(
         : await photoIn(files, organization, file, dots);
     photos.push(photo);
     if (!('picture' in photo)) continue;
-    const { across, down } = dotsOf(photo.picture);
-    [bytes, dots] = [bytes - file.size, dots - across * down];
+    [bytes, dots] = [bytes - file.size, dots - dotsHeld(photo.picture)];
   }
   return photos;
 }

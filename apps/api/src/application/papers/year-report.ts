@@ -14,9 +14,9 @@ import type { PaperSources } from './paper-sources.js';
 /** A draft until the plan is closed: results come in until then. */
 export async function yearReport(sources: PaperSources, asked: PaperAsked): Promise<Paper | Refusal> {
   const { id } = asked;
-  const read = await readYear(sources, asked);
-  if (isRefusal(read)) return read;
-  const { plan, view, indicators } = read;
+  const year = await readYear(sources, asked);
+  if (isRefusal(year)) return year;
+  const { plan, view, indicators } = year;
   const cycles = [...(await sources.all('cycle', (cycle) => cycle.plan === id)).values()];
   return yearReportPaper(
     {
@@ -34,18 +34,24 @@ export async function yearReport(sources: PaperSources, asked: PaperAsked): Prom
   );
 }
 
-/** The figures of a plan's year, or of all its years where it has several. */
-export async function readYear(
-  sources: PaperSources,
-  { id }: PaperAsked,
-): Promise<
-  | {
-      readonly plan: DraftedPlan;
-      readonly view: DashboardView;
-      readonly indicators: readonly IndicatorOfYear[];
-    }
-  | Refusal
-> {
+/** A plan with its figures of a year, or of all its years where it has several. */
+interface YearRead {
+  readonly plan: DraftedPlan;
+  readonly view: DashboardView;
+  readonly indicators: readonly IndicatorOfYear[];
+}
+
+/** What was read: sources are asked for one paper only, by whoever makes it and whoever checks it. */
+const read = new WeakMap<PaperSources, Promise<YearRead | Refusal>>();
+
+/** The year that a report is about, read once. */
+export function readYear(sources: PaperSources, asked: PaperAsked): Promise<YearRead | Refusal> {
+  const year = read.get(sources) ?? yearOf(sources, asked);
+  read.set(sources, year);
+  return year;
+}
+
+async function yearOf(sources: PaperSources, { id }: PaperAsked): Promise<YearRead | Refusal> {
   const plan = await sources.stream('plan', id);
   if (isRefusal(plan)) return plan;
   const { parts, pinned } = sources;

@@ -27,13 +27,14 @@ export function minutesLack(meeting: ConvenedMeeting, language: Language): reado
   ];
 }
 
-/** Which photographs minutes have that cannot be shown. */
+/** Which photographs minutes have that cannot be shown, or lie in HWPX and XLSX as their camera was held. */
 export function photosLack(photos: readonly Photo[], language: Language): readonly Found[] {
-  return photos.flatMap((photo) =>
-    'picture' in photo
-      ? []
-      : [{ check: 'photos-unshown' as const, place: notShown(photo.name, photo.unshown)[language] }],
-  );
+  return photos.flatMap((photo): readonly Found[] => {
+    if (!('picture' in photo))
+      return [{ check: 'photos-unshown', place: notShown(photo.name, photo.unshown)[language] }];
+    const { turn = 0 } = photo.picture;
+    return turn === 0 ? [] : [{ check: 'photos-turned', place: excerpt(photo.name) }];
+  });
 }
 
 /** What the notice of a meeting lacks; of a meeting that was moved since it was sent, everybody was told as it was moved. */

@@ -53,11 +53,14 @@ describe('what a meeting’s papers lack', () => {
     expect(differs?.places[0]).toContain('99');
   });
 
-  it('is every photograph that cannot be shown', () => {
-    const shown = { name: 'a.jpg', picture: { kind: 'picture', type: 'jpeg', alt: 'a.jpg' } as Picture };
-    const found = photosLack([shown, { name: 'b.jpg', unshown: 'gone' }], 'en');
+  it('is every photograph that cannot be shown, or not upright in every format', () => {
+    const picture = { kind: 'picture', type: 'jpeg', alt: 'a.jpg' } as Picture;
+    const turned = { name: 'c.jpg', picture: { ...picture, turn: 90 as const } };
+    const shown = { name: 'a.jpg', picture };
+    const found = photosLack([shown, { name: 'b.jpg', unshown: 'gone' }, turned], 'en');
     expect(found).toEqual([
       { check: 'photos-unshown', place: '‘b.jpg’ cannot be shown: its file is not there' },
+      { check: 'photos-turned', place: 'c.jpg' },
     ]);
   });
 

@@ -35,14 +35,15 @@ export async function madeFor(
     const final = await finalPaper(parts, { organization, subject: command, by, position });
     if (isRefusal(final)) return final;
     // Nothing is written for what would be refused whatever the files hold.
-    const { paper, committee, found } = final;
+    const { paper, committee } = final;
+    const found = await final.lacks();
     const unwritten = {
       ...command,
       ...(committee === undefined ? {} : { committee }),
       ...{ position, title: paper.title, findings: asFindings(found), files: [standIn] },
     };
     const decided = decide(paperStream, state, { command: unwritten }, actor, { today: parts.door.today });
-    return isRefusal(decided) ? decided : madeOf(parts, { organization, position }, final);
+    return isRefusal(decided) ? decided : madeOf(parts, { organization, position }, final, found);
   }
   return registered(parts, asked, command);
 }

@@ -14,6 +14,7 @@ import { paperStream } from '#domain/paper/table';
 import { paperIdOf, type PaperSubject } from '#domain/paper/words';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../../../parts.js';
+import { keptBytes } from '../../files/kept-bytes.js';
 import { Reader, type Asked } from '../../streams-read.js';
 import { finalPaper, kindOf } from './making.js';
 
@@ -113,10 +114,11 @@ export class PaperChecksHandler implements IQueryHandler<PaperChecksQuery> {
     const by = { person: actor.person, post: actor.post };
     const final = await finalPaper(this.parts, { organization, subject, by, position });
     if (isRefusal(final)) return final;
+    const found = await final.lacks();
     return {
       position,
       title: final.paper.title,
-      checks: final.found.map(({ check, places }) => ({ check, blocks: isBlocking(check), places })),
+      checks: found.map(({ check, places }) => ({ check, blocks: isBlocking(check), places })),
     };
   }
 }
@@ -153,7 +155,7 @@ export class FinalFileHandler implements IQueryHandler<FinalFileQuery> {
     const files = (which.registered ? registration?.files : final?.files) ?? [];
     const file = files.find(({ format }) => format === which.format);
     if (!final || !file) return refuse('unknown-page', undefined, { id: which.final });
-    const bytes = await this.parts.files.get(asked.organization, file.hash);
-    return bytes ? { title: final.title, bytes } : refuse('unknown-page', undefined, { id: file.hash });
+    const bytes = await keptBytes(this.parts.files, asked.organization, file.hash, 'file');
+    return isRefusal(bytes) ? bytes : { title: final.title, bytes };
   }
 }

@@ -30,11 +30,11 @@ export interface FinalAsked {
   readonly position: number;
 }
 
-/** A paper without the mark of a draft, whose it is, and what it lacks. */
+/** A paper without the mark of a draft, whose it is, and what it lacks once somebody asks. */
 export interface FinalPaper {
   readonly paper: Paper;
   readonly committee?: string;
-  readonly found: readonly FoundAt[];
+  readonly lacks: () => Promise<readonly FoundAt[]>;
 }
 
 /** Formats that a final paper leaves in wherever it was made: what government systems take, and what everybody opens. */
@@ -58,8 +58,8 @@ export async function finalPaper(
   if (isRefusal(about)) return about;
   const paper = await makers[kind](sources, asked);
   if (isRefusal(paper)) return paper;
-  const found = await lacksOf(sources, asked, paper);
-  return { paper, found, ...('committee' in about ? { committee: about.committee } : {}) };
+  const lacks = () => lacksOf(sources, asked, paper);
+  return { paper, lacks, ...('committee' in about ? { committee: about.committee } : {}) };
 }
 
 /** The kind of a paper by its name. */
@@ -67,11 +67,12 @@ export function kindOf({ kind }: Pick<PaperSubject, 'kind'>): PaperKind | undefi
   return paperKinds.find((each) => each === kind);
 }
 
-/** A made paper with all its files in the store. */
+/** A made paper with all its files in the store; `found` is what is kept of what it lacks. */
 export async function madeOf(
   parts: MakingParts,
   { organization, position }: Pick<FinalAsked, 'organization' | 'position'>,
-  { paper, committee, found }: FinalPaper,
+  { paper, committee }: Pick<FinalPaper, 'paper' | 'committee'>,
+  found: readonly FoundAt[] = [],
 ): Promise<MadePaper | Refusal> {
   const files = await filesOf(parts, organization, paper);
   if (isRefusal(files)) return files;
