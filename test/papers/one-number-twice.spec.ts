@@ -99,7 +99,7 @@ describe('Money of one source', () => {
     expect(refused).toEqual({});
     expect(spentOn(proposal)).toEqual([]);
     expect(proposal.notTaken).toContainEqual(
-      expect.objectContaining({ quoted: expect.stringContaining('구비 2022') as string }),
+      expect.objectContaining({ quoted: expect.stringContaining('구비 2022') }),
     );
   });
 });
