@@ -51,26 +51,55 @@ describe('Minutes', () => {
 });
 
 describe('Money of one source', () => {
-  it('is a line of the budget for each of its rows, as it was planned and as it was spent', () => {
+  const rowsOf = (line: string, labels: readonly string[]) =>
+    labels.map((label) => line.replace(/^구 ?비\t/, `${label}\t`));
+  /** The sheet with other rows in the place of that of 구비, as it is planned and as it is spent. */
+  const sheetWith = (planned: readonly string[], spent: readonly string[]) => {
     const { lines } = twinOf('pledge-sheet.txt');
-    const twice = lines.flatMap((line) => (/^(구비|구 비)\t/.test(line) ? [line, line] : [line]));
-    const today = '2024-04-08';
-    const { proposal, refused } = takenIn(
-      pledgeSheet,
-      readText(Buffer.from(twice.join('\n'))),
-      district,
-      today,
+    const tables = [planned, spent];
+    const own = lines.flatMap((line) =>
+      /^구 ?비\t/.test(line) ? rowsOf(line, tables.shift() ?? []) : [line],
     );
+    expect(tables).toEqual([]);
+    return takenIn(pledgeSheet, readText(Buffer.from(own.join('\n'))), district, '2024-04-08');
+  };
+  const spentOn = ({ steps }: Proposal) =>
+    steps.flatMap(({ command }) =>
+      command.type === 'RecordSpending' && command.year === 2022 && command.line.startsWith('b-own')
+        ? [command.line]
+        : [],
+    );
+
+  it('is a line of the budget for each of its rows, as it was planned and as it was spent', () => {
+    const { proposal, refused } = sheetWith(['구비', '구비'], ['구비', '구비']);
     expect(refused).toEqual({});
-    const spent = proposal.steps.flatMap(({ command }) =>
-      command.type === 'RecordSpending' && command.year === 2022 ? [command.line] : [],
-    );
-    expect(spent).toEqual(expect.arrayContaining(['b-own', 'b-own_2']));
+    expect(spentOn(proposal)).toEqual(['b-own', 'b-own_2']);
     const stated = proposal.steps.flatMap(({ command }) =>
       command.type === 'StateFigure' ? [command.document] : [],
     );
     expect(stated.filter((document) => /\/구\s?비$/.test(document))).toEqual([
       expect.stringContaining('총사업비/구비'),
     ]);
+  });
+
+  it('goes by its source alone where that has one row, as it always did', () => {
+    const { proposal } = sheetWith(['구비'], ['구비']);
+    expect(spentOn(proposal)).toEqual(['b-own']);
+    expect(keysOf(proposal)).toContainEqual(expect.stringMatching(/-x2022-own$/));
+  });
+
+  it('was spent on the row of the plan that is called alike, whichever comes first', () => {
+    const [first, added] = ['구비(본예산)', '구비(추경)'];
+    expect(spentOn(sheetWith([first, added], [added]).proposal)).toEqual(['b-own_2']);
+    expect(spentOn(sheetWith([first, added], [added, first]).proposal)).toEqual(['b-own_2', 'b-own']);
+  });
+
+  it('is booked on none of them where their names do not tell', () => {
+    const { proposal, refused } = sheetWith(['구비(본예산)', '구비(추경)'], ['구비']);
+    expect(refused).toEqual({});
+    expect(spentOn(proposal)).toEqual([]);
+    expect(proposal.notTaken).toContainEqual(
+      expect.objectContaining({ quoted: expect.stringContaining('구비 2022') }),
+    );
   });
 });

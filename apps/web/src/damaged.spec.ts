@@ -1,10 +1,13 @@
 // Whatever stands in the address or on the browser's shelves, typed, left by an older page or damaged, no page fails on it.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readJson } from '#contract/json';
 import { patterns } from '#contract/limits';
 import { formatAddress, parseAddress } from './address.js';
 import { draftsOf, keptDraft, saidIn, takeDraft, type DraftName } from './forms/draft.js';
 import { keptId } from './kept-id.js';
+import { readNotes } from './meeting/kept-notes.js';
+import { isReady, linesIn } from './meeting/note-lines.js';
 import { gistOf } from './outbox/gist.js';
 import { lettersOf } from './outbox/letters.js';
 
@@ -122,6 +125,43 @@ describe('a letter', () => {
         }
       }),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('notes of a meeting', () => {
+  const ids = ['n-1', 'n-2', 'n-3'];
+  const known = {
+    ...{ subjects: [{ id: 'p-1', number: '1-1', name: '일자리' }], speakers: [], tracks: [] },
+    freshId: () => ids.shift() ?? '',
+  };
+  const lines = linesIn('1-1 첫째 의견\n둘째 의견\n셋째 의견?', known);
+  const notes = { meeting: 'm-1', pasted: '붙여 넣은 글', lines };
+
+  it('are read as they were kept', () => {
+    expect(lines).toHaveLength(3);
+    expect(readNotes(JSON.parse(JSON.stringify(notes)))).toEqual(notes);
+  });
+
+  it.each([[{}], [null], ['text'], [{ ...lines[0], track: 7 }], [{ ...lines[0], problem: {} }]])(
+    'lose no line and no pasted text with one that is none: %j',
+    (damage) => {
+      const kept = readNotes({ ...notes, lines: [damage, ...lines] });
+      expect(kept).toEqual(notes);
+      expect(kept.lines.every(isReady)).toBe(true);
+    },
+  );
+
+  it('are some that a page can show, whatever was kept', () => {
+    fc.assert(
+      fc.property(damaged(notes), fc.jsonValue(), (kept, line) => {
+        for (const { text, id } of [
+          ...readNotes(readJson(kept)).lines,
+          ...readNotes({ lines: [line] }).lines,
+        ])
+          expect([typeof text, typeof id]).toEqual(['string', 'string']);
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -90,7 +90,7 @@ export interface TriedRow extends IntakeRow {
 
 /** What would be taken in from a file; nothing is written. */
 export interface IntakeTrial {
-  /** As a command names it: a text that was pasted is kept under this from now on. */
+  /** As a command names it. */
   readonly file: FileRef;
   /** As what it is taken: as it was asked for, else what it is most like; absent where it is like nothing that is known. */
   readonly kind?: IntakeKind;

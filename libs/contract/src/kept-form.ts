@@ -1,5 +1,6 @@
 // What stands in a form that was begun, as it is kept for whoever sits at its writer's post next: they did not write it.
 import { isDeeperThan } from './depth.js';
+import { isRecord, readJson } from './json.js';
 
 export interface KeptForm {
   readonly values: Readonly<Record<string, unknown>>;
@@ -17,16 +18,4 @@ export function readKeptForm(text: string): KeptForm | undefined {
   const { values, seen } = kept;
   if (!isRecord(values)) return undefined;
   return { values, ...(typeof seen === 'number' ? { seen } : {}) };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -457,6 +457,11 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
     ko: '문서 파일을 만들지 못했습니다. 기록은 그대로 있습니다. 잠시 후 다시 시도하거나 다른 형식을 선택해 주세요.',
     en: 'The file could not be made; the record is untouched. Try again later, or choose another format.',
   },
+  'paper-differs': {
+    status: 409,
+    ko: '확정할 때와 똑같이 만들 수 없어 번호를 찍은 사본을 만들지 않았습니다. 첨부한 사진이 그 뒤 손상되었거나 없어졌는지 확인하고, 사유를 적어 다시 확정해 주세요.',
+    en: 'It no longer comes out as it was made final, so no copy with its number was made. See whether an attached photograph was damaged or lost since, and make it final again with a reason.',
+  },
   'same-department': {
     status: 422,
     ko: '이미 담당하고 있는 부서이거나 옮길 다른 부서가 없습니다. 다른 부서를 정해 주세요.',

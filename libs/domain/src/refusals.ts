@@ -80,6 +80,7 @@ export const refusalCodes = [
   // papers
   'format-unavailable',
   'paper-not-written',
+  'paper-differs',
   'paper-id-invalid',
   'paper-lacks',
   'check-not-accepted',

@@ -1,7 +1,7 @@
 // What was typed into a form and not yet sent: kept in the browser for its person, so that no error, reload or change of
 // sign-in loses it. Two tabs of one person write on the same draft.
 import type { ProblemDocument } from '#contract/refusals';
-import { isRecord, readJson } from '../json.js';
+import { isRecord, readJson } from '#contract/json';
 import { ofBrowser } from '../storage.js';
 
 /** Whose draft it is, of which command, on which item. */

@@ -58,12 +58,12 @@ export function Into({ target }: { readonly target: IntakeTarget }) {
 function Taking({ target }: { readonly target: IntakeTarget }) {
   const text = useText();
   const next = useNewIntake();
-  const { source, change, clear } = useKeptSource(target);
+  const { source, change, clear, brought } = useKeptSource(target);
   if (!next) return <Loading />;
   if (!next.mayBegin) return <p className="callout">{text(say.notOffered)}</p>;
   return (
     <>
-      <SourceFields source={source} change={change} clear={clear} />
+      <SourceFields source={source} change={change} clear={clear} brought={brought} />
       {source.file && (
         <Trial
           key={source.file.hash}

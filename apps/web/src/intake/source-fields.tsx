@@ -3,11 +3,13 @@ import '../styles/office.css';
 import { useId } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { routes } from '#contract/routes';
+import type { FileRef } from '#domain/files';
 import { bringFile } from '../files/bring.js';
 import { FileField, noFile } from '../files/fields.js';
 import { useText } from '../language/language.js';
 import { useSession } from '../session/session.js';
 import { Failure } from '../widgets/failure.js';
+import { asFileText } from './pasted.js';
 import { intakeStrings as say } from './strings.js';
 import type { Source } from './use-kept-source.js';
 
@@ -15,9 +17,10 @@ interface Props {
   readonly source: Source;
   readonly change: (next: Source) => void;
   readonly clear: () => void;
+  readonly brought: (text: string, file: FileRef) => void;
 }
 
-export function SourceFields({ source, change, clear }: Props) {
+export function SourceFields({ source, change, clear, brought }: Props) {
   const text = useText();
   const titleId = useId();
   const pasteId = useId();
@@ -25,13 +28,13 @@ export function SourceFields({ source, change, clear }: Props) {
   const keeping = useMutation({
     mutationFn: (pasted: string) => {
       const name = text(say.pasted);
-      return bringFile(routes.bringFile(organization, { name }), new File([pasted], name), {
+      return bringFile(routes.bringFile(organization, { name }), new File([asFileText(pasted)], name), {
         token,
         signal: new AbortController().signal,
         onProgress: () => undefined,
       });
     },
-    onSuccess: (file, pasted) => change({ text: pasted, file, decisions: {} }),
+    onSuccess: (file, pasted) => brought(pasted, file),
   });
   const { file = noFile().file } = source;
   const look = () => {
@@ -42,7 +45,7 @@ export function SourceFields({ source, change, clear }: Props) {
       <h2 id={titleId}>{text(say.source)}</h2>
       <FileField
         values={{ file }}
-        change={(brought) => brought.file && change({ text: '', file: brought.file, decisions: {} })}
+        change={(chosen) => chosen.file && change({ text: '', file: chosen.file, decisions: {} })}
         saying={say.files}
       />
       <div className="field">

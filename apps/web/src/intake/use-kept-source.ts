@@ -3,7 +3,7 @@
 import type { FileRef } from '#domain/files';
 import type { IntakeKind, IntakeTarget } from '#domain/intake/words';
 import { formatAddress } from '../address.js';
-import { completed, dropDraft, keptDraft, putDraft } from '../forms/draft.js';
+import { completed, dropDraft, keptDraft, putDraft, type Draft } from '../forms/draft.js';
 import { useKept } from '../outbox/outbox-context.js';
 import { useSession } from '../session/session.js';
 import { intakesAt } from './places.js';
@@ -26,11 +26,20 @@ export function useKeptSource(target: IntakeTarget) {
   const name = { organization, person: actor.person, stream: `${stream}/${id}`, command: 'BeginIntake' };
   const where = formatAddress(intakesAt(target));
   const kept = useKept(() => keptDraft(name));
-  const source = completed(kept, nothing)?.values ?? nothing;
+  const change = (next: Source) =>
+    next.text === '' && !next.file ? dropDraft(name) : putDraft(name, { values: next, where });
   return {
-    source,
-    change: (next: Source) =>
-      next.text === '' && !next.file ? dropDraft(name) : putDraft(name, { values: next, where }),
+    source: sourceIn(kept),
+    change,
     clear: () => dropDraft(name),
+    /** A pasted text was brought as a file: nothing where another one, or none, stands here since. */
+    brought: (text: string, file: FileRef) => {
+      const now = sourceIn(keptDraft(name));
+      if (now.text === text && !now.file) change({ text, file, decisions: {} });
+    },
   };
+}
+
+function sourceIn(kept: Draft<object> | undefined): Source {
+  return completed(kept, nothing)?.values ?? nothing;
 }

@@ -25,12 +25,12 @@ export function useLeft(): { readonly keeps: boolean; readonly drafts: readonly 
   return { keeps: data?.keeps ?? false, drafts: data?.drafts ?? none };
 }
 
-/** What was left of one form; undefined where nothing was. */
+/** What was left of one form; undefined where nothing was, or nothing that this page can read. */
 export function useLeftOf(
   of: Pick<DraftName, 'stream' | 'command' | 'item' | 'part'>,
 ): LeftDraft | undefined {
   const { drafts } = useLeft();
-  return drafts.find((draft) => isOf(draft, of));
+  return drafts.find((draft) => isOf(draft, of) && readKeptForm(draft.kept));
 }
 
 /** Goes on with a draft that was left, or throws it away. */
@@ -60,7 +60,9 @@ export function useLeftActs(): {
       const { stream, command, item, part, where } = draft;
       const form = readKeptForm(draft.kept);
       const name: DraftName = { organization, person: actor.person, stream, command, item, part };
-      if (form) putDraft(name, { ...form, where, post: postKey(actor.post) });
+      // What this page cannot read stays where it lies: a newer one may.
+      if (!form) return;
+      putDraft(name, { ...form, where, post: postKey(actor.post) });
       drop(draft);
     },
   };

@@ -7,25 +7,10 @@ import { notePosition } from '../http/position.js';
 import { keys } from '../http/queries.js';
 import { Refused, request, wasDecided } from '../http/request.js';
 import { useSession } from '../session/session.js';
-import { isRecord } from '../json.js';
 import { ofBrowser } from '../storage.js';
 import { sentenceOfError } from '../widgets/failure.js';
-import {
-  afterReload,
-  bodyOf,
-  cameBack,
-  entered,
-  isReady,
-  sending,
-  withLine,
-  type NoteLine,
-} from './note-lines.js';
-
-export interface Notes {
-  readonly meeting: string;
-  readonly pasted: string;
-  readonly lines: readonly NoteLine[];
-}
+import { bodyOf, cameBack, entered, isReady, sending, withLine, type NoteLine } from './note-lines.js';
+import { readNotes, type Notes } from './kept-notes.js';
 
 export function useNotes(round: string, meeting: string) {
   const { organization, token, actor } = useSession();
@@ -76,14 +61,7 @@ export function useNotes(round: string, meeting: string) {
 }
 
 function keptNotes(name: string, meeting: string): Notes {
-  const kept = ofBrowser.take(name);
-  const isWhole =
-    isRecord(kept) &&
-    typeof kept['pasted'] === 'string' &&
-    Array.isArray(kept['lines']) &&
-    kept['lines'].every(isRecord);
-  if (!isWhole) return { meeting, pasted: '', lines: [] };
-  const notes = kept as unknown as Notes;
+  const notes = readNotes(ofBrowser.take(name));
   const untouched = notes.lines.length === 0 && notes.pasted === '';
-  return { ...notes, meeting: untouched ? meeting : notes.meeting, lines: notes.lines.map(afterReload) };
+  return untouched ? { ...notes, meeting } : notes;
 }

@@ -29,7 +29,7 @@ export function DraftList() {
       </h2>
       <ul>
         {drafts.map((draft) => (
-          <li key={[draft.stream, draft.command, draft.item].join(' ')}>
+          <li key={[draft.stream, draft.command, draft.item, draft.part].join(' ')}>
             <a href={draft.where}>{text(nameOf(draft))}</a>
             <span className="muted small" lang="ko">
               {gistOf(JSON.stringify(draft.values)).slice(0, mostLetters)}
@@ -57,11 +57,8 @@ export function DraftList() {
             className="button"
             type="button"
             onClick={() => {
-              const { organization, person, stream, command, item, ...draft } = thrown;
-              putDraft(
-                { organization, person, stream, command, ...(item === undefined ? {} : { item }) },
-                draft,
-              );
+              const { organization, person, stream, command, item, part, ...draft } = thrown;
+              putDraft({ organization, person, stream, command, item, part }, draft);
               setThrown(undefined);
             }}
           >

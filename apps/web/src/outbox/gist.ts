@@ -1,6 +1,6 @@
 // What a text that waits is about, in its own words.
 import { isDeeperThan } from '#contract/depth';
-import { readJson } from '../json.js';
+import { readJson } from '#contract/json';
 
 /** No form has parts within parts so often; whoever left one at a post may have written anything. */
 const deepest = 20;

@@ -1,8 +1,8 @@
 // What was sent and not yet answered: kept in the browser under its key, so that it goes out once the server is there again.
 import type { CommandTypeOf } from '#contract/wire';
+import { isRecord, readJson } from '#contract/json';
 import type { StreamName } from '#domain/between/streams';
 import { isProblem, type DraftName, type Problem } from '../forms/draft.js';
-import { isRecord, readJson } from '../json.js';
 import { ofBrowser } from '../storage.js';
 
 /** One command on its way, word for word. */

@@ -1,6 +1,6 @@
 // The follow-up list of a cycle (후속조치 이행 현황): what was promised, by whom and until when, what was reported of it and what the
-import { koreanDate } from '#contract/korean-date';
 // committee found; beside it what was agreed, deferred, left open, and not accepted.
+import { koreanDate } from '#contract/korean-date';
 import { changeStepLabels, findingLabels, owedKindLabels, resolutionLabels } from '#contract/glossary';
 import type { Label, Language } from '#contract/label';
 import { itemStatusLabels } from '#contract/statuses';

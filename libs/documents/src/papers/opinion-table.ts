@@ -1,6 +1,6 @@
 // Attachment 1 of the minutes: the table of opinions and answers, twelve columns under two header rows where a round has both
-import { koreanDate } from '#contract/korean-date';
 // tracks, with each strategy's own row before those of its programs.
+import { koreanDate } from '#contract/korean-date';
 import { phraseLabels, programKindLabels, trackLabels } from '#contract/glossary';
 import type { Language } from '#contract/label';
 import type { Signature as ActorSignature } from '#domain/actor';

@@ -1,6 +1,9 @@
 // The attendance that minutes print, offered to the meeting of their date where none was stated yet: kept beside what its roll counts.
+import { dateLabel } from '#contract/day-labels';
+import type { Label } from '#contract/label';
+import { meetingNumberLabel } from '#contract/meeting-names';
 import type { ReadDocument } from '#documents/read/document';
-import type { MeetingId } from '#domain/ids';
+import type { IsoDate, MeetingId } from '#domain/ids';
 import type { StatedRoll } from '#domain/meeting/words';
 import type { AnyIntakeStep } from '../proposal.js';
 import type { IntakeContext } from '../recogniser.js';
@@ -32,10 +35,7 @@ export function rollStated(
     question: says.whoseRoll,
     quoted: what,
     choices: [
-      ...awaiting.map(([id, { number, date }]) => ({
-        value: id,
-        label: { ko: `${number} (${date})`, en: `${number} (${date})` },
-      })),
+      ...awaiting.map(([id, { number, date }]) => ({ value: id, label: labelOf(number, date) })),
       { value: 'none', label: says.leaveOut },
     ],
     usual: awaiting.length === 1 ? first[0] : undefined,
@@ -48,6 +48,11 @@ export function rollStated(
       ...{ stream: 'meeting', id: meeting, command: { type: 'StateRoll', stated, source } },
     },
   ];
+}
+
+function labelOf(number: string, date: IsoDate): Label {
+  const [named, day] = [meetingNumberLabel(number), dateLabel(date)];
+  return { ko: `${named.ko}, ${day.ko}`, en: `${named.en}, ${day.en}` };
 }
 
 /** As the head of the minutes prints it; undefined where it has no figure of all. */

@@ -96,7 +96,7 @@ export function wholeOf({ rows }: MoneyTable): MoneyRow | undefined {
 
 export type SourceRow = MoneyRow & {
   readonly of: { readonly kind: 'source'; readonly source: BudgetSource };
-  /** The line of the budget that it is: the same one over the years, and in the tables of what is planned and spent. */
+  /** The line of the budget that it is: the same one over the years. */
   readonly line: BudgetLineId;
 };
 

@@ -159,16 +159,17 @@ function reporting(
         ...lateness(period, title, context),
       }),
     ),
-    ...spending.map(({ year, line, amount, until, place }) =>
-      act(`x${year}-${line}`, place, `${year} ${amount}`, {
+    ...spending.map(({ year, line, amount, until, place }) => {
+      const key = spendingKey(year, line);
+      return act(key, place, `${year} ${amount}`, {
         type: 'RecordSpending',
-        id: `${context.seed}-x${year}-${line}`,
+        id: `${context.seed}-${key}`,
         year,
         line,
         amount,
         until,
-      }),
-    ),
+      });
+    }),
     ...entries.map(({ place, ...entry }, index) =>
       act(`e${index + 1}`, place, `${entry.when} ${entry.title}`, {
         type: 'LogEntry',
@@ -195,6 +196,11 @@ function reporting(
       }),
     ),
   ];
+}
+
+/** By the source, as it was when each had one line: a sheet that was taken in then is known again. */
+function spendingKey(year: number, line: string): string {
+  return `x${year}-${line.replace(/^b-/, '')}`;
 }
 
 /** Why a result comes only now, where its time is over. */

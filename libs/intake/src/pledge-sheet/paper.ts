@@ -4,9 +4,10 @@ import { endOf, startOf, through, yearsFrom, type Period } from '#domain/periods
 import type { ReadDocument, ReadTable } from '#documents/read/document';
 import { held } from '../checks/finding.js';
 import { budgetOf, moneyIn, moneyStated, type Money } from '../plans/money-acts.js';
-import { sourcesOf, sumOfSource, sumsOf, wholeOf } from '../plans/money-table.js';
+import { sumOfSource, sumsOf, wholeOf, type SourceRow } from '../plans/money-table.js';
 import { numberedIn } from '../plans/numbered.js';
 import type { PaperFigure, PaperProgram, PaperSpending, PlanPaper } from '../plans/paper.js';
+import { linesSpent } from '../plans/spent-lines.js';
 import { strategyOf } from '../plans/strategy.js';
 import type { Decisions, Finding, NotTaken } from '../proposal.js';
 import { chapterOn, chaptersOf, tablesIn, type Chapter } from '../tables/chapters.js';
@@ -55,6 +56,7 @@ export function pledgeIn(document: ReadDocument, decisions: Decisions): PlanPape
   const term = yearsFrom(first, last);
   const until = untilOf(asOf, decisions);
   const since = beginsIn(tables.all, first);
+  const spent = tables.spent && linesSpent(tables.spent.table, tables.planned?.table);
   const program: PaperProgram = {
     number,
     strategy: strategyOf(number),
@@ -75,7 +77,7 @@ export function pledgeIn(document: ReadDocument, decisions: Decisions): PlanPape
         : read.indicators.flatMap(({ id, name: measured, reached }) =>
             reached ? [{ indicator: id, name: measured, period: through(since, until), ...reached }] : [],
           ),
-    spending: spendingOf(tables.spent, until),
+    spending: spendingOf(spent?.rows ?? [], until),
     entries: [...stoodIn(stood), ...logs.entries],
     stated: statedOf(read, tables, cost, overview.sums, term),
     ...(standing && { standing }),
@@ -97,7 +99,7 @@ export function pledgeIn(document: ReadDocument, decisions: Decisions): PlanPape
       ...heldHalves(logs.entries, stood),
       ...(tables.planned ? heldWon(logs.entries, tables.planned.table, scale, words) : []),
     ],
-    notTaken: [...logs.notTaken, ...scheduleNotTaken(chapters)],
+    notTaken: [...logs.notTaken, ...(spent?.notTaken ?? []), ...scheduleNotTaken(chapters)],
   };
 }
 
@@ -125,10 +127,10 @@ function contentOf(chapters: readonly Chapter[]): readonly string[] {
 }
 
 /** Of a year that was over by then until its end, of the last one until the day up to which the sheet tells. */
-function spendingOf(spent: Money | undefined, until: Period | undefined): readonly PaperSpending[] {
-  if (!spent || until === undefined) return [];
+function spendingOf(spent: readonly SourceRow[], until: Period | undefined): readonly PaperSpending[] {
+  if (until === undefined) return [];
   const lastDay = endOf(until);
-  return sourcesOf(spent.table).flatMap(({ line, years }) =>
+  return spent.flatMap(({ line, years }) =>
     years.flatMap(({ year, value, place }): readonly PaperSpending[] => {
       if (startOf(String(year)) > lastDay) return [];
       const end = endOf(String(year));

@@ -19,6 +19,7 @@ import type { ApiParts } from '../../parts.js';
 import { openedFile } from '../files/opened-file.js';
 import { Reader, type Asked } from '../streams-read.js';
 import { houseAround } from './house-around.js';
+import { takenInBefore } from './taken-in-before.js';
 
 export type IntakeParts = Pick<ApiParts, 'door' | 'store' | 'files' | 'readers'>;
 
@@ -61,11 +62,10 @@ export async function proposalOf(
   const decisions: Decisions = Object.fromEntries(
     wanted.decisions.map(({ doubt, choice }) => [doubt, choice]),
   );
-  const before = await takenInBefore(wanted, reader);
+  const { before, named } = await takenInBefore(wanted, asked.organization, reader, parts.store);
   const proposal = recogniser.propose(document, decisions, {
     ...{ target, house, today: parts.door.today },
-    // Under another name it is the same file, and what it says was found in it as it was called first.
-    file: before[0]?.file ?? wanted.file,
+    file: named ?? wanted.file,
     offices: await parts.door.offices(asked.organization),
     seed: seedOf(wanted, kind, before),
   });
@@ -90,18 +90,6 @@ export function proposing(parts: IntakeParts): Propose {
     await parts.files.put(asked.organization, proposalBytes(proposal));
     return { steps: proposal.steps.length, findings: proposal.findings.length };
   };
-}
-
-/** The intakes of the same file into the same target, the first one first. */
-async function takenInBefore({ file, target }: Wanted, reader: Reader): Promise<readonly BegunIntake[]> {
-  const intakes = await reader.wholeOf('intake', await reader.ids('intake'));
-  return [...intakes]
-    .filter(
-      ([, each]) =>
-        each.file.hash === file.hash && each.target.stream === target.stream && each.target.id === target.id,
-    )
-    .sort(([one, a], [other, b]) => a.on.localeCompare(b.on) || one.localeCompare(other))
-    .map(([, each]) => each);
 }
 
 /** What was taken back can be taken in again: then its rows go by other names. */

@@ -9,7 +9,8 @@ import { paperIdOf, type PaperCommand, type PaperFile } from '#domain/paper/word
 import { firstRefusal, needsDate } from '#domain/payload';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { WireCommandOf } from '#contract/wire';
-import { finalPaper, madeOf, type MakingParts } from './making.js';
+import { differingFrom } from './as-made.js';
+import { finalPaper, madeOf, newFinal, type MakingParts } from './making.js';
 
 /** The paper that a command needs, or why there is none; undefined for a command that needs none. */
 export async function madeFor(
@@ -32,7 +33,7 @@ export async function madeFor(
     if (paperIdOf(command) !== asked.id) return undefined;
     const by = { person: actor.person, post: actor.post };
     const position = await parts.store.head();
-    const final = await finalPaper(parts, { organization, subject: command, by, position });
+    const final = await newFinal(parts, { organization, subject: command, by, position });
     if (isRefusal(final)) return final;
     // Nothing is written for what would be refused whatever the files hold.
     const { paper, committee } = final;
@@ -69,6 +70,8 @@ async function registered(
   const asked = { organization, subject: state.subject, by, position };
   const again = await finalPaper(parts, asked);
   if (isRefusal(again)) return again;
+  const differs = await differingFrom(final, again, parts.press);
+  if (differs) return differs;
   const paper = withRegistration(again.paper, { number, registered: on, line, disclosure });
   return madeOf(parts, asked, { ...again, paper });
 }

@@ -16,7 +16,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import { ApiParts } from '../../../parts.js';
 import { keptBytes } from '../../files/kept-bytes.js';
 import { Reader, type Asked } from '../../streams-read.js';
-import { finalPaper, kindOf } from './making.js';
+import { finalPaper, kindOf, newFinal } from './making.js';
 
 /** A reader wants the final papers of a subject. */
 export class FinalPapersQuery extends Query<FinalPapersView | Refusal> {
@@ -112,7 +112,7 @@ export class PaperChecksHandler implements IQueryHandler<PaperChecksQuery> {
     if (isRefusal(actor)) return actor;
     const position = await this.parts.store.head();
     const by = { person: actor.person, post: actor.post };
-    const final = await finalPaper(this.parts, { organization, subject, by, position });
+    const final = await newFinal(this.parts, { organization, subject, by, position });
     if (isRefusal(final)) return final;
     const found = await final.lacks();
     return {

@@ -40,6 +40,13 @@ export interface FinalPaper {
 /** Formats that a final paper leaves in wherever it was made: what government systems take, and what everybody opens. */
 const needed: readonly PaperFormat[] = ['hwpx', 'pdf'];
 
+/** The paper as it would be made final now: named by all that its kind is named by, which what was made final long ago may not be. */
+export async function newFinal(parts: PaperParts, asked: FinalAsked): Promise<FinalPaper | Refusal> {
+  const kind = kindOf(asked.subject);
+  const owed = kind && choiceOwed(kind, asked.subject);
+  return owed ? refuse('invalid-field', owed) : finalPaper(parts, asked);
+}
+
 /** The paper as it was to its maker at the position; asked for again it is the same. */
 export async function finalPaper(
   parts: PaperParts,
@@ -50,7 +57,7 @@ export async function finalPaper(
   const kind = kindOf(subject);
   if (!kind) return refuse('unknown-page', 'kind', { id: subject.kind });
   // Whoever a final paper goes to sees it: it goes to nobody by a word that its kind does not know.
-  const wrong = strangeChoice(kind, choices) ?? choiceOwed(kind, choices);
+  const wrong = strangeChoice(kind, choices);
   if (wrong) return refuse('invalid-field', wrong);
   const sources = await PaperSources.ofFinal(parts, organization, { by, position, language });
   const asked = { kind, id, language, ...choices };
