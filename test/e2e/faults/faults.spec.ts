@@ -12,7 +12,13 @@ jest.setTimeout(900_000);
 
 const seed = 11;
 /** What needs more than every machine has. */
-const needing: readonly FaultKind[] = ['disk-full', 'redis-killed', 'redis-cut', 'redis-silent', 'queue-moved'];
+const needing: readonly FaultKind[] = [
+  'disk-full',
+  'redis-killed',
+  'redis-cut',
+  'redis-silent',
+  'queue-moved',
+];
 
 it('keeps all that it acknowledged through every kind of fault', async () => {
   const notes = mkdtempSync(join(tmpdir(), 'cycles-faults-notes-'));
