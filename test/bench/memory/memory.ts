@@ -30,8 +30,8 @@ export const memory: Part = (bench) =>
         withProcess({ script: programs.api, env }, async (api) => {
           const client = await clientAt(api.address, programsRenamed);
           try {
-            const { taken, asked } = await underLoad(bench, client, { api: api.pid, worker: worker.pid });
-            return sectionOf(taken, asked, bench.effort.minutes);
+            const { taken, answered } = await underLoad(bench, client, { api: api.pid, worker: worker.pid });
+            return sectionOf(taken, answered, bench.effort.minutes);
           } finally {
             client.close();
           }
@@ -44,15 +44,22 @@ async function underLoad(
   { effort, log }: Bench,
   client: Client,
   pids: { readonly api: number; readonly worker: number },
-): Promise<{ readonly taken: readonly Look[]; readonly asked: number }> {
+): Promise<{ readonly taken: readonly Look[]; readonly answered: number }> {
   const began = performance.now();
   const minutes = () => (performance.now() - began) / 60_000;
   const taken: Look[] = [];
-  let asked = 0;
+  let [asked, answered] = [0, 0];
   let failure: unknown;
+  const open = new Set<Promise<void>>();
   const ask = (what: Promise<unknown>) => {
     asked += 1;
-    what.catch((error: unknown) => (failure ??= error));
+    const answering = what
+      .then(
+        () => void (answered += 1),
+        (error: unknown) => void (failure ??= error),
+      )
+      .finally(() => open.delete(answering));
+    open.add(answering);
   };
   const renaming = setInterval(
     () => ask(client.rename(asked % programsRenamed, asked)),
@@ -76,18 +83,20 @@ async function underLoad(
     clearInterval(renaming);
     clearInterval(reading);
   }
-  return { taken, asked };
+  await Promise.all(open);
+  if (failure) throw failure;
+  return { taken, answered };
 }
 
-function sectionOf(taken: readonly Look[], asked: number, minutes: number): Section {
+function sectionOf(taken: readonly Look[], answered: number, minutes: number): Section {
   const first = taken[looks / 3 - 1];
   const last = taken.at(-1);
   if (!first || !last) throw new RangeError('nothing was looked at');
   const mb = (figure: number) => `${rounded(figure)} MB`;
   return {
-    title: 'Memory over an hour of load',
+    title: 'Memory over time under load',
     about: [
-      `What each process holds, seen from outside, with what it started, over ${rounded(minutes)} minutes in which ${renamesASecond} commands and ${readsASecond} readings a second were asked of one API while one worker followed: ${rounded(asked)} requests, each answered. What a process holds rises until its caches are full and the collector has seen its share; held against each other are the end and the end of the first third.`,
+      `What each process holds, seen from outside, with what it started, over ${rounded(minutes)} minutes in which ${renamesASecond} commands and ${readsASecond} readings a second were asked of one API while one worker followed: ${rounded(answered)} requests were answered, and none refused. What a process holds rises until its caches are full and the collector has seen its share; held against each other are the end and the end of the first third.`,
     ],
     columns: ['minutes', 'API', 'worker'],
     rows: taken.map((look) => [rounded(look.minutes), mb(look.api), mb(look.worker)]),

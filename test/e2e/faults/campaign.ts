@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { check } from './check/check.js';
 import type { Trouble } from './check/evidence.js';
-import { repeatsIn } from './check/reminders.js';
+import { repeatsIn } from './check/repeats.js';
 import type { Violation } from './check/violation.js';
 import { Crowd } from './load/crowd.js';
 import { Notes } from './load/notes.js';
@@ -43,15 +43,6 @@ export interface Report {
   readonly violations: readonly Violation[];
 }
 
-/** A mail may have been sent and not recorded while one of these lasted, or somewhat later. */
-const unrelatedToMail: readonly FaultKind[] = [
-  'api-killed',
-  'api-frozen',
-  'answers-broken-off',
-  'answers-slow',
-  'memory-eaten',
-];
-
 /** Resolves when it is over, and nothing of it is left but the notes. */
 export async function campaign(parts: CampaignParts): Promise<Report> {
   const notes = new Notes(join(parts.notes, 'told.jsonl'));
@@ -70,17 +61,19 @@ async function underFaults(stand: Stand, notes: Notes, parts: CampaignParts): Pr
   const clock = await ProductClock.of(stand);
   const fronts = () => stand.apis.map(({ front }) => `http://127.0.0.1:${front.port}`);
   const crowd = new Crowd({ seed, fronts, notes, today: () => clock.today });
-  void crowd.join(usual);
-  const broken = await breakAll({ stand, crowd, clock, usual }, parts);
-  log('the crowd goes home');
-  await crowd.stop();
+  crowd.join(usual);
+  const breaking = breakAll({ stand, crowd, clock, usual }, parts);
+  const broken = await breaking.finally(() => {
+    log('the crowd goes home');
+    return crowd.stop();
+  });
   log('rest');
-  const atRest = await rest(stand, log);
+  const { atRest, trouble } = await rest(stand, log);
   log('a look at everything');
   try {
     const kept = notes.kept();
     const arrivals = stand.mail.arrivals();
-    const evidence = { ...kept, arrivals, troubles: broken.troubles };
+    const evidence = { ...kept, arrivals, troubles: [...broken.troubles, trouble] };
     const found = await check(atRest, evidence);
     const { starts, failedStarts } = startsOf(stand);
     return {
@@ -108,7 +101,7 @@ async function breakAll(scene: Scene, { faults, longest, log }: CampaignParts) {
     const why = await breakings[fault.kind](scene, fault);
     if (typeof why === 'string') skipped.set(fault.kind, why);
     else injected.set(fault.kind, (injected.get(fault.kind) ?? 0) + 1);
-    if (!unrelatedToMail.includes(fault.kind)) troubles.push({ from, until: Date.now() });
+    troubles.push({ kind: fault.kind, from, until: Date.now() });
   };
   for (const fault of faults) {
     if (performance.now() > end) break;

@@ -7,14 +7,21 @@ import { QueueWatch } from '#jobs/queue-watch';
 import { openLists } from '#read-models/open-lists';
 import type { Lists } from '#read-models/lists';
 import type { AtRest } from './check/check.js';
+import type { Trouble } from './check/evidence.js';
 import { checkTold } from './check/reminders.js';
 import type { Stand } from './stand/stand.js';
 
 /** Against waiting for ever: what is not done by then is found and named. */
 const patience = 300_000;
 
+/** An installation that was let come to rest, and what was done to it for that. */
+export interface Rested {
+  readonly atRest: AtRest;
+  readonly trouble: Trouble;
+}
+
 /** Resolves when nothing is left to do, or when it has been waited for long enough. */
-export async function rest(stand: Stand, log: (line: string) => void): Promise<AtRest> {
+export async function rest(stand: Stand, log: (line: string) => void): Promise<Rested> {
   stand.disk.clear();
   await stand.postgresRuns();
   for (const { ways, setWallClock } of stand.machines) {
@@ -25,7 +32,9 @@ export async function rest(stand: Stand, log: (line: string) => void): Promise<A
   const house = await stand.openHouse();
   await nextMorning(house);
   // Sweeps come with the start; without it they would be waited for, a minute and half a minute.
+  const from = Date.now();
   await Promise.all(stand.workers.map(({ process }) => process.kill()));
+  const trouble: Trouble = { kind: 'workers-killed', from, until: Date.now() };
   await endReservations(house);
   await stand.atWork();
   const lists = await openLists(stand.databaseUrl);
@@ -34,7 +43,7 @@ export async function rest(stand: Stand, log: (line: string) => void): Promise<A
   const watch = await QueueWatch.open(stand.backend, () => undefined);
   const queues = await watch.states();
   await watch.close();
-  return { house, lists, files: new DiskStore(stand.filesFolder), queues };
+  return { atRest: { house, lists, files: new DiskStore(stand.filesFolder), queues, left }, trouble };
 }
 
 /** Closes what `rest` opened. */
@@ -67,7 +76,7 @@ export async function untilNothingIsLeft(house: House, lists: Lists): Promise<st
 }
 
 /** What is still to be done, in words; undefined where nothing is. */
-async function leftIn(house: House, lists: Lists): Promise<string | undefined> {
+export async function leftIn(house: House, lists: Lists): Promise<string | undefined> {
   const { pool, store } = house;
   const head = await store.head();
   const { rows: behind } = await pool.query<{ subscription: string; position: string }>(

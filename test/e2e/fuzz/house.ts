@@ -5,7 +5,7 @@ import { verifySnapshots } from '#event-store/postgres/verify-snapshots';
 import { verifyLists } from '#read-models/rebuild/verify-lists';
 import { refoldingOfCode } from '#standalone/refold';
 import { boot, call, city, type Booted } from '../api/booted.js';
-import { callersOf, elsewhere, type Callers, type Insider } from '../api/permissions/callers.js';
+import { callersOf, elsewhere, type AtDoor, type Callers, type Insider } from '../api/permissions/callers.js';
 import { requestsIn, type Request } from '../api/permissions/commands.js';
 import { foundElsewhere, onlyThere } from '../api/permissions/found-elsewhere.js';
 import { reportSomething } from '../api/permissions/reported.js';
@@ -15,10 +15,15 @@ import type { KnownIds } from './from-schema.js';
 import { heldBy, type Held } from './held.js';
 import { laySecrets, type Reader, type Secret } from './secrets.js';
 
+export type AskerKind = 'insider' | 'invited' | 'elsewhere' | 'nobody';
+
 /** Somebody who asks, with a session that is renewed when it was ended. */
 export interface Asking {
+  readonly kind: AskerKind;
   readonly reader: Reader;
   cookie: string | undefined;
+  /** Comes in once more. */
+  readonly enter: () => Promise<AtDoor>;
 }
 
 export interface ShotAt {
@@ -27,8 +32,6 @@ export interface ShotAt {
   readonly requests: readonly Request[];
   readonly known: KnownIds;
   readonly secrets: readonly Secret[];
-  /** Gives an asker another session. */
-  renew(asker: Asking): Promise<void>;
   /** What the house holds on to while nobody asks anything. */
   atRest(): Promise<Held>;
   /** What is wrong with the house after all; empty where nothing is. */
@@ -51,21 +54,18 @@ export async function openHouseTo(scene: Scene): Promise<ShotAt> {
   const requests = await requestsIn(callers.house, callers.insiders);
   const [first] = callers.insiders;
   if (!first) throw new Error('nobody holds a post');
-  const askers: Asking[] = [
-    { reader: 'nobody', cookie: undefined },
-    { reader: 'nobody', cookie: (await callers.invited(first, elsewhereInvited)).cookie },
-    { reader: 'elsewhere', cookie: (await callers.elsewhere(first)).cookie },
-    ...callers.insiders.map((insider) => ({ reader: insider, cookie: insider.cookie })),
-  ];
+  const askers = await Promise.all([
+    entered('nobody', 'nobody', async () => ({})),
+    entered('invited', 'nobody', () => callers.invited(first, elsewhereInvited)),
+    entered('elsewhere', 'elsewhere', () => callers.elsewhere(first)),
+    ...callers.insiders.map((insider) => entered('insider', insider, () => callers.afresh(insider))),
+  ]);
   return {
     booted,
     askers,
     requests,
     known: await knownIn(callers, requests),
     secrets,
-    renew: async (asker) => {
-      if (typeof asker.reader !== 'string') asker.cookie = (await callers.afresh(asker.reader)).cookie;
-    },
     atRest: () => heldBy(callers),
     aftermath: () => aftermathOf(booted, callers),
     close: async () => {
@@ -73,6 +73,10 @@ export async function openHouseTo(scene: Scene): Promise<ShotAt> {
       await booted.stop();
     },
   };
+}
+
+async function entered(kind: AskerKind, reader: Reader, enter: Asking['enter']): Promise<Asking> {
+  return { kind, reader, enter, cookie: (await enter()).cookie };
 }
 
 /** Which of the askers an insider is; undefined where there is none. */

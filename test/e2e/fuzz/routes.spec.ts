@@ -21,10 +21,13 @@ describe('every route, asked strangely', () => {
     // The first of every route brings in what is then kept: code, connections, states.
     await shoot(house, { ...plan, perRoute: 2, perCommand: 1 });
     const before = await house.atRest();
-    const { faults, asked } = await shoot(house, plan);
+    const { faults, asked, given } = await shoot(house, plan);
     const after = await house.atRest();
     expect(faults).toEqual([]);
     expect(asked).toBeGreaterThan(3_000);
+    // Where everybody is refused everything nothing is told, and nothing shown by it.
+    expect(Object.entries(given).filter(([, count]) => count === 0)).toEqual([]);
+    expect(given.insider).toBeGreaterThan(200);
     expect(after.memory - before.memory).toBeLessThan(100 * megabyte);
     expect(after.sockets - before.sockets).toBeLessThan(24);
     expect(after.connections).toBeLessThan(60);

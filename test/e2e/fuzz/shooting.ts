@@ -1,7 +1,7 @@
 // Shoots at every route by a seed, holds every answer to what must never be, and tells the requests that broke it.
 import fc from 'fast-check';
 import { readDescription, type Operation } from './description.js';
-import { numberOf, type ShotAt } from './house.js';
+import { numberOf, type AskerKind, type ShotAt } from './house.js';
 import { faultsOf } from './judge.js';
 import { secretsOfSessions, type Secret } from './secrets.js';
 import { shotsAt, type Shot } from './shots.js';
@@ -18,6 +18,8 @@ export interface Shooting {
   readonly asked: number;
   /** How often each status was answered. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** How often each kind of asker was given what they asked for. */
+  readonly given: Readonly<Record<AskerKind, number>>;
   /** Each with the request that brought it about. */
   readonly faults: readonly string[];
 }
@@ -42,6 +44,7 @@ export async function shoot(house: ShotAt, plan: Plan): Promise<Shooting> {
   const wire = new Wire(house.booted.url);
   const faults = new Map<string, string>();
   const statuses: Record<string, number> = {};
+  const given = { insider: 0, invited: 0, elsewhere: 0, nobody: 0 };
   let asked = 0;
   const fire = async (operation: Operation, shot: Shot) => {
     const asker = house.askers[shot.caller];
@@ -52,8 +55,9 @@ export async function shoot(house: ShotAt, plan: Plan): Promise<Shooting> {
     statuses[status] = (statuses[status] ?? 0) + 1;
     const wrong = [...faultsOf(operation, shot, answer)];
     if (!('silence' in answer)) {
+      if (answer.status === 200) given[asker.kind] += 1;
       if (!operation.name.startsWith(tellsAll)) wrong.push(...(await leaksIn(house, shot, answer)));
-      if (answer.text.includes('"session-ended"')) await house.renew(asker);
+      if (answer.text.includes('"session-ended"')) asker.cookie = (await asker.enter()).cookie;
     }
     for (const each of wrong) {
       const told = `${operation.name} ${each}`;
@@ -83,7 +87,7 @@ export async function shoot(house: ShotAt, plan: Plan): Promise<Shooting> {
   } finally {
     wire.close();
   }
-  return { asked, statuses, faults: [...faults.values()] };
+  return { asked, statuses, given, faults: [...faults.values()] };
 }
 
 /** What an answer tells to somebody who may not know it. */

@@ -28,6 +28,8 @@ export function workbook(sheets: readonly HostileSheet[], others: readonly Forge
     (_, at) => `<Relationship Id="r${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`,
   );
   return forgedZip([
+    // By this it is known for what it is, and let in.
+    { path: '[Content_Types].xml', data: `${declaration}<Types/>` },
     {
       path: 'xl/workbook.xml',
       data: `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${list.join('')}</sheets></workbook>`,

@@ -10,10 +10,12 @@ import { DiskStore } from '#files/disk-store';
 import type { QueueState } from '#jobs/queue-watch';
 import { openLists } from '#read-models/open-lists';
 import { allWellDone, type WellDone } from './at-work.js';
-import { check, type CheckerName } from './check.js';
+import { leftIn } from '../rest.js';
+import { check, checkers, type CheckerName } from './check.js';
+import type { FaultKind } from '../schedule.js';
 import type { Evidence } from './evidence.js';
-import { repeatsIn } from './reminders.js';
-import type { Violation, ViolationKind } from './violation.js';
+import { repeatsIn } from './repeats.js';
+import { seenAtWork, violationKinds, type Violation, type ViolationKind } from './violation.js';
 
 jest.setTimeout(600_000);
 
@@ -45,7 +47,8 @@ async function found(
     const kept = files?.(sound.folder) ?? new DiskStore(sound.folder);
     const known = { ...sound.evidence, ...evidence?.(sound.evidence) };
     try {
-      return await check({ house, lists, queues, files: kept }, known, names);
+      const left = await leftIn(house, lists).catch(String);
+      return await check({ house, lists, queues, files: kept, left }, known, names);
     } finally {
       await lists.close();
       await house.close();
@@ -92,6 +95,15 @@ const lateBy = (lateMs: number): QueueState => ({
 });
 
 const plants: readonly (readonly [string, ViolationKind, Planted])[] = [
+  [
+    'a subscription stands still behind the log',
+    'not-at-rest',
+    {
+      statements: [
+        "UPDATE eventstore.checkpoints SET position = position - 10 WHERE subscription = 'notices'",
+      ],
+    },
+  ],
   [
     'an acknowledged write is gone with all that tells of it',
     'lost',
@@ -212,6 +224,17 @@ const plants: readonly (readonly [string, ViolationKind, Planted])[] = [
     },
   ],
   [
+    'the log was told twice that somebody was told',
+    'reminder-doubled',
+    {
+      statements: [
+        `INSERT INTO eventstore.events SELECT (e).* FROM (
+           SELECT jsonb_populate_record(e, jsonb_build_object('position', position + 1000000, 'version', version + 1000000)) AS e
+           FROM eventstore.events e WHERE type = 'ReminderNoted' LIMIT 1) again`,
+      ],
+    },
+  ],
+  [
     'a mail came that nobody wrote',
     'reminder-doubled',
     {
@@ -226,7 +249,7 @@ const plants: readonly (readonly [string, ViolationKind, Planted])[] = [
     {
       evidence: ({ arrivals }) => ({
         arrivals: [...arrivals, { ...arrivals[0]!, at: arrivals[0]!.at + 1_000 }],
-        troubles: [{ from: 0, until: 1_000 }],
+        troubles: [{ kind: 'worker-killed', from: 0, until: 1_000 }],
       }),
     },
   ],
@@ -267,6 +290,7 @@ const plants: readonly (readonly [string, ViolationKind, Planted])[] = [
 
 /** Who is to find it. */
 const finders: Readonly<Partial<Record<ViolationKind, readonly CheckerName[]>>> = {
+  'not-at-rest': ['rest'],
   lost: ['acknowledged'],
   moved: ['acknowledged'],
   doubled: ['acknowledged', 'namedOnce'],
@@ -298,16 +322,23 @@ it.each(plants)('finds it where %s', async (_, kind, planted) => {
   );
 });
 
-it('plants every kind that is looked for at rest', () => {
-  expect(new Set(plants.map(([, kind]) => kind))).toEqual(new Set(Object.keys(finders)));
+it('plants every kind that is looked for at rest, and wakes every checker', () => {
+  const seen = new Set<ViolationKind>(seenAtWork);
+  const atRest = violationKinds.filter((kind) => !seen.has(kind));
+  expect(new Set(plants.map(([, kind]) => kind))).toEqual(new Set(atRest));
+  expect(new Set(Object.values(finders).flat())).toEqual(new Set(Object.keys(checkers)));
 });
 
 it('counts a repeated mail apart where something kept its sender from recording the first', () => {
   const first = { to: 'a@city.example', messageId: 'm', at: 10_000 };
   const arrivals = [first, { ...first, at: 400_000 }];
-  const whose = (from: number, until: number) => repeatsIn({ arrivals, troubles: [{ from, until }] });
-  expect(whose(9_900, 10_200)).toEqual({ explained: ['m'], unexplained: [] });
-  expect(whose(300_000, 400_000)).toEqual({ explained: [], unexplained: ['m'] });
+  const isExplained = (kind: FaultKind, from: number, until: number) =>
+    repeatsIn({ arrivals, troubles: [{ kind, from, until }] }).explained.length === 1;
+  expect(isExplained('worker-killed', 9_900, 10_200)).toBe(true);
+  expect(isExplained('worker-killed', 300_000, 400_000)).toBe(false);
+  expect(isExplained('mail-half-open', 9_900, 10_200)).toBe(true);
+  expect(isExplained('mail-half-open', 40_000, 50_000)).toBe(false);
+  expect(isExplained('jobs-doubled', 9_900, 10_200)).toBe(false);
 });
 
 it('finds a file that is no longer what it was', async () => {

@@ -19,12 +19,15 @@ export interface AtRest {
   readonly lists: Lists;
   readonly files: Pick<FileStore, 'get'>;
   readonly queues: readonly QueueState[];
+  /** What was still to be done when it had been waited for long enough, in words. */
+  readonly left: string | undefined;
 }
 
 type Checker = (atRest: AtRest, evidence: Evidence) => Promise<readonly Violation[]>;
 
 /** Each looks at one thing by itself. */
 export const checkers = {
+  rest: async ({ left }) => (left === undefined ? [] : [{ kind: 'not-at-rest', about: left }]),
   acknowledged: ({ house }, { acknowledged }) => checkAcknowledged(house.pool, acknowledged),
   namedOnce: ({ house }) => checkNamedOnce(house.pool),
   log: ({ house }) => checkLog(house.pool),

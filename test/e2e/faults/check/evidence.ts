@@ -1,4 +1,5 @@
 // What is known outside the installation when it has come to rest: what clients were told, and what the mail server took.
+import type { FaultKind } from '../schedule.js';
 
 /** A write that somebody was told is done. */
 export interface Acknowledged {
@@ -23,6 +24,7 @@ export interface Arrival {
 
 /** While something was broken, or had to find its way again; in milliseconds since 1970. */
 export interface Trouble {
+  readonly kind: FaultKind;
   readonly from: number;
   readonly until: number;
 }
@@ -32,6 +34,6 @@ export interface Evidence {
   /** The ids of the sessions that somebody was told they have. */
   readonly signedIn: readonly string[];
   readonly arrivals: readonly Arrival[];
-  /** In which a mail may have been sent and its sending not recorded. */
+  /** All that was done to it. */
   readonly troubles: readonly Trouble[];
 }

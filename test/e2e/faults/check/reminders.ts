@@ -8,7 +8,8 @@ import { groupedBy } from '#domain/grouped-by';
 import type { House } from '#door/house';
 import { digestAt } from '#jobs/digests';
 import type { Lists } from '#read-models/lists';
-import type { Arrival, Evidence, Trouble } from './evidence.js';
+import type { Arrival, Evidence } from './evidence.js';
+import { repeatsIn } from './repeats.js';
 import type { Violation } from './violation.js';
 
 /** Whom the product should have told something today by now, and did not; that the log was told of all of it. */
@@ -73,19 +74,6 @@ export async function checkMails(
   ];
 }
 
-/** The Message-IDs under which mails came more than once: with a fault that explains it, and without. */
-export function repeatsIn({ arrivals, troubles }: Pick<Evidence, 'arrivals' | 'troubles'>): {
-  readonly explained: readonly string[];
-  readonly unexplained: readonly string[];
-} {
-  const repeated = [...groupedBy(arrivals, ({ messageId }) => messageId)].filter(
-    ([, some]) => some.length > 1,
-  );
-  const those = (explained: boolean) =>
-    repeated.flatMap(([message, some]) => (isExplained(some, troubles) === explained ? [message] : []));
-  return { explained: those(true), unexplained: those(false) };
-}
-
 function lostOf(
   { letter, state, to, message }: DeliveryRow,
   came: ReadonlyMap<string, readonly Arrival[]>,
@@ -114,17 +102,4 @@ async function toldTwice(pool: pg.Pool): Promise<readonly Violation[]> {
      GROUP BY organization, stream HAVING count(*) > 1`,
   );
   return rows.map(({ about }) => ({ kind: 'reminder-doubled', about }));
-}
-
-/** So long may whoever was kept from recording a mail go on trying, in milliseconds. */
-const recording = 60_000;
-
-/** After a mail that came again somebody was kept from recording it: killed, cut off, or without a database. */
-function isExplained(some: readonly Arrival[], troubles: readonly Trouble[]): boolean {
-  const times = some.map(({ at }) => at).sort((one, other) => one - other);
-  return times.slice(1).every((again, nth) => {
-    const from = times[nth] ?? again;
-    const until = Math.min(again, from + recording);
-    return troubles.some((trouble) => trouble.from <= until && trouble.until >= from);
-  });
 }

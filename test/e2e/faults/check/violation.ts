@@ -17,6 +17,8 @@ export const violationKinds = [
   'no-retry-after',
   /** A process that was at work ended though nobody had killed it. */
   'fell-over',
+  /** Something was still to be done long after the last fault, as by a subscription that stands still. */
+  'not-at-rest',
   /** The log does not agree with itself: positions, versions, commands, chains, checkpoints. */
   'log-unsound',
   /** What is there cannot even be looked at. */
@@ -46,6 +48,15 @@ export const violationKinds = [
 ] as const;
 
 export type ViolationKind = (typeof violationKinds)[number];
+
+/** What clients see while the faults last (load/client.spec.ts plants these), and what whoever keeps the processes running sees. */
+export const seenByClients = [
+  'repeat-differs',
+  'unanswered',
+  'fault',
+  'no-retry-after',
+] as const satisfies readonly ViolationKind[];
+export const seenAtWork = [...seenByClients, 'fell-over'] as const satisfies readonly ViolationKind[];
 
 export interface Violation {
   readonly kind: ViolationKind;

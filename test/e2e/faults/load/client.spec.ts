@@ -5,8 +5,9 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { handInPost } from '#sample/offices';
+import { seenByClients, type ViolationKind } from '../check/violation.js';
 import { Client } from './client.js';
 import { Notes } from './notes.js';
 
@@ -21,15 +22,22 @@ const done: Said = { status: 200, body: { version: 3, position: 9, repeated: fal
 const again: Said = { status: 200, body: { version: 3, position: 9, repeated: true } };
 const busy: Said = { status: 503, body: { code: 'busy' }, headers: { 'retry-after': '0' } };
 
+/** In all of it. */
+const seen = new Set<ViolationKind>();
+
+afterAll(() => expect(seen).toEqual(new Set(seenByClients)));
+
 describe('A client', () => {
   let server: Server;
   let notes: Notes;
   let folder: string;
   let says: Said[];
+  /** Once it has said all that. */
+  let saysOn: Said;
   let keys: (string | undefined)[];
 
   beforeEach(async () => {
-    [says, keys] = [[], []];
+    [says, keys, saysOn] = [[], [], { status: 404, body: { code: 'unknown-page' } }];
     folder = mkdtempSync(join(tmpdir(), 'cycles-client-'));
     notes = new Notes(join(folder, 'told.jsonl'));
     server = createServer((request, response) => {
@@ -43,6 +51,7 @@ describe('A client', () => {
   afterEach(() => {
     server.close();
     server.closeAllConnections();
+    for (const kind of kinds()) seen.add(kind);
     notes.close();
     rmSync(folder, { recursive: true });
   });
@@ -51,15 +60,16 @@ describe('A client', () => {
     if (url === '/api/session')
       return { status: 200, body: { id: 's-1' }, headers: { 'set-cookie': '__Host-session=x; Path=/' } };
     keys.push(headers['idempotency-key'] as string | undefined);
-    return says.shift() ?? { status: 404, body: { code: 'unknown-page' } };
+    return says.shift() ?? saysOn;
   }
 
   /** @param luck 0: every write is asked for once more */
-  const ask = (luck: number) => {
+  const ask = (luck: number, wholePatience = 60_000) => {
     const { port } = server.address() as AddressInfo;
     const fronts = () => [`http://127.0.0.1:${port}`];
     const dice = (sides: number) => Math.min(luck, sides - 1);
-    return new Client(handInPost('officer'), { fronts, notes, dice }).ask('Rename', where, {});
+    const parts = { fronts, notes, dice, wholePatience };
+    return new Client(handInPost('officer'), parts).ask('Rename', where, {});
   };
   const kinds = () => notes.violations.map(({ kind }) => kind);
 
@@ -106,5 +116,11 @@ describe('A client', () => {
     says.push({ status: 500, body: { code: 'fault' } }, { status: 503, body: { code: 'busy' } }, done);
     await ask(1);
     expect(kinds()).toEqual(['fault', 'no-retry-after']);
+  });
+
+  it('tells where it was never clearly answered', async () => {
+    saysOn = busy;
+    await ask(1, 500);
+    expect(kinds()).toEqual(['unanswered']);
   });
 });

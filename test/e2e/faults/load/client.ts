@@ -8,7 +8,7 @@ import type { Notes } from './notes.js';
 
 /** A browser waits so long for an answer, in milliseconds, and a person so long for a clear one. */
 const patience = 15_000;
-const wholePatience = 240_000;
+const usualPatience = 240_000;
 /** People come again sooner than they are asked to. */
 const longestWait = 4_000;
 const unclearWait = 300;
@@ -28,6 +28,8 @@ export interface ClientParts {
   readonly fronts: () => readonly string[];
   readonly notes: Notes;
   readonly dice: Dice;
+  /** How long somebody asks for a clear answer, in milliseconds. */
+  readonly wholePatience?: number;
 }
 
 interface Sent {
@@ -88,7 +90,7 @@ export class Client {
   }
 
   private async untilClear(sent: Sent): Promise<Answer> {
-    const { notes } = this.parts;
+    const { notes, wholePatience = usualPatience } = this.parts;
     const end = performance.now() + wholePatience;
     while (performance.now() < end) {
       if (this.cookie === undefined) await this.enter();

@@ -35,11 +35,11 @@ export class Crowd {
     this.dice = diceOf(parts.seed);
   }
 
-  /** So many more journeys side by side from now on, until `stop`, or until `isOver` says so. */
-  join(count: number, isOver: () => boolean = () => false): Promise<void> {
-    const walking = Promise.all(Array.from({ length: count }, () => this.walk(isOver))).then(() => undefined);
-    this.walking.push(walking);
-    return walking;
+  /** So many more journeys side by side from now on, until `stop`, which tells where one failed, or until `isOver` says so. */
+  join(count: number, isOver: () => boolean = () => false): void {
+    const walking = Array.from({ length: count }, () => this.walk(isOver));
+    for (const each of walking) each.catch(() => undefined);
+    this.walking.push(...walking);
   }
 
   /** Somebody, at the one browser that they have. */

@@ -95,16 +95,19 @@ export const breakings: Readonly<Record<FaultKind, Breaking>> = {
     const bytes = luck % 2 === 0 ? million : areas;
     const name = `${randomUUID()}.xlsx`;
     const kept = await secretary.post(`/file?name=${name}`, bytes, 'application/octet-stream');
-    if (kept.status !== 200) return;
+    if (kept.status !== 200) return `the sheet was not kept: ${JSON.stringify(kept)}`;
     const target = { stream: 'round', id: 'c-001-2021' };
-    await secretary.post('/intake/try', { file: kept.body, target, kind: 'answer-sheet', decisions: [] });
+    const asked = { file: kept.body, target, kind: 'answer-sheet', decisions: [] };
+    const tried = await secretary.post('/intake/try', asked);
+    // One of the two is too much, which shows only as it is read.
+    const wasRead = tried.status === 200 || tried.body['code'] === 'file-unreadable';
+    return wasRead ? undefined : `the sheet was not read: ${JSON.stringify(tried)}`;
   },
   rush: async ({ crowd, usual }, { lasts }) => {
     let isOver = false;
-    const rush = crowd.join(usual * 9, () => isOver);
+    crowd.join(usual * 9, () => isOver);
     await pause(Math.max(lasts, 2_000));
     isOver = true;
-    void rush;
   },
   'queue-moved': withRedis(({ stand }) => stand.moveQueue()),
 };
@@ -165,8 +168,11 @@ let made: readonly [Uint8Array, Uint8Array] | undefined;
 /** A million rows, and forty thousand areas that overlap; made once. */
 function largeSheets(): readonly [Uint8Array, Uint8Array] {
   if (made) return made;
-  const named = (part: string) =>
-    [...sheets()].find(({ name }) => name.includes(part))?.bytes ?? new Uint8Array();
+  const named = (part: string) => {
+    const sheet = [...sheets()].find(({ name }) => name.includes(part));
+    if (!sheet) throw new RangeError(`there is no sheet with ${part}`);
+    return sheet.bytes;
+  };
   made = [named('a million rows'), named('forty thousand areas')];
   return made;
 }

@@ -17,12 +17,14 @@ export interface Supervision {
   readonly atWork: RegExp;
   /** Where everything goes that it says. */
   readonly logFile: string;
-  /** Hears that it ended at work though nobody killed it. */
+  /** Hears that it ended at work, or by a signal, though nobody here killed it. */
   readonly fellOver: (said: string) => void;
 }
 
 export class Supervised {
   private child: ChildProcess | undefined;
+  /** The last one that was killed here: whatever else kills is no doing of ours. */
+  private killed: ChildProcess | undefined;
   private wanted = true;
   private readonly log: WriteStream;
   private said = '';
@@ -50,6 +52,7 @@ export class Supervised {
   async kill(): Promise<void> {
     const { child } = this;
     if (!child || isOver(child)) return;
+    this.killed = child;
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
@@ -98,8 +101,9 @@ export class Supervised {
     this.log.write(`-- ended: ${code ?? signal}\n`);
     const wasAtWork = this.found !== undefined;
     this.found = undefined;
-    if (signal === 'SIGKILL') return;
-    if (wasAtWork) fellOver(`${name} ended with ${code ?? signal}: ${this.said.slice(-600)}`);
+    if (this.killed === child) return;
+    if (wasAtWork || signal !== null)
+      fellOver(`${name} ended with ${code ?? signal}: ${this.said.slice(-600)}`);
     else this.failedStarts += 1;
   }
 }

@@ -27,17 +27,13 @@ export function settled<S, A>(sheet: Sheet<S, A>, state: S, said: Said<A>): S {
   return next;
 }
 
-/** The state after two acts at once: either may have come first. Throws where the sheet allows neither order. */
-export function settledAtOnce<S, A>(
-  sheet: Sheet<S, A>,
-  state: S,
-  [one, other]: readonly [Said<A>, Said<A>],
-): S {
+/**
+ * The state after two acts at once. Where both were taken their versions tell which came first; otherwise either may have.
+ * Throws where the sheet allows no such order.
+ */
+export function settledAtOnce<S, A>(sheet: Sheet<S, A>, state: S, said: readonly [Said<A>, Said<A>]): S {
   const whys: string[] = [];
-  for (const [first, second] of [
-    [one, other],
-    [other, one],
-  ] as const) {
+  for (const [first, second] of ordersOf(said)) {
     const then = taken(sheet, state, first);
     const last = taken(sheet, then.next, second);
     const why = then.why ?? last.why;
@@ -45,6 +41,21 @@ export function settledAtOnce<S, A>(
     whys.push(why);
   }
   throw new Error(`at once: ${whys.join('; or ')}, at ${JSON.stringify(state)}`);
+}
+
+function ordersOf<A>([one, other]: readonly [Said<A>, Said<A>]): readonly (readonly [Said<A>, Said<A>])[] {
+  const [version, another] = [versionIn(one), versionIn(other)];
+  if (version === undefined || another === undefined)
+    return [
+      [one, other],
+      [other, one],
+    ];
+  return version < another ? [[one, other]] : [[other, one]];
+}
+
+/** Of the stream after the act; undefined where it was refused. */
+function versionIn({ answered: { status, body } }: Said<unknown>): number | undefined {
+  return status === 200 ? Number(body['version']) : undefined;
 }
 
 function taken<S, A>(
