@@ -9,6 +9,7 @@ import { openObserving } from '#observing/observing';
 import { usualObserving } from '#observing/settings';
 import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
+import { howToBegin } from './first-sign-in.js';
 import { listenProblem } from './listening.js';
 import { furtherMigrations } from './migrations.js';
 import { readSettings } from './settings.js';
@@ -68,7 +69,7 @@ const api = await startApi(ground).catch((error: unknown) => {
   throw error;
 });
 log.info(`주소 · address: ${api.address}`);
-for (const line of await api.firstSignIn()) console.log(line);
+if (!(await api.isFounded())) log.info(howToBegin);
 
 await stopRequested;
 setTimeout(() => process.exit(1), stopLimit).unref();
