@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { furtherMigrations } from '#api/migrations';
 import { migrationsOfHouse } from '#door/house';
+import { furtherMigrations as ofWorker } from '#worker/migrations';
 import type { QueryRunner } from 'typeorm';
 import { whyContracting } from './contracting.js';
 import { contracting, released } from './released.js';
@@ -24,6 +25,10 @@ describe('a migration', () => {
   it('of the last release is still there, under its name', () => {
     const names = new Set(all.map(nameOf));
     expect([...released].filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('is run by whichever process starts first', () => {
+    expect(ofWorker).toEqual(furtherMigrations);
   });
 
   it('since then takes nothing from the release that runs beside it', async () => {

@@ -1,7 +1,5 @@
 // The worker in a process of its own, beside any number of APIs on the same database.
-import { accountsMigrations } from '#accounts/migrations';
 import { People } from '#accounts/people';
-import { deliveryMigrations } from '#delivery/migrations';
 import { readOrigin } from '#delivery/origin';
 import { openCarriers, readDelivery } from '#delivery/settings';
 import { migrate, openHouse } from '#door/house';
@@ -16,10 +14,10 @@ import { openObserving } from '#observing/observing';
 import { readObserving } from '#observing/settings';
 import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
-import { listsMigrations } from '#read-models/migrations';
 import { readFigures } from './figures-settings.js';
-import { serveFigures } from './figures.js';
+import { figuresProblem, serveFigures } from './figures.js';
 import { healthOfWorker } from './health.js';
+import { furtherMigrations } from './migrations.js';
 import { startWorker } from './start-worker.js';
 
 /** So long, in milliseconds, it may take to end what is under way; a database that is away could keep it for ever. */
@@ -54,15 +52,13 @@ const stopRequested = new Promise((resolve) => {
   process.once('SIGTERM', resolve);
 });
 
-await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations, ...deliveryMigrations]).catch(
-  (error: NodeJS.ErrnoException) => {
-    const reason = error.code ?? error.message;
-    console.error(
-      `DATABASE_URL의 데이터베이스를 쓸 수 없습니다: ${reason}\nThe database of DATABASE_URL cannot be used: ${reason}`,
-    );
-    process.exit(1);
-  },
-);
+await migrate(databaseUrl, furtherMigrations).catch((error: NodeJS.ErrnoException) => {
+  const reason = error.code ?? error.message;
+  console.error(
+    `DATABASE_URL의 데이터베이스를 쓸 수 없습니다: ${reason}\nThe database of DATABASE_URL cannot be used: ${reason}`,
+  );
+  process.exit(1);
+});
 const observing = await openObserving('worker', versionOfProduct(), watched.value);
 const { log, traces } = observing;
 const metrics = new Metrics();
@@ -108,7 +104,15 @@ if (figures.value) {
     ...{ store, queues, worker, files: keeping, dataDir },
     smtpUrl: delivery.value.smtpUrl,
   });
-  const { address } = await serveFigures(figures.value, { metrics, health, queues, worker, clock });
+  const place = figures.value;
+  const { address } = await serveFigures(place, { metrics, health, queues, worker, clock }).catch(
+    (error: unknown) => {
+      const problem = figuresProblem(place, error);
+      if (problem === undefined) throw error;
+      console.error(problem);
+      process.exit(1);
+    },
+  );
   log.info(`지표 · figures: ${address}`);
 }
 log.info('작업 프로세스를 시작했습니다. The worker is running.');
