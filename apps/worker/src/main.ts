@@ -3,6 +3,7 @@ import { People } from '#accounts/people';
 import { readOrigin } from '#delivery/origin';
 import { openCarriers, readDelivery } from '#delivery/settings';
 import { migrate, openHouse } from '#door/house';
+import { lostWhileStarting, unusable } from '#door/unusable';
 import { keptIn } from '#files/keeps';
 import { openFiles, readFiles } from '#files/settings';
 import { backendAt } from '#jobs/backend';
@@ -23,11 +24,21 @@ import { startWorker } from './start-worker.js';
 /** So long, in milliseconds, it may take to end what is under way; a database that is away could keep it for ever. */
 const stopLimit = 10_000;
 
-const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
-if (!databaseUrl) {
-  console.error('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
+/** Says each line to the operator and ends. */
+function fail(...lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
   process.exit(1);
 }
+
+/** Ends by sentences where the database went away; what else goes wrong is a fault and keeps its stack. */
+function failToStart(error: unknown): never {
+  const lines = lostWhileStarting(error);
+  if (lines) fail(...lines);
+  throw error;
+}
+
+const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
+if (!databaseUrl) fail('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
 
 const delivery = readDelivery(process.env);
 const origin = readOrigin(process.env.PUBLIC_URL);
@@ -42,9 +53,8 @@ if (
   'problem' in watched ||
   'problem' in figures
 ) {
-  for (const read of [delivery, origin, files, watched, figures])
-    if ('problem' in read) console.error(read.problem);
-  process.exit(1);
+  const all = [delivery, origin, files, watched, figures];
+  fail(...all.flatMap((read) => ('problem' in read ? [read.problem] : [])));
 }
 
 const stopRequested = new Promise((resolve) => {
@@ -52,13 +62,7 @@ const stopRequested = new Promise((resolve) => {
   process.once('SIGTERM', resolve);
 });
 
-await migrate(databaseUrl, furtherMigrations).catch((error: NodeJS.ErrnoException) => {
-  const reason = error.code ?? error.message;
-  console.error(
-    `DATABASE_URL의 데이터베이스를 쓸 수 없습니다: ${reason}\nThe database of DATABASE_URL cannot be used: ${reason}`,
-  );
-  process.exit(1);
-});
+await migrate(databaseUrl, furtherMigrations).catch((error: unknown) => fail(...unusable(error)));
 const observing = await openObserving('worker', versionOfProduct(), watched.value);
 const { log, traces } = observing;
 const metrics = new Metrics();
@@ -72,7 +76,7 @@ const house = await openHouse(
   },
   keptIn(keeping),
   currentCause,
-);
+).catch(failToStart);
 metrics.watchProcess({
   ...{ part: 'worker', version: versionOfProduct(), pool: house.pool },
   space: () => spaceAt(dataDir),
@@ -95,7 +99,7 @@ const worker = await startWorker({
   metrics,
   observing,
   log: log.warn,
-});
+}).catch(failToStart);
 house.followClock(() => void worker.sweep().catch((error: Error) => log.warn(`reminders: ${error.message}`)));
 if (figures.value) {
   const { store } = house;
@@ -109,8 +113,7 @@ if (figures.value) {
     (error: unknown) => {
       const problem = figuresProblem(place, error);
       if (problem === undefined) throw error;
-      console.error(problem);
-      process.exit(1);
+      fail(problem);
     },
   );
   log.info(`지표 · figures: ${address}`);
