@@ -80,11 +80,34 @@ describe('the compose file', () => {
   );
 
   it('gives what stays up a limit of memory, and opens ports to this machine only', () => {
-    for (const [name, { deploy, restart, ports = [] }] of all) {
+    for (const [name, { deploy, ports = [] }] of all) {
       const limit = deploy?.resources?.limits?.['memory'];
-      if (restart !== 'no' && name !== 'clamav')
-        expect({ name, limit }).toEqual({ name, limit: expect.any(String) });
-      for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+      if (name !== 'clamav') expect({ name, limit }).toEqual({ name, limit: expect.any(String) });
+      for (const port of ports) expect(asUsual(port)).toMatch(/^127\.0\.0\.1:/);
+    }
+  });
+
+  it('lets the site be opened on the ports of the web', () => {
+    const open = (services['proxy']?.ports ?? []).map((port) => port.replace(/^\$\{(\w+):-.*\}:/, '$1:'));
+    expect(open).toEqual(['SITE_HTTP:80', 'SITE_HTTPS:443']);
+  });
+
+  it('names its image by the version that it is built from', () => {
+    const { version } = JSON.parse(textOf('package.json')) as { readonly version: string };
+    expect(asUsual(services['api']?.image)).toBe(`committee-cycles:${version}`);
+  });
+
+  it('leaves each process more memory than the alert about it waits for', () => {
+    const alerts = textOf('deploy/observability/alerts.yml');
+    const [, expr = ''] = /alert: CyclesMemoryGrows\s+expr: '([^']+)'/.exec(alerts) ?? [];
+    const bounds = [...expr.matchAll(/\{([^}]*)\} > (\S+)/g)];
+    for (const name of ['api', 'worker']) {
+      const isOwn = (by = '') => by.includes(`job="cycles-${name}"`);
+      const isOfAll = (by = '') => by.includes('job=~') && !by.includes(`job!="cycles-${name}"`);
+      const found = bounds.filter(([, by]) => isOwn(by) || isOfAll(by));
+      expect(found).toHaveLength(1);
+      const gigabytes = /^(\d+)g$/.exec(String(services[name]?.deploy?.resources?.limits?.['memory']))?.[1];
+      expect(Number(found[0]?.[2])).toBeLessThan(Number(gigabytes) * 2 ** 30 * 0.8);
     }
   });
 
@@ -104,9 +127,12 @@ describe('the compose file', () => {
   });
 });
 
+/** A value as it is where an operator has set nothing. */
+function asUsual(value = ''): string {
+  return value.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
+}
+
 /** The values as they are where an operator has set nothing. */
 function resolved(environment: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(environment).map(([name, value]) => [name, value.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1')]),
-  );
+  return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, asUsual(value)]));
 }

@@ -19,18 +19,63 @@ export interface Reason {
 }
 
 const beforeAnybody = 'asked before it is known who somebody is; the row says whose it is';
+const backsUp = 'the operator backs up, or restores, the whole installation';
+const verifies = 'the operator verifies the whole installation';
+const rowsOfLists =
+  'a row of the lists begins with the organization of its events; lists are made for all of them';
+const handedOver = 'each row that is handed over names its organization';
 const carriers = 'the worker carries the letters of all, each to whom it names; nobody reads by it';
 
 export const reasons: readonly Reason[] = [
   {
+    file: 'apps/standalone/src/backup/copying.ts',
+    begins: 'COPY ',
+    why: backsUp,
+  },
+  {
+    file: 'apps/standalone/src/backup/named-files.ts',
+    begins: 'SELECT organization, hash, bool_and(perhaps)',
+    why: 'backup and verification ask for the files of all; what takes an organization out names it',
+  },
+  {
+    file: 'apps/standalone/src/backup/restore-backup.ts',
+    begins: 'SELECT FROM …',
+    why: backsUp,
+  },
+  {
+    file: 'apps/standalone/src/backup/restore-backup.ts',
+    begins: 'SELECT setval(',
+    why: backsUp,
+  },
+  {
     file: 'apps/standalone/src/backup/take-backup.ts',
     begins: 'SELECT position AS head',
-    why: 'the operator backs up the whole installation',
+    why: backsUp,
+  },
+  {
+    file: 'apps/standalone/src/backup/take-backup.ts',
+    begins: 'SELECT … FROM …',
+    why: backsUp,
+  },
+  {
+    file: 'libs/accounts/src/access-records.ts',
+    begins: 'INSERT INTO accounts.access_records',
+    why: handedOver,
+  },
+  {
+    file: 'libs/accounts/src/access/verify-access.ts',
+    begins: 'SELECT organization, number, digest',
+    why: verifies,
   },
   {
     file: 'libs/accounts/src/credentials.ts',
     begins: 'SELECT 1 FROM accounts.credentials WHERE password_hash IS NOT NULL',
     why: 'whether anybody at all can sign in: what the first start of an installation asks',
+  },
+  {
+    file: 'libs/accounts/src/credentials.ts',
+    begins: 'UPDATE accounts.credentials AS kept SET failures',
+    why: beforeAnybody,
   },
   {
     file: 'libs/accounts/src/links.ts',
@@ -82,6 +127,16 @@ export const reasons: readonly Reason[] = [
   { file: 'libs/delivery/src/deliverer.ts', begins: 'UPDATE delivery.deliveries SET', why: carriers },
   { file: 'libs/delivery/src/deliverer.ts', begins: 'WITH reserved AS', why: carriers },
   {
+    file: 'libs/delivery/src/deliverer.ts',
+    begins: 'SELECT d.id, d.channel, d.address',
+    why: carriers,
+  },
+  {
+    file: 'libs/delivery/src/outbox.ts',
+    begins: 'INSERT INTO delivery.letters',
+    why: handedOver,
+  },
+  {
     file: 'libs/delivery/src/failed-jobs.ts',
     begins: 'DELETE FROM delivery.failed_jobs WHERE queue',
     why: 'jobs that are no longer there go, whosever they were',
@@ -129,6 +184,51 @@ export const reasons: readonly Reason[] = [
   {
     file: 'libs/event-store/src/postgres/verify.ts',
     begins: 'SELECT organization, digest FROM eventstore.chains',
-    why: 'the operator verifies every chain',
+    why: verifies,
+  },
+  {
+    file: 'libs/event-store/src/postgres/verify.ts',
+    begins: 'SELECT …, e.digest',
+    why: verifies,
+  },
+  {
+    file: 'libs/event-store/src/postgres/verify.ts',
+    begins: 'SELECT c.organization, c.command_id',
+    why: verifies,
+  },
+  {
+    file: 'libs/event-store/src/postgres/verify-snapshots.ts',
+    begins: 'SELECT s.organization',
+    why: verifies,
+  },
+  {
+    file: 'libs/event-store/src/postgres/stream-versions.ts',
+    begins: 'SELECT coalesce(',
+    why: handedOver,
+  },
+  {
+    file: 'libs/read-models/src/rebuild/difference.ts',
+    begins: 'SELECT to_jsonb(kept)',
+    why: rowsOfLists,
+  },
+  {
+    file: 'libs/read-models/src/rebuild/difference.ts',
+    begins: 'DELETE FROM … AS kept',
+    why: rowsOfLists,
+  },
+  {
+    file: 'libs/read-models/src/rebuild/difference.ts',
+    begins: 'INSERT INTO … (…) SELECT',
+    why: rowsOfLists,
+  },
+  {
+    file: 'libs/read-models/src/rows/bulk.ts',
+    begins: 'INSERT INTO … (…) SELECT',
+    why: rowsOfLists,
+  },
+  {
+    file: 'libs/read-models/src/rows/bulk.ts',
+    begins: 'DELETE FROM … AS kept',
+    why: rowsOfLists,
   },
 ];

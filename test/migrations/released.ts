@@ -24,6 +24,6 @@ export const released: ReadonlySet<string> = new Set([
 
 /**
  * Migrations that take away what no version in use needs any more, each with the release from which on nothing did. They
- * run only where that release or a later one ran before: README, "Upgrading".
+ * run only where that release or a later one ran before: docs/operations.md, "Upgrading".
  */
 export const contracting: Readonly<Record<string, string>> = {};

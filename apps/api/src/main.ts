@@ -1,5 +1,6 @@
 // The API in a process of its own, beside any number of others and of workers on the same database.
 import { migrate, openHouse } from '#door/house';
+import { lostWhileStarting, unusable } from '#door/unusable';
 import { keptIn } from '#files/keeps';
 import { openFiles, usualFiles } from '#files/settings';
 import { Metrics } from '#metrics/metrics';
@@ -9,6 +10,7 @@ import { openObserving } from '#observing/observing';
 import { usualObserving } from '#observing/settings';
 import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
+import { howToBegin } from './first-sign-in.js';
 import { listenProblem } from './listening.js';
 import { furtherMigrations } from './migrations.js';
 import { readSettings } from './settings.js';
@@ -23,6 +25,13 @@ function fail(...lines: readonly string[]): never {
   process.exit(1);
 }
 
+/** Ends by sentences where the database went away; what else goes wrong is a fault and keeps its stack. */
+function failToStart(error: unknown): never {
+  const lines = lostWhileStarting(error);
+  if (lines) fail(...lines);
+  throw error;
+}
+
 // A sample is loaded by the process that holds everything; here it is only named, for a database that has one.
 const read = readSettings({ ...process.env, SAMPLE: process.env.SAMPLE || 'none' });
 if ('problems' in read) fail(...read.problems);
@@ -35,13 +44,7 @@ const stopRequested = new Promise((resolve) => {
   process.once('SIGTERM', resolve);
 });
 
-await migrate(databaseUrl, furtherMigrations).catch((error: NodeJS.ErrnoException) => {
-  const reason = error.code ?? error.message;
-  fail(
-    `DATABASE_URL의 데이터베이스를 쓸 수 없습니다: ${reason}`,
-    `The database of DATABASE_URL cannot be used: ${reason}`,
-  );
-});
+await migrate(databaseUrl, furtherMigrations).catch((error: unknown) => fail(...unusable(error)));
 const observing = await openObserving('api', versionOfProduct(), settings.observing ?? usualObserving);
 const { log, traces } = observing;
 const metrics = new Metrics();
@@ -55,7 +58,7 @@ const house = await openHouse(
   },
   keptIn(files),
   currentCause,
-);
+).catch(failToStart);
 metrics.watchProcess({
   ...{ part: 'api', version: versionOfProduct(), pool: house.pool },
   space: () => spaceAt(settings.dataDir),
@@ -65,10 +68,10 @@ const ground = { settings, databaseUrl, house, files, metrics, observing, log: l
 const api = await startApi(ground).catch((error: unknown) => {
   const problem = listenProblem(settings, error);
   if (problem) fail(problem.ko, problem.en);
-  throw error;
+  return failToStart(error);
 });
 log.info(`주소 · address: ${api.address}`);
-for (const line of await api.firstSignIn()) console.log(line);
+if (!(await api.isFounded().catch(failToStart))) log.info(howToBegin);
 
 await stopRequested;
 setTimeout(() => process.exit(1), stopLimit).unref();

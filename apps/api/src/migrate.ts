@@ -1,5 +1,6 @@
 // Brings a database to today's shape and ends: for whoever does that once, before any process of a new version starts.
 import { migrate } from '#door/house';
+import { unusable } from '#door/unusable';
 import { furtherMigrations } from './migrations.js';
 import { readSettings } from './settings.js';
 
@@ -14,11 +15,5 @@ if ('problems' in read) fail(...read.problems);
 const { databaseUrl } = read.settings;
 if (databaseUrl === undefined) fail('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
 
-await migrate(databaseUrl, furtherMigrations).catch((error: NodeJS.ErrnoException) => {
-  const reason = error.code ?? error.message;
-  fail(
-    `DATABASE_URL의 데이터베이스를 쓸 수 없습니다: ${reason}`,
-    `The database of DATABASE_URL cannot be used: ${reason}`,
-  );
-});
+await migrate(databaseUrl, furtherMigrations).catch((error: unknown) => fail(...unusable(error)));
 console.log('데이터베이스가 이 버전에 맞습니다. The database is as this version needs it.');

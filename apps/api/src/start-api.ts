@@ -20,9 +20,9 @@ import { unobserved, type Observing } from '#observing/observing';
 import type { Nearby } from '#read-models/lists';
 import { openLists } from '#read-models/open-lists';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { foundingLink } from './application/founding.js';
 import { countedFiles, countedPress } from './counted.js';
 import { createApi } from './create-api.js';
+import { firstSignIn } from './first-sign-in.js';
 import { healthOfApi } from './health.js';
 import type { ApiParts, SubscriptionStatus } from './parts.js';
 import { sampleOrganizations } from './sample-organizations.js';
@@ -53,8 +53,10 @@ export interface ApiGround {
 export interface RunningApi {
   /** Where it answers, e.g. `http://127.0.0.1:3000`. */
   readonly address: string;
-  /** Lines with the link by which an installation is founded; none once somebody can sign in. */
+  /** Lines with a new link by which an installation is founded; none once somebody can sign in. */
   firstSignIn(): Promise<readonly string[]>;
+  /** Whether anybody can sign in. */
+  isFounded(): Promise<boolean>;
   /** Answers what is in flight, then closes; the house stays open. */
   stop(): Promise<void>;
 }
@@ -72,7 +74,13 @@ export async function startApi(ground: ApiGround): Promise<RunningApi> {
     const api = await createApi(parts);
     closing.push(() => closeServer(api, api.getHttpServer()));
     const address = await listen(api, settings);
-    return { address, firstSignIn: () => firstSignIn(parts, address), stop };
+    const { accounts, publicOrigin } = parts;
+    return {
+      address,
+      firstSignIn: () => firstSignIn(accounts, publicOrigin ?? address),
+      isFounded: () => accounts.credentials.areAny(),
+      stop,
+    };
   } catch (error) {
     await stop().catch((failure: Error) => log(`stopping: ${failure.message}`));
     throw error;
@@ -156,16 +164,4 @@ function limitsOf({ sessionIdleMinutes, sessionHours }: Settings): SessionLimits
 /** Fastify's own listen: Nest's would print the system's error before the operator reads the plain sentence. */
 function listen(app: NestFastifyApplication, { port, host }: Settings): Promise<string> {
   return app.getHttpAdapter().getInstance().listen({ port, host });
-}
-
-/** Whoever reads the operator's terminal becomes the first coordinator; nobody else can be reached yet. */
-async function firstSignIn(parts: ApiParts, address: string): Promise<readonly string[]> {
-  const secret = await foundingLink(parts);
-  return secret === undefined
-    ? []
-    : [
-        '아직 아무도 로그인할 수 없습니다. 아래 링크에서 기관과 첫 담당자를 등록해 주세요(24시간, 한 번).',
-        'Nobody can sign in yet. Register the organization and its first coordinator here (24 hours, once).',
-        `${parts.publicOrigin ?? address}/#at=link&secret=${secret}`,
-      ];
 }

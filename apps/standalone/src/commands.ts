@@ -59,6 +59,14 @@ export const commands: Readonly<Record<string, Command>> = {
     words: [file],
     load: async () => (await import('./commands/import-organization.js')).importOrganization,
   },
+  'founding-link': {
+    does: {
+      ko: '새 설치본의 기관과 첫 담당자를 등록할 링크를 만듭니다(24시간, 한 번). 앞선 링크는 닫힙니다',
+      en: 'makes the link by which a new installation is founded (24 hours, once); the one before opens nothing any more',
+    },
+    words: [],
+    load: async () => (await import('./commands/founding-link.js')).foundingLink,
+  },
   'create-organization': {
     does: {
       ko: '기관을 하나 더 만들고, 첫 담당자의 비밀번호 링크를 보여 줍니다',

@@ -51,6 +51,25 @@ export async function serveFigures(
   };
 }
 
+/** Why it cannot listen there, one sentence in Korean and one in English; undefined where the error says something else. */
+export function figuresProblem({ port, host }: FiguresSettings, error: unknown): string | undefined {
+  const place = `${host}:${port}`;
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return (
+        `${place}은(는) 다른 프로그램이 쓰고 있습니다. METRICS_PORT로 다른 포트를 지정해 주세요. ` +
+        `Another program uses ${place}. Name another port with METRICS_PORT.`
+      );
+    case 'EACCES':
+    case 'EADDRNOTAVAIL':
+      return (
+        `${place}에서 요청을 받을 수 없습니다. METRICS_HOST와 METRICS_PORT를 확인해 주세요. ` +
+        `It cannot listen at ${place}. Check METRICS_HOST and METRICS_PORT.`
+      );
+  }
+  return undefined;
+}
+
 async function answerTo(
   { method, url }: IncomingMessage,
   inside: boolean,

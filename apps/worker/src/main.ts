@@ -1,10 +1,9 @@
 // The worker in a process of its own, beside any number of APIs on the same database.
-import { accountsMigrations } from '#accounts/migrations';
 import { People } from '#accounts/people';
-import { deliveryMigrations } from '#delivery/migrations';
 import { readOrigin } from '#delivery/origin';
 import { openCarriers, readDelivery } from '#delivery/settings';
 import { migrate, openHouse } from '#door/house';
+import { lostWhileStarting, unusable } from '#door/unusable';
 import { keptIn } from '#files/keeps';
 import { openFiles, readFiles } from '#files/settings';
 import { backendAt } from '#jobs/backend';
@@ -16,20 +15,30 @@ import { openObserving } from '#observing/observing';
 import { readObserving } from '#observing/settings';
 import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
-import { listsMigrations } from '#read-models/migrations';
 import { readFigures } from './figures-settings.js';
-import { serveFigures } from './figures.js';
+import { figuresProblem, serveFigures } from './figures.js';
 import { healthOfWorker } from './health.js';
+import { furtherMigrations } from './migrations.js';
 import { startWorker } from './start-worker.js';
 
 /** So long, in milliseconds, it may take to end what is under way; a database that is away could keep it for ever. */
 const stopLimit = 10_000;
 
-const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
-if (!databaseUrl) {
-  console.error('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
+/** Says each line to the operator and ends. */
+function fail(...lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
   process.exit(1);
 }
+
+/** Ends by sentences where the database went away; what else goes wrong is a fault and keeps its stack. */
+function failToStart(error: unknown): never {
+  const lines = lostWhileStarting(error);
+  if (lines) fail(...lines);
+  throw error;
+}
+
+const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
+if (!databaseUrl) fail('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
 
 const delivery = readDelivery(process.env);
 const origin = readOrigin(process.env.PUBLIC_URL);
@@ -44,9 +53,8 @@ if (
   'problem' in watched ||
   'problem' in figures
 ) {
-  for (const read of [delivery, origin, files, watched, figures])
-    if ('problem' in read) console.error(read.problem);
-  process.exit(1);
+  const all = [delivery, origin, files, watched, figures];
+  fail(...all.flatMap((read) => ('problem' in read ? [read.problem] : [])));
 }
 
 const stopRequested = new Promise((resolve) => {
@@ -54,15 +62,7 @@ const stopRequested = new Promise((resolve) => {
   process.once('SIGTERM', resolve);
 });
 
-await migrate(databaseUrl, [...listsMigrations, ...accountsMigrations, ...deliveryMigrations]).catch(
-  (error: NodeJS.ErrnoException) => {
-    const reason = error.code ?? error.message;
-    console.error(
-      `DATABASE_URL의 데이터베이스를 쓸 수 없습니다: ${reason}\nThe database of DATABASE_URL cannot be used: ${reason}`,
-    );
-    process.exit(1);
-  },
-);
+await migrate(databaseUrl, furtherMigrations).catch((error: unknown) => fail(...unusable(error)));
 const observing = await openObserving('worker', versionOfProduct(), watched.value);
 const { log, traces } = observing;
 const metrics = new Metrics();
@@ -76,7 +76,7 @@ const house = await openHouse(
   },
   keptIn(keeping),
   currentCause,
-);
+).catch(failToStart);
 metrics.watchProcess({
   ...{ part: 'worker', version: versionOfProduct(), pool: house.pool },
   space: () => spaceAt(dataDir),
@@ -99,7 +99,7 @@ const worker = await startWorker({
   metrics,
   observing,
   log: log.warn,
-});
+}).catch(failToStart);
 house.followClock(() => void worker.sweep().catch((error: Error) => log.warn(`reminders: ${error.message}`)));
 if (figures.value) {
   const { store } = house;
@@ -108,7 +108,14 @@ if (figures.value) {
     ...{ store, queues, worker, files: keeping, dataDir },
     smtpUrl: delivery.value.smtpUrl,
   });
-  const { address } = await serveFigures(figures.value, { metrics, health, queues, worker, clock });
+  const place = figures.value;
+  const { address } = await serveFigures(place, { metrics, health, queues, worker, clock }).catch(
+    (error: unknown) => {
+      const problem = figuresProblem(place, error);
+      if (problem === undefined) throw error;
+      fail(problem);
+    },
+  );
   log.info(`지표 · figures: ${address}`);
 }
 log.info('작업 프로세스를 시작했습니다. The worker is running.');

@@ -26,6 +26,14 @@ describe('Files on a disk', () => {
     expect(await readdir(join(folder, 'city-s', hash.slice(0, 2)))).toEqual([hash]);
   });
 
+  it('are kept in a folder that has to be made, with those above it', async () => {
+    const deep = new DiskStore(join(folder, 'data', 'files'));
+    const hash = await deep.put('city-s', bytes);
+    expect(Buffer.from((await deep.get('city-s', hash)) ?? [])).toEqual(bytes);
+    await new DiskStore(join(folder, 'other', 'files')).reach();
+    expect((await readdir(folder)).sort()).toEqual(['data', 'other']);
+  });
+
   it('are not there for another organization', async () => {
     const hash = await store.put('city-s', bytes);
     expect(await store.get('district-k', hash)).toBeUndefined();

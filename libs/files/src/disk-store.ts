@@ -1,7 +1,7 @@
 // Files in a folder of this machine: a new one is written beside its place, forced to the disk, and only then takes it.
 import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DamagedFile, hashOf, StorageAway, type FileStore } from './file-store.js';
 
 export class DiskStore implements FileStore {
@@ -12,7 +12,7 @@ export class DiskStore implements FileStore {
     const hash = hashOf(bytes);
     const place = this.placeOf(organization, hash);
     if (await isWhole(place, bytes)) return hash;
-    await write(place, bytes).catch(awayIfFull);
+    await this.write(place, bytes).catch(awayIfFull);
     return hash;
   }
 
@@ -23,7 +23,7 @@ export class DiskStore implements FileStore {
   }
 
   async reach(): Promise<void> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await makeFolder(this.folder);
     await access(this.folder, constants.R_OK | constants.W_OK);
   }
 
@@ -31,25 +31,35 @@ export class DiskStore implements FileStore {
   private placeOf(organization: string, hash: string): string {
     return join(this.folder, organization, hash.slice(0, 2), hash);
   }
+
+  private async write(place: string, bytes: Uint8Array): Promise<void> {
+    await makeFolder(this.folder);
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    const beside = `${place}.${randomUUID()}`;
+    try {
+      const file = await open(beside, 'wx', 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(beside, place);
+      // Whoever made the folders between may not have come to this.
+      for (const at of [dirname(place), dirname(dirname(place)), this.folder]) await syncFolder(at);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  }
 }
 
-async function write(place: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-  const beside = `${place}.${randomUUID()}`;
-  try {
-    const file = await open(beside, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, place);
-    await syncFolder(dirname(place));
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
+/** A folder that lasts, with those above it that had to be made. */
+async function makeFolder(path: string): Promise<void> {
+  const whole = resolve(path);
+  const first = await mkdir(whole, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = whole; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
 /** A disk that is full is the operator's to mend; whoever brings a file then comes again. */

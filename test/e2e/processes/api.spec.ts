@@ -26,9 +26,8 @@ afterEach(async () => {
 });
 
 describe('the API process', () => {
-  it('answers with pages, health and figures, offers the link of the first start, and ends when it is told to', async () => {
+  it('answers with pages, health and figures, and ends when it is told to', async () => {
     const api = await processes.api({ DATABASE_URL: database.url, DATA_DIR: dataDir });
-    await eventually(() => expect(api.said()).toContain('Nobody can sign in yet.'));
     expect(await (await fetch(`${api.address}/health`)).json()).toMatchObject({
       status: 'ok',
       database: 'up',
@@ -44,6 +43,25 @@ describe('the API process', () => {
     });
     expect(nobody.status).toBeGreaterThanOrEqual(400);
     expect(await processes.stop()).toEqual([[0, null]]);
+  });
+
+  it('says how the first link is made, and leaves the one in somebody’s hand alone', async () => {
+    const settings = { DATABASE_URL: database.url, DATA_DIR: dataDir, PUBLIC_URL: 'https://cycles.example' };
+    const before = await processes.api(settings);
+    await eventually(() => expect(before.said()).toContain('founding-link makes the first link'));
+    const asked = processes.start('cycles', settings, 'founding-link');
+    expect(await asked.exited).toEqual([0, null]);
+    const [, secret] = /^https:\/\/cycles\.example\/#at=link&secret=(\S+)$/m.exec(asked.said()) ?? [];
+    expect(secret).toEqual(expect.any(String));
+    const after = await processes.api(settings);
+    await eventually(() => expect(after.said()).toContain('founding-link makes the first link'));
+    for (const { said } of [before, after]) expect(said()).not.toContain('secret=');
+    const looked = await fetch(`${after.address}/api/links/look`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ link: secret }),
+    });
+    expect(looked.status).toBeLessThan(300);
   });
 
   it('says which settings are missing or wrong, and that its database cannot be used', async () => {

@@ -4,13 +4,14 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { eventually } from '../eventually.js';
 
-/** The kinds of process that there are beside the one that holds everything. */
+/** The kinds of process that there are beside the one that holds everything, and the operator's commands. */
 export type Kind = keyof typeof programs;
 
 const programs = {
   api: 'dist/apps/api/src/main.js',
   migrate: 'dist/apps/api/src/migrate.js',
   worker: 'dist/apps/worker/src/main.js',
+  cycles: 'dist/apps/standalone/src/cycles.js',
 } as const;
 
 export interface Running {
@@ -26,8 +27,8 @@ export class Processes {
   private readonly started: Running[] = [];
 
   /** Starts a process with `env` added to a bare environment. */
-  start(kind: Kind, env: Readonly<Record<string, string>>): Running {
-    const child = spawn(process.execPath, [resolve(programs[kind])], {
+  start(kind: Kind, env: Readonly<Record<string, string>>, ...words: readonly string[]): Running {
+    const child = spawn(process.execPath, [resolve(programs[kind]), ...words], {
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
