@@ -11,17 +11,19 @@ import { mailFolderOf } from '#delivery/settings';
 import { Press } from '#documents/press';
 import { ReadingRoom } from '#documents/reading-room';
 import type { House } from '#door/house';
+import { countedFiles } from '#files/counted';
 import type { FileStore } from '#files/file-store';
 import { openScanner, usualFiles } from '#files/settings';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
 import type { Metrics } from '#metrics/metrics';
 import { unobserved, type Observing } from '#observing/observing';
+import { saidOf } from '#observing/withheld';
 import type { Nearby } from '#read-models/lists';
 import { openLists } from '#read-models/open-lists';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { foundingLink } from './application/founding.js';
-import { countedFiles, countedPress } from './counted.js';
+import { countedPress } from './counted.js';
 import { createApi } from './create-api.js';
 import { healthOfApi } from './health.js';
 import type { ApiParts, SubscriptionStatus } from './parts.js';
@@ -74,7 +76,7 @@ export async function startApi(ground: ApiGround): Promise<RunningApi> {
     const address = await listen(api, settings);
     return { address, firstSignIn: () => firstSignIn(parts, address), stop };
   } catch (error) {
-    await stop().catch((failure: Error) => log(`stopping: ${failure.message}`));
+    await stop().catch((failure: unknown) => log(`stopping: ${saidOf(failure)}`));
     throw error;
   }
 }
@@ -84,7 +86,7 @@ async function partsOn(ground: ApiGround, closing: (() => Promise<unknown>)[]): 
   const { settings, databaseUrl, house, files, metrics, worker, log, observing = unobserved } = ground;
   const { redisUrl, dataDir } = settings;
   const filesSettings = settings.files ?? usualFiles;
-  const kept = countedFiles(files, metrics);
+  const kept = countedFiles(files, (measured) => metrics.filed(measured));
   const scanner = openScanner(filesSettings, log);
   const lists = await openLists(databaseUrl, worker);
   closing.push(() => lists.close());
@@ -106,7 +108,7 @@ async function partsOn(ground: ApiGround, closing: (() => Promise<unknown>)[]): 
     keepClock: async (ahead) => {
       await house.keepClock(ahead);
       // Not waited for: a queue that is away must not keep anybody from moving the clock.
-      worker?.sweep().catch((error: Error) => log(`reminders: ${error.message}`));
+      worker?.sweep().catch((error: unknown) => log(`reminders: ${saidOf(error)}`));
     },
     signing: new Signing(secret),
     accounts: openAccounts(house, limitsOf(settings)),

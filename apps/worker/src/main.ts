@@ -16,6 +16,7 @@ import { openObserving } from '#observing/observing';
 import { readObserving } from '#observing/settings';
 import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
+import { saidOf } from '#observing/withheld';
 import { listsMigrations } from '#read-models/migrations';
 import { readFigures } from './figures-settings.js';
 import { serveFigures } from './figures.js';
@@ -100,7 +101,9 @@ const worker = await startWorker({
   observing,
   log: log.warn,
 });
-house.followClock(() => void worker.sweep().catch((error: Error) => log.warn(`reminders: ${error.message}`)));
+house.followClock(
+  () => void worker.sweep().catch((error: unknown) => log.warn(`reminders: ${saidOf(error)}`)),
+);
 if (figures.value) {
   const { store } = house;
   const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log.warn);
