@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readSettings } from '#api/settings';
+import type { Outcome } from '#delivery/channels';
+import type { NotWritten } from '#documents/press';
+import type { RefusalCode } from '#domain/refusals';
 import { Metrics } from '#metrics/metrics';
 import { readFigures } from '#worker/figures-settings';
 
@@ -39,33 +42,59 @@ const asked = [
 
 const operations = textOf('docs/operations.md');
 
-/** Every name that Prometheus keeps, of each kind of figure. */
-let kept: ReadonlySet<string>;
+/** Of every name that Prometheus keeps, each label that a process counts by, with values that it counted. */
+const kept = new Map<string, Map<string, Set<string>>>();
 /** The labels of our own figures, as the operators' table names them. */
-const labelsIn = new Map<string, Set<string>>();
-for (const [, name = '', labels] of operations.matchAll(/`(cycles_\w+)(?:\{([\w,]+)\})?`/g))
-  labelsIn.set(name, new Set([...(labelsIn.get(name) ?? []), ...(labels?.split(',') ?? [])]));
+const toldLabels = new Map(
+  [...operations.matchAll(/^\| (`cycles_.*?) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`(cycles_\w+)(?:\{([\w,]+)\})?`/g)].map(
+      ([, name = '', labels]) => [name, (labels?.split(',') ?? []).sort()] as const,
+    ),
+  ),
+);
 
-beforeAll(async () => {
+/** What a process tells that has done everything once. */
+async function toldBy(part: string): Promise<string> {
   const metrics = new Metrics();
   metrics.watchProcess({
-    ...{ part: 'api', version: '0', pool: { totalCount: 0, idleCount: 0, waitingCount: 0 } },
+    ...{ part, version: '0', pool: { totalCount: 0, idleCount: 0, waitingCount: 0 } },
     space: async () => ({ free: 1, size: 1 }),
   });
-  const text = await metrics.text({ queues: [], subscriptions: [], clockAhead: 0 });
-  kept = new Set(
-    [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].flatMap(([, name = '', type]) =>
-      type === 'histogram' ? ['_bucket', '_sum', '_count'].map((end) => `${name}${end}`) : [name],
-    ),
-  );
+  const [sent, paper]: [Outcome['outcome'], NotWritten['reason']] = ['refused', 'busy'];
+  const refused: RefusalCode = 'too-many';
+  const ms = 1;
+  metrics.appended({ outcome: 'appended', ms });
+  metrics.answered({ method: 'POST', status: 429, ms, refused });
+  metrics.ran({ queue: 'reminders', lateMs: 0, ms, failed: false });
+  metrics.sent({ channel: 'mail', outcome: sent });
+  metrics.signedIn('done');
+  metrics.filed({ act: 'get', ended: 'missing', ms });
+  for (const ended of ['done', paper]) metrics.wrote({ format: 'hwpx', ended, ms });
+  return metrics.text({
+    queues: [{ queue: 'reminders', jobs: { delayed: 1 }, lateMs: 0 }],
+    subscriptions: [{ name: 'opinions', isRunning: true, lag: 0 }],
+    clockAhead: 0,
+  });
+}
+
+beforeAll(async () => {
+  for (const part of ['api', 'worker', 'standalone'])
+    for (const [, name = '', labels = ''] of (await toldBy(part)).matchAll(/^(\w+)(?:\{(.*)\})? \S+$/gm)) {
+      const values = kept.get(name) ?? new Map<string, Set<string>>();
+      kept.set(name, values);
+      for (const [, label = '', value = ''] of labels.matchAll(/(\w+)="([^"]*)"/g))
+        values.set(label, (values.get(label) ?? new Set()).add(value));
+    }
 });
 
-/** A figure that an expression asks for, with the labels that it asks by. */
+/** A figure that an expression asks for, with the labels and the values that it asks by. */
 const selectors = (expr: string) =>
   [...expr.matchAll(/\b((?:cycles|process|nodejs)_\w+|up)\b(?:\{([^}]*)\})?/g)].map(
     ([, name = '', by = '']) => ({
       name,
-      labels: [...by.matchAll(/(\w+)\s*(?:=~|!~|!=|=)/g)].map(([, label = '']) => label),
+      asks: [...by.matchAll(/(\w+)\s*(?:=~|!~|!=|=)\s*"([^"]*)"/g)].map(([, label = '', value = '']) => ({
+        ...{ label, values: value.split('|') },
+      })),
     }),
   );
 
@@ -73,17 +102,23 @@ const selectors = (expr: string) =>
 const added = ['job', 'instance'];
 
 describe.each(asked)('$by asks by: $expr', ({ expr }) => {
-  it('for figures that a process counts, by labels that they have', () => {
+  it('for figures that a process counts, by labels and values that they have', () => {
     const found = selectors(expr);
     expect(found.length).toBeGreaterThan(0);
-    for (const { name, labels } of found) {
-      if (name !== 'up') expect({ name, isKept: kept.has(name) }).toEqual({ name, isKept: true });
-      const known = labelsIn.get(name.replace(/_(bucket|sum|count)$/, '')) ?? new Set();
-      for (const label of labels)
-        expect({ name, label, isKnown: known.has(label) || added.includes(label) }).toMatchObject({
-          isKnown: true,
+    for (const { name, asks } of found) {
+      if (name === 'up') continue;
+      expect([...kept.keys()]).toContain(name);
+      for (const { label, values } of asks.filter((each) => !added.includes(each.label)))
+        expect({ name, label, values: [...(kept.get(name)?.get(label) ?? [])] }).toMatchObject({
+          values: expect.arrayContaining(values),
         });
     }
+  });
+
+  it('and sums by labels that one of them has', () => {
+    const counted = selectors(expr).flatMap(({ name }) => [...(kept.get(name)?.keys() ?? [])]);
+    for (const [, labels = ''] of expr.matchAll(/\b(?:by|on) \(([\w, ]+)\)/g))
+      expect([...counted, ...added]).toEqual(expect.arrayContaining(labels.split(/, */)));
   });
 
   it('closes what it opens', () => {
@@ -116,12 +151,15 @@ it('nothing is told to be done about an alert that there is not', () => {
   expect(told).toEqual(alerts.map(({ alert }) => alert));
 });
 
-it('operators read of every figure of ours, and of none that there is not', () => {
-  const counted = [...kept].flatMap((name) =>
-    name.startsWith('cycles_') ? [name.replace(/_(bucket|sum|count)$/, '')] : [],
+it('operators read of every figure of ours with its labels, and of none that there is not', () => {
+  const counted = new Map(
+    [...kept].flatMap(([name, values]) =>
+      name.startsWith('cycles_') && !/_seconds_(sum|bucket)$/.test(name)
+        ? [[name.replace(/_seconds_count$/, '_seconds'), [...values.keys()].sort()] as const]
+        : [],
+    ),
   );
-  expect([...labelsIn.keys()].filter((name) => !counted.includes(name) && !kept.has(name))).toEqual([]);
-  expect([...new Set(counted)].filter((name) => !labelsIn.has(name))).toEqual([]);
+  expect(Object.fromEntries(toldLabels)).toEqual(Object.fromEntries(counted));
 });
 
 it('the dashboard names each panel once', () => {

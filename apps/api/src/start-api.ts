@@ -11,16 +11,18 @@ import { mailFolderOf } from '#delivery/settings';
 import { Press } from '#documents/press';
 import { ReadingRoom } from '#documents/reading-room';
 import type { House } from '#door/house';
+import { countedFiles } from '#files/counted';
 import type { FileStore } from '#files/file-store';
 import { openScanner, usualFiles } from '#files/settings';
 import { backendAt } from '#jobs/backend';
 import { QueueWatch } from '#jobs/queue-watch';
 import type { Metrics } from '#metrics/metrics';
 import { unobserved, type Observing } from '#observing/observing';
+import { saidOf } from '#observing/withheld';
 import type { Nearby } from '#read-models/lists';
 import { openLists } from '#read-models/open-lists';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { countedFiles, countedPress } from './counted.js';
+import { countedPress } from './counted.js';
 import { createApi } from './create-api.js';
 import { firstSignIn } from './first-sign-in.js';
 import { healthOfApi } from './health.js';
@@ -82,7 +84,7 @@ export async function startApi(ground: ApiGround): Promise<RunningApi> {
       stop,
     };
   } catch (error) {
-    await stop().catch((failure: Error) => log(`stopping: ${failure.message}`));
+    await stop().catch((failure: unknown) => log(`stopping: ${saidOf(failure)}`));
     throw error;
   }
 }
@@ -92,7 +94,7 @@ async function partsOn(ground: ApiGround, closing: (() => Promise<unknown>)[]): 
   const { settings, databaseUrl, house, files, metrics, worker, log, observing = unobserved } = ground;
   const { redisUrl, dataDir } = settings;
   const filesSettings = settings.files ?? usualFiles;
-  const kept = countedFiles(files, metrics);
+  const kept = countedFiles(files, (measured) => metrics.filed(measured));
   const scanner = openScanner(filesSettings, log);
   const lists = await openLists(databaseUrl, worker);
   closing.push(() => lists.close());
@@ -114,7 +116,7 @@ async function partsOn(ground: ApiGround, closing: (() => Promise<unknown>)[]): 
     keepClock: async (ahead) => {
       await house.keepClock(ahead);
       // Not waited for: a queue that is away must not keep anybody from moving the clock.
-      worker?.sweep().catch((error: Error) => log(`reminders: ${error.message}`));
+      worker?.sweep().catch((error: unknown) => log(`reminders: ${saidOf(error)}`));
     },
     signing: new Signing(secret),
     accounts: openAccounts(house, limitsOf(settings)),

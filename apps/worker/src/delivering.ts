@@ -10,6 +10,7 @@ import { Turns } from '#jobs/turns';
 import { keptCause } from '#observing/cause';
 import { unobserved, type Observing } from '#observing/observing';
 import { asStep } from '#observing/traces';
+import { saidOf } from '#observing/withheld';
 import type { Metrics } from '#metrics/metrics';
 import { WorkerParts } from './parts.js';
 
@@ -94,7 +95,7 @@ export class Delivering implements OnModuleDestroy {
         } else if (isNew) await this.turns.take(() => this.plan());
         this.said = undefined;
       } catch (error) {
-        if (!stop.aborted) this.say((error as Error).message);
+        if (!stop.aborted) this.say(saidOf(error));
       }
       await pause(lookEveryMs, stop);
     }

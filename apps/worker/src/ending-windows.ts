@@ -6,6 +6,7 @@ import { writtenMode } from '#domain/meeting/written';
 import { isRefusal } from '#domain/refusals';
 import { pause } from '#event-store/waiting';
 import { windowJobId, Windows, windowsAhead, type WindowJob } from '#jobs/windows';
+import { saidOf } from '#observing/withheld';
 import type { Lists } from '#read-models/lists';
 import { openLists } from '#read-models/open-lists';
 import { doneInOtherWords } from './done-before.js';
@@ -49,7 +50,7 @@ export class EndingWindows implements OnModuleDestroy {
 
   private async sweepNowAndThen(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
-      await this.sweep().catch((error: Error) => this.parts.log(`written meetings: ${error.message}`));
+      await this.sweep().catch((error: unknown) => this.parts.log(`written meetings: ${saidOf(error)}`));
       await pause(sweepEveryMs, stop);
     }
   }

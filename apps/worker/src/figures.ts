@@ -1,11 +1,11 @@
 // The figures and the health of a worker in a process of its own, read on the machine itself or by the operator's token.
-import { timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { MovableClock } from '#door/clock';
 import type { QueueWatch } from '#jobs/queue-watch';
 import { metricsType, type Metrics } from '#metrics/metrics';
 import type { Health } from '#observing/health/health';
+import { mayLookInside } from '#observing/inside';
 import type { FiguresSettings } from './figures-settings.js';
 import type { RunningWorker } from './start-worker.js';
 
@@ -32,7 +32,8 @@ export async function serveFigures(
   parts: FiguresParts,
 ): Promise<{ readonly address: string; close(): void }> {
   const server = createServer((request, response) => {
-    void answerTo(request, mayLookInside(request, token), parts)
+    const { headers, socket } = request;
+    void answerTo(request, mayLookInside({ ip: socket.remoteAddress, headers }, token), parts)
       .catch((): Answer => ({ status: 500 }))
       .then(({ status, type, said }) =>
         response.writeHead(status, type === undefined ? {} : { 'content-type': type }).end(said),
@@ -80,7 +81,7 @@ async function answerTo(
     case '/health/live':
       return json(200, { status: 'ok' });
     case '/health/ready': {
-      const report = await health.report();
+      const report = await health.report(inside ? 'operator' : 'stranger');
       return json(report.status === 'failing' ? 503 : 200, inside ? report : { status: report.status });
     }
     case '/metrics': {
@@ -100,13 +101,4 @@ async function answerTo(
 
 function json(status: number, said: object): Answer {
   return { status, type: 'application/json; charset=utf-8', said: JSON.stringify(said) };
-}
-
-/** What a proxy on this machine passed on does not count as from here. */
-function mayLookInside({ socket, headers }: IncomingMessage, token: string | undefined): boolean {
-  const isLoopback = /^(::1|(::ffff:)?127\..*)$/.test(socket.remoteAddress ?? '');
-  if (isLoopback && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined) return true;
-  const theirs = Buffer.from(headers.authorization ?? '');
-  const ours = Buffer.from(`Bearer ${token}`);
-  return token !== undefined && theirs.length === ours.length && timingSafeEqual(theirs, ours);
 }

@@ -15,6 +15,7 @@ import { openObserving } from '#observing/observing';
 import { readObserving } from '#observing/settings';
 import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
+import { saidOf } from '#observing/withheld';
 import { readFigures } from './figures-settings.js';
 import { figuresProblem, serveFigures } from './figures.js';
 import { healthOfWorker } from './health.js';
@@ -100,7 +101,9 @@ const worker = await startWorker({
   observing,
   log: log.warn,
 }).catch(failToStart);
-house.followClock(() => void worker.sweep().catch((error: Error) => log.warn(`reminders: ${error.message}`)));
+house.followClock(
+  () => void worker.sweep().catch((error: unknown) => log.warn(`reminders: ${saidOf(error)}`)),
+);
 if (figures.value) {
   const { store } = house;
   const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log.warn);

@@ -13,6 +13,7 @@ import { daysAhead, digestJobId, digestQueue, Digests, type DigestJob } from '#j
 import { currentCause } from '#observing/cause';
 import { unobserved } from '#observing/observing';
 import { asStep } from '#observing/traces';
+import { saidOf } from '#observing/withheld';
 import type { ListedDuty, Lists } from '#read-models/lists';
 import { openLists } from '#read-models/open-lists';
 import { letterOf, thingsIn } from './digest-letters.js';
@@ -75,7 +76,7 @@ export class Reminding implements OnModuleDestroy {
 
   private async sweepNowAndThen(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
-      await this.sweep().catch((error: Error) => this.parts.log(`reminders: ${error.message}`));
+      await this.sweep().catch((error: unknown) => this.parts.log(`reminders: ${saidOf(error)}`));
       await pause(sweepEveryMs, stop);
     }
   }

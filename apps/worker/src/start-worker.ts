@@ -1,6 +1,7 @@
 // Starts the worker, alone or in the process of the API.
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { countedFiles } from '#files/counted';
 import { frameworkLog } from '#observing/framework-log';
 import { unobserved } from '#observing/observing';
 import type { Nearby } from '#read-models/lists';
@@ -26,7 +27,7 @@ export interface RunningWorker extends Nearby {
  * @throws the driver's error when the database does not answer; nothing runs then
  */
 export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
-  const app = await NestFactory.createApplicationContext(WorkerModule.on(parts), {
+  const app = await NestFactory.createApplicationContext(WorkerModule.on(counting(parts)), {
     logger: frameworkLog((parts.observing ?? unobserved).log),
   });
   const subscriptions = app.get(Subscriptions);
@@ -53,4 +54,12 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
     },
     stop: () => (stopped ??= app.close()),
   };
+}
+
+/** The same parts, with the files of this process counted. */
+function counting(parts: WorkerParts): WorkerParts {
+  const { files, metrics } = parts;
+  return files && metrics
+    ? { ...parts, files: countedFiles(files, (measured) => metrics.filed(measured)) }
+    : parts;
 }

@@ -7,6 +7,7 @@ import type { ListName, Nearby } from '#read-models/lists';
 import { madeByOtherCode, madeLists, type MadeList } from '#read-models/made-lists';
 import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import { unobserved } from '#observing/observing';
+import { saidOf } from '#observing/withheld';
 import { followed } from './followed.js';
 import { knownOnly } from './known-only.js';
 import { noticing } from './noticing/noticing.js';
@@ -39,9 +40,11 @@ export class Subscriptions implements Nearby, OnModuleDestroy {
   private deafen: () => void = () => undefined;
 
   constructor(private readonly parts: WorkerParts) {
-    const { store, pool, files, observing = unobserved } = parts;
+    const { store, pool, files, log, observing = unobserved } = parts;
     const following = (subscriber: Subscriber) =>
-      new Subscription(store, pool, followed(subscriber, observing.traces));
+      new Subscription(store, pool, followed(subscriber, observing.traces), {
+        stopped: (status, why) => log(stopOf(status, why)),
+      });
     this.lists = madeLists(store);
     this.running = new Map<SubscriptionName, Subscription>([
       ...this.lists.map(({ name, projection }) => [name, following(projection)] as const),
@@ -103,9 +106,8 @@ export class Subscriptions implements Nearby, OnModuleDestroy {
         return;
       } catch (error) {
         if (signal.aborted) return;
-        const { message } = error as Error;
-        log(`lists: ${message}`);
-        this.rebuild = { state: passes(error) ? 'running' : 'stopped', error: message };
+        log(`lists: ${saidOf(error)}`);
+        this.rebuild = { state: passes(error) ? 'running' : 'stopped', error: (error as Error).message };
         await pause(passes(error) ? backoff(failures) : unlikelyMs, signal);
       }
     }
@@ -114,4 +116,9 @@ export class Subscriptions implements Nearby, OnModuleDestroy {
   private hear(head: number): void {
     this.head = Math.max(this.head, head);
   }
+}
+
+function stopOf({ name, position, stoppedAt }: SubscriptionStatus, why: unknown): string {
+  const where = stoppedAt === undefined ? `after ${position}` : `at ${stoppedAt}`;
+  return `subscription ${name} stopped ${where}: ${saidOf(why)}`;
 }

@@ -35,6 +35,8 @@ export interface SubscriptionOptions {
   readonly batch?: number;
   /** How often to look when nothing wakes it, in milliseconds; 5,000 unless told. */
   readonly pollMs?: number;
+  /** Hears once of each time that it stops by itself, and of what was thrown. */
+  readonly stopped?: (status: SubscriptionStatus, why: unknown) => void;
 }
 
 interface Waiter {
@@ -69,6 +71,7 @@ export class Subscription {
   private readonly waiters = new Set<Waiter>();
   private readonly batch: number;
   private readonly pollMs: number;
+  private readonly stopped: NonNullable<SubscriptionOptions['stopped']>;
   private stopping = new AbortController();
   private running: Promise<void> | undefined;
   private position = 0;
@@ -86,6 +89,7 @@ export class Subscription {
   ) {
     this.batch = options.batch ?? 500;
     this.pollMs = options.pollMs ?? 5_000;
+    this.stopped = options.stopped ?? ignore;
   }
 
   /** Begins, or begins again, after the checkpoint; does nothing while running. */
@@ -145,6 +149,7 @@ export class Subscription {
     });
     let failures = 0;
     let begun = false;
+    let why: unknown;
     while (!stop.aborted) {
       try {
         if (!begun) {
@@ -164,9 +169,13 @@ export class Subscription {
         this.error = error instanceof Error ? error.message : String(error);
         if (error instanceof HandlerFailure) {
           this.stoppedAt = error.position;
+          why = error.cause;
           break;
         }
-        if (error instanceof OtherShape || error instanceof AheadOfLog) break;
+        if (error instanceof OtherShape || error instanceof AheadOfLog) {
+          why = error;
+          break;
+        }
         await pause(backoff(failures), stop);
         failures += 1;
       }
@@ -174,6 +183,7 @@ export class Subscription {
     unsubscribe();
     this.running = undefined;
     this.waiters.forEach((waiter) => waiter.done(false));
+    if (why !== undefined) this.stopped(this.status(), why);
   }
 
   /** Takes the next batch; false if there was none. */

@@ -16,6 +16,9 @@ describe('a request id', () => {
     'gildong.hong@city.go.kr',
     '010-1234-5678',
     '900101-1234567',
+    '0082-10-1234-5678',
+    '4bf92f3577b34da6',
+    '4bf92f35-77b34da6a3ce929d0e0e4736',
     '홍길동의 요청 0123456789',
     'f'.repeat(65),
     '4bf92f3577b34da6\ninjected: yes',
@@ -37,7 +40,7 @@ describe('a place in a trace', () => {
 });
 
 it('is read back from what was kept, and from nothing that was not', () => {
-  const cause = { request: '4bf92f3577b34da6', trace };
+  const cause = { request: '4bf92f3577b34da6a3ce929d0e0e4736', trace };
   expect(causeOf({ metadata: { rules: [], cause } })).toEqual(cause);
   expect(keptCause({ request: 'somebody else', trace: 1 })).toEqual({});
   for (const metadata of [null, 'text', { rules: [] }, { cause: null }])

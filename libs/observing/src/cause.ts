@@ -22,12 +22,15 @@ export function withCause<T>(cause: Cause, work: () => T): T {
   return ambient.run(cause, work);
 }
 
+/** A UUID, or its 128 bits without hyphens: what proxies and browsers make. */
+const requestId = /^[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}$/i;
+
 /**
- * The id that a caller gave a request, where it is one that a machine makes: digits, letters a to f and hyphens, 16 to
- * 64. Names, addresses and numbers of people cannot be written so, and it is kept for as long as the log is.
+ * The id that a caller gave a request, where it is one that a machine makes. It is kept for as long as the log is: a name
+ * or an address cannot be written so, and a number of a person has fewer digits.
  */
 export function requestIdIn(text: unknown): string | undefined {
-  return typeof text === 'string' && /^[0-9a-f](?:[0-9a-f-]{14,62})[0-9a-f]$/i.test(text) ? text : undefined;
+  return typeof text === 'string' && requestId.test(text) ? text : undefined;
 }
 
 /** A well-formed `traceparent`. */

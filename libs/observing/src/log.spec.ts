@@ -40,6 +40,17 @@ describe('for people', () => {
     expect(out).toEqual(['\n주소 · address: http://127.0.0.1:3000\n']);
     expect(err).toEqual(['problem: fault\n']);
   });
+
+  it('troubles bear the id by which they are asked about', () => {
+    const { log, out, err } = written({ level: 'info', format: 'plain' });
+    withCause({ request: '4bf92f3577b34da6', trace }, () => {
+      log.info('began');
+      log.warn('delivery: away');
+      log.error('problem: fault');
+    });
+    expect(out).toEqual(['began\n', 'delivery: away [4bf92f3577b34da6]\n']);
+    expect(err).toEqual(['problem: fault [4bf92f3577b34da6]\n']);
+  });
 });
 
 it('says no more than it is asked to', () => {

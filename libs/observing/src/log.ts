@@ -12,7 +12,7 @@ export const logFormats = ['plain', 'json'] as const;
 
 export interface LogSettings {
   readonly level: LogLevel;
-  /** `plain`: the sentences alone, for people. */
+  /** `plain`: the sentences alone, for people; of troubles also the id of the request. */
   readonly format: (typeof logFormats)[number];
 }
 
@@ -71,6 +71,11 @@ function withheldIn(facts: Facts): Facts {
 }
 
 function writePlainly(line: string, { out, err }: Outputs): void {
-  const { level, msg } = JSON.parse(line) as { readonly level: LogLevel; readonly msg: string };
-  (level === 'error' ? err : out).write(`${msg}\n`);
+  const { level, msg, request } = JSON.parse(line) as {
+    readonly level: LogLevel;
+    readonly msg: string;
+    readonly request?: string;
+  };
+  const isTrouble = level === 'warn' || level === 'error';
+  (level === 'error' ? err : out).write(isTrouble && request ? `${msg} [${request}]\n` : `${msg}\n`);
 }

@@ -9,6 +9,10 @@ describe('a line', () => {
     ['connect postgres://app:opensesame@db:5432/cycles', 'opensesame'],
     ['call back at 010-1234-5678', '1234'],
     ['call back at 01012345678', '12345'],
+    ['call back at +82 10-1234-5678', '1234'],
+    ['call back at +82-2-123-4567', '4567'],
+    ['call back at +82 (0)10 1234 5678', '5678'],
+    ['call back at +821012345678', '12345'],
     ['office 02-123-4567 is closed', '4567'],
     ['resident 900101-1234567', '1234567'],
     ['Authorization: Bearer abc.def.ghi', 'abc.def'],
@@ -29,15 +33,27 @@ describe('a line', () => {
   });
 });
 
+it('what is very long is cut before anything is looked for', () => {
+  expect(withheld('a'.repeat(10_000_000))).toHaveLength(16_002);
+});
+
 describe('a fault', () => {
-  it('says where it was', () => {
-    const said = saidOf(new TypeError('no such thing'));
-    expect(said).toMatch(/^TypeError: no such thing\n\s+at /);
+  it.each([
+    new Error('no such thing'),
+    new TypeError("Cannot read properties of undefined (reading 'state')"),
+    new TypeError('found.map is not a function'),
+  ])('says where it was: %s', (error) => {
+    const [said, frame] = saidOf(error).split('\n');
+    expect(said).toBe(`${error.name}: ${error.message}`);
+    expect(frame).toMatch(/^\s+at /);
   });
 
   it.each([
     Object.assign(new Error('invalid input syntax: "홍길동의 의견"'), { code: '22P02' }),
     Object.assign(new Error('duplicate key (홍길동)'), { code: '23505' }),
+    new TypeError("Cannot create property 'at' on string '홍길동의 의견'"),
+    new TypeError('"홍길동의 의견" is not a function'),
+    new RangeError('Invalid language tag: 홍길동'),
     new SyntaxError('Unexpected token \'h\', "홍길동의 의견" is not valid JSON'),
   ])('quotes nothing of what was written: %s', (error) => {
     expect(saidOf(error)).not.toContain('홍길동');

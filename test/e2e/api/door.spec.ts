@@ -230,4 +230,22 @@ describe('an installation of its own', () => {
     expect((await ask('203.0.113.9')).status).toBe(429);
     expect((await ask('203.0.113.10')).status).toBe(200);
   });
+
+  it('tells whoever asks how it is only so often, and its own machine always', async () => {
+    house = await boot('none', {
+      trustProxy: ['127.0.0.1'],
+      rates: { perAddress: 3, perAccount: 9, signIns: 9, files: 60 },
+    });
+    const ask = async (path: string, headers = {}) => (await call(`${house.url}${path}`, { headers })).status;
+    const from = { 'x-forwarded-for': '203.0.113.9' };
+    const paths = ['/health', '/health/ready', '/health/live', '/health/ready'];
+    for (const [status, headers] of [
+      [429, from],
+      [200, {}],
+    ] as const) {
+      const said = [];
+      for (const path of paths) said.push(await ask(path, headers));
+      expect(said).toEqual([200, 200, 200, status]);
+    }
+  });
 });

@@ -218,9 +218,11 @@ describe('a checkpoint beyond the end of the log', () => {
 
   it('stops its subscription at the start, which says why', async () => {
     await appendEvents(2);
-    const first = start(sees('ahead'));
+    const told: unknown[] = [];
+    const first = start(sees('ahead'), { stopped: ({ name, position }) => told.push([name, position]) });
     await first.waitFor(2, patience);
     await first.stop();
+    expect(told).toEqual([]);
     await ahead(5);
 
     first.start();
@@ -231,6 +233,7 @@ describe('a checkpoint beyond the end of the log', () => {
       state: 'stopped',
       error: 'ahead is at 5, but the log ends at 2',
     });
+    expect(told).toEqual([['ahead', 5]]);
     await appendEvents(4);
     expect(await seen('ahead')).toEqual([1, 2]);
   });
@@ -261,7 +264,11 @@ describe('a handler that cannot take an event', () => {
 
   it('stops its own subscription at that event; what was before it and beside it goes on', async () => {
     await appendEvents(10);
-    const stopping = start(sees('stopping', refuses(7)), { batch: 5 });
+    const told: unknown[] = [];
+    const stopping = start(sees('stopping', refuses(7)), {
+      batch: 5,
+      stopped: ({ name, stoppedAt }, why) => told.push([name, stoppedAt, why]),
+    });
     const other = start(sees('other'));
 
     expect(await stopping.waitFor(10, patience)).toBe(false);
@@ -273,6 +280,7 @@ describe('a handler that cannot take an event', () => {
       stoppedAt: 7,
       error: 'unknown event at 7',
     });
+    expect(told).toEqual([['stopping', 7, new Error('unknown event at 7')]]);
     expect(await seen('stopping')).toEqual(count(1, 6));
     expect(await seen('other')).toEqual(count(1, 10));
   });

@@ -36,11 +36,14 @@ interface Export {
 export interface Collector {
   readonly url: string;
   readonly spans: readonly CollectedSpan[];
+  /** What was sent, as it was sent. */
+  readonly bodies: readonly string[];
   close(): Promise<void>;
 }
 
 export async function startCollector(): Promise<Collector> {
   const spans: CollectedSpan[] = [];
+  const bodies: string[] = [];
   const server = createServer((request, response) => {
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));
@@ -51,8 +54,10 @@ export async function startCollector(): Promise<Collector> {
         response.writeHead(415).end();
         return;
       }
-      const text = request.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
-      spans.push(...spansIn(JSON.parse(text.toString()) as Export));
+      const isPacked = request.headers['content-encoding'] === 'gzip';
+      const body = (isPacked ? gunzipSync(bytes) : bytes).toString();
+      bodies.push(body);
+      spans.push(...spansIn(JSON.parse(body) as Export));
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     });
   });
@@ -61,6 +66,7 @@ export async function startCollector(): Promise<Collector> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     spans,
+    bodies,
     close: async () => {
       server.closeAllConnections();
       server.close();

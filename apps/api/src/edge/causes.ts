@@ -12,7 +12,7 @@ export const requestIdHeader = 'x-request-id';
 
 type Request = FastifyRequest & { span?: Span };
 
-/** The id that the caller gave the request, where it is one, or a new one. */
+/** The id that a proxy or the caller gave the request, where it is one that machines make, or a new one. */
 export function idOfRequest({ headers }: Pick<IncomingMessage, 'headers'>): string {
   return requestIdIn(headers[requestIdHeader]) ?? randomUUID();
 }

@@ -1,17 +1,16 @@
-// Whether the house stands: the database, and each subscription with where it is or where it stopped.
+// Whether this process lives, whether it can serve, and, to whoever may look inside, which part of the house is down and why.
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { HealthReport } from '#observing/health/health';
+import { mayLookInside } from '#observing/inside';
 import { ApiParts, type SubscriptionStatus } from '../parts.js';
-import { isHere } from './here.js';
-import { hasToken } from './operators-token.js';
 import { Public } from './signed-in.js';
 
 interface Standing {
   readonly status: 'ok' | 'degraded' | 'failing';
   readonly database: 'up' | 'down';
-  /** Told on this machine only, as the rest is: an error may say more than strangers should know. */
+  /** Told inside only, as the rest is: an error may say more than strangers should know. */
   readonly head?: number;
   readonly subscriptions?: readonly SubscriptionStatus[];
 }
@@ -37,29 +36,34 @@ export class HealthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Pick<HealthReport, 'status'> | HealthReport> {
-    const report = await this.parts.health.report();
+    const isInside = mayLookInside(request, this.parts.metricsToken);
+    const report = await this.parts.health.report(isInside ? 'operator' : 'stranger');
     if (report.status === 'failing') reply.status(503);
     const { status } = report;
-    return isHere(request) || hasToken(request, this.parts.metricsToken) ? report : { status };
+    return isInside ? report : { status };
   }
 
   @Get()
   @ApiOperation({
     summary:
-      '200 while requests can be served; `degraded` where a subscription has stopped; 503 without a database. On the machine itself also which',
+      '200 while requests can be served; `degraded` where a subscription of this process has stopped; 503 without a database. On the machine itself, or by the operator’s token, also which, where and why',
   })
   async health(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Standing> {
-    const subscriptions = this.parts.statuses();
-    const inside = <T extends object>(told: T) => (isHere(request) ? told : {});
-    const head = await this.parts.store.head().catch(() => undefined);
-    if (head === undefined) {
+    const { health, store, metricsToken, statuses } = this.parts;
+    const subscriptions = statuses();
+    const isInside = mayLookInside(request, metricsToken);
+    const inside = <T extends object>(told: T) => (isInside ? told : {});
+    if (!(await health.isUp('database'))) {
       reply.status(503);
       return { status: 'failing', database: 'down', ...inside({ subscriptions }) };
     }
     const stopped = subscriptions.some(({ state }) => state === 'stopped');
-    return { status: stopped ? 'degraded' : 'ok', database: 'up', ...inside({ head, subscriptions }) };
+    const standing = { status: stopped ? 'degraded' : 'ok', database: 'up' } as const;
+    if (!isInside) return standing;
+    const head = await store.head().catch(() => undefined);
+    return { ...standing, ...(head !== undefined && { head }), subscriptions };
   }
 }

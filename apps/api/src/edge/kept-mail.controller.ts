@@ -5,8 +5,8 @@ import type { FastifyRequest } from 'fastify';
 import type { KeptMailsView } from '#contract/delivery-views';
 import { keptMail, keptMails } from '#delivery/kept-mails';
 import { refuse } from '#domain/refusals';
+import { isHere } from '#observing/inside';
 import { ApiParts } from '../parts.js';
-import { isHere } from './here.js';
 import { RefusedError } from './refused.js';
 import { Public } from './signed-in.js';
 

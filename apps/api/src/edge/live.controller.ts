@@ -21,6 +21,7 @@ import { eventOf, parseStreamId } from '#door/foldings';
 import { isRefusal } from '#domain/refusals';
 import type { StreamName, Vocabularies } from '#domain/between/streams';
 import type { Recorded } from '#event-store/store';
+import { saidOf } from '#observing/withheld';
 import { InboxMoved } from '../application/inbox-feed.js';
 import { Committed, LiveFeed } from '../application/live-feed.js';
 import { isBegun, readingOf, stateSeenBy } from '#domain/between/sights';
@@ -100,7 +101,7 @@ export class LiveController implements OnModuleDestroy {
     try {
       return await this.updateFor(recorded, signIn);
     } catch (error) {
-      this.logger.warn(`position ${recorded.position}: ${String(error)}`);
+      this.logger.warn(`position ${recorded.position}: ${saidOf(error)}`);
       return undefined;
     }
   }

@@ -4,9 +4,8 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { refuse } from '#domain/refusals';
 import { metricsType } from '#metrics/metrics';
+import { mayLookInside } from '#observing/inside';
 import { ApiParts } from '../parts.js';
-import { isHere } from './here.js';
-import { hasToken } from './operators-token.js';
 import { RefusedError } from './refused.js';
 import { Public } from './signed-in.js';
 
@@ -22,8 +21,7 @@ export class MetricsController {
   @ApiOperation({ summary: 'Figures for Prometheus; on the machine itself, or by the operator’s token' })
   async metrics(@Req() request: FastifyRequest): Promise<string> {
     const { metricsToken, metrics, queues, statuses, clock } = this.parts;
-    if (!isHere(request) && !hasToken(request, metricsToken))
-      throw new RefusedError(refuse('not-on-this-installation'));
+    if (!mayLookInside(request, metricsToken)) throw new RefusedError(refuse('not-on-this-installation'));
     return metrics.text({
       queues: await queues.states().catch(() => undefined),
       subscriptions: statuses().map(({ name, state, lag }) => ({

@@ -4,8 +4,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { refuse } from '#domain/refusals';
+import { isHere } from '#observing/inside';
 import { ApiParts } from '../parts.js';
-import { isHere } from './here.js';
 import { notingOf } from './noting.js';
 import { bringsFile } from './raw-bodies.js';
 import { RefusedError } from './refused.js';
@@ -36,9 +36,13 @@ export async function limitAddresses(app: NestFastifyApplication, parts: RatePar
   });
 }
 
-/** What is worked out for whoever asks; feeds, the queues and the figures are asked for beside the API. */
-function isAnswered({ url }: FastifyRequest): boolean {
-  return /^\/(api|calendar|queues|metrics)(\/|\?|$)/.test(url);
+/**
+ * What is worked out for whoever asks; feeds, the queues and the figures are asked for beside the API. How this process is
+ * must be told on its own machine at any rate: whatever starts it anew asks there.
+ */
+function isAnswered(request: FastifyRequest): boolean {
+  if (/^\/health(\/|\?|$)/.test(request.url)) return !isHere(request);
+  return /^\/(api|calendar|queues|metrics)(\/|\?|$)/.test(request.url);
 }
 
 function tooMany(milliseconds: number): RefusedError {

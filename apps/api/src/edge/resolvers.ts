@@ -3,9 +3,9 @@ import type { FastifyRequest } from 'fastify';
 import { actingHeader } from '#contract/acting';
 import { refuse, type Refusal } from '#domain/refusals';
 import type { Session } from '#accounts/sessions';
+import { isHere } from '#observing/inside';
 import type { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
-import { isHere } from './here.js';
 import { secretIn } from './session-cookie.js';
 
 export type Asking = FastifyRequest<{

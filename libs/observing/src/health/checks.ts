@@ -24,6 +24,9 @@ export interface StandingSubscription {
   readonly state: 'running' | 'stopped';
   /** How many events behind the log. */
   readonly lag: number;
+  /** The position of the event that it cannot take. */
+  readonly stoppedAt?: number;
+  readonly error?: string;
 }
 
 /** A large import is caught up with in less. */
@@ -35,8 +38,11 @@ export function subscriptionsCheck(statuses: () => readonly StandingSubscription
     part: 'subscriptions',
     needed: false,
     look: async () => {
-      const behind = statuses().flatMap(({ name, state, lag }) => {
-        if (state === 'stopped') return [`${name} stopped`];
+      const behind = statuses().flatMap(({ name, state, lag, stoppedAt, error }) => {
+        if (state === 'stopped') {
+          const where = stoppedAt === undefined ? '' : ` at ${stoppedAt}`;
+          return [`${name} stopped${where}${error === undefined ? '' : `: ${error}`}`];
+        }
         return lag > farBehind ? [`${name} is ${lag} events behind`] : [];
       });
       if (behind.length > 0) throw new Error(behind.join(', '));

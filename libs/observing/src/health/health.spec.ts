@@ -50,6 +50,37 @@ describe('the health of a process', () => {
     await health.report();
     expect(asked).toBe(1);
   });
+
+  it('lets strangers make no work for servers of others, and looks for operators', async () => {
+    const asked = { mail: 0, database: 0 };
+    const health = new Health(
+      [
+        check('database', async () => (asked.database += 1), true),
+        check('mail', async () => (asked.mail += 1)),
+      ],
+      { keeping: 0 },
+    );
+    for (const asker of ['stranger', 'stranger', 'stranger'] as const) await health.report(asker);
+    expect(asked).toEqual({ database: 3, mail: 1 });
+    await health.report('operator');
+    expect(asked.mail).toBe(2);
+  });
+
+  it('says of one part whether it answers', async () => {
+    const health = new Health([check('database', up, true), check('mail', away)]);
+    const answers = await Promise.all(
+      (['database', 'mail', 'scan'] as const).map((part) => health.isUp(part)),
+    );
+    expect(answers).toEqual([true, false, false]);
+  });
+
+  it('gives no reason that would not lie in a log', async () => {
+    const refused = check('mail', async () => {
+      throw new Error('535 gildong@city.go.kr may not sign in');
+    });
+    const { parts } = await new Health([refused]).report();
+    expect(parts[0]?.reason).toBe('535 …@… may not sign in');
+  });
 });
 
 describe('the disk', () => {
@@ -67,6 +98,12 @@ describe('subscriptions', () => {
 
   it('are well while they follow', () => expect(look('running', 12)).resolves.toBeUndefined());
   it('are named where they stopped', () => expect(look('stopped', 0)).rejects.toThrow('policies stopped'));
+  it('are named with where and why', () =>
+    expect(
+      subscriptionsCheck(() => [
+        { name: 'opinions', state: 'stopped', lag: 3, stoppedAt: 4711, error: 'no such column' },
+      ]).look(),
+    ).rejects.toThrow('opinions stopped at 4711: no such column'));
   it('are named where they are far behind', () =>
     expect(look('running', 60_000)).rejects.toThrow('policies is 60000 events behind'));
 });

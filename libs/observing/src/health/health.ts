@@ -1,4 +1,5 @@
 // Whether a process can do its work: each part that it leans on is looked at, and those that are down are named.
+import { withheld } from '../withheld.js';
 import { partWords, type BothLanguages, type PartName } from './words.js';
 
 /** A part, and how it is looked at. */
@@ -17,7 +18,7 @@ export interface PartState {
   readonly needed: boolean;
   /** What it means that it is down. */
   readonly said?: BothLanguages;
-  /** Why, in the words of the part. */
+  /** Why, in the words of the part, without what is kept out of the log. */
   readonly reason?: string;
 }
 
@@ -33,9 +34,20 @@ export interface HealthReport {
 const usualPatience = 4_000;
 /** Whoever asks again so soon, in milliseconds, gets the same answer: asking must not be work for the parts. */
 const usualKeeping = 1_000;
+/** So long, in milliseconds, strangers get the same answer about parts that are servers of others: each look is a conversation. */
+const strangersKeeping = 30_000;
+const ofOthers: readonly PartName[] = ['files', 'mail', 'scan'];
+
+/** Who asks: whoever may look inside, or anybody. */
+export type Asker = 'operator' | 'stranger';
+
+interface Look {
+  readonly at: number;
+  readonly state: Promise<PartState>;
+}
 
 export class Health {
-  private last: { readonly at: number; readonly report: Promise<HealthReport> } | undefined;
+  private readonly looks = new Map<PartName, Look>();
 
   constructor(
     private readonly checks: readonly PartCheck[],
@@ -43,18 +55,28 @@ export class Health {
   ) {}
 
   /** How all parts are. Never rejects. */
-  report(): Promise<HealthReport> {
-    const { keeping = usualKeeping } = this.limits;
-    const now = performance.now();
-    if (!this.last || now - this.last.at >= keeping) this.last = { at: now, report: this.lookAtAll() };
-    return this.last.report;
-  }
-
-  private async lookAtAll(): Promise<HealthReport> {
-    const parts = await Promise.all(this.checks.map((check) => this.stateOf(check)));
+  async report(asker: Asker = 'operator'): Promise<HealthReport> {
+    const parts = await Promise.all(this.checks.map((check) => this.lately(check, asker)));
     const down = parts.filter(({ state }) => state === 'down');
     const status = down.length === 0 ? 'ok' : down.some(({ needed }) => needed) ? 'failing' : 'degraded';
     return { status, parts };
+  }
+
+  /** Whether a part answers, of those that this process leans on. Never rejects. */
+  async isUp(part: PartName): Promise<boolean> {
+    const check = this.checks.find((each) => each.part === part);
+    return check !== undefined && (await this.lately(check, 'stranger')).state === 'up';
+  }
+
+  private lately(check: PartCheck, asker: Asker): Promise<PartState> {
+    const { keeping = usualKeeping } = this.limits;
+    const kept = asker === 'stranger' && ofOthers.includes(check.part) ? strangersKeeping : keeping;
+    const now = performance.now();
+    const last = this.looks.get(check.part);
+    if (last && now - last.at < kept) return last.state;
+    const state = this.stateOf(check);
+    this.looks.set(check.part, { at: now, state });
+    return state;
   }
 
   private async stateOf({ part, needed, look }: PartCheck): Promise<PartState> {
@@ -64,7 +86,7 @@ export class Health {
       return { part, name, state: 'up', needed };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { part, name, state: 'down', needed, said: down, reason };
+      return { part, name, state: 'down', needed, said: down, reason: withheld(reason) };
     }
   }
 }
