@@ -70,7 +70,8 @@ async function registered(
   const asked = { organization, subject: state.subject, by, position };
   const again = await finalPaper(parts, asked);
   if (isRefusal(again)) return again;
-  const differs = await differingFrom(final, again, parts.press);
+  const found = await again.lacks();
+  const differs = await differingFrom(final, { paper: again.paper, found }, parts.press);
   if (differs) return differs;
   const paper = withRegistration(again.paper, { number, registered: on, line, disclosure });
   return madeOf(parts, asked, { ...again, paper });
