@@ -44,6 +44,11 @@ export const reasons: readonly Reason[] = [
   },
   {
     file: 'apps/standalone/src/backup/restore-backup.ts',
+    begins: 'SELECT name FROM public.migrations',
+    why: backsUp,
+  },
+  {
+    file: 'apps/standalone/src/backup/restore-backup.ts',
     begins: 'SELECT setval(',
     why: backsUp,
   },

@@ -1,9 +1,12 @@
 // Which items each event moves, stream by stream, written down by hand so that no fold is believed on its own word.
+import type { AgreedChange } from '#domain/agreed';
 import type { CommitteeVocabulary } from '#domain/committee/states';
 import type { Cycle, CycleVocabulary } from '#domain/cycle/states';
 import { asksAnew, type ConvenedMeeting, type MeetingVocabulary } from '#domain/meeting/states';
 import type { OrganizationVocabulary } from '#domain/organization/states';
 import { standingFinal, type PaperVocabulary } from '#domain/paper/states';
+import { withRevised } from '#domain/plan/entering';
+import { editionPrepared } from '#domain/plan/facts';
 import type { DraftedPlan, Edition, Plan, PlanVocabulary } from '#domain/plan/states';
 import type { ProgramVocabulary } from '#domain/program/states';
 import type { IntakeVocabulary } from '#domain/intake/states';
@@ -242,7 +245,10 @@ export const planTouches: Touches<PlanVocabulary> = {
     ...deferred.map(({ id }) => `deferred/${id}`),
     ...(fits.length > 0 ? draftIn(before) : []),
   ],
-  RevisionNoted: ({ agreed, fits }, before) => [`change/${agreed.id}`, ...(fits ? draftIn(before) : [])],
+  RevisionNoted: ({ agreed, fits }, before) => [
+    `change/${agreed.id}`,
+    ...(fits ? draftIn(before) : preparedRevisedBy(before, agreed)),
+  ],
   DayNoted: nothing,
   ProgramNoted: ({ program }, before) => draftIn(before, program),
   AbolitionNoted: ({ program }, before) => [
@@ -314,6 +320,13 @@ export const intakeTouches: Touches<IntakeVocabulary> = {
 function editionsIn(plan: Plan, status: Edition['status']): readonly string[] {
   const editions = plan.status === 'none' ? [] : Object.values(plan.editions);
   return editions.filter((edition) => edition.status === status).map(({ id }) => `edition/${id}`);
+}
+
+/** The edition that is being prepared, where it holds a copy of this year's figures that a change agreed for them alters. */
+function preparedRevisedBy(plan: Plan, agreed: AgreedChange): readonly string[] {
+  if (plan.status === 'none') return [];
+  const edition = editionPrepared(plan);
+  return edition && withRevised(plan, agreed) !== plan ? [`edition/${edition.id}`] : [];
 }
 
 /** The edition in draft; only where it has the program, if one is named. */
