@@ -77,7 +77,9 @@ it('moves whole or not at all from a running product to a running one, which rep
 
   const again = await command('import', young, file);
   expect(again).toMatchObject({ code: 0 });
-  expect(again.said).toContain(`already there: this log has all ${events} events of city-s and was not changed`);
+  expect(again.said).toContain(
+    `already there: this log has all ${events} events of city-s and was not changed`,
+  );
 });
 
 it('refuses what would stop the lists of everybody, and says what to do about it', async () => {
