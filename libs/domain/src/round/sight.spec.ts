@@ -89,15 +89,22 @@ function everywhere(breaches: (round: OpenedRound, step: Step<RoundVocabulary>) 
   everyLife(roundWorld, { lives: 15, steps: 50 }, (step) => breaches(opened(step.after), step));
 }
 
-/** The words of answers and contributions that have not gone out, told from the events and not from the state. */
+/**
+ * The words of answers and contributions that have not gone out, told from the events and not from the state. A paragraph
+ * that answers another opinion besides is none once it went out there.
+ */
 function secretsIn(past: readonly Happened[]): readonly string[] {
   const secrets = new Map<string, { answer?: string; parts: string[] }>();
   const kept: string[] = [];
+  const wentOut = new Set<string>();
   for (const event of past) {
     if (!('opinion' in event)) continue;
     const secret = secrets.get(event.opinion) ?? { parts: [] };
     secrets.set(event.opinion, secret);
     const out = event.type === 'ResponseReleased' || ('awaitsRelease' in event && !event.awaitsRelease);
+    const words =
+      event.type === 'ResponseReleased' ? secret.answer : 'text' in event ? event.text : undefined;
+    if ((out || event.type === 'ResponseEntered') && words !== undefined) wentOut.add(words);
     if (event.type === 'ContributionAdded') secret.parts.push(event.text);
     if ('awaitsRelease' in event || event.type === 'ResponseReturned' || event.type === 'ResponseWithdrawn') {
       if (secret.answer !== undefined) kept.push(secret.answer);
@@ -106,12 +113,12 @@ function secretsIn(past: readonly Happened[]): readonly string[] {
     if ('awaitsRelease' in event && event.awaitsRelease) secret.answer = event.text;
     if (out) secrets.set(event.opinion, { parts: [] });
   }
-  return [
-    ...kept,
-    ...[...secrets.values()].flatMap(({ answer, parts }) =>
-      answer === undefined ? parts : [answer, ...parts],
-    ),
-  ];
+  const shared = past.flatMap((event) => ('sharedWith' in event && event.sharedWith ? [event.text] : []));
+  const outElsewhere = new Set(shared.filter((words) => wentOut.has(words)));
+  const awaiting = [...secrets.values()].flatMap(({ answer, parts }) =>
+    answer === undefined ? parts : [answer, ...parts],
+  );
+  return [...kept, ...awaiting].filter((words) => !outElsewhere.has(words));
 }
 
 describe('a sealed remark', () => {
