@@ -98,10 +98,10 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   explain: {
     does: {
-      ko: '한 흐름에 있었던 일을 차례로 보여 줍니다',
-      en: 'tells what happened to one stream, act by act',
+      ko: '한 흐름에 있었던 일을 차례로 보여 줍니다. 사업이나 계획의 수치를 적으면 그 산출 근거를 보여 줍니다',
+      en: 'tells what happened to one stream, act by act; of a figure of a program or a plan, why it is what it is',
     },
-    words: [organization, { ko: '흐름', en: 'stream' }],
+    words: [organization, { ko: '흐름', en: 'stream' }, { ko: '수치', en: 'figure', mayBeLeftOut: true }],
     load: async () => (await import('./commands/explain.js')).explain,
   },
   'open-data': {

@@ -1,4 +1,5 @@
-// `explain`: what happened to one stream, act by act, as text; in the order of the log, with nothing left out.
+// `explain`: what happened to one stream, act by act, as text; in the order of the log, with nothing left out. With a figure: why it
+// is what it is.
 import { eventLabels } from '#contract/glossary';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import type { Recorded } from '#event-store/store';
@@ -6,9 +7,11 @@ import type pg from 'pg';
 import type { Run } from '../command.js';
 import { onLog } from '../operator.js';
 import { Problem } from '../problem.js';
+import { explainFigure } from './explain-figure.js';
 
 export const explain: Run = (asked) => {
-  const [organization = '', stream = ''] = asked.words;
+  const [organization = '', stream = '', figure] = asked.words;
+  if (figure !== undefined) return explainFigure(asked);
   return onLog(asked, (pool) => explainStream(pool, organization, stream));
 };
 
