@@ -20,6 +20,7 @@ import { openHouse } from '#door/house';
 import type { Run } from '../command.js';
 import { explanationText } from '../explaining/explanation-text.js';
 import { figuresOfPlan, figuresOfProgram } from '../explaining/figures-there.js';
+import { unknownStream } from '../explaining/unknown-stream.js';
 import { onLog } from '../operator.js';
 import { Problem } from '../problem.js';
 import { unlessRefused } from '../unless-refused.js';
@@ -51,6 +52,8 @@ async function explained(
   const signed = { person: operator.person, post: 'post:operator' };
   const asked = { organization, signed, actor: operator };
   const address = parseStreamId(stream);
+  const streams = await parts.store.streams(organization, '');
+  if (!streams.includes(stream)) throw unknownStream(organization, stream, streams);
   if (address?.stream === 'program') return ofProgram(parts, address.id, name, asked);
   if (address?.stream === 'plan') return ofPlan(parts, address.id, name, asked);
   throw new Problem(
