@@ -80,6 +80,20 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     load: async () => (await import('./commands/create-organization.js')).createOrganization,
   },
+  'import-plan': {
+    does: {
+      ko: '계획의 문서(이행 카드, 로드맵, 운영계획)를 한 사람의 이름과 직위로 가져옵니다. 결정할 것이나 반려될 행이 있으면 아무것도 하지 않고 알려 줍니다',
+      en: 'takes a paper of a plan (pledge sheet, road map, operating plan) in, in the name and post of a person; where something is to be decided or would be refused, nothing is done and it is said',
+    },
+    words: [organization, file],
+    options: {
+      as: { ko: '전자우편|사람', en: 'mail address|person' },
+      post: { ko: '직위', en: 'post' },
+      plan: { ko: '이미 있는 계획', en: 'plan that is there' },
+      decisions: { ko: '결정을 적은 파일', en: 'file of decisions' },
+    },
+    load: async () => (await import('./commands/import-plan.js')).importPlan,
+  },
   'sign-in-link': {
     does: {
       ko: '한 사람이 비밀번호를 정할 링크를 만듭니다(24시간, 한 번)',
@@ -98,10 +112,10 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   explain: {
     does: {
-      ko: '한 흐름에 있었던 일을 차례로 보여 줍니다',
-      en: 'tells what happened to one stream, act by act',
+      ko: '한 흐름에 있었던 일을 차례로 보여 줍니다. 사업이나 계획의 수치를 적으면 그 산출 근거를 보여 줍니다',
+      en: 'tells what happened to one stream, act by act; of a figure of a program or a plan, why it is what it is',
     },
-    words: [organization, { ko: '흐름', en: 'stream' }],
+    words: [organization, { ko: '흐름', en: 'stream' }, { ko: '수치', en: 'figure', mayBeLeftOut: true }],
     load: async () => (await import('./commands/explain.js')).explain,
   },
   'open-data': {

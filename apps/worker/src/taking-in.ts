@@ -55,13 +55,19 @@ interface At {
  * them is the next event: so a long one holds nobody up, and whatever stops in between goes on where it stood.
  */
 export function takingIn(parts: Parts): Subscriber {
-  const working: Working = { ...parts };
+  const carryOnAt = carryingOn(parts);
   return {
     name: 'intakes',
     handle: async (batch) => {
-      for (const event of batch) if (event.origin === undefined) await goOn(event, working);
+      for (const event of batch) if (event.origin === undefined) await carryOnAt(event);
     },
   };
+}
+
+/** The same for one event, which moves its intake on if it is the last one: for who waits for it where no worker may run. */
+export function carryingOn(parts: Parts): (event: Recorded) => Promise<void> {
+  const working: Working = { ...parts };
+  return (event) => goOn(event, working);
 }
 
 /** Only the last event of an intake moves it on: what an earlier one had carried out is noted by then. */

@@ -1,6 +1,6 @@
-// How kinds of files, outcomes of rows, and what a file hides are called.
+// How kinds of files, places in them, outcomes of rows, and what a file hides are called.
 import type { IntakeKind } from '#domain/intake/words';
-import type { BackStanding, RowStanding } from './intake-views.js';
+import type { BackStanding, Place, RowStanding } from './intake-views.js';
 import type { Label } from './label.js';
 
 const say = (ko: string, en: string): Label => ({ ko, en });
@@ -58,3 +58,14 @@ export const leftOutLabels = {
   comment: say('메모는 읽지 않았습니다.', 'Comments were not read.'),
   'rows-beyond': say('한도를 넘는 행은 읽지 않았습니다.', 'Rows beyond the limit were not read.'),
 } as const satisfies Readonly<Record<string, Label>>;
+
+/** `표 1, 3행, 2열`. */
+export function placeLabel({ table, row, column, line }: Place): Label {
+  const parts = [
+    ...(table === undefined ? [] : [say(`표 ${table}`, `table ${table}`)]),
+    ...(row === undefined ? [] : [say(`${row}행`, `row ${row}`)]),
+    ...(column === undefined ? [] : [say(`${column}열`, `column ${column}`)]),
+    ...(line === undefined ? [] : [say(`${line}번째 줄`, `line ${line}`)]),
+  ];
+  return say(parts.map(({ ko }) => ko).join(', '), parts.map(({ en }) => en).join(', '));
+}

@@ -28,6 +28,17 @@ it('answers beside the running product, and makes an organization whose coordina
   });
   const nowhere = await operate('explain', dataDir, ['city-s', 'round/none']);
   expect(nowhere).toMatchObject({ code: 2, said: expect.stringContaining('round/2021-midterm') });
+  const budget = await operate('explain', dataDir, ['city-s', 'program/p-1-1', 'budget@2021']);
+  expect(budget).toMatchObject({ code: 0, said: expect.stringMatching(/^.+ 예산 · 2021년: 960,000천원$/m) });
+  expect(budget.said).toMatch(/^ {2}- .+960,000 thousand won$/m);
+  const whole = await operate('explain', dataDir, ['city-s', 'plan/plan-2021', 'groupBudget:plan:@2021']);
+  expect(whole).toMatchObject({ code: 0, said: expect.stringMatching(/^- 예산 · 2021년: [\d,]+/m) });
+  const planless = await operate('explain', dataDir, ['city-s', 'plan/2021', 'groupBudget:plan:@2021']);
+  expect(planless).toMatchObject({ code: 2, said: expect.stringContaining('plan/plan-2021') });
+  const unknown = await operate('explain', dataDir, ['city-s', 'program/p-1-1', 'speed@2021']);
+  expect(unknown).toMatchObject({ code: 2, said: expect.stringMatching(/^ {2}budget@2021 {2}예산/m) });
+  const figureless = await operate('explain', dataDir, ['city-s', 'organization/city-s', 'budget@2021']);
+  expect(figureless).toMatchObject({ code: 2, said: expect.stringContaining('program/…') });
 
   const nothing = await operate('open-data', dataDir, ['city-s', join(shelf, 'open')]);
   expect([nothing.code, existsSync(join(shelf, 'open'))]).toEqual([2, false]);

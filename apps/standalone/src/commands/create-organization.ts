@@ -6,11 +6,10 @@ import { RefusedError } from '#api/edge/refused';
 import { shaped } from '#api/edge/shaped';
 import { openHouse, type House } from '#door/house';
 import { installationPost } from '#domain/between/posts';
-import { isRefusal } from '#domain/refusals';
-import { sentenceOf } from '#contract/refusals';
 import type { Asked, Run } from '../command.js';
 import { onLog } from '../operator.js';
 import { Problem } from '../problem.js';
+import { refusedProblem, unlessRefused } from '../unless-refused.js';
 import { sayLink } from './sign-in-link.js';
 
 /** The person in whose place the installation acts until there is somebody. */
@@ -38,11 +37,12 @@ async function create(house: House, asked: Asked): Promise<number> {
     );
   const [organization, person, post] = [freshId('org'), freshId('p'), freshId('o')];
   const command = { type: 'EstablishOrganization', name, post, postTitle, person } as const;
-  const done = await house.door.ask(
-    { organization, stream: 'organization', id: organization, command, key: randomUUID() },
-    { person: installation, post: installationPost },
+  unlessRefused(
+    await house.door.ask(
+      { organization, stream: 'organization', id: organization, command, key: randomUUID() },
+      { person: installation, post: installationPost },
+    ),
   );
-  if (isRefusal(done)) throw new Problem(sentenceOf(done, 'ko'), sentenceOf(done, 'en'));
   const written = await people.write({ organization, person }, { name: personName, email });
   if (written === 'email-taken')
     throw new Problem(
@@ -60,7 +60,7 @@ function refuseMisshapen(coordinator: Pick<AddPerson, 'name' | 'email'>): void {
     shaped(AddPerson, coordinator);
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    throw new Problem(sentenceOf(error.refusal, 'ko'), sentenceOf(error.refusal, 'en'));
+    throw refusedProblem(error.refusal);
   }
 }
 

@@ -1,14 +1,17 @@
-// `explain`: what happened to one stream, act by act, as text; in the order of the log, with nothing left out.
+// `explain`: what happened to one stream, act by act, as text; in the order of the log, with nothing left out. With a figure: why it
+// is what it is.
 import { eventLabels } from '#contract/glossary';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import type { Recorded } from '#event-store/store';
 import type pg from 'pg';
 import type { Run } from '../command.js';
+import { unknownStream } from '../explaining/unknown-stream.js';
 import { onLog } from '../operator.js';
-import { Problem } from '../problem.js';
+import { explainFigure } from './explain-figure.js';
 
 export const explain: Run = (asked) => {
-  const [organization = '', stream = ''] = asked.words;
+  const [organization = '', stream = '', figure] = asked.words;
+  if (figure !== undefined) return explainFigure(asked);
   return onLog(asked, (pool) => explainStream(pool, organization, stream));
 };
 
@@ -16,7 +19,7 @@ async function explainStream(pool: pg.Pool, organization: string, stream: string
   const store = new PostgresEventStore(pool);
   try {
     const events = await store.readStream(organization, stream);
-    if (events.length === 0) throw unknown(organization, stream, await store.streams(organization, ''));
+    if (events.length === 0) throw unknownStream(organization, stream, await store.streams(organization, ''));
     for (const event of events) console.log(linesOf(event));
     return 0;
   } finally {
@@ -42,12 +45,4 @@ interface Said {
 /** By the ids that the log knows: names lie beside it. */
 function actorOf(by: Said['by']): string {
   return `${by?.person ?? ''} ${JSON.stringify(by?.post ?? {})}`;
-}
-
-function unknown(organization: string, stream: string, streams: readonly string[]): Problem {
-  const [example = 'round/…'] = streams.filter((each) => each.split('/')[0] === stream.split('/')[0]);
-  return new Problem(
-    `${organization}에 '${stream}'의 기록이 없습니다. 흐름은 이렇게 적습니다: ${example}`,
-    `There is no record of '${stream}' in ${organization}. A stream is named like this: ${example}`,
-  );
 }

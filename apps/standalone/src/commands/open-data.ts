@@ -12,15 +12,13 @@ import {
   PublishedQuery,
 } from '#api/application/published';
 import type { ReadingParts } from '#api/parts';
-import { sentenceOf } from '#contract/refusals';
 import type { PublishedView } from '#contract/views';
 import { csvOf } from '#contract/tables/csv';
 import { openHouse } from '#door/house';
-import { isRefusal, type Refusal } from '#domain/refusals';
 import type { PublicOpinion, PublicRound } from '#domain/round/public';
 import type { Asked, Run } from '../command.js';
 import { newFileNamed, onLog } from '../operator.js';
-import { Problem } from '../problem.js';
+import { unlessRefused } from '../unless-refused.js';
 
 export const openData: Run = (asked) => {
   const folder = newFileNamed(asked.words[1] ?? '');
@@ -104,10 +102,4 @@ function shown(text: PublicOpinion['text']): string {
 
 function jsonOf(view: object): string {
   return `${JSON.stringify(view, null, 2)}\n`;
-}
-
-/** @throws Problem in both languages */
-function unlessRefused<V extends object>(view: V | Refusal): V {
-  if (isRefusal(view)) throw new Problem(sentenceOf(view, 'ko'), sentenceOf(view, 'en'));
-  return view;
 }

@@ -6,7 +6,7 @@ import { useText } from '../language/language.js';
 import { WhyWay } from '../why/why-link.js';
 import '../styles/carded.css';
 import '../styles/contradictions.css';
-import { measuredIn, placeOf } from './contradiction-words.js';
+import { measuredIn, placeOf } from '#contract/why/contradiction-words';
 import { followedBy } from './followed.js';
 import { GivenReason } from './given-reason.js';
 import { contradictionStrings as say } from './strings.js';

@@ -1,9 +1,9 @@
 // What a file leaves open: each question with what stands there, and its choices; what is usual is chosen already.
 import { useId } from 'react';
 import type { Doubt } from '#contract/intake-views';
+import { placeLabel } from '#contract/intake-words';
 import { useText } from '../language/language.js';
 import { Chip } from '../widgets/chip.js';
-import { placeLabel } from './places.js';
 import { intakeStrings as say } from './strings.js';
 
 interface Props {

@@ -1,9 +1,9 @@
 // What was found in a file beside its rows: figures that do not agree, what is not taken in, and what was not read at all.
 import { useId } from 'react';
 import type { Finding, NotTaken } from '#contract/intake-views';
+import { placeLabel } from '#contract/intake-words';
 import type { Label } from '#contract/label';
 import { useText } from '../language/language.js';
-import { placeLabel } from './places.js';
 import { intakeStrings as say } from './strings.js';
 
 export function LeftOut({ leftOut }: { readonly leftOut: readonly Label[] }) {

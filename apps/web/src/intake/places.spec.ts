@@ -1,7 +1,7 @@
 // Into what a file is taken stands in an address that anybody may type.
 import { describe, expect, it } from '@jest/globals';
 import { formatAddress, parseAddress } from '../address.js';
-import { intakesAt, placeLabel, targetIn } from './places.js';
+import { intakesAt, targetIn } from './places.js';
 
 describe('into what a file is taken', () => {
   it('survives the address', () => {
@@ -13,12 +13,4 @@ describe('into what a file is taken', () => {
   it.each([undefined, '', 'round', 'round/', 'cycle/c-1', '/x'])('is the organization for %j', (into) => {
     expect(targetIn(into, 'city')).toEqual({ stream: 'organization', id: 'city' });
   });
-});
-
-it('says where in a file something stands', () => {
-  expect(placeLabel({ table: 1, row: 3, column: 2 })).toEqual({
-    ko: '표 1, 3행, 2열',
-    en: 'table 1, row 3, column 2',
-  });
-  expect(placeLabel({ line: 12 }).ko).toBe('12번째 줄');
 });

@@ -1,9 +1,6 @@
-// Where files are taken in: into what, as the address says it, and where in a file something stands.
-import type { Place } from '#contract/intake-views';
-import type { Label } from '#contract/label';
+// Where files are taken in: into what, as the address says it.
 import type { IntakeTarget } from '#domain/intake/words';
 import type { Address } from '../address.js';
-import { intakeStrings as say } from './strings.js';
 
 /** The pages of what a file can be taken into. */
 const pageOf: Readonly<Record<IntakeTarget['stream'], (id: string) => Address>> = {
@@ -33,15 +30,4 @@ export function targetAt({ stream, id }: IntakeTarget): Address {
 
 function isTarget(stream: string): stream is IntakeTarget['stream'] {
   return Object.hasOwn(pageOf, stream);
-}
-
-/** `표 1, 3행, 2열`. */
-export function placeLabel({ table, row, column, line }: Place): Label {
-  const parts = [
-    ...(table === undefined ? [] : [say.place.table(table)]),
-    ...(row === undefined ? [] : [say.place.row(row)]),
-    ...(column === undefined ? [] : [say.place.column(column)]),
-    ...(line === undefined ? [] : [say.place.line(line)]),
-  ];
-  return { ko: parts.map(({ ko }) => ko).join(', '), en: parts.map(({ en }) => en).join(', ') };
 }

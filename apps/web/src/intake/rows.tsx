@@ -1,7 +1,7 @@
 // The rows of a file, with what each becomes: whether it could be taken in, or what became of it and of taking it back.
 import { useId, type ReactNode } from 'react';
 import { commandLabels } from '#contract/glossary';
-import { backStandingLabels, rowStandingLabels } from '#contract/intake-words';
+import { backStandingLabels, placeLabel, rowStandingLabels } from '#contract/intake-words';
 import type {
   BackStanding,
   IntakeRow,
@@ -15,7 +15,6 @@ import { Told } from '../history/told.js';
 import { useText } from '../language/language.js';
 import { Chip, type Tone } from '../widgets/chip.js';
 import { useRefusedOnly } from '../widgets/refused-only.js';
-import { placeLabel } from './places.js';
 import { intakeStrings as say } from './strings.js';
 
 const tones: Readonly<Record<RowStanding, Tone>> = {

@@ -103,10 +103,4 @@ export const intakeStrings = {
   undoneBy: (who: string, day: Label) =>
     say(`되돌림: ${day.ko}, ${who}. 사유:`, `Taken back on ${day.en} by ${who}. Reason:`),
   toList: say('가져온 파일 목록', 'All files taken in'),
-  place: {
-    table: (nth: number) => say(`표 ${nth}`, `table ${nth}`),
-    row: (nth: number) => say(`${nth}행`, `row ${nth}`),
-    column: (nth: number) => say(`${nth}열`, `column ${nth}`),
-    line: (nth: number) => say(`${nth}번째 줄`, `line ${nth}`),
-  },
 } as const;

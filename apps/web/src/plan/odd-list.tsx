@@ -2,7 +2,7 @@
 import { contradictionKindLabels } from '#contract/figure-words';
 import type { Found } from '#domain/reckoning/contradiction';
 import { useText } from '../language/language.js';
-import { measuredIn, placeOf } from '../contradictions/contradiction-words.js';
+import { measuredIn, placeOf } from '#contract/why/contradiction-words';
 import { planStrings } from './strings.js';
 
 interface Props {

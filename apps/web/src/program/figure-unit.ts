@@ -1,9 +1,9 @@
 // What a figure of the program is counted in, where it is printed or typed alone.
 import { amountScaleLabels } from '#contract/glossary';
+import { unitOfFigure } from '#contract/why/figure-unit';
 import type { AmountScale } from '#domain/changes';
 import type { FigureRef } from '#domain/reckoning/figures';
 import { useText } from '../language/language.js';
-import { unitOfFigure } from '../why/why-link.js';
 import { useReported } from './report-context.js';
 import { scaleOfSum, unitOf } from './reportable.js';
 

@@ -1,6 +1,7 @@
 // A figure of the program that is shown, with the way to why it is what it is.
 import type { Shown } from '#contract/figure-views';
-import { unitOfFigure, WhyLink } from '../why/why-link.js';
+import { unitOfFigure } from '#contract/why/figure-unit';
+import { WhyLink } from '../why/why-link.js';
 import { useReported } from './report-context.js';
 
 interface Props {

@@ -2,8 +2,9 @@
 import type { ExplanationStep } from '#contract/figure-views';
 import { lackLabels } from '#contract/figure-words';
 import { measured } from '#contract/measured';
+import { formulaOf } from '#contract/why/formula';
+import { howLabels } from '#contract/why/why-words';
 import { useText } from '../language/language.js';
-import { formulaOf } from './formula.js';
 import { LeafOrigin } from './leaf-origin.js';
 import { StepName } from './step-name.js';
 import { whyStrings } from './strings.js';
@@ -38,7 +39,7 @@ export function Step({ step, depth }: Props) {
           <Head step={step} />
         </summary>
         <p className="why-how">
-          {(how !== 'quotient' || formula === undefined) && text(whyStrings.hows[how])}{' '}
+          {(how !== 'quotient' || formula === undefined) && text(howLabels[how])}{' '}
           {formula !== undefined && <span className="why-formula">{formula}</span>}
         </p>
         <ul>

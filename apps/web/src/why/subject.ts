@@ -1,6 +1,6 @@
 // Whose figure it is that somebody asks about: a program's, or that of several programs of a plan; and the panel that answers.
+import { figureNamed, nameOfFigure, type AnyFigure } from '#contract/why/figure-name';
 import type { PanelAddress } from '../address.js';
-import { figureNamed, nameOfFigure, type AnyFigure } from './figure-name.js';
 
 export type Subject = { readonly program: string } | { readonly plan: string };
 

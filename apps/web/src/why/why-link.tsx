@@ -1,13 +1,13 @@
 // A figure as it is printed: the way to why it is what it is; or that there is none, and why not.
 import type { MouseEvent, ReactNode } from 'react';
-import { amountScaleLabels } from '#contract/glossary';
 import { lackLabels } from '#contract/figure-words';
 import type { Shown } from '#contract/figure-views';
-import { formatAddress } from '../address.js';
 import { measured } from '#contract/measured';
+import type { AnyFigure } from '#contract/why/figure-name';
+import { unitLabelOf } from '#contract/why/figure-unit';
+import { formatAddress } from '../address.js';
 import { useText } from '../language/language.js';
 import { useAddress } from '../use-address.js';
-import type { AnyFigure } from './figure-name.js';
 import { whyStrings } from './strings.js';
 import { panelOf, type Subject } from './subject.js';
 
@@ -73,24 +73,5 @@ function Lacking({ shown: { lack } }: { readonly shown: Shown }) {
 /** What a figure is counted in: percent, the scale of its money, or the unit of its indicator. */
 export function useUnitOf(): (shown: Shown, unit?: string) => string {
   const text = useText();
-  return ({ figure: { figure }, scale }, unit = '') => {
-    const own = unitOfFigure(figure);
-    if (own !== undefined) return own;
-    return scale ? text(amountScaleLabels[scale]) : unit;
-  };
+  return (shown, unit) => text(unitLabelOf(shown, unit));
 }
-
-/** Percent for what is one; undefined for what is counted in units of its own. */
-export function unitOfFigure(figure: AnyFigure['figure']): string | undefined {
-  return percents.includes(figure) ? '%' : undefined;
-}
-
-const percents: readonly string[] = [
-  'rate',
-  'planned',
-  'execution',
-  'programRate',
-  'weights',
-  'groupRate',
-  'groupExecution',
-];

@@ -2,8 +2,8 @@
 import { useId, useRef } from 'react';
 import type { ContradictionView, ExplanationView, TouchingOpinion } from '#contract/figure-views';
 import { contradictionKindLabels } from '#contract/figure-words';
+import { measuredIn, placeOf } from '#contract/why/contradiction-words';
 import type { PanelAddress } from '../address.js';
-import { measuredIn, placeOf } from '../contradictions/contradiction-words.js';
 import { contradictionStrings } from '../contradictions/strings.js';
 import { dateLabel } from '../language/dates.js';
 import { measured } from '#contract/measured';

@@ -1,4 +1,5 @@
 // Keeping a file that somebody brings: told what it is from its bytes, looked through, and kept under its hash.
+import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Signed } from '#door/door';
 import type { FileRef } from '#domain/files';
@@ -21,7 +22,7 @@ export class BringFileCommand extends Command<FileRef | Refusal> {
 
 @CommandHandler(BringFileCommand)
 export class BringFileHandler implements ICommandHandler<BringFileCommand> {
-  constructor(private readonly parts: ApiParts) {}
+  constructor(@Inject(ApiParts) private readonly parts: Pick<ApiParts, 'door' | 'files' | 'scanner'>) {}
 
   async execute({ organization, signed, file }: BringFileCommand): Promise<FileRef | Refusal> {
     const { door, files, scanner } = this.parts;

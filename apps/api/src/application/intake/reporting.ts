@@ -1,4 +1,5 @@
 // What became of files that were taken in: row by row for one, in short for all that the reader may see.
+import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { policyTitles } from '#contract/glossary';
 import type { IntakeReport, IntakesView, IntakeSummary, ReportedRow } from '#contract/intake-views';
@@ -32,7 +33,7 @@ export class IntakesQuery extends Query<IntakesView | Refusal> {
 
 @QueryHandler(IntakeReportQuery)
 export class IntakeReportHandler implements IQueryHandler<IntakeReportQuery> {
-  constructor(private readonly parts: ApiParts) {}
+  constructor(@Inject(ApiParts) private readonly parts: Pick<ApiParts, 'door' | 'store' | 'files'>) {}
 
   async execute({ id, asked }: IntakeReportQuery): Promise<IntakeReport | Refusal> {
     const reader = await Reader.of(this.parts, asked);
@@ -96,6 +97,6 @@ function summaryOf(id: string, state: BegunIntake): IntakeSummary {
   };
 }
 
-async function namesFor({ door }: ApiParts, { organization }: Asked) {
+async function namesFor({ door }: Pick<ApiParts, 'door'>, { organization }: Asked) {
   return { ...policyTitles, ...titlesOf(await door.offices(organization)) };
 }

@@ -1,4 +1,5 @@
 // Shows what would be taken in from a file, and which of it would be refused now: nothing happens.
+import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { leftOutLabels } from '#contract/intake-words';
 import type { IntakeTrial, TriedRow } from '#contract/intake-views';
@@ -10,7 +11,7 @@ import { askedAs } from '#intake/kept';
 import type { AnyIntakeStep } from '#intake/proposal';
 import { ApiParts } from '../../parts.js';
 import type { Asked } from '../streams-read.js';
-import { nameOf, proposalOf } from './proposing.js';
+import { nameOf, proposalOf, type IntakeParts } from './proposing.js';
 import { rowRefusal, rowView } from './rows.js';
 
 /** Somebody looks at what a file would come to. */
@@ -28,7 +29,7 @@ export class TryIntakeQuery extends Query<IntakeTrial | Refusal> {
 
 @QueryHandler(TryIntakeQuery)
 export class TryIntakeHandler implements IQueryHandler<TryIntakeQuery> {
-  constructor(private readonly parts: ApiParts) {}
+  constructor(@Inject(ApiParts) private readonly parts: IntakeParts) {}
 
   async execute({ file, target, kind, decisions, asked }: TryIntakeQuery): Promise<IntakeTrial | Refusal> {
     const actor = await this.parts.door.actor(asked.organization, asked.signed);

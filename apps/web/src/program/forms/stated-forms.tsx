@@ -12,7 +12,7 @@ import { SelectField, ShortField } from '../../forms/fields.js';
 import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js';
 import { noReason, ReasonField, type ReasonValues } from '../../forms/shared.js';
 import { useText } from '../../language/language.js';
-import { figureNamed, ofIndicators, ofMoneys } from '../../why/figure-name.js';
+import { figureNamed, ofIndicators, ofMoneys } from '#contract/why/figure-name';
 import { useFigureName } from '../figure-called.js';
 import { useFigureUnit } from '../figure-unit.js';
 import { scaleOfSum } from '../reportable.js';

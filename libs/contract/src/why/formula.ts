@@ -1,7 +1,7 @@
 // A step of an explanation as a line of arithmetic, where it is short enough to be read as one.
-import type { ExplanationStep } from '#contract/figure-views';
 import type { How } from '#domain/reckoning/explanation';
-import { grouped } from '#contract/measured';
+import type { ExplanationStep } from '../figure-views.js';
+import { grouped } from '../measured.js';
 
 /** More terms are read in the list below it. */
 const mostTerms = 6;

@@ -1,9 +1,9 @@
 // The name of a figure as it stands in an address, of one program or of several; and back.
 import { budgetSources } from '#domain/changes';
-import { groupFigureLabels } from '#contract/figure-words';
-import { wordsOf } from '#contract/label';
 import type { GroupFigure } from '#domain/reckoning/explanation';
 import type { FigureRef, IndicatorFigure, MoneyFigure, ProgramFigure } from '#domain/reckoning/figures';
+import { groupFigureLabels } from '../figure-words.js';
+import { wordsOf } from '../label.js';
 
 export type AnyFigure = FigureRef | GroupFigure;
 

@@ -1,6 +1,6 @@
 // A step that is a sum or a quotient reads as one; any other is told in words.
 import { describe, expect, it } from '@jest/globals';
-import type { ExplanationStep } from '#contract/figure-views';
+import type { ExplanationStep } from '../figure-views.js';
 import { formulaOf } from './formula.js';
 
 const part = (text: string | undefined): ExplanationStep => ({
