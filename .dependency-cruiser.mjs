@@ -34,7 +34,7 @@ const domain = [
     'domain-spec-needs-only-the-test-kit',
     'A rule that can be tested only with something from outside is not a rule of the domain.',
     { path: `^libs/domain/.+${spec}` },
-    { pathNot: ['^libs/(domain|testing)/', packages('@jest/globals', 'fast-check')] },
+    { pathNot: ['^libs/(domain|testing)/', packages('@jest/globals')] },
   ),
   never(
     'stream-knows-no-other-stream',
@@ -273,6 +273,12 @@ const house = [
     'The test kit serves specs and test/.',
     { pathNot: ['^test/', '^libs/testing/', spec] },
     { path: '^libs/testing/' },
+  ),
+  never(
+    'draws-come-from-one-seed',
+    'What is drawn by a seed of its own finds something in one run and nothing in the next.',
+    { pathNot: '^libs/testing/src/drawn\\.ts$' },
+    { path: packages('fast-check') },
   ),
   never(
     'folders-meet-by-subpath',

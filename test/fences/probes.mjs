@@ -9,7 +9,7 @@ export const house = {
   'libs/domain/src/round/evolve.ts': `import { word } from '../words.js'; export type Round = number; export const evolve = word;`,
   'libs/domain/src/round/evolve.spec.ts': `
     import { it } from '@jest/globals';
-    import fc from 'fast-check';
+    import { fc } from '#testing/drawn';
     import { kit } from '#testing/kit';
     import { evolve } from './evolve.js';
     export const used = [it, fc, kit, evolve];`,
@@ -60,6 +60,7 @@ export const house = {
     export const traces = () => import('./open-traces.js');
     export const log = pino;`,
   'libs/sample/src/case.ts': `import { routes } from '#contract/routes'; export const sample = routes;`,
+  'libs/testing/src/drawn.ts': `import fc from 'fast-check'; export { fc };`,
   'libs/testing/src/kit.ts': `import { expect } from '@jest/globals'; import { rows } from '#read-models/rows'; export const kit = [expect, rows];`,
   'apps/api/src/main.ts': `
     import { Module } from '@nestjs/common';
@@ -410,6 +411,9 @@ export const probes = {
       'apps/api/src/leans-on-the-kit.ts': `import type { kit } from '#testing/kit'; export type K = typeof kit;`,
     },
   ],
+  'draws-come-from-one-seed': [
+    { 'test/history/draws.ts': `import fc from 'fast-check'; export const f = fc;` },
+  ],
   'folders-meet-by-subpath': [
     {
       'apps/worker/src/climbs-out.ts': `import { word } from '../../../libs/domain/src/words.js'; export const w = word;`,
@@ -428,7 +432,9 @@ export const probes = {
     {
       'apps/api/src/takes-a-dev-package.ts': `import { transform } from '@swc/core'; export const t = transform;`,
     },
-    { 'libs/sample/src/takes-a-dev-package.ts': `import fc from 'fast-check'; export const f = fc;` },
+    {
+      'libs/sample/src/takes-a-dev-package.ts': `import { defineConfig } from 'vite'; export const d = defineConfig;`,
+    },
   ],
   'folder-has-a-fence': [
     { 'libs/helpers/src/everything.ts': `import './more.js';`, 'libs/helpers/src/more.ts': 'export {};' },
