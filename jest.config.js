@@ -1,8 +1,10 @@
 // Three projects: `unit` runs beside the sources and needs nothing; `e2e` lives under test/ and boots the real parts;
-// `long` does so for longer than anybody waits (`npm run test:long`).
+// `long` does so for longer than anybody waits (`npm run test:long`), and draws anew what the others draw.
 const shared = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
+  // The seed of `libs/testing/src/drawn.ts`, where somebody wants another.
+  globals: process.env['DRAW_SEED'] ? { drawSeed: Number(process.env['DRAW_SEED']) } : {},
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {
@@ -33,6 +35,15 @@ export default {
       ],
     },
     { ...withPostgres, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
-    { ...withPostgres, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.spec.ts'] },
+    {
+      ...withPostgres,
+      displayName: 'long',
+      testMatch: [
+        '<rootDir>/test/long/**/*.spec.ts',
+        '<rootDir>/libs/domain/src/**/*.spec.ts',
+        '<rootDir>/libs/contract/src/{kept-form,commands/validate}.spec.ts',
+        '<rootDir>/apps/web/src/{damaged,minutes/differences}.spec.ts',
+      ],
+    },
   ],
 };

@@ -9,7 +9,7 @@ export const house = {
   'libs/domain/src/round/evolve.ts': `import { word } from '../words.js'; export type Round = number; export const evolve = word;`,
   'libs/domain/src/round/evolve.spec.ts': `
     import { it } from '@jest/globals';
-    import fc from 'fast-check';
+    import { fc } from '#testing/drawn';
     import { kit } from '#testing/kit';
     import { evolve } from './evolve.js';
     export const used = [it, fc, kit, evolve];`,
@@ -34,7 +34,7 @@ export const house = {
     import { evolve } from '#domain/round/evolve';
     import { store } from '#event-store/store';
     export const rows = [Entity, evolve, store];`,
-  'libs/accounts/src/sessions.ts': `import pg from 'pg'; import 'node:crypto'; export const sessions = pg;`,
+  'libs/accounts/src/sessions.ts': `import pg from 'pg'; import 'node:crypto'; import { withheld } from '#observing/withheld'; export const sessions = [pg, withheld];`,
   'libs/delivery/src/outbox.ts': `import pg from 'pg'; import { routes } from '#contract/routes'; export const outbox = [pg, routes];`,
   'libs/documents/src/minutes.ts': `
     import { Document } from 'docx';
@@ -53,12 +53,14 @@ export const house = {
     import { Redis } from 'ioredis';
     export const queue = [Queue, Redis];`,
   'libs/metrics/src/metrics.ts': `import { Registry } from 'prom-client'; export const metrics = Registry;`,
+  'libs/observing/src/withheld.ts': 'export const withheld = 1;',
   'libs/observing/src/open-traces.ts': `import { trace } from '@opentelemetry/api'; export const sent = trace;`,
   'libs/observing/src/observing.ts': `
     import { pino } from 'pino';
     export const traces = () => import('./open-traces.js');
     export const log = pino;`,
   'libs/sample/src/case.ts': `import { routes } from '#contract/routes'; export const sample = routes;`,
+  'libs/testing/src/drawn.ts': `import fc from 'fast-check'; export { fc };`,
   'libs/testing/src/kit.ts': `import { expect } from '@jest/globals'; import { rows } from '#read-models/rows'; export const kit = [expect, rows];`,
   'apps/api/src/main.ts': `
     import { Module } from '@nestjs/common';
@@ -218,7 +220,7 @@ export const probes = {
     },
     { 'apps/web/src/takes-a-built-in.tsx': `import 'node:fs';` },
   ],
-  'accounts-know-no-lib': [
+  'accounts-reach': [
     {
       'libs/accounts/src/takes-the-domain.ts': `import type { word } from '#domain/words'; export type W = typeof word;`,
     },
@@ -409,6 +411,9 @@ export const probes = {
       'apps/api/src/leans-on-the-kit.ts': `import type { kit } from '#testing/kit'; export type K = typeof kit;`,
     },
   ],
+  'draws-come-from-one-seed': [
+    { 'test/history/draws.ts': `import fc from 'fast-check'; export const f = fc;` },
+  ],
   'folders-meet-by-subpath': [
     {
       'apps/worker/src/climbs-out.ts': `import { word } from '../../../libs/domain/src/words.js'; export const w = word;`,
@@ -427,7 +432,9 @@ export const probes = {
     {
       'apps/api/src/takes-a-dev-package.ts': `import { transform } from '@swc/core'; export const t = transform;`,
     },
-    { 'libs/sample/src/takes-a-dev-package.ts': `import fc from 'fast-check'; export const f = fc;` },
+    {
+      'libs/sample/src/takes-a-dev-package.ts': `import { defineConfig } from 'vite'; export const d = defineConfig;`,
+    },
   ],
   'folder-has-a-fence': [
     { 'libs/helpers/src/everything.ts': `import './more.js';`, 'libs/helpers/src/more.ts': 'export {};' },

@@ -1,5 +1,5 @@
 // Random lives of every stream, and the shapes of the events in them: what is frozen, and what it is held against.
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import type { Stamped } from '#domain/gate/evolution';
 import type { Vocabulary } from '#domain/gate/gate';
 import { fates, live, type World } from '#testing/histories';

@@ -17,6 +17,7 @@ import { currentCause } from '#observing/cause';
 import { unobserved, type Observing } from '#observing/observing';
 import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
+import { saidOf } from '#observing/withheld';
 import { postsOn } from '#domain/between/posts';
 import { startWorker } from '#worker/start-worker';
 import { loadSample } from './sample.js';
@@ -85,7 +86,7 @@ export async function startApplication(o: {
     const signIns = samples.length > 0 ? await peopleOf(samples, house) : await api.firstSignIn();
     return { address: api.address, signIns, stop };
   } catch (error) {
-    await stop().catch((failure: Error) => trouble(`stopping: ${failure.message}`));
+    await stop().catch((failure: unknown) => trouble(`stopping: ${saidOf(failure)}`));
     throw error;
   }
 }

@@ -15,25 +15,35 @@ export interface FilesReport {
 }
 
 /** What only a draft names is nobody's record yet, and is not looked for. */
-export async function verifyFiles(
-  database: Pick<pg.Pool, 'query'>,
-  store: Pick<FileStore, 'get'>,
-): Promise<FilesReport> {
+export async function verifyFiles(database: Pick<pg.Pool, 'query'>, faultOf: FaultOf): Promise<FilesReport> {
   const named = (await namedFiles(database)).filter(({ perhaps }) => !perhaps);
   const findings: FileFinding[] = [];
   for (const { organization, hash } of named) {
-    const kind = await faultOf(store, organization, hash);
+    const kind = await faultOf(organization, hash);
     if (kind) findings.push({ kind, organization, hash });
   }
   return { files: named.length, findings };
 }
 
 /** What is wrong with a file that ought to be kept; undefined where nothing is. */
-export async function faultOf(
+export type FaultOf = (organization: string, hash: string) => Promise<FileFinding['kind'] | undefined>;
+
+/** Looks at each file of a store once, however often it is asked about. */
+export function faultsIn(files: Pick<FileStore, 'get'>): FaultOf {
+  const looked = new Map<string, ReturnType<FaultOf>>();
+  return (organization, hash) => {
+    const file = JSON.stringify([organization, hash]);
+    const known = looked.get(file) ?? faultIn(files, organization, hash);
+    looked.set(file, known);
+    return known;
+  };
+}
+
+async function faultIn(
   files: Pick<FileStore, 'get'>,
   organization: string,
   hash: string,
-): Promise<FileFinding['kind'] | undefined> {
+): ReturnType<FaultOf> {
   try {
     return (await files.get(organization, hash)) ? undefined : 'missing';
   } catch (error) {

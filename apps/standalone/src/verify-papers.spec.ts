@@ -7,6 +7,7 @@ import { recordOf } from '#door/foldings';
 import { DiskStore } from '#files/disk-store';
 import { by } from '#testing/given';
 import { theSecretary } from '#testing/given-actors';
+import { faultsIn } from './verify-files.js';
 import { verifyPapers } from './verify-papers.js';
 
 let folder: string;
@@ -46,14 +47,18 @@ describe('final papers', () => {
       await files.put('city-s', Buffer.from('own')),
       await files.put('city-s', Buffer.from('numbered')),
     );
-    expect(await verifyPapers(log, files, ['city-s'])).toEqual({ papers: 1, files: 2, findings: [] });
+    expect(await verifyPapers(log, faultsIn(files), ['city-s'])).toEqual({
+      papers: 1,
+      files: 2,
+      findings: [],
+    });
   });
 
   it('are named where a file is gone or changed', async () => {
     const own = await files.put('city-s', Buffer.from('own'));
     const gone = 'a'.repeat(64);
     await writeFile(join(folder, 'city-s', own.slice(0, 2), own), 'another');
-    const { findings } = await verifyPapers(logOf(own, gone), files, ['city-s']);
+    const { findings } = await verifyPapers(logOf(own, gone), faultsIn(files), ['city-s']);
     expect(findings.map(({ kind, hash }) => [kind, hash])).toEqual([
       ['damaged', own],
       ['missing', gone],

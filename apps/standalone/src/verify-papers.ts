@@ -2,8 +2,7 @@
 import { foldings } from '#door/foldings';
 import type { Paper } from '#domain/paper/states';
 import type { EventStore } from '#event-store/store';
-import type { FileStore } from '#files/file-store';
-import { faultOf, type FileFinding } from './verify-files.js';
+import type { FaultOf, FileFinding } from './verify-files.js';
 
 export interface PaperFinding extends FileFinding {
   readonly paper: string;
@@ -19,7 +18,7 @@ export interface PapersReport {
 /** Each time that a paper was made final in these organizations: its own files, and those with its number. */
 export async function verifyPapers(
   store: Pick<EventStore, 'streams' | 'readStream'>,
-  files: Pick<FileStore, 'get'>,
+  faultOf: FaultOf,
   organizations: readonly string[],
 ): Promise<PapersReport> {
   let [papers, looked] = [0, 0];
@@ -32,7 +31,7 @@ export async function verifyPapers(
       papers += finals.length;
       for (const { format, hash } of finals.flatMap(filesOf)) {
         looked += 1;
-        const kind = await faultOf(files, organization, hash);
+        const kind = await faultOf(organization, hash);
         if (kind) findings.push({ kind, organization, paper: stream, format, hash });
       }
     }

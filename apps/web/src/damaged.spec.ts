@@ -1,6 +1,6 @@
 // Whatever stands in the address or on the browser's shelves, typed, left by an older page or damaged, no page fails on it.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { readJson } from '#contract/json';
 import { patterns } from '#contract/limits';
 import { formatAddress, parseAddress } from './address.js';

@@ -106,7 +106,7 @@ house.followClock(
 );
 if (figures.value) {
   const { store } = house;
-  const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log.warn);
+  const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log.warn).catch(failToStart);
   const health = healthOfWorker({
     ...{ store, queues, worker, files: keeping, dataDir },
     smtpUrl: delivery.value.smtpUrl,

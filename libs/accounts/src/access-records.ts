@@ -1,4 +1,5 @@
 // Writes the access records: in the background and in order, so that no page waits for them, and chained so that none is lost unseen.
+import { saidBriefly } from '#observing/withheld';
 import type pg from 'pg';
 import { kept, type Access, type KeptAccess } from './access/access.js';
 import { beforeFirst, digestAfter } from './access/chain.js';
@@ -124,7 +125,7 @@ export class AccessRecords implements AccessNotes {
     try {
       await this.insert([...taken, ...this.lostOnes(lost)]);
     } catch (error) {
-      this.log(`access records: ${String(error)}`);
+      this.log(`access records: ${saidBriefly(error)}`);
       for (const { settle } of taken) settle(error);
       throw error;
     }

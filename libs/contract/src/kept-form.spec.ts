@@ -1,6 +1,6 @@
 // A form that somebody else left is read whatever they wrote, or not at all.
 import { expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { readKeptForm } from './kept-form.js';
 
 it('is read as it was kept', () => {

@@ -1,6 +1,6 @@
 // Amounts are the same money in every scale, or are not told in it.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { amountIn } from './amounts.js';
 import { amountScales } from './changes.js';
 

@@ -1,6 +1,6 @@
 // Holds agreed changes to figures: applied exactly, refused where they do not fit, and taken back without a trace.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { applyChange, changeHolds, undoChange } from './applying.js';
 import type { BudgetLine, Change, YearFigures } from './changes.js';
 import { isRefusal, type RefusalCode } from './refusals.js';

@@ -1,6 +1,6 @@
 // Holds the calendar to what is known of it: leap years, weekdays of real meetings, and a whole cycle of 400 years.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { addDays, compareDates, daysBetween, isIsoDate, weekday, yearOf } from './dates.js';
 
 const days = fc.nat({ max: 3_652_058 }).map((number) => addDays('0001-01-01', number));

@@ -1,6 +1,6 @@
 // Holds decimal text to exact fractions: every law is checked against integers, never against floating point.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import {
   addDecimals,
   canonicalDecimal,

@@ -1,6 +1,6 @@
 // Holds periods to plain sets of months: what they contain, share and name.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import {
   comparePeriods,
   contains,

@@ -1,6 +1,6 @@
 // Holds working days to an independent derivation for every day of the list, and their arithmetic to counting day by day.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { derivedHolidays } from '#testing/korean-holidays';
 import { addDays, daysBetween, weekday } from './dates.js';
 import { publicHolidays } from './public-holidays.js';

@@ -3,6 +3,7 @@ import { eventStoreMigrations } from '#event-store/postgres/migrations';
 import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
 import { PostgresEventStore, type OnAppend } from '#event-store/postgres/postgres-event-store';
 import { Streams } from '#event-store/streams';
+import { saidBriefly } from '#observing/withheld';
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { MovableClock } from './clock.js';
@@ -103,7 +104,7 @@ export async function openHouse(
     statement_timeout: patience,
     query_timeout: silence,
   });
-  pool.on('error', (error) => log(`database: ${error.message}`));
+  pool.on('error', (error) => log(`database: ${saidBriefly(error)}`));
   // A connection may break while somebody holds it; unheard, that would end the process. Whoever holds it hears of it with
   // their query.
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -131,7 +132,7 @@ export async function openHouse(
     followClock: (onMoved = () => undefined) => {
       unfollow ??= following(store, async () => {
         const before = clock.ahead;
-        await readAhead().catch((error: Error) => log(`clock: ${error.message}`));
+        await readAhead().catch((error: unknown) => log(`clock: ${saidBriefly(error)}`));
         if (clock.ahead !== before) onMoved();
       });
     },

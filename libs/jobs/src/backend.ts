@@ -7,6 +7,7 @@ import {
   type IQueueBackend,
 } from 'bullmq';
 import pg from 'pg';
+import { saidBriefly } from '#observing/withheld';
 
 export type Backend =
   { readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'redis'; readonly url: string };
@@ -47,7 +48,7 @@ export async function openPostgres(url: string, log: (line: string) => void, mos
     keepAlive: true,
     options: `-c search_path=${schema}`,
   });
-  pool.on('error', (error) => log(`queue: ${error.message}`));
+  pool.on('error', (error) => log(`queue: ${saidBriefly(error)}`));
   // Also one that somebody holds: unheard, its breaking would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const migrating = await pool.connect();

@@ -2,6 +2,7 @@
 import { withBackend, type IQueueBackend, type JobsOptions } from 'bullmq';
 import { openPostgres, openRedis, type Backend, type OpenBackend } from './backend.js';
 import { differenceTo, type PlannedJob } from './plan.js';
+import { Troubles } from './troubles.js';
 import { Turns } from './turns.js';
 
 export interface PlannedQueue<D> {
@@ -81,31 +82,26 @@ function onBackend<D, B extends IQueueBackend, C>(
     stalledInterval: lookForLostMs,
     autorun: false,
   });
-  const tell = (error: Error) => log(`queue ${name}: ${error.message}`);
-  // A server that is away is tried for many times a minute, and said to be away once.
-  const said = new Set<string>();
-  const tellNew = (error: Error) => {
-    if (!said.has(error.message)) tell(error);
-    said.add(error.message);
-  };
-  queue.on('error', tellNew);
-  worker.on('error', tellNew);
+  const troubles = new Troubles(name, log);
+  queue.on('error', troubles.tellNew);
+  worker.on('error', troubles.tellNew);
   worker.on('failed', (job, error) => {
-    tell(error);
-    if (gaveUp && job && job.attemptsMade >= jobOptions.attempts) gaveUp(job.data, error).catch(tell);
+    troubles.tell(error);
+    if (gaveUp && job && job.attemptsMade >= jobOptions.attempts)
+      gaveUp(job.data, error).catch(troubles.tell);
   });
   // One that ran on a connection that could not be made would ask for jobs without a pause, and leave no time for anything.
   void worker
     .waitUntilReady()
     .then(() => worker.run())
-    .catch(tellNew);
+    .catch(troubles.tellNew);
 
   const turns = new Turns();
   return {
     follow: (plan) =>
       turns.take(async () => {
         await follow(queue, name, plan);
-        said.clear();
+        troubles.allIsWell();
       }),
     close: () => {
       stopWaiting();

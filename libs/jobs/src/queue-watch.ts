@@ -5,6 +5,7 @@ import { Board } from './board.js';
 import { deliveryQueue } from './deliveries.js';
 import { digestQueue } from './digests.js';
 import type { PlannedJob } from './plan.js';
+import { Troubles } from './troubles.js';
 
 export const queueNames = [digestQueue, deliveryQueue] as const;
 export type QueueName = (typeof queueNames)[number];
@@ -53,13 +54,9 @@ export class QueueWatch {
     log: (line: string) => void,
   ): QueueWatch {
     const { Queue } = withBackend(factory);
-    const said = new Set<string>();
     const opened = queueNames.map((name) => {
       const queue = new Queue<PlannedJob<unknown>>(name, { connection });
-      queue.on('error', ({ message }) => {
-        if (!said.has(message)) log(`queue ${name}: ${message}`);
-        said.add(message);
-      });
+      queue.on('error', new Troubles(name, log).tellNew);
       // By what it is connected is nothing to who only reads.
       return [name, queue as unknown as WatchedQueue] as const;
     });

@@ -1,6 +1,6 @@
 // What must not lie in a log is planted, and looked for.
 import { describe, expect, it } from '@jest/globals';
-import { saidOf, withheld } from './withheld.js';
+import { saidBriefly, saidOf, withheld } from './withheld.js';
 
 describe('a line', () => {
   it.each([
@@ -57,6 +57,14 @@ describe('a fault', () => {
     new SyntaxError('Unexpected token \'h\', "홍길동의 의견" is not valid JSON'),
   ])('quotes nothing of what was written: %s', (error) => {
     expect(saidOf(error)).not.toContain('홍길동');
+  });
+
+  it('is told in one line where nobody asks where it was', () => {
+    const away = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' });
+    expect([new Error('no such thing'), away].map(saidBriefly)).toEqual([
+      'Error: no such thing',
+      'AggregateError ECONNREFUSED',
+    ]);
   });
 
   it('is told by its kind alone where it is no error', () => {

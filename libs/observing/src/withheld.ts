@@ -42,5 +42,11 @@ export function saidOf(error: unknown): string {
   const { code } = error as { readonly code?: unknown };
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const kind = typeof code === 'string' ? `${error.name} ${code}` : error.name;
-  return [mayQuote(error, code) ? kind : `${kind}: ${error.message}`, ...frames].join('\n');
+  const isKindOnly = error.message === '' || mayQuote(error, code);
+  return [isKindOnly ? kind : `${kind}: ${error.message}`, ...frames].join('\n');
+}
+
+/** The same in one line, without where it was: for what is away, or comes again and again. */
+export function saidBriefly(error: unknown): string {
+  return saidOf(error).split('\n', 1)[0] ?? '';
 }

@@ -1,5 +1,4 @@
 // Random lives of a stream: somebody takes one of the offers they have, again and again, some days going by.
-import fc from 'fast-check';
 import type { Actor } from '#domain/actor';
 import { addDays } from '#domain/dates';
 import type { Stamped } from '#domain/gate/evolution';
@@ -14,6 +13,7 @@ import {
 } from '#domain/gate/gate';
 import type { IsoDate } from '#domain/ids';
 import { isRefusal, type RefusalCode } from '#domain/refusals';
+import { fc } from './drawn.js';
 import { after, today } from './given.js';
 import type { Samples } from './samples.js';
 

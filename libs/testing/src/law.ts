@@ -1,10 +1,10 @@
 // The law of the house: what is offered is accepted, and what is not offered is refused. Found breaches are told as sentences.
 import process from 'node:process';
-import fc from 'fast-check';
 import { postKey, type Actor } from '#domain/actor';
 import { allowed, apply, decide, rows, type Row, type Vocabulary } from '#domain/gate/gate';
 import type { IsoDate } from '#domain/ids';
 import { isRefusal, type Refusal, type RefusalCode } from '#domain/refusals';
+import { fc } from './drawn.js';
 import { dayOf, fates, live, sampleOf, type Step, type World } from './histories.js';
 import { everyItemOf, itemsOf } from './law-items.js';
 

@@ -1,6 +1,6 @@
 // Lives lived under the law of the year, seed by seed; the first breach is told with all that led to it.
 import process from 'node:process';
-import fc from 'fast-check';
+import { fc } from './drawn.js';
 import { yearsOf } from './years.js';
 import type { HouseOfYears, Making } from './years-house.js';
 import { LawOfTheYear } from './years-law.js';

@@ -158,13 +158,14 @@ describe('access records', () => {
     await expect(keepFor(pool, 'city-s', 11)).rejects.toThrow('months_check');
   });
 
-  it('waits for a database that is away, tells so, and loses nothing', async () => {
+  it('waits for a database that is away, tells so without what was to be stored, and loses nothing', async () => {
     let away = true;
-    const connect = () => (away ? Promise.reject(new Error('away')) : pool.connect());
+    const quoting = Object.assign(new Error('away, with the record of 홍길동'), { code: '22P02' });
+    const connect = () => (away ? Promise.reject(quoting) : pool.connect());
     const records = open({ connect } as Pick<pg.Pool, 'connect'>);
     records.note({ ...signIn, what: 'first' });
     await expect(records.keep({ ...signIn, what: 'second' })).rejects.toThrow('away');
-    expect(said).toContain('access records: Error: away');
+    expect(said).toEqual(['access records: Error 22P02']);
     away = false;
     await records.flush();
     const { rows } = await pool.query('SELECT what FROM accounts.access_records ORDER BY number');

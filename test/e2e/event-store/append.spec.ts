@@ -1,6 +1,6 @@
 // Shows that the function that writes the log keeps its word where others of its kind have been caught.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import type pg from 'pg';
 import { beforeFirst, canonicalJson, verifyChain } from '#event-store/chain';
 import { serialize } from '#event-store/serialize';

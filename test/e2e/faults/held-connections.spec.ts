@@ -1,4 +1,5 @@
-// A connection that breaks while somebody holds it, as when PostgreSQL is restarted, fails what is asked over it, and nothing else.
+// A connection that breaks, as when PostgreSQL is restarted, fails what is asked over it, and nothing else; what is said of it quotes
+// nothing.
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { migrate, openHouse } from '#door/house';
 import { openPostgres } from '#jobs/backend';
@@ -25,15 +26,28 @@ async function endOf(pool: pg.Pool): Promise<void> {
   expect((await pool.query<{ one: number }>('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
 }
 
+/** Breaks a connection that nobody holds, with a sentence that repeats what was to be stored. */
+function breakIdle(pool: pg.Pool): void {
+  pool.emit('error', Object.assign(new Error('invalid input syntax: "홍길동"'), { code: '22P02' }));
+}
+
 it('leaves a house standing', async () => {
   await migrate(database.url, []);
-  const house = await openHouse(database.url, () => undefined);
+  const said: string[] = [];
+  const house = await openHouse(database.url, (line) => said.push(line));
   await endOf(house.pool);
+  said.splice(0);
+  breakIdle(house.pool);
   await house.close();
+  expect(said).toEqual(['database: Error 22P02']);
 });
 
 it('leaves a queue standing', async () => {
-  const { connection, close } = await openPostgres(database.url, () => undefined);
+  const said: string[] = [];
+  const { connection, close } = await openPostgres(database.url, (line) => said.push(line));
   await endOf(connection);
+  said.splice(0);
+  breakIdle(connection);
   await close();
+  expect(said).toEqual(['queue: Error 22P02']);
 });

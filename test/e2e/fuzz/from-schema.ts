@@ -1,5 +1,5 @@
 // Values that a schema of the description allows, and near misses of them: one field missing, wrong, too much or hostile.
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { resolved, type Description, type Schema } from './description.js';
 import { hostile } from './values.js';
 

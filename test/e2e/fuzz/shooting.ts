@@ -1,5 +1,5 @@
 // Shoots at every route by a seed, holds every answer to what must never be, and tells the requests that broke it.
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { readDescription, type Operation } from './description.js';
 import { numberOf, type AskerKind, type ShotAt } from './house.js';
 import { faultsOf } from './judge.js';

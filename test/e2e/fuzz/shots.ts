@@ -1,5 +1,5 @@
 // What is sent to one route: well-formed requests, near misses of them, and what no client of ours would ever send.
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { allowedBy, nearMissOf, type KnownIds } from './from-schema.js';
 import type { Description, Operation } from './description.js';
 import { hostileTexts } from './values.js';

@@ -1,5 +1,5 @@
 // Values that break programs: each of them was somebody's outage once.
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 
 const kilo = 1_000;
 

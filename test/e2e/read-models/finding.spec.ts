@@ -1,6 +1,6 @@
 // Holds the search to the pages on a real database: what it lets a reader find is what they see, and it looks at nothing else.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { folded, foundKinds, wordsTyped } from '#contract/finding/finding';
 import type { Actor } from '#domain/actor';
 import { streams } from '#domain/between/streams';

@@ -1,6 +1,6 @@
 // Holds the lists to the pages: after random histories every reader finds in them what a fresh fold would show.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { everyPostOf, type Actor, type PostHeld } from '#domain/actor';
 import { obligationsIn, type Owing } from '#domain/between/obligations';
 import { streams } from '#domain/between/streams';

@@ -1,6 +1,6 @@
 // The law of the search: what a reader may find is what their pages show them, word for word, whatever has happened.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import type { Actor, SeatHeld } from '#domain/actor';
 import { streams } from '#domain/between/streams';
 import type { Stamped } from '#domain/gate/evolution';

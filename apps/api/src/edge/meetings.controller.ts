@@ -1,7 +1,7 @@
 // Meetings over all committees, and what one would take with it before it is convened.
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { parseCommand } from '#contract/commands/validate';
 import { refusalOf } from '#contract/invalid';
 import type { ConveningView, MeetingSummary } from '#contract/views';
@@ -9,6 +9,7 @@ import { ConveningQuery, MeetingsQuery } from '../application/meetings.js';
 import type { SignIn } from '../signing.js';
 import { askedBy } from './asking.js';
 import { AsOfFilter } from './asking.dto.js';
+import { MeetingIfConvened } from './meetings.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { shaped } from './shaped.js';
 import { SignedIn } from './signed-in.js';
@@ -40,6 +41,7 @@ export class MeetingsController {
     summary:
       'The roll, the quorum and the parties of a meeting with this committee, date and agenda, if it were convened now; writes nothing',
   })
+  @ApiBody({ type: MeetingIfConvened })
   async convening(
     @Param('organization') organization: string,
     @Body() body: object | null,

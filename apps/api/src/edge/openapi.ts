@@ -16,7 +16,7 @@ const text = { type: 'string' };
 const problem: NonNullable<NonNullable<OpenAPIObject['components']>['schemas']> = {
   Problem: {
     type: 'object',
-    required: ['type', 'title', 'status', 'code', 'detail', 'detailEn'],
+    required: ['type', 'title', 'status', 'code', 'detail', 'detailEn', 'request'],
     properties: {
       type: { type: 'string', pattern: '^urn:committee-cycles:refusal:[a-z-]+$' },
       title: text,
@@ -26,6 +26,7 @@ const problem: NonNullable<NonNullable<OpenAPIObject['components']>['schemas']> 
       detail: { type: 'string', description: 'What is wrong and what to do, in the language asked for' },
       detailEn: text,
       about: { type: 'object', description: 'What the sentence names' },
+      request: { type: 'string', description: 'The id of the request, by which it is found in the log' },
     },
   },
 };

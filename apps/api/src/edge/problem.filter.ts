@@ -5,7 +5,7 @@ import { problemOf } from '#contract/refusals';
 import { refuse, type Refusal } from '#domain/refusals';
 import { passes } from '#event-store/passing';
 import { StorageAway } from '#files/file-store';
-import { saidOf } from '#observing/withheld';
+import { saidBriefly, saidOf } from '#observing/withheld';
 import { ApiParts } from '../parts.js';
 import { tell } from './noting.js';
 import { RefusedError } from './refused.js';
@@ -43,7 +43,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 404) return refuse('unknown-page');
     if (status === 400 || status === 415) return refuse('invalid-field', 'body');
     if (passes(error) || error instanceof StorageAway) {
-      this.parts.observing.log.warn(`problem: ${saidOf(error).split('\n', 1)[0]}`);
+      this.parts.observing.log.warn(`problem: ${saidBriefly(error)}`);
       return refuse('busy');
     }
     this.parts.observing.log.error(`problem: ${saidOf(error)}`);

@@ -1,7 +1,7 @@
 // What an act of publication would show, before it is done.
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { parseCommand } from '#contract/commands/validate';
 import { refusalOf } from '#contract/invalid';
 import type { PublicationPreview } from '#contract/views';
@@ -10,6 +10,7 @@ import type { PublicRound } from '#domain/round/public';
 import { PlanPreviewQuery, RoundPreviewQuery } from '../application/publication-preview.js';
 import type { SignIn } from '../signing.js';
 import { knownId } from './addresses.js';
+import { PlanIfPublished, RoundIfPublished } from './publications.dto.js';
 import { RefusedError, unlessRefused } from './refused.js';
 import { SignedIn } from './signed-in.js';
 
@@ -28,6 +29,7 @@ export class PublicationsController {
     summary:
       'A round exactly as everybody would see it if it were published so, and the clauses in force; writes nothing',
   })
+  @ApiBody({ type: RoundIfPublished })
   async ofRound(
     @Param('organization') organization: string,
     @Param('round') round: string,
@@ -47,6 +49,7 @@ export class PublicationsController {
     summary:
       'A plan exactly as everybody would see it if it were published so, and the clauses in force; writes nothing',
   })
+  @ApiBody({ type: PlanIfPublished })
   async ofPlan(
     @Param('organization') organization: string,
     @Param('plan') plan: string,

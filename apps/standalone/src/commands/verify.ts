@@ -11,7 +11,7 @@ import { openFiles, usualFiles } from '#files/settings';
 import type pg from 'pg';
 import type { Run } from '../command.js';
 import { onLog, showProgress } from '../operator.js';
-import { verifyFiles, type FileFinding } from '../verify-files.js';
+import { faultsIn, verifyFiles, type FaultOf, type FileFinding } from '../verify-files.js';
 import { verifyPapers } from '../verify-papers.js';
 import { refoldingOfCode } from '../refold.js';
 
@@ -60,8 +60,10 @@ export async function verifyAll(pool: pg.Pool, settings: Settings): Promise<numb
   );
   printEnds(report.ends);
   const accesses = await checkAccesses(pool);
-  const papers = await checkPapers(pool, settings, organizationsIn(report));
-  const files = await checkFiles(pool, settings);
+  // The files of final papers are among those that the log names.
+  const faultOf = faultsIn(openFiles(settings.files ?? usualFiles, settings.dataDir));
+  const papers = await checkPapers(pool, faultOf, organizationsIn(report));
+  const files = await checkFiles(pool, faultOf);
   const snapshots = await compareSnapshots(pool);
   const lists = await compareLists(pool);
   return accesses || papers || files || snapshots || lists;
@@ -103,12 +105,11 @@ const fileSayings: Readonly<Record<FileFinding['kind'], string>> = {
 
 async function checkPapers(
   pool: pg.Pool,
-  { files: where = usualFiles, dataDir }: Settings,
+  faultOf: FaultOf,
   organizations: readonly string[],
 ): Promise<number> {
   const store = new PostgresEventStore(pool);
-  const kept = openFiles(where, dataDir);
-  const { papers, files, findings } = await verifyPapers(store, kept, organizations).finally(() =>
+  const { papers, files, findings } = await verifyPapers(store, faultOf, organizations).finally(() =>
     store.close(),
   );
   for (const { kind, organization, paper, format, hash } of findings)
@@ -120,8 +121,8 @@ async function checkPapers(
   return 0;
 }
 
-async function checkFiles(pool: pg.Pool, { files: where = usualFiles, dataDir }: Settings): Promise<number> {
-  const { files, findings } = await verifyFiles(pool, openFiles(where, dataDir));
+async function checkFiles(pool: pg.Pool, faultOf: FaultOf): Promise<number> {
+  const { files, findings } = await verifyFiles(pool, faultOf);
   for (const { kind, organization, hash } of findings)
     console.log(`[${kind}] ${organization} ${hash}: ${fileSayings[kind]}`);
   if (findings.length > 0) return 1;

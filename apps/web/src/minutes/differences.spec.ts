@@ -1,6 +1,6 @@
 // What changed in minutes must be readable: nothing lost, nothing invented, and no more marked than has changed.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { differencesOf } from './differences.js';
 
 const marked = (before: string, after: string) =>

@@ -1,4 +1,5 @@
 // Cuts access records whose time is over, again and again, for as long as the product runs.
+import { saidBriefly } from '#observing/withheld';
 import type pg from 'pg';
 import { cutOverdue } from './retention.js';
 
@@ -17,7 +18,7 @@ export function keepCutting(
       (gone) => {
         if (gone > 0) log(`access records: ${gone} cut after their time`);
       },
-      (error: Error) => log(`access records: ${error.message}`),
+      (error: unknown) => log(`access records: ${saidBriefly(error)}`),
     );
   };
   cut();

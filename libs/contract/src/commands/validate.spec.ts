@@ -1,6 +1,6 @@
 // What comes over the wire is a command to the last field, or is refused by the path of what is wrong.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import type { Addressee, AgreedChange, KeptEntry, Origin, OwedEntry, RoundOutcome } from '#domain/agreed';
 import { voteIdOf } from '#domain/between/naming';
 import type { StreamName } from '#domain/between/streams';

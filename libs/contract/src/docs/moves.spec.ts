@@ -1,6 +1,6 @@
 // The arrows of the diagrams are what happens in random lives: none missing, none too many.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { streamNames, type StreamName } from '#domain/between/streams';
 import { allowed, apply, decide, type Vocabulary } from '#domain/gate/gate';
 import { isRefusal } from '#domain/refusals';

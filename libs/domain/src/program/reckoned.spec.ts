@@ -1,6 +1,6 @@
 // What was seen of a program's figures stays as it was seen: a correction, a confirmation or a revision changes none of it.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import type { Actor } from '../actor.js';
 import { after, played } from '#testing/given';
 import { theCoordinator, theOfficerOf } from '#testing/given-actors';

@@ -1,7 +1,7 @@
 // Laws of reckoning over random books: nothing depends on the order of reporting, sums agree however they are parted, and
 // the leaves of an explanation give its figure again.
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { bookOf, claimed, indicator, money, spent, verified, yearOf } from '#testing/given-book';
 import { amountScales, budgetSources, type BudgetLine } from '../changes.js';
 import { aggregations, directions, yearAggregations, type Measure } from '../measures.js';

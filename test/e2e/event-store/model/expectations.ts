@@ -1,6 +1,6 @@
 // Lives random histories on a log, and expects that they obey the law; or, where a fault is planted, that one does not.
 import { expect } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import type { Bed, Plant } from './bed.js';
 import { Disagreement, live } from './law.js';
 import { histories } from './steps.js';

@@ -1,5 +1,5 @@
 // Random histories of a log: what several processes ask of it at once, and what befalls them.
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import type { Cut } from './bed.js';
 
 export const processes = 3;

@@ -276,6 +276,15 @@ const plants: readonly (readonly [string, ViolationKind, Planted])[] = [
   ['a job waits long after its hour', 'queue-late', { queues: [lateBy(90_000)] }],
   ['a file is gone', 'file-missing', { files: () => ({ get: async () => undefined }) }],
   [
+    'what an intake proposed is gone',
+    'file-missing',
+    {
+      statements: [
+        `UPDATE eventstore.events SET data = data || '{"proposal": "${'0'.repeat(64)}"}' WHERE ${theRenaming}`,
+      ],
+    },
+  ],
+  [
     'an access record was changed',
     'access-unsound',
     { statements: ["UPDATE accounts.access_records SET what = 'nothing' WHERE number = 1"] },

@@ -1,6 +1,6 @@
 // What random sequences of acts must hold to, and that every act was among those that were taken.
 import { expect } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import { everyMeetingAct } from './meeting-model.js';
 import { meetingStepsUpTo, meetOn } from './meeting-played.js';
 import { stepsUpTo, type People } from './round-acts.js';

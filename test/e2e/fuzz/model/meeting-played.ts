@@ -1,6 +1,6 @@
 // Plays sequences of acts on a meeting about a round of its own, and holds every count and outcome to the model.
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import type { Page } from '#contract/views';
 import type { ConvenedMeeting } from '#domain/meeting/states';
 import type { OpenedRound } from '#domain/round/states';

@@ -1,6 +1,6 @@
 // The acts of the round's model as they are asked over HTTP, and sequences of them: once, twice, on what has moved, and at once.
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import { fc } from '#testing/drawn';
 import type { Answered, Booted, Caller } from '../../api/booted.js';
 import { topics, type Act, type Round, type Who } from './round-model.js';
 
