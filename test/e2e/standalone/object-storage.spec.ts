@@ -161,8 +161,18 @@ describe('files in object storage', () => {
     const file = join(shelf, 'city.backup.gz');
     const missing = expect.stringContaining(`[missing] city-s ${hash}`);
     expect(await operate('backup', dataDir, [file], here)).toMatchObject({ code: 3, said: missing });
+    expect(await operate('check-backup', young, [file])).toMatchObject({ code: 3, said: missing });
+    const moving = join(shelf, 'city.gz');
+    expect(await operate('export', dataDir, ['city-s', moving], here)).toMatchObject({
+      code: 3,
+      said: missing,
+    });
     bucket.objects.set(inBucket, kept);
     const there = { DATABASE_URL: target.url, ...filesIn(empty) };
     expect(await operate('restore', young, [file], there)).toMatchObject({ code: 1, said: missing });
+    // It has come with the rest of the restore, except for what was lost.
+    expect(await operate('import', young, [moving], there)).toMatchObject({
+      ...{ code: 3, said: expect.stringContaining(`[missing] ${hash}`) },
+    });
   });
 });
