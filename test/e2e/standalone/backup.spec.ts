@@ -1,7 +1,7 @@
 // An operator backs an installation up while people write in it, loses the machine, and goes on from the backup on another one.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -184,7 +184,10 @@ describe('a backup', () => {
     const source = run({ DATA_DIR: old, SAMPLE: 'case' });
     await settled(source);
     await (await secretaryAt(await source.address)).attach('첨부');
-    expect(await operate('backup', old, [file])).toMatchObject({ code: 0 });
+    const twice = await Promise.all([operate('backup', old, [file]), operate('backup', old, [file])]);
+    expect(twice.map(({ code }) => code).sort()).toEqual([0, 2]);
+    expect(twice.find(({ code }) => code === 2)?.said).toContain(`${file} exists already.`);
+    expect(readdirSync(shelf)).toEqual([basename(file)]);
     const busy = await operate('restore', old, [file]);
     expect(busy).toMatchObject({ code: 2, said: expect.stringContaining('already running') });
     await stop(source);
