@@ -53,6 +53,11 @@ export const reasons: readonly Reason[] = [
     why: backsUp,
   },
   {
+    file: 'apps/standalone/src/backup/restore-backup.ts',
+    begins: 'SELECT min(stream) AS stream',
+    why: backsUp,
+  },
+  {
     file: 'apps/standalone/src/backup/take-backup.ts',
     begins: 'SELECT position AS head',
     why: backsUp,

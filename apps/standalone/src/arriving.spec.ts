@@ -4,7 +4,7 @@ import { recordOf } from '#door/foldings';
 import type { NewEvent, Recorded } from '#event-store/store';
 import { theSecretary } from '#testing/given-actors';
 import { answering } from '#testing/given-round';
-import { reading } from './arriving.js';
+import { isKnown, reading } from './arriving.js';
 
 const signed = { by: { person: 'p-1', post: theSecretary.post }, on: '2021-07-20' };
 
@@ -17,6 +17,14 @@ function arrived(stream: string, events: readonly NewEvent[]): readonly Recorded
 }
 
 const round = answering('heritage/midterm').map((event) => recordOf(event, []));
+
+it.each([
+  ['round/r-1', 'IntakeClosed', true],
+  ['round/r-1', 'OfALaterVersion', false],
+  ['meeting/m-1', 'IntakeClosed', false],
+  ['of-a-later-version/1', 'IntakeClosed', false],
+  ['round/r-1', 'constructor', false],
+])('%s has %s in this version: %p', (stream, type, is) => expect(isKnown(stream, type)).toBe(is));
 
 describe('what arrives', () => {
   it('is read where a stream of this version can have it', () => {

@@ -1,5 +1,5 @@
 // Reads what arrives from another installation as the lists will: what they cannot fold would stop them for everybody.
-import type { StreamName, Vocabularies } from '#domain/between/streams';
+import { streams, type StreamName, type Vocabularies } from '#domain/between/streams';
 import { foldings, parseStreamId } from '#door/foldings';
 import type { Folding } from '#event-store/folding';
 import type { Recorded } from '#event-store/store';
@@ -13,6 +13,12 @@ export function reading(stream: string): (event: Recorded) => void {
   const address = parseStreamId(stream);
   if (!address) throw new TypeError(`no stream of this version is called ${stream}`);
   return readingAs(address.stream);
+}
+
+/** Whether streams of this version have events of that type, wherever in one it comes. */
+export function isKnown(stream: string, type: string): boolean {
+  const address = parseStreamId(stream);
+  return address !== undefined && Object.hasOwn(streams[address.stream].evolve, type);
 }
 
 function readingAs<N extends StreamName>(stream: N): (event: Recorded) => void {

@@ -36,8 +36,14 @@ describe('a command of an operator', () => {
     expect(said(ofSystem('ENOENT', { path: '/a/file' }))).toContain('/a/file (ENOENT)');
   });
 
+  it('names the file that came about while another of its name was written', () => {
+    const lost = ofSystem('EEXIST', { syscall: 'link', path: '/a/file.part', dest: '/a/file' });
+    expect(said(lost)).toContain('/a/file exists already.');
+  });
+
   it('tells a full disk, and a place of files that is away, as what they are', () => {
-    expect(said(ofSystem('ENOSPC', { syscall: 'write' }))).toContain('written to its end (ENOSPC)');
+    for (const syscall of ['write', 'fsync', 'close'])
+      expect(said(ofSystem('ENOSPC', { syscall }))).toContain('written to its end (ENOSPC)');
     expect(said(new StorageAway('object storage: took no file (503)'))).toContain(
       'The place where files lie cannot be used for now: object storage: took no file (503).',
     );

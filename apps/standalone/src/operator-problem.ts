@@ -6,15 +6,19 @@ import { Problem } from './problem.js';
 
 /** The Problem behind an error of the database, its driver or the file system; undefined where it is none of them. */
 export function operatorProblem(error: unknown): Problem | undefined {
-  const { code, path, message, syscall } = error as NodeJS.ErrnoException;
+  const { code, path, dest, message, syscall } = error as NodeJS.ErrnoException & { readonly dest?: string };
+  if (code === 'EEXIST' && dest !== undefined) return thereAlready(dest);
   if (code !== undefined && path !== undefined) return fileProblem(path, code);
   if (error instanceof StorageAway) return storageAway(message);
   // What is open already is written to without its path.
-  if (syscall === 'write' && code !== undefined && ofDisk.has(code)) return outputProblem(code);
+  if (syscall !== undefined && ofWriting.has(syscall) && code !== undefined && ofDisk.has(code))
+    return outputProblem(code);
   const known = error instanceof pg.DatabaseError ? databaseProblem(code) : undefined;
   return known ?? (passes(error) ? unreachable(code ?? message) : undefined);
 }
 
+/** A shared disk may say only at the end that it is full. */
+const ofWriting = new Set(['write', 'fsync', 'close']);
 /** None of a connection's own. */
 const ofDisk = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG']);
 
@@ -70,6 +74,14 @@ function storageAway(reason: string): Problem {
   return new Problem(
     `파일을 두는 곳을 지금 쓸 수 없습니다: ${reason}. 남은 공간이나 FILES_S3_…를 확인해 주세요.`,
     `The place where files lie cannot be used for now: ${reason}. Check the space that is left there, or FILES_S3_….`,
+  );
+}
+
+/** Where a file that is to come about has come about already, perhaps in the meantime. */
+export function thereAlready(file: string): Problem {
+  return new Problem(
+    `${file}이(가) 이미 있습니다. 다른 이름을 지정해 주세요.`,
+    `${file} exists already. Name another file.`,
   );
 }
 

@@ -7,8 +7,8 @@ import pg from 'pg';
 import type { Asked } from './command.js';
 import { lockInstance } from './instance-lock.js';
 import { runningServer, startPostgres } from './postgres/start-postgres.js';
-import { nothingThere } from './operator-problem.js';
-import { inFolder, Problem } from './problem.js';
+import { nothingThere, thereAlready } from './operator-problem.js';
+import { inFolder } from './problem.js';
 
 /** Answers the exit code. The pool has two connections; who needs a session of their own makes it from the URL. */
 type Work = (pool: pg.Pool, databaseUrl: string) => Promise<number>;
@@ -34,10 +34,7 @@ export function fileNamed(name: string): string {
 export function newFileNamed(name: string): string {
   const file = fileNamed(name);
   if (!existsSync(file)) return file;
-  throw new Problem(
-    `${file}이(가) 이미 있습니다. 다른 이름을 지정해 주세요.`,
-    `${file} exists already. Name another file.`,
-  );
+  throw thereAlready(file);
 }
 
 /** Writes how far long work is over the last such line, where somebody looks. */

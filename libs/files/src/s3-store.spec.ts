@@ -50,6 +50,15 @@ describe('Files in object storage', () => {
     expect(s3.asked()).toBe(3);
   });
 
+  it('come whole where the connection was lost in the middle of one, and the server is away where it always is', async () => {
+    const store = storeWith();
+    await store.put('city-s', bytes);
+    s3.cutNext(2);
+    expect(Buffer.from((await store.get('city-s', hash)) ?? [])).toEqual(bytes);
+    s3.cutNext(3);
+    await expect(store.get('city-s', hash)).rejects.toThrow(StorageAway);
+  });
+
   it('are not said to be missing where the server is away, or there is no bucket', async () => {
     s3.failNext(3, 503);
     await expect(storeWith().get('city-s', hash)).rejects.toThrow(StorageAway);

@@ -22,6 +22,12 @@ export interface S3Patience {
 
 const usualPatience: S3Patience = { attempts: 4, pause: 200, within: 60_000 };
 
+/** What a server said to its last byte. */
+interface Answer {
+  readonly status: number;
+  readonly bytes: Uint8Array;
+}
+
 /** In milliseconds. */
 const reachWithin = 3_000;
 /** Under which nothing lies. */
@@ -42,22 +48,20 @@ export class S3Store implements FileStore {
   /** Puts the bytes whether they lie there or not: an object is replaced whole, and a damaged one is mended by it. */
   async put(organization: string, bytes: Uint8Array): Promise<string> {
     const hash = hashOf(bytes);
-    const answer = await this.ask(this.placeOf(organization, hash), {
+    const { status } = await this.ask(this.placeOf(organization, hash), {
       method: 'PUT',
       body: Buffer.from(bytes),
       // By it the server holds what arrives to what was signed.
       headers: { 'x-amz-content-sha256': hash, 'content-type': 'application/octet-stream' },
     });
-    await answer.body?.cancel();
-    if (!answer.ok) throw new StorageAway(`object storage: took no file (${answer.status})`);
+    if (!isOk(status)) throw new StorageAway(`object storage: took no file (${status})`);
     return hash;
   }
 
   async get(organization: string, hash: string): Promise<Uint8Array | undefined> {
-    const answer = await this.ask(this.placeOf(organization, hash), { method: 'GET' });
-    if (answer.status === 404 && !(await answer.text()).includes('NoSuchBucket')) return undefined;
-    if (!answer.ok) throw new StorageAway(`object storage: gave no file (${answer.status})`);
-    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const { status, bytes } = await this.ask(this.placeOf(organization, hash), { method: 'GET' });
+    if (status === 404 && !Buffer.from(bytes).includes('NoSuchBucket')) return undefined;
+    if (!isOk(status)) throw new StorageAway(`object storage: gave no file (${status})`);
     if (hashOf(bytes) !== hash) throw new DamagedFile(hash);
     return bytes;
   }
@@ -78,21 +82,29 @@ export class S3Store implements FileStore {
     return `${this.base}/${organization}/${hash}`;
   }
 
-  /** Asks again where the server is away or has too much to do; each time signed anew, for a signature grows old. */
-  private async ask(place: string, what: RequestInit): Promise<Response> {
+  /**
+   * Asks again where the server is away, breaks off or has too much to do; each time signed anew, for a signature grows old.
+   */
+  private async ask(place: string, what: RequestInit): Promise<Answer> {
     const { attempts, pause, within } = this.patience;
     for (let attempt = 1; ; attempt += 1) {
       const asked = await this.client.sign(place, what);
-      const answer = await fetch(asked, { signal: AbortSignal.timeout(within) }).catch(
-        (error: Error) => error,
-      );
+      const answer = await wholeAnswer(asked, within).catch((error: Error) => error);
       const isLast = attempt === attempts;
       if (!(answer instanceof Error) && (isLast || (answer.status < 500 && answer.status !== 429)))
         return answer;
       if (answer instanceof Error && isLast)
         throw new StorageAway(`object storage: ${String(answer.cause ?? answer)}`);
-      if (!(answer instanceof Error)) await answer.body?.cancel();
       await new Promise((resolve) => setTimeout(resolve, pause * 2 ** (attempt - 1)));
     }
   }
+}
+
+async function wholeAnswer(asked: Request, within: number): Promise<Answer> {
+  const answer = await fetch(asked, { signal: AbortSignal.timeout(within) });
+  return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
+}
+
+function isOk(status: number): boolean {
+  return status >= 200 && status < 300;
 }

@@ -9,7 +9,7 @@ import { migrate, namesOfMigrations } from '#door/house';
 import { writePacked } from '#event-store/packed-lines';
 import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import { hashOf } from '#files/file-store';
-import { checkBackup, restoreBackup, type Restored } from '#standalone/backup/restore-backup';
+import { checkBackup, restoreBackup, type Restored, type Restoring } from '#standalone/backup/restore-backup';
 import { takeBackup } from '#standalone/backup/take-backup';
 import { freshDatabase } from '#testing/database';
 import { anAppend, anEvent } from '#testing/event-store-contract';
@@ -74,8 +74,13 @@ async function backedUp(files: ReturnType<typeof kept>): Promise<void> {
   }
 }
 
-function restored(files: ReturnType<typeof kept>, databaseUrl = target.url): Promise<Restored> {
-  return restoreBackup({ databaseUrl, file, files, migrations: furtherMigrations });
+function restored(
+  files: ReturnType<typeof kept>,
+  databaseUrl = target.url,
+  changed: Partial<Restoring> = {},
+): Promise<Restored> {
+  const usual = { migrations: furtherMigrations, knows: () => true };
+  return restoreBackup({ ...{ databaseUrl, file, files }, ...usual, ...changed });
 }
 
 const shapeOf = (url: string) =>
@@ -104,6 +109,21 @@ describe('a backup', () => {
     };
     expect(await restored(slow, hurried.href)).toMatchObject({ outcome: 'restored', header: { head: 1 } });
     expect([...young.files.keys()].sort()).toEqual([hash, proposed].sort());
+  });
+
+  it('of a later version is refused by the name of what this one does not know, and leaves nothing', async () => {
+    await migrate(source.url, furtherMigrations);
+    await store(source.url, { text: '의견' });
+    await backedUp(kept());
+    const latest = furtherMigrations.slice(-1).flatMap((each) => namesOfMigrations([each]).slice(-1));
+    expect(await restored(kept(), target.url, { migrations: furtherMigrations.slice(0, -1) })).toEqual({
+      ...{ outcome: 'newerProgram', migration: latest[0] },
+    });
+    const knows = (_stream: string, type: string) => type !== 'Noted';
+    expect(await restored(kept(), target.url, { knows })).toEqual({
+      ...{ outcome: 'newerEvents', stream: 's', type: 'Noted' },
+    });
+    expect(await restored(kept())).toMatchObject({ outcome: 'restored', header: { head: 1 } });
   });
 
   it('goes into no later tables than its own, and changes none that are in use', async () => {

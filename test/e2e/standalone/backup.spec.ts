@@ -1,12 +1,13 @@
 // An operator backs an installation up while people write in it, loses the machine, and goes on from the backup on another one.
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabase } from '#testing/database';
+import { officerAt, secretaryAt } from './bringing.js';
 import {
   cyclesFile,
   databaseUrl,
@@ -33,7 +34,6 @@ afterEach(async () => {
 });
 
 const city = 'city-s';
-const meeting = 'jobs-2021-7';
 
 async function stop(product: Run): Promise<void> {
   product.child.kill('SIGTERM');
@@ -55,51 +55,13 @@ interface Answer {
   readonly body: Record<string, unknown>;
 }
 
-async function post(
-  at: string,
-  body: object | Uint8Array,
-  headers: Record<string, string> = {},
-): Promise<Answer> {
-  const isBytes = body instanceof Uint8Array;
+async function post(at: string, body: object): Promise<Answer> {
   const answer = await fetch(at, {
     method: 'POST',
-    headers: {
-      'content-type': isBytes ? 'application/octet-stream' : 'application/json',
-      origin: new URL(at).origin,
-      'idempotency-key': randomUUID(),
-      ...headers,
-    },
-    body: isBytes ? Buffer.from(body) : JSON.stringify(body),
+    headers: { 'content-type': 'application/json', origin: new URL(at).origin },
+    body: JSON.stringify(body),
   });
   return { status: answer.status, body: (await answer.json()) as Answer['body'] };
-}
-
-/** The secretary of the sample, who brings files and attaches them to the minutes. */
-async function secretaryAt(address: string) {
-  const somebody = { organization: city, person: 'p-secretary', post: 'seat:jobs/secretary' };
-  const { body } = await post(`${address}/api/sample/sign-in`, somebody);
-  const authorization = `Bearer ${String(body['token'])}`;
-  return {
-    async attach(text: string): Promise<string> {
-      const name = encodeURIComponent(`${text}.txt`);
-      const brought = await post(`${address}/api/${city}/file?name=${name}`, Buffer.from(text), {
-        authorization,
-      });
-      const attached = await post(
-        `${address}/api/${city}/meeting/${meeting}/AttachToMinutes`,
-        { minutes: 'minutes', file: brought.body },
-        { authorization },
-      );
-      expect([brought.status, attached.status]).toEqual([200, 200]);
-      return String(brought.body['hash']);
-    },
-    async taken(hash: string): Promise<string> {
-      const answer = await fetch(`${address}/api/${city}/file/meeting/${meeting}/${hash}`, {
-        headers: { authorization },
-      });
-      return answer.status === 200 ? answer.text() : String(answer.status);
-    },
-  };
 }
 
 const lastDigest = (said: string) => /^ {2}city-s: .*last digest ([0-9a-f]{64})$/m.exec(said)?.[1];
@@ -140,8 +102,35 @@ describe('a backup', () => {
     const target = run({ DATA_DIR: young, SAMPLE: 'case' });
     await settled(target);
     const again = await secretaryAt(await target.address);
-    expect(await again.taken(before)).toBe('처음의 첨부');
+    expect(await again.taken(before)).toEqual(Buffer.from('처음의 첨부'));
     await again.attach('옮긴 뒤의 첨부');
+    await stop(target);
+    expect(await operate('verify', young)).toMatchObject({ code: 0 });
+  });
+
+  it('brings along what was taken in from files, which is undone and taken in again after it', async () => {
+    const source = run({ DATA_DIR: old, SAMPLE: 'case' });
+    await settled(source);
+    const officer = await officerAt(await source.address);
+    const [unanswered, sheet] = [await officer.unanswered(), await officer.bringSheet()];
+    expect(unanswered.length).toBeGreaterThan(0);
+    const everyRow = (row: object) => unanswered.map(() => expect.objectContaining(row));
+    await officer.takeIn('before', sheet);
+    expect(await officer.rows('before', 'carriedOut')).toEqual(everyRow({ outcome: 'done' }));
+    expect(await operate('backup', old, [file])).toMatchObject({ code: 0 });
+    await stop(source);
+
+    expect(await operate('restore', young, [file])).toMatchObject({ code: 0 });
+    const target = run({ DATA_DIR: young, SAMPLE: 'case' });
+    await settled(target);
+    const again = await officerAt(await target.address);
+    expect(await again.rows('before', 'carriedOut')).toEqual(everyRow({ outcome: 'done' }));
+    await again.undo('before');
+    expect(await again.rows('before', 'undone')).toEqual(everyRow({ back: 'reversed' }));
+    expect(await again.unanswered()).toEqual(unanswered);
+    await again.takeIn('after', sheet);
+    expect(await again.rows('after', 'carriedOut')).toEqual(everyRow({ outcome: 'done' }));
+    await settled(target);
     await stop(target);
     expect(await operate('verify', young)).toMatchObject({ code: 0 });
   });
@@ -195,7 +184,10 @@ describe('a backup', () => {
     const source = run({ DATA_DIR: old, SAMPLE: 'case' });
     await settled(source);
     await (await secretaryAt(await source.address)).attach('첨부');
-    expect(await operate('backup', old, [file])).toMatchObject({ code: 0 });
+    const twice = await Promise.all([operate('backup', old, [file]), operate('backup', old, [file])]);
+    expect(twice.map(({ code }) => code).sort()).toEqual([0, 2]);
+    expect(twice.find(({ code }) => code === 2)?.said).toContain(`${file} exists already.`);
+    expect(readdirSync(shelf)).toEqual([basename(file)]);
     const busy = await operate('restore', old, [file]);
     expect(busy).toMatchObject({ code: 2, said: expect.stringContaining('already running') });
     await stop(source);

@@ -12,6 +12,7 @@ import { verifyLog } from '#event-store/postgres/verify';
 import { verifySnapshots } from '#event-store/postgres/verify-snapshots';
 import { verifyLists } from '#read-models/rebuild/verify-lists';
 import { startApplication, type Application } from '#standalone/application';
+import { isKnown } from '#standalone/arriving';
 import { keptTables } from '#standalone/backup/kept-tables';
 import { restoreBackup } from '#standalone/backup/restore-backup';
 import { refoldingOfCode } from '#standalone/refold';
@@ -78,6 +79,7 @@ it.each(releases)(
   async (release) => {
     const restored = await restoreBackup({
       ...{ databaseUrl: database.url, file: join(folder, release), migrations: furtherMigrations, tables },
+      knows: isKnown,
       files: { put: () => Promise.reject(new Error('no release before 0.6.0 kept a file')) },
     });
     expect(restored).toMatchObject({ outcome: 'restored' });

@@ -3,8 +3,8 @@ import type { ArchiveDamage } from './archive.js';
 
 const sayings: Readonly<Record<ArchiveDamage, { readonly ko: string; readonly en: string }>> = {
   notAnArchive: {
-    ko: '이 명령이 읽는 파일이 아닙니다',
-    en: 'it is not a file that this command reads',
+    ko: '이 명령이 읽는 파일이 아닙니다. 암호화한 파일이면 먼저 풀어 주세요',
+    en: 'it is not a file that this command reads; one that was encrypted is to be decrypted first',
   },
   newerFormat: {
     ko: '이 프로그램보다 새 판에서 만든 파일입니다. 프로그램을 먼저 새 판으로 바꿔 주세요',

@@ -15,6 +15,7 @@ import { backupFormat, type BackupHeader } from './take-backup.js';
  *
  * - `notEmpty`: the installation has something already, in the table that is named.
  * - `newerProgram`: the backup was taken of tables that a later version made.
+ * - `newerEvents`: its log has an event that only a later version knows; the lists would stop at it.
  * - `newerTables`: a later version than the backup's has made the tables here, without anything in them yet.
  * - `damaged`: the file cannot be trusted.
  */
@@ -22,6 +23,7 @@ export type Restored =
   | { readonly outcome: 'restored'; readonly header: BackupHeader; readonly contents: Contents }
   | { readonly outcome: 'notEmpty'; readonly table: string }
   | { readonly outcome: 'newerProgram' | 'newerTables'; readonly migration: string }
+  | { readonly outcome: 'newerEvents'; readonly stream: string; readonly type: string }
   | { readonly outcome: 'damaged'; readonly damage: ArchiveDamage };
 
 /** What a backup holds. */
@@ -38,6 +40,8 @@ export interface Restoring {
   readonly files: Pick<FileStore, 'put'>;
   /** Those beside the house's own. */
   readonly migrations: readonly Migration[];
+  /** Whether this version has such an event on such a stream. */
+  readonly knows: (stream: string, type: string) => boolean;
   /** What a backup holds, unless it holds more. */
   readonly tables?: readonly Pick<KeptTable, 'table'>[];
   readonly tell?: (done: number, of: number) => void;
@@ -83,8 +87,8 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
       const unfit = await unfitFor(client, restoring, header);
       if (unfit) return unfit;
       await migrate(databaseUrl, migrations, header.migrations);
-      const filled = await fill(client, restoring, contents);
-      if (filled !== undefined) return { outcome: 'notEmpty', table: filled };
+      const refused = await fill(client, restoring, contents);
+      if (refused) return refused;
       await client.query('ANALYZE');
     } finally {
       await client.end();
@@ -116,18 +120,18 @@ async function unfitFor(
   return rows[0] && { outcome: 'newerTables', migration: rows[0].name };
 }
 
-/** @returns the table that has something already, and then nothing was done */
+/** @returns why nothing was done; undefined where all of it was */
 async function fill(
   client: pg.Client,
-  { file, files, tables: held = keptTables, tell = () => undefined }: Restoring,
+  { file, files, knows, tables: held = keptTables, tell = () => undefined }: Restoring,
   { parts: all }: Contents,
-): Promise<string | undefined> {
+): Promise<Restored | undefined> {
   const tables = await thereOf(client, held);
   await client.query("BEGIN; SET LOCAL timezone = 'UTC'");
   // A product that starts meanwhile waits, and finds everything or nothing.
   await client.query(`LOCK TABLE ${tables.join(', ')} IN ACCESS EXCLUSIVE MODE`);
   const filled = await filledOf(client, tables);
-  if (filled !== undefined) return filled;
+  if (filled !== undefined) return { outcome: 'notEmpty', table: filled };
   await client.query(`DELETE FROM ${headTable}`);
   await holdCuts(client, tables, 'DISABLE');
   const { parts } = await openArchive<BackupHeader>(file, backupFormat);
@@ -158,6 +162,8 @@ async function fill(
     tell(done, all);
   }
   await ended(table);
+  const unknown = await unknownEvent(client, knows);
+  if (unknown) return { outcome: 'newerEvents', ...unknown };
   for (const name of tables) await countOn(client, name);
   await holdCuts(client, tables, 'ENABLE ALWAYS');
   await client.query('COMMIT');
@@ -183,6 +189,18 @@ async function filledOf(client: pg.Client, tables: readonly string[]): Promise<s
     if (rows.length > 0) return table;
   }
   return undefined;
+}
+
+/** One of each kind, on each kind of stream, is looked at. */
+async function unknownEvent(
+  client: pg.Client,
+  knows: Restoring['knows'],
+): Promise<{ readonly stream: string; readonly type: string } | undefined> {
+  const { rows } = await client.query<{ stream: string; type: string }>(
+    `SELECT min(stream) AS stream, type FROM eventstore.events
+     GROUP BY split_part(stream, '/', 1), type ORDER BY min(position)`,
+  );
+  return rows.find(({ stream, type }) => !knows(stream, type));
 }
 
 /** The name goes into a statement: it is one of ours, or the file is none of ours. */

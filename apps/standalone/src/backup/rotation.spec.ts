@@ -1,5 +1,5 @@
 // Shows which backups of a folder go when a new one is there.
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
@@ -28,4 +28,11 @@ it('clears away what a killed backup left, once no backup can be at it any more'
   await writeFile(join(folder, part), '');
   expect(await keepLatest(folder, 1)).toEqual([]);
   expect(await keepLatest(folder, 1, () => new Date(Date.now() + 2 * day))).toEqual([part]);
+});
+
+it('passes over what another backup was writing, and has finished since it was seen', async () => {
+  const part = `${backupName(new Date())}.0f0e0d0c-0000-4000-8000-000000000000.part`;
+  // Seen in the folder, and no longer there when it is looked at.
+  await symlink(join(folder, 'gone'), join(folder, part));
+  expect(await keepLatest(folder, 1)).toEqual([]);
 });

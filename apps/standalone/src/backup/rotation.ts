@@ -27,10 +27,15 @@ export async function keepLatest(
   const old = names.filter((name) => shape.test(name)).slice(0, -keep);
   const torn: string[] = [];
   for (const name of names.filter((each) => unfinished.test(each))) {
-    const { mtimeMs } = await stat(join(folder, name));
-    if (now().getTime() - mtimeMs > longestBackup) torn.push(name);
+    // That of another backup has its own name by the time it is looked at.
+    const found = await stat(join(folder, name)).catch(noneIfMissing);
+    if (found && now().getTime() - found.mtimeMs > longestBackup) torn.push(name);
   }
   const removed = [...old, ...torn];
   for (const name of removed) await rm(join(folder, name), { force: true });
   return removed;
+}
+
+function noneIfMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }

@@ -35,18 +35,22 @@ async function importOne(pool: pg.Pool, { settings }: Asked, file: string): Prom
     console.log(`가져오지 않았습니다 · not imported\n${damageSaid(file, taken.damage)}`);
     return 1;
   }
-  const { log, people, withoutAddress, files: brought } = taken;
+  const { log, people, withoutAddress, files: brought, lost } = taken;
   console.log(sentenceOf(log, file));
   if (log.outcome !== 'imported' && log.outcome !== 'alreadyThere') return 1;
   for (const person of withoutAddress)
     console.log(
       `${person}: 전자우편 주소를 이 설치본의 다른 사람이 쓰고 있어 주소 없이 왔습니다 · somebody else here has the address, so they came without it`,
     );
+  for (const hash of lost)
+    console.log(
+      `[missing] ${hash}: 기록이 말하는 파일이 내보낸 곳에서 이미 없거나 달라져 있었습니다 · a file that the log names was lost already where it comes from`,
+    );
   console.log(
     `사람 ${people}명, 파일 ${brought}개. 비밀번호는 옮기지 않습니다: npm run cycles -- sign-in-link <기관> <사람>\n` +
       `${people} people, ${brought} files. Passwords do not move: npm run cycles -- sign-in-link <organization> <person>`,
   );
-  return withoutAddress.length === 0 ? 0 : 3;
+  return withoutAddress.length === 0 && lost.length === 0 ? 0 : 3;
 }
 
 function sentenceOf(imported: Imported, file: string): string {

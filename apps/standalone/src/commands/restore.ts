@@ -5,6 +5,7 @@ import { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
 import { openFiles, usualFiles } from '#files/settings';
 import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import type pg from 'pg';
+import { isKnown } from '../arriving.js';
 import { damageSaid } from '../backup/damage-said.js';
 import { restoreBackup, type Restored } from '../backup/restore-backup.js';
 import type { Asked, Run } from '../command.js';
@@ -30,6 +31,7 @@ async function put({ settings }: Asked, { pool, databaseUrl, file }: Place): Pro
   const restored = await restoreBackup({
     ...{ databaseUrl, file, files },
     migrations: furtherMigrations,
+    knows: isKnown,
     tell: showProgress,
   });
   if (restored.outcome !== 'restored') {
@@ -58,6 +60,11 @@ function refusalOf(refused: Exclude<Restored, { outcome: 'restored' }>, file: st
       return (
         `되돌리지 않았습니다: 이 프로그램보다 새 판의 백업입니다(${refused.migration}). 프로그램을 먼저 새 판으로 바꿔 주세요.\n` +
         `not restored: a later version than this made the backup (${refused.migration}). Bring this program up to date first.`
+      );
+    case 'newerEvents':
+      return (
+        `되돌리지 않았습니다: 이 판이 모르는 기록이 있습니다(${refused.stream}의 ${refused.type}). 더 새 판의 백업이면 프로그램을 먼저 새 판으로 바꿔 주세요.\n` +
+        `not restored: there is an event that this version does not know (${refused.type} of ${refused.stream}). If a later version made the backup, bring this program up to date first.`
       );
     case 'newerTables':
       return (

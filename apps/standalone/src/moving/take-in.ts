@@ -19,6 +19,8 @@ export type TakenIn =
       /** People whose address somebody else here has, and who came without it. */
       readonly withoutAddress: readonly string[];
       readonly files: number;
+      /** Files that were lost already where the organization comes from. */
+      readonly lost: readonly string[];
     }
   | { readonly damage: ArchiveDamage };
 
@@ -34,11 +36,11 @@ export async function takeIn(
   const log = join(tmpdir(), `cycles-import-${randomUUID()}.log.gz`);
   try {
     const { organization, people } = await unpack(file, log);
-    const files = await putFiles(store, file);
+    const brought = await putFiles(store, file);
     const imported = await importLog(pool, log, options);
     const isHere = imported.outcome === 'imported' || imported.outcome === 'alreadyThere';
     const withoutAddress = isHere ? await putPeople(pool, organization, people) : [];
-    return { log: imported, people: people.length, withoutAddress, files };
+    return { log: imported, people: people.length, withoutAddress, ...brought };
   } catch (error) {
     if (error instanceof DamagedFile)
       return { log: { outcome: 'damaged', damage: error.damage, line: error.line }, ...nothingElse };
@@ -51,7 +53,7 @@ export async function takeIn(
   }
 }
 
-const nothingElse = { people: 0, withoutAddress: [], files: 0 };
+const nothingElse = { people: 0, withoutAddress: [], files: 0, lost: [] };
 
 interface Unpacked {
   readonly organization: string;
@@ -95,15 +97,20 @@ async function unpack(file: string, log: string): Promise<Unpacked> {
 }
 
 /** Those of a file that was read before. They lie under their hash: where the log is refused, they harm nobody. */
-async function putFiles(store: Pick<FileStore, 'put'>, file: string): Promise<number> {
+async function putFiles(
+  store: Pick<FileStore, 'put'>,
+  file: string,
+): Promise<{ readonly files: number; readonly lost: readonly string[] }> {
   const { parts } = await openArchive<OrganizationHeader>(file, organizationFormat);
   let files = 0;
+  const lost: string[] = [];
   for await (const part of parts()) {
+    if (part.kind === 'lost') lost.push(part.hash);
     if (part.kind !== 'file') continue;
     await store.put(part.organization, part.bytes ?? new Uint8Array());
     files += 1;
   }
-  return files;
+  return { files, lost };
 }
 
 /** Who is here already stays as they are. @returns who came without the address that somebody else here has */

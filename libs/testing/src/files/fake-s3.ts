@@ -12,6 +12,8 @@ export interface FakeS3 {
   readonly asked: () => number;
   /** The next so many requests are answered by this status. */
   failNext(times: number, status: number): void;
+  /** The connection is lost in the middle of the next so many files that are given out. */
+  cutNext(times: number): void;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export const s3Account = {
 export async function fakeS3(): Promise<FakeS3> {
   const objects = new Map<string, Buffer>();
   let failing = { times: 0, status: 503 };
+  let cutting = 0;
   let asked = 0;
   const answer = async (request: IncomingMessage, reply: ServerResponse): Promise<void> => {
     asked += 1;
@@ -44,6 +47,11 @@ export async function fakeS3(): Promise<FakeS3> {
       return void reply.writeHead(200).end();
     }
     const kept = objects.get(path);
+    if (kept && cutting > 0) {
+      cutting -= 1;
+      reply.writeHead(200, { 'content-length': kept.length });
+      return void reply.write(kept.subarray(0, -1), () => reply.destroy());
+    }
     if (kept) reply.writeHead(200).end(kept);
     else reply.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>');
   };
@@ -55,6 +63,9 @@ export async function fakeS3(): Promise<FakeS3> {
     asked: () => asked,
     failNext: (times, status) => {
       failing = { times, status };
+    },
+    cutNext: (times) => {
+      cutting = times;
     },
     close: () =>
       new Promise((resolve) => {
