@@ -4,8 +4,9 @@ import type { Track } from '#domain/agreed';
 import type { Place } from '../proposal.js';
 import type { Asking } from '../taking/asking.js';
 import { says } from '../taking/says.js';
+import { textsOf } from '../tables/cells.js';
 import { isNone, squeezed } from '../tables/words.js';
-import { columnsAt, columnsOf, textsOf, type Columns } from './columns.js';
+import { columnsAt, columnsOf, type Columns } from './columns.js';
 
 /** One side of a pair, as the cells say it: items under one another. */
 export interface Side {
