@@ -2,9 +2,9 @@
 // is counted as it comes.
 import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
-import { Unreadable } from './unreadable.js';
+import { NotRead } from './not-read.js';
 
-/** One part, inflated as far as it is asked for. Throws Unreadable where it breaks off, or holds more than a paper can. */
+/** One part, inflated as far as it is asked for. Throws NotRead where it breaks off, or holds more than a paper can. */
 export type Chunks = Iterable<Uint8Array>;
 
 interface Entry {
@@ -43,7 +43,7 @@ export class ZipParts {
   private readonly entries: ReadonlyMap<string, Entry>;
   private inflated = 0;
 
-  /** Throws Unreadable where the file is none, or its directory lies. */
+  /** Throws NotRead where the file is none, or its directory lies. */
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.entries = this.readDirectory();
@@ -69,12 +69,12 @@ export class ZipParts {
       this.inflated += chunk.length;
       const swells = size > limits.harmless && size > packed * limits.ratio;
       if (swells || size > limits.part || this.inflated > limits.all) {
-        throw new Unreadable('too-large', `${path} swells`);
+        throw new NotRead('too-large', `${path} swells`);
       }
       sum = crc32(chunk, sum);
       yield chunk;
     }
-    if (sum !== crc) throw new Unreadable('damaged', `${path} is not what was packed`);
+    if (sum !== crc) throw new NotRead('damaged', `${path} is not what was packed`);
   }
 
   private dataAt(offset: number): number {
@@ -86,7 +86,7 @@ export class ZipParts {
   private readDirectory(): ReadonlyMap<string, Entry> {
     const end = this.endAt();
     const count = this.view.getUint16(end + 10, true);
-    if (count > limits.entries) throw new Unreadable('too-large', `${count} parts`);
+    if (count > limits.entries) throw new NotRead('too-large', `${count} parts`);
     const entries = new Map<string, Entry>();
     let at = this.view.getUint32(end + 16, true);
     for (let nth = 0; nth < count; nth += 1) {
@@ -114,8 +114,8 @@ export class ZipParts {
   private entryAt(at: number, name: string): Entry {
     const field = (offset: number) => this.view.getUint32(at + offset, true);
     const method = this.view.getUint16(at + 10, true);
-    if ((this.view.getUint16(at + 8, true) & 1) === 1) throw new Unreadable('encrypted', name);
-    if (method !== stored && method !== deflated) throw new Unreadable('unsupported', `packed by ${method}`);
+    if ((this.view.getUint16(at + 8, true) & 1) === 1) throw new NotRead('encrypted', name);
+    if (method !== stored && method !== deflated) throw new NotRead('unsupported', `packed by ${method}`);
     const entry = { method, crc: field(16), packed: field(20), offset: field(42) };
     const isThere =
       entry.offset + localLength <= this.bytes.length &&
@@ -155,6 +155,6 @@ function isAstray(path: string): boolean {
   return path === '' || /^[/\\]|^[a-z]:|\\|\0|(?:^|\/)\.\.(?:\/|$)/i.test(path);
 }
 
-function broken(what: string): Unreadable {
-  return new Unreadable('damaged', what);
+function broken(what: string): NotRead {
+  return new NotRead('damaged', what);
 }
