@@ -2,6 +2,7 @@
 // is counted as it comes.
 import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
+import { ZipDirectory } from '#files/kinds/zip-directory';
 import { NotRead } from './not-read.js';
 
 /** One part, inflated as far as it is asked for. Throws NotRead where it breaks off, or holds more than a paper can. */
@@ -27,13 +28,8 @@ const limits = {
 
 /** What is inflated at a time: even at the worst ratio it becomes a few megabytes. */
 const step = 8 * 1024;
-const endMark = 0x06054b50;
-const entryMark = 0x02014b50;
 const localMark = 0x04034b50;
-const endLength = 22;
-const entryLength = 46;
 const localLength = 30;
-const longestComment = 0xffff;
 const stored = 0;
 const deflated = 8;
 
@@ -84,31 +80,18 @@ export class ZipParts {
   }
 
   private readDirectory(): ReadonlyMap<string, Entry> {
-    const end = this.endAt();
-    const count = this.view.getUint16(end + 10, true);
-    if (count > limits.entries) throw new NotRead('too-large', `${count} parts`);
+    const directory = ZipDirectory.in(this.bytes);
+    if (!directory) throw broken('the end');
+    if (directory.count > limits.entries) throw new NotRead('too-large', `${directory.count} parts`);
     const entries = new Map<string, Entry>();
-    let at = this.view.getUint32(end + 16, true);
-    for (let nth = 0; nth < count; nth += 1) {
-      if (at + entryLength > end || this.view.getUint32(at, true) !== entryMark)
-        throw broken('the directory');
-      const [nameLength, ...others] = [28, 30, 32].map((field) => this.view.getUint16(at + field, true));
-      const nameEnd = at + entryLength + (nameLength ?? 0);
-      const name = new TextDecoder().decode(this.bytes.subarray(at + entryLength, nameEnd));
+    for (const entry of directory.entries(limits.entries)) {
+      if (!entry) throw broken('the directory');
+      const { at, name } = entry;
       if (entries.has(name) || isAstray(name)) throw broken(`the path ${JSON.stringify(name)}`);
       entries.set(name, this.entryAt(at, name));
-      at = others.reduce((sum, length) => sum + length, nameEnd);
     }
     this.needApart([...entries.values()]);
     return entries;
-  }
-
-  private endAt(): number {
-    const last = this.bytes.length - endLength;
-    for (let at = last; at >= Math.max(0, last - longestComment); at -= 1) {
-      if (this.view.getUint32(at, true) === endMark) return at;
-    }
-    throw broken('the end');
   }
 
   private entryAt(at: number, name: string): Entry {
