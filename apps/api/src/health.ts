@@ -18,6 +18,7 @@ export interface LeanedOn {
   readonly statuses: (() => readonly StandingSubscription[]) | undefined;
 }
 
+/** The health of an API: without its database it serves nobody; without any other part, some things only. */
 export function healthOfApi(leanedOn: LeanedOn): Health {
   const { store, queues, files, scanner, smtpUrl, dataDir, statuses } = leanedOn;
   const checks: readonly PartCheck[] = [

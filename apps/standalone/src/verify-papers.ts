@@ -29,7 +29,7 @@ export async function verifyPapers(
       const paper = (await store.readStream(organization, stream)).reduce<Paper>(evolve, initial);
       const finals = paper.status === 'none' ? [] : Object.values(paper.finals);
       papers += finals.length;
-      for (const { format, hash } of finals.flatMap(filesOf)) {
+      for (const { format, hash } of finals.flatMap(allFilesOf)) {
         looked += 1;
         const kind = await faultOf(organization, hash);
         if (kind) findings.push({ kind, organization, paper: stream, format, hash });
@@ -41,7 +41,7 @@ export async function verifyPapers(
 
 type FinalOf = Extract<Paper, { readonly status: 'kept' }>['finals'][string];
 
-function filesOf(final: FinalOf): FinalOf['files'] {
+function allFilesOf(final: FinalOf): FinalOf['files'] {
   const registration = 'registration' in final ? final.registration : undefined;
   return [...final.files, ...(registration?.files ?? [])];
 }

@@ -14,6 +14,7 @@ interface Writing {
   readonly writtenAt: Date;
 }
 
+/** The letter of a digest, known by its kind and day: written twice it is sent once. */
 export function letterOf(
   { kind, person, day, tellings }: PlannedDigest<ListedDuty>,
   { organization, words, writtenAt }: Writing,

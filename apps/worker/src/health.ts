@@ -16,6 +16,7 @@ export interface LeanedOn {
   readonly dataDir: string;
 }
 
+/** The health of a worker, as far as it can be looked at from within. */
 export function healthOfWorker({ store, queues, worker, files, smtpUrl, dataDir }: LeanedOn): Health {
   return new Health([
     { part: 'database', needed: true, look: () => store.head() },

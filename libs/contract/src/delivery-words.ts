@@ -10,7 +10,6 @@ export const letterKindLabels: Readonly<Record<LetterKind, Label>> = {
   escalation: { ko: '지연 보고', en: 'Overdue, passed on' },
   notice: { ko: '회의 통지', en: 'Notice of a meeting' },
 };
-export const letterKinds = wordsOf(letterKindLabels);
 
 /** Besides the inbox in the app, in which every letter stands at once. */
 export type Channel = 'mail' | 'webhook';

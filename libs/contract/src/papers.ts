@@ -44,11 +44,11 @@ export const paperLabels: Readonly<Record<PaperKind, Label>> = {
 };
 
 /** What may be asked of a paper besides: to which department or post it goes, or which versions of plans it is about. */
-export const paperChoices = ['department', 'post', 'edition', 'with', 'withEdition', 'as'] as const;
+const paperChoices = ['department', 'post', 'edition', 'with', 'withEdition', 'as'] as const;
 export type PaperChoice = (typeof paperChoices)[number];
 
 /** What each kind can be asked with; anything else is refused by its name. */
-export const choicesOf: Readonly<Record<PaperKind, readonly PaperChoice[]>> = {
+const choicesOf: Readonly<Record<PaperKind, readonly PaperChoice[]>> = {
   minutes: [],
   notice: [],
   'opinion-table': [],

@@ -2,7 +2,7 @@
 import type { Paper } from './model.js';
 
 /** Stands where a character was that cannot be printed; every Korean font has it. */
-export const unprintable = '□';
+const unprintable = '□';
 
 /** Line ends as pasted from elsewhere, Unicode's own two among them. */
 const lineEnds = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;

@@ -1,6 +1,6 @@
 // What runs beside the process that answers people: opens one file after the other, and says of each what stands in it.
 import { readFile } from './read/read-file.js';
-import { Unreadable } from './read/unreadable.js';
+import { NotRead } from './read/not-read.js';
 import type { Found, ToRead } from './reading-room.js';
 import { serve } from './workshop-process.js';
 
@@ -9,7 +9,7 @@ serve(({ bytes, format }: ToRead) =>
     (document): Found => ({ kind: 'read', document }),
     (error: unknown): Found => {
       // What a reader did not foresee may have left it in any state: it ends the process, and the next file begins a new one.
-      if (!(error instanceof Unreadable)) throw error;
+      if (!(error instanceof NotRead)) throw error;
       return { kind: 'not-read', reason: error.reason, message: error.message };
     },
   ),

@@ -3,7 +3,7 @@
 import type { FileType } from '#domain/files';
 import { readFormats, type ReadDocument, type ReadFormat } from './read/document.js';
 import { readLimits } from './read/limits.js';
-import type { NotReadReason } from './read/unreadable.js';
+import { NotRead, type NotReadReason } from './read/not-read.js';
 import { compiledProgram, NotDone, Workshop, type WorkLimits } from './workshop.js';
 
 /** What the process is given. */
@@ -16,17 +16,6 @@ export interface ToRead {
 export type Found =
   | { readonly kind: 'read'; readonly document: ReadDocument }
   | { readonly kind: 'not-read'; readonly reason: NotReadReason; readonly message: string };
-
-/** Why there is no document; the message is for the operator. */
-export class NotRead extends Error {
-  constructor(
-    readonly reason: NotReadReason,
-    message: string = reason,
-  ) {
-    super(message);
-    this.name = 'NotRead';
-  }
-}
 
 /** Files that wait at a time, for everybody: each is held in memory until its turn. */
 const mostWaiting = 12;

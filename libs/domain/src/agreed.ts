@@ -75,8 +75,6 @@ export type OwedEntry = OwedBase &
     | { readonly kind: 'open'; readonly reason: string }
   );
 
-export const owedKinds = ['deferred', 'followUp', 'open'] as const satisfies readonly OwedEntry['kind'][];
-
 /** What a department kept as it was (미수용), with its reason. */
 export interface KeptEntry {
   readonly origin: Origin;

@@ -7,7 +7,7 @@ import { firstRefusal, needsText } from './payload.js';
 import { refuse, type Refusal } from './refusals.js';
 
 /** How many files an item can have. */
-export const mostAttached = 20;
+const mostAttached = 20;
 
 /** Refuses another file on an item that is full. */
 export function hasRoom({ files = [] }: HasFiles): Refusal | undefined {

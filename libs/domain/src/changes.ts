@@ -42,17 +42,6 @@ export type Change = { readonly effective: number } & (
     }
 );
 
-export const changeKinds = [
-  'indicatorTarget',
-  'indicatorAdded',
-  'indicatorReplaced',
-  'indicatorRemoved',
-  'budgetMoved',
-  'content',
-  'abolition',
-  'budgetAmount',
-] as const satisfies readonly Change['kind'][];
-
 /** An indicator as a plan has it for one year. */
 export interface Indicator {
   readonly indicator: IndicatorId;

@@ -102,7 +102,7 @@ function checkAnswer(items: readonly CheckItem[], answer: CheckAnswer, place: st
 }
 
 /** A yes or no, and a choice of one: silence would say nothing of them. */
-export function mustBeAnswered({ kind, several = false }: CheckItem): boolean {
+function mustBeAnswered({ kind, several = false }: CheckItem): boolean {
   return kind === 'yesNo' || (kind === 'choice' && !several);
 }
 

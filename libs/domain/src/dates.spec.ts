@@ -1,7 +1,7 @@
 // Holds the calendar to what is known of it: leap years, weekdays of real meetings, and a whole cycle of 400 years.
 import { describe, expect, it } from '@jest/globals';
 import { fc } from '#testing/drawn';
-import { addDays, compareDates, daysBetween, isIsoDate, weekday, yearOf } from './dates.js';
+import { addDays, daysBetween, isIsoDate, weekday, yearOf } from './dates.js';
 
 const days = fc.nat({ max: 3_652_058 }).map((number) => addDays('0001-01-01', number));
 const steps = fc.integer({ min: -200_000, max: 200_000 });
@@ -42,7 +42,6 @@ describe('isIsoDate', () => {
     expect(() => addDays('2021-02-30', 1)).toThrow(new RangeError("'2021-02-30' is not a date"));
     expect(() => weekday('today')).toThrow(RangeError);
     expect(() => yearOf('')).toThrow(RangeError);
-    expect(() => compareDates('2021-01-01', 'x')).toThrow(RangeError);
   });
 });
 
@@ -99,17 +98,6 @@ describe('daysBetween', () => {
         expect(daysBetween(from, to) + daysBetween(to, from)).toBe(0);
       }),
     );
-  });
-});
-
-describe('compareDates', () => {
-  it('orders as the texts themselves do', () => {
-    fc.assert(
-      fc.property(days, days, (a, b) => {
-        expect(compareDates(a, b)).toBe(a < b ? -1 : a > b ? 1 : 0);
-      }),
-    );
-    expect(compareDates('2021-07-14', '2021-07-14')).toBe(0);
   });
 });
 

@@ -18,17 +18,6 @@ export function isIsoDate(text: string): boolean {
 }
 
 /**
- * Orders two days: -1 when a is before b, 0, or 1.
- *
- * @throws RangeError when a or b is not a date
- */
-export function compareDates(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
-  const between = daysBetween(a, b);
-  if (between === 0) return 0;
-  return between > 0 ? -1 : 1;
-}
-
-/**
  * The day so many days later, or earlier when `days` is negative.
  *
  * @throws RangeError when date is not a date, days is not a whole number, or the result leaves the years 0001 to 9999

@@ -5,7 +5,7 @@ export interface Clock {
 }
 
 /** The machine's own time. */
-export const systemClock: Clock = { now: () => new Date() };
+const systemClock: Clock = { now: () => new Date() };
 
 /** A clock that runs on from wherever it was last set. */
 export class MovableClock implements Clock {

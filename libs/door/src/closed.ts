@@ -6,7 +6,7 @@ import { closedTo, type Stream, type Vocabulary } from '#domain/gate/gate';
 import { refuse, type Refusal } from '#domain/refusals';
 
 /** What is asked of which stream. */
-export interface Asking {
+export interface AskedOfStream {
   readonly stream: StreamName;
   readonly id: string;
   readonly seen?: number;
@@ -18,7 +18,7 @@ export interface Asking {
  * would of one that is not there, and of an item the state in which they see it. undefined where it is open to them.
  */
 export function closedAsSeen(
-  { stream, id, command, seen }: Asking,
+  { stream, id, command, seen }: AskedOfStream,
   state: Vocabularies[StreamName]['state'],
   actor: Actor,
 ): Refusal | undefined {

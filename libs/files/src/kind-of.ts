@@ -3,7 +3,7 @@ import { oleStreamStart } from './kinds/ole-stream.js';
 import { isText } from './kinds/characters.js';
 import { zipNames } from './kinds/zip-names.js';
 
-/** What is let in. */
+/** What is let in: the domain's `FileType`, told here from bytes. Bringing a file does not compile where it is none of those. */
 export type FileKind = 'hwp' | 'hwpx' | 'pdf' | 'docx' | 'xlsx' | 'png' | 'jpeg' | 'text';
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -23,7 +23,7 @@ export interface DroppedDigest extends DigestJob {
 export const digestQueue = 'reminders';
 
 /** The queue holds what is to be told within so many days; further ahead the list of obligations is the plan. */
-export const horizonDays = 2;
+const horizonDays = 2;
 
 /** Nobody is told anything in the evening: what was missed by then waits for the next morning. */
 const evening = 18;

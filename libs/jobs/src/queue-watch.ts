@@ -7,7 +7,7 @@ import { digestQueue } from './digests.js';
 import type { PlannedJob } from './plan.js';
 import { Troubles } from './troubles.js';
 
-export const queueNames = [digestQueue, deliveryQueue] as const;
+const queueNames = [digestQueue, deliveryQueue] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** The states of a job that is not done; finished and given up ones are not kept. */

@@ -13,7 +13,7 @@ export interface WindowJob {
   readonly closes: IsoDate;
 }
 
-export const windowQueue = 'windows';
+const windowQueue = 'windows';
 
 /** The queue holds what closes within so many days; further ahead the list of obligations is the plan. */
 export const windowsAhead = 2;

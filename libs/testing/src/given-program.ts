@@ -16,7 +16,7 @@ export const guides: Indicator = {
 };
 export const tours: Indicator = { indicator: 'tours', name: 'Tours held', unit: 'tours', target: '60' };
 /** Follows from the other two, and is never reported. */
-export const toursEach: Indicator = {
+const toursEach: Indicator = {
   indicator: 'tours-each',
   name: 'Tours by guide',
   unit: 'tours',

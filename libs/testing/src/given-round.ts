@@ -23,7 +23,7 @@ export const opinionsDue: IsoDate = '2021-07-30';
 export const answersDue: IsoDate = '2021-08-20';
 
 /** Every rule that a round can stamp, from one made-up ordinance. */
-export const roundRules: readonly DatedRule[] = (
+const roundRules: readonly DatedRule[] = (
   [
     'round.submission-first',
     'round.deadlines',

@@ -1,7 +1,8 @@
 // Every file of the hostile corpus goes through the real reading process: it is read, or refused in plain words, within limits; the
 // next one is read as if nothing had been.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { NotRead, ReadingRoom } from '#documents/reading-room';
+import { NotRead } from '#documents/read/not-read';
+import { ReadingRoom } from '#documents/reading-room';
 import { hostileFiles } from '#testing/hostile/files';
 import type { Fate, HostileFile } from '#testing/hostile/hostile-file';
 

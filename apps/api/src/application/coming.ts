@@ -15,6 +15,7 @@ import { calledIn, type NameOf } from './names-in.js';
 /** Days after today. */
 const week = 6;
 
+/** What would be sent, for whoever may see what was not delivered; refused for all others. */
 export async function comingView(
   parts: ApiParts,
   organization: string,

@@ -12,6 +12,7 @@ type Parts = Pick<ApiParts, 'factors' | 'door' | 'clock'>;
 /** In milliseconds: what opens an account is changed only by whoever just showed that it is theirs. */
 const fresh = 30 * 60_000;
 
+/** Whether somebody holds anything that they could show beyond their password. */
 export function hasFactor({ totp, passkeys }: FactorsHeld): boolean {
   return totp || passkeys.length > 0;
 }

@@ -5,6 +5,7 @@ import { titlesOf } from '#domain/between/posts';
 import { refuse, type Refusal } from '#domain/refusals';
 import type { SessionParts } from './own-session.js';
 
+/** What stands behind a link: a password to choose, an invitation, a founding; refused where what it was for is gone. */
 export async function linkView({ accounts, door }: SessionParts, link: Link): Promise<LinkView | Refusal> {
   const until = link.expiresAt.toISOString();
   if (link.purpose === 'founding') return { purpose: link.purpose, until };

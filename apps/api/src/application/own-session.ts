@@ -12,6 +12,7 @@ import type { ApiParts } from '../parts.js';
 
 export type SessionParts = Pick<ApiParts, 'accounts' | 'door' | 'clock'>;
 
+/** The session with the posts that its person holds today, of an invitation only the one that it is for. */
 export async function ownSession(
   { accounts, door, clock }: SessionParts,
   session: Session,

@@ -2,6 +2,7 @@
 import { longestPassword, shortestPassword, type PasswordProblem } from '#accounts/password-rules';
 import { refuse, type Refusal } from '#domain/refusals';
 
+/** The refusal of a password, with the measure that it misses. */
 export function passwordRefusal(problem: PasswordProblem): Refusal {
   switch (problem) {
     case 'short':

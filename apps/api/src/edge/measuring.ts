@@ -6,6 +6,7 @@ import { notingOf } from './noting.js';
 /** Live updates are answered when they end, which says nothing. */
 const unending = 'text/event-stream';
 
+/** Hooks the counting into a server. */
 export function measureAnswers(server: FastifyInstance, metrics: Metrics): void {
   server.addHook('onResponse', async (request, reply) => {
     if (String(reply.getHeader('content-type') ?? '').startsWith(unending)) return;

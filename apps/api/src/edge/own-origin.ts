@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '#domain/refusals';
 
 const harmless = ['GET', 'HEAD', 'OPTIONS'];
 
-type Asking = Pick<FastifyRequest, 'method' | 'headers' | 'host'>;
+type RequestHead = Pick<FastifyRequest, 'method' | 'headers' | 'host'>;
 
 /**
  * Why a request may be the doing of another site, if it may be; undefined where it is ours or changes nothing.
@@ -12,7 +12,7 @@ type Asking = Pick<FastifyRequest, 'method' | 'headers' | 'host'>;
  * @param publicOrigin the installation's own, where a proxy in front of it is known by another name
  */
 export function foreignness(
-  request: Asking,
+  request: RequestHead,
   byCookie: boolean,
   publicOrigin: string | undefined,
 ): Refusal | undefined {

@@ -2,12 +2,6 @@
 import type { Refusal } from '#domain/refusals';
 import { isRefusal } from '#domain/refusals';
 
-/** Fields of a command that have the wrong shape, each with what is wrong with it. */
-export interface ShapeProblem {
-  readonly field: string;
-  readonly reason: string;
-}
-
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
 

@@ -8,7 +8,8 @@ import type { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { secretIn } from './session-cookie.js';
 
-export type Asking = FastifyRequest<{
+/** A request to a route that may name an organization, and a stream in it. */
+export type RoutedRequest = FastifyRequest<{
   Params: { organization?: string; stream?: string; id?: string };
 }>;
 
@@ -30,7 +31,7 @@ export const sampleCookie = 'sample-sign-in';
 
 /** The sample's token: for its organizations, from this machine. undefined where no token was sent. */
 export function resolveSampleToken(
-  request: Asking,
+  request: RoutedRequest,
   { signing, samples }: Pick<ApiParts, 'signing' | 'samples'>,
 ): AtTheDoor | Refusal | undefined {
   const { authorization } = request.headers;
@@ -50,7 +51,7 @@ export function bearerOf(authorization: string): string | undefined {
 
 /** The session of the cookie. Whoever does something is there: reading alone prolongs nothing, since pages refresh by themselves. */
 export async function resolveCookie(
-  request: Asking,
+  request: RoutedRequest,
   { accounts }: Pick<ApiParts, 'accounts'>,
 ): Promise<AtTheDoor | Refusal> {
   const secret = secretIn(request);

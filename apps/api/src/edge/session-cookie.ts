@@ -6,6 +6,7 @@ const name = '__Host-session';
 /** What browsers ask of a `__Host-` cookie, and Lax, so that a link from a mail finds the reader signed in. */
 const bounds = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const;
 
+/** The secret that the browser holds; undefined where it holds none. */
 export function secretIn(request: FastifyRequest): string | undefined {
   return request.cookies[name];
 }
@@ -15,6 +16,7 @@ export function giveSecret(reply: FastifyReply, secret: string): void {
   void reply.setCookie(name, secret, bounds);
 }
 
+/** Takes it back from the browser. */
 export function takeSecret(reply: FastifyReply): void {
   void reply.clearCookie(name, bounds);
 }

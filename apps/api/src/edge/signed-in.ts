@@ -14,7 +14,13 @@ import { ApiParts } from '../parts.js';
 import type { SignIn } from '../signing.js';
 import { foreignness } from './own-origin.js';
 import { RefusedError } from './refused.js';
-import { resolveCookie, resolveSampleToken, type Asking, type AtTheDoor, type Held } from './resolvers.js';
+import {
+  resolveCookie,
+  resolveSampleToken,
+  type AtTheDoor,
+  type Held,
+  type RoutedRequest,
+} from './resolvers.js';
 
 /** What a route asks of who comes: nobody known, a session that may still lack its post or factor, or (unless it says so) a post. */
 type Needs = 'nothing' | 'session' | 'post or invitation' | 'post';
@@ -30,7 +36,7 @@ export const ForSession = (): CustomDecorator => SetMetadata(needs, 'session' sa
 /** Marks a route that gives the invited no more than what they were invited to. */
 export const ForInvited = (): CustomDecorator => SetMetadata(needs, 'post or invitation' satisfies Needs);
 
-type Request = Asking & { atTheDoor?: AtTheDoor };
+type Request = RoutedRequest & { atTheDoor?: AtTheDoor };
 
 /** Who is known to have come, whether or not they were let past. */
 export function atTheDoor(request: FastifyRequest): AtTheDoor | undefined {

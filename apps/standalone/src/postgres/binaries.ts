@@ -79,7 +79,7 @@ async function runs(folder: string, account: Account | undefined): Promise<boole
  * hold links, and its install script, which makes them, does not run everywhere. Whether it succeeded shows
  * when the programs run.
  */
-export async function linkLibraries(folder: string): Promise<void> {
+async function linkLibraries(folder: string): Promise<void> {
   const list = join(folder, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];

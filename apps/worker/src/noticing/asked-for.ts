@@ -7,7 +7,7 @@ import type { IsoDate } from '#domain/ids';
 import { words } from './words.js';
 
 /** A member asked for a meeting: their committee before and after. */
-export interface Asking {
+export interface AskedForMeeting {
   readonly organization: string;
   readonly id: string;
   readonly before: EstablishedCommittee;
@@ -27,7 +27,7 @@ export function lettersToChair({
   on,
   version,
   recordedAt,
-}: Asking): readonly Letter[] {
+}: AskedForMeeting): readonly Letter[] {
   if (isMeetingAskedFor(before, on) || !isMeetingAskedFor(after, on)) return [];
   const chairs = rollOf(after, on).filter(({ role }) => role === 'chair');
   return [...new Set(chairs.map(({ person }) => person))].map((person) => ({

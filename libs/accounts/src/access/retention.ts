@@ -3,7 +3,7 @@ import type pg from 'pg';
 
 /** 개인정보의 안전성 확보조치 기준 제8조: at least one year, two where many people's or sensitive data is handled. */
 export const leastMonths = 12;
-export const usualMonths = 24;
+const usualMonths = 24;
 /** Beyond this, keeping them is no longer what the law asks for. */
 export const mostMonths = 120;
 
@@ -47,7 +47,7 @@ export async function cutOverdue(pool: pg.Pool, now: Date): Promise<number> {
 }
 
 /** The moment so many months before another; a day that its month does not have is the first of the next. */
-export function monthsBefore(now: Date, months: number): Date {
+function monthsBefore(now: Date, months: number): Date {
   const then = new Date(now);
   then.setUTCMonth(then.getUTCMonth() - months);
   return then;

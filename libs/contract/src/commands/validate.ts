@@ -23,7 +23,7 @@ export function isCommandOf<S extends StreamName>(stream: S, name: string): name
 }
 
 /** The schema of a command. */
-export function schemaOf<S extends StreamName>(stream: S, command: CommandTypeOf<S>): Schema {
+function schemaOf<S extends StreamName>(stream: S, command: CommandTypeOf<S>): Schema {
   const schemas: Readonly<Record<string, Schema>> = commandSchemas[stream];
   const schema = schemas[command];
   if (!schema) throw new RangeError(`${stream} has no command ${command}`);

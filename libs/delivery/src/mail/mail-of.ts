@@ -61,7 +61,7 @@ function bareAddressOf(from: string): string {
 }
 
 /** The Message-ID of a delivery, for ever. */
-export function messageIdOf(id: string, from: string): string {
+function messageIdOf(id: string, from: string): string {
   const domain = /@([a-z0-9.-]+)>?\s*$/i.exec(from)?.[1] ?? 'localhost';
   return `<${id}@${domain.toLowerCase()}>`;
 }

@@ -59,12 +59,12 @@ async function post(parcel: Parcel, { url, secret, origin, trueTime }: WebhookSe
 }
 
 /** Hexadecimal HMAC-SHA256 of the time, a full stop, and the body as sent. */
-export function signatureOf(secret: string, timestamp: string, body: string): string {
+function signatureOf(secret: string, timestamp: string, body: string): string {
   return createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
 }
 
 /** What a gateway is told. */
-export function messageOf({ id, letter, recipient, language }: Parcel, origin: string | undefined) {
+function messageOf({ id, letter, recipient, language }: Parcel, origin: string | undefined) {
   const { organization, person, kind, subject, about } = letter;
   const { name, email, phone } = recipient;
   return {

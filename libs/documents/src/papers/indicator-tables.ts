@@ -187,7 +187,7 @@ export function runsUp({ measure }: YearOfIndicator): boolean {
 }
 
 /** What heads the columns of an indicator's number, name and unit. */
-export function leadingHeads(language: Language): readonly Cell[] {
+function leadingHeads(language: Language): readonly Cell[] {
   return [say.row, say.indicator, say.unitColumn].map((label) => head(label[language]));
 }
 

@@ -1,7 +1,7 @@
 // How a paper looks as PDF: a fixed Typst program. What people wrote reaches it as data only, never as part of the program.
 
 /** The family name that the fonts in `libs/documents/fonts` carry. */
-export const fontFamily = 'Pretendard GOV';
+const fontFamily = 'Pretendard GOV';
 
 /** The whole program; it reads `sys.inputs.paper`, as `inputs.ts` shapes it. */
 export const template = `

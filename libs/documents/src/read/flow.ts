@@ -1,6 +1,6 @@
 // Paragraphs and tables as a word processor nests them, taken apart into the flat blocks of a document: a table within a cell
 // follows the table that it stood in.
-import { Unreadable } from './unreadable.js';
+import { NotRead } from './not-read.js';
 import type { CellToAdd, Gathered, RowToAdd } from './gathered.js';
 
 /** Where a cell stands, as far as its format says. */
@@ -62,7 +62,7 @@ export class Flow {
 
   /** What its paragraph said so far stands before the table. */
   beginTable(): void {
-    if (this.tables.length === deepest) throw new Unreadable('damaged', 'tables in tables without end');
+    if (this.tables.length === deepest) throw new NotRead('damaged', 'tables in tables without end');
     const paragraph = this.paragraphs.at(-1);
     if (paragraph && paragraph.text !== '') {
       this.endParagraph();

@@ -11,7 +11,7 @@ import type {
 } from './document.js';
 import { readLimits } from './limits.js';
 import { cleaned } from './cleaned.js';
-import { Unreadable } from './unreadable.js';
+import { NotRead } from './not-read.js';
 
 /** A row before it is counted. */
 export interface RowToAdd extends Omit<ReadRow, 'cells'> {
@@ -21,7 +21,7 @@ export interface RowToAdd extends Omit<ReadRow, 'cells'> {
 /** A cell of which spans are known only where there are any. */
 export type CellToAdd = Omit<ReadCell, 'across' | 'down'> & Partial<Pick<ReadCell, 'across' | 'down'>>;
 
-/** Blocks in their order. Throws Unreadable where there are more words than anybody reads. */
+/** Blocks in their order. Throws NotRead where there are more words than anybody reads. */
 export class Gathered {
   private readonly blocks: ReadBlock[] = [];
   private readonly leftOut: LeftOut[] = [];
@@ -66,7 +66,7 @@ export class Gathered {
 
   private add(block: ReadBlock): void {
     if (this.blocks.length >= readLimits.blocks)
-      throw new Unreadable('too-large', 'more paragraphs than are read');
+      throw new NotRead('too-large', 'more paragraphs than are read');
     this.blocks.push(block);
   }
 
@@ -84,7 +84,7 @@ export class Gathered {
   private counted(text: string): string {
     this.characters += text.length;
     if (text.length > readLimits.cellCharacters || this.characters > readLimits.characters) {
-      throw new Unreadable('too-large', 'more words than are read');
+      throw new NotRead('too-large', 'more words than are read');
     }
     return cleaned(text);
   }

@@ -5,12 +5,12 @@ import { readHwp } from './hwp/read-hwp.js';
 import { readHwpx } from './hwpx/read-hwpx.js';
 import { readLimits } from './limits.js';
 import { readText } from './text/read-text.js';
-import { Unreadable } from './unreadable.js';
+import { NotRead } from './not-read.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 
-/** What stands in a file. Throws Unreadable. */
+/** What stands in a file. Throws NotRead. */
 export async function readFile(bytes: Uint8Array, format: ReadFormat): Promise<ReadDocument> {
-  if (bytes.length > readLimits.bytes) throw new Unreadable('too-large');
+  if (bytes.length > readLimits.bytes) throw new NotRead('too-large');
   switch (format) {
     case 'text':
       return readText(bytes);

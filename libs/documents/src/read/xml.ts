@@ -1,7 +1,7 @@
 // Reads XML as it comes, strictly, within a depth; a document type, and with it every entity and every file that one could name,
 // ends the reading.
 import { SaxesParser } from 'saxes';
-import { Unreadable } from './unreadable.js';
+import { NotRead } from './not-read.js';
 import type { Chunks } from './zip-parts.js';
 
 /** What is told of a document; names are without their prefixes. */
@@ -21,7 +21,7 @@ const deepest = 250;
 /** A tag with more is no tag of a paper. */
 const mostAttributes = 100;
 
-/** Reads a document to its end, or until its reader has enough. Throws Unreadable where it is not well formed. */
+/** Reads a document to its end, or until its reader has enough. Throws NotRead where it is not well formed. */
 export function readXml(chunks: Chunks, reader: XmlReader): void {
   const parser = parserFor(reader);
   let decoder: Decoder | undefined;
@@ -39,15 +39,15 @@ function parserFor(reader: XmlReader): SaxesParser {
   const parser = new SaxesParser({ position: false });
   let depth = 0;
   parser.on('error', (error) => {
-    throw new Unreadable('damaged', error.message);
+    throw new NotRead('damaged', error.message);
   });
   parser.on('doctype', () => {
-    throw new Unreadable('damaged', 'a document type');
+    throw new NotRead('damaged', 'a document type');
   });
   parser.on('opentag', ({ name, attributes }) => {
     const all = Object.entries(attributes);
     depth += 1;
-    if (depth > deepest || all.length > mostAttributes) throw new Unreadable('damaged', 'nested too deep');
+    if (depth > deepest || all.length > mostAttributes) throw new NotRead('damaged', 'nested too deep');
     reader.open?.(localName(name), new Map(all.map(([key, value]) => [localName(key), value])));
   });
   parser.on('closetag', ({ name }) => {
@@ -63,7 +63,7 @@ function decodedBy(decoder: Decoder, chunk: Uint8Array, goesOn: boolean): string
   try {
     return decoder.decode(chunk, { stream: goesOn });
   } catch {
-    throw new Unreadable('damaged', 'characters that are none');
+    throw new NotRead('damaged', 'characters that are none');
   }
 }
 

@@ -2,9 +2,10 @@
 // is counted as it comes.
 import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
-import { Unreadable } from './unreadable.js';
+import { ZipDirectory } from '#files/kinds/zip-directory';
+import { NotRead } from './not-read.js';
 
-/** One part, inflated as far as it is asked for. Throws Unreadable where it breaks off, or holds more than a paper can. */
+/** One part, inflated as far as it is asked for. Throws NotRead where it breaks off, or holds more than a paper can. */
 export type Chunks = Iterable<Uint8Array>;
 
 interface Entry {
@@ -27,13 +28,8 @@ const limits = {
 
 /** What is inflated at a time: even at the worst ratio it becomes a few megabytes. */
 const step = 8 * 1024;
-const endMark = 0x06054b50;
-const entryMark = 0x02014b50;
 const localMark = 0x04034b50;
-const endLength = 22;
-const entryLength = 46;
 const localLength = 30;
-const longestComment = 0xffff;
 const stored = 0;
 const deflated = 8;
 
@@ -43,7 +39,7 @@ export class ZipParts {
   private readonly entries: ReadonlyMap<string, Entry>;
   private inflated = 0;
 
-  /** Throws Unreadable where the file is none, or its directory lies. */
+  /** Throws NotRead where the file is none, or its directory lies. */
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.entries = this.readDirectory();
@@ -69,12 +65,12 @@ export class ZipParts {
       this.inflated += chunk.length;
       const swells = size > limits.harmless && size > packed * limits.ratio;
       if (swells || size > limits.part || this.inflated > limits.all) {
-        throw new Unreadable('too-large', `${path} swells`);
+        throw new NotRead('too-large', `${path} swells`);
       }
       sum = crc32(chunk, sum);
       yield chunk;
     }
-    if (sum !== crc) throw new Unreadable('damaged', `${path} is not what was packed`);
+    if (sum !== crc) throw new NotRead('damaged', `${path} is not what was packed`);
   }
 
   private dataAt(offset: number): number {
@@ -84,38 +80,25 @@ export class ZipParts {
   }
 
   private readDirectory(): ReadonlyMap<string, Entry> {
-    const end = this.endAt();
-    const count = this.view.getUint16(end + 10, true);
-    if (count > limits.entries) throw new Unreadable('too-large', `${count} parts`);
+    const directory = ZipDirectory.in(this.bytes);
+    if (!directory) throw broken('the end');
+    if (directory.count > limits.entries) throw new NotRead('too-large', `${directory.count} parts`);
     const entries = new Map<string, Entry>();
-    let at = this.view.getUint32(end + 16, true);
-    for (let nth = 0; nth < count; nth += 1) {
-      if (at + entryLength > end || this.view.getUint32(at, true) !== entryMark)
-        throw broken('the directory');
-      const [nameLength, ...others] = [28, 30, 32].map((field) => this.view.getUint16(at + field, true));
-      const nameEnd = at + entryLength + (nameLength ?? 0);
-      const name = new TextDecoder().decode(this.bytes.subarray(at + entryLength, nameEnd));
+    for (const entry of directory.entries(limits.entries)) {
+      if (!entry) throw broken('the directory');
+      const { at, name } = entry;
       if (entries.has(name) || isAstray(name)) throw broken(`the path ${JSON.stringify(name)}`);
       entries.set(name, this.entryAt(at, name));
-      at = others.reduce((sum, length) => sum + length, nameEnd);
     }
     this.needApart([...entries.values()]);
     return entries;
   }
 
-  private endAt(): number {
-    const last = this.bytes.length - endLength;
-    for (let at = last; at >= Math.max(0, last - longestComment); at -= 1) {
-      if (this.view.getUint32(at, true) === endMark) return at;
-    }
-    throw broken('the end');
-  }
-
   private entryAt(at: number, name: string): Entry {
     const field = (offset: number) => this.view.getUint32(at + offset, true);
     const method = this.view.getUint16(at + 10, true);
-    if ((this.view.getUint16(at + 8, true) & 1) === 1) throw new Unreadable('encrypted', name);
-    if (method !== stored && method !== deflated) throw new Unreadable('unsupported', `packed by ${method}`);
+    if ((this.view.getUint16(at + 8, true) & 1) === 1) throw new NotRead('encrypted', name);
+    if (method !== stored && method !== deflated) throw new NotRead('unsupported', `packed by ${method}`);
     const entry = { method, crc: field(16), packed: field(20), offset: field(42) };
     const isThere =
       entry.offset + localLength <= this.bytes.length &&
@@ -155,6 +138,6 @@ function isAstray(path: string): boolean {
   return path === '' || /^[/\\]|^[a-z]:|\\|\0|(?:^|\/)\.\.(?:\/|$)/i.test(path);
 }
 
-function broken(what: string): Unreadable {
-  return new Unreadable('damaged', what);
+function broken(what: string): NotRead {
+  return new NotRead('damaged', what);
 }

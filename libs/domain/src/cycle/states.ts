@@ -135,7 +135,6 @@ export interface CycleVocabulary {
 
 export type CycleStatus = OpenedCycle['status'];
 export type CycleIn<S extends CycleStatus> = Extract<OpenedCycle, { readonly status: S }>;
-export type CycleChangeIn<S extends CycleChange['status']> = Extract<CycleChange, { readonly status: S }>;
 export type OwedIn<S extends Owed['status']> = Extract<Owed, { readonly status: S }>;
 export type CommandIs<T extends CycleCommand['type']> = Extract<CycleCommand, { readonly type: T }>;
 export type EventIs<T extends CycleEvent['type']> = Extract<CycleEvent, { readonly type: T }>;

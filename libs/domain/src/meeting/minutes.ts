@@ -88,7 +88,7 @@ export interface MinutesDocument extends MinutesTitles {
 }
 
 /** What the minutes would say by themselves: the gist that was taken down, what was written with an answer, and nothing else. */
-export function builtWords({ agenda, roll }: Pick<ConvenedMeeting, 'agenda' | 'roll'>): MinutesWords {
+function builtWords({ agenda, roll }: Pick<ConvenedMeeting, 'agenda' | 'roll'>): MinutesWords {
   return {
     opening: '',
     items: Object.values(agenda).flatMap(({ id, gist }) => {
@@ -109,7 +109,7 @@ function writtenOn(roll: ConvenedMeeting['roll'], item: string): string {
 }
 
 /** The words that count: the last revision's, or what stands there by itself. */
-export function wordsOfMinutes(meeting: ConvenedMeeting): MinutesWords {
+function wordsOfMinutes(meeting: ConvenedMeeting): MinutesWords {
   const written = meeting.status === 'closed' ? meeting.minutes.revisions.at(-1) : undefined;
   return written?.words ?? builtWords(meeting);
 }

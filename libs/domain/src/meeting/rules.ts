@@ -120,7 +120,7 @@ export function recordDeparture(
 }
 
 /** A majority of the enrolled must be present, unless the committee's own rules say otherwise (시행규칙 §5). */
-export function hasQuorum({ state }: { readonly state: ConvenedMeeting }): Refusal | undefined {
+function hasQuorum({ state }: { readonly state: ConvenedMeeting }): Refusal | undefined {
   const needed = quorumOf(state);
   const present = presentNow(state);
   return present >= needed ? undefined : refuse('no-quorum', undefined, { present, needed });
@@ -167,12 +167,12 @@ export function someoneLeftToRecuse({ state, item }: OnRecusal): Refusal | undef
 }
 
 /** Who is recused from an item, or a party to it, does not run it. */
-export function notRecused({ item, actor: { post } }: OnAgendaItem): Refusal | undefined {
+function notRecused({ item, actor: { post } }: OnAgendaItem): Refusal | undefined {
   return post.kind === 'seat' && isRecused(item, post.seat) ? refuse('own-item', 'agendaItem') : undefined;
 }
 
 /** There must be a motion, a quorum, and one also among those who are not recused: no few decide for a recused majority. */
-export function votable(at: OnAgendaItem): Refusal | undefined {
+function votable(at: OnAgendaItem): Refusal | undefined {
   const { state, item } = at;
   const [present, needed] = [votersOn(item, seatsPresent(state)), quorumOn(state, item)];
   return firstRefusal(

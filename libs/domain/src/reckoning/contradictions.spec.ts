@@ -13,7 +13,7 @@ import {
 } from '#testing/given-book';
 import type { GivenReason, Size, Stated } from '../reported.js';
 import type { ProgramAccount } from './account.js';
-import { contradictionsIn, contradictionsOf } from './contradictions.js';
+import { contradictionsIn } from './contradictions.js';
 import type { ProgramBook } from './explanation.js';
 import type { FigureRef } from './figures.js';
 import { plainRules } from './rules.js';
@@ -296,16 +296,6 @@ describe('what was found', () => {
       stated({ figure: 'weights', period: '2024' }, value, document);
     const all = found(book, { stated: { a: paper('80', 'One'), b: paper('80', 'Other') } });
     expect(new Set(all.map(({ key }) => key)).size).toBe(3);
-  });
-
-  it('says of several programs whose it is', () => {
-    const programs = new Map([
-      ['p-1', account(book)],
-      ['p-2', account(bookOf([]))],
-    ]);
-    expect(contradictionsOf(programs, plainRules, today)).toMatchObject([
-      { program: 'p-1', kind: 'weights' },
-    ]);
   });
 });
 

@@ -1,12 +1,11 @@
 // Finds what does not add up in a program: what papers print, its figures of each year, spending, targets, evidence.
 import { compareDecimals, subtractDecimals } from '../decimal.js';
 import { groupedBy } from '../grouped-by.js';
-import type { Decimal, IsoDate, ProgramId } from '../ids.js';
-import type { Stated } from '../reported.js';
-import type { Among, ProgramAccount } from './account.js';
+import type { Decimal, IsoDate } from '../ids.js';
+import { isSameSize, type Stated } from '../reported.js';
+import type { ProgramAccount } from './account.js';
 import { foundBelowLast } from './below-last.js';
 import type { Contradiction, Found } from './contradiction.js';
-import { isSameSize } from '../reported.js';
 import { explain } from './explain.js';
 import type { Explanation } from './explanation.js';
 import { figureKey, type FigureRef } from './figures.js';
@@ -30,17 +29,6 @@ export function contradictionsIn(
     ...foundBelowLast(program, rules, today),
     ...foundInReports(program, rules),
   ].map((found) => asTold(found, program));
-}
-
-/** The same of several programs. */
-export function contradictionsOf(
-  programs: ReadonlyMap<ProgramId, ProgramAccount>,
-  rules: ReckoningRules,
-  today: IsoDate,
-): readonly Among<Contradiction>[] {
-  return [...programs].flatMap(([program, account]) =>
-    contradictionsIn(account, rules, today).map((each) => ({ ...each, program })),
-  );
 }
 
 function asTold(found: Found, { reasons }: ProgramAccount): Contradiction {

@@ -23,12 +23,6 @@ export type ComparisonBreak = (typeof comparisonBreaks)[number];
 
 /** How an indicator goes on from what was before: as its program does, or otherwise within the same program. */
 export type SeamKind = Descent | 'within';
-export const seamKinds = [
-  'continues',
-  'merges',
-  'splitsFrom',
-  'within',
-] as const satisfies readonly SeamKind[];
 
 /** What was to be reached in a year, what was, and one over the other. */
 export interface TrendValues {

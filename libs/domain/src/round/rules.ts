@@ -297,9 +297,7 @@ export function correctOpinion(
 }
 
 /** What has gone out is no longer mended by who answers it. */
-export function notTheirOwnOnceSent(
-  at: OnOpinion<Running, 'issued' | 'sent' | 'askedAgain'>,
-): Refusal | undefined {
+function notTheirOwnOnceSent(at: OnOpinion<Running, 'issued' | 'sent' | 'askedAgain'>): Refusal | undefined {
   return at.item.status === 'issued' ? undefined : notTheirOwn(at);
 }
 

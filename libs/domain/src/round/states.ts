@@ -3,7 +3,6 @@ import type { Actor, Signature } from '../actor.js';
 import type { Addressee } from '../agreed.js';
 import type { Change } from '../changes.js';
 import type { HasFiles } from '../has-files.js';
-import type { Stamped } from '../gate/evolution.js';
 import type { At } from '../gate/gate.js';
 import type {
   CommitteeId,
@@ -261,12 +260,9 @@ export interface RoundVocabulary {
 
 export type OpenStatus = OpenedRound['status'];
 export type RoundIn<S extends OpenStatus> = Extract<OpenedRound, { readonly status: S }>;
-export type TopicIn<S extends Topic['status']> = Extract<Topic, { readonly status: S }>;
 export type OpinionIn<S extends Opinion['status']> = Extract<Opinion, { readonly status: S }>;
-export type RemarkIn<S extends Remark['status']> = Extract<Remark, { readonly status: S }>;
 export type CommandIs<T extends RoundCommand['type']> = Extract<RoundCommand, { readonly type: T }>;
 export type EventIs<T extends RoundEvent['type']> = Extract<RoundEvent, { readonly type: T }>;
-export type StampedEvent<T extends RoundEvent['type']> = Stamped<EventIs<T>>;
 
 /** Where a rule about the whole round stands. */
 export type OnRound<S extends OpenStatus> = { readonly state: RoundIn<S>; readonly actor: Actor };

@@ -3,6 +3,7 @@ import { answerSheetColumns, sheetNamedBy, type SheetColumn } from '#contract/ta
 import { layoutOf, type Layout } from '#contract/tables/columns';
 import type { ReadDocument, ReadRow, ReadTable } from '#documents/read/document';
 import type { Called } from '#domain/called';
+import { textsOf } from '../tables/cells.js';
 
 /** A row of a sheet, with what stands in its columns. */
 export interface SheetRow {
@@ -45,11 +46,6 @@ function headOf(
     if (headed && missing.length === 0) return { at, places };
   }
   return undefined;
-}
-
-function textsOf({ cells }: ReadRow): readonly string[] {
-  const last = cells.at(-1)?.column ?? 0;
-  return Array.from({ length: last }, (_, at) => cells.find(({ column }) => column === at + 1)?.text ?? '');
 }
 
 function cellsIn(row: ReadRow, places: Placed): SheetRow['cells'] {

@@ -2,7 +2,7 @@
 import type { ReadDocument } from '#documents/read/document';
 import type { IsoDate } from '#domain/ids';
 import type { Finding, Place } from '../proposal.js';
-import { textsOf } from '../opinion-table/columns.js';
+import { textsOf } from '../tables/cells.js';
 import { says } from '../taking/says.js';
 
 const printed = /(\d{4})\s*[년.]\s*(\d{1,2})\s*[월.]\s*(\d{1,2})\s*[일.]?\s*\(([일월화수목금토])\)/gu;

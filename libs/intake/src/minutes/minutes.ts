@@ -4,7 +4,7 @@ import type { NotTaken, Proposal } from '../proposal.js';
 import type { IntakeContext, Recogniser } from '../recogniser.js';
 import { foundInTable } from '../opinion-table/found.js';
 import { squeezed } from '../tables/words.js';
-import { Asking } from '../taking/asking.js';
+import { Questions } from '../taking/questions.js';
 import { says } from '../taking/says.js';
 import { takenInto } from '../taking/taking.js';
 import { dayFindings } from './dates.js';
@@ -24,24 +24,24 @@ export const minutes: Recogniser = {
     ];
     return signs.filter(Boolean).length / signs.length;
   },
-  propose: (document, decisions, context) => proposalOf(document, new Asking(decisions), context),
+  propose: (document, decisions, context) => proposalOf(document, new Questions(decisions), context),
 };
 
-function proposalOf(document: ReadDocument, asking: Asking, context: IntakeContext): Proposal {
+function proposalOf(document: ReadDocument, questions: Questions, context: IntakeContext): Proposal {
   const kind = 'minutes';
   const roll = rollIn(document);
   const findings = [...(roll ? rollFindings(roll) : []), ...dayFindings(document)];
   const round = context.house.rounds.get(context.target.id);
   if (!round) return { kind, steps: [], doubts: [], findings, notTaken: [] };
-  const table = foundInTable(document, round, asking);
-  const said = remarksIn(sectionsIn(document), table.opinions, round, asking);
+  const table = foundInTable(document, round, questions);
+  const said = remarksIn(sectionsIn(document), table.opinions, round, questions);
   const { opinions } = table;
-  const taken = takenInto(round, { opinions, remarks: said.remarks }, asking, context);
-  const stated = rollStated(document, roll, asking, context);
+  const taken = takenInto(round, { opinions, remarks: said.remarks }, questions, context);
+  const stated = rollStated(document, roll, questions, context);
   return {
     kind,
     steps: [...taken.steps, ...stated],
-    doubts: asking.doubts,
+    doubts: questions.doubts,
     findings: [...findings, ...said.findings],
     notTaken: [
       ...(roll ? [{ place: roll.place, quoted: '', why: says.rollBelongs }] : []),

@@ -6,7 +6,7 @@ import { remarkKindLabels, trackLabels } from '#contract/glossary';
 import { apart } from '../apart.js';
 import { squeezed } from '../tables/words.js';
 import type { Finding, NotTaken } from '../proposal.js';
-import type { Asking } from '../taking/asking.js';
+import type { Questions } from '../taking/questions.js';
 import { says } from '../taking/says.js';
 import type { FoundOpinion, FoundRemark } from '../taking/taking.js';
 import { saysNoMore } from '../taking/wording.js';
@@ -27,7 +27,7 @@ export function remarksIn(
   sections: readonly Section[],
   opinions: readonly FoundOpinion[],
   round: OpenedRound,
-  asking: Asking,
+  questions: Questions,
 ): RemarksFound {
   const remarks: FoundRemark[] = [];
   const findings: Finding[] = [];
@@ -37,7 +37,7 @@ export function remarksIn(
     const name = named(section.number);
     for (const { text, place } of section.empty)
       notTaken.push({ place, quoted: text, why: says.nothingUnder });
-    const { program, finding, why } = programOf(section, name, sections, round, asking);
+    const { program, finding, why } = programOf(section, name, sections, round, questions);
     if (finding) findings.push(finding);
     if (!program) {
       for (const { text, place } of section.lines) notTaken.push({ place, quoted: text, why });
@@ -45,8 +45,8 @@ export function remarksIn(
     }
     for (const [nth, line] of section.lines.entries()) {
       const key = `${name}-r-${nth + 1}`;
-      const track = trackOf(key, line, program, opinions, round, asking);
-      const kind = kindOf(key, line, asking);
+      const track = trackOf(key, line, program, opinions, round, questions);
+      const kind = kindOf(key, line, questions);
       remarks.push({ ...line, key, topic: `${program.program}/${track}`, kind });
     }
   }
@@ -65,7 +65,7 @@ function programOf(
   name: string,
   sections: readonly Section[],
   { scope }: OpenedRound,
-  asking: Asking,
+  questions: Questions,
 ): ProgramFound {
   const { programs } = scope;
   const at = programs.findIndex((each) => squeezed(each.number) === number);
@@ -75,7 +75,7 @@ function programOf(
   const next = programs.slice(at + 1).find(({ abolished }) => !abolished);
   const taken = next && sections.some((each) => each.number === squeezed(next.number));
   const likely = taken ? undefined : next;
-  const chosen = asking.ask<string>({
+  const chosen = questions.ask<string>({
     id: `abolished-${name}`,
     place,
     question: says.underAbolished(number),
@@ -108,7 +108,7 @@ function trackOf(
   { program }: ScopedProgram,
   opinions: readonly FoundOpinion[],
   { tracks, topics }: OpenedRound,
-  asking: Asking,
+  questions: Questions,
 ): Track {
   const spoken = tracks.filter((track) => {
     const topic = topics[`${program}/${track}`];
@@ -117,7 +117,7 @@ function trackOf(
   const [first = tracks[0] ?? 'midterm', ...others] = spoken;
   if (others.length === 0) return first;
   return (
-    asking.ask<Track>({
+    questions.ask<Track>({
       id: `${key}-track`,
       place,
       question: says.whichTrack,
@@ -128,10 +128,10 @@ function trackOf(
   );
 }
 
-function kindOf(key: string, { text, place }: SaidLine, asking: Asking): FoundRemark['kind'] {
+function kindOf(key: string, { text, place }: SaidLine, questions: Questions): FoundRemark['kind'] {
   if (!asks.test(squeezed(text))) return 'opinion';
   return (
-    asking.ask<'opinion' | 'question'>({
+    questions.ask<'opinion' | 'question'>({
       id: `${key}-kind`,
       place,
       question: says.opinionOrQuestion,

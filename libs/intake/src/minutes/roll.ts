@@ -3,7 +3,7 @@ import { sectorLabels } from '#contract/glossary';
 import type { ReadDocument, ReadTable } from '#documents/read/document';
 import type { Sector } from '#domain/actor';
 import type { Finding, Place } from '../proposal.js';
-import { textsOf } from '../opinion-table/columns.js';
+import { textsOf } from '../tables/cells.js';
 import { squeezed } from '../tables/words.js';
 import { says } from '../taking/says.js';
 

@@ -7,7 +7,7 @@ import type { IsoDate, MeetingId } from '#domain/ids';
 import type { StatedRoll } from '#domain/meeting/words';
 import type { AnyIntakeStep } from '../proposal.js';
 import type { IntakeContext } from '../recogniser.js';
-import type { Asking } from '../taking/asking.js';
+import type { Questions } from '../taking/questions.js';
 import { says } from '../taking/says.js';
 import { firstDayIn } from './dates.js';
 import { sectors, type Roll } from './roll.js';
@@ -16,7 +16,7 @@ import { sectors, type Roll } from './roll.js';
 export function rollStated(
   document: ReadDocument,
   roll: Roll | undefined,
-  asking: Asking,
+  questions: Questions,
   { house, seed, file }: IntakeContext,
 ): readonly AnyIntakeStep[] {
   const stated = roll && statedIn(roll);
@@ -29,7 +29,7 @@ export function rollStated(
   const what = `${stated.present}/${stated.enrolled}`;
   const [first] = awaiting;
   if (!first) return [];
-  const meeting = asking.ask<MeetingId | 'none'>({
+  const meeting = questions.ask<MeetingId | 'none'>({
     id: 'roll',
     place,
     question: says.whoseRoll,

@@ -1,7 +1,7 @@
 // What an operating plan tells of how things stand and what was done, as content of the projects that it is about.
 import type { ReadBlock } from '#documents/read/document';
 import type { Chapter } from '../tables/chapters.js';
-import { spread } from '../tables/headed.js';
+import { trimmedTextsOf } from '../tables/cells.js';
 import { plain } from '../tables/words.js';
 import { endsAlike, isSame } from './names.js';
 import type { Outline, Project } from './outline.js';
@@ -39,7 +39,7 @@ function clausesOf(block: ReadBlock): readonly { readonly name: string; readonly
     return clause === '' ? [] : [{ name: (clause.split(':')[0] ?? '').trim(), clause }];
   }
   return block.rows.flatMap((row) => {
-    const cells = spread(row).filter((text) => text !== '');
+    const cells = trimmedTextsOf(row).filter((text) => text !== '');
     return cells.length === 0 ? [] : [{ name: cells[0] ?? '', clause: cells.join(' · ') }];
   });
 }

@@ -3,7 +3,7 @@ import type { ReadDocument } from '#documents/read/document';
 import { held } from '../checks/finding.js';
 import type { Finding } from '../proposal.js';
 import { chapterOn, tablesIn } from '../tables/chapters.js';
-import { spread } from '../tables/headed.js';
+import { trimmedTextsOf } from '../tables/cells.js';
 import { squeezed } from '../tables/words.js';
 import { heldChapters } from './chapters.js';
 import { heldBrackets, heldStaff } from './counts.js';
@@ -38,7 +38,8 @@ export function findingsIn(
 function heldNumbers(document: ReadDocument, { fields, projects }: Outline): readonly Finding[] {
   return tablesIn(document).flatMap(({ nth, line, rows }) =>
     rows.flatMap((row, index) => {
-      const [, ofFields, ofProjects] = /(\d+)개분야(\d+)개사업/.exec(squeezed(spread(row).join(' '))) ?? [];
+      const [, ofFields, ofProjects] =
+        /(\d+)개분야(\d+)개사업/.exec(squeezed(trimmedTextsOf(row).join(' '))) ?? [];
       if (ofFields === undefined || ofProjects === undefined) return [];
       const place = { table: nth, row: row.nth, line: line + index };
       return [

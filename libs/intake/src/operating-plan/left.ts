@@ -2,7 +2,7 @@
 import type { ReadDocument } from '#documents/read/document';
 import type { NotTaken } from '../proposal.js';
 import { tablesIn } from '../tables/chapters.js';
-import { spread } from '../tables/headed.js';
+import { trimmedTextsOf } from '../tables/cells.js';
 import { plain, squeezed } from '../tables/words.js';
 import { isTold } from './before.js';
 import type { Outline } from './outline.js';
@@ -10,11 +10,15 @@ import type { Outline } from './outline.js';
 /** The approval, the prior review, and the chapters that tell: they are kept with the file. */
 export function notTakenIn(document: ReadDocument, { chapters, projects }: Outline): readonly NotTaken[] {
   const forms = tablesIn(document).flatMap((table): readonly NotTaken[] => {
-    const words = squeezed(table.rows.flatMap((row) => spread(row)).join(' '));
+    const words = squeezed(table.rows.flatMap((row) => trimmedTextsOf(row)).join(' '));
     const place = { table: table.nth, line: table.line };
     if (/문서번호|결재일자/.test(words) || /주무관/.test(words))
       return [
-        { place, quoted: plain(spread(table.rows[0] ?? { nth: 1, cells: [] }).join(' ')), why: approval },
+        {
+          place,
+          quoted: plain(trimmedTextsOf(table.rows[0] ?? { nth: 1, cells: [] }).join(' ')),
+          why: approval,
+        },
       ];
     return /검토여부/.test(words) ? [{ place, quoted: '사전검토사항', why: review }] : [];
   });

@@ -2,7 +2,7 @@
 import type { ReadBlock, ReadDocument } from '#documents/read/document';
 import type { Place } from '../proposal.js';
 import { chaptersOf, tablesIn, textsIn, type Chapter } from '../tables/chapters.js';
-import { spread } from '../tables/headed.js';
+import { trimmedTextsOf } from '../tables/cells.js';
 import { plain, squeezed } from '../tables/words.js';
 
 export interface Outline {
@@ -58,7 +58,7 @@ function chapters(document: ReadDocument, fields: readonly Field[]): readonly Ch
 function fieldsIn(document: ReadDocument): readonly Field[] {
   return tablesIn(document).flatMap(({ nth, line, rows }) =>
     rows.flatMap((row, index): readonly Field[] => {
-      const cells = spread(row).map(plain);
+      const cells = trimmedTextsOf(row).map(plain);
       const at = cells.findIndex((text) => /^\d+\.\s*\D/.test(text));
       const [, number = '', title = ''] = /^(\d+)\.\s*(.+)$/.exec(cells[at] ?? '') ?? [];
       const summary = cells[at + 1] ?? '';

@@ -3,10 +3,10 @@ import type { BudgetLine, Indicator } from '#domain/changes';
 import type { ReadDocument } from '#documents/read/document';
 import type { PaperFigure, PaperProgram, PaperRow, PlanPaper } from '../plans/paper.js';
 import type { Decisions, Doubt } from '../proposal.js';
+import { contentLinesOf, trimmedTextsOf } from '../tables/cells.js';
 import { tablesIn, textsIn } from '../tables/chapters.js';
-import { spread } from '../tables/headed.js';
 import { runIn } from '../tables/periods.js';
-import { plain, squeezed } from '../tables/words.js';
+import { squeezed } from '../tables/words.js';
 import { toldBefore } from './before.js';
 import { takenOf, toldDoubts, toldIn } from './counts.js';
 import { findingsIn } from './findings.js';
@@ -79,24 +79,13 @@ function programOf(
     kind: isNew ? 'new' : 'continuing',
     place,
     owner,
-    years: [{ year, content: [...content, ...contentOf(blocks)], indicators, budget }],
+    years: [{ year, content: [...content, ...blocks.flatMap(contentLinesOf)], indicators, budget }],
     schedule: scheduleOf(project, year),
     results: [],
     spending: [],
     entries: [],
     stated,
   };
-}
-
-function contentOf(blocks: Project['blocks']): readonly string[] {
-  return blocks.flatMap((block): readonly string[] => {
-    if (block.kind === 'text') return block.text.trim() === '' ? [] : [plain(block.text)];
-    return block.rows.map((row) =>
-      spread(row)
-        .filter((text) => text !== '')
-        .join(' · '),
-    );
-  });
 }
 
 /** The months that it says itself; bars of a schedule cannot be read. */
@@ -155,7 +144,7 @@ function statedAverages({ targets }: Targets, year: number): readonly PaperFigur
 function ownerIn(document: ReadDocument): string {
   const front = textsIn(document).find(({ text }) => /^【.+】$/.test(text.trim()))?.text ?? '';
   const number = tablesIn(document)
-    .flatMap(({ rows }) => rows.map(spread))
+    .flatMap(({ rows }) => rows.map(trimmedTextsOf))
     .find(([word = '']) => squeezed(word) === '문서번호')?.[1];
   return front === '' ? (number ?? '') : front;
 }

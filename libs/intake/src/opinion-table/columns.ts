@@ -1,6 +1,7 @@
 // The columns of a table of opinions and answers, found by the words of its two header rows, in whatever order they stand.
 import type { ReadTable } from '#documents/read/document';
 import type { Track } from '#domain/agreed';
+import { textsOf } from '../tables/cells.js';
 import { squeezed } from '../tables/words.js';
 
 /** Where the opinion and the answer of a track stand. */
@@ -21,13 +22,6 @@ export interface Columns {
 const trackWords: Readonly<Record<Track, RegExp>> = { midterm: /중간(평가|실적)/, change: /변경/ };
 const opinionWords = /(모니터링|위원|분과|권고).*의견|^의견$|권고(사항|안)/;
 const answerWords = /부서.*의견|후속조치|답변|검토의견/;
-
-/** The text of each cell of a row by its column; nothing where no cell begins. */
-export function textsOf({ cells }: ReadTable['rows'][number]): readonly string[] {
-  const texts: string[] = [];
-  for (const { column, text } of cells) texts[column - 1] = text;
-  return Array.from(texts, (text) => text ?? '');
-}
 
 /** The columns of the table; undefined where it is none of opinions and answers. */
 export function columnsOf(table: ReadTable): Columns | undefined {

@@ -5,7 +5,7 @@ import type { OpenedRound } from '#domain/round/states';
 import { apart } from '../apart.js';
 import { isNone, squeezed } from '../tables/words.js';
 import type { NotTaken } from '../proposal.js';
-import type { Asking } from '../taking/asking.js';
+import type { Questions } from '../taking/questions.js';
 import { itemsIn, itemsInside } from '../taking/items.js';
 import { pairedBy, type Item } from '../taking/pairing.js';
 import { says } from '../taking/says.js';
@@ -27,18 +27,18 @@ interface Subject {
 }
 
 /** Every opinion of the tables with its answer. */
-export function foundInTable(document: ReadDocument, round: OpenedRound, asking: Asking): FoundInTable {
+export function foundInTable(document: ReadDocument, round: OpenedRound, questions: Questions): FoundInTable {
   const opinions: FoundOpinion[] = [];
   const notTaken: NotTaken[] = [];
   const named = apart();
-  for (const each of subjectRowsIn(document, asking)) {
+  for (const each of subjectRowsIn(document, questions)) {
     const row = { ...each, key: named(keyOf(each)) };
-    const subject = row.kind === 'strategy' ? strategyOf(row, round) : programOf(row, round, asking);
+    const subject = row.kind === 'strategy' ? strategyOf(row, round) : programOf(row, round, questions);
     if ('why' in subject) {
       for (const text of saidIn(row)) notTaken.push({ place: row.place, quoted: text, why: subject.why });
       continue;
     }
-    for (const pair of row.pairs) opinions.push(...opinionsOf(pair, row, subject, asking));
+    for (const pair of row.pairs) opinions.push(...opinionsOf(pair, row, subject, questions));
   }
   return { opinions, notTaken };
 }
@@ -56,7 +56,7 @@ function strategyOf({ number }: SubjectRow, { scope }: OpenedRound): Subject | P
 function programOf(
   { key, number, name, place }: NamedRow,
   { scope }: OpenedRound,
-  asking: Asking,
+  questions: Questions,
 ): Subject | Pick<NotTaken, 'why'> {
   const byNumber = scope.programs.find((each) => squeezed(each.number) === number);
   const byName = scope.programs.find((each) => squeezed(each.name) === squeezed(name));
@@ -65,7 +65,7 @@ function programOf(
   const likely = byName ?? (byNumber && isLike(byNumber.name, name) ? byNumber : undefined);
   const candidates = [...new Set([byNumber, byName])].flatMap((each) => each ?? []);
   const differs = byNumber ?? byName;
-  const chosen = asking.ask<string>({
+  const chosen = questions.ask<string>({
     id: `program-${key}`,
     place,
     question: says.nameDiffers(differs?.number ?? number, differs?.name ?? ''),
@@ -97,12 +97,17 @@ function lettersIn(name: string): ReadonlySet<string> {
 
 const trackKeys: Readonly<Record<Track, string>> = { midterm: 'm', change: 'c' };
 
-function opinionsOf(pair: Pair, row: NamedRow, subject: Subject, asking: Asking): readonly FoundOpinion[] {
+function opinionsOf(
+  pair: Pair,
+  row: NamedRow,
+  subject: Subject,
+  questions: Questions,
+): readonly FoundOpinion[] {
   const { track, opinion, answer } = pair;
   const key = `${row.key}-${trackKeys[track]}`;
-  const asked = askedIn(pair, key, asking).map((text): Item => ({ text, place: opinion.place }));
+  const asked = askedIn(pair, key, questions).map((text): Item => ({ text, place: opinion.place }));
   const answers = answersIn(answer.text, asked.length).map((text): Item => ({ text, place: answer.place }));
-  const belonging = pairedBy(asking, { id: key, opinions: asked, answers });
+  const belonging = pairedBy(questions, { id: key, opinions: asked, answers });
   return asked.map((item, nth): FoundOpinion => {
     const at = belonging[nth];
     const given = at === undefined ? undefined : answers[at];
@@ -119,11 +124,11 @@ function opinionsOf(pair: Pair, row: NamedRow, subject: Subject, asking: Asking)
 }
 
 /** The opinions of a cell; whether dashes inside one line begin new ones is asked. */
-function askedIn({ opinion }: Pair, key: string, asking: Asking): readonly string[] {
+function askedIn({ opinion }: Pair, key: string, questions: Questions): readonly string[] {
   const whole = itemsIn(opinion.text);
   const several = itemsInside(opinion.text);
   if (several.length === whole.length) return whole;
-  const chosen = asking.ask<'one' | 'several'>({
+  const chosen = questions.ask<'one' | 'several'>({
     id: `${key}-one-or-several`,
     place: opinion.place,
     question: says.oneOrSeveral,

@@ -1,6 +1,6 @@
 // Knows attachment 1 of the minutes: the table of a committee's opinions and the departments' answers, on both tracks.
 import type { Recogniser } from '../recogniser.js';
-import { Asking } from '../taking/asking.js';
+import { Questions } from '../taking/questions.js';
 import { takenInto } from '../taking/taking.js';
 import { foundInTable } from './found.js';
 import { opinionTablesIn } from './rows.js';
@@ -13,13 +13,13 @@ export const opinionTable: Recogniser = {
     const kind = 'opinion-table';
     const round = context.house.rounds.get(context.target.id);
     if (!round) return { kind, steps: [], doubts: [], findings: [], notTaken: [] };
-    const asking = new Asking(decisions);
-    const { opinions, notTaken } = foundInTable(document, round, asking);
-    const taken = takenInto(round, { opinions, remarks: [] }, asking, context);
+    const questions = new Questions(decisions);
+    const { opinions, notTaken } = foundInTable(document, round, questions);
+    const taken = takenInto(round, { opinions, remarks: [] }, questions, context);
     return {
       kind,
       steps: taken.steps,
-      doubts: asking.doubts,
+      doubts: questions.doubts,
       findings: [],
       notTaken: [...notTaken, ...taken.notTaken],
     };

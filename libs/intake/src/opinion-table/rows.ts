@@ -2,10 +2,11 @@
 import type { ReadDocument, ReadTable } from '#documents/read/document';
 import type { Track } from '#domain/agreed';
 import type { Place } from '../proposal.js';
-import type { Asking } from '../taking/asking.js';
+import type { Questions } from '../taking/questions.js';
 import { says } from '../taking/says.js';
+import { textsOf } from '../tables/cells.js';
 import { isNone, squeezed } from '../tables/words.js';
-import { columnsAt, columnsOf, textsOf, type Columns } from './columns.js';
+import { columnsAt, columnsOf, type Columns } from './columns.js';
 
 /** One side of a pair, as the cells say it: items under one another. */
 export interface Side {
@@ -36,7 +37,7 @@ export function opinionTablesIn({ blocks }: ReadDocument): readonly ReadTable[] 
 }
 
 /** Every subject of the tables in their order; a table after the first one goes on with its last subject. */
-export function subjectRowsIn(document: ReadDocument, asking: Asking): readonly SubjectRow[] {
+export function subjectRowsIn(document: ReadDocument, questions: Questions): readonly SubjectRow[] {
   const rows: SubjectRow[] = [];
   for (const table of opinionTablesIn(document)) {
     const grid = table.rows.map(textsOf);
@@ -57,7 +58,7 @@ export function subjectRowsIn(document: ReadDocument, asking: Asking): readonly 
       const begun = subjectOf(texts, columns, place);
       const last = rows.at(-1);
       if (begun) rows.push(begun);
-      else if (last) rows[rows.length - 1] = goneOn(last, pairsOf(texts, columns, place), turned, asking);
+      else if (last) rows[rows.length - 1] = goneOn(last, pairsOf(texts, columns, place), turned, questions);
       turned = false;
     }
   }
@@ -89,24 +90,24 @@ function pairsOf(texts: readonly string[], { tracks }: Columns, place: Place): r
 }
 
 /** A row without a number or a name belongs to the subject above it. */
-function goneOn(row: SubjectRow, more: readonly Pair[], turned: boolean, asking: Asking): SubjectRow {
+function goneOn(row: SubjectRow, more: readonly Pair[], turned: boolean, questions: Questions): SubjectRow {
   const pairs = row.pairs.map((pair): Pair => {
     const added = more.find(({ track }) => track === pair.track);
     if (!added) return pair;
     return {
       ...pair,
-      opinion: joined(pair.opinion, added.opinion, turned, asking),
-      answer: joined(pair.answer, added.answer, turned, asking),
+      opinion: joined(pair.opinion, added.opinion, turned, questions),
+      answer: joined(pair.answer, added.answer, turned, questions),
     };
   });
   return { ...row, pairs };
 }
 
-function joined(before: Side, added: Side, turned: boolean, asking: Asking): Side {
+function joined(before: Side, added: Side, turned: boolean, questions: Questions): Side {
   if (added.text.trim() === '') return before;
   if (isNone(before.text)) return added;
   const { table, row, column } = added.place;
-  const chosen = asking.ask<'on' | 'new'>({
+  const chosen = questions.ask<'on' | 'new'>({
     id: `goes-on-${table}-${row}-${column}`,
     place: added.place,
     question: says.goesOn,

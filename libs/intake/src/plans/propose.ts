@@ -19,7 +19,7 @@ export function proposalOf(
   return {
     kind,
     steps: stepsOf(paper, settled, context),
-    doubts: [...beside.asking.doubts, ...settled.doubts, ...paper.doubts],
+    doubts: [...beside.questions.doubts, ...settled.doubts, ...paper.doubts],
     findings: paper.findings,
     notTaken: [...beside.notTaken, ...paper.notTaken],
   };

@@ -4,7 +4,7 @@ import type { EditionLine } from '#domain/plan/states';
 import { apart } from '../apart.js';
 import type { Decisions, NotTaken } from '../proposal.js';
 import type { IntakeContext } from '../recogniser.js';
-import { Asking } from '../taking/asking.js';
+import { Questions } from '../taking/questions.js';
 import { squeezed } from '../tables/words.js';
 import type { PaperProgram } from './paper.js';
 
@@ -12,7 +12,7 @@ import type { PaperProgram } from './paper.js';
 export interface BesideStanding {
   /** By program, in the order of the paper: as it is placed; none where it is there, is left out, or is not decided on. */
   readonly programs: readonly (PaperProgram | undefined)[];
-  readonly asking: Asking;
+  readonly questions: Questions;
   readonly notTaken: readonly NotTaken[];
 }
 
@@ -22,7 +22,7 @@ export function besideStanding(
   decisions: Decisions,
   context: IntakeContext,
 ): BesideStanding {
-  const asking = new Asking(decisions);
+  const questions = new Questions(decisions);
   const called = apart();
   const lines = linesOf(context);
   const numbers = [...lines, ...programs].map(({ number }) => number);
@@ -36,13 +36,13 @@ export function besideStanding(
     if (!there) return program;
     if (squeezed(there.name) === squeezed(program.name)) return leave(program, says.there);
     const free = nextAfter(program.number, numbers);
-    const chosen = whichIsMeant(asking, called(`standing:${program.number}`), program, there, free);
+    const chosen = whichIsMeant(questions, called(`standing:${program.number}`), program, there, free);
     if (chosen === undefined) return leave(program, says.undecided);
     if (chosen === 'same') return leave(program, says.there);
     numbers.push(free);
     return { ...program, number: free };
   });
-  return { programs: taken, asking, notTaken };
+  return { programs: taken, questions, notTaken };
 }
 
 /** The lines of the draft that this file has not placed itself. */
@@ -53,13 +53,13 @@ function linesOf({ target, house, seed }: IntakeContext): readonly EditionLine[]
 }
 
 function whichIsMeant(
-  asking: Asking,
+  questions: Questions,
   id: string,
   { number, name, place }: PaperProgram,
   there: EditionLine,
   free: string,
 ): 'same' | 'another' | undefined {
-  return asking.ask<'same' | 'another'>({
+  return questions.ask<'same' | 'another'>({
     id,
     place,
     question: {

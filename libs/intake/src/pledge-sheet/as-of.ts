@@ -4,7 +4,7 @@ import { endOf, quarterOf, yearsOf } from '#domain/periods';
 import type { ReadTable } from '#documents/read/document';
 import type { PaperEntry } from '../plans/paper.js';
 import type { Decisions, Doubt, Place } from '../proposal.js';
-import { spread } from '../tables/headed.js';
+import { trimmedTextsOf } from '../tables/cells.js';
 import { squeezed } from '../tables/words.js';
 import type { SheetIndicators } from './indicators.js';
 
@@ -14,7 +14,7 @@ const id = 'results-until';
 export function beginsIn(tables: readonly ReadTable[], first: number): Period {
   for (const { rows } of tables) {
     const [years, quarters] = rows.slice(0, 2).map((row) =>
-      spread(row)
+      trimmedTextsOf(row)
         .map(squeezed)
         .filter((text) => text !== ''),
     );

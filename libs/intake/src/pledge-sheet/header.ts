@@ -4,7 +4,7 @@ import type { ReadTable } from '#documents/read/document';
 import type { Standing } from '#domain/reported';
 import type { Cell } from '../checks/finding.js';
 import type { Place } from '../proposal.js';
-import { spread } from '../tables/headed.js';
+import { trimmedTextsOf } from '../tables/cells.js';
 import { valueIn } from '../tables/figures.js';
 import type { SourceWords } from '../tables/money.js';
 import { boxesIn, squeezed } from '../tables/words.js';
@@ -22,8 +22,8 @@ export function costIn(tables: readonly ReadTable[], words: SourceWords): readon
     const at = table.rows.findIndex(({ cells: [first] }) => /^총사업비/.test(squeezed(first?.text ?? '')));
     const [head, values] = table.rows.slice(at < 0 ? table.rows.length : at);
     if (!head || !values) continue;
-    const cells = spread(values);
-    return spread(head).flatMap((label, column): readonly CostCell[] => {
+    const cells = trimmedTextsOf(values);
+    return trimmedTextsOf(head).flatMap((label, column): readonly CostCell[] => {
       const value = valueIn(cells[column] ?? '');
       const source = words(label);
       if (value === undefined || (!source && squeezed(label) !== '계')) return [];
@@ -41,7 +41,7 @@ export function besideIn(
 ): { readonly text: string; readonly place: Place } | undefined {
   for (const table of tables) {
     for (const [index, row] of table.rows.entries()) {
-      const cells = spread(row);
+      const cells = trimmedTextsOf(row);
       const at = cells.findIndex((text) => word.test(squeezed(text)));
       if (at < 0) continue;
       const text = cells.slice(at + 1).find((each) => each !== '') ?? '';

@@ -8,7 +8,8 @@ import { sumOf } from '../plans/money-table.js';
 import type { Finding, Place } from '../proposal.js';
 import { tablesIn, textsIn, type Chapter } from '../tables/chapters.js';
 import { amountIn, decimalOf, figure } from '../tables/figures.js';
-import { headed, placeIn, spread, under, type Headed } from '../tables/headed.js';
+import { trimmedTextsOf } from '../tables/cells.js';
+import { headed, placeIn, under, type Headed } from '../tables/headed.js';
 import { sourcedIn, type Sourced, type SourceWords } from '../tables/money.js';
 import { plain, squeezed } from '../tables/words.js';
 import type { CostCell } from './header.js';
@@ -53,7 +54,7 @@ export function heldOverview(
     findings: [
       ...tablesIn(chapter).flatMap((table) =>
         table.rows.flatMap((row, index) =>
-          stretchesIn(spread(row).join(' '), '정책개요', {
+          stretchesIn(trimmedTextsOf(row).join(' '), '정책개요', {
             table: table.nth,
             row: row.nth,
             line: table.line + index,

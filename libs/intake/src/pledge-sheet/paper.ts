@@ -10,10 +10,9 @@ import type { PaperFigure, PaperProgram, PaperSpending, PlanPaper } from '../pla
 import { linesSpent } from '../plans/spent-lines.js';
 import { strategyOf } from '../plans/strategy.js';
 import type { Decisions, Finding, NotTaken } from '../proposal.js';
+import { contentLinesOf } from '../tables/cells.js';
 import { chapterOn, chaptersOf, tablesIn, type Chapter } from '../tables/chapters.js';
-import { spread } from '../tables/headed.js';
 import { sourceWordsOf, type SourceWords } from '../tables/money.js';
-import { plain } from '../tables/words.js';
 import { askedUntil, beginsIn, untilOf } from './as-of.js';
 import { besideIn, costIn, standingIn, type CostCell } from './header.js';
 import { indicatorsIn, type SheetIndicators } from './indicators.js';
@@ -114,15 +113,9 @@ function tablesOf(document: ReadDocument, words: SourceWords): Tables {
 function contentOf(chapters: readonly Chapter[]): readonly string[] {
   const telling = chapters.filter(({ title }) => title !== '' && !/투자|지표|실적/.test(title));
   return telling.flatMap((chapter) =>
-    chapter.blocks.flatMap((block) => {
-      if (block.kind === 'text') return block.text.trim() === '' ? [] : [plain(block.text)];
-      if (/현황|일정/.test(chapter.title)) return [];
-      return block.rows.map((row) =>
-        spread(row)
-          .filter((text) => text !== '')
-          .join(' · '),
-      );
-    }),
+    chapter.blocks.flatMap((block) =>
+      block.kind === 'table' && /현황|일정/.test(chapter.title) ? [] : contentLinesOf(block),
+    ),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Proposal } from '../proposal.js';
 import type { IntakeContext, Recogniser } from '../recogniser.js';
 import { squeezed } from '../tables/words.js';
-import { Asking } from '../taking/asking.js';
+import { Questions } from '../taking/questions.js';
 import { pairedBy } from '../taking/pairing.js';
 import { says } from '../taking/says.js';
 import { takenInto, type FoundOpinion } from '../taking/taking.js';
@@ -22,11 +22,11 @@ export const recommendations: Recogniser = {
   },
   propose: (document, decisions, context) => {
     const number = pledgeNumberIn(document) ?? '';
-    return proposalOf(adviceIn(document), number, new Asking(decisions), context);
+    return proposalOf(adviceIn(document), number, new Questions(decisions), context);
   },
 };
 
-function proposalOf(advice: Advice, number: string, asking: Asking, context: IntakeContext): Proposal {
+function proposalOf(advice: Advice, number: string, questions: Questions, context: IntakeContext): Proposal {
   const none = { kind, steps: [], doubts: [], findings: [], notTaken: [] } as const;
   const round = context.house.rounds.get(context.target.id);
   if (!round) return none;
@@ -43,18 +43,18 @@ function proposalOf(advice: Advice, number: string, asking: Asking, context: Int
     }));
     return { ...none, notTaken: left };
   }
-  const opinions = opinionsOf(advice, `${program.program}/${track}`, program.number, asking);
-  const taken = takenInto(round, { opinions, remarks: [] }, asking, context);
-  return { ...none, ...taken, doubts: asking.doubts };
+  const opinions = opinionsOf(advice, `${program.program}/${track}`, program.number, questions);
+  const taken = takenInto(round, { opinions, remarks: [] }, questions, context);
+  return { ...none, ...taken, doubts: questions.doubts };
 }
 
 function opinionsOf(
   { recommendations: asked, reviews }: Advice,
   topic: string,
   about: string,
-  asking: Asking,
+  questions: Questions,
 ): readonly FoundOpinion[] {
-  const belonging = pairedBy(asking, { id: 'recommendation', opinions: asked, answers: reviews });
+  const belonging = pairedBy(questions, { id: 'recommendation', opinions: asked, answers: reviews });
   return asked.map((item, nth): FoundOpinion => {
     const at = belonging[nth];
     const given = at === undefined ? undefined : reviews[at];

@@ -3,15 +3,16 @@ import type { YearFigures } from '#domain/changes';
 import { amountScaleLabels } from '#contract/glossary';
 import { plainMeasure } from '#domain/measures';
 import { yearsFrom, type Period } from '#domain/periods';
-import type { ReadDocument } from '#documents/read/document';
+import type { ReadDocument, ReadTable } from '#documents/read/document';
 import { budgetOf, moneyIn, moneyStated, type Money } from '../plans/money-acts.js';
 import { sumsOf } from '../plans/money-table.js';
 import { numberedIn } from '../plans/numbered.js';
 import type { PaperFigure, PaperProgram, PlanPaper } from '../plans/paper.js';
 import { strategyOf } from '../plans/strategy.js';
 import type { NotTaken } from '../proposal.js';
+import { contentLinesOf, trimmedTextsOf } from '../tables/cells.js';
 import { tablesIn, textsIn } from '../tables/chapters.js';
-import { findHeaded, spread, under } from '../tables/headed.js';
+import { findHeaded, under } from '../tables/headed.js';
 import { sourceWordsOf } from '../tables/money.js';
 import { plain, squeezed } from '../tables/words.js';
 import { heldOutline } from './outline.js';
@@ -109,21 +110,14 @@ function partsOf(money: Money | undefined, year: number): readonly string[] {
 function contentOf(document: ReadDocument): readonly string[] {
   const end = document.blocks.findIndex((block) => block.kind === 'text' && advice.test(block.text));
   const blocks = document.blocks.slice(0, end < 0 ? undefined : end);
-  return blocks.flatMap((block): readonly string[] => {
-    if (block.kind === 'text') return block.text.trim() === '' ? [] : [plain(block.text)];
-    const isByYear = block.rows
-      .slice(0, 3)
-      .some((row) => spread(row).some((text) => /^\d{4}년?/.test(squeezed(text))));
-    const isPast =
-      isByYear && !block.rows.some((row) => spread(row).some((text) => /확인지표|투자계획/.test(text)));
-    return isByYear && !isPast
-      ? []
-      : block.rows.map((row) =>
-          spread(row)
-            .filter((text) => text !== '')
-            .join(' · '),
-        );
-  });
+  return blocks.filter((block) => block.kind === 'text' || !isOfFigures(block)).flatMap(contentLinesOf);
+}
+
+/** Whether figures by year stand in a table that is read as such; one of years that are past only tells. */
+function isOfFigures({ rows }: ReadTable): boolean {
+  const texts = rows.map(trimmedTextsOf);
+  const isByYear = texts.slice(0, 3).some((row) => row.some((text) => /^\d{4}년?/.test(squeezed(text))));
+  return isByYear && texts.some((row) => row.some((text) => /확인지표|투자계획/.test(text)));
 }
 
 function adviceIn(document: ReadDocument): readonly NotTaken[] {

@@ -1,6 +1,7 @@
 // A table under its header: columns by their words, rows that go with them though cells were merged or the header came again.
 import type { ReadRow, ReadTable } from '#documents/read/document';
 import type { Place } from '../proposal.js';
+import { trimmedTextsOf } from './cells.js';
 import { squeezed } from './words.js';
 
 /** A row under a header. */
@@ -26,7 +27,7 @@ const deepest = 3;
 
 /** The table under a header that has all these words, each over a column of its own; undefined where it has not. */
 export function headed(table: ReadTable, words: readonly RegExp[]): Headed | undefined {
-  const grid = table.rows.map((row) => spread(row));
+  const grid = table.rows.map(trimmedTextsOf);
   for (let depth = 1; depth <= Math.min(deepest, grid.length); depth += 1) {
     const labels = labelsOf(table.rows.slice(0, depth).map(covering));
     if (words.every((word) => labels.some((label) => word.test(label)))) {
@@ -59,14 +60,7 @@ export function placeIn({ table }: Headed, { nth, at }: BodyRow, column?: number
   return { table: table.nth, row: nth, ...(column !== undefined && { column: column + 1 }), line };
 }
 
-/** The row's cells by column, from the left; what a cell covers besides is empty. */
-export function spread({ cells }: ReadRow): readonly string[] {
-  const row: string[] = [];
-  for (const { column, text } of cells) row[column - 1] = text.trim();
-  return Array.from(row, (text) => text ?? '');
-}
-
-/** The same of a row of a header, with what covers several columns over each of them. */
+/** The texts of a row of a header, with what covers several columns over each of them. */
 function covering({ cells }: ReadRow): readonly string[] {
   const row: string[] = [];
   for (const { column, across, text } of cells) {

@@ -4,9 +4,9 @@ import { itemStatusLabels } from '#contract/statuses';
 import type { Label } from '#contract/label';
 import type { Change, Indicator } from '#domain/changes';
 import { canonicalDecimal } from '#domain/decimal';
-import type { Answer, Asking as Asks } from '#domain/round/words';
+import type { Answer, Asking } from '#domain/round/words';
 import { isNone, squeezed } from '../tables/words.js';
-import type { Asking } from './asking.js';
+import type { Questions } from './questions.js';
 import type { Item } from './pairing.js';
 import { says } from './says.js';
 
@@ -37,10 +37,10 @@ export interface Taken {
 
 /** How an answer is taken to an opinion that asks for that. */
 export function answerTaken(
-  asking: Asking,
+  questions: Questions,
   id: string,
   { text, place }: Item,
-  asks: Asks,
+  asks: Asking,
   around: Around,
 ): Taken {
   const change = changeIn(text, around);
@@ -54,7 +54,7 @@ export function answerTaken(
     nothing: asks === 'nothing',
   };
   if (isNone(text) && possible.nothing) return { chosen: true, answer: { disposition: 'nothingToAnswer' } };
-  const chosen = asking.ask<Way>({
+  const chosen = questions.ask<Way>({
     id: `${id}-disposition`,
     place,
     question: says.whichDisposition,

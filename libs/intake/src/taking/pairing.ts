@@ -1,7 +1,7 @@
 // Which answer belongs to which opinion: by their order where the file does not say, and that is a doubt each time.
 import type { Label } from '#contract/label';
 import type { Place } from '../proposal.js';
-import type { Asking } from './asking.js';
+import type { Questions } from './questions.js';
 import { says } from './says.js';
 
 export interface Item {
@@ -18,7 +18,10 @@ export interface Paired {
 }
 
 /** By opinion, the place of its answer among the answers; undefined where none belongs to it. */
-export function pairedBy(asking: Asking, { id, opinions, answers }: Paired): readonly (number | undefined)[] {
+export function pairedBy(
+  questions: Questions,
+  { id, opinions, answers }: Paired,
+): readonly (number | undefined)[] {
   if (opinions.length === 1 && answers.length <= 1) return answers.length === 0 ? [undefined] : [0];
   return opinions.map(({ text, place }, nth) => {
     if (answers.length === 0) return undefined;
@@ -29,7 +32,7 @@ export function pairedBy(asking: Asking, { id, opinions, answers }: Paired): rea
       })),
       { value: 'none', label: says.noAnswer satisfies Label },
     ];
-    const chosen = asking.ask<string>({
+    const chosen = questions.ask<string>({
       id: `${id}-answer-of-${nth + 1}`,
       place,
       question: says.whichAnswer(opinions.length, answers.length),

@@ -2,13 +2,13 @@
 import { phraseLabels } from '#contract/glossary';
 import { programOf } from '#domain/round/facts';
 import type { OpenedRound, Opinion, Topic } from '#domain/round/states';
-import { askedBy, type Asking as Asks, type RemarkKind, type Wording } from '#domain/round/words';
+import { askedBy, type Asking, type RemarkKind, type Wording } from '#domain/round/words';
 import type { WireCommand } from '#contract/wire';
 import { plain } from '../tables/words.js';
 import type { AnyIntakeStep, NotTaken, Place } from '../proposal.js';
 import type { IntakeContext } from '../recogniser.js';
 import { answerTaken, type Taken } from './answering.js';
-import type { Asking } from './asking.js';
+import type { Questions } from './questions.js';
 import type { Item } from './pairing.js';
 import { says } from './says.js';
 import { wordingOf } from './wording.js';
@@ -55,8 +55,13 @@ interface Worded extends Answered {
 }
 
 /** The acts that stand for what was found, as far as the round has come. */
-export function takenInto(round: OpenedRound, found: Found, asking: Asking, context: IntakeContext): TakenIn {
-  return new Taking(round, asking, context).of(found);
+export function takenInto(
+  round: OpenedRound,
+  found: Found,
+  questions: Questions,
+  context: IntakeContext,
+): TakenIn {
+  return new Taking(round, questions, context).of(found);
 }
 
 class Taking {
@@ -64,7 +69,7 @@ class Taking {
 
   constructor(
     private readonly round: OpenedRound,
-    private readonly asking: Asking,
+    private readonly questions: Questions,
     private readonly context: IntakeContext,
   ) {}
 
@@ -140,7 +145,7 @@ class Taking {
 
   private worded(found: FoundOpinion): readonly Worded[] {
     const topic = this.topicOf(found);
-    const wording = topic && wordingOf(this.asking, found.key, found, this.round, topic);
+    const wording = topic && wordingOf(this.questions, found.key, found, this.round, topic);
     if (!wording) return this.leave(found, says.undecided);
     const taken = this.answerTo(found, askedBy(wording));
     return [{ found, id: this.id(found.key), wording, taken }];
@@ -155,9 +160,9 @@ class Taking {
     return [{ found, id: same.id, taken: this.answerTo(found, same.asks) }];
   }
 
-  private answerTo(found: FoundOpinion, asks: Asks): Taken | undefined {
+  private answerTo(found: FoundOpinion, asks: Asking): Taken | undefined {
     if (!found.answer) return undefined;
-    const taken = answerTaken(this.asking, found.key, found.answer, asks, {
+    const taken = answerTaken(this.questions, found.key, found.answer, asks, {
       year: this.round.scope.year,
       indicators: programOf(this.round, found.topic)?.indicators ?? [],
     });

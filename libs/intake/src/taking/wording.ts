@@ -4,7 +4,7 @@ import { proposalStands } from '#domain/round/facts';
 import type { OpenedRound, Topic } from '#domain/round/states';
 import type { Phrase, Wording } from '#domain/round/words';
 import { squeezed } from '../tables/words.js';
-import type { Asking } from './asking.js';
+import type { Questions } from './questions.js';
 import type { Item } from './pairing.js';
 import { says } from './says.js';
 
@@ -24,7 +24,7 @@ const bare: readonly (readonly [RegExp, Phrase])[] = [
 
 /** The wording that was decided on, or is usual; undefined where somebody must decide. */
 export function wordingOf(
-  asking: Asking,
+  questions: Questions,
   id: string,
   { text, place }: Item,
   round: OpenedRound,
@@ -32,7 +32,7 @@ export function wordingOf(
 ): Wording | undefined {
   const ways = waysOf(round, topic);
   const likely = likelyWay(text, topic);
-  const chosen = asking.ask<Way>({
+  const chosen = questions.ask<Way>({
     id: `${id}-taken-as`,
     place,
     question: says.takenAs,

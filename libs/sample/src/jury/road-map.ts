@@ -7,7 +7,7 @@ import { office } from './streams.js';
 import { ground } from './term.js';
 
 /** What the paper prints is entered beside what follows from its rows. */
-export const printing: readonly Act[] = tell(
+const printing: readonly Act[] = tell(
   'ground',
   'setup',
   day('2018-07-06', '09:00', ...stating(office, printed, 'K구 공약 III-1-1 (2018년 9월)')),

@@ -1,6 +1,6 @@
 // A file that was made to hurt whoever opens it, and what may come of it.
 import type { FileType } from '#domain/files';
-import type { NotReadReason } from '#documents/read/unreadable';
+import type { NotReadReason } from '#documents/read/not-read';
 
 /** What came of a file; `read` where it gave a document. */
 export type Fate = 'read' | NotReadReason;

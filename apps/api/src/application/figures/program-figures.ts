@@ -35,50 +35,57 @@ export class ProgramFiguresQuery extends Query<ProgramFiguresView | Refusal> {
 export class ProgramFiguresHandler implements IQueryHandler<ProgramFiguresQuery> {
   constructor(@Inject(ApiParts) private readonly parts: ReadingParts) {}
 
-  async execute({ program: id, asked }: ProgramFiguresQuery): Promise<ProgramFiguresView | Refusal> {
-    const reader = await Reader.of(this.parts, asked);
-    if (isRefusal(reader)) return reader;
-    const read = await reader.seenAt('program', id);
-    if (!read) return refuse('unknown-page', undefined, { stream: 'program', id });
-    const { state: program, version, position } = read;
-    const [{ today, rules }, changes, offices] = await Promise.all([
-      rulesOn(this.parts, reader, asked),
-      changesIn(reader, id, program),
-      this.parts.door.offices(asked.organization),
-    ]);
-    const reckoned = reckonedOf(program, rules);
-    const printed: Printed = (figure) => reckoned.shown(figure);
-    const years = yearsWith(program);
-    const span = yearsFrom(years[0] ?? 0, years.at(-1) ?? 0);
-    const rate = (period: string): Shown => printed({ figure: 'programRate', period });
-    const { name, owner, cooperating, status, schedule } = program;
-    return {
-      program: id,
-      ...{ name, owner, cooperating, status },
-      ...{ version, position, today, past: asked.asOf !== undefined },
-      ...{ span, years },
-      indicators: indicatorViews(program, printed, (indicator) => touchingIndicator(changes, indicator)),
-      rates: years.map(String).map((period) => ({
-        period,
-        rate: rate(period),
-        weights: printed({ figure: 'weights', period }),
-      })),
-      rate: rate(span),
-      money: moneyView(program, years, span, printed),
-      standing: standingView(reckoned.standing(today)),
-      words: rules.words,
-      contradictions: contradictionViews(id, program, reckoned.contradictions(today)),
-      schedule,
-      entries: withIds(program.entries).sort((one, other) =>
-        compareTexts(dayOf(one.when), dayOf(other.when)),
-      ),
-      selfChecks: Object.values(program.selfChecks).sort((one, other) =>
-        comparePeriods(one.period, other.period),
-      ),
-      stated: withIds(program.stated),
-      names: { ...policyTitles, ...titlesOf(offices) },
-    };
+  execute({ program, asked }: ProgramFiguresQuery): Promise<ProgramFiguresView | Refusal> {
+    return programFiguresOf(this.parts, program, asked);
   }
+}
+
+/** Every figure of a program, where whoever asks may see it. */
+export async function programFiguresOf(
+  parts: ReadingParts,
+  id: ProgramId,
+  asked: Asked,
+): Promise<ProgramFiguresView | Refusal> {
+  const reader = await Reader.of(parts, asked);
+  if (isRefusal(reader)) return reader;
+  const read = await reader.seenAt('program', id);
+  if (!read) return refuse('unknown-page', undefined, { stream: 'program', id });
+  const { state: program, version, position } = read;
+  const [{ today, rules }, changes, offices] = await Promise.all([
+    rulesOn(parts, reader, asked),
+    changesIn(reader, id, program),
+    parts.door.offices(asked.organization),
+  ]);
+  const reckoned = reckonedOf(program, rules);
+  const printed: Printed = (figure) => reckoned.shown(figure);
+  const years = yearsWith(program);
+  const span = yearsFrom(years[0] ?? 0, years.at(-1) ?? 0);
+  const rate = (period: string): Shown => printed({ figure: 'programRate', period });
+  const { name, owner, cooperating, status, schedule } = program;
+  return {
+    program: id,
+    ...{ name, owner, cooperating, status },
+    ...{ version, position, today, past: asked.asOf !== undefined },
+    ...{ span, years },
+    indicators: indicatorViews(program, printed, (indicator) => touchingIndicator(changes, indicator)),
+    rates: years.map(String).map((period) => ({
+      period,
+      rate: rate(period),
+      weights: printed({ figure: 'weights', period }),
+    })),
+    rate: rate(span),
+    money: moneyView(program, years, span, printed),
+    standing: standingView(reckoned.standing(today)),
+    words: rules.words,
+    contradictions: contradictionViews(id, program, reckoned.contradictions(today)),
+    schedule,
+    entries: withIds(program.entries).sort((one, other) => compareTexts(dayOf(one.when), dayOf(other.when))),
+    selfChecks: Object.values(program.selfChecks).sort((one, other) =>
+      comparePeriods(one.period, other.period),
+    ),
+    stated: withIds(program.stated),
+    names: { ...policyTitles, ...titlesOf(offices) },
+  };
 }
 
 function yearsWith({ years }: IntroducedProgram): readonly number[] {

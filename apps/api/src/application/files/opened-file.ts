@@ -1,6 +1,6 @@
 // What stands in a file that is kept: opened in the reading room, within its limits, or why it cannot be.
-import { NotRead } from '#documents/reading-room';
 import type { ReadDocument } from '#documents/read/document';
+import { NotRead } from '#documents/read/not-read';
 import type { FileRef } from '#domain/files';
 import { isRefusal, refuse, type Refusal } from '#domain/refusals';
 import type { ApiParts } from '../../parts.js';

@@ -49,7 +49,7 @@ export class ArchiveHandler implements IQueryHandler<ArchiveQuery> {
     if (isRefusal(sources)) return sources;
     const contents = await contentsOf(sources, about);
     if (isRefusal(contents)) return contents;
-    const files = filesOf(this.parts.press, sources, contents, { format, language });
+    const files = papersAndList(this.parts.press, sources, contents, { format, language });
     return { name: archiveWords.name(contents.of)[language], bytes: archiveOf(files) };
   }
 }
@@ -59,7 +59,7 @@ interface How {
   readonly language: Language;
 }
 
-async function* filesOf(
+async function* papersAndList(
   press: ArchiveParts['press'],
   sources: PaperSources,
   { papers }: Contents,

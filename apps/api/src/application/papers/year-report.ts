@@ -5,8 +5,8 @@ import { yearReportPaper, type IndicatorOfYear } from '#documents/papers/year-re
 import type { DashboardRow, DashboardView } from '#contract/figure-views';
 import type { DraftedPlan } from '#domain/plan/states';
 import { isRefusal, type Refusal } from '#domain/refusals';
-import { DashboardHandler, DashboardQuery } from '../figures/dashboard.js';
-import { ProgramFiguresHandler, ProgramFiguresQuery } from '../figures/program-figures.js';
+import { dashboardOf } from '../figures/dashboard.js';
+import { programFiguresOf } from '../figures/program-figures.js';
 import type { PaperAsked } from './asked.js';
 import { namesOfOwed } from './follow-ups.js';
 import type { PaperSources } from './paper-sources.js';
@@ -56,7 +56,7 @@ async function yearOf(sources: PaperSources, { id }: PaperAsked): Promise<YearRe
   if (isRefusal(plan)) return plan;
   const { parts, pinned } = sources;
   const chosen = { by: 'strategy', ...(plan.year === plan.lastYear && { year: plan.year }) } as const;
-  const view = await new DashboardHandler(parts).execute(new DashboardQuery(id, chosen, pinned));
+  const view = await dashboardOf(parts, id, chosen, pinned);
   if (isRefusal(view)) return view;
   const indicators: IndicatorOfYear[] = [];
   for (const program of view.programs) {
@@ -73,7 +73,7 @@ async function indicatorsOf(
   // Noted, so that the report says up to where it was read.
   await sources.stream('program', id);
   const { parts, pinned } = sources;
-  const figures = await new ProgramFiguresHandler(parts).execute(new ProgramFiguresQuery(id, pinned));
+  const figures = await programFiguresOf(parts, id, pinned);
   if (isRefusal(figures)) return [];
   return figures.indicators.flatMap((indicator) =>
     indicator.years

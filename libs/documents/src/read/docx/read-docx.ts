@@ -4,7 +4,7 @@ import { Flow, type OpenCell } from '../flow.js';
 import { Gathered } from '../gathered.js';
 import { readLimits } from '../limits.js';
 import { needPlain } from '../office.js';
-import { Unreadable } from '../unreadable.js';
+import { NotRead } from '../not-read.js';
 import { readXml, type Attributes, type XmlReader } from '../xml.js';
 import { ZipParts } from '../zip-parts.js';
 import { ownIds } from './own-ids.js';
@@ -16,7 +16,7 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
   needPlain(bytes);
   const parts = new ZipParts(bytes);
   const part = parts.part(body);
-  if (!part) throw new Unreadable('damaged', 'no body');
+  if (!part) throw new NotRead('damaged', 'no body');
   const gathered = new Gathered('docx');
   if (parts.paths.some((path) => path.endsWith('vbaProject.bin'))) gathered.leave('macro');
   if (parts.paths.includes('word/comments.xml')) gathered.leave('comment');

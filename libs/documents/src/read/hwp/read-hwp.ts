@@ -6,7 +6,7 @@ import type { HwpDocument } from '@rhwp/core';
 import { oleStreamStart } from '#files/kinds/ole-stream';
 import type { ReadDocument } from '../document.js';
 import { readHwpx } from '../hwpx/read-hwpx.js';
-import { Unreadable } from '../unreadable.js';
+import { NotRead } from '../not-read.js';
 
 const signature = Buffer.from('HWP Document File');
 const flagsAt = 36;
@@ -17,7 +17,7 @@ let ready: Promise<typeof HwpDocument> | undefined;
 
 /** A HWP file as a document. */
 export async function readHwp(bytes: Uint8Array): Promise<ReadDocument> {
-  if ((flagsOf(bytes) & lockedFlags) !== 0) throw new Unreadable('encrypted');
+  if ((flagsOf(bytes) & lockedFlags) !== 0) throw new NotRead('encrypted');
   const Opened = await (ready ??= opened());
   const document = new Opened(bytes);
   try {
@@ -29,7 +29,7 @@ export async function readHwp(bytes: Uint8Array): Promise<ReadDocument> {
 
 function flagsOf(bytes: Uint8Array): number {
   const head = Buffer.from(oleStreamStart(bytes, 'FileHeader') ?? []);
-  if (head.indexOf(signature) !== 0 || head.length < flagsAt + 4) throw new Unreadable('damaged', 'no head');
+  if (head.indexOf(signature) !== 0 || head.length < flagsAt + 4) throw new NotRead('damaged', 'no head');
   return head.readUInt32LE(flagsAt);
 }
 

@@ -2,7 +2,7 @@
 import type { ReadDocument, ReadFormat } from '../document.js';
 import { Flow } from '../flow.js';
 import { Gathered } from '../gathered.js';
-import { Unreadable } from '../unreadable.js';
+import { NotRead } from '../not-read.js';
 import { readXml, type Attributes, type XmlReader } from '../xml.js';
 import { ZipParts } from '../zip-parts.js';
 
@@ -20,7 +20,7 @@ export function readHwpx(bytes: Uint8Array, format: ReadFormat = 'hwpx'): ReadDo
       return nth === undefined ? [] : [{ path, nth: Number(nth) }];
     })
     .toSorted((one, other) => one.nth - other.nth);
-  if (sections.length === 0) throw new Unreadable('damaged', 'no section');
+  if (sections.length === 0) throw new NotRead('damaged', 'no section');
   const flow = new Flow(gathered);
   for (const { path } of sections) {
     const part = parts.part(path);
@@ -35,7 +35,7 @@ function needOpen(parts: ZipParts): void {
   if (!part) return;
   readXml(part, {
     open: (name) => {
-      if (name === 'encryption-data') throw new Unreadable('encrypted');
+      if (name === 'encryption-data') throw new NotRead('encrypted');
     },
   });
 }

@@ -1,7 +1,7 @@
 // Texts come in from spreadsheets, papers and clipboards, in whatever characters their program writes: what they say is the same.
 import { describe, expect, it } from '@jest/globals';
 import type { ReadTable } from '../document.js';
-import { Unreadable } from '../unreadable.js';
+import { NotRead } from '../not-read.js';
 import { readText } from './read-text.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -132,7 +132,7 @@ describe('A text', () => {
     expect(tablesOf(wide.blocks)[0]?.rows[0]?.cells).toHaveLength(200);
     expect(wide.leftOut).toEqual([{ kind: 'rows-beyond', where: '1' }]);
     expect(tablesOf(read('x\ty\n'.repeat(30_000)).blocks)[0]?.rows).toHaveLength(20_000);
-    expect(() => read('x'.repeat(300_000))).toThrow(new Unreadable('too-large', 'more words than are read'));
+    expect(() => read('x'.repeat(300_000))).toThrow(new NotRead('too-large', 'more words than are read'));
   });
 });
 

@@ -1,5 +1,5 @@
 // Which cells of a sheet are covered by another, and what that one spans.
-import { Unreadable } from '../unreadable.js';
+import { NotRead } from '../not-read.js';
 import type { Area } from './places.js';
 
 /** What a cell is within merged areas. */
@@ -18,7 +18,7 @@ const alone: Cover = { across: 1, down: 1, isCovered: false };
 /** Rows of all areas together: a file in which there are more was not made by hand. */
 const mostRows = 400_000;
 
-/** Looks up cells of rows that are there. Throws Unreadable where areas without end lie over them. */
+/** Looks up cells of rows that are there. Throws NotRead where areas without end lie over them. */
 export class Merged {
   private readonly byRow = new Map<number, Span[]>();
 
@@ -31,7 +31,7 @@ export class Merged {
       const corner = { row: end, column: Math.min(to.column, width) };
       const span = { from, to: corner, down: end - from.row + 1 };
       count += span.down;
-      if (count > mostRows) throw new Unreadable('too-large', 'merged without end');
+      if (count > mostRows) throw new NotRead('too-large', 'merged without end');
       for (let row = from.row; row <= end; row += 1) {
         const spans = this.byRow.get(row);
         if (spans) spans.push(span);

@@ -1,5 +1,5 @@
 // What a workbook says of itself before its sheets are read: which there are, where their parts lie, its texts and its looks.
-import { Unreadable } from '../unreadable.js';
+import { NotRead } from '../not-read.js';
 import { readXml } from '../xml.js';
 import type { ZipParts } from '../zip-parts.js';
 import { lookOf, type NumberLook } from './shown.js';
@@ -23,10 +23,10 @@ const path = 'xl/workbook.xml';
 /** Beyond these nobody looks. */
 const mostSheets = 100;
 
-/** Throws Unreadable where the parts hold no workbook. */
+/** Throws NotRead where the parts hold no workbook. */
 export function readWorkbook(parts: ZipParts): Workbook {
   const part = parts.part(path);
-  if (!part) throw new Unreadable('damaged', 'no workbook');
+  if (!part) throw new NotRead('damaged', 'no workbook');
   const targets = targetsOf(parts);
   const sheets: SheetPart[] = [];
   let since1904 = false;

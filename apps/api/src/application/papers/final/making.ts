@@ -81,7 +81,7 @@ export async function madeOf(
   { paper, committee }: Pick<FinalPaper, 'paper' | 'committee'>,
   found: readonly FoundAt[] = [],
 ): Promise<MadePaper | Refusal> {
-  const files = await filesOf(parts, organization, paper);
+  const files = await keptInFormats(parts, organization, paper);
   if (isRefusal(files)) return files;
   return {
     ...(committee === undefined ? {} : { committee }),
@@ -89,7 +89,7 @@ export async function madeOf(
   };
 }
 
-async function filesOf(
+async function keptInFormats(
   { files, press }: Pick<MakingParts, 'files' | 'press'>,
   organization: string,
   paper: Paper,

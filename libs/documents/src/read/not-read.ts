@@ -1,4 +1,4 @@
-// Why a file cannot be read, as readers say it.
+// Why a file is not read, as readers and the room in which they work say it.
 
 export const notReadReasons = [
   /** A password or a key lies between the file and whoever reads it. */
@@ -16,13 +16,13 @@ export const notReadReasons = [
 ] as const;
 export type NotReadReason = (typeof notReadReasons)[number];
 
-/** Thrown by readers; the details are for the operator. */
-export class Unreadable extends Error {
+/** There is no document; the message is for the operator. */
+export class NotRead extends Error {
   constructor(
     readonly reason: NotReadReason,
     message: string = reason,
   ) {
     super(message);
-    this.name = 'Unreadable';
+    this.name = 'NotRead';
   }
 }

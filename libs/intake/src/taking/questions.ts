@@ -7,7 +7,7 @@ interface Question<V extends string> extends Omit<Doubt, 'choices' | 'usual'> {
 }
 
 /** The doubts of one reading of a file. */
-export class Asking {
+export class Questions {
   private readonly put: Doubt[] = [];
 
   constructor(private readonly decisions: Decisions) {}
