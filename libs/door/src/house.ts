@@ -39,7 +39,8 @@ export const migrationsOfHouse: readonly Migration[] = [
   ...eventStoreMigrations,
 ];
 
-const migrationLock = 7_301_205;
+/** The advisory lock under which one process at a time changes the database's shape. */
+export const migrationLock = 7_301_205;
 /** How often another process's clock is looked at where no wake-up came, in milliseconds. */
 const follow = 2_000;
 const clockKey = 'clock-ahead';
