@@ -23,7 +23,9 @@ const silent = () => undefined;
 
 it('refuses the sample, and leaves the clock, where the log holds an installation of its own', async () => {
   const { house, settings, clock } = houseWith(3);
-  await expect(loadSample(house, 'empty', silent)).rejects.toThrow('Start this installation with SAMPLE=none');
+  await expect(loadSample(house, 'empty', silent)).rejects.toThrow(
+    'Start this installation with SAMPLE=none',
+  );
   expect({ ahead: clock.ahead, kept: settings.size }).toEqual({ ahead: 0, kept: 0 });
 });
 
