@@ -55,7 +55,7 @@ it('answers beside the running product, and makes an organization whose coordina
   });
   expect(entered.status).toBe(200);
   const long = await operate('create-organization', dataDir, ['가'.repeat(5_000), ...wanted.slice(1)]);
-  expect(long).toMatchObject({ code: 2, said: expect.stringContaining('name') });
+  expect(long).toMatchObject({ code: 2, said: expect.stringContaining('‘Name’ is not right') });
   expect(await recordedAs('npm run cycles -- create-organization')).toBe(1);
   const again = await operate('create-organization', dataDir, wanted);
   expect(again).toMatchObject({
