@@ -1,4 +1,5 @@
-// Shows that the compose file is one, starts nothing with more rights than it needs, and sets nothing that nobody reads.
+// Shows that the compose file is one, starts nothing with more rights than it needs, sets nothing that nobody reads, and hands
+// on whatever an operator may set.
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
@@ -118,6 +119,18 @@ describe('the compose file', () => {
       expect(Object.keys(environment).filter((each) => !read.has(each))).toEqual([]);
       const settings = readSettings(resolved(environment));
       expect(settings).toHaveProperty('settings');
+    }
+  });
+
+  it('hands on every setting that an operator may have made, but for those that the containers settle', () => {
+    const settled = {
+      api: ['HOST', 'DATA_DIR', 'SAMPLE', 'METRICS_PORT'],
+      worker: ['HOST', 'DATA_DIR', 'SAMPLE', 'PORT', 'TRUST_PROXY'],
+    };
+    for (const [name, left] of Object.entries(settled)) {
+      const handed = services[name]?.environment ?? {};
+      const dropped = [...namesRead()].filter((each) => !(each in handed));
+      expect({ name, dropped: dropped.sort() }).toEqual({ name, dropped: left.sort() });
     }
   });
 

@@ -8,6 +8,14 @@ export function addressOf({ host, port }: Place): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** Every address of the machine, in the two ways to say so. */
+const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+
+/** Where a link leads to: as browsers know the product, else where it answers; of every address, this machine's own. */
+export function originOf({ publicUrl, host, port }: Place & Pick<Settings, 'publicUrl'>): string {
+  return publicUrl ?? addressOf({ host: everywhere[host] ?? host, port });
+}
+
 /** Why it cannot listen there, Korean and English; undefined where the error says something else. */
 export function listenProblem(
   place: Place,

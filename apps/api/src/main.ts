@@ -1,5 +1,6 @@
 // The API in a process of its own, beside any number of others and of workers on the same database.
 import { migrate, openHouse } from '#door/house';
+import { stopRequested } from '#door/stop-requested';
 import { lostWhileStarting, unusable } from '#door/unusable';
 import { keptIn } from '#files/keeps';
 import { openFiles, usualFiles } from '#files/settings';
@@ -15,9 +16,6 @@ import { listenProblem } from './listening.js';
 import { furtherMigrations } from './migrations.js';
 import { readSettings } from './settings.js';
 import { startApi } from './start-api.js';
-
-/** So long, in milliseconds, it may take to answer what is under way; a database that is away could keep it for ever. */
-const stopLimit = 10_000;
 
 /** Says each line to the operator and ends. */
 function fail(...lines: readonly string[]): never {
@@ -39,10 +37,7 @@ const { settings } = read;
 const { databaseUrl } = settings;
 if (databaseUrl === undefined) fail('DATABASE_URL이 필요합니다. DATABASE_URL is needed.');
 
-const stopRequested = new Promise((resolve) => {
-  process.once('SIGINT', resolve);
-  process.once('SIGTERM', resolve);
-});
+const toBeStopped = stopRequested();
 
 await migrate(databaseUrl, furtherMigrations).catch((error: unknown) => fail(...unusable(error)));
 const observing = await openObserving('api', versionOfProduct(), settings.observing ?? usualObserving);
@@ -73,8 +68,7 @@ const api = await startApi(ground).catch((error: unknown) => {
 log.info(`주소 · address: ${api.address}`);
 if (!(await api.isFounded().catch(failToStart))) log.info(howToBegin);
 
-await stopRequested;
-setTimeout(() => process.exit(1), stopLimit).unref();
+await toBeStopped;
 await api.stop();
 await house.close();
 await traces.close();

@@ -1,12 +1,13 @@
 // The application that the standalone serves: everything between an open database and an answering address.
 import { People } from '#accounts/people';
 import type { PersonRef } from '#accounts/parts';
-import { addressOf } from '#api/listening';
+import { howToBegin } from '#api/first-sign-in';
+import { originOf } from '#api/listening';
 import { furtherMigrations } from '#api/migrations';
 import { sampleOrganizations } from '#api/sample-organizations';
 import type { Settings } from '#api/settings';
 import { closeInTurn } from '#api/shutdown';
-import { startApi } from '#api/start-api';
+import { startApi, type RunningApi } from '#api/start-api';
 import { openCarriers, unsent } from '#delivery/settings';
 import { keptIn } from '#files/keeps';
 import { openFiles, usualFiles } from '#files/settings';
@@ -25,7 +26,7 @@ import { loadSample } from './sample.js';
 export interface Application {
   /** Where it answers, e.g. `http://127.0.0.1:3000`. */
   readonly address: string;
-  /** Lines that tell how to sign in: each person of the sample, or the link of the first start. */
+  /** Lines that tell how to sign in: each person of the sample, or the link of the first start, or how it is made. */
   readonly signIns: readonly string[];
   /** Answers what is in flight, then closes; within seconds. */
   stop(): Promise<void>;
@@ -41,8 +42,10 @@ export async function startApplication(o: {
   /** Hears how it comes to stand; where nobody watches, of troubles too. */
   log: (line: string) => void;
   observing?: Observing;
+  /** Whether somebody stands where the lines are printed: only they are given the link of the first start. */
+  isWatched?: boolean;
 }): Promise<Application> {
-  const { settings, databaseUrl, log, observing = unobserved } = o;
+  const { settings, databaseUrl, log, observing = unobserved, isWatched = false } = o;
   const { traces } = observing;
   const trouble = o.observing?.log.warn ?? log;
   await migrate(databaseUrl, furtherMigrations);
@@ -83,7 +86,7 @@ export async function startApplication(o: {
     });
     closing.push(() => api.stop());
     const samples = sampleOrganizations(settings.sample);
-    const signIns = samples.length > 0 ? await peopleOf(samples, house) : await api.firstSignIn();
+    const signIns = samples.length > 0 ? await peopleOf(samples, house) : await firstOf(api, isWatched);
     return { address: api.address, signIns, stop };
   } catch (error) {
     await stop().catch((failure: unknown) => trouble(`stopping: ${saidOf(failure)}`));
@@ -91,12 +94,18 @@ export async function startApplication(o: {
   }
 }
 
+/** Nobody's link is ended by one that nobody is shown. */
+async function firstOf(api: RunningApi, isWatched: boolean): Promise<readonly string[]> {
+  if (isWatched) return api.firstSignIn();
+  return (await api.isFounded()) ? [] : [howToBegin];
+}
+
 /** People of the sample have addresses that exist nowhere, and only where no mail server could be bothered with them. */
 function deliveryOf({ delivery = unsent, dataDir, publicUrl, host, port, sample }: Settings, house: House) {
   const { clock } = house;
   const people = new People(house);
   const isTriedOut = delivery.smtpUrl === undefined;
-  const origin = publicUrl ?? (isTriedOut ? addressOf({ host, port }) : undefined);
+  const origin = isTriedOut ? originOf({ publicUrl, host, port }) : publicUrl;
   const trueTime = () => new Date(clock.now().getTime() - clock.ahead);
   return {
     carriers: openCarriers(delivery, { dataDir, origin, trueTime }),

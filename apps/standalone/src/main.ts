@@ -8,10 +8,12 @@ import type { Tell } from '#observing/log';
 import { openObserving, type Observing } from '#observing/observing';
 import { usualObserving } from '#observing/settings';
 import { versionOfProduct } from '#observing/version';
+import { saidOf } from '#observing/withheld';
 import { mailFolderOf } from '#delivery/settings';
 import pg from 'pg';
 import { startApplication } from './application.js';
 import { lockInstance } from './instance-lock.js';
+import { operatorProblem } from './operator-problem.js';
 import { startPostgres } from './postgres/start-postgres.js';
 import { inFolder, Problem } from './problem.js';
 import { stopRequested } from './stop-requests.js';
@@ -36,17 +38,18 @@ async function start(settings: Settings, observing: Observing): Promise<void> {
   const databaseUrl = settings.databaseUrl ?? (await startEmbedded(dataDir, log.info));
   if (settings.databaseUrl) await assertDatabaseAnswers(settings.databaseUrl);
 
-  const application = await startApplication({ settings, databaseUrl, log: log.info, observing }).catch(
-    (error: unknown) => {
-      const problem = listenProblem(settings, error);
-      throw problem ? new Problem(problem.ko, problem.en) : error;
-    },
-  );
+  const application = await startApplication({
+    ...{ settings, databaseUrl, log: log.info, observing },
+    isWatched: process.stdout.isTTY,
+  }).catch((error: unknown) => {
+    const problem = listenProblem(settings, error);
+    throw problem ? new Problem(problem.ko, problem.en) : error;
+  });
   stops.unshift(() => application.stop());
   await inFolder(dataDir, async () => lock.moveTo(application.address));
 
   log.info(`\n주소 · address: ${application.address}`);
-  // For who stands at the terminal: the link of the first start belongs into no log.
+  // Past the log: the link of the first start belongs into none.
   for (const person of application.signIns) console.log(`  ${person}`);
   if (!settings.delivery?.smtpUrl) sayWhereMailsLie(settings, application.address, log.info);
   log.info('멈추려면 Ctrl-C · Ctrl-C stops it');
@@ -88,7 +91,7 @@ async function stopAll(exitCode: number): Promise<void> {
     try {
       await stop();
     } catch (error) {
-      console.error(error);
+      console.error(saidOf(error));
       exitCode = 1;
     }
   }
@@ -117,7 +120,8 @@ void stopRequested().then(() => {
 start({ ...settings, dataDir: resolve(projectFolder, settings.dataDir) }, observing).catch(
   (error: unknown) => {
     if (stopping) return;
-    console.error(error instanceof Problem ? error.message : error);
+    const problem = error instanceof Problem ? error : operatorProblem(error);
+    console.error(problem ? problem.message : saidOf(error));
     void stopAll(1);
   },
 );

@@ -14,6 +14,7 @@ describe('a command of an operator', () => {
     ['3D000', 'There is no log here.'],
     ['42703', 'This log is older than the program.'],
     ['28P01', 'does not accept the name or the password'],
+    ['42501', 'does not let this name do so'],
     ['57P01', 'stopping or starting'],
     ['57P03', 'stopping or starting'],
     ['53100', 'no space left for the database'],

@@ -47,6 +47,11 @@ function databaseProblem(code: string | undefined): Problem | undefined {
         '데이터베이스가 이름이나 암호를 받아들이지 않습니다. DATABASE_URL을 확인해 주세요.',
         'The database does not accept the name or the password. Check DATABASE_URL.',
       );
+    case '42501':
+      return new Problem(
+        '데이터베이스가 이 이름으로는 하지 못하게 합니다. DATABASE_URL의 사용자에게 그 데이터베이스의 권한을 주세요.',
+        'The database does not let this name do so. Give the user of DATABASE_URL the rights to its database.',
+      );
     case '57P01':
     case '57P02':
     case '57P03':

@@ -23,17 +23,23 @@ interface Answer {
   readonly said?: string;
 }
 
+/** A port at which a worker can be asked, from before it works. */
+export interface Figures {
+  readonly address: string;
+  /** From now on it answers of these; until then it is alive, and not ready. */
+  tell(parts: FiguresParts): void;
+  close(): void;
+}
+
 /**
  * Answers `/metrics`, `/health/live` and `/health/ready` until it is closed.
  * @throws the system's error, such as EADDRINUSE, when it cannot listen there
  */
-export async function serveFigures(
-  { port, host, token }: FiguresSettings,
-  parts: FiguresParts,
-): Promise<{ readonly address: string; close(): void }> {
+export async function openFigures({ port, host, token }: FiguresSettings): Promise<Figures> {
+  let told: FiguresParts | undefined;
   const server = createServer((request, response) => {
     const { headers, socket } = request;
-    void answerTo(request, mayLookInside({ ip: socket.remoteAddress, headers }, token), parts)
+    void answerTo(request, mayLookInside({ ip: socket.remoteAddress, headers }, token), told)
       .catch((): Answer => ({ status: 500 }))
       .then(({ status, type, said }) =>
         response.writeHead(status, type === undefined ? {} : { 'content-type': type }).end(said),
@@ -45,6 +51,9 @@ export async function serveFigures(
   const taken = typeof bound === 'object' && bound ? bound.port : port;
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/metrics`,
+    tell: (parts) => {
+      told = parts;
+    },
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -74,12 +83,13 @@ export function figuresProblem({ port, host }: FiguresSettings, error: unknown):
 async function answerTo(
   { method, url }: IncomingMessage,
   inside: boolean,
-  { metrics, health, queues, worker, clock }: FiguresParts,
+  told: FiguresParts | undefined,
 ): Promise<Answer> {
   if (method !== 'GET') return { status: 404 };
+  if (url === '/health/live') return json(200, { status: 'ok' });
+  if (!told) return { status: 503 };
+  const { metrics, health, queues, worker, clock } = told;
   switch (url) {
-    case '/health/live':
-      return json(200, { status: 'ok' });
     case '/health/ready': {
       const report = await health.report(inside ? 'operator' : 'stranger');
       return json(report.status === 'failing' ? 503 : 200, inside ? report : { status: report.status });

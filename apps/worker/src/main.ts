@@ -3,6 +3,7 @@ import { People } from '#accounts/people';
 import { readOrigin } from '#delivery/origin';
 import { openCarriers, readDelivery } from '#delivery/settings';
 import { migrate, openHouse } from '#door/house';
+import { stopRequested } from '#door/stop-requested';
 import { lostWhileStarting, unusable } from '#door/unusable';
 import { keptIn } from '#files/keeps';
 import { openFiles, readFiles } from '#files/settings';
@@ -16,14 +17,11 @@ import { readObserving } from '#observing/settings';
 import { spaceAt } from '#observing/space';
 import { versionOfProduct } from '#observing/version';
 import { saidOf } from '#observing/withheld';
-import { readFigures } from './figures-settings.js';
-import { figuresProblem, serveFigures } from './figures.js';
+import { readFigures, type FiguresSettings } from './figures-settings.js';
+import { figuresProblem, openFigures, type Figures } from './figures.js';
 import { healthOfWorker } from './health.js';
 import { furtherMigrations } from './migrations.js';
 import { startWorker } from './start-worker.js';
-
-/** So long, in milliseconds, it may take to end what is under way; a database that is away could keep it for ever. */
-const stopLimit = 10_000;
 
 /** Says each line to the operator and ends. */
 function fail(...lines: readonly string[]): never {
@@ -36,6 +34,15 @@ function failToStart(error: unknown): never {
   const lines = lostWhileStarting(error);
   if (lines) fail(...lines);
   throw error;
+}
+
+/** Its port before its work: a worker that may not stay must not have begun to send. */
+async function openFiguresAt(place: FiguresSettings): Promise<Figures> {
+  return openFigures(place).catch((error: unknown) => {
+    const problem = figuresProblem(place, error);
+    if (problem === undefined) throw error;
+    fail(problem);
+  });
 }
 
 const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
@@ -58,10 +65,7 @@ if (
   fail(...all.flatMap((read) => ('problem' in read ? [read.problem] : [])));
 }
 
-const stopRequested = new Promise((resolve) => {
-  process.once('SIGINT', resolve);
-  process.once('SIGTERM', resolve);
-});
+const toBeStopped = stopRequested();
 
 await migrate(databaseUrl, furtherMigrations).catch((error: unknown) => fail(...unusable(error)));
 const observing = await openObserving('worker', versionOfProduct(), watched.value);
@@ -82,6 +86,9 @@ metrics.watchProcess({
   ...{ part: 'worker', version: versionOfProduct(), pool: house.pool },
   space: () => spaceAt(dataDir),
 });
+const served = figures.value && (await openFiguresAt(figures.value));
+const queues =
+  served && (await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log.warn).catch(failToStart));
 const { clock } = house;
 const people = new People(house);
 const worker = await startWorker({
@@ -104,27 +111,18 @@ const worker = await startWorker({
 house.followClock(
   () => void worker.sweep().catch((error: unknown) => log.warn(`reminders: ${saidOf(error)}`)),
 );
-if (figures.value) {
+if (served && queues) {
   const { store } = house;
-  const queues = await QueueWatch.open(backendAt({ databaseUrl, redisUrl }), log.warn).catch(failToStart);
   const health = healthOfWorker({
     ...{ store, queues, worker, files: keeping, dataDir },
     smtpUrl: delivery.value.smtpUrl,
   });
-  const place = figures.value;
-  const { address } = await serveFigures(place, { metrics, health, queues, worker, clock }).catch(
-    (error: unknown) => {
-      const problem = figuresProblem(place, error);
-      if (problem === undefined) throw error;
-      fail(problem);
-    },
-  );
-  log.info(`지표 · figures: ${address}`);
+  served.tell({ metrics, health, queues, worker, clock });
+  log.info(`지표 · figures: ${served.address}`);
 }
 log.info('작업 프로세스를 시작했습니다. The worker is running.');
 
-await stopRequested;
-setTimeout(() => process.exit(1), stopLimit).unref();
+await toBeStopped;
 await worker.stop();
 await house.close();
 await traces.close();

@@ -1,5 +1,5 @@
 // Shows what is reported of rows that were taken in before: there as they are, or refused where they were decided otherwise.
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { PoolClient } from 'pg';
 import { Door } from '#door/door';
 import { recordOf } from '#door/foldings';
@@ -8,6 +8,8 @@ import { Streams } from '#event-store/streams';
 import type { FileStore } from '#files/file-store';
 import { askedAs, proposalBytes } from '#intake/kept';
 import type { AnyIntakeStep } from '#intake/proposal';
+import { refuse } from '#domain/refusals';
+import { unobserved, type Observing } from '#observing/observing';
 import { by } from '#testing/given';
 import { theCoordinator, theInstallation } from '#testing/given-actors';
 import { takingIn } from './taking-in.js';
@@ -63,7 +65,10 @@ const department = (nth: number, name = `Department ${nth}`) =>
   }) as const satisfies AnyIntakeStep;
 
 /** What became of each row of a file that is taken in. */
-async function takenIn(steps: readonly AnyIntakeStep[]): Promise<readonly unknown[]> {
+async function takenIn(
+  steps: readonly AnyIntakeStep[],
+  observing: Observing = unobserved,
+): Promise<readonly unknown[]> {
   const bytes = proposalBytes({ kind: 'seat-list', steps, doubts: [], findings: [], notTaken: [] });
   const proposal = await files.put(organization, bytes);
   await record('intake/i-1', [
@@ -74,7 +79,7 @@ async function takenIn(steps: readonly AnyIntakeStep[]): Promise<readonly unknow
       ...{ proposal, steps: steps.length, findings: 0 },
     }),
   ]);
-  const subscriber = takingIn({ store, door, files });
+  const subscriber = takingIn({ store, door, files, observing });
   for (let heard = 0; heard < (await store.head());) {
     const batch = await store.readAll({ after: heard, limit: 100 });
     await subscriber.handle(batch, {} as PoolClient);
@@ -102,5 +107,16 @@ describe('the file of the acts', () => {
     const outcomes = await takenIn(Array.from({ length: 60 }, (_, nth) => department(nth)));
     expect(outcomes).toHaveLength(60);
     expect(fetched).toHaveLength(1);
+  });
+});
+
+describe('an intake whose outcomes are not taken', () => {
+  it('is said to stand still, unless somebody else noted them', async () => {
+    const lines: string[] = [];
+    const observing = { ...unobserved, log: { ...unobserved.log, warn: (line: string) => lines.push(line) } };
+    const askAs = jest.spyOn(door, 'askAs').mockResolvedValue(refuse('key-reused'));
+    await takenIn([department(0)], observing);
+    askAs.mockRestore();
+    expect(lines).toEqual(['intake i-1 stands still: key-reused']);
   });
 });

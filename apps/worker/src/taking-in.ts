@@ -147,13 +147,17 @@ async function reversalOf(
   return isRefusal(answer) ? refusedRow(row, answer) : { row, outcome: 'reversed' };
 }
 
-async function note(command: IntakeCommand, by: Signature, at: At, { door }: Parts): Promise<void> {
+async function note(command: IntakeCommand, by: Signature, at: At, parts: Parts): Promise<void> {
   const { organization, id, version } = at;
+  const { door, observing = unobserved } = parts;
   const actor: Actor = { person: by.person, post: { kind: 'policy', policy: 'intake' }, also: [] };
   const key = keyOf('note', organization, id, String(version));
   const answer = await door.askAs({ organization, stream: 'intake', id, command, key }, actor);
-  // Another worker may have come first: then what it noted is the next event.
-  if (isRefusal(answer) && answer.refused === 'busy') throw new DoorBusy(`intake ${id} could not be reached`);
+  if (!isRefusal(answer)) return;
+  if (answer.refused === 'busy') throw new DoorBusy(`intake ${id} could not be reached`);
+  // Another worker may have come first: then what it noted is the next event. Else nothing moves this intake on.
+  const now = await door.load(organization, 'intake', id);
+  if (now.version === version) observing.log.warn(`intake ${id} stands still: ${answer.refused}`);
 }
 
 /** None where the file that they lie in is gone: then every row says so. */

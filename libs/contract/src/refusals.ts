@@ -459,8 +459,8 @@ export const sayings: Readonly<Record<RefusalCode, Saying>> = {
   },
   'paper-differs': {
     status: 409,
-    ko: '확정할 때와 똑같이 만들 수 없어 번호를 찍은 사본을 만들지 않았습니다. 첨부한 사진이 그 뒤 손상되었거나 없어졌는지 확인하고, 사유를 적어 다시 확정해 주세요.',
-    en: 'It no longer comes out as it was made final, so no copy with its number was made. See whether an attached photograph was damaged or lost since, and make it final again with a reason.',
+    ko: '확정할 때와 똑같이 만들 수 없어 번호를 찍은 사본을 만들지 않았습니다. 첨부한 사진이 그 뒤 손상되었거나 없어졌거나, 이 프로그램의 다른 판에서 확정한 문서입니다. 사유를 적어 다시 확정해 주세요.',
+    en: 'It no longer comes out as it was made final, so no copy with its number was made. An attached photograph was damaged or lost since, or another version of this program made it final. Make it final again with a reason.',
   },
   'same-department': {
     status: 422,

@@ -1,4 +1,5 @@
 // Opens what every process of an installation stands on: the database, the log on it, the clock, and the door.
+import { inTime } from '#event-store/postgres/in-time';
 import { eventStoreMigrations } from '#event-store/postgres/migrations';
 import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
 import { PostgresEventStore, type OnAppend } from '#event-store/postgres/postgres-event-store';
@@ -39,11 +40,8 @@ export const migrationsOfHouse: readonly Migration[] = [
   ...eventStoreMigrations,
 ];
 
-const migrationLock = 7_301_205;
-/** A database that does not answer within this is away: better an answer that says so than a request that hangs. */
-const patience = 30_000;
-/** The statement's own limit comes first; this one is for a server that no longer says anything. */
-const silence = patience + 5_000;
+/** The advisory lock under which one process at a time changes the database's shape. */
+export const migrationLock = 7_301_205;
 /** How often another process's clock is looked at where no wake-up came, in milliseconds. */
 const follow = 2_000;
 const clockKey = 'clock-ahead';
@@ -96,14 +94,7 @@ export async function openHouse(
   keeps?: Keeps,
   cause?: () => Cause,
 ): Promise<House> {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: 12,
-    keepAlive: true,
-    connectionTimeoutMillis: patience,
-    statement_timeout: patience,
-    query_timeout: silence,
-  });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 12, ...inTime });
   pool.on('error', (error) => log(`database: ${saidBriefly(error)}`));
   // A connection may break while somebody holds it; unheard, that would end the process. Whoever holds it hears of it with
   // their query.

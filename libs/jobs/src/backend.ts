@@ -33,6 +33,9 @@ const schema = 'bullmq';
 /** The worker holds one connection to be woken on; what remains is for adding, taking and finishing jobs. */
 const connections = 4;
 
+/** A database that does not answer within this, in milliseconds, is away: what was asked of it fails, and is asked again. */
+const answerMs = 35_000;
+
 /** Between two tries to reach Redis, and for one try: so long may closing take while it is away. */
 const longestPauseMs = 1_000;
 const connectMs = 5_000;
@@ -46,6 +49,8 @@ export async function openPostgres(url: string, log: (line: string) => void, mos
     connectionString: url,
     max: most,
     keepAlive: true,
+    connectionTimeoutMillis: answerMs,
+    query_timeout: answerMs,
     options: `-c search_path=${schema}`,
   });
   pool.on('error', (error) => log(`queue: ${saidBriefly(error)}`));

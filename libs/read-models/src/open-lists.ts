@@ -1,4 +1,5 @@
 // Opens the lists on a migrated database.
+import { inTime } from '#event-store/postgres/in-time';
 import { DataSource } from 'typeorm';
 import { Lists, type Nearby } from './lists.js';
 import { foundRows } from './rows/found.js';
@@ -9,6 +10,9 @@ import { reminderRows } from './rows/reminder.js';
 
 /** The entities of the lists, for whoever opens the database by TypeORM. */
 export const listsEntities = [opinionRows, obligationRows, reminderRows, foundRows, refusedFollowingRows];
+
+/** In seconds: TypeORM hands a connection back although its server fell silent, and the next would wait on it again. */
+const lifetime = 60;
 
 /**
  * The lists, on connections of their own until `close`.
@@ -21,6 +25,7 @@ export async function openLists(databaseUrl: string, nearby?: Nearby): Promise<L
     url: databaseUrl,
     entities: listsEntities,
     poolSize: 4,
+    extra: { ...inTime, maxLifetimeSeconds: lifetime },
   });
   return new Lists(await database.initialize(), nearby);
 }

@@ -68,6 +68,7 @@ export async function boot(sample: Sample = 'case', settings: Partial<Settings> 
     settings: { ...quickSettings, dataDir, sample, ...settings },
     databaseUrl: database.url,
     log: () => undefined,
+    isWatched: true,
   });
   const url = application.address;
   return {

@@ -1,11 +1,16 @@
-// A connection that breaks, as when PostgreSQL is restarted, fails what is asked over it, and nothing else; what is said of it quotes
-// nothing.
+// A connection that breaks while somebody holds it, as when PostgreSQL is restarted, fails what is asked over it, and nothing else,
+// and what is said of it quotes nothing; one that nobody answers on any more, as when the machine of the database is gone, keeps
+// nobody waiting for ever.
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { migrate, openHouse } from '#door/house';
 import { openPostgres } from '#jobs/backend';
+import { listsMigrations } from '#read-models/migrations';
+import { openLists } from '#read-models/open-lists';
 import { freshDatabase } from '#testing/database';
+import { diceOf } from '#testing/dice';
 import type pg from 'pg';
 import { eventually } from '../eventually.js';
+import { Passage } from './stand/passage.js';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 
@@ -51,3 +56,23 @@ it('leaves a queue standing', async () => {
   await close();
   expect(said).toEqual(['queue: Error 22P02']);
 });
+
+it('keeps nobody waiting for a list that is never answered, nor for a queue', async () => {
+  await migrate(database.url, listsMigrations);
+  const { hostname: host, port } = new URL(database.url);
+  const passage = await Passage.open(() => ({ host, port: Number(port) }), diceOf(1));
+  const through = new URL(database.url);
+  through.host = `127.0.0.1:${passage.port}`;
+  const lists = await openLists(through.href);
+  const queue = await openPostgres(through.href, () => undefined);
+  try {
+    passage.turn({ kind: 'silent' });
+    const asked = [lists.dueBy('2021-07-19'), queue.connection.query('SELECT 1')];
+    const answers = await Promise.allSettled(asked);
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  } finally {
+    passage.close();
+    await lists.close();
+    await queue.close();
+  }
+}, 90_000);

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { endAll, operate, run, settled, temporaryFolder } from './processes.js';
+import pg from 'pg';
+import { databaseUrl, endAll, operate, run, settled, temporaryFolder } from './processes.js';
 
 let dataDir: string;
 let shelf: string;
@@ -64,6 +65,9 @@ it('answers beside the running product, and makes an organization whose coordina
     body: JSON.stringify({ link, password: 'a river under the bridge' }),
   });
   expect(entered.status).toBe(200);
+  const long = await operate('create-organization', dataDir, ['가'.repeat(5_000), ...wanted.slice(1)]);
+  expect(long).toMatchObject({ code: 2, said: expect.stringContaining('‘Name’ is not right') });
+  expect(await recordedAs('npm run cycles -- create-organization')).toBe(1);
   const again = await operate('create-organization', dataDir, wanted);
   expect(again).toMatchObject({
     code: 2,
@@ -76,6 +80,15 @@ it('answers beside the running product, and makes an organization whose coordina
   });
   expect(await operate('no-such-command', dataDir)).toMatchObject({ code: 2 });
 });
+
+/** How often the access records have a command of the operator. */
+async function recordedAs(what: string): Promise<number> {
+  const client = new pg.Client({ connectionString: databaseUrl(dataDir) });
+  await client.connect();
+  const { rows } = await client.query('SELECT 1 FROM accounts.access_records WHERE what = $1', [what]);
+  await client.end();
+  return rows.length;
+}
 
 /** The office publishes the round of the sample. */
 async function publish(address: string): Promise<number> {

@@ -1,7 +1,6 @@
-// A real installation as its operator starts it, founded in the browser by the link that it prints.
+// A real installation as its operator starts it, founded in the browser by the link that they ask for.
 import type { Page } from 'playwright-core';
-import { run, temporaryFolder } from '../standalone/processes.js';
-import { soon } from './looking.js';
+import { operate, run, temporaryFolder } from '../standalone/processes.js';
 
 export const password = 'ginkgo street 12';
 export const email = 'seoyeon@city.example';
@@ -18,9 +17,8 @@ export async function realInstallation(env: Record<string, string> = {}): Promis
   const dataDir = temporaryFolder();
   const started = run({ DATA_DIR: dataDir, SAMPLE: 'none', ...env });
   const address = await started.address;
-  const printed = () => /#at=link&secret=[\w-]+/.exec(started.output())?.[0];
-  await soon(() => Promise.resolve(printed())).toBeDefined();
-  return { dataDir, address, link: printed() ?? '' };
+  const { said } = await operate('founding-link', dataDir, [], env);
+  return { dataDir, address, link: /#at=link&secret=[\w-]+/.exec(said)?.[0] ?? '' };
 }
 
 export const level1 = (page: Page, name: string) =>

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { migrationLock } from '#door/house';
 import { tagsOf } from '#domain/round/sight';
 import { theChair } from '#testing/given-actors';
 import { answering } from '#testing/given-round';
@@ -119,6 +120,30 @@ describe('the worker process', () => {
     const worker = startProcess({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
     expect(await worker.exited).toEqual([1, null]);
     expect(worker.said()).toContain('The database of DATABASE_URL cannot be used: ECONNREFUSED\n');
+  });
+
+  it('says that the port of its figures is taken, before it works', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const port = String((other.address() as AddressInfo).port);
+    const worker = startProcess({ DATABASE_URL: fresh.url, METRICS_PORT: port });
+    expect(await worker.exited).toEqual([1, null]);
+    expect(worker.said()).toContain(`Another program uses 127.0.0.1:${port}.`);
+    other.close();
+  });
+
+  it('ends when it is told to, though it still waits for the migration of another', async () => {
+    const { pool } = fresh.house;
+    const other = await pool.connect();
+    await other.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    const worker = startProcess({ DATABASE_URL: fresh.url });
+    await eventually(async () => {
+      const waiting = await pool.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
+      expect(waiting.rowCount).toBe(1);
+    });
+    worker.stop();
+    expect(await worker.exited).toEqual([1, null]);
+    other.release(true);
   });
 
   it('ends when it is told to, though its database says nothing any more', async () => {

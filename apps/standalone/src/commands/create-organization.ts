@@ -4,6 +4,7 @@ import { openAccounts } from '#accounts/accounts';
 import { AddPerson } from '#api/edge/accounts.dto';
 import { RefusedError } from '#api/edge/refused';
 import { shaped } from '#api/edge/shaped';
+import { EstablishOrganization } from '#contract/commands/organization.dto';
 import { openHouse, type House } from '#door/house';
 import { installationPost } from '#domain/between/posts';
 import type { Asked, Run } from '../command.js';
@@ -29,14 +30,16 @@ export const createOrganization: Run = (asked) =>
 async function create(house: House, asked: Asked): Promise<number> {
   const [name = '', postTitle = '', personName = '', email = ''] = asked.words;
   const { people } = openAccounts(house, { idle: 0, absolute: 0 });
-  refuseMisshapen({ name: personName, email });
+  const [organization, person, post] = [freshId('org'), freshId('p'), freshId('o')];
+  const founding = { name, post, postTitle, person };
+  refuseMisshapen(EstablishOrganization, founding);
+  refuseMisshapen(AddPerson, { name: personName, email });
   if (await people.byEmail(email))
     throw new Problem(
       `${email}: 이 주소를 쓰는 사람이 이미 있습니다.`,
       `${email}: somebody has this address already.`,
     );
-  const [organization, person, post] = [freshId('org'), freshId('p'), freshId('o')];
-  const command = { type: 'EstablishOrganization', name, post, postTitle, person } as const;
+  const command = { type: 'EstablishOrganization', ...founding } as const;
   unlessRefused(
     await house.door.ask(
       { organization, stream: 'organization', id: organization, command, key: randomUUID() },
@@ -54,10 +57,10 @@ async function create(house: House, asked: Asked): Promise<number> {
   return 0;
 }
 
-/** Held to what the office's own form is held to. @throws Problem */
-function refuseMisshapen(coordinator: Pick<AddPerson, 'name' | 'email'>): void {
+/** Held to what the forms of the browser are held to. @throws Problem */
+function refuseMisshapen<T extends object>(schema: new () => T, given: Partial<T>): void {
   try {
-    shaped(AddPerson, coordinator);
+    shaped(schema, given);
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     throw refusedProblem(error.refusal);

@@ -1,7 +1,7 @@
 // `founding-link`: the link by which an installation is founded, for who stands at the terminal.
 import { openAccounts } from '#accounts/accounts';
 import { firstSignIn } from '#api/first-sign-in';
-import { addressOf } from '#api/listening';
+import { originOf } from '#api/listening';
 import { openHouse } from '#door/house';
 import type { Run } from '../command.js';
 import { onLog } from '../operator.js';
@@ -12,9 +12,8 @@ export const foundingLink: Run = (asked) =>
   onLog(asked, async (_pool, databaseUrl) => {
     const house = await openHouse(databaseUrl, () => undefined);
     try {
-      const { settings } = asked;
       const accounts = openAccounts(house, { idle: 0, absolute: 0 });
-      const lines = await firstSignIn(accounts, settings.publicUrl ?? addressOf(settings));
+      const lines = await firstSignIn(accounts, originOf(asked.settings));
       if (lines.length === 0)
         throw new Problem(
           '로그인할 수 있는 사람이 이미 있습니다. 기관을 더 만들려면 create-organization을 써 주세요.',

@@ -10,7 +10,10 @@ import { whyNotWritten } from '../not-written.js';
 
 const format = 'hwpx';
 
-/** Why no copy can be made of a final paper; undefined where what was made again is what it was. All else but photographs is in the log. */
+/**
+ * Why no copy can be made of a final paper; undefined where what was made again is what it was. All else but photographs is in
+ * the log, and the writer that another version of the program had is gone.
+ */
 export async function differingFrom(
   { files }: Pick<Final, 'files'>,
   { paper, found }: { readonly paper: Paper; readonly found: readonly FoundAt[] },
