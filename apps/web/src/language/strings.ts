@@ -88,6 +88,10 @@ export const strings = {
     '서버에 닿지 못했습니다. 적은 내용은 그대로 있으니 잠시 뒤 다시 해 주세요. 두 번 보내도 한 번만 처리됩니다.',
     'The server did not answer. What you wrote is kept: try again shortly; sent twice, it is still done once.',
   ),
+  tooLarge: say(
+    '너무 커서 서버에 전달되지 않았습니다. 다시 보내도 같으니, 파일을 줄이거나 나누어 올려 주세요.',
+    'It is too large to get through to the server, now or later. Make the file smaller, or bring it in parts.',
+  ),
   connectionLost: say(
     '서버와 연결이 끊겼습니다. 다시 연결하고 있으며, 그동안의 변경은 보이지 않을 수 있습니다.',
     'The connection to the server is lost. Reconnecting; until then you may not see what moves.',
