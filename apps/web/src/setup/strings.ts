@@ -273,9 +273,10 @@ export const setupStrings = {
         `${count} could not be registered. See why.`,
       ),
     stopped: say(
-      '서버에 닿지 못해 멈췄습니다. 표는 그대로 있고, 이어서 하면 등록되지 않은 것만 보냅니다.',
-      'The server did not answer, so it stopped. The table is kept; going on sends only what is not there.',
+      '멈췄습니다. 표는 그대로 있고, 이어서 하면 등록되지 않은 것만 보냅니다.',
+      'It stopped. The table is kept; going on sends only what is not there.',
     ),
+    unreached: say('서버에 닿지 못했습니다.', 'The server did not answer.'),
     fixHere: say('고칠 칸은 여기에서 바로 고칠 수 있습니다.', 'What is wrong can be corrected right here.'),
     cell: (column: Label, line: number) => say(`${line}번째 줄 ${column.ko}`, `${column.en}, line ${line}`),
     tooLong: (lines: number) =>
