@@ -103,6 +103,8 @@ export const strings = {
     '예시 기관입니다. 사람은 직위로만 나오고, 문서에 없는 수치와 날짜는 지어낸 것입니다.',
     'A sample: people appear by their posts only; figures and dates that no paper names are made up.',
   ),
+  lettersOver: (over: number) =>
+    say(`${over}자 넘었습니다. 줄여 주세요.`, `${over} characters too many: shorten it.`),
   lettersLeft: (left: number) => say(`앞으로 ${left}자까지 쓸 수 있습니다.`, `${left} characters left.`),
   pageLost: say(
     '화면을 가져오지 못했습니다. 적은 내용은 브라우저에 남아 있으니 잠시 뒤 다시 해 주세요.',
