@@ -337,7 +337,7 @@ export const strings = {
     yours: say('내가 적은 내용', 'What you wrote'),
     now: say('지금 항목', 'The item now'),
     tooLate: say(
-      '다른 사람이 먼저 처리하여 이대로는 제출할 수 없습니다. 적은 내용은 그대로 있으니 두 글을 견주어 고르십시오.',
+      '다른 사람이 먼저 처리하여 이대로는 제출할 수 없습니다. 적은 내용은 그대로 있으니 두 글을 견주어 골라 주세요.',
       'Somebody else was first, so this can no longer be handed in as it is. What you wrote is kept: compare the two and choose.',
     ),
     goOn: say('바뀐 내용을 확인했습니다', 'I have read what changed'),

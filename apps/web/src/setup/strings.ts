@@ -1,5 +1,6 @@
 // What the guide to the first round says, how the columns of its tables are called, and how people fill them in.
 import type { Label } from '#contract/label';
+import { towards } from '../language/particle.js';
 import { plural, say } from '../language/say.js';
 
 interface ColumnWords {
@@ -210,7 +211,7 @@ export const setupStrings = {
       '위원장(분과장)이 위촉되고 계획이 시행되면 여기에서 시작할 사람이 나타납니다.',
       'Once a chair sits and a plan is in force, those who can begin appear here.',
     ),
-    as: (title: string) => say(`${title}(으)로 들어가 회차 시작하기`, `Open a round as ${title}`),
+    as: (title: string) => say(`${towards(title)} 들어가 회차 시작하기`, `Open a round as ${title}`),
     tell: say(
       '아래 직위의 위원이 들어와 회차 화면에서 시작합니다.',
       'Whoever holds one of these seats signs in and opens it on the page of rounds.',
