@@ -96,6 +96,7 @@ describeWithChromium('an account', (executablePath) => {
 
     await office.goto('/#at=accounts');
     await act(office, '김민지', '계정 잠그기');
+    await office.getByRole('dialog').getByRole('button', { name: '계정 잠그기' }).click();
     await office.getByRole('status').getByText('김민지 님의 계정을 잠갔습니다.').waitFor();
     await row(office, '김민지').getByText('잠긴 계정').waitFor();
     await minji.goto('/#at=rounds');

@@ -166,11 +166,16 @@ describeWithChromium('the calendar', (executablePath) => {
     await part.getByText(/에 만든 주소로 구독하고 있습니다/).waitFor();
     await soon(() => part.getByLabel('구독 주소').count()).toBe(0);
     await part.getByRole('button', { name: '주소 새로 만들기' }).click();
+    await part.getByText('모두 비게 되어', { exact: false }).waitFor();
+    expect((await fetch(first)).status).toBe(200);
+    await part.getByRole('button', { name: '주소 새로 만들기' }).click();
     const second = await part.getByLabel('구독 주소').inputValue();
     expect([(await fetch(first)).status, (await fetch(second)).status]).toEqual([404, 200]);
     await atRest(page);
     expect(await axeViolations(page)).toEqual([]);
 
+    await part.getByRole('button', { name: '주소 없애기' }).click();
+    await part.getByText('모두 비게 됩니다', { exact: false }).waitFor();
     await part.getByRole('button', { name: '주소 없애기' }).click();
     await part.getByRole('button', { name: '구독 주소 만들기' }).waitFor();
     expect((await fetch(second)).status).toBe(404);

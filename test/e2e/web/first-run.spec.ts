@@ -186,7 +186,7 @@ describeWithChromium('the first run', (executablePath) => {
       } else await route.continue();
     });
     await committees.getByRole('button', { name: '4건 등록' }).click();
-    await committees.getByText('서버에 닿지 못해 멈췄습니다.').waitFor();
+    await committees.getByText('서버에 닿지 못했습니다. 멈췄습니다.').waitFor();
     await expectSound(page);
     await committees.getByRole('button', { name: /이어서 등록/ }).click();
     await item(committees, '일자리분과').getByText('위원 3명 / 3석').waitFor();

@@ -141,7 +141,7 @@ describeWithChromium('the inbox', (executablePath) => {
       page.waitForEvent('download'),
       part.getByRole('button', { name: '표로 내려받기(CSV)' }).click(),
     ]);
-    expect(saved.suggestedFilename()).toBe(`meeting-${meeting}.csv`);
+    expect(saved.suggestedFilename()).toMatch(/ 통지 내역\.csv$/);
     expect(await readFile(await saved.path(), 'utf8')).toContain('"p-private-1","","회의 통지"');
     const other = await tabs.signedIn(member, { at: `#meeting=${meeting}` });
     const asked: string[] = [];

@@ -129,7 +129,7 @@ describeWithChromium('a plan in a table', (executablePath) => {
     const set = { edition: edition?.id, program: 'p-1-1', strategy, number, kind, priority, years: changed };
     const done = await caller.ask('SetLine', { ...set, reason: '다시 정함' }, plan);
     expect([done.status, done.body['code']]).toEqual([200, undefined]);
-    await grid(page).getByText('그 사이 155(으)로 바뀌었습니다.').waitFor();
+    await grid(page).getByText('그 사이 155로 바뀌었습니다.').waitFor();
     await people.fill('161');
     await reason(page).fill('논의 끝에');
     await people.press('Control+Enter');

@@ -49,7 +49,7 @@ describeWithChromium('searching, rules and stories', (executablePath) => {
 
     it('lists everything by kind on a page whose address finds the same again', async () => {
       const page = await tabs.signedIn(secretary, { at: '#at=search' });
-      await page.getByRole('heading', { name: '찾을 말을 입력하십시오.' }).waitFor();
+      await page.getByRole('heading', { name: '찾을 말을 입력해 주세요.' }).waitFor();
       await page.locator('#search').fill('사회적 경제기업');
       await page.getByRole('heading', { level: 2, name: /^성과지표 1건/ }).waitFor();
       expect(decodeURIComponent(page.url())).toContain('q=사회적+경제기업');

@@ -99,6 +99,7 @@ describeWithChromium('a real installation', (executablePath) => {
     await soon(() => places.count()).toBeGreaterThanOrEqual(2);
     await expectSound(here, 360);
     await here.getByRole('button', { name: /^모든 곳에서 로그아웃/ }).click();
+    await here.getByRole('button', { name: '모두 로그아웃' }).click();
     await level1(here, '로그인').waitFor();
     await there.goto('/#at=rounds');
     await there.getByText('로그인이 끝났습니다', { exact: false }).waitFor();

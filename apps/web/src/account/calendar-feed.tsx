@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { FeedView, MadeFeed } from '#contract/account-views';
 import { routes } from '#contract/routes';
+import { AskedTwice } from '../factors/asked-twice.js';
 import { useNotice } from '../frame/notice.js';
 import { request } from '../http/request.js';
 import { instantLabel } from '../language/dates.js';
@@ -26,56 +27,61 @@ export function CalendarFeed() {
     queryKey: feedKey,
     queryFn: ({ signal }) => request<FeedView>(routes.feed(), { token, signal }),
   });
+  const show = (feed: MadeFeed) => {
+    setMade(feed);
+    client.setQueryData<FeedView>(feedKey, { madeAt: feed.madeAt });
+  };
   const making = useMutation({
     mutationFn: () => request<MadeFeed>(routes.feed(), { method: 'POST', token, body: { language } }),
-    onSuccess: (feed) => {
-      setMade(feed);
-      client.setQueryData<FeedView>(feedKey, { madeAt: feed.madeAt });
-    },
+    onSuccess: show,
   });
-  const revoking = useMutation({
-    mutationFn: () => request<FeedView>(routes.feed('revoke'), { method: 'POST', token, body: {} }),
-    onSuccess: (none) => {
-      setMade(undefined);
-      client.setQueryData<FeedView>(feedKey, none);
-      notice(say.revoked);
-    },
-  });
-  const isBusy = making.isPending || revoking.isPending;
-  const failure = making.error ?? revoking.error;
+  const revoked = (none: FeedView) => {
+    setMade(undefined);
+    client.setQueryData<FeedView>(feedKey, none);
+    notice(say.revoked);
+  };
   return (
     <section className="part" aria-labelledby="calendar-feed">
       <h2 id="calendar-feed">{text(say.title)}</h2>
       <p className="muted">{text(say.lead)}</p>
       {isPending && <Loading />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {failure && <Failure error={failure} />}
+      {making.error && <Failure error={making.error} />}
       {made && <Address key={made.path} path={made.path} />}
-      {data && (
+      {data && data.madeAt === undefined && (
+        <div className="ways">
+          <button
+            className="button"
+            type="button"
+            data-tone="main"
+            aria-disabled={making.isPending}
+            onClick={() => !making.isPending && making.mutate()}
+          >
+            {text(say.make)}
+          </button>
+        </div>
+      )}
+      {data?.madeAt !== undefined && (
         <>
-          {data.madeAt !== undefined && !made && <p>{text(say.since(instantLabel(data.madeAt)))}</p>}
-          {data.madeAt !== undefined && <p className="muted">{text(say.anew)}</p>}
-          <div className="ways">
-            <button
-              className="button"
-              type="button"
-              data-tone={data.madeAt === undefined ? 'main' : undefined}
-              aria-disabled={isBusy}
-              onClick={() => !isBusy && making.mutate()}
-            >
-              {text(data.madeAt === undefined ? say.make : say.makeAnew)}
-            </button>
-            {data.madeAt !== undefined && (
-              <button
-                className="button"
-                type="button"
-                data-tone="quiet"
-                aria-disabled={isBusy}
-                onClick={() => !isBusy && revoking.mutate()}
-              >
-                {text(say.revoke)}
-              </button>
-            )}
+          {!made && <p>{text(say.since(instantLabel(data.madeAt)))}</p>}
+          <div className="ways" key={made?.path}>
+            <AskedTwice
+              address={routes.feed()}
+              token={token}
+              body={{ language }}
+              label={say.makeAnew}
+              warning={say.anew}
+              really={say.makeAnew}
+              onDone={show}
+            />
+            <AskedTwice
+              address={routes.feed('revoke')}
+              token={token}
+              label={say.revoke}
+              warning={say.gone}
+              really={say.revoke}
+              onDone={revoked}
+            />
           </div>
         </>
       )}

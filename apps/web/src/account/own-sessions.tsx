@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SessionAnswer, SessionItem } from '#contract/account-views';
 import { routes } from '#contract/routes';
+import { AskedTwice } from '../factors/asked-twice.js';
 import { useNotice } from '../frame/notice.js';
 import { request } from '../http/request.js';
 import { instantLabel } from '../language/dates.js';
@@ -35,19 +36,13 @@ export function OwnSessions() {
       return client.invalidateQueries({ queryKey: ownSessionsKey });
     },
   });
-  const endingAll = useMutation({
-    mutationFn: () =>
-      request<SessionAnswer>(routes.signOut(), { method: 'POST', token, body: { everywhere: true } }),
-    onSuccess: () => signOut(),
-  });
-  const failure = ending.error ?? endingAll.error;
   return (
     <section className="part">
       <h2>{text(accountStrings.sessionsTitle)}</h2>
       <p className="muted">{text(accountStrings.sessionsSay)}</p>
       {isPending && <Loading />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {failure && <Failure error={failure} />}
+      {ending.error && <Failure error={ending.error} />}
       {data && (
         <>
           <ul className="sessions">
@@ -55,16 +50,17 @@ export function OwnSessions() {
               <Place key={item.id} item={item} busy={ending.isPending} onEnd={() => ending.mutate(item.id)} />
             ))}
           </ul>
-          <p>
-            <button
-              className="button"
-              type="button"
-              disabled={endingAll.isPending}
-              onClick={() => endingAll.mutate()}
-            >
-              {text(accountStrings.everywhere(data.length))}
-            </button>
-          </p>
+          <div className="ways">
+            <AskedTwice<SessionAnswer>
+              address={routes.signOut()}
+              token={token}
+              body={{ everywhere: true }}
+              label={accountStrings.everywhere(data.length)}
+              warning={accountStrings.everywhereSay}
+              really={accountStrings.everywhereReally}
+              onDone={() => signOut()}
+            />
+          </div>
         </>
       )}
     </section>

@@ -28,6 +28,11 @@ export const accountStrings = {
   ended: say('로그아웃했습니다.', 'Signed out there.'),
   everywhere: (count: number) =>
     say(`모든 곳에서 로그아웃(${count}곳)`, `Sign out everywhere (${plural(count, 'place')})`),
+  everywhereSay: say(
+    '이 브라우저를 포함해 로그인되어 있는 모든 곳에서 로그아웃합니다.',
+    'This signs you out wherever you are signed in, in this browser as well.',
+  ),
+  everywhereReally: say('모두 로그아웃', 'Sign out of all'),
   feed: {
     title: say('내 달력에 구독하기', 'Subscribe in your calendar'),
     lead: say(
@@ -37,8 +42,12 @@ export const accountStrings = {
     since: (when: Label) =>
       say(`${when.ko}에 만든 주소로 구독하고 있습니다.`, `There is an address, made ${when.en}.`),
     anew: say(
-      '새로 만들거나 없애면 지금 주소로는 더 이상 볼 수 없습니다.',
-      'Once it is made anew or revoked, the present address opens nothing any more.',
+      '새로 만들면 지금 주소로 구독하던 달력은 모두 비게 되어, 새 주소로 다시 구독해야 합니다.',
+      'Every calendar that subscribes to the present address goes blank, until it subscribes to the new one.',
+    ),
+    gone: say(
+      '없애면 지금 주소로 구독하던 달력은 모두 비게 됩니다.',
+      'Every calendar that subscribes to the present address goes blank.',
     ),
     once: say(
       '주소는 지금 한 번만 보여 드립니다. 달력 앱의 ‘URL로 구독’에 붙여 넣으세요.',

@@ -61,7 +61,7 @@ type Over =
   | { readonly show: 'form'; readonly account?: AccountItem }
   | { readonly show: 'link'; readonly name: string; readonly link: MadeLink }
   | { readonly show: 'connect'; readonly account: AccountItem }
-  | { readonly show: SureAct; readonly account: AccountItem };
+  | { readonly show: 'sure'; readonly act: SureAct; readonly account: AccountItem };
 
 type Done = { readonly person: string; readonly link?: MadeLink };
 type Direct = Exclude<AccountAct, 'add' | 'write' | 'connect' | SureAct>;
@@ -122,9 +122,11 @@ function People({ view }: { readonly view: AccountsView }) {
             account={account}
             busy={acting.isPending}
             onEdit={() => setOver({ show: 'form', account })}
-            onAct={(act) =>
-              isAskedFirst(act) ? setOver({ show: act, account }) : acting.mutate({ act, account })
-            }
+            onAct={(act) => {
+              if (act === 'connect') setOver({ show: 'connect', account });
+              else if (isSureAct(act)) setOver({ show: 'sure', act, account });
+              else acting.mutate({ act, account });
+            }}
           />
         ))}
       </ul>
@@ -143,12 +145,12 @@ function People({ view }: { readonly view: AccountsView }) {
       {over?.show === 'connect' && (
         <ConnectSheet account={over.account} onClose={close} onDone={() => done('connect', over.account)} />
       )}
-      {(over?.show === 'reset-factors' || over?.show === 'disconnect') && (
+      {over?.show === 'sure' && (
         <SureSheet
-          act={over.show}
+          act={over.act}
           account={over.account}
           onClose={close}
-          onDone={() => done(over.show, over.account)}
+          onDone={() => done(over.act, over.account)}
         />
       )}
       {over?.show === 'link' && <LinkSheet name={over.name} link={over.link} onClose={close} />}
@@ -156,9 +158,8 @@ function People({ view }: { readonly view: AccountsView }) {
   );
 }
 
-/** What opens a form of its own first. */
-function isAskedFirst(act: AccountAct): act is 'connect' | SureAct {
-  return act === 'connect' || act === 'reset-factors' || act === 'disconnect';
+function isSureAct(act: AccountAct): act is SureAct {
+  return act in accountsStrings.sure;
 }
 
 /** Each word stands in the name, the address, the id or the title of a post. */

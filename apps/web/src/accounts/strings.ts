@@ -80,6 +80,16 @@ export const accountsStrings = {
     ),
   },
   sure: {
+    lock: (name: string) =>
+      say(
+        `${name} 님은 모든 곳에서 로그아웃되고, 잠금을 풀 때까지 로그인할 수 없습니다.`,
+        `${name} is signed out everywhere, and cannot sign in until the account is unlocked.`,
+      ),
+    'sign-out': (name: string) =>
+      say(
+        `${name} 님은 지금 일하고 있는 곳을 포함해 모든 곳에서 로그아웃됩니다. 다시 로그인할 수는 있습니다.`,
+        `${name} is signed out everywhere, also where they are at work now. They can sign in again.`,
+      ),
     'reset-factors': (name: string) =>
       say(
         `${name} 님의 인증 앱, 패스키, 복구 코드가 모두 지워지고 모든 곳에서 로그아웃됩니다. 되돌릴 수 없으니 본인의 요청인지 확인해 주세요. 다음 로그인부터는 비밀번호만 묻습니다(2차 인증이 의무이면 새로 등록합니다).`,

@@ -1,25 +1,24 @@
 // What waits for the head: each answer in view beside its opinion, released one by one, several at once, or sent back.
 import { useId, useState } from 'react';
 import { trackLabels } from '#contract/glossary';
-import { useNotice } from '../frame/notice.js';
+import type { Label } from '#contract/label';
 import { useText } from '../language/language.js';
-import { letterOfYes } from '../outbox/posting.js';
-import { useOutbox } from '../outbox/outbox-context.js';
 import { OffersBehind, OffersInFront } from '../panel/offers.js';
-import { useRoundView } from '../round/round-context.js';
-import { anchorOf, focusItem } from '../table/anchors.js';
+import { anchorOf } from '../table/anchors.js';
 import { AnswerSide } from '../table/answer-side.js';
 import { OpinionBody } from '../table/opinion-body.js';
 import { SubmissionDetails } from '../table/submission-body.js';
+import { Chip } from '../widgets/chip.js';
 import type { AnswerRow } from './rows.js';
 import { answersStrings } from './strings.js';
+import { useRelease } from './use-release.js';
 
 export function ReleaseList({ rows }: { readonly rows: readonly AnswerRow[] }) {
   const text = useText();
   const titleId = useId();
   const [left, setLeft] = useState<readonly string[]>([]);
-  const { release, busy } = useRelease();
-  const picked = rows.filter(({ opinion }) => !left.includes(opinion.id));
+  const { release, busy, refused, underWay } = useRelease();
+  const picked = rows.filter(({ opinion: { id } }) => !left.includes(id) && !underWay.has(id));
   const toggle = (id: string) =>
     setLeft(left.includes(id) ? left.filter((each) => each !== id) : [...left, id]);
   return (
@@ -29,7 +28,13 @@ export function ReleaseList({ rows }: { readonly rows: readonly AnswerRow[] }) {
       <ul>
         {rows.map((row) => (
           <li key={row.opinion.id} id={anchorOf({ on: 'opinion', item: row.opinion.id })} tabIndex={-1}>
-            <OneRelease row={row} isPicked={picked.includes(row)} onToggle={() => toggle(row.opinion.id)} />
+            <OneRelease
+              row={row}
+              isPicked={picked.includes(row)}
+              isUnderWay={underWay.has(row.opinion.id)}
+              why={refused[row.opinion.id]}
+              onToggle={() => toggle(row.opinion.id)}
+            />
           </li>
         ))}
       </ul>
@@ -51,11 +56,15 @@ export function ReleaseList({ rows }: { readonly rows: readonly AnswerRow[] }) {
 interface OneProps {
   readonly row: AnswerRow;
   readonly isPicked: boolean;
+  readonly isUnderWay: boolean;
+  /** Why it was not released when that was asked. */
+  readonly why: Label | undefined;
   readonly onToggle: () => void;
 }
 
-function OneRelease({ row: { opinion, topic, number, name }, isPicked, onToggle }: OneProps) {
+function OneRelease({ row, isPicked, isUnderWay, why, onToggle }: OneProps) {
   const text = useText();
+  const { opinion, topic, number, name } = row;
   return (
     <article className="release" aria-label={`${number} ${name} ${text(trackLabels[topic.track])}`}>
       <header>
@@ -63,6 +72,7 @@ function OneRelease({ row: { opinion, topic, number, name }, isPicked, onToggle 
           <input
             type="checkbox"
             checked={isPicked}
+            disabled={isUnderWay}
             aria-label={text(
               answersStrings.release.pick(`${number} ${name} ${text(trackLabels[topic.track])}`),
             )}
@@ -73,6 +83,12 @@ function OneRelease({ row: { opinion, topic, number, name }, isPicked, onToggle 
             <span className="muted">{text(trackLabels[topic.track])}</span>
           </span>
         </label>
+        {isUnderWay && <Chip tone="waiting">{text(answersStrings.states.waiting)}</Chip>}
+        {why && (
+          <p className="field-problem" role="alert">
+            {text(why)}
+          </p>
+        )}
       </header>
       <div className="answer-editor">
         <div className="answer-about">
@@ -88,35 +104,4 @@ function OneRelease({ row: { opinion, topic, number, name }, isPicked, onToggle 
       </div>
     </article>
   );
-}
-
-/** Releases answers one after the other, each as it was seen, and says how it went. */
-function useRelease() {
-  const outbox = useOutbox();
-  const notice = useNotice();
-  const { page } = useRoundView();
-  const [busy, setBusy] = useState(false);
-  const release = async (rows: readonly AnswerRow[]) => {
-    setBusy(true);
-    let done = 0;
-    for (const { opinion } of rows) {
-      const name = {
-        organization: page.organization,
-        person: outbox.session.actor.person,
-        stream: page.id,
-        command: 'ReleaseResponse',
-        item: opinion.id,
-      } as const;
-      const said = { body: { opinion: opinion.id }, seen: opinion.revision };
-      done += await outbox
-        .send(letterOfYes(outbox.session, 'round', name, said))
-        .then(() => 1)
-        .catch(() => 0);
-    }
-    setBusy(false);
-    notice(answersStrings.release.done(done, rows.length - done));
-    // What was pressed may be gone with the last answer.
-    focusItem({ on: 'stream' });
-  };
-  return { release, busy };
 }

@@ -44,7 +44,7 @@ export const answersStrings = {
     back === 0
       ? say(`답변 ${done}건을 제출하였습니다.`, `${plural(done, 'answer')} handed in.`)
       : say(
-          `답변 ${done}건을 제출하였고, ${back}건은 되돌아왔습니다. 해당 줄에서 사유를 확인하십시오.`,
+          `답변 ${done}건을 제출하였고, ${back}건은 되돌아왔습니다. 해당 줄에서 사유를 확인해 주세요.`,
           `${plural(done, 'answer')} handed in, ${back} came back: see why in its row.`,
         ),
   goesToHead: say(
@@ -88,8 +88,8 @@ export const answersStrings = {
       back === 0
         ? say(`답변 ${done}건을 승인하였습니다.`, `${plural(done, 'answer')} released.`)
         : say(
-            `답변 ${done}건을 승인하였고, ${back}건은 처리되지 않았습니다.`,
-            `${plural(done, 'answer')} released, ${back} not.`,
+            `답변 ${done}건을 승인하였고, ${back}건은 처리되지 않았습니다. 해당 의견에서 사유를 확인해 주세요.`,
+            `${plural(done, 'answer')} released, ${back} not: see why beside it.`,
           ),
   },
 } as const;

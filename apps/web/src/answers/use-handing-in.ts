@@ -4,7 +4,7 @@ import type { OnOpinion } from '../forms/at.js';
 import { keptDraft } from '../forms/draft.js';
 import { responseOf } from '../forms/response-values.js';
 import { useNotice } from '../frame/notice.js';
-import { waits } from '../outbox/outbox.js';
+import { sendInTurn } from '../outbox/in-turn.js';
 import { letterOf } from '../outbox/posting.js';
 import { useOutbox } from '../outbox/outbox-context.js';
 import { draftIn } from './row-state.js';
@@ -23,27 +23,23 @@ export function useHandingIn(): HandingIn {
   const notice = useNotice();
   const nameOf = useAnswerName();
   const [progress, setProgress] = useState<HandingIn['progress']>();
-  const handInOne = async (at: OnOpinion, isOneOfMany: boolean): Promise<'done' | 'back' | 'waits'> => {
+  const letterNow = (at: OnOpinion) => {
     const name = nameOf(at);
     const draft = draftIn(keptDraft(name), at);
-    if (!draft) return 'done';
+    if (!draft) return undefined;
     const where = formOfAnswer(at);
     const bodyOf = (values: typeof draft.values) => responseOf(values, at);
-    try {
-      const letter = letterOf(outbox.session, { kind: 'round', name, draft, bodyOf, where });
-      await outbox.send({ ...letter, isOneOfMany });
-      return 'done';
-    } catch (error) {
-      return waits(error) ? 'waits' : 'back';
-    }
+    return letterOf(outbox.session, { kind: 'round', name, draft, bodyOf, where });
   };
   const handIn = async (ats: readonly OnOpinion[]) => {
-    const told = { done: 0, back: 0, waits: 0 };
-    if (ats.length > 1) setProgress({ done: 0, all: ats.length });
-    for (const at of ats) {
-      told[await handInOne(at, ats.length > 1)] += 1;
-      if (ats.length > 1) setProgress({ done: told.done, all: ats.length });
-    }
+    const isOneOfMany = ats.length > 1;
+    const letters = ats.map((at) => () => {
+      const letter = letterNow(at);
+      return letter && { ...letter, isOneOfMany };
+    });
+    const show = (done: number) => isOneOfMany && setProgress({ done, all: ats.length });
+    show(0);
+    const told = await sendInTurn(outbox, letters, { onStep: ({ done }) => show(done) });
     setProgress(undefined);
     if (told.done + told.back > 0) notice(answersStrings.handedIn(told.done, told.back));
   };

@@ -1,4 +1,5 @@
 // A button for what reaches far: says what it does, and does it at the second press.
+import '../styles/factors.css';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Label } from '#contract/label';
@@ -11,6 +12,7 @@ interface Props<T> {
   readonly address: string;
   /** Says in which post it is asked, where that matters. */
   readonly token?: string;
+  readonly body?: object;
   readonly label: Label;
   /** What the button is about, for who does not see where it stands. */
   readonly of?: string;
@@ -24,6 +26,7 @@ interface Props<T> {
 export function AskedTwice<T>({
   address,
   token,
+  body = {},
   label,
   of,
   warning,
@@ -37,7 +40,7 @@ export function AskedTwice<T>({
   const second = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
   const { mutate, isPending, error, reset } = useMutation({
-    mutationFn: () => request<T>(address, { method: 'POST', token, body: {} }),
+    mutationFn: () => request<T>(address, { method: 'POST', token, body }),
     onSuccess: onDone,
   });
   useEffect(() => {

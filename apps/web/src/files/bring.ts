@@ -10,7 +10,7 @@ interface Bringing {
   readonly onProgress: (percent: number) => void;
 }
 
-/** By what commands name the file. Throws `Refused` for a problem document, `Unreachable` where nobody answers. */
+/** By what commands name the file. Throws `Refused` for a problem document, `TooLarge`, or `Unreachable` where nobody answers. */
 export function bringFile(
   address: string,
   file: File,

@@ -90,12 +90,13 @@ export function FileField({
         {problem && <p className="field-problem">{text(problem)}</p>}
       </div>
       <p role="status">
-        {isPending && text(say.sending(variables.name, percent))}
+        {isPending && text(say.bringing(variables.name))}
         {!isPending && file.hash !== '' && text(saying.kept(file.name))}
       </p>
       {isPending && (
         <div className="file-progress">
-          <progress max={100} value={percent} aria-label={text(say.sending(variables.name, percent))} />
+          <progress max={100} value={percent} aria-label={text(say.bringing(variables.name))} />
+          <span aria-hidden="true">{percent}%</span>
           <button className="button" type="button" data-tone="quiet" onClick={() => stop.current?.abort()}>
             {text(say.stop)}
           </button>

@@ -59,6 +59,9 @@ function FileLine({ stream, id, file }: LineProps) {
       {(type === 'png' || type === 'jpeg') && (
         <Picture address={address} name={name} highest={small} isAside />
       )}
+      <span className="on-paper-only" lang="ko">
+        {name} ({sizeOf(size)})
+      </span>
       <button
         className="button"
         type="button"

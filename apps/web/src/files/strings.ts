@@ -7,8 +7,7 @@ export const fileStrings = {
     '여기에 끌어다 놓아도 됩니다. HWP, HWPX, PDF, DOCX, XLSX, PNG, JPEG, 텍스트',
     'Or drop one here: HWP, HWPX, PDF, DOCX, XLSX, PNG, JPEG, text',
   ),
-  sending: (name: string, percent: number) =>
-    say(`‘${name}’ 올리는 중 ${percent}%`, `Bringing ‘${name}’: ${percent} %`),
+  bringing: (name: string) => say(`‘${name}’ 올리는 중`, `Bringing ‘${name}’`),
   kept: (name: string) =>
     say(`‘${name}’ 파일을 올렸습니다. 아래 단추로 첨부하세요.`, `‘${name}’ is here. Attach it below.`),
   stop: say('그만두기', 'Stop'),

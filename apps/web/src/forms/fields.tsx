@@ -122,9 +122,9 @@ export function PasswordField({ value, onChange, fills, ...field }: PasswordProp
 export function LongField({ value, onChange, ...field }: TextProps) {
   const text = useText();
   const left = limits.text - value.length;
-  const hint = left < limits.text / 10 ? strings.lettersLeft(left) : field.hint;
+  const hint = left >= 0 && left < limits.text / 10 ? strings.lettersLeft(left) : field.hint;
   return (
-    <Field {...field} hint={hint}>
+    <Field {...field} hint={hint} wrong={left < 0 ? strings.lettersOver(-left) : undefined}>
       {(attributes) => (
         <textarea
           {...attributes}
@@ -326,11 +326,14 @@ export function Group({
 interface OneFieldProps extends FieldProps {
   /** What is to be known of its value as it is now. */
   readonly note?: Label | undefined;
+  /** What is wrong with it before the server is asked. */
+  readonly wrong?: Label | undefined;
   readonly children: (attributes: Attributes) => ReactNode;
 }
 
-function Field({ name, label, hint, note, optional, children }: OneFieldProps) {
-  const problem = useProblemAt(name);
+function Field({ name, label, hint, note, wrong, optional, children }: OneFieldProps) {
+  const refused = useProblemAt(name);
+  const problem = wrong ?? refused;
   const id = useId();
   const noteId = useId();
   const called = useCalled(name, label, optional);

@@ -14,6 +14,7 @@ import { dayCountOf } from '../round/opening/deadlines.js';
 import { openingStrings } from '../round/opening/strings.js';
 import { committeeOf } from '../session/own-post.js';
 import { useSession } from '../session/session.js';
+import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { CheckList, SelectField, ShortField } from './fields.js';
 import { formOf, type FieldsProps, type Kind } from './form-of.js';
@@ -73,12 +74,13 @@ export function OpenRoundForm({ page, onDone }: Props) {
   const text = useText();
   const { organization, actor } = useSession();
   const committeeId = committeeOf(actor.post) ?? '';
-  const { data: pages, isPending } = usePlanPages();
+  const { data: pages, error, isPending, refetch } = usePlanPages();
   const { data: introduced } = usePrograms();
   const ofCommittee = usePage('committee', committeeId).data?.state;
   const ofOrganization = usePage('organization', organization).data?.state;
   const plans = (pages ?? []).flatMap(toReview);
   if (isPending) return <Loading />;
+  if (!pages) return <Failure error={error} onRetry={() => void refetch()} />;
   if (plans.length === 0) return <p className="callout">{text(openingStrings.noPlan)}</p>;
   const at: Beginning = {
     page,

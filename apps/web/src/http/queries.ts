@@ -104,7 +104,7 @@ export function useFollowUps() {
   });
 }
 
-/** The opinions of all rounds in each of some states; `partly` where the list of some state could not be read. */
+/** The opinions of all rounds in each of some states; `partly` where the list of some state could not be read, or not whole. */
 export function useOpinionsIn(statuses: readonly OpinionItem['status'][]) {
   const { organization, token } = useSession();
   return useQueries({
@@ -119,7 +119,9 @@ export function useOpinionsIn(statuses: readonly OpinionItem['status'][]) {
     combine: (lists) => ({
       items: lists.flatMap(({ data }) => data?.items ?? []),
       pending: lists.some(({ isPending }) => isPending),
-      partly: lists.some(({ isError }) => isError),
+      partly: lists.some(
+        ({ isError, data }) => isError || (data !== undefined && data.total > data.items.length),
+      ),
     }),
   });
 }

@@ -33,6 +33,11 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
+/** Something on the way, such as a proxy, takes nothing of that size: asked again, it is the same. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
 /** Nobody answered, and what was asked goes out again by itself. */
 export class Waiting extends Unreachable {}
 
@@ -46,7 +51,7 @@ export interface Asked {
   readonly keepalive?: boolean;
 }
 
-/** Asks for the answer of an address as JSON. Throws `Refused` for a problem document, `Unreachable` where nobody answers. */
+/** Asks for the answer of an address as JSON. Throws `Refused` for a problem document, `TooLarge`, or `Unreachable` where nobody answers. */
 export async function request<T>(address: string, asked: Asked = {}): Promise<T> {
   const answer = await send(address, asked);
   const said: unknown = await answer.json().catch(() => undefined);
@@ -63,7 +68,8 @@ export async function requestFile(address: string, asked: Asked = {}): Promise<B
 
 /** What a request failed by whose answer was no file and no JSON that was asked for. */
 export function failureOf({ status }: Pick<Response, 'status'>, said: unknown): Error {
-  return isProblem(said) ? new Refused(said, { ...said }) : new Unreachable(`${status}`);
+  if (isProblem(said)) return new Refused(said, { ...said });
+  return status === 413 ? new TooLarge() : new Unreachable(`${status}`);
 }
 
 /** Sends a request and gives the bare answer. Throws `Unreachable` where nobody answers. */

@@ -4,6 +4,7 @@ import type { Finding, NotTaken } from '#contract/intake-views';
 import { placeLabel } from '#contract/intake-words';
 import type { Label } from '#contract/label';
 import { useText } from '../language/language.js';
+import { differenceSaid, figureSaid } from './figures.js';
 import { intakeStrings as say } from './strings.js';
 
 export function LeftOut({ leftOut }: { readonly leftOut: readonly Label[] }) {
@@ -44,13 +45,15 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
             <tr key={at}>
               <th scope="row">{text(placeLabel(place))}</th>
               <td data-label={text(say.what)}>{text(what)}</td>
-              <td data-label={text(say.says)} lang="ko">
-                {says}
+              <td data-label={text(say.says)} lang="ko" data-figure>
+                {figureSaid(says)}
               </td>
-              <td data-label={text(say.follows)} lang="ko">
-                {follows}
+              <td data-label={text(say.follows)} lang="ko" data-figure>
+                {figureSaid(follows)}
               </td>
-              <td data-label={text(say.by)}>{by}</td>
+              <td data-label={text(say.by)} data-figure>
+                {by !== undefined && differenceSaid(by)}
+              </td>
             </tr>
           ))}
         </tbody>

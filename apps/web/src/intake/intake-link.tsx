@@ -10,7 +10,7 @@ import { intakesAt } from './places.js';
 export function IntakeLink({ into }: { readonly into: IntakeTarget }) {
   const text = useText();
   const { asOf } = useAddress().address;
-  const mayBegin = useNewIntake()?.mayBegin;
+  const { mayBegin } = useNewIntake();
   if (!mayBegin || asOf !== undefined) return null;
   return (
     <p className="intake-link">

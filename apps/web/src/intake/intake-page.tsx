@@ -110,14 +110,13 @@ function Progress({ report: { intake, rows } }: { readonly report: IntakeReport 
       ? [backs.filter(({ back }) => back !== 'waiting').length, backs.length]
       : [counts.all - counts.waiting, counts.all];
   return (
-    <p role="status">
-      {isRunning(status) ? (
-        <>
+    <>
+      {isRunning(status) && (
+        <p>
           <progress max={all} value={done} aria-label={text(say.progress)} /> {text(say.running(done, all))}
-        </>
-      ) : (
-        text(say.result(counts.done, counts.there, counts.refused))
+        </p>
       )}
-    </p>
+      <p role="status">{!isRunning(status) && text(say.result(counts.done, counts.there, counts.refused))}</p>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { NamesContext } from '../names/names.js';
 import { useSession } from '../session/session.js';
+import { Failure } from '../widgets/failure.js';
 import { Loading } from '../widgets/loading.js';
 import { useHomeNames } from '../work/use-home-names.js';
 import { IntakeList } from './intake-list.js';
@@ -57,17 +58,18 @@ export function Into({ target }: { readonly target: IntakeTarget }) {
 
 function Taking({ target }: { readonly target: IntakeTarget }) {
   const text = useText();
-  const next = useNewIntake();
+  const { id, mayBegin, error, refetch } = useNewIntake();
   const { source, change, clear, brought } = useKeptSource(target);
-  if (!next) return <Loading />;
-  if (!next.mayBegin) return <p className="callout">{text(say.notOffered)}</p>;
+  if (mayBegin === undefined)
+    return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (!mayBegin) return <p className="callout">{text(say.notOffered)}</p>;
   return (
     <>
       <SourceFields source={source} change={change} clear={clear} brought={brought} />
       {source.file && (
         <Trial
           key={source.file.hash}
-          id={next.id}
+          id={id}
           target={target}
           source={{ ...source, file: source.file }}
           change={change}

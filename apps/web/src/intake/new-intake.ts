@@ -5,19 +5,20 @@ import { keptId } from '../kept-id.js';
 import { useSession } from '../session/session.js';
 import { ofBrowser } from '../storage.js';
 
-/** Its page says whether the reader may begin it. */
+/** Its page says whether the reader may begin it; undefined until that was read. */
 export function useNewIntake() {
   const { organization, actor } = useSession();
   const name = `new intake ${organization} ${actor.person}`;
   const [id, setId] = useState(() => keptId(name, fresh));
-  const { data: page } = usePage('intake', id);
+  const { data: page, error, refetch } = usePage('intake', id);
   const isThere = page !== undefined && page.state.status !== 'none';
   useEffect(() => {
     if (!isThere) return;
     if (ofBrowser.take(name) === id) ofBrowser.drop(name);
     setId(keptId(name, fresh));
   }, [isThere, name, id]);
-  return page && { id, mayBegin: page.allowed.some(({ command }) => command === 'BeginIntake') };
+  const mayBegin = page?.allowed.some(({ command }) => command === 'BeginIntake');
+  return { id, mayBegin, error, refetch };
 }
 
 const fresh = () => `intake-${crypto.randomUUID()}`;

@@ -24,6 +24,8 @@ export function useTrial(tried: Tried) {
     queryFn: ({ signal }) =>
       request<IntakeTrial>(routes.tryIntake(organization), { method: 'POST', token, body: tried, signal }),
     placeholderData: keepPreviousData,
+    // It is looked at again where its reader asks for that: a window that comes back has decided nothing.
+    refetchOnWindowFocus: false,
     gcTime: 0,
   });
 }

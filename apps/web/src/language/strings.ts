@@ -88,6 +88,10 @@ export const strings = {
     '서버에 닿지 못했습니다. 적은 내용은 그대로 있으니 잠시 뒤 다시 해 주세요. 두 번 보내도 한 번만 처리됩니다.',
     'The server did not answer. What you wrote is kept: try again shortly; sent twice, it is still done once.',
   ),
+  tooLarge: say(
+    '너무 커서 서버에 전달되지 않았습니다. 다시 보내도 같으니, 파일을 줄이거나 나누어 올려 주세요.',
+    'It is too large to get through to the server, now or later. Make the file smaller, or bring it in parts.',
+  ),
   connectionLost: say(
     '서버와 연결이 끊겼습니다. 다시 연결하고 있으며, 그동안의 변경은 보이지 않을 수 있습니다.',
     'The connection to the server is lost. Reconnecting; until then you may not see what moves.',
@@ -99,6 +103,8 @@ export const strings = {
     '예시 기관입니다. 사람은 직위로만 나오고, 문서에 없는 수치와 날짜는 지어낸 것입니다.',
     'A sample: people appear by their posts only; figures and dates that no paper names are made up.',
   ),
+  lettersOver: (over: number) =>
+    say(`${over}자 넘었습니다. 줄여 주세요.`, `${over} characters too many: shorten it.`),
   lettersLeft: (left: number) => say(`앞으로 ${left}자까지 쓸 수 있습니다.`, `${left} characters left.`),
   pageLost: say(
     '화면을 가져오지 못했습니다. 적은 내용은 브라우저에 남아 있으니 잠시 뒤 다시 해 주세요.',
@@ -331,7 +337,7 @@ export const strings = {
     yours: say('내가 적은 내용', 'What you wrote'),
     now: say('지금 항목', 'The item now'),
     tooLate: say(
-      '다른 사람이 먼저 처리하여 이대로는 제출할 수 없습니다. 적은 내용은 그대로 있으니 두 글을 견주어 고르십시오.',
+      '다른 사람이 먼저 처리하여 이대로는 제출할 수 없습니다. 적은 내용은 그대로 있으니 두 글을 견주어 골라 주세요.',
       'Somebody else was first, so this can no longer be handed in as it is. What you wrote is kept: compare the two and choose.',
     ),
     goOn: say('바뀐 내용을 확인했습니다', 'I have read what changed'),

@@ -14,7 +14,7 @@ export const leftStrings = {
       `Somebody who was in this post before you had begun this (last written ${when.en}). It was not handed in.`,
     ),
   mine: say(
-    '지금 쓰고 있는 글이 있어 그대로 둡니다. 필요한 부분은 옮겨 적으십시오.',
+    '지금 쓰고 있는 글이 있어 그대로 둡니다. 필요한 부분은 옮겨 적어 주세요.',
     'You have begun a text of your own, which stays. Take over what you need.',
   ),
   chip: say('앞선 담당자 작성', 'Begun before you'),

@@ -75,7 +75,7 @@ function Convened({ page, meeting }: { readonly page: Page<'meeting'>; readonly 
           </div>
         )}
         {meeting.mode?.kind === 'written' ? <InWriting /> : <Sitting key={page.id} />}
-        {page.proves && <ToldSection stream="meeting" id={page.id} />}
+        {page.proves && <ToldSection stream="meeting" id={page.id} name={name} />}
       </div>
     </MeetingAround>
   );

@@ -1,23 +1,26 @@
 // The times that a paper was made final: with its number, its day and the beginning of its hash, to be taken as it was kept.
 import { useState } from 'react';
 import { commandLabels, disclosureLabels } from '#contract/glossary';
+import type { Label } from '#contract/label';
 import type { FinalPapersView, FinalView } from '#contract/paper-views';
-import { paperFormatLabels, paperFormats, paperLabels, type PaperFormat } from '#contract/papers';
+import { paperFormats, paperLabels, type PaperFormat } from '#contract/papers';
 import { routes } from '#contract/routes';
 import { itemStatusLabels } from '#contract/statuses';
 import { useMutation } from '@tanstack/react-query';
+import { useNotice } from '../frame/notice.js';
 import { requestFile } from '../http/request.js';
 import { saveFile } from '../http/save-file.js';
 import { dateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
 import type { PaperCommandName } from '../panel/commands.js';
 import { Sheet } from '../panel/sheet.js';
 import { useSession } from '../session/session.js';
 import { Chip, type Tone } from '../widgets/chip.js';
 import { Failure } from '../widgets/failure.js';
-import { Menu } from '../widgets/menu.js';
 import { FinalForm } from './final-form.js';
 import { useFinalPapers, type Subject } from './final-queries.js';
+import { FormatMenu } from './format-menu.js';
 import { paperStrings as say } from './strings.js';
 
 const tones: Readonly<Record<FinalView['status'], Tone>> = {
@@ -37,9 +40,10 @@ interface Props {
 
 export function FinalPapers({ subject, to }: Props) {
   const text = useText();
-  const { data: view } = useFinalPapers(subject);
+  const notice = useNotice();
+  const { data: view, error, refetch } = useFinalPapers(subject);
   const [asked, setAsked] = useState<{ readonly command: PaperCommandName; readonly final?: string }>();
-  if (!view) return null;
+  if (!view) return error && <Failure error={error} onRetry={() => void refetch()} />;
   const mayMake = view.allowed.some(({ command }) => command === 'MakeFinal');
   if (!mayMake && view.finals.length === 0) return null;
   return (
@@ -69,11 +73,53 @@ export function FinalPapers({ subject, to }: Props) {
         </button>
       )}
       {asked && (
-        <Sheet title={text(commandLabels[asked.command])} onClose={() => setAsked(undefined)}>
-          <FinalForm subject={subject} view={view} {...asked} onDone={() => setAsked(undefined)} />
+        <Sheet
+          title={text(commandLabels[asked.command])}
+          about={
+            <About
+              paper={paperLabels[subject.kind]}
+              to={to}
+              final={view.finals.find(({ id }) => id === asked.final)}
+            />
+          }
+          onClose={() => setAsked(undefined)}
+        >
+          <FinalForm
+            subject={subject}
+            view={view}
+            {...asked}
+            onDone={() => {
+              notice(strings.done(commandLabels[asked.command]));
+              setAsked(undefined);
+            }}
+          />
         </Sheet>
       )}
     </div>
+  );
+}
+
+interface AboutProps {
+  readonly paper: Label;
+  readonly to: string | undefined;
+  readonly final: FinalView | undefined;
+}
+
+/** Which of the papers of a page it is: to whom it goes, and which time of making it final. */
+function About({ paper, to, final }: AboutProps) {
+  const text = useText();
+  const number = final?.registration?.number;
+  return (
+    <p className="muted">
+      {text(say.finalsOf(paper, to))}
+      {final && (
+        <span lang="ko">
+          {' · '}
+          {final.title}
+          {number !== undefined && ` (${number})`}
+        </span>
+      )}
+    </p>
   );
 }
 
@@ -144,23 +190,28 @@ function TakeFinal({
   const { organization, token } = useSession();
   const kept = (registered ? final.registration?.files : final.files) ?? [];
   const formats = paperFormats.filter((format) => kept.some((file) => file.format === format));
+  const name = registered ? `${final.title} (${say.registeredCopy})` : final.title;
   const taking = useMutation({
     mutationFn: (format: PaperFormat) =>
       requestFile(routes.finalPaper(organization, kind, id, final.id, { ...choices, format, registered }), {
         token,
       }),
-    onSuccess: (file, format) => saveFile(file, `${final.title}.${format}`),
+    onSuccess: (file, format) => saveFile(file, `${name}.${format}`),
   });
+  const { isPending, isSuccess, variables, error } = taking;
   return (
     <div className="take-paper">
-      <Menu label={text(registered ? say.takeRegistered : say.takeFinal)}>
-        {formats.map((format) => (
-          <button key={format} className="button" type="button" onClick={() => taking.mutate(format)}>
-            {text(paperFormatLabels[format])}
-          </button>
-        ))}
-      </Menu>
-      {taking.error && <Failure error={taking.error} />}
+      <FormatMenu
+        label={text(registered ? say.takeRegistered : say.takeFinal)}
+        isPending={isPending}
+        formats={formats}
+        take={(format) => taking.mutate(format)}
+      />
+      <p className="muted small" role="status">
+        {isPending && text(say.bringing)}
+        {isSuccess && text(say.made(`${name}.${variables}`))}
+      </p>
+      {error && <Failure error={error} />}
     </div>
   );
 }

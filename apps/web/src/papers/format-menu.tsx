@@ -6,14 +6,16 @@ import { Menu } from '../widgets/menu.js';
 interface Props {
   readonly label: string;
   readonly isPending: boolean;
+  /** Those that there are, where not all are. */
+  readonly formats?: readonly PaperFormat[];
   readonly take: (format: PaperFormat) => void;
 }
 
-export function FormatMenu({ label, isPending, take }: Props) {
+export function FormatMenu({ label, isPending, formats = paperFormats, take }: Props) {
   const text = useText();
   return (
     <Menu label={label}>
-      {paperFormats.map((format) => (
+      {formats.map((format) => (
         <button
           key={format}
           className="button"

@@ -8,6 +8,7 @@ export const paperStrings = {
     say(`${paper.ko} 파일: ${department}`, `${paper.en} as a file: ${department}`),
   making: say('문서 파일을 만들고 있습니다…', 'The file is being made…'),
   made: (name: string) => say(`‘${name}’ 파일을 받았습니다.`, `‘${name}’ was saved.`),
+  bringing: say('보관된 파일을 받고 있습니다…', 'The kept file is on its way…'),
   takeAll: say('공문서 모두 받기(ZIP)', 'All papers (ZIP)'),
   makingAll: say(
     '공문서를 하나씩 만들고 있습니다. 사업이 많으면 몇 분 걸립니다…',
@@ -25,6 +26,8 @@ export const paperStrings = {
   hash: (hash: string) => say(`해시 ${hash}`, `Hash ${hash}`),
   takeFinal: say('확정본 파일', 'The paper as made final'),
   takeRegistered: say('등록번호가 찍힌 파일', 'The copy with its number'),
+  /** Stands in the name of a file, which is Korean as the paper is. */
+  registeredCopy: '등록본',
   foretellFinal: say(
     '지금 기록된 내용으로 모든 형식의 파일을 만들어 보관합니다. 보관한 파일은 바뀌지 않습니다.',
     'Files of every format are made of what is recorded now, and kept. They never change.',

@@ -202,7 +202,7 @@ export const programStrings = {
     ),
   },
   forms: {
-    choose: say('고르십시오', 'Choose'),
+    choose: say('고르세요', 'Choose'),
     until: say('기준일', 'Until'),
     amount: say('집행액(그해 1월 1일부터의 누계)', 'Spent since the year began'),
     inUnit: (unit: string): Label => say(`단위: ${unit}`, `in ${unit}`),

@@ -1,6 +1,7 @@
 // What the pages of progress say of their own, in both languages; the words of figures come from the contract.
 import type { Grouping } from '#contract/figure-views';
 import type { Label } from '#contract/label';
+import { topicOf } from '../language/particle.js';
 import { plural, say } from '../language/say.js';
 import type { Only, Order } from './asked.js';
 
@@ -13,7 +14,7 @@ export const progressStrings = {
   toAllYears: say('모든 연도 보기', 'Show all years'),
   noYear: (said: string) =>
     say(
-      `주소의 ‘${said}’은(는) 연도가 아니어서 모든 연도를 보여 드립니다.`,
+      `주소의 ‘${said}’${topicOf(said)} 연도가 아니어서 모든 연도를 보여 드립니다.`,
       `‘${said}’ in the address is no year: all years are shown.`,
     ),
   shownIn: (period: Label, grouped: Label) =>

@@ -159,7 +159,7 @@ function Together({ label, opinions }: TogetherProps) {
   return (
     <div className="small">
       <p className="name">{text(label)}</p>
-      <ul>
+      <ul className="answered-together">
         {opinions.map(({ id, text: said, phrase }) => (
           <li key={id}>
             <button

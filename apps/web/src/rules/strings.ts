@@ -1,6 +1,7 @@
 // What the page of rules says of its own: what each rule governs, and what its values mean.
 import type { Label } from '#contract/label';
 import type { RuleKey, RuleStanding } from '#domain/rule-packs';
+import { towards } from '../language/particle.js';
 import { plural, say } from '../language/say.js';
 
 const withholds = (ko: string, en: string): Label =>
@@ -257,7 +258,7 @@ export const ruleStrings = {
   before: (names: string) =>
     say(`${names}: 자체 규칙을 먼저 적용`, `${names}: its own rule goes before this one`),
   governing: (article: string, date: Label) =>
-    say(`${date.ko}부터 ${article}(으)로 대체`, `Superseded from ${date.en} by: ${article}`),
+    say(`${date.ko}부터 ${towards(article)} 대체`, `Superseded from ${date.en} by: ${article}`),
   others: (count: number) =>
     say(`지난 규칙과 예정 규칙 ${count}건`, `${plural(count, 'rule')} of other times`),
   none: say('적용된 규칙이 없습니다.', 'No rules have been set.'),

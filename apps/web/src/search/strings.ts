@@ -1,6 +1,7 @@
 // What searching says of its own, in both languages.
 import type { FoundKind } from '#contract/finding/finding';
 import type { Label } from '#contract/label';
+import { subjectOf } from '../language/particle.js';
 import { plural, say } from '../language/say.js';
 
 const kinds: Readonly<Record<FoundKind, Label>> = {
@@ -47,12 +48,13 @@ export const searchStrings = {
     say(`${kind.ko} ${total}건 모두 보기`, `All ${total}: ${kind.en.toLowerCase()}`),
   allKinds: say('전체', 'All'),
   kindsLabel: say('자료 구분', 'Kinds'),
-  none: (typed: string) => say(`'${typed}'이(가) 들어 있는 자료가 없습니다.`, `Nothing holds ‘${typed}’.`),
+  none: (typed: string) =>
+    say(`'${typed}'${subjectOf(typed)} 들어 있는 자료가 없습니다.`, `Nothing holds ‘${typed}’.`),
   noneSay: say(
-    '낱말을 줄이거나 다른 말로 찾아보십시오. 이 직위에서 볼 수 있는 자료만 검색됩니다.',
+    '낱말을 줄이거나 다른 말로 찾아 주세요. 이 직위에서 볼 수 있는 자료만 검색됩니다.',
     'Try fewer or other words. Only what this post may see is searched.',
   ),
-  begin: say('찾을 말을 입력하십시오.', 'Type what you look for.'),
+  begin: say('찾을 말을 입력해 주세요.', 'Type what you look for.'),
   beginSay: say(
     '회차, 의견과 답변, 위원 발언, 세부사업과 성과지표, 계획, 남은 과제, 회의와 안건, 위원회, 부서를 한 번에 찾습니다. 띄어쓰기는 달라도 되고, 여러 낱말을 쓰면 모두 들어 있는 자료만 나옵니다.',
     'Rounds, opinions and answers, remarks, programs and indicators, plans, owed items, meetings and their agendas, committees and departments are searched at once. Spacing does not matter; of several words, all must occur.',

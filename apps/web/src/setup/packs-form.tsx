@@ -18,7 +18,8 @@ const { packs: say } = setupStrings;
 
 export function PacksForm() {
   const { organization } = useSession();
-  const { data: page } = usePage('organization', organization);
+  const { data: page, error, refetch } = usePage('organization', organization);
+  if (error && !page) return <Failure error={error} onRetry={() => void refetch()} />;
   if (page?.state.status !== 'established') return <Loading />;
   const applied = page.state.packs.map(({ id }) => id);
   return <Packs organization={organization} today={page.today} applied={applied} />;

@@ -141,8 +141,8 @@ function Foot({ states, due, run, onStart, onStop }: FootProps) {
         )}
         {run.status === 'finished' && done > 0 && <p className="callout">{text(say.finished(done))}</p>}
         {run.status === 'stopped' && (
-          <p className="callout" data-tone="grave">
-            {text(say.stopped)}
+          <p className="callout" data-tone={run.why && 'grave'}>
+            {run.why && text(run.why)} {text(say.stopped)}
           </p>
         )}
         {run.status !== 'running' && count('refused') > 0 && (

@@ -1,5 +1,6 @@
 // What the guide to the first round says, how the columns of its tables are called, and how people fill them in.
 import type { Label } from '#contract/label';
+import { towards } from '../language/particle.js';
 import { plural, say } from '../language/say.js';
 
 interface ColumnWords {
@@ -210,7 +211,7 @@ export const setupStrings = {
       '위원장(분과장)이 위촉되고 계획이 시행되면 여기에서 시작할 사람이 나타납니다.',
       'Once a chair sits and a plan is in force, those who can begin appear here.',
     ),
-    as: (title: string) => say(`${title}(으)로 들어가 회차 시작하기`, `Open a round as ${title}`),
+    as: (title: string) => say(`${towards(title)} 들어가 회차 시작하기`, `Open a round as ${title}`),
     tell: say(
       '아래 직위의 위원이 들어와 회차 화면에서 시작합니다.',
       'Whoever holds one of these seats signs in and opens it on the page of rounds.',
@@ -273,9 +274,10 @@ export const setupStrings = {
         `${count} could not be registered. See why.`,
       ),
     stopped: say(
-      '서버에 닿지 못해 멈췄습니다. 표는 그대로 있고, 이어서 하면 등록되지 않은 것만 보냅니다.',
-      'The server did not answer, so it stopped. The table is kept; going on sends only what is not there.',
+      '멈췄습니다. 표는 그대로 있고, 이어서 하면 등록되지 않은 것만 보냅니다.',
+      'It stopped. The table is kept; going on sends only what is not there.',
     ),
+    unreached: say('서버에 닿지 못했습니다.', 'The server did not answer.'),
     fixHere: say('고칠 칸은 여기에서 바로 고칠 수 있습니다.', 'What is wrong can be corrected right here.'),
     cell: (column: Label, line: number) => say(`${line}번째 줄 ${column.ko}`, `${column.en}, line ${line}`),
     tooLong: (lines: number) =>

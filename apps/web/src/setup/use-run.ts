@@ -10,6 +10,7 @@ import { keys } from '../http/queries.js';
 import { isSignedOut, Refused, request, wasDecided } from '../http/request.js';
 import { useSession, type Session } from '../session/session.js';
 import { carryOut } from './carry-out.js';
+import { setupStrings } from './strings.js';
 import type { Entry, Look, Sheet, Step } from './sheet.js';
 
 /** What has become of a row that was sent. */
@@ -21,6 +22,8 @@ export type Sent =
 
 export interface Run {
   readonly status: 'idle' | 'running' | 'stopped' | 'finished';
+  /** Why it stopped, where nobody stopped it. */
+  readonly why?: Label;
   /** By the first line of each row. */
   readonly sent: ReadonlyMap<number, Sent>;
   /** How many rows are sent in all. */
@@ -51,11 +54,11 @@ export function useRun<Row, K extends string, Around, Facts>(
     const note = (entry: Entry<Row, K>, sent: Sent) =>
       setRun((before) => ({ ...before, sent: new Map(before.sent).set(entry.lines[0], sent) }));
     const look = lookWith(session, client);
-    let status: Run['status'] = 'finished';
+    let end: Pick<Run, 'status' | 'why'> = { status: 'finished' };
     for (const entry of entries) {
       if (entry.row === undefined) continue;
       if (signal.aborted) {
-        status = 'stopped';
+        end = { status: 'stopped' };
         break;
       }
       note(entry, { state: 'sending' });
@@ -65,13 +68,14 @@ export function useRun<Row, K extends string, Around, Facts>(
       } catch (error) {
         if (!(error instanceof Refused) || !wasDecided(error) || isSignedOut(error)) {
           setRun((before) => ({ ...before, sent: without(before.sent, entry.lines[0]) }));
-          status = 'stopped';
+          const why = error instanceof Refused ? error.sentence : setupStrings.sheet.unreached;
+          end = { status: 'stopped', why };
           break;
         }
         note(entry, { state: 'refused', sentence: error.sentence });
       }
     }
-    setRun((before) => ({ ...before, status }));
+    setRun((before) => ({ ...before, ...end }));
     await client.invalidateQueries();
   };
 

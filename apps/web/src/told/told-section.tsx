@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ToldItem, ToldView } from '#contract/delivery-views';
 import { channelLabels, deliveryStateLabels, letterKindLabels } from '#contract/delivery-words';
+import type { Label } from '#contract/label';
 import { routes } from '#contract/routes';
 import type { StreamName } from '#domain/between/streams';
 import { keys } from '../http/queries.js';
@@ -21,10 +22,12 @@ import { toldStrings } from './strings.js';
 interface Props {
   readonly stream: StreamName;
   readonly id: string;
+  /** What it is called. */
+  readonly name: Label;
 }
 
 /** What is evidence of people is read, and noted as read, only once somebody wants to see it. */
-export function ToldSection({ stream, id }: Props) {
+export function ToldSection({ stream, id, name }: Props) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -32,13 +35,13 @@ export function ToldSection({ stream, id }: Props) {
       <h2 id="told">{text(toldStrings.title)}</h2>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{text(toldStrings.show)}</summary>
-        {isOpen && <Told stream={stream} id={id} />}
+        {isOpen && <Told stream={stream} id={id} name={name} />}
       </details>
     </section>
   );
 }
 
-function Told({ stream, id }: Props) {
+function Told({ stream, id, name }: Props) {
   const text = useText();
   const { organization, token } = useSession();
   const { data, error, isPending, refetch } = useQuery({
@@ -48,7 +51,7 @@ function Told({ stream, id }: Props) {
   const saving = useMutation({
     mutationFn: () =>
       requestFile(routes.toldTable(organization, stream, id), { method: 'POST', token, body: {} }),
-    onSuccess: (table) => saveFile(table, `${stream}-${id}.csv`),
+    onSuccess: (table) => saveFile(table, `${name.ko} ${toldStrings.title.ko}.csv`),
   });
   if (isPending) return <Loading />;
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;

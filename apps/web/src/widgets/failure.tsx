@@ -1,6 +1,6 @@
-// Says why something could not be had: the server's own sentence, or that nobody answered.
+// Says why something could not be had: the server's own sentence, that it was too large for the way there, or that nobody answered.
 import type { Label } from '#contract/label';
-import { Refused, Waiting } from '../http/request.js';
+import { Refused, TooLarge, Waiting } from '../http/request.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { outboxStrings } from '../outbox/strings.js';
@@ -22,5 +22,6 @@ export function Failure({ error, onRetry }: { readonly error: Error; readonly on
 /** The sentence that an error comes to. */
 export function sentenceOfError(error: Error): Label {
   if (error instanceof Refused) return error.sentence;
+  if (error instanceof TooLarge) return strings.tooLarge;
   return error instanceof Waiting ? outboxStrings.waiting : strings.unreachable;
 }

@@ -117,7 +117,7 @@ export function heldBrackets({ projects }: Outline): readonly Finding[] {
           return held(
             { value: decimalOf(whole), place: { line } },
             sumOf(parts.map((part = '0') => ({ value: decimalOf(part) }))),
-            { ko: `${number}: ‘${printed}’을 더한 값`, en: `${number}: sum in ‘${printed}’` },
+            { ko: `${number}: ‘${printed}’의 괄호 안을 더한 값`, en: `${number}: sum in ‘${printed}’` },
           );
         },
       ),

@@ -112,16 +112,20 @@ function heldGroup({ whole, parts }: Group, scale: AmountScale): readonly Findin
   if (!whole) return [];
   const people = parts.flatMap((part) => (part.people === undefined ? [] : [{ value: part.people }]));
   const said = (what: string, en: string) => ({
-    ko: `정책개요/계: ${what}을 더한 값`,
+    ko: `정책개요/계: ${what} 더한 값`,
     en: `Overview: sum of ${en}`,
   });
   return [
     ...(whole.people !== undefined && people.length > 0
-      ? held({ value: whole.people, place: whole.place }, sumOf(people), said('인원', 'people'))
+      ? held({ value: whole.people, place: whole.place }, sumOf(people), said('인원을', 'people'))
       : []),
     ...overviewSums([whole], scale, whole.place).flatMap((sum) => {
       const follows = overviewSums(parts, scale, whole.place).find(({ source }) => source === sum.source);
-      return held(sum, follows?.value ?? '0', said('사업비', `money${sum.source ? ` (${sum.source})` : ''}`));
+      return held(
+        sum,
+        follows?.value ?? '0',
+        said('사업비를', `money${sum.source ? ` (${sum.source})` : ''}`),
+      );
     }),
   ];
 }

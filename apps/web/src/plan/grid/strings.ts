@@ -1,6 +1,7 @@
 // What the table of plan figures says, in both languages.
 import { amountScaleLabels, budgetSourceLabels } from '#contract/glossary';
 import { wordsOf, type Label } from '#contract/label';
+import { towards } from '../../language/particle.js';
 import { plural, say } from '../../language/say.js';
 
 const oneOf = (labels: Readonly<Record<string, Label>>, language: keyof Label) =>
@@ -77,7 +78,7 @@ export const gridStrings = {
   missing: say('비어 있습니다.', 'It is empty.'),
   meanwhile: (stands: string): Label =>
     say(
-      `그 사이 ${stands}(으)로 바뀌었습니다. 다시 적으면 이 값으로 바꿉니다.`,
+      `그 사이 ${towards(stands)} 바뀌었습니다. 다시 적으면 이 값으로 바꿉니다.`,
       `It has become ${stands} meanwhile. Type again to change that.`,
     ),
   noFigure: say('숫자로 적어 주세요.', 'Write a figure.'),

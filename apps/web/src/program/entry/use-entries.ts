@@ -5,9 +5,9 @@ import { postKey } from '#domain/actor';
 import { formatAddress } from '../../address.js';
 import { completed, dropDraft, keptDraft, putDraft, type Draft } from '../../forms/draft.js';
 import { useNotice } from '../../frame/notice.js';
+import { sendInTurn } from '../../outbox/in-turn.js';
 import type { Letter } from '../../outbox/letters.js';
 import { useKept, useLetters, useOutbox } from '../../outbox/outbox-context.js';
-import { waits } from '../../outbox/outbox.js';
 import { letterOf } from '../../outbox/posting.js';
 import { useSession } from '../../session/session.js';
 import { programStrings } from '../strings.js';
@@ -90,27 +90,17 @@ export function useEntries<V extends object>({
       post: postKey(actor.post),
     });
   };
-  const sendOne = async (letter: Letter): Promise<'done' | 'back' | 'waits'> => {
-    try {
-      await outbox.send(letter);
-      return 'done';
-    } catch (error) {
-      return waits(error) ? 'waits' : 'back';
-    }
+  const letterNow = (row: EntryRow<V>): Letter | undefined => {
+    const draft = draftOf(row);
+    if (!draft) return undefined;
+    const of = { kind: 'program', name: nameOf(row), draft, bodyOf, where: whereOf(row) } as const;
+    return { ...letterOf(outbox.session, of), isOneOfMany: true };
   };
   const send = async (chosen: readonly EntryRow<V>[]) => {
-    const told = { done: 0, back: 0, waits: 0 };
-    setProgress({ done: 0, all: chosen.length });
-    for (const row of chosen) {
-      const draft = draftOf(row);
-      if (!draft) continue;
-      const of = { kind: 'program', name: nameOf(row), draft, bodyOf, where: whereOf(row) } as const;
-      const letter = { ...letterOf(outbox.session, of), isOneOfMany: true };
-      // Where nobody answers, the others are not kept waiting one after the other.
-      if (told.waits > 0) outbox.keep(letter);
-      else told[await sendOne(letter)] += 1;
-      setProgress({ done: told.done, all: chosen.length });
-    }
+    const show = (done: number) => setProgress({ done, all: chosen.length });
+    show(0);
+    const letters = chosen.map((row) => () => letterNow(row));
+    const told = await sendInTurn(outbox, letters, { onStep: ({ done }) => show(done) });
     setProgress(undefined);
     if (told.done + told.back > 0) notice(programStrings.entry.sent(told.done, told.back));
   };

@@ -14,7 +14,15 @@ import { useRoundView } from '../round-context.js';
 import { roundStrings } from '../strings.js';
 import { useFocusOnStep } from '../use-focus-on-step.js';
 import { Deciding } from './deciding.js';
-import { decisions, decisionsOn, keyOfDecision, standingOf, type Decision, type Item } from './settling.js';
+import {
+  decisions,
+  decisionsOn,
+  keyOfDecision,
+  letterOfKey,
+  standingOf,
+  type Decision,
+  type Item,
+} from './settling.js';
 import { settlingStrings } from './strings.js';
 import { WhatFollows } from './what-follows.js';
 
@@ -40,7 +48,7 @@ export function SettleItem({ item, place, count, onStep, onDecided }: Props) {
   const decide = (decision: Decision | undefined) => setChosen(decision && { opinion: id, decision });
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.toUpperCase();
+    const key = letterOfKey(event);
     const decision = offered.find((each) => keyOfDecision[each] === key);
     if (key === 'J') onStep(1);
     else if (key === 'K') onStep(-1);

@@ -20,6 +20,12 @@ export const keyOfDecision: Readonly<Partial<Record<Decision, string>>> = {
   AskAgain: 'R',
 };
 
+/** The letter of a key: under a Hangul layout `key` may be no Latin letter, and the place of the key is what counts. */
+export function letterOfKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  const typed = key.toUpperCase();
+  return /^[A-Z]$/.test(typed) ? typed : code.replace(/^Key/, '');
+}
+
 /** An opinion with where it stands in the table. */
 export interface Item {
   readonly opinion: Opinion;
