@@ -1,4 +1,5 @@
 // What waits for the head: each answer in view beside its opinion, released one by one, several at once, or sent back.
+// What comes while the head reads is marked, and goes with the others only once it was picked.
 import { useId, useState } from 'react';
 import { trackLabels } from '#contract/glossary';
 import { useNotice } from '../frame/notice.js';
@@ -11,17 +12,19 @@ import { anchorOf, focusItem } from '../table/anchors.js';
 import { AnswerSide } from '../table/answer-side.js';
 import { OpinionBody } from '../table/opinion-body.js';
 import { SubmissionDetails } from '../table/submission-body.js';
-import type { AnswerRow } from './rows.js';
+import { Chip } from '../widgets/chip.js';
+import { asRead, type AnswerRow } from './rows.js';
 import { answersStrings } from './strings.js';
 
 export function ReleaseList({ rows }: { readonly rows: readonly AnswerRow[] }) {
   const text = useText();
   const titleId = useId();
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const [first] = useState(() => rows.map(asRead));
+  const [ticked, setTicked] = useState<readonly string[]>(first);
   const { release, busy } = useRelease();
-  const picked = rows.filter(({ opinion }) => !left.includes(opinion.id));
-  const toggle = (id: string) =>
-    setLeft(left.includes(id) ? left.filter((each) => each !== id) : [...left, id]);
+  const picked = rows.filter((row) => ticked.includes(asRead(row)));
+  const toggle = (read: string) =>
+    setTicked(ticked.includes(read) ? ticked.filter((each) => each !== read) : [...ticked, read]);
   return (
     <section className="releases" aria-labelledby={titleId}>
       <h2 id={titleId}>{text(answersStrings.release.title)}</h2>
@@ -29,7 +32,12 @@ export function ReleaseList({ rows }: { readonly rows: readonly AnswerRow[] }) {
       <ul>
         {rows.map((row) => (
           <li key={row.opinion.id} id={anchorOf({ on: 'opinion', item: row.opinion.id })} tabIndex={-1}>
-            <OneRelease row={row} isPicked={picked.includes(row)} onToggle={() => toggle(row.opinion.id)} />
+            <OneRelease
+              row={row}
+              isPicked={picked.includes(row)}
+              isNew={!first.includes(asRead(row))}
+              onToggle={() => toggle(asRead(row))}
+            />
           </li>
         ))}
       </ul>
@@ -51,10 +59,12 @@ export function ReleaseList({ rows }: { readonly rows: readonly AnswerRow[] }) {
 interface OneProps {
   readonly row: AnswerRow;
   readonly isPicked: boolean;
+  /** Whether it came, or was written anew, after the list was first shown. */
+  readonly isNew: boolean;
   readonly onToggle: () => void;
 }
 
-function OneRelease({ row: { opinion, topic, number, name }, isPicked, onToggle }: OneProps) {
+function OneRelease({ row: { opinion, topic, number, name }, isPicked, isNew, onToggle }: OneProps) {
   const text = useText();
   return (
     <article className="release" aria-label={`${number} ${name} ${text(trackLabels[topic.track])}`}>
@@ -73,6 +83,7 @@ function OneRelease({ row: { opinion, topic, number, name }, isPicked, onToggle 
             <span className="muted">{text(trackLabels[topic.track])}</span>
           </span>
         </label>
+        {isNew && <Chip tone="waiting">{text(answersStrings.release.isNew)}</Chip>}
       </header>
       <div className="answer-editor">
         <div className="answer-about">
