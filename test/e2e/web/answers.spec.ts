@@ -143,6 +143,11 @@ describeWithChromium('the table of answers', (executablePath) => {
     await page.keyboard.press('Enter');
     await page.locator('[name="answer.proof.changes[0].to"]:focus').waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    const words = row(page, 'o-1-6-change').locator('[name="text"]');
+    await page.getByRole('button', { name: '적은 내용 지우기' }).click();
+    await soon(() => words.inputValue()).toBe('');
+    await page.getByRole('button', { name: '되돌리기', exact: true }).press('Enter');
+    await soon(() => words.inputValue()).toBe('그대로 두겠습니다.');
     await page.getByRole('button', { name: '적은 내용 지우기' }).click();
   });
 
