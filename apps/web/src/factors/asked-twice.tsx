@@ -4,13 +4,15 @@ import { useEffect, useRef, useState } from 'react';
 import type { Label } from '#contract/label';
 import { request } from '../http/request.js';
 import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
 import { Failure } from '../widgets/failure.js';
-import { factorStrings } from './strings.js';
 
 interface Props<T> {
   readonly address: string;
   /** Says in which post it is asked, where that matters. */
   readonly token?: string;
+  /** What the request says. */
+  readonly body?: object;
   readonly label: Label;
   /** What the button is about, for who does not see where it stands. */
   readonly of?: string;
@@ -24,6 +26,7 @@ interface Props<T> {
 export function AskedTwice<T>({
   address,
   token,
+  body = {},
   label,
   of,
   warning,
@@ -37,7 +40,7 @@ export function AskedTwice<T>({
   const second = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
   const { mutate, isPending, error, reset } = useMutation({
-    mutationFn: () => request<T>(address, { method: 'POST', token, body: {} }),
+    mutationFn: () => request<T>(address, { method: 'POST', token, body }),
     onSuccess: onDone,
   });
   useEffect(() => {
@@ -76,7 +79,7 @@ export function AskedTwice<T>({
             setAsked(false);
           }}
         >
-          {text(factorStrings.keep)}
+          {text(strings.leaveIt)}
         </button>
       </div>
     </div>
