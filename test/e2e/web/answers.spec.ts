@@ -143,6 +143,11 @@ describeWithChromium('the table of answers', (executablePath) => {
     await page.keyboard.press('Enter');
     await page.locator('[name="answer.proof.changes[0].to"]:focus').waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    const words = row(page, 'o-1-6-change').locator('[name="text"]');
+    await page.getByRole('button', { name: '적은 내용 지우기' }).click();
+    await soon(() => words.inputValue()).toBe('');
+    await page.getByRole('button', { name: '되돌리기', exact: true }).press('Enter');
+    await soon(() => words.inputValue()).toBe('그대로 두겠습니다.');
     await page.getByRole('button', { name: '적은 내용 지우기' }).click();
   });
 
@@ -195,7 +200,7 @@ describeWithChromium('the table of answers', (executablePath) => {
     await first.getByText('이 문단이 함께 답하는 의견').waitFor();
   });
 
-  it('lets the head send one back and release the others, each answer in view', async () => {
+  it('lets the head send one back and release the others, and nothing that came while they read', async () => {
     const page = await signedIn(headOfTourism);
     await page.getByRole('heading', { name: '승인할 답변' }).waitFor();
     await page.getByText('교육에 쓰겠습니다.').waitFor();
@@ -206,8 +211,14 @@ describeWithChromium('the table of answers', (executablePath) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await answerEverything(await signedIn(convention));
+    const late = page.getByRole('article').filter({ hasText: '보는 동안 올라옴' });
+    await soon(() => late.getByRole('checkbox').isChecked()).toBe(false);
     await page.getByRole('button', { name: '고른 답변 2건 승인' }).press('Enter');
     await page.getByText('답변 2건을 승인하였습니다.').waitFor();
+    await late.getByRole('checkbox').check();
+    await page.getByRole('button', { name: '고른 답변 1건 승인' }).press('Enter');
+    await page.getByText('답변 1건을 승인하였습니다.').waitFor();
     await page.getByRole('heading', { name: '승인할 답변' }).waitFor({ state: 'detached' });
   });
 

@@ -180,6 +180,7 @@ describeWithChromium('a round in its roles', (executablePath) => {
       await page.getByText('발언 3건 중 1건 반영').waitFor();
 
       await section.getByRole('checkbox', { name: '발언 2 고르기' }).check();
+      await section.getByLabel('내용').fill('따로 낼 의견');
       await section.getByRole('button', { name: '고른 발언 더하기 (1)' }).click();
       await soon(() => dialog(page).getByLabel('사유').inputValue()).toBe('발언 2 추가 반영');
       await soon(() => dialog(page).getByRole('checkbox', { checked: true }).count()).toBe(2);
@@ -187,6 +188,9 @@ describeWithChromium('a round in its roles', (executablePath) => {
       await dialog(page).waitFor({ state: 'detached' });
       await section.getByText('근거: 발언 1, 2').waitFor();
       await soon(() => section.getByText('남은 발언').count()).toBe(0);
+      await soon(() => section.getByLabel('내용').inputValue()).toBe('따로 낼 의견');
+      await section.getByRole('button', { name: '적은 내용 지우기' }).click();
+      await section.getByText('지웠습니다.').waitFor();
 
       await section.getByText('의견 1', { exact: true }).hover();
       await page.locator('.remark[data-traced]').nth(1).waitFor();

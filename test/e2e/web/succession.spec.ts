@@ -88,7 +88,10 @@ describeWithChromium('a post', (executablePath) => {
       const after = await tabs.signedIn(officer, { at: '#' });
       const left = after.getByRole('region', { name: '앞선 담당자가 남긴 글' });
       await left.getByText(`${unfinished} 가겠습니다.`).waitFor();
+      await left.getByRole('button', { name: '지우기 앞선 담당자의 글: 답변' }).click();
+      await left.getByText('이 직위에 남은 유일한 사본입니다.').waitFor();
       expect(await axeViolations(after)).toEqual([]);
+      await left.getByRole('button', { name: '그대로 두기' }).press('Enter');
       await after.goto(`/${answers}`);
       await row(after, 'o-1-6-change').getByText('미작성', { exact: true }).waitFor();
       await row(after, 'o-1-6-change').getByText('앞선 담당자 작성').waitFor();

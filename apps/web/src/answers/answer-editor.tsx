@@ -6,6 +6,7 @@ import type { Proof } from '#domain/round/words';
 import type { OnOpinion } from '../forms/at.js';
 import { AnswerFields } from '../forms/answer-fields.js';
 import { answerOf } from '../forms/answer-values.js';
+import { Discard } from '../forms/discard.js';
 import { Moved } from '../forms/moved.js';
 import { ParagraphFields } from '../forms/paragraph-fields.js';
 import { ProblemContext } from '../forms/problem-context.js';
@@ -99,11 +100,7 @@ export function AnswerEditor({ row, at, onHandIn }: Props) {
           <button className="button" type="submit" data-tone="main" aria-disabled={busy}>
             {busy ? text(strings.sending) : text(commandLabels.GiveResponse)}
           </button>
-          {written.begun && (
-            <button className="button" type="button" data-tone="quiet" onClick={written.discard}>
-              {text(strings.discard)}
-            </button>
-          )}
+          <Discard written={written} offered={written.begun} />
           {goesToHead(at) && <p className="hint">{text(answersStrings.goesToHead)}</p>}
         </div>
       </form>

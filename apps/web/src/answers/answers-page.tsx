@@ -69,7 +69,7 @@ function Opened({ page, round, error }: Props) {
             </header>
             <Stale error={error} />
             {rows.length === 0 && <p className="callout">{text(answersStrings.nothing)}</p>}
-            {released.length > 0 && <ReleaseList rows={released} />}
+            {released.length > 0 && <ReleaseList key={page.id} rows={released} />}
             {answered.length > 0 && (
               <>
                 <p className="muted">{text(answersStrings.lead)}</p>

@@ -1,4 +1,5 @@
 // What waits for the head: each answer in view beside its opinion, released one by one, several at once, or sent back.
+// What comes while the head reads is marked, and goes with the others only once it was picked.
 import { useId, useState } from 'react';
 import { trackLabels } from '#contract/glossary';
 import type { Label } from '#contract/label';
@@ -9,18 +10,19 @@ import { AnswerSide } from '../table/answer-side.js';
 import { OpinionBody } from '../table/opinion-body.js';
 import { SubmissionDetails } from '../table/submission-body.js';
 import { Chip } from '../widgets/chip.js';
-import type { AnswerRow } from './rows.js';
+import { asRead, type AnswerRow } from './rows.js';
 import { answersStrings } from './strings.js';
 import { useRelease } from './use-release.js';
 
 export function ReleaseList({ rows }: { readonly rows: readonly AnswerRow[] }) {
   const text = useText();
   const titleId = useId();
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const [first] = useState(() => rows.map(asRead));
+  const [ticked, setTicked] = useState<readonly string[]>(first);
   const { release, busy, refused, underWay } = useRelease();
-  const picked = rows.filter(({ opinion: { id } }) => !left.includes(id) && !underWay.has(id));
-  const toggle = (id: string) =>
-    setLeft(left.includes(id) ? left.filter((each) => each !== id) : [...left, id]);
+  const picked = rows.filter((row) => ticked.includes(asRead(row)) && !underWay.has(row.opinion.id));
+  const toggle = (read: string) =>
+    setTicked(ticked.includes(read) ? ticked.filter((each) => each !== read) : [...ticked, read]);
   return (
     <section className="releases" aria-labelledby={titleId}>
       <h2 id={titleId}>{text(answersStrings.release.title)}</h2>
@@ -31,9 +33,10 @@ export function ReleaseList({ rows }: { readonly rows: readonly AnswerRow[] }) {
             <OneRelease
               row={row}
               isPicked={picked.includes(row)}
+              isNew={!first.includes(asRead(row))}
               isUnderWay={underWay.has(row.opinion.id)}
               why={refused[row.opinion.id]}
-              onToggle={() => toggle(row.opinion.id)}
+              onToggle={() => toggle(asRead(row))}
             />
           </li>
         ))}
@@ -56,13 +59,15 @@ export function ReleaseList({ rows }: { readonly rows: readonly AnswerRow[] }) {
 interface OneProps {
   readonly row: AnswerRow;
   readonly isPicked: boolean;
+  /** Whether it came, or was written anew, after the list was first shown. */
+  readonly isNew: boolean;
   readonly isUnderWay: boolean;
   /** Why it was not released when that was asked. */
   readonly why: Label | undefined;
   readonly onToggle: () => void;
 }
 
-function OneRelease({ row, isPicked, isUnderWay, why, onToggle }: OneProps) {
+function OneRelease({ row, isPicked, isNew, isUnderWay, why, onToggle }: OneProps) {
   const text = useText();
   const { opinion, topic, number, name } = row;
   return (
@@ -83,6 +88,7 @@ function OneRelease({ row, isPicked, isUnderWay, why, onToggle }: OneProps) {
             <span className="muted">{text(trackLabels[topic.track])}</span>
           </span>
         </label>
+        {isNew && <Chip tone="waiting">{text(answersStrings.release.isNew)}</Chip>}
         {isUnderWay && <Chip tone="waiting">{text(answersStrings.states.waiting)}</Chip>}
         {why && (
           <p className="field-problem" role="alert">

@@ -5,7 +5,7 @@ import type { OpenedRound, Opinion } from '#domain/round/states';
 import type { Draft } from '../forms/draft.js';
 import { newResponse } from '../forms/response-values.js';
 import { rowStateOf } from './row-state.js';
-import { answerRows, isAnswering, neighbour } from './rows.js';
+import { answerRows, asRead, isAnswering, neighbour } from './rows.js';
 
 const opinion = (id: string, topic: string): Opinion => ({
   id,
@@ -103,6 +103,12 @@ describe('the rows of answers', () => {
 
   it('keep what was answered and can still be mended', () => {
     expect(answerRows(offering(['CorrectResponse', 'o-1']), round)).toMatchObject([{ isOwed: false }]);
+  });
+
+  it('are other ones to who read them, once they were written anew', () => {
+    expect(asRead({ opinion: { ...opinion('o-1', 't'), revision: 3 } })).not.toBe(
+      asRead({ opinion: opinion('o-1', 't') }),
+    );
   });
 
   it('lead to the next and the one before, over those that do not fit', () => {

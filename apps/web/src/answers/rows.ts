@@ -29,6 +29,11 @@ export function answerRows({ allowed }: Pick<Page, 'allowed'>, round: OpenedRoun
   });
 }
 
+/** What names a row as it was read: an answer written anew since is another one to its reader. */
+export function asRead({ opinion }: Pick<AnswerRow, 'opinion'>): string {
+  return `${opinion.id} ${opinion.revision}`;
+}
+
 /** Whether somebody answers or releases anything in a round. */
 export function isAnswering({ allowed }: Pick<Page, 'allowed'>): boolean {
   return allowed.some(({ command }) => command === 'GiveResponse' || command === 'ReleaseResponse');

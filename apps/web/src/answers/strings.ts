@@ -82,6 +82,7 @@ export const answersStrings = {
       'A released answer goes out to the committee. Send one back with the reason where it should change.',
     ),
     pick: (name: string) => say(`${name} 승인 대상에 넣기`, `Pick ${name}`),
+    isNew: say('보는 동안 올라옴', 'Came while you read'),
     all: say('모두 고르기', 'Pick all'),
     picked: (count: number) => say(`고른 답변 ${count}건 승인`, `Release ${plural(count, 'picked answer')}`),
     done: (done: number, back: number): Label =>

@@ -5,13 +5,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { Label } from '#contract/label';
 import { request } from '../http/request.js';
 import { useText } from '../language/language.js';
+import { strings } from '../language/strings.js';
 import { Failure } from '../widgets/failure.js';
-import { factorStrings } from './strings.js';
 
 interface Props<T> {
   readonly address: string;
   /** Says in which post it is asked, where that matters. */
   readonly token?: string;
+  /** What the request says. */
   readonly body?: object;
   readonly label: Label;
   /** What the button is about, for who does not see where it stands. */
@@ -79,7 +80,7 @@ export function AskedTwice<T>({
             setAsked(false);
           }}
         >
-          {text(factorStrings.keep)}
+          {text(strings.leaveIt)}
         </button>
       </div>
     </div>

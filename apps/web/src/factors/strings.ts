@@ -184,6 +184,5 @@ export const factorStrings = {
   },
   reallyRemove: say('해제하기', 'Remove it'),
   reallyRenew: say('새로 만들기', 'Make new ones'),
-  keep: say('그대로 두기', 'Leave it'),
   save: say('저장', 'Save'),
 } as const;

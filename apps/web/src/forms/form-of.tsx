@@ -11,6 +11,7 @@ import { LeftAtPost } from '../left/left-at-post.js';
 import { isGrave } from '../panel/commands.js';
 import { Failure } from '../widgets/failure.js';
 import type { Filled } from './at.js';
+import { Discard } from './discard.js';
 import { Moved } from './moved.js';
 import { ProblemContext } from './problem-context.js';
 import { sendKeys, sendOnKeys } from './send-keys.js';
@@ -149,17 +150,7 @@ export function formOf<
           >
             {busy ? text(strings.sending) : text(commandLabels[command])}
           </button>
-          {begun && Fields && (
-            <button
-              className="button"
-              type="button"
-              data-tone="quiet"
-              disabled={busy}
-              onClick={written.discard}
-            >
-              {text(strings.discard)}
-            </button>
-          )}
+          {Fields && <Discard written={written} offered={begun} />}
         </div>
       </form>
     );

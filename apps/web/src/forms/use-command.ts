@@ -33,6 +33,8 @@ export interface Written<V> {
   readonly goOn: () => void;
   /** Begins anew. */
   readonly discard: () => void;
+  /** Puts back what was discarded, as long as nothing else was written or sent since. */
+  readonly bringBack: (() => void) | undefined;
   /** Whether something is kept that was not sent. */
   readonly begun: boolean;
 }
@@ -76,6 +78,7 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
   const kept = useKept(() => keptDraft(name));
   const draft = useMemo(() => completed(kept, opened.values) ?? opened, [kept, opened]);
   const [failed, setFailed] = useState<Error>();
+  const [thrown, setThrown] = useState<Draft<object>>();
   const [stage, setStage] = useState<'writing' | 'sending' | 'done'>('writing');
   const sending = useRef(false);
   const said = saidIn(draft, bodyOf);
@@ -94,6 +97,7 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
   const forget = () => {
     if (key) outbox.takeBack({ organization, person: actor.person, key });
     setFailed(undefined);
+    setThrown(keptDraft(name));
     dropDraft(name);
   };
   const send = async () => {
@@ -101,6 +105,7 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
     sending.current = true;
     setStage('sending');
     setFailed(undefined);
+    setThrown(undefined);
     const stands = standing();
     const named = { ...name, command };
     const letter = letterOf(session, {
@@ -132,6 +137,7 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
     values: draft.values,
     change: (some) => {
       const stands = standing();
+      setThrown(undefined);
       if (stage === 'done') {
         setStage('writing');
         sending.current = false;
@@ -157,6 +163,7 @@ export function useCommand<S extends StreamName, V extends object>(wanted: Wante
       keep({ ...stands, seen: stoodFor(stands.values)?.revision, refused: undefined });
     },
     discard: forget,
+    bringBack: thrown && !kept ? () => putDraft(name, thrown) : undefined,
     begun: kept !== undefined,
   };
 }

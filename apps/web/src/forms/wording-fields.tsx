@@ -32,6 +32,12 @@ export function wordingOf({ phrase, asks, text }: WordingValues): Wording {
   return text.trim() === '' ? { phrase } : { phrase, text };
 }
 
+/** Whether nothing but remarks were picked for an opinion. */
+export function saysNothing({ phrase, asks, text }: WordingValues): boolean {
+  const fresh = wordingValues();
+  return phrase === fresh.phrase && asks === fresh.asks && text === fresh.text;
+}
+
 interface Props {
   readonly values: WordingValues;
   readonly change: (some: Partial<WordingValues>) => void;

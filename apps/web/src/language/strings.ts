@@ -83,6 +83,7 @@ export const strings = {
   sending: say('보내는 중', 'Sending'),
   begun: say('작성 중', 'draft'),
   discard: say('적은 내용 지우기', 'Discard what I wrote'),
+  leaveIt: say('그대로 두기', 'Leave it'),
   notThere: say('이 항목은 지금 볼 수 없습니다.', 'This item cannot be seen at present.'),
   unreachable: say(
     '서버에 닿지 못했습니다. 적은 내용은 그대로 있으니 잠시 뒤 다시 해 주세요. 두 번 보내도 한 번만 처리됩니다.',

@@ -6,6 +6,7 @@ import { gistOf } from '../outbox/gist.js';
 import { Said } from '../widgets/said.js';
 import { useLeftActs, useLeftOf } from './queries.js';
 import { leftStrings } from './strings.js';
+import { ThrowAway } from './throw-away.js';
 
 interface Props {
   readonly stream: string;
@@ -19,9 +20,8 @@ interface Props {
 export function LeftAtPost({ stream, command, item, part, begun }: Props) {
   const text = useText();
   const draft = useLeftOf({ stream, command, item, part });
-  const { goOn, throwAway } = useLeftActs();
+  const { goOn } = useLeftActs();
   if (!draft) return null;
-  const label = commandLabels[command];
   return (
     <div className="callout left-at-post" role="note">
       <p>{text(leftStrings.here(instantLabel(draft.writtenAt)))}</p>
@@ -33,15 +33,7 @@ export function LeftAtPost({ stream, command, item, part, begun }: Props) {
             {text(leftStrings.goOn)}
           </button>
         )}
-        <button
-          className="button"
-          type="button"
-          data-tone="quiet"
-          aria-label={text(leftStrings.throwAwayOf(label))}
-          onClick={() => throwAway(draft)}
-        >
-          {text(leftStrings.throwAway)}
-        </button>
+        <ThrowAway draft={draft} of={commandLabels[command]} />
       </div>
     </div>
   );

@@ -6,14 +6,14 @@ import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { strings } from '../language/strings.js';
 import { gistOf } from '../outbox/gist.js';
-import { useLeft, useLeftActs } from './queries.js';
+import { useLeft } from './queries.js';
 import { leftStrings } from './strings.js';
+import { ThrowAway } from './throw-away.js';
 
 export function LeftList() {
   const text = useText();
   const titleId = useId();
   const { drafts } = useLeft();
-  const { throwAway } = useLeftActs();
   if (drafts.length === 0) return null;
   return (
     <section className="waits" aria-labelledby={titleId}>
@@ -28,15 +28,7 @@ export function LeftList() {
               <span lang="ko">{gistOf(draft.kept)}</span>{' '}
               {text(leftStrings.written(instantLabel(draft.writtenAt)))}
             </span>
-            <button
-              className="button work-due"
-              type="button"
-              data-tone="quiet"
-              aria-label={text(leftStrings.throwAwayOf(nameOf(draft)))}
-              onClick={() => throwAway(draft)}
-            >
-              {text(leftStrings.throwAway)}
-            </button>
+            <ThrowAway draft={draft} of={nameOf(draft)} />
           </li>
         ))}
       </ul>

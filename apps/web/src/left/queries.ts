@@ -33,29 +33,25 @@ export function useLeftOf(
   return drafts.find((draft) => isOf(draft, of) && readKeptForm(draft.kept));
 }
 
-/** Goes on with a draft that was left, or throws it away. */
+/** Goes on with a draft that was left, or no longer shows one that was thrown away. */
 export function useLeftActs(): {
   readonly goOn: (draft: LeftDraft) => void;
-  readonly throwAway: (draft: LeftDraft) => void;
+  readonly thrown: (draft: LeftDraft) => void;
 } {
   const client = useQueryClient();
   const { organization, token, actor } = useSession();
-  const drop = ({ person, stream, command, item, part }: LeftDraft) => {
+  const hide = (draft: LeftDraft) =>
     client.setQueryData<LeftDraftsView>(
       key,
       (before) =>
-        before && {
-          ...before,
-          drafts: before.drafts.filter((each) => !isSame(each, { person, stream, command, item, part })),
-        },
+        before && { ...before, drafts: before.drafts.filter((each) => !isSame(each, nameOfLeft(draft))) },
     );
-    const body = { person, stream, command, item, part };
-    void request(routes.dropDraft(organization), { method: 'POST', token, body })
-      .catch(() => undefined)
-      .then(() => client.invalidateQueries({ queryKey: key }));
-  };
+  const readAgain = () => void client.invalidateQueries({ queryKey: key });
   return {
-    throwAway: drop,
+    thrown: (draft) => {
+      hide(draft);
+      readAgain();
+    },
     goOn: (draft) => {
       const { stream, command, item, part, where } = draft;
       const form = readKeptForm(draft.kept);
@@ -63,9 +59,17 @@ export function useLeftActs(): {
       // What this page cannot read stays where it lies: a newer one may.
       if (!form) return;
       putDraft(name, { ...form, where, post: postKey(actor.post) });
-      drop(draft);
+      hide(draft);
+      void request(routes.dropDraft(organization), { method: 'POST', token, body: nameOfLeft(draft) })
+        .catch(() => undefined)
+        .then(readAgain);
     },
   };
+}
+
+/** Whose it was, and of which form. */
+export function nameOfLeft({ person, stream, command, item, part }: LeftDraft): OfWhom {
+  return { person, stream, command, item, part };
 }
 
 /** How drafts get to the server; what is under way is carried on when the page goes. */

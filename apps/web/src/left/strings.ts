@@ -20,7 +20,11 @@ export const leftStrings = {
   chip: say('앞선 담당자 작성', 'Begun before you'),
   goOn: say('이어서 작성', 'Go on with it'),
   throwAway: say('지우기', 'Discard'),
-  throwAwayOf: (command: Label) =>
-    say(`앞선 담당자의 글 지우기: ${command.ko}`, `Discard what was left: ${command.en}`),
+  throwAwayOf: (command: Label) => say(`앞선 담당자의 글: ${command.ko}`, `what was left: ${command.en}`),
+  onlyCopy: say(
+    '이 직위에 남은 유일한 사본입니다. 지우면 되돌릴 수 없습니다.',
+    'This is the only copy that the post has. Once discarded, it cannot be brought back.',
+  ),
+  throwAwayForGood: say('아주 지우기', 'Discard for good'),
   written: (when: Label) => say(`${when.ko} 작성`, `written ${when.en}`),
 } as const;

@@ -1,11 +1,40 @@
 // The notes of a meeting as the browser kept them: whatever an older page left or damage took, the rest is still what was noted.
 import { isRecord } from '#contract/json';
-import { afterReload, type NoteLine } from './note-lines.js';
+import { ofBrowser } from '../storage.js';
+import { afterReload, withLine, type NoteLine } from './note-lines.js';
 
 export interface Notes {
   readonly meeting: string;
   readonly pasted: string;
   readonly lines: readonly NoteLine[];
+}
+
+/** The notes under one name of the browser: each change starts from what lies there now, whichever tab put it. */
+export interface NotesShelf {
+  readonly read: () => Notes;
+  readonly keep: (how: (notes: Notes) => Partial<Notes>) => void;
+  readonly move: (id: string, how: (line: NoteLine) => NoteLine) => void;
+}
+
+/** The shelf of that name. */
+export function notesUnder(name: string): NotesShelf {
+  const read = () => readNotes(ofBrowser.take(name));
+  const keep: NotesShelf['keep'] = (how) => {
+    const notes = read();
+    ofBrowser.put(name, { ...notes, ...how(notes) });
+  };
+  return { read, keep, move: (id, how) => keep(({ lines }) => ({ lines: withLine(lines, id, how) })) };
+}
+
+/** What a page begins with: notes with nothing left to enter make room for those of another meeting. */
+export function beginningAt(notes: Notes, meeting: string): Notes {
+  if (notes.meeting === meeting || hasOpen(notes)) return notes;
+  return { meeting, pasted: '', lines: [] };
+}
+
+/** Whether something was noted that was not entered. */
+export function hasOpen({ pasted, lines }: Notes): boolean {
+  return pasted !== '' || lines.some(({ state }) => state !== 'done');
 }
 
 /** What can be read of them. */

@@ -60,6 +60,7 @@ function Noted({ page, round, meeting }: NotedProps) {
             ({ committee, status }) => committee === round.committee && status !== 'cancelled',
           )}
           meeting={meeting ?? running?.id ?? lastOf(meetings, round.committee)?.id ?? ''}
+          cameFrom={meeting}
         />
       ) : (
         <p className="callout">{text(say.closed)}</p>

@@ -1,5 +1,5 @@
 // The sheet of noted remarks: pasted or typed lines, each with program, track and speaker, entered all at once.
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { MeetingSummary, Page } from '#contract/views';
 import type { OpenedRound } from '#domain/round/states';
 import { formatAddress } from '../address.js';
@@ -8,7 +8,8 @@ import { shortDateLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { numberLabel } from '../language/meeting-number.js';
 import { rowsOf } from '#contract/round-rows';
-import { edited, isReady, linesIn, withLine, type NoteLine, type NotesSubject } from './note-lines.js';
+import { hasOpen } from './kept-notes.js';
+import { edited, isReady, linesIn, type NoteLine, type NotesSubject } from './note-lines.js';
 import { NoteRow, type SpeakerChoice } from './note-row.js';
 import { meetingStrings } from './strings.js';
 import { useNotes } from './use-notes.js';
@@ -19,17 +20,24 @@ interface Props {
   readonly meetings: readonly MeetingSummary[];
   /** The one that is chosen to begin with. */
   readonly meeting: string;
+  /** The one that its reader came from. */
+  readonly cameFrom: string | undefined;
 }
 
-export function NotesSheet({ page, round, meetings, meeting }: Props) {
+export function NotesSheet({ page, round, meetings, meeting, cameFrom }: Props) {
   const text = useText();
   const pasteId = useId();
   const list = useRef<HTMLOListElement>(null);
-  const { notes, keep, enterAll, busy } = useNotes(page.id, meeting);
+  const { notes, keep, move, enterAll, busy } = useNotes(page.id, meeting);
   const speakers = useSpeakers(page, round, notes.meeting);
   const { subjects, topics } = takingIn(page, round);
   const { notes: say } = meetingStrings;
   const { lines, pasted } = notes;
+  const [chose, setChose] = useState(false);
+  const choose = (chosen: string) => {
+    setChose(true);
+    keep(() => ({ meeting: chosen }));
+  };
   const ready = lines.filter(isReady);
   const done = lines.filter(({ state }) => state === 'done');
   const focusText = (at: number) =>
@@ -41,11 +49,11 @@ export function NotesSheet({ page, round, meetings, meeting }: Props) {
       tracks: round.tracks,
       freshId: () => `remark-${crypto.randomUUID()}`,
     });
-    keep({ lines: [...lines, ...read], pasted: '' });
+    keep((now) => ({ lines: [...now.lines, ...read], pasted: '' }));
     if (read.length > 0) focusText(lines.length);
   };
   const addLine = () => {
-    keep({ lines: [...lines, lineAfter(lines.at(-1), round)] });
+    keep((now) => ({ lines: [...now.lines, lineAfter(now.lines.at(-1), round)] }));
     focusText(lines.length);
   };
   return (
@@ -57,7 +65,7 @@ export function NotesSheet({ page, round, meetings, meeting }: Props) {
           <select
             id={`${pasteId}-meeting`}
             value={notes.meeting}
-            onChange={(event) => keep({ meeting: event.target.value })}
+            onChange={(event) => choose(event.target.value)}
           >
             <option value="">{text(say.noMeeting)}</option>
             {[...meetings]
@@ -69,6 +77,14 @@ export function NotesSheet({ page, round, meetings, meeting }: Props) {
               ))}
           </select>
         </div>
+        {!chose && cameFrom !== undefined && cameFrom !== notes.meeting && hasOpen(notes) && (
+          <div className="callout" role="note">
+            <p>{text(say.keptFrom)}</p>
+            <button className="button" type="button" onClick={() => choose(cameFrom)}>
+              {text(say.takeMeeting)}
+            </button>
+          </div>
+        )}
         <div className="field">
           <label htmlFor={pasteId}>{text(say.paste)}</label>
           <textarea
@@ -77,7 +93,7 @@ export function NotesSheet({ page, round, meetings, meeting }: Props) {
             rows={3}
             value={pasted}
             aria-describedby={`${pasteId}-hint`}
-            onChange={(event) => keep({ pasted: event.target.value })}
+            onChange={({ target }) => keep(() => ({ pasted: target.value }))}
           />
           <p className="hint" id={`${pasteId}-hint`}>
             {text(say.pasteHint)}
@@ -104,9 +120,9 @@ export function NotesSheet({ page, round, meetings, meeting }: Props) {
               subjects={subjects}
               topics={topics}
               speakers={speakers}
-              onChange={(some) => keep({ lines: withLine(lines, line.id, (each) => edited(each, some)) })}
+              onChange={(some) => move(line.id, (each) => edited(each, some))}
               onRemove={() => {
-                keep({ lines: lines.filter(({ id }) => id !== line.id) });
+                keep((now) => ({ lines: now.lines.filter(({ id }) => id !== line.id) }));
                 focusText(Math.max(0, index - 1));
               }}
             />
@@ -133,7 +149,7 @@ export function NotesSheet({ page, round, meetings, meeting }: Props) {
               className="button"
               type="button"
               data-tone="quiet"
-              onClick={() => keep({ lines: lines.filter(({ state }) => state !== 'done') })}
+              onClick={() => keep((now) => ({ lines: now.lines.filter(({ state }) => state !== 'done') }))}
             >
               {text(say.clearDone)}
             </button>

@@ -313,6 +313,11 @@ export const meetingStrings = {
     ),
     meeting: say('회의', 'Meeting'),
     noMeeting: say('회의와 관계없음', 'No meeting'),
+    keptFrom: say(
+      '아직 입력하지 않은 메모가 있어, 열어 본 회의가 아니라 그 메모를 적을 때의 회의가 골라져 있습니다.',
+      'Notes wait here that were not entered yet: the meeting chosen is theirs, not the one that you came from.',
+    ),
+    takeMeeting: say('열어 본 회의로 바꾸기', 'Change to the one I came from'),
     paste: say('메모 붙여 넣기', 'Paste notes'),
     pasteHint: say(
       '예: 1-6 민간 위원 3: 지원 기준을 넓혀야 함',

@@ -6,6 +6,7 @@ import { useDays } from '../forms/use-days.js';
 import type { PaperCommandName } from '../panel/commands.js';
 import { Loading } from '../widgets/loading.js';
 import { Unread } from '../widgets/unread.js';
+import { acceptedAmong } from './accepted.js';
 import { usePaperChecks, type Subject } from './final-queries.js';
 import { bodyOfLine, LineFields, type LineValues } from './line-fields.js';
 import { MakeFields, startOfMaking, type MakeValues, type OnPaper } from './make-fields.js';
@@ -27,9 +28,7 @@ const MakeForm = formOf(onPaper, 'MakeFinal', {
     ...view.subject,
     ...{ id, grade, language: 'ko' as const },
     clause: grade === 'public' || clause === '' ? undefined : clause,
-    accepted: checks.checks
-      .filter(({ check }) => accepted.includes(check))
-      .map(({ check, places }) => ({ check, count: places.length })),
+    accepted: acceptedAmong(checks.checks, accepted),
     reason: reason.trim() === '' ? undefined : reason,
   }),
   Fields: MakeFields,

@@ -8,6 +8,7 @@ import { withholdingKeys, type WithholdingKey } from '#domain/rule-packs';
 import { CheckList, LongField, RadioField, SelectField } from '../forms/fields.js';
 import type { FieldsProps } from '../forms/form-of.js';
 import { useText } from '../language/language.js';
+import { asAccepted } from './accepted.js';
 import { paperStrings as say } from './strings.js';
 
 /** Where a form about a paper as a whole stands. */
@@ -21,6 +22,7 @@ export interface MakeValues {
   readonly id: string;
   readonly grade: DisclosureGrade;
   readonly clause: WithholdingKey | '';
+  /** Each as `asAccepted` names it. */
   readonly accepted: readonly string[];
   readonly reason: string;
 }
@@ -53,7 +55,7 @@ export function MakeFields({ at: { view, checks }, values, change }: FieldsProps
           hint={say.acceptHint}
           values={accepted}
           choices={acceptable.map((check) => ({
-            value: check.check,
+            value: asAccepted(check),
             label: text(say.atPlaces(checkLabels[check.check], check.places.length)),
             hint: <Places check={check} />,
           }))}

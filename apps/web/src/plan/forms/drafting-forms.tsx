@@ -10,6 +10,7 @@ import { formOf, type FieldsProps, type FormProps } from '../../forms/form-of.js
 import { ReasonField } from '../../forms/shared.js';
 import { useText } from '../../language/language.js';
 import { strings } from '../../language/strings.js';
+import { usePaneled } from '../../panel/panel-context.js';
 import { planStrings } from '../strings.js';
 import type { OnEdition } from './at.js';
 import { FiguresFields } from './figures-fields.js';
@@ -141,14 +142,16 @@ function PlaceFields({ at: { edition }, values, change }: FieldsProps<OnEdition,
   );
 }
 
+/** Whoever chooses another program goes to the form of that one: the figures typed for this one stay its draft. */
 function LineFields({ at, values, change }: FieldsProps<OnEdition, LineValues>) {
+  const { open } = usePaneled();
   return (
     <>
       {at.program === undefined && (
         <ProgramField
           at={at}
           value={values.program}
-          onChange={(id) => change(lineValues(at.plan, at.edition, id))}
+          onChange={(of) => open({ show: 'SetLine', on: 'edition', item: at.edition.id, of })}
         />
       )}
       <PlaceFields at={at} values={values} change={change} />

@@ -6,7 +6,14 @@ import { ProblemContext } from '../../forms/problem-context.js';
 import { sendKeys, sendOnKeys } from '../../forms/send-keys.js';
 import { useCommand } from '../../forms/use-command.js';
 import { useFieldProblem } from '../../forms/use-field-problem.js';
-import { WordingFields, wordingOf, wordingValues, type WordingValues } from '../../forms/wording-fields.js';
+import {
+  saysNothing,
+  WordingFields,
+  wordingOf,
+  wordingValues,
+  type WordingValues,
+} from '../../forms/wording-fields.js';
+import { Discard } from '../../forms/discard.js';
 import { Moved } from '../../forms/moved.js';
 import { useText } from '../../language/language.js';
 import { strings } from '../../language/strings.js';
@@ -55,6 +62,8 @@ export function Composing({ section: { topic, remarks }, onDone, children }: Pro
     written.discard();
     setAsked(false);
   };
+  /** The remarks went to another opinion: what was written of this one stays. */
+  const pass = () => (saysNothing(values) ? drop() : change({ remarks: [] }));
   const pick = (remark: string) =>
     change({
       remarks: values.remarks.includes(remark)
@@ -119,9 +128,12 @@ export function Composing({ section: { topic, remarks }, onDone, children }: Pro
       </div>
     </form>
   ) : (
-    <button className="button" type="button" onClick={() => setAsked(true)}>
-      {text(consolidatingStrings.compose)}
-    </button>
+    <div className="offers">
+      <button className="button" type="button" onClick={() => setAsked(true)}>
+        {text(consolidatingStrings.compose)}
+      </button>
+      <Discard written={written} offered={false} />
+    </div>
   );
-  return children({ picked: picked.map(({ id }) => id), onPick: pick, onPassed: drop, form: composing });
+  return children({ picked: picked.map(({ id }) => id), onPick: pick, onPassed: pass, form: composing });
 }

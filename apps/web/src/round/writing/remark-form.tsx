@@ -4,6 +4,7 @@ import { remarkKindLabels, trackLabels } from '#contract/glossary';
 import type { Topic } from '#domain/round/states';
 import { hasDraft } from '../../forms/draft.js';
 import { LongField, RadioField } from '../../forms/fields.js';
+import { Discard } from '../../forms/discard.js';
 import { Moved } from '../../forms/moved.js';
 import { ProblemContext } from '../../forms/problem-context.js';
 import { sendKeys, sendOnKeys } from '../../forms/send-keys.js';
@@ -78,17 +79,7 @@ export function RemarkForm({ topic, writer, focused, onDone }: Props) {
             choices={kinds.map((kind) => ({ value: kind, label: text(remarkKindLabels[kind]) }))}
             onChange={(chosen) => change({ kind: kinds.find((each) => each === chosen) })}
           />
-          {begun && !empty && (
-            <button
-              className="button"
-              type="button"
-              data-tone="quiet"
-              disabled={busy}
-              onClick={written.discard}
-            >
-              {text(strings.discard)}
-            </button>
-          )}
+          <Discard written={written} offered={begun && !empty} />
           <button
             className="button"
             type="submit"
