@@ -15,6 +15,9 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** As `docker-compose.yml` sets it, and more: four processes of each kind are measured side by side. */
+const connections = 400;
+
 const telling = ['fsync', 'synchronous_commit', 'wal_sync_method', 'shared_buffers', 'max_wal_size'];
 
 /**
@@ -59,7 +62,11 @@ export async function settle(url: string): Promise<void> {
 async function startEmbedded(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'cycles-bench-'));
   await chmod(dataDir, 0o755);
-  const { url, stop } = await startPostgres({ dataDir, log: () => undefined });
+  const start = () => startPostgres({ dataDir, log: () => undefined });
+  const first = await start();
+  await withClient(first.url, (client) => client.query(`ALTER SYSTEM SET max_connections = ${connections}`));
+  await first.stop();
+  const { url, stop } = await start();
   return {
     url,
     stop: async () => {
