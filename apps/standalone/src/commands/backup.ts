@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { furtherMigrations } from '#api/migrations';
 import { writePacked } from '#event-store/packed-lines';
 import { openFiles, usualFiles } from '#files/settings';
 import pg from 'pg';
@@ -72,8 +73,9 @@ async function take({ settings }: Asked, databaseUrl: string, place: Place): Pro
   client.on('error', () => undefined);
   const files = openFiles(settings.files ?? usualFiles, settings.dataDir);
   try {
-    const taken = await takeBackup({ client, files, tell: showProgress }, (bytes) =>
-      place.kind === 'pipe' ? print(bytes) : writePacked(place.file, bytes),
+    const taken = await takeBackup(
+      { client, files, migrations: furtherMigrations, tell: showProgress },
+      (bytes) => (place.kind === 'pipe' ? print(bytes) : writePacked(place.file, bytes)),
     );
     const isRotated = place.kind === 'folder' && place.keep !== undefined;
     const removed = isRotated && taken.lost.length === 0 ? await keepLatest(place.folder, place.keep) : [];
