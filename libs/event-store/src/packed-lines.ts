@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { link, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { pipeline as finished } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { DamagedFile } from './export-file.js';
@@ -50,14 +50,17 @@ async function syncFolder(path: string): Promise<void> {
 /** In characters; a few bytes unpack to any length, and a line is held whole. No command comes near. */
 const longestLine = 64_000_000;
 
+/** A gzip file by its name, or the bytes of one as they come. */
+export type Packed = string | AsyncIterable<Uint8Array>;
+
 /**
- * The lines of `file` without their line feeds.
+ * The lines of what was packed, without their line feeds.
  * @param longest how many characters a line that goes on may have come to
  * @throws DamagedFile where it is no gzip file, is cut off, or has a line longer than any export writes; the error of the
- *   file system
+ *   file system, or of whoever hands the bytes
  */
-export async function* readPacked(file: string, longest = longestLine): AsyncGenerator<string> {
-  const packed = createReadStream(file);
+export async function* readPacked(from: Packed, longest = longestLine): AsyncGenerator<string> {
+  const packed = typeof from === 'string' ? createReadStream(from) : Readable.from(from);
   // Its errors arrive at whoever reads what comes out.
   const text = pipeline(packed, createGunzip(), () => undefined).setEncoding('utf8');
   let read = 0;

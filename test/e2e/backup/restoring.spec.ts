@@ -68,7 +68,7 @@ async function backedUp(files: ReturnType<typeof kept>): Promise<void> {
   const client = new pg.Client({ connectionString: source.url });
   await client.connect();
   try {
-    await takeBackup({ client, files }, (bytes) => writePacked(file, bytes));
+    await takeBackup({ client, files, migrations: furtherMigrations }, (bytes) => writePacked(file, bytes));
   } finally {
     await client.end();
   }

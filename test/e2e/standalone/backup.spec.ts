@@ -282,6 +282,12 @@ describe('a backup', () => {
     expect(lacking).toMatchObject({ code: 3, said: expect.stringContaining(`[missing] ${city} ${hash}`) });
     const verified = await operate('verify', old);
     expect(verified).toMatchObject({ code: 1, said: expect.stringContaining(`[missing] ${city} ${hash}`) });
+    const [unreadable = '', holding = ''] = readdirSync(shelf)
+      .filter((name) => name.startsWith('cycles-'))
+      .sort();
+    const rotated = await operate('backup', old, [shelf, '--keep', '1']);
+    expect(rotated).toMatchObject({ code: 3, said: expect.stringContaining(`[kept] ${holding}`) });
+    expect(readdirSync(shelf)).toEqual(expect.arrayContaining([unreadable, holding]));
 
     for (const [words, said] of [
       [[], '<file|folder|-> is missing. Usage: npm run cycles -- backup'],

@@ -15,9 +15,19 @@ export interface OpenArchive<H extends object> {
  * @throws DamagedArchive, or the error of the file system
  */
 export async function openArchive<H extends object>(file: string, format: string): Promise<OpenArchive<H>> {
-  const reader = new ArchiveReader<H>(unpacked(file));
+  const bytes = unpacked(file);
+  const reader = new ArchiveReader<H>(bytes);
   const header = await reader.header(format);
-  return { header, parts: () => reader.parts() };
+  return { header, parts: () => closing(reader.parts(), bytes) };
+}
+
+/** Whoever stops reading, as whoever cannot go on, leaves no open file behind. */
+async function* closing(parts: AsyncIterable<Part>, bytes: AsyncGenerator): AsyncGenerator<Part> {
+  try {
+    yield* parts;
+  } finally {
+    await bytes.return(undefined);
+  }
 }
 
 async function* unpacked(file: string): AsyncGenerator<Uint8Array> {

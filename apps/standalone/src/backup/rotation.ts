@@ -14,17 +14,39 @@ export function backupName(at: Date): string {
   return `cycles-${digits}Z.backup.gz`;
 }
 
-/**
- * Removes all but the latest `keep` backups of a folder, and what killed ones left there a day ago. Other files stay.
- * @returns the names of what was removed
- */
+export interface Keeping {
+  readonly keep: number;
+  /** The name of the one just taken, which stays whatever its name. */
+  readonly fresh: string;
+  /** Whether an old one is still wanted for what it holds. */
+  readonly isWanted: (file: string) => Promise<boolean>;
+  readonly now?: () => Date;
+}
+
+/** What became of the backups of a folder, by their names. */
+export interface Rotated {
+  readonly removed: readonly string[];
+  /** Older than those that are kept, and kept for what they hold. */
+  readonly wanted: readonly string[];
+  /** Of a moment that is still to come, as after a clock that was ahead: not counted, and not removed. */
+  readonly ahead: readonly string[];
+}
+
+/** Removes all but the latest backups of a folder, and what killed ones left there a day ago. Other files stay. */
 export async function keepLatest(
   folder: string,
-  keep: number,
-  now: () => Date = () => new Date(),
-): Promise<readonly string[]> {
+  { keep, fresh, isWanted, now = () => new Date() }: Keeping,
+): Promise<Rotated> {
   const names = (await readdir(folder)).sort();
-  const old = names.filter((name) => shape.test(name)).slice(0, -keep);
+  const backups = names.filter((name) => shape.test(name));
+  const today = backupName(now());
+  const ahead = backups.filter((name) => name > today);
+  const wanted: string[] = [];
+  const old: string[] = [];
+  for (const name of backups.slice(0, backups.length - ahead.length).slice(0, -keep)) {
+    if (name === fresh) continue;
+    ((await isWanted(join(folder, name))) ? wanted : old).push(name);
+  }
   const torn: string[] = [];
   for (const name of names.filter((each) => unfinished.test(each))) {
     // That of another backup has its own name by the time it is looked at.
@@ -33,7 +55,7 @@ export async function keepLatest(
   }
   const removed = [...old, ...torn];
   for (const name of removed) await rm(join(folder, name), { force: true });
-  return removed;
+  return { removed, wanted, ahead };
 }
 
 function noneIfMissing(error: NodeJS.ErrnoException): undefined {

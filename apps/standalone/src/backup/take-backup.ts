@@ -1,10 +1,12 @@
 // Takes a backup of an installation, running or not: the database as it stood at one moment, then the files that it names.
+import { namesOfMigrations, type Migration } from '#door/house';
 import { DamagedFile, type FileStore } from '#files/file-store';
 import type pg from 'pg';
 import { archiveOf, type Part } from './archive.js';
 import { copyOut, quoted, unhurried } from './copying.js';
 import { keptTables, type KeptTable } from './kept-tables.js';
 import { namedFiles, type NamedFile } from './named-files.js';
+import { Problem } from '../problem.js';
 
 export const backupFormat = 'committee-cycles/backup';
 
@@ -31,6 +33,8 @@ export interface TakingBackup {
   /** Connected, and used for nothing else meanwhile. */
   readonly client: pg.ClientBase;
   readonly files: Pick<FileStore, 'get'>;
+  /** Those beside the house's own. */
+  readonly migrations: readonly Migration[];
   readonly tables?: readonly KeptTable[];
   readonly now?: () => Date;
   /** Hears how many tables and files are done, of all that are known by then. */
@@ -43,16 +47,17 @@ const pieceOfRows = 256 * 1024;
 /**
  * Hands the bytes of a backup to `write` as they come, and tells what went into it. A file is never changed under its hash,
  * so that those which the snapshot names are still what they were when they are read after it.
- * @throws what `write`, the driver or the store of files throws
+ * @throws Problem where a later version has made the tables; what `write`, the driver or the store of files throws
  */
 export async function takeBackup(
   taking: TakingBackup,
   write: (bytes: AsyncIterable<Uint8Array>) => Promise<void>,
 ): Promise<BackedUp> {
-  const { client, tables = keptTables, now = () => new Date() } = taking;
+  const { client, migrations, tables = keptTables, now = () => new Date() } = taking;
   await client.query(`${unhurried}; SET timezone = 'UTC'`);
   await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
   const header = await readHeader(client, now());
+  refuseNewer(header, namesOfMigrations(migrations));
   const there = await existing(client, tables);
   const counted = { files: 0, lost: [] as NamedFile[] };
   await write(archiveOf(backupFormat, header, partsOf(taking, there, counted)));
@@ -134,6 +139,16 @@ async function readHeader(client: pg.ClientBase, takenAt: Date): Promise<BackupH
     organizations: Number(organizations),
     migrations,
   };
+}
+
+/** What a later version keeps, this one does not know, and would leave out without a word. */
+function refuseNewer({ migrations }: BackupHeader, known: readonly string[]): void {
+  const unknown = migrations.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new Problem(
+    `백업하지 않았습니다: 이 프로그램보다 새 판이 이 데이터베이스를 바꾸어 두었습니다(${unknown}). 그 판의 프로그램으로 백업해 주세요.`,
+    `Not backed up: a later version than this has changed the database (${unknown}). Back it up with the program of that version.`,
+  );
 }
 
 function noneIfDamaged(error: unknown): undefined {

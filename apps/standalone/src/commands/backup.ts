@@ -1,12 +1,14 @@
 // `backup`: takes a backup of an installation, running or not, into a file, into a folder where the latest stay, or into a pipe.
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { furtherMigrations } from '#api/migrations';
 import { writePacked } from '#event-store/packed-lines';
 import { openFiles, usualFiles } from '#files/settings';
 import pg from 'pg';
-import { backupName, keepLatest } from '../backup/rotation.js';
+import { mayHold } from '../backup/holding.js';
+import { backupName, keepLatest, type Rotated } from '../backup/rotation.js';
 import { takeBackup, type BackedUp } from '../backup/take-backup.js';
 import type { Asked, Run } from '../command.js';
 import { fileNamed, newFileNamed, onLog, showProgress } from '../operator.js';
@@ -72,13 +74,13 @@ async function take({ settings }: Asked, databaseUrl: string, place: Place): Pro
   client.on('error', () => undefined);
   const files = openFiles(settings.files ?? usualFiles, settings.dataDir);
   try {
-    const taken = await takeBackup({ client, files, tell: showProgress }, (bytes) =>
-      place.kind === 'pipe' ? print(bytes) : writePacked(place.file, bytes),
+    const taken = await takeBackup(
+      { client, files, migrations: furtherMigrations, tell: showProgress },
+      (bytes) => (place.kind === 'pipe' ? print(bytes) : writePacked(place.file, bytes)),
     );
-    const isRotated = place.kind === 'folder' && place.keep !== undefined;
-    const removed = isRotated && taken.lost.length === 0 ? await keepLatest(place.folder, place.keep) : [];
-    say(taken, place.kind === 'pipe' ? '-' : place.file, removed);
-    if (isRotated && taken.lost.length > 0) console.error(nothingRemoved);
+    say(taken, place.kind === 'pipe' ? '-' : place.file);
+    if (place.kind === 'folder' && place.keep !== undefined)
+      sayRotated(await rotated(place.folder, place.keep, place.file, taken));
     return taken.lost.length === 0 ? 0 : 3;
   } finally {
     await client.end();
@@ -96,17 +98,28 @@ async function print(bytes: AsyncIterable<Uint8Array>): Promise<void> {
   }
 }
 
-/** They may be the only ones that have what was lost. */
-const nothingRemoved =
-  '파일이 빠져 있어, 그 파일이 들어 있을지 모르는 이전 백업을 지우지 않았습니다 · files are missing, so no earlier backup was removed: it may have them';
+function rotated(folder: string, keep: number, file: string, { lost }: BackedUp): Promise<Rotated> {
+  return keepLatest(folder, { keep, fresh: basename(file), isWanted: (old) => mayHold(old, lost) });
+}
+
+function sayRotated({ removed, wanted, ahead }: Rotated): void {
+  for (const name of removed) console.error(`지웠습니다 · removed: ${name}`);
+  for (const name of wanted)
+    console.error(
+      `[kept] ${name}: 빠진 파일이 들어 있을 수 있어 지우지 않았습니다 · it may have what is missing, and was not removed`,
+    );
+  for (const name of ahead)
+    console.error(
+      `[ahead] ${name}: 아직 오지 않은 시각의 이름이라 세지도 지우지도 않았습니다. 시계를 확인해 주세요 · its moment is still to come, so it was neither counted nor removed; check the clock`,
+    );
+}
 
 /** Beside the output, which may be the backup itself. */
-function say({ header, files, lost }: BackedUp, where: string, removed: readonly string[]): void {
+function say({ header, files, lost }: BackedUp, where: string): void {
   for (const { organization, hash } of lost)
     console.error(
       `[missing] ${organization} ${hash}: 기록이 말하는 파일이 없거나 달라져 백업에 없습니다 · a file that the log names is not there as it was kept, and not in the backup`,
     );
-  for (const name of removed) console.error(`지웠습니다 · removed: ${name}`);
   const { head, organizations, takenAt } = header;
   console.error(
     `백업했습니다: 기관 ${organizations}곳, 기록 ${head}건, 파일 ${files}개(${takenAt}) → ${where}\n` +

@@ -2,12 +2,14 @@
 import type { Damage } from '#event-store/export-file';
 import type { Imported, ImportProgress } from '#event-store/postgres/import-log';
 import { openFiles, usualFiles } from '#files/settings';
+import { saidBriefly } from '#observing/withheld';
 import type pg from 'pg';
 import { reading } from '../arriving.js';
 import { damageSaid } from '../backup/damage-said.js';
 import type { Asked, Run } from '../command.js';
 import { takeIn } from '../moving/take-in.js';
 import { fileNamed, onLog, showProgress } from '../operator.js';
+import { operatorProblem } from '../operator-problem.js';
 
 /** What each damage means to an operator. */
 const sayings: Readonly<Record<Damage, { readonly ko: string; readonly en: string }>> = {
@@ -35,9 +37,13 @@ async function importOne(pool: pg.Pool, { settings }: Asked, file: string): Prom
     console.log(`가져오지 않았습니다 · not imported\n${damageSaid(file, taken.damage)}`);
     return 1;
   }
-  const { log, people, withoutAddress, files: brought, lost } = taken;
+  const { log, people, peopleFailed, withoutAddress, files: brought, lost } = taken;
   console.log(sentenceOf(log, file));
   if (log.outcome !== 'imported' && log.outcome !== 'alreadyThere') return 1;
+  if (peopleFailed !== undefined) {
+    console.log(withoutPeople(peopleFailed));
+    return 3;
+  }
   for (const person of withoutAddress)
     console.log(
       `${person}: 전자우편 주소를 이 설치본의 다른 사람이 쓰고 있어 주소 없이 왔습니다 · somebody else here has the address, so they came without it`,
@@ -85,6 +91,14 @@ function sentenceOf(imported: Imported, file: string): string {
         `not imported: this installation has ${organization} already, with another history.`
       );
   }
+}
+
+function withoutPeople(error: unknown): string {
+  return (
+    `${operatorProblem(error)?.message ?? saidBriefly(error)}\n` +
+    '기록과 파일은 들어왔고 사람은 아직 들어오지 않았습니다. 같은 파일을 다시 가져오면 사람만 더해집니다.\n' +
+    'The log and its files are in, its people are not yet: import the same file again, and they are added.'
+  );
 }
 
 function tell({ stage, events, of }: ImportProgress): void {

@@ -1,5 +1,5 @@
 // Shows that what is said around a log cannot bring its files or people to another organization, or anywhere else.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -26,19 +26,65 @@ const log = (organization: string) =>
   );
 
 async function* partsOf(organization: string, ofLog: string): AsyncGenerator<Part> {
-  yield { kind: 'log', bytes: log(ofLog) };
+  const bytes = log(ofLog);
+  yield { kind: 'log', bytes: bytes.subarray(0, 20) };
+  yield { kind: 'log', bytes: bytes.subarray(20) };
   yield { kind: 'people', bytes: Buffer.from('[]') };
   yield { kind: 'file', organization, hash: 'f'.repeat(64), bytes: Buffer.from('a file') };
 }
 
-it.each([
-  ['of another organization than its log', 'city-b', 'city-a'],
-  ['of what is no organization', '../../elsewhere', '../../elsewhere'],
-])('is changed where it is %s, and nothing is put', async (_, organization, ofLog) => {
+async function archived(organization: string, ofLog: string): Promise<string> {
   const file = join(folder, `${ofLog.replaceAll(/\W/g, '')}.gz`);
+  await rm(file, { force: true });
   await writePacked(file, archiveOf(organizationFormat, { organization }, partsOf(organization, ofLog)));
+  return file;
+}
+
+function aStore() {
   const put: string[] = [];
-  const store = { put: async (named: string) => `${put.push(named)}` };
-  expect(await takeIn({} as pg.Pool, store, { file })).toEqual({ damage: 'changed' });
+  return { put, store: { put: async (named: string) => `${put.push(named)}` } };
+}
+
+const nobody = {} as pg.Pool;
+
+it('is changed where it is of another organization than its log, and nothing is put', async () => {
+  const { put, store } = aStore();
+  const file = await archived('city-b', 'city-a');
+  expect(await takeIn(nobody, store, { file })).toEqual({ damage: 'changed' });
   expect(put).toEqual([]);
+});
+
+it('is changed where it is of what is no organization, with what is around its log and without', async () => {
+  const { put, store } = aStore();
+  const elsewhere = '../../elsewhere';
+  expect(await takeIn(nobody, store, { file: await archived(elsewhere, elsewhere) })).toEqual({
+    damage: 'changed',
+  });
+  const alone = join(folder, 'alone.gz');
+  await writeFile(alone, log(elsewhere));
+  expect(await takeIn(nobody, store, { file: alone })).toMatchObject({
+    log: { outcome: 'damaged', damage: 'changed', line: 1 },
+  });
+  expect(put).toEqual([]);
+});
+
+it('tells of a log that is in already why its people could not follow it', async () => {
+  const { put, store } = aStore();
+  const lost = new Error('Connection terminated unexpectedly');
+  const rowsOf = async (text: string) => ({
+    rows: text.includes('eventstore.chains') ? [{ same: true }] : [],
+  });
+  const pool = {
+    connect: async () => ({ query: rowsOf, release: () => undefined }),
+    query: async () => {
+      throw lost;
+    },
+  };
+  const file = await archived('city-c', 'city-c');
+  expect(await takeIn(pool as unknown as pg.Pool, store, { file })).toMatchObject({
+    log: { outcome: 'alreadyThere' },
+    peopleFailed: lost,
+    files: 1,
+  });
+  expect(put).toEqual(['city-c']);
 });

@@ -1,10 +1,6 @@
 // Takes an organization from a file into an installation that does not have it: its files first, then its log, then its people.
-import { randomUUID } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DamagedFile, ExportReader } from '#event-store/export-file';
-import { readPacked } from '#event-store/packed-lines';
+import { readPacked, type Packed } from '#event-store/packed-lines';
 import { importLog, type Imported, type ImportOptions } from '#event-store/postgres/import-log';
 import type { FileStore } from '#files/file-store';
 import type pg from 'pg';
@@ -16,6 +12,8 @@ export type TakenIn =
   | {
       readonly log: Imported;
       readonly people: number;
+      /** Why its people are not in, though its log is: asked again, they come. */
+      readonly peopleFailed?: unknown;
       /** People whose address somebody else here has, and who came without it. */
       readonly withoutAddress: readonly string[];
       readonly files: number;
@@ -33,67 +31,95 @@ export async function takeIn(
   store: Pick<FileStore, 'put'>,
   { file, ...options }: ImportOptions & { readonly file: string },
 ): Promise<TakenIn> {
-  const log = join(tmpdir(), `cycles-import-${randomUUID()}.log.gz`);
   try {
-    const { organization, people } = await unpack(file, log);
+    const found = await lookThrough(file);
+    if (found === 'aLogAlone') return { log: await importLog(pool, file, options), ...nothingElse };
+    const { organization, people } = found;
     const brought = await putFiles(store, file);
-    const imported = await importLog(pool, log, options);
-    const isHere = imported.outcome === 'imported' || imported.outcome === 'alreadyThere';
-    const withoutAddress = isHere ? await putPeople(pool, organization, people) : [];
-    return { log: imported, people: people.length, withoutAddress, ...brought };
+    const log = await importLog(pool, logIn(file), options);
+    const isHere = log.outcome === 'imported' || log.outcome === 'alreadyThere';
+    const arrived = isHere
+      ? await putPeople(pool, organization, people).catch(failed)
+      : { withoutAddress: [] };
+    return { log, people: people.length, ...arrived, ...brought };
   } catch (error) {
     if (error instanceof DamagedFile)
       return { log: { outcome: 'damaged', damage: error.damage, line: error.line }, ...nothingElse };
-    if (!(error instanceof DamagedArchive)) throw error;
-    // Where it is none either, the log's own reader says so.
-    if (error.damage === 'notAnArchive') return { log: await importLog(pool, file, options), ...nothingElse };
-    return { damage: error.damage };
-  } finally {
-    await rm(log, { force: true });
+    if (error instanceof DamagedArchive) return { damage: error.damage };
+    throw error;
   }
 }
 
 const nothingElse = { people: 0, withoutAddress: [], files: 0, lost: [] };
 
-interface Unpacked {
+/** The log is in by then. */
+function failed(error: unknown) {
+  return { peopleFailed: error, withoutAddress: [] };
+}
+
+interface LookedThrough {
   readonly organization: string;
   readonly people: readonly MovedPerson[];
 }
 
 /**
- * Reads all of `file`, and puts the log of it into `log`. Whose log, people and files they are the log itself says.
+ * Reads all of `file` before anything is put. Whose log, people and files they are the log itself says.
  * @throws DamagedArchive, DamagedFile
  */
-async function unpack(file: string, log: string): Promise<Unpacked> {
+async function lookThrough(file: string): Promise<LookedThrough | 'aLogAlone'> {
+  try {
+    return await lookThroughArchive(file);
+  } catch (error) {
+    if (!(error instanceof DamagedArchive) || error.damage !== 'notAnArchive') throw error;
+    // Where it is none either, the log's own reader says so.
+    await organizationIn(file);
+    return 'aLogAlone';
+  }
+}
+
+async function lookThroughArchive(file: string): Promise<LookedThrough> {
   const { header, parts } = await openArchive<OrganizationHeader>(file, organizationFormat);
   const { organization } = header;
-  if (!isOrganization(organization)) throw new DamagedArchive('changed');
-  const into = await open(log, 'wx', 0o600);
   let people: Uint8Array = Buffer.from('[]');
-  try {
-    for await (const part of parts()) {
-      switch (part.kind) {
-        case 'log':
-          await into.writeFile(part.bytes ?? '');
-          break;
-        case 'people':
-          people = part.bytes ?? people;
-          break;
-        case 'file':
-        case 'lost':
-          if (part.organization !== organization) throw new DamagedArchive('changed');
-          break;
-        case 'table':
-        case 'rows':
-          throw new DamagedArchive('changed');
-      }
+  for await (const part of parts()) {
+    switch (part.kind) {
+      case 'log':
+        break;
+      case 'people':
+        people = part.bytes ?? people;
+        break;
+      case 'file':
+      case 'lost':
+        if (part.organization !== organization) throw new DamagedArchive('changed');
+        break;
+      case 'table':
+      case 'rows':
+        throw new DamagedArchive('changed');
     }
-  } finally {
-    await into.close();
   }
-  const said = await new ExportReader(readPacked(log)).header();
-  if (said.organization !== organization) throw new DamagedArchive('changed');
+  if ((await organizationIn(logIn(file))) !== organization) throw new DamagedArchive('changed');
   return { organization, people: JSON.parse(Buffer.from(people).toString()) as MovedPerson[] };
+}
+
+/** Whose log it is. @throws DamagedFile, also where it says of what is no organization that it is theirs */
+async function organizationIn(log: Packed): Promise<string> {
+  const lines = readPacked(log);
+  try {
+    const { organization } = await new ExportReader(lines).header();
+    if (!isOrganization(organization)) throw new DamagedFile('changed', 1);
+    return organization;
+  } finally {
+    await lines.return(undefined);
+  }
+}
+
+/** The log of an archive, which comes first in it and is as long as everything that was ever written. */
+async function* logIn(file: string): AsyncGenerator<Uint8Array> {
+  const { parts } = await openArchive<OrganizationHeader>(file, organizationFormat);
+  for await (const part of parts()) {
+    if (part.kind !== 'log') return;
+    if (part.bytes) yield part.bytes;
+  }
 }
 
 /** Those of a file that was read before. They lie under their hash: where the log is refused, they harm nobody. */
@@ -118,7 +144,7 @@ async function putPeople(
   pool: pg.Pool,
   organization: string,
   people: readonly MovedPerson[],
-): Promise<readonly string[]> {
+): Promise<{ readonly withoutAddress: readonly string[] }> {
   const { rows } = await pool.query<{ person: string }>(
     `WITH arriving AS (
        SELECT each.*, each.email IS NOT NULL AND EXISTS (SELECT FROM accounts.people p
@@ -133,5 +159,5 @@ async function putPeople(
      SELECT person FROM put JOIN arriving USING (person) WHERE taken ORDER BY person`,
     [organization, JSON.stringify(people)],
   );
-  return rows.map(({ person }) => person);
+  return { withoutAddress: rows.map(({ person }) => person) };
 }

@@ -7,7 +7,7 @@ import {
   type Damage,
   type ExportHeader,
 } from '../export-file.js';
-import { readPacked } from '../packed-lines.js';
+import { readPacked, type Packed } from '../packed-lines.js';
 import type { Recorded } from '../store.js';
 import { channel } from './announcer.js';
 import { recorded, type EventRow } from './rows.js';
@@ -84,9 +84,9 @@ const batch = { events: 1_000, characters: 4_000_000 };
 /**
  * Imports all of `file` or nothing, in one transaction. The file is read and checked beside the log, while others write
  * on; they wait only for the last step, which puts what was checked into the log under new positions in one piece.
- * @throws the driver's error, or the file system's; whether it was imported, the same import then tells
+ * @throws the driver's error, the file system's, or that of whoever hands the bytes; whether it was imported, the same import then tells
  */
-export async function importLog(pool: Pool, file: string, options: ImportOptions = {}): Promise<Imported> {
+export async function importLog(pool: Pool, file: Packed, options: ImportOptions = {}): Promise<Imported> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN TRANSACTION ISOLATION LEVEL READ COMMITTED');
