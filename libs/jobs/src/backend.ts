@@ -41,6 +41,16 @@ const longestPauseMs = 1_000;
 const connectMs = 5_000;
 
 /**
+ * The limit is for reaching the server. A pool's own would hold for whoever waits until one of its few connections is free, too:
+ * a hundred thousand jobs that are read at once wait for each other, and not for a server that is away.
+ */
+class ReachedInTime extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super({ ...config, connectionTimeoutMillis: answerMs });
+  }
+}
+
+/**
  * Opens the queue's schema in the database, creating or lifting it where needed; several processes may do so at once.
  * @throws the driver's error when the database does not answer
  */
@@ -49,8 +59,8 @@ export async function openPostgres(url: string, log: (line: string) => void, mos
     connectionString: url,
     max: most,
     keepAlive: true,
-    connectionTimeoutMillis: answerMs,
     query_timeout: answerMs,
+    Client: ReachedInTime,
     options: `-c search_path=${schema}`,
   });
   pool.on('error', (error) => log(`queue: ${saidBriefly(error)}`));

@@ -138,7 +138,7 @@ it('brings its people with names, addresses and posts, and its files; who comes 
   const target = run({ DATA_DIR: young, SAMPLE: 'none' });
   await settled(target);
   const at = await target.address;
-  const [, founding = ''] = /secret=([\w-]+)/.exec(target.output()) ?? [];
+  const [, founding = ''] = /secret=([\w-]+)/.exec((await command('founding-link', young)).said) ?? [];
   const founded = await new Visitor(at).post('/api/links/founding', {
     ...{ link: founding, organizationName: '나시', postTitle: '기획예산과 담당자', personName: '한서연' },
     ...{ email: taken, password },

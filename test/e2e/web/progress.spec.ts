@@ -116,7 +116,7 @@ describeWithChromium('progress', (executablePath) => {
     await page.getByRole('link', { name: '모든 연도 보기' }).click();
     await programs(page).waitFor();
     await page.goto(`/${progress}&year=soon`);
-    await page.getByText('‘soon’은(는) 연도가 아니어서').waitFor();
+    await page.getByText('‘soon’는 연도가 아니어서').waitFor();
     await programs(page).waitFor();
   });
 
