@@ -158,7 +158,7 @@ function describeDigests(open: () => Promise<TestBackend>): void {
     itIs(0);
     await digests.sweep();
     await eventually(() => expect(told).toEqual(['a']));
-    expect(heard).toEqual(['queue reminders: the door was busy']);
+    expect(heard).toEqual(['queue reminders: Error: the door was busy']);
   });
 
   it('that fail too often are dropped and said to be, and come with the next sweep after all', async () => {
