@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { proposing } from '#api/application/intake/proposing';
-import { addressOf } from '#api/listening';
+import { originOf } from '#api/listening';
 import type { IntakeReport } from '#contract/intake-views';
 import { ReadingRoom } from '#documents/reading-room';
 import type { IntakeTarget } from '#domain/intake/words';
@@ -52,7 +52,7 @@ async function bring(
     plan === undefined ? { stream: 'organization', id: organization } : { stream: 'plan', id: plan };
   const file = { name: basename(name), bytes: await bytesOf(fileNamed(name), limit) };
   const looked = await lookAt(parts, file, target, decisions, { organization, signed });
-  return decide(parts, looked, settings.publicUrl ?? addressOf(settings));
+  return decide(parts, looked, originOf(settings));
 }
 
 /** Nothing is begun while anything is open or would be refused. */
