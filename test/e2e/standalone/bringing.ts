@@ -34,15 +34,19 @@ export async function attachedFile(
 /** The secretary, who attaches text to the minutes and takes it out again. */
 export async function secretaryAt(address: string) {
   const secretary = await signIn(address, 'p-secretary', 'seat:jobs/secretary');
+  const ofMinutes = async (command: string, body: object) => {
+    const asked = { minutes: 'minutes', ...body };
+    const answer = await secretary.ask(command, asked, { stream: 'meeting', id: meeting });
+    expect(answer).toMatchObject({ status: 200 });
+  };
   return {
     /** @returns the hash of what was attached */
     async attach(text: string): Promise<string> {
       const file = await bring(address, secretary, '첨부.txt', Buffer.from(text));
-      const asked = { minutes: 'minutes', file };
-      const attached = await secretary.ask('AttachToMinutes', asked, { stream: 'meeting', id: meeting });
-      expect(attached).toMatchObject({ status: 200 });
+      await ofMinutes('AttachToMinutes', { file });
       return file.hash;
     },
+    detach: (hash: string) => ofMinutes('DetachFromMinutes', { hash, reason: '다시 올릴 예정' }),
     taken: (hash: string) => attachedFile(address, { authorization: `Bearer ${secretary.token}` }, hash),
   };
 }
