@@ -1,6 +1,6 @@
 // The frame of everything before somebody acts: signing in, a one-time link, choosing a post.
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import type { Label } from '#contract/label';
 import { useTitle } from '../frame/title.js';
 import { queryClientFor } from '../http/query-client.js';
@@ -13,6 +13,13 @@ export function Threshold({ title, children }: { readonly title?: Label; readonl
   const [client] = useState(() => queryClientFor(() => undefined));
   const text = useText();
   useTitle(title);
+  // However far down the posts the chosen one stands, the page behind begins at its top.
+  useLayoutEffect(
+    () => () => {
+      scrollTo(0, 0);
+    },
+    [],
+  );
   return (
     <QueryClientProvider client={client}>
       <header className="header">
