@@ -7,6 +7,7 @@ import { madeLists } from '#read-models/made-lists';
 import { rebuildLists } from '#read-models/rebuild/rebuild-lists';
 import { verifyLists } from '#read-models/rebuild/verify-lists';
 import { answering, issued, sent } from '#testing/given-round';
+import { eventually } from '../eventually.js';
 import { city, freshHouse, type FreshHouse } from './fresh-house.js';
 
 const patience = 20_000;
@@ -180,6 +181,31 @@ describe('rebuilt lists', () => {
     expect(await rebuild()).toMatchObject({ changed: { opinions: 0, obligations: 0, reminders: 0 } });
     await tamper();
     expect(await rebuild()).toMatchObject({ changed: { opinions: 3, reminders: 0 } });
+  });
+
+  it('are filled from nothing without being read again for every row', async () => {
+    await recordRounds(1, 120);
+    const { pool } = fresh.house;
+    // As if they were many: more than a hash of them takes.
+    await pool.query(
+      "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = ''64kB''', current_database()); END $$",
+    );
+    // The planner knows that they are empty once PostgreSQL has swept them, as it does by itself.
+    await pool.query('VACUUM ANALYZE lists.opinions, lists.obligations, lists.found');
+    expect(await rebuild()).toMatchObject({ changed: { opinions: 120 } });
+    // What a session has read is told when it ends.
+    await eventually(async () => {
+      const sessions = `SELECT FROM pg_stat_activity WHERE application_name = 'lists rebuild'
+        AND datname = current_database()`;
+      expect((await pool.query(sessions)).rows).toEqual([]);
+    });
+    const { rows } = await pool.query<{ relname: string; seq_scan: string }>(
+      `SELECT relname, seq_scan FROM pg_stat_user_tables
+       WHERE schemaname = 'lists' AND relname = ANY ('{opinions,obligations,found}') ORDER BY relname`,
+    );
+    // Once by each of the two statements that make it what was made again, and a few times to create its indexes.
+    expect(rows.filter(({ seq_scan }) => Number(seq_scan) > 6)).toEqual([]);
+    expect(rows).toHaveLength(3);
   });
 
   it('stop being fed by a process of the former version', async () => {
