@@ -1,4 +1,5 @@
 // One, two and four processes of each kind that share the work of one installation.
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Bench, Part } from '../bench.js';
 import { withProcesses, workerReady, type Running } from '../children.js';
@@ -6,22 +7,26 @@ import { closedLoop } from '../closed-loop.js';
 import { median, rounded, times } from '../figures.js';
 import { createFloor } from '../floor.js';
 import { callerOf } from '../http/caller.js';
-import { clientAt } from '../http/client.js';
+import { clientAt, type Client } from '../http/client.js';
 import { event } from '../payload.js';
 import { programs, withEnvironment } from '../product.js';
 import { loadSampleInto } from '../sampled.js';
 import { atLeast, type Section } from '../section.js';
 import { onFreshDatabase, settle, withClient } from '../server.js';
+import { kinds, lookAt, medianTaken, takenBy, type Taken } from './taken.js';
 
 const bare = fileURLToPath(new URL('../http/bare.js', import.meta.url));
 const clients = 32;
 
-/** Answers a second with so many processes of each kind. */
+/** Answers a second with so many processes of each kind, and what a command takes of the cores. */
 interface Rates {
   readonly processes: number;
   readonly floor: number;
   readonly commands: number;
+  /** Commands while no worker follows. */
+  readonly unfollowed: number;
   readonly pages: number;
+  readonly taken: Taken;
 }
 
 export const processes: Part = (bench) =>
@@ -38,7 +43,9 @@ export const processes: Part = (bench) =>
         processes: count,
         floor: median(of.map(({ floor }) => floor)),
         commands: median(of.map(({ commands }) => commands)),
+        unfollowed: median(of.map(({ unfollowed }) => unfollowed)),
         pages: median(of.map(({ pages }) => pages)),
+        taken: medianTaken(of.map(({ taken }) => taken)),
       });
     }
     return sectionOf(all);
@@ -47,20 +54,41 @@ export const processes: Part = (bench) =>
 function shared(bench: Bench, url: string, count: number): Promise<Omit<Rates, 'processes'>> {
   return withEnvironment(url, async (env) => {
     const floor = await withProcesses(count, { script: bare, env }, (all) => atFloor(bench, url, all));
+    const api = { script: programs.api, env };
     const worker = { script: programs.worker, env, ready: workerReady };
-    return withProcesses(count, worker, () =>
-      withProcesses(count, { script: programs.api, env }, async (all) => {
-        const at = await Promise.all(all.map(({ address }) => clientAt(address, clients)));
-        try {
-          const commands = await rateOf(bench, url, at, (client, nth, turn) => client.rename(nth, turn));
+    const unfollowed = await withProcesses(count, api, (apis) =>
+      withClients(apis, (at) => rateOf(bench, url, at, rename)),
+    );
+    return withProcesses(count, worker, (workers) =>
+      withProcesses(count, api, (apis) =>
+        withClients(apis, async (at) => {
+          const before = await lookAt(url, apis, workers);
+          let asked = 0;
+          const commands = await rateOf(bench, url, at, (client, nth, turn) => {
+            asked += 1;
+            return rename(client, nth, turn);
+          });
+          const taken = takenBy(before, await lookAt(url, apis, workers), asked);
           const pages = await rateOf(bench, url, at, (client) => client.round());
-          return { floor, commands, pages };
-        } finally {
-          for (const client of at) client.close();
-        }
-      }),
+          return { floor, commands, unfollowed, pages, taken };
+        }),
+      ),
     );
   });
+}
+
+const rename = (client: Client, nth: number, turn: number) => client.rename(nth, turn);
+
+async function withClients<T>(
+  all: readonly Running[],
+  work: (at: readonly Client[]) => Promise<T>,
+): Promise<T> {
+  const at = await Promise.all(all.map(({ address }) => clientAt(address, clients)));
+  try {
+    return await work(at);
+  } finally {
+    for (const client of at) client.close();
+  }
 }
 
 async function atFloor(bench: Bench, url: string, all: readonly Running[]): Promise<number> {
@@ -96,17 +124,25 @@ function sectionOf(all: readonly Rates[]): Section {
   return {
     title: 'Several processes of each kind',
     about: [
-      `Answers a second to ${clients} clients that are dealt out over so many processes of the API, while as many workers follow with lists and policies; all of them, PostgreSQL and the callers share the same cores, so that more processes bring no more cores, only more of their own work. The command renames a program, the page is that of the sample's round with everything that was acknowledged by any process. The floor is as many bare servers with one INSERT for each request.`,
+      `Answers a second to ${clients} clients that are dealt out over so many processes of the API, while as many workers follow with lists and policies; all of them, PostgreSQL and the callers share the same ${availableParallelism()} cores, so that more processes bring no more cores, only more of their own work. The command renames a program, each process’s clients programs of their own; the page is that of the sample’s round with everything that was acknowledged by any process. The floor is as many bare servers with one INSERT for each request.`,
+      'Beside them the same commands while no worker runs, and the milliseconds of processor time that went by for each command while workers followed, by whom they were taken.',
     ],
-    columns: ['processes of each kind', 'commands', '× one', 'pages', '× one', 'floor', 'commands × floor'],
-    rows: all.map(({ processes: count, commands, pages, floor }) => [
+    columns: [
+      'processes of each kind',
+      ...['commands', '× one', 'without workers', '× one', 'pages', '× one', 'floor', 'commands × floor'],
+      ...kinds.map((kind) => `${kind}, ms a command`),
+    ],
+    rows: all.map(({ processes: count, commands, unfollowed, pages, floor, taken }) => [
       String(count),
       rounded(commands),
       times(commands / one.commands),
+      rounded(unfollowed),
+      times(unfollowed / one.unfollowed),
       rounded(pages),
       times(pages / one.pages),
       rounded(floor),
       times(commands / floor),
+      ...kinds.map((kind) => (taken[kind] === undefined ? '–' : rounded(taken[kind]))),
     ]),
     verdicts: last.map(({ processes: count, commands }) =>
       atLeast(
