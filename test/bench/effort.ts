@@ -26,8 +26,9 @@ export interface Effort {
   readonly pending: readonly number[];
   /** How long processes are under load whose memory is looked at, in minutes. */
   readonly minutes: number;
-  /** How many processes of each kind share the work. */
+  /** How many processes of each kind share the work, and how many answers each gives before it is counted. */
   readonly processes: readonly number[];
+  readonly warmUps: number;
 }
 
 export const full: Effort = {
@@ -52,6 +53,7 @@ export const full: Effort = {
   pending: [1_000, 10_000, 100_000],
   minutes: 60,
   processes: [1, 2, 4],
+  warmUps: 5_000,
 };
 
 /** Shows that everything runs; its figures are none. */
@@ -77,4 +79,5 @@ export const quick: Effort = {
   pending: [100, 1_000],
   minutes: 0.3,
   processes: [1, 2],
+  warmUps: 100,
 };

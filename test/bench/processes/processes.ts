@@ -48,7 +48,7 @@ export const processes: Part = (bench) =>
         taken: medianTaken(of.map(({ taken }) => taken)),
       });
     }
-    return sectionOf(all);
+    return sectionOf(all, bench.effort.warmUps);
   });
 
 function shared(bench: Bench, url: string, count: number): Promise<Omit<Rates, 'processes'>> {
@@ -62,19 +62,31 @@ function shared(bench: Bench, url: string, count: number): Promise<Omit<Rates, '
     return withProcesses(count, worker, (workers) =>
       withProcesses(count, api, (apis) =>
         withClients(apis, async (at) => {
-          const before = await lookAt(url, apis, workers);
-          let asked = 0;
-          const commands = await rateOf(bench, url, at, (client, nth, turn) => {
-            asked += 1;
-            return rename(client, nth, turn);
-          });
-          const taken = takenBy(before, await lookAt(url, apis, workers), asked);
+          const commands = await rateOf(bench, url, at, rename);
+          const taken = await takenWhile(bench, at, () => lookAt(url, apis, workers));
           const pages = await rateOf(bench, url, at, (client) => client.round());
           return { floor, commands, unfollowed, pages, taken };
         }),
       ),
     );
   });
+}
+
+/** What each takes of a command, in a run of its own that goes on after the one that is counted. */
+async function takenWhile(
+  { effort: { measureMs } }: Bench,
+  at: readonly Client[],
+  look: () => Promise<Taken>,
+): Promise<Taken> {
+  const askOne = dealtOut(at, rename);
+  let asked = 0;
+  const before = await look();
+  await closedLoop({ clients, warmUpMs: 0, measureMs }, async (client, turn) => {
+    asked += 1;
+    await askOne(client, turn);
+    return 0;
+  });
+  return takenBy(before, await look(), asked);
 }
 
 const rename = (client: Client, nth: number, turn: number) => client.rename(nth, turn);
@@ -100,31 +112,46 @@ async function atFloor(bench: Bench, url: string, all: readonly Running[]): Prom
   }
 }
 
-/** The clients are dealt out over the processes, one after the other. */
+type Asking<T> = (of: T, client: number, turn: number) => Promise<unknown>;
+
+/** Each process is asked until it is warm: of several each answers less in a time, and would be measured colder. */
 async function rateOf<T>(
-  { effort: { warmUpMs, measureMs } }: Bench,
+  { effort: { warmUps, warmUpMs, measureMs } }: Bench,
   url: string,
   all: readonly T[],
-  ask: (of: T, client: number, turn: number) => Promise<unknown>,
+  ask: Asking<T>,
 ): Promise<number> {
+  const askOne = dealtOut(all, ask);
+  let left = warmUps * all.length;
+  const warmUp = async (client: number) => {
+    for (; left > 0; left -= 1) await askOne(client, left);
+  };
+  await Promise.all(Array.from({ length: clients }, (_, client) => warmUp(client)));
   await settle(url);
   const { rate } = await closedLoop({ clients, warmUpMs, measureMs }, async (client, turn) => {
-    const of = all[client % all.length];
-    if (of === undefined) throw new RangeError('there is no process to ask');
-    await ask(of, client, turn);
+    await askOne(client, turn);
     return 0;
   });
   return rate;
 }
 
-function sectionOf(all: readonly Rates[]): Section {
+/** The clients are dealt out over the processes, one after the other. */
+function dealtOut<T>(all: readonly T[], ask: Asking<T>) {
+  return (client: number, turn: number) => {
+    const of = all[client % all.length];
+    if (of === undefined) throw new RangeError('there is no process to ask');
+    return ask(of, client, turn);
+  };
+}
+
+function sectionOf(all: readonly Rates[], warmUps: number): Section {
   const [one] = all;
   if (!one) throw new RangeError('nothing was measured');
   const last = all.filter(({ processes: count }) => count > 1);
   return {
     title: 'Several processes of each kind',
     about: [
-      `Answers a second to ${clients} clients that are dealt out over so many processes of the API, while as many workers follow with lists and policies; all of them, PostgreSQL and the callers share the same ${availableParallelism()} cores, so that more processes bring no more cores, only more of their own work. The command renames a program, each process’s clients programs of their own; the page is that of the sample’s round with everything that was acknowledged by any process. The floor is as many bare servers with one INSERT for each request.`,
+      `Answers a second to ${clients} clients that are dealt out over so many processes of the API, while as many workers follow with lists and policies; all of them, PostgreSQL and the callers share the same ${availableParallelism()} cores, so that more processes bring no more cores, only more of their own work. The command renames a program, each process’s clients programs of their own; the page is that of the sample’s round with everything that was acknowledged by any process. Every process has answered ${rounded(warmUps)} of them before it is counted. The floor is as many bare servers with one INSERT for each request.`,
       'Beside them the same commands while no worker runs, and the milliseconds of processor time that went by for each command while workers followed, by whom they were taken.',
     ],
     columns: [
