@@ -87,19 +87,16 @@ export class Reminding implements OnModuleDestroy {
     await this.note();
     const days = daysAhead(door.today, clock.now());
     const duties = await lists.dueBy(lastDueAround(door.today));
-    const byOrganization = [...groupedBy(duties, ({ organization }) => organization)];
-    const planned = await Promise.all(
-      byOrganization.map(async ([organization, owed]) => {
-        const digests = await this.digestsOf({ organization, days, duties: owed });
-        return digests.map(({ person, day }): DigestJob => ({ organization, person, day }));
-      }),
-    );
-    const jobs = [...new Map(planned.flat().map((job) => [digestJobId(job), job]))];
-    await this.failedJobs.keepOnly(
-      digestQueue,
-      jobs.map(([id]) => id),
-    );
-    return jobs.map(([, job]) => job);
+    const jobs = new Map<string, DigestJob>();
+    // One organization after another: all of a province at once would keep everybody else in this process waiting.
+    for (const [organization, owed] of groupedBy(duties, ({ organization }) => organization)) {
+      for (const { person, day } of await this.digestsOf({ organization, days, duties: owed })) {
+        const job = { organization, person, day };
+        jobs.set(digestJobId(job), job);
+      }
+    }
+    await this.failedJobs.keepOnly(digestQueue, [...jobs.keys()]);
+    return [...jobs.values()];
   }
 
   /** A duty that is gone, was moved or handed over since is left out; where nothing is left, nothing is said. */
