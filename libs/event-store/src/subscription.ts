@@ -44,6 +44,12 @@ interface Waiter {
   readonly done: (reached: boolean) => void;
 }
 
+/**
+ * How long one that was outrun leaves what is new to the other process, in milliseconds: longer than a batch takes, and
+ * soon enough if the other has ended.
+ */
+const standBackMs = 100;
+
 /** The handler could not take the batch that begins at `position`, though the database was there. */
 class HandlerFailure extends Error {
   constructor(
@@ -62,7 +68,8 @@ class AheadOfLog extends Error {}
 
 /**
  * Several processes may run the same subscription: the checkpoint is compared and set, so each event's writes are
- * committed once, and who comes second reads again. A handler that throws stops its own subscription, at the event that
+ * committed once. Who comes second stands back while the other comes forward, so that more processes do not read and lock
+ * in vain what one of them handles. A handler that throws stops its own subscription, at the event that
  * it cannot take; a database that fails is tried again for ever. A checkpoint that other code took over stops it too, and
  * one that lies beyond the end of the log.
  */
@@ -77,6 +84,8 @@ export class Subscription {
   private position = 0;
   /** The end of the log as it was last heard of; 0 when that is long ago. */
   private heard = 0;
+  /** Another process took the batch that this one had read. */
+  private outrun = false;
   private stoppedAt: number | undefined;
   private error: string | undefined;
 
@@ -99,6 +108,7 @@ export class Subscription {
       this.stoppedAt = undefined;
       this.error = undefined;
       this.heard = 0;
+      this.outrun = false;
       this.running = this.run(this.stopping.signal);
     }
   }
@@ -156,7 +166,7 @@ export class Subscription {
           await this.readCheckpoint();
           begun = true;
         }
-        const found = await this.step();
+        const found = this.outrun ? await this.standBack(stop) : await this.step();
         if (!found) {
           await this.refuseAhead();
         }
@@ -184,6 +194,16 @@ export class Subscription {
     this.running = undefined;
     this.waiters.forEach((waiter) => waiter.done(false));
     if (why !== undefined) this.stopped(this.status(), why);
+  }
+
+  /** Leaves what is new to the other process for a while; where that does not come forward, takes the next batch itself. */
+  private async standBack(stop: AbortSignal): Promise<boolean> {
+    const before = this.position;
+    await pause(standBackMs, stop);
+    if (stop.aborted) return true;
+    await this.readCheckpoint();
+    this.outrun = this.position > before;
+    return this.outrun || this.step();
   }
 
   /** Takes the next batch; false if there was none. */
@@ -221,6 +241,7 @@ export class Subscription {
     let failed = true;
     try {
       const ours = await this.beginAt(position, client);
+      this.outrun = !ours;
       if (ours) {
         await this.handleAndCommit(events, client);
         this.reach(position);

@@ -1,5 +1,5 @@
 // Shows that a subscription handles every event once and in order, whatever breaks, and stops only itself.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PostgresEventStore } from '#event-store/postgres/postgres-event-store';
@@ -180,6 +180,34 @@ describe('the same subscription in two processes', () => {
       expect(subscription.status()).toMatchObject({ state: 'running' });
     }
     expect(await seen('shared')).toEqual(count(1, 80));
+  });
+
+  it('is read by the one that comes forward, while the others stand back', async () => {
+    const others = [log.store(), log.store(), log.store()];
+    const reads = others.map((each) => jest.spyOn(each, 'readAll'));
+    others.forEach((each) => start(sees('led'), { store: each, pool: log.pool() }));
+    const events = 60;
+    for (let n = 1; n <= events; n += 1) {
+      await appendEvents(1);
+      while ((await seen('led')).length < n) await nextTurn();
+    }
+    const all = reads.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    expect(all).toBeGreaterThanOrEqual(events);
+    expect(all).toBeLessThan(2 * events);
+  });
+
+  it('goes on in the one that stood back once the other has ended', async () => {
+    const [first, second] = [log.store(), log.store()].map((each) =>
+      start(sees('led'), { store: each, pool: log.pool() }),
+    );
+    for (let n = 1; n <= 10; n += 1) {
+      await appendEvents(1);
+      while ((await seen('led')).length < n) await nextTurn();
+    }
+    await first?.stop();
+    await appendEvents(1);
+    expect(await second?.waitFor(11, patience)).toBe(true);
+    expect(await seen('led')).toEqual(count(1, 11));
   });
 
   it('leaves to the other what the other was first to handle', async () => {
