@@ -72,7 +72,8 @@ export const intakeStrings = {
       `${plural(fits, 'row')} to take in, ${there} there already, ${refused} would be refused`,
     ),
   refusedOnly: say('반려된 행만', 'Only what is refused'),
-  more: (count: number) => say(`그 밖에 ${count}행`, `${plural(count, 'more row')}`),
+  more: (next: number, left: number) =>
+    say(`${next}행 더 보기 (남은 ${left}행)`, `Show ${plural(next, 'more row')} of ${left} left`),
   notTaken: say('가져오지 않는 것', 'What is not taken in'),
   why: say('까닭', 'Why'),
   quoted: say('파일의 내용', 'What it says'),
