@@ -1,6 +1,7 @@
 // A file taken in by the browser: looked at, decided, carried out and reported, taken back; nothing is lost on reload.
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import type { IntakeTrial } from '#contract/intake-views';
 import type { SamplePerson } from '#contract/views';
 import { opinionsToAnswer } from '#contract/round-rows';
 import { routes } from '#contract/routes';
@@ -18,6 +19,9 @@ const office = '총괄부서 담당자';
 const seats = ['연번\t구분\t성명\t소속\t직위\t역할', '1\t\t가나다\t복지관\t관장\t위원'].join('\n');
 
 const begin = (page: Page): Locator => page.getByRole('button', { name: '파일 가져오기', exact: true });
+const back = (page: Page): Locator => page.getByRole('button', { name: '되돌리기', exact: true });
+const anew = (page: Page): Locator => page.getByRole('button', { name: '처음부터 다시' });
+const pasteField = (page: Page): Locator => page.getByLabel('또는 표 붙여넣기');
 const doubts = (page: Page): Locator => page.getByRole('region', { name: /^결정할 것/ });
 
 describeWithChromium('taking a file in', (executablePath) => {
@@ -63,19 +67,69 @@ describeWithChromium('taking a file in', (executablePath) => {
       buffer = Buffer.from(await withRowTwice(filled, { text: '내년에도 어렵습니다' }));
     });
 
-    it('is decided where it says two things, and what was decided survives a reload', async () => {
-      const page = await tabs.signedIn(officer);
+    const sheetOf = () => ({ name: '답변서.xlsx', mimeType: 'application/octet-stream', buffer });
+    const decide = async (page: Page) => {
       await page.getByRole('main').getByRole('link', { name: '파일 가져오기' }).click();
-      const sheet = { name: '답변서.xlsx', mimeType: 'application/octet-stream', buffer };
-      await page.getByLabel('파일 고르기').setInputFiles(sheet);
+      await page.getByLabel('파일 고르기').setInputFiles(sheetOf());
       await doubts(page).getByText('결정 필요', { exact: true }).waitFor();
       await soon(() => begin(page).count()).toBe(0);
       await doubts(page).getByRole('radio').first().check();
       await begin(page).waitFor();
+    };
+    const isDecided = (page: Page) => doubts(page).getByRole('radio').first().isChecked();
+
+    it('comes back with what was decided of it, after it was cleared or another file was chosen', async () => {
+      const page = await tabs.signedIn(officer);
+      await decide(page);
+      await soon(() => pasteField(page).isEditable()).toBe(false);
+      await anew(page).click();
+      await soon(() => begin(page).count()).toBe(0);
+      await back(page).click();
+      await begin(page).waitFor();
+      await soon(() => isDecided(page)).toBe(true);
+
+      const dataTransfer = await page.evaluateHandle(`(() => {
+        const both = new DataTransfer();
+        both.items.add(new File(['메모'], '메모.txt'));
+        both.items.add(new File(['둘째'], '둘째.txt'));
+        return both;
+      })()`);
+      await page.locator('.file-field').dispatchEvent('drop', { dataTransfer });
+      await page.getByText('가져올 수 있는 문서로 보이지 않습니다').waitFor();
+      await page.getByText('올리지 않은 파일: 둘째.txt').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.getByLabel('파일 고르기').setInputFiles(sheetOf());
+      await begin(page).waitFor();
+      await soon(() => isDecided(page)).toBe(true);
+    });
+
+    it('keeps the focus on what begins it while it is looked at again, and is not begun meanwhile', async () => {
+      const page = await tabs.signedIn(officer);
+      await decide(page);
+      let look = (): void => undefined;
+      const looking = new Promise<void>((resolve) => {
+        look = resolve;
+      });
+      await page.route(`**${routes.tryIntake(city)}`, async (route) => {
+        await looking;
+        await route.continue();
+      });
+      await begin(page).focus();
+      await page.getByRole('button', { name: '다시 살펴보기' }).dispatchEvent('click');
+      await soon(() => begin(page).getAttribute('aria-disabled')).toBe('true');
+      await page.keyboard.press('Enter');
+      look();
+      await soon(() => begin(page).getAttribute('aria-disabled')).toBe('false');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('파일 가져오기');
+    });
+
+    it('is decided where it says two things, and what was decided survives a reload', async () => {
+      const page = await tabs.signedIn(officer);
+      await decide(page);
       expect(await axeViolations(page)).toEqual([]);
       await page.reload();
       await begin(page).waitFor();
-      await soon(() => doubts(page).getByRole('radio').first().isChecked()).toBe(true);
+      await soon(() => isDecided(page)).toBe(true);
 
       await begin(page).click();
       await page.getByRole('heading', { level: 1, name: '답변서.xlsx' }).waitFor();
@@ -95,9 +149,9 @@ describeWithChromium('taking a file in', (executablePath) => {
   describe('a pasted table', () => {
     it('is looked at on a phone, and still stands there after a reload', async () => {
       const page = await tabs.signedIn(office, { at: '#at=intakes&into=committee%2Fjobs', width: 360 });
-      await page.getByLabel('또는 표 붙여넣기').fill(seats);
+      await pasteField(page).fill(seats);
       await page.reload();
-      await soon(() => page.getByLabel('또는 표 붙여넣기').inputValue()).toBe(seats);
+      await soon(() => pasteField(page).inputValue()).toBe(seats);
       await page.getByRole('button', { name: '붙여 넣은 표 살펴보기' }).click();
       await doubts(page).getByText('결정 필요', { exact: true }).waitFor();
       await soon(() => isWithin(page, 360)).toBe(true);
@@ -110,22 +164,39 @@ describeWithChromium('taking a file in', (executablePath) => {
 
     it('stands among what was begun until it is taken in or thrown away', async () => {
       const page = await tabs.signedIn(office, { at: '#at=intakes&into=committee%2Fjobs' });
-      await page.getByLabel('또는 표 붙여넣기').fill(seats);
+      await pasteField(page).fill(seats);
       await page.goto('/#');
       const begun = page.getByRole('region', { name: /^작성 중/ });
       await begun.getByText('복지관').waitFor();
       expect(await axeViolations(page)).toEqual([]);
       await begun.getByRole('link', { name: '파일 가져오기' }).click();
-      await soon(() => page.getByLabel('또는 표 붙여넣기').inputValue()).toBe(seats);
-      await page.getByLabel('또는 표 붙여넣기').fill('');
+      await soon(() => pasteField(page).inputValue()).toBe(seats);
+      await pasteField(page).fill('');
       await page.goto('/#');
       await page.getByRole('heading', { level: 1 }).waitFor();
       await soon(() => begun.count()).toBe(0);
     });
 
+    it('with more rows than are shown at once shows the others when asked', async () => {
+      const page = await tabs.signedIn(office, { at: '#at=intakes&into=committee%2Fjobs' });
+      await page.route(`**${routes.tryIntake(city)}`, async (route) => {
+        const response = await route.fetch();
+        const trial = (await response.json()) as IntakeTrial;
+        const rows = trial.rows.flatMap((row) => Array.from({ length: 501 }, () => row));
+        await route.fulfill({ response, json: { ...trial, rows } });
+      });
+      await pasteField(page).fill(seats);
+      await page.getByRole('button', { name: '붙여 넣은 표 살펴보기' }).click();
+      await doubts(page).getByRole('radio').first().check();
+      const rows = page.getByRole('table', { name: /^가져올 행/ }).locator('tbody tr');
+      await soon(() => rows.count()).toBe(500);
+      await page.getByRole('button', { name: '1행 더 보기' }).click();
+      await soon(() => rows.count()).toBe(501);
+    });
+
     it('that is like nothing known is said to be so', async () => {
       const page = await tabs.signedIn(office, { at: '#at=intakes' });
-      await page.getByLabel('또는 표 붙여넣기').fill('메모\n한 줄');
+      await pasteField(page).fill('메모\n한 줄');
       await page.getByRole('button', { name: '붙여 넣은 표 살펴보기' }).click();
       await page.getByText('가져올 수 있는 문서로 보이지 않습니다').waitFor();
       expect(await axeViolations(page)).toEqual([]);

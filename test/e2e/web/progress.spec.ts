@@ -158,6 +158,20 @@ describeWithChromium('progress', (executablePath) => {
     await dialog(page).getByText('이미 있음 1 · 반영 불가 1').waitFor();
     await dialog(page).getByText('반영할 행이 없습니다.').waitFor();
     await dialog(page).getByRole('button', { name: '표 지우기' }).click();
+    const back = dialog(page).getByRole('button', { name: '되돌리기' });
+    await back.click();
+    await soon(() => table.inputValue()).toBe(rows.join('\n'));
+    const other = { name: 'other.csv', mimeType: 'text/csv', buffer: Buffer.from('번호,지표') };
+    await dialog(page).getByLabel('파일에서 읽기(CSV, JSON)').setInputFiles(other);
+    await soon(() => table.inputValue()).toBe('번호,지표');
+    await back.click();
+    await page.goto('/#');
+    await page
+      .getByRole('region', { name: /^작성 중인 글/ })
+      .getByRole('link', { name: '표 붙여넣기' })
+      .click();
+    await soon(() => table.inputValue()).toBe(rows.join('\n'));
+    await dialog(page).getByRole('button', { name: '표 지우기' }).click();
   });
 
   it('fits a phone, in English and in high contrast', async () => {

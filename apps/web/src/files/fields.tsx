@@ -47,6 +47,7 @@ export function FileField({
   const id = useId();
   const problem = useProblemAt('file.hash');
   const [percent, setPercent] = useState(0);
+  const [left, setLeft] = useState<readonly string[]>([]);
   const stop = useRef<AbortController>(undefined);
   const bringing = useMutation({
     mutationFn: (chosen: File) => {
@@ -58,12 +59,15 @@ export function FileField({
     onSuccess: (kept) => change({ file: kept }),
   });
   const { isPending, variables, error } = bringing;
-  const take = (chosen: File | undefined) => {
-    if (chosen && !isPending) bringing.mutate(chosen);
+  const take = (offered: readonly File[]) => {
+    const [chosen, ...others] = offered;
+    if (!chosen) return;
+    setLeft((isPending ? offered : others).map(({ name }) => name));
+    if (!isPending) bringing.mutate(chosen);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    take(event.dataTransfer.files[0]);
+    take([...event.dataTransfer.files]);
   };
   return (
     <div
@@ -80,7 +84,7 @@ export function FileField({
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-note`}
         onChange={({ target }) => {
-          take(target.files?.[0]);
+          take([...(target.files ?? [])]);
           // The same file chosen again is chosen anew.
           target.value = '';
         }}
@@ -92,6 +96,7 @@ export function FileField({
       <p role="status">
         {isPending && text(say.bringing(variables.name))}
         {!isPending && file.hash !== '' && text(saying.kept(file.name))}
+        {left.length > 0 && ` ${text(say.oneByOne(left))}`}
       </p>
       {isPending && (
         <div className="file-progress">

@@ -10,6 +10,11 @@ export const fileStrings = {
   bringing: (name: string) => say(`‘${name}’ 올리는 중`, `Bringing ‘${name}’`),
   kept: (name: string) =>
     say(`‘${name}’ 파일을 올렸습니다. 아래 단추로 첨부하세요.`, `‘${name}’ is here. Attach it below.`),
+  oneByOne: (left: readonly string[]) =>
+    say(
+      `파일은 하나씩 올립니다. 올리지 않은 파일: ${left.join(', ')}`,
+      `Files are brought one by one. Not brought: ${left.join(', ')}`,
+    ),
   stop: say('그만두기', 'Stop'),
   list: say('첨부 파일', 'Files'),
   take: (name: string, size: string) => say(`${name} (${size}) 받기`, `Take ${name} (${size})`),

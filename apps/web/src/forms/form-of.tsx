@@ -62,6 +62,8 @@ export interface Kind<S extends StreamName, At> {
 export interface FormProps<A> {
   readonly at: A;
   readonly onDone: () => void;
+  /** Whether what it is about is being looked at again: it stays where it is, and is not sent meanwhile. */
+  readonly held?: boolean;
 }
 
 /** The form of one command on one kind of item. */
@@ -75,7 +77,7 @@ export function formOf<
   command: T,
   { start, body, Fields, replaces, foretell, instead }: Definition<S, T, NoInfer<A>, V>,
 ): FunctionComponent<FormProps<A>> {
-  return function Form({ at, onDone }) {
+  return function Form({ at, onDone, held = false }) {
     const text = useText();
     const written = useCommand({
       stream,
@@ -102,7 +104,7 @@ export function formOf<
     const problem = useFieldProblem(form, failure);
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
-      void written.send();
+      if (!held) void written.send();
     };
     return (
       <form
@@ -145,7 +147,7 @@ export function formOf<
             className="button"
             type="submit"
             data-tone={isGrave(command) ? 'grave' : 'main'}
-            aria-disabled={busy}
+            aria-disabled={busy || held}
             aria-keyshortcuts={sendKeys}
           >
             {busy ? text(strings.sending) : text(commandLabels[command])}

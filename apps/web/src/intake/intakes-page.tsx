@@ -36,7 +36,7 @@ export function IntakesPage({ into }: { readonly into: string | undefined }) {
             <span className="muted">{text(say.into)}:</span> <Into target={target} />
           </p>
         </header>
-        <Taking target={target} />
+        <Taking key={`${target.stream}/${target.id}`} target={target} />
         <IntakeList />
       </div>
     </NamesContext>
@@ -59,13 +59,14 @@ export function Into({ target }: { readonly target: IntakeTarget }) {
 function Taking({ target }: { readonly target: IntakeTarget }) {
   const text = useText();
   const { id, mayBegin, error, refetch } = useNewIntake();
-  const { source, change, clear, brought } = useKeptSource(target);
+  const kept = useKeptSource(target);
+  const { source, change, forget } = kept;
   if (mayBegin === undefined)
     return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />;
   if (!mayBegin) return <p className="callout">{text(say.notOffered)}</p>;
   return (
     <>
-      <SourceFields source={source} change={change} clear={clear} brought={brought} />
+      <SourceFields kept={kept} />
       {source.file && (
         <Trial
           key={source.file.hash}
@@ -73,7 +74,7 @@ function Taking({ target }: { readonly target: IntakeTarget }) {
           target={target}
           source={{ ...source, file: source.file }}
           change={change}
-          clear={clear}
+          onBegun={forget}
         />
       )}
     </>

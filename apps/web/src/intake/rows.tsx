@@ -94,11 +94,7 @@ function Rows<R extends IntakeRow & { readonly refusal?: RowRefusal }>({
 }: Props<R>) {
   const text = useText();
   const titleId = useId();
-  const { shown, beyond, choice } = useRefusedOnly(
-    rows,
-    ({ refusal }) => refusal !== undefined,
-    say.refusedOnly,
-  );
+  const { shown, more, choice } = useRefusedOnly(rows, ({ refusal }) => refusal !== undefined, say);
   return (
     <section aria-labelledby={titleId}>
       <h3 id={titleId}>
@@ -137,7 +133,7 @@ function Rows<R extends IntakeRow & { readonly refusal?: RowRefusal }>({
           ))}
         </tbody>
       </table>
-      {beyond > 0 && <p className="muted">{text(say.more(beyond))}</p>}
+      {more}
     </section>
   );
 }

@@ -3,24 +3,19 @@ import '../styles/office.css';
 import { useId } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { routes } from '#contract/routes';
-import type { FileRef } from '#domain/files';
 import { bringFile } from '../files/bring.js';
 import { FileField, noFile } from '../files/fields.js';
+import { Discard } from '../forms/discard.js';
 import { useText } from '../language/language.js';
 import { useSession } from '../session/session.js';
 import { Failure } from '../widgets/failure.js';
 import { asFileText } from './pasted.js';
+import { withFile, withText } from './source.js';
 import { intakeStrings as say } from './strings.js';
-import type { Source } from './use-kept-source.js';
+import type { KeptSource } from './use-kept-source.js';
 
-interface Props {
-  readonly source: Source;
-  readonly change: (next: Source) => void;
-  readonly clear: () => void;
-  readonly brought: (text: string, file: FileRef) => void;
-}
-
-export function SourceFields({ source, change, clear, brought }: Props) {
+export function SourceFields({ kept }: { readonly kept: KeptSource }) {
+  const { source, change, replace, brought } = kept;
   const text = useText();
   const titleId = useId();
   const pasteId = useId();
@@ -37,6 +32,7 @@ export function SourceFields({ source, change, clear, brought }: Props) {
     onSuccess: (file, pasted) => brought(pasted, file),
   });
   const { file = noFile().file } = source;
+  const isChosen = source.file !== undefined && source.text === '';
   const look = () => {
     if (!keeping.isPending) keeping.mutate(source.text);
   };
@@ -45,13 +41,13 @@ export function SourceFields({ source, change, clear, brought }: Props) {
       <h2 id={titleId}>{text(say.source)}</h2>
       <FileField
         values={{ file }}
-        change={(chosen) => chosen.file && change({ text: '', file: chosen.file, decisions: {} })}
+        change={(chosen) => chosen.file && replace(withFile(source, chosen.file))}
         saying={say.files}
       />
       <div className="field">
         <label htmlFor={pasteId}>{text(say.paste)}</label>
         <p className="hint" id={`${pasteId}-hint`}>
-          {text(say.pasteHint)}
+          {text(isChosen ? say.pasteClosed : say.pasteHint)}
         </p>
         <textarea
           id={pasteId}
@@ -61,9 +57,9 @@ export function SourceFields({ source, change, clear, brought }: Props) {
           wrap="off"
           spellCheck={false}
           aria-describedby={`${pasteId}-hint`}
-          readOnly={keeping.isPending}
+          readOnly={keeping.isPending || isChosen}
           value={source.text}
-          onChange={(event) => change({ text: event.target.value, decisions: {} })}
+          onChange={(event) => change(withText(source, event.target.value))}
         />
       </div>
       <div className="sheet-tools">
@@ -78,11 +74,11 @@ export function SourceFields({ source, change, clear, brought }: Props) {
             {text(keeping.isPending ? say.looking : say.look)}
           </button>
         )}
-        {(source.text !== '' || source.file) && (
-          <button className="button" type="button" data-tone="quiet" onClick={clear}>
-            {text(say.clear)}
-          </button>
-        )}
+        <Discard
+          written={{ ...kept, busy: false }}
+          offered={source.text !== '' || source.file !== undefined}
+          label={say.clear}
+        />
       </div>
       {keeping.error && <Failure error={keeping.error} />}
     </section>

@@ -21,6 +21,10 @@ export const intakeStrings = {
     '한글·엑셀의 표를 복사해 붙여 넣습니다.',
     'Copy a table from a document or spreadsheet and paste it here.',
   ),
+  pasteClosed: say(
+    '올린 파일이 있습니다. 표를 붙여 넣으려면 먼저 ‘처음부터 다시’를 누르세요.',
+    'A file is here. To paste a table, begin anew first.',
+  ),
   look: say('붙여 넣은 표 살펴보기', 'Look at what was pasted'),
   looking: say('살펴보는 중입니다…', 'Looking at it…'),
   clear: say('처음부터 다시', 'Begin anew'),
@@ -72,7 +76,8 @@ export const intakeStrings = {
       `${plural(fits, 'row')} to take in, ${there} there already, ${refused} would be refused`,
     ),
   refusedOnly: say('반려된 행만', 'Only what is refused'),
-  more: (count: number) => say(`그 밖에 ${count}행`, `${plural(count, 'more row')}`),
+  more: (next: number, left: number) =>
+    say(`${next}행 더 보기 (남은 ${left}행)`, `Show ${plural(next, 'more row')} of ${left} left`),
   notTaken: say('가져오지 않는 것', 'What is not taken in'),
   why: say('까닭', 'Why'),
   quoted: say('파일의 내용', 'What it says'),

@@ -2,7 +2,6 @@
 import { useId } from 'react';
 import { intakeKindLabels } from '#contract/intake-words';
 import type { IntakeTrial } from '#contract/intake-views';
-import type { FileRef } from '#domain/files';
 import type { IntakeTarget } from '#domain/intake/words';
 import { useText } from '../language/language.js';
 import { useAddress } from '../use-address.js';
@@ -13,28 +12,29 @@ import { Doubts } from './doubts.js';
 import { Findings, LeftOut, NotTakenList } from './found.js';
 import { useTrial } from './queries.js';
 import { TriedRows } from './rows.js';
+import { decided, saidOf, takenAs, type Source, type SourceWithFile } from './source.js';
 import { intakeStrings as say } from './strings.js';
-import type { Source } from './use-kept-source.js';
 
 interface Props {
   /** Of the intake that would be begun. */
   readonly id: string;
   readonly target: IntakeTarget;
-  readonly source: Source & { readonly file: FileRef };
+  readonly source: SourceWithFile;
   readonly change: (next: Source) => void;
-  readonly clear: () => void;
+  readonly onBegun: () => void;
 }
 
-export function Trial({ id, target, source, change, clear }: Props) {
+export function Trial({ id, target, source, change, onBegun }: Props) {
   const text = useText();
   const titleId = useId();
   const { go } = useAddress();
-  const { file, kind, decisions: chosen } = source;
-  const decisions = Object.entries(chosen).map(([doubt, choice]) => ({ doubt, choice }));
+  const { file } = source;
+  const { kind, choices } = saidOf(source);
+  const decisions = Object.entries(choices).map(([doubt, choice]) => ({ doubt, choice }));
   const tried = { file, target, kind, decisions };
   const { data: trial, error, isPlaceholderData, isFetching, refetch } = useTrial(tried);
+  const taken = trial?.kind;
   const again = () => void refetch();
-  const isSettled = !isPlaceholderData && !isFetching;
   return (
     <section className="intake-trial" aria-labelledby={titleId} aria-busy={isFetching}>
       <h2 id={titleId}>{text(say.preview)}</h2>
@@ -43,14 +43,14 @@ export function Trial({ id, target, source, change, clear }: Props) {
       {!trial && isFetching && <Loading />}
       {trial && (
         <>
-          <Kind trial={trial} onChoose={(next) => change({ ...source, kind: next, decisions: {} })} />
+          <Kind trial={trial} onChoose={(next) => change(takenAs(source, next))} />
           <LeftOut leftOut={trial.leftOut} />
-          {trial.kind !== undefined && (
+          {taken !== undefined && (
             <>
               <Doubts
                 doubts={trial.doubts}
-                decisions={chosen}
-                onDecide={(doubt, choice) => change({ ...source, decisions: { ...chosen, [doubt]: choice } })}
+                decisions={choices}
+                onDecide={(doubt, choice) => change(decided(source, kind ?? taken, { doubt, choice }))}
               />
               <Findings findings={trial.findings} />
               <TriedRows rows={trial.rows} />
@@ -71,12 +71,13 @@ export function Trial({ id, target, source, change, clear }: Props) {
                   {text(say.undecided(trial.undecided))}
                 </p>
               )}
-              {isSettled && trial.undecided === 0 && trial.rows.length > 0 && (
+              {!isPlaceholderData && trial.undecided === 0 && trial.rows.length > 0 && (
                 <BeginForm
                   key={trial.proposal}
-                  at={{ page: { id }, trial, kind: trial.kind, decisions }}
+                  at={{ page: { id }, trial, kind: taken, decisions }}
+                  held={isFetching}
                   onDone={() => {
-                    clear();
+                    onBegun();
                     go({ place: 'intake', id });
                   }}
                 />
@@ -95,7 +96,7 @@ function Kind({
   onChoose,
 }: {
   readonly trial: IntakeTrial;
-  readonly onChoose: (kind: Source['kind']) => void;
+  readonly onChoose: (kind: IntakeTrial['kind']) => void;
 }) {
   const text = useText();
   const id = useId();

@@ -81,6 +81,7 @@ function useDrafts(): readonly Begun[] {
 }
 
 function nameOf({ command }: Begun) {
+  if (command === 'sheet') return outboxStrings.table;
   const labels: Readonly<Record<string, (typeof commandLabels)[keyof typeof commandLabels]>> = commandLabels;
   return labels[command] ?? strings.begun;
 }

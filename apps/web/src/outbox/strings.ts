@@ -47,6 +47,7 @@ export const outboxStrings = {
     'It may have been done before the line was lost.',
   ),
   drafts: say('작성 중인 글', 'Drafts'),
+  table: say('표 붙여넣기', 'Pasted table'),
   remove: say('지우기', 'Discard'),
   throwAway: (command: Label) => say(`지우기: ${command.ko}`, `Discard: ${command.en}`),
   thrown: say('지웠습니다.', 'Discarded.'),

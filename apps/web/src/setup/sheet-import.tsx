@@ -1,17 +1,17 @@
 // Registers from a pasted table: what it says is shown before anything is sent, and what was typed stays until it is cleared.
 import { tableOf, textOf, withCell } from '#contract/tables/table-text';
-import { useMemo, useState, type ChangeEvent } from 'react';
+import { useMemo, type ChangeEvent } from 'react';
 import { decoded } from '../http/decoded.js';
 import { LongPaste } from './long-paste.js';
 import { useNotice } from '../frame/notice.js';
-import { dropDraft, putDraft, takeDraft } from '../forms/draft.js';
+import { Discard } from '../forms/discard.js';
 import { useText } from '../language/language.js';
-import { useSession } from '../session/session.js';
 import { SheetNotes } from './sheet-notes.js';
 import { SheetPreview } from './sheet-preview.js';
 import { readingOf, type Sheet } from './sheet.js';
 import { rowStates } from './row-states.js';
 import { exampleRows, setupStrings, type sheetColumns } from './strings.js';
+import { usePasted } from './use-pasted.js';
 import { useRun } from './use-run.js';
 
 interface Props<Row, K extends string, Around, Facts> {
@@ -30,10 +30,8 @@ export function SheetImport<Row, K extends string, Around, Facts>({
 }: Props<Row, K, Around, Facts>) {
   const text = useText();
   const notice = useNotice();
-  const { organization, actor } = useSession();
-  const name = { organization, person: actor.person, stream: about, command: `sheet ${sheet.name}` };
-  const [pasted, setPasted] = useState(() => takeDraft(name, { text: '' })?.values.text ?? '');
   const { run, start, stop, forget } = useRun(sheet, around);
+  const { pasted, write, replace, discard, bringBack } = usePasted(about, sheet.name, forget);
   const rows = useMemo(() => tableOf(pasted), [pasted]);
   const reading = useMemo(() => readingOf(sheet, rows, around), [sheet, rows, around]);
   const states = rowStates(sheet, reading.entries, around, run.sent);
@@ -42,18 +40,11 @@ export function SheetImport<Row, K extends string, Around, Facts>({
     return kind === 'fresh' || kind === 'refused';
   });
   const running = run.status === 'running';
-
-  const write = (next: string) => {
-    forget();
-    setPasted(next);
-    if (next === '') dropDraft(name);
-    else putDraft(name, { values: { text: next } });
-  };
   const headings = sheet.columns.map(({ label }) => text(label));
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
     event.target.value = '';
-    if (file) write(decoded(await file.arrayBuffer()));
+    if (file) replace(decoded(await file.arrayBuffer()));
   };
   const copy = async () => {
     await navigator.clipboard.writeText(headings.join('\t'));
@@ -87,11 +78,15 @@ export function SheetImport<Row, K extends string, Around, Facts>({
             {text(say.example)}
           </button>
         )}
-        {pasted !== '' && !running && (
-          <button className="button" type="button" data-tone="quiet" onClick={() => write('')}>
-            {text(say.clear)}
-          </button>
-        )}
+        <Discard
+          written={{
+            busy: running,
+            discard,
+            bringBack: run.status === 'idle' ? bringBack : undefined,
+          }}
+          offered={pasted !== ''}
+          label={say.clear}
+        />
       </div>
       {rows.length > 0 && (
         <>

@@ -1,20 +1,32 @@
-// Shows of many rows only those that are refused, once somebody asks for that; and not more of them than anybody reads.
+// Shows of many rows only those that are refused, once somebody asks for that; and no more at a time than anybody reads.
 import { useState } from 'react';
 import type { Label } from '#contract/label';
 import { useText } from '../language/language.js';
 
-/** More rows than that would only make the page slow. */
-const mostShown = 500;
+/** More rows than that at once would only make the page slow. */
+const shownAtOnce = 500;
 
-/** What is shown of some rows, how many are not, and the choice between all of them and those that are refused. */
-export function useRefusedOnly<R>(rows: readonly R[], isRefused: (row: R) => boolean, label: Label) {
+interface Saying {
+  readonly refusedOnly: Label;
+  /** How many more rows follow when they are asked for. */
+  readonly more: (next: number, left: number) => Label;
+}
+
+/** What is shown of some rows, the way to those after them, and the choice between all of them and those that are refused. */
+export function useRefusedOnly<R>(rows: readonly R[], isRefused: (row: R) => boolean, say: Saying) {
   const text = useText();
   const [refusedOnly, setRefusedOnly] = useState(false);
+  const [most, setMost] = useState(shownAtOnce);
   const refused = rows.filter(isRefused);
   const fitting = refusedOnly ? refused : rows;
+  const left = Math.max(0, fitting.length - most);
   return {
-    shown: fitting.slice(0, mostShown),
-    beyond: Math.max(0, fitting.length - mostShown),
+    shown: fitting.slice(0, most),
+    more: left > 0 && (
+      <button className="button" type="button" onClick={() => setMost(most + shownAtOnce)}>
+        {text(say.more(Math.min(left, shownAtOnce), left))}
+      </button>
+    ),
     choice: refused.length > 0 && refused.length < rows.length && (
       <label className="tick">
         <input
@@ -22,7 +34,7 @@ export function useRefusedOnly<R>(rows: readonly R[], isRefused: (row: R) => boo
           checked={refusedOnly}
           onChange={({ target }) => setRefusedOnly(target.checked)}
         />
-        <span>{text(label)}</span>
+        <span>{text(say.refusedOnly)}</span>
       </label>
     ),
   };

@@ -1,13 +1,13 @@
 // Takes figures in from a table or file: what becomes of each row is seen first, and nothing typed is lost.
-import { useState, type ChangeEvent } from 'react';
+import type { ChangeEvent } from 'react';
 import { figureColumns } from '#contract/tables/figure-table';
 import '../../styles/office.css';
-import { dropDraft, putDraft, takeDraft } from '../../forms/draft.js';
+import { Discard } from '../../forms/discard.js';
 import { decoded } from '../../http/decoded.js';
 import { useText } from '../../language/language.js';
 import { Sheet } from '../../panel/sheet.js';
-import { useSession } from '../../session/session.js';
 import { LongPaste } from '../../setup/long-paste.js';
+import { usePasted } from '../../setup/use-pasted.js';
 import { Failure } from '../../widgets/failure.js';
 import { dueIn } from './in-parts.js';
 import { ImportedRows } from './imported-rows.js';
@@ -30,22 +30,14 @@ const readColumns: readonly string[] = [
 
 export function ImportPanel({ plan, onClose }: Props) {
   const text = useText();
-  const { organization, actor } = useSession();
-  const name = { organization, person: actor.person, stream: plan, command: 'sheet figures' };
-  const [pasted, setPasted] = useState(() => takeDraft(name, { text: '' })?.values.text ?? '');
   const { run, look, carryOut, forget } = useImport(plan);
+  const { pasted, write, replace, discard, bringBack } = usePasted(plan, 'figures', forget);
   const isSeen = run.status !== 'idle' && run.status !== 'looking';
   const isBusy = run.status === 'looking' || run.status === 'running';
-  const write = (next: string) => {
-    forget();
-    setPasted(next);
-    if (next === '') dropDraft(name);
-    else putDraft(name, { values: { text: next } });
-  };
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     target.value = '';
-    if (file) write(decoded(await file.arrayBuffer()));
+    if (file) replace(decoded(await file.arrayBuffer()));
   };
   return (
     <Sheet title={text(say.takeIn)} onClose={onClose}>
@@ -70,11 +62,15 @@ export function ImportPanel({ plan, onClose }: Props) {
               onChange={(event) => void read(event)}
             />
           </label>
-          {pasted !== '' && !isBusy && (
-            <button className="button" type="button" data-tone="quiet" onClick={() => write('')}>
-              {text(say.clear)}
-            </button>
-          )}
+          <Discard
+            written={{
+              busy: isBusy,
+              discard,
+              bringBack: run.status === 'idle' ? bringBack : undefined,
+            }}
+            offered={pasted !== ''}
+            label={say.clear}
+          />
           {pasted !== '' && run.rows.length === 0 && (
             <button
               className="button"

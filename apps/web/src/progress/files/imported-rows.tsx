@@ -20,11 +20,7 @@ const tones: Readonly<Record<ImportOutcome, Tone>> = {
 export function ImportedRows({ rows }: { readonly rows: readonly ImportedRow[] }) {
   const text = useText();
   const titleId = useId();
-  const { shown, beyond, choice } = useRefusedOnly(
-    rows,
-    ({ outcome }) => outcome === 'refused',
-    say.refusedOnly,
-  );
+  const { shown, more, choice } = useRefusedOnly(rows, ({ outcome }) => outcome === 'refused', say);
   return (
     <section aria-labelledby={titleId}>
       <h3 id={titleId}>{text(say.rows)}</h3>
@@ -55,7 +51,7 @@ export function ImportedRows({ rows }: { readonly rows: readonly ImportedRow[] }
           ))}
         </tbody>
       </table>
-      {beyond > 0 && <p className="muted">{text(say.more(beyond))}</p>}
+      {more}
     </section>
   );
 }

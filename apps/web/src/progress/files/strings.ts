@@ -37,8 +37,8 @@ export const fileStrings = {
   },
   rows: say('행별 결과', 'Row by row'),
   refusedOnly: say('반영할 수 없는 행만', 'Only what is refused'),
-  more: (count: number) =>
-    say(`그 밖에 ${count}행이 더 있습니다.`, `${plural(count, 'more row')} not shown.`),
+  more: (next: number, left: number) =>
+    say(`${next}행 더 보기 (남은 ${left}행)`, `Show ${plural(next, 'more row')} of ${left} left`),
   row: say('행', 'Row'),
   outcome: say('결과', 'Outcome'),
   program: say('세부사업', 'Program'),
