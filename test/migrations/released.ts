@@ -1,6 +1,6 @@
 // The migrations that the last release had: what came after them runs while that release still does.
 
-/** Of 0.5.0. When a release is made, its migrations are written down here. */
+/** Of 0.6.0. When a release is made, its migrations are written down here. */
 export const released: ReadonlySet<string> = new Set([
   'CreateInstallation1767225500000',
   'CreatePostDrafts1767226400000',
@@ -20,6 +20,7 @@ export const released: ReadonlySet<string> = new Set([
   'CreateDelivery1767226500000',
   'CreateTold1767226550000',
   'FindStuck1767226650000',
+  'KeepCauses1767226700000',
 ]);
 
 /**
