@@ -1,5 +1,5 @@
 // `npm run bench`: measures the product beside what the same machine can do at least, and writes docs/performance.md. Minutes
-// with --quick, a quarter of an hour without; BENCH_DATABASE_URL names another PostgreSQL server than the embedded one.
+// with --quick, two hours without, one of them for `memory`; BENCH_DATABASE_URL names another PostgreSQL server than the embedded one.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildWhenStale } from './setup-build.mjs';
