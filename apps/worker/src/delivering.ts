@@ -44,12 +44,10 @@ export class Delivering implements OnModuleDestroy {
     this.queue = await openPlannedQueue<DeliveryJob>({
       name: deliveryQueue,
       backend: backendAt({ databaseUrl, redisUrl }),
-      run: ({ delivery: id, cause }) =>
-        asStep(
-          observing.traces,
-          'job',
-          { cause: keptCause(cause), begins: true, facts: { queue: deliveryQueue } },
-          () => deliverer.deliver(id),
+      causeOf: ({ cause }) => keptCause(cause),
+      run: ({ delivery: id }) =>
+        asStep(observing.traces, 'job', { begins: true, facts: { queue: deliveryQueue } }, () =>
+          deliverer.deliver(id),
         ),
       ran: (run) => metrics?.ran(run),
       graceMs: sendingMs,

@@ -1,5 +1,5 @@
 // Opens what every process of an installation stands on: the database, the log on it, the clock, and the door.
-import { inTime } from '#event-store/postgres/in-time';
+import { inTime, unhurried } from '#event-store/postgres/in-time';
 import { eventStoreMigrations } from '#event-store/postgres/migrations';
 import { PostgresSnapshots } from '#event-store/postgres/postgres-snapshots';
 import { PostgresEventStore, type OnAppend } from '#event-store/postgres/postgres-event-store';
@@ -52,7 +52,8 @@ export function namesOfMigrations(further: readonly Migration[]): readonly strin
 }
 
 /**
- * Brings the database to today's shape; several processes that start at once wait for one another.
+ * Brings the database to today's shape; several processes that start at once wait for one another. It takes as long as it takes,
+ * whatever limits the operator's role has.
  * @param named where it is to come to an earlier shape: the migrations that had led there
  */
 export async function migrate(
@@ -65,12 +66,14 @@ export async function migrate(
     url: databaseUrl,
     migrations: [...migrationsOfHouse, ...further].filter(({ name }) => named.includes(name)),
     migrationsTransactionMode: 'each',
+    extra: { onConnect: (client: pg.ClientBase) => client.query(unhurried) },
   });
   const lock = new pg.Client({ connectionString: databaseUrl });
   // Its next query fails if it breaks, which is soon enough.
   lock.on('error', () => undefined);
   await lock.connect();
   try {
+    await lock.query(unhurried);
     await lock.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await source.initialize();
     await source.runMigrations();

@@ -1,5 +1,6 @@
 // A queue that follows a plan: told again and again which jobs there should be and when, it adds, moves and drops.
 import { withBackend, type IQueueBackend, type JobsOptions } from 'bullmq';
+import { withCause, type Cause } from '#observing/cause';
 import { openPostgres, openRedis, type Backend, type OpenBackend } from './backend.js';
 import { differenceTo, type PlannedJob } from './plan.js';
 import { Troubles } from './troubles.js';
@@ -28,6 +29,8 @@ export interface QueueParts<D> {
    * is called again, some times and later and later; after that the job is dropped, until the plan has it again.
    */
   readonly run: (data: D) => Promise<void>;
+  /** What a job follows from, where that is known: it is run, and told of where it fails, as following from it. */
+  readonly causeOf?: (data: D) => Cause;
   /** Hears of a job that was dropped, with what it failed of. */
   readonly gaveUp?: (job: PlannedJob<D>, error: Error) => Promise<void>;
   /** Hears of each run of a job. */
@@ -70,11 +73,13 @@ export async function openPlannedQueue<D>(parts: QueueParts<D>): Promise<Planned
 
 function onBackend<D, B extends IQueueBackend, C>(
   { factory, connection, stopWaiting, close }: OpenBackend<B, C>,
-  { name, run, gaveUp, ran, graceMs = usualGraceMs, log }: QueueParts<D>,
+  { name, run, causeOf = () => ({}), gaveUp, ran, graceMs = usualGraceMs, log }: QueueParts<D>,
 ): PlannedQueue<D> {
   const { Queue, Worker } = withBackend(factory);
   const queue = new Queue<PlannedJob<D>>(name, { connection, defaultJobOptions: jobOptions });
-  const worker = new Worker<PlannedJob<D>>(name, ({ data }) => timed({ name, run, ran }, data), {
+  const work = ({ data: job }: { readonly data: PlannedJob<D> }) =>
+    withCause(causeOf(job.data), () => timed({ name, run, ran }, job));
+  const worker = new Worker<PlannedJob<D>>(name, work, {
     connection,
     concurrency: atOnce,
     runRetryDelay: retryMs,
@@ -85,11 +90,13 @@ function onBackend<D, B extends IQueueBackend, C>(
   const troubles = new Troubles(name, log);
   queue.on('error', troubles.tellNew);
   worker.on('error', troubles.tellNew);
-  worker.on('failed', (job, error) => {
-    troubles.tell(error);
-    if (gaveUp && job && job.attemptsMade >= jobOptions.attempts)
-      gaveUp(job.data, error).catch(troubles.tell);
-  });
+  worker.on('failed', (job, error) =>
+    withCause(job ? causeOf(job.data.data) : {}, () => {
+      troubles.tell(error);
+      if (gaveUp && job && job.attemptsMade >= jobOptions.attempts)
+        gaveUp(job.data, error).catch(troubles.tell);
+    }),
+  );
   // One that ran on a connection that could not be made would ask for jobs without a pause, and leave no time for anything.
   void worker
     .waitUntilReady()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { furtherMigrations } from '#api/migrations';
 import { migrate, namesOfMigrations } from '#door/house';
 import { writePacked } from '#event-store/packed-lines';
@@ -83,6 +84,14 @@ function restored(
   return restoreBackup({ ...{ databaseUrl, file, files }, ...usual, ...changed });
 }
 
+class TakesLong1899999999999 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('SELECT pg_sleep(0.5)');
+  }
+
+  async down(): Promise<void> {}
+}
+
 const shapeOf = (url: string) =>
   withPool(url, async (pool) => {
     const { rows } = await pool.query<{ name: string }>('SELECT name FROM public.migrations ORDER BY id');
@@ -109,6 +118,16 @@ describe('a backup', () => {
     };
     expect(await restored(slow, hurried.href)).toMatchObject({ outcome: 'restored', header: { head: 1 } });
     expect([...young.files.keys()].sort()).toEqual([hash, proposed].sort());
+  });
+
+  it('comes back after migrations that take longer than the role has leave to', async () => {
+    await migrate(source.url, furtherMigrations);
+    await backedUp(kept());
+    const hurried = new URL(target.url);
+    hurried.searchParams.set('options', '-c statement_timeout=100 -c idle_session_timeout=100');
+    const migrations = [...furtherMigrations, TakesLong1899999999999];
+    expect(await restored(kept(), hurried.href, { migrations })).toMatchObject({ outcome: 'restored' });
+    expect(await shapeOf(target.url)).toContain(TakesLong1899999999999.name);
   });
 
   it('of a later version is refused by the name of what this one does not know, and leaves nothing', async () => {

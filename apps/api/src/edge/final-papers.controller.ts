@@ -85,7 +85,7 @@ export class FinalPapersController {
     const { format, registered, ...filter } = shaped(FinalFilter, query);
     const subject = subjectOf(kind, id, filter);
     tell(request, {
-      what: `final-paper/${kind}.${format}`,
+      what: `final-paper/${knownKind(kind)}.${format}`,
       stream: `${paperStreams[knownKind(kind)]}/${subject.of}`,
     });
     const which = { final: knownId(final), format, registered: registered === 'true' };

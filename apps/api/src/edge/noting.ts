@@ -13,6 +13,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AccessNotes } from '#accounts/access-records';
 import type { Access, AccessKind } from '#accounts/access/access';
 import type { PersonRef } from '#accounts/parts';
+import type { NotedFile } from '#contract/access/act-labels';
 import type { OwnSession } from '#contract/account-views';
 import type { SessionView } from '#contract/views';
 import { postKey } from '#domain/actor';
@@ -24,8 +25,10 @@ import { atTheDoor } from './signed-in.js';
 export interface Noting {
   /** What the route is noted as; undefined where only refusals are. */
   readonly kind: AccessKind | undefined;
-  /** What was asked, where the route alone does not say: `round/GiveResponse`. */
-  what?: string;
+  /** The command that was asked, as its caller named it: `round/GiveResponse`. */
+  command?: string;
+  /** What was brought or taken, where the route alone does not say. */
+  what?: NotedFile;
   stream?: string;
   /** Who came in, or tried to, where the door did not know them before. */
   who?: Partial<PersonRef> & { readonly post?: string | undefined; readonly session?: string };
@@ -132,7 +135,7 @@ export function noteAccesses(server: FastifyInstance, access: AccessNotes): void
 }
 
 function accessOf(request: FastifyRequest, kind: AccessKind, status: number): Access {
-  const { what, stream, who, concerning, reason, refused } = notingOf(request) ?? {};
+  const { command, what, stream, who, concerning, reason, refused } = notingOf(request) ?? {};
   const { held, signIn } = atTheDoor(request) ?? {};
   const known = who ?? signIn ?? held?.session;
   const { organization } = (request.params ?? {}) as { readonly organization?: string };
@@ -144,7 +147,7 @@ function accessOf(request: FastifyRequest, kind: AccessKind, status: number): Ac
     session: who?.session ?? held?.session.id,
     address: request.ip,
     agent: request.headers['user-agent'],
-    what: what ?? `${request.method} ${request.routeOptions.url ?? 'nowhere'}`,
+    what: command ?? what ?? `${request.method} ${request.routeOptions.url ?? 'nowhere'}`,
     outcome: refused ?? (status < 400 ? 'done' : String(status)),
     stream: stream ?? (organization === known?.organization ? undefined : `organization/${organization}`),
     concerning:

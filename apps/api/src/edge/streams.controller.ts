@@ -85,7 +85,7 @@ export class StreamsController {
     @SignedIn() signIn: SignIn,
     @Req() request: FastifyRequest,
   ): Promise<DoneView> {
-    tell(request, { what: `${streamName}/${type}`, stream: `${streamName}/${id}` });
+    tell(request, { command: `${streamName}/${type}`, stream: `${streamName}/${id}` });
     const [stream, known] = knownAddress(streamName, id);
     if (!isId(key) || key.length < shortestKey)
       throw new RefusedError(refuse('key-missing', 'Idempotency-Key'));

@@ -115,10 +115,6 @@ export function copyIn(client: pg.ClientBase, table: string, columns: readonly s
   return into.on('error', () => undefined);
 }
 
-/** For a connection that copies: as long as it takes, whatever limits the operator's role has, of those that the server knows. */
-export const unhurried = `SELECT set_config(name, '0', false) FROM pg_settings
-  WHERE name IN ('statement_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout')`;
-
 /** A name as SQL takes it, whatever it is. */
 export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;

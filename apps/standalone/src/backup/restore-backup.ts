@@ -1,12 +1,13 @@
 // Puts a backup into an installation that has nothing yet: checked first, then in one transaction that comes last.
-import type { FileStore } from '#files/file-store';
 import { migrate, namesOfMigrations, type Migration } from '#door/house';
+import { unhurried } from '#event-store/postgres/in-time';
+import type { FileStore } from '#files/file-store';
 import pg from 'pg';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { DamagedArchive, type ArchiveDamage } from './archive.js';
 import { openArchive } from './archive-file.js';
-import { copyIn, quoted, unhurried } from './copying.js';
+import { copyIn, quoted } from './copying.js';
 import { keptTables, type KeptTable } from './kept-tables.js';
 import { backupFormat, type BackupHeader } from './take-backup.js';
 

@@ -1,9 +1,10 @@
 // Takes a backup of an installation, running or not: the database as it stood at one moment, then the files that it names.
 import { namesOfMigrations, type Migration } from '#door/house';
+import { unhurried } from '#event-store/postgres/in-time';
 import { DamagedFile, type FileStore } from '#files/file-store';
 import type pg from 'pg';
 import { archiveOf, type Part } from './archive.js';
-import { copyOut, quoted, unhurried } from './copying.js';
+import { copyOut, quoted } from './copying.js';
 import { keptTables, type KeptTable } from './kept-tables.js';
 import { namedFiles, type NamedFile } from './named-files.js';
 import { Problem } from '../problem.js';

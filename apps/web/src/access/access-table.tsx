@@ -1,12 +1,11 @@
 // Accesses as a table, cards on a narrow screen.
 import '../styles/carded.css';
 import type { AccessItem } from '#contract/access-views';
-import { commandLabels } from '#contract/glossary';
-import type { Label } from '#contract/label';
+import { labelOfAct, labelOfStream } from '#contract/access/act-labels';
 import { instantLabel } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import type { Calling } from './calling.js';
-import { accessStrings, outcomeLabels, routeLabels } from './strings.js';
+import { accessStrings, outcomeLabels } from './strings.js';
 
 const { columns } = accessStrings;
 
@@ -59,7 +58,7 @@ export function AccessTable({ caption, items, call }: Props) {
             </td>
             {hasRefusals && (
               <td data-label={text(columns.outcome)}>
-                <Said known={outcomeLabels} code={item.outcome} />
+                <Outcome code={item.outcome} />
               </td>
             )}
             {hasReasons && (
@@ -76,20 +75,22 @@ export function AccessTable({ caption, items, call }: Props) {
 
 function What({ item: { what, stream } }: { readonly item: AccessItem }) {
   const text = useText();
-  const [, command = ''] = what.split('/');
-  const label = (commandLabels as Readonly<Record<string, Label>>)[command];
-  if (what.startsWith('GET ') || what.startsWith('POST ') || !label)
-    return <Said known={routeLabels} code={what} />;
   return (
     <>
-      {text(label)} <span className="muted small">{stream}</span>
+      {text(labelOfAct(what))}
+      {stream !== '' && <span className="muted small"> {text(labelOfStream(stream))}</span>}
     </>
   );
 }
 
-/** A code by its name, or as it is where nobody named it. */
-function Said({ known, code }: { readonly known: Readonly<Record<string, Label>>; readonly code: string }) {
+/** How it ended; the code beside it where many have one name, for whoever looks it up. */
+function Outcome({ code }: { readonly code: string }) {
   const text = useText();
-  const label = known[code];
-  return label ? <>{text(label)}</> : <code>{code}</code>;
+  const label = outcomeLabels[code];
+  if (label) return <>{text(label)}</>;
+  return (
+    <>
+      {text(accessStrings.otherOutcome)} <code className="muted small">{code}</code>
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 // All that is kept of one person, as a page to read, to print, and to save as a file.
 import { useEffect, useRef } from 'react';
 import type { PersonalDataView } from '#contract/access-views';
+import { labelOfStream } from '#contract/access/act-labels';
 import { commandLabels, eventLabels } from '#contract/glossary';
 import { channelLabels, deliveryStateLabels, letterKindLabels } from '#contract/delivery-words';
 import type { Label } from '#contract/label';
@@ -68,7 +69,7 @@ export function PersonalData({ data, who, onClose }: Props) {
           <li key={`${stream} ${command} ${item} ${written}`}>
             {text(instantLabel(written))} · {text(labelOfCommand(command))}{' '}
             <span className="muted small">
-              {stream} {item}
+              {text(labelOfStream(stream))} {item}
             </span>
           </li>
         ))}
@@ -102,7 +103,7 @@ export function PersonalData({ data, who, onClose }: Props) {
           {data.acts.map(({ position, at, stream, event, title }) => (
             <li key={position}>
               {text(instantLabel(at))} · {text(labelOfEvent(event))} · <span lang="ko">{title}</span>{' '}
-              <span className="muted small">{stream}</span>
+              <span className="muted small">{text(labelOfStream(stream))}</span>
             </li>
           ))}
         </ul>

@@ -2,32 +2,6 @@
 import type { Label } from '#contract/label';
 import { say, plural } from '../language/say.js';
 
-/** What sort of thing was asked for, by the route that it came by; commands have names of their own. */
-export const routeLabels: Readonly<Record<string, Label>> = {
-  'POST /api/session': say('로그인', 'Sign-in'),
-  'POST /api/session/post': say('직위 선택', 'Choosing a post'),
-  'POST /api/session/end': say('로그아웃', 'Sign-out'),
-  'POST /api/session/end-other': say('다른 곳 로그아웃', 'Sign-out elsewhere'),
-  'POST /api/session/password': say('비밀번호 변경', 'Change of password'),
-  'POST /api/links/password': say('링크로 비밀번호 설정', 'Password set by link'),
-  'POST /api/links/invitation': say('초대 링크로 들어옴', 'Entry by invitation'),
-  'POST /api/links/founding': say('기관 등록', 'Founding'),
-  'POST /api/sample/sign-in': say('예시 로그인', 'Sign-in to the sample'),
-  'POST /api/sample/clock': say('예시 날짜 이동', 'Moving the sample’s clock'),
-  'GET /api/:organization/access': say('접속 기록 조회', 'Reading access records'),
-  'POST /api/:organization/access/review': say('접속 기록 점검', 'Review of access records'),
-  'POST /api/:organization/access/retain': say('보관 기간 변경', 'Change of retention'),
-  'GET /api/:organization/accounts': say('계정 목록 조회', 'Reading the accounts'),
-  'POST /api/:organization/people/:person/export': say('개인정보 내려받기', 'Taking out personal data'),
-  'POST /api/:organization/people/:person/erase': say('개인정보 삭제', 'Erasing personal data'),
-  'GET /api/:organization/:stream/:id': say('자료 화면 조회', 'Reading a page'),
-  'GET /api/:organization/:stream/:id/history': say('이력 조회', 'Reading a history'),
-  'GET /api/:organization/:stream/:id/told': say('통지 내역 조회', 'Reading who was told'),
-  'POST /api/:organization/:stream/:id/told-table': say('통지 내역 내려받기', 'Taking out who was told'),
-  'GET /api/:organization/undelivered': say('전달되지 않은 알림 조회', 'Reading what did not arrive'),
-  'POST /api/:organization/undelivered/try-again': say('알림 다시 보내기', 'Sending a letter again'),
-};
-
 /** How something ended, or why it was refused, in a word or two. */
 export const outcomeLabels: Readonly<Record<string, Label>> = {
   done: say('처리됨', 'Done'),
@@ -46,6 +20,10 @@ export const outcomeLabels: Readonly<Record<string, Label>> = {
   'link-spent': say('만료된 링크', 'Spent link'),
   'not-on-this-installation': say('허용되지 않은 곳', 'Not from here'),
   'too-many': say('요청이 너무 많음', 'Too many requests'),
+  'factor-wait': say('인증 실패로 잠시 막힘', 'Second step barred for a while'),
+  'sign-in-too-old': say('로그인한 지 오래됨', 'Signed in too long ago'),
+  'deputy-names-none': say('직무대리의 대리 지정', 'A deputy naming deputies'),
+  'own-claim': say('본인이 등록한 실적', 'Their own result'),
 };
 
 export const accessStrings = {
@@ -99,6 +77,7 @@ export const accessStrings = {
     title: say('거부된 요청', 'Refused requests'),
     none: say('거부된 요청이 없습니다.', 'Nothing was refused.'),
   },
+  otherOutcome: say('내용·상태가 맞지 않음', 'Did not fit'),
   columns: {
     at: say('일시', 'When'),
     who: say('누가', 'Who'),
