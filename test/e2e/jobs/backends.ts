@@ -66,13 +66,26 @@ export async function truncateQueue(url: string): Promise<void> {
     `SELECT string_agg(format('bullmq.%I', tablename), ', ') AS tables FROM pg_tables
      WHERE schemaname = 'bullmq' AND tablename <> 'migration'`,
   );
-  await ask(url, `TRUNCATE ${found?.tables}`);
+  for (let isEmpty = false; !isEmpty;) {
+    try {
+      await ask(url, `TRUNCATE ${found?.tables}`);
+      isEmpty = true;
+    } catch (error) {
+      // Whoever works in the queue may hold its tables in another order; PostgreSQL then ends one of the two.
+      if (!(error instanceof pg.DatabaseError && error.code === deadlockDetected)) throw error;
+    }
+  }
 }
+
+const deadlockDetected = '40P01';
 
 async function ask<Row extends object>(url: string, statement: string): Promise<readonly Row[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<Row>(statement);
-  await client.end();
-  return rows;
+  try {
+    const { rows } = await client.query<Row>(statement);
+    return rows;
+  } finally {
+    await client.end();
+  }
 }
