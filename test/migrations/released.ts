@@ -21,6 +21,7 @@ export const released: ReadonlySet<string> = new Set([
   'CreateTold1767226550000',
   'FindStuck1767226650000',
   'KeepCauses1767226700000',
+  'TagsOfOrganizations1767226800000',
 ]);
 
 /**

@@ -58,7 +58,7 @@ export function statementFor({ organization, tags, words, kind, most }: FoundQue
       FROM (
         SELECT ${keys}, year, place, name, search
         FROM ${tableOf(foundRows)}
-        WHERE organization = $1 AND audience && $2::text[]
+        WHERE organization = $1 AND lists.own_tags(organization, audience) && lists.own_tags($1, $2::text[])
           AND (inner_audience IS NULL OR inner_audience && $2::text[])
           AND ($3::text IS NULL OR kind = $3)
         OFFSET 0

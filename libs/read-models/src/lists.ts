@@ -131,7 +131,12 @@ export class Lists {
         .leftJoin(reminderRows.options.name, 'reminder', reminded)
         .addSelect('reminder.remindedAt', 'reminded_at')
         .where('row.organization = :organization', { organization })
-        .andWhere('row.debtorTags && :tags', { tags: posts.flatMap(debtorTagsOf) })
+        .andWhere(
+          'lists.own_tags(row.organization, row.debtorTags) && lists.own_tags(:organization, :tags)',
+          {
+            tags: posts.flatMap(debtorTagsOf),
+          },
+        )
         .orderBy('row.due', 'ASC', 'NULLS LAST')
         .addOrderBy('row.stream')
         .addOrderBy('row.id')

@@ -1,6 +1,8 @@
 // Holds the tables that the migration makes to the entities, and the search to its index.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import type { Tag } from '#domain/tags';
+import { statementFor } from '#read-models/finding';
 import { listsEntities } from '#read-models/open-lists';
 import { containing } from '#read-models/search';
 import { freshHouse, type FreshHouse } from './fresh-house.js';
@@ -50,5 +52,21 @@ describe('the tables of the lists', () => {
     expect(rows.map((line) => line['QUERY PLAN']).join('\n')).toContain('opinions_by_words');
     const trigrams = await fresh.house.pool.query<{ found: string[] }>("SELECT show_trgm('사회적') AS found");
     expect(trigrams.rows[0]?.found).toHaveLength(4);
+  });
+
+  it('leads from the tags of a reader to rows of their organization alone', async () => {
+    const { pool } = fresh.house;
+    await pool.query(
+      `INSERT INTO lists.found (organization, stream, id, kind, key, heading, text, context, place, name, search, audience)
+       SELECT 'city-' || city, 'round', 'r-1', 'opinion', 'o-' || thing, '', '', '', '', '', '',
+         ARRAY[CASE WHEN thing <= 5 THEN 'seat' ELSE 'other' END]
+       FROM generate_series(1, 50) AS city, generate_series(1, 200) AS thing`,
+    );
+    await pool.query('ANALYZE lists.found');
+    const { statement, parameters } = statementFor({
+      ...{ organization: 'city-7', tags: ['seat' as Tag], words: ['x'], most: 5 },
+    });
+    const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${statement}`, parameters);
+    expect(rows.map((line) => line['QUERY PLAN']).join('\n')).toContain('found_by_own_audience');
   });
 });
