@@ -171,14 +171,24 @@ function sectionOf(all: readonly Rates[], warmUps: number): Section {
       times(commands / floor),
       ...kinds.map((kind) => (taken[kind] === undefined ? '–' : rounded(taken[kind]))),
     ]),
-    verdicts: last.map(({ processes: count, commands }) =>
+    verdicts: last.map(({ processes: count, commands, taken }) =>
       atLeast(
         `commands with ${count} processes of each kind over one`,
         commands / one.commands,
         count === 2 ? 0.6 : 0.5,
         times,
+        coresAreTaken(taken, one.taken),
       ),
     ),
     plots: [],
   };
 }
+
+/** What the table shows, added up; undefined where it could not be seen. */
+function coresAreTaken(taken: Taken, byOne: Taken): string | undefined {
+  const [all, one] = [taken, byOne].map((each) => kinds.map((kind) => each[kind] ?? Number.NaN).reduce(sum));
+  if (all === undefined || one === undefined || Number.isNaN(all + one)) return undefined;
+  return `the cores are taken: a command takes ${rounded(all)} ms of them in all where one process of each kind takes ${rounded(one)} ms, for each process wakes, reads and writes for fewer commands at a time.`;
+}
+
+const sum = (one: number, other: number) => one + other;
