@@ -13,7 +13,9 @@ export function nameOn(now: string, former: readonly FormerName[], on: IsoDate):
   return former.find(({ until }) => on <= until)?.name ?? now;
 }
 
-/** The names before a renaming that takes effect on a day. */
+/** The names before a renaming that takes effect on a day; one that was taken back on its first day was never a name. */
 export function formerly(former: readonly FormerName[], name: string, on: IsoDate): readonly FormerName[] {
-  return [...former, { name, until: addDays(on, -1) }];
+  const until = addDays(on, -1);
+  const last = former.at(-1);
+  return last && last.until >= until ? former : [...former, { name, until }];
 }
