@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { withClient } from '../server.js';
 
 /** The city that the product wrote; those beside it have its events, states and lists under names of their own. */
-export const told = 'city-0';
+const firstCity = 'city-0';
 
 const quoted = (name: string) => `"${name}"`;
 
@@ -71,6 +71,6 @@ async function copy(client: Client, { name, columns }: Table, city: number, furt
     }
   });
   await client.query(
-    `INSERT INTO ${name} (${columns.map(quoted).join(', ')}) SELECT ${values.join(', ')} FROM ${name} WHERE organization = '${told}'`,
+    `INSERT INTO ${name} (${columns.map(quoted).join(', ')}) SELECT ${values.join(', ')} FROM ${name} WHERE organization = '${firstCity}'`,
   );
 }
